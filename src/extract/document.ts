@@ -1,0 +1,63 @@
+import type { ArticleHead, Note } from '../dataset/article-line.ts';
+import type { PartialDate } from '../dataset/partial-date.ts';
+import type { Mention, Span } from './find/mention.ts';
+
+/** What a block of an article is; decides which rules read it. */
+export type BlockKind =
+  | 'title'
+  | 'headline-list'
+  | 'story-head'
+  | 'caption'
+  | 'paragraph'
+  | 'byline'
+  | 'footer'
+  | 'foreign';
+
+/** A paragraph-like unit of the clean text. `foreign` is text of other articles (related-story blurbs). */
+export type Block = Span & {
+  kind: BlockKind;
+  /** Index of the story that it belongs to; foreign blocks and list items are stories of their own. */
+  story: number;
+  /** Offset where the running text begins, after a dateline such as 'Hanoi (VNA) – '. */
+  bodyStart: number;
+  /** Place named by the dateline, as written, or null. */
+  datelinePlace: string | null;
+};
+
+export type Token = Span & {
+  /** As written. */
+  text: string;
+  /** Lower case without diacritics, for matching. */
+  folded: string;
+};
+
+export type Sentence = Span & {
+  index: number;
+  block: Block;
+  story: number;
+  tokens: Token[];
+  /** Mentions inside the sentence, by start. */
+  mentions: Mention[];
+};
+
+export type Story = {
+  index: number;
+  /** False for blurbs of other articles and for headline lists: their records are mentions. */
+  own: boolean;
+  sentences: Sentence[];
+};
+
+/** An article ready for the rules: clean text, its way back to the raw text, and what was found in it. */
+export type Document = {
+  head: ArticleHead;
+  raw: string;
+  text: string;
+  /** Raw span of a clean span; every evidence goes through it. */
+  toRaw: (span: Span) => Span;
+  /** Day that relative dates refer to: metadata, dateline, or the latest full date in the text; else null. */
+  reference: PartialDate | null;
+  blocks: Block[];
+  stories: Story[];
+  sentences: Sentence[];
+  notes: Note[];
+};
