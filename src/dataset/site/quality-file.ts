@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { RECORD_KINDS } from '../article-line.ts';
+
+export const KindScoreSchema = v.object({
+  kind: v.picklist(RECORD_KINDS),
+  precision: v.number(),
+  recall: v.number(),
+  /** Recall and F1 over what a database of relations would have to hold (weight 'core'). */
+  coreRecall: v.number(),
+  f1: v.number(),
+  f1core: v.number(),
+  tp: v.number(),
+  fp: v.number(),
+  fn: v.number(),
+});
+export type KindScore = v.InferOutput<typeof KindScoreSchema>;
+
+/** How often a field of a matched record is right. */
+export const FieldScoreSchema = v.object({
+  kind: v.picklist(RECORD_KINDS),
+  field: v.string(),
+  right: v.number(),
+  of: v.number(),
+});
+export type FieldScore = v.InferOutput<typeof FieldScoreSchema>;
+
+export const RuleScoreSchema = v.object({ rule: v.string(), tp: v.number(), fp: v.number(), precision: v.number() });
+export type RuleScore = v.InferOutput<typeof RuleScoreSchema>;
+
+/** Of the records shown with a confidence in this range, how many were right. */
+export const ReliabilitySchema = v.object({ from: v.number(), to: v.number(), records: v.number(), right: v.number() });
+export type Reliability = v.InferOutput<typeof ReliabilitySchema>;
+
+/** Measured quality on a set of labelled articles. */
+export const ScoreReportSchema = v.object({
+  /** Name of the labelled set, and how many articles it has. */
+  labels: v.string(),
+  articles: v.number(),
+  kinds: v.array(KindScoreSchema),
+  fields: v.array(FieldScoreSchema),
+  rules: v.array(RuleScoreSchema),
+  reliability: v.array(ReliabilitySchema),
+});
+export type ScoreReport = v.InferOutput<typeof ScoreReportSchema>;
+
+/** `quality.json`: null while no labels lie beside the articles. */
+export const QualityFileSchema = v.object({
+  report: v.nullable(ScoreReportSchema),
+  /** What the dataset says about itself: checks that did not hold, with the records concerned. */
+  checks: v.array(v.object({ check: v.string(), message: v.string(), records: v.array(v.string()) })),
+  skipped: v.array(
+    v.object({ file: v.string(), place: v.nullable(v.string()), message: v.string(), remedy: v.string() }),
+  ),
+});
+export type QualityFile = v.InferOutput<typeof QualityFileSchema>;
