@@ -1,0 +1,26 @@
+import type { Bound, StatisticKind } from '#dataset/statistic.ts';
+
+/** A cited figure as the charts see it: one number, whose it is, when it holds, and the id that opens its sentence. */
+export type Figure = {
+  id: string;
+  /** What tells this line or bar from the others: a partner's code, or `''` for Vietnam alone. */
+  series: string;
+  seriesLabel: string;
+  what: string;
+  value: number;
+  unit: string;
+  kind: StatisticKind;
+  /** `2025`, `2025-01`, `2020/2025`, or null when the text gives none. */
+  period: string | null;
+  bound: Bound;
+  /** How the value was worked out from other figures, or null when the text states it. */
+  derivedFrom: { value: number; by: number; operation: 'divide' } | null;
+};
+
+/** The colour, dash and mark of a series are chosen by its place, so that no series is told by colour alone. */
+export type Series = {
+  key: string;
+  label: string;
+  /** 0 to 7, place in the categorical set. */
+  place: number;
+};

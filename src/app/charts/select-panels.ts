@@ -1,0 +1,94 @@
+import { type ChangeState, selectChange } from './change/change-state.ts';
+import { type CountState, selectCount } from './count/count-state.ts';
+import { deriveBases } from './derive-base.ts';
+import type { Figure } from './figure.ts';
+import { type GrowthState, selectGrowth } from './growth/growth-state.ts';
+import { type LevelState, selectLevel } from './level/level-state.ts';
+import { readPeriod } from './period-span.ts';
+import { type PointState, selectPoint } from './point/point-state.ts';
+import { type RankState, selectRank } from './rank/rank-state.ts';
+import { selectTarget, type TargetState } from './target/target-state.ts';
+
+export type Panel = LevelState | ChangeState | GrowthState | CountState | RankState | TargetState | PointState;
+
+const MEASURED = new Set(['level', 'rate', 'count', 'aid']);
+
+/**
+ * The charts that fit the figures of one metric. Units are never mixed on an axis; what is measured, aimed at, grown
+ * and ranked are told apart; a single figure becomes a sentence. Each figure is in at least one panel.
+ */
+export function selectPanels(figures: Figure[]): Panel[] {
+  const panels: Panel[] = [];
+  for (const own of byUnit(figures)) {
+    const measured = own.filter((figure) => MEASURED.has(figure.kind));
+    const targets = own.filter((figure) => figure.kind === 'target');
+    const changes = figures.filter((figure) => figure.kind === 'change' && figure.unit === 'times');
+    const derived = deriveBases(measured, changes);
+    if (targets.length > 0) panels.push(...targetPanels(targets, measured));
+    panels.push(...measuredPanels([...measured, ...derived]));
+    const explained = new Set(derived.map((figure) => figure.id));
+    const grown = own.filter((figure) => figure.kind === 'growth' || figure.kind === 'change');
+    panels.push(...growthPanels(grown, explained));
+    panels.push(...rankPanels(own.filter((figure) => figure.kind === 'rank')));
+  }
+  return panels;
+}
+
+function byUnit(figures: Figure[]): Figure[][] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) groups.set(figure.unit, [...(groups.get(figure.unit) ?? []), figure]);
+  return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+
+function targetPanels(targets: Figure[], measured: Figure[]): Panel[] {
+  const state = selectTarget(targets, measured);
+  if (!state) return [];
+  const only = state.rows[0];
+  return state.rows.length === 1 && only && !only.last ? [selectPoint(only.target)] : [state];
+}
+
+function measuredPanels(figures: Figure[]): Panel[] {
+  if (figures.length === 0) return [];
+  const dated = figures.filter((figure) => readPeriod(figure.period) !== null);
+  const undated = figures.filter((figure) => readPeriod(figure.period) === null);
+  const series = new Map<string, Figure[]>();
+  for (const figure of dated) series.set(figure.series, [...(series.get(figure.series) ?? []), figure]);
+  const periods = new Map([...series].map(([key, own]) => [key, new Set(own.map((figure) => figure.period)).size]));
+  const panels: Panel[] = [];
+  const single = dated.filter((figure) => periods.get(figure.series) === 1);
+  const several = dated.filter((figure) => (periods.get(figure.series) ?? 0) > 1);
+  const most = Math.max(0, ...periods.values());
+  if (most >= 3) push(panels, selectLevel(several));
+  else if (most === 2) push(panels, selectChange(several));
+  const drawn = new Set(panels.flatMap((panel) => panel.figures.map((figure) => figure)));
+  const rest = [...several.filter((figure) => !drawn.has(figure)), ...single, ...undated];
+  return [...panels, ...loosePanels(rest)];
+}
+
+/** Figures that make no line: bars where at least three can be compared, else a sentence each. */
+function loosePanels(figures: Figure[]): Panel[] {
+  if (new Set(figures.map((figure) => figure.series)).size < 3) return figures.map(selectPoint);
+  const panels: Panel[] = [];
+  push(panels, selectCount(figures));
+  const drawn = new Set(panels.flatMap((panel) => panel.figures));
+  return [...panels, ...figures.filter((figure) => !drawn.has(figure)).map(selectPoint)];
+}
+
+function growthPanels(figures: Figure[], explained: Set<string>): Panel[] {
+  const left = figures.filter((figure) => !explained.has(figure.id));
+  if (left.length < 2) return left.map(selectPoint);
+  const panels: Panel[] = [];
+  push(panels, selectGrowth(left));
+  return panels;
+}
+
+function rankPanels(figures: Figure[]): Panel[] {
+  if (figures.length < 2) return figures.map(selectPoint);
+  const panels: Panel[] = [];
+  push(panels, selectRank(figures));
+  return panels;
+}
+
+function push(panels: Panel[], panel: Panel | null): void {
+  if (panel) panels.push(panel);
+}

@@ -1,0 +1,51 @@
+import type { Figure, Series } from '../figure.ts';
+import { readPeriod } from '../period-span.ts';
+
+export type TargetRow = Series & {
+  target: Figure;
+  /** Newest measured figure of the same series and unit up to the target's time, or null when none was read. */
+  last: Figure | null;
+  /** `last` as a share of the target, 0.87 for 87%. */
+  reached: number | null;
+};
+
+export type TargetState = { form: 'target'; unit: string; rows: TargetRow[]; figures: Figure[] };
+
+/**
+ * What was aimed at beside what was last measured. A part-year is never set against the target of a year. Of several
+ * targets of one series each is a row, nearest year first.
+ */
+export function selectTarget(targets: Figure[], levels: Figure[]): TargetState | null {
+  const rows = targets
+    .map((target) => {
+      const last = newestBefore(target, levels);
+      return {
+        key: target.id,
+        label: target.seriesLabel,
+        place: 0,
+        target,
+        last,
+        reached: last && target.value !== 0 ? last.value / target.value : null,
+      };
+    })
+    .sort((a, b) => (b.reached ?? -1) - (a.reached ?? -1) || b.target.value - a.target.value);
+  if (rows.length === 0) return null;
+  return {
+    form: 'target',
+    unit: rows[0]?.target.unit ?? '',
+    rows,
+    figures: rows.flatMap((row) => (row.last ? [row.target, row.last] : [row.target])),
+  };
+}
+
+function newestBefore(target: Figure, levels: Figure[]): Figure | null {
+  const until = readPeriod(target.period)?.to ?? null;
+  let best: { figure: Figure; at: number } | null = null;
+  for (const figure of levels) {
+    const span = readPeriod(figure.period);
+    if (figure.series !== target.series || figure.unit !== target.unit || span?.grain !== 'year') continue;
+    if (until !== null && span.from > until) continue;
+    if (!best || span.at > best.at) best = { figure, at: span.at };
+  }
+  return best?.figure ?? null;
+}
