@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from './find-dates.ts';
+import { periodOf } from './period-of.ts';
+
+const read = (text: string, reference: string | null = '2025-11-27') =>
+  findDates(text, reference).map((m) => [text.slice(m.start, m.end), periodOf(m) ?? m.monthDay]);
+
+type Row = [text: string, expected: [string, string | null][], reference?: string | null];
+
+const matches: Row[] = [
+  ['met on November 26, 2025 in Hanoi', [['November 26, 2025', '2025-11-26']]],
+  ['met on November 26,2025', [['November 26,2025', '2025-11-26']]],
+  ['on Nov. 26 they', [['Nov. 26', '2025-11-26']]],
+  ['on 26 November 2025.', [['26 November 2025', '2025-11-26']]],
+  ['the 3rd of March 2024', [['the 3rd of March 2024', '2024-03-03']]],
+  ['Hanoi, 26/11/2025', [['26/11/2025', '2025-11-26']]],
+  ['born 21/12/1935 in', [['21/12/1935', '1935-12-21']]],
+  ['11/26/2025', [['11/26/2025', '2025-11-26']]],
+  ['dated 2025-11-26', [['2025-11-26', '2025-11-26']]],
+  ['on July27 he', [['July27', '2025-07-27']], '2025-07-28'],
+  ['on January 5', [['January 5', '2026-01-05']]],
+  ['on January 5', [['January 5', '2025-01-05']], '2025-06-05'],
+  ['on November 26', [['November 26', '11-26']], null],
+  ['on November 26', [['November 26', '2019-11-26']], '2019'],
+  ['he will visit on March 20', [['March 20', '2026-03-20']]],
+  ['on December 3 last year', [['December 3 last year', '2024-12-03']]],
+  ['Monday (November 24)', [['Monday (November 24', '2025-11-24']]],
+  ['from June 13-16', [['June 13-16', '2025-06-13/2025-06-16']], '2025-06-20'],
+  ['December 16-18, 2019', [['December 16-18, 2019', '2019-12-16/2019-12-18']]],
+  ['from 29 June to 2 July', [['29 June to 2 July', '2025-06-29/2025-07-02']], '2025-07-05'],
+  ['from 16 to 18 December 2019', [['16 to 18 December 2019', '2019-12-16/2019-12-18']]],
+  ['December 30 to January 2, 2025', [['December 30 to January 2, 2025', '2024-12-30/2025-01-02']]],
+  ['on May 5 and 6, leaders', [['May 5 and 6', '2025-05-05/2025-05-06']], '2025-05-07'],
+  ['in February 2025', [['February 2025', '2025-02']]],
+  ['Feb. 2025', [['Feb. 2025', '2025-02']]],
+  ['in June the two', [['June', '2025-06']]],
+  ['last May they', [['last May', '2025-05']]],
+  ['in October this year', [['October this year', '2025-10']]],
+  ['in 2024', [['2024', '2024']]],
+  ['by 2030.', [['2030', '2030']]],
+  ['from 58 (1990) to 16.9 (2024)', [['1990', '1990'], ['2024', '2024']]],
+  ['in the 2021-2026 period', [['2021-2026', '2021/2026']]],
+  ['plan for 2025 - 2030', [['2025 - 2030', '2025/2030']]],
+  ['between 2017 and 2022', [['2017 and 2022', '2017/2022']]],
+  ['from 2019 to 2021', [['2019 to 2021', '2019/2021']]],
+  ['in 2012-13', [['2012-13', '2012/2013']]],
+  ['Q1/2025 exports', [['Q1/2025', '2025-01/2025-03']]],
+  ['the first quarter of 2024', [['first quarter of 2024', '2024-01/2024-03']]],
+  ['in the first nine months of this year', [['first nine months of this year', '2025-01/2025-09']]],
+  ['in the first ten months of 2025', [['first ten months of 2025', '2025-01/2025-10']]],
+  ['in the first eight months, Moscow said', [['first eight months', '2020-01/2020-08']], '2020-11-29'],
+  ['the first half of 2012', [['first half of 2012', '2012-01/2012-06']]],
+  ['January-September figures', [['January-September', '2025-01/2025-09']]],
+  ['in January-June this year', [['January-June this year', '2020-01/2020-06']], '2020-11-30'],
+  ['last year', [['last year', '2024']]],
+  ['early next year', [['early next year', '2026']]],
+  ['this month', [['this month', '2025-11']]],
+  ['last month', [['last month', '2025-12']], '2026-01-16'],
+  ['last week', [['last week', '2025-11']]],
+  ['yesterday', [['yesterday', '2025-11-26']]],
+  ['today', [['today', '2025-11-27']]],
+  ['on Monday', [['Monday', '2025-11-24']]],
+  ['a ceremony will open on Monday', [['Monday', '2025-12-01']]],
+  ['met on Thursday', [['Thursday', '2025-11-27']]],
+  ['late 2026', [['2026', '2026']]],
+  ['in the 1990s', [['1990s', '1990/1999']]],
+  ['five years ago', [['five years ago', '2020']]],
+  ['On November 25 he met A. The same day, he met B', [['November 25', '2025-11-25'], ['The same day', '2025-11-25']]],
+  ['than 2023', [['2023', '2023']]],
+  ['the 2025 target', [['2025', '2025']]],
+  ['as of September, 80.52 billion USD', [['September', '2022-09']], '2022-12-22'],
+];
+
+const ignores: string[] = [
+  'the 2016 Child Law',
+  'Vietnam Vision 2045',
+  'Autumn Fair 2026',
+  'Resolution 57 and Resolution 59',
+  'page 2024 of the book',
+  'rose 20.24 percent',
+  'over 2000 people',
+  'about 2000 students',
+  'more than 2,024 projects',
+  'the 2030 Agenda',
+  'COVID-19 vaccine',
+  '5G and 4G',
+  'chapter 12',
+  'he may march 5 miles',
+  "today's world",
+  'Black Friday sales',
+  'US$2025',
+  '24/7 service',
+  'nine months pregnant',
+];
+
+describe('findDates', () => {
+  test.each(matches)('reads %s', (text, expected, reference = '2025-11-27') => {
+    expect(read(text, reference)).toEqual(expected);
+  });
+  test.each(ignores)('finds no date in %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

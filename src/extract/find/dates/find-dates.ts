@@ -1,0 +1,100 @@
+import type { PartialDate } from '../../../dataset/partial-date.ts';
+import type { DateMention } from '../mention.ts';
+import { addDays, addMonths, toDate, yearOf } from './calendar.ts';
+import type { DateRecogniser } from './recogniser.ts';
+import { anaphoric, anaphoricStep } from './recognisers/anaphoric.ts';
+import { dayThenMonth, monthThenDay } from './recognisers/day-month.ts';
+import { dayMonthToDayMonth, daysThenMonth, monthDayToMonthDay, monthThenDays } from './recognisers/day-range.ts';
+import { monthAlone, monthAndYear, relativeMonth } from './recognisers/month-year.ts';
+import { dayAndMonth, dayFirst, monthSlashYear, yearFirst } from './recognisers/numeric-date.ts';
+import { firstMonths, half, monthSpan, quarter } from './recognisers/part-of-year.ts';
+import { relativeDay, weekday } from './recognisers/relative-day.ts';
+import { relativeWeek, relativeYear } from './recognisers/relative-period.ts';
+import { decade, year, yearSpan } from './recognisers/year.ts';
+
+/** In order: what reads more of the text comes before what would read a part of it. */
+const RECOGNISERS: readonly DateRecogniser[] = [
+  yearFirst,
+  dayFirst,
+  // Ranges before the single days inside them.
+  monthDayToMonthDay,
+  dayMonthToDayMonth,
+  monthThenDays,
+  daysThenMonth,
+  // 'January-September 2025' before 'September 2025'; 'the first half of 2024' before '2024'.
+  monthSpan,
+  firstMonths,
+  quarter,
+  half,
+  monthSlashYear,
+  monthThenDay,
+  dayThenMonth,
+  dayAndMonth,
+  monthAndYear,
+  monthAlone,
+  relativeDay,
+  weekday,
+  relativeWeek,
+  relativeMonth,
+  relativeYear,
+  anaphoric,
+  decade,
+  yearSpan,
+  year,
+];
+
+const DIGIT_OR_TIME_WORD =
+  /\d|day\b|month|year|week|morning|afternoon|evening|tonight|tomorrow|decade|quarter|January|February|March|April|May|June|July|August|September|October|November|December/;
+
+/**
+ * The date expressions of a stretch of clean text, in order, resolved against the day of writing as far as that and the
+ * words allow. Numbers that only look like dates (years inside names, percentages, counts) are not among them.
+ */
+export function findDates(text: string, reference: PartialDate | null): DateMention[] {
+  if (!DIGIT_OR_TIME_WORD.test(text)) return [];
+  const found: DateMention[] = [];
+  const claimed = new Uint8Array(text.length);
+  for (const recogniser of RECOGNISERS) {
+    recogniser.pattern.lastIndex = 0;
+    for (let match = recogniser.pattern.exec(text); match !== null; match = recogniser.pattern.exec(text)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (isClaimed(claimed, start, end)) continue;
+      const reading = recogniser.read(match, { text, reference, start, end });
+      if (reading === null) continue;
+      claimed.fill(1, reading.start ?? start, reading.end ?? end);
+      found.push({
+        kind: 'date',
+        start: reading.start ?? start,
+        end: reading.end ?? end,
+        value: reading.value,
+        until: reading.until,
+        monthDay: reading.monthDay,
+        inferredYear: reading.inferredYear,
+        form: reading.form,
+      });
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  return resolveAnaphora(text, found);
+}
+
+function isClaimed(claimed: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (claimed[at] === 1) return true;
+  return false;
+}
+
+/** 'the same day' means the last day told before it in the stretch; a chain resolves left to right. */
+function resolveAnaphora(text: string, mentions: DateMention[]): DateMention[] {
+  let told: PartialDate | null = null;
+  for (const mention of mentions) {
+    if (mention.form === 'anaphoric' && told !== null) {
+      const { unit, step } = anaphoricStep(text.slice(mention.start, mention.end));
+      if (unit === 'day') mention.value = addDays(told, step);
+      else if (unit === 'month') mention.value = addMonths(told, step);
+      else mention.value = toDate(yearOf(told) + step);
+    }
+    if (mention.value !== null) told = mention.value;
+  }
+  return mentions;
+}

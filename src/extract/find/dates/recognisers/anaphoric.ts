@@ -1,0 +1,19 @@
+import type { DateRecogniser } from '../recogniser.ts';
+
+/**
+ * 'the same day', 'a day earlier', 'the following day', 'the same month', 'that year', 'the year before': counted from
+ * a date told before. `findDates` resolves it within its stretch; where nothing was told, the value stays null.
+ */
+export const anaphoric: DateRecogniser = {
+  id: 'anaphoric',
+  pattern:
+    /\b(?:(?:on |in )?(?:the|that) same (?:day|month|year)|(?:on )?that (?:day|year)|(?:the|a) (?:day|year) (?:before|earlier)|the previous day|the (?:following|next) day|(?:in )?the following year)\b/gi,
+  read: () => ({ value: null, until: null, monthDay: null, inferredYear: false, form: 'anaphoric' }),
+};
+
+/** Unit and step that an anaphoric expression counts with. */
+export function anaphoricStep(words: string): { unit: 'day' | 'month' | 'year'; step: number } {
+  const unit = /day/i.test(words) ? 'day' : /month/i.test(words) ? 'month' : 'year';
+  const step = /before|earlier|previous/i.test(words) ? -1 : /following|next/i.test(words) ? 1 : 0;
+  return { unit, step };
+}

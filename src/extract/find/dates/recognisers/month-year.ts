@@ -1,0 +1,59 @@
+import { addMonths, monthOf, toDate, yearOf } from '../calendar.ts';
+import { readMonthDay } from '../infer-year.ts';
+import { FULL_MONTH, MONTH, monthNumber } from '../month-name.ts';
+import { type DateRecogniser, relative, stated } from '../recogniser.ts';
+
+/** 'February 2025', 'Feb. 2025', 'late June, 2024', 'November/2025'. */
+export const monthAndYear: DateRecogniser = {
+  id: 'month-and-year',
+  pattern: new RegExp(`\\b(?:(?:early|late|mid|the end of|end)[\\s-])?(${MONTH})(?:,?\\s?(?:of\\s)?|/)((?:1[89]|20)\\d\\d)(?!\\d)`, 'g'),
+  read: (m) => stated(toDate(Number(m[2]), monthNumber(m[1] ?? ''))),
+};
+
+/** 'in June', 'last May', 'this December', 'October this year', 'early March': a month with a word that makes it a time. */
+export const monthAlone: DateRecogniser = {
+  id: 'month-alone',
+  pattern: new RegExp(
+    `\\b(?:(in|since|by|until|till|of|from|during|for|to|around|before|after|between|and|early|late|mid|end|last|next|this|every|each|as of)[\\s-])(${FULL_MONTH})\\b(?!\\s?\\d|\\s[A-Z])(?:,?\\s(?:of\\s)?(this year|last year|next year|the same year))?`,
+    'g',
+  ),
+  read: (m, context) => {
+    const cue = (m[1] ?? '').toLowerCase();
+    const month = monthNumber(m[2] ?? '');
+    if (cue === 'every' || cue === 'each') return null;
+    if (cue === 'and' && m[3] === undefined) return null;
+    const start = context.end - m[0].length + (m[1] ?? '').length + 1;
+    const reading = readMonthDay({ month, day: null, yearWords: m[3] }, context);
+    if (reading === null) return null;
+    if ((cue === 'last' || cue === 'next') && context.reference !== null && monthOf(context.reference) !== null) {
+      return { ...relative(stepTo(context.reference, month, cue)), inferredYear: true };
+    }
+    return ['early', 'late', 'mid', 'end', 'this'].includes(cue) ? reading : { ...reading, start };
+  },
+};
+
+function stepTo(reference: string, month: number, cue: 'last' | 'next'): string | null {
+  const home = yearOf(reference);
+  const now = monthOf(reference) ?? 1;
+  if (cue === 'last') return toDate(month >= now ? home - 1 : home, month);
+  return toDate(month > now ? home : home + 1, month);
+}
+
+/** 'this month', 'last month', 'next month', 'the previous month', 'three months ago', 'early this month'. */
+export const relativeMonth: DateRecogniser = {
+  id: 'relative-month',
+  pattern:
+    /\b(?:(?:early|late|mid|earlier|later|the end of)[\s-])?(?:(this|last|next|the coming|the previous|the past)\smonth\b(?!['’]s)|(a|one|two|three|four|five|six|seven|eight|nine|\d{1,2})\smonths?\s(ago|later))/gi,
+  read: (m, context) => {
+    if (context.reference === null) return relative(null);
+    if (m[1] !== undefined) {
+      const step = /this/i.test(m[1]) ? 0 : /next|coming/i.test(m[1]) ? 1 : -1;
+      return relative(addMonths(context.reference, step));
+    }
+    if (/later/i.test(m[3] ?? '')) return null;
+    const words = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+    const said = (m[2] ?? '').toLowerCase();
+    const count = said === 'a' ? 1 : words.indexOf(said) > 0 ? words.indexOf(said) : Number(said);
+    return relative(addMonths(context.reference, -count));
+  },
+};

@@ -1,0 +1,88 @@
+import type { PartialDate } from '../../../../dataset/partial-date.ts';
+import { toDate, yearOf } from '../calendar.ts';
+import { inferYear, yearByWords } from '../infer-year.ts';
+import { FULL_MONTH, MONTH, monthNumber } from '../month-name.ts';
+import type { DateContext, DateReading, DateRecogniser } from '../recogniser.ts';
+
+const COUNT_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const COUNT = `(${COUNT_WORDS.join('|')}|1[0-2]|[1-9])`;
+const ORDINAL: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, last: 0, final: 0 };
+const OF_YEAR =
+  '(?:,?\\s(?:months?\\s)?(?:of\\s|in\\s)?(?:the\\syear\\s)?((?:19|20)\\d\\d)(?!\\d)|,?\\s(?:of\\s|in\\s)?(this year|last year|next year|the year))?';
+
+const countOf = (word: string) => COUNT_WORDS.indexOf(word.toLowerCase()) + 1 || Number(word);
+
+/** Months `from` to `to` of the year said, in digits or words; without either, of the year of the day of writing. */
+function months(from: number, to: number, year: string | undefined, words: string | undefined, context: DateContext): DateReading {
+  const inferred = year === undefined && words === undefined;
+  const known = year ? Number(year) : words ? yearByWords(words, context.reference) : impliedYear(to, context);
+  const value: PartialDate | null = known === null ? null : toDate(known, from);
+  const until = known === null || from === to ? null : toDate(known, to);
+  return { value, until, monthDay: null, inferredYear: inferred, form: year ? 'absolute' : 'relative' };
+}
+
+// 'in the first nine months' told in January means those of the year before.
+function impliedYear(lastMonth: number, context: DateContext): number | null {
+  if (context.reference === null) return null;
+  const home = yearOf(context.reference);
+  const told = context.reference.length >= 7 ? Number(context.reference.slice(5, 7)) : 12;
+  return told < lastMonth ? home - 1 : home;
+}
+
+/** 'the first nine months of this year', 'nine months of 2025', 'first 10 months', 'the January to September period'. */
+export const firstMonths: DateRecogniser = {
+  id: 'first-months',
+  pattern: new RegExp(`\\b(?:(first|opening)\\s${COUNT}|(last|final)\\s${COUNT}|${COUNT})[\\s-]months?\\b${OF_YEAR}`, 'gi'),
+  read: (m, context) => {
+    const count = countOf(m[2] ?? m[4] ?? m[5] ?? '');
+    const closing = m[3] !== undefined;
+    // 'five months' alone is a duration, and 'the last six months' without a year are counted back from today.
+    if (m[1] === undefined && m[6] === undefined && m[7] === undefined) return null;
+    if (m[5] !== undefined && /next/i.test(m[7] ?? '')) return null;
+    return closing ? months(13 - count, 12, m[6], m[7], context) : months(1, count, m[6], m[7], context);
+  },
+};
+
+/** 'Q1/2025', 'first quarter of 2024', 'the third quarter', 'Q3 this year'. */
+export const quarter: DateRecogniser = {
+  id: 'quarter',
+  pattern: new RegExp(
+    `\\b(?:(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\\s-]quarter\\b|Q([1-4])(?!\\d))(?:\\s?[-/]\\s?((?:19|20)\\d\\d)(?!\\d))?${OF_YEAR}`,
+    'gi',
+  ),
+  read: (m, context) => {
+    const n = m[2] ? Number(m[2]) : (ORDINAL[(m[1] ?? '').toLowerCase()] ?? 0) || 4;
+    return months(n * 3 - 2, n * 3, m[3] ?? m[4], m[5], context);
+  },
+};
+
+/** 'the first half of 2024', 'second half of this year', 'H1 2025'. */
+export const half: DateRecogniser = {
+  id: 'half',
+  pattern: new RegExp(`\\b(?:(first|second|last|latter)[\\s-]half\\b${OF_YEAR}|H([12])[\\s/]((?:19|20)\\d\\d)\\b)`, 'gi'),
+  read: (m, context) => {
+    const second = m[4] ? m[4] === '2' : !/first/i.test(m[1] ?? '');
+    const year = m[5] ?? m[2];
+    // 'the first half' of a match, a film, a month.
+    if (year === undefined && m[3] === undefined) return null;
+    return second ? months(7, 12, year, m[3], context) : months(1, 6, year, m[3], context);
+  },
+};
+
+/** 'January-September', 'January to September 2025', 'from May to August this year', 'October 2024 - March 2025'. */
+export const monthSpan: DateRecogniser = {
+  id: 'month-span',
+  pattern: new RegExp(
+    `\\b(${MONTH})(?:\\s((?:19|20)\\d\\d))?\\s*(?:[-–—]|\\bto\\b|\\bthrough\\b|\\buntil\\b)\\s*(${FULL_MONTH}|${MONTH})(?![a-z])(?!\\s?\\d{1,2}(?!\\d))${OF_YEAR}`,
+    'g',
+  ),
+  read: (m, context) => {
+    const [from, to] = [monthNumber(m[1] ?? ''), monthNumber(m[3] ?? '')];
+    const endYear = m[4] ? Number(m[4]) : m[5] ? yearByWords(m[5], context.reference) : inferYear(to, null, context);
+    if (endYear === null) return { value: null, until: null, monthDay: null, inferredYear: false, form: 'absolute' };
+    const startYear = m[2] ? Number(m[2]) : from > to ? endYear - 1 : endYear;
+    const [value, until] = [toDate(startYear, from), toDate(endYear, to)];
+    if (value === null || until === null || until <= value) return null;
+    return { value, until, monthDay: null, inferredYear: m[4] === undefined, form: 'absolute' };
+  },
+};

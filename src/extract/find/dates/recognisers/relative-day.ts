@@ -1,0 +1,47 @@
+import { addDays, weekdayOf } from '../calendar.ts';
+import { leansForward } from '../future-cue.ts';
+import { type DateRecogniser, relative } from '../recogniser.ts';
+
+const STEP: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+const PART = '(?:\\s(?:morning|afternoon|evening|night))?';
+
+/** 'today', 'yesterday morning', 'tomorrow', 'this afternoon', 'two days ago'. Not "today's", which is an age. */
+export const relativeDay: DateRecogniser = {
+  id: 'relative-day',
+  pattern: new RegExp(
+    `\\b(?:(today|tonight|yesterday|tomorrow)${PART}\\b(?!['’]s)|(?:earlier\\s)?this\\s(?:morning|afternoon|evening)\\b|(two|three|four|five|\\d{1,2})\\sdays\\sago)`,
+    'gi',
+  ),
+  read: (m, context) => {
+    if (context.reference === null) return relative(null);
+    const count = m[2] ? -(['', '', 'two', 'three', 'four', 'five'].indexOf(m[2].toLowerCase()) > 0 ? ['', '', 'two', 'three', 'four', 'five'].indexOf(m[2].toLowerCase()) : Number(m[2])) : 0;
+    return relative(addDays(context.reference, m[1] ? (STEP[m[1].toLowerCase()] ?? 0) : count));
+  },
+};
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/**
+ * 'on Monday', 'Tuesday afternoon', 'last Friday', 'next Wednesday': the nearest such day up to the day of writing, or
+ * the nearest after it when the words before speak of the future.
+ */
+export const weekday: DateRecogniser = {
+  id: 'weekday',
+  pattern: new RegExp(
+    `\\b(?:(last|next|this|coming|past)\\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)${PART}\\b(?!['’]s|\\s[A-Z])`,
+    'g',
+  ),
+  read: (m, context) => {
+    if (/\b(?:Black|Good|Ash|every|each|Super|Bloody)\s$/.test(context.text.slice(Math.max(0, context.start - 8), context.start))) return null;
+    const today = context.reference === null ? null : weekdayOf(context.reference);
+    if (context.reference === null || today === null) return relative(null);
+    const wanted = WEEKDAYS.indexOf((m[2] ?? '').toLowerCase());
+    const back = (today - wanted + 7) % 7;
+    const ahead = (wanted - today + 7) % 7;
+    const cue = m[1]?.toLowerCase();
+    if (cue === 'last' || cue === 'past') return relative(addDays(context.reference, -(back === 0 ? 7 : back)));
+    if (cue === 'next' || cue === 'coming') return relative(addDays(context.reference, ahead === 0 ? 7 : ahead));
+    if (leansForward(context.text, context.start)) return relative(addDays(context.reference, ahead));
+    return relative(addDays(context.reference, -back));
+  },
+};

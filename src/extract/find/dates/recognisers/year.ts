@@ -1,0 +1,55 @@
+import { toDate } from '../calendar.ts';
+import { type DateRecogniser, stated } from '../recogniser.ts';
+
+const YEAR = '((?:1[89]|20)\\d\\d)';
+
+/** '2021-2026', '2025 - 2030', 'from 2019 to 2021', 'between 2017 and 2022', '2012-13'. */
+export const yearSpan: DateRecogniser = {
+  id: 'year-span',
+  pattern: new RegExp(
+    `(?<![\\d/.,-]|[A-Z]{2})${YEAR}(?:\\s*[-–—/]\\s*${YEAR}|\\s(?:to|until|through|till)\\s${YEAR}|(?<=between\\s\\d{4})\\sand\\s${YEAR}|[-–/](\\d\\d))(?![\\d/%]|[-.,]\\d|\\s?(?:million|billion|per ?cent|percent|USD|people))`,
+    'g',
+  ),
+  read: (m) => {
+    const from = Number(m[1]);
+    const long = m[2] ?? m[3] ?? m[4];
+    const to = long ? Number(long) : Math.floor(from / 100) * 100 + Number(m[5]);
+    if (to <= from || (long === undefined && to - from > 20)) return null;
+    return stated(toDate(from), toDate(to));
+  },
+};
+
+/** 'the 1990s', 'early 1980s'. */
+export const decade: DateRecogniser = {
+  id: 'decade',
+  pattern: /\b((?:1[89]|20)\d)0['’]?s\b/g,
+  read: (m) => stated(toDate(Number(m[1]) * 10), toDate(Number(m[1]) * 10 + 9)),
+};
+
+const SURE =
+  /(?:\b(?:in|since|by|from|until|till|through|during|between|before|after|early|late|mid|year|years|than|the end of|end of|of|as of|ending|summer|autumn|spring|winter|annually to|and|or)[\s-]|[(,]\s?)$/i;
+const LIKELY = /\b(?:to|for|over|with|against|from|on|the|at|about)\s$/i;
+const COUNTED = /^\s(?:[a-z]+\s)?(?:people|million|billion|tonnes|students|persons|USD|VND|[a-z]{3,}s\b)/;
+const TEMPORAL_NOUN = /^(?:['’]s\b|\s(?:target|goal|figure|level|period|season|data|total|result|record|period|term|fiscal|financial|trade|turnover|export|import|visit|election|plan|edition|statistics|alone)s?\b)/;
+
+/** A bare year where a word makes it a time: 'in 2024', 'by 2030', '(1990)', 'than 2023'. Not in names: 'Vision 2045'. */
+export const year: DateRecogniser = {
+  id: 'year',
+  pattern: new RegExp(`(?<![\\d/.,$€£-]|[A-Za-z]-)${YEAR}(?![\\d/%]|[.,]\\d|-[a-zA-Z\\d]|[a-zA-Z]{2}|\\s?(?:per ?cent|percent))`, 'g'),
+  read: (m, context) => {
+    const before = context.text.slice(Math.max(0, context.start - 14), context.start);
+    const after = context.text.slice(context.end, context.end + 34);
+    const value = stated(toDate(Number(m[1])));
+    if (TEMPORAL_NOUN.test(after)) return value;
+    // '2016 Child Law', 'the 2030 Agenda': a year that begins a name, unless the sentence puts something in it.
+    const named = /^\s[A-Z][a-z]/.test(after);
+    if (/\b(?:in|since|by|until|during|year|of|late|early|end of|than)[\s-]$/i.test(before)) {
+      if (COUNTED.test(after) && !/\b(?:in|since|by|year)\s$/i.test(before)) return null;
+      return named && /\bof\s$/.test(before) ? null : value;
+    }
+    if (named) return null;
+    if (SURE.test(before)) return COUNTED.test(after) ? null : value;
+    if (LIKELY.test(before)) return COUNTED.test(after) ? null : value;
+    return null;
+  },
+};
