@@ -13,7 +13,13 @@ const counts = v.object({
 /** `articles/index.json`: newest first, undated last. */
 export const ArticlesIndexSchema = v.object({
   articles: v.array(
-    v.object({ ...ArticleRefSchema.entries, file: v.string(), lang: v.string(), counts, partners: v.array(v.string()) }),
+    v.object({
+      ...ArticleRefSchema.entries,
+      file: v.string(),
+      lang: v.string(),
+      counts,
+      partners: v.array(v.string()),
+    }),
   ),
 });
 export type ArticlesIndex = v.InferOutput<typeof ArticlesIndexSchema>;

@@ -3,8 +3,8 @@ import { MEETING_LEVELS } from '../meeting.ts';
 import { MergedAgreementSchema, MergedRelationshipSchema } from '../merged-record.ts';
 import { ArticleRefSchema } from './article-ref.ts';
 import { MeetingRowSchema } from './meeting-row.ts';
-import { PersonSchema } from './person.ts';
 import { CurrentLevelSchema, NameSchema, PARTNER_KINDS } from './partner-summary.ts';
+import { PersonSchema } from './person.ts';
 import { SeriesSchema } from './series.ts';
 
 /** A point on the line of milestones; `id` is the relationship record that says it. */

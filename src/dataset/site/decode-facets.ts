@@ -1,6 +1,6 @@
 import { ContractError, parseContract } from '../parse-contract.ts';
-import { FACETS_MAGIC, FacetsHeaderSchema, facetsLayout } from './facets-layout.ts';
 import type { Facets } from './facets.ts';
+import { FACETS_MAGIC, FacetsHeaderSchema, facetsLayout } from './facets-layout.ts';
 
 /** Reads facets.bin; throws a ContractError for anything but a whole file of this version. */
 export function decodeFacets(buffer: ArrayBuffer): Facets {
@@ -9,7 +9,11 @@ export function decodeFacets(buffer: ArrayBuffer): Facets {
     throw new ContractError('facets.bin', `Unexpected start, expected ${FACETS_MAGIC}; rebuild the dataset`);
   }
   const headerLength = new DataView(buffer).getUint32(4, true);
-  const header = parseContract(FacetsHeaderSchema, readHeader(bytes.subarray(8, 8 + headerLength)), 'facets.bin header');
+  const header = parseContract(
+    FacetsHeaderSchema,
+    readHeader(bytes.subarray(8, 8 + headerLength)),
+    'facets.bin header',
+  );
   const { rows } = header;
   const layout = facetsLayout(rows, headerLength);
   if (bytes.length !== layout.length) {

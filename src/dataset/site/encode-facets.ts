@@ -3,8 +3,8 @@ import { WEIGHTS } from '../evidence.ts';
 import { MEETING_KINDS, MEETING_LEVELS, MEETING_SETTINGS, MEETING_STATUSES } from '../meeting.ts';
 import { precisionOf } from '../partial-date.ts';
 import { dayNumber } from './day-number.ts';
-import { FACETS_MAGIC, type FacetsHeader, facetsLayout } from './facets-layout.ts';
 import { FACET_PRECISIONS, type FacetInput, OTHER_TOPICS_BIT } from './facets.ts';
+import { FACETS_MAGIC, type FacetsHeader, facetsLayout } from './facets-layout.ts';
 
 /**
  * Writes facets.bin. Rows must stand in date order with undated ones first. Wide columns are split into byte planes,

@@ -56,17 +56,20 @@ describe('facets.bin', () => {
   });
 
   it('counts the topics beyond the first 31 under one bit', () => {
-    const rows = Array.from({ length: 40 }, (_, i): FacetInput => ({
-      date: null,
-      partners: [],
-      kind: 'talks',
-      level: 'minister',
-      status: 'held',
-      setting: 'bilateral',
-      topics: [`topic-${String(i).padStart(2, '0')}`],
-      band: 'sure',
-      weight: 'core',
-    }));
+    const rows = Array.from(
+      { length: 40 },
+      (_, i): FacetInput => ({
+        date: null,
+        partners: [],
+        kind: 'talks',
+        level: 'minister',
+        status: 'held',
+        setting: 'bilateral',
+        topics: [`topic-${String(i).padStart(2, '0')}`],
+        band: 'sure',
+        weight: 'core',
+      }),
+    );
     const facets = decodeFacets(encodeFacets(rows).buffer);
     expect(facets.topics).toHaveLength(31);
     expect((facets.topicMask[39] ?? 0) >>> OTHER_TOPICS_BIT).toBe(1);
@@ -82,6 +85,8 @@ describe('facets.bin', () => {
 
   it('refuses a date that sixteen bits cannot hold', () => {
     const row = { partners: [], kind: 'talks', level: 'minister', status: 'held', setting: 'bilateral' } as const;
-    expect(() => encodeFacets([{ ...row, date: '1873-01-01', topics: [], band: 'sure', weight: 'core' }])).toThrow(/1945/);
+    expect(() => encodeFacets([{ ...row, date: '1873-01-01', topics: [], band: 'sure', weight: 'core' }])).toThrow(
+      /1945/,
+    );
   });
 });

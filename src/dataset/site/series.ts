@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { STATISTIC_KINDS } from '../statistic.ts';
 import { MergedStatisticSchema } from '../merged-record.ts';
+import { STATISTIC_KINDS } from '../statistic.ts';
 
 /** Which chart fits: a level over time, a target beside what was reached, a from-to change, ranks, or a sentence and a mark. */
 export const SERIES_FORMS = ['over-time', 'target', 'change', 'rank', 'single'] as const;

@@ -1,0 +1,13 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { rebuildData } from './src/build/serve/rebuild-data.ts';
+
+/** `BASE=/x/ npm run build` builds for a site that lives under /x/. */
+export default defineConfig({
+  base: process.env.BASE ?? '/',
+  plugins: [react(), tailwindcss(), rebuildData()],
+  build: { target: 'es2022', manifest: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 600 },
+  worker: { format: 'es' },
+  preview: { port: 4173 },
+});
