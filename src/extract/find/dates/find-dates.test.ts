@@ -38,7 +38,13 @@ const matches: Row[] = [
   ['in October this year', [['October this year', '2025-10']]],
   ['in 2024', [['2024', '2024']]],
   ['by 2030.', [['2030', '2030']]],
-  ['from 58 (1990) to 16.9 (2024)', [['1990', '1990'], ['2024', '2024']]],
+  [
+    'from 58 (1990) to 16.9 (2024)',
+    [
+      ['1990', '1990'],
+      ['2024', '2024'],
+    ],
+  ],
   ['in the 2021-2026 period', [['2021-2026', '2021/2026']]],
   ['plan for 2025 - 2030', [['2025 - 2030', '2025/2030']]],
   ['between 2017 and 2022', [['2017 and 2022', '2017/2022']]],
@@ -65,10 +71,37 @@ const matches: Row[] = [
   ['late 2026', [['2026', '2026']]],
   ['in the 1990s', [['1990s', '1990/1999']]],
   ['five years ago', [['five years ago', '2020']]],
-  ['On November 25 he met A. The same day, he met B', [['November 25', '2025-11-25'], ['The same day', '2025-11-25']]],
+  [
+    'On November 25 he met A. The same day, he met B',
+    [
+      ['November 25', '2025-11-25'],
+      ['The same day', '2025-11-25'],
+    ],
+  ],
   ['than 2023', [['2023', '2023']]],
   ['the 2025 target', [['2025', '2025']]],
   ['as of September, 80.52 billion USD', [['September', '2022-09']], '2022-12-22'],
+  ['at a meeting that was held on January 9', [['January 9', '2025-01-09']], '2025-12-02'],
+  ['that the ministry dispatched in February, when', [['February', '2023-02']], '2023-11-30'],
+  ['In July, when the PM', [['July', '2025-07']]],
+  [
+    'exports of 2022 ... on November 28 of that year',
+    [
+      ['2022', '2022'],
+      ['November 28', '2022-11-28'],
+      ['that year', '2022'],
+    ],
+    '2024-11-12',
+  ],
+  [
+    'visited Hungary from September 12-16, 2023, and on September 14',
+    [
+      ['September 12-16, 2023', '2023-09-12/2023-09-16'],
+      ['September 14', '2023-09-14'],
+    ],
+  ],
+  ['350 million USDin 2012', [['2012', '2012']]],
+  ['recalling his 2019 official visit', [['2019', '2019']]],
 ];
 
 const ignores: string[] = [
@@ -91,6 +124,9 @@ const ignores: string[] = [
   'US$2025',
   '24/7 service',
   'nine months pregnant',
+  'Vietnam News Today:',
+  'the Green Sunday movement',
+  'the first seven months of one boom year',
 ];
 
 describe('findDates', () => {

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../../dataset/partial-date.ts';
+import { isPartialDate, type PartialDate } from '../../../dataset/partial-date.ts';
 import type { DateMention } from '../mention.ts';
 import { addDays, addMonths, toDate, yearOf } from './calendar.ts';
 import type { DateRecogniser } from './recogniser.ts';
@@ -94,7 +94,28 @@ function resolveAnaphora(text: string, mentions: DateMention[]): DateMention[] {
       else if (unit === 'month') mention.value = addMonths(told, step);
       else mention.value = toDate(yearOf(told) + step);
     }
+    if (told !== null && mention.inferredYear) takeToldYear(text, mention, told);
     if (mention.value !== null) told = mention.value;
   }
   return mentions;
+}
+
+const OF_THAT_YEAR = /^,?\s(?:of|in)\s(?:that|the same) year\b/;
+
+/**
+ * A bare day takes the year that was told when it says so ('November 28 of that year') or lies in the month told
+ * ('from September 12-16, 2023, ... on September 14').
+ */
+function takeToldYear(text: string, mention: DateMention, told: PartialDate): void {
+  if (mention.value === null || mention.value.length < 7) return;
+  const sameMonth = told.length >= 7 && told.slice(5, 7) === mention.value.slice(5, 7);
+  if (!sameMonth && !OF_THAT_YEAR.test(text.slice(mention.end, mention.end + 20))) return;
+  const value = told.slice(0, 4) + mention.value.slice(4);
+  if (!isPartialDate(value)) return;
+  if (mention.until !== null) {
+    const until = String(yearOf(told) + yearOf(mention.until) - yearOf(mention.value)) + mention.until.slice(4);
+    if (!isPartialDate(until)) return;
+    mention.until = until;
+  }
+  mention.value = value;
 }

@@ -1,11 +1,24 @@
 const WINDOW = 110;
 const CUE =
-  /\b(?:will|shall|would|scheduled|slated|planned|plans? to|expected|upcoming|forthcoming|set to|due to (?:take|visit|be|start|open)|is to|are to|to be (?:held|organised|organized|signed|hosted)|to take place|invited|later this|next)\b/gi;
+  /\b(?:will|shall|would|scheduled|slated|planned|plans? to|expected|upcoming|forthcoming|set to|due to (?:take|visit|be|start|open)|is to|are to|to be (?:held|organised|organized|signed|hosted)|to take place|invited|later this|next|(?:agreed|pledged|hoped?|hopes|intends?|ready|wants?|wished|proposed|continue) to|looks? forward|looking forward|ahead of|in preparation)\b/gi;
 
 /** True when the words of the sentence before `start` speak of something still to come. */
 export function leansForward(text: string, start: number): boolean {
+  CUE.lastIndex = 0;
+  return CUE.test(sentenceBefore(text, start));
+}
+
+const PAST = /\b(?:had|was|were|met|held|paid|took|told|went|came|made|when|[a-z]{3,}ed)\b/;
+
+/** True when the words of the sentence before `start` tell what has happened. */
+export function leansBack(text: string, start: number): boolean {
+  const before = sentenceBefore(text, start);
+  CUE.lastIndex = 0;
+  return PAST.test(before) && !CUE.test(before);
+}
+
+function sentenceBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const cut = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n'));
-  CUE.lastIndex = 0;
-  return CUE.test(cut === -1 ? before : before.slice(cut));
+  return cut === -1 ? before : before.slice(cut);
 }

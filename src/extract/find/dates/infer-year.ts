@@ -1,14 +1,15 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { daysBetween, monthOf, toDate, toMonthDay, yearOf } from './calendar.ts';
-import { leansForward } from './future-cue.ts';
+import { leansBack, leansForward } from './future-cue.ts';
 import type { DateContext, DateReading } from './recogniser.ts';
 
 const MONTHS_AHEAD_DAYS = 92;
 const RECENT_DAYS = 60;
+const AHEAD_DAYS = 20;
 
 /**
  * The year of a bare 'November 26' or 'November': the nearest to the day of writing, at most three months ahead of it,
- * or the next one when the words before say that it is to come. Null without a day of writing.
+ * or the next one when the words before say that it is to come, the last one when they tell it as past. Null without a day of writing.
  */
 export function inferYear(month: number, day: number | null, context: DateContext): number | null {
   const { reference } = context;
@@ -28,11 +29,18 @@ export function inferYear(month: number, day: number | null, context: DateContex
   if (best !== null && isLongPast(toDate(best, month, day), reference) && leansForward(context.text, context.start)) {
     return best + 1;
   }
+  if (best !== null && isWellAhead(toDate(best, month, day), reference) && leansBack(context.text, context.start)) {
+    return best - 1;
+  }
   return best;
 }
 
 function isLongPast(date: PartialDate | null, reference: PartialDate): boolean {
   return date !== null && daysBetween(date, reference) > RECENT_DAYS;
+}
+
+function isWellAhead(date: PartialDate | null, reference: PartialDate): boolean {
+  return date !== null && daysBetween(reference, date) > AHEAD_DAYS;
 }
 
 /** 'this year' and its kin after a month; null when the day of writing is unknown. */
@@ -47,14 +55,21 @@ export function yearByWords(words: string, reference: PartialDate | null): numbe
  * `untilMonth` and `untilDay` close a range that lies in the same or the next year.
  */
 export function readMonthDay(
-  said: { month: number; day: number | null; year?: string; yearWords?: string; untilMonth?: number; untilDay?: number | null },
+  said: {
+    month: number;
+    day: number | null;
+    year?: string;
+    yearWords?: string;
+    untilMonth?: number;
+    untilDay?: number | null;
+  },
   context: DateContext,
 ): DateReading | null {
   const monthDay = toMonthDay(said.month, said.day);
   if (monthDay === null) return null;
   const written = said.year ? Number(said.year) : null;
   const worded = said.yearWords ? yearByWords(said.yearWords, context.reference) : null;
-  let year = written ?? worded ?? (said.yearWords ? null : inferYear(said.month, said.day, context));
+  let year: number | null = written ?? worded ?? (said.yearWords ? null : inferYear(said.month, said.day, context));
   if (year === null) return { value: null, until: null, monthDay, inferredYear: false, form: 'absolute' };
   const crosses = said.untilMonth !== undefined && said.untilMonth < said.month;
   // In '30 December to 2 January 2025' the year belongs to the end.

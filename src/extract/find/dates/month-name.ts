@@ -6,8 +6,7 @@ export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June|Jun\\.?|July|Jul\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)';
 
 /** Full names only: an abbreviation without a day or a year ('Jan', 'Mar') is more often a person. */
-export const FULL_MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+export const FULL_MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
 const NUMBERS: Record<string, number> = {
   jan: 1,

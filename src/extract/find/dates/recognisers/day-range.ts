@@ -15,7 +15,13 @@ export const monthThenDays: DateRecogniser = {
   pattern: new RegExp(`\\b(${MONTH})\\s?${DAY}(?:${SEP}${DAY}|${SEP_AND}${DAY}${AFTER_AND})${YEAR}`, 'g'),
   read: (m, context) =>
     readMonthDay(
-      { month: monthNumber(m[1] ?? ''), day: Number(m[2]), untilDay: Number(m[3] ?? m[4]), year: m[5], yearWords: m[6] },
+      {
+        month: monthNumber(m[1] ?? ''),
+        day: Number(m[2]),
+        untilDay: Number(m[3] ?? m[4]),
+        year: m[5],
+        yearWords: m[6],
+      },
       context,
     ),
 };

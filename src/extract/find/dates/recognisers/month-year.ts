@@ -6,7 +6,10 @@ import { type DateRecogniser, relative, stated } from '../recogniser.ts';
 /** 'February 2025', 'Feb. 2025', 'late June, 2024', 'November/2025'. */
 export const monthAndYear: DateRecogniser = {
   id: 'month-and-year',
-  pattern: new RegExp(`\\b(?:(?:early|late|mid|the end of|end)[\\s-])?(${MONTH})(?:,?\\s?(?:of\\s)?|/)((?:1[89]|20)\\d\\d)(?!\\d)`, 'g'),
+  pattern: new RegExp(
+    `\\b(?:(?:early|late|mid|the end of|end)[\\s-])?(${MONTH})(?:,?\\s?(?:of\\s)?|/)((?:1[89]|20)\\d\\d)(?!\\d)`,
+    'g',
+  ),
   read: (m) => stated(toDate(Number(m[2]), monthNumber(m[1] ?? ''))),
 };
 
@@ -14,7 +17,7 @@ export const monthAndYear: DateRecogniser = {
 export const monthAlone: DateRecogniser = {
   id: 'month-alone',
   pattern: new RegExp(
-    `\\b(?:(in|since|by|until|till|of|from|during|for|to|around|before|after|between|and|early|late|mid|end|last|next|this|every|each|as of)[\\s-])(${FULL_MONTH})\\b(?!\\s?\\d|\\s[A-Z])(?:,?\\s(?:of\\s)?(this year|last year|next year|the same year))?`,
+    `\\b(?:([Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|of|[Ff]rom|[Dd]uring|for|to|around|[Bb]efore|[Aa]fter|between|and|[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ee]ach|[Aa]s of)[\\s-])(${FULL_MONTH})\\b(?!\\s?\\d|\\s[A-Z])(?:,?\\s(?:of\\s)?(this year|last year|next year|the same year))?`,
     'g',
   ),
   read: (m, context) => {

@@ -6,14 +6,31 @@ import type { DateContext, DateReading, DateRecogniser } from '../recogniser.ts'
 
 const COUNT_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const COUNT = `(${COUNT_WORDS.join('|')}|1[0-2]|[1-9])`;
-const ORDINAL: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4, last: 0, final: 0 };
+const ORDINAL: Record<string, number> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+  last: 0,
+  final: 0,
+};
 const OF_YEAR =
   '(?:,?\\s(?:months?\\s)?(?:of\\s|in\\s)?(?:the\\syear\\s)?((?:19|20)\\d\\d)(?!\\d)|,?\\s(?:of\\s|in\\s)?(this year|last year|next year|the year))?';
 
 const countOf = (word: string) => COUNT_WORDS.indexOf(word.toLowerCase()) + 1 || Number(word);
 
 /** Months `from` to `to` of the year said, in digits or words; without either, of the year of the day of writing. */
-function months(from: number, to: number, year: string | undefined, words: string | undefined, context: DateContext): DateReading {
+function months(
+  from: number,
+  to: number,
+  year: string | undefined,
+  words: string | undefined,
+  context: DateContext,
+): DateReading {
   const inferred = year === undefined && words === undefined;
   const known = year ? Number(year) : words ? yearByWords(words, context.reference) : impliedYear(to, context);
   const value: PartialDate | null = known === null ? null : toDate(known, from);
@@ -32,13 +49,16 @@ function impliedYear(lastMonth: number, context: DateContext): number | null {
 /** 'the first nine months of this year', 'nine months of 2025', 'first 10 months', 'the January to September period'. */
 export const firstMonths: DateRecogniser = {
   id: 'first-months',
-  pattern: new RegExp(`\\b(?:(first|opening)\\s${COUNT}|(last|final)\\s${COUNT}|${COUNT})[\\s-]months?\\b${OF_YEAR}`, 'gi'),
+  pattern: new RegExp(
+    `\\b(?:(first|opening)\\s${COUNT}|(last|final)\\s${COUNT}|${COUNT})[\\s-]months?\\b(?!\\sof\\s(?:one|a|each|every)\\b)${OF_YEAR}`,
+    'gi',
+  ),
   read: (m, context) => {
     const count = countOf(m[2] ?? m[4] ?? m[5] ?? '');
     const closing = m[3] !== undefined;
     // 'five months' alone is a duration, and 'the last six months' without a year are counted back from today.
     if (m[1] === undefined && m[6] === undefined && m[7] === undefined) return null;
-    if (m[5] !== undefined && /next/i.test(m[7] ?? '')) return null;
+    if (m[5] !== undefined && !/\bof\s/.test(m[0])) return null;
     return closing ? months(13 - count, 12, m[6], m[7], context) : months(1, count, m[6], m[7], context);
   },
 };
@@ -59,7 +79,10 @@ export const quarter: DateRecogniser = {
 /** 'the first half of 2024', 'second half of this year', 'H1 2025'. */
 export const half: DateRecogniser = {
   id: 'half',
-  pattern: new RegExp(`\\b(?:(first|second|last|latter)[\\s-]half\\b${OF_YEAR}|H([12])[\\s/]((?:19|20)\\d\\d)\\b)`, 'gi'),
+  pattern: new RegExp(
+    `\\b(?:(first|second|last|latter)[\\s-]half\\b${OF_YEAR}|H([12])[\\s/]((?:19|20)\\d\\d)\\b)`,
+    'gi',
+  ),
   read: (m, context) => {
     const second = m[4] ? m[4] === '2' : !/first/i.test(m[1] ?? '');
     const year = m[5] ?? m[2];

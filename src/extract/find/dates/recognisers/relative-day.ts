@@ -5,6 +5,11 @@ import { type DateRecogniser, relative } from '../recogniser.ts';
 const STEP: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 const PART = '(?:\\s(?:morning|afternoon|evening|night))?';
 
+const COUNTS = ['', '', 'two', 'three', 'four', 'five'];
+// 'Vietnam News Today', 'Green Sunday': the end of a name.
+const NAME_BEFORE = /[A-Z][a-z]+\s$/;
+const NO_NAME_BEFORE = /\b(?:On|Last|Next|This|By|Until|From|Since)\s$/;
+
 /** 'today', 'yesterday morning', 'tomorrow', 'this afternoon', 'two days ago'. Not "today's", which is an age. */
 export const relativeDay: DateRecogniser = {
   id: 'relative-day',
@@ -12,12 +17,19 @@ export const relativeDay: DateRecogniser = {
     `\\b(?:(today|tonight|yesterday|tomorrow)${PART}\\b(?!['’]s)|(?:earlier\\s)?this\\s(?:morning|afternoon|evening)\\b|(two|three|four|five|\\d{1,2})\\sdays\\sago)`,
     'gi',
   ),
-  read: (m, context) => {
-    if (context.reference === null) return relative(null);
-    const count = m[2] ? -(['', '', 'two', 'three', 'four', 'five'].indexOf(m[2].toLowerCase()) > 0 ? ['', '', 'two', 'three', 'four', 'five'].indexOf(m[2].toLowerCase()) : Number(m[2])) : 0;
-    return relative(addDays(context.reference, m[1] ? (STEP[m[1].toLowerCase()] ?? 0) : count));
+  read: (m, { text, start, reference }) => {
+    if (m[0].startsWith('T') && endsName(text, start)) return null;
+    if (reference === null) return relative(null);
+    const said = (m[2] ?? '').toLowerCase();
+    const back = said === '' ? 0 : COUNTS.indexOf(said) > 0 ? COUNTS.indexOf(said) : Number(said);
+    return relative(addDays(reference, m[1] ? (STEP[m[1].toLowerCase()] ?? 0) : -back));
   },
 };
+
+function endsName(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  return NAME_BEFORE.test(before) && !NO_NAME_BEFORE.test(before);
+}
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -32,7 +44,8 @@ export const weekday: DateRecogniser = {
     'g',
   ),
   read: (m, context) => {
-    if (/\b(?:Black|Good|Ash|every|each|Super|Bloody)\s$/.test(context.text.slice(Math.max(0, context.start - 8), context.start))) return null;
+    if (m[1] === undefined && endsName(context.text, context.start)) return null;
+    if (/\b(?:every|each)\s$/.test(context.text.slice(Math.max(0, context.start - 6), context.start))) return null;
     const today = context.reference === null ? null : weekdayOf(context.reference);
     if (context.reference === null || today === null) return relative(null);
     const wanted = WEEKDAYS.indexOf((m[2] ?? '').toLowerCase());

@@ -27,15 +27,20 @@ export const decade: DateRecogniser = {
 };
 
 const SURE =
-  /(?:\b(?:in|since|by|from|until|till|through|during|between|before|after|early|late|mid|year|years|than|the end of|end of|of|as of|ending|summer|autumn|spring|winter|annually to|and|or)[\s-]|[(,]\s?)$/i;
-const LIKELY = /\b(?:to|for|over|with|against|from|on|the|at|about)\s$/i;
+  /(?:(?:\b|USD|VND|EUR)(?:in|since|by|from|until|till|through|during|between|before|after|early|late|mid|year|years|than|the end of|end of|of|as of|ending|summer|autumn|spring|winter|annually to|and|or)[\s-]|[(,]\s?)$/i;
+const LIKELY =
+  /(?:\b|(?=['’]))(?:to|for|over|with|against|from|on|the|at|about|that|beyond|his|her|its|their|my|our|a|['’]s)\s$/i;
 const COUNTED = /^\s(?:[a-z]+\s)?(?:people|million|billion|tonnes|students|persons|USD|VND|[a-z]{3,}s\b)/;
-const TEMPORAL_NOUN = /^(?:['’]s\b|\s(?:target|goal|figure|level|period|season|data|total|result|record|period|term|fiscal|financial|trade|turnover|export|import|visit|election|plan|edition|statistics|alone)s?\b)/;
+const TEMPORAL_NOUN =
+  /^(?:['’]s\b|\s(?:target|goal|figure|level|period|season|data|total|result|record|period|term|fiscal|financial|trade|turnover|export|import|visit|election|plan|edition|statistics|alone)s?\b)/;
 
 /** A bare year where a word makes it a time: 'in 2024', 'by 2030', '(1990)', 'than 2023'. Not in names: 'Vision 2045'. */
 export const year: DateRecogniser = {
   id: 'year',
-  pattern: new RegExp(`(?<![\\d/.,$€£-]|[A-Za-z]-)${YEAR}(?![\\d/%]|[.,]\\d|-[a-zA-Z\\d]|[a-zA-Z]{2}|\\s?(?:per ?cent|percent))`, 'g'),
+  pattern: new RegExp(
+    `(?<![\\d/.,$€£-]|[A-Za-z]-)${YEAR}(?![\\d/%]|[.,]\\d|-[a-zA-Z\\d]|[a-zA-Z]{2}|\\s?(?:per ?cent|percent))`,
+    'g',
+  ),
   read: (m, context) => {
     const before = context.text.slice(Math.max(0, context.start - 14), context.start);
     const after = context.text.slice(context.end, context.end + 34);
@@ -43,7 +48,7 @@ export const year: DateRecogniser = {
     if (TEMPORAL_NOUN.test(after)) return value;
     // '2016 Child Law', 'the 2030 Agenda': a year that begins a name, unless the sentence puts something in it.
     const named = /^\s[A-Z][a-z]/.test(after);
-    if (/\b(?:in|since|by|until|during|year|of|late|early|end of|than)[\s-]$/i.test(before)) {
+    if (/(?:\b|USD|VND|EUR)(?:in|since|by|until|during|year|of|late|early|end of|than)[\s-]$/i.test(before)) {
       if (COUNTED.test(after) && !/\b(?:in|since|by|year)\s$/i.test(before)) return null;
       return named && /\bof\s$/.test(before) ? null : value;
     }
