@@ -1,0 +1,53 @@
+import { parseDocument } from 'yaml';
+
+export type FrontMatter = {
+  /** Values as strings, by key; only keys that were given. */
+  values: Record<string, string>;
+  /** Offset of the first character after the front matter; 0 when there is none. */
+  bodyStart: number;
+  /** What is wrong in it, with the line and column (from 1) in the file. */
+  problems: { line: number; column: number; message: string }[];
+};
+
+const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+
+/** Reads the optional `--- … ---` block at the top of an article. Never throws: what cannot be read is a problem. */
+export function readFrontMatter(raw: string): FrontMatter {
+  const fence = FENCE.exec(raw);
+  if (!fence) return unclosed(raw);
+  const source = fence[1] ?? '';
+  const document = parseDocument(source, { schema: 'failsafe', prettyErrors: true });
+  const problems = document.errors.map((error) => ({
+    line: (error.linePos?.[0].line ?? 1) + 1,
+    column: error.linePos?.[0].col ?? 1,
+    message: `Unexpected front matter: ${error.message.split('\n')[0]}; expected "key: value" lines, values with a colon in double quotes`,
+  }));
+  const values: Record<string, string> = {};
+  const content: unknown = problems.length ? salvage(source) : document.toJS();
+  if (content && typeof content === 'object' && !Array.isArray(content)) {
+    for (const [key, value] of Object.entries(content)) {
+      if (typeof value === 'string' && value.trim() !== '') values[key] = value.trim();
+    }
+  } else if (content !== null) {
+    problems.push({ line: 2, column: 1, message: 'Unexpected front matter, expected "key: value" lines' });
+  }
+  return { values, bodyStart: fence[0].length, problems };
+}
+
+/** A fence that opens and never closes swallows nothing: the text is read from its top, and the reader is told. */
+function unclosed(raw: string): FrontMatter {
+  const problems = /^\uFEFF?---[ \t]*\r?\n\w+:/.test(raw)
+    ? [{ line: 1, column: 1, message: 'Unexpected end of front matter, expected a closing "---" line' }]
+    : [];
+  return { values: {}, bodyStart: 0, problems };
+}
+
+/** The plain `key: value` lines of a block that YAML refuses (a title with a colon, most often). */
+function salvage(source: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const line of source.split(/\r?\n/)) {
+    const pair = /^(\w+):\s*(.+)$/.exec(line);
+    if (pair) values[pair[1]!] = pair[2]!.replace(/^(["'])(.*)\1$/, '$2');
+  }
+  return values;
+}

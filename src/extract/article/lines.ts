@@ -1,0 +1,86 @@
+import type { Span } from '../find/mention.ts';
+
+/** What a line shows of itself, before its neighbours are asked. */
+export type Line = Span & {
+  text: string;
+  /** Furniture of a web page: stamps, share bars, section names, file names of pictures. */
+  furniture: boolean;
+  /** Credited or described as a picture. */
+  caption: boolean;
+  /** Begins with a bullet, as the items of a digest do. */
+  bullet: boolean;
+  /** Short and without a full stop, as a headline is. */
+  headline: boolean;
+  /** `## …`, a heading by markup. */
+  marked: boolean;
+};
+
+const CREDIT =
+  /\(\s*(?:illustrative |file |archive )?(?:photos?|source|image|screenshot|illustration|file photo|picture|video)\b[^)]{0,60}\)|\((?:VNA|VGP|VNS|VOV|NDO|AFP|AP|Reuters|Xinhua|internet)\)\s*$|\b(?:VNA|VNS|AFP|Reuters|Xinhua|VGP)(?:\/VNS)?\s+Photos?\b|—\s*Photo\b|\bphoto(?:s)? (?:by|courtesy)\b|\bPhoto\s*(?:published by|:)|\bvia REUTERS\b/i;
+const CREDIT_INSIDE = /\((?:photo|source)s?\s*:[^)]{0,60}\)\.?(?=\s*[–—\-•]?\s*\p{Lu})/giu;
+const PICTURE_OPENING = /^(?:FILE PHOTO|File photo|Photo:|Illustration|In photo)/;
+const PICTURE_PLACES = /\((?:R|L|C|right|left|cent(?:er|re)|middle|first|second|third|fourth|front|standing|sitting|fifth)\b[^)]{0,40}\)/i;
+const STAMP =
+  /^(?:\w+day,?\s*)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2},? \d{4}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\b.{0,28}$/i;
+const FURNITURE =
+  /^(?:PUBLISHED|UPDATED|WRITER|AUTHOR|ADVERTISEMENT|Advertisement|Ads powered by|Share|Tweet|Print|Comments?|Follow us|Subscribe|Loading|Tags?|Topics?|Translated by|Edited by|Reported by|Compiled by|Phiên bản di động|Small|Medium|Large|ClockFriday|Clock\w+day|Focus|World|Politics|News|Business|Home|Chia sẻ|By)\b[\s:]*.{0,30}$/;
+const FILE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|mp4|pdf)$/i;
+
+/** The non-empty lines of the clean text; a picture's credit in the middle of a line ends a line of its own. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const whole of text.split('\n')) {
+    let from = 0;
+    for (const credit of whole.matchAll(CREDIT_INSIDE)) {
+      const cut = credit.index + credit[0].length;
+      add(lines, at + from, whole.slice(from, cut), true);
+      from = cut;
+    }
+    add(lines, at + from, whole.slice(from), false);
+    at += whole.length + 1;
+  }
+  return lines;
+}
+
+function add(lines: Line[], offset: number, source: string, caption: boolean): void {
+  const lead = source.length - source.trimStart().length;
+  const mark = /^\s*#{1,6}\s+/.exec(source)?.[0].length ?? 0;
+  const start = offset + Math.max(lead, mark);
+  const text = source.slice(Math.max(lead, mark)).trimEnd();
+  if (text === '') return;
+  lines.push({
+    start,
+    end: start + text.length,
+    text,
+    furniture: isFurniture(text),
+    caption: caption || isCaption(text),
+    bullet: /^[-–•*☀]\s+\S/u.test(text),
+    headline: isHeadline(text),
+    marked: mark > 0,
+  });
+}
+
+function isFurniture(text: string): boolean {
+  if (/^[\d\s.,|/:–-]+$/.test(text)) return true;
+  return text.length < 60 && (STAMP.test(text) || FURNITURE.test(text) || FILE_NAME.test(text));
+}
+
+function isCaption(text: string): boolean {
+  if (PICTURE_OPENING.test(text)) return true;
+  const credit = CREDIT.exec(text);
+  if (credit) return text.length - (credit.index + credit[0].length) <= 4 || text.length < 260;
+  return text.length < 260 && !/[.!?]$/.test(text) && PICTURE_PLACES.test(text);
+}
+
+function isHeadline(text: string): boolean {
+  if (/Read full|Read more/.test(text)) return false;
+  if (text.length > 170 || text.split(/\s+/).length > 26) return false;
+  if (/[.!?:]["”’)]?$/.test(text) && !/\b(?:U\.S|Jr|Inc)\.$/.test(text)) return /^[^.!?]{8,110}\?$/.test(text);
+  return /^["“‘'(]?[\p{Lu}\d]/u.test(text) && /\s/.test(text);
+}
+
+/** A line that tells when the page was published ('November 27, 2025 | 07:00'). */
+export function isDateStamp(text: string): boolean {
+  return STAMP.test(text) || /^(?:PUBLISHED|UPDATED)\b/i.test(text);
+}

@@ -1,0 +1,54 @@
+import type { Token } from '../document.ts';
+import type { Span } from '../find/mention.ts';
+import { fold } from './fold.ts';
+
+const ABBREVIATIONS = new Set(
+  `mr mrs ms dr prof sen lt gen col maj capt adm brig cdr cmdr sgt rev hon st no nos vs jr sr jan feb mar apr jun jul aug sep sept oct nov dec
+   inc ltd co corp md assoc dept gov rep etc e.g i.e approx vol art fig ave u.s u.k u.n u.a.e a.m p.m ph.d h.e h.r.h viz cf al`.split(/\s+/),
+);
+const STOP = /[.!?]+["”’)\]]*(?=\s+["“‘'(\[]?[\p{Lu}\d–-])|[.!?]+["”’)\]]*\s*$/gu;
+
+/** Sentence spans of one block's text, offsets moved by `base`. Titles, months, initials and 'U.S.' end none. */
+export function splitSentences(text: string, base: number): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const stop of text.matchAll(STOP)) {
+    const end = stop.index + stop[0].length;
+    if (stop[0].startsWith('.') && !stop[0].startsWith('..') && end < text.length && isAbbreviation(text, stop.index)) continue;
+    push(spans, text, start, end, base);
+    start = end;
+  }
+  push(spans, text, start, text.length, base);
+  return spans;
+}
+
+function push(spans: Span[], text: string, start: number, end: number, base: number): void {
+  const piece = text.slice(start, end);
+  const trimmed = piece.trim();
+  if (trimmed === '') return;
+  const lead = piece.length - piece.trimStart().length;
+  spans.push({ start: base + start + lead, end: base + start + lead + trimmed.length });
+}
+
+function isAbbreviation(text: string, dot: number): boolean {
+  const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
+  if (/^\p{Lu}$/u.test(before)) return true;
+  const word = before.toLowerCase();
+  if (word === 'no') return /^\.\s+\d/.test(text.slice(dot));
+  if (word === 'u.s' || word === 'u.k' || word === 'u.n') return !/^\.\s+(?:The|In|On|At|He|She|It|They|This|During|According)\b/.test(text.slice(dot));
+  return ABBREVIATIONS.has(word);
+}
+
+const TOKEN = /\p{L}[\p{L}\p{M}]*(?:\.(?=\p{L}\.)\p{L})*|\d+(?:[.,]\d+)*|['’]s\b|\S/gu;
+
+/** Words, numbers, the possessive and single signs of a stretch of text. */
+export function tokenise(text: string, span: Span): Token[] {
+  const tokens: Token[] = [];
+  const slice = text.slice(span.start, span.end);
+  const folded = fold(slice);
+  for (const match of slice.matchAll(TOKEN)) {
+    const end = match.index + match[0].length;
+    tokens.push({ start: span.start + match.index, end: span.start + end, text: match[0], folded: folded.slice(match.index, end) });
+  }
+  return tokens;
+}
