@@ -1,0 +1,26 @@
+import type { PartnerSummary } from '../../dataset/site/partner-summary.ts';
+import { useLanguage } from '../i18n/language.ts';
+import { useIndex } from './index-query.ts';
+
+const indexed = new WeakMap<readonly PartnerSummary[], Map<string, PartnerSummary>>();
+
+/** Partners by code, indexed once for a dataset. */
+export function partnersByCode(partners: readonly PartnerSummary[]): Map<string, PartnerSummary> {
+  let found = indexed.get(partners);
+  if (!found) {
+    found = new Map(partners.map((partner) => [partner.code, partner]));
+    indexed.set(partners, found);
+  }
+  return found;
+}
+
+/** Name of a partner in the reader's language; `VNM` is Vietnam, an unknown code stands for itself. */
+export function usePartnerName(): (code: string) => string {
+  const { partners } = useIndex();
+  const language = useLanguage();
+  const byCode = partnersByCode(partners);
+  return (code) => {
+    if (code === 'VNM') return language === 'vi' ? 'Việt Nam' : 'Vietnam';
+    return byCode.get(code)?.name[language] ?? code;
+  };
+}

@@ -1,0 +1,84 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router-dom';
+
+const PATIENCE_MS = 3000;
+const key = (entry: string) => `atlas.scroll.${entry}`;
+
+function remembered(entry: string): number {
+  try {
+    return Number(sessionStorage.getItem(key(entry)) ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+/**
+ * A new page starts at its top with the focus on its content; Back and reload return to where the reader was, waiting
+ * for the content that makes the page long enough. A change of the search part moves nothing.
+ */
+export function ScrollMemory() {
+  const { pathname, hash, key: entry } = useLocation();
+  const type = useNavigationType();
+  const last = useRef<string | null>(null);
+
+  useEffect(() => {
+    window.history.scrollRestoration = 'manual';
+    let timer = 0;
+    const note = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        try {
+          sessionStorage.setItem(key(entry), String(Math.round(window.scrollY)));
+        } catch {
+          // Without storage the page starts at its top.
+        }
+      }, 100);
+    };
+    window.addEventListener('scroll', note, { passive: true });
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('scroll', note);
+    };
+  }, [entry]);
+
+  useLayoutEffect(() => {
+    const first = last.current === null;
+    const samePage = last.current === pathname;
+    last.current = pathname;
+    if (hash) return waitFor(() => document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView());
+    if (type === 'POP') {
+      const target = remembered(entry);
+      return target > 0 ? returnTo(target) : undefined;
+    }
+    if (samePage || first) return;
+    window.scrollTo(0, 0);
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [pathname, hash, entry, type]);
+
+  return null;
+}
+
+/** Scrolls to `top` as soon as the page is long enough for it; the reader's own scrolling ends the attempt. */
+function returnTo(top: number): () => void {
+  const attempt = () => {
+    window.scrollTo(0, top);
+    return Math.abs(window.scrollY - top) < 2;
+  };
+  return waitFor(attempt);
+}
+
+function waitFor(attempt: () => unknown): () => void {
+  const observer = new ResizeObserver(() => {
+    if (attempt() === true) stop();
+  });
+  const timer = window.setTimeout(() => stop(), PATIENCE_MS);
+  const stop = () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+    for (const name of ['wheel', 'touchstart', 'keydown'] as const) window.removeEventListener(name, stop);
+  };
+  for (const name of ['wheel', 'touchstart', 'keydown'] as const)
+    window.addEventListener(name, stop, { passive: true });
+  observer.observe(document.body);
+  return stop;
+}

@@ -1,0 +1,26 @@
+import { parseAsBoolean, parseAsString, type SetValues, useQueryStates, type Values } from 'nuqs';
+import { MEETING_KINDS, MEETING_LEVELS, MEETING_STATUSES } from '../../dataset/meeting.ts';
+import { dateParser } from './date-parser.ts';
+import { listParser, oneOf, partnerCode, slug } from './list-parser.ts';
+
+/** Every filter of the meetings, as the address carries it. */
+export const timelineParams = {
+  country: listParser(partnerCode).withDefault([]),
+  from: dateParser,
+  to: dateParser,
+  kind: listParser(oneOf(MEETING_KINDS)).withDefault([]),
+  level: listParser(oneOf(MEETING_LEVELS)).withDefault([]),
+  status: listParser(oneOf(MEETING_STATUSES)).withDefault([]),
+  topic: listParser(slug).withDefault([]),
+  q: parseAsString.withDefault(''),
+  /** `sure=true` leaves out the rows that are still to be checked. */
+  sure: parseAsBoolean.withDefault(false),
+};
+
+export type TimelineFilters = Values<typeof timelineParams>;
+export type SetTimelineFilters = SetValues<typeof timelineParams>;
+
+/** Filters of the timeline and the way to change them; each change is a step of the history unless told otherwise. */
+export function useTimelineFilters(): [TimelineFilters, SetTimelineFilters] {
+  return useQueryStates(timelineParams, { history: 'push', shallow: false, scroll: false });
+}
