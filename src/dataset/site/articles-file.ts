@@ -32,8 +32,7 @@ export const ArticleRecordSchema = v.object({
   date: v.nullable(v.string()),
   partners: v.array(v.string()),
   label: v.string(),
-  /** Address inside the app's data: row of a meeting, metric of a statistic, else null. */
-  row: v.nullable(v.number()),
+  /** Metric of a statistic, else null. A meeting is found by the day that its id begins with (facets.bin). */
   metric: v.nullable(v.string()),
   rule: v.string(),
   band: v.picklist(BANDS),
