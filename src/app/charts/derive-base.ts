@@ -18,7 +18,7 @@ export function deriveBases(levels: Figure[], changes: Figure[]): Figure[] {
       value: after.value / change.value,
       period: start,
       bound: 'about',
-      derivedFrom: { value: after.value, by: change.value, operation: 'divide' },
+      derived: `${after.value} / ${change.value}`,
     });
   }
   return derived;

@@ -14,13 +14,14 @@ export type Figure = {
   period: string | null;
   bound: Bound;
   /** How the value was worked out from other figures, or null when the text states it. */
-  derivedFrom: { value: number; by: number; operation: 'divide' } | null;
+  /** How the value was worked out from other figures, in words; null when a text states it. */
+  derived: string | null;
 };
 
 /** The colour, dash and mark of a series are chosen by its place, so that no series is told by colour alone. */
 export type Series = {
   key: string;
   label: string;
-  /** 0 to 7, place in the categorical set. */
+  /** 0 to 6, place in the categorical set. */
   place: number;
 };

@@ -16,7 +16,7 @@ const figure = (over: Partial<Figure>): Figure => ({
   kind: 'rate',
   period: '2024',
   bound: 'exactly',
-  derivedFrom: null,
+  derived: null,
   ...over,
 });
 
@@ -62,7 +62,10 @@ describe('selectCount', () => {
 
 describe('selectRank', () => {
   it('ends the scale at the next round place', () => {
-    const state = selectRank([figure({ kind: 'rank', unit: 'rank', value: 16 }), figure({ kind: 'rank', unit: 'rank', value: 3 })]);
+    const state = selectRank([
+      figure({ kind: 'rank', unit: 'rank', value: 16 }),
+      figure({ kind: 'rank', unit: 'rank', value: 3 }),
+    ]);
     expect(state?.ticks).toEqual([1, 2, 5, 10, 20]);
   });
 

@@ -16,7 +16,7 @@ function figure(over: Partial<Figure>): Figure {
     kind: 'level',
     period: '2024',
     bound: 'exactly',
-    derivedFrom: null,
+    derived: null,
     ...over,
   };
 }
@@ -58,7 +58,10 @@ describe('selectPanels', () => {
   });
 
   it('never mixes units on one axis', () => {
-    expect(forms([figure({ unit: 'NZD', kind: 'aid' }), figure({ unit: 'USD', kind: 'aid' })])).toEqual(['point', 'point']);
+    expect(forms([figure({ unit: 'NZD', kind: 'aid' }), figure({ unit: 'USD', kind: 'aid' })])).toEqual([
+      'point',
+      'point',
+    ]);
   });
 
   it('works out the earlier size from "three times" and marks it as derived', () => {
@@ -67,7 +70,7 @@ describe('selectPanels', () => {
       figure({ series: '', what: 'e-commerce', value: 3, unit: 'times', kind: 'change', period: '2020/2025' }),
     ]);
     const change = panels.find((panel) => panel.form === 'change');
-    expect(change?.figures.map((one) => [one.period, one.value, one.derivedFrom !== null])).toEqual([
+    expect(change?.figures.map((one) => [one.period, one.value, one.derived !== null])).toEqual([
       ['2020', 12e9, true],
       ['2025', 36e9, false],
     ]);
@@ -79,7 +82,7 @@ describe('selectPanels', () => {
       figure({ value: 11.8e9, period: '2020' }),
       figure({ value: 3, unit: 'times', kind: 'change', period: '2020/2025' }),
     ]);
-    expect(panels.flatMap((panel) => panel.figures).some((one) => one.derivedFrom)).toBe(false);
+    expect(panels.flatMap((panel) => panel.figures).some((one) => one.derived)).toBe(false);
   });
 
   it('loses no figure', () => {

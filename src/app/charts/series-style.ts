@@ -1,12 +1,12 @@
 /** The shapes that tell series apart where colour cannot; as many as there are colours. */
-export const MARKS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'ring', 'bar', 'star'] as const;
+export const MARKS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'ring', 'star'] as const;
 export type Mark = (typeof MARKS)[number];
 
 export const MOST_SERIES = MARKS.length;
 
-const DASHES = [null, '7 3', '2 3', '9 3 2 3', '1 4', '12 4', '5 2 1 2', '4 4'] as const;
+const DASHES = [null, '8 3', '2 3', '9 3 2 3', '1 4', '14 4', '5 2 1 2'] as const;
 
-/** Colour token, line pattern and mark of the series at a place 0 to 7; later places start over. */
+/** Colour token, line pattern and mark of the series at a place 0 to 6; later places start over. */
 export function styleOf(place: number): { colour: string; dash: string | undefined; mark: Mark } {
   const at = place % MOST_SERIES;
   return { colour: `var(--series-${at + 1})`, dash: DASHES[at] ?? undefined, mark: MARKS[at] ?? 'circle' };
@@ -28,8 +28,6 @@ export function markPath(mark: Mark, size: number): string {
       return crossPath(r * 1.1, r * 0.4);
     case 'ring':
       return `M${-r},0A${r},${r} 0 1 0 ${r},0A${r},${r} 0 1 0 ${-r},0ZM${-r / 2},0A${r / 2},${r / 2} 0 1 1 ${r / 2},0A${r / 2},${r / 2} 0 1 1 ${-r / 2},0Z`;
-    case 'bar':
-      return `M${-r * 0.45},${-r * 1.2}H${r * 0.45}V${r * 1.2}H${-r * 0.45}Z`;
     case 'star':
       return starPath(r * 1.25);
   }

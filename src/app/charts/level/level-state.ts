@@ -49,7 +49,9 @@ export function selectLevel(figures: Figure[]): LevelState | null {
     form: 'level',
     unit: points[0]?.figure.unit ?? '',
     series,
-    missing: series.map(({ label, points: own }) => ({ label, years: missingYears(own) })).filter((row) => row.years.length > 0),
+    missing: series
+      .map(({ label, points: own }) => ({ label, years: missingYears(own) }))
+      .filter((row) => row.years.length > 0),
     x: padded(Math.min(...xs), Math.max(...xs)),
     yTicks: niceTicks(Math.min(...ys), Math.max(...ys)),
     figures: points.map((point) => point.figure),

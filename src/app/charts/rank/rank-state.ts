@@ -5,9 +5,7 @@ export type RankState = { form: 'rank'; rows: Figure[]; ticks: number[]; figures
 
 /** Places in rankings on one scale from first place down, newest first. Refuses values below 1, which rank nothing. */
 export function selectRank(figures: Figure[]): RankState | null {
-  const rows = figures
-    .filter((figure) => figure.value >= 1)
-    .sort((a, b) => timeOf(b) - timeOf(a) || a.value - b.value);
+  const rows = figures.filter((figure) => figure.value >= 1).sort((a, b) => timeOf(b) - timeOf(a) || a.value - b.value);
   if (rows.length === 0) return null;
   const deepest = Math.max(...rows.map((figure) => figure.value));
   const ticks = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];

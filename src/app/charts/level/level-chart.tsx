@@ -1,0 +1,119 @@
+import { CartesianGrid, Line, LineChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts';
+import { useLanguage } from '../../i18n/language.ts';
+import { AxisTitle } from '../axis-title.tsx';
+import { axisUnit } from '../axis-unit.ts';
+import type { ChartProps } from '../chart-props.ts';
+import { MarkButton, MarkGroup } from '../mark-group.tsx';
+import { yearTicks } from '../nice-ticks.ts';
+import { panelHeight } from '../panel-height.ts';
+import { markPath, styleOf } from '../series-style.ts';
+import { useFigureText } from '../use-figure-text.ts';
+import type { LevelPoint, LevelSeries, LevelState } from './level-state.ts';
+
+const MARGIN = { top: 26, right: 28, bottom: 0, left: 0 };
+const AXIS_WIDTH = 44;
+
+/** Lines over the years with a mark at each figure; hollow marks were worked out, broken lines leap over missing years. */
+export function LevelChart({ state, width, onOpen }: ChartProps<LevelState>) {
+  const axis = axisUnit(state.yTicks, state.unit, useLanguage());
+  const bottom = state.yTicks[0] ?? 0;
+  const top = state.yTicks.at(-1) ?? 1;
+  return (
+    <LineChart width={width} height={panelHeight(state, width)} margin={MARGIN} accessibilityLayer={false}>
+      <CartesianGrid vertical={false} stroke="var(--rule)" />
+      <XAxis
+        type="number"
+        dataKey="x"
+        domain={state.x}
+        ticks={yearTicks(state.x[0], state.x[1], Math.max(2, Math.floor(width / 64)))}
+        allowDataOverflow
+        tickLine={{ stroke: 'var(--rule-strong)' }}
+        axisLine={{ stroke: 'var(--rule-strong)' }}
+        tick={{ fill: 'var(--quiet)', fontSize: 13 }}
+        height={30}
+      />
+      <YAxis
+        type="number"
+        domain={[bottom, top]}
+        ticks={state.yTicks}
+        tickFormatter={axis.tick}
+        interval={0}
+        tickLine={false}
+        axisLine={false}
+        tick={{ fill: 'var(--quiet)', fontSize: 13 }}
+        width={AXIS_WIDTH}
+      />
+      <AxisTitle text={axis.title} />
+      {state.series.flatMap((series) =>
+        series.runs.map((run) => (
+          <Line
+            key={`${series.key} ${run.kind} ${run.points[0]?.x}`}
+            data={run.points}
+            dataKey="y"
+            type="linear"
+            stroke={styleOf(series.place).colour}
+            strokeWidth={run.kind === 'gap' ? 1.25 : 2.25}
+            strokeDasharray={
+              run.kind === 'gap' ? '2 5' : state.series.length > 1 ? styleOf(series.place).dash : undefined
+            }
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        )),
+      )}
+      <PointMarks state={state} width={width} onOpen={onOpen} />
+    </LineChart>
+  );
+}
+
+function PointMarks({ state, width, onOpen }: ChartProps<LevelState>) {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  const text = useFigureText();
+  if (!x || !y) return null;
+  const alone = state.series.length === 1 && state.figures.length <= width / 70;
+  const idOf = (series: LevelSeries, index: number) => `${series.key} ${index}`;
+  return (
+    <MarkGroup first={state.series[0] ? idOf(state.series[0], 0) : null}>
+      {state.series.map((series) =>
+        series.points.map((point, index) => (
+          <MarkButton
+            key={idOf(series, index)}
+            id={idOf(series, index)}
+            figure={point.figure}
+            x={x(point.x) ?? 0}
+            y={y(point.y) ?? 0}
+            onOpen={onOpen}
+          >
+            <SeriesMark point={point} place={series.place} />
+            {alone && (
+              <text y={-12} textAnchor="middle" fontSize={13} fill="var(--ink)">
+                {axisValue(text.value(point.figure))}
+              </text>
+            )}
+          </MarkButton>
+        )),
+      )}
+    </MarkGroup>
+  );
+}
+
+function SeriesMark({ point, place }: { point: LevelPoint; place: number }) {
+  const { colour, mark } = styleOf(place);
+  const hollow = point.figure.derived !== null || point.span.grain === 'part-year';
+  return (
+    <path
+      d={markPath(mark, 9)}
+      fill={hollow ? 'var(--paper)' : colour}
+      stroke={colour}
+      strokeWidth={hollow ? 2 : 1}
+      className="transition-transform group-hover:scale-125"
+    />
+  );
+}
+
+/** The axis names the currency: `1.3 billion USD` is `1.3 billion` beside its mark. */
+function axisValue(value: string): string {
+  return value.replace(/ [A-Z]{3}$/, '');
+}

@@ -1,0 +1,21 @@
+import type { Panel } from './select-panels.ts';
+
+/** Height in pixels that a panel takes at a width, known before the drawing code is there, so that nothing shifts. */
+export function panelHeight(panel: Panel, width: number): number {
+  switch (panel.form) {
+    case 'level':
+      return width < 480 ? 240 : 300;
+    case 'change':
+      return Math.max(200, 46 + panel.rows.length * 44);
+    case 'growth':
+      return panel.bars.length * 34 + 30;
+    case 'count':
+      return panel.bars.length * 36 + 30;
+    case 'rank':
+      return panel.rows.length * 52 + 40;
+    case 'target':
+      return panel.rows.length * 66 + 22;
+    case 'point':
+      return panel.share === null ? 0 : 44;
+  }
+}
