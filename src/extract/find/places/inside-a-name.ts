@@ -1,0 +1,60 @@
+import { fold } from '../../article/fold.ts';
+import type { Hit } from '../gazetteer.ts';
+import type { PlaceMeaning } from './place-entries.ts';
+
+/** Places that are also given names or surnames; next to another capitalised word they are taken for a person. */
+const ALSO_A_PERSON = new Set(
+  (
+    'Georgia Jordan Chad Israel Lima Santiago Sofia Perth Darwin Java Kobe Medan Brest Bergen Chiba Bern Rosario Cordoba Valencia Florence ' +
+    'Paris Adelaide Dallas Virginia Boston Houston Porto Praia Goa Cebu Davao Turku Pecs Lodz Suva Tripoli Belem Austin Carolina ' +
+    'Mendoza Sucre Guadalajara Nassau Saskatchewan Lyon Toyama Miyazaki Okayama Ishikawa Nagano Akita Yamagata Iwate Chancay'
+  ).split(' '),
+);
+
+const VIETNAMESE_NAME_PARTS = new Set(
+  (
+    'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh truong doan trinh luong mai dao lam ha cao chu luu ta tong ' +
+    'quach van thi ton thai kieu vuong la tang quan dam khuat nghiem than trieu'
+  ).split(' '),
+);
+
+/** Words that may stand, capitalised, before or after a place without making it a person's name. */
+const PLAIN_NEIGHBOURS = new Set(
+  (
+    'in at from to of the and for with between via near city province state region prefecture port airport university government republic ' +
+    'south north west east central northern southern western eastern capital mayor governor ambassador president prime minister deputy foreign ' +
+    'embassy consulate'
+  ).split(' '),
+);
+
+const WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}]*)[ \u00a0]$/u;
+const WORD_AFTER = /^[ \u00a0](\p{Lu}[\p{L}\p{M}]*)/u;
+const CURRENCY_AFTER = /^[ \u00a0](?:dollars?|yuan|yen|won|baht|rupees?|francs?|rou?bles?|pounds?|pesos?|kip|riels?|rupiah|ringgit|liras?|kron[aeo]r?|kyats?)\b/;
+const CARRIER_AFTER = /^[ \u00a0](?:Airlines?|Airways|Airport Group)\b/;
+
+/** True when a name of a place is part of something else: a person ('Vuong Dinh Hue'), a currency, an airline, 'US$'. */
+export function insideAnotherName(text: string, hit: Hit<PlaceMeaning>): boolean {
+  if (hit.value === null) return true;
+  const after = text.slice(hit.end, hit.end + 24);
+  if (after.startsWith('$')) return true;
+  if (CARRIER_AFTER.test(after)) return true;
+  if (CURRENCY_AFTER.test(after)) return true;
+  const written = text.slice(hit.start, hit.end);
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[1];
+  const { country, form } = hit.value;
+  if (country === 'VNM' && (form === 'city' || form === 'province')) return before !== undefined && inVietnameseName(written, fold(before));
+  if (written === 'Thai' || written === 'Lao') {
+    if (before !== undefined && VIETNAMESE_NAME_PARTS.has(fold(before))) return true;
+    return /^[ \u00a0](?:Thi|Van|Thanh|Dai|Quoc|Ba|Hoang|Duy|Quang|Minh|Xuan|Duc|Huu|Ngoc)\b/.test(after.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
+  }
+  if (!ALSO_A_PERSON.has(written)) return false;
+  const next = WORD_AFTER.exec(after)?.[1];
+  const plain = (word: string | undefined) => word === undefined || PLAIN_NEIGHBOURS.has(word.toLowerCase());
+  return !plain(next) || !plain(before);
+}
+
+function inVietnameseName(written: string, before: string): boolean {
+  if (VIETNAMESE_NAME_PARTS.has(before)) return true;
+  // 'Chairman Hue' is a man, 'Thua Thien Hue' is an entry of its own.
+  return written === 'Hue' || written === 'Huế' ? !PLAIN_NEIGHBOURS.has(before) || before === 'minister' || before === 'president' : false;
+}
