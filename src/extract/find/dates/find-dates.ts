@@ -1,4 +1,5 @@
 import { isPartialDate, type PartialDate } from '../../../dataset/partial-date.ts';
+import { Claims } from '../claims.ts';
 import type { DateMention } from '../mention.ts';
 import { addDays, addMonths, toDate, yearOf } from './calendar.ts';
 import type { DateRecogniser } from './recogniser.ts';
@@ -53,16 +54,16 @@ const DIGIT_OR_TIME_WORD =
 export function findDates(text: string, reference: PartialDate | null): DateMention[] {
   if (!DIGIT_OR_TIME_WORD.test(text)) return [];
   const found: DateMention[] = [];
-  const claimed = new Uint8Array(text.length);
+  const claims = new Claims(text.length);
   for (const recogniser of RECOGNISERS) {
     recogniser.pattern.lastIndex = 0;
     for (let match = recogniser.pattern.exec(text); match !== null; match = recogniser.pattern.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (isClaimed(claimed, start, end)) continue;
+      if (claims.overlaps(start, end)) continue;
       const reading = recogniser.read(match, { text, reference, start, end });
       if (reading === null) continue;
-      claimed.fill(1, reading.start ?? start, reading.end ?? end);
+      claims.add({ start: reading.start ?? start, end: reading.end ?? end });
       found.push({
         kind: 'date',
         start: reading.start ?? start,
@@ -77,11 +78,6 @@ export function findDates(text: string, reference: PartialDate | null): DateMent
   }
   found.sort((a, b) => a.start - b.start);
   return resolveAnaphora(text, found);
-}
-
-function isClaimed(claimed: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (claimed[at] === 1) return true;
-  return false;
 }
 
 /** 'the same day' means the last day told before it in the stretch; a chain resolves left to right. */

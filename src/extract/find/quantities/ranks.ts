@@ -1,0 +1,92 @@
+import { Claims } from '../claims.ts';
+import type { QuantityMention } from '../mention.ts';
+import { NUMBER_WORD, ORDINAL, readNumberWord, readOrdinal } from './number-word.ts';
+
+const SUPERLATIVE =
+  '(?:largest|biggest|highest|greatest|leading|best|busiest|fastest|lowest|smallest|strongest|wealthiest|richest|youngest|oldest|top|main|major|key|most\\s[a-z-]+|[a-z]+-(?:largest|biggest|highest|growing|ranked))';
+const ORDINAL_SUPERLATIVE = new RegExp(
+  `\\b(${ORDINAL})[\\s-](?:and\\s)?${SUPERLATIVE}\\b(?!\\s(?:visit|meeting|time))`,
+  'gi',
+);
+const RANKED = new RegExp(
+  `\\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|stood|stands|standing|positioned|coming|comes|came|finish(?:es|ed)|listed|remain(?:s|ed|ing)?|moved|climbed|rose|fell|dropped|jumped|holds?|held|took|takes|occup(?:ies|ied)|as|is|was|now)\\s(?:[a-z]+ly\\s|up\\s|still\\s|now\\s)?(?:at\\s|in\\s|to\\s|from\\s|as\\s)?(?:the\\s|a\\s)?(?:(${ORDINAL})(?:\\s(?:place|position|spot|rank))?(?=\\s(?:place|position|spot|in|among|globally|worldwide|out|of|on|for|regionally|with|as|after|behind|position)\\b|[,.;)]|\\s*$)|(?:number|no\\.?)\\s?(\\d{1,3}|one|two|three|four|five)\\b|(\\d{1,3})(?:(?=\\sout of|\\sglobally|\\sworldwide|\\sof\\s\\d)))`,
+  'gi',
+);
+const IN_PLACE = new RegExp(
+  `\\b(${ORDINAL})(?:[\\s-](?:place|position|spot|rank))\\b(?!\\s(?:prize|award|visit))`,
+  'gi',
+);
+const AMONG = new RegExp(`\\b(${ORDINAL})(?=\\s(?:among|out of)\\s)`, 'gi');
+// 'Laos is its third largest partner and Japan its 41st'.
+const ELLIPTIC = /(?:['’]s|\bits|\btheir)\s(\d{1,3}(?:st|nd|rd|th))(?=[,.;]|\s*$)/gi;
+const AND_NEXT = new RegExp(
+  `(?:\\s(?:globally|worldwide|in the world|regionally))?,?\\s(?:and|but)\\s(?:(?:the|ranks?|ranked)\\s)?(${ORDINAL})(?=\\s(?:in|among|globally|worldwide|out of|for|by|on)\\b)`,
+  'giy',
+);
+const TOP = new RegExp(
+  `\\btop[\\s-](\\d{1,3}|${NUMBER_WORD})(?=\\W)(?!\\s(?:leaders?|officials?|priorit|news|stories|events|times))`,
+  'gi',
+);
+const NUMBER_ONE = /\b(?:number[\s-]one|no\.?\s?1|number\s1)\b(?=\s[a-z])/gi;
+const RANK_VERB = /\b(?:rank|plac(?:e|ing)|position|standing)/i;
+
+const rank = (start: number, end: number, value: number): QuantityMention => ({
+  kind: 'quantity',
+  start,
+  end,
+  value,
+  unit: 'rank',
+  bound: 'exactly',
+  range: null,
+});
+
+/**
+ * Places in an order: 'fourth largest', 'ranked 7th', 'in 46th place', 'top 10', 'number one'. Ordinals of a series
+ * ('the 7th dialogue', 'its second visit') are none.
+ */
+export function findRanks(text: string): QuantityMention[] {
+  const found: QuantityMention[] = [];
+  const claims = new Claims(text.length);
+  const add = (start: number, end: number, value: number | null) => {
+    if (value === null || claims.overlaps(start, end)) return;
+    claims.add({ start, end });
+    found.push(rank(start, end, value));
+    AND_NEXT.lastIndex = end;
+    for (let next = AND_NEXT.exec(text); next !== null; next = AND_NEXT.exec(text)) {
+      const ordinal = next[1] ?? '';
+      found.push(rank(AND_NEXT.lastIndex - ordinal.length, AND_NEXT.lastIndex, readOrdinal(ordinal) ?? 0));
+    }
+  };
+  if (/(?:st|nd|rd|th|ird|ond)\b/i.test(text)) {
+    for (const m of text.matchAll(ORDINAL_SUPERLATIVE)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
+    for (const m of text.matchAll(RANKED)) {
+      const word = m[1];
+      const value = word ? readOrdinal(word) : numberOf(m[2] ?? m[3] ?? '');
+      // 'came first', 'held third' are ranks only with a word that says so.
+      const sure =
+        RANK_VERB.test(m[0]) ||
+        /(?:place|position|spot|number|no\.?)/i.test(m[0]) ||
+        /^(?:stood|stands|standing|comes|coming)\s(?:at\s|in\s)?/i.test(m[0]);
+      if (sure) add(m.index, m.index + m[0].length, value);
+    }
+    for (const m of text.matchAll(IN_PLACE)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
+  }
+  for (const m of text.matchAll(AMONG)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
+  if (found.length > 0)
+    for (const m of text.matchAll(ELLIPTIC)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
+  if (/\btop/i.test(text)) {
+    for (const m of text.matchAll(TOP)) {
+      // In '47th among the world's top 50' the place is 47.
+      const placed = found.some(
+        (other) => other.end <= m.index && m.index - other.end < 32 && !/[.;,]/.test(text.slice(other.end, m.index)),
+      );
+      if (!placed) add(m.index, m.index + m[0].length, numberOf(m[1] ?? ''));
+    }
+  }
+  for (const m of text.matchAll(NUMBER_ONE)) add(m.index, m.index + m[0].length, 1);
+  return found;
+}
+
+function numberOf(word: string): number | null {
+  return /^\d+$/.test(word) ? Number(word) : readNumberWord(word);
+}
