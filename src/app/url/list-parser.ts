@@ -30,7 +30,7 @@ export function partnerCode(text: string): string | null {
   return /^[A-Z][A-Z0-9-]{1,14}$/.test(code) ? code : null;
 }
 
-/** Accepts a slug such as a topic or a metric. */
-export function slug(text: string): string | null {
-  return /^[\p{Ll}\d][\p{Ll}\d -]{0,60}$/u.test(text) ? text : null;
+/** Accepts a topic as the data names it: words without a comma. */
+export function topicWords(text: string): string | null {
+  return /^[\p{L}\d][\p{L}\d '’&()/-]{0,80}$/u.test(text) ? text : null;
 }

@@ -1,7 +1,7 @@
 import { parseAsBoolean, parseAsString, type SetValues, useQueryStates, type Values } from 'nuqs';
 import { MEETING_KINDS, MEETING_LEVELS, MEETING_STATUSES } from '../../dataset/meeting.ts';
 import { dateParser } from './date-parser.ts';
-import { listParser, oneOf, partnerCode, slug } from './list-parser.ts';
+import { listParser, oneOf, partnerCode, topicWords } from './list-parser.ts';
 
 /** Every filter of the meetings, as the address carries it. */
 export const timelineParams = {
@@ -11,7 +11,7 @@ export const timelineParams = {
   kind: listParser(oneOf(MEETING_KINDS)).withDefault([]),
   level: listParser(oneOf(MEETING_LEVELS)).withDefault([]),
   status: listParser(oneOf(MEETING_STATUSES)).withDefault([]),
-  topic: listParser(slug).withDefault([]),
+  topic: listParser(topicWords).withDefault([]),
   q: parseAsString.withDefault(''),
   /** `sure=true` leaves out the rows that are still to be checked. */
   sure: parseAsBoolean.withDefault(false),

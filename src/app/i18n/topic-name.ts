@@ -1,0 +1,56 @@
+import type { Language } from './language.ts';
+
+/** Vietnamese names of the topics that meetings are most often about; the others stand as the text gives them. */
+const VIETNAMESE: Record<string, string> = {
+  defence: 'quốc phòng',
+  'defence policy': 'chính sách quốc phòng',
+  'defence industry': 'công nghiệp quốc phòng',
+  security: 'an ninh',
+  cybersecurity: 'an ninh mạng',
+  cybercrime: 'tội phạm mạng',
+  'maritime security': 'an ninh biển',
+  'law enforcement': 'thực thi pháp luật',
+  peacekeeping: 'gìn giữ hòa bình',
+  peace: 'hòa bình',
+  trade: 'thương mại',
+  investment: 'đầu tư',
+  'trade and investment': 'thương mại và đầu tư',
+  economy: 'kinh tế',
+  agriculture: 'nông nghiệp',
+  fisheries: 'thủy sản',
+  energy: 'năng lượng',
+  environment: 'môi trường',
+  'climate change': 'biến đổi khí hậu',
+  education: 'giáo dục',
+  training: 'đào tạo',
+  health: 'y tế',
+  culture: 'văn hóa',
+  tourism: 'du lịch',
+  labour: 'lao động',
+  transport: 'giao thông vận tải',
+  infrastructure: 'hạ tầng',
+  technology: 'công nghệ',
+  'science and technology': 'khoa học và công nghệ',
+  'digital transformation': 'chuyển đổi số',
+  innovation: 'đổi mới sáng tạo',
+  friendship: 'hữu nghị',
+  'people-to-people': 'giao lưu nhân dân',
+  'people-to-people ties': 'giao lưu nhân dân',
+  'development aid': 'viện trợ phát triển',
+  'border management': 'quản lý biên giới',
+  borders: 'biên giới',
+  'war legacy': 'khắc phục hậu quả chiến tranh',
+  'East Sea': 'Biển Đông',
+  migration: 'di cư',
+  justice: 'tư pháp',
+  'party relations': 'quan hệ giữa các đảng',
+  parliament: 'Quốc hội',
+  consular: 'lãnh sự',
+  children: 'trẻ em',
+  humanitarian: 'nhân đạo',
+};
+
+/** A topic in the reader's language where its name is known, else as the article gives it. */
+export function topicName(topic: string, language: Language): string {
+  return language === 'vi' ? (VIETNAMESE[topic] ?? topic) : topic.replaceAll('-', ' ');
+}
