@@ -1,0 +1,81 @@
+import type { Figure } from '../../charts/figure.ts';
+import type { Panel } from '../../charts/select-panels.ts';
+import { messagesIn } from '../../i18n/messages.ts';
+import type { Formats } from '../../i18n/use-format.ts';
+import { statisticMessages } from './messages.ts';
+
+type HeadlineMetric = { metric: string; name: { en: string; vi: string } };
+
+/** What a chart shows, as a sentence that a desk would print above it. Numbers come from the panel and nowhere else. */
+export function headlineOf(panel: Panel, metric: HeadlineMetric, format: Formats): string {
+  const words = messagesIn(statisticMessages, format.language);
+  const value = (figure: Figure) => format.bounded(figure.value, figure.unit, figure.bound);
+  const valueIn = (figure: Figure) =>
+    value(figure) + (figure.period === null ? '' : words.inPeriod(format.period(figure.period)));
+  const name = metric.name[format.language];
+  const named = (figure: Figure) =>
+    figure.seriesLabel === '' ? name : (/trade/.test(metric.metric) ? words.with : words.of)(name, figure.seriesLabel);
+  const between = (from: Figure, to: Figure) => {
+    if (from.value === to.value) return words.same(named(to), valueIn(to));
+    return (to.value > from.value ? words.rose : words.fell)(named(to), valueIn(from), valueIn(to));
+  };
+
+  switch (panel.form) {
+    case 'point':
+      return pointHeadline(panel.figure, named(panel.figure), format);
+    case 'change': {
+      const row = panel.rows[0];
+      return row && panel.rows.length === 1
+        ? between(row.from, row.to)
+        : words.thenAndNow(name, format.number(panel.rows.length));
+    }
+    case 'level': {
+      const joined = panel.series[0]?.points.filter((point) => point.span.grain === 'year') ?? [];
+      const [first, last] = [joined[0]?.figure, joined.at(-1)?.figure];
+      if (panel.series.length === 1 && first && last) return between(first, last);
+      const newest = panel.series.flatMap((series) => series.points.at(-1)?.figure ?? []);
+      return largest(newest);
+    }
+    case 'count':
+      return largest(panel.bars);
+    case 'target': {
+      const only = panel.rows.length === 1 ? panel.rows[0] : undefined;
+      if (only?.last) return words.aimedAndReached(named(only.target), valueIn(only.last), valueIn(only.target));
+      if (only) return words.aimedAt(named(only.target), valueIn(only.target));
+      return words.targets(
+        name,
+        format.number(panel.rows.length),
+        panel.rows.filter((row) => (row.reached ?? 0) >= 1).length,
+      );
+    }
+    case 'growth': {
+      const values = [...panel.figures].sort((a, b) => a.value - b.value);
+      const [low, high] = [values[0], values.at(-1)];
+      const whose = new Set(panel.figures.map((figure) => figure.series)).size === 1 && low ? named(low) : name;
+      return low && high ? words.growthRange(whose, value(low), value(high)) : name;
+    }
+    case 'rank': {
+      const best = [...panel.rows].sort((a, b) => a.value - b.value)[0];
+      return best ? words.ranked(named(best), value(best)) : name;
+    }
+  }
+
+  function largest(figures: Figure[]): string {
+    const top = [...figures].sort((a, b) => b.value - a.value)[0];
+    return top ? words.largest(name, top.seriesLabel || words.vietnam, valueIn(top)) : name;
+  }
+}
+
+/** One figure as a sentence. English takes the text's own words for what is measured; Vietnamese the metric's name. */
+function pointHeadline(figure: Figure, named: string, format: Formats): string {
+  const words = messagesIn(statisticMessages, format.language);
+  const when = figure.period === null ? '' : words.inPeriod(format.period(figure.period));
+  const value = format.bounded(figure.value, figure.unit, figure.bound) + when;
+  if (figure.kind === 'target') return words.aimedAt(named, value);
+  if ((figure.kind === 'growth' || figure.kind === 'change') && (figure.unit === '%' || figure.unit === 'pp')) {
+    const size = format.bounded(Math.abs(figure.value), figure.unit, figure.bound) + when;
+    return (figure.value < 0 ? words.shrank : words.grew)(named, size);
+  }
+  const what = figure.what.charAt(0).toUpperCase() + figure.what.slice(1);
+  return words.stands(format.language === 'en' ? what : named, value);
+}
