@@ -1,0 +1,66 @@
+import { bandOf } from '#dataset/confidence-band.ts';
+import type { Evidence, Weight } from '#dataset/evidence.ts';
+import type { Conflict, Report, SourcedEvidence } from '#dataset/merged-record.ts';
+import { compare, type Told } from './told.ts';
+
+type Extracted = { id: string; weight: Weight; evidence: Evidence[]; rule: string; confidence: number };
+
+/** Outlets that agree raise confidence, but no number of outlets makes a row certain. */
+const HIGHEST = 0.99;
+
+/** A contradiction among sources is shown as at most 'likely'. */
+const HIGHEST_IN_CONFLICT = 0.85;
+
+/** Fields that a report keeps of its own and never in `said`. */
+const OWN_FIELDS = new Set(['id', 'weight', 'evidence', 'rule', 'confidence']);
+
+/**
+ * Builds the merged record from tellings in their fixed order and the values chosen for the fields of its kind. `id` and
+ * `aliases` are set afterwards, when all records are known.
+ */
+export function combine<R extends Extracted, F extends object>(
+  told: readonly Told<R>[],
+  fields: F,
+  conflicts: Conflict[],
+) {
+  const chosen = fields as Record<string, unknown>;
+  const reports = told.map(({ record, article }): Report => {
+    const said: Record<string, unknown> = {};
+    for (const [field, value] of Object.entries(record)) {
+      if (!OWN_FIELDS.has(field) && JSON.stringify(value) !== JSON.stringify(chosen[field])) said[field] = value;
+    }
+    const { id, rule, confidence, weight } = record;
+    return { article: article.id, file: article.file, id, rule, confidence, weight, said };
+  });
+  const evidence = told.flatMap(({ record }, report): SourcedEvidence[] =>
+    record.evidence.map((quote) => ({ ...quote, report })),
+  );
+  const best = told.reduce((a, b) => (b.record.confidence > a.record.confidence ? b : a)).record;
+  const joint = jointConfidence(told);
+  const confidence = round(conflicts.length ? Math.min(joint, HIGHEST_IN_CONFLICT) : joint);
+  return {
+    weight: told.some(({ record }) => record.weight === 'core') ? ('core' as const) : ('mention' as const),
+    rule: best.rule,
+    confidence,
+    band: bandOf(confidence),
+    evidence,
+    reports,
+    conflicts: [...conflicts].sort((a, b) => compare(a.field, b.field)),
+  };
+}
+
+/** Independent outlets: 1 - product of their doubts; several reports of one outlet count once. */
+function jointConfidence(told: readonly Told<Extracted>[]): number {
+  const byOutlet = new Map<string, number>();
+  for (const { record, article } of told) {
+    const outlet = article.outlet ?? `article ${article.id}`;
+    byOutlet.set(outlet, Math.max(byOutlet.get(outlet) ?? 0, record.confidence));
+  }
+  const values = [...byOutlet.values()];
+  if (values.length === 1) return values[0] ?? 0;
+  return Math.min(HIGHEST, 1 - values.reduce((doubt, value) => doubt * (1 - value), 1));
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -1,0 +1,37 @@
+import { RECORD_KINDS, type RecordKind } from '#dataset/article-line.ts';
+import type { MergedDataset } from '#dataset/merged-dataset.ts';
+import { assignIds } from './assign-ids.ts';
+import { combine } from './combine.ts';
+import { groupAgreements } from './group-agreements.ts';
+import { groupMeetings } from './group-meetings.ts';
+import { groupRelationships } from './group-relationships.ts';
+import { groupStatistics } from './group-statistics.ts';
+import { mergeFields } from './merge-fields.ts';
+import { compare, compareTold, type RecordOf, type Told } from './told.ts';
+
+export type Tellings = { [K in RecordKind]: Told<RecordOf[K]>[] };
+
+const group: { [K in RecordKind]: (told: readonly Told<RecordOf[K]>[]) => Told<RecordOf[K]>[][] } = {
+  meetings: groupMeetings,
+  statistics: groupStatistics,
+  relationships: groupRelationships,
+  agreements: groupAgreements,
+};
+
+/** Merges what articles tell into real-world records, sorted by id. Depends on the set of tellings, not on their order. */
+export function mergeTellings(tellings: Tellings): Omit<MergedDataset, 'articles'> {
+  const merged = RECORD_KINDS.map((kind) => [kind, mergeKind(kind, tellings)]);
+  return Object.fromEntries(merged) as Omit<MergedDataset, 'articles'>;
+}
+
+function mergeKind<K extends RecordKind>(kind: K, tellings: Tellings) {
+  const groups = group[kind](tellings[kind]).map((told) => [...told].sort(compareTold));
+  groups.sort((a, b) => compareTold(a[0] as Told<RecordOf[K]>, b[0] as Told<RecordOf[K]>));
+  const identities = assignIds(kind, groups);
+  return groups
+    .map((told, i) => {
+      const { fields, conflicts } = mergeFields[kind](told);
+      return { ...fields, ...combine(told, fields, conflicts), ...identities[i] };
+    })
+    .sort((a, b) => compare(a.id ?? '', b.id ?? ''));
+}

@@ -1,0 +1,36 @@
+import { compare, type Told } from './told.ts';
+
+type Backed = { confidence: number };
+
+/** A value with the positions of the reports that give it. */
+export type Backing<T> = { value: T; reports: number[]; confidence: number };
+
+/** The different values of a field, best supported first: by number of reports, then confidence, then spelling. */
+export function backedValues<R extends Backed, T>(
+  told: readonly Told<R>[],
+  read: (record: R) => T,
+  same: (value: T) => string = (value) => JSON.stringify(value),
+): Backing<T>[] {
+  const byKey = new Map<string, Backing<T>>();
+  told.forEach(({ record }, i) => {
+    const value = read(record);
+    if (value === null || value === undefined) return;
+    const key = same(value);
+    const backing = byKey.get(key);
+    if (backing) {
+      backing.reports.push(i);
+      backing.confidence = Math.max(backing.confidence, record.confidence);
+    } else byKey.set(key, { value, reports: [i], confidence: record.confidence });
+  });
+  return [...byKey.values()].sort(
+    (a, b) =>
+      b.reports.length - a.reports.length ||
+      b.confidence - a.confidence ||
+      compare(JSON.stringify(a.value), JSON.stringify(b.value)),
+  );
+}
+
+/** The best supported value, or null when no report gives one. */
+export function pickValue<R extends Backed, T>(told: readonly Told<R>[], read: (record: R) => T): T | null {
+  return backedValues(told, read)[0]?.value ?? null;
+}

@@ -1,0 +1,56 @@
+import type { Agreement } from '#dataset/agreement.ts';
+import type { ArticleLine, RecordKind } from '#dataset/article-line.ts';
+import type { Meeting } from '#dataset/meeting.ts';
+import type { MergedArticle, MergedDataset } from '#dataset/merged-dataset.ts';
+import type { Relationship } from '#dataset/relationship.ts';
+import type { Statistic } from '#dataset/statistic.ts';
+
+export type RecordOf = {
+  meetings: Meeting;
+  statistics: Statistic;
+  relationships: Relationship;
+  agreements: Agreement;
+};
+
+/** A record as one article tells it: the unit that is merged, and that a merged record can always be taken apart into. */
+export type Told<R> = { record: R; article: MergedArticle };
+
+/** Fixed order of what is told: by day of publication (unknown last), article and record. Independent of input order. */
+export function compareTold<R extends { id: string }>(a: Told<R>, b: Told<R>): number {
+  return compare(tellingKey(a), tellingKey(b));
+}
+
+function tellingKey<R extends { id: string }>({ article, record }: Told<R>): string {
+  return `${article.published ?? '9999'}\u0000${article.id}\u0000${record.id}`;
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function toldInLine<K extends RecordKind>(
+  line: ArticleLine,
+  kind: K,
+  article: MergedArticle,
+): Told<RecordOf[K]>[] {
+  return (line[kind] as RecordOf[K][]).map((record) => ({ record, article }));
+}
+
+/** Takes merged records apart again: each report with the fields it differed in, and its own evidence. */
+export function toldInDataset<K extends RecordKind>(
+  dataset: MergedDataset,
+  kind: K,
+  articles: ReadonlyMap<string, MergedArticle>,
+): Told<RecordOf[K]>[] {
+  return dataset[kind].flatMap((merged) => {
+    const { reports, conflicts, band, aliases, evidence, ...fields } = merged;
+    return reports.map((report, i) => {
+      const { article: id, file, said, ...own } = report;
+      const article = articles.get(id);
+      if (!article)
+        throw new Error(`${merged.id} reports.${i}: Unexpected article "${id}", expected one of the dataset's`);
+      const quotes = evidence.filter((item) => item.report === i).map(({ report: _, ...quote }) => quote);
+      return { record: { ...fields, ...said, ...own, evidence: quotes } as unknown as RecordOf[K], article };
+    });
+  });
+}
