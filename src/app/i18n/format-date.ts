@@ -63,3 +63,13 @@ export function formatPeriod(period: string, language: Language): string {
     ? formatDate(start, language)
     : `${formatDate(start, language)}–${formatDate(end, language)}`;
 }
+
+/** Days under a heading that names month and year: `26 Nov`, `21–27 Sep`, `30 Sep – 1 Oct`; null where no day is told. */
+export function formatDays(start: PartialDate, end: PartialDate | null, language: Language): string | null {
+  const first = formatDay(start, language);
+  if (first === null || end === null || end === start) return first;
+  const last = formatDay(end, language);
+  if (last === null) return first;
+  if (start.slice(0, 7) !== end.slice(0, 7)) return `${first} – ${last}`;
+  return language === 'vi' ? `${start.slice(8)}–${last}` : `${Number(start.slice(8))}–${last}`;
+}

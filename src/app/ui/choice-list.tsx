@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { foldText } from './fold-text.ts';
 
 export type Choice<T extends string> = { value: T; label: string; count: number };
 
@@ -12,8 +13,6 @@ type ChoiceListProps<T extends string> = {
   formatCount: (count: number) => string;
 };
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
-
 /** Tick boxes with a count beside each value. A value without rows stays where it is, quiet, and can still be ticked. */
 export function ChoiceList<T extends string>({
   legend,
@@ -24,7 +23,9 @@ export function ChoiceList<T extends string>({
   formatCount,
 }: ChoiceListProps<T>) {
   const [typed, setTyped] = useState('');
-  const shown = typed ? choices.filter(({ label, value }) => fold(`${label} ${value}`).includes(fold(typed))) : choices;
+  const shown = typed
+    ? choices.filter(({ label, value }) => foldText(`${label} ${value}`).includes(foldText(typed)))
+    : choices;
   return (
     <fieldset>
       <legend className="sr-only">{legend}</legend>

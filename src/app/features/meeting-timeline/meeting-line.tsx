@@ -1,0 +1,55 @@
+import type { MeetingRow } from '../../../dataset/site/meeting-row.ts';
+import { usePartnerName } from '../../data/partner-names.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { vocabulary } from '../../i18n/vocabulary.ts';
+import { MeetingDetails } from './meeting-details.tsx';
+import { MeetingFlags } from './meeting-flags.tsx';
+import { timelineMessages } from './messages.ts';
+import { type SideNames, whoWithWhom } from './who-with-whom.ts';
+
+type MeetingLineProps = { meeting: MeetingRow; open: boolean; onToggle: () => void };
+
+/** One meeting as a line of the index: date, partner, who with whom, place and kind; the rest on demand. */
+export function MeetingLine({ meeting, open, onToggle }: MeetingLineProps) {
+  const text = useMessages(timelineMessages);
+  const words = useMessages(vocabulary);
+  const format = useFormat();
+  const partnerName = usePartnerName();
+  const { vietnam, others } = whoWithWhom(meeting.participants);
+  const names = ({ names, more }: SideNames) => (more > 0 ? `${names.join(', ')} +${more}` : format.list(names));
+  const sides = [vietnam, others].filter((side) => side.names.length > 0);
+  const detailsId = `meeting-${meeting.row}`;
+
+  return (
+    <article className={open ? 'border-l-4 border-ink bg-raised' : ''}>
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={open ? detailsId : undefined}
+        className={`grid w-full gap-x-5 py-2 text-left hover:bg-raised md:grid-cols-[4.5rem_11rem_minmax(0,1fr)_14rem] ${open ? 'pl-3' : ''}`}
+        onClick={onToggle}
+      >
+        <span className="figures text-quiet max-md:text-small">
+          {meeting.date === null ? '' : (format.days(meeting.date, meeting.dateEnd) ?? '')}
+        </span>
+        <span className="font-semibold">
+          {meeting.partners.length > 0 ? format.list(meeting.partners.map(partnerName)) : text.noPartner}
+        </span>
+        <span>
+          {sides.length > 0 ? (
+            sides.map(names).join(` ${text.with} `)
+          ) : (
+            <span className="first-letter:uppercase inline-block">{words.level[meeting.level]}</span>
+          )}
+          <MeetingFlags meeting={meeting} />
+        </span>
+        <span className="text-quiet max-md:text-small">
+          <span className="inline-block first-letter:uppercase">{words.meetingKind[meeting.kind]}</span>
+          {meeting.place ? `, ${meeting.place}` : ''}
+        </span>
+      </button>
+      {open && <MeetingDetails id={detailsId} meeting={meeting} />}
+    </article>
+  );
+}

@@ -1,0 +1,107 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { GroupedRows, MonthGroup } from '../../data/facets/group-by-month.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { MeetingLine } from './meeting-line.tsx';
+import { timelineMessages } from './messages.ts';
+import { useMeetingRows } from './use-meeting-rows.ts';
+
+const HEADING_HEIGHT = 76;
+const LINE_HEIGHT = 41;
+const NARROW_LINE_HEIGHT = 104;
+const NARROW = 896;
+
+type MeetingListProps = {
+  grouped: GroupedRows;
+  openId: string | null;
+  /** Row to bring into view once, when the address names a meeting. */
+  openRow: number | null;
+  onOpen: (id: string | null) => void;
+};
+
+/** The meetings under their months, newest first. Only the lines near the screen exist, whether 30 or 100,000. */
+export function MeetingList({ grouped, openId, openRow, onOpen }: MeetingListProps) {
+  const text = useMessages(timelineMessages);
+  const list = useRef<HTMLUListElement>(null);
+  const [margin, setMargin] = useState(0);
+  const { items, groups } = grouped;
+
+  useLayoutEffect(() => {
+    const top = list.current ? list.current.getBoundingClientRect().top + window.scrollY : 0;
+    setMargin(Math.round(top));
+  }, []);
+
+  const virtualizer = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: (at) =>
+      (items[at] ?? 0) < 0 ? HEADING_HEIGHT : window.innerWidth < NARROW ? NARROW_LINE_HEIGHT : LINE_HEIGHT,
+    getItemKey: (at) => items[at] ?? at,
+    overscan: 12,
+    scrollMargin: margin,
+  });
+  const shown = virtualizer.getVirtualItems();
+  const meetingAt = useMeetingRows(shown.map(({ index }) => items[index] ?? -1).filter((item) => item >= 0));
+
+  const brought = useRef(false);
+  const target = openRow === null ? -1 : items.indexOf(openRow);
+  useLayoutEffect(() => {
+    if (brought.current || target < 0 || margin === 0) return;
+    brought.current = true;
+    if (window.scrollY < 10) virtualizer.scrollToIndex(target, { align: 'center' });
+  }, [target, margin, virtualizer]);
+
+  return (
+    <ul ref={list} aria-label={text.list} className="relative" style={{ height: virtualizer.getTotalSize() }}>
+      {shown.map(({ index, key, start }) => {
+        const item = items[index] ?? 0;
+        const meeting = item < 0 ? null : meetingAt(item);
+        return (
+          <li
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+            className="absolute inset-x-0 top-0"
+            style={{ translate: `0 ${start - virtualizer.options.scrollMargin}px` }}
+          >
+            {item < 0 ? (
+              <MonthHeading group={groups[-1 - item] ?? { month: null, count: 0 }} />
+            ) : meeting ? (
+              <div className="border-b border-rule">
+                <MeetingLine
+                  meeting={meeting}
+                  open={meeting.id === openId}
+                  onToggle={() => onOpen(meeting.id === openId ? null : meeting.id)}
+                />
+              </div>
+            ) : (
+              <div className="border-b border-rule py-2 max-md:h-26">
+                <Skeleton className="h-6 w-full" />
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function MonthHeading({ group }: { group: MonthGroup }) {
+  const text = useMessages(timelineMessages);
+  const format = useFormat();
+  const name =
+    group.month === null
+      ? text.undated
+      : group.month.length === 4
+        ? text.yearOnly(group.month)
+        : format.month(group.month);
+  return (
+    <h2 className="flex items-baseline justify-between border-b border-rule-strong pt-9 pb-1 font-serif text-lead font-semibold">
+      {name}
+      <span className="figures font-sans text-small font-normal text-quiet">{format.number(group.count)}</span>
+    </h2>
+  );
+}

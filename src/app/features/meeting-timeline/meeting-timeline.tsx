@@ -1,0 +1,116 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { criteriaFrom } from '../../data/facets/criteria.ts';
+import { groupByMonth } from '../../data/facets/group-by-month.ts';
+import type { IndexedFacets } from '../../data/facets/index-facets.ts';
+import { type Selection, selectMeetings } from '../../data/facets/select-meetings.ts';
+import { facetsQuery } from '../../data/facets-query.ts';
+import { useIndex } from '../../data/index-query.ts';
+import { meetingTexts } from '../../data/meeting-texts.ts';
+import { searchQuery } from '../../data/search-query.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useOpenRecord } from '../../url/open-record-param.ts';
+import type { SetTimelineFilters, TimelineFilters } from '../../url/timeline-params.ts';
+import { useZoom } from '../../url/zoom-param.ts';
+import { DensityChart } from './density-chart.tsx';
+import { MeetingList } from './meeting-list.tsx';
+import { timelineMessages } from './messages.ts';
+import { rangeOf, spanOf } from './month-span.ts';
+import { useTextRows } from './use-text-rows.ts';
+
+type MeetingTimelineProps = {
+  filters: TimelineFilters;
+  setFilters: SetTimelineFilters;
+  /** The sentence of the filters, with the counts of this selection. */
+  filterBar: (facets: IndexedFacets, selection: Selection) => ReactNode;
+  /** What stands in the place of the list when nothing matches. */
+  nothing: (selection: Selection) => ReactNode;
+};
+
+/** Density chart, filters and list over the same selection of meetings. */
+export function MeetingTimeline({ filters, setFilters, filterBar, nothing }: MeetingTimelineProps) {
+  const text = useMessages(timelineMessages);
+  const format = useFormat();
+  const { asOf } = useIndex();
+  const facets = useSuspenseQuery(facetsQuery).data;
+  const [openId, setOpenId] = useOpenRecord();
+  const [zoomed, setZoomed] = useZoom();
+  const settled = useDeferredValue(filters);
+  const textRows = useTextRows(settled.q, facets.rows);
+  const selection = useMemo(
+    () => selectMeetings(facets, criteriaFrom(settled, facets, textRows)),
+    [facets, settled, textRows],
+  );
+  const grouped = useMemo(() => groupByMonth(facets, selection.rows), [facets, selection]);
+  const wordsOnTheWay = settled.q.trim() !== '' && textRows === null;
+  const { firstMonth, months } = facets;
+  const { from, to } = filters;
+  const chosen = useMemo(() => spanOf(from, to, firstMonth, months), [from, to, firstMonth, months]);
+  const restricted = from !== null || to !== null;
+  const count = selection.rows.length;
+
+  // Where a meeting stands is only asked for when an address names one.
+  const search = useQuery({ ...searchQuery, enabled: openId !== null, throwOnError: true }).data;
+  const openRow = openId !== null && search ? meetingTexts(search).ids.indexOf(openId) : null;
+
+  return (
+    <>
+      {filterBar(facets, selection)}
+      <div className="mt-6 mb-2 flex flex-wrap items-baseline justify-between gap-x-6">
+        <p role="status" className="figures font-semibold">
+          {count === facets.rows
+            ? text.shown(format.number(count), count)
+            : text.of(format.number(count), format.number(facets.rows))}
+        </p>
+        <p className="flex gap-5 text-small print:hidden">
+          {restricted && (
+            <>
+              <button type="button" className="link min-h-9" onClick={() => setZoomed(zoomed ? null : true)}>
+                {zoomed ? text.zoomOut : text.zoomIn}
+              </button>
+              <button type="button" className="link min-h-9" onClick={() => setFilters({ from: null, to: null })}>
+                {text.allDates}
+              </button>
+            </>
+          )}
+        </p>
+      </div>
+      {months > 0 && (
+        <DensityChart
+          facets={facets}
+          months={selection.months}
+          chosen={chosen}
+          zoomed={zoomed && restricted}
+          asOf={asOf}
+          onChoose={(span, final) =>
+            setFilters(rangeOf(span, firstMonth, months), { history: final ? 'push' : 'replace' })
+          }
+        />
+      )}
+      {openRow === -1 && <OpenNotice words={text.notFoundRecord} onDismiss={() => setOpenId(null)} />}
+      {openRow !== null && openRow >= 0 && count > 0 && !selection.rows.includes(openRow) && (
+        <OpenNotice words={text.hidden} onDismiss={() => setOpenId(null)} />
+      )}
+      {count === 0 && !wordsOnTheWay ? (
+        <div className="py-12">{nothing(selection)}</div>
+      ) : (
+        <MeetingList grouped={grouped} openId={openId} openRow={openRow} onOpen={(id) => setOpenId(id)} />
+      )}
+    </>
+  );
+}
+
+function OpenNotice({ words, onDismiss }: { words: string; onDismiss: () => void }) {
+  const text = useMessages(timelineMessages);
+  return (
+    <div className="pt-8">
+      <Notice title={words}>
+        <button type="button" className="link justify-self-start" onClick={onDismiss}>
+          {text.dismiss}
+        </button>
+      </Notice>
+    </div>
+  );
+}
