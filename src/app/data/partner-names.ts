@@ -24,3 +24,11 @@ export function usePartnerName(): (code: string) => string {
     return byCode.get(code)?.name[language] ?? code;
   };
 }
+
+/** The same, with the usual code for an organisation: `ASEAN`, `UNICEF`. */
+export function useShortPartnerName(): (code: string) => string {
+  const { partners } = useIndex();
+  const name = usePartnerName();
+  const byCode = partnersByCode(partners);
+  return (code) => (byCode.get(code)?.kind === 'organisation' ? code : name(code));
+}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../i18n/messages.ts';
+import { EvidenceMount } from './evidence-mount.tsx';
 import { frameMessages } from './messages.ts';
 import { ScrollMemory } from './scroll-memory.tsx';
 import { SiteFooter } from './site-footer.tsx';
@@ -22,6 +23,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <SiteFooter />
+      <EvidenceMount />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { SearchOpener } from './search-opener.tsx';
 import { ShareButton } from './share-button.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 
-const TOOL = 'inline-flex min-h-11 items-center gap-2 px-2 text-small hover:underline underline-offset-4';
+const TOOL = 'inline-flex min-h-11 items-center gap-2 px-1.5 text-small sm:px-2 hover:underline underline-offset-4';
 
 /** The bar on top of every page: name, places, and the tools that work everywhere. */
 export function TopBar() {
@@ -17,7 +17,7 @@ export function TopBar() {
   const other = language === 'en' ? 'vi' : 'en';
   return (
     <header className="sticky top-0 z-20 border-b border-rule bg-paper print:static print:border-0">
-      <div className="page flex flex-wrap items-center gap-x-8 lg:flex-nowrap">
+      <div className="page flex flex-wrap items-center gap-x-2 lg:flex-nowrap lg:gap-x-8">
         <Link
           to={paths.overview()}
           aria-label={text.home}

@@ -18,6 +18,19 @@ export const timelineParams = {
 };
 
 export type TimelineFilters = Values<typeof timelineParams>;
+/** Filters that let every meeting pass. */
+export const NO_FILTERS: TimelineFilters = {
+  country: [],
+  from: null,
+  to: null,
+  kind: [],
+  level: [],
+  status: [],
+  topic: [],
+  q: '',
+  sure: false,
+};
+
 export type SetTimelineFilters = SetValues<typeof timelineParams>;
 
 /** Filters of the timeline and the way to change them; each change is a step of the history unless told otherwise. */

@@ -1,23 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEETING_KINDS, MEETING_LEVELS, MEETING_STATUSES } from '../../../dataset/meeting.ts';
-import type { TimelineFilters } from '../../url/timeline-params.ts';
+import { NO_FILTERS, type TimelineFilters } from '../../url/timeline-params.ts';
 import { criteriaFrom } from './criteria.ts';
 import { facetsOf } from './facets-fixture.ts';
 import { groupByMonth } from './group-by-month.ts';
 import { selectMeetings } from './select-meetings.ts';
-
-const NONE: TimelineFilters = {
-  country: [],
-  from: null,
-  to: null,
-  kind: [],
-  level: [],
-  status: [],
-  topic: [],
-  q: '',
-  sure: false,
-};
 
 const facets = facetsOf([
   { date: null, partners: ['LAO'] },
@@ -27,7 +15,7 @@ const facets = facetsOf([
   { date: '2025-11-26', partners: ['NZL'], level: 'ambassador', band: 'check' },
 ]);
 const select = (filters: Partial<TimelineFilters>, textRows: Uint8Array | null = null) =>
-  selectMeetings(facets, criteriaFrom({ ...NONE, ...filters }, facets, textRows));
+  selectMeetings(facets, criteriaFrom({ ...NO_FILTERS, ...filters }, facets, textRows));
 const rows = (filters: Partial<TimelineFilters>) => [...select(filters).rows];
 
 describe('the meetings that pass', () => {

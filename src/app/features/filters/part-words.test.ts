@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { TimelineFilters } from '../../url/timeline-params.ts';
+import { NO_FILTERS, type TimelineFilters } from '../../url/timeline-params.ts';
 import { lastTwelveMonths } from './last-twelve-months.ts';
 import { activeParts, partWords } from './part-words.ts';
 
-const NONE: TimelineFilters = {
-  country: [],
-  from: null,
-  to: null,
-  kind: [],
-  level: [],
-  status: [],
-  topic: [],
-  q: '',
-  sure: false,
-};
 const say = (filters: Partial<TimelineFilters>, language: 'en' | 'vi' = 'en') => {
   const words = partWords(
-    { ...NONE, ...filters },
+    { ...NO_FILTERS, ...filters },
     (code) => code.toLowerCase(),
     (topic) => topic,
     language,

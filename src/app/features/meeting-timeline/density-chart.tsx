@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useTheme } from '../../theme/theme.ts';
 import { useWidth } from '../../ui/use-width.ts';
 import { BrushHandle } from './brush-handle.tsx';
+import { defaultSpan } from './default-span.ts';
 import { densityBins, yearTicks } from './density-bins.ts';
 import { drawDensity } from './draw-density.ts';
 import { timelineMessages } from './messages.ts';
@@ -16,7 +17,11 @@ const HEIGHT = 112;
 type DensityChartProps = {
   facets: IndexedFacets;
   months: Selection['months'];
+  /** All months of the data, which decide where the axis begins. */
+  allMonths: Selection['months'];
   chosen: MonthSpan;
+  /** Dates are restricted: `chosen` is the reader's, not the whole data. */
+  restricted: boolean;
   /** Show only the chosen months, as wide as the page. */
   zoomed: boolean;
   /** Newest day of the data. */
@@ -25,7 +30,16 @@ type DensityChartProps = {
 };
 
 /** Meetings by month over the whole period; drag or move the handles to choose a span. */
-export function DensityChart({ facets, months, chosen, zoomed, asOf, onChoose }: DensityChartProps) {
+export function DensityChart({
+  facets,
+  months,
+  allMonths,
+  chosen,
+  restricted,
+  zoomed,
+  asOf,
+  onChoose,
+}: DensityChartProps) {
   const text = useMessages(timelineMessages);
   const format = useFormat();
   const theme = useTheme();
@@ -35,15 +49,18 @@ export function DensityChart({ facets, months, chosen, zoomed, asOf, onChoose }:
   const [drag, setDrag] = useState<{ from: number; to: number } | null>(null);
   const [hovered, setHovered] = useState<number | null>(null);
 
-  const domain = useMemo(
-    () => (zoomed ? chosen : { first: 0, last: facets.months - 1 }),
-    [zoomed, chosen, facets.months],
-  );
+  const domain = useMemo(() => {
+    if (zoomed) return chosen;
+    const usual = defaultSpan(allMonths, facets.firstMonth);
+    return restricted && chosen.first < usual.first ? { first: 0, last: usual.last } : usual;
+  }, [zoomed, restricted, chosen, allMonths, facets.firstMonth]);
+  const earlier = zoomed ? 0 : countBefore(months, domain.first);
   const bins = useMemo(
     () => densityBins(months, facets.firstMonth, domain, width || 1000),
     [months, facets.firstMonth, domain, width],
   );
-  const shown = drag ? { first: Math.min(drag.from, drag.to), last: Math.max(drag.from, drag.to) } : chosen;
+  const inView = { first: Math.max(chosen.first, domain.first), last: Math.min(chosen.last, domain.last) };
+  const shown = drag ? { first: Math.min(drag.from, drag.to), last: Math.max(drag.from, drag.to) } : inView;
   const nowMonth = asOf === null || asOf.length < 7 ? null : monthNumber(asOf) - facets.firstMonth;
   const now = nowMonth !== null && nowMonth >= domain.first && nowMonth <= domain.last ? nowMonth : null;
   const { first: shownFirst, last: shownLast } = shown;
@@ -143,6 +160,11 @@ export function DensityChart({ facets, months, chosen, zoomed, asOf, onChoose }:
             <span className="flex items-center gap-1.5">
               <span className="size-2.5 border border-ink" /> {text.legend.planned}
             </span>
+            {earlier > 0 && (
+              <span className="order-last">
+                {text.earlier(format.number(earlier), monthOf(facets.firstMonth + domain.first).slice(0, 4))}
+              </span>
+            )}
             {now !== null && asOf && (
               <span className="flex items-center gap-1.5">
                 <span className="h-3 w-0.5 bg-vietnam" /> {text.asOf}, {format.date(asOf)}
@@ -153,4 +175,10 @@ export function DensityChart({ facets, months, chosen, zoomed, asOf, onChoose }:
       </p>
     </section>
   );
+}
+
+function countBefore(months: Selection['months'], end: number): number {
+  let count = 0;
+  for (let month = 0; month < end; month++) count += (months.held[month] ?? 0) + (months.planned[month] ?? 0);
+  return count;
 }

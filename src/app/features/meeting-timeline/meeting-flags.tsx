@@ -16,7 +16,7 @@ export function MeetingFlags({ meeting }: { meeting: MeetingRow }) {
   ].filter((flag) => flag !== false);
   if (flags.length === 0) return null;
   return (
-    <span className="ml-3 inline-flex flex-wrap gap-x-3 text-small text-quiet">
+    <span className="inline-flex flex-wrap gap-x-3 text-small text-quiet">
       {flags.map(({ words, look }) => (
         <span key={words} className={look}>
           {words}

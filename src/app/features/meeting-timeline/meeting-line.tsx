@@ -1,5 +1,5 @@
 import type { MeetingRow } from '../../../dataset/site/meeting-row.ts';
-import { usePartnerName } from '../../data/partner-names.ts';
+import { useShortPartnerName } from '../../data/partner-names.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
@@ -15,7 +15,7 @@ export function MeetingLine({ meeting, open, onToggle }: MeetingLineProps) {
   const text = useMessages(timelineMessages);
   const words = useMessages(vocabulary);
   const format = useFormat();
-  const partnerName = usePartnerName();
+  const partnerName = useShortPartnerName();
   const { vietnam, others } = whoWithWhom(meeting.participants);
   const names = ({ names, more }: SideNames) => (more > 0 ? `${names.join(', ')} +${more}` : format.list(names));
   const sides = [vietnam, others].filter((side) => side.names.length > 0);

@@ -12,7 +12,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useOpenRecord } from '../../url/open-record-param.ts';
-import type { SetTimelineFilters, TimelineFilters } from '../../url/timeline-params.ts';
+import { NO_FILTERS, type SetTimelineFilters, type TimelineFilters } from '../../url/timeline-params.ts';
 import { useZoom } from '../../url/zoom-param.ts';
 import { DensityChart } from './density-chart.tsx';
 import { MeetingList } from './meeting-list.tsx';
@@ -50,6 +50,7 @@ export function MeetingTimeline({ filters, setFilters, filterBar, nothing }: Mee
   const chosen = useMemo(() => spanOf(from, to, firstMonth, months), [from, to, firstMonth, months]);
   const restricted = from !== null || to !== null;
   const count = selection.rows.length;
+  const allMonths = useMemo(() => selectMeetings(facets, criteriaFrom(NO_FILTERS, facets)).months, [facets]);
 
   // Where a meeting stands is only asked for when an address names one.
   const search = useQuery({ ...searchQuery, enabled: openId !== null, throwOnError: true }).data;
@@ -81,6 +82,8 @@ export function MeetingTimeline({ filters, setFilters, filterBar, nothing }: Mee
         <DensityChart
           facets={facets}
           months={selection.months}
+          allMonths={allMonths}
+          restricted={restricted}
           chosen={chosen}
           zoomed={zoomed && restricted}
           asOf={asOf}
