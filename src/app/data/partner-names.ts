@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import type { PartnerSummary } from '../../dataset/site/partner-summary.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { useIndex } from './index-query.ts';
@@ -18,11 +19,13 @@ export function partnersByCode(partners: readonly PartnerSummary[]): Map<string,
 export function usePartnerName(): (code: string) => string {
   const { partners } = useIndex();
   const language = useLanguage();
-  const byCode = partnersByCode(partners);
-  return (code) => {
-    if (code === 'VNM') return language === 'vi' ? 'Việt Nam' : 'Vietnam';
-    return byCode.get(code)?.name[language] ?? code;
-  };
+  return useCallback(
+    (code) => {
+      if (code === 'VNM') return language === 'vi' ? 'Việt Nam' : 'Vietnam';
+      return partnersByCode(partners).get(code)?.name[language] ?? code;
+    },
+    [partners, language],
+  );
 }
 
 /** The same, with the usual code for an organisation: `ASEAN`, `UNICEF`. */

@@ -1,9 +1,14 @@
 import { parseAsString, useQueryStates } from 'nuqs';
-import { listParser, partnerCode, slug } from './list-parser.ts';
+import { listParser, partnerCode } from './list-parser.ts';
 
-/** What the page of statistics shows: one theme or all, narrowed by words. */
+/** Accepts the key of a theme, `health-and-children`. */
+function themeKey(text: string): string | null {
+  return /^[a-z][a-z0-9-]{0,40}$/.test(text) ? text : null;
+}
+
+/** What the page of statistics shows: some themes or all, narrowed by words. */
 export const statisticsParams = {
-  theme: listParser(slug).withDefault([]),
+  theme: listParser(themeKey).withDefault([]),
   q: parseAsString.withDefault(''),
 };
 

@@ -1,0 +1,128 @@
+import { lazy, type ReactNode, Suspense, useId, useRef } from 'react';
+import type { ArticleRef } from '../../../dataset/site/article-ref.ts';
+import type { Point } from '../../../dataset/site/series.ts';
+import { panelHeight } from '../../charts/panel-height.ts';
+import type { Panel } from '../../charts/select-panels.ts';
+import { markPath, styleOf } from '../../charts/series-style.ts';
+import { useWidth } from '../../charts/use-width.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useEvidenceParam } from '../../url/evidence-param.ts';
+import { ChartBoundary } from './chart-boundary.tsx';
+import { figureCsv } from './figure-csv.ts';
+import { FigureDownloads } from './figure-downloads.tsx';
+import { FigureNotes } from './figure-notes.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { headlineOf } from './headline.ts';
+import { Legend } from './legend.tsx';
+import { statisticMessages } from './messages.ts';
+import { PointSentence } from './point-sentence.tsx';
+import { sourceLine } from './source-line.ts';
+import { useSeen } from './use-seen.ts';
+
+const Plot = lazy(() => import('../../charts/plot.tsx').then((module) => ({ default: module.Plot })));
+
+type StatisticFigureProps = {
+  panel: Panel;
+  metric: { metric: string; name: { en: string; vi: string } };
+  points: Map<string, Point>;
+  articles: Map<string, ArticleRef>;
+  /** The table stands open, or behind a line that opens it. */
+  table: 'open' | 'folded';
+  /** Rank of the headline among the page's headings. */
+  heading: 'h2' | 'h3' | 'h4';
+  /** More about this figure: a link to its own page. */
+  children?: ReactNode;
+};
+
+/** A chart as a plate: headline, drawing, notes, source, the same values as a table, downloads. */
+export function StatisticFigure({
+  panel,
+  metric,
+  points,
+  articles,
+  table,
+  heading: Heading,
+  children,
+}: StatisticFigureProps) {
+  const words = useMessages(statisticMessages);
+  const format = useFormat();
+  const titleId = useId();
+  const headline = headlineOf(panel, metric, format);
+  const source = sourceLine(panel.figures, points, articles, words, format);
+  const holder = useRef<HTMLDivElement>(null);
+  const legend = panel.form === 'level' && panel.series.length > 1 ? panel.series : [];
+  const own = <FigureTable figures={panel.figures} points={points} articles={articles} />;
+  return (
+    <figure aria-labelledby={titleId} className="min-w-0 break-inside-avoid border-t border-rule-strong pt-3">
+      <figcaption>
+        <Heading id={titleId} className="mb-3 font-serif text-lead font-semibold text-balance">
+          {headline}
+        </Heading>
+      </figcaption>
+      <Legend series={legend} />
+      <div ref={holder}>
+        <Drawn panel={panel} />
+      </div>
+      {panel.form === 'point' && <PointSentence figure={panel.figure} point={points.get(panel.figure.id)} />}
+      <FigureNotes panel={panel} />
+      <p className="mt-2 text-small text-quiet">{source}</p>
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6">
+        <FigureDownloads
+          headline={headline}
+          csv={() => figureCsv(panel.figures, points, articles)}
+          holder={holder}
+          drawn={panel.form !== 'point' || panel.share !== null}
+          picture={{
+            headline,
+            legend: legend.map(({ label, place }) => ({
+              label,
+              colour: styleOf(place).colour,
+              path: markPath(styleOf(place).mark, 10),
+            })),
+            source,
+          }}
+        />
+        {children}
+      </div>
+      {table === 'open' ? (
+        <div className="mt-3">{own}</div>
+      ) : (
+        panel.form !== 'point' && (
+          <details className="mt-1">
+            <summary className="link inline-block py-1.5 text-small">{words.table(panel.figures.length)}</summary>
+            <div className="mt-2">{own}</div>
+          </details>
+        )
+      )}
+    </figure>
+  );
+}
+
+/** The drawing, made when it comes near the screen; its place is kept from the start, so that nothing shifts. */
+function Drawn({ panel }: { panel: Panel }) {
+  const words = useMessages(statisticMessages);
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const { ref: view, seen } = useSeen<HTMLDivElement>();
+  const [, open] = useEvidenceParam();
+  if (panel.form === 'point' && panel.share === null) return null;
+  const height = panelHeight(panel, width || 640);
+  return (
+    <div ref={ref} className="w-full overflow-hidden">
+      <div ref={view} style={{ height }}>
+        <ChartBoundary fallback={<Notice title={words.chartFailed}>{words.chartFailedHelp}</Notice>}>
+          <Suspense fallback={<p className="sr-only">{words.drawing}</p>}>
+            {seen && width > 0 && (
+              <Plot
+                panel={panel}
+                width={width}
+                onOpen={({ id }) => void open({ kind: 'statistics', id, field: null })}
+              />
+            )}
+          </Suspense>
+        </ChartBoundary>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Panel } from '../../charts/select-panels.ts';
+
+/** The panel cut to its first rows for a page of many charts, and how many rows were cut; lines are never cut. */
+export function trimPanel(panel: Panel, most: number): { panel: Panel; cut: number } {
+  if (panel.form === 'target' && panel.rows.length > most) {
+    const rows = panel.rows.slice(0, most);
+    const figures = rows.flatMap((row) => (row.last ? [row.target, row.last] : [row.target]));
+    return { panel: { ...panel, rows, figures }, cut: panel.rows.length - most };
+  }
+  if (panel.form === 'rank' && panel.rows.length > most) {
+    const rows = panel.rows.slice(0, most);
+    return { panel: { ...panel, rows, figures: rows }, cut: panel.rows.length - most };
+  }
+  if (panel.form === 'count' && panel.bars.length > most) {
+    const bars = panel.bars.slice(0, most);
+    return { panel: { ...panel, bars, figures: bars }, cut: panel.bars.length - most };
+  }
+  if (panel.form === 'growth' && panel.bars.length > most) {
+    const bars = panel.bars.slice(-most);
+    return { panel: { ...panel, bars, figures: bars.map((bar) => bar.figure) }, cut: panel.bars.length - most };
+  }
+  if (panel.form === 'change' && panel.rows.length > most) {
+    const rows = panel.rows.slice(0, most);
+    return {
+      panel: { ...panel, rows, figures: rows.flatMap((row) => [row.from, row.to]) },
+      cut: panel.rows.length - most,
+    };
+  }
+  return { panel, cut: 0 };
+}
