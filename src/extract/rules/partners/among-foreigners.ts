@@ -1,0 +1,22 @@
+import type { Sentence } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
+import { foreignMentions } from './foreign-mentions.ts';
+
+const JOINED = /^(?:['’]s)?\s?(?:[-–—]|\band\b)\s?(?:the )?$/;
+const AT_PHRASE = /^(?:['’]s?)?,? ?(?:bilateral |new |their |own |joint |full |official )*["“]?$/;
+
+/**
+ * True when the words at a phrase say that it joins two partners other than Vietnam ('the ASEAN - US strategic
+ * partnership', 'diplomatic relations between China and Russia').
+ */
+export function isAmongForeigners(text: string, sentence: Sentence, phrase: Span): boolean {
+  const mentions = foreignMentions(sentence).filter((mention) => !mention.byPlace);
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const [first, second] = [mentions[i]!, mentions[i + 1]!];
+    if (first.code === second.code || !JOINED.test(text.slice(first.end, second.start))) continue;
+    if (/(?:Vietnam|Viet Nam|Việt Nam)(?:['’]s)?(?: ?[-–—,] ?| and )$/.test(text.slice(Math.max(sentence.start, first.start - 16), first.start))) continue;
+    if (second.end <= phrase.start && AT_PHRASE.test(text.slice(second.end, phrase.start))) return true;
+    if (first.start >= phrase.end && /^ (?:\w+ ){0,4}(?:between|of|linking) (?:the )?$/.test(text.slice(phrase.end, first.start))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import type { Sentence, Story } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
+import { codesOf, type ForeignMention, foreignMentions, namesVietnam } from './foreign-mentions.ts';
+import { storyPartner } from './story-partner.ts';
+
+const BILATERAL =
+  /\b(?:(?:the|our|these|their) two|both|two-way|bilateral|each other|the two nations|neighbou?rs?|(?:both|two) (?:countries|nations|sides|peoples|governments|economies|states|parties))\b/i;
+
+/**
+ * The partner that a phrase about Vietnam's relations speaks of: named in the phrase's clause, else the only one in the
+ * sentence, else what 'the two countries' means here. Null when several could be meant, or when the sentence is about
+ * two foreigners.
+ */
+export function partnerOf(text: string, sentence: Sentence, story: Story, phrase: Span): string | null {
+  const mentions = foreignMentions(sentence);
+  const beside = besidePhrase(text, sentence, phrase, mentions);
+  if (beside) return beside;
+  const countries = codesOf(mentions, 'country');
+  const [only] = countries;
+  if (countries.length === 1 && only) return only;
+  if (countries.length > 1) return amongSeveral(text, sentence, story, phrase, mentions, countries);
+  const words = text.slice(sentence.start, sentence.end);
+  const organisations = codesOf(mentions, 'organisation');
+  const focus = focusOf(sentence, story);
+  if (organisations.length === 1 && !(BILATERAL.test(words) && focus !== null)) return organisations[0] ?? null;
+  return focus;
+}
+
+/** 'with Chile', 'between Vietnam and Chile', 'Vietnam - Chile comprehensive partnership', 'partnership between Chile and Vietnam'. */
+function besidePhrase(text: string, sentence: Sentence, phrase: Span, mentions: readonly ForeignMention[]): string | null {
+  for (const mention of mentions) {
+    if (mention.byPlace || mention.start < phrase.end) continue;
+    const between = text.slice(phrase.end, mention.start);
+    if (/^["”’]?,? (?:between |of |with |and |to |by )?(?:(?:Vietnam|Viet Nam|Việt Nam) and |both |the (?:Kingdom of |Republic of )?|its |their |our )*(?:with |between )?(?:the )?$/i.test(between) && /\b(?:with|between|of|to)\b/.test(between)) {
+      return mention.code;
+    }
+    if (between.length > 60) break;
+  }
+  const before = mentions.filter((mention) => !mention.byPlace && mention.end <= phrase.start).at(-1);
+  if (before) {
+    const between = text.slice(before.end, phrase.start);
+    if (/^(?:['’]s?)? ?(?:[-–—] ?|and )?(?:Vietnam|Viet Nam|Việt Nam|VN)?(?:['’]s?|ese)? ?["“]?$/.test(between)) return before.code;
+    if (/^ (?:and (?:Vietnam|Viet Nam|Việt Nam)|(?:is|was|as|are|became|become|had become|has been|being) (?:a|an|one|the|its|Vietnam['’]s|Viet Nam['’]s|our)?.{0,30})$/.test(between) && sentence.start <= before.start) return before.code;
+  }
+  return null;
+}
+
+function amongSeveral(
+  text: string,
+  sentence: Sentence,
+  story: Story,
+  phrase: Span,
+  mentions: readonly ForeignMention[],
+  countries: readonly string[],
+): string | null {
+  const clause = clauseOf(text, sentence, phrase);
+  const here = mentions.filter((mention) => mention.start >= clause.start && mention.end <= clause.end);
+  const inClause = codesOf(here, 'country');
+  if (inClause.length === 1) return inClause[0] ?? null;
+  const principal = storyPartner(story);
+  if (principal && countries.includes(principal.code)) return principal.code;
+  if (!namesVietnam(sentence) && !BILATERAL.test(text.slice(clause.start, clause.end))) return null;
+  const nearest = (inClause.length > 0 ? here : [...mentions])
+    .filter((mention) => mention.kind === 'country' && !mention.byPlace)
+    .sort((a, b) => gap(a, phrase) - gap(b, phrase))[0];
+  return nearest?.code ?? null;
+}
+
+function gap(mention: Span, phrase: Span): number {
+  // What was named before a phrase is likelier its owner than what comes after.
+  return mention.end <= phrase.start ? phrase.start - mention.end : (mention.start - phrase.end) * 1.5;
+}
+
+/** From the last strong break before the phrase to the first one after it. */
+export function clauseOf(text: string, sentence: Sentence, phrase: Span): Span {
+  const before = text.slice(sentence.start, phrase.start);
+  const after = text.slice(phrase.end, sentence.end);
+  let start = sentence.start;
+  for (const stop of before.matchAll(/[;:] |[–—] | (?:while|whereas|whilst) |, and (?=\p{Lu})/gu)) start = sentence.start + stop.index + stop[0].length;
+  const stop = /[;:] |[–—] | (?:while|whereas|whilst) /.exec(after);
+  return { start, end: stop ? phrase.end + stop.index : sentence.end };
+}
+
+/** The partner that the text has been speaking of just before this sentence. */
+export function focusOf(sentence: Sentence, story: Story): string | null {
+  const principal = storyPartner(story);
+  if (principal?.dominant) return principal.code;
+  const at = story.sentences.indexOf(sentence);
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    const earlier = story.sentences[i]!;
+    const countries = codesOf(foreignMentions(earlier), 'country');
+    if (countries.length === 1) return countries[0]!;
+    if (countries.length > 1) return principal && countries.includes(principal.code) ? principal.code : null;
+  }
+  return principal?.code ?? null;
+}

@@ -1,0 +1,43 @@
+import type { Sentence, Story } from '../../document.ts';
+import { foreignMentions } from './foreign-mentions.ts';
+
+/** Who a story is about, beside Vietnam. `dominant` when no other partner comes near it. */
+export type StoryPartner = { code: string; dominant: boolean };
+
+const cache = new WeakMap<Story, StoryPartner | null>();
+
+/**
+ * The foreign partner that 'the two countries' means in this story: the one named most, names in heads and leads counting
+ * more and organisations less than countries. Null when none stands out.
+ */
+export function storyPartner(story: Story): StoryPartner | null {
+  const known = cache.get(story);
+  if (known !== undefined) return known;
+  const partner = weigh(story);
+  cache.set(story, partner);
+  return partner;
+}
+
+function weigh(story: Story): StoryPartner | null {
+  const scores = new Map<string, number>();
+  story.sentences.forEach((sentence, at) => {
+    const weight = isHead(sentence) ? 3 : at < 4 ? 2 : 1;
+    const best = new Map<string, number>();
+    for (const mention of foreignMentions(sentence)) {
+      const score = weight * (mention.byPlace ? 0.25 : mention.kind === 'organisation' ? 0.4 : 1);
+      best.set(mention.code, Math.max(best.get(mention.code) ?? 0, score));
+    }
+    for (const [code, score] of best) scores.set(code, (scores.get(code) ?? 0) + score);
+  });
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = ranked;
+  if (!first) return null;
+  if (!second) return { code: first[0], dominant: true };
+  if (first[1] < second[1] * 1.25) return null;
+  return { code: first[0], dominant: first[1] >= second[1] * 2.5 };
+}
+
+function isHead(sentence: Sentence): boolean {
+  const { kind } = sentence.block;
+  return kind === 'title' || kind === 'story-head' || kind === 'caption';
+}

@@ -1,0 +1,62 @@
+import type { PartialDate } from '../../../dataset/partial-date.ts';
+import type { Sentence } from '../../document.ts';
+import type { DateMention, Span } from '../../find/mention.ts';
+import { readCount } from './read-count.ts';
+
+/** 'the 50th anniversary', '75 years of', 'half a century of': how many years are being counted. */
+export type AnniversaryPhrase = Span & { years: number };
+
+const COUNT = '(\\d{1,3}|[a-z]+(?:[- ][a-z]+)?)';
+const FORMS: readonly RegExp[] = [
+  new RegExp(`\\b(?:the |their |our )?${COUNT}(?:\\s?(?:st|nd|rd|th))?(?:<\\/?sup>|\\s)*(?:founding |establishment |birth )?anniversar(?:y|ies)\\b`, 'gi'),
+  new RegExp(`\\b${COUNT}[- ](?:years?|decades?)(?:[- ]long)?(?: milestone)?(?= (?:of|since|after|ago|on)\\b)`, 'gi'),
+  new RegExp(`\\b${COUNT}-?year (?:milestone|journey|history)\\b`, 'gi'),
+  /\b(?:half a century|a quarter of a century|(?:golden|silver|diamond|platinum) jubilee)\b/gi,
+  new RegExp(`\\b(?:turn(?:s|ed|ing)?) ${COUNT}\\b`, 'gi'),
+  new RegExp(`\\b(?:the |their )?${COUNT}(?:st|nd|rd|th)? year of (?=(?:their |bilateral |the )?(?:diplomatic|bilateral|relations|ties|official))`, 'gi'),
+];
+
+const GATE = /anniversar|years?\b|decade|century|jubilee|\bturn/i;
+
+/** The anniversaries that a stretch of text counts, whatever of. */
+export function findAnniversaries(text: string): AnniversaryPhrase[] {
+  if (!GATE.test(text)) return [];
+  const found: AnniversaryPhrase[] = [];
+  for (const form of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const years = match[1] === undefined ? namedSpan(match[0]) : readCount(match[1], /decade/i.test(match[0]));
+      if (years === null || years < 1) continue;
+      const start = match.index;
+      if (found.some((other) => start < other.end && other.start < start + match[0].length)) continue;
+      found.push({ start, end: start + match[0].length, years });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function namedSpan(words: string): number {
+  if (/half a century|golden/i.test(words)) return 50;
+  if (/diamond/i.test(words)) return 60;
+  if (/platinum/i.test(words)) return 70;
+  return 25;
+}
+
+const BRACKET =
+  /\(\s*([^()]{0,30}?\b(?:1[89]|20)\d{2})\s*[-–—]\s*([^()]{0,30}?\b(?:1[89]|20)\d{2})\s*\)/u;
+
+/** The first day of a span in brackets such as '(June 19, 1975 – 2025)', read from the sentence's dates. */
+export function bracketStart(text: string, sentence: Sentence, from: number, until: number = sentence.end): PartialDate | null {
+  const match = BRACKET.exec(text.slice(from, until));
+  if (!match) return null;
+  const start = from + match.index;
+  const end = start + match[0].length;
+  const first = sentence.mentions.find(
+    (mention): mention is DateMention => mention.kind === 'date' && mention.start >= start && mention.end <= end && mention.value !== null,
+  );
+  const year = /\b((?:1[89]|20)\d{2})\s*$/.exec(match[1]!)?.[1] ?? null;
+  const lastYear = /((?:1[89]|20)\d{2})\s*$/.exec(match[2]!)?.[1];
+  // A span into the future is a plan's period ('2025-2030'), not an anniversary's.
+  if (year === null || (lastYear !== undefined && Number(lastYear) - Number(year) < 1)) return null;
+  if (first?.value?.startsWith(year)) return first.value;
+  return year;
+}

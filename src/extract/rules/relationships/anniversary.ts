@@ -1,0 +1,106 @@
+import type { Relationship } from '../../../dataset/relationship.ts';
+import type { Sentence } from '../../document.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { isAmongForeigners } from '../partners/among-foreigners.ts';
+import { partnerOf } from '../partners/partner-of.ts';
+import { type AnniversaryObject, anniversaryObject } from './anniversary-object.ts';
+import { type AnniversaryPhrase, bracketStart, findAnniversaries } from './anniversary-phrase.ts';
+import { anniversaryYear } from './anniversary-year.ts';
+import { draftRelationship } from './draft-relationship.ts';
+import { findLevels } from './level-phrase.ts';
+
+const ID = 'relationships/anniversary';
+
+const LOOSE_BEFORE = /\b(?:more than|over|nearly|almost|about|around|some|past|last|next|coming|first|within|in the|every|for|previous|recent|up to)\s+(?:the\s+)?$/i;
+
+/** Anniversaries of what Vietnam and a partner have in common: relations, a partnership, cooperation, a treaty. */
+export const anniversary: Rule<Relationship> = {
+  id: ID,
+  apply(context) {
+    const { document, story, reject } = context;
+    const { text, reference } = document;
+    const drafts: Draft<Relationship>[] = [];
+    for (const sentence of story.sentences) {
+      for (const found of findAnniversaries(text.slice(sentence.start, sentence.end))) {
+        const phrase = { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
+        const object = objectOf(text, sentence, phrase);
+        if (object === null) continue;
+        if (isAmongForeigners(text, sentence, phrase)) {
+          reject({ ...phrase, rule: ID, reason: 'an anniversary of two foreigners' });
+          continue;
+        }
+        const partner = partnerOf(text, sentence, story, phrase);
+        if (partner === null) {
+          reject({ ...phrase, rule: ID, reason: 'no partner can be told' });
+          continue;
+        }
+        const { falls, since } = anniversaryYear(text, sentence, phrase, reference);
+        const began = bracketStart(text, sentence, phrase.end, Math.min(sentence.end, phrase.end + 160)) ?? since;
+        const value = `${ordinal(found.years)} anniversary of ${object.name}${falls === null ? '' : ` (${falls})`}`;
+        drafts.push(draftRelationship(ID, context, sentence, phrase, { partner, type: 'anniversary', value, since: began }));
+      }
+    }
+    return drafts;
+  },
+  examples: [
+    {
+      text: 'Vietnam and Bangladesh celebrate the 50th anniversary of diplomatic relations.',
+      published: '2023-05-15',
+      reads: [{ partner: 'BGD', type: 'anniversary', value: '50th anniversary of diplomatic relations (2023)', since: '1973' }],
+    },
+    {
+      text: 'Vietnam and UNICEF on November 26 marked 50 years of cooperation.',
+      published: '2025-11-27',
+      reads: [{ partner: 'UNICEF', since: '1975' }],
+    },
+    { text: 'The visit came ahead of the 50th anniversary of diplomatic ties between Vietnam and Germany in 2025.', reads: [{ partner: 'DEU', since: '1975' }] },
+    {
+      text: 'Seven decades of ties were celebrated by Vietnam and Mongolia.',
+      published: '2024-09-30',
+      reads: [{ partner: 'MNG', since: '1954' }],
+    },
+    {
+      text: 'It is seventy years since Vietnam and Poland entered into diplomatic relations.',
+      published: '2020-11-19',
+      reads: [{ partner: 'POL', since: '1950' }],
+    },
+    { text: 'Cuba sent greetings on the 80th anniversary of the National Day of Vietnam.', published: '2025-09-02', reads: [] },
+    { text: 'The Japanese firm has more than 20 years of experience in Vietnam.', published: '2025-09-02', reads: [] },
+    { text: 'Vietnam and Laos plan cooperation for the next five years.', published: '2025-09-02', reads: [] },
+  ],
+};
+
+function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): AnniversaryObject | null {
+  const before = text.slice(sentence.start, phrase.start);
+  const words = text.slice(phrase.start, phrase.end);
+  const after = text.slice(phrase.end, sentence.end);
+  const formal = /anniversar|jubilee|half a century|quarter of a century|milestone/i.test(words);
+  if (/^turn/i.test(words) || (formal && !/^[^.;,]{0,12}\b(?:of|since|on)\b/.test(after.trimStart().startsWith('(') ? '' : after))) {
+    return objectBefore(before, /^turn/i.test(words)) ?? (formal ? anniversaryObject(after) : null);
+  }
+  if (!formal) {
+    if (LOOSE_BEFORE.test(before)) return null;
+    if (!/^ (?:of|since)\b/.test(after) && !/year of $/i.test(words)) return null;
+    const object = anniversaryObject(after.slice(0, 80));
+    if (object === null || (/^ since\b/.test(after) && !object.ties && !/normal|ratif|partnership/i.test(object.name))) return null;
+    if (object.name === 'relations' && !/^ of (?:\w+ ){0,3}(?:relations|ties)/.test(after)) return null;
+    return object;
+  }
+  return anniversaryObject(after);
+}
+
+/** 'ties with Argentina turn 50', 'their partnership turned ten', 'bilateral relations reach their 30th anniversary'. */
+function objectBefore(before: string, turned: boolean): AnniversaryObject | null {
+  const clause = /[^.;]{0,90}$/.exec(before)![0];
+  const level = findLevels(clause).at(-1);
+  if (level) return { name: `the ${level.value}`, ties: false };
+  if (/\bdiplomatic (?:relations|ties)\b/i.test(clause)) return { name: 'diplomatic relations', ties: true };
+  if (turned && /\b(?:ties|relations(?:hip)?|cooperation|partnership|friendship)\b/i.test(clause)) return { name: 'relations', ties: true };
+  return null;
+}
+
+function ordinal(count: number): string {
+  const tens = count % 100;
+  const suffix = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th');
+  return `${count}${suffix}`;
+}

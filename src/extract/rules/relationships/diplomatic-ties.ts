@@ -1,0 +1,105 @@
+import type { PartialDate } from '../../../dataset/partial-date.ts';
+import type { Relationship } from '../../../dataset/relationship.ts';
+import type { Sentence } from '../../document.ts';
+import type { DateMention, Span } from '../../find/mention.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { isAmongForeigners } from '../partners/among-foreigners.ts';
+import { partnerOf } from '../partners/partner-of.ts';
+import { bracketStart } from './anniversary-phrase.ts';
+import { draftRelationship } from './draft-relationship.ts';
+import { findLevels } from './level-phrase.ts';
+import { findTies } from './ties-phrase.ts';
+
+const ID = 'relationships/diplomatic-ties';
+
+const BEGIN =
+  '(?:establish(?:e[sd]|ing|ment)?|set(?:ting)? up|forg(?:e[sd]?|ing)|open(?:s|ed|ing)?|enter(?:s|ed|ing)? into|normali[sz](?:e[sd]?|ing|ation)|found(?:ed|ing)|start(?:ed)?|began|begun|recogni[sz]ed|form(?:ed|ing)|inaugurated|came into being)';
+const BEFORE = new RegExp(`\\b(?:${BEGIN}|ha(?:ve|s|d)(?: had| enjoyed| maintained)?)\\b[^.;]{0,60}$`, 'i');
+const AFTER_TO_DATE = new RegExp(
+  `^[^.;]{0,70}?\\b(?:${BEGIN}|dat(?:e[sd]?|ing)(?: back)?(?: to| from)?|go(?:es)? back to|since)\\b[^.;]{0,60}$`,
+  'i',
+);
+
+/** The day, month or year on which Vietnam and a partner set up diplomatic relations. Ties without a date are no fact. */
+export const diplomaticTies: Rule<Relationship> = {
+  id: ID,
+  apply(context) {
+    const { document, story, reject } = context;
+    const { text } = document;
+    const drafts: Draft<Relationship>[] = [];
+    for (const sentence of story.sentences) {
+      const words = text.slice(sentence.start, sentence.end);
+      for (const ties of findTies(words)) {
+        const phrase = { start: ties.start + sentence.start, end: ties.end + sentence.start };
+        const found = begunOn(text, sentence, phrase, ties.diplomatic);
+        if (found === null) continue;
+        if (isAmongForeigners(text, sentence, phrase)) {
+          reject({ ...phrase, rule: ID, reason: 'relations of two foreigners' });
+          continue;
+        }
+        const partner = partnerOf(text, sentence, story, phrase);
+        if (partner === null) {
+          reject({ ...phrase, rule: ID, reason: 'no partner can be told' });
+          continue;
+        }
+        const shown = { start: Math.min(phrase.start, found.start), end: Math.max(phrase.end, found.end) };
+        drafts.push(draftRelationship(ID, context, sentence, shown, { partner, type: 'diplomatic-ties', value: 'diplomatic relations', since: found.value }));
+      }
+    }
+    return drafts;
+  },
+  examples: [
+    {
+      text: 'Diplomatic relations between Vietnam and Myanmar were established on May 28, 1975.',
+      reads: [{ partner: 'MMR', type: 'diplomatic-ties', since: '1975-05-28' }],
+    },
+    { text: 'China and Vietnam forged diplomatic ties in 1950.', reads: [{ partner: 'CHN', since: '1950' }] },
+    { text: 'Sweden was in 1969 the first Western country to set up diplomatic relations with Vietnam.', reads: [{ partner: 'SWE', since: '1969' }] },
+    { text: 'Vietnam and Spain established relations on May 23, 1977, and a strategic partnership in 2009.', reads: [{ partner: 'ESP', since: '1977-05-23' }] },
+    { text: 'Vietnam and Türkiye have had diplomatic relations since June 7, 1978.', reads: [{ partner: 'TUR', since: '1978-06-07' }] },
+    { text: 'Vietnam and Iran: relations date back to 1973.', reads: [{ partner: 'IRN', since: '1973' }] },
+    {
+      text: 'Vietnam and New Zealand mark the 50th anniversary of diplomatic relations (June 19, 1975 – 2025).',
+      published: '2025-06-20',
+      reads: [{ partner: 'NZL', since: '1975-06-19' }],
+    },
+    { text: 'Vietnam and Japan raised diplomatic relations to a comprehensive strategic partnership in 2023.', reads: [] },
+    { text: 'Vietnam and Chile will strengthen diplomatic relations in 2026.', reads: [] },
+    { text: 'Diplomatic relations between China and Russia were established in 1949.', reads: [] },
+  ],
+};
+
+type Begun = Span & { value: PartialDate };
+
+function begunOn(text: string, sentence: Sentence, phrase: Span, diplomatic: boolean): Begun | null {
+  if (diplomatic || /anniversar/i.test(text.slice(sentence.start, phrase.start))) {
+    const bracket = bracketStart(text, sentence, phrase.end, Math.min(sentence.end, phrase.end + 60));
+    if (bracket) return { start: phrase.end, end: Math.min(sentence.end, phrase.end + 40), value: bracket };
+  }
+  const dates = sentence.mentions.filter(
+    (mention): mention is DateMention => mention.kind === 'date' && mention.value !== null && mention.until === null && mention.form !== 'anaphoric',
+  );
+  const before = text.slice(sentence.start, phrase.start);
+  const begins = BEFORE.test(before);
+  for (const date of dates) {
+    if (date.start < phrase.end) continue;
+    const between = text.slice(phrase.end, date.start);
+    if (between.length > 130 || /[.;]\s/.test(between) || findLevels(between).length > 0) break;
+    // 'since' alone belongs to what was had or set up; 'have grown since 2020' does not.
+    if (/\b(?:grow|grew|develop|expand|flourish|deepen|strengthen|upgrad|elevat|rais)\w*\b/i.test(between)) break;
+    if (AFTER_TO_DATE.test(between) || /^ ?\($/.test(between)) return { start: date.start, end: date.end, value: date.value! };
+    if (begins && /^[^.;]{0,90}$/.test(between)) return { start: date.start, end: date.end, value: date.value! };
+    break;
+  }
+  for (const date of [...dates].reverse()) {
+    if (date.end > phrase.start) continue;
+    const between = text.slice(date.end, phrase.start);
+    const rest = text.slice(phrase.end, sentence.end);
+    if (between.length > 130 || /[.;]\s/.test(between) || findLevels(between).length > 0) break;
+    if (new RegExp(`\\b${BEGIN}\\b`, 'i').test(between)) return { start: date.start, end: date.end, value: date.value! };
+    if (/\bsince\s+$/i.test(text.slice(sentence.start, date.start)) && /\bha(?:ve|s|d)\b/.test(between)) return { start: date.start, end: date.end, value: date.value! };
+    if (/^[, ]*(?:when|that|the year in which)?[^.;,]{0,40}$/.test(between) && new RegExp(`^ (?:were|was) (?:\\w+ )?${BEGIN}`, 'i').test(rest)) return { start: date.start, end: date.end, value: date.value! };
+    break;
+  }
+  return null;
+}

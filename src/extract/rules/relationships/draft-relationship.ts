@@ -1,0 +1,16 @@
+import type { Relationship } from '../../../dataset/relationship.ts';
+import type { Sentence } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
+import { evidenceSpan } from '../evidence-span.ts';
+import type { Draft, RuleContext } from '../rule.ts';
+
+/** A relationship fact with the sentence that shows it; in the text of other articles it is a mention only. */
+export function draftRelationship(
+  rule: string,
+  { document, story }: RuleContext,
+  sentence: Sentence,
+  shown: Span,
+  fact: Pick<Relationship, 'partner' | 'type' | 'value' | 'since'>,
+): Draft<Relationship> {
+  return { rule, ...fact, weight: story.own ? 'core' : 'mention', evidence: [evidenceSpan(document.text, sentence, shown)] };
+}

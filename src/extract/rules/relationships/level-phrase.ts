@@ -1,0 +1,49 @@
+import type { Span } from '../../find/mention.ts';
+
+/** A rung of partnership as the text words it. */
+export type LevelPhrase = Span & {
+  /** Title case for the usual rungs ('Comprehensive Strategic Partnership'), the text's wording for formulas of friendship. */
+  value: string;
+  /** 'partner(s)' rather than 'partnership': said of the countries, and of companies too. */
+  ofPartners: boolean;
+};
+
+const RUNG =
+  '(?:extensive |comprehensive |extended |enhanced |strengthened |global |green |sectoral |all-weather )*strategic(?:[- ](?:cooperative|cooperation|comprehensive))?|' +
+  'comprehensive(?:[- ](?:cooperative|cooperation|strategic|and strategic))?';
+const TAIL =
+  '(?: of cooperation| for (?:the )?(?:peace|development|cooperation|prosperity)[a-z ,-]{0,70}?(?= (?:on|in [A-Z0-9]|during|which|that|at|between|with|since|after|is|was|has)\\b|[.;,:"”’)]|$)| (?:in|on) (?:the field of )?(?:agriculture|climate change|water|energy|science|education|green|defen[cs]e|food security|technology|health)[a-z ,-]{0,60}?(?= (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of)\\b|[.;:"”’)(]|$))';
+const PARTNERSHIP = new RegExp(`\\b(${RUNG}) (partnerships?(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`, 'gi');
+
+/** 'elevated their partnership to a comprehensive strategic level'. */
+const LEVEL = /\b(?:partnership|ties|relations|relationship)\b[^.;]{0,40}? to (?:a|the) ((?:comprehensive )?strategic|comprehensive) level\b/gi;
+
+const GATE = /strategic|comprehensive/i;
+
+/** The rungs of partnership that a stretch of text names; 'public-private partnership' and 'strategic location' are none. */
+export function findLevels(text: string): LevelPhrase[] {
+  if (!GATE.test(text)) return [];
+  const found: LevelPhrase[] = [];
+  for (const match of text.matchAll(PARTNERSHIP)) {
+    const noun = match[2]!.toLowerCase();
+    const tail = match[3] ?? '';
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: titleCase(match[1]!) + ' Partnership' + tail.replace(/\s+/g, ' ').trimEnd(),
+      ofPartners: noun === 'partner' || noun === 'partners',
+    });
+  }
+  for (const match of text.matchAll(LEVEL)) {
+    found.push({ start: match.index, end: match.index + match[0].length, value: `${titleCase(match[1]!)} Partnership`, ofPartners: false });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function titleCase(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    .replace(/\bAnd\b/g, 'and');
+}

@@ -1,0 +1,74 @@
+import type { PartialDate } from '../../../dataset/partial-date.ts';
+import type { Relationship } from '../../../dataset/relationship.ts';
+import type { Draft } from '../rule.ts';
+
+type RelationshipDraft = Draft<Relationship>;
+
+const RUNGS = ['Comprehensive Partnership', 'Strategic Partnership', 'Comprehensive Strategic Partnership'];
+const MOST_EVIDENCE = 3;
+
+/**
+ * One record for each fact of an article: drafts that state the same thing become one with the fullest date and the evidence
+ * of each. A lower rung without a date of its own, in an article that names a higher one, is shorthand for that.
+ */
+export function mergeRelationships(drafts: readonly RelationshipDraft[]): RelationshipDraft[] {
+  const merged: RelationshipDraft[] = [];
+  for (const draft of drafts) {
+    const same = merged.find((other) => isSameFact(other, draft));
+    if (same) absorb(same, draft);
+    else merged.push({ ...draft, evidence: [...draft.evidence] });
+  }
+  return merged.filter((draft) => !isShorthand(draft, merged));
+}
+
+function isSameFact(a: RelationshipDraft, b: RelationshipDraft): boolean {
+  if (a.partner !== b.partner || a.type !== b.type) return false;
+  if (a.type === 'diplomatic-ties') return true;
+  if (a.type === 'partnership-level') return levelKey(a.value) === levelKey(b.value);
+  if (a.type === 'anniversary') return countOf(a.value) === countOf(b.value) && (a.since === null || b.since === null || datesAgree(a.since, b.since));
+  return a.value.toLowerCase() === b.value.toLowerCase();
+}
+
+function levelKey(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/ (?:of cooperation|for peace.*)$/, '')
+    .replace(/\bco-?operati(?:ve|on) (?=partnership)/, '')
+    .replace(/\band\b|[^a-z ]/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+function countOf(value: string): string {
+  return /^\d+/.exec(value)?.[0] ?? value;
+}
+
+function datesAgree(a: PartialDate, b: PartialDate): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function absorb(kept: RelationshipDraft, other: RelationshipDraft): void {
+  if (other.since !== null && (kept.since === null || (other.since.length > kept.since.length && datesAgree(kept.since, other.since)))) {
+    kept.since = other.since;
+    kept.rule = other.rule;
+    kept.evidence.unshift(...other.evidence);
+  } else {
+    kept.evidence.push(...other.evidence);
+  }
+  if (other.value.length > kept.value.length) kept.value = other.value;
+  if (other.weight === 'core') kept.weight = 'core';
+  const seen = new Set<number>();
+  kept.evidence = kept.evidence.filter((span) => !seen.has(span.start) && seen.add(span.start)).slice(0, MOST_EVIDENCE);
+}
+
+function isShorthand(draft: RelationshipDraft, all: readonly RelationshipDraft[]): boolean {
+  if (draft.type !== 'partnership-level' || draft.since !== null) return false;
+  const rung = RUNGS.indexOf(draft.value);
+  return (
+    rung >= 0 &&
+    all.some((other) => other !== draft && other.type === 'partnership-level' && other.partner === draft.partner && rungOf(other.value) > rung)
+  );
+}
+
+function rungOf(value: string): number {
+  return RUNGS.findLastIndex((rung) => value.startsWith(rung) || levelKey(value).startsWith(rung.toLowerCase()));
+}

@@ -1,0 +1,89 @@
+import type { Relationship } from '../../../dataset/relationship.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { isAmongForeigners } from '../partners/among-foreigners.ts';
+import { partnerOf } from '../partners/partner-of.ts';
+import { bracketStart, findAnniversaries } from './anniversary-phrase.ts';
+import { anniversaryYear } from './anniversary-year.ts';
+import { draftRelationship } from './draft-relationship.ts';
+import { findLevels, type LevelPhrase } from './level-phrase.ts';
+import { sinceOf } from './since.ts';
+import { isHopedFor } from './tense.ts';
+
+const ID = 'relationships/named-level';
+
+/** A rung of partnership that the text names as reached, with the day from which it holds when the text says it. */
+export const namedLevel: Rule<Relationship> = {
+  id: ID,
+  apply(context) {
+    const { document, story, reject } = context;
+    const { text } = document;
+    const drafts: Draft<Relationship>[] = [];
+    for (const sentence of story.sentences) {
+      const levels = findLevels(text.slice(sentence.start, sentence.end)).map((level) => moved(level, sentence.start));
+      for (const level of levels) {
+        if (level.ofPartners) continue;
+        const before = text.slice(sentence.start, level.start);
+        if (isHopedFor(before, text.slice(level.end, sentence.end))) {
+          reject({ start: level.start, end: level.end, rule: ID, reason: 'the level is hoped for, not reached' });
+          continue;
+        }
+        if (isAmongForeigners(text, sentence, level)) {
+          reject({ start: level.start, end: level.end, rule: ID, reason: 'a partnership of two foreigners' });
+          continue;
+        }
+        const partner = partnerOf(text, sentence, story, level);
+        if (partner === null) {
+          reject({ start: level.start, end: level.end, rule: ID, reason: 'no partner can be told' });
+          continue;
+        }
+        const others = levels.filter((other) => other !== level);
+        const since = anniversaryOf(text, sentence, level, document.reference) ?? sinceOf(text, sentence, level, others);
+        drafts.push(draftRelationship(ID, context, sentence, level, { partner, type: 'partnership-level', value: level.value, since }));
+      }
+    }
+    return drafts;
+  },
+  examples: [
+    {
+      text: 'Vietnam and New Zealand raised their ties to a Comprehensive Strategic Partnership in February 2025.',
+      reads: [{ partner: 'NZL', type: 'partnership-level', value: 'Comprehensive Strategic Partnership', since: '2025-02' }],
+    },
+    { text: 'In 2008, Vietnam and China established a comprehensive strategic partnership of cooperation.', reads: [{ partner: 'CHN', since: '2008' }] },
+    { text: 'Vietnam attaches importance to its comprehensive partnership with Chile.', reads: [{ partner: 'CHL', value: 'Comprehensive Partnership', since: null }] },
+    {
+      text: 'Vietnam and Argentina set up diplomatic relations on October 25, 1973, and a comprehensive partnership in 2010.',
+      reads: [{ partner: 'ARG', since: '2010' }],
+    },
+    {
+      text: 'Ties with the US are growing since the two countries elevated their partnership to a comprehensive strategic level in 2023.',
+      reads: [{ partner: 'USA', value: 'Comprehensive Strategic Partnership', since: '2023' }],
+    },
+    {
+      text: 'Vietnam and the Philippines marked the 10th anniversary of their strategic partnership (17/11/2015-17/11/2025).',
+      reads: [{ partner: 'PHL', value: 'Strategic Partnership', since: '2015-11-17' }],
+    },
+    { text: 'An action plan for 2025-2030 puts the Vietnam - Brazil Strategic Partnership to work.', reads: [{ partner: 'BRA', since: null }] },
+    { text: 'Vietnam and Poland agreed to work towards a strategic partnership.', reads: [] },
+    { text: 'The two sides discussed the possibility of elevating Vietnam - Poland ties to a strategic partnership.', reads: [] },
+    { text: 'Vietnam welcomed the ASEAN - US Comprehensive Strategic Partnership.', reads: [] },
+    { text: 'The Regional Comprehensive Economic Partnership helps Vietnam and Japan.', reads: [] },
+    { text: 'Public-private partnership brings comprehensive benefits to Vietnam and Laos.', reads: [] },
+  ],
+};
+
+function moved(level: LevelPhrase, by: number): LevelPhrase {
+  return { ...level, start: level.start + by, end: level.end + by };
+}
+
+/** 'the 15th anniversary of their partnership' dates it too. */
+function anniversaryOf(text: string, sentence: Parameters<typeof sinceOf>[1], level: LevelPhrase, reference: string | null): string | null {
+  const words = text.slice(sentence.start, sentence.end);
+  for (const found of findAnniversaries(words)) {
+    const start = found.start + sentence.start;
+    const end = found.end + sentence.start;
+    const between = end <= level.start ? text.slice(end, level.start) : text.slice(level.end, start);
+    if (end <= level.start ? !/^ (?:of|since) [^.;]{0,60}$/.test(between) : !/^ (?:turn|mark|celebrat|reach)?/.test(between) || between.length > 12) continue;
+    return bracketStart(text, sentence, level.end, level.end + 60) ?? anniversaryYear(text, sentence, { start, end, years: found.years }, reference).since;
+  }
+  return null;
+}

@@ -1,0 +1,22 @@
+import type { Relationship } from '../../../dataset/relationship.ts';
+import type { Rule } from '../rule.ts';
+import { anniversary } from './anniversary.ts';
+import { becamePartners } from './became-partners.ts';
+import { diplomaticTies } from './diplomatic-ties.ts';
+import { jointMembership } from './joint-membership.ts';
+import { namedLevel } from './named-level.ts';
+import { ratifiedConvention } from './ratified-convention.ts';
+import { specialFriendship } from './special-friendship.ts';
+import { tiesFromAnniversary } from './ties-from-anniversary.ts';
+
+/** All ways of stating a fact of a relationship; order does not matter. */
+export const relationshipRules: readonly Rule<Relationship>[] = [
+  namedLevel,
+  becamePartners,
+  specialFriendship,
+  diplomaticTies,
+  tiesFromAnniversary,
+  anniversary,
+  jointMembership,
+  ratifiedConvention,
+];

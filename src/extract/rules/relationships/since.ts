@@ -1,0 +1,48 @@
+import type { PartialDate } from '../../../dataset/partial-date.ts';
+import type { Sentence } from '../../document.ts';
+import type { DateMention, Span } from '../../find/mention.ts';
+import { CHANGE, changeBefore } from './tense.ts';
+
+const CUE_AFTER = new RegExp(`\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|began|begun|started|born|opened|of)\\b`, 'i');
+const CUE_BEFORE = new RegExp(`\\b(?:${CHANGE}|(?:has|have|had) been|carried|are|were|is|was|agreed)\\b`, 'i');
+
+function isPlainDate(mention: Sentence['mentions'][number]): mention is DateMention {
+  return mention.kind === 'date' && mention.value !== null && mention.until === null && mention.form !== 'anaphoric';
+}
+
+/**
+ * The day, month or year at which what the phrase names came about: a date tied to it by 'established', 'raised', 'since'
+ * and the like, after it ('set up in 2010') or before it ('In 2008 both countries established'). Periods of plans
+ * ('2025-2030') never count. `phrases` are the other phrases of the sentence that may own a date nearer to them.
+ */
+export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: readonly Span[]): PartialDate | null {
+  const dates = sentence.mentions.filter(isPlainDate);
+  const changed = changeBefore(text.slice(sentence.start, phrase.start)) !== null;
+  const next = others.filter((other) => other.start >= phrase.end).sort((a, b) => a.start - b.start)[0];
+  const previous = others.filter((other) => other.end <= phrase.start).at(-1);
+
+  for (const date of dates) {
+    if (date.start < phrase.end) continue;
+    if (next && date.start > next.start) break;
+    const between = text.slice(phrase.end, date.start);
+    if (between.length > 110 || /[.;]\s/.test(between)) break;
+    if (/\b(?:with|and) (?:a |the )?(?:vision|orientation|view)\b|\bby\s*$|\buntil\s*$|\bto\s*$|\bperiod\b|\bcurrent|\bfrom\s*$/i.test(between)) continue;
+    if (CUE_AFTER.test(between) || (changed && /^(?:[^,]{0,60}|, )\b(?:in|on|at|during|from|since|back in|earlier|late|early|as of|last|this)?\s*(?:early |late |mid-?)?$/i.test(between)) || /^\s*\($/.test(between)) return date.value;
+    if (changed && between.length < 50) return date.value;
+    break;
+  }
+  for (const date of [...dates].reverse()) {
+    if (date.end > phrase.start) continue;
+    if (previous && date.start < previous.end && date.end > previous.start) continue;
+    const between = text.slice(date.end, phrase.start);
+    if (between.length > 160 || /[.;]\s/.test(between)) break;
+    if (previous && previous.start >= date.end) break;
+    const lead = text.slice(Math.max(sentence.start, date.start - 14), date.start);
+    if (/\bsince\s*$/i.test(lead) && CUE_BEFORE.test(between)) return date.value;
+    if (changed && new RegExp(`\\b${CHANGE}\\b`, 'i').test(between)) return date.value;
+    // 'the 2013 Comprehensive Partnership'
+    if (/^\s*$/.test(between)) return date.value;
+    break;
+  }
+  return null;
+}

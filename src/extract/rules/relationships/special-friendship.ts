@@ -1,0 +1,67 @@
+import type { Relationship } from '../../../dataset/relationship.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { partnerOf } from '../partners/partner-of.ts';
+import { draftRelationship } from './draft-relationship.ts';
+
+const ID = 'relationships/special-friendship';
+
+/** Laos: 'great friendship, special solidarity and comprehensive cooperation'; the words between may vary. */
+const LAO_FORMULA =
+  /\b(?:great|special|traditional|time-honou?red|loyal|faithful) (?:friendship|solidarity|relations?(?:hip)?)(?:,| and|, and) (?:(?:the )?special |great |close |comprehensive )(?:solidarity|friendship|cooperation|co-operation)(?:(?:,| and|, and) comprehensive (?:cooperation|co-operation))?(?:(?:,| and|, and) ["“]?strategic (?:cohesion|connectivity)["”]?)?/gi;
+/** Cambodia: 'good neighbourliness, traditional friendship, comprehensive and long-term sustainable cooperation'. */
+const CAMBODIAN_FORMULA =
+  /\b(?:["“]?good neighbou?r(?:liness|hood|ly relations|ly friendship|ly)?,? (?:and )?)?(?:traditional |solid )?friendship,? (?:solidarity,? )?(?:and )?comprehensive(?:,| and)? (?:cooperation,? (?:and )?)?(?:long-term,? )?(?:sustainable |sustainability|and sustainable )(?:cooperation|sustainability|development)?/gi;
+/** Cuba, and others with a bond of their own: 'traditional and special relationship', 'special traditional friendship'. */
+const SPECIAL_BOND =
+  /\b(?:(?:long-standing |longstanding |exemplary |faithful |fraternal |unique )?(?:special(?:,| and)? (?:traditional|fraternal|exemplary)|traditional(?:,| and)? special|special))(?: (?:and )?(?:fraternal|exemplary|faithful|friendly|loyal))* (?:relationship|relations|friendship|ties|bonds?)(?: (?:and|of) (?:solidarity|friendship|fraternal solidarity|cooperation)(?: and (?:comprehensive )?cooperation)?)?/gi;
+
+const GATE = /special|traditional|neighbou?rl|neighbou?rhood|great friendship/i;
+const SPECIAL_PARTNERS = new Set(['LAO', 'CUB', 'KHM', 'RUS', 'PRK', 'CHN']);
+
+/** The formulas that stand where others have a rung of partnership: Laos, Cuba, Cambodia and a few 'special' bonds. */
+export const specialFriendship: Rule<Relationship> = {
+  id: ID,
+  apply(context) {
+    const { document, story, reject } = context;
+    const { text } = document;
+    const drafts: Draft<Relationship>[] = [];
+    for (const sentence of story.sentences) {
+      const words = text.slice(sentence.start, sentence.end);
+      if (!GATE.test(words)) continue;
+      for (const match of firstOf(words)) {
+        const phrase = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+        const partner = partnerOf(text, sentence, story, phrase);
+        if (partner === null || !SPECIAL_PARTNERS.has(partner)) {
+          reject({ ...phrase, rule: ID, reason: 'no partner with such a formula' });
+          continue;
+        }
+        const value = match[0].replace(/\s+/g, ' ').replace(/["“”]/g, '').replace(/^./, (letter) => letter.toLowerCase());
+        drafts.push(draftRelationship(ID, context, sentence, phrase, { partner, type: 'partnership-level', value, since: null }));
+      }
+    }
+    return drafts;
+  },
+  examples: [
+    {
+      text: 'The visit shows the great friendship, special solidarity and comprehensive cooperation between Vietnam and Laos.',
+      reads: [{ partner: 'LAO', type: 'partnership-level', value: 'great friendship, special solidarity and comprehensive cooperation' }],
+    },
+    { text: 'Vietnam and Cuba cherish their traditional and special relationship.', reads: [{ partner: 'CUB', value: 'traditional and special relationship' }] },
+    {
+      text: 'Vietnam and Cambodia develop their good neighbourliness, traditional friendship, comprehensive cooperation and long-term sustainability.',
+      reads: [{ partner: 'KHM' }],
+    },
+    { text: 'Vietnam and Japan took special care of the traditional crafts.', reads: [] },
+    { text: 'A special relationship binds France and Belgium, said the Vietnamese guide.', reads: [] },
+  ],
+};
+
+function firstOf(words: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const pattern of [LAO_FORMULA, CAMBODIAN_FORMULA, SPECIAL_BOND]) {
+    for (const match of words.matchAll(pattern)) {
+      if (!found.some((other) => match.index < other.index + other[0].length && other.index < match.index + match[0].length)) found.push(match);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import type { Relationship } from '../../../dataset/relationship.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { isAmongForeigners } from '../partners/among-foreigners.ts';
+import { partnerOf } from '../partners/partner-of.ts';
+import { findAnniversaries } from './anniversary-phrase.ts';
+import { anniversaryYear } from './anniversary-year.ts';
+import { draftRelationship } from './draft-relationship.ts';
+
+const ID = 'relationships/ties-from-anniversary';
+
+const SINCE_BEGUN =
+  /^ (?:have passed |ago )?since [^.;]{0,60}\b(?:(?:establish|set up|enter|open|forg|normali[sz])\w*[^.;]{0,30} (?:diplomatic )?(?:relations|ties)|(?:diplomatic )?(?:relations|ties)[^.;]{0,20} (?:were|was) (?:\w+ )?(?:established|set up|opened|forged|normali[sz]ed)|diplomatic (?:relations|ties) began)/i;
+
+/** 'It is 70 years since diplomatic relations were established': the year is counted back from the text's own. */
+export const tiesFromAnniversary: Rule<Relationship> = {
+  id: ID,
+  apply(context) {
+    const { document, story } = context;
+    const { text, reference } = document;
+    const drafts: Draft<Relationship>[] = [];
+    for (const sentence of story.sentences) {
+      for (const found of findAnniversaries(text.slice(sentence.start, sentence.end))) {
+        const phrase = { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
+        if (!SINCE_BEGUN.test(text.slice(phrase.end, sentence.end)) || isAmongForeigners(text, sentence, phrase)) continue;
+        const { since } = anniversaryYear(text, sentence, phrase, reference);
+        const partner = partnerOf(text, sentence, story, phrase);
+        if (since === null || partner === null) continue;
+        drafts.push(draftRelationship(ID, context, sentence, phrase, { partner, type: 'diplomatic-ties', value: 'diplomatic relations', since }));
+      }
+    }
+    return drafts;
+  },
+  examples: [
+    {
+      text: 'It is seventy years since Vietnam and Poland entered into diplomatic relations.',
+      published: '2020-11-19',
+      reads: [{ partner: 'POL', type: 'diplomatic-ties', since: '1950' }],
+    },
+    { text: 'It is two years since the Polish minister came to Vietnam.', published: '2020-11-19', reads: [] },
+  ],
+};

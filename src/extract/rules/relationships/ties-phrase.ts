@@ -1,0 +1,28 @@
+import type { Span } from '../../find/mention.ts';
+
+/** 'diplomatic relations'; or bare 'relations' and 'ties' as the object of a verb that begins them. */
+export type TiesPhrase = Span & { diplomatic: boolean };
+
+const DIPLOMATIC = /\b(?:(?:full|formal|official|bilateral) )?diplomatic (?:relations(?:hip)?s?|ties|links|recognition)\b|\bties at ambassadorial level\b/gi;
+const BARE =
+  /\b(?:establish(?:ed|ing|ment of)?|set(?:ting)? up|forg(?:ed?|ing)|enter(?:ed|ing)? into|opened|normali[sz](?:ed?|ing|ation of)|founding of) (?:official |formal |bilateral |full |their |its |the )*(relations|ties|relationship)\b(?! (?:of|in|on) (?:cooperation|partnership))/gi;
+const DATED = /\b(?:bilateral |official |Vietnam[^.,;]{0,30})?(relations|ties)\b(?= (?:date[sd]?|go(?:es)?|dating|going) (?:back )?(?:to|from|since)\b| (?:were|was) (?:\w+ )?(?:established|set up|forged|founded|opened|normali[sz]ed)\b)/gi;
+
+const GATE = /relation|ties|diplomatic/i;
+
+/** Where a stretch of text speaks of diplomatic relations, or of relations that begin. */
+export function findTies(text: string): TiesPhrase[] {
+  if (!GATE.test(text)) return [];
+  const found: TiesPhrase[] = [];
+  const add = (start: number, end: number, diplomatic: boolean) => {
+    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, diplomatic });
+  };
+  for (const match of text.matchAll(DIPLOMATIC)) add(match.index, match.index + match[0].length, true);
+  for (const pattern of [BARE, DATED]) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      add(end - match[1]!.length, end, false);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
