@@ -15,7 +15,11 @@ export class CleanTextBuilder {
   private readonly kept: boolean[] = [];
   private length = 0;
 
-  constructor(private readonly raw: string) {}
+  private readonly raw: string;
+
+  constructor(raw: string) {
+    this.raw = raw;
+  }
 
   keep(start: number, end: number): void {
     if (end <= start) return;

@@ -1,0 +1,294 @@
+import type { MeetingLevel } from '../../dataset/meeting.ts';
+import type { Document, Sentence } from '../document.ts';
+import type { OrganisationMention, PlaceMention } from '../find/mention.ts';
+import { type Figure, findPeople } from '../find/people/find-people.ts';
+import type { TitlePhrase } from '../find/people/title-phrase.ts';
+import { isCapital, type TokenLine, tokenLine } from '../find/people/token-line.ts';
+import type { Actor } from './actor.ts';
+import { findGroups } from './groups.ts';
+import { nameTokens, nearness, type Person, PersonRegistry, seePerson } from './person-registry.ts';
+import { roleText } from './role-text.ts';
+
+/** The actors of each sentence, by sentence index, with the people of the article behind them. */
+export type Cast = { actors: Actor[][]; lines: TokenLine[]; registry: PersonRegistry };
+
+/** Finds everybody in the article and settles, sentence by sentence, who each title, short name and pronoun means and for whom they act. */
+export function castOf(document: Document): Cast {
+  const lines = document.sentences.map((sentence) =>
+    tokenLine(document.text, sentence.tokens, sentence.mentions.filter((mention): mention is PlaceMention | OrganisationMention => mention.kind === 'place' || mention.kind === 'organisation')),
+  );
+  const figures = lines.map(findPeople);
+  const registry = new PersonRegistry();
+  const people = new Map<Figure, Person>();
+  // Full names first, so that 'Chinh' in an early headline finds 'Pham Minh Chinh' in the body.
+  for (const single of [false, true]) {
+    document.sentences.forEach((sentence, index) => {
+      for (const figure of figures[index]!) {
+        if (figure.name === null || (nameTokens(figure.name).length === 1) !== single) continue;
+        if (single && figure.titles.length === 0) continue;
+        people.set(figure, registry.add(figure, detailsOf(figure, lines[index]!), sentence.story, index));
+      }
+    });
+  }
+  const resolver = new Resolver(document, registry, people);
+  const actors = document.sentences.map((sentence, index) => resolver.read(sentence, lines[index]!, figures[index]!));
+  return { actors, lines, registry };
+}
+
+function detailsOf(figure: Figure, line: TokenLine): { side: string | null; role: string | null; level: MeetingLevel | null; roles: string[] } {
+  const own = figure.titles.filter((title) => title.role !== '' && !title.counterpart);
+  let side: string | null = figure.titles.find((title) => title.side !== null)?.side ?? null;
+  if (side === null) {
+    const posted = figure.titles.find((title) => title.postedTo !== null && title.level === 'ambassador');
+    if (posted && posted.postedTo !== 'VNM' && figure.vietnameseName) side = 'VNM';
+  }
+  if (side === null && figure.vietnameseName && !figure.titles.some((title) => title.postedTo === 'VNM')) side = 'VNM';
+  const main = own.find((title) => title.level !== 'military') ?? own[0];
+  return { side, role: own.length ? own.map((title) => roleText(title, line)).filter(Boolean).join(', ') : null, level: main?.level ?? null, roles: own.map((title) => canonicalRole(title.role)) };
+}
+
+/** 'PM', 'premier' and 'prime minister' are one role. */
+export function canonicalRole(role: string): string {
+  return role
+    .replace(/^(pm|premier|government leader|cabinet leader|pms)$/, 'prime minister')
+    .replace(/^(deputy pm|deputy premier|vice premier|vice prime minister)$/, 'deputy prime minister')
+    .replace(/^(na|national assembly) (chairman|chairwoman)$|^(top legislator|legislative leader|speaker|legislator)$/, 'speaker')
+    .replace(/^(party chief|party leader|top leader)$/, 'general secretary')
+    .replace(/^(state president|state leader|head of state)$/, 'president')
+    .replace(/^(fm|foreign minister|ministers)$/, 'minister')
+    .replace(/^(envoy|diplomat|ambassadors)$/, 'ambassador')
+    .replace(/^governors$/, 'governor');
+}
+
+class Resolver {
+  private story = -1;
+  private lastSubject: Person | null = null;
+  private readonly document: Document;
+  private readonly registry: PersonRegistry;
+  private readonly people: Map<Figure, Person>;
+
+  constructor(document: Document, registry: PersonRegistry, people: Map<Figure, Person>) {
+    this.document = document;
+    this.registry = registry;
+    this.people = people;
+  }
+
+  read(sentence: Sentence, line: TokenLine, figures: readonly Figure[]): Actor[] {
+    if (sentence.story !== this.story) {
+      this.story = sentence.story;
+      this.lastSubject = null;
+    }
+    const taken: boolean[] = new Array(line.tokens.length).fill(false);
+    const actors: Actor[] = [];
+    for (const figure of figures) {
+      for (let at = figure.from; at < figure.next; at++) taken[at] = true;
+      const actor = this.fromFigure(figure, sentence, line, actors);
+      if (actor) actors.push(actor);
+    }
+    actors.push(...this.shortNames(sentence, line, taken));
+    actors.push(...findGroups(line, taken));
+    actors.push(...this.descriptions(sentence, line, taken));
+    actors.sort((a, b) => a.start - b.start);
+    this.pronouns(sentence, line, taken, actors);
+    this.settleSides(sentence, actors);
+    const subject = actors.find((actor) => isSubject(actor, this.document.text, sentence));
+    if (subject) this.lastSubject = subject.persons[0]!;
+    for (const actor of actors) for (const person of actor.persons) seePerson(person, sentence.story, sentence.index);
+    return actors.sort((a, b) => a.start - b.start);
+  }
+
+  private fromFigure(figure: Figure, sentence: Sentence, line: TokenLine, before: readonly Actor[]): Actor | null {
+    const base = { start: figure.start, end: figure.end, inferredSide: false };
+    const title = figure.titles[0];
+    if (figure.name !== null) {
+      const person = this.people.get(figure) ?? null;
+      if (!person) return null;
+      if (person.side === null && title?.counterpart) person.side = this.counterpartSide(before);
+      if (title?.counterpart && (person.role === null || person.role === 'counterpart')) {
+        const other = before.findLast((actor) => actor.persons.length === 1)?.persons[0] ?? this.lastSubject;
+        if (other?.role && person.role === null) [person.role, person.level] = [other.role, other.level];
+      }
+      return { ...base, form: 'person', persons: [person], sides: person.side ? [person.side] : [], role: person.role, level: person.level, explicit: true };
+    }
+    if (!title || title.role === '') return null;
+    if (title.plural && !title.side) return null;
+    const known = title.plural ? null : this.byTitle(title, sentence);
+    if (known) return { ...base, form: 'person', persons: [known], sides: known.side ? [known.side] : [], role: known.role, level: known.level ?? title.level, explicit: true };
+    let side = title.side;
+    if (side === null && title.counterpart) side = this.counterpartSide(before);
+    if (side === null && title.level === 'ambassador' && title.postedTo && title.postedTo !== 'VNM') side = 'VNM';
+    if (side === null && /^(pm|deputy pm|party chief|state president|na chairman|na chairwoman|national assembly chairman|top legislator|party leader|government leader)$/.test(title.role)) side = 'VNM';
+    return { ...base, form: title.plural ? 'group' : 'person', persons: [], sides: side ? [side] : [], role: roleText(title, line), level: title.level, explicit: side !== null };
+  }
+
+  /** 'The PM', 'the Lao President': the person of this story, else of the article, with that role and side who was named last. */
+  private byTitle(title: TitlePhrase, sentence: Sentence): Person | null {
+    const role = canonicalRole(title.role);
+    const leader = /^(leader|top leader|diplomat|official)$/.test(title.role);
+    let best: Person | null = null;
+    let bestScore = 0;
+    for (const person of this.registry.people) {
+      if (title.side && person.side !== title.side) continue;
+      if (title.counterpart) continue;
+      const fits = person.roles.has(role) || (leader && title.side !== null && person.level !== null && !/^(ambassador|people)$/.test(person.level));
+      if (!fits) continue;
+      const here = nearness(person, sentence.story, sentence.index);
+      if (here === null && (!title.definite && title.next - title.from > 2)) continue;
+      let score = here !== null ? 100000 + here : 1;
+      if (here === null && title.side === null && person.side !== 'VNM') continue;
+      if (here === null && this.registry.people.filter((other) => other.side === person.side && other.roles.has(role)).length > 1) continue;
+      // In this genre 'the PM' without a country is Vietnam's; a foreign one is 'the Lao PM'.
+      if (title.side === null && person.side === 'VNM' && /^(pm|deputy pm|party chief|party leader|na chairman|na chairwoman|state president)$/.test(title.role)) score += 100000;
+      else if (title.side === null && person.side === 'VNM') score += 2;
+      // 'the minister' is seldom the deputy minister.
+      if (person.roles.size > 0 && [...person.roles][0] === role) score += 0.5;
+      if (score > bestScore) [best, bestScore] = [person, score];
+    }
+    return best;
+  }
+
+  private counterpartSide(before: readonly Actor[]): string | null {
+    const other = before.findLast((actor) => actor.sides.length === 1);
+    const side = other?.sides[0] ?? this.lastSubject?.side ?? null;
+    if (side === null) return null;
+    return side === 'VNM' ? null : 'VNM';
+  }
+
+  private shortNames(sentence: Sentence, line: TokenLine, taken: boolean[]): Actor[] {
+    const found: Actor[] = [];
+    for (let at = 0; at < line.tokens.length; at++) {
+      if (taken[at] || !isCapital(line, at)) continue;
+      const token = line.folded[at]!;
+      if (token === 'ho' && line.folded[at + 1] === 'chi' && line.folded[at + 2] === 'minh') {
+        at += 2;
+        continue;
+      }
+      if (!this.registry.knows(token) || token.length < 2) continue;
+      const thing = line.names[at];
+      if (line.inside[at] && !(thing && thing.next === at + 1 && this.registry.find(token, { story: sentence.story })?.seenIn.has(sentence.story))) continue;
+      if (line.inside[at] && thing?.mention.kind === 'place' && /^(country|adjective|people|capital)$/.test(thing.mention.form)) continue;
+      let next = at + 1;
+      while (next < line.tokens.length && isCapital(line, next) && this.registry.knows(line.folded[next]!) && !taken[next]) next++;
+      if (isCapital(line, next) && !taken[next] && !line.inside[next] && next === at + 1 && line.tokens[at]!.start !== sentence.start) continue;
+      const tokens = line.folded.slice(at, next);
+      const person = this.lookUp(tokens, sentence);
+      if (!person) continue;
+      for (let token = at; token < next; token++) taken[token] = true;
+      found.push({
+        start: line.tokens[at]!.start, end: line.tokens[next - 1]!.end, form: 'person', persons: [person], sides: person.side ? [person.side] : [], role: person.role, level: person.level,
+        inferredSide: false, explicit: true,
+      });
+      at = next - 1;
+    }
+    return found;
+  }
+
+  private lookUp(tokens: readonly string[], sentence: Sentence): Person | null {
+    if (tokens.length === 1) return this.registry.find(tokens[0]!, { story: sentence.story });
+    return this.registry.people.find((person) => tokens.every((token) => person.tokens.includes(token))) ?? null;
+  }
+
+  /** 'the guest', 'the host', 'the visiting leader': the last foreigner or Vietnamese of the story, by who is at home. */
+  private descriptions(sentence: Sentence, line: TokenLine, taken: boolean[]): Actor[] {
+    const found: Actor[] = [];
+    for (let at = 0; at + 1 < line.tokens.length; at++) {
+      if (line.folded[at] !== 'the' || taken[at] || taken[at + 1]) continue;
+      const word = line.folded[at + 1]!;
+      if (!/^(guest|host|visitor|diplomat|official|ambassador|minister|leader)$/.test(word)) continue;
+      if (line.folded[at + 2] === 'of' || line.folded[at + 2] === 'country' || line.folded[at + 2] === "'s" ) continue;
+      const abroad = this.isAbroad(sentence);
+      const wantsVietnam = word === 'host' ? !abroad : word === 'guest' || word === 'visitor' ? abroad : null;
+      const person = this.lastPerson(sentence, wantsVietnam);
+      if (!person) continue;
+      taken[at] = taken[at + 1] = true;
+      found.push({ start: line.tokens[at]!.start, end: line.tokens[at + 1]!.end, form: 'pronoun', persons: [person], sides: person.side ? [person.side] : [], role: person.role, level: person.level, inferredSide: false, explicit: false });
+    }
+    return found;
+  }
+
+  private isAbroad(sentence: Sentence): boolean {
+    const story = this.document.stories.find((candidate) => candidate.index === sentence.story);
+    const dateline = story?.sentences.find((other) => other.block.datelinePlace !== null);
+    const first = dateline?.mentions.find((mention) => mention.kind === 'place');
+    if (!dateline) return false;
+    const place = dateline.block.datelinePlace!;
+    if (/^(h[aà] n[oộ]i|hanoi|ho chi minh|hcm|da nang|đà nẵng|hue|huế|hải phòng)/i.test(place)) return false;
+    return first === undefined || first.country !== 'VNM' || !/hanoi|hà nội/i.test(place);
+  }
+
+  private lastPerson(sentence: Sentence, vietnamese: boolean | null): Person | null {
+    let best: Person | null = null;
+    let at = Number.NEGATIVE_INFINITY;
+    for (const person of this.registry.people) {
+      const last = nearness(person, sentence.story, sentence.index);
+      if (last === null || person.side === null) continue;
+      if (vietnamese !== null && (person.side === 'VNM') !== vietnamese) continue;
+      if (last >= at) [best, at] = [person, last];
+    }
+    return best;
+  }
+
+  private pronouns(sentence: Sentence, line: TokenLine, taken: boolean[], actors: Actor[]): void {
+    for (let at = 0; at < line.tokens.length; at++) {
+      if (taken[at]) continue;
+      const word = line.folded[at]!;
+      if (/^(he|she|him)$/.test(word) || (word === 'her' && /^[,.;]$|^(with|and|in|on|at|to|by|for|from|that)$/.test(line.folded[at + 1] ?? '.'))) {
+        const start = line.tokens[at]!.start;
+        const person = actors.find((actor) => actor.end <= start && isSubject(actor, this.document.text, sentence))?.persons[0] ?? this.lastSubject;
+        if (!person) continue;
+        taken[at] = true;
+        actors.push({ start, end: line.tokens[at]!.end, form: 'pronoun', persons: [person], sides: person.side ? [person.side] : [], role: person.role, level: person.level, inferredSide: false, explicit: false });
+      } else if (/^(they|both)$/.test(word) || (word === 'two' && /^(sides|leaders|ministers|officials|countries|pms|presidents|men|diplomats|chairmen|speakers|host)$/.test(line.folded[at + 1] ?? ''))) {
+        actors.push({ start: line.tokens[at]!.start, end: line.tokens[word === 'two' ? at + 1 : at]!.end, form: 'pair', persons: [], sides: [], role: null, level: null, inferredSide: false, explicit: false });
+      }
+    }
+  }
+
+  /** A foreign name without a side belongs to the country that the sentence, the story, or its headline is about. */
+  private settleSides(sentence: Sentence, actors: Actor[]): void {
+    for (const actor of actors) {
+      if (actor.sides.length > 0 || actor.form === 'pair' || actor.form === 'group') continue;
+      const person = actor.persons[0];
+      if (person?.side) {
+        actor.sides = [person.side];
+        continue;
+      }
+      if (!person && actor.role === null) continue;
+      const side = this.foreignSideNear(sentence, actor);
+      if (side === null) continue;
+      if (person && person.side === null) person.side = side;
+      if (!person && !this.mayBeForeign(actor)) continue;
+      actor.sides = [side];
+      actor.inferredSide = true;
+    }
+  }
+
+  private mayBeForeign(actor: Actor): boolean {
+    return actor.level === 'head-of-state' || actor.level === 'head-of-government' || actor.level === 'parliament' || actor.level === 'minister' || actor.level === 'ambassador';
+  }
+
+  private foreignSideNear(sentence: Sentence, actor: Actor): string | null {
+    const foreign = (mentions: Sentence['mentions']) =>
+      mentions.filter((mention): mention is PlaceMention => mention.kind === 'place' && mention.country !== 'VNM');
+    const here = foreign(sentence.mentions);
+    const nearest = here.filter((mention) => mention.end <= actor.start).at(-1) ?? here[0];
+    if (nearest) return nearest.country;
+    const story = this.document.stories.find((candidate) => candidate.index === sentence.story);
+    const counts = new Map<string, number>();
+    for (const other of story?.sentences ?? []) {
+      for (const mention of foreign(other.mentions)) counts.set(mention.country, (counts.get(mention.country) ?? 0) + (other.index <= sentence.index ? 2 : 1));
+    }
+    const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+    return ranked[0]?.[0] ?? null;
+  }
+}
+
+const NO_SUBJECT_AFTER = /(?:\b(?:with|for|of|by|to|from|at|in|between|on|against|than|as|and|including|whom|like)|ing|,)\s+(?:the\s+)?$/;
+
+/** A person who is the grammatical subject, as far as the word before shows: not after a preposition, a participle or 'and'. */
+function isSubject(actor: Actor, text: string, sentence: Sentence): boolean {
+  if (actor.persons.length !== 1 || (actor.form !== 'person' && actor.form !== 'pronoun')) return false;
+  const before = text.slice(sentence.start, actor.start).toLowerCase();
+  if (/,\s+$/.test(before)) return !/\b(?:and|or)\b[^,]*,\s+$/.test(before) || before.length < 80;
+  return !NO_SUBJECT_AFTER.test(before);
+}

@@ -1,0 +1,47 @@
+import type { ArticleLine } from '../../dataset/article-line.ts';
+import type { Evidence } from '../../dataset/evidence.ts';
+import type { Document } from '../document.ts';
+import type { Span } from '../find/mention.ts';
+import type { Draft } from '../rules/rule.ts';
+import { confidenceOf } from './confidence.ts';
+
+type AnyDraft = Draft<{ id: string; rule: string; confidence: number; evidence: Evidence[] }> & { inferredYear?: boolean };
+
+/**
+ * Drafts in clean offsets to records: evidence as exact substrings of the raw text, confidence from the rule's measured precision,
+ * ids that count up in the order of the text.
+ */
+export function finish<K extends 'meetings' | 'statistics' | 'relationships' | 'agreements'>(document: Document, kind: K, drafts: readonly AnyDraft[]): ArticleLine[K] {
+  const records = drafts.map((draft) => {
+    const { inferredYear, evidence, ...fields } = draft;
+    const spans = evidence.map((span) => toEvidence(document, span)).filter((item): item is Evidence => item !== null);
+    return { ...fields, evidence: dedupe(spans), confidence: confidenceOf({ rule: draft.rule, inferredYear: inferredYear ?? false, tellings: evidence.length }) };
+  });
+  const placed = records.filter((record) => record.evidence.length > 0).sort((a, b) => first(a.evidence) - first(b.evidence) || compare(JSON.stringify(a), JSON.stringify(b)));
+  return placed.map((record, index) => ({ id: `${kind}-${index + 1}`, ...record })) as unknown as ArticleLine[K];
+}
+
+function toEvidence(document: Document, span: Span): Evidence | null {
+  const { start, end } = document.toRaw(span);
+  const quote = document.raw.slice(start, end);
+  return quote.trim() === '' ? null : { quote, start, end };
+}
+
+function dedupe(evidence: Evidence[]): Evidence[] {
+  const seen = new Set<number>();
+  const quotes = new Set<string>();
+  return evidence.filter((item) => {
+    if (seen.has(item.start) || quotes.has(item.quote)) return false;
+    seen.add(item.start);
+    quotes.add(item.quote);
+    return true;
+  });
+}
+
+function first(evidence: readonly Evidence[]): number {
+  return Math.min(...evidence.map((item) => item.start));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,100 @@
+import type { TokenLine } from '../find/people/token-line.ts';
+import type { Actor } from './actor.ts';
+
+const HEADS = new Set(
+  `leaders leader officials official delegation delegations side guests guest visitors representatives representative diplomats diplomat ambassadors embassy embassies
+   consulate governors lawmakers parliamentarians legislators ministry government police navy army authorities counterparts counterpart ministers envoys legislature parliament
+   senators congressmen mission missions negotiators agencies localities provinces prefectures scholars monks officers fronts trade-unions unions youth veterans`.split(/\s+/),
+);
+const LEVELS: Record<string, Actor['level']> = {
+  ambassadors: 'ambassador', embassy: 'ambassador', embassies: 'ambassador', consulate: 'ambassador', diplomats: 'ambassador', diplomat: 'ambassador', envoys: 'ambassador',
+  governors: 'local', localities: 'local', provinces: 'local', prefectures: 'local', lawmakers: 'parliament', parliamentarians: 'parliament', legislators: 'parliament',
+  legislature: 'parliament', parliament: 'parliament', senators: 'parliament', congressmen: 'parliament', ministers: 'minister', ministry: 'minister', police: 'military', navy: 'military',
+  army: 'military', officers: 'military',
+};
+const ARTICLES = /^(the|a|an|his|her|their|its|some|several|senior|high|ranking|level|top|key|visiting|other|many|and)$/;
+
+/** News agencies report encounters and have none. */
+const MEDIA = /news|radio|television|broadcast|press|newspaper|voice of vietnam|xinhua|reuters|\bVNA\b/i;
+
+/** Groups and bodies that speak for a country or an organisation: 'Lao officials', 'the Mongolian Embassy', 'leaders of Laos and Cambodia'. */
+export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] {
+  const groups: Actor[] = [];
+  const claimed = [...taken];
+  for (let at = 0; at < line.tokens.length; at++) {
+    if (claimed[at] || line.inside[at] || !HEADS.has(line.folded[at]!)) continue;
+    const left = sidesBefore(line, claimed, at);
+    const right = sidesAfter(line, at);
+    const sides = left.sides.length ? left.sides : right.sides;
+    if (sides.length === 0) continue;
+    const next = left.sides.length ? at + 1 : right.next;
+    for (let token = left.from; token < next; token++) claimed[token] = true;
+    groups.push({
+      start: line.tokens[left.from]!.start, end: line.tokens[next - 1]!.end, form: 'group', persons: [], sides: [...new Set(sides)], role: null,
+      level: LEVELS[line.folded[at]!] ?? null, inferredSide: false, explicit: true,
+    });
+  }
+  for (let at = 0; at < line.tokens.length; at++) {
+    const thing = line.names[at];
+    if (!thing || claimed[at] || thing.mention.kind !== 'organisation') continue;
+    const side = thing.mention.code ?? thing.mention.country;
+    if (!side || MEDIA.test(thing.mention.name)) continue;
+    groups.push({
+      start: thing.mention.start, end: thing.mention.end, form: 'body', persons: [], sides: [thing.mention.country ?? side], role: null, level: null,
+      inferredSide: false, explicit: true,
+    });
+  }
+  return groups;
+}
+
+function sidesBefore(line: TokenLine, claimed: readonly boolean[], head: number): { sides: string[]; from: number } {
+  let at = head - 1;
+  let from = head;
+  const sides: string[] = [];
+  for (let steps = 0; steps < 7 && at >= 0 && !claimed[at]; steps++) {
+    const word = line.folded[at]!;
+    if (line.inside[at]) {
+      while (at > 0 && !line.names[at]) at--;
+      const mention = line.names[at]?.mention;
+      const code = mention?.kind === 'place' ? mention.country : (mention?.country ?? mention?.code);
+      if (code) sides.unshift(code);
+      from = at;
+      at--;
+      continue;
+    }
+    const joins = sides.length > 0 ? /^(and|,|-|–)$/.test(word) : /^(['’]s|['’]|foreign|public|security|defence|defense|parliamentary|central|provincial|party|state|military|people|high|-|ranking|senior|top|national|local|naval|friendship|community|student|new|newly|accredited|congressional)$/.test(word);
+    if (sides.length > 0 && /^(and|,|-|–)$/.test(word) && !line.inside[at - 1]) break;
+    if (!joins) break;
+    at--;
+  }
+  while (from > 0 && ARTICLES.test(line.folded[from - 1]!) && line.folded[from - 1] !== 'and' && !claimed[from - 1]) from--;
+  return { sides, from };
+}
+
+function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: number } {
+  let at = head + 1;
+  const sides: string[] = [];
+  if (!/^(of|from)$/.test(line.folded[at] ?? '')) return { sides, next: at };
+  at++;
+  let next = head + 1;
+  let fillers = 0;
+  while (at < line.tokens.length && fillers < 6) {
+    const thing = line.names[at];
+    if (thing) {
+      const { mention } = thing;
+      const code = mention.kind === 'place' ? mention.country : (mention.country ?? mention.code);
+      if (code) sides.push(code);
+      at = thing.next;
+      next = at;
+      fillers = 0;
+      if (!/^(,|and|['’]s|['’])$/.test(line.folded[at] ?? '')) break;
+      at++;
+      continue;
+    }
+    const word = line.folded[at]!;
+    if (sides.length > 0 ? !/^(the|and)$/.test(word) : !/^(the|law|-|making|bodies|of|ministry|foreign|affairs|public|security|national|assembly|parliament|communist|party|government|people|['’]s|defence|defense|army|friendship|association|embassy|embassies|missions)$/.test(word)) break;
+    at++;
+    fillers++;
+  }
+  return { sides, next };
+}

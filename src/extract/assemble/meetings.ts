@@ -1,0 +1,117 @@
+import type { Meeting, MeetingKind, MeetingLevel } from '../../dataset/meeting.ts';
+import { MEETING_LEVELS } from '../../dataset/meeting.ts';
+import { fold } from '../article/fold.ts';
+import type { Document } from '../document.ts';
+import type { Encounter, EncounterRule, StoryView } from '../rules/meetings/encounter.ts';
+import { statusAt } from '../rules/meetings/modality.ts';
+import { topicsOf } from '../rules/meetings/topics.ts';
+import { dateInClause, isAhead, placeInClause, type When } from '../rules/meetings/when-and-where.ts';
+import type { Draft, Rejection } from '../rules/rule.ts';
+import { type Actor, sideClass } from './actor.ts';
+import type { Cast } from './actors.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { fullest, joinTellings, type Telling } from './tellings.ts';
+
+/** A meeting draft also knows whether its year was inferred, which lowers its confidence. */
+export type MeetingDraft = Draft<Meeting> & { inferredYear: boolean };
+
+/** Applies the encounter rules to every sentence, gives each telling its date and place, and joins the tellings of one encounter. */
+export function readMeetings(document: Document, cast: Cast, rules: readonly EncounterRule[], reject: (rejection: Rejection) => void): MeetingDraft[] {
+  const tellings: Telling[] = [];
+  for (const story of document.stories) {
+    const frames = story.sentences.map((sentence) => frameOf(sentence, document.text, cast.actors[sentence.index]!));
+    const view: StoryView = { frames, reject, principal: (frame, side) => principal(frames, frame, side) };
+    let known: When | null = null;
+    for (const frame of frames) {
+      const encounters = rules.flatMap((rule) => rule.apply(frame, view));
+      for (const encounter of withoutDoubles(encounters)) {
+        const telling = tell(document, story.own, encounter, known);
+        if (!telling) continue;
+        tellings.push(telling);
+      }
+      const own = frame.dates.find((date) => date.value !== null && date.value.length === 10 && !date.until);
+      if (own && frame.sentence.block.kind !== 'caption') known = { date: own.value, until: null, inferredYear: own.inferredYear };
+    }
+  }
+  return joinTellings(tellings).map((meeting) => {
+    const { spans, ...record } = fullest(meeting);
+    return { ...record, evidence: spans };
+  });
+}
+
+/** The nearest person of a side in the sentences before. */
+function principal(frames: readonly Frame[], frame: Frame, side: 'V' | 'F'): Actor | null {
+  const at = frames.indexOf(frame);
+  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    const found = frames[index]!.actors.filter((actor) => sideClass(actor) === side && actor.persons.length === 1 && actor.form !== 'group');
+    if (found.length > 0) return found[0]!;
+  }
+  return null;
+}
+
+/** Two rules that read the same two people in one sentence read one encounter; the earlier rule in the list wins. */
+function withoutDoubles(encounters: readonly Encounter[]): Encounter[] {
+  const kept: Encounter[] = [];
+  for (const encounter of encounters) {
+    const key = (other: Encounter) => peopleKey(other.vietnam) + '|' + peopleKey(other.foreign) + '|' + (other.kind === 'visit');
+    const twin = kept.find((other) => key(other) === key(encounter) && Math.abs(other.at - encounter.at) < 60);
+    if (!twin || encounter.kind === 'visit') kept.push(encounter);
+  }
+  return kept;
+}
+
+function peopleKey(actors: readonly Actor[]): string {
+  return actors.map((actor) => actor.persons[0]?.name ?? actor.sides.join('+') + (actor.role ?? '')).sort().join(',');
+}
+
+function tell(document: Document, own: boolean, encounter: Encounter, known: When | null): Telling | null {
+  const { frame } = encounter;
+  const { sentence } = frame;
+  const partners = encounter.partners ?? [...new Set(encounter.foreign.flatMap((actor) => actor.sides))].filter((side) => side !== 'VNM');
+  if (partners.length === 0) return null;
+  const inClause = dateInClause(encounter);
+  const when: When | null = inClause?.anaphoric ? known : inClause;
+  const ahead = isAhead(when, document);
+  const status = statusAt(frame, encounter.at, encounter.end, ahead);
+  const persons = (actors: readonly Actor[]) => [...new Set(actors.flatMap((actor) => actor.persons))];
+  const vietnam = persons(encounter.vietnam);
+  const foreign = persons(encounter.foreign);
+  const headline = sentence.block.kind === 'title' || sentence.block.kind === 'headline-list' || sentence.block.kind === 'story-head';
+  const offices = [...encounter.vietnam, ...encounter.foreign].filter((actor) => actor.persons.length === 0).map((actor) => fold(actor.role ?? document.text.slice(actor.start, actor.end)));
+  return {
+    rule: encounter.rule,
+    story: sentence.story,
+    sentence: sentence.index,
+    own,
+    headline,
+    caption: sentence.block.kind === 'caption',
+    span: { start: sentence.start, end: sentence.end },
+    partners,
+    vietnam,
+    foreign,
+    offices,
+    roles: new Map(),
+    date: when?.date ?? null,
+    until: when?.until ?? null,
+    inferredYear: when?.inferredYear ?? false,
+    place: placeInClause(encounter),
+    kind: kindOf(encounter),
+    status,
+    setting: encounter.multilateral || partners.length > 2 ? 'multilateral' : 'bilateral',
+    level: levelOf([...encounter.vietnam, ...encounter.foreign]),
+    topics: topicsOf(frame.text),
+  };
+}
+
+const SIDELINES = /\bon the (?:sidelines|margins|fringes) of\b|\bon the occasion of the ‹?\w*›? ?[\w ‹›-]*\b(?:summit|general assembly|conference|forum)\b|\b(?:apec|g20|asean|brics|cop\d*) (?:summit )?sidelines\b/;
+
+function kindOf(encounter: Encounter): MeetingKind {
+  if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || encounter.kind === 'conference') return encounter.kind;
+  return SIDELINES.test(encounter.frame.text) ? 'sidelines' : encounter.kind;
+}
+
+function levelOf(actors: readonly Actor[]): MeetingLevel {
+  const levels = actors.map((actor) => actor.level).filter((level): level is MeetingLevel => level !== null);
+  if (levels.length === 0) return 'people';
+  return MEETING_LEVELS[Math.min(...levels.map((level) => MEETING_LEVELS.indexOf(level)))]!;
+}

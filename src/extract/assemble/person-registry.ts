@@ -1,0 +1,116 @@
+import type { MeetingLevel } from '../../dataset/meeting.ts';
+import { fold } from '../article/fold.ts';
+import type { Figure } from '../find/people/find-people.ts';
+
+/** Somebody of the article under the fullest name that it gives, with what its titles say. */
+export type Person = {
+  /** As the text spells it, the fullest form. */
+  name: string;
+  tokens: string[];
+  /** `VNM`, a partner's code, or null when no title says it. */
+  side: string | null;
+  role: string | null;
+  /** Role words of all titles seen, folded. */
+  roles: Set<string>;
+  level: MeetingLevel | null;
+  vietnameseName: boolean;
+  /** Sentences that name the person, by story, in order. */
+  seenIn: Map<number, number[]>;
+};
+
+const TITLES_IN_NAMES = /^(?:(?:samdech|datuk|seri|dato|tan|sri|tun|haji|sultan|sheikh|md|u|dr|pehin|datin|paduka)\s)+/;
+
+/** The people of one article. Names that are forms of one another are one person; short names find the nearest fitting one. */
+export class PersonRegistry {
+  readonly people: Person[] = [];
+  private readonly byToken = new Map<string, Person[]>();
+
+  /** Adds a named figure or joins it to the person it names. Single names are only looked up, never added, unless titled. */
+  add(figure: Figure, details: { side: string | null; role: string | null; level: MeetingLevel | null; roles: string[] }, story: number, sentence: number): Person {
+    const tokens = nameTokens(figure.name!);
+    const known = tokens.length > 1 ? this.people.find((person) => sameName(person.tokens, tokens)) : this.find(tokens[0]!, { story, ...details });
+    const person = known ?? this.create(figure, tokens);
+    if (known && tokens.length > known.tokens.length) {
+      known.name = figure.name!;
+      for (const token of tokens) if (!known.tokens.includes(token)) this.index(token, known);
+      known.tokens = tokens;
+      known.vietnameseName ||= figure.vietnameseName;
+    }
+    if (details.side !== null && person.side === null) person.side = details.side;
+    if (details.role && (person.role === null || details.role.length > person.role.length) && details.level !== null) person.role = details.role;
+    if (details.level !== null && (person.level === null || person.level === 'people' || person.level === 'military')) person.level = details.level;
+    for (const role of details.roles) person.roles.add(role);
+    seePerson(person, story, sentence);
+    return person;
+  }
+
+  private create(figure: Figure, tokens: string[]): Person {
+    const person: Person = {
+      name: figure.name!, tokens, side: null, role: null, roles: new Set(), level: null,
+      vietnameseName: figure.vietnameseName, seenIn: new Map(),
+    };
+    this.people.push(person);
+    for (const token of tokens) this.index(token, person);
+    return person;
+  }
+
+  private index(token: string, person: Person): void {
+    const list = this.byToken.get(token);
+    if (list) list.push(person);
+    else this.byToken.set(token, [person]);
+  }
+
+  /** The person a single name means: of this story before others, the right side and level, the family or given name before middle ones. */
+  find(token: string, wanted: { story: number; side?: string | null; level?: MeetingLevel | null }): Person | null {
+    let best: Person | null = null;
+    let bestScore = 0;
+    for (const person of this.byToken.get(token) ?? []) {
+      if (wanted.side && person.side && wanted.side !== person.side) continue;
+      const place = person.tokens.indexOf(token);
+      const last = place === person.tokens.length - 1;
+      if (person.vietnameseName && !last && person.tokens.length > 1) continue;
+      if (token.length < 3 && !last && place !== 0) continue;
+      let score = last ? 3 : place === 0 ? 2 : 1;
+      if (person.seenIn.has(wanted.story)) score += 4;
+      if (wanted.level && person.level === wanted.level) score += 2;
+      if (score > bestScore) [best, bestScore] = [person, score];
+    }
+    return best;
+  }
+
+  knows(token: string): boolean {
+    return this.byToken.has(token);
+  }
+}
+
+export function seePerson(person: Person, story: number, sentence: number): void {
+  const seen = person.seenIn.get(story);
+  if (!seen) person.seenIn.set(story, [sentence]);
+  else if (!seen.includes(sentence)) {
+    seen.push(sentence);
+    seen.sort((a, b) => a - b);
+  }
+}
+
+/** How close a person is to a sentence: the last time named up to it, else (in headlines) the next time after it; null when not in the story. */
+export function nearness(person: Person, story: number, sentence: number): number | null {
+  const seen = person.seenIn.get(story);
+  if (!seen) return null;
+  const before = seen.findLast((index) => index <= sentence);
+  return before !== undefined ? before - sentence : -1000 - (seen[0]! - sentence);
+}
+
+export function nameTokens(name: string): string[] {
+  const folded = fold(name).replace(/[.,]/g, ' ').replace(/[-’']/g, '-').trim();
+  const bare = folded.replace(TITLES_IN_NAMES, '');
+  return (bare || folded).split(/\s+/).filter((token) => token !== '' && token !== 'jr');
+}
+
+/** One is the other with tokens left out, in order: 'Lula da Silva' and 'Luiz Inácio Lula da Silva', 'Irineo Espino' and 'Irineo C. Espino'. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return short.length === long.length && short[0] === long[0];
+  let at = 0;
+  for (const token of long) if (token === short[at]) at++;
+  return at === short.length;
+}

@@ -1,0 +1,209 @@
+import type { Span } from '../mention.ts';
+import { nameEnd, vietnameseNameEnd } from './name-run.ts';
+import { type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
+import { isCapital, type TokenLine } from './token-line.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Somebody as one place of the text shows them: a title, a name, or both, with appositions. */
+export type Figure = Span & {
+  /** As the text spells it; null for a title alone ('the Prime Minister'). */
+  name: string | null;
+  nameSpan: Span | null;
+  titles: TitlePhrase[];
+  /** First and after-last token. */
+  from: number;
+  next: number;
+  /** The name has the shape of a Vietnamese one. */
+  vietnameseName: boolean;
+};
+
+/** Everybody that a sentence names or titles, left to right, without overlaps. */
+export function findPeople(line: TokenLine): Figure[] {
+  const figures: Figure[] = [];
+  let at = 0;
+  while (at < line.tokens.length) {
+    const found = figuresAt(line, at);
+    if (found.length === 0) {
+      const thing = line.names[at];
+      at = thing ? thing.next : at + 1;
+      continue;
+    }
+    figures.push(...found);
+    at = Math.max(at + 1, found.at(-1)!.next);
+  }
+  return figures;
+}
+
+function figuresAt(line: TokenLine, at: number): Figure[] {
+  const bare = vietnameseNameEnd(line, at);
+  const thing = line.names[at];
+  if (bare !== null && !(thing && thing.next >= bare) && !isHistorical(line, at)) {
+    return [withAppositions(line, figure(line, at, at, bare, []))];
+  }
+  const phrase = mayBeginTitle(line, at) ? titlePhraseAt(line, at) : null;
+  if (phrase) {
+    let begins = nameStart(line, phrase);
+    let ends = begins === null ? null : properNameEnd(line, begins);
+    // 'Chairman of the Lotte Group Shin Dong-bin': words up to the last office noun are the body's name, not the person's.
+    if (begins !== null && ends !== null && begins === phrase.next) {
+      const body = lastOfficeNoun(line, begins, ends);
+      if (body !== null) {
+        phrase.next = body + 1;
+        if (line.folded[phrase.next] === '(' && line.folded[phrase.next + 2] === ')') phrase.next += 3;
+        begins = nameStart(line, phrase);
+        ends = begins === null ? null : properNameEnd(line, begins);
+      }
+    }
+    if (begins !== null && isHistorical(line, begins)) return [];
+    if (begins === null || ends === null || ends === begins) {
+      return phrase.role === '' || isBareRank(phrase) ? [] : [figure(line, at, phrase.next, phrase.next, [phrase])];
+    }
+    const named = figure(line, at, begins, ends, [phrase]);
+    if (phrase.plural) return [named, ...listed(line, named, phrase)];
+    return [withAppositions(line, named)];
+  }
+  if (isCapital(line, at) && !thing) {
+    const ends = nameEnd(line, at);
+    if (ends - at >= 2) {
+      const named = withAppositions(line, figure(line, at, at, ends, []));
+      if (named.titles.length > 0 || (line.folded[ends] === ',' && /^(who|whom|whose)$/.test(line.folded[ends + 1] ?? ''))) return [named];
+    }
+  }
+  return [];
+}
+
+/** President Ho Chi Minh is a memory or a mausoleum in this genre, never a participant. */
+function isHistorical(line: TokenLine, at: number): boolean {
+  return line.folded[at] === 'ho' && line.folded[at + 1] === 'chi' && line.folded[at + 2] === 'minh';
+}
+
+function mayBeginTitle(line: TokenLine, at: number): boolean {
+  const word = line.folded[at]!;
+  if (isCapital(line, at)) return true;
+  return /^(the|his|her|their|its|a|an|then|former|outgoing|visiting|new|late|acting|premier|president|foreign|prime|ambassador|party|chairman|chairwoman|head|leader|member|chief|deputy|vice|minister|secretary|director|governor|mayor|envoy|speaker|sultan|king|lawmaker|defence|defense|trade)$/.test(word);
+}
+
+function isBareRank(phrase: TitlePhrase): boolean {
+  return vocabulary.rank.has(phrase.role) || phrase.role === '';
+}
+
+/** Where the name after a title begins: at once, after a picture's '(R)', or after a comma ('the Minister of …, Bui Thanh Son,'). */
+function nameStart(line: TokenLine, phrase: TitlePhrase): number | null {
+  let at = phrase.next;
+  if (line.folded[at] === '(') {
+    const close = line.folded.indexOf(')', at);
+    if (close > 0 && close - at <= 4) at = close + 1;
+  }
+  if (isCapital(line, at)) return at;
+  const word = line.folded[at] ?? '';
+  if ((word === 'al' || word === 'el') && line.folded[at + 1] === '-') return at;
+  if (word !== ',' || !isCapital(line, at + 1)) return null;
+  const begins = at + 1;
+  const vietnamese = vietnameseNameEnd(line, begins);
+  if (vietnamese !== null) return begins;
+  if (!phrase.definite && phrase.next - phrase.from < 5) return null;
+  const ends = line.names[begins] ? begins : nameEnd(line, begins);
+  return ends - begins >= 2 && /^[,.;]$/.test(line.folded[ends] ?? '.') ? begins : null;
+}
+
+function lastOfficeNoun(line: TokenLine, begins: number, ends: number): number | null {
+  for (let at = ends - 1; at >= begins; at--) {
+    if (OFFICE_NOUNS.has(line.folded[at]!)) return at;
+  }
+  return null;
+}
+
+const OFFICE_NOUNS = new Set(
+  'group organisation organization organisations organizations foundation association associations committee council corporation company bank university institute party community federation union academy commission agency ministry department office centre center parliamentarians fund front court service authority board bureau secretariat'.split(' '),
+);
+
+function properNameEnd(line: TokenLine, begins: number): number | null {
+  const thing = line.names[begins];
+  const ends = nameEnd(line, begins);
+  if (ends === begins) return null;
+  if (thing && thing.next >= ends && thing.mention.kind === 'place' && thing.next - begins > 1) return null;
+  if (thing && thing.next >= ends && /^(country|adjective|people)$/.test(thing.mention.kind === 'place' ? thing.mention.form : '')) return null;
+  return ends;
+}
+
+function figure(line: TokenLine, from: number, begins: number, ends: number, titles: TitlePhrase[]): Figure {
+  const start = line.tokens[from]!.start;
+  const last = line.tokens[Math.max(ends, titles.at(-1)?.next ?? ends) - 1]!;
+  const named = ends > begins;
+  const nameSpan = named ? { start: line.tokens[begins]!.start, end: line.tokens[ends - 1]!.end } : null;
+  return {
+    start,
+    end: last.end,
+    name: nameSpan ? textOf(line, nameSpan) : null,
+    nameSpan,
+    titles,
+    from,
+    next: Math.max(ends, titles.at(-1)?.next ?? ends),
+    vietnameseName: named && vietnameseNameEnd(line, begins) === ends,
+  };
+}
+
+function textOf(line: TokenLine, span: Span): string {
+  return line.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+}
+
+/** Takes in what stands after the name: '(right)', ', President of …', ', member of …, and Deputy Minister of …'. */
+function withAppositions(line: TokenLine, named: Figure): Figure {
+  let at = named.next;
+  const result = { ...named, titles: [...named.titles] };
+  for (let round = 0; round < 4; round++) {
+    let next = at;
+    if (line.folded[next] === '(') {
+      const close = line.folded.indexOf(')', next);
+      if (close < 0 || close - next > 6) break;
+      at = next = close + 1;
+    }
+    if (line.folded[next] !== ',') break;
+    next++;
+    if (round > 0 && line.folded[next] === 'and') next++;
+    if (line.folded[next] === 'who' && /^(is|was|has)$/.test(line.folded[next + 1] ?? '')) next += line.folded[next + 2] === 'both' ? 3 : 2;
+    const phrase = titlePhraseAt(line, next);
+    if (!phrase || isBareRank(phrase) || phrase.counterpart || isSomebodyElse(result.titles, phrase)) break;
+    const follower = phrase.next;
+    if (beginsAnother(line, follower)) break;
+    result.titles.push(phrase);
+    at = follower;
+    result.next = follower;
+    result.end = line.tokens[follower - 1]!.end;
+  }
+  return result;
+}
+
+/** 'Meeting Malaysian Prime Minister Anwar Ibrahim, the Vietnamese PM …': another side, or a bare title after a titled name. */
+function isSomebodyElse(titles: readonly TitlePhrase[], phrase: TitlePhrase): boolean {
+  const side = titles.find((title) => title.side !== null)?.side;
+  if (side && phrase.side && side !== phrase.side) return true;
+  return phrase.definite && titles.length > 0 && phrase.next - phrase.roleFrom <= 3;
+}
+
+/** After a title in apposition a name would mean that the title is somebody else's. */
+function beginsAnother(line: TokenLine, at: number): boolean {
+  if (!isCapital(line, at)) return false;
+  return nameEnd(line, at) > at;
+}
+
+/** 'Governors Omura Hideaki of Aichi, Fukuda Tomikazu of Tochigi and …': the names that share a plural title. */
+function listed(line: TokenLine, first: Figure, phrase: TitlePhrase): Figure[] {
+  const others: Figure[] = [];
+  let at = first.next;
+  for (let round = 0; round < 8; round++) {
+    if (line.folded[at] === 'of' && isCapital(line, at + 1)) {
+      at += 2;
+      while (isCapital(line, at) || /^(province|prefecture)$/.test(line.folded[at] ?? '')) at++;
+    }
+    if (!/^(,|and)$/.test(line.folded[at] ?? '')) break;
+    at++;
+    if (line.folded[at] === 'and') at++;
+    if (!isCapital(line, at)) break;
+    const ends = nameEnd(line, at);
+    if (ends - at < 1) break;
+    others.push(figure(line, at, at, ends, [{ ...phrase, from: at, next: ends }]));
+    at = ends;
+  }
+  return others;
+}

@@ -1,0 +1,71 @@
+import { isCapital, type TokenLine } from './token-line.ts';
+import { isVietnameseSyllable, notInNames, roleAt, vocabulary } from './vocabulary.ts';
+
+const INITIAL = /^\p{Lu}$/u;
+
+/**
+ * Where a Vietnamese name that begins at `from` ends: a known surname and one to four capitalised syllables.
+ * Null when there is none; places that only look like names are the caller's to refuse.
+ */
+export function vietnameseNameEnd(line: TokenLine, from: number): number | null {
+  const first = line.folded[from];
+  if (first === undefined || !vocabulary.surname.has(first) || !isCapital(line, from)) return null;
+  let end = from + 1;
+  while (end < line.tokens.length && end - from < 5 && continuesVietnamese(line, end)) end++;
+  // 'Y Vinh Tor', 'A Pha': a one-letter surname needs two more syllables.
+  const least = first.length === 1 ? 3 : 2;
+  return end - from >= least ? end : null;
+}
+
+function continuesVietnamese(line: TokenLine, at: number): boolean {
+  const word = line.folded[at]!;
+  if (!isCapital(line, at) || !isVietnameseSyllable(word) || notInNames.has(word) || isTitleWord(line, at)) return false;
+  const thing = line.names[at]?.mention;
+  if (thing?.kind === 'place' && /^(country|adjective|people)$/.test(thing.form)) return false;
+  return roleAt(line.folded, at) === null;
+}
+
+function isTitleWord(line: TokenLine, at: number): boolean {
+  return line.tokens[at]!.text === line.tokens[at]!.text.toUpperCase() && line.tokens[at]!.text.length > 1 && line.tokens[at]!.text.length <= 3;
+}
+
+/**
+ * Where a name after a title ends: capitalised words, initials, particles ('bin', 'de'), hyphened syllables. Stops at words that no
+ * name has. Returns `from` when no name begins there.
+ */
+export function nameEnd(line: TokenLine, from: number): number {
+  const vietnamese = vietnameseNameEnd(line, from);
+  if (vietnamese !== null) return vietnamese;
+  let end = from;
+  let words = 0;
+  while (end < line.tokens.length && words < 8) {
+    const token = line.tokens[end]!;
+    const word = token.folded;
+    if (isCapital(line, end)) {
+      if (notInNames.has(word) && !(words > 0 && INITIAL.test(token.text))) break;
+      if (words === 0 && vocabulary.field.has(word) && !vocabulary.surname.has(word)) break;
+      if (words > 0 && roleAt(line.folded, end) && !/^(king|prince|justice|chief|head|chair)$/.test(word)) break;
+      const thing = line.names[end];
+      if (thing && (thing.mention.kind === 'organisation' || (words > 0 && thing.next - end > 1))) break;
+      end++;
+      words++;
+      if (INITIAL.test(token.text) && line.folded[end] === '.') end++;
+      else if (/^(md|jr|sr|st|dr)$/.test(word) && line.folded[end] === '.') end++;
+      continue;
+    }
+    if (words > 0 && vocabulary.particle.has(word) && isCapital(line, end + 1)) end++;
+    else if (isJoint(line, end, words)) end += 2;
+    else if (words === 0 && /^(al|el|ul)$/.test(word) && line.folded[end + 1] === '-') end += 2;
+    else break;
+  }
+  return words > 0 ? end : from;
+}
+
+/** 'Jae-myung', 'Al-Khulaifi', 'O’Brien': a hyphen or apostrophe inside a name. */
+function isJoint(line: TokenLine, at: number, words: number): boolean {
+  const sign = line.tokens[at]!;
+  const next = line.tokens[at + 1];
+  const before = line.tokens[at - 1];
+  if (words === 0 || !next || !before || !/^[-’'‐]$/.test(sign.text)) return false;
+  return sign.start === before.end && sign.end === next.start && /^\p{L}/u.test(next.text) && next.folded !== 's';
+}

@@ -1,0 +1,59 @@
+import titles from '#lexicon/titles.json' with { type: 'json' };
+import type { MeetingLevel } from '../../../dataset/meeting.ts';
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Kinds of words that title phrases are made of; rows of data/lexicon/titles.json, folded. */
+export const vocabulary = {
+  rank: set(titles.rank),
+  honorific: set(titles.honorific),
+  modifier: set(titles.modifier),
+  field: set(titles.field),
+  particle: set(titles.particle),
+  surname: set(titles.surname),
+};
+
+/** Roles by their words, the longest first, so that 'deputy prime minister' is found before 'prime minister'. */
+const roles = new Map<string, MeetingLevel>(titles.role.map((row) => [row.words, row.level as MeetingLevel]));
+const longestRole = Math.max(...titles.role.map((row) => row.words.split(' ').length));
+
+/** The role whose words begin at `from`: how many tokens it takes and its level, or null. A hyphen counts as a space. */
+export function roleAt(folded: readonly string[], from: number): { tokens: number; words: string; level: MeetingLevel } | null {
+  let best: { tokens: number; words: string; level: MeetingLevel } | null = null;
+  let words = '';
+  let count = 0;
+  for (let at = from; at < folded.length && count < longestRole; at++) {
+    const token = folded[at]!;
+    if (token === '-' && words !== '') continue;
+    words = words === '' ? token : `${words} ${token}`;
+    count++;
+    const level = roles.get(words) ?? roles.get(words.replace(/'/g, ''));
+    if (level) best = { tokens: at - from + 1, words, level };
+  }
+  return best;
+}
+
+/** A syllable as Vietnamese names are made of, folded. */
+const SYLLABLE =
+  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uya|oai|oay|uay|uoi|ieu|yeu|uou|uy|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|ye|[aeiouy])(?:ch|ng|nh|[cmnpt])?$/;
+
+export function isVietnameseSyllable(folded: string): boolean {
+  return SYLLABLE.test(folded);
+}
+
+/** Words that a name does not go on with in a headline, where every word has a capital. */
+export const notInNames = set(
+  `the a an and or of for to in on at with by from as is are was were be has have had will would may could can not no
+   receives receive received meets meet met hosts host hosted holds hold held visits visit visited pays pay paid attends attend attended
+   welcomes welcome welcomed greets signs sign signed talks talk discusses discuss discussed says said stresses affirms urges calls call
+   concludes begins arrives leaves departs wraps sends send congratulates congratulate proposes suggests wishes wants asks hopes seeks pledges
+   works chairs co-chairs presides presents presented meeting meetings talk reception visit phone during after before over under between
+   vietnam viet nam vietnamese photo source he she his her their its it they who whom which that this these those monday tuesday wednesday thursday friday
+   saturday sunday january february march april may june july august september october november december
+   however meanwhile according earlier also both while since when where there here also during among addressing attending speaking highlighting
+   noting agreeing welcoming thanking praising regarding following besides accordingly therefore especially currently recently today yesterday tomorrow
+   total joint new first second third top early late mid all many most some each other another such
+   agreement agreements memorandum mou treaty convention protocol declaration statement action plan programme program day days year years week
+   expo fair festival summit forum conference session street road avenue hotel palace airport square university hospital school museum stadium hall tower
+   read full text story more covid tet lunar vision target goal agenda report resolution law decree directive`.split(/\s+/).join(' '),
+);

@@ -1,0 +1,85 @@
+import { isPartialDate } from '../dataset/partial-date.ts';
+import { findBlocks, type PlacedBlock } from './article/blocks.ts';
+import { readFrontMatter } from './article/front-matter.ts';
+import { normalise } from './article/normalise.ts';
+import { splitSentences, tokenise } from './article/sentences.ts';
+import type { Document, Sentence, Story } from './document.ts';
+import { findDates } from './find/dates/find-dates.ts';
+import type { Mention } from './find/mention.ts';
+import { findOrganisations } from './find/organisations/find-organisations.ts';
+import { findPlaces } from './find/places/find-places.ts';
+import type { ArticleInput } from './pipeline.ts';
+import { referenceDate } from './reference-date.ts';
+
+/** Raw text to a document that rules can read: clean text, blocks, stories, sentences, and what the finders found. */
+export function readDocument(input: ArticleInput): Document {
+  const raw = input.text;
+  const front = readFrontMatter(raw);
+  const values = { ...front.values, ...input.meta };
+  const { text, toRaw } = normalise(raw, front.bodyStart);
+  const blocks = findBlocks(text);
+  const published = values.published;
+  const reference = referenceDate(published, text, blocks);
+  const sentences = blocks.flatMap((block) => readSentences(text, block, reference));
+  sentences.forEach((sentence, index) => {
+    sentence.index = index;
+  });
+  const title = values.title ?? titleOf(text, blocks);
+  return {
+    head: {
+      id: input.id,
+      file: input.file,
+      title,
+      outlet: values.outlet ?? null,
+      url: values.url ?? null,
+      published: published && isPartialDate(published) ? published : stampOf(reference, blocks),
+      lang: values.lang ?? 'en',
+    },
+    raw,
+    text,
+    toRaw,
+    reference,
+    blocks,
+    stories: readStories(blocks, sentences),
+    sentences,
+    notes: [],
+  };
+}
+
+function readSentences(text: string, block: PlacedBlock, reference: string | null): Sentence[] {
+  if (block.kind === 'byline' || block.kind === 'footer') return [];
+  const words = text.slice(block.bodyStart, block.end);
+  const move = <M extends Mention>(mention: M): M => ({ ...mention, start: mention.start + block.bodyStart, end: mention.end + block.bodyStart });
+  const mentions: Mention[] = [
+    ...findDates(words, reference).map(move),
+    ...findPlaces(words).map(move),
+    ...findOrganisations(words).map(move),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  let at = 0;
+  return splitSentences(words, block.bodyStart).map((span) => {
+    const inside: Mention[] = [];
+    while (at < mentions.length && mentions[at]!.start < span.end) inside.push(mentions[at++]!);
+    return { ...span, index: 0, block, story: block.story, tokens: tokenise(text, span), mentions: inside };
+  });
+}
+
+function readStories(blocks: readonly PlacedBlock[], sentences: readonly Sentence[]): Story[] {
+  const stories = new Map<number, Story>();
+  for (const block of blocks) {
+    if (!stories.has(block.story)) stories.set(block.story, { index: block.story, own: block.own, sentences: [] });
+  }
+  for (const sentence of sentences) stories.get(sentence.story)!.sentences.push(sentence);
+  return [...stories.values()].sort((a, b) => a.index - b.index);
+}
+
+function titleOf(text: string, blocks: readonly PlacedBlock[]): string {
+  const title = blocks.find((block) => block.kind === 'title') ?? blocks[0];
+  return title ? text.slice(title.start, title.end).replace(/\s+/g, ' ').slice(0, 300) : '';
+}
+
+/** A date stamp on the page is its date of publication; a reference that was only inferred is not. */
+function stampOf(reference: string | null, blocks: readonly PlacedBlock[]): string | null {
+  return reference?.length === 10 && blocks.some((block) => block.kind === 'byline' && block.start < 2000 && block.end - block.start > 8 && block.own)
+    ? reference
+    : null;
+}

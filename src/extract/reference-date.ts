@@ -1,0 +1,41 @@
+import { isPartialDate, type PartialDate } from '../dataset/partial-date.ts';
+import type { PlacedBlock } from './article/blocks.ts';
+import { isDateStamp } from './article/lines.ts';
+import { findDates } from './find/dates/find-dates.ts';
+
+const ANNIVERSARY_SPAN = /\(\s*(?:[\p{L}]+\.? \d{1,2},?\s*)?((?:19|20)\d{2})\s*[-–—]\s*(?:[\p{L}]+\.? \d{1,2},?\s*)?((?:19|20)\d{2})\s*\)/gu;
+
+/**
+ * The day that 'yesterday' and 'November 26' refer to: metadata, else the page's date stamp, else the latest full date that the
+ * article's own text writes out, else the year in which an anniversary span ends ('1975 - 2025'). Never the clock's.
+ */
+export function referenceDate(published: string | undefined, text: string, blocks: readonly PlacedBlock[]): PartialDate | null {
+  if (published && isPartialDate(published)) return published;
+  let latest: PartialDate | null = null;
+  for (const block of blocks) {
+    const words = text.slice(block.start, block.end);
+    if (block.kind === 'byline' && isDateStamp(words)) {
+      const stamp = findDates(words, null).find((date) => date.value?.length === 10);
+      if (stamp?.value) return stamp.value;
+    }
+    if (!block.own || !/\d{4}/.test(words)) continue;
+    for (const date of findDates(words, null)) {
+      const day = date.until?.length === 10 ? date.until : date.value;
+      if (day?.length === 10 && !date.inferredYear && (latest === null || day > latest)) latest = day;
+    }
+  }
+  return latest ?? anniversaryYear(text, blocks);
+}
+
+function anniversaryYear(text: string, blocks: readonly PlacedBlock[]): PartialDate | null {
+  let latest: PartialDate | null = null;
+  for (const block of blocks) {
+    const words = text.slice(block.start, block.end);
+    if (!block.own || !/anniversar|years?\b/i.test(words)) continue;
+    for (const span of words.matchAll(ANNIVERSARY_SPAN)) {
+      const year = span[2]!;
+      if ((Number(year) - Number(span[1])) % 5 === 0 && (latest === null || year > latest)) latest = year;
+    }
+  }
+  return latest;
+}

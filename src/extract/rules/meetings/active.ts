@@ -1,0 +1,83 @@
+import type { Actor } from '../../assemble/actor.ts';
+import type { Frame } from '../../assemble/frame.ts';
+import { objectsOf, subjectOf } from './clause.ts';
+import { type Encounter, type EncounterRule, type StoryView, twoSides, vocabulary } from './encounter.ts';
+import { isOnlyWished } from './modality.ts';
+
+/** 'X received Y', 'X held talks with Y', 'receiving Y, X said …': one side is the subject, the other the object. */
+export const active: EncounterRule = {
+  id: 'meetings/active',
+  apply: (frame, story) => {
+    const found: Encounter[] = [];
+    for (const verb of vocabulary.verbs) {
+      for (const match of frame.text.matchAll(verb.regex)) {
+        const end = match.index + match[0].length;
+        const objects = objectsOf(frame, end);
+        if (objects.actors.length === 0) continue;
+        const where = { rule: 'meetings/active', start: frame.sentence.start, end: frame.sentence.end };
+        if (/^'s?\b|^' /.test(frame.text.slice(objects.end))) {
+          story.reject({ ...where, reason: `"${match[0]}": what is met is a thing of the other side` });
+          continue;
+        }
+        if (isOnlyWished(frame, match.index)) {
+          story.reject({ ...where, reason: `"${match[0]}": wished or invited only` });
+          continue;
+        }
+        const subjects = subjectFor(frame, match.index, match[0], objects, story);
+        const sides = twoSides(subjects, objects.actors);
+        if (!sides) {
+          story.reject({ ...where, reason: `"${match[0]}": not one Vietnamese and one foreign side` });
+          continue;
+        }
+        const kind = verb.kind === 'reception' && isOutbound(sides.vietnam, subjects) && verb.id !== 'call-on' ? 'reception' : verb.kind;
+        const base = { rule: 'meetings/active', frame, at: match.index, end, kind };
+        const many = objects.actors.length > 1 && objects.actors.every((actor) => actor.form !== 'group') && !/credence|credential/.test(match[0]);
+        if (!many) found.push({ ...base, ...sides });
+        else for (const object of couples(frame, objects.actors)) {
+          const each = twoSides(subjects, object);
+          if (each) found.push({ ...base, ...each });
+        }
+      }
+    }
+    return found;
+  },
+};
+
+function isOutbound(vietnam: readonly Actor[], subjects: readonly Actor[]): boolean {
+  return vietnam[0] === subjects[0];
+}
+
+/** 'King Philippe and Queen Mathilde' are met together, 'President X and Speaker Y' one after the other. */
+function couples(frame: Frame, actors: readonly Actor[]): Actor[][] {
+  const groups: Actor[][] = [];
+  for (const actor of actors) {
+    const before = groups.at(-1);
+    const spouse = /\b(?:queen|spouse|wife|husband|madam)\b/i.test(actor.role ?? '') || /spouse|wife|husband/.test(textBetween(frame, before?.at(-1), actor));
+    if (before && spouse) before.push(actor);
+    else groups.push([actor]);
+  }
+  return groups;
+}
+
+function textBetween(frame: Frame, a: Actor | undefined, b: Actor): string {
+  if (!a) return '';
+  const [left, right] = [frame.actors.indexOf(a), frame.actors.indexOf(b)];
+  return frame.text.split(new RegExp(`‹[VFX]${left}›|‹[VFX]${right}›`))[1] ?? '';
+}
+
+/** The subject in the clause; for a participle at its head the subject that follows; else the story's principal of the other side. */
+function subjectFor(frame: Frame, at: number, word: string, objects: { actors: Actor[]; end: number }, story: StoryView): Actor[] {
+  const direct = subjectOf(frame, at).filter((actor) => !objects.actors.includes(actor));
+  const participle = /^\w*ing\b/.test(word) && !/ing$/.test(frame.text.slice(0, at).trimEnd().split(' ').at(-1) ?? '');
+  if (participle && (at < 40 || direct.length === 0)) {
+    const after = /^[^;]{0,160}?,\s*(?:also |then )?‹([VFX])(\d+)›/.exec(frame.text.slice(objects.end));
+    if (after) return [frame.actors[Number(after[2])]!];
+  }
+  if (direct.length > 0) return direct;
+  const foreign = objects.actors.some((actor) => actor.sides.some((side) => side !== 'VNM'));
+  const known = objects.actors.some((actor) => actor.sides.length > 0);
+  const passiveLike = /^(?:met|received|hosted|welcomed|greeted|seen)\b/.test(word);
+  if (!known || (passiveLike && !participle && at > 0)) return [];
+  const principal = participle || at === 0 ? story.principal(frame, foreign ? 'V' : 'F') : null;
+  return principal ? [principal] : [];
+}

@@ -1,0 +1,65 @@
+import type { Actor } from '../../assemble/actor.ts';
+import { actorMarks, type Frame } from '../../assemble/frame.ts';
+
+const BEFORE_OBLIQUE =
+  /(?:\b(?:of|by|with|from|to|for|at|against|than|between|on behalf of|invitation of|including|like|alongside|under|accompanied by|led by|headed by|as)|\bof (?:former|then))\s+(?:the |former |then |his |her |their )*$/;
+const CLAUSE_BREAK = /[;:]|\b(?:while|whereas|after which|but)\b/g;
+
+/** Reading order of a clause: relative clauses between commas are blanked, so that their actors are no subjects. */
+function withoutRelatives(text: string): string {
+  return text
+    .replace(/, (?:who|which|whose|whom|where)\b[^,;]*(?:,|$)/g, (match) => ' '.repeat(match.length))
+    .replace(/\([^)]*\)/g, (match) => ' '.repeat(match.length));
+}
+
+/**
+ * The subject of a verb at `at`: the nearest actors to its left that no preposition governs, coordinated ones together.
+ * Empty when there is none in the clause.
+ */
+export function subjectOf(frame: Frame, at: number): Actor[] {
+  const left = frame.text.slice(0, at);
+  let from = 0;
+  for (const cut of left.matchAll(CLAUSE_BREAK)) from = cut.index;
+  const relative = /(?:^|\s)(who|which|that) (?:\w+ ){0,2}$/.exec(left);
+  if (relative) {
+    const marks = actorMarks(frame, 0, relative.index + 1);
+    const last = marks.at(-1);
+    return last && at - last.end < 25 ? [last.actor] : [];
+  }
+  const clean = withoutRelatives(left);
+  const marks = actorMarks(frame, from, at).filter((mark) => clean.slice(mark.at, mark.end) === frame.text.slice(mark.at, mark.end));
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const mark = marks[index]!;
+    const before = clean.slice(from, mark.at);
+    if (BEFORE_OBLIQUE.test(before)) continue;
+    const chain = [mark.actor];
+    let first = index;
+    while (first > 0 && /^(?:[\s,]|and|as well as|his wife|\([^)]*\))+$/.test(clean.slice(marks[first - 1]!.end, marks[first]!.at))) {
+      first--;
+      chain.unshift(marks[first]!.actor);
+    }
+    if (first !== index && BEFORE_OBLIQUE.test(clean.slice(from, marks[first]!.at))) continue;
+    return chain;
+  }
+  return [];
+}
+
+const OBJECT_FILLER =
+  /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|high-level|high|level|ranking|led|headed|by|group|members|party|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterpart|to|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|each|other)\b|‹[DL]\d+›|\([^)]*\))*$/;
+
+/** The objects of a verb or preposition that ends at `end`, coordinated ones with it: 'met President X and Speaker Y'. */
+export function objectsOf(frame: Frame, end: number): { actors: Actor[]; end: number } {
+  const marks = actorMarks(frame, end);
+  const first = marks[0];
+  if (!first || first.at - end > 130 || !OBJECT_FILLER.test(frame.text.slice(end, first.at))) return { actors: [], end };
+  const actors = [first.actor];
+  let last = first.end;
+  for (let index = 1; index < marks.length; index++) {
+    const mark = marks[index]!;
+    const between = frame.text.slice(last, mark.at);
+    if (!/^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›)?,? ?(?:,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:with )?(?:the |its |also |former |then |a delegation of |members of )?$/.test(between)) break;
+    actors.push(mark.actor);
+    last = mark.end;
+  }
+  return { actors, end: last };
+}

@@ -1,0 +1,54 @@
+import encounters from '#lexicon/encounters.json' with { type: 'json' };
+import type { MeetingKind } from '../../../dataset/meeting.ts';
+import type { Actor } from '../../assemble/actor.ts';
+import type { Frame } from '../../assemble/frame.ts';
+import type { Rejection } from '../rule.ts';
+
+/** An encounter as one clause tells it, before dates, places and the other tellings of it are known. */
+export type Encounter = {
+  rule: string;
+  frame: Frame;
+  /** Where in the frame text the telling word stands. */
+  at: number;
+  end: number;
+  kind: MeetingKind;
+  vietnam: Actor[];
+  foreign: Actor[];
+  /** Countries or organisations known without an actor: the end of a visit, the name of a dialogue. */
+  partners?: string[];
+  /** Both names of the joint mechanism, or a visit's destination. */
+  place?: string | null;
+  visit?: { visitor: 'V' | 'F' | null };
+  multilateral?: boolean;
+};
+
+export type EncounterRule = {
+  id: string;
+  apply: (frame: Frame, story: StoryView) => Encounter[];
+};
+
+/** What a rule may ask about the story around a sentence. */
+export type StoryView = {
+  frames: readonly Frame[];
+  /** Persons of the sentences before, the last first, of one side. */
+  principal: (frame: Frame, side: 'V' | 'F') => Actor | null;
+  reject: (rejection: Rejection) => void;
+};
+
+export const vocabulary = {
+  verbs: encounters.verbs.map((row) => ({ ...row, kind: row.kind as MeetingKind, regex: new RegExp(`(?<![\\w-])${row.pattern}(?![\\w-])`, 'g'), passiveRegex: row.passive ? new RegExp(row.passive, 'g') : null })),
+  joint: encounters.joint.map((row) => ({ ...row, kind: row.kind as MeetingKind, regex: new RegExp(`(?<![\\w-])${row.pattern}(?![\\w-])`, 'g') })),
+  nouns: encounters.nouns.map((row) => ({ ...row, kind: row.kind as MeetingKind, regex: new RegExp(`(?<![\\w-])${row.pattern}(?![\\w-])`, 'g') })),
+};
+
+/** Splits actors into the two sides; null when there are not both, or one actor's side is unknown. */
+export function twoSides(left: readonly Actor[], right: readonly Actor[]): { vietnam: Actor[]; foreign: Actor[] } | null {
+  const sideOf = (actors: readonly Actor[]) => {
+    const sides = new Set(actors.flatMap((actor) => (actor.sides.length ? (actor.sides.every((side) => side === 'VNM') ? ['V'] : ['F']) : ['X'])));
+    return sides.size === 1 ? [...sides][0]! : sides.has('V') && !sides.has('F') ? 'V' : sides.has('F') && !sides.has('V') ? 'F' : 'M';
+  };
+  const [a, b] = [sideOf(left), sideOf(right)];
+  if (a === 'V' && b === 'F') return { vietnam: [...left], foreign: [...right] };
+  if (a === 'F' && b === 'V') return { vietnam: [...right], foreign: [...left] };
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { MeetingStatus } from '../../../dataset/meeting.ts';
+import type { Frame } from '../../assemble/frame.ts';
+
+const WISH =
+  /\b(?:invit\w+|hop\w+|wish\w*|want\w*|ask\w*|propos\w+|suggest\w+|urg\w+|encourag\w+|ready|willing|look(?:s|ed|ing)? forward|would like|readiness|request\w*|opportunity|chance|pleas(?:ed|ure)|honou?r(?:ed)?|pledg\w+|possib\w+|need)\b[^.;]{0,40}?\b(?:to|for|of)(?: \w+){0,2} $/;
+const WOULD = /\b(?:should|could|might|can|if|whether|unless|never|not) (?:\w+ )?$/;
+const PLANNED_BEFORE =
+  /\b(?:will(?: also| then| later)?(?: be| have)?|is to|are to|was to|were to|is (?:also )?(?:due|scheduled|expected|slated|set|planning|going) to(?: be)?|are (?:also )?(?:due|scheduled|expected|slated|set) to(?: be)?|plans? to|to be|planned|scheduled|upcoming|forthcoming|coming|next|expected|due to|set to|is about to|on schedule|on the agenda)\b[^.;]{0,60}$/;
+const PLANNED_AFTER = /^[^.;]{0,90}\b(?:is set for|set for|is scheduled|are scheduled|is due|slated for|is expected|will (?:take place|be held|wrap up|open|kick off|conclude|follow|focus)|was (?:also )?on ‹?\w*›?(?:'s)? ?schedule|to be held|scheduled for|due (?:on|in|to))\b/;
+const TO_VERB = /(?:^|‹[VFXLB]\d+› |leader |chief |pm |president )to $/;
+
+/** 'Invited X to meet', 'hoped to receive': nobody met anybody. */
+export function isOnlyWished(frame: Frame, at: number): boolean {
+  const before = frame.text.slice(Math.max(0, at - 110), at);
+  return WISH.test(before) || WOULD.test(before);
+}
+
+/** Whether the clause tells of an encounter to come. `dateAhead`: its own date lies after the day of writing. */
+export function statusAt(frame: Frame, at: number, end: number, dateAhead: boolean | null): MeetingStatus {
+  if (dateAhead === true) return 'planned';
+  const before = frame.text.slice(Math.max(0, at - 90), at);
+  const clause = before.slice(Math.max(before.lastIndexOf(';') + 1, before.lastIndexOf(' while ') + 1, before.lastIndexOf(', and ') + 1));
+  if (dateAhead === false) return 'held';
+  if (PLANNED_BEFORE.test(clause) || TO_VERB.test(clause)) return 'planned';
+  return PLANNED_AFTER.test(frame.text.slice(end)) ? 'planned' : 'held';
+}

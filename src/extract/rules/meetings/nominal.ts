@@ -1,0 +1,94 @@
+import type { Actor } from '../../assemble/actor.ts';
+import { sideClass } from '../../assemble/actor.ts';
+import { actorMarks, type Frame } from '../../assemble/frame.ts';
+import { objectsOf } from './clause.ts';
+import { type Encounter, type EncounterRule, type StoryView, twoSides, vocabulary } from './encounter.ts';
+import { isOnlyWished } from './modality.ts';
+
+const FILLER = String.raw`(?: (?:held|in|on|at|the|here|there|earlier|later|same|day|morning|afternoon|evening|yesterday|today|capital|city|of|a|an|government|presidential|party|central|committee|headquarters|office|palace|via|video|link|online|phone|by|which|was|took|place|last|week|month|that|followed|following|ceremony|official|welcome|sidelines|side|[\w-]*(?:summit|forum|session))|[,]| ?‹[DLV]\d+›(?:'s)?| ?\([^)]*\)){0,14}`;
+const WITH = new RegExp(`^${FILLER} (?:with|for|in honou?r of)(?= )`);
+const BETWEEN = new RegExp(`^${FILLER} between(?: the| then| former)*(?= )`);
+const OF_BOTH = /^(?: of| by)(?= ‹)/;
+const HOSTED = new RegExp(`^${FILLER},? (?:hosted|chaired|co-?chaired|given|held|offered|organised|led|presided over) by(?= )`);
+const FROM = /^ from(?= ‹)/;
+
+/** 'At a meeting with Y, X said', 'talks between X and Y', 'a reception for Y hosted by X', 'X's conversation with Y'. */
+export const nominal: EncounterRule = {
+  id: 'meetings/nominal',
+  apply: (frame, story) => {
+    const found: Encounter[] = [];
+    for (const noun of vocabulary.nouns) {
+      for (const match of frame.text.matchAll(noun.regex)) {
+        const end = match.index + match[0].length;
+        if (isOnlyWished(frame, match.index)) continue;
+        const encounter = betweenTwo(frame, end) ?? hosted(frame, match.index, end) ?? withOther(frame, match.index, end, story);
+        if (encounter) found.push({ rule: 'meetings/nominal', frame, at: match.index, end, kind: noun.kind, ...encounter });
+      }
+    }
+    return found;
+  },
+};
+
+type Sides = { vietnam: Actor[]; foreign: Actor[] };
+
+function betweenTwo(frame: Frame, end: number): Sides | null {
+  const after = frame.text.slice(end);
+  const between = BETWEEN.exec(after) ?? OF_BOTH.exec(after);
+  if (!between) return null;
+  const objects = objectsOf(frame, end + between[0].length);
+  return split(objects.actors);
+}
+
+function split(actors: readonly Actor[]): Sides | null {
+  const vietnam = actors.filter((actor) => sideClass(actor) === 'V');
+  const foreign = actors.filter((actor) => sideClass(actor) === 'F');
+  return vietnam.length && foreign.length ? { vietnam, foreign } : null;
+}
+
+function hosted(frame: Frame, at: number, end: number): Sides | null {
+  const by = HOSTED.exec(frame.text.slice(end));
+  if (!by) return null;
+  const hosts = objectsOf(frame, end + by[0].length);
+  const both = split(hosts.actors);
+  if (both) return both;
+  if (hosts.actors.length === 0) return null;
+  const guests = /^(?: in ‹L\d+›| on ‹D\d+›|,)* (?:for|with|to|in honou?r of)(?= )/.exec(frame.text.slice(hosts.end));
+  if (guests) {
+    const objects = objectsOf(frame, hosts.end + guests[0].length);
+    const sides = twoSides(hosts.actors, objects.actors);
+    if (sides) return sides;
+  }
+  const subject = mainSubject(frame, at, hosts.actors);
+  return subject ? twoSides([subject], hosts.actors) : null;
+}
+
+function withOther(frame: Frame, at: number, end: number, story: StoryView): Sides | null {
+  const after = frame.text.slice(end);
+  const preposition = WITH.exec(after) ?? FROM.exec(after);
+  if (!preposition) return null;
+  const objects = objectsOf(frame, end + preposition[0].length);
+  if (objects.actors.length === 0 || /^'s? /.test(frame.text.slice(objects.end))) return null;
+  const owner = /‹[VFX](\d+)›(?:'s|') (?:\w+ ){0,3}$/.exec(frame.text.slice(0, at));
+  const of = owner ? null : /^(?: [\w-]+){0,2} of ‹[VFX](\d+)›/.exec(after);
+  const possessor = owner ?? of;
+  if (possessor) {
+    const sides = twoSides([frame.actors[Number(possessor[1])]!], objects.actors);
+    if (sides) return sides;
+  }
+  const subject = mainSubject(frame, at, objects.actors);
+  if (subject) return twoSides([subject], objects.actors);
+  const foreign = objects.actors.some((actor) => sideClass(actor) === 'F');
+  const principal = story.principal(frame, foreign ? 'V' : 'F');
+  return principal ? twoSides([principal], objects.actors) : null;
+}
+
+const OBLIQUE = /\b(?:of|by|with|from|to|for|at|than|between|invitation of)\s+(?:the |former |then )*$/;
+
+/** The actor of the other side whose clause the encounter is told in: before it if there is one, else the first after it. */
+function mainSubject(frame: Frame, at: number, others: readonly Actor[]): Actor | null {
+  const wanted = others.some((actor) => sideClass(actor) === 'F') ? 'V' : 'F';
+  const marks = actorMarks(frame).filter((mark) => mark.side === wanted && !others.includes(mark.actor) && !OBLIQUE.test(frame.text.slice(0, mark.at)) && !/^'s? (?!visit|trip|meeting|talks)/.test(frame.text.slice(mark.end)));
+  const before = marks.filter((mark) => mark.end <= at && mark.actor.form !== 'body').at(-1);
+  if (before) return before.actor;
+  return marks.find((mark) => mark.at > at && mark.actor.form !== 'body' && mark.actor.form !== 'group')?.actor ?? null;
+}

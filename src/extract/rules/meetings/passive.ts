@@ -1,0 +1,44 @@
+import { objectsOf, subjectOf } from './clause.ts';
+import { type Encounter, type EncounterRule, twoSides, vocabulary } from './encounter.ts';
+import { isOnlyWished } from './modality.ts';
+
+const AGENT = /^(?: (?:at|in|on|to|for|there|the|a|an|his|her|their|its|and|with|after|in turn|separately|\w+ly|headquarters|palace|office|airport|party|central|committee|government|presidential|ministry|morning|afternoon|evening|of|reception|talks|banquet|luncheon|‹[DL]\d+›|'s|,)){0,10} by(?: the then| then| former)?/;
+
+/** 'X was received by Y', 'X was given a reception by Y', 'welcomed by Y in Hanoi, X …'. */
+export const passive: EncounterRule = {
+  id: 'meetings/passive',
+  apply: (frame, story) => {
+    const found: Encounter[] = [];
+    for (const verb of vocabulary.verbs) {
+      if (!verb.passive) continue;
+      const regex = new RegExp(`(?<![\\w-])(?:${verb.passive})(?![\\w-])`, 'g');
+      for (const match of frame.text.matchAll(regex)) {
+        const after = frame.text.slice(match.index + match[0].length);
+        const agent = AGENT.exec(after);
+        if (!agent) continue;
+        const end = match.index + match[0].length + agent[0].length;
+        const objects = objectsOf(frame, end);
+        if (objects.actors.length === 0 || isOnlyWished(frame, match.index)) continue;
+        let subjects = subjectOf(frame, match.index);
+        if (subjects.length === 0) {
+          const following = /^[^;]{0,120}?,\s*‹([VFX])(\d+)›/.exec(frame.text.slice(objects.end));
+          if (following) subjects = [frame.actors[Number(following[2])]!];
+        }
+        const host = objects.actors[0]!;
+        const sides = twoSides(subjects, [host]) ?? twoSides(subjects, objects.actors);
+        if (!sides) {
+          story.reject({ rule: 'meetings/passive', start: frame.sentence.start, end: frame.sentence.end, reason: `"${match[0]} … by": not one Vietnamese and one foreign side` });
+          continue;
+        }
+        const separate = subjects.length > 1 && /\b(?:in turn|separately|respectively)\b/.test(frame.text);
+        const base = { rule: 'meetings/passive', frame, at: match.index, end, kind: verb.kind };
+        if (!separate) found.push({ ...base, ...sides });
+        else for (const subject of subjects) {
+          const each = twoSides([subject], [host]);
+          if (each) found.push({ ...base, ...each });
+        }
+      }
+    }
+    return found;
+  },
+};

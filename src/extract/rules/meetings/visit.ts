@@ -1,0 +1,117 @@
+import type { Actor } from '../../assemble/actor.ts';
+import { sideClass } from '../../assemble/actor.ts';
+import { actorMarks, type Frame } from '../../assemble/frame.ts';
+import { subjectOf } from './clause.ts';
+import { type Encounter, type EncounterRule, type StoryView } from './encounter.ts';
+
+const QUALITY = String.raw`(?:(?:his|her|their|an?|the|this|first|second|third|\w+-day|two-day|three-day|four-day|five-day|official|state|working|friendly|friendship|historic|recent|upcoming|ongoing|current|bilateral|return|private|courtesy|goodwill|landmark|high-level|official friendship|\w+ly|ever|royal|inaugural|one|and|-)[\s,-]+)*`;
+const PLACES = String.raw`(?:the )?‹L\d+›(?:,? (?:and|,) (?:the )?‹L\d+›|, (?:the )?‹L\d+›)*`;
+const NOUN = new RegExp(String.raw`(?<![\w-])(?:visits?|trips?|tours?)(?! \w*ors)`, 'g');
+const VERB = new RegExp(String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) in|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set out|left|departed)(?: \w+)? (?:to|for)|is in|are in|was in|were in|has been to|have been to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|leaves)) ${PLACES}`, 'g');
+const VISIT_CONTEXT = /visit|trip|tour|stay|delegation|guest|invitation|welcom/;
+
+/** A visit is {visitor, destination}; its partner is the end that is not Vietnam. */
+export const visit: EncounterRule = {
+  id: 'meetings/visit',
+  apply: (frame, story) => {
+    const found: Encounter[] = [];
+    for (const match of frame.text.matchAll(NOUN)) {
+      const end = match.index + match[0].length;
+      const visitor = visitorOf(frame, match.index, end, story);
+      if (!visitor) continue;
+      if (isIdle(frame, match.index, end)) {
+        story.reject({ rule: 'meetings/visit', start: frame.sentence.start, end: frame.sentence.end, reason: `"${match[0]}": invited, wished or of no fixed guest` });
+        continue;
+      }
+      const destinations = destinationsOf(frame, match.index, end);
+      found.push(...visits(frame, match.index, end, visitor, destinations));
+    }
+    for (const match of frame.text.matchAll(VERB)) {
+      const subjects = subjectOf(frame, match.index).filter((actor) => actor.form !== 'body');
+      if (subjects.length === 0 || isIdle(frame, match.index, match.index + match[0].length)) continue;
+      const leaving = /^(?:left|departed|leaves)/.test(match[0]) && !/ (?:to|for) (?:the )?‹L/.test(match[0]);
+      const plain = /^visit/.test(match[0]);
+      if (!plain && !VISIT_CONTEXT.test(frame.text)) continue;
+      const destinations = placesIn(frame, match[0]);
+      if (plain && destinations.length === 0) continue;
+      if (leaving && destinations.every((place) => (place.country === 'VNM') === (sideClass(subjects[0]!) === 'V'))) continue;
+      found.push(...visits(frame, match.index, match.index + match[0].length, subjects, destinations));
+    }
+    return found;
+  },
+};
+
+type Destination = { country: string; name: string; form: string };
+
+function placesIn(frame: Frame, text: string): Destination[] {
+  return [...text.matchAll(/‹L(\d+)›/g)].map((mark) => frame.places[Number(mark[1])]!).filter((place) => place.form !== 'adjective' && place.form !== 'people');
+}
+
+const PAID_BY = new RegExp(String.raw`^(?: to ${PLACES})?(?:,? (?:which|that))?(?: paid| made| undertaken)?(?: to ${PLACES})?(?: on ‹D\d+›| in ‹D\d+›| from ‹D\d+›)* (?:paid by|made by|by|of|which) (?:the |then |former )*(‹[VFX](\d+)›)`);
+
+/** Who visits: possessor, 'by X', 'X paid', 'X … on a visit'. */
+function visitorOf(frame: Frame, at: number, end: number, story: StoryView): Actor[] | null {
+  const left = frame.text.slice(0, at);
+  const owner = /‹[VFX](\d+)›(?:'s|') (?:[\w-]+,? ){0,5}$/.exec(left);
+  if (owner) return [frame.actors[Number(owner[1])]!];
+  const by = PAID_BY.exec(frame.text.slice(end));
+  if (by) return [frame.actors[Number(by[2])]!];
+  const paid = /\b(?:pa(?:y|ys|id|ying)|ma(?:k|d)(?:e|es|ing)|began|begins?|start(?:s|ed)?|on|for|during|conclud(?:es|ed|ing)|wrap(?:s|ped|ping) up|end(?:s|ed|ing)|within|in|of|after|with|complet(?:ed|ing)|undert(?:ook|aking)|embark(?:ed|s) on)(?: the framework of| up| an end to| a close| to a close)? (?:[\w-]+,? ){0,7}$/.test(left);
+  if (paid) {
+    const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
+    if (subjects.length > 0 && /\b(?:his|her|their|an?|the|this|whose|official|state|working|\w+-day)\b/.test(left.slice(-45))) return subjects;
+  }
+  if (/\b(?:his|her|their|the|this)\b (?:[\w-]+ ){0,4}$/.test(left) && new RegExp(`^ to ${PLACES}`).test(frame.text.slice(end))) {
+    const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
+    if (subjects.length > 0) return subjects;
+    const places = placesIn(frame, new RegExp(`^ to ${PLACES}`).exec(frame.text.slice(end))![0]);
+    const inbound = places.some((place) => place.country === 'VNM');
+    const principal = story.principal(frame, inbound ? 'F' : 'V');
+    return principal ? [principal] : null;
+  }
+  return null;
+}
+
+function destinationsOf(frame: Frame, at: number, end: number): Destination[] {
+  const after = new RegExp(String.raw`^(?: paid| made| which ‹[VFX]\d+› (?:paid|made)| by ‹[VFX]\d+›| of ‹[VFX]\d+›| here| taken)*(?: on ‹D\d+›)? (?:to|in) (${PLACES})`).exec(frame.text.slice(end));
+  if (after) return placesIn(frame, after[1]!);
+  const before = /‹L(\d+)›(?:'s)? (?:[\w-]+ ){0,2}$/.exec(frame.text.slice(0, at));
+  if (before && frame.places[Number(before[1])]!.form === 'country' && / (?:visit|trip)$/.test(` ${frame.text.slice(at, end)}`)) return placesIn(frame, before[0]);
+  const subjectIn = /‹[VFX]\d+›, (?:who is )?in (‹L\d+›) (?:on|for) (?:[\w-]+,? ){0,6}$/.exec(frame.text.slice(0, at));
+  return subjectIn ? placesIn(frame, subjectIn[1]!) : [];
+}
+
+const INVITED = /\b(?:invit\w+|hop\w+|wish\w*|look(?:s|ed|ing)? forward|propos\w+|possib\w+|encourag\w+|expect\w+ more|exchange of|mutual|exchang\w+ of|high-level visits|regular|more|further)\b[^.;]{0,70}$/;
+
+function isIdle(frame: Frame, at: number, end: number): boolean {
+  const before = frame.text.slice(Math.max(0, at - 100), at);
+  if (/\baccepted\b/.test(before)) return false;
+  return INVITED.test(before) || /^(?:s)? (?:exchange|at all levels)/.test(frame.text.slice(end)) || /\bvisitor/.test(frame.text.slice(at, at + 9));
+}
+
+function visits(frame: Frame, at: number, end: number, visitors: readonly Actor[], destinations: readonly Destination[]): Encounter[] {
+  const side = sideClass(visitors[0]!);
+  const base = { rule: 'meetings/visit', frame, at, end, kind: 'visit' as const };
+  const people = visitors.filter((actor) => sideClass(actor) === side);
+  if (side === 'F') {
+    const abroad = destinations.length > 0 && destinations.every((place) => place.country !== 'VNM');
+    if (abroad) return [];
+    const partners = [...new Set(people.flatMap((actor) => actor.sides))];
+    return [{ ...base, vietnam: hostsOf(frame, 'V', people), foreign: people, partners, place: 'Vietnam', visit: { visitor: 'F' } }];
+  }
+  if (side === 'V') {
+    const foreign = destinations.filter((place) => place.country !== 'VNM');
+    return foreign.map((place) => ({
+      ...base, vietnam: people, foreign: hostsOf(frame, 'F', people).filter((actor) => actor.sides.includes(place.country)), partners: [place.country], place: place.name, visit: { visitor: 'V' },
+    }));
+  }
+  return [];
+}
+
+/** 'At the invitation of Y': the host is part of the visit. */
+function hostsOf(frame: Frame, side: 'V' | 'F', visitors: readonly Actor[]): Actor[] {
+  const invitation = /(?:at|upon) the invitation of (?:the |his |her |their )*/.exec(frame.text);
+  if (!invitation) return [];
+  const host = actorMarks(frame, invitation.index + invitation[0].length)[0];
+  return host && host.at - invitation.index < 60 && host.side === side && !visitors.includes(host.actor) ? [host.actor] : [];
+}

@@ -1,0 +1,82 @@
+import type { PartialDate } from '../../../dataset/partial-date.ts';
+import type { Document } from '../../document.ts';
+import type { DateMention, PlaceMention } from '../../find/mention.ts';
+import type { Encounter } from './encounter.ts';
+
+export type When = { date: PartialDate | null; until: PartialDate | null; inferredYear: boolean };
+
+/** Words between a date and the encounter that make the date another event's. */
+const OTHER_EVENT = /\b(?:since|established|founded|anniversary|before|ahead of|until|between|deadline|term|plan|period|in force|effect|target|vision|programme|compared|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;
+
+/**
+ * The date of an encounter as its own clause gives it: the date nearest to the telling word, on either side, that no other event
+ * claims. Null when the sentence has none.
+ */
+export function dateInClause(encounter: Encounter): (When & { anaphoric: boolean }) | null {
+  const { frame, at, end } = encounter;
+  let best: DateMention | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const mark of frame.text.matchAll(/‹D(\d+)›/g)) {
+    const date = frame.dates[Number(mark[1])]!;
+    const after = mark.index >= end;
+    const between = after ? frame.text.slice(end, mark.index) : frame.text.slice(mark.index + mark[0].length, at);
+    if (mark.index >= at && mark.index < end) return toWhen(date);
+    let cost = between.replace(/‹\w\d+›/g, 'xx').length;
+    if (/[;]|\bwhile\b|\bwhereas\b/.test(between)) cost += 150;
+    if (after && /,? (?:who|which|whose|where|since|when|after|before)\b/.test(between)) cost += encounter.kind === 'visit' ? 60 : 80;
+    if (after && OTHER_EVENT.test(between)) cost += 200;
+    const lead = frame.text.slice(Math.max(0, mark.index - 30), mark.index);
+    if (/\b(?:since|of|by|until|from|before|after|for the|between) (?:the |early |late |mid-?)?$/.test(lead) && !date.until && !/\b(?:afternoon|morning|evening|night) of $/.test(lead)) cost += /from $/.test(lead) ? 0 : 90;
+    if (!after && mark.index > 25 && /,/.test(between)) cost += 15;
+    if (after && encounter.kind === 'visit' && date.until) cost -= 40;
+    if (date.value?.length === 4) cost += 60;
+    if (/^(?:'s|-| (?:period|plan|action|target|programme|vision|goal|agenda|world cup|expo|fair|strategy|roadmap))/.test(frame.text.slice(mark.index + mark[0].length))) cost += 250;
+    if (/\($/.test(lead.trimEnd())) cost += 120;
+    if (cost < bestCost) [best, bestCost] = [date, cost];
+  }
+  return best && bestCost < 190 ? toWhen(best) : null;
+}
+
+function toWhen(date: DateMention): When & { anaphoric: boolean } {
+  return { date: date.value, until: date.until, inferredYear: date.inferredYear, anaphoric: date.form === 'anaphoric' && date.value === null };
+}
+
+/** The place that the clause names with 'in', 'at' or a dateline city, as its usual English name. */
+export function placeInClause(encounter: Encounter): string | null {
+  const { frame, at, end } = encounter;
+  if (encounter.place !== undefined) return encounter.kind === 'visit' ? visitPlace(encounter) : encounter.place;
+  let best: PlaceMention | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const mark of frame.text.matchAll(/‹L(\d+)›/g)) {
+    const place = frame.places[Number(mark[1])]!;
+    if (place.form === 'adjective' || place.form === 'people') continue;
+    const lead = frame.text.slice(0, mark.index);
+    const direct = /\b(?:in|at|to) (?:the )?(?:(?:capital(?: city)?|city|province|town|central city|northern province|southern (?:city|province)|[\w-]+) of |[\w-]+ (?:city|town) of )?$/.test(lead) || /‹L\d+›,? $/.test(lead) && /\bin (?:the )?‹L\d+›,? $/.test(lead);
+    if (!direct) continue;
+    if (place.form === 'country' && /\b(?:ambassador|representative|projects?|invest\w*|embassy|offices?|living|companies|citizens|community|market) (?:\w+ )?in $/.test(lead)) continue;
+    const after = mark.index >= end;
+    const between = after ? frame.text.slice(end, mark.index) : frame.text.slice(mark.index + mark[0].length, at);
+    let cost = between.replace(/‹\w\d+›/g, 'xx').length;
+    if (/[;]|\bwhile\b/.test(between)) cost += 150;
+    if (after && /,? (?:who|which|whose|where|since|when|after|before)\b/.test(between)) cost += 100;
+    if (/\bto $/.test(lead)) cost += 200;
+    if (place.form === 'country') cost += 45;
+    if (!after && mark.index > 25) cost += 20;
+    if (cost < bestCost) [best, bestCost] = [place, cost];
+  }
+  return best && bestCost < 150 ? best.name : null;
+}
+
+function visitPlace(encounter: Encounter): string | null {
+  return encounter.place ?? null;
+}
+
+/** True when the date lies after the day of writing, false when before or on it, null when that cannot be told. */
+export function isAhead(when: When | null, document: Document): boolean | null {
+  if (!when?.date || document.reference === null) return null;
+  const day = when.date;
+  const reference = document.reference.slice(0, day.length);
+  if (day > reference) return true;
+  if (day < reference) return false;
+  return day.length === 10 && document.reference.length === 10 ? false : null;
+}
