@@ -13,7 +13,8 @@ export const chartMessages = defineMessages(
     reached: (share: string) => `${share} of it reached`,
     passed: (share: string) => `${share} of it: passed`,
     place: 'place in the ranking',
-    first: 'first',
+    contacts: (held: number, planned: number) =>
+      [held > 0 ? `${held} held` : '', planned > 0 ? `${planned} planned` : ''].filter(Boolean).join(', '),
   },
   {
     openSentence: 'xem câu trích',
@@ -27,6 +28,7 @@ export const chartMessages = defineMessages(
     reached: (share: string) => `đạt ${share}`,
     passed: (share: string) => `đạt ${share}: đã vượt`,
     place: 'thứ hạng',
-    first: 'thứ nhất',
+    contacts: (held: number, planned: number) =>
+      [held > 0 ? `${held} đã diễn ra` : '', planned > 0 ? `${planned} dự kiến` : ''].filter(Boolean).join(', '),
   },
 );
