@@ -1,0 +1,17 @@
+import { figureRule } from './figure-rule.ts';
+
+/** What is given: grants, relief, donations, preferential loans. */
+export const aid = figureRule('aid', [
+  {
+    text: 'New Zealand announced a 3 million NZD (1.7 million USD) aid package for Vietnam.',
+    reads: [
+      { value: 3_000_000, unit: 'NZD' },
+      { value: 1_700_000, unit: 'USD' },
+    ],
+  },
+  {
+    text: 'FAO mobilised 1.9 million USD in emergency aid for people of Vietnam hit by the typhoon.',
+    reads: [{ value: 1_900_000, unit: 'USD' }],
+  },
+  { text: 'Trade of Vietnam and Laos came to 2 billion USD.', reads: [] },
+]);

@@ -1,0 +1,11 @@
+import { figureRule } from './figure-rule.ts';
+
+/** Changes in the unit of the thing itself, and multiples: 'an increase of 291 dong', 'doubled', 'three times its size'. */
+export const change = figureRule('change', [
+  {
+    text: 'Trade between Vietnam and Mongolia more than doubled in 2022.',
+    reads: [{ value: 2, unit: 'times', bound: 'over' }],
+  },
+  { text: 'The index of Vietnam rose by 2.5 percentage points.', reads: [{ value: 2.5, unit: 'pp' }] },
+  { text: 'He has visited Vietnam three times.', reads: [] },
+]);

@@ -1,0 +1,12 @@
+import { figureRule } from './figure-rule.ts';
+
+/** Numbers of things and people: '25 projects', '12,000 Vietnamese students'. The two sides and three areas are told, not counted. */
+export const count = figureRule('count', [
+  {
+    text: 'Some 10,000 Korean companies are doing business in Vietnam.',
+    reads: [{ value: 10_000, unit: 'companies', bound: 'about' }],
+  },
+  { text: 'Japan has 12,000 Vietnamese students.', reads: [{ value: 12_000, unit: 'people' }] },
+  { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
+  { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },
+]);

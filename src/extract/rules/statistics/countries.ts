@@ -1,0 +1,41 @@
+import type { Sentence, Story } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
+import { COUNTRIES } from '../../find/places/place-entries.ts';
+
+export const HOME = 'VNM';
+const NAMES = new Map(COUNTRIES.map((row) => [row.code, row.en]));
+
+export const countryName = (code: string): string => NAMES.get(code) ?? code;
+
+/** Country and organisation codes told inside a span, in order, each once. */
+export function codesIn(sentence: Sentence, span: Span): string[] {
+  const codes: string[] = [];
+  for (const mention of sentence.mentions) {
+    if (mention.start < span.start || mention.end > span.end) continue;
+    const code = mention.kind === 'place' ? mention.country : mention.kind === 'organisation' ? mention.code : null;
+    if (code !== null && !codes.includes(code)) codes.push(code);
+  }
+  return codes;
+}
+
+/** The foreign country that a story is about: the one it names most often; null when it names none, or several as often. */
+export function storyPartner(story: Story): string | null {
+  const counts = new Map<string, number>();
+  for (const sentence of story.sentences) {
+    for (const mention of sentence.mentions) {
+      if (mention.kind === 'place' && mention.country !== HOME)
+        counts.set(mention.country, (counts.get(mention.country) ?? 0) + 1);
+    }
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = ranked;
+  if (first === undefined) return null;
+  return second !== undefined && second[1] === first[1] ? null : first[0];
+}
+
+/** True when the story or the sentence names Vietnam. */
+export function namesHome(sentences: readonly Sentence[]): boolean {
+  return sentences.some((sentence) =>
+    sentence.mentions.some((mention) => mention.kind === 'place' && mention.country === HOME),
+  );
+}

@@ -1,0 +1,29 @@
+import { figureRule } from './figure-rule.ts';
+
+/** Amounts of money and measures as they stand: 'two-way trade reached 671.4 million USD in 2024'. */
+export const level = figureRule('level', [
+  {
+    text: 'Two-way trade between Vietnam and Brunei reached nearly 671.4 million USD in 2024.',
+    reads: [
+      {
+        value: 671_400_000,
+        unit: 'USD',
+        what: 'two-way trade between Vietnam and Brunei',
+        period: '2024',
+        bound: 'under',
+      },
+    ],
+  },
+  {
+    text: 'Vietnamese firms have 25 projects worth close to 2.2 billion USD in Myanmar.',
+    reads: [{ value: 2_200_000_000, unit: 'USD' }],
+  },
+  {
+    text: 'Trade of Vietnam with the Republic of Korea dipped from 66.65 billion USD in 2019 to 65 billion USD in 2020.',
+    reads: [
+      { value: 66_650_000_000, period: '2019' },
+      { value: 65_000_000_000, period: '2020' },
+    ],
+  },
+  { text: 'Vietnam and Laos will work on Resolution 57 and on chapter 12 of the law of 2024.', reads: [] },
+]);

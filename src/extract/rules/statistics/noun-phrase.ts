@@ -1,0 +1,200 @@
+import type { Word } from './words.ts';
+
+const LINKS = new Set([
+  'of',
+  'in',
+  'between',
+  'for',
+  'from',
+  'to',
+  'with',
+  'on',
+  'among',
+  'into',
+  'by',
+  'at',
+  'under',
+  'against',
+  'through',
+  'towards',
+  'over',
+  'across',
+  'within',
+  'per',
+]);
+const LEFT_LINKS = new Set(['of', 'in', 'between', 'for', 'from', 'to', 'with', 'among', 'on', 'into', 'by', 'at']);
+
+export const isNoun = (word: Word | undefined): boolean =>
+  word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN');
+const isModifier = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.pos === 'ADJ' ||
+    word.pos === 'NUM' ||
+    word.pos === 'DET' ||
+    word.pos === 'PART' ||
+    isHyphen(word) ||
+    isQuote(word));
+const isHyphen = (word: Word): boolean => /^[-–/]$/.test(word.text);
+const isQuote = (word: Word): boolean => /^["“”‘’']$/.test(word.text);
+const isParticiple = (word: Word | undefined): boolean =>
+  word?.pos === 'VERB' && /(?:ed|ing|en|[dw]n)$/.test(word.lower);
+const isTo = (word: Word): boolean => word.lower === 'to';
+
+/** First word of the noun phrase that ends at `end`, prepositional phrases included; null when no noun stands there. */
+export function nounPhraseBefore(words: readonly Word[], end: number): number | null {
+  let at = end;
+  const last = words[end];
+  if (last?.text === ')') {
+    const open = openingBracket(words, end);
+    return open === null ? null : nounPhraseBefore(words, open - 1);
+  }
+  if (!isNoun(last) && !(last?.pos === 'ADJ' || last?.pos === 'NUM' || isQuote(last ?? ({ text: '' } as Word))))
+    return null;
+  let listed = false;
+  while (at > 0) {
+    const previous = words[at - 1];
+    const before = words[at - 2];
+    if (previous === undefined) break;
+    if (isNoun(previous) || isModifier(previous)) at--;
+    else if (
+      previous.pos === 'ADP' &&
+      LEFT_LINKS.has(previous.lower) &&
+      (isNoun(before) || before?.text === ')' || before?.lower === 'those' || before?.lower === 'that')
+    )
+      at--;
+    else if (
+      previous.pos === 'CCONJ' &&
+      /^(?:and|&|or)$/.test(previous.lower) &&
+      before !== undefined &&
+      joins(before, words[at])
+    ) {
+      listed = true;
+      at--;
+    } else if (previous.text === ',' && listed && isNoun(before) && isNoun(words[at])) at--;
+    else if (previous.text === ')') {
+      const open = openingBracket(words, at - 1);
+      if (open === null || open === 0) break;
+      at = open;
+    } else if (
+      isParticiple(previous) &&
+      isNoun(words[at]) &&
+      (before === undefined || (before.pos !== 'AUX' && !isNounSubject(before)))
+    )
+      at--;
+    else if (previous.pos === 'ADV' && words[at]?.pos === 'ADJ') at--;
+    else break;
+  }
+  while (at < end && /^(?:ADP|CCONJ|PUNCT|PART)$/.test(words[at]?.pos ?? '')) at++;
+  return at;
+}
+
+// 'firms registered capital': the participle is a verb when a noun stands right before it.
+const isNounSubject = (word: Word): boolean => word.pos === 'NOUN' || word.pos === 'PRON';
+
+function joins(left: Word, right: Word | undefined): boolean {
+  if (right === undefined) return false;
+  if (left.pos === right.pos) return true;
+  return (isNoun(left) || left.pos === 'ADJ') && (isNoun(right) || right.pos === 'ADJ' || right.pos === 'DET');
+}
+
+function openingBracket(words: readonly Word[], close: number): number | null {
+  for (let at = close - 1; at >= Math.max(0, close - 8); at--) if (words[at]?.text === '(') return at;
+  return null;
+}
+
+/**
+ * Last word of the noun phrase that starts at `start`, with its prepositional phrases and, when `clauses` is set, a
+ * participle clause ('companies doing business in Vietnam'); null when no noun stands there.
+ */
+export function nounPhraseAfter(words: readonly Word[], start: number, clauses = false): number | null {
+  let at = simplePhraseEnd(words, start);
+  if (at === null) return null;
+  for (let parts = 0; parts < 5; parts++) {
+    const next = words[at + 1];
+    if (next === undefined) break;
+    if ((next.pos === 'ADP' && LINKS.has(next.lower)) || (isTo(next) && !isVerb(words[at + 2]))) {
+      const end = simplePhraseEnd(words, at + 2);
+      if (end === null) break;
+      at = end;
+    } else if (/^(?:and|&|or)$/.test(next.lower)) {
+      const end = simplePhraseEnd(words, at + 2);
+      if (end === null || isFinite(words[end + 1])) break;
+      at = end;
+    } else if (clauses && isParticiple(next) && !isQuantityWord(words[at + 2])) {
+      const end = simplePhraseEnd(words, at + 2);
+      at = end ?? at + 1;
+      if (end === null && !(words[at + 1]?.pos === 'ADP')) break;
+    } else break;
+  }
+  return at;
+}
+
+const isVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX';
+const isQuantityWord = (word: Word | undefined): boolean => word?.pos === 'QTY' || word?.pos === 'DATE';
+const isFinite = (word: Word | undefined): boolean =>
+  word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/.test(word.lower));
+
+function simplePhraseEnd(words: readonly Word[], start: number): number | null {
+  let noun: number | null = null;
+  for (let at = start; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (isNoun(word)) noun = at;
+    else if (isModifier(word) || (word.pos === 'ADV' && noun === null)) {
+      if (word.pos === 'DET' && noun !== null) break;
+      // 'investors (European)' ends; 'Asia-Pacific' and 'the city's students' go on.
+    } else if (
+      isParticiple(word) &&
+      (noun === null || isHyphen(words[at - 1] ?? word)) &&
+      (isNoun(words[at + 1]) || words[at + 1]?.pos === 'ADJ' || words[at + 1]?.pos === 'CCONJ')
+    ) {
+      // 'newly registered capital'
+    } else if (
+      word.pos === 'CCONJ' &&
+      words[at - 1]?.pos === 'ADJ' &&
+      (words[at + 1]?.pos === 'ADJ' || noun === null)
+    ) {
+      // 'new and additional capital'
+    } else if (word.text === '(' && noun !== null && words[at + 2]?.text === ')') {
+      noun = at + 2;
+      at += 2;
+    } else break;
+  }
+  return noun;
+}
+
+/** The words from `from` to `to` as they stand in the text, on one line, without leading articles and hanging signs. */
+export function phraseText(text: string, words: readonly Word[], from: number, to: number): string {
+  const first = words[from];
+  const last = words[to];
+  if (first === undefined || last === undefined || to < from) return '';
+  return tidy(
+    startsSentence(words, from)
+      ? lowered(first, words[from + 1]) + text.slice(first.end, last.end)
+      : text.slice(first.start, last.end),
+  );
+}
+
+const startsSentence = (words: readonly Word[], at: number): boolean =>
+  at === 0 || /^["“(]$/.test(words[at - 1]?.text ?? '');
+
+// 'Trade' that only opens its sentence is 'trade'; names keep their capital.
+function lowered(word: Word, next: Word | undefined): string {
+  const keeps = word.mention !== null || /^[A-Z]{2}|[A-Z].*[A-Z]/.test(word.text) || /^[A-Z]/.test(next?.text ?? '');
+  return keeps ? word.text : word.text.charAt(0).toLowerCase() + word.text.slice(1);
+}
+
+export function tidy(phrase: string): string {
+  let out = phrase.replace(/\s+/g, ' ').trim();
+  for (let before = ''; before !== out; ) {
+    before = out;
+    out = out
+      .replace(
+        /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|and|or|of|in|for|with|by|from|to|on|at|both|such|also|then|now|more|about)\s+/i,
+        '',
+      )
+      .replace(/^[\s,;:.“”"'’)–-]+|[\s,;:.“”"'(–-]+$/g, '')
+      .replace(/\s+(?:and|or|of|in|for|with|by|from|to|on|at|the|a|an|is|was|has|had|its)$/i, '');
+  }
+  return out;
+}

@@ -1,0 +1,11 @@
+import { figureRule } from './figure-rule.ts';
+
+/** Places in an order: 'third largest trade partner', 'ranks 16th globally'. A bare superlative is none. */
+export const rank = figureRule('rank', [
+  {
+    text: 'The Republic of Korea is Vietnam’s third largest trade partner.',
+    reads: [{ value: 3, unit: 'rank', what: 'Republic of Korea among Vietnam’s trade partners' }],
+  },
+  { text: 'Vietnam now ranks 16th globally and third in ASEAN on the index.', reads: [{ value: 16 }, { value: 3 }] },
+  { text: 'The seventh dialogue between Vietnam and Japan took place on the second day.', reads: [] },
+]);

@@ -1,0 +1,242 @@
+import { AID, AID_VERBS, FALL, OBJECT_VERBS, RAISE, RISE, STATE } from '../figure-words.ts';
+import { isNoun } from '../noun-phrase.ts';
+import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+
+/** What an amount of money or a measure is of. */
+export function readAmount(site: Site): Reading {
+  const change = changeOf(site);
+  if (change !== null) return change;
+  return (
+    sameInBrackets(site) ??
+    contentAfter(site) ??
+    nounAfter(site) ??
+    valuedBefore(site) ??
+    raisedTo(site) ??
+    objectOf(site) ??
+    stated(site) ??
+    inBrackets(site) ?? { role: 'level', topic: nearest(site), by: 'near' }
+  );
+}
+
+/** 'an increase of 291 dong/litre', 'up 50 million USD': a change, not a level. */
+function changeOf(site: Site): Reading | null {
+  const { words } = site;
+  const left = leftOf(site);
+  const [of, noun] = [words[left], words[left - 1]];
+  if (of?.lower === 'of' && /^(?:increase|rise|decrease|drop|decline|fall|reduction|jump)$/.test(noun?.lower ?? '')) {
+    return {
+      role: 'change',
+      topic: null,
+      falls: !/^(?:increase|rise|jump)$/.test(noun?.lower ?? ''),
+      by: 'increase-of',
+    };
+  }
+  if (of?.lower === 'by' && (RISE.has(noun?.lower ?? '') || FALL.has(noun?.lower ?? ''))) {
+    return { role: 'change', topic: subjectOf(site, left - 1), falls: FALL.has(noun?.lower ?? ''), by: 'rose-by' };
+  }
+  return null;
+}
+
+/** '3 million NZD (1.7 million USD)': the same in another currency. */
+function sameInBrackets({ words, at, quantity }: Site): Reading | null {
+  let left = at - 1;
+  while (
+    /^(?:over|nearly|about|around|some|or|approximately|more|than|equivalent|to|roughly|~)$/.test(
+      words[left]?.lower ?? '',
+    )
+  )
+    left--;
+  const before = words[left - 1]?.mention;
+  if (words[left]?.text !== '(' || before?.kind !== 'quantity' || before.unit === null || quantity.unit === null)
+    return null;
+  const currencies = /^[A-Z]{3}$/;
+  return currencies.test(before.unit) && currencies.test(quantity.unit)
+    ? { role: 'level', topic: null, by: 'same' }
+    : null;
+}
+
+const CONTENT_STOP =
+  /^(?:order|return|fact|case|addition|future|end|coming|next|past|time|period|years?|months?|cash|total|which|terms|recent|revenue)$/;
+
+/** '23 million USD in technical assistance', '114.6 million USD worth of shrimp', '1 billion USD of loans'. */
+function contentAfter(site: Site): Reading | null {
+  const { words, at } = site;
+  const [first, second] = [words[at + 1], words[at + 2]];
+  if (first?.lower === 'worth' && second?.lower === 'of') {
+    const content = nounTextAfter(site, at + 3);
+    const action = tradeAction(site);
+    if (content !== null)
+      return { role: 'level', topic: action === null ? content : `${action} of ${content}`, by: 'worth-of' };
+  }
+  if (
+    (first?.lower === 'in' || first?.lower === 'of') &&
+    second !== undefined &&
+    second.pos !== 'DATE' &&
+    second.mention?.kind !== 'place' &&
+    !CONTENT_STOP.test(second.lower)
+  ) {
+    const contentAt = second.pos === 'DET' ? at + 3 : at + 2;
+    if (words[contentAt]?.mention?.kind === 'place' && words[contentAt]?.pos !== 'ADJ') return null;
+    // 'invested 5 billion USD in manufacturing' tells where, not what.
+    const verb = governor(site, leftOf(site), 2);
+    if (first.lower === 'in' && verb !== null && OBJECT_VERBS.get(words[verb]?.lower ?? '') === 'investment')
+      return null;
+    if (CONTENT_STOP.test(words[contentAt]?.lower ?? '') || words[contentAt]?.pos === 'QTY') return null;
+    const content = nounTextAfter(site, contentAt);
+    if (content !== null) return { role: 'level', topic: content, by: 'in-content' };
+  }
+  return null;
+}
+
+/** 'a 3 million NZD aid package', 'the 36 million USD project', 'a 2 billion USD target'. */
+function nounAfter(site: Site): Reading | null {
+  const { words, at } = site;
+  let next = at + 1;
+  if (words[next]?.text === '(') {
+    const close = words.findIndex((word, index) => index > next && word.text === ')');
+    if (close === -1 || close - next > 6) return null;
+    next = close + 1;
+  }
+  const word = words[next];
+  if (
+    word === undefined ||
+    !(isNoun(word) || word.pos === 'ADJ') ||
+    word.lower === 'worth' ||
+    word.lower === 'last' ||
+    word.lower === 'annually' ||
+    word.lower === 'each'
+  )
+    return null;
+  if (word.pos === 'ADJ' && !isNoun(words[next + 1]) && words[next + 1]?.pos !== 'ADJ') return null;
+  const topic = nounTextAfter(site, next);
+  return topic === null ? null : { role: 'level', topic, by: 'modifies' };
+}
+
+/** '25 projects worth 2.2 billion USD', 'capital of 5 billion USD', 'trade valued at', 'totalling'. */
+function valuedBefore(site: Site): Reading | null {
+  const { words } = site;
+  let left = leftOf(site);
+  const word = words[left]?.lower ?? '';
+  if (word === 'of' || word === 'worth' || word === 'with') left--;
+  else if (
+    /^(?:at|to|for)$/.test(word) &&
+    /^(?:valued|estimated|totalling|totaling|amounting|put|priced|set|equivalent|pegged|came)$/.test(
+      words[left - 1]?.lower ?? '',
+    )
+  )
+    left -= 2;
+  else if (/^(?:totalling|totaling|exceeding|reaching|worth|reached)$/.test(word) && words[left - 1]?.text !== ',')
+    left--;
+  else return null;
+  if (words[left]?.text === ',') left--;
+  if (words[left]?.pos === 'QTY' && word !== 'of') return { role: 'level', topic: null, by: 'worth' };
+  if (!isNoun(words[left]) && words[left]?.text !== ')') return null;
+  const topic = nounText(site, left);
+  // 'a total of', 'the sum of': look further.
+  if (topic === null) return null;
+  return { role: 'level', topic: word === 'worth' ? worthOf(topic) : topic, by: word === '' ? 'of' : word };
+}
+
+const worthOf = (topic: string) =>
+  /\b(?:investment|exports?|imports?|trade|capital|aid|goods|equipment|package|funding|loans?|business|donations?|gifts?|support|projects?|contracts?|deals?)\b/i.test(
+    topic,
+  )
+    ? topic
+    : topic;
+
+/** 'raise two-way trade to 3 billion USD', 'bringing the total to'. */
+function raisedTo(site: Site): Reading | null {
+  const { words } = site;
+  const left = leftOf(site);
+  if (!/^(?:to|at)$/.test(words[left]?.lower ?? '')) return null;
+  const verb = governor(site, left - 1, 14);
+  if (verb === null) return null;
+  const lower = words[verb]?.lower ?? '';
+  if (!RAISE.has(lower) || verb + 1 >= left) return null;
+  const object = nounTextAfter(site, verb + 1) ?? null;
+  return object === null ? null : { role: 'level', topic: object, by: 'raise-to' };
+}
+
+/** 'exported shrimp worth', 'invested 5 billion USD in 267 projects', 'provided 1 million USD to the Red Cross'. */
+function objectOf(site: Site): Reading | null {
+  const { words } = site;
+  const left = leftOf(site);
+  const verb = governor(site, left, 4);
+  if (verb === null) return null;
+  const lower = words[verb]?.lower ?? '';
+  const action = OBJECT_VERBS.get(lower);
+  if (action !== undefined) return { role: 'level', topic: actionTopic(site, verb, action), by: 'object' };
+  if (AID_VERBS.has(lower) && (verb === left || words[verb + 1]?.pos === 'DET')) {
+    const subject = subjectOf(site, verb);
+    const recipient = recipientAfter(site);
+    const what = [subject, 'aid', recipient].filter((part) => part !== null && part !== '').join(' ');
+    return { role: 'level', topic: what === 'aid' ? null : what, by: 'aid-object' };
+  }
+  return null;
+}
+
+function recipientAfter(site: Site): string | null {
+  const { words, at } = site;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const word = words[next];
+    if (word === undefined || /^[,;.]$/.test(word.text)) return null;
+    if (/^(?:to|for)$/.test(word.lower)) {
+      const phrase = nounTextAfter(site, next + 1) ?? nounTextAfter(site, next + 2, true);
+      return phrase === null ? null : `${word.lower === 'to' ? 'for' : 'for'} ${phrase}`;
+    }
+  }
+  return null;
+}
+
+/** 'Vietnamese exports of shrimp to Australia' from 'exported X worth of shrimp to Australia'. */
+function actionTopic(site: Site, verb: number, action: string): string {
+  const { words, at } = site;
+  const subject = passive(words[verb - 1]?.lower) ? null : subjectOf(site, verb);
+  const next = words[at + 1]?.lower ?? '';
+  let tail = '';
+  if (/^(?:in|into|to|from|for|on)$/.test(next) && words[at + 2]?.pos !== 'DATE') {
+    const phrase = nounTextAfter(site, at + 2) ?? (words[at + 2]?.pos === 'QTY' ? nounTextAfter(site, at + 3) : null);
+    if (phrase !== null) tail = ` ${next === 'into' ? 'in' : next} ${phrase}`;
+  }
+  return `${subject === null ? '' : `${subject} `}${action}${tail}`.trim();
+}
+
+const passive = (word: string | undefined) => /^(?:was|were|been|being|be|is|are)$/.test(word ?? '');
+
+function tradeAction(site: Site): string | null {
+  const verb = governor(site, leftOf(site), 3);
+  return verb === null ? null : (OBJECT_VERBS.get(site.words[verb]?.lower ?? '') ?? null);
+}
+
+/** 'trade reached 671.4 million USD', 'grew to', 'hit', 'came to'. */
+function stated(site: Site): Reading | null {
+  const { words } = site;
+  const left = leftOf(site);
+  const verb = governor(site, left, 12);
+  if (verb === null) return null;
+  const lower = words[verb]?.lower ?? '';
+  if (
+    STATE.has(lower) ||
+    RISE.has(lower) ||
+    FALL.has(lower) ||
+    /^(?:went|go|going|recorded|posted|saw|double|doubled|tripled)$/.test(lower)
+  ) {
+    return { role: 'level', topic: subjectOf(site, verb), by: 'stated' };
+  }
+  if (AID.has(lower)) return null;
+  const object = verb + 1 < left ? nounTextAfter(site, verb + 1) : null;
+  return { role: 'level', topic: object ?? subjectOf(site, verb), by: 'verb' };
+}
+
+/** 'cashew nuts (173.43 million USD)'. */
+function inBrackets(site: Site): Reading | null {
+  const left = leftOf(site);
+  if (site.words[left]?.text !== '(' && site.words[left]?.text !== ':') return null;
+  return { role: 'level', topic: nounText(site, left - 1), by: 'bracket' };
+}
+
+function nearest(site: Site): string | null {
+  const left = leftOf(site);
+  for (let at = left; at >= Math.max(0, left - 3); at--) if (isNoun(site.words[at])) return nounText(site, at);
+  return null;
+}

@@ -1,0 +1,162 @@
+import { FALL, FALL_NOUNS, RAISE, RISE, RISE_NOUNS, SHARE_VERBS, STATE } from '../figure-words.ts';
+import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, skipTime, subjectOf } from './site.ts';
+
+const isGrowthNoun = (word: string) => RISE_NOUNS.has(word) || FALL_NOUNS.has(word);
+
+/** What a percentage says: a growth of something, a share of a whole, or the rate that something has. */
+export function readPercent(site: Site): Reading {
+  return (
+    growthNounAfter(site) ?? comparison(site) ?? growthBefore(site) ?? share(site) ?? bracketShare(site) ?? rate(site)
+  );
+}
+
+/** 'a 40% increase in bilateral trade', 'a 15.8 percent year-on-year rise'. */
+function growthNounAfter(site: Site): Reading | null {
+  const { words, at } = site;
+  for (let next = at + 1; next <= at + 5; next++) {
+    const word = words[next];
+    if (
+      word === undefined ||
+      /^[,;.()]$/.test(word.text) ||
+      word.pos === 'VERB' ||
+      (word.pos === 'ADP' && !/^(?:on|over)$/.test(word.lower))
+    )
+      return null;
+    if (!isGrowthNoun(word.lower)) continue;
+    const falls = FALL_NOUNS.has(word.lower);
+    if (words[next + 1]?.lower === 'rate') next++;
+    if (/^(?:in|of|for)$/.test(words[next + 1]?.lower ?? '') && words[next + 2]?.pos !== 'DATE') {
+      const topic = nounTextAfter(site, next + 2);
+      if (topic !== null) return { role: 'growth', topic, falls, by: 'increase-in' };
+    }
+    return { role: 'growth', topic: objectOwner(site, leftOf(site)), falls, by: 'increase' };
+  }
+  return null;
+}
+
+/** '9 per cent more than a year earlier', '27.5% higher than in 2023'. */
+function comparison(site: Site): Reading | null {
+  const { words, at } = site;
+  const next = words[at + 1]?.lower ?? '';
+  if (!/^(?:more|higher|less|lower|fewer|larger|bigger|greater|up|down|smaller|above|below)$/.test(next)) return null;
+  if (words[at + 2]?.lower !== 'than' && !/^(?:above|below|up|down)$/.test(next)) return null;
+  const falls = /^(?:less|lower|fewer|down|smaller|below)$/.test(next);
+  const left = leftOf(site);
+  const verb = governor(site, left, 6);
+  const direct = verb !== null && left - verb <= 2 && STATE.has(words[verb]?.lower ?? '');
+  return { role: 'growth', topic: direct ? subjectOf(site, verb) : null, falls, by: 'higher-than' };
+}
+
+/** 'rose by 23 per cent', 'up 14.2%', 'an increase of 6.6%', 'export growth of 5%', 'has grown by around 25%'. */
+function growthBefore(site: Site): Reading | null {
+  const { words } = site;
+  let left = leftOf(site);
+  const first = words[left]?.lower ?? '';
+  if (first === 'by' || first === 'of' || first === 'at') left--;
+  if (/^(?:rate|pace)$/.test(words[left]?.lower ?? '') && first === 'of') left--;
+  while (words[left]?.pos === 'ADV' && !RISE.has(words[left]?.lower ?? '') && !FALL.has(words[left]?.lower ?? ''))
+    left--;
+  if (/year/.test(words[left]?.lower ?? '') && words[left]?.pos === 'ADV') left--;
+  const word = words[left];
+  if (word === undefined) return null;
+  if (first === 'of' || first === 'at') {
+    if (!isGrowthNoun(word.lower)) return null;
+    const compound = words[left - 1];
+    const falls = FALL_NOUNS.has(word.lower);
+    // 'GDP growth of 8%', 'export growth'; 'an increase of' inherits.
+    if (compound?.pos === 'NOUN' || compound?.pos === 'PROPN' || compound?.lower === 'economic') {
+      const phrase = nounText(site, left);
+      const topic =
+        phrase?.replace(/\s+(?:annual\s)?(?:growth|increase|rise|decline|decrease|reduction)(?:\srate)?$/i, '') ?? null;
+      return { role: 'growth', topic, falls, by: 'growth-of' };
+    }
+    return { role: 'growth', topic: objectOwner(site, left - 1), falls, by: 'growth-of' };
+  }
+  if (isGrowthNoun(word.lower) && !RISE.has(word.lower) && !FALL.has(word.lower)) return null;
+  if (
+    !RISE.has(word.lower) &&
+    !FALL.has(word.lower) &&
+    !(first === 'by' && /^(?:raised|cut|reduced|increased|boosted|expanded|go|gone|went)$/.test(word.lower))
+  )
+    return null;
+  const falls = FALL.has(word.lower) || /^(?:cut|reduced)$/.test(word.lower);
+  if (/^(?:up|down)$/.test(word.lower)) {
+    const before = words[left - 1];
+    if (/^(?:is|are|was|were|be|been|go|goes|went|gone|going)$/.test(before?.lower ?? ''))
+      return { role: 'growth', topic: subjectOf(site, left - 1), falls, by: 'up' };
+    if (
+      before === undefined ||
+      before.text === ',' ||
+      before.pos === 'QTY' ||
+      before.text === '(' ||
+      before.pos === 'DATE'
+    )
+      return { role: 'growth', topic: null, falls, by: 'up' };
+    return { role: 'growth', topic: nounText(site, skipTime(words, left - 1)), falls, by: 'up' };
+  }
+  return { role: 'growth', topic: subjectOf(site, left), falls, by: 'rose' };
+}
+
+/** 'saw growth of', 'recorded a rise of', 'representing an increase of': whose growth it is; null when told before. */
+function objectOwner(site: Site, left: number): string | null {
+  const verb = governor(site, left, 5);
+  if (verb === null || site.words.slice(verb, left).some((word) => word.text === ',')) return null;
+  return subjectOf(site, verb);
+}
+
+/** '78 per cent of the total', 'accounting for 3.6 percent of the export volume', 'makes up 18.6%'. */
+function share(site: Site): Reading | null {
+  const { words, at } = site;
+  const left = leftOf(site);
+  const whole = /^(?:of)$/.test(words[at + 1]?.lower ?? '') ? nounTextAfter(site, at + 2, true) : null;
+  const verb = governor(site, left, 3);
+  const verbWord = verb === null ? '' : (words[verb]?.lower ?? '');
+  const claims = SHARE_VERBS.has(verbWord) && (left === verb || /^(?:for|up)$/.test(words[left]?.lower ?? ''));
+  if (claims && verb !== null)
+    return { role: 'share', topic: subjectOf(site, verb), whole: whole ?? null, by: 'accounts-for' };
+  if (words[at + 1]?.lower !== 'of') return null;
+  if (words[at + 2]?.lower === 'which' || words[at + 2]?.lower === 'whom')
+    return { role: 'share', topic: null, whole: null, by: 'of-which' };
+  if (STATE.has(verbWord) && verb !== null && verb >= left - 1) {
+    // '5G coverage reaching 91.2% of the population': the subject is what is measured.
+    return { role: 'rate', topic: subjectOf(site, verb), by: 'reached-of' };
+  }
+  if (words[left]?.lower === 'or' || words[left]?.text === ',') {
+    return { role: 'share', topic: null, whole, by: 'or-of' };
+  }
+  return { role: 'share', topic: '', whole, by: 'percent-of' };
+}
+
+/** '5.3 billion USD (20.3%)': the share of what was told just before. */
+function bracketShare({ words, at }: Site): Reading | null {
+  let left = at - 1;
+  while (/^(?:over|nearly|about|around|more|than|up|or)$/.test(words[left]?.lower ?? '')) left--;
+  if (words[left]?.text !== '(' || words[left - 1]?.pos !== 'QTY') return null;
+  return { role: 'share', topic: null, whole: null, by: 'bracket' };
+}
+
+/** 'coverage exceeds 90%', 'the rate has fallen from 38.7% (1998) to 10.4%', 'a tax rate of 10%', 'at 8%'. */
+function rate(site: Site): Reading {
+  const { words } = site;
+  const left = leftOf(site);
+  const word = words[left];
+  if (word?.text === '(') return { role: 'rate', topic: nounText(site, left - 1), by: 'bracket' };
+  if (word?.lower === 'of' || word?.lower === 'at') {
+    const topic = words[left - 1]?.pos === 'NOUN' || words[left - 1]?.pos === 'PROPN' ? nounText(site, left - 1) : null;
+    if (topic !== null && word.lower === 'of') return { role: 'rate', topic, by: 'of' };
+  }
+  const verb = governor(site, left, 14);
+  if (verb !== null) {
+    const object =
+      RAISE.has(words[verb]?.lower ?? '') && words[verb + 1]?.pos !== 'QTY' && word?.lower === 'to'
+        ? nounTextAfter(site, verb + 1)
+        : null;
+    if (object !== null) return { role: 'rate', topic: object, by: 'raise-to' };
+    return { role: 'rate', topic: subjectOf(site, verb), by: 'verb' };
+  }
+  return {
+    role: 'rate',
+    topic: word?.pos === 'NOUN' || word?.pos === 'PROPN' ? nounText(site, left) : null,
+    by: 'near',
+  };
+}

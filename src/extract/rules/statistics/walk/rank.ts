@@ -1,0 +1,75 @@
+import { nounPhraseAfter, phraseText, tidy } from '../noun-phrase.ts';
+import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+
+/** Who holds a place and among whom: 'Bangladesh among Vietnam's trading partners in South Asia'. */
+export function readRank(site: Site): Reading {
+  const { words, at, text, quantity } = site;
+  const said = text.slice(quantity.start, quantity.end);
+  const superlative = /(?:largest|biggest|highest|greatest|leading|best|busiest|main|top|major|most\s\w+)$/i.test(said);
+  const holder = holderOf(site, superlative);
+  if (superlative) {
+    const end = nounPhraseAfter(words, at + 1);
+    const field = end === null ? '' : phraseText(text, words, at + 1, end);
+    const owner = ownerBefore(site);
+    const among = tidy([owner, plural(field)].filter(Boolean).join(' '));
+    return { role: 'rank', topic: join(holder, among === '' ? null : `among ${among}`), by: 'superlative' };
+  }
+  let next = at + 1;
+  if (words[next]?.lower === 'place' || words[next]?.lower === 'position') next++;
+  if (/^(?:globally|worldwide|regionally)$/.test(words[next]?.lower ?? '')) next++;
+  const preposition = words[next]?.lower ?? '';
+  if (/^(?:among|in|on|for|by|out|of)$/.test(preposition)) {
+    const field = nounTextAfter(site, next + 1) ?? nounTextAfter(site, next + 2);
+    return {
+      role: 'rank',
+      topic: join(holder, field === null ? null : `${preposition === 'among' ? 'among' : preposition} ${field}`),
+      by: 'ranked',
+    };
+  }
+  const field = /^top/i.test(said) ? nounTextAfter(site, at + 1) : null;
+  return { role: 'rank', topic: join(holder, field === null ? null : `among the ${said} ${field}`), by: 'ranked' };
+}
+
+function holderOf(site: Site, superlative: boolean): string | null {
+  const { words } = site;
+  // 'ranked second' holds its own verb inside the number's words.
+  const own =
+    /^(?:rank|plac|stood|stands|standing|position|com|came|finish|list|remain|mov|climb|rose|fell|drop|jump|hold|held|took|tak|occup|as|is|was|now)/i.test(
+      site.text.slice(site.quantity.start, site.quantity.end),
+    );
+  if (own && !superlative) {
+    const subject = subjectOf(site, site.at);
+    if (subject !== null) return subject;
+  }
+  const verb = governor(site, leftOf(site), 10);
+  if (verb === null) return null;
+  const lower = words[verb]?.lower ?? '';
+  // 'making Austria the fifth largest partner', 'described Japan as the fourth largest'.
+  if (
+    /^(?:making|makes|made|make|turning|described|describes|considers|considered|placing|placed|calls|called|ranking|ranked)$/.test(
+      lower,
+    )
+  ) {
+    const object = nounTextAfter(site, verb + 1);
+    if (object !== null) return object;
+  }
+  return subjectOf(site, verb);
+}
+
+/** "Vietnam's" in "Vietnam's third largest trade partner". */
+function ownerBefore(site: Site): string {
+  const { words, at } = site;
+  const before = words[at - 1];
+  if (before === undefined || before.pos !== 'PART') return '';
+  const owner = nounText(site, at - 2);
+  return owner === null ? '' : `${owner}’s`;
+}
+
+const plural = (field: string): string =>
+  field.replace(
+    /^((?:\S+\s){0,3}?)(partner|investor|market|economy|provider|donor|exporter|importer|supplier|destination|source|customer|producer)(?=\s|$)/i,
+    (_, lead: string, noun: string) => `${lead}${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`,
+  );
+
+const join = (holder: string | null, rest: string | null): string | null =>
+  holder === null ? rest : rest === null ? holder : `${holder} ${rest}`;

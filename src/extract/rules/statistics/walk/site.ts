@@ -1,0 +1,189 @@
+import type { QuantityMention } from '../../../find/mention.ts';
+import { nounPhraseAfter, nounPhraseBefore, phraseText } from '../noun-phrase.ts';
+import type { Word } from '../words.ts';
+
+/** Where a number stands: the words of its sentence and its place among them. */
+export type Site = {
+  text: string;
+  words: readonly Word[];
+  at: number;
+  quantity: QuantityMention;
+};
+
+/** What a walk over the words found out about a number. */
+export type Reading = {
+  role: 'level' | 'growth' | 'change' | 'share' | 'rate' | 'rank' | 'multiple' | 'count';
+  /** The noun phrase measured; null when it is the one of the figure before. */
+  topic: string | null;
+  /** Of a share: the whole that it is a part of. */
+  whole?: string | null;
+  /** A fall. */
+  falls?: boolean;
+  /** Way of saying it, for explanations. */
+  by: string;
+};
+
+const BOUND_WORDS = new Set(
+  'about around nearly over almost approximately roughly some estimated mere only just approx more less than least most at an a the as much many high low well upwards excess close equivalent nearly further another additional total whopping record modest of up down exactly fully merely'.split(
+    ' ',
+  ),
+);
+const HARD_BOUNDS = new Set(
+  'about around nearly over almost approximately roughly some estimated mere only just approx upwards'.split(' '),
+);
+
+/** Index of the word left of a number once 'more than', 'an estimated', 'as much as', 'up to' are stepped over; -1 at the start. */
+export function leftOf({ words, at }: Site): number {
+  let left = at - 1;
+  for (let steps = 0; steps < 6 && left >= 0; steps++) {
+    const word = words[left]?.lower ?? '';
+    const before = words[left - 1]?.lower ?? '';
+    if (HARD_BOUNDS.has(word)) left--;
+    else if (
+      word === 'than' &&
+      /^(?:more|less|fewer|greater|higher|lower|larger)$/.test(before) &&
+      words[left - 2]?.pos !== 'QTY'
+    )
+      left -= 2;
+    else if (word === 'least' || word === 'most') left -= before === 'at' ? 2 : 1;
+    else if (word === 'as' && /^(?:much|many|high|low)$/.test(before)) left -= words[left - 2]?.lower === 'as' ? 3 : 2;
+    else if (
+      word === 'to' &&
+      (before === 'close' ||
+        before === 'equivalent' ||
+        before === 'equal' ||
+        (before === 'up' && !/^(?:go|goes|went|gone|rose|rise|moved|shot)$/.test(words[left - 2]?.lower ?? '')))
+    )
+      left -= 2;
+    else if (
+      word === 'of' &&
+      (before === 'upwards' || before === 'excess' || before === 'minimum' || before === 'maximum' || before === 'sum')
+    )
+      left -= before === 'upwards' ? 2 : 3;
+    else if (
+      (word === 'a' || word === 'an' || word === 'the') &&
+      left < at - 1 &&
+      BOUND_WORDS.has(words[left + 1]?.lower ?? '')
+    )
+      left--;
+    else if (word === '(' || word === '~') break;
+    else break;
+  }
+  return left;
+}
+
+const AUXILIARY = new Set(
+  'is are was were be been being has have had do does did will would can could may might shall should must to not also now already currently still then since reportedly officially respectively only even mainly recently gradually steadily sharply significantly quickly soon'.split(
+    ' ',
+  ),
+);
+
+/** The subject of the verb at `verb` as the text has it; null when it is the topic told before ('it', 'and rose', ', reaching'). */
+export function subjectOf(site: Pick<Site, 'text' | 'words'>, verb: number, depth = 0): string | null {
+  const { words, text } = site;
+  let at = verb - 1;
+  while (
+    at >= 0 &&
+    (AUXILIARY.has(words[at]?.lower ?? '') ||
+      words[at]?.pos === 'ADV' ||
+      words[at]?.pos === 'AUX' ||
+      (words[at]?.pos === 'VERB' && words[at + 1]?.lower === 'to') ||
+      isExpectation(words, at))
+  )
+    at--;
+  at = skipTime(words, at);
+  const word = words[at];
+  if (word === undefined || depth > 3) return null;
+  if (word.text === ',' || word.text === '–' || word.text === ')') {
+    if (/ing$/.test(words[verb]?.lower ?? '') && word.text === ',') return null;
+    const open =
+      word.text === ')'
+        ? lastIndex(words, at - 1, (w) => w.text === '(', 12)
+        : lastIndex(words, at - 1, (w) => w.text === word.text, 18);
+    if (open === null || open === 0) return word.text === ')' ? null : clauseTopic(site, at - 1);
+    return nounText(site, skipTime(words, open - 1));
+  }
+  if (word.pos === 'CCONJ') {
+    const earlier = lastIndex(words, at - 1, (w) => w.pos === 'VERB' || w.pos === 'AUX', 20);
+    return earlier === null ? null : subjectOf({ words, text }, earlier, depth + 1);
+  }
+  if (/^(?:which|that|who)$/.test(word.lower)) {
+    const antecedent = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+    return words[antecedent]?.pos === 'QTY' ? null : nounText(site, antecedent);
+  }
+  if (word.pos === 'PRON') return null;
+  if (word.pos === 'QTY') return null;
+  return nounText(site, at);
+}
+
+const isExpectation = (words: readonly Word[], at: number) =>
+  /^(?:expected|forecast|projected|estimated|set|likely|predicted|poised)$/.test(words[at]?.lower ?? '');
+
+/** Steps left over 'in 2024', 'last year', 'as of September'. */
+export function skipTime(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 3; steps++) {
+    if (words[at]?.pos === 'DATE') {
+      at--;
+      if (/^(?:in|by|of|since|from|for|at|on|during|to|end|late|early)$/.test(words[at]?.lower ?? '')) at--;
+      if (words[at]?.lower === 'as') at--;
+      if (words[at]?.lower === 'period') at--;
+    } else if (/^(?:alone|period|so|far)$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos !== 'ADJ') at--;
+    else break;
+  }
+  return at;
+}
+
+export function lastIndex(
+  words: readonly Word[],
+  from: number,
+  test: (word: Word) => boolean,
+  reach: number,
+): number | null {
+  for (let at = from; at >= Math.max(0, from - reach); at--) {
+    const word = words[at];
+    if (word !== undefined && test(word)) return at;
+  }
+  return null;
+}
+
+/** The noun phrase that ends at `end`, or null where it is only 'it', 'the figure', 'the two sides'. */
+export function nounText({ text, words }: Pick<Site, 'text' | 'words'>, end: number): string | null {
+  const start = nounPhraseBefore(words, end);
+  if (start === null) return null;
+  const phrase = phraseText(text, words, start, end);
+  return phrase === '' || isEmptyPhrase(phrase) ? null : phrase;
+}
+
+/** The noun phrase that starts at `start`, or null. */
+export function nounTextAfter(
+  { text, words }: Pick<Site, 'text' | 'words'>,
+  start: number,
+  clauses = false,
+): string | null {
+  const end = nounPhraseAfter(words, start, clauses);
+  if (end === null) return null;
+  const phrase = phraseText(text, words, start, end);
+  return phrase === '' || isEmptyPhrase(phrase) ? null : phrase;
+}
+
+// 'Exports, mainly of rice, rose': the phrase before the comma; else whatever opens the clause.
+function clauseTopic(site: Pick<Site, 'text' | 'words'>, at: number): string | null {
+  return nounText(site, skipTime(site.words, at));
+}
+
+const EMPTY =
+  /^(?:(?:latest|new|actual|same|latter|former|corresponding|combined|overall|total|current|whole)\s)?(?:figures?|numbers?|value|total|amount|sum|volume|share|rate|level|former|latter|country|two countries|two sides|both sides|sides|year|years|month|period|time|data|statistics|report|increase|rise|growth|decrease|half|rest|others?|that|those|it|which|course|addition|particular|people['’]s|average|result|part|million|billion|dollars?|USD)$/i;
+
+export const isEmptyPhrase = (phrase: string): boolean => EMPTY.test(phrase);
+
+/** The verb that governs the number: the nearest to the left in its clause; null when a bracket, semicolon or another number is nearer. */
+export function governor(site: Site, from: number, reach = 12): number | null {
+  for (let at = from; at >= Math.max(0, from - reach); at--) {
+    const word = site.words[at];
+    if (word === undefined) return null;
+    if (/^[;:(]$/.test(word.text)) return null;
+    if (word.pos === 'VERB' || (word.pos === 'AUX' && site.words[at + 1]?.pos !== 'VERB')) return at;
+  }
+  return null;
+}
