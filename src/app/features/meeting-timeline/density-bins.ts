@@ -27,7 +27,7 @@ export function densityBins(
   return bins;
 }
 
-/** Years that get a label: every year, every second, fifth … so that labels stay `room` pixels apart. */
+/** Years that get a label: every year, every second, fifth … so that labels stay `room` pixels apart and inside the axis. */
 export function yearTicks(
   firstMonth: number,
   span: { first: number; last: number },
@@ -38,6 +38,7 @@ export function yearTicks(
   const every = [1, 2, 5, 10, 20, 50].find((step) => (width * 12 * step) / count >= room) ?? 100;
   const ticks: { year: number; month: number }[] = [];
   for (let year = Math.ceil((firstMonth + span.first) / 12); year * 12 <= firstMonth + span.last; year++)
-    if (year % every === 0) ticks.push({ year, month: year * 12 - firstMonth });
+    if (year % every === 0 && ((firstMonth + span.last + 1 - year * 12) * width) / count >= room)
+      ticks.push({ year, month: year * 12 - firstMonth });
   return ticks;
 }

@@ -37,11 +37,9 @@ export function MeetingLine({ meeting, open, onToggle }: MeetingLineProps) {
           {meeting.partners.length > 0 ? format.list(meeting.partners.map(partnerName)) : text.noPartner}
         </span>
         <span>
-          {sides.length > 0 ? (
-            sides.map(names).join(` ${text.with} `)
-          ) : (
-            <span className="first-letter:uppercase inline-block">{words.level[meeting.level]}</span>
-          )}
+          <span className="mr-3 inline-block first-letter:uppercase">
+            {sides.length > 0 ? sides.map(names).join(` ${text.with} `) : words.level[meeting.level]}
+          </span>
           <MeetingFlags meeting={meeting} />
         </span>
         <span className="text-quiet max-md:text-small">

@@ -1,0 +1,53 @@
+import { Link } from 'react-router-dom';
+import { useIndex } from '../../data/index-query.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { paths } from '../../paths.ts';
+import { Chapter } from '../../ui/chapter.tsx';
+import { FrontMeeting } from './front-meeting.tsx';
+import { overviewMessages } from './messages.ts';
+
+const LATEST = 7;
+const COMING = 6;
+
+/** Latest and announced meetings side by side, as a newspaper would rank them. */
+export function FrontPage() {
+  const text = useMessages(overviewMessages);
+  const { latest, coming } = useIndex();
+  const [first, ...others] = latest.slice(0, LATEST);
+  return (
+    <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[8fr_4fr]">
+      <Chapter
+        title={text.latest}
+        aside={
+          <Link className="link" to={paths.timeline()}>
+            {text.allMeetings}
+          </Link>
+        }
+      >
+        {first ? (
+          <div className="grid gap-x-12 md:grid-cols-2">
+            <FrontMeeting meeting={first} lead />
+            <div className="divide-y divide-rule">
+              {others.map((meeting) => (
+                <FrontMeeting key={meeting.id} meeting={meeting} />
+              ))}
+            </div>
+          </div>
+        ) : (
+          <p className="text-quiet">{text.noLatest}</p>
+        )}
+      </Chapter>
+      <Chapter title={text.coming}>
+        {coming.length === 0 ? (
+          <p className="text-quiet">{text.noComing}</p>
+        ) : (
+          <div className="divide-y divide-rule">
+            {coming.slice(0, COMING).map((meeting) => (
+              <FrontMeeting key={meeting.id} meeting={meeting} />
+            ))}
+          </div>
+        )}
+      </Chapter>
+    </div>
+  );
+}
