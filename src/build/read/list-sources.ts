@@ -33,7 +33,7 @@ export async function listSources(paths: readonly string[]): Promise<{ sources: 
           remedy: `put ${ARTICLE_EXTENSIONS.slice(0, 3).join(', ')} files into it`,
         });
       }
-    } else sources.push({ kind: 'file', path, name: basename(path), size: info.size });
+    } else sources.push({ kind: 'file', path, name: basename(path), size: info.size, mtimeMs: info.mtimeMs });
   }
   return { sources, problems };
 }
@@ -47,7 +47,8 @@ async function listFolder(root: string, folder: string, sources: FileSource[], p
     if (entry.isDirectory() && !isArticle(entry.name)) await listFolder(root, path, sources, problems);
     else if (isArticle(entry.name)) {
       const info = statFile(path);
-      if (info) sources.push({ kind: 'file', path, name: relative(root, path), size: info.size });
+      if (info)
+        sources.push({ kind: 'file', path, name: relative(root, path), size: info.size, mtimeMs: info.mtimeMs });
       else {
         problems.push({
           file: relative(root, path),

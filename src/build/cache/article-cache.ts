@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { ArticleLine } from '#dataset/article-line.ts';
+import type { FileSource } from '../read/list-sources.ts';
+import type { Problem } from '../read/problem.ts';
+
+/** What was read from a file the last time, and by which its content is recognised. */
+export type CachedArticle = {
+  name: string;
+  size: number;
+  mtimeMs: number;
+  hash: string;
+  bodyStart: number;
+  line: ArticleLine | null;
+  problem: Problem | null;
+};
+
+type Header = { engine: string };
+
+/**
+ * Readings of articles by content and by version of the extractor. One file for all, one line an article, because
+ * opening ten thousand small files costs more than reading their articles.
+ */
+export class ArticleCache {
+  readonly #path: string;
+  readonly #engine: string;
+  readonly #articles = new Map<string, CachedArticle>();
+  #changed = false;
+
+  constructor(path: string, engine: string) {
+    this.#path = path;
+    this.#engine = engine;
+    this.#load();
+  }
+
+  /** The last reading of a file, if its content is the same. An untouched file is not opened. */
+  find(source: FileSource): CachedArticle | null {
+    const known = this.#articles.get(source.name);
+    if (known?.size !== source.size) return null;
+    if (known.mtimeMs === source.mtimeMs) return known;
+    if (known.hash !== contentHash(readFileSync(source.path))) return null;
+    this.#changed = true;
+    known.mtimeMs = source.mtimeMs;
+    return known;
+  }
+
+  put(article: CachedArticle): void {
+    this.#articles.set(article.name, article);
+    this.#changed = true;
+  }
+
+  /** Forgets files that are gone and writes the cache, whole or not at all. */
+  save(names: ReadonlySet<string>): void {
+    for (const name of this.#articles.keys()) if (!names.has(name)) this.#changed = this.#articles.delete(name);
+    if (!this.#changed) return;
+    const header: Header = { engine: this.#engine };
+    const chunks = [`${JSON.stringify(header)}\n`];
+    for (const article of this.#articles.values()) chunks.push(`${JSON.stringify(article)}\n`);
+    mkdirSync(dirname(this.#path), { recursive: true });
+    const temporary = `${this.#path}.${process.pid}`;
+    writeFileSync(temporary, Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))));
+    renameSync(temporary, this.#path);
+  }
+
+  #load(): void {
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(this.#path);
+    } catch {
+      return;
+    }
+    const first = bytes.indexOf(10);
+    if (first < 0 || parse<Header>(bytes.subarray(0, first))?.engine !== this.#engine) return;
+    for (let from = first + 1; from < bytes.length; ) {
+      const end = bytes.indexOf(10, from);
+      const article = parse<CachedArticle>(bytes.subarray(from, end < 0 ? bytes.length : end));
+      if (article) this.#articles.set(article.name, article);
+      if (end < 0) break;
+      from = end + 1;
+    }
+  }
+}
+
+export function contentHash(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('base64url');
+}
+
+function parse<T>(bytes: Buffer): T | null {
+  try {
+    return JSON.parse(bytes.toString('utf8')) as T;
+  } catch {
+    return null;
+  }
+}

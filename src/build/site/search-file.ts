@@ -1,0 +1,79 @@
+import type { MergedMeeting } from '#dataset/merged-record.ts';
+import { SEARCH_KINDS, type SearchEntry, type SearchFile, type SearchKind } from '#dataset/site/search-file.ts';
+import type { MetricFile } from '#dataset/site/statistics-file.ts';
+import { peopleList } from './people-list.ts';
+import { newestFirst, type SiteModel } from './site-model.ts';
+
+/** What can be searched. Meetings newest first, people by how often they met. */
+export function searchFile(model: SiteModel, metrics: readonly MetricFile[]): SearchFile {
+  return {
+    entries: [
+      ...partnerEntries(model),
+      ...personEntries(model),
+      ...metrics.map((file) =>
+        entry('metric', file.metric, file.name.en, file.theme, [file.name.vi, ...whats(file)].join(' | ')),
+      ),
+      ...meetingEntries(model),
+      ...[...model.dataset.articles]
+        .sort(newestFirst)
+        .map((article) =>
+          entry(
+            'article',
+            article.id,
+            article.title,
+            [article.outlet, article.published].filter(Boolean).join(', '),
+            article.file,
+          ),
+        ),
+    ],
+  };
+}
+
+function entry(kind: SearchKind, id: string, label: string, detail: string, words: string): SearchEntry {
+  return [SEARCH_KINDS.indexOf(kind), id, label, detail, words];
+}
+
+function partnerEntries(model: SiteModel): SearchEntry[] {
+  return [...model.byPartner]
+    .sort(([, a], [, b]) => b.rows.length - a.rows.length)
+    .map(([code]) => {
+      const { name, aliases } = model.book.partner(code);
+      return entry('partner', code, name.en, code, [name.vi, ...aliases].join(' | '));
+    });
+}
+
+/** `detail` is 'side, last role, partners met' so that a result can lead to a partner's page. */
+function personEntries(model: SiteModel): SearchEntry[] {
+  const rows = model.meetings.map((_, row) => row);
+  return peopleList(model, rows).map(({ id, name, side, roles, variants, rows }) => {
+    const met = [...new Set(rows.flatMap((row) => model.meetings[row]?.partners ?? []))];
+    return entry(
+      'person',
+      id,
+      name,
+      [side, roles.at(-1)?.role, met.slice(0, 6).join(' ')].filter(Boolean).join(', '),
+      variants.join(' | '),
+    );
+  });
+}
+
+function meetingEntries(model: SiteModel): SearchEntry[] {
+  return model.meetings.toReversed().map((meeting) => {
+    const people = meeting.participants.map(({ name }) => name).join(', ');
+    return entry(
+      'meeting',
+      meeting.id,
+      people || partnerNames(model, meeting),
+      [meeting.date, meeting.kind, meeting.place].filter(Boolean).join(', '),
+      [partnerNames(model, meeting), ...meeting.topics].join(' | '),
+    );
+  });
+}
+
+function partnerNames(model: SiteModel, meeting: MergedMeeting): string {
+  return meeting.partners.map((code) => model.book.partner(code).name.en).join(', ');
+}
+
+function whats(file: MetricFile): string[] {
+  return [...new Set(file.series.map(({ what }) => what))].slice(0, 12);
+}

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+type Entry = { signature: string; size: number };
+type Manifest = { builtMs: number; files: Record<string, Entry> };
+
+/**
+ * Writes a folder whole or not at all: files go to a temporary folder that takes the place of the old one in `commit`.
+ * Files that have not changed since the last build are linked from the old folder instead of being written again.
+ */
+export class SiteFolder {
+  readonly #target: string;
+  readonly #temporary: string;
+  readonly #manifestPath: string;
+  readonly #old: Manifest;
+  readonly #files: Record<string, Entry> = {};
+  readonly #folders = new Set<string>();
+
+  constructor(target: string, cache: string) {
+    this.#target = target;
+    this.#temporary = join(cache, `site-${process.pid}`);
+    this.#manifestPath = join(cache, 'site-manifest.json');
+    recover(target);
+    rmSync(this.#temporary, { recursive: true, force: true });
+    mkdirSync(this.#temporary, { recursive: true });
+    this.#old = readManifest(this.#manifestPath);
+  }
+
+  /** Writes a file; `content` is asked for only when the file with this signature is not there from the last build. */
+  write(path: string, signature: string, content: () => string | Uint8Array): void {
+    const to = join(this.#temporary, path);
+    const folder = dirname(to);
+    if (!this.#folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
+    }
+    const old = this.#old.files[path];
+    if (old?.signature === signature && this.#link(path, old, to)) return;
+    const bytes = content();
+    writeFileSync(to, bytes);
+    this.#files[path] = { signature, size: typeof bytes === 'string' ? Buffer.byteLength(bytes) : bytes.length };
+  }
+
+  writeJson(path: string, value: unknown): void {
+    const text = JSON.stringify(value);
+    this.write(path, signatureOf(text), () => text);
+  }
+
+  /** Signature of everything written so far: changes when any content does. */
+  get hash(): string {
+    const lines = Object.entries(this.#files).map(([path, { signature }]) => `${path} ${signature}`);
+    return signatureOf(lines.sort().join('\n')).slice(0, 12);
+  }
+
+  get bytes(): Record<string, number> {
+    return Object.fromEntries(Object.entries(this.#files).map(([path, { size }]) => [path, size]));
+  }
+
+  /** Puts the new folder in the old one's place. */
+  commit(): void {
+    const old = `${this.#target}.old`;
+    mkdirSync(dirname(this.#target), { recursive: true });
+    rmSync(old, { recursive: true, force: true });
+    if (existsSync(this.#target)) renameSync(this.#target, old);
+    renameSync(this.#temporary, this.#target);
+    const manifest: Manifest = { builtMs: Date.now(), files: this.#files };
+    writeFileSync(this.#manifestPath, JSON.stringify(manifest));
+    rmSync(old, { recursive: true, force: true });
+  }
+
+  /** Leaves the old folder as it is. */
+  discard(): void {
+    rmSync(this.#temporary, { recursive: true, force: true });
+  }
+
+  /** Links an unchanged file; one that was touched since it was built is written again. */
+  #link(path: string, old: Entry, to: string): boolean {
+    const from = join(this.#target, path);
+    const info = statSync(from, { throwIfNoEntry: false });
+    if (!info || info.size !== old.size || info.mtimeMs > this.#old.builtMs) return false;
+    linkSync(from, to);
+    this.#files[path] = old;
+    return true;
+  }
+}
+
+export function signatureOf(content: string | Uint8Array): string {
+  return createHash('sha1').update(content).digest('base64url');
+}
+
+function readManifest(path: string): Manifest {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return { builtMs: 0, files: {} };
+  }
+}
+
+/** A build that was stopped between its two renames left the last good folder under another name. */
+function recover(target: string): void {
+  const old = `${target}.old`;
+  if (!existsSync(target) && existsSync(old)) renameSync(old, target);
+}

@@ -1,0 +1,62 @@
+import type { MergedStatistic } from '#dataset/merged-record.ts';
+import type { MetricFile, MetricSummary, StatisticsIndex } from '#dataset/site/statistics-file.ts';
+import { groupByKey } from '../merge/group-by-key.ts';
+import { compare } from '../merge/told.ts';
+import type { MetricBook } from './metric-book.ts';
+import { periodEnd, seriesList } from './series-list.ts';
+import { articleRefs, partnersOfStatistic, type SiteModel } from './site-model.ts';
+
+/** Every metric with its figures, those with most figures first within a theme. */
+export function metricFiles(model: SiteModel, metrics: MetricBook): MetricFile[] {
+  return [...groupByKey(model.dataset.statistics, ({ metric }) => metric)]
+    .map(([metric, statistics]) => ({
+      metric,
+      name: metrics.nameOf(metric),
+      theme: metrics.themeOf(metric),
+      series: seriesList(statistics),
+      articles: articleRefs(model, statistics),
+    }))
+    .sort((a, b) => pointsOf(b).length - pointsOf(a).length || compare(a.metric, b.metric));
+}
+
+export function statisticsIndex(files: readonly MetricFile[], metrics: MetricBook): StatisticsIndex {
+  const summaries = files.map(summaryOf);
+  const themes = metrics.themes(new Set(summaries.map(({ theme }) => theme)));
+  const order = new Map(themes.map(({ theme }, i) => [theme, i]));
+  const place = (theme: string) => order.get(theme) ?? order.size;
+  return { themes, metrics: summaries.sort((a, b) => place(a.theme) - place(b.theme)) };
+}
+
+function summaryOf(file: MetricFile): MetricSummary {
+  const points = pointsOf(file);
+  const ends = points.flatMap(({ period }) => period ?? []).sort();
+  const core = points.filter(({ weight }) => weight === 'core');
+  const newest = [...(core.length ? core : points)].sort(
+    (a, b) => compare(dated(b), dated(a)) || b.reports.length - a.reports.length || compare(a.id, b.id),
+  )[0] as MergedStatistic;
+  return {
+    metric: file.metric,
+    name: file.name,
+    theme: file.theme,
+    form: file.series[0]?.form ?? 'single',
+    points: points.length,
+    series: file.series.length,
+    units: [...new Set(file.series.map(({ unit }) => unit))],
+    from: ends[0] ?? null,
+    to:
+      [...ends]
+        .map((period) => periodEnd(period))
+        .sort()
+        .at(-1) ?? null,
+    partners: [...new Set(points.flatMap(partnersOfStatistic))].sort(),
+    latest: { what: newest.what, value: newest.value, unit: newest.unit, period: newest.period, id: newest.id },
+  };
+}
+
+function dated({ period }: MergedStatistic): string {
+  return period === null ? '' : periodEnd(period);
+}
+
+function pointsOf(file: MetricFile) {
+  return file.series.flatMap(({ points }) => points);
+}
