@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ArticleLine } from '#dataset/article-line.ts';
+import type { IndexFile } from '#dataset/site/index-file.ts';
+import type { QualityFile } from '#dataset/site/quality-file.ts';
+import { Merger } from '../merge/merger.ts';
+import { formatProblem, type Problem } from '../read/problem.ts';
+import { loadLabels, stemOf } from '../score/load-labels.ts';
+import { scoreLines } from '../score/score-lines.ts';
+import { MetricBook } from '../site/metric-book.ts';
+import { PartnerBook } from '../site/partner-book.ts';
+import { selfChecks } from '../site/self-checks.ts';
+import { SiteFolder } from '../site/site-folder.ts';
+import { buildSiteModel } from '../site/site-model.ts';
+import { checkPartners } from './check-partners.ts';
+import { type ReadArticle, textOf } from './read-articles.ts';
+import { readFolder } from './read-folder.ts';
+import { writeSite } from './write-site.ts';
+
+export type BuildOptions = {
+  /** Folder of the articles; labels and the ledger of gaps lie beside it. */
+  articles: string;
+  /** Folder that is written. */
+  out: string;
+  cache: string;
+  /** Folder of the project: code and lexicon. */
+  root: string;
+};
+
+export type BuildResult = { index: IndexFile; problems: Problem[]; fromCache: number; bytes: Record<string, number> };
+
+/** Articles to dataset. Throws, and leaves the last good dataset, when no article could be read. */
+export async function buildDataset(options: BuildOptions): Promise<BuildResult> {
+  const { root } = options;
+  const lexicon = join(root, 'data/lexicon');
+  const book = PartnerBook.read(lexicon);
+  mkdirSync(options.cache, { recursive: true });
+  const read = await readFolder(options);
+  const problems = [...read.problems];
+  if (read.articles.length === 0) {
+    throw new Error(['no article could be read; the last dataset stays', ...problems.map(formatProblem)].join('\n'));
+  }
+  const merger = new Merger();
+  for (const { line, source } of read.articles) {
+    const checked = checkPartners(line, source.name, book);
+    problems.push(...checked.problems);
+    merger.addLine(checked.line);
+  }
+  const model = buildSiteModel(merger.merge(), book);
+  const byId = new Map(read.articles.map((article) => [article.line.article.id, article]));
+  const folder = new SiteFolder(options.out, options.cache);
+  try {
+    const index = writeSite(folder, {
+      model,
+      metrics: MetricBook.read(lexicon),
+      quality: { report: measure(options.articles, read.articles), checks: selfChecks(model), skipped: problems },
+      problems,
+      ledger: join(dirname(options.articles), 'gaps.md'),
+      articleText: (id) => {
+        const { hash, bodyStart, source } = byId.get(id) as ReadArticle;
+        return { hash, bodyStart, text: () => textOf(source) };
+      },
+    });
+    folder.commit();
+    return { index, problems, fromCache: read.fromCache, bytes: folder.bytes };
+  } catch (error) {
+    folder.discard();
+    throw error;
+  }
+}
+
+/** Quality on the labels that lie beside the articles; null without labels. */
+function measure(articlesFolder: string, articles: readonly ReadArticle[]): QualityFile['report'] {
+  const folder = join(dirname(articlesFolder), 'labels');
+  if (!existsSync(folder)) return null;
+  const labels = loadLabels(folder);
+  if (labels.size === 0) return null;
+  const lines = new Map<string, ArticleLine>(articles.map(({ line }) => [stemOf(line.article.file), line]));
+  return scoreLines('labels', labels, lines).report;
+}

@@ -1,0 +1,19 @@
+import { RECORD_KINDS } from '#dataset/article-line.ts';
+import { formatProblem } from '../read/problem.ts';
+import type { BuildResult } from './build-dataset.ts';
+
+const MOST_PROBLEMS = 30;
+
+/** What a build made and what it left out, for a terminal. */
+export function formatBuild({ index, problems, fromCache }: BuildResult, seconds: number): string {
+  const { counts, from, to } = index;
+  const countries = index.partners.filter(({ kind }) => kind === 'country').length;
+  const lines = [
+    `${counts.articles} articles (${fromCache} unchanged), ${RECORD_KINDS.map((kind) => `${counts[kind]} ${kind}`).join(', ')}`,
+    `${countries} countries, ${counts.partners - countries} organisations; meetings from ${from ?? '-'} to ${to ?? '-'}`,
+    ...problems.slice(0, MOST_PROBLEMS).map((problem) => `skipped: ${formatProblem(problem)}`),
+    ...(problems.length > MOST_PROBLEMS ? [`and ${problems.length - MOST_PROBLEMS} more, listed in quality.json`] : []),
+    `dataset ${index.hash} in ${seconds.toFixed(1)} s`,
+  ];
+  return lines.join('\n');
+}
