@@ -9,12 +9,13 @@ import { kindOf } from './kind.ts';
 import { metricOf } from './metric.ts';
 import { periodIn } from './period.ts';
 import { isMeasure, isMoney, refusal } from './refuse.ts';
+import { isHomeStory, relevanceOf, storyCountries } from './relevance.ts';
 import { readAmount } from './walk/amount.ts';
 import { readCount } from './walk/count.ts';
 import { readMultiple } from './walk/multiple.ts';
 import { readPercent } from './walk/percent.ts';
 import { readRank } from './walk/rank.ts';
-import type { Reading, Site } from './walk/site.ts';
+import { nounText, type Reading, type Site } from './walk/site.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A number of a story with everything read about it; the rules pick theirs by `kind`. */
@@ -58,11 +59,15 @@ export function figuresOf(document: Document, story: Story, reject: (rejection: 
   if (known !== undefined) return known;
   const figures: Figure[] = [];
   cache.set(story, figures);
-  const home = namesHome(story.sentences);
+  const countries = storyCountries(story);
+  const homeStory = story.own && isHomeStory(story);
+  const home = namesHome(story.own ? document.sentences : story.sentences);
   const reader: Reader = { document, story, partner: storyPartner(story), previous: null, reject };
-  for (const sentence of story.sentences) {
+  for (const [position, sentence] of story.sentences.entries()) {
     if (!home || (!story.own && !namesHome([sentence]))) continue;
-    figures.push(...readSentence(reader, sentence));
+    const relevance = relevanceOf(document.text, story, position, countries);
+    if (relevance === 'foreign') continue;
+    figures.push(...readSentence(reader, sentence, relevance === 'named' || homeStory));
   }
   return figures;
 }
@@ -81,16 +86,18 @@ function quantitiesOf(document: Document, sentence: Sentence): QuantityMention[]
   }));
 }
 
-function readSentence(reader: Reader, sentence: Sentence): Figure[] {
+function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figure[] {
   const { document } = reader;
   const mentions = quantitiesOf(document, sentence);
   const kept = mentions.filter((mention) => {
-    const reason = refusal(document.text, mention, sentence);
+    const reason =
+      refusal(document.text, mention, sentence) ??
+      (!named && !isMeasure(mention.unit) ? 'a count of nobody named' : null);
     if (reason !== null) reader.reject({ start: mention.start, end: mention.end, rule: 'statistics/figure', reason });
     return reason === null;
   });
   if (kept.length === 0) return [];
-  const words = wordsOf(document.text, sentence, mentions);
+  const words = wordsOf(document.text, sentence, kept);
   const figures: Figure[] = [];
   for (const mention of kept) {
     const at = words.findIndex((word) => word.mention === mention);
@@ -109,6 +116,12 @@ function read(site: Site): Reading {
   return isMeasure(unit) ? readAmount(site) : readCount(site);
 }
 
+/** The figure before this one that 'it', 'the total', ', up 5%' go back to: in the same paragraph, or just before it. */
+function nearFigure(previous: Told | null, sentence: Sentence): Told | null {
+  if (previous === null) return null;
+  return previous.sentence.block === sentence.block || sentence.index - previous.sentence.index <= 2 ? previous : null;
+}
+
 function readFigure(
   reader: Reader,
   sentence: Sentence,
@@ -118,10 +131,11 @@ function readFigure(
 ): Figure | null {
   const { document, previous } = reader;
   const site: Site = { text: document.text, words, at, quantity: mention };
-  const reading = read(site);
-  const near = previous !== null && previous.sentence.block === sentence.block ? previous : null;
+  const near = nearFigure(previous, sentence);
+  const reading =
+    mention.range === 'high' && near?.sentence === sentence ? { ...near.reading, topic: null } : read(site);
   const own = reading.topic === null ? null : cleanTopic(reading.topic);
-  const topic = own ?? near?.topic ?? null;
+  const topic = own ?? near?.topic ?? fallbackTopic(site, isMeasure(mention.unit));
   const refuse = (reason: string) => {
     reader.reject({ start: mention.start, end: mention.end, rule: 'statistics/figure', reason });
     return null;
@@ -162,6 +176,19 @@ function readFigure(
   };
 }
 
+/** Money and shares measure something even where the walk lost its way: then it is the nearest noun phrase of the sentence. */
+function fallbackTopic(site: Site, measured: boolean): string | null {
+  if (!measured) return null;
+  for (let step = 1; step < site.words.length; step++) {
+    for (const at of [site.at - step, site.at + step]) {
+      if (site.words[at]?.pos !== 'NOUN') continue;
+      const phrase = nounText(site, at);
+      if (phrase !== null) return cleanTopic(phrase);
+    }
+  }
+  return null;
+}
+
 function mentionsCode(sentence: Sentence, text: string, topic: string, code: string): boolean {
   return sentence.mentions.some(
     (mention) =>
@@ -174,10 +201,12 @@ function mentionsCode(sentence: Sentence, text: string, topic: string, code: str
 
 /** The unit of a bare number is what was counted before, or what 'the number of' names. */
 function unitOf(mention: QuantityMention, topic: string, near: Told | null): string | null {
+  if (mention.unit === 'ones') return near?.unit ?? null;
   if (mention.unit !== null) return personal(mention.unit);
   const numbered = /\bnumber of ((?:[a-zA-Z-]+\s){0,3}?[a-z]+s|people)\b/i.exec(topic);
   if (numbered !== null) return personal(numbered[1]?.split(' ').at(-1) ?? '');
   if (near !== null && near.kind === 'count' && near.unit !== null) return near.unit;
+  if (/\bpopulation\b/i.test(topic)) return 'people';
   const head = /\b([a-z]+s|people)\b/.exec(topic);
   return head === null ? null : personal(head[1] ?? '');
 }

@@ -118,7 +118,7 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
       at = end;
     } else if (/^(?:and|&|or)$/.test(next.lower)) {
       const end = simplePhraseEnd(words, at + 2);
-      if (end === null || isFinite(words[end + 1])) break;
+      if (end === null || isFiniteVerb(words[end + 1])) break;
       at = end;
     } else if (clauses && isParticiple(next) && !isQuantityWord(words[at + 2])) {
       const end = simplePhraseEnd(words, at + 2);
@@ -131,7 +131,7 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
 
 const isVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX';
 const isQuantityWord = (word: Word | undefined): boolean => word?.pos === 'QTY' || word?.pos === 'DATE';
-const isFinite = (word: Word | undefined): boolean =>
+const isFiniteVerb = (word: Word | undefined): boolean =>
   word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/.test(word.lower));
 
 function simplePhraseEnd(words: readonly Word[], start: number): number | null {

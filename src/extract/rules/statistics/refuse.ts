@@ -11,6 +11,8 @@ export const isMoney = (unit: string | null): boolean =>
   unit !== null && /^[A-Z]{3}(?:\/\w+)?$/.test(unit) && unit !== 'TEU';
 
 const PRICE_OF_READING = /^\s?(?:\/|a |per )\s?(?:month|week|issue)|\bsubscri/i;
+// '325 tourists, 226 of them Russians'.
+const OF_THEM = /^\sof (?:them|whom|which|those)\b/;
 const LIFE = /\blife expectancy|\blive to\b/i;
 const SERIES_AFTER = /^\s(?:th|st|nd|rd)\b/;
 
@@ -26,7 +28,9 @@ export function refusal(text: string, mention: QuantityMention, sentence: Senten
     }
     return null;
   }
+  if (/\bper\s$/.test(text.slice(Math.max(0, mention.start - 4), mention.start))) return 'rate base';
   if (unit === null) {
+    if (OF_THEM.test(after) && value >= 10) return null;
     if (value >= 1000 && /[,.\u00a0 ]\d{3}|million|billion|thousand/.test(said)) return null;
     return mention.bound !== 'exactly' && value >= SMALL_COUNT ? null : 'bare number';
   }

@@ -1,5 +1,5 @@
 import { AID, AID_VERBS, FALL, OBJECT_VERBS, RAISE, RISE, STATE } from '../figure-words.ts';
-import { isNoun } from '../noun-phrase.ts';
+import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
 /** What an amount of money or a measure is of. */
@@ -8,6 +8,8 @@ export function readAmount(site: Site): Reading {
   if (change !== null) return change;
   return (
     sameInBrackets(site) ??
+    passiveSubject(site) ??
+    fronted(site) ??
     contentAfter(site) ??
     nounAfter(site) ??
     valuedBefore(site) ??
@@ -53,6 +55,46 @@ function sameInBrackets({ words, at, quantity }: Site): Reading | null {
   return currencies.test(before.unit) && currencies.test(quantity.unit)
     ? { role: 'level', topic: null, by: 'same' }
     : null;
+}
+
+/** '80.52 billion USD from Korea had been poured into Vietnam', '150 million VND has been earmarked for Tet gifts'. */
+function passiveSubject(site: Site): Reading | null {
+  const { words, at } = site;
+  let next = at + 1;
+  let origin = '';
+  if (/^(?:from|of|in|by)$/.test(words[next]?.lower ?? '')) {
+    const end = nounPhraseAfter(words, next + 1);
+    if (end === null) return null;
+    origin = `${words[next]?.lower === 'of' ? '' : `${words[next]?.lower} `}${phraseText(site.text, words, next + 1, end)}`;
+    next = end + 1;
+  }
+  if (words[next]?.pos !== 'AUX') return null;
+  while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
+  const verb = words[next];
+  if (verb?.pos !== 'VERB' || !/(?:ed|en|nt|id|ne)$/.test(verb.lower)) return null;
+  const action =
+    OBJECT_VERBS.get(verb.lower) ??
+    (/^(?:allocated|earmarked|provided|given|set|raised|mobilised|mobilized|approved)$/.test(verb.lower)
+      ? 'funding'
+      : null);
+  if (action === null) return null;
+  const preposition = words[next + 1]?.lower ?? '';
+  const tail = /^(?:into|in|for|to)$/.test(preposition) ? nounTextAfter(site, next + 2) : null;
+  const parts = [action, origin, tail === null ? '' : `${preposition === 'into' ? 'in' : preposition} ${tail}`];
+  return { role: 'level', topic: parts.filter((part) => part !== '').join(' '), by: 'passive' };
+}
+
+/** 'From a mere 316 million USD in 2007, two-way trade climbed': the subject comes after the comma. */
+function fronted(site: Site): Reading | null {
+  const { words, at } = site;
+  const left = leftOf(site);
+  if (left > 1 || !/^(?:from|at|with|after|of)$/.test(words[Math.max(left, 0)]?.lower ?? '')) return null;
+  for (let next = at + 1; next <= at + 6; next++) {
+    if (words[next]?.text !== ',') continue;
+    const topic = nounTextAfter(site, next + 1);
+    return topic === null ? null : { role: 'level', topic, by: 'fronted' };
+  }
+  return null;
 }
 
 const CONTENT_STOP =

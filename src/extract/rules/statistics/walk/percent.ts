@@ -121,7 +121,10 @@ function share(site: Site): Reading | null {
     // '5G coverage reaching 91.2% of the population': the subject is what is measured.
     return { role: 'rate', topic: subjectOf(site, verb), by: 'reached-of' };
   }
-  if (words[left]?.lower === 'or' || words[left]?.text === ',') {
+  if (
+    words[left]?.lower === 'or' ||
+    (words[left]?.text === ',' && words.slice(0, left).some((word) => word.pos === 'QTY'))
+  ) {
     return { role: 'share', topic: null, whole, by: 'or-of' };
   }
   return { role: 'share', topic: '', whole, by: 'percent-of' };
@@ -152,11 +155,27 @@ function rate(site: Site): Reading {
         ? nounTextAfter(site, verb + 1)
         : null;
     if (object !== null) return { role: 'rate', topic: object, by: 'raise-to' };
-    return { role: 'rate', topic: subjectOf(site, verb), by: 'verb' };
+    return growthNamed(subjectOf(site, verb)) ?? { role: 'rate', topic: subjectOf(site, verb), by: 'verb' };
   }
   return {
     role: 'rate',
     topic: word?.pos === 'NOUN' || word?.pos === 'PROPN' ? nounText(site, left) : null,
     by: 'near',
+  };
+}
+
+/** 'GDP growth was 8%', 'the falls were of 48 percent': the subject itself says that it is a growth. */
+function growthNamed(subject: string | null): Reading | null {
+  const match =
+    /^(?:(.*?)\s)?(?:(?:annual|average|economic)\s)*(growth|increases?|rises?|falls?|declines?|decreases?|drops?)(?:\srates?)?(?:\s(?:of|in)\s(.+))?$/i.exec(
+      subject ?? '',
+    );
+  if (match === null) return null;
+  const topic = match[1] ?? match[3] ?? null;
+  return {
+    role: 'growth',
+    topic: topic === '' ? null : topic,
+    falls: /^(?:fall|decl|decr|drop)/i.test(match[2] ?? ''),
+    by: 'growth-was',
   };
 }

@@ -1,0 +1,62 @@
+import type { Story } from '../../document.ts';
+import { HOME } from './countries.ts';
+
+const PAIR =
+  /\b(?:two|both)\s(?:countries|nations|sides|economies|governments|parties|neighbours|neighbors)\b|\bbilateral|\btwo-way\b|\bthe country\b/i;
+const NEAR = 3;
+const ABOUT = 4;
+
+/** The foreign countries that a story names most, with ties, at most four: its figures can be about any of them. */
+export function storyCountries(story: Story): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const sentence of story.sentences) {
+    for (const mention of sentence.mentions)
+      if (mention.kind === 'place' && mention.country !== HOME)
+        counts.set(mention.country, (counts.get(mention.country) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, ABOUT)
+      .map(([code]) => code),
+  );
+}
+
+/**
+ * How surely a figure of the sentence is about Vietnam: `named` when it or a sentence just before names Vietnam, the pair
+ * or a country of the story; `open` when no country is named at all; `foreign` when only others are.
+ */
+export function relevanceOf(
+  text: string,
+  story: Story,
+  position: number,
+  countries: ReadonlySet<string>,
+): 'named' | 'open' | 'foreign' {
+  const sentence = story.sentences[position];
+  if (sentence === undefined) return 'open';
+  const places = sentence.mentions.filter((mention) => mention.kind === 'place');
+  if (PAIR.test(text.slice(sentence.start, sentence.end)) || places.some((place) => place.country === HOME))
+    return 'named';
+  if (places.length > 0 && !places.some((place) => countries.has(place.country))) return 'foreign';
+  for (let back = 0; back <= NEAR; back++) {
+    const near = story.sentences[position - back];
+    if (near === undefined) break;
+    if (
+      near.mentions.some((mention) => mention.kind === 'place' && mention.country === HOME) ||
+      PAIR.test(text.slice(near.start, near.end))
+    )
+      return 'named';
+  }
+  return 'open';
+}
+
+/** True when Vietnam is the country that the story names most: what it counts without naming anybody is Vietnam's. */
+export function isHomeStory(story: Story): boolean {
+  const counts = new Map<string, number>();
+  for (const sentence of story.sentences) {
+    for (const mention of sentence.mentions)
+      if (mention.kind === 'place') counts.set(mention.country, (counts.get(mention.country) ?? 0) + 1);
+  }
+  const home = counts.get(HOME) ?? 0;
+  return home > 1 && [...counts.values()].every((count) => count <= home);
+}
