@@ -73,6 +73,12 @@ export const vocabulary = defineMessages(
       relationships: 'relationship facts',
       agreements: 'agreements',
     } satisfies Record<RecordKind, string>,
+    oneRecord: {
+      meetings: 'meeting',
+      statistics: 'statistic',
+      relationships: 'relationship fact',
+      agreements: 'agreement',
+    } satisfies Record<RecordKind, string>,
     vietnam: 'Vietnam',
   },
   {
@@ -131,6 +137,12 @@ export const vocabulary = defineMessages(
       aid: 'viện trợ',
     },
     recordKind: {
+      meetings: 'cuộc gặp',
+      statistics: 'số liệu',
+      relationships: 'dữ kiện quan hệ',
+      agreements: 'văn kiện',
+    },
+    oneRecord: {
       meetings: 'cuộc gặp',
       statistics: 'số liệu',
       relationships: 'dữ kiện quan hệ',

@@ -21,7 +21,7 @@ export function Chapter({ title, lead, aside, id, className = '', children }: Ch
           {title}
         </h2>
         {aside && <div className="text-small">{aside}</div>}
-        {lead && <p className="w-full max-w-measure text-quiet">{lead}</p>}
+        {lead && <p className="basis-full text-quiet">{lead}</p>}
       </div>
       {children}
     </section>

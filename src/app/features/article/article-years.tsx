@@ -49,7 +49,8 @@ function ArticleLine({ article }: { article: Article }) {
           ? text.nothingRead
           : read.map((kind) => (
               <span key={kind} className={`border-l-4 pl-1.5 ${KIND_EDGE[kind]}`}>
-                {format.number(article.counts[kind])} {words.recordKind[kind]}
+                {format.number(article.counts[kind])}{' '}
+                {(article.counts[kind] === 1 ? words.oneRecord : words.recordKind)[kind]}
               </span>
             ))}
       </span>

@@ -18,7 +18,7 @@ export function KindLegend({ records }: { records: readonly NoteRecord[] }) {
         if (count === 0) return null;
         return (
           <li key={kind} className={`border-l-4 px-2 ${KIND_GROUND[kind]} ${KIND_EDGE[kind]}`}>
-            {format.number(count)} {words.recordKind[kind]}
+            {format.number(count)} {(count === 1 ? words.oneRecord : words.recordKind)[kind]}
           </li>
         );
       })}

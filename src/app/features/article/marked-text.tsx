@@ -86,7 +86,10 @@ export function MarkedText(props: MarkedTextProps) {
               ))}
             </Block>
             {(block.records.length > 0 || told.length > 0) && (
-              <aside aria-label={words.records} className="grid content-start gap-3 max-lg:pb-4">
+              <aside
+                aria-label={words.records}
+                className="grid content-start gap-3 max-lg:pb-4 lg:grid-cols-2 wide:grid-cols-3"
+              >
                 {block.records.map((id) => note(byId.get(id)))}
                 {told.map((one) => (
                   <p key={`${one.rule} ${one.start}`} className="border-l-4 border-warn pl-3 text-small">

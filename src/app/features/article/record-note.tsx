@@ -31,8 +31,8 @@ export function RecordNote({ record, chosen, partnerName, onChoose, onEvidence }
       tabIndex={-1}
       className={`border-l-4 py-0.5 pl-3 text-small ${KIND_EDGE[record.kind]} ${chosen ? KIND_GROUND[record.kind] : ''}`}
     >
-      <p className="text-quiet">
-        {words.recordKind[record.kind]}
+      <p className="text-quiet first-letter:uppercase">
+        {words.oneRecord[record.kind]}
         {facts.length > 0 && `: ${facts.join(', ')}`}
       </p>
       <p className="font-semibold first-letter:uppercase">{record.label}</p>
