@@ -1,0 +1,48 @@
+import type { Reliability } from '../../../dataset/site/quality-file.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { Chapter } from '../../ui/chapter.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { methodMessages } from './messages.ts';
+
+/** Reliability table: shown confidence beside measured truth. */
+export function CalibrationChapter({ reliability }: { reliability: readonly Reliability[] }) {
+  const text = useMessages(methodMessages);
+  const format = useFormat();
+  const { columns } = text;
+  const filled = reliability.filter(({ records }) => records > 0);
+  return (
+    <Chapter id="calibration" title={text.calibration}>
+      <p className="mb-4 max-w-measure">
+        {text.calibrationLead} {text.band}
+      </p>
+      {filled.length > 0 && (
+        <div className="max-w-measure">
+          <DataTable
+            caption={<span className="sr-only">{text.calibration}</span>}
+            rows={filled}
+            rowKey={({ from }) => String(from)}
+            columns={[
+              { head: columns.shown, cell: ({ from, to }) => `${format.number(from, 2)} – ${format.number(to, 2)}` },
+              { head: columns.records, number: true, cell: ({ records }) => format.number(records) },
+              { head: columns.right, number: true, cell: ({ right }) => format.number(right) },
+              { head: columns.measured, number: true, cell: ({ right, records }) => format.share(right / records) },
+              { head: '', cell: (row) => <TruthBar {...row} /> },
+            ]}
+          />
+        </div>
+      )}
+    </Chapter>
+  );
+}
+
+/** Share that was right, over the span of confidence that was shown. */
+function TruthBar({ from, to, records, right }: Reliability) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none" className="h-4 w-40">
+      <rect y="4.5" width="100" height="1" fill="var(--rule)" />
+      <rect x={from * 100} y="1" width={(to - from) * 100} height="8" fill="var(--level-2)" />
+      <rect x={(right / records) * 100 - 1} width="2" height="10" fill="var(--ink)" />
+    </svg>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ScoreReport } from '../../../dataset/site/quality-file.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { Chapter } from '../../ui/chapter.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { methodMessages } from './messages.ts';
+
+/** Precision and recall by kind, by field and by rule. */
+export function QualityChapter({ report }: { report: ScoreReport | null }) {
+  const text = useMessages(methodMessages);
+  const format = useFormat();
+  const { columns } = text;
+  if (report === null)
+    return (
+      <Chapter id="quality" title={text.quality}>
+        <p className="max-w-measure">{text.noQuality}</p>
+      </Chapter>
+    );
+  const rules = [...report.rules].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+  return (
+    <Chapter id="quality" title={text.quality} lead={text.qualityLead(format.number(report.articles), report.articles)}>
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+        <div className="lg:col-span-2">
+          <DataTable
+            caption={text.kindTable}
+            rows={report.kinds}
+            rowKey={({ kind }) => kind}
+            columns={[
+              { head: columns.kind, cell: ({ kind }) => text.kindNames[kind] },
+              {
+                head: columns.precision,
+                why: columns.precisionWhy,
+                number: true,
+                cell: ({ precision }) => format.share(precision),
+              },
+              {
+                head: columns.recall,
+                why: columns.recallWhy,
+                number: true,
+                cell: ({ recall }) => format.share(recall),
+              },
+              {
+                head: columns.core,
+                why: columns.coreWhy,
+                number: true,
+                cell: ({ coreRecall }) => format.share(coreRecall),
+              },
+              { head: columns.f1, number: true, cell: ({ f1core }) => format.number(f1core, 2) },
+              { head: columns.right, number: true, cell: ({ tp }) => format.number(tp) },
+              { head: columns.wrong, number: true, cell: ({ fp }) => format.number(fp) },
+              { head: columns.missed, number: true, cell: ({ fn }) => format.number(fn) },
+            ]}
+          />
+        </div>
+        <DataTable
+          caption={text.fieldTable}
+          rows={report.fields}
+          rowKey={({ kind, field }) => `${kind} ${field}`}
+          columns={[
+            {
+              head: columns.field,
+              cell: ({ kind, field }) => `${text.kindNames[kind]}: ${text.fieldNames[field] ?? field}`,
+            },
+            {
+              head: columns.right,
+              number: true,
+              cell: ({ right, of }) => `${format.number(right)} / ${format.number(of)}`,
+            },
+            { head: columns.share, number: true, cell: ({ right, of }) => (of === 0 ? '–' : format.share(right / of)) },
+          ]}
+        />
+        <DataTable
+          caption={text.ruleTable}
+          rows={rules}
+          rowKey={({ rule }) => rule}
+          columns={[
+            { head: columns.rule, cell: ({ rule }) => rule },
+            { head: columns.right, number: true, cell: ({ tp }) => format.number(tp) },
+            { head: columns.wrong, number: true, cell: ({ fp }) => format.number(fp) },
+            { head: columns.precision, number: true, cell: ({ precision }) => format.share(precision) },
+          ]}
+        />
+      </div>
+    </Chapter>
+  );
+}
