@@ -46,10 +46,10 @@ export function MetricFigures({ metric, series, articles, nameOf }: MetricFigure
   );
 }
 
-/** A lone figure is drawn where it is the whole story or a share of a whole; many of them are a list. */
-export function splitPanels(panels: readonly Panel[]): { drawn: Panel[]; alone: PointState[] } {
+/** Up to `most` lone figures are plates of their own; more of them are a list. */
+export function splitPanels(panels: readonly Panel[], most = 1): { drawn: Panel[]; alone: PointState[] } {
   const lone = panels.filter((panel): panel is PointState => panel.form === 'point');
   const charts = panels.filter((panel) => panel.form !== 'point');
-  if (lone.length <= 1) return { drawn: [...charts, ...lone], alone: [] };
+  if (lone.length <= most) return { drawn: [...charts, ...lone], alone: [] };
   return { drawn: charts, alone: lone };
 }

@@ -1,11 +1,14 @@
+import { partnerListMessages } from '../../features/partner-list/messages.ts';
+import { PartnerList } from '../../features/partner-list/partner-list.tsx';
+import { useMessages } from '../../i18n/messages.ts';
 import { DocumentTitle } from '../../ui/document-title.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
 
+/** Every partner that the data tells about. */
 export function CountriesPage() {
   return (
     <div className="page">
-      <DocumentTitle title="Countries" />
-      <PageHead title="Countries" />
+      <DocumentTitle title={useMessages(partnerListMessages).title} />
+      <PartnerList />
     </div>
   );
 }

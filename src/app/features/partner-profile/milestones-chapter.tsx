@@ -1,0 +1,56 @@
+import type { CountryFile } from '../../../dataset/site/country-file.ts';
+import { MilestoneLine } from '../../charts/milestones/milestone-line.tsx';
+import { useMessages } from '../../i18n/messages.ts';
+import { partnershipName } from '../../i18n/partnership-name.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { vocabulary } from '../../i18n/vocabulary.ts';
+import { Chapter } from '../../ui/chapter.tsx';
+import { EvidenceValue } from '../../url/evidence-value.tsx';
+import { profileMessages } from './messages.ts';
+
+/** Ties, anniversaries and upgrades on a line, and the same as a list that opens the sentences. */
+export function MilestonesChapter({ file, asOf }: { file: CountryFile; asOf: string | null }) {
+  const words = useMessages(profileMessages);
+  const terms = useMessages(vocabulary);
+  const format = useFormat();
+  const placed = new Set(file.milestones.map((one) => one.id));
+  const undated = file.relationships.filter((one) => !placed.has(one.id));
+  if (file.milestones.length === 0 && undated.length === 0) return null;
+  return (
+    <Chapter id="milestones" title={words.milestones}>
+      <MilestoneLine milestones={file.milestones} asOf={asOf} todayLabel={words.today} />
+      <ol className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+        {file.milestones.map((one) => (
+          <li key={one.id + one.date} className="border-t border-rule pt-2">
+            <p className="figures text-small text-quiet">
+              <time dateTime={one.date}>{format.date(one.date)}</time>, {terms.relationshipType[one.type]}
+            </p>
+            <EvidenceValue
+              kind="relationships"
+              id={one.id}
+              field="since"
+              className="inline-block first-letter:uppercase"
+            >
+              {one.rank === null ? one.value : partnershipName(one.value, one.rank, format.language)}
+            </EvidenceValue>
+          </li>
+        ))}
+      </ol>
+      {undated.length > 0 && (
+        <>
+          <h3 className="mt-6 mb-2 text-small text-quiet">{words.undated}</h3>
+          <ul className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
+            {undated.map((one) => (
+              <li key={one.id}>
+                <EvidenceValue kind="relationships" id={one.id} className="inline-block first-letter:uppercase">
+                  {one.value}
+                </EvidenceValue>
+                <span className="text-small text-quiet">, {terms.relationshipType[one.type]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Chapter>
+  );
+}

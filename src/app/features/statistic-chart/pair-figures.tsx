@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ArticleRef } from '../../../dataset/site/article-ref.ts';
+import type { Series } from '../../../dataset/site/series.ts';
+import { selectPanels } from '../../charts/select-panels.ts';
+import { statisticsQuery } from '../../data/statistics-queries.ts';
+import { figuresOf, pointsById } from './figures-of.ts';
+import { splitPanels } from './metric-figures.tsx';
+import { PointList } from './point-list.tsx';
+import { StatisticFigure } from './statistic-figure.tsx';
+
+type PairFiguresProps = {
+  series: readonly Series[];
+  articles: readonly ArticleRef[];
+  nameOf: (code: string) => string;
+};
+
+/** The figures of one partner: charts where there is something to compare, sentences for the rest. */
+export function PairFigures({ series, articles, nameOf }: PairFiguresProps) {
+  const names = useQuery(statisticsQuery).data?.metrics;
+  const points = useMemo(() => pointsById(series), [series]);
+  const sources = useMemo(() => new Map(articles.map((article) => [article.id, article])), [articles]);
+  const metrics = useMemo(() => {
+    const keys = [...new Set(series.map((one) => one.metric))];
+    return keys.map((metric) => {
+      const own = series.filter((one) => one.metric === metric);
+      const what = own[0]?.what ?? metric;
+      const name = names?.find((one) => one.metric === metric)?.name ?? { en: what, vi: what };
+      return { metric, name, ...splitPanels(selectPanels(figuresOf(own, nameOf)), 0) };
+    });
+  }, [series, names, nameOf]);
+  const drawn = metrics.flatMap((metric) => metric.drawn.map((panel) => ({ metric, panel })));
+  const alone = metrics.flatMap((metric) => metric.alone);
+  return (
+    <div className="grid gap-10">
+      {drawn.length > 0 && (
+        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2 print:grid-cols-1">
+          {drawn.map(({ metric, panel }) => (
+            <StatisticFigure
+              key={`${metric.metric} ${panel.form} ${panel.figures[0]?.id}`}
+              panel={panel}
+              metric={metric}
+              points={points}
+              articles={sources}
+              table="folded"
+              heading="h3"
+            />
+          ))}
+        </div>
+      )}
+      {alone.length > 0 && <PointList panels={alone} points={points} articles={sources} named={false} />}
+    </div>
+  );
+}
