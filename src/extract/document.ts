@@ -56,6 +56,8 @@ export type Document = {
   toRaw: (span: Span) => Span;
   /** Day that relative dates refer to: metadata, dateline, or the latest full date in the text; else null. */
   reference: PartialDate | null;
+  /** The reference comes from dates in the text, not from metadata or a stamp: it is no day of writing. */
+  floating: boolean;
   blocks: Block[];
   stories: Story[];
   sentences: Sentence[];

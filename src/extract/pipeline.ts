@@ -12,8 +12,10 @@ import { mergeRelationships } from './rules/relationships/merge-relationships.ts
 import { relationshipRules } from './rules/relationships/relationship-rules.ts';
 import { active } from './rules/meetings/active.ts';
 import type { EncounterRule } from './rules/meetings/encounter.ts';
+import { eventClause } from './rules/meetings/event-clause.ts';
 import { joint } from './rules/meetings/joint.ts';
 import { nominal } from './rules/meetings/nominal.ts';
+import { openingWith } from './rules/meetings/opening-with.ts';
 import { passive } from './rules/meetings/passive.ts';
 import { relative } from './rules/meetings/relative.ts';
 import { visit } from './rules/meetings/visit.ts';
@@ -37,7 +39,7 @@ export type Extraction = {
 };
 
 /** Ways of telling an encounter, the most exact first: of two that read the same people in one clause the first wins. */
-export const encounterRules: readonly EncounterRule[] = [joint, passive, relative, active, nominal, visit];
+export const encounterRules: readonly EncounterRule[] = [joint, passive, relative, active, nominal, eventClause, openingWith, visit];
 
 export const statisticRules: readonly Rule<Statistic>[] = [];
 export const agreementRules: readonly Rule<Agreement>[] = [];

@@ -19,8 +19,8 @@ export function readDocument(input: ArticleInput): Document {
   const { text, toRaw } = normalise(raw, front.bodyStart);
   const blocks = findBlocks(text);
   const published = values.published;
-  const reference = referenceDate(published, text, blocks);
-  const sentences = blocks.flatMap((block) => readSentences(text, block, reference));
+  const { date: reference, floating } = referenceDate(published, text, blocks);
+  const sentences = blocks.flatMap((block) => readSentences(text, block, reference, floating));
   sentences.forEach((sentence, index) => {
     sentence.index = index;
   });
@@ -32,13 +32,14 @@ export function readDocument(input: ArticleInput): Document {
       title,
       outlet: values.outlet ?? null,
       url: values.url ?? null,
-      published: published && isPartialDate(published) ? published : stampOf(reference, blocks),
+      published: published && isPartialDate(published) ? published : floating ? null : reference,
       lang: values.lang ?? 'en',
     },
     raw,
     text,
     toRaw,
     reference,
+    floating,
     blocks,
     stories: readStories(blocks, sentences),
     sentences,
@@ -46,12 +47,12 @@ export function readDocument(input: ArticleInput): Document {
   };
 }
 
-function readSentences(text: string, block: PlacedBlock, reference: string | null): Sentence[] {
+function readSentences(text: string, block: PlacedBlock, reference: string | null, floating: boolean): Sentence[] {
   if (block.kind === 'byline' || block.kind === 'footer') return [];
   const words = text.slice(block.bodyStart, block.end);
   const move = <M extends Mention>(mention: M): M => ({ ...mention, start: mention.start + block.bodyStart, end: mention.end + block.bodyStart });
   const mentions: Mention[] = [
-    ...findDates(words, reference).map(move),
+    ...findDates(words, reference, floating).map(move),
     ...findPlaces(words).map(move),
     ...findOrganisations(words).map(move),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -77,9 +78,3 @@ function titleOf(text: string, blocks: readonly PlacedBlock[]): string {
   return title ? text.slice(title.start, title.end).replace(/\s+/g, ' ').slice(0, 300) : '';
 }
 
-/** A date stamp on the page is its date of publication; a reference that was only inferred is not. */
-function stampOf(reference: string | null, blocks: readonly PlacedBlock[]): string | null {
-  return reference?.length === 10 && blocks.some((block) => block.kind === 'byline' && block.start < 2000 && block.end - block.start > 8 && block.own)
-    ? reference
-    : null;
-}

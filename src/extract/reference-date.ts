@@ -3,20 +3,23 @@ import type { PlacedBlock } from './article/blocks.ts';
 import { isDateStamp } from './article/lines.ts';
 import { findDates } from './find/dates/find-dates.ts';
 
+/** `floating`: taken from the text's own dates, so that it is no day of writing. */
+export type Reference = { date: PartialDate | null; floating: boolean };
+
 const ANNIVERSARY_SPAN = /\(\s*(?:[\p{L}]+\.? \d{1,2},?\s*)?((?:19|20)\d{2})\s*[-–—]\s*(?:[\p{L}]+\.? \d{1,2},?\s*)?((?:19|20)\d{2})\s*\)/gu;
 
 /**
  * The day that 'yesterday' and 'November 26' refer to: metadata, else the page's date stamp, else the latest full date that the
  * article's own text writes out, else the year in which an anniversary span ends ('1975 - 2025'). Never the clock's.
  */
-export function referenceDate(published: string | undefined, text: string, blocks: readonly PlacedBlock[]): PartialDate | null {
-  if (published && isPartialDate(published)) return published;
+export function referenceDate(published: string | undefined, text: string, blocks: readonly PlacedBlock[]): Reference {
+  if (published && isPartialDate(published)) return { date: published, floating: false };
   let latest: PartialDate | null = null;
   for (const block of blocks) {
     const words = text.slice(block.start, block.end);
     if (block.kind === 'byline' && isDateStamp(words)) {
       const stamp = findDates(words, null).find((date) => date.value?.length === 10);
-      if (stamp?.value) return stamp.value;
+      if (stamp?.value) return { date: stamp.value, floating: false };
     }
     if (!block.own || !/\d{4}/.test(words)) continue;
     for (const date of findDates(words, null)) {
@@ -24,7 +27,7 @@ export function referenceDate(published: string | undefined, text: string, block
       if (day?.length === 10 && !date.inferredYear && (latest === null || day > latest)) latest = day;
     }
   }
-  return latest ?? anniversaryYear(text, blocks);
+  return { date: latest ?? anniversaryYear(text, blocks), floating: true };
 }
 
 function anniversaryYear(text: string, blocks: readonly PlacedBlock[]): PartialDate | null {

@@ -1,6 +1,7 @@
 import type { MeetingLevel } from '../../dataset/meeting.ts';
 import type { Document, Sentence } from '../document.ts';
 import type { OrganisationMention, PlaceMention } from '../find/mention.ts';
+import { findPlaces } from '../find/places/find-places.ts';
 import { type Figure, findPeople } from '../find/people/find-people.ts';
 import type { TitlePhrase } from '../find/people/title-phrase.ts';
 import { isCapital, type TokenLine, tokenLine } from '../find/people/token-line.ts';
@@ -35,16 +36,17 @@ export function castOf(document: Document): Cast {
   return { actors, lines, registry };
 }
 
-function detailsOf(figure: Figure, line: TokenLine): { side: string | null; role: string | null; level: MeetingLevel | null; roles: string[] } {
+function detailsOf(figure: Figure, line: TokenLine): { side: string | null; weight: number; role: string | null; level: MeetingLevel | null; roles: string[] } {
   const own = figure.titles.filter((title) => title.role !== '' && !title.counterpart);
   let side: string | null = figure.titles.find((title) => title.side !== null)?.side ?? null;
   if (side === null) {
     const posted = figure.titles.find((title) => title.postedTo !== null && title.level === 'ambassador');
     if (posted && posted.postedTo !== 'VNM' && figure.vietnameseName) side = 'VNM';
   }
+  const weight = side === null ? 1 : 2;
   if (side === null && figure.vietnameseName && !figure.titles.some((title) => title.postedTo === 'VNM')) side = 'VNM';
   const main = own.find((title) => title.level !== 'military') ?? own[0];
-  return { side, role: own.length ? own.map((title) => roleText(title, line)).filter(Boolean).join(', ') : null, level: main?.level ?? null, roles: own.map((title) => canonicalRole(title.role)) };
+  return { side, weight, role: own.length ? own.map((title) => roleText(title, line)).filter(Boolean).join(', ') : null, level: main?.level ?? null, roles: own.map((title) => canonicalRole(title.role)) };
 }
 
 /** 'PM', 'premier' and 'prime minister' are one role. */
@@ -66,11 +68,14 @@ class Resolver {
   private readonly document: Document;
   private readonly registry: PersonRegistry;
   private readonly people: Map<Figure, Person>;
+  /** Country of a foreign outlet, whose unqualified titles are its own ('the President' on a White House page). */
+  private readonly home: string | null;
 
   constructor(document: Document, registry: PersonRegistry, people: Map<Figure, Person>) {
     this.document = document;
     this.registry = registry;
     this.people = people;
+    this.home = homeOf(document.head.outlet);
   }
 
   read(sentence: Sentence, line: TokenLine, figures: readonly Figure[]): Actor[] {
@@ -194,11 +199,11 @@ class Resolver {
     for (let at = 0; at + 1 < line.tokens.length; at++) {
       if (line.folded[at] !== 'the' || taken[at] || taken[at + 1]) continue;
       const word = line.folded[at + 1]!;
-      if (!/^(guest|host|visitor|diplomat|official|ambassador|minister|leader)$/.test(word)) continue;
+      if (!/^(guest|host|visitor|diplomat|official|ambassador|minister|leader|delegation)$/.test(word)) continue;
       if (line.folded[at + 2] === 'of' || line.folded[at + 2] === 'country' || line.folded[at + 2] === "'s" ) continue;
       const abroad = this.isAbroad(sentence);
       const wantsVietnam = word === 'host' ? !abroad : word === 'guest' || word === 'visitor' ? abroad : null;
-      const person = this.lastPerson(sentence, wantsVietnam);
+      const person = word === 'delegation' ? this.lastSubject : this.lastPerson(sentence, wantsVietnam);
       if (!person) continue;
       taken[at] = taken[at + 1] = true;
       found.push({ start: line.tokens[at]!.start, end: line.tokens[at + 1]!.end, form: 'pronoun', persons: [person], sides: person.side ? [person.side] : [], role: person.role, level: person.level, inferredSide: false, explicit: false });
@@ -234,14 +239,25 @@ class Resolver {
       const word = line.folded[at]!;
       if (/^(he|she|him)$/.test(word) || (word === 'her' && /^[,.;]$|^(with|and|in|on|at|to|by|for|from|that)$/.test(line.folded[at + 1] ?? '.'))) {
         const start = line.tokens[at]!.start;
-        const person = actors.find((actor) => actor.end <= start && isSubject(actor, this.document.text, sentence))?.persons[0] ?? this.lastSubject;
+        const subject = actors.find((actor) => actor.end <= start && isSubject(actor, this.document.text, sentence))?.persons[0] ?? this.lastSubject;
+        const person = word === 'he' || word === 'she' ? subject : this.objectPerson(subject, start, actors);
         if (!person) continue;
         taken[at] = true;
         actors.push({ start, end: line.tokens[at]!.end, form: 'pronoun', persons: [person], sides: person.side ? [person.side] : [], role: person.role, level: person.level, inferredSide: false, explicit: false });
-      } else if (/^(they|both)$/.test(word) || (word === 'two' && /^(sides|leaders|ministers|officials|countries|pms|presidents|men|diplomats|chairmen|speakers|host)$/.test(line.folded[at + 1] ?? ''))) {
-        actors.push({ start: line.tokens[at]!.start, end: line.tokens[word === 'two' ? at + 1 : at]!.end, form: 'pair', persons: [], sides: [], role: null, level: null, inferredSide: false, explicit: false });
+      } else if (/^(they|both)$/.test(word) || (word === 'two' && TWO_PEOPLE.test(line.folded[at + 1] ?? ''))) {
+        const verb = /^(sat|met|held|spoke|talked|shook|had|agreed|co|first|last)$/.test(line.folded[at + 1] ?? '');
+        actors.push({ start: line.tokens[at]!.start, end: line.tokens[word === 'two' && !verb ? at + 1 : at]!.end, form: 'pair', persons: [], sides: [], role: null, level: null, inferredSide: false, explicit: false });
       }
     }
+  }
+
+  /** 'Him' is not the one who acts: with a Vietnamese subject before it, the last foreigner, and the other way round. */
+  private objectPerson(subject: Person | null, start: number, actors: readonly Actor[]): Person | null {
+    const acting = actors.filter((actor) => actor.end <= start && actor.persons.length === 1).at(-1)?.persons[0];
+    if (!acting || !subject || acting.side === null || acting.side !== subject.side) return subject;
+    const other = actors.findLast((actor) => actor.end <= start && actor.persons.length === 1 && actor.persons[0]!.side !== acting.side)?.persons[0];
+    if (other) return other;
+    return this.lastSubject && this.lastSubject.side !== acting.side ? this.lastSubject : subject;
   }
 
   /** A foreign name without a side belongs to the country that the sentence, the story, or its headline is about. */
@@ -272,17 +288,26 @@ class Resolver {
       mentions.filter((mention): mention is PlaceMention => mention.kind === 'place' && mention.country !== 'VNM');
     const here = foreign(sentence.mentions);
     const nearest = here.filter((mention) => mention.end <= actor.start).at(-1) ?? here[0];
-    if (nearest) return nearest.country;
     const story = this.document.stories.find((candidate) => candidate.index === sentence.story);
     const counts = new Map<string, number>();
     for (const other of story?.sentences ?? []) {
       for (const mention of foreign(other.mentions)) counts.set(mention.country, (counts.get(mention.country) ?? 0) + (other.index <= sentence.index ? 2 : 1));
     }
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const ranked = [...counts].sort((a, b) => b[1] - a[1]);
-    return ranked[0]?.[0] ?? null;
+    if (ranked[0] && ranked[0][1] >= total * 0.6) return ranked[0][0];
+    return nearest?.country ?? this.home ?? ranked[0]?.[0] ?? null;
   }
 }
 
+function homeOf(outlet: string | null): string | null {
+  if (!outlet) return null;
+  if (/white house|state department|u\.?s\.? embassy/i.test(outlet)) return 'USA';
+  const place = findPlaces(outlet)[0];
+  return place && place.country !== 'VNM' ? place.country : null;
+}
+
+const TWO_PEOPLE = /^(sides|leaders|ministers|officials|countries|pms|presidents|men|diplomats|chairmen|speakers|sat|met|held|spoke|talked|shook|had|agreed|heads)$/;
 const NO_SUBJECT_AFTER = /(?:\b(?:with|for|of|by|to|from|at|in|between|on|against|than|as|and|including|whom|like)|ing|,)\s+(?:the\s+)?$/;
 
 /** A person who is the grammatical subject, as far as the word before shows: not after a preposition, a participle or 'and'. */

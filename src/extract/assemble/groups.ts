@@ -14,6 +14,15 @@ const LEVELS: Record<string, Actor['level']> = {
 };
 const ARTICLES = /^(the|a|an|his|her|their|its|some|several|senior|high|ranking|level|top|key|visiting|other|many|and)$/;
 
+/** 'the second ASEAN Future Forum', 'China – ASEAN Expo', 'the EU market': the name is part of another thing's. */
+function isModifier(line: TokenLine, at: number, next: number): boolean {
+  const after = line.tokens[next];
+  if (/^[-–]$/.test(line.folded[next] ?? '') || /^[-–]$/.test(line.folded[at - 1] ?? '')) return true;
+  if (!after) return false;
+  if (/^\p{Lu}/u.test(after.text)) return true;
+  return /^(summits?|members?|member|countries|market|states?|forum|charter|treaty|conventions?|chairmanship|chair|centrality|community|cooperation|framework|integration|membership|relations|ties|standards?|peacekeeping|meetings?|session|mechanisms?|projects?|funding|funds|loans?|bloc|region|nations?|issues|principles|figures|data|report|system|partners?|dialogue|target|goals?|observer|process)$/.test(after.folded);
+}
+
 /** News agencies report encounters and have none. */
 const MEDIA = /news|radio|television|broadcast|press|newspaper|voice of vietnam|xinhua|reuters|\bVNA\b/i;
 
@@ -38,7 +47,7 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
     const thing = line.names[at];
     if (!thing || claimed[at] || thing.mention.kind !== 'organisation') continue;
     const side = thing.mention.code ?? thing.mention.country;
-    if (!side || MEDIA.test(thing.mention.name)) continue;
+    if (!side || isModifier(line, at, thing.next) || MEDIA.test(thing.mention.name)) continue;
     groups.push({
       start: thing.mention.start, end: thing.mention.end, form: 'body', persons: [], sides: [thing.mention.country ?? side], role: null, level: null,
       inferredSide: false, explicit: true,
@@ -62,7 +71,7 @@ function sidesBefore(line: TokenLine, claimed: readonly boolean[], head: number)
       at--;
       continue;
     }
-    const joins = sides.length > 0 ? /^(and|,|-|–)$/.test(word) : /^(['’]s|['’]|foreign|public|security|defence|defense|parliamentary|central|provincial|party|state|military|people|high|-|ranking|senior|top|national|local|naval|friendship|community|student|new|newly|accredited|congressional)$/.test(word);
+    const joins = sides.length > 0 ? /^(and|-|–)$/.test(word) : /^(['’]s|['’]|foreign|public|security|defence|defense|parliamentary|central|provincial|party|state|military|people|high|-|ranking|senior|top|national|local|naval|friendship|community|student|new|newly|accredited|congressional)$/.test(word);
     if (sides.length > 0 && /^(and|,|-|–)$/.test(word) && !line.inside[at - 1]) break;
     if (!joins) break;
     at--;
@@ -78,7 +87,7 @@ function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: num
   at++;
   let next = head + 1;
   let fillers = 0;
-  while (at < line.tokens.length && fillers < 6) {
+  while (at < line.tokens.length && fillers < 9) {
     const thing = line.names[at];
     if (thing) {
       const { mention } = thing;

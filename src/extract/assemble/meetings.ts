@@ -2,13 +2,15 @@ import type { Meeting, MeetingKind, MeetingLevel } from '../../dataset/meeting.t
 import { MEETING_LEVELS } from '../../dataset/meeting.ts';
 import { fold } from '../article/fold.ts';
 import type { Document } from '../document.ts';
+import { addDays } from '../find/dates/calendar.ts';
+import { anaphoricStep } from '../find/dates/recognisers/anaphoric.ts';
 import type { Encounter, EncounterRule, StoryView } from '../rules/meetings/encounter.ts';
 import { statusAt } from '../rules/meetings/modality.ts';
 import { topicsOf } from '../rules/meetings/topics.ts';
 import { dateInClause, isAhead, placeInClause, type When } from '../rules/meetings/when-and-where.ts';
 import type { Draft, Rejection } from '../rules/rule.ts';
 import { type Actor, sideClass } from './actor.ts';
-import type { Cast } from './actors.ts';
+import { type Cast, canonicalRole } from './actors.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { fullest, joinTellings, type Telling } from './tellings.ts';
 
@@ -28,9 +30,14 @@ export function readMeetings(document: Document, cast: Cast, rules: readonly Enc
         const telling = tell(document, story.own, encounter, known);
         if (!telling) continue;
         tellings.push(telling);
+        if (telling.date !== null && !telling.headline && isCurrent(telling, document)) {
+          known = { date: telling.until === null ? telling.date : monthOf(telling.date, telling.until), until: null, inferredYear: telling.inferredYear };
+        }
       }
       const own = frame.dates.find((date) => date.value !== null && date.value.length === 10 && !date.until);
-      if (own && frame.sentence.block.kind !== 'caption') known = { date: own.value, until: null, inferredYear: own.inferredYear };
+      if (own && encounters.length === 0 && known === null && frame.sentence.block.kind !== 'caption' && isCurrent({ date: own.value, status: 'held' }, document)) {
+        known = { date: own.value, until: null, inferredYear: own.inferredYear };
+      }
     }
   }
   return joinTellings(tellings).map((meeting) => {
@@ -60,6 +67,27 @@ function withoutDoubles(encounters: readonly Encounter[]): Encounter[] {
   return kept;
 }
 
+/** Told as the news itself, not as something recalled: within ten days before the day of writing, or soon after it. */
+function isCurrent(told: { date: string | null; status: string }, document: Document): boolean {
+  if (told.date === null || document.reference === null) return true;
+  if (told.date.length < 10 || document.reference.length < 10) return told.date.slice(0, 7) >= document.reference.slice(0, 7);
+  const days = (Date.parse(document.reference) - Date.parse(told.date)) / 86_400_000;
+  return days <= 10 && days >= -30;
+}
+
+/** The month of a span that stays inside one, else its first day. */
+function monthOf(from: string, until: string): string {
+  return from.slice(0, 7) === until.slice(0, 7) ? from.slice(0, 7) : from.slice(0, 4);
+}
+
+/** 'The same day', 'a day earlier', 'the next day', counted from the date told before. */
+function stepFrom(known: When | null, words: string): When | null {
+  const { unit, step } = anaphoricStep(words);
+  if (!known?.date || step === 0) return known;
+  if (unit !== 'day' || known.date.length < 10) return null;
+  return { ...known, date: addDays(known.date, step) };
+}
+
 function peopleKey(actors: readonly Actor[]): string {
   return actors.map((actor) => actor.persons[0]?.name ?? actor.sides.join('+') + (actor.role ?? '')).sort().join(',');
 }
@@ -70,14 +98,17 @@ function tell(document: Document, own: boolean, encounter: Encounter, known: Whe
   const partners = encounter.partners ?? [...new Set(encounter.foreign.flatMap((actor) => actor.sides))].filter((side) => side !== 'VNM');
   if (partners.length === 0) return null;
   const inClause = dateInClause(encounter);
-  const when: When | null = inClause?.anaphoric ? known : inClause;
+  const recalled = /\bhad (?:also )?(?:\w+ )?$|\b(?:formerly|previously|in the past|recalled|last time)\b/.test(frame.text.slice(Math.max(0, encounter.at - 40), encounter.at + 4));
+  const told: When | null = inClause === null ? (recalled || encounter.kind === 'visit' ? null : known) : inClause.anaphoric ? stepFrom(known, document.text.slice(inClause.said.start, inClause.said.end)) : inClause;
+  const spans = encounter.kind === 'visit' || encounter.kind === 'conference';
+  const when = told?.until && told.date && !spans ? { ...told, date: monthOf(told.date, told.until), until: null } : told;
   const ahead = isAhead(when, document);
   const status = statusAt(frame, encounter.at, encounter.end, ahead);
   const persons = (actors: readonly Actor[]) => [...new Set(actors.flatMap((actor) => actor.persons))];
   const vietnam = persons(encounter.vietnam);
   const foreign = persons(encounter.foreign);
   const headline = sentence.block.kind === 'title' || sentence.block.kind === 'headline-list' || sentence.block.kind === 'story-head';
-  const offices = [...encounter.vietnam, ...encounter.foreign].filter((actor) => actor.persons.length === 0).map((actor) => fold(actor.role ?? document.text.slice(actor.start, actor.end)));
+  const offices = [...encounter.vietnam, ...encounter.foreign].filter((actor) => actor.persons.length === 0).map((actor) => canonicalRole(fold(actor.role ?? document.text.slice(actor.start, actor.end))));
   return {
     rule: encounter.rule,
     story: sentence.story,
@@ -90,7 +121,6 @@ function tell(document: Document, own: boolean, encounter: Encounter, known: Whe
     vietnam,
     foreign,
     offices,
-    roles: new Map(),
     date: when?.date ?? null,
     until: when?.until ?? null,
     inferredYear: when?.inferredYear ?? false,

@@ -18,7 +18,6 @@ export type Telling = {
   foreign: Person[];
   /** Offices without a name on either side, folded, to tell encounters of unnamed people apart. */
   offices: string[];
-  roles: Map<string, { role: string | null; side: string | null }>;
   date: string | null;
   until: string | null;
   inferredYear: boolean;
@@ -66,6 +65,7 @@ function sameEncounter(a: Telling, b: Telling): number {
   const foreign = overlap(a.foreign, b.foreign);
   if (vietnam === 'apart' || foreign === 'apart') return 0;
   if (vietnam === 'same' && foreign === 'same') return 4;
+  if (a.headline && b.headline && a.date === b.date && a.kind === b.kind && a.partners.join() === b.partners.join() && vietnam === 'open' && foreign === 'open') return 1;
   const gap = Math.abs(a.sentence - b.sentence);
   if (officesApart(a, b)) return 0;
   if (!near && !(a.date && b.date)) return a.headline || b.headline ? (vietnam === 'same' || foreign === 'same' ? 1 : 0) : 0;
@@ -108,10 +108,17 @@ function overlap(a: readonly Person[], b: readonly Person[]): 'same' | 'apart' |
   return a.some((person) => b.includes(person)) ? 'same' : 'apart';
 }
 
-/** Two tellings that name different offices where no person is named are two encounters. */
+const GENERAL = /counterpart|delegation|leader|side|guest|host|official|government|ministry/;
+
+/** An office without a name is another person than somebody of another office: 'the Speaker' is not Prime Minister X. */
 function officesApart(a: Telling, b: Telling): boolean {
-  if (a.offices.length === 0 || b.offices.length === 0) return false;
-  return !a.offices.some((office) => b.offices.includes(office));
+  const apart = (offices: readonly string[], other: Telling) =>
+    offices.length > 0 && offices.every((office) => !GENERAL.test(office) && !other.offices.includes(office) && !rolesOf(other).some((role) => office.includes(role) || role.includes(office)));
+  return (apart(a.offices, b) && (b.offices.length > 0 || b.foreign.length > 0)) || (apart(b.offices, a) && (a.offices.length > 0 || a.foreign.length > 0));
+}
+
+function rolesOf(telling: Telling): string[] {
+  return [...telling.foreign, ...telling.vietnam].flatMap((person) => [...person.roles]);
 }
 
 /** The record's slots from all tellings: the fullest value wins a slot. */

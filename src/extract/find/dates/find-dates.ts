@@ -51,7 +51,7 @@ const DIGIT_OR_TIME_WORD =
  * The date expressions of a stretch of clean text, in order, resolved against the day of writing as far as that and the
  * words allow. Numbers that only look like dates (years inside names, percentages, counts) are not among them.
  */
-export function findDates(text: string, reference: PartialDate | null): DateMention[] {
+export function findDates(text: string, reference: PartialDate | null, floating = false): DateMention[] {
   if (!DIGIT_OR_TIME_WORD.test(text)) return [];
   const found: DateMention[] = [];
   const claims = new Claims(text.length);
@@ -61,7 +61,7 @@ export function findDates(text: string, reference: PartialDate | null): DateMent
       const start = match.index;
       const end = start + match[0].length;
       if (claims.overlaps(start, end)) continue;
-      const reading = recogniser.read(match, { text, reference, start, end });
+      const reading = recogniser.read(match, { text, reference, floating, start, end });
       if (reading === null) continue;
       claims.add({ start: reading.start ?? start, end: reading.end ?? end });
       found.push({

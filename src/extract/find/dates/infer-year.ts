@@ -12,7 +12,7 @@ const AHEAD_DAYS = 20;
  * or the next one when the words before say that it is to come, the last one when they tell it as past. Null without a day of writing.
  */
 export function inferYear(month: number, day: number | null, context: DateContext): number | null {
-  const { reference } = context;
+  const { reference, floating } = context;
   if (reference === null) return null;
   const home = yearOf(reference);
   if (monthOf(reference) === null) return home;
@@ -29,7 +29,7 @@ export function inferYear(month: number, day: number | null, context: DateContex
   if (best !== null && isLongPast(toDate(best, month, day), reference) && leansForward(context.text, context.start)) {
     return best + 1;
   }
-  if (best !== null && isWellAhead(toDate(best, month, day), reference) && leansBack(context.text, context.start)) {
+  if (!floating && best !== null && isWellAhead(toDate(best, month, day), reference) && leansBack(context.text, context.start)) {
     return best - 1;
   }
   return best;

@@ -6,6 +6,8 @@ export type DateContext = {
   text: string;
   /** Day of writing, as precisely as it is known. */
   reference: PartialDate | null;
+  /** The reference was read from the text itself and is no day of writing: past events may lie after it. */
+  floating: boolean;
   /** Offset of the match. */
   start: number;
   end: number;

@@ -102,6 +102,7 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
       if (head) lastSolid = at;
       continue;
     }
+    if (head && word === 'and' && phrase.side !== null && isBarePost(line, phrase, at + 1)) break;
     if (head && GLUE.has(word) && glueHolds(line, at, phrase)) {
       at++;
       continue;
@@ -242,6 +243,13 @@ function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boolean {
   if (line.names[next]) return !vietnameseStart(line, next, line.names[next]!.next) || word === 'of';
   if (isCapital(line, next)) return word === 'of' || word === 'for' || vocabulary.field.has(follower) || vocabulary.modifier.has(follower) || roleAt(line.folded, next) !== null || vocabulary.rank.has(follower);
   return (word === 'of' || word === 'for' || word === 'the') && LOWER_FIELDS.has(follower);
+}
+
+/** 'the top leader of Laos and Prime Minister Pham Minh Chinh': a post without a country, right before a Vietnamese name, is another person. */
+function isBarePost(line: TokenLine, phrase: TitlePhrase, at: number): boolean {
+  const role = roleAt(line.folded, at);
+  if (!role || phrase.side === 'VNM') return false;
+  return vietnameseNameEnd(line, at + role.tokens) !== null;
 }
 
 function sameSide(phrase: TitlePhrase, country: string): boolean {

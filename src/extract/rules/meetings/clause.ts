@@ -34,7 +34,7 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
     if (BEFORE_OBLIQUE.test(before)) continue;
     const chain = [mark.actor];
     let first = index;
-    while (first > 0 && /^(?:[\s,]|and|as well as|his wife|\([^)]*\))+$/.test(clean.slice(marks[first - 1]!.end, marks[first]!.at))) {
+    while (first > 0 && /^(?:[\s,]|and|as well as|his wife|of (?:the )?‹L\d+›(?: province| prefecture)?|\([^)]*\))+$/.test(clean.slice(marks[first - 1]!.end, marks[first]!.at))) {
       first--;
       chain.unshift(marks[first]!.actor);
     }
@@ -47,19 +47,29 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
 const OBJECT_FILLER =
   /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|high-level|high|level|ranking|led|headed|by|group|members|party|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterpart|to|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|each|other)\b|‹[DL]\d+›|\([^)]*\))*$/;
 
+const CHAIN =
+  /^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›| in ‹L\d+›| on ‹D\d+›)*,? ?(?:and,? separately,?|and then|, (?:led|headed) by|led by|headed by|,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:with |by )?(?:the |its |his |her |also |former |then |a delegation of |members of |on behalf of )*$/;
+
 /** The objects of a verb or preposition that ends at `end`, coordinated ones with it: 'met President X and Speaker Y'. */
 export function objectsOf(frame: Frame, end: number): { actors: Actor[]; end: number } {
   const marks = actorMarks(frame, end);
   const first = marks[0];
-  if (!first || first.at - end > 130 || !OBJECT_FILLER.test(frame.text.slice(end, first.at))) return { actors: [], end };
+  if (!first || first.at - end > 130) return { actors: [], end };
+  const filler = frame.text.slice(end, first.at);
+  // A group may have words before its head that no list has: 'the Article IV consultation mission of the IMF'.
+  const dressed = first.actor.form === 'group' && /^ (?:the |a |an )?(?:[\w-]+ ){1,4}$/.test(filler) && !/\b(?:from|to|by|with|that|support|letter|message|said)\b/.test(filler);
+  if (!dressed && !OBJECT_FILLER.test(filler)) return { actors: [], end };
   const actors = [first.actor];
-  let last = first.end;
+  const ends = [first.end];
+  let sure = 1;
   for (let index = 1; index < marks.length; index++) {
     const mark = marks[index]!;
-    const between = frame.text.slice(last, mark.at);
-    if (!/^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›)?,? ?(?:,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:with )?(?:the |its |also |former |then |a delegation of |members of )?$/.test(between)) break;
+    const between = frame.text.slice(ends.at(-1)!, mark.at);
+    if (!CHAIN.test(between) || (mark.side !== first.side && mark.side !== 'X' && first.side !== 'X')) break;
     actors.push(mark.actor);
-    last = mark.end;
+    ends.push(mark.end);
+    // A comma alone begins no list: 'At a meeting with Jaramillo, Thang said'. The list is sure once 'and' has come.
+    if (/\b(?:and|as well as|along with|together with|or|by)\b/.test(between)) sure = actors.length;
   }
-  return { actors, end: last };
+  return { actors: actors.slice(0, sure), end: ends[sure - 1]! };
 }

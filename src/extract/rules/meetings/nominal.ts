@@ -9,7 +9,7 @@ const FILLER = String.raw`(?: (?:held|in|on|at|the|here|there|earlier|later|same
 const WITH = new RegExp(`^${FILLER} (?:with|for|in honou?r of)(?= )`);
 const BETWEEN = new RegExp(`^${FILLER} between(?: the| then| former)*(?= )`);
 const OF_BOTH = /^(?: of| by)(?= ‹)/;
-const HOSTED = new RegExp(`^${FILLER},? (?:hosted|chaired|co-?chaired|given|held|offered|organised|led|presided over) by(?= )`);
+const HOSTED = new RegExp(`^${FILLER},? (?:hosted|chaired|co-?chaired|given|held|offered|organised|led|presided over)(?: a day earlier| earlier| jointly| on ‹D\\d+›| ‹D\\d+›| in ‹L\\d+›)* by(?= )`);
 const FROM = /^ from(?= ‹)/;
 
 /** 'At a meeting with Y, X said', 'talks between X and Y', 'a reception for Y hosted by X', 'X's conversation with Y'. */
@@ -25,9 +25,21 @@ export const nominal: EncounterRule = {
         if (encounter) found.push({ rule: 'meetings/nominal', frame, at: match.index, end, kind: noun.kind, ...encounter });
       }
     }
+    for (const match of frame.text.matchAll(BY_BOTH)) {
+      const objects = objectsOf(frame, match.index + match[0].length);
+      const sides = split(objects.actors);
+      const dialogue = /\b(?:dialogue|consultation|committee|commission|session|policy)\b/.test(frame.text);
+      if (sides && !isOnlyWished(frame, match.index)) {
+        found.push({ rule: 'meetings/nominal', frame, at: match.index, end: match.index + match[0].length, kind: /sign/.test(match[0]) ? 'signing' : dialogue ? 'dialogue' : 'talks', ...sides });
+      }
+    }
     return found;
   },
 };
+
+/** 'discussed between X and Y', 'under the joint chair of X and Y', 'signed by X and Y'. */
+const BY_BOTH =
+  /(?<![\w-])(?:(?:discuss?ed|held|agreed|reached|exchanged|signed|made) (?:on ‹D\d+› |in ‹L\d+› )*between|(?:joint )?(?:co-?)?chair(?:manship)? of|(?:co-?chaired|chaired|co-?hosted|presided over|signed|inked|attended)(?: a day earlier| earlier| jointly| on ‹D\d+›| ‹D\d+›| in ‹L\d+›)* by)(?= )/g;
 
 type Sides = { vietnam: Actor[]; foreign: Actor[] };
 
@@ -87,7 +99,7 @@ const OBLIQUE = /\b(?:of|by|with|from|to|for|at|than|between|invitation of)\s+(?
 /** The actor of the other side whose clause the encounter is told in: before it if there is one, else the first after it. */
 function mainSubject(frame: Frame, at: number, others: readonly Actor[]): Actor | null {
   const wanted = others.some((actor) => sideClass(actor) === 'F') ? 'V' : 'F';
-  const marks = actorMarks(frame).filter((mark) => mark.side === wanted && !others.includes(mark.actor) && !OBLIQUE.test(frame.text.slice(0, mark.at)) && !/^'s? (?!visit|trip|meeting|talks)/.test(frame.text.slice(mark.end)));
+  const marks = actorMarks(frame).filter((mark) => mark.side === wanted && !others.includes(mark.actor) && !OBLIQUE.test(frame.text.slice(0, mark.at)) && !/^'s? (?!visit|trip|meeting|talks|schedule|agenda|programme|tour|stay)/.test(frame.text.slice(mark.end)));
   const before = marks.filter((mark) => mark.end <= at && mark.actor.form !== 'body').at(-1);
   if (before) return before.actor;
   return marks.find((mark) => mark.at > at && mark.actor.form !== 'body' && mark.actor.form !== 'group')?.actor ?? null;

@@ -56,6 +56,10 @@ function visitorOf(frame: Frame, at: number, end: number, story: StoryView): Act
   if (owner) return [frame.actors[Number(owner[1])]!];
   const by = PAID_BY.exec(frame.text.slice(end));
   if (by) return [frame.actors[Number(by[2])]!];
+  if (new RegExp(`^ to ${PLACES}`).test(frame.text.slice(end)) && /\b(?:an?|the|his|her|their|state|official|working)\b/.test(left.slice(-40))) {
+    const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
+    if (subjects.length > 0) return subjects;
+  }
   const paid = /\b(?:pa(?:y|ys|id|ying)|ma(?:k|d)(?:e|es|ing)|began|begins?|start(?:s|ed)?|on|for|during|conclud(?:es|ed|ing)|wrap(?:s|ped|ping) up|end(?:s|ed|ing)|within|in|of|after|with|complet(?:ed|ing)|undert(?:ook|aking)|embark(?:ed|s) on)(?: the framework of| up| an end to| a close| to a close)? (?:[\w-]+,? ){0,7}$/.test(left);
   if (paid) {
     const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');

@@ -5,6 +5,9 @@ import type { Encounter } from './encounter.ts';
 
 export type When = { date: PartialDate | null; until: PartialDate | null; inferredYear: boolean };
 
+/** `anaphoric`: counted from a date told before ('a day earlier'); `said` is the expression. */
+export type ClauseDate = When & { anaphoric: boolean; said: DateMention };
+
 /** Words between a date and the encounter that make the date another event's. */
 const OTHER_EVENT = /\b(?:since|established|founded|anniversary|before|ahead of|until|between|deadline|term|plan|period|in force|effect|target|vision|programme|compared|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;
 
@@ -12,7 +15,7 @@ const OTHER_EVENT = /\b(?:since|established|founded|anniversary|before|ahead of|
  * The date of an encounter as its own clause gives it: the date nearest to the telling word, on either side, that no other event
  * claims. Null when the sentence has none.
  */
-export function dateInClause(encounter: Encounter): (When & { anaphoric: boolean }) | null {
+export function dateInClause(encounter: Encounter): ClauseDate | null {
   const { frame, at, end } = encounter;
   let best: DateMention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -24,12 +27,13 @@ export function dateInClause(encounter: Encounter): (When & { anaphoric: boolean
     let cost = between.replace(/‹\w\d+›/g, 'xx').length;
     if (/[;]|\bwhile\b|\bwhereas\b/.test(between)) cost += 150;
     if (after && /,? (?:who|which|whose|where|since|when|after|before)\b/.test(between)) cost += encounter.kind === 'visit' ? 60 : 80;
-    if (after && OTHER_EVENT.test(between)) cost += 200;
+    const span = encounter.kind === 'visit' && date.until !== null && date.until.length > 7;
+    if (after && OTHER_EVENT.test(between) && !span) cost += 200;
     const lead = frame.text.slice(Math.max(0, mark.index - 30), mark.index);
     if (/\b(?:since|of|by|until|from|before|after|for the|between) (?:the |early |late |mid-?)?$/.test(lead) && !date.until && !/\b(?:afternoon|morning|evening|night) of $/.test(lead)) cost += /from $/.test(lead) ? 0 : 90;
     if (!after && mark.index > 25 && /,/.test(between)) cost += 15;
     if (after && encounter.kind === 'visit' && date.until) cost -= 40;
-    if (date.value?.length === 4) cost += 60;
+    if (date.value?.length === 4) cost += date.until === null ? 60 : 200;
     if (/^(?:'s|-| (?:period|plan|action|target|programme|vision|goal|agenda|world cup|expo|fair|strategy|roadmap))/.test(frame.text.slice(mark.index + mark[0].length))) cost += 250;
     if (/\($/.test(lead.trimEnd())) cost += 120;
     if (cost < bestCost) [best, bestCost] = [date, cost];
@@ -37,8 +41,8 @@ export function dateInClause(encounter: Encounter): (When & { anaphoric: boolean
   return best && bestCost < 190 ? toWhen(best) : null;
 }
 
-function toWhen(date: DateMention): When & { anaphoric: boolean } {
-  return { date: date.value, until: date.until, inferredYear: date.inferredYear, anaphoric: date.form === 'anaphoric' && date.value === null };
+function toWhen(date: DateMention): ClauseDate {
+  return { date: date.value, until: date.until, inferredYear: date.inferredYear, anaphoric: date.form === 'anaphoric' && date.value === null, said: date };
 }
 
 /** The place that the clause names with 'in', 'at' or a dateline city, as its usual English name. */
@@ -73,8 +77,9 @@ function visitPlace(encounter: Encounter): string | null {
 
 /** True when the date lies after the day of writing, false when before or on it, null when that cannot be told. */
 export function isAhead(when: When | null, document: Document): boolean | null {
-  if (!when?.date || document.reference === null) return null;
+  if (!when?.date || document.reference === null || document.floating) return null;
   const day = when.date;
+  if (day.startsWith(document.reference) && day.length > document.reference.length) return null;
   const reference = document.reference.slice(0, day.length);
   if (day > reference) return true;
   if (day < reference) return false;

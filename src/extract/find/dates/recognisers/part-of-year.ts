@@ -57,11 +57,18 @@ export const firstMonths: DateRecogniser = {
     const count = countOf(m[2] ?? m[4] ?? m[5] ?? '');
     const closing = m[3] !== undefined;
     // 'five months' alone is a duration, and 'the last six months' without a year are counted back from today.
-    if (m[1] === undefined && m[6] === undefined && m[7] === undefined) return null;
+    if (m[1] === undefined && m[6] === undefined && m[7] === undefined) return toldMonths(count, context);
     if (m[5] !== undefined && !/\bof\s/.test(m[0])) return null;
     return closing ? months(13 - count, 12, m[6], m[7], context) : months(1, count, m[6], m[7], context);
   },
 };
+
+// 'over the ten months', 'in nine months': what statistics offices call the year so far.
+function toldMonths(count: number, context: DateContext): DateReading | null {
+  const before = context.text.slice(Math.max(0, context.start - 12), context.start);
+  if (!/\b(?:in|over|for|during|after)\s(?:the\s)?$/i.test(before) || count < 4 || count === 6 || count === 12) return null;
+  return months(1, count, undefined, undefined, context);
+}
 
 /** 'Q1/2025', 'first quarter of 2024', 'the third quarter', 'Q3 this year'. */
 export const quarter: DateRecogniser = {
