@@ -204,8 +204,8 @@ describe('one meeting told by several outlets', () => {
       buildLine('a', { published: '2025-11-27' }, { meetings: [phl] }),
       buildLine('b', { published: '2025-11-28' }, { meetings: [{ ...phl, date: '2025-11' }] }),
     ]).meetings;
-    expect(meeting?.id).toBe('2025-11-26-phl-defence-dialogue-chien-espino');
-    expect(meeting?.aliases).toEqual(['2025-11-phl-defence-dialogue-chien-espino']);
+    expect(meeting?.id).toBe('2025-11-26-phl-defence-dialogue-hoang-xuan-chien-irineo-espino');
+    expect(meeting?.aliases).toEqual(['2025-11-phl-defence-dialogue-hoang-xuan-chien-irineo-espino']);
   });
 });
 

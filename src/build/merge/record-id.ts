@@ -9,7 +9,7 @@ import type { RecordOf } from './told.ts';
 
 /**
  * Readable id of a record from one telling of it: date, partner, and the words that tell it from its neighbours
- * (`2025-11-26-phl-defence-dialogue-chien-espino`). It depends on nothing else in the data.
+ * (`2025-11-26-phl-defence-dialogue-hoang-xuan-chien-irineo-espino`). It depends on nothing else in the data.
  */
 export const readableId: { [K in RecordKind]: (record: RecordOf[K]) => string } = {
   meetings: meetingId,
@@ -22,7 +22,7 @@ function meetingId(meeting: Meeting): string {
   const topic = meeting.topics[0] ? slug(meeting.topics[0], 2) : '';
   const principal = (vietnamese: boolean) => {
     const person = meeting.participants.find((p) => p.side !== null && (p.side === 'VNM') === vietnamese);
-    return person ? slug(nameTokens(person.name).at(-1) ?? '', 1) : '';
+    return person ? slug(nameTokens(person.name).join(' '), 3) : '';
   };
   return join(
     meeting.date ?? 'undated',

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Source } from '../read/source.ts';
 import type { Extracted } from './extract-source.ts';
@@ -5,6 +7,12 @@ import type { Extracted } from './extract-source.ts';
 export type PoolAnswer = { results: Extracted[] } | { error: string };
 
 type Job = { batch: Source[]; resolve: (results: Extracted[]) => void; reject: (error: Error) => void };
+
+const WORKER = new URL('./extract-worker.ts', import.meta.url).href;
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href.replace(/\.cjs$/, '.mjs');
+
+/** A thread does not inherit the loader that lets Node run TypeScript, whoever started this process. */
+const BOOTSTRAP = `import(${JSON.stringify(TSX)}).then(({ register }) => { register(); return import(${JSON.stringify(WORKER)}); })`;
 
 /** Threads that read batches of articles, one batch at a time each. */
 export class ExtractPool {
@@ -41,7 +49,7 @@ export class ExtractPool {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./extract-worker.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
+    const worker = new Worker(BOOTSTRAP, { eval: true, execArgv: [] });
     worker.on('message', (answer: PoolAnswer) => {
       const job = this.#running.get(worker);
       this.#running.delete(worker);
