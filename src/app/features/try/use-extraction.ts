@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ExtractAnswer, ExtractRequest } from './extract-protocol.ts';
+
+const PAUSE_MS = 250;
+
+export type Extraction = { state: 'idle' | 'reading' } | { state: 'done'; text: string; answer: ExtractAnswer };
+
+/** Reads a text in a worker shortly after it stops changing; only the newest answer counts. Nothing leaves the browser. */
+export function useExtraction(text: string, file: string, published: string): Extraction {
+  const worker = useRef<Worker | null>(null);
+  const ticket = useRef(0);
+  const [done, setDone] = useState<{ text: string; published: string; answer: ExtractAnswer } | null>(null);
+
+  useEffect(() => {
+    if (text.trim() === '') return;
+    const timer = window.setTimeout(() => {
+      worker.current ??= new Worker(new URL('./extract.worker.ts', import.meta.url), { type: 'module' });
+      ticket.current += 1;
+      const asked = ticket.current;
+      worker.current.onmessage = ({ data }: MessageEvent<ExtractAnswer>) => {
+        if (data.ticket === asked) setDone({ text, published, answer: data });
+      };
+      worker.current.onerror = ({ message }) =>
+        setDone({ text, published, answer: { ticket: asked, line: null, error: message, ms: 0 } });
+      const request: ExtractRequest = {
+        ticket: asked,
+        input: { id: 'yours', file, text, meta: published ? { published } : undefined },
+      };
+      worker.current.postMessage(request);
+    }, PAUSE_MS);
+    return () => window.clearTimeout(timer);
+  }, [text, file, published]);
+
+  useEffect(() => () => worker.current?.terminate(), []);
+
+  if (text.trim() === '') return { state: 'idle' };
+  if (done === null || done.text !== text || done.published !== published) return { state: 'reading' };
+  return { state: 'done', text, answer: done.answer };
+}
