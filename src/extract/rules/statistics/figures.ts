@@ -7,7 +7,7 @@ import { cleanTopic, composeWhat } from './compose.ts';
 import { codesIn, HOME, namesHome, storyPartner } from './countries.ts';
 import { kindOf } from './kind.ts';
 import { metricOf } from './metric.ts';
-import { periodIn } from './period.ts';
+import { periodFor } from './period.ts';
 import { isMeasure, isMoney, refusal } from './refuse.ts';
 import { isHomeStory, relevanceOf, storyCountries } from './relevance.ts';
 import { readAmount } from './walk/amount.ts';
@@ -145,15 +145,21 @@ function readFigure(
   if (unit === null) return refuse('no unit');
   const kind = kindOf(words, at, reading, unit, document.reference);
   const codes = codesOf(reader, sentence, topic, own === null ? (near?.codes ?? []) : []);
-  const period =
-    periodIn(words, at, document.reference, reading.role === 'growth' || reading.role === 'multiple') ??
-    inherited(near, sentence, kind);
+  const { period, passesOn } = periodFor({
+    words,
+    at,
+    kind,
+    multiple: reading.role === 'multiple',
+    reference: document.reference,
+    published: document.head.published,
+    told: previous === null ? null : { period: previous.period, sentencesAgo: sentence.index - previous.sentence.index },
+  });
   const namesCountry = codesIn(sentence, sentence).some((code) => mentionsCode(sentence, document.text, topic, code));
   const what = composeWhat(reading, topic, kind, codes, namesCountry);
   reader.previous = {
     topic: topic === '' ? (previous?.topic ?? '') : topic,
     reading,
-    period,
+    period: passesOn,
     kind,
     unit,
     codes,
@@ -235,11 +241,6 @@ function codesOf(reader: Reader, sentence: Sentence, topic: string, told: string
 
 const withHome = (codes: string[], all: string[]): string[] =>
   codes.includes(HOME) ? codes : all.includes(HOME) || codes.length === 1 ? [...codes, HOME] : codes;
-
-function inherited(near: Told | null, sentence: Sentence, kind: StatisticKind): string | null {
-  if (near === null || kind === 'target' || near.kind === 'target' || kind === 'rank') return null;
-  return near.sentence === sentence || sentence.index - near.sentence.index === 1 ? near.period : null;
-}
 
 const MAX_EVIDENCE = 300;
 

@@ -1,51 +1,58 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
+import type { StatisticKind } from '../../../dataset/statistic.ts';
+import { addMonths } from '../../find/dates/calendar.ts';
 import { periodOf } from '../../find/dates/period-of.ts';
-import type { DateMention } from '../../find/mention.ts';
+import { dateFarRight, dateLeft, dateRight, isComparison, isOrigin, yearsIn } from './date-search.ts';
 import { dateOf, type Word } from './words.ts';
 
-const COMPARED = /^(?:than|against|compared|versus|vs|relative|over|above|below)$/;
-const NOW = /^(?:now|currently|presently)$/;
+export type PeriodSite = {
+  words: readonly Word[];
+  at: number;
+  kind: StatisticKind;
+  multiple: boolean;
+  reference: PartialDate | null;
+  /** Day of publication where the article states it; a guessed reference does not date the present. */
+  published: PartialDate | null;
+  /** Period of the figure before in the same story, and how many sentences ago it was told. */
+  told: { period: string | null; sentencesAgo: number } | null;
+};
 
-/** Dates of the sentence that say what a figure is compared with, not when it holds. */
-export function isComparison(words: readonly Word[], at: number): boolean {
-  for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
-    const word = words[left];
-    if (word === undefined) return false;
-    if (COMPARED.test(word.lower) && !(word.lower === 'over' && words[left + 1]?.pos !== 'DATE')) return true;
-    if (word.lower === 'same' && /^(?:period|time|month|quarter)$/.test(words[left + 1]?.lower ?? '')) return true;
-    if (word.lower === 'corresponding' || word.lower === 'double' || word.lower === 'size') return true;
-    if (word.pos === 'QTY' && word.mention?.kind === 'quantity' && word.mention.unit !== 'times') return false;
-    if (/^[,;(]$/.test(word.text)) return false;
+const FAR = 26;
+const NEAR = 9;
+
+export type Period = {
+  period: string | null;
+  /** The time that figures told next may go on from: never the span of a change. */
+  passesOn: string | null;
+};
+
+/** The time that a figure is for, as far as the text tells it; null when it does not. */
+export function periodFor(site: PeriodSite): Period {
+  const { words, at, kind } = site;
+  const own = ownDate(site);
+  const plain = own === null ? null : isSince(words, own) ? sinceSpan(site, own) : periodAt(words, own);
+  if (site.multiple || kind === 'change') {
+    const span = changeSpan(site);
+    if (span !== null) return { period: span, passesOn: plain ?? site.told?.period ?? null };
   }
-  return false;
+  if (own !== null) return { period: plain, passesOn: plain };
+  const lasting = duration(words, site.reference);
+  if (lasting !== null) {
+    return { period: kind === 'growth' || site.multiple ? lasting : endOfChange(words, at, lasting), passesOn: null };
+  }
+  if (kind === 'target') return { period: null, passesOn: site.told?.period ?? null };
+  const period = inherited(site) ?? present(site);
+  return { period, passesOn: kind === 'rank' ? (site.told?.period ?? period) : period };
 }
 
-/** A day is when something was said; figures hold for months and years, unless 'as of' or 'by' says the day. */
-function holds(words: readonly Word[], at: number, date: DateMention): boolean {
-  if (date.value === null || date.form === 'anaphoric') return false;
-  if (date.value.length < 10) return true;
-  return /^(?:of|by|until)$/.test(words[at - 1]?.lower ?? '') && !/^(?:end)$/.test(words[at - 2]?.lower ?? '');
-}
-
-/** The time that the number at `at` is for, as far as its own sentence tells it; `found` is null when it tells none. */
-export function periodIn(
-  words: readonly Word[],
-  at: number,
-  reference: PartialDate | null,
-  growth: boolean,
-): string | null {
+function ownDate({ words, at, kind }: PeriodSite): number | null {
   const right = dateRight(words, at);
-  if (right !== null) return since(words, right, reference) ?? periodAt(words, right);
-  const left = dateLeft(words, at);
-  if (left !== null) return since(words, left, reference) ?? periodAt(words, left);
-  const far = dateFarRight(words, at);
-  if (far !== null) return since(words, far, reference) ?? periodAt(words, far);
-  if (growth) {
-    const lasting = duration(words, at, reference);
-    if (lasting !== null) return lasting;
+  if (right !== null) return right;
+  if (kind === 'target') {
+    const left = dateLeft(words, at);
+    return left !== null && at - left <= NEAR && /^(?:by|for|in|until)$/.test(words[left - 1]?.lower ?? '') ? left : null;
   }
-  if (reference !== null && words.some((word) => NOW.test(word.lower))) return reference.slice(0, 4);
-  return null;
+  return dateLeft(words, at) ?? dateFarRight(words, at, kind === 'rank' ? NEAR : FAR);
 }
 
 function periodAt(words: readonly Word[], at: number): string | null {
@@ -53,91 +60,104 @@ function periodAt(words: readonly Word[], at: number): string | null {
   return date === null ? null : periodOf(date);
 }
 
-function since(words: readonly Word[], at: number, reference: PartialDate | null): string | null {
+const isSince = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === 'since';
+
+/** 'since 2021': up to the year of publication, or to another year that the sentence gives. */
+function sinceSpan({ words, published }: PeriodSite, at: number): string | null {
   const date = dateOf(words[at]);
-  if (words[at - 1]?.lower !== 'since' || date?.value == null || date.until !== null || reference === null) return null;
-  return `${date.value.slice(0, 4)}/${reference.slice(0, 4)}`;
+  if (date?.value == null || date.until !== null) return null;
+  const from = date.value.slice(0, 4);
+  const later = yearsIn(words).filter((year) => year > from).at(-1) ?? published?.slice(0, 4);
+  return later === undefined || later <= from ? null : `${from}/${later}`;
 }
 
-/** 'Q in 2024', 'Q (2024)', 'Q USD by 2030', 'Q last year'. */
-function dateRight(words: readonly Word[], at: number): number | null {
-  for (let next = at + 1; next <= at + 5; next++) {
-    const word = words[next];
-    if (word === undefined || word.pos === 'QTY' || /^[;:]$/.test(word.text)) return null;
-    if (word.text === ',' && next > at + 1) return null;
-    if (word.pos === 'VERB' && next > at + 2) return null;
-    const date = dateOf(word);
-    if (date !== null) return holds(words, next, date) && !isComparison(words, next) ? next : null;
-  }
-  return null;
+/** 'three times its size in 2020', 'up 50 places from 2020', 'quadrupled, from … in 2012 to … last year'. */
+function changeSpan({ words, at, told }: PeriodSite): string | null {
+  const part = clauseAround(words, at);
+  if (part.some((word, index) => /^(?:same|corresponding)$/.test(word.lower) && part[index + 1]?.lower === 'period')) return null;
+  const years = yearsIn(part);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first !== undefined && last !== undefined && first < last) return `${first}/${last}`;
+  const base = part.findIndex((word, index) => word.pos === 'DATE' && (isComparison(part, index) || isOrigin(part, index)));
+  const from = base === -1 ? null : (dateOf(part[base])?.value?.slice(0, 4) ?? null);
+  const to = told?.period?.split('/').at(-1)?.slice(0, 4) ?? null;
+  return from !== null && to !== null && from < to ? `${from}/${to}` : null;
 }
 
-function dateLeft(words: readonly Word[], at: number): number | null {
-  let crossed = 0;
-  for (let left = at - 1; left >= 0; left--) {
-    const word = words[left];
-    if (word === undefined) return null;
-    if (word.text === ';') return null;
-    if (word.pos === 'QTY') crossed++;
-    const date = dateOf(word);
-    if (date === null || !holds(words, left, date) || isComparison(words, left)) continue;
-    // In 'from 66 billion in 2019 to 65 billion in 2020' the first date belongs to the first number.
-    if (crossed === 0 || !belongsToNumber(words, left)) return left;
-    return crossed > 0 && !seriesLink(words, at) ? left : null;
-  }
-  return null;
+/** From the semicolon before to the semicolon or ', and' after. */
+function clauseAround(words: readonly Word[], at: number): readonly Word[] {
+  let from = at;
+  while (from > 0 && words[from - 1]?.text !== ';') from--;
+  let to = at;
+  while (to < words.length && words[to]?.text !== ';' && !(words[to]?.text === ',' && words[to + 1]?.lower === 'and')) to++;
+  return words.slice(from, to);
 }
 
-function belongsToNumber(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  if (before?.pos === 'QTY') return true;
-  return /^(?:in|by|\(|during|for)$/.test(before?.lower ?? '') && words[at - 2]?.pos === 'QTY';
-}
+const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
 
-const seriesLink = (words: readonly Word[], at: number) =>
-  /^(?:to|and)$/.test(words[at - 1]?.lower ?? '') || /^(?:to|and)$/.test(words[at - 2]?.lower ?? '');
-
-function dateFarRight(words: readonly Word[], at: number): number | null {
-  for (let next = at + 1; next < words.length; next++) {
-    const word = words[next];
-    if (word === undefined || word.text === ';') return null;
-    const date = dateOf(word);
-    if (date !== null && holds(words, next, date) && !isComparison(words, next))
-      return belongsToNumber(words, next) && next - at > 8 ? null : next;
-  }
-  return null;
-}
-
-const COUNTS: Record<string, number> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  decade: 10,
-};
-
-/** 'over five years', 'in the past 10 years', 'within a decade'. */
-function duration(words: readonly Word[], at: number, reference: PartialDate | null): string | null {
+/** 'over five years', 'in the past 10 years', 'within a decade', counted back from the day of writing. */
+function duration(words: readonly Word[], reference: PartialDate | null): string | null {
   if (reference === null) return null;
   const home = Number(reference.slice(0, 4));
-  for (let index = Math.max(0, at - 12); index < Math.min(words.length, at + 14); index++) {
-    if (!/^(?:over|past|last|within|in)$/.test(words[index]?.lower ?? '')) continue;
-    const rest = words
-      .slice(index + 1, index + 5)
-      .map((word) => word.lower)
-      .join(' ');
-    const match =
-      /^(?:(?:the|past|last|a)\s)*(?:(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s?(years|decades)|(decade))/.exec(
-        rest,
-      );
+  for (let index = 0; index < words.length; index++) {
+    if (!/^(?:over|past|last|within|in|during)$/.test(words[index]?.lower ?? '')) continue;
+    const rest = words.slice(index + 1, index + 6).map((word) => word.lower).join(' ');
+    const match = /^(?:(?:the|past|last|a|recent)\s)*(?:(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s?(years|decades)|(decade)\b)/.exec(rest);
     if (match === null) continue;
     const count = match[3] ? 10 : (COUNTS[match[1] ?? ''] ?? Number(match[1])) * (match[2] === 'decades' ? 10 : 1);
     if (count > 0 && count <= 60) return `${home - count}/${home}`;
   }
   return null;
+}
+
+/** In 'over 10 years from 1.4 to 2 billion' each end has its own year; other amounts are for no one year of the span. */
+function endOfChange(words: readonly Word[], at: number, span: string): string | null {
+  const [from, to] = span.split('/');
+  for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
+    const word = words[left]?.lower;
+    if (word === 'from') return from ?? null;
+    if (word === 'to') return words.slice(0, left).some((earlier) => earlier.lower === 'from') ? (to ?? null) : null;
+    if (words[left]?.pos === 'QTY') return null;
+  }
+  return null;
+}
+
+const PRESENT = /^(?:is|are|has|have|now|currently|presently|ranks|stands|comes|remains|remain|accounts|makes|holds|needs|runs|exceeds|employs|attracts)$/;
+const PAST = /^(?:was|were|had|did|reached|stood|came|rose|fell|grew|hit|totalled|amounted)$/;
+const THEN = /^(?:then|time)$/;
+
+function speaksOfNow(words: readonly Word[]): boolean {
+  return words.some((word) => PRESENT.test(word.lower)) && !words.some((word) => PAST.test(word.lower));
+}
+
+/** The period told in the sentence or two before goes on, unless the sentence speaks of another time. */
+function inherited({ words, told, kind, reference }: PeriodSite): string | null {
+  if (told === null || told.period === null) return null;
+  const now = speaksOfNow(words);
+  if (told.sentencesAgo === 0) return now && words.some((word) => word.text === ';') ? null : told.period;
+  const then = words.some((word, at) => THEN.test(word.lower) && (word.lower !== 'time' || /^(?:that|the)$/.test(words[at - 1]?.lower ?? '')));
+  if (told.sentencesAgo > 2 || (kind === 'rank' && !then)) return null;
+  if (!then && hasOwnTime(words)) return null;
+  if (!then && now && told.period.split('/').at(-1)?.slice(0, 4) !== reference?.slice(0, 4)) return null;
+  return earlierMonth(words, told.period) ?? told.period;
+}
+
+const hasOwnTime = (words: readonly Word[]): boolean =>
+  words.some((word, at) => word.pos === 'DATE' && dateOf(word)?.form !== 'anaphoric' && !isComparison(words, at));
+
+/** 'A month earlier' after the first eleven months are the first ten. */
+function earlierMonth(words: readonly Word[], period: string): string | null {
+  if (words[0]?.lower !== 'a' || words[1]?.lower !== 'month' || words[2]?.lower !== 'earlier') return null;
+  const [from, to] = period.split('/');
+  if (from?.length !== 7 || to?.length !== 7) return null;
+  const before = addMonths(to, -1);
+  return before !== null && before > from ? `${from}/${before}` : null;
+}
+
+/** What is told as present, by an article that says its date, is of that year: places, counts, aid just given. */
+function present({ words, kind, published }: PeriodSite): string | null {
+  if (published === null) return null;
+  const now = words.some((word, at) => /^(?:now|currently|presently)$/.test(word.lower) || (word.lower === 'far' && words[at - 1]?.lower === 'so'));
+  if (now || kind === 'aid') return published.slice(0, 4);
+  return (kind === 'rank' || kind === 'count') && speaksOfNow(words) ? published.slice(0, 4) : null;
 }

@@ -4,6 +4,10 @@ import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, sub
 /** What is counted: the noun phrase after the number ('Korean companies doing business in Vietnam'), or the 'number of …' before it. */
 export function readCount(site: Site): Reading {
   const { words, at } = site;
+  const climb = words[at - 1]?.lower ?? '';
+  if (/^(?:up|down)$/.test(climb) && /^(?:places|spots|positions|points|notches|steps)$/.test(site.quantity.unit ?? '')) {
+    return { role: 'change', topic: null, falls: climb === 'down', by: 'up-places' };
+  }
   const after = nounTextAfter(site, at + 1, true);
   if (after !== null) return { role: 'count', topic: place(site, after), by: 'counted' };
   const left = leftOf(site);

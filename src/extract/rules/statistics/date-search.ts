@@ -1,0 +1,94 @@
+import type { DateMention } from '../../find/mention.ts';
+import { dateOf, type Word } from './words.ts';
+
+const COMPARED = /^(?:than|against|compared|versus|vs|relative|over|above|below|double|size|corresponding)$/;
+
+/** True for a date that says what a figure is compared with, not when it holds: 'than in 2023', 'the same period last year'. */
+export function isComparison(words: readonly Word[], at: number): boolean {
+  for (let left = at - 1; left >= Math.max(0, at - 6); left--) {
+    const word = words[left];
+    if (word === undefined) return false;
+    if (COMPARED.test(word.lower) && (word.lower !== 'over' || left === at - 1)) return true;
+    if (word.lower === 'same' && /^(?:period|time|month|quarter)$/.test(words[left + 1]?.lower ?? '')) return true;
+    if (word.pos === 'QTY' && word.mention?.kind === 'quantity' && word.mention.unit !== 'times') return false;
+    if (/^[,;(]$/.test(word.text) || word.pos === 'DATE') return false;
+  }
+  return false;
+}
+
+/** 'up 50 places from 2020', 'three times the 2020 figure': where a change starts. */
+export const isOrigin = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === 'from' && words[at + 1]?.lower !== 'to';
+
+/** A day is when something was said; figures hold for months and years, unless 'as of' or 'by' says the day. */
+export function holds(words: readonly Word[], at: number, date: DateMention): boolean {
+  if (date.value === null) return false;
+  const said = words[at]?.lower ?? '';
+  if (/\bago$/.test(said)) return false;
+  if (date.form === 'anaphoric') return /^(?:the|a) year (?:before|earlier)$/.test(said);
+  if (date.value.length < 10) return true;
+  return /^(?:of|by|until)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower !== 'end';
+}
+
+const usable = (words: readonly Word[], at: number): boolean => {
+  const date = dateOf(words[at]);
+  return date !== null && holds(words, at, date) && !isComparison(words, at) && !isOrigin(words, at);
+};
+
+/** 'Q in 2024', 'Q (2024)', 'Q by 2030', 'Q last year': the date that the number is followed by. */
+export function dateRight(words: readonly Word[], at: number): number | null {
+  for (let next = at + 1; next <= at + 6; next++) {
+    const word = words[next];
+    if (word === undefined || word.pos === 'QTY' || /^[;:]$/.test(word.text)) return null;
+    if (word.text === ',' && next > at + 1) return null;
+    if (word.pos === 'VERB' && next > at + 2) return null;
+    if (usable(words, next)) return next;
+  }
+  return null;
+}
+
+/** 'In 2024, … Q', '… in 2024 amounted to Q': the nearest date before the number that is not another number's own. */
+export function dateLeft(words: readonly Word[], at: number): number | null {
+  let crossed = false;
+  for (let left = at - 1; left >= 0; left--) {
+    const word = words[left];
+    if (word === undefined || word.text === ';') return null;
+    if (word.pos === 'QTY') crossed = true;
+    if (!usable(words, left) || isPlan(words, left)) continue;
+    // In 'from 66 billion in 2019 to 65 billion in 2020' the first date belongs to the first number.
+    return crossed && belongsToNumber(words, left) && inSeries(words, at) ? null : left;
+  }
+  return null;
+}
+
+/** The first date after the number in its part of the sentence. */
+export function dateFarRight(words: readonly Word[], at: number, reach: number): number | null {
+  for (let next = at + 1; next < Math.min(words.length, at + reach); next++) {
+    const word = words[next];
+    if (word === undefined || word.text === ';') return null;
+    if (usable(words, next)) return isPlan(words, next) ? null : next;
+  }
+  return null;
+}
+
+/** 'the 2023-2027 Action Programme', 'surpassing the 2025 target': the date of something else. */
+function isPlan(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return /^(?:target|goal|level|figure|plan|programme|program|action|strategy|agreement|term|cooperation|roadmap)s?$/.test(next?.lower ?? '');
+}
+
+function belongsToNumber(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before?.pos === 'QTY') return true;
+  return /^(?:in|by|\(|during|for)$/.test(before?.lower ?? '') && words[at - 2]?.pos === 'QTY';
+}
+
+const inSeries = (words: readonly Word[], at: number) => [1, 2, 3].some((back) => /^(?:to|and|then)$/.test(words[at - back]?.lower ?? ''));
+
+/** Years of all dates in the sentence that hold something or are compared with, ascending. */
+export function yearsIn(words: readonly Word[]): string[] {
+  const years = words.flatMap((word, at) => {
+    const date = dateOf(word);
+    return date?.value && (date.value.length < 10 || holds(words, at, date)) ? [date.value.slice(0, 4)] : [];
+  });
+  return [...new Set(years)].sort();
+}
