@@ -1,0 +1,31 @@
+import type { Agreement } from '../../../dataset/agreement.ts';
+import type { Rule } from '../rule.ts';
+import { isNamed } from './agreement-name.ts';
+import { candidatesOf } from './candidates.ts';
+import { draftAgreements } from './draft-agreements.ts';
+
+const ID = 'agreements/adopted-document';
+
+/** Documents that were adopted or issued: joint statements above all. */
+export const adoptedDocument: Rule<Agreement> = {
+  id: ID,
+  apply(context) {
+    return candidatesOf(context).flatMap((candidate) => {
+      const { phrase, status } = candidate;
+      if (status !== 'adopted' || phrase.head.plural) return [];
+      if (!isNamed(phrase) && phrase.kind !== 'joint-statement' && phrase.determiner !== 'a') return [];
+      if (/^(?:regulation|document|convention)$/i.test(phrase.head.word) && !isNamed(phrase)) return [];
+      return draftAgreements(ID, context, candidate, 'adopted');
+    });
+  },
+  examples: [
+    {
+      text: 'Vietnam and Japan on November 27 issued a joint statement on the elevation of their relations.',
+      published: '2023-12-04',
+      reads: [{ partners: ['JPN'], kind: 'joint-statement', status: 'adopted', date: '2023-11-27' }],
+    },
+    { text: 'The talks with Brazil led to a joint statement lifting bilateral relations to a Strategic Partnership.', reads: [{ partners: ['BRA'] }] },
+    { text: 'Vietnam and Japan will issue a joint statement.', reads: [] },
+    { text: 'The Vietnamese ministry issued a statement on Japan.', reads: [] },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { InstrumentPhrase } from './instrument-phrase.ts';
+
+const GENERIC = /^(?:(?:bilateral|co-?operation|cooperative|collaboration|signed|new|legal|important|key|relevant|existing|current|other|joint|multilateral|international|many|more|several|further|inter-governmental|intergovernmental|various|business|commercial|strategic|landmark|historic|next|long-term|previous|related|partnership|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|of) ?)*$/i;
+
+/** True when the phrase says which document is meant: what it is on, whose it is, or a name of its own. */
+export function isNamed(phrase: InstrumentPhrase): boolean {
+  const { complement, modifiers, head } = phrase;
+  const subject = complement.replace(/^\([^)]*\)\s*/, '');
+  if (/^(?:on|for|regarding|concerning|relating to|related to|about|covering|exempting|setting up|establishing|lifting|aimed at|against|in|to)\b/i.test(subject) && subject.split(/\s+/).length > 1) return true;
+  if (/^(?:between|among|of)\b/i.test(subject) && /\p{Lu}|\b(?:two|both)\b/u.test(subject)) return true;
+  if (!GENERIC.test(modifiers) && modifiers !== '') return true;
+  return /^(?:EVFTA|EVIPA|VKFTA|UKVFTA|VIFTA|VCFTA|VJEPA)$/i.test(head.word) || (/\(\w{3,10}\)/.test(complement) && !/\((?:MoUs?|MOUs?|FTAs?|TOR|ToR)\)/.test(complement));
+}
+
+const ARTICLE = /^(?:(?:a|an|the|this|that|its|their|his|her|our|one|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|many|some)\s+)+(?:more than |number of |series of |batch of |set of )?/i;
+
+/** The document's name as the text gives it, without article, white space mended. */
+export function agreementName(words: string, phrase: InstrumentPhrase): string {
+  const written = words.slice(phrase.start, phrase.end).replace(/\s+/g, ' ').trim();
+  const whole = written.includes(phrase.complement.replace(/\s+/g, ' ')) ? written : `${written} ${phrase.complement}`;
+  const name = phrase.determiner === 'counted' ? whole : whole.replace(ARTICLE, '');
+  return capitalised(name.replace(/[“”"]/g, ''));
+}
+
+/** 'memoranda on rice, fisheries and tourism' is three documents; null when the words are no such list. */
+export function listedNames(phrase: InstrumentPhrase): string[] | null {
+  if (!phrase.head.plural || /document|deal/i.test(phrase.head.word)) return null;
+  const opening = /^(?:\([^)]*\)\s*)?,? ?(?:on|for|in|regarding|covering)\s/i.exec(phrase.complement);
+  if (!opening) return null;
+  const subject = phrase.complement.slice(opening[0].length);
+  const items = subject.includes(',')
+    ? splitLast(subject.split(/,\s*/).map((item) => item.trim()).filter(Boolean))
+    : subject.split(/\s+and\s+(?:on\s+)?/);
+  const cleaned = items.map((item) => item.replace(/^(?:and|on|for)\s+/gi, '').replace(/^on\s+/i, '').trim()).filter(Boolean);
+  if (cleaned.length < 2 || cleaned.length > 8 || cleaned.some((item) => item.split(' ').length > 12)) return null;
+  // 'fisheries and breeding' may be one subject: only a count of two, or 'on' said twice, makes two of it.
+  if (!subject.includes(',') && !/\band on\b/i.test(subject) && !/^(?:two|both)/i.test(phrase.determiner === 'counted' ? 'two' : '')) return null;
+  const head = singular(phrase.head.word);
+  const lead = phrase.modifiers.replace(/^(?:\d+|two|three|four|five|six|more|new|several|of|than|dozen)\s+/gi, '');
+  return cleaned.map((item) => capitalised(`${lead ? `${lead} ` : ''}${head} on ${item}`));
+}
+
+function splitLast(items: string[]): string[] {
+  const last = items.at(-1)!;
+  if (/^and\s/i.test(last)) return [...items.slice(0, -1), last.replace(/^and\s+/i, '')];
+  const at = last.lastIndexOf(' and ');
+  if (at < 0) return items;
+  return [...items.slice(0, -1), last.slice(0, at), last.slice(at + 5)];
+}
+
+function singular(word: string): string {
+  return word
+    .replace(/^memoranda/i, 'memorandum')
+    .replace(/^memorandums/i, 'memorandum')
+    .replace(/^(letter|plan|programme)s /i, '$1 ')
+    .replace(/ies$/, 'y')
+    .replace(/(agreement|pact|protocol|mou|fta|plan|programme|program|deal|accord|arrangement|statement|declaration)s$/i, '$1');
+}
+
+function capitalised(name: string): string {
+  return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,21 @@
+import type { Sentence, Story } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
+import { isAmongForeigners } from '../partners/among-foreigners.ts';
+import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
+import { partnerOf } from '../partners/partner-of.ts';
+import type { InstrumentPhrase } from './instrument-phrase.ts';
+
+/** With whom a document is: named inside its own name, else as the sentence and story tell. Empty when nobody can be told. */
+export function agreementPartners(text: string, sentence: Sentence, story: Story, phrase: InstrumentPhrase): string[] {
+  if (phrase.head.partner) return [phrase.head.partner];
+  const span: Span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
+  const inside = foreignMentions(sentence).filter((mention) => mention.start >= span.start && mention.end <= span.end);
+  const countries = codesOf(inside, 'country');
+  if (countries.length === 1) return countries;
+  const lead = { start: sentence.start + phrase.start, end: sentence.start + phrase.head.end };
+  const owner = codesOf(inside.filter((mention) => mention.end <= lead.end), 'organisation');
+  if (countries.length === 0 && owner.length > 0) return [owner[0]!];
+  if (isAmongForeigners(text, sentence, span)) return [];
+  const partner = partnerOf(text, sentence, story, lead);
+  return partner === null ? [] : [partner];
+}

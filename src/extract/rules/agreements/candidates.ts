@@ -1,0 +1,57 @@
+import type { AgreementStatus } from '../../../dataset/agreement.ts';
+import type { Sentence, Story } from '../../document.ts';
+import type { RuleContext } from '../rule.ts';
+import { findInstruments, type InstrumentPhrase } from './instrument-phrase.ts';
+import { statusCue } from './status-cue.ts';
+
+/** A document that a sentence speaks of, with what is said to have become of it. Offsets of `phrase` count in the sentence. */
+export type Candidate = { sentence: Sentence; words: string; phrase: InstrumentPhrase; status: AgreementStatus | null };
+
+const GATE =
+  /memorand|mou|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|exchange of notes|code of conduct|declaration|compact|lease|cepa|evipa|vjepa/i;
+/** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
+const COORDINATED = /^(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;|, while)(?: (?:also|then))?(?: (?:a|an|the|one|two|three|another))? ?$/i;
+/** 'documents were exchanged, the most significant being| the programme', 'They comprise| an agreement'. */
+const ITEMISED = /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as)\b|:)[^.;]{0,30}$/i;
+
+const cache = new WeakMap<Story, Candidate[]>();
+
+/** The documents of a story, each with the status that its own words, or the list it stands in, give it. */
+export function candidatesOf({ document, story }: RuleContext): Candidate[] {
+  const known = cache.get(story);
+  if (known) return known;
+  const found: Candidate[] = [];
+  let listed: AgreementStatus | null = null;
+  for (const sentence of story.sentences) {
+    const words = document.text.slice(sentence.start, sentence.end);
+    const here: Candidate[] = [];
+    if (!GATE.test(words)) {
+      listed = null;
+      continue;
+    }
+    for (const phrase of findInstruments(words)) {
+      let status = statusCue(words, phrase)?.status ?? null;
+      const previous = here.at(-1);
+      if (previous && COORDINATED.test(words.slice(previous.phrase.end, phrase.start)) && (status === null || status === 'in-force')) status = previous.status;
+      const lead = words.slice(previous?.phrase.end ?? 0, phrase.start);
+      if ((status === null || status === 'in-force') && ITEMISED.test(lead)) status = previous?.status ?? listed ?? status;
+      here.push({ sentence, words, phrase, status });
+    }
+    backfill(here, words);
+    listed = here.findLast((candidate) => candidate.status !== null)?.status ?? null;
+    found.push(...here);
+  }
+  cache.set(story, found);
+  return found;
+}
+
+/** 'Two agreements and two memoranda| were signed': the verb after the last document holds for all that are joined to it. */
+function backfill(found: Candidate[], words: string): void {
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [candidate, next] = [found[i]!, found[i + 1]!];
+    const between = words.slice(candidate.phrase.end, next.phrase.start);
+    if (candidate.status === null && next.status !== null && next.status !== 'in-force' && (COORDINATED.test(between) || /^, [^.;]{0,90}, and (?:\w+ )?$/.test(between))) {
+      candidate.status = next.status;
+    }
+  }
+}

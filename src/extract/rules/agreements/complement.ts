@@ -1,0 +1,42 @@
+import type { InstrumentHead } from './instrument-head.ts';
+
+const OPENS =
+  /^(?:\s*\([^)]{2,70}\))?,?\s+(?:on|for|to(?! be\b| date\b| sign\b| which\b| help\b| further\b| boost\b)|between|of|about|concerning|regarding|with regard to|relating to|related to|covering|exempting|setting up|establishing|lifting|aimed at|against|in(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Hanoi|Ha Noi|Hà Nội|the presence|force|effect|place|this|that|order|which|line|accordance|their|his|recent|early|late))|among|by which|that covers|to realise|to realize)\s/i;
+const ACRONYM = /^\s*\([^)]{2,70}\)/;
+
+const HARD_END =
+  /[.;:](?=\s|$|\/)|\s(?:which|who|whose|that|where|was|were|has|have|had|is|are|will|would|should|could|can|may|might|must|signed|inked|concluded|reached|adopted|issued|approved|exchanged|during|after|following|before|when|while|as|at|by|today|earlier|last|thus|so|because|if|once|since|within|along with|together with|as well as|in the presence|on the occasion|took|came|gave|put|into|under|through|soon|within|without)\b|\s[-–—]\s(?!\d)|\s\((?!\w{2,12}\))|["”](?=\s|,|$)|\s(?:in|on|from|since|this|next)\s(?:early |late |mid-?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|(?:19|20)\d{2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Hanoi|Ha Noi|Hà Nội|the same day|month|year|week)/;
+/** After 'and' or a comma: words that begin something else than one more subject of the document. */
+const BREAKS_AFTER_AND =
+  /^(?:a|an|another|the (?!field|areas?|sectors?|management|avoidance|prevention|protection|promotion|exchange|development|implementation|establishment|exemption|transfer|[A-Z])|two|three|four|five|six|both|they|he|she|it|its|one|\d+|witness\w*|held|agreed|pledged|discuss\w*|exchanged|called|urged|said|thanked|hailed|met|visited|attended|asked|affirmed|many|other|more|several|facilitat\w+|marking|creating|opening|thereby|contributing|helping|including|making|paving|laying|calling|noting|saying|adding|expressing|with|also|then|especially|particularly|notably|following|considering|aiming|among|such|but|even|just|not|namely|for example|[a-z]+ed)\b/i;
+const LONGEST = 190;
+
+/** Where the words that say what a document is about end; the head's own end when none follow. */
+export function complementEnd(text: string, head: InstrumentHead): number {
+  const rest = text.slice(head.end, head.end + LONGEST);
+  const opening = OPENS.exec(rest);
+  const acronym = ACRONYM.exec(rest);
+  if (!opening) return acronym ? head.end + acronym[0].length : head.end;
+  const from = opening[0].length;
+  const hard = HARD_END.exec(rest.slice(from - 1));
+  let end = hard ? from - 1 + hard.index : rest.length;
+  if (!hard && rest.length === LONGEST) end = rest.lastIndexOf(' ');
+  end = cutAtBreaks(rest.slice(0, end), from);
+  return head.end + rest.slice(0, end).trimEnd().replace(/[,\s]+$/, '').length;
+}
+
+/** Cuts a list where something new begins: 'on trade and| witnessed', 'on rice, fisheries and tourism|, facilitating'. */
+function cutAtBreaks(words: string, from: number): number {
+  for (const joint of words.slice(from).matchAll(/, (?:and )?| and | or /g)) {
+    const at = from + joint.index;
+    const rest = words.slice(at + joint[0].length);
+    if (BREAKS_AFTER_AND.test(rest)) return at;
+    if (joint[0] === ', ') {
+      // A comma goes on only in a list, which ends in 'and' and has short items.
+      const chunk = /^[^,]*/.exec(rest)![0];
+      const listGoesOn = /,| and /.test(rest) && chunk.split(' ').length <= 9;
+      if (!listGoesOn) return at;
+    }
+  }
+  return words.length;
+}

@@ -1,0 +1,25 @@
+import type { Agreement } from '../../../dataset/agreement.ts';
+import type { Rule } from '../rule.ts';
+import { isNamed } from './agreement-name.ts';
+import { candidatesOf } from './candidates.ts';
+import { draftAgreements } from './draft-agreements.ts';
+
+const ID = 'agreements/document-bundle';
+
+/** '14 cooperation documents', 'more than a dozen agreements', 'several agreements': signed together and not named one by one. */
+export const documentBundle: Rule<Agreement> = {
+  id: ID,
+  apply(context) {
+    return candidatesOf(context).flatMap((candidate) => {
+      const { phrase, status } = candidate;
+      if (status !== 'signed' || !phrase.head.plural || isNamed(phrase)) return [];
+      if (phrase.determiner === 'the' || phrase.determiner === 'possessive') return [];
+      return draftAgreements(ID, context, candidate, 'signed');
+    });
+  },
+  examples: [
+    { text: 'The presidents of Vietnam and France saw 14 cooperation documents handed over on May 26.', published: '2025-05-27', reads: [{ partners: ['FRA'], status: 'signed' }] },
+    { text: 'China and Vietnam signed more than a dozen agreements last December.', published: '2024-08-18', reads: [{ partners: ['CHN'], status: 'signed', date: '2023-12' }] },
+    { text: 'Vietnam and Laos will implement the signed agreements.', reads: [] },
+  ],
+};

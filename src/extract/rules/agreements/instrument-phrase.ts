@@ -1,0 +1,110 @@
+import type { AgreementKind } from '../../../dataset/agreement.ts';
+import type { Span } from '../../find/mention.ts';
+import { complementEnd } from './complement.ts';
+import { findHeads, type InstrumentHead } from './instrument-head.ts';
+
+/** The noun phrase of a document: 'two memoranda of understanding on trade and fisheries'. */
+export type InstrumentPhrase = Span & {
+  head: InstrumentHead;
+  kind: AgreementKind;
+  /** How it is introduced: 'a', 'the', 'their', a number, or nothing. */
+  determiner: 'a' | 'the' | 'possessive' | 'counted' | 'none';
+  /** What precedes the head without the determiner: 'free trade', 'Vietnam – Korea'. */
+  modifiers: string;
+  /** What follows it: 'on rice trading', 'for 2025-2030'; empty when nothing does. */
+  complement: string;
+};
+
+const STOP_WORDS = new Set(
+  (
+    'a an the its their his her our this that these those some several many any no each every other another certain various numerous of on in at to for from by with and or ' +
+    'as under into after following signed sign signing inked ink concluded conclude concluding exchanged exchange adopted adopt adopting issued issue reached reach existing ' +
+    'implement implementing implemented early effective effectively full fully newly new more further such be is are was were been will would should has have had including namely ' +
+    'two three four five six seven eight nine ten eleven twelve dozen dozens both via through about between regarding than witnessed handed over also not which who it they he she ' +
+    'called call propose proposed proposing negotiate negotiating negotiated finalise finalising finalize accelerate accelerating promote promoting complete completing expedite ratify ' +
+    'ratified ratifying approve approved releasing release released deploy deploying realise use utilise using recent recently previous key important major based deliver launch launched ' +
+    'relevant current related international national said first second third fourth latest last next one comprises comprise comprised includes include included welcomed welcome ' +
+    'hailed violated jointly officially soon both build building completed update updating updated upgrade upgrading renew renewing renewed prepare preparing drafting discussing discuss'
+  ).split(' '),
+);
+const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|several|many|some|dozens?|numerous|various|series|batch|number|set)$/i;
+const TOKEN = /[\p{L}\d][\p{L}\p{M}\d.’'-]*|[–—-]/gu;
+const NAME = /^\p{Lu}/u;
+
+const cache = new Map<string, InstrumentPhrase[]>();
+let cached = 0;
+
+/** The documents that a stretch of text speaks of, by start. */
+export function findInstruments(text: string): InstrumentPhrase[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const phrases = findHeads(text).map((head) => phraseOf(text, head)).filter((phrase, i, all) => i === 0 || phrase.head.start >= all[i - 1]!.end);
+  if (++cached > 64) {
+    cache.clear();
+    cached = 0;
+  }
+  cache.set(text, phrases);
+  return phrases;
+}
+
+function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
+  const from = Math.max(0, head.start - 90);
+  const tokens = [...text.slice(from, head.start).matchAll(TOKEN)].map((match) => ({ word: match[0], start: from + match.index }));
+  let start = head.start;
+  let determiner: InstrumentPhrase['determiner'] = 'none';
+  for (let i = tokens.length - 1, taken = 0; i >= 0 && taken < 7; i--, taken++) {
+    const { word, start: at } = tokens[i]!;
+    const gap = text.slice(at + word.length, start);
+    if (/[,;:.()“”"]/.test(gap) && !/^["“”]?\s*["“]?$/.test(gap)) break;
+    const lower = word.toLowerCase();
+    if (lower === 'a' || lower === 'an' || lower === 'another' || lower === 'one') determiner = 'a';
+    else if (/^(?:the|this|that|these|those|said|such)$/.test(lower)) determiner = 'the';
+    else if (/^(?:its|their|his|her|our)$/.test(lower)) determiner = 'possessive';
+    else if (COUNT.test(lower) && !/^\d{4}$/.test(word)) determiner = 'counted';
+    if (determiner !== 'none') {
+      start = at;
+      break;
+    }
+    if (/['’]s?$/.test(word)) {
+      determiner = 'possessive';
+      break;
+    }
+    const joinsNames = /^[–—-]$/.test(word) && NAME.test(text.slice(start).trimStart());
+    if (/^[–—-]$/.test(word) ? !joinsNames : STOP_WORDS.has(lower) || (/(?:ed|ly)$/.test(lower) && !NAME.test(word) && lower !== 'integrated' && lower !== 'bilateral')) break;
+    start = at;
+  }
+  const adjective = ALREADY.exec(text.slice(Math.max(0, start - 40), start));
+  if (adjective && determiner === 'none') {
+    determiner = 'the';
+    start -= adjective[1]!.length;
+  }
+  const measure = determiner === 'counted' || determiner === 'a' ? MEASURE.exec(text.slice(Math.max(0, start - 30), start)) : null;
+  if (measure) {
+    determiner = 'counted';
+    start -= measure[0].length;
+  }
+  const end = complementEnd(text, head);
+  const displaced = end === head.end ? DISPLACED.exec(text.slice(head.end, head.end + 60)) : null;
+  const lead = text.slice(start, head.start).trim();
+  const modifiers = determiner === 'a' || determiner === 'the' || determiner === 'counted' || (determiner === 'possessive' && /^(?:its|their|his|her|our)\b/i.test(lead)) ? lead.replace(/^\S+\s*/, '') : lead;
+  return { start, end, head, kind: kindOf(head, modifiers, text.slice(head.end, end)), determiner, modifiers, complement: complementOf(text, head, end, displaced) };
+}
+
+/** 'agreements be signed| on combating crime': the subject stands after the verb. */
+const DISPLACED = /^ (?:(?:was|were|be|been|being|is|are|will|should|has|have|had|to|also) )+(?:signed|concluded|reached|inked|negotiated)(?= (?:on|for|in the field|in the area|regarding|concerning) )/;
+/** 'the signed agreements', 'implement existing agreements' are none that is being signed. */
+const ALREADY = /\b(?:the|its|their|our|these|those|all|of|implement\w*|carry out|realise|previously|newly|recently|already)[ -]((?:\w+ly[ -])?(?:signed|concluded|reached|agreed|inked|existing)\s)$/;
+const MEASURE = /\b(?:(?:more than|over|nearly|almost|about|around|some|up to|at least)(?: a)?|a (?:number|series|batch|set|raft|host|range|total|dozen) of|dozens of|a)\s$/i;
+
+function complementOf(text: string, head: InstrumentHead, end: number, displaced: RegExpExecArray | null): string {
+  if (!displaced) return text.slice(head.end, end).trim().replace(/^,\s*/, '');
+  const from = head.end + displaced[0].length;
+  return text.slice(from, complementEnd(text, { ...head, end: from })).trim();
+}
+
+const TREATY_SUBJECT = /\b(?:free trade|trade(?! in\b)|extradition|double taxation|tax|investment (?:protection|promotion)|visa|legal assistance|judicial|sentenced persons|classified information|aviation|air services|border|delimitation|maritime boundar)/i;
+
+function kindOf(head: InstrumentHead, modifiers: string, complement: string): AgreementKind {
+  if (head.kind !== 'other' || !/agreement|pact|accord|protocol/i.test(head.word)) return head.kind;
+  return /free trade|\btrade$|economic partnership|investment protection/i.test(modifiers) || (/agreement|pact/i.test(head.word) && TREATY_SUBJECT.test(complement)) ? 'treaty' : 'other';
+}

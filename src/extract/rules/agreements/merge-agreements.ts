@@ -1,0 +1,108 @@
+import type { Agreement } from '../../../dataset/agreement.ts';
+import type { Block, Document, Sentence } from '../../document.ts';
+import type { Draft } from '../rule.ts';
+
+type AgreementDraft = Draft<Agreement>;
+type Placed = { draft: AgreementDraft; block: Block['kind']; story: number; words: Set<string>; counted: boolean };
+
+const MOST_EVIDENCE = 3;
+const RANK = { signed: 3, adopted: 3, 'in-force': 2, planned: 1 } satisfies Record<Agreement['status'], number>;
+const EMPTY_WORDS = new Set(
+  'a an the of on for in to between and with its their two both sides countries vietnam viet nam vietnamese agreement agreements memorandum understanding mou mous document documents cooperation joint plan action programme program statement bilateral'.split(' '),
+);
+
+/**
+ * One record for each document of an article. The head and the body of a story speak of the same document, so does a later
+ * sentence that repeats its name; the fullest name stays. An uncounted bundle gives way to the documents it holds.
+ */
+export function mergeAgreements(drafts: readonly AgreementDraft[], document: Document): AgreementDraft[] {
+  const placed = drafts.map((draft) => place(draft, document));
+  const kept: Placed[] = [];
+  for (const item of placed) {
+    const same = kept.find((other) => isSame(other, item));
+    if (same) absorb(same, item);
+    else kept.push(item);
+  }
+  return kept.filter((item) => !isEmptiedBundle(item, kept)).map((item) => item.draft);
+}
+
+function place(draft: AgreementDraft, document: Document): Placed {
+  const sentence = sentenceAt(document, draft.evidence[0]!.start);
+  const words = new Set(
+    draft.name
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word)),
+  );
+  return {
+    draft: { ...draft, evidence: [...draft.evidence] },
+    block: sentence?.block.kind ?? 'paragraph',
+    story: sentence?.story ?? -1,
+    words,
+    counted: draft.rule === 'agreements/document-bundle' && /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more than|dozens?)/i.test(draft.name),
+  };
+}
+
+/** Sentences stand in the order of the text, so the one that holds an offset is found by halving. */
+function sentenceAt(document: Document, offset: number): Sentence | undefined {
+  const { sentences } = document;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low];
+}
+
+function isSame(a: Placed, b: Placed): boolean {
+  if (!a.draft.partners.some((partner) => b.draft.partners.includes(partner))) return false;
+  const bundles = Number(a.draft.rule === 'agreements/document-bundle') + Number(b.draft.rule === 'agreements/document-bundle');
+  if (bundles === 1) return false;
+  if (bundles === 2) return a.story === b.story || a.draft.name.toLowerCase() === b.draft.name.toLowerCase();
+  if (a.draft.kind !== b.draft.kind && !(a.draft.name.includes('(') || b.draft.name.includes('('))) return false;
+  // Two items of one list are two documents however alike their words are.
+  if (a.draft.evidence[0]!.start === b.draft.evidence[0]!.start && a.draft.name !== b.draft.name) return false;
+  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  const smaller = Math.min(a.words.size, b.words.size);
+  if (smaller > 0 && shared / smaller >= 0.6) return !yearsDiffer(a.words, b.words);
+  if (a.story !== b.story || a.draft.status !== b.draft.status) return false;
+  return isHead(a) || isHead(b) || smaller === 0;
+}
+
+function yearsDiffer(a: Set<string>, b: Set<string>): boolean {
+  const years = (words: Set<string>) => [...words].filter((word) => /^(?:19|20)\d{2}$/.test(word));
+  const [first, second] = [years(a), years(b)];
+  return first.length > 0 && second.length > 0 && !first.some((year) => second.includes(year));
+}
+
+function isHead({ block }: Placed): boolean {
+  return block === 'title' || block === 'story-head' || block === 'caption' || block === 'headline-list';
+}
+
+function absorb(kept: Placed, other: Placed): void {
+  const { draft } = kept;
+  const longer = other.draft.name.length > draft.name.length ? isHead(kept) || !isHead(other) : isHead(kept) && !isHead(other) && other.words.size > 0;
+  if (longer) {
+    draft.name = other.draft.name;
+    kept.words = other.words;
+    kept.block = other.block;
+    draft.evidence.unshift(...other.draft.evidence);
+  } else {
+    draft.evidence.push(...other.draft.evidence);
+  }
+  if (RANK[other.draft.status] > RANK[draft.status]) {
+    draft.status = other.draft.status;
+    draft.rule = other.draft.rule;
+  }
+  if (other.draft.date !== null && (draft.date === null || other.draft.date.length > draft.date.length)) draft.date = other.draft.date;
+  if (other.draft.weight === 'core') draft.weight = 'core';
+  const seen = new Set<number>();
+  draft.evidence = draft.evidence.filter((span) => !seen.has(span.start) && seen.add(span.start)).slice(0, MOST_EVIDENCE);
+}
+
+function isEmptiedBundle(item: Placed, all: readonly Placed[]): boolean {
+  if (item.draft.rule !== 'agreements/document-bundle' || item.counted) return false;
+  return all.some((other) => other !== item && other.story === item.story && other.draft.status === 'signed' && other.draft.rule !== item.draft.rule);
+}

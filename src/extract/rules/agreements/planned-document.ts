@@ -1,0 +1,45 @@
+import type { Agreement } from '../../../dataset/agreement.ts';
+import type { Rule } from '../rule.ts';
+import { isNamed } from './agreement-name.ts';
+import { candidatesOf } from './candidates.ts';
+import { draftAgreements } from './draft-agreements.ts';
+
+const ID = 'agreements/planned-document';
+
+const UNSURE = /\b(?:possibility of|launch\w*|start\w*|begin\w*|open\w*|resum\w*|new round of|feasibility|study\w*|joining|accession|explor\w*)\b[^.;]{0,70}$/i;
+const UNNAMED_BUT_CERTAIN = /\b(?:expected|scheduled|due|set|slated|are|will) (?:to )?be (?:signed|exchanged|inked)\b/i;
+
+/** Documents that are to be signed or concluded: expected, proposed for signing, or on which work goes on. */
+export const plannedDocument: Rule<Agreement> = {
+  id: ID,
+  apply(context) {
+    return candidatesOf(context).flatMap((candidate) => {
+      const { phrase, status, words, sentence } = candidate;
+      if (status !== 'planned') return [];
+      const refuse = (reason: string) => {
+        context.reject({ start: sentence.start + phrase.start, end: sentence.start + phrase.end, rule: ID, reason });
+        return [];
+      };
+      if (UNSURE.test(words.slice(0, phrase.start))) return refuse('talks about it have not begun');
+      const certain = UNNAMED_BUT_CERTAIN.test(words.slice(phrase.end, phrase.end + 60));
+      if (!isNamed(phrase) && !certain && phrase.determiner !== 'a') return refuse('which document is not said');
+      return draftAgreements(ID, context, candidate, 'planned');
+    });
+  },
+  examples: [
+    {
+      text: 'Vietnam and Brunei hoped for the early signing of a memorandum of understanding on agriculture and fishery.',
+      reads: [{ partners: ['BRN'], name: 'Memorandum of understanding on agriculture and fishery', kind: 'mou', status: 'planned' }],
+    },
+    { text: 'Cooperation documents are expected to be signed by Vietnam and Laos.', reads: [{ partners: ['LAO'], status: 'planned' }] },
+    {
+      text: 'The Vietnamese minister suggested to his Dutch counterpart that agreements be signed on combating crime and on judicial assistance.',
+      reads: [
+        { name: 'Agreement on combating crime', status: 'planned', partners: ['NLD'] },
+        { name: 'Agreement on judicial assistance', status: 'planned' },
+      ],
+    },
+    { text: 'Vietnam and Türkiye will study the possibility of launching negotiations on a free trade agreement.', reads: [] },
+    { text: 'Vietnam and Laos signed an agreement on railways.', reads: [] },
+  ],
+};

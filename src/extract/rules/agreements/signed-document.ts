@@ -1,0 +1,52 @@
+import type { Agreement } from '../../../dataset/agreement.ts';
+import type { Rule } from '../rule.ts';
+import { isNamed } from './agreement-name.ts';
+import { candidatesOf } from './candidates.ts';
+import { draftAgreements } from './draft-agreements.ts';
+
+const ID = 'agreements/signed-document';
+
+/** Documents that are said to be signed, with what they are on. 'The agreement' of which the text spoke before is none. */
+export const signedDocument: Rule<Agreement> = {
+  id: ID,
+  apply(context) {
+    return candidatesOf(context).flatMap((candidate) => {
+      const { phrase, status, sentence } = candidate;
+      if (status !== 'signed' || (phrase.head.plural && !isNamed(phrase))) return [];
+      const single = phrase.determiner === 'a' || phrase.kind === 'minutes' || phrase.kind === 'joint-statement' || phrase.kind === 'terms-of-reference';
+      if (!isNamed(phrase) && !single) {
+        context.reject({ start: sentence.start + phrase.start, end: sentence.start + phrase.end, rule: ID, reason: 'which document is not said' });
+        return [];
+      }
+      return draftAgreements(ID, context, candidate, phrase.kind === 'joint-statement' ? 'adopted' : 'signed');
+    });
+  },
+  examples: [
+    {
+      text: 'Vietnam and New Zealand signed an Action Plan to realize the bilateral Comprehensive Strategic Partnership for 2025-2030 in Hanoi on November 26.',
+      published: '2025-11-27',
+      reads: [
+        {
+          partners: ['NZL'],
+          name: 'Action Plan to realize the bilateral Comprehensive Strategic Partnership for 2025-2030',
+          kind: 'action-plan',
+          status: 'signed',
+          date: '2025-11-26',
+        },
+      ],
+    },
+    {
+      text: 'The Vietnamese and Philippine ministers signed the Dialogue Minutes and witnessed the signing of the Terms of Reference (TOR) on boosting cooperation in military medicine.',
+      reads: [{ kind: 'minutes', status: 'signed' }, { kind: 'terms-of-reference', partners: ['PHL'] }],
+    },
+    { text: 'A Memorandum of Understanding on parliamentary cooperation between Vietnam and South Korea was signed.', reads: [{ kind: 'mou', partners: ['KOR'] }] },
+    {
+      text: 'Vietnam and China have signed two pacts, on personnel training and on the management of cross-border labour.',
+      reads: [{ name: 'Pact on personnel training' }, { name: 'Pact on the management of cross-border labour' }],
+    },
+    { text: 'The Vietnamese company signed an agreement on steel with a Japanese firm.', reads: [] },
+    { text: 'Vietnam and Laos will sign an agreement on railways.', reads: [] },
+    { text: 'Under the agreement, Vietnam and Laos committed to exchanges.', reads: [] },
+    { text: 'The Vietnamese and Lao ministers talked for 30 minutes.', reads: [] },
+  ],
+};

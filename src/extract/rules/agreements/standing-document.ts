@@ -1,0 +1,39 @@
+import type { Agreement } from '../../../dataset/agreement.ts';
+import type { Rule } from '../rule.ts';
+import { isNamed } from './agreement-name.ts';
+import { candidatesOf } from './candidates.ts';
+import { draftAgreements } from './draft-agreements.ts';
+
+const ID = 'agreements/standing-document';
+
+/** Pacts of many states, which say nothing of two partners, and figures of speech. */
+const MANY_STATES =
+  /\b(?:CPTPP|RCEP|UNCLOS|Law of the Sea|Comprehensive and Progressive|Regional Comprehensive|Paris Agreement|UN Charter|Sustainable Development|2030 Agenda|Vienna|Geneva|new-generation|next-generation|free trade agreements|FTAs)\b/;
+
+/** Documents that hold: being implemented, relied on, in force. Each needs a name; 'the signed agreements' are none. */
+export const standingDocument: Rule<Agreement> = {
+  id: ID,
+  apply(context) {
+    return candidatesOf(context).flatMap((candidate) => {
+      const { phrase, status, words } = candidate;
+      if (status !== 'in-force' || !isNamed(phrase)) return [];
+      if (MANY_STATES.test(words.slice(phrase.start, phrase.end)) || MANY_STATES.test(phrase.head.word)) return [];
+      if (phrase.head.plural && phrase.determiner !== 'counted' && phrase.kind !== 'mou') return [];
+      if (phrase.determiner === 'a' && !/\b(?:effect|force|since)\b/.test(words.slice(phrase.end, phrase.end + 80))) return [];
+      return draftAgreements(ID, context, candidate, 'in-force');
+    });
+  },
+  examples: [
+    {
+      text: 'Thanks to the 2023-2027 Action Programme, trade between Vietnam and Brunei jumped.',
+      reads: [{ partners: ['BRN'], kind: 'action-plan', status: 'in-force' }],
+    },
+    {
+      text: 'Building on the Vietnam – Korea Free Trade Agreement (VKFTA), which took effect in 2015, the two countries trade more.',
+      reads: [{ partners: ['KOR'], kind: 'treaty', status: 'in-force' }],
+    },
+    { text: 'Poland and Vietnam make good use of the EVFTA.', reads: [{ partners: ['EU'], kind: 'treaty' }] },
+    { text: 'Vietnam and Laos will implement the signed agreements effectively.', reads: [] },
+    { text: 'Vietnam and Chile benefit from the CPTPP and free trade agreements.', reads: [] },
+  ],
+};
