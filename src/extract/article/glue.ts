@@ -68,6 +68,7 @@ export function glueCut(word: string, damaged: boolean): number {
   if (/^(mc|mac|de|di|du|la|le|o|fitz|van|al|el|e|i|m)$/.test(left)) return 0;
   if (/^\p{Ll}/u.test(word)) return countOf(left) >= 20 ? camel[1]!.length : 0;
   const known = (part: string) => SYLLABLE.test(part) || countOf(part) >= 5;
+  if (left.length >= 5 && right.length >= 5 && countOf(left) >= 200 && countOf(right) >= 200) return camel[1]!.length;
   const names = SYLLABLE.test(left) && SYLLABLE.test(right);
   return (damaged || names) && known(left) && known(right) && left.length > 1 ? camel[1]!.length : 0;
 }

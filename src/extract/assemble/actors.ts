@@ -106,6 +106,7 @@ class Resolver {
     const base = { start: figure.start, end: figure.end, inferredSide: false };
     const title = figure.titles[0];
     if (figure.name !== null) {
+      if (/^(?:the )?late /i.test(this.document.text.slice(figure.start, figure.end))) return null;
       const person = this.people.get(figure) ?? null;
       if (!person) return null;
       if (person.side === null && title?.counterpart) person.side = this.counterpartSide(before);
@@ -239,8 +240,10 @@ class Resolver {
       const word = line.folded[at]!;
       if (/^(he|she|him)$/.test(word) || (word === 'her' && /^[,.;]$|^(with|and|in|on|at|to|by|for|from|that)$/.test(line.folded[at + 1] ?? '.'))) {
         const start = line.tokens[at]!.start;
-        const subject = actors.find((actor) => actor.end <= start && isSubject(actor, this.document.text, sentence))?.persons[0] ?? this.lastSubject;
-        const person = word === 'he' || word === 'she' ? subject : this.objectPerson(subject, start, actors);
+        const woman = word === 'she' || word === 'her';
+        const near = actors.filter((actor) => actor.end <= start && actor.persons.length === 1 && isWoman(actor.persons[0]!) === woman).at(-1)?.persons[0];
+        const subject = woman && near ? near : actors.find((actor) => actor.end <= start && (!isWoman(actor.persons[0]) || woman) && isSubject(actor, this.document.text, sentence))?.persons[0] ?? this.lastSubject;
+        const person = word === 'he' || woman ? subject : this.objectPerson(subject, start, actors);
         if (!person) continue;
         taken[at] = true;
         actors.push({ start, end: line.tokens[at]!.end, form: 'pronoun', persons: [person], sides: person.side ? [person.side] : [], role: person.role, level: person.level, inferredSide: false, explicit: false });
@@ -305,6 +308,12 @@ function homeOf(outlet: string | null): string | null {
   if (/white house|state department|u\.?s\.? embassy/i.test(outlet)) return 'USA';
   const place = findPlaces(outlet)[0];
   return place && place.country !== 'VNM' ? place.country : null;
+}
+
+/** As far as name and title show: 'Thi' in a Vietnamese name, 'Queen', 'Chairwoman'. */
+function isWoman(person: Person | undefined): boolean {
+  if (!person) return false;
+  return (person.vietnameseName && person.tokens[1] === 'thi') || /\b(?:queen|princess|chairwoman|madam\w*|mrs|ms|empress|spokeswoman|lady)\b/i.test(person.role ?? '');
 }
 
 const TWO_PEOPLE = /^(sides|leaders|ministers|officials|countries|pms|presidents|men|diplomats|chairmen|speakers|sat|met|held|spoke|talked|shook|had|agreed|heads)$/;

@@ -3,6 +3,7 @@ import { MEETING_LEVELS } from '../../dataset/meeting.ts';
 import { fold } from '../article/fold.ts';
 import type { Document } from '../document.ts';
 import { addDays } from '../find/dates/calendar.ts';
+import { countryName } from '../find/places/country-name.ts';
 import { anaphoricStep } from '../find/dates/recognisers/anaphoric.ts';
 import type { Encounter, EncounterRule, StoryView } from '../rules/meetings/encounter.ts';
 import { statusAt } from '../rules/meetings/modality.ts';
@@ -22,16 +23,17 @@ export function readMeetings(document: Document, cast: Cast, rules: readonly Enc
   const tellings: Telling[] = [];
   for (const story of document.stories) {
     const frames = story.sentences.map((sentence) => frameOf(sentence, document.text, cast.actors[sentence.index]!));
-    const view: StoryView = { frames, reject, principal: (frame, side) => principal(frames, frame, side) };
+    const view: StoryView = { frames, reject, principal: (frame, side) => principal(frames, frame, side), abroad: () => abroad(frames) };
     let known: When | null = null;
     for (const frame of frames) {
       const encounters = rules.flatMap((rule) => rule.apply(frame, view));
       for (const encounter of withoutDoubles(encounters)) {
         const telling = tell(document, story.own, encounter, known);
         if (!telling) continue;
-        tellings.push(telling);
+        tellings.push(...separately(telling, frame));
         if (telling.date !== null && !telling.headline && isCurrent(telling, document)) {
-          known = { date: telling.until === null ? telling.date : monthOf(telling.date, telling.until), until: null, inferredYear: telling.inferredYear };
+          const date = telling.until === null ? telling.date : monthOf(telling.date, telling.until);
+          if (date.length > 4 && !(telling.kind === 'visit' && known !== null)) known = { date, until: null, inferredYear: telling.inferredYear };
         }
       }
       const own = frame.dates.find((date) => date.value !== null && date.value.length === 10 && !date.until);
@@ -44,6 +46,23 @@ export function readMeetings(document: Document, cast: Cast, rules: readonly Enc
     const { spans, ...record } = fullest(meeting);
     return { ...record, evidence: spans };
   });
+}
+
+/** The foreign country that most of a story's sentences name, when none comes near it. */
+function abroad(frames: readonly Frame[]): { country: string; name: string; form: string }[] {
+  const counts = new Map<string, { count: number; name: string }>();
+  for (const frame of frames) {
+    for (const mention of frame.sentence.mentions) {
+      if (mention.kind !== 'place' || mention.country === 'VNM') continue;
+      const entry = counts.get(mention.country) ?? { count: 0, name: countryName(mention.country) };
+      entry.count++;
+      counts.set(mention.country, entry);
+    }
+  }
+  const ranked = [...counts].sort((a, b) => b[1].count - a[1].count);
+  const [first, second] = ranked;
+  if (!first || (second && second[1].count * 2 > first[1].count)) return [];
+  return [{ country: first[0], name: first[1].name, form: 'country' }];
 }
 
 /** The nearest person of a side in the sentences before. */
@@ -75,9 +94,30 @@ function isCurrent(told: { date: string | null; status: string }, document: Docu
   return days <= 10 && days >= -30;
 }
 
+const DAYS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+
+/** 'Arrived on July 31 for a four-day visit', 'wrapped up a two-day visit on December 13': one end and the length give the other end. */
+function withLength(when: When | null, clause: string, end: number): When | null {
+  if (!when?.date || when.until !== null || when.date.length < 10) return when;
+  const length = /\b(two|three|four|five|six|seven|eight|nine|ten|\d+)-day\b/.exec(clause.slice(Math.max(0, end - 160), end + 60));
+  const days = length ? (DAYS[length[1]!] ?? Number(length[1])) : 0;
+  if (days < 2 || days > 14) return when;
+  const closing = /\b(?:conclud|wrap|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish)/.test(clause);
+  const opening = /\b(?:arriv|beg[aiu]n|start|kick|touch|land|on ‹D\d+› for|embark|came|set out|opened|left ‹L\d+› .{0,30}for)/.test(clause);
+  if (closing && !/\bleft ‹L\d+›.{0,40} for\b/.test(clause)) return { ...when, date: addDays(when.date, 1 - days), until: when.date };
+  if (opening) return { ...when, until: addDays(when.date, days - 1) };
+  return when;
+}
+
 /** The month of a span that stays inside one, else its first day. */
 function monthOf(from: string, until: string): string {
   return from.slice(0, 7) === until.slice(0, 7) ? from.slice(0, 7) : from.slice(0, 4);
+}
+
+/** 'Met separately with officials of Laos, Cambodia and Indonesia' is a meeting with each. */
+function separately(telling: Telling, frame: Frame): Telling[] {
+  if (telling.partners.length < 2 || telling.foreign.length > 0 || !/\b(?:separate(?:ly)?|respectively|in turn|bilateral)\b/.test(frame.text)) return [telling];
+  return telling.partners.map((partner) => ({ ...telling, partners: [partner], setting: 'bilateral', offices: [`${partner} ${telling.offices.join(' ')}`] }));
 }
 
 /** 'The same day', 'a day earlier', 'the next day', counted from the date told before. */
@@ -101,7 +141,8 @@ function tell(document: Document, own: boolean, encounter: Encounter, known: Whe
   const recalled = /\bhad (?:also )?(?:\w+ )?$|\b(?:formerly|previously|in the past|recalled|last time)\b/.test(frame.text.slice(Math.max(0, encounter.at - 40), encounter.at + 4));
   const told: When | null = inClause === null ? (recalled || encounter.kind === 'visit' ? null : known) : inClause.anaphoric ? stepFrom(known, document.text.slice(inClause.said.start, inClause.said.end)) : inClause;
   const spans = encounter.kind === 'visit' || encounter.kind === 'conference';
-  const when = told?.until && told.date && !spans ? { ...told, date: monthOf(told.date, told.until), until: null } : told;
+  const single = told?.until && told.date && !spans ? { ...told, date: monthOf(told.date, told.until), until: null } : told;
+  const when = encounter.kind === 'visit' ? withLength(single, frame.text, encounter.end) : single;
   const ahead = isAhead(when, document);
   const status = statusAt(frame, encounter.at, encounter.end, ahead);
   const persons = (actors: readonly Actor[]) => [...new Set(actors.flatMap((actor) => actor.persons))];

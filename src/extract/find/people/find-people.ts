@@ -98,7 +98,8 @@ function nameStart(line: TokenLine, phrase: TitlePhrase): number | null {
   const word = line.folded[at] ?? '';
   if ((word === 'al' || word === 'el') && line.folded[at + 1] === '-') return at;
   if (word !== ',' || !isCapital(line, at + 1)) return null;
-  const begins = at + 1;
+  let begins = at + 1;
+  while (vocabulary.rank.has(line.folded[begins] ?? '') || vocabulary.honorific.has(line.folded[begins] ?? '') || (begins > at + 1 && line.folded[begins] === '.')) begins++;
   const vietnamese = vietnameseNameEnd(line, begins);
   if (vietnamese !== null) return begins;
   if (!phrase.definite && phrase.next - phrase.from < 5) return null;
@@ -161,7 +162,12 @@ function withAppositions(line: TokenLine, named: Figure): Figure {
     if (line.folded[next] !== ',') break;
     next++;
     if (round > 0 && line.folded[next] === 'and') next++;
-    if (line.folded[next] === 'who' && /^(is|was|has)$/.test(line.folded[next + 1] ?? '')) next += line.folded[next + 2] === 'both' ? 3 : 2;
+    if (line.folded[next] === 'who' || line.folded[next] === 'whose') {
+      const as = line.folded.slice(next, next + 9).findIndex((token) => /^(as|became|become|is|was|both)$/.test(token));
+      if (as < 0) break;
+      const behind = line.folded.slice(next + as + 1, next + 7).findIndex((token) => token === 'as' || token === 'both');
+      next += as + 1 + (behind >= 0 ? behind + 1 : 0);
+    }
     const phrase = titlePhraseAt(line, next);
     if (!phrase || isBareRank(phrase) || phrase.counterpart || isSomebodyElse(result.titles, phrase)) break;
     const follower = phrase.next;

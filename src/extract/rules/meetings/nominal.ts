@@ -26,7 +26,7 @@ export const nominal: EncounterRule = {
       }
     }
     for (const match of frame.text.matchAll(BY_BOTH)) {
-      const objects = objectsOf(frame, match.index + match[0].length);
+      const objects = objectsOf(frame, match.index + match[0].length, true);
       const sides = split(objects.actors);
       const dialogue = /\b(?:dialogue|consultation|committee|commission|session|policy)\b/.test(frame.text);
       if (sides && !isOnlyWished(frame, match.index)) {
@@ -47,7 +47,7 @@ function betweenTwo(frame: Frame, end: number): Sides | null {
   const after = frame.text.slice(end);
   const between = BETWEEN.exec(after) ?? OF_BOTH.exec(after);
   if (!between) return null;
-  const objects = objectsOf(frame, end + between[0].length);
+  const objects = objectsOf(frame, end + between[0].length, true);
   return split(objects.actors);
 }
 
@@ -60,7 +60,7 @@ function split(actors: readonly Actor[]): Sides | null {
 function hosted(frame: Frame, at: number, end: number): Sides | null {
   const by = HOSTED.exec(frame.text.slice(end));
   if (!by) return null;
-  const hosts = objectsOf(frame, end + by[0].length);
+  const hosts = objectsOf(frame, end + by[0].length, true);
   const both = split(hosts.actors);
   if (both) return both;
   if (hosts.actors.length === 0) return null;

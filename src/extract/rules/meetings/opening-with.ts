@@ -1,18 +1,25 @@
+import { actorMarks } from '../../assemble/frame.ts';
 import { type EncounterRule, twoSides } from './encounter.ts';
 
-const OPENING = /^(?:(?:earlier|later|also|then|in|on|at|the|same|day|morning|afternoon|separately|meanwhile)[ ,]|‹[DL]\d+›[ ,]*)*(?:with|to|for) ‹([VFX])(\d+)›(?: of ‹L\d+›)?,(?: [^‹]*?,| who[^,]*,)* ‹([VFX])(\d+)›/;
-const TELLING = /\b(?:agreed|said|hailed|discussed|expressed|stressed|proposed|spoke|reviewed|underlined|affirmed|emphasi[sz]ed|noted|praised|thanked|exchanged|asked|suggested|called|highlighted|voiced|welcomed|focused|talked|appreciated|conveyed|wished|hoped|held|reaffirmed)\b/;
+const OPENING = /^(?:(?:earlier|later|also|then|in|on|at|the|same|day|morning|afternoon|separately|meanwhile)[ ,]|‹[DL]\d+›[ ,]*)*(with|to|for) ‹([VFX])(\d+)›(?: of ‹L\d+›)?,/;
+const TELLING =
+  /^ ?(?:\w+ ){0,2}(?:agreed|said|hailed|discussed|expressed|stressed|proposed|spoke|reviewed|underlined|affirmed|emphasi[sz]ed|noted|praised|thanked|exchanged|asked|suggested|called|highlighted|voiced|welcomed|focused|talked|appreciated|conveyed|wished|hoped|held|reaffirmed|looked|pledged|recalled)\b/;
 
 /** 'With Sultan X, he agreed that …': in a summary of a leader's meetings the opening 'With …' is a meeting of its own. */
 export const openingWith: EncounterRule = {
   id: 'meetings/opening-with',
   apply: (frame, story) => {
     const match = OPENING.exec(frame.text);
-    if (!match || !TELLING.test(frame.text.slice(match[0].length, match[0].length + 120))) return [];
-    const toward = /(?:to|for) ‹[VFX]\d+›/.test(match[0]);
-    if (toward && !story.frames.some((other) => /\b(?:received|meetings?|talks|credentials|receptions?)\b/.test(other.text))) return [];
-    const sides = twoSides([frame.actors[Number(match[2])]!], [frame.actors[Number(match[4])]!]);
-    if (!sides || frame.actors[Number(match[2])]!.form === 'body') return [];
-    return [{ rule: 'meetings/opening-with', frame, at: 0, end: match[0].length, kind: 'talks', ...sides }];
+    if (!match) return [];
+    const other = frame.actors[Number(match[3])]!;
+    if (other.form === 'body') return [];
+    if (match[1] !== 'with' && !story.frames.some((told) => /\b(?:received|meetings?|talks|credentials|receptions?)\b/.test(told.text))) return [];
+    for (const mark of actorMarks(frame, match[0].length, match[0].length + 260)) {
+      if (!/(?:^|, )$/.test(frame.text.slice(match[0].length - 1, mark.at).slice(-2)) && frame.text.slice(match[0].length, mark.at).trim() !== '') continue;
+      if (!TELLING.test(frame.text.slice(mark.end))) continue;
+      const sides = twoSides([other], [mark.actor]);
+      if (sides) return [{ rule: 'meetings/opening-with', frame, at: 0, end: match[0].length, kind: 'talks', ...sides }];
+    }
+    return [];
   },
 };

@@ -8,6 +8,8 @@ const QUALITY = String.raw`(?:(?:his|her|their|an?|the|this|first|second|third|\
 const PLACES = String.raw`(?:the )?‹L\d+›(?:,? (?:and|,) (?:the )?‹L\d+›|, (?:the )?‹L\d+›)*`;
 const NOUN = new RegExp(String.raw`(?<![\w-])(?:visits?|trips?|tours?)(?! \w*ors)`, 'g');
 const VERB = new RegExp(String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) in|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set out|left|departed)(?: \w+)? (?:to|for)|is in|are in|was in|were in|has been to|have been to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|leaves)) ${PLACES}`, 'g');
+/** 'The visit is Lam's first to Laos.' */
+const FIRST_TO = /‹[VFX](\d+)›'s? (?:[\w-]+ ){0,2}(?:first|second|third|fourth|maiden)(?: [\w-]+){0,3} to (?:the )?‹L\d+›/g;
 const VISIT_CONTEXT = /visit|trip|tour|stay|delegation|guest|invitation|welcom/;
 
 /** A visit is {visitor, destination}; its partner is the end that is not Vietnam. */
@@ -23,8 +25,14 @@ export const visit: EncounterRule = {
         story.reject({ rule: 'meetings/visit', start: frame.sentence.start, end: frame.sentence.end, reason: `"${match[0]}": invited, wished or of no fixed guest` });
         continue;
       }
-      const destinations = destinationsOf(frame, match.index, end);
+      let destinations = destinationsOf(frame, match.index, end);
+      if (destinations.length === 0 && sideClass(visitor[0]!) === 'V' && /\b(?:official|state|working|ongoing|friendly) (?:\w+ )?$/.test(frame.text.slice(0, match.index))) {
+        destinations = story.abroad();
+      }
       found.push(...visits(frame, match.index, end, visitor, destinations));
+    }
+    for (const match of frame.text.matchAll(FIRST_TO)) {
+      found.push(...visits(frame, match.index, match.index + match[0].length, [frame.actors[Number(match[1])]!], placesIn(frame, match[0])));
     }
     for (const match of frame.text.matchAll(VERB)) {
       const subjects = subjectOf(frame, match.index).filter((actor) => actor.form !== 'body');
@@ -54,6 +62,11 @@ function visitorOf(frame: Frame, at: number, end: number, story: StoryView): Act
   const left = frame.text.slice(0, at);
   const owner = /‹[VFX](\d+)›(?:'s|') (?:[\w-]+,? ){0,5}$/.exec(left);
   if (owner) return [frame.actors[Number(owner[1])]!];
+  const invited = /^,?(?: which was| made| paid)* at the invitation of (?:the |his |her )*‹([VF])\d+›/.exec(frame.text.slice(end));
+  if (invited) {
+    const guest = story.principal(frame, invited[1] === 'V' ? 'F' : 'V') ?? actorMarks(frame, end).find((mark) => mark.side !== invited[1])?.actor;
+    if (guest) return [guest];
+  }
   const by = PAID_BY.exec(frame.text.slice(end));
   if (by) return [frame.actors[Number(by[2])]!];
   if (new RegExp(`^ to ${PLACES}`).test(frame.text.slice(end)) && /\b(?:an?|the|his|her|their|state|official|working)\b/.test(left.slice(-40))) {

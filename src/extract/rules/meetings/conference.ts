@@ -1,0 +1,27 @@
+import { subjectOf } from './clause.ts';
+import { sideClass } from '../../assemble/actor.ts';
+import type { EncounterRule } from './encounter.ts';
+import { isOnlyWished } from './modality.ts';
+
+const TAKES_PART =
+  /(?<![\w-])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)?|took part in|take part in|taking part in|takes part in|participat(?:ed|es|ing|e) in|spoke at|speaks at|speaking at|join(?:ed|s|ing)?|chair(?:ed|s|ing)?|be present at) (?:the |an? )?(?:opening (?:ceremony|session) of (?:the )?|high-level |general debate of (?:the )?)?((?:[\w'-]+ ){0,5})/g;
+const GATHERING = /\b(?:summits?|general assembly|conference|forum|meeting|session|ministers)\b/;
+
+/** 'The Prime Minister addressed the 6th ASEAN Digital Ministers' Meeting': somebody for Vietnam at an organisation's own gathering. */
+export const conference: EncounterRule = {
+  id: 'meetings/conference',
+  apply: (frame) => {
+    for (const match of frame.text.matchAll(TAKES_PART)) {
+      const end = match.index + match[0].length;
+      const after = frame.text.slice(match.index, end + 110);
+      if (!GATHERING.test(after) || isOnlyWished(frame, match.index)) continue;
+      const subjects = subjectOf(frame, match.index).filter((actor) => sideClass(actor) === 'V' && actor.form !== 'body');
+      if (subjects.length === 0) continue;
+      const names = frame.sentence.mentions.filter((mention) => mention.kind === 'organisation' && mention.code !== null && mention.country === null);
+      const host = names.find((mention) => mention.kind === 'organisation' && /^(?:UN|ASEAN|APEC|G20|G7|BRICS|WEF|AIPA|IPU|OIF|COP|EU)$/.test(mention.code ?? ''));
+      if (!host || host.kind !== 'organisation') continue;
+      return [{ rule: 'meetings/conference', frame, at: match.index, end, kind: 'conference', vietnam: subjects, foreign: [], partners: [host.code!], multilateral: true }];
+    }
+    return [];
+  },
+};
