@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useMessages } from '../i18n/messages.ts';
+import { ToolIcon } from '../ui/tool-icon.tsx';
 import { frameMessages } from './messages.ts';
 
 const SearchDialog = lazy(() =>
@@ -29,7 +30,8 @@ export function SearchOpener({ className }: { className: string }) {
   return (
     <>
       <button type="button" aria-label={text.searchKeys} className={className} onClick={() => setOpen(true)}>
-        {text.search}
+        <ToolIcon shape="search" />
+        <span className="max-sm:hidden">{text.search}</span>
         <span
           aria-hidden="true"
           className="border border-rule-strong px-1.5 font-sans text-small text-quiet max-lg:hidden"

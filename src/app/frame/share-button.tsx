@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { currentLanguage } from '../i18n/language.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { ToolIcon } from '../ui/tool-icon.tsx';
 import { frameMessages } from './messages.ts';
 
 /** The address of exactly this view: page, filters, open record and language. */
@@ -29,7 +30,8 @@ export function ShareButton({ className }: { className: string }) {
   return (
     <div className="relative">
       <button type="button" aria-label={text.shareName} className={className} onClick={share}>
-        {text.share}
+        <ToolIcon shape="share" />
+        <span className="max-sm:hidden">{text.share}</span>
       </button>
       <div role="status" className="absolute top-full right-0 z-40 mt-1 w-max max-w-[80vw] text-small">
         {state === 'copied' && <p className="border border-rule-strong bg-paper px-3 py-2">{text.copied}</p>}

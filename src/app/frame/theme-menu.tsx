@@ -1,6 +1,7 @@
 import { useMessages } from '../i18n/messages.ts';
 import { chooseTheme, THEME_CHOICES, useThemeChoice } from '../theme/theme.ts';
 import { Popover } from '../ui/popover.tsx';
+import { ToolIcon } from '../ui/tool-icon.tsx';
 import { frameMessages } from './messages.ts';
 
 /** Light, dark, or as the system has it. */
@@ -8,7 +9,18 @@ export function ThemeMenu({ buttonClassName }: { buttonClassName: string }) {
   const text = useMessages(frameMessages);
   const chosen = useThemeChoice();
   return (
-    <Popover label={text.theme} title={text.theme} closeLabel={text.close} buttonClassName={buttonClassName}>
+    <Popover
+      label={
+        <>
+          <ToolIcon shape="theme" />
+          <span className="max-sm:hidden">{text.theme}</span>
+        </>
+      }
+      name={text.theme}
+      title={text.theme}
+      closeLabel={text.close}
+      buttonClassName={buttonClassName}
+    >
       <fieldset>
         <legend className="sr-only">{text.theme}</legend>
         {THEME_CHOICES.map((choice) => (

@@ -30,10 +30,7 @@ export function MeetingDetails({ id, meeting }: { id: string; meeting: MeetingRo
   );
 
   return (
-    <div
-      id={id}
-      className="grid gap-x-12 gap-y-6 py-3 pr-3 pb-6 pl-3 md:pl-24 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]"
-    >
+    <div id={id} className="grid gap-x-12 gap-y-6 py-3 pb-6 md:pl-23 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <div className="grid content-start gap-5">
         {sides.length === 0 && <p className="text-quiet">{text.nobody}</p>}
         {sides.map(({ side, people }) => (

@@ -22,12 +22,12 @@ export function MeetingLine({ meeting, open, onToggle }: MeetingLineProps) {
   const detailsId = `meeting-${meeting.row}`;
 
   return (
-    <article className={open ? 'border-l-4 border-ink bg-raised' : ''}>
+    <article className={open ? '-mx-3 border-l-4 border-ink bg-raised pr-3 pl-2' : ''}>
       <button
         type="button"
         aria-expanded={open}
         aria-controls={open ? detailsId : undefined}
-        className={`grid w-full gap-x-5 py-2 text-left hover:bg-raised md:grid-cols-[4.5rem_11rem_minmax(0,1fr)_14rem] ${open ? 'pl-3' : ''}`}
+        className="grid w-full gap-x-5 py-2 text-left hover:bg-raised md:grid-cols-[4.5rem_11rem_minmax(0,1fr)_14rem]"
         onClick={onToggle}
       >
         <span className="figures text-quiet max-md:text-small">

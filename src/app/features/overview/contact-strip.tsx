@@ -35,7 +35,9 @@ export function ContactStrip() {
                   style={{ height: `${(count / highest) * 75}%`, minHeight: count > 0 ? 2 : 0 }}
                 />
               </span>
-              <span className="block border-t border-rule-strong pt-1 text-small text-quiet group-hover:text-ink">
+              <span
+                className={`block border-t pt-1 text-small ${month === last.month ? 'border-vietnam text-vietnam' : 'border-rule-strong text-quiet group-hover:text-ink'}`}
+              >
                 <span className="max-sm:hidden">{format.date(month)}</span>
                 <span className="sm:hidden">{Number(month.slice(5, 7))}</span>
               </span>

@@ -25,14 +25,16 @@ export function FrontPage() {
         }
       >
         {first ? (
-          <div className="grid gap-x-12 md:grid-cols-2">
+          <>
             <FrontMeeting meeting={first} lead />
-            <div className="divide-y divide-rule">
+            <div className="mt-2 gap-x-12 border-t border-rule md:columns-2">
               {others.map((meeting) => (
-                <FrontMeeting key={meeting.id} meeting={meeting} />
+                <div key={meeting.id} className="break-inside-avoid border-b border-rule">
+                  <FrontMeeting meeting={meeting} />
+                </div>
               ))}
             </div>
-          </div>
+          </>
         ) : (
           <p className="text-quiet">{text.noLatest}</p>
         )}

@@ -22,7 +22,7 @@ export function PartnerLine({ partner, lastQuarter }: { partner: PartnerSummary;
           {name}
         </Link>
       </td>
-      <td className="max-sm:hidden">
+      <td className="pr-4 whitespace-nowrap max-sm:hidden">
         {level?.since && (
           <button
             type="button"

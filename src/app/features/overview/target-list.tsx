@@ -17,7 +17,7 @@ export function TargetList() {
   if (targets.length === 0) return null;
   return (
     <Chapter title={text.targets} lead={text.targetsLead}>
-      <ul className="grid gap-5">
+      <ul className="grid gap-x-12 gap-y-6 md:grid-cols-2 lg:grid-cols-3">
         {targets.slice(0, SHOWN).map((target) => (
           <TargetItem key={target.id} target={target} />
         ))}

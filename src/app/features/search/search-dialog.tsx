@@ -59,7 +59,8 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
     >
       <div className="flex items-center gap-2 border-b border-rule-strong px-4">
         <input
-          type="search"
+          type="text"
+          inputMode="search"
           role="combobox"
           autoFocus
           aria-label={text.title}

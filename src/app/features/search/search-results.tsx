@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import type { Hit, HitGroup } from '../../data/find-entries.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { vocabulary } from '../../i18n/vocabulary.ts';
 import { MarkedWords } from '../../ui/marked-words.tsx';
+import { detailWords } from './detail-words.ts';
 import { searchMessages } from './messages.ts';
 
 type SearchResultsProps = {
@@ -19,6 +21,7 @@ type SearchResultsProps = {
 export function SearchResults({ id, groups, current, query, onPoint, onOpen }: SearchResultsProps) {
   const text = useMessages(searchMessages);
   const format = useFormat();
+  const words = useMessages(vocabulary);
 
   useEffect(() => {
     document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
@@ -56,7 +59,7 @@ export function SearchResults({ id, groups, current, query, onPoint, onOpen }: S
                 </span>
                 {hit.detail && (
                   <span className="block text-small text-quiet">
-                    <MarkedWords label={hit.detail} query={query} />
+                    <MarkedWords label={detailWords(hit, format, words)} query={query} />
                   </span>
                 )}
               </div>

@@ -38,10 +38,15 @@ export function OverviewPage() {
               <Link className="link" to={paths.countries()}>
                 {text.partners(number(counts.partners), counts.partners)}
               </Link>
-              , {text.agreements(number(counts.agreements), counts.agreements)},{' '}
-              <Link className="link" to={paths.statistics()}>
-                {text.figures(number(counts.statistics), counts.statistics)}
-              </Link>
+              {counts.agreements > 0 && `, ${text.agreements(number(counts.agreements), counts.agreements)}`}
+              {counts.statistics > 0 && (
+                <>
+                  ,{' '}
+                  <Link className="link" to={paths.statistics()}>
+                    {text.figures(number(counts.statistics), counts.statistics)}
+                  </Link>
+                </>
+              )}
               . {text.dotted}
             </>
           )
@@ -63,10 +68,8 @@ export function OverviewPage() {
           <ContactStrip />
           <FrontPage />
           <HeadlineFigures />
-          <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[8fr_4fr]">
-            <PartnerLadder />
-            <TargetList />
-          </div>
+          <PartnerLadder />
+          <TargetList />
         </div>
       )}
     </div>
