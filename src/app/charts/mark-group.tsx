@@ -14,7 +14,7 @@ export function MarkGroup({ first, children }: { first: string | null; children:
   const [active, setActive] = useState<string | null>(null);
   const move = (event: KeyboardEvent<SVGGElement>) => {
     const marks = [...event.currentTarget.querySelectorAll<SVGGElement>('[data-mark]')];
-    const at = marks.findIndex((mark) => mark === document.activeElement);
+    const at = marks.indexOf(document.activeElement as SVGGElement);
     const step = STEPS[event.key];
     const next =
       event.key === 'Home' ? 0 : event.key === 'End' ? marks.length - 1 : step === undefined ? -1 : at + step;

@@ -43,8 +43,10 @@ function byUnit(figures: Figure[]): Figure[][] {
 function targetPanels(targets: Figure[], measured: Figure[]): Panel[] {
   const state = selectTarget(targets, measured);
   if (!state) return [];
+  const drawn = new Set(state.rows.map((row) => row.target));
+  const told = targets.filter((target) => !drawn.has(target)).map(selectPoint);
   const only = state.rows[0];
-  return state.rows.length === 1 && only && !only.last ? [selectPoint(only.target)] : [state];
+  return [...(state.rows.length === 1 && only && !only.last ? [selectPoint(only.target)] : [state]), ...told];
 }
 
 function measuredPanels(figures: Figure[]): Panel[] {

@@ -21,7 +21,7 @@ export function CountChart({ state, width, onOpen }: ChartProps<CountState>) {
       width={width}
       height={panelHeight(state, width)}
       data={rows}
-      margin={{ top: 0, right: 128, bottom: 0, left: 0 }}
+      margin={{ top: 0, right: 128, bottom: 0, left: 8 }}
       accessibilityLayer={false}
     >
       <CartesianGrid horizontal={false} stroke="var(--rule)" />

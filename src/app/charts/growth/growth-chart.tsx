@@ -23,7 +23,7 @@ export function GrowthChart({ state, width, onOpen }: ChartProps<GrowthState>) {
       width={width}
       height={panelHeight(state, width)}
       data={rows}
-      margin={{ top: 0, right: 72, bottom: 0, left: 0 }}
+      margin={{ top: 0, right: 72, bottom: 0, left: 8 }}
       accessibilityLayer={false}
       barSize={12}
     >

@@ -28,9 +28,9 @@ export function MilestoneLine({ milestones, asOf, todayLabel }: MilestoneLinePro
             </g>
           ))}
           <line x1={12} x2={width - 12} y1={MIDDLE} y2={MIDDLE} stroke="var(--rule-strong)" />
-          {state.stretches.map(({ from, to, rank }) => (
+          {state.stretches.map(({ from, to, rank, id }) => (
             <rect
-              key={`${from} ${rank}`}
+              key={id}
               x={from}
               y={MIDDLE - thickness(rank) / 2}
               width={Math.max(1, to - from)}

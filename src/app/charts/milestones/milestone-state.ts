@@ -4,7 +4,7 @@ import type { Milestone } from '../../../dataset/site/country-file.ts';
 export type PlacedMilestone = { milestone: Milestone; x: number; year: string; showYear: boolean };
 
 /** A stretch of the line during which one level held; `rank` as in the contract, -1 for ties without a level. */
-export type LevelStretch = { from: number; to: number; rank: number };
+export type LevelStretch = { id: string; from: number; to: number; rank: number };
 
 export type MilestoneState = {
   placed: PlacedMilestone[];
@@ -45,6 +45,7 @@ export function placeMilestones(
   });
   const rises = sorted.filter((one) => one.rank !== null || one.type === 'diplomatic-ties');
   const stretches = rises.map((one, at) => ({
+    id: one.id,
     from: x(yearOf(one.date)),
     to: x(at + 1 < rises.length ? yearOf(rises[at + 1]?.date ?? one.date) : end),
     rank: one.rank ?? -1,

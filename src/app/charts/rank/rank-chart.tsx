@@ -37,7 +37,15 @@ export function RankChart({ state, width, onOpen }: ChartProps<RankState>) {
           const y = HEAD + index * ROW + 36;
           return (
             <g key={figure.id}>
-              <text x={0} y={y - 18} fontSize={13} fill="var(--quiet)">
+              <text
+                x={0}
+                y={y - 18}
+                fontSize={13}
+                fill="var(--quiet)"
+                stroke="var(--paper)"
+                strokeWidth={4}
+                paintOrder="stroke"
+              >
                 {shorten(`${figure.what}, ${text.period(figure)}`, width / 7)}
               </text>
               <line x1={x(1)} x2={x(figure.value)} y1={y} y2={y} stroke="var(--rule-strong)" />

@@ -49,16 +49,19 @@ function Row({ row, top, x, onOpen }: RowProps) {
   const format = useFormat();
   const text = useFigureText();
   const bar = top + 46;
-  const year = row.target.period === null ? words.targetNoYear : format.period(row.target.period);
-  const reached =
-    row.reached === null ? words.noLast : (row.reached >= 1 ? words.passed : words.reached)(format.share(row.reached));
+  const dated = (figure: Figure) =>
+    figure.period === null ? text.value(figure) : `${text.value(figure)} (${format.period(figure.period)})`;
+  const line =
+    row.last && row.reached !== null
+      ? words.reached(format.share(row.reached), dated(row.target), dated(row.last))
+      : words.noLast(dated(row.target));
   return (
     <>
       <text x={1} y={top + 16} fontSize={15} fontWeight={600} fill="var(--ink)">
         {text.whose(row.target)}
       </text>
       <text x={1} y={top + 33} fontSize={13} fill="var(--quiet)">
-        {`${words.target} ${text.value(row.target)} (${year}), ${reached}`}
+        {line}
       </text>
       <rect
         x={x(0)}

@@ -13,10 +13,10 @@ export type TargetState = { form: 'target'; unit: string; rows: TargetRow[]; fig
 
 /**
  * What was aimed at beside what was last measured. A part-year is never set against the target of a year. Of several
- * targets of one series each is a row, nearest year first.
+ * targets of one series each is a row, the best reached first; one that is only told again is not drawn twice.
  */
 export function selectTarget(targets: Figure[], levels: Figure[]): TargetState | null {
-  const rows = targets
+  const rows = withoutRepeats(targets)
     .map((target) => {
       const last = newestBefore(target, levels);
       return {
@@ -34,8 +34,22 @@ export function selectTarget(targets: Figure[], levels: Figure[]): TargetState |
     form: 'target',
     unit: rows[0]?.target.unit ?? '',
     rows,
-    figures: rows.flatMap((row) => (row.last ? [row.target, row.last] : [row.target])),
+    figures: figuresIn(rows),
   };
+}
+
+/** What the rows show, a figure that several targets are measured by once. */
+export function figuresIn(rows: readonly TargetRow[]): Figure[] {
+  return [...new Set(rows.flatMap((row) => (row.last ? [row.target, row.last] : [row.target])))];
+}
+
+/** Of a target told several times in one series, the telling that gives its year. */
+function withoutRepeats(targets: Figure[]): Figure[] {
+  return targets.filter((target, at) => {
+    const same = (other: Figure) => other.series === target.series && other.value === target.value;
+    if (target.period === null && targets.some((other) => same(other) && other.period !== null)) return false;
+    return targets.findIndex((other) => same(other) && other.period === target.period) === at;
+  });
 }
 
 function newestBefore(target: Figure, levels: Figure[]): Figure | null {

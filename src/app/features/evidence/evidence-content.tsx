@@ -48,7 +48,7 @@ function Found({ found, field }: { found: FoundRecord; field: string | null }) {
   return (
     <>
       <p className="text-small text-quiet">{over}</p>
-      <h2 className="mb-4 font-serif text-title font-semibold">{title}</h2>
+      <h2 className="mb-4 font-serif text-title font-semibold first-letter:uppercase">{title}</h2>
       {derived && (
         <p className="mb-4 border-l-4 border-rule-strong pl-4">
           <strong className="block">{words.derived}</strong>

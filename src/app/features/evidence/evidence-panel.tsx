@@ -36,6 +36,12 @@ export function EvidencePanel({ target, onClose }: { target: EvidenceTarget; onC
     element.focus();
   }, [about]);
 
+  useLayoutEffect(() => {
+    const page = document.getElementById('root');
+    page?.classList.add('lg:pr-[30rem]');
+    return () => page?.classList.remove('lg:pr-[30rem]');
+  }, []);
+
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -59,6 +65,7 @@ export function EvidencePanel({ target, onClose }: { target: EvidenceTarget; onC
   );
 
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the sheet closes it; for keys there is Esc
     <dialog
       ref={dialog}
       tabIndex={-1}

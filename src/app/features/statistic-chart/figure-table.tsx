@@ -22,10 +22,10 @@ export function FigureTable({ figures, points, articles }: FigureTableProps) {
     return readPeriod(figure.period)?.grain === 'part-year' ? words.part : null;
   };
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full text-small">
+    <div className="@container">
+      <table className="w-full text-small @max-[42rem]:block">
         <caption className="sr-only">{words.caption}</caption>
-        <thead className="text-left text-quiet max-sm:sr-only">
+        <thead className="text-left text-quiet @max-[42rem]:sr-only">
           <tr className="border-b border-rule-strong">
             <th scope="col" className="py-1.5 pr-4 font-normal">
               {words.whose}
@@ -41,34 +41,34 @@ export function FigureTable({ figures, points, articles }: FigureTableProps) {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="@max-[42rem]:block">
           {figures.map((figure) => {
             const point = points.get(figure.id);
             const outlet = articles.get(point?.reports[0]?.article ?? '')?.outlet ?? words.unknownOutlet;
             const note = noteOf(figure);
             return (
               <tr
-                key={figure.id + figure.period}
-                className="border-b border-rule align-baseline max-sm:flex max-sm:flex-wrap max-sm:items-baseline max-sm:gap-x-3 max-sm:py-2"
+                key={figure.id}
+                className="border-b border-rule align-baseline @max-[42rem]:grid @max-[42rem]:grid-cols-[1fr_auto_auto] @max-[42rem]:gap-x-4 @max-[42rem]:py-2"
               >
-                <th scope="row" className="pr-4 text-left font-normal sm:py-2">
+                <th scope="row" className="pr-4 text-left font-semibold @[42rem]:py-2 @[42rem]:font-normal">
                   {figure.seriesLabel || words.vietnam}
                 </th>
-                <td className="pr-4 whitespace-nowrap sm:py-2">
+                <td className="figures pr-4 @[42rem]:py-2">
                   {figure.period === null ? words.noPeriod : format.period(figure.period)}
-                  {note && <span className="block text-quiet">{note}</span>}
+                  {note && <span className="text-quiet">, {note}</span>}
                 </td>
-                <td className="pr-4 whitespace-nowrap sm:py-2 sm:text-right">
+                <td className="text-right whitespace-nowrap @[42rem]:py-2 @[42rem]:pr-4">
                   <EvidenceValue
                     kind="statistics"
                     id={figure.id}
                     title={format.exact(figure.value, figure.unit)}
-                    className="figures font-semibold sm:text-right"
+                    className="figures font-semibold"
                   >
                     {format.bounded(figure.value, figure.unit, figure.bound)}
                   </EvidenceValue>
                 </td>
-                <td className="max-sm:w-full sm:py-2">
+                <td className="max-w-measure @max-[42rem]:col-span-3 @[42rem]:py-2">
                   <q className="font-serif text-body">{point?.evidence[0]?.quote.replace(/\s+/g, ' ').trim()}</q>{' '}
                   <span className="text-quiet">{outlet}</span>
                 </td>

@@ -52,7 +52,9 @@ export function headlineOf(panel: Panel, metric: HeadlineMetric, format: Formats
       const values = [...panel.figures].sort((a, b) => a.value - b.value);
       const [low, high] = [values[0], values.at(-1)];
       const whose = new Set(panel.figures.map((figure) => figure.series)).size === 1 && low ? named(low) : name;
-      return low && high ? words.growthRange(whose, value(low), value(high)) : name;
+      if (!low || !high) return name;
+      if (low.value === high.value) return (low.value < 0 ? words.shrank : words.grew)(whose, valueIn(high));
+      return words.growthRange(whose, value(low), value(high));
     }
     case 'rank': {
       const best = [...panel.rows].sort((a, b) => a.value - b.value)[0];

@@ -21,7 +21,7 @@ export function PointList({ panels, points, articles, named }: PointListProps) {
   const terms = useMessages(vocabulary);
   const format = useFormat();
   return (
-    <ul className="border-b border-rule">
+    <ul className="gap-x-16 border-b border-rule wide:grid wide:grid-cols-2">
       {panels.map(({ figure }) => {
         const point = points.get(figure.id);
         const outlet = articles.get(point?.reports[0]?.article ?? '')?.outlet ?? words.unknownOutlet;

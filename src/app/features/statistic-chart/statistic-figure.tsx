@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useId, useRef } from 'react';
 import type { ArticleRef } from '../../../dataset/site/article-ref.ts';
 import type { Point } from '../../../dataset/site/series.ts';
+import type { LevelSeries } from '../../charts/level/level-state.ts';
 import { panelHeight } from '../../charts/panel-height.ts';
 import type { Panel } from '../../charts/select-panels.ts';
 import { markPath, styleOf } from '../../charts/series-style.ts';
@@ -54,40 +55,38 @@ export function StatisticFigure({
   const holder = useRef<HTMLDivElement>(null);
   const legend = panel.form === 'level' && panel.series.length > 1 ? panel.series : [];
   const own = <FigureTable figures={panel.figures} points={points} articles={articles} />;
+  const beside = table === 'open';
   return (
-    <figure aria-labelledby={titleId} className="min-w-0 break-inside-avoid border-t border-rule-strong pt-3">
-      <figcaption>
-        <Heading id={titleId} className="mb-3 font-serif text-lead font-semibold text-balance">
-          {headline}
-        </Heading>
-      </figcaption>
-      <Legend series={legend} />
-      <div ref={holder}>
-        <Drawn panel={panel} />
+    <figure
+      aria-labelledby={titleId}
+      className={`min-w-0 break-inside-avoid border-t border-rule-strong pt-3 ${beside ? 'lg:grid lg:grid-cols-[minmax(0,7fr)_minmax(0,6fr)] lg:gap-x-12 print:block' : ''}`}
+    >
+      <div className={`min-w-0 ${beside ? 'self-start lg:sticky lg:top-18 print:static' : ''}`}>
+        <figcaption>
+          <Heading id={titleId} className="mb-3 font-serif text-lead font-semibold text-balance">
+            {headline}
+          </Heading>
+        </figcaption>
+        <Legend series={legend} />
+        <div ref={holder}>
+          <Drawn panel={panel} />
+        </div>
+        {panel.form === 'point' && <PointSentence figure={panel.figure} point={points.get(panel.figure.id)} />}
+        <FigureNotes panel={panel} />
+        <p className="mt-2 text-small text-quiet">{source}</p>
+        <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6">
+          <FigureDownloads
+            headline={headline}
+            csv={() => figureCsv(panel.figures, points, articles)}
+            holder={holder}
+            drawn={panel.form !== 'point' || panel.share !== null}
+            picture={{ headline, legend: legend.map(legendRow), source }}
+          />
+          {children}
+        </div>
       </div>
-      {panel.form === 'point' && <PointSentence figure={panel.figure} point={points.get(panel.figure.id)} />}
-      <FigureNotes panel={panel} />
-      <p className="mt-2 text-small text-quiet">{source}</p>
-      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6">
-        <FigureDownloads
-          headline={headline}
-          csv={() => figureCsv(panel.figures, points, articles)}
-          holder={holder}
-          drawn={panel.form !== 'point' || panel.share !== null}
-          picture={{
-            headline,
-            legend: legend.map(({ label, place }) => ({
-              label,
-              colour: styleOf(place).colour,
-              path: markPath(styleOf(place).mark, 10),
-            })),
-            source,
-          }}
-        />
-        {children}
-      </div>
-      {table === 'open' ? (
-        <div className="mt-3">{own}</div>
+      {beside ? (
+        <div className="mt-3 min-w-0 lg:mt-0">{own}</div>
       ) : (
         panel.form !== 'point' && (
           <details className="mt-1">
@@ -98,6 +97,10 @@ export function StatisticFigure({
       )}
     </figure>
   );
+}
+
+function legendRow({ label, place }: LevelSeries) {
+  return { label, colour: styleOf(place).colour, path: markPath(styleOf(place).mark, 10) };
 }
 
 /** The drawing, made when it comes near the screen; its place is kept from the start, so that nothing shifts. */

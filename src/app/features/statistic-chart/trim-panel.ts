@@ -1,11 +1,11 @@
 import type { Panel } from '../../charts/select-panels.ts';
+import { figuresIn } from '../../charts/target/target-state.ts';
 
 /** The panel cut to its first rows for a page of many charts, and how many rows were cut; lines are never cut. */
 export function trimPanel(panel: Panel, most: number): { panel: Panel; cut: number } {
   if (panel.form === 'target' && panel.rows.length > most) {
     const rows = panel.rows.slice(0, most);
-    const figures = rows.flatMap((row) => (row.last ? [row.target, row.last] : [row.target]));
-    return { panel: { ...panel, rows, figures }, cut: panel.rows.length - most };
+    return { panel: { ...panel, rows, figures: figuresIn(rows) }, cut: panel.rows.length - most };
   }
   if (panel.form === 'rank' && panel.rows.length > most) {
     const rows = panel.rows.slice(0, most);

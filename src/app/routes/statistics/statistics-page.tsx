@@ -15,6 +15,9 @@ import { MetricLines } from './metric-lines.tsx';
 import { selectChapters } from './select-chapters.ts';
 import { ThemeNav } from './theme-nav.tsx';
 
+/** Lines of a chapter before the reader asks for all of them. */
+const SHOWN = 16;
+
 /** The cited figures, a chapter a theme: the richest series drawn, all others listed. */
 export function StatisticsPage() {
   const words = useMessages(statisticsMessages);
@@ -67,7 +70,7 @@ export function StatisticsPage() {
         {chapters.map((chapter) => (
           <Chapter key={chapter.theme} id={chapter.theme} title={chapter.name[format.language]}>
             {chapter.leads.length > 0 && (
-              <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+              <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2 wide:grid-cols-3">
                 {chapter.leads.map((summary) => (
                   <MetricLead key={summary.metric} summary={summary} />
                 ))}
@@ -76,7 +79,16 @@ export function StatisticsPage() {
             {chapter.others.length > 0 && (
               <div className={chapter.leads.length > 0 ? 'mt-10' : ''}>
                 {chapter.leads.length > 0 && <h3 className="mb-2 text-small text-quiet">{words.others}</h3>}
-                <MetricLines metrics={chapter.others} />
+                <MetricLines metrics={theme.length > 0 || q ? chapter.others : chapter.others.slice(0, SHOWN)} />
+                {theme.length === 0 && !q && chapter.others.length > SHOWN && (
+                  <button
+                    type="button"
+                    className="link mt-3 min-h-9 text-small print:hidden"
+                    onClick={() => void setParams({ theme: [chapter.theme] })}
+                  >
+                    {words.more(chapter.others.length - SHOWN, chapter.name[format.language])}
+                  </button>
+                )}
               </div>
             )}
           </Chapter>
