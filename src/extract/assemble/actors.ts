@@ -289,6 +289,10 @@ class Resolver {
   private foreignSideNear(sentence: Sentence, actor: Actor): string | null {
     const foreign = (mentions: Sentence['mentions']) =>
       mentions.filter((mention): mention is PlaceMention => mention.kind === 'place' && mention.country !== 'VNM');
+    const led = /(?:led|headed) by (?:the )?$/.test(this.document.text.slice(sentence.start, actor.start));
+    const bodies = sentence.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation' && mention.code !== null && mention.country === null && mention.end <= actor.start);
+    const body = bodies.at(-1);
+    if (body && (led || /^its\b/i.test(this.document.text.slice(actor.start, actor.end)) || actor.start - body.end < 25)) return body.code;
     const here = foreign(sentence.mentions);
     const nearest = here.filter((mention) => mention.end <= actor.start).at(-1) ?? here[0];
     const story = this.document.stories.find((candidate) => candidate.index === sentence.story);

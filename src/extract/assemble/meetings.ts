@@ -21,24 +21,25 @@ export type MeetingDraft = Draft<Meeting> & { inferredYear: boolean };
 /** Applies the encounter rules to every sentence, gives each telling its date and place, and joins the tellings of one encounter. */
 export function readMeetings(document: Document, cast: Cast, rules: readonly EncounterRule[], reject: (rejection: Rejection) => void): MeetingDraft[] {
   const tellings: Telling[] = [];
+  let lastDay: Context | null = null;
   for (const story of document.stories) {
     const frames = story.sentences.map((sentence) => frameOf(sentence, document.text, cast.actors[sentence.index]!));
     const view: StoryView = { frames, reject, principal: (frame, side) => principal(frames, frame, side), abroad: () => abroad(frames) };
-    let known: When | null = null;
+    let known: Context | null = null;
     for (const frame of frames) {
       const encounters = rules.flatMap((rule) => rule.apply(frame, view));
       for (const encounter of withoutDoubles(encounters)) {
-        const telling = tell(document, story.own, encounter, known);
+        const telling = tell(document, story.own, encounter, known, lastDay);
         if (!telling) continue;
         tellings.push(...separately(telling, frame));
         if (telling.date !== null && !telling.headline && isCurrent(telling, document)) {
-          const date = telling.until === null ? telling.date : monthOf(telling.date, telling.until);
-          if (date.length > 4 && !(telling.kind === 'visit' && known !== null)) known = { date, until: null, inferredYear: telling.inferredYear };
+          known = contextAfter(known, telling);
+          if (known?.date?.length === 10) lastDay = known;
         }
       }
       const own = frame.dates.find((date) => date.value !== null && date.value.length === 10 && !date.until);
       if (own && encounters.length === 0 && known === null && frame.sentence.block.kind !== 'caption' && isCurrent({ date: own.value, status: 'held' }, document)) {
-        known = { date: own.value, until: null, inferredYear: own.inferredYear };
+        known = { date: own.value, until: null, inferredYear: own.inferredYear, place: null, sidelines: false, trip: false };
       }
     }
   }
@@ -132,19 +133,51 @@ function peopleKey(actors: readonly Actor[]): string {
   return actors.map((actor) => actor.persons[0]?.name ?? actor.sides.join('+') + (actor.role ?? '')).sort().join(',');
 }
 
-function tell(document: Document, own: boolean, encounter: Encounter, known: When | null): Telling | null {
+/** What the sentences before an encounter have told, for one that gives no date of its own. */
+type Context = When & {
+  place: string | null;
+  /** The encounters told are on the margins of a summit. */
+  sidelines: boolean;
+  /** The story is of a visit of several days: an undated talk was on one of them. */
+  trip: boolean;
+};
+
+function contextAfter(known: Context | null, telling: Telling): Context | null {
+  const base = { inferredYear: telling.inferredYear, until: null, place: telling.place, sidelines: telling.kind === 'sidelines', trip: known?.trip ?? false };
+  if (telling.until !== null && telling.date !== null) {
+    const date = monthOf(telling.date, telling.until);
+    if (known !== null) return { ...known, trip: true };
+    return date.length > 4 ? { ...base, date, trip: true } : known;
+  }
+  return { ...base, date: telling.date };
+}
+
+const SAME_DAY = /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same|after the (?:talks|ceremony|meeting)|at the (?:talks|meeting|reception)|also|then)\b/;
+
+/** The date of an encounter whose clause has none, from what was told before it. */
+function inherit(known: Context | null, clause: string, planned: boolean): When | null {
+  if (!known?.date) return null;
+  const vague = planned || (known.trip && !SAME_DAY.test(clause));
+  return vague && known.date.length === 10 ? { ...known, date: known.date.slice(0, 7) } : known;
+}
+
+function tell(document: Document, own: boolean, encounter: Encounter, known: Context | null, lastDay: Context | null): Telling | null {
   const { frame } = encounter;
   const { sentence } = frame;
   const partners = encounter.partners ?? [...new Set(encounter.foreign.flatMap((actor) => actor.sides))].filter((side) => side !== 'VNM');
   if (partners.length === 0) return null;
   const inClause = dateInClause(encounter);
   const recalled = /\bhad (?:also )?(?:\w+ )?$|\b(?:formerly|previously|in the past|recalled|last time)\b/.test(frame.text.slice(Math.max(0, encounter.at - 40), encounter.at + 4));
-  const told: When | null = inClause === null ? (recalled || encounter.kind === 'visit' ? null : known) : inClause.anaphoric ? stepFrom(known, document.text.slice(inClause.said.start, inClause.said.end)) : inClause;
+  const ahead = isAhead(inClause?.anaphoric ? null : inClause, document);
+  const status = statusAt(frame, encounter.at, encounter.end, ahead);
+  const told: When | null =
+    inClause === null
+      ? recalled || encounter.kind === 'visit' ? null : inherit(known, frame.text, status === 'planned')
+      : inClause.anaphoric ? stepFrom(known ?? lastDay, document.text.slice(inClause.said.start, inClause.said.end)) : inClause;
   const spans = encounter.kind === 'visit' || encounter.kind === 'conference';
   const single = told?.until && told.date && !spans ? { ...told, date: monthOf(told.date, told.until), until: null } : told;
   const when = encounter.kind === 'visit' ? withLength(single, frame.text, encounter.end) : single;
-  const ahead = isAhead(when, document);
-  const status = statusAt(frame, encounter.at, encounter.end, ahead);
+  const beside = inClause === null && known?.sidelines === true && encounter.kind !== 'visit' && encounter.kind !== 'phone-call' && !recalled;
   const persons = (actors: readonly Actor[]) => [...new Set(actors.flatMap((actor) => actor.persons))];
   const vietnam = persons(encounter.vietnam);
   const foreign = persons(encounter.foreign);
@@ -165,8 +198,8 @@ function tell(document: Document, own: boolean, encounter: Encounter, known: Whe
     date: when?.date ?? null,
     until: when?.until ?? null,
     inferredYear: when?.inferredYear ?? false,
-    place: placeInClause(encounter),
-    kind: kindOf(encounter),
+    place: placeInClause(encounter) ?? (beside ? known!.place : null),
+    kind: beside ? 'sidelines' : kindOf(encounter),
     status,
     setting: encounter.multilateral || partners.length > 2 ? 'multilateral' : 'bilateral',
     level: levelOf([...encounter.vietnam, ...encounter.foreign]),
@@ -174,10 +207,13 @@ function tell(document: Document, own: boolean, encounter: Encounter, known: Whe
   };
 }
 
+const PHONE = /\b(?:phone|telephone) (?:talks?|calls?|conversations?|discussions?)\b|\b(?:over the|by) (?:tele)?phone\b/;
 const SIDELINES = /\bon the (?:sidelines|margins|fringes) of\b|\bon the occasion of the ‹?\w*›? ?[\w ‹›-]*\b(?:summit|general assembly|conference|forum)\b|\b(?:apec|g20|asean|brics|cop\d*) (?:summit )?sidelines\b/;
 
 function kindOf(encounter: Encounter): MeetingKind {
   if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || encounter.kind === 'conference') return encounter.kind;
+  const near = encounter.frame.text.slice(Math.max(0, encounter.at - 80), encounter.end + 70);
+  if (encounter.kind !== 'reception' && PHONE.test(near)) return 'phone-call';
   return SIDELINES.test(encounter.frame.text) ? 'sidelines' : encounter.kind;
 }
 

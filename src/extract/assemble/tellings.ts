@@ -67,7 +67,7 @@ function sameEncounter(a: Telling, b: Telling): number {
   if (vietnam === 'same' && foreign === 'same') return 4;
   if (a.headline && b.headline && a.date === b.date && a.kind === b.kind && a.partners.join() === b.partners.join() && vietnam === 'open' && foreign === 'open') return 1;
   const gap = Math.abs(a.sentence - b.sentence);
-  if (officesApart(a, b)) return 0;
+  if (!a.headline && !b.headline && officesApart(a, b)) return 0;
   if (!near && !(a.date && b.date)) return a.headline || b.headline ? (vietnam === 'same' || foreign === 'same' ? 1 : 0) : 0;
   if (vietnam === 'same' || foreign === 'same') return near || (a.date !== null && a.date === b.date) ? 2 : 0;
   return near && gap <= 3 ? 1 : 0;

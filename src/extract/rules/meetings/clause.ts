@@ -2,7 +2,7 @@ import type { Actor } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
 
 const BEFORE_OBLIQUE =
-  /(?:\b(?:of|by|with|from|to|for|at|against|than|between|on behalf of|invitation of|including|like|alongside|under|accompanied by|led by|headed by|as)|\bof (?:former|then))\s+(?:the |former |then |his |her |their )*$/;
+  /(?:\b(?:of|by|with|from|to|for|at|against|than|between|on behalf of|invitation of|including|like|alongside|under|accompanied by|led by|headed by|as|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their )*$/;
 const CLAUSE_BREAK = /[;:]|\b(?:while|whereas|after which|but)\b/g;
 
 /** Reading order of a clause: relative clauses between commas are blanked, so that their actors are no subjects. */
@@ -20,11 +20,11 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
   const left = frame.text.slice(0, at);
   let from = 0;
   for (const cut of left.matchAll(CLAUSE_BREAK)) from = cut.index;
-  const relative = /(?:^|\s)(who|which|that) (?:\w+ ){0,2}$/.exec(left);
+  const relative = /(?:^|\s)(who|which|that) (?:(?!said|told)[\w'-]+ ){0,9}$/.exec(left);
   if (relative) {
     const marks = actorMarks(frame, 0, relative.index + 1);
     const last = marks.at(-1);
-    return last && at - last.end < 25 ? [last.actor] : [];
+    return last && relative.index - last.end < 4 ? [last.actor] : [];
   }
   const clean = withoutRelatives(left);
   const marks = actorMarks(frame, from, at).filter((mark) => clean.slice(mark.at, mark.end) === frame.text.slice(mark.at, mark.end));
@@ -34,7 +34,7 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
     if (BEFORE_OBLIQUE.test(before)) continue;
     const chain = [mark.actor];
     let first = index;
-    while (first > 0 && /^(?:[\s,]|and|as well as|his wife|of (?:the )?‹L\d+›(?: province| prefecture)?|\([^)]*\))+$/.test(clean.slice(marks[first - 1]!.end, marks[first]!.at))) {
+    while (first > 0 && /^(?:[\s,]|and|as well as|his wife|his spouse|her husband|of (?:the )?‹L\d+›(?: province| prefecture)?|\([^)]*\))+$/.test(clean.slice(marks[first - 1]!.end, marks[first]!.at))) {
       first--;
       chain.unshift(marks[first]!.actor);
     }

@@ -6,7 +6,7 @@ import { type Encounter, type EncounterRule, type StoryView, twoSides, vocabular
 import { isOnlyWished } from './modality.ts';
 
 const FILLER = String.raw`(?: (?:held|in|on|at|the|here|there|earlier|later|same|day|morning|afternoon|evening|yesterday|today|capital|city|of|a|an|government|presidential|party|central|committee|headquarters|office|palace|via|video|link|online|phone|by|which|was|took|place|last|week|month|that|followed|following|ceremony|official|welcome|sidelines|side|[\w-]*(?:summit|forum|session))|[,]| ?‹[DLV]\d+›(?:'s)?| ?\([^)]*\)){0,14}`;
-const WITH = new RegExp(`^${FILLER} (?:with|for|in honou?r of)(?= )`);
+const WITH = new RegExp(`^${FILLER} (?:with|for|in honou?r of|to welcome)(?= )`);
 const BETWEEN = new RegExp(`^${FILLER} between(?: the| then| former)*(?= )`);
 const OF_BOTH = /^(?: of| by)(?= ‹)/;
 const HOSTED = new RegExp(`^${FILLER},? (?:hosted|chaired|co-?chaired|given|held|offered|organised|led|presided over)(?: a day earlier| earlier| jointly| on ‹D\\d+›| ‹D\\d+›| in ‹L\\d+›)* by(?= )`);
@@ -21,7 +21,7 @@ export const nominal: EncounterRule = {
       for (const match of frame.text.matchAll(noun.regex)) {
         const end = match.index + match[0].length;
         if (isOnlyWished(frame, match.index)) continue;
-        const encounter = betweenTwo(frame, end) ?? hosted(frame, match.index, end) ?? withOther(frame, match.index, end, story);
+        const encounter = betweenTwo(frame, end) ?? betweenThem(frame, end, story) ?? hosted(frame, match.index, end) ?? withOther(frame, match.index, end, story);
         if (encounter) found.push({ rule: 'meetings/nominal', frame, at: match.index, end, kind: noun.kind, ...encounter });
       }
     }
@@ -49,6 +49,13 @@ function betweenTwo(frame: Frame, end: number): Sides | null {
   if (!between) return null;
   const objects = objectsOf(frame, end + between[0].length, true);
   return split(objects.actors);
+}
+
+/** 'The talks between the two heads of government': the leaders of the story. */
+function betweenThem(frame: Frame, end: number, story: StoryView): Sides | null {
+  if (!/^(?: session)? (?:between|of) (?:the )?‹B\d+›/.test(frame.text.slice(end))) return null;
+  const [vietnam, foreign] = [story.principal(frame, 'V'), story.principal(frame, 'F')];
+  return vietnam && foreign ? { vietnam: [vietnam], foreign: [foreign] } : null;
 }
 
 function split(actors: readonly Actor[]): Sides | null {
@@ -87,6 +94,9 @@ function withOther(frame: Frame, at: number, end: number, story: StoryView): Sid
     const sides = twoSides([frame.actors[Number(possessor[1])]!], objects.actors);
     if (sides) return sides;
   }
+  const later = /(?:chaired|hosted|given|presided over) by (?:the )?‹[VFX](\d+)›/.exec(frame.text.slice(objects.end));
+  const host = later ? twoSides([frame.actors[Number(later[1])]!], objects.actors) : null;
+  if (host) return host;
   const subject = mainSubject(frame, at, objects.actors);
   if (subject) return twoSides([subject], objects.actors);
   const foreign = objects.actors.some((actor) => sideClass(actor) === 'F');

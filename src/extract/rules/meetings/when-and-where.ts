@@ -35,7 +35,7 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
     if (after && encounter.kind === 'visit' && date.until) cost -= 40;
     if (date.value?.length === 4) cost += date.until === null ? 60 : 200;
     if (/^(?:'s|-| (?:period|plan|action|target|programme|vision|goal|agenda|world cup|expo|fair|strategy|roadmap))/.test(frame.text.slice(mark.index + mark[0].length))) cost += 250;
-    if (/\($/.test(lead.trimEnd())) cost += 120;
+    if (/\([^)]*$/.test(lead) && date.until === null) cost += 200;
     if (cost < bestCost) [best, bestCost] = [date, cost];
   }
   return best && bestCost < 190 ? toWhen(best) : null;
@@ -62,7 +62,7 @@ export function placeInClause(encounter: Encounter): string | null {
     const between = after ? frame.text.slice(end, mark.index) : frame.text.slice(mark.index + mark[0].length, at);
     let cost = between.replace(/‹\w\d+›/g, 'xx').length;
     if (/[;]|\bwhile\b/.test(between)) cost += 150;
-    if (after && /,? (?:who|which|whose|where|since|when|after|before)\b/.test(between)) cost += 100;
+    if (after && /,? (?:who|which|whose|where|since|when|after|before)\b/.test(between) && !/which (?:was held|took place|was organised|opened|is taking place|met)\b[^,]*$/.test(between)) cost += 100;
     if (/\bto $/.test(lead)) cost += 200;
     if (place.form === 'country') cost += 45;
     if (!after && mark.index > 25) cost += 20;
