@@ -11,9 +11,10 @@ export const adoptedDocument: Rule<Agreement> = {
   id: ID,
   apply(context) {
     return candidatesOf(context).flatMap((candidate) => {
-      const { phrase, status } = candidate;
+      const { phrase, status, words } = candidate;
       if (status !== 'adopted' || phrase.head.plural) return [];
       if (!isNamed(phrase) && phrase.kind !== 'joint-statement' && phrase.determiner !== 'a') return [];
+      if (/\b(?:as|is|was|becomes|being) (?:the|a|an)(?: \w+)? $/i.test(words.slice(0, phrase.start) + (phrase.determiner === 'the' ? 'the ' : ''))) return [];
       if (/^(?:regulation|document|convention)$/i.test(phrase.head.word) && !isNamed(phrase)) return [];
       return draftAgreements(ID, context, candidate, 'adopted');
     });

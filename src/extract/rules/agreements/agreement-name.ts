@@ -7,7 +7,7 @@ export function isNamed(phrase: InstrumentPhrase): boolean {
   const { complement, modifiers, head } = phrase;
   const subject = complement.replace(/^\([^)]*\)\s*/, '');
   if (/^(?:on|for|regarding|concerning|relating to|related to|about|covering|exempting|setting up|establishing|lifting|aimed at|against|in|to)\b/i.test(subject) && subject.split(/\s+/).length > 1) return true;
-  if (/^(?:between|among|of)\b/i.test(subject) && /\p{Lu}|\b(?:two|both)\b/u.test(subject)) return true;
+  if (/^(?:between|among|of)\b/i.test(subject) && /\p{Lu}|\d{4}|\b(?:two|both)\b/u.test(subject)) return true;
   if (!GENERIC.test(modifiers) && modifiers !== '') return true;
   return /^(?:EVFTA|EVIPA|VKFTA|UKVFTA|VIFTA|VCFTA|VJEPA)$/i.test(head.word) || (/\(\w{3,10}\)/.test(complement) && !/\((?:MoUs?|MOUs?|FTAs?|TOR|ToR)\)/.test(complement));
 }

@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '../../../dataset/agreement.ts';
-import type { Sentence, Story } from '../../document.ts';
+import type { Document, Sentence, Story } from '../../document.ts';
 import type { RuleContext } from '../rule.ts';
 import { findInstruments, type InstrumentPhrase } from './instrument-phrase.ts';
 import { statusCue } from './status-cue.ts';
@@ -10,9 +10,13 @@ export type Candidate = { sentence: Sentence; words: string; phrase: InstrumentP
 const GATE =
   /memorand|mou|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|exchange of notes|code of conduct|declaration|compact|lease|cepa|evipa|vjepa/i;
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
-const COORDINATED = /^(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;|, while)(?: (?:also|then))?(?: (?:a|an|the|one|two|three|another))? ?$/i;
+const COORDINATED = /^(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;|, while)(?: (?:also|then|to))?(?: (?:a|an|the|one|two|three|another))? ?$/i;
 /** 'documents were exchanged, the most significant being| the programme', 'They comprise| an agreement'. */
-const ITEMISED = /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as)\b|:)[^.;]{0,30}$/i;
+const ITEMISED = /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially)\b|:)[^.;]{0,30}$/i;
+
+/** A sentence that lists what the one before spoke of: 'They comprise an agreement on …'. */
+const RECAPITULATES = /^(?:They|These|Those|The documents|The agreements|Among (?:them|these)|It|This) (?:\w+ )?(?:compris|includ|cover|are|were|consist|concern|deal)/;
+const SIGNING = /\b(?:sign(?:ed|ing)|inked|exchange[sd]?|pen to|conclu\w+|handed over)\b/i;
 
 const cache = new WeakMap<Story, Candidate[]>();
 
@@ -38,11 +42,20 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
       here.push({ sentence, words, phrase, status });
     }
     backfill(here, words);
+    if (RECAPITULATES.test(words)) {
+      const before = sentenceBefore(document, sentence);
+      for (const candidate of here) if (candidate.status === null && SIGNING.test(before)) candidate.status = 'signed';
+    }
     listed = here.findLast((candidate) => candidate.status !== null)?.status ?? null;
     found.push(...here);
   }
   cache.set(story, found);
   return found;
+}
+
+function sentenceBefore(document: Document, sentence: Sentence): string {
+  const before = document.sentences[sentence.index - 1];
+  return before && before.story === sentence.story ? document.text.slice(before.start, before.end) : '';
 }
 
 /** 'Two agreements and two memoranda| were signed': the verb after the last document holds for all that are joined to it. */

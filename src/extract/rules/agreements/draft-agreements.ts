@@ -10,7 +10,7 @@ const COMPANY =
   /\b(?:compan(?:y|ies)|corporations?|JSC|Ltd|Inc\.?|Co\.|PLC|enterprises?|businesses|firms?|conglomerate|joint venture|startups?|investors?|airlines?|Vietjet|VinFast|Vingroup|FPT|Viettel|Airlines|Group|Holdings?|supermarket|factory|shipyard|insurer)\b/;
 const OFFICIAL = /\b(?:minist\w+|government|governments|two countries|State|National Assembly|parliament\w*|embassy|province|provincial|people's committee|President|Prime Minister|PM|leaders?|Party|two sides|sides|general|deputy)\b/i;
 
-/** True when the sentence tells of a contract of companies and of no authority. */
+/** True when the words around a document tell of companies and of no authority. */
 export function isCompanyDeal(words: string): boolean {
   return COMPANY.test(words) && !OFFICIAL.test(words);
 }
@@ -20,7 +20,7 @@ export function draftAgreements(rule: string, context: RuleContext, candidate: C
   const { document, story, reject } = context;
   const { sentence, words, phrase } = candidate;
   const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
-  if (isCompanyDeal(words)) {
+  if (isCompanyDeal(words.slice(Math.max(0, phrase.start - 120), phrase.end + 120))) {
     reject({ ...span, rule, reason: 'a deal of companies' });
     return [];
   }

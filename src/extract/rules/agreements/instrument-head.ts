@@ -31,7 +31,7 @@ const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
   document: /\b(?:travel|identity|policy|party|the|this|a|that|political|outcome)\s$/i,
   deal: /\b(?:great|good|new|big|to|peace|ceasefire|real|raw)\s$/i,
   deals: /\b(?:business|to|also|peace|it|which|he|she|committee)\s$/i,
-  agreement: /\b(?:in|ceasefire|peace|into|paris|nuclear|mutual|general|full|armistice|geneva)\s$/i,
+  agreement: /\b(?:in|reach(?:ed|ing)?|by|ceasefire|peace|into|paris|nuclear|mutual|general|full|armistice|geneva)\s$/i,
   agreements: /\b(?:peace|ceasefire|paris|geneva|business|commercial|lease)\s$/i,
   convention: /\b(?:national|party|democratic|vienna|geneva)\s$/i,
   arrangement: /\b(?:the|this|logistic|seating)\s$/i,

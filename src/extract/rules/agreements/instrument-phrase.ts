@@ -28,6 +28,8 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|several|many|some|dozens?|numerous|various|series|batch|number|set)$/i;
+const COUNTING = /^(?:(?:more|than|over|nearly|almost|about|around|some|up to|at least|a|an|the|number|series|batch|set|raft|host|range|total|dozens?|of|several|many|various|numerous|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\s+)*(?:dozens?|several|many|various|numerous|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)?\s*/i;
+const DETERMINER = /^(?:(?:a|an|another|one|the|this|that|these|those|said|such|its|their|his|her|our)(?:\s+|$))*/i;
 const TOKEN = /[\p{L}\d][\p{L}\p{M}\d.’'-]*|[–—-]/gu;
 const NAME = /^\p{Lu}/u;
 
@@ -57,7 +59,7 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
     const gap = text.slice(at + word.length, start);
     if (/[,;:.()“”"]/.test(gap) && !/^["“”]?\s*["“]?$/.test(gap)) break;
     const lower = word.toLowerCase();
-    if (lower === 'a' || lower === 'an' || lower === 'another' || lower === 'one') determiner = 'a';
+    if (lower === 'a' || lower === 'an' || lower === 'another' || word === 'one') determiner = 'a';
     else if (/^(?:the|this|that|these|those|said|such)$/.test(lower)) determiner = 'the';
     else if (/^(?:its|their|his|her|our)$/.test(lower)) determiner = 'possessive';
     else if (COUNT.test(lower) && !/^\d{4}$/.test(word)) determiner = 'counted';
@@ -86,12 +88,12 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   const end = complementEnd(text, head);
   const displaced = end === head.end ? DISPLACED.exec(text.slice(head.end, head.end + 60)) : null;
   const lead = text.slice(start, head.start).trim();
-  const modifiers = determiner === 'a' || determiner === 'the' || determiner === 'counted' || (determiner === 'possessive' && /^(?:its|their|his|her|our)\b/i.test(lead)) ? lead.replace(/^\S+\s*/, '') : lead;
+  const modifiers = lead.replace(determiner === 'counted' ? COUNTING : DETERMINER, '');
   return { start, end, head, kind: kindOf(head, modifiers, text.slice(head.end, end)), determiner, modifiers, complement: complementOf(text, head, end, displaced) };
 }
 
 /** 'agreements be signed| on combating crime': the subject stands after the verb. */
-const DISPLACED = /^ (?:(?:was|were|be|been|being|is|are|will|should|has|have|had|to|also) )+(?:signed|concluded|reached|inked|negotiated)(?= (?:on|for|in the field|in the area|regarding|concerning) )/;
+const DISPLACED = /^ (?:(?:was|were|be|been|being|is|are|will|should|has|have|had|to|also) )+(?:signed|concluded|reached|inked|negotiated|covered)(?= (?:on|for|in the field|in the area|regarding|concerning) )/;
 /** 'the signed agreements', 'implement existing agreements' are none that is being signed. */
 const ALREADY = /\b(?:the|its|their|our|these|those|all|of|implement\w*|carry out|realise|previously|newly|recently|already)[ -]((?:\w+ly[ -])?(?:signed|concluded|reached|agreed|inked|existing)\s)$/;
 const MEASURE = /\b(?:(?:more than|over|nearly|almost|about|around|some|up to|at least)(?: a)?|a (?:number|series|batch|set|raft|host|range|total|dozen) of|dozens of|a)\s$/i;

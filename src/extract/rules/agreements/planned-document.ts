@@ -6,7 +6,7 @@ import { draftAgreements } from './draft-agreements.ts';
 
 const ID = 'agreements/planned-document';
 
-const UNSURE = /\b(?:possibility of|launch\w*|start\w*|begin\w*|open\w*|resum\w*|new round of|feasibility|study\w*|joining|accession|explor\w*)\b[^.;]{0,70}$/i;
+const UNSURE = /\b(?:possibility of|(?:launch|start|begin|open|resum)\w*(?: of)?(?: \w+)? (?:negotiat\w*|talks)|new round of|feasibility|study\w*|joining|accession|explor\w*)\b[^.;]{0,70}$/i;
 const UNNAMED_BUT_CERTAIN = /\b(?:expected|scheduled|due|set|slated|are|will) (?:to )?be (?:signed|exchanged|inked)\b/i;
 
 /** Documents that are to be signed or concluded: expected, proposed for signing, or on which work goes on. */

@@ -10,6 +10,9 @@ const ID = 'agreements/standing-document';
 const MANY_STATES =
   /\b(?:CPTPP|RCEP|UNCLOS|Law of the Sea|Comprehensive and Progressive|Regional Comprehensive|Paris Agreement|UN Charter|Sustainable Development|2030 Agenda|Vienna|Geneva|new-generation|next-generation|free trade agreements|FTAs)\b/;
 
+/** 'for 2025-2030': a plan with its period is a certain one, whatever its article. */
+const PERIOD = /\b20\d{2} ?[-–—] ?(?:20)?\d{2}\b/;
+
 /** Documents that hold: being implemented, relied on, in force. Each needs a name; 'the signed agreements' are none. */
 export const standingDocument: Rule<Agreement> = {
   id: ID,
@@ -19,7 +22,8 @@ export const standingDocument: Rule<Agreement> = {
       if (status !== 'in-force' || !isNamed(phrase)) return [];
       if (MANY_STATES.test(words.slice(phrase.start, phrase.end)) || MANY_STATES.test(phrase.head.word)) return [];
       if (phrase.head.plural && phrase.determiner !== 'counted' && phrase.kind !== 'mou') return [];
-      if (phrase.determiner === 'a' && !/\b(?:effect|force|since)\b/.test(words.slice(phrase.end, phrase.end + 80))) return [];
+      if (phrase.determiner === 'a' && !/\b(?:effect|force|since|guides?|binds?)\b/.test(words.slice(phrase.end, phrase.end + 80)) && !PERIOD.test(phrase.complement)) return [];
+      if (/\b(?:ratif\w+|acced\w+|join\w*|as the|is the|was the|as a|is a|was a)\b[^.;]{0,30}$/i.test(words.slice(0, phrase.start))) return [];
       return draftAgreements(ID, context, candidate, 'in-force');
     });
   },

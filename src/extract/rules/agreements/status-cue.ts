@@ -20,7 +20,10 @@ const STANDING_BEFORE = new RegExp(
   'i',
 );
 
-const BE = String.raw`(?:,? (?:which|that))?(?:,? [^,.;]{0,40},)? (?:(?:was|were|has been|have been|had been|being|got|also|is|are|now) ?)*(?:\w+ly )?`;
+/** 'moving towards a final agreement', 'months negotiating on a trade deal'. */
+const TOWARDS = /\b(?:towards?|arriv\w+ at|negotiat\w+(?: on| for)?|talks on|work(?:s|ed|ing)? on|on the table is)(?: \w+)? (?:a|an|the)(?: \w+)?\s*$/i;
+
+const BE = String.raw`(?: (?:in|for) (?:\d{4}|[a-z ]{3,18}))?(?:,? (?:which|that))?(?:,? [^,.;]{0,40},)?,? (?:(?:\w+ ){1,4}had |already )?(?:(?:was|were|has been|have been|had been|being|got|also|is|are|now) ?)*(?:\w+ly )?`;
 const SIGNED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|penned|reached|put on paper|struck)\b`, 'i');
 const ADOPTED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:adopted|issued|released|approved|passed|announced|agreed)\b`, 'i');
 const PLANNED_AFTER =
@@ -44,6 +47,7 @@ export function statusCue(text: string, phrase: Span): StatusCue | null {
   if (ADOPTED_AFTER.test(after)) return cue('adopted');
   const bare = SIGN_BARE.exec(before);
   if (bare) return readBareVerb(before, bare, cue);
+  if (TOWARDS.test(before)) return cue('planned');
   const adopted = ADOPTED_BEFORE.exec(before);
   if (adopted) return cue(isAhead(before.slice(0, adopted.index), adopted[0]) ? 'planned' : 'adopted');
   if (FORCE_AFTER.test(after)) return cue('in-force');

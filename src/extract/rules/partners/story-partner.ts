@@ -21,10 +21,10 @@ export function storyPartner(story: Story): StoryPartner | null {
 function weigh(story: Story): StoryPartner | null {
   const scores = new Map<string, number>();
   story.sentences.forEach((sentence, at) => {
-    const weight = isHead(sentence) ? 3 : at < 4 ? 2 : 1;
+    const weight = isHead(sentence) || at === 0 ? 3 : at < 4 ? 2 : 1;
     const best = new Map<string, number>();
     for (const mention of foreignMentions(sentence)) {
-      const score = weight * (mention.byPlace ? 0.25 : mention.kind === 'organisation' ? 0.4 : 1);
+      const score = weight * (mention.byPlace ? 0.15 : mention.kind === 'organisation' ? 0.5 : 1);
       best.set(mention.code, Math.max(best.get(mention.code) ?? 0, score));
     }
     for (const [code, score] of best) scores.set(code, (scores.get(code) ?? 0) + score);

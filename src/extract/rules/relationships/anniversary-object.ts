@@ -9,7 +9,7 @@ const NORMALISED = /\bnormali[sz](?:ation|ed|ing)\b/i;
 const TREATY = /\b((?:[A-Z][\w-]+ |of |and |on |for |the |bilateral |free trade )*(?:[Tt]reaty|[Aa]greement|Convention|FTA)(?: (?:of|on|for|between) [A-Z][^,.;()]{0,60})?)/;
 const RATIFIED = /\bratif(?:y|ied|ication)\b/i;
 const BOND = /\b(?:(?:development |bilateral |decentrali[sz]ed |multifaceted )?co-?operation|friendship|solidarity|partnership|partners)\b/i;
-const ENCOUNTER = /\b(?:first )?(?:(?:historic |official |state )?visit|meeting between)\b/i;
+const ENCOUNTER = /\b(?:first )?(?:(?:historic |official |state )?visit|meeting (?:in [\p{L} ]{2,20} )?between)\b/iu;
 
 const OWN_AFFAIR =
   /\b(?:National Day|Independence|founding|foundation|birth(?:day)?|death|liberation|reunification|victory|uprising|revolution|(?:the|its|their) (?:army|party|front|union|newspaper|agency|ministry|war)|war\b|People's Army|Party|sector|operation|establishment of (?:the )?(?!diplomatic|bilateral|relations|ties|official|formal|comprehensive|strategic|their))/i;

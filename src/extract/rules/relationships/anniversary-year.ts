@@ -1,10 +1,13 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import type { Sentence } from '../../document.ts';
+import type { DateMention } from '../../find/mention.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
+import { establishingDates } from './establishing-dates.ts';
 
 /** When an anniversary falls and, counted back, when what it celebrates began; null where the text gives no year to count from. */
 export type AnniversaryYear = { falls: string | null; since: PartialDate | null };
 
+const BEGUN = /\b(?:established|set up|forged|signed|founded|dating (?:back )?(?:from|to)|which began|begun|started|since) (?:in|on|from|back in)?\s*$/i;
 const AHEAD = /\b(?:ahead of|towards?|upcoming|coming|near(?:s|ing)?|approach\w*|prepar\w+|look\w* (?:forward|ahead)|pave|in the future|will|before)\b/i;
 
 /**
@@ -12,21 +15,13 @@ const AHEAD = /\b(?:ahead of|towards?|upcoming|coming|near(?:s|ing)?|approach\w*
  * ('next year' and 'last year' are one off).
  */
 export function anniversaryYear(text: string, sentence: Sentence, phrase: AnniversaryPhrase, reference: PartialDate | null): AnniversaryYear {
-  let nearest: { gap: number; value: PartialDate; after: boolean } | null = null;
-  for (const mention of sentence.mentions) {
-    if (mention.kind !== 'date' || mention.value === null || mention.until !== null) continue;
-    const after = mention.start >= phrase.end;
-    const gap = after ? mention.start - phrase.end : phrase.start - mention.end;
-    if (gap < 0 || gap > 90) continue;
-    // The day on which something began long ago is not the year of its anniversary.
-    if (reference !== null && Math.abs(Number(mention.value.slice(0, 4)) - Number(reference.slice(0, 4))) > 6) continue;
-    if (nearest === null || gap < nearest.gap) nearest = { gap, value: mention.value, after };
-  }
+  const began = begunAfter(text, sentence, phrase);
+  if (began) return { falls: String(Number(began.slice(0, 4)) + phrase.years), since: began };
+  const nearest = nearestYear(text, sentence, phrase);
   if (nearest) {
     const falls = nearest.value.slice(0, 4);
     const year = String(Number(falls) - phrase.years);
-    const lead = text.slice(phrase.end, phrase.end + 80);
-    const onTheDay = nearest.after && nearest.value.length === 10 && /\b(?:falls?|falling|fell|due) on\b/.test(lead);
+    const onTheDay = nearest.start >= phrase.end && nearest.value.length === 10 && /\b(?:falls?|falling|fell|due) on\b/.test(text.slice(phrase.end, nearest.start));
     return { falls, since: onTheDay ? `${year}${nearest.value.slice(4)}` : year };
   }
   if (reference === null) return { falls: null, since: null };
@@ -35,5 +30,34 @@ export function anniversaryYear(text: string, sentence: Sentence, phrase: Annive
   if (/\bnext year\b/i.test(text.slice(sentence.start, sentence.end))) return { falls: String(now + 1), since: String(now + 1 - phrase.years) };
   if (/\blast year\b/i.test(text.slice(sentence.start, sentence.end))) return { falls: String(now - 1), since: String(now - 1 - phrase.years) };
   if (AHEAD.test(around)) return { falls: null, since: null };
+  if (/\bby (?:the|their)? ?$/i.test(around)) return { falls: null, since: null };
   return { falls: String(now), since: String(now - phrase.years) };
+}
+
+/** 'the 50th anniversary of relations, established on June 19, 1975': the beginning itself is told. */
+function begunAfter(text: string, sentence: Sentence, phrase: AnniversaryPhrase): PartialDate | null {
+  for (const date of establishingDates(text, sentence)) {
+    const between = text.slice(phrase.end, date.start);
+    if (date.start >= phrase.end && between.length < 110 && !/[.;]\s/.test(between) && BEGUN.test(between)) return date.value;
+    const before = text.slice(Math.max(sentence.start, date.start - 30), date.start);
+    if (date.end <= phrase.start && phrase.start - date.end < 60 && /\b(?:dating (?:back )?(?:from|to)|established (?:in|on)|set up (?:in|on)) $/.test(before)) return date.value;
+  }
+  return null;
+}
+
+/** The date next to the anniversary; one after it, unbroken by a comma, before one ahead of it. */
+function nearestYear(text: string, sentence: Sentence, phrase: AnniversaryPhrase): DateMention & { value: PartialDate } | null {
+  let nearest: (DateMention & { value: PartialDate }) | null = null;
+  let best = 90;
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'date' || mention.value === null || mention.until !== null) continue;
+    const after = mention.start >= phrase.end;
+    const between = after ? text.slice(phrase.end, mention.start) : text.slice(mention.end, phrase.start);
+    if (mention.start < phrase.end && mention.end > phrase.start) continue;
+    const cost = between.length + (after && !/[,;]/.test(between) ? 0 : 25);
+    if (cost >= best) continue;
+    best = cost;
+    nearest = mention as DateMention & { value: PartialDate };
+  }
+  return nearest;
 }

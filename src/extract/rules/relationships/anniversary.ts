@@ -82,7 +82,7 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
     if (LOOSE_BEFORE.test(before)) return null;
     if (!/^ (?:of|since)\b/.test(after) && !/year of $/i.test(words)) return null;
     const object = anniversaryObject(after.slice(0, 80));
-    if (object === null || (/^ since\b/.test(after) && !object.ties && !/normal|ratif|partnership/i.test(object.name))) return null;
+    if (object === null || (/^ since\b/.test(after) && !object.ties && !/normal|ratif|partnership|agreement|treaty|FTA/i.test(object.name))) return null;
     if (object.name === 'relations' && !/^ of (?:\w+ ){0,3}(?:relations|ties)/.test(after)) return null;
     return object;
   }

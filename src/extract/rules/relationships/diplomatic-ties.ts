@@ -1,13 +1,15 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import type { Relationship } from '../../../dataset/relationship.ts';
 import type { Sentence } from '../../document.ts';
-import type { DateMention, Span } from '../../find/mention.ts';
+import type { Span } from '../../find/mention.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { bracketStart } from './anniversary-phrase.ts';
 import { draftRelationship } from './draft-relationship.ts';
+import { establishingDates } from './establishing-dates.ts';
 import { findLevels } from './level-phrase.ts';
+import { readCount } from './read-count.ts';
 import { findTies } from './ties-phrase.ts';
 
 const ID = 'relationships/diplomatic-ties';
@@ -31,7 +33,7 @@ export const diplomaticTies: Rule<Relationship> = {
       const words = text.slice(sentence.start, sentence.end);
       for (const ties of findTies(words)) {
         const phrase = { start: ties.start + sentence.start, end: ties.end + sentence.start };
-        const found = begunOn(text, sentence, phrase, ties.diplomatic);
+        const found = begunOn(text, sentence, phrase, ties.diplomatic, document.reference);
         if (found === null) continue;
         if (isAmongForeigners(text, sentence, phrase)) {
           reject({ ...phrase, rule: ID, reason: 'relations of two foreigners' });
@@ -69,16 +71,18 @@ export const diplomaticTies: Rule<Relationship> = {
   ],
 };
 
+/** 'in December 2022, three decades after the two entered into relations'. */
+const LATER = /^,? ((?:\w+[- ])?\w+) (years?|decades?) (?:after|since)\b/i;
+
 type Begun = Span & { value: PartialDate };
 
-function begunOn(text: string, sentence: Sentence, phrase: Span, diplomatic: boolean): Begun | null {
+function begunOn(text: string, sentence: Sentence, phrase: Span, diplomatic: boolean, reference: PartialDate | null): Begun | null {
   if (diplomatic || /anniversar/i.test(text.slice(sentence.start, phrase.start))) {
     const bracket = bracketStart(text, sentence, phrase.end, Math.min(sentence.end, phrase.end + 60));
     if (bracket) return { start: phrase.end, end: Math.min(sentence.end, phrase.end + 40), value: bracket };
   }
-  const dates = sentence.mentions.filter(
-    (mention): mention is DateMention => mention.kind === 'date' && mention.value !== null && mention.until === null && mention.form !== 'anaphoric',
-  );
+  const now = reference === null ? Number.POSITIVE_INFINITY : Number(reference.slice(0, 4));
+  const dates = establishingDates(text, sentence).filter((date) => Number(date.value.slice(0, 4)) <= now);
   const before = text.slice(sentence.start, phrase.start);
   const begins = BEFORE.test(before);
   for (const date of dates) {
@@ -87,8 +91,8 @@ function begunOn(text: string, sentence: Sentence, phrase: Span, diplomatic: boo
     if (between.length > 130 || /[.;]\s/.test(between) || findLevels(between).length > 0) break;
     // 'since' alone belongs to what was had or set up; 'have grown since 2020' does not.
     if (/\b(?:grow|grew|develop|expand|flourish|deepen|strengthen|upgrad|elevat|rais)\w*\b/i.test(between)) break;
-    if (AFTER_TO_DATE.test(between) || /^ ?\($/.test(between)) return { start: date.start, end: date.end, value: date.value! };
-    if (begins && /^[^.;]{0,90}$/.test(between)) return { start: date.start, end: date.end, value: date.value! };
+    if (AFTER_TO_DATE.test(between) || /^ ?\($/.test(between)) return { start: date.start, end: date.end, value: date.value };
+    if (begins && /^[^.;]{0,90}$/.test(between)) return { start: date.start, end: date.end, value: date.value };
     break;
   }
   for (const date of [...dates].reverse()) {
@@ -96,9 +100,14 @@ function begunOn(text: string, sentence: Sentence, phrase: Span, diplomatic: boo
     const between = text.slice(date.end, phrase.start);
     const rest = text.slice(phrase.end, sentence.end);
     if (between.length > 130 || /[.;]\s/.test(between) || findLevels(between).length > 0) break;
-    if (new RegExp(`\\b${BEGIN}\\b`, 'i').test(between)) return { start: date.start, end: date.end, value: date.value! };
-    if (/\bsince\s+$/i.test(text.slice(sentence.start, date.start)) && /\bha(?:ve|s|d)\b/.test(between)) return { start: date.start, end: date.end, value: date.value! };
-    if (/^[, ]*(?:when|that|the year in which)?[^.;,]{0,40}$/.test(between) && new RegExp(`^ (?:were|was) (?:\\w+ )?${BEGIN}`, 'i').test(rest)) return { start: date.start, end: date.end, value: date.value! };
+    const later = LATER.exec(between);
+    if (later) {
+      const years = readCount(later[1]!, /decade/i.test(later[2]!));
+      return years === null ? null : { start: date.start, end: date.end, value: String(Number(date.value.slice(0, 4)) - years) };
+    }
+    if (new RegExp(`\\b${BEGIN}\\b`, 'i').test(between)) return { start: date.start, end: date.end, value: date.value };
+    if (/\bsince\s+$/i.test(text.slice(sentence.start, date.start)) && /\bha(?:ve|s|d)\b/.test(between)) return { start: date.start, end: date.end, value: date.value };
+    if (/^[, ]*(?:when|that|the year in which)?[^.;,]{0,40}$/.test(between) && new RegExp(`^ (?:were|was) (?:\\w+ )?${BEGIN}`, 'i').test(rest)) return { start: date.start, end: date.end, value: date.value };
     break;
   }
   return null;

@@ -35,7 +35,8 @@ export function findLevels(text: string): LevelPhrase[] {
     });
   }
   for (const match of text.matchAll(LEVEL)) {
-    found.push({ start: match.index, end: match.index + match[0].length, value: `${titleCase(match[1]!)} Partnership`, ofPartners: false });
+    const end = match.index + match[0].length;
+    found.push({ start: end - match[1]!.length - ' level'.length, end, value: `${titleCase(match[1]!)} Partnership`, ofPartners: false });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -18,6 +18,7 @@ export function mergeRelationships(drafts: readonly RelationshipDraft[]): Relati
     if (same) absorb(same, draft);
     else merged.push({ ...draft, evidence: [...draft.evidence] });
   }
+  for (const draft of merged) if (draft.type === 'anniversary') takeDateOfTies(draft, merged);
   return merged.filter((draft) => !isShorthand(draft, merged));
 }
 
@@ -71,4 +72,16 @@ function isShorthand(draft: RelationshipDraft, all: readonly RelationshipDraft[]
 
 function rungOf(value: string): number {
   return RUNGS.findLastIndex((rung) => value.startsWith(rung) || levelKey(value).startsWith(rung.toLowerCase()));
+}
+
+/** The anniversary of relations whose first day the article tells elsewhere began on that day. */
+function takeDateOfTies(draft: RelationshipDraft, all: readonly RelationshipDraft[]): void {
+  const level = /anniversary of the (.*?)(?: \(|$)/.exec(draft.value)?.[1];
+  const source = all.find(
+    (other) =>
+      other.partner === draft.partner &&
+      other.since !== null &&
+      (level ? other.type === 'partnership-level' && levelKey(other.value) === levelKey(level) : other.type === 'diplomatic-ties' && /relations|ties/.test(draft.value)),
+  );
+  if (source?.since && (draft.since === null || source.since.startsWith(draft.since))) draft.since = source.since;
 }

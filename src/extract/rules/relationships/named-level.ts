@@ -6,6 +6,7 @@ import { bracketStart, findAnniversaries } from './anniversary-phrase.ts';
 import { anniversaryYear } from './anniversary-year.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { findLevels, type LevelPhrase } from './level-phrase.ts';
+import { readCount } from './read-count.ts';
 import { sinceOf } from './since.ts';
 import { isHopedFor } from './tense.ts';
 
@@ -37,7 +38,9 @@ export const namedLevel: Rule<Relationship> = {
           continue;
         }
         const others = levels.filter((other) => other !== level);
-        const since = anniversaryOf(text, sentence, level, document.reference) ?? sinceOf(text, sentence, level, others);
+        const counted = anniversaryOf(text, sentence, level, document.reference);
+        const dated = sinceOf(text, sentence, level, others);
+        const since = counted !== null && !dated?.startsWith(counted) ? counted : dated;
         drafts.push(draftRelationship(ID, context, sentence, level, { partner, type: 'partnership-level', value: level.value, since }));
       }
     }
@@ -71,6 +74,9 @@ export const namedLevel: Rule<Relationship> = {
   ],
 };
 
+/** 'five years into their partnership'. */
+const YEARS_INTO = /\b((?:\w+-)?\w+) years? into (?:the|their|its|a)(?: \w+)? ?$/i;
+
 function moved(level: LevelPhrase, by: number): LevelPhrase {
   return { ...level, start: level.start + by, end: level.end + by };
 }
@@ -85,5 +91,7 @@ function anniversaryOf(text: string, sentence: Parameters<typeof sinceOf>[1], le
     if (end <= level.start ? !/^ (?:of|since) [^.;]{0,60}$/.test(between) : !/^ (?:turn|mark|celebrat|reach)?/.test(between) || between.length > 12) continue;
     return bracketStart(text, sentence, level.end, level.end + 60) ?? anniversaryYear(text, sentence, { start, end, years: found.years }, reference).since;
   }
-  return null;
+  const into = YEARS_INTO.exec(text.slice(sentence.start, level.start));
+  const years = into && readCount(into[1]!, false);
+  return years && reference !== null ? String(Number(reference.slice(0, 4)) - years) : null;
 }

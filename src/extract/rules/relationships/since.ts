@@ -1,13 +1,17 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import type { Sentence } from '../../document.ts';
-import type { DateMention, Span } from '../../find/mention.ts';
+import type { Span } from '../../find/mention.ts';
+import { establishingDates } from './establishing-dates.ts';
 import { CHANGE, changeBefore } from './tense.ts';
 
-const CUE_AFTER = new RegExp(`\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|began|begun|started|born|opened|of)\\b`, 'i');
+const CUE_AFTER = new RegExp(`\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|began|begun|started|born|opened)\\b|^ of $`, 'i');
 const CUE_BEFORE = new RegExp(`\\b(?:${CHANGE}|(?:has|have|had) been|carried|are|were|is|was|agreed)\\b`, 'i');
 
-function isPlainDate(mention: Sentence['mentions'][number]): mention is DateMention {
-  return mention.kind === 'date' && mention.value !== null && mention.until === null && mention.form !== 'anaphoric';
+/** 'In 2008, both countries …' dates what follows; 'having come in 2023, he …' dates the coming. */
+function opensClause(text: string, sentence: Sentence, date: Span, between: string): boolean {
+  if (!/^\s?(?:morning|afternoon)?,/.test(between)) return true;
+  const lead = /[^,;:–—]*$/.exec(text.slice(sentence.start, date.start))![0];
+  return /^[\s"“]*(?:and |but |then )?(?:in|on|since|by|back in|during|from|it was (?:in|on))?\s*(?:early |late |mid-?)?$/i.test(lead);
 }
 
 /**
@@ -16,7 +20,7 @@ function isPlainDate(mention: Sentence['mentions'][number]): mention is DateMent
  * ('2025-2030') never count. `phrases` are the other phrases of the sentence that may own a date nearer to them.
  */
 export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: readonly Span[]): PartialDate | null {
-  const dates = sentence.mentions.filter(isPlainDate);
+  const dates = establishingDates(text, sentence);
   const changed = changeBefore(text.slice(sentence.start, phrase.start)) !== null;
   const next = others.filter((other) => other.start >= phrase.end).sort((a, b) => a.start - b.start)[0];
   const previous = others.filter((other) => other.end <= phrase.start).at(-1);
@@ -28,7 +32,7 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     if (between.length > 110 || /[.;]\s/.test(between)) break;
     if (/\b(?:with|and) (?:a |the )?(?:vision|orientation|view)\b|\bby\s*$|\buntil\s*$|\bto\s*$|\bperiod\b|\bcurrent|\bfrom\s*$/i.test(between)) continue;
     if (CUE_AFTER.test(between) || (changed && /^(?:[^,]{0,60}|, )\b(?:in|on|at|during|from|since|back in|earlier|late|early|as of|last|this)?\s*(?:early |late |mid-?)?$/i.test(between)) || /^\s*\($/.test(between)) return date.value;
-    if (changed && between.length < 50) return date.value;
+    if (changed && between.length < 50 && !/\b(?:was|were|has|had|have|which|that|who|and|is|are)\b/i.test(between)) return date.value;
     break;
   }
   for (const date of [...dates].reverse()) {
@@ -39,7 +43,7 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     if (previous && previous.start >= date.end) break;
     const lead = text.slice(Math.max(sentence.start, date.start - 14), date.start);
     if (/\bsince\s*$/i.test(lead) && CUE_BEFORE.test(between)) return date.value;
-    if (changed && new RegExp(`\\b${CHANGE}\\b`, 'i').test(between)) return date.value;
+    if (changed && new RegExp(`\\b${CHANGE}\\b`, 'i').test(between) && opensClause(text, sentence, date, between)) return date.value;
     // 'the 2013 Comprehensive Partnership'
     if (/^\s*$/.test(between)) return date.value;
     break;

@@ -22,7 +22,10 @@ export function changeBefore(before: string): { words: string; start: number } |
     last = { words: match[0], start: from + match.index };
     from = last.start + 3;
   }
-  return last && !DEEPEN.test(last.words) ? last : null;
+  if (!last || DEEPEN.test(last.words)) return null;
+  // One raises, turns or brings something *to* a level; 'bringing the partnership forward' changes none.
+  if (/^(?:upgrad|elevat|rais|lift|mov|br(?:ing|ought)|turn|transform|plac)/i.test(last.words) && !/\b(?:to|into|on|onto|as)\b/i.test(last.words)) return null;
+  return last;
 }
 
 /** True when the words around a level say that it is not reached yet ('agreed to work towards a strategic partnership'). */
