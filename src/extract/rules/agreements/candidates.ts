@@ -5,7 +5,7 @@ import { findInstruments, type InstrumentPhrase } from './instrument-phrase.ts';
 import { statusCue } from './status-cue.ts';
 
 /** A document that a sentence speaks of, with what is said to have become of it. Offsets of `phrase` count in the sentence. */
-export type Candidate = { sentence: Sentence; words: string; phrase: InstrumentPhrase; status: AgreementStatus | null };
+export type Candidate = { sentence: Sentence; words: string; phrase: InstrumentPhrase; status: AgreementStatus | null; side: 'before' | 'after' | null };
 
 const GATE =
   /memorand|mou|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|exchange of notes|code of conduct|declaration|compact|lease|cepa|evipa|vjepa/i;
@@ -34,12 +34,13 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
       continue;
     }
     for (const phrase of findInstruments(words)) {
-      let status = statusCue(words, phrase)?.status ?? null;
+      const cue = statusCue(words, phrase);
+      let status = cue?.status ?? null;
       const previous = here.at(-1);
       if (previous && COORDINATED.test(words.slice(previous.phrase.end, phrase.start)) && (status === null || status === 'in-force')) status = previous.status;
       const lead = words.slice(previous?.phrase.end ?? 0, phrase.start);
       if ((status === null || status === 'in-force') && ITEMISED.test(lead)) status = previous?.status ?? listed ?? status;
-      here.push({ sentence, words, phrase, status });
+      here.push({ sentence, words, phrase, status, side: cue?.side ?? null });
     }
     backfill(here, words);
     if (RECAPITULATES.test(words)) {

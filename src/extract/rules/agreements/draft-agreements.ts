@@ -20,7 +20,7 @@ export function draftAgreements(rule: string, context: RuleContext, candidate: C
   const { document, story, reject } = context;
   const { sentence, words, phrase } = candidate;
   const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
-  if (isCompanyDeal(words.slice(Math.max(0, phrase.start - 120), phrase.end + 120))) {
+  if (phrase.kind !== 'treaty' && isCompanyDeal(words.slice(Math.max(0, phrase.start - 120), phrase.end + 120))) {
     reject({ ...span, rule, reason: 'a deal of companies' });
     return [];
   }

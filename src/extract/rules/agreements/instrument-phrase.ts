@@ -56,11 +56,12 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   let determiner: InstrumentPhrase['determiner'] = 'none';
   for (let i = tokens.length - 1, taken = 0; i >= 0 && taken < 7; i--, taken++) {
     const { word, start: at } = tokens[i]!;
-    const gap = text.slice(at + word.length, start);
+    const gap = text.slice(at + word.length, start).replace(/\(\p{Lu}{2,8}\)/gu, ' ');
+    if (/^\p{Lu}{2,8}$/u.test(word) && /\($/.test(text.slice(0, at))) continue;
     if (/[,;:.()“”"]/.test(gap) && !/^["“”]?\s*["“]?$/.test(gap)) break;
     const lower = word.toLowerCase();
     if (lower === 'a' || lower === 'an' || lower === 'another' || word === 'one') determiner = 'a';
-    else if (/^(?:the|this|that|these|those|said|such)$/.test(lower)) determiner = 'the';
+    else if (/^(?:the|this|that|these|those|said|such|aforesaid|above|abovementioned|above-mentioned|most)$/.test(lower)) determiner = 'the';
     else if (/^(?:its|their|his|her|our)$/.test(lower)) determiner = 'possessive';
     else if (COUNT.test(lower) && !/^\d{4}$/.test(word)) determiner = 'counted';
     if (determiner !== 'none') {
@@ -72,6 +73,9 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
       break;
     }
     const joinsNames = /^[–—-]$/.test(word) && NAME.test(text.slice(start).trimStart());
+    const next = tokens[i - 1]?.word ?? '';
+    // 'Partnership and Cooperation Agreement' is one name.
+    if (lower === 'and' && NAME.test(text.slice(start).trimStart()) && NAME.test(next) && /^(?:Partnership|Comprehensive|Amity|Friendship|Trade|Promotion|Peace)$/.test(next)) continue;
     if (/^[–—-]$/.test(word) ? !joinsNames : STOP_WORDS.has(lower) || (/(?:ed|ly)$/.test(lower) && !NAME.test(word) && lower !== 'integrated' && lower !== 'bilateral')) break;
     start = at;
   }
@@ -80,7 +84,7 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
     determiner = 'the';
     start -= adjective[1]!.length;
   }
-  const measure = determiner === 'counted' || determiner === 'a' ? MEASURE.exec(text.slice(Math.max(0, start - 30), start)) : null;
+  const measure = determiner === 'none' || determiner === 'counted' ? MEASURE.exec(text.slice(Math.max(0, start - 30), start)) : null;
   if (measure) {
     determiner = 'counted';
     start -= measure[0].length;

@@ -10,6 +10,7 @@ const ID = 'agreements/standing-document';
 const MANY_STATES =
   /\b(?:CPTPP|RCEP|UNCLOS|Law of the Sea|Comprehensive and Progressive|Regional Comprehensive|Paris Agreement|UN Charter|Sustainable Development|2030 Agenda|Vienna|Geneva|new-generation|next-generation|free trade agreements|FTAs)\b/;
 
+const PREDICATE = /\b(?:acced\w+|join\w*|as the|is the|was the|as a|is a|was a)\b[^.;]{0,30}$/i;
 /** 'for 2025-2030': a plan with its period is a certain one, whatever its article. */
 const PERIOD = /\b20\d{2} ?[-–—] ?(?:20)?\d{2}\b/;
 
@@ -18,12 +19,14 @@ export const standingDocument: Rule<Agreement> = {
   id: ID,
   apply(context) {
     return candidatesOf(context).flatMap((candidate) => {
-      const { phrase, status, words } = candidate;
-      if (status !== 'in-force' || !isNamed(phrase)) return [];
+      const { phrase, status, words, side } = candidate;
+      if ((status !== 'in-force' && status !== null) || !isNamed(phrase)) return [];
       if (MANY_STATES.test(words.slice(phrase.start, phrase.end)) || MANY_STATES.test(phrase.head.word)) return [];
       if (phrase.head.plural && phrase.determiner !== 'counted' && phrase.kind !== 'mou') return [];
-      if (phrase.determiner === 'a' && !/\b(?:effect|force|since|guides?|binds?)\b/.test(words.slice(phrase.end, phrase.end + 80)) && !PERIOD.test(phrase.complement)) return [];
-      if (/\b(?:ratif\w+|acced\w+|join\w*|as the|is the|was the|as a|is a|was a)\b[^.;]{0,30}$/i.test(words.slice(0, phrase.start))) return [];
+      if (phrase.determiner === 'a' && side !== 'after' && !PERIOD.test(phrase.complement)) return [];
+      // Without a word on its standing only a document that readers are taken to know counts: 'the EVFTA has helped'.
+      if (status === null && !(phrase.determiner === 'the' && !phrase.head.plural) && phrase.head.partner === null) return [];
+      if (PREDICATE.test(words.slice(0, phrase.start))) return [];
       return draftAgreements(ID, context, candidate, 'in-force');
     });
   },

@@ -1,18 +1,18 @@
 import type { AgreementStatus } from '../../../dataset/agreement.ts';
 import type { Span } from '../../find/mention.ts';
 
-/** What the words around a document say has become of it, and where they say so. */
-export type StatusCue = { status: AgreementStatus; at: Span };
+/** What the words before or after a document say has become of it. */
+export type StatusCue = { status: AgreementStatus; side: 'before' | 'after' };
 
 const FILLER = String.raw`(?:\s+(?:the|a|an|of|this|that|their|its|several|many|some|more|new|other|and|two|three|four|five|\d+|also|both|jointly|officially|ceremony|on|to))*[\s"“]*$`;
 
 const SIGNED_BEFORE = new RegExp(
-  String.raw`\b(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|entered into|finali[sz]ed and signed|penned|struck|reached|put (?:their|his|her|its|pen)(?: \w+)? (?:names?|signatures?|name|to paper) (?:to|on|under)|put pen to|names? (?:were )?put to|(?:witness\w*|saw|see|seen|looked on|presided over|attend\w*|oversaw|chaired|hailed|welcom\w*|after|following|with|by|through|of|marked by|since|at|including|for|include[sd]?)(?: to)?(?: \w+){0,3} (?:the )?(?:signing|inking|exchange|handover|conclusion|hand-over)(?: and exchange)?(?: ceremony)?(?: of)?|(?:the|a) (?:signing|exchange)(?: ceremony)? of)${FILLER}`,
+  String.raw`\b(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|entered into|finali[sz]ed and signed|penned|struck|reached|put (?:their|his|her|its|pen)(?: \w+)? (?:names?|signatures?|name|to paper) (?:to|on|under)|put pen to|names? (?:were )?put to|(?:witness\w*|saw|see|seen|looked on|presided over|attend\w*|oversaw|chaired|hailed|welcom\w*|after|following|with|by|through|of|marked by|since|at|including|for|include[sd]?)(?: to)?(?: \w+){0,3} (?:the )?(?:signing|inking|exchange|handover|conclusion|hand-over)(?: and exchange)?(?: ceremony)?(?: of)?|(?:the|a) (?:signing|exchange)(?: ceremony)? of|signed(?: \\w+)? (?:was|were)|(?:yielded|culminated in|crowned by))${FILLER}`,
   'i',
 );
 const SIGN_BARE = new RegExp(String.raw`\b(sign|ink|conclude|exchange|finali[sz]e|signing|signs|inks|concluding|complete|finali[sz]ing|adopt|adopting|issue|issuing|reach|reaching|approve|announce|negotiate|clinch|strike|renew|update)${FILLER}`, 'i');
 const ADOPTED_BEFORE = new RegExp(
-  String.raw`\b(?:adopted|issued|released|approved|passed|agreed (?:on|upon|to)|announced|made public|the adoption of|adoption of|the issuance of|release of|led to|produced|resulted in)${FILLER}`,
+  String.raw`\b(?:adopted|issued|released|approved|passed|agreed (?:on|upon|to)|announced|made public|the adoption of|announcement of|adoption of|the issuance of|release of|led to|produced|resulted in)${FILLER}`,
   'i',
 );
 const STANDING_BEFORE = new RegExp(
@@ -21,15 +21,18 @@ const STANDING_BEFORE = new RegExp(
 );
 
 /** 'moving towards a final agreement', 'months negotiating on a trade deal'. */
-const TOWARDS = /\b(?:towards?|arriv\w+ at|negotiat\w+(?: on| for)?|talks on|work(?:s|ed|ing)? on|on the table is)(?: \w+)? (?:a|an|the)(?: \w+)?\s*$/i;
+const TOWARDS = /\b(?:towards?|arriv\w+ at|negotiat\w+(?: on| for)?|talks on|work(?:s|ed|ing)? on|on the table is)(?: \w+){0,2}\s*$/i;
 
 const BE = String.raw`(?: (?:in|for) (?:\d{4}|[a-z ]{3,18}))?(?:,? (?:which|that))?(?:,? [^,.;]{0,40},)?,? (?:(?:\w+ ){1,4}had |already )?(?:(?:was|were|has been|have been|had been|being|got|also|is|are|now) ?)*(?:\w+ly )?`;
 const SIGNED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|penned|reached|put on paper|struck)\b`, 'i');
 const ADOPTED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:adopted|issued|released|approved|passed|announced|agreed)\b`, 'i');
 const PLANNED_AFTER =
-  /^[”"’]?(?: \([^)]*\))?(?:,? (?:which|that))?[^,.;]{0,60}? (?:(?:will|would|should|could|can|may|might|is to|are to|due to|(?:is|are|was|were) (?:expected|scheduled|set|slated|due|planned|likely|going) to|ought to|to|must)(?: \w+)? be (?:\w+ )?(?:signed|inked|concluded|adopted|finali[sz]ed|reached|exchanged|issued|approved|completed|negotiated|renewed)|(?:be|being) (?:\w+ )?(?:signed|concluded|negotiated|finali[sz]ed|drafted)|(?:is|are) (?:being|under) (?:negotiat|discuss|consider|prepar|draft)\w*|once (?:it|that document|they)[^,.;]{0,20} (?:is|are) signed|(?:is|are) (?:still )?on the table|(?:were|was|is|are) expected)\b/i;
+  /^[”"’]?(?: \([^)]*\))?,?(?: (?:which|that))?[^,.;]{0,60}? (?:(?:will|would|should|could|can|may|might|is to|are to|due to|(?:is|are|was|were) (?:expected|scheduled|set|slated|due|planned|likely|going) to|ought to|to|must)(?: \w+)? be (?:\w+ )?(?:signed|inked|concluded|adopted|finali[sz]ed|reached|exchanged|issued|approved|completed|negotiated|renewed)|(?:be|being) (?:\w+ )?(?:signed|concluded|negotiated|finali[sz]ed|drafted)|(?:is|are) (?:being|under) (?:negotiat|discuss|consider|prepar|draft)\w*|once (?:it|that document|they)[^,.;]{0,20} (?:is|are) signed|(?:is|are) (?:still )?on the table|(?:were|was|is|are) expected)\b/i;
 const FORCE_AFTER =
   /^[”"’]?(?: \([^)]*\))?[^.;]{0,70}?\b(?:(?:took|takes|has taken|had taken|come|came|comes|coming|put|entered|enters|went|been|being|is|are|already|now|remains?)(?: \w+)? (?:into |in )?(?:force|effect|effective)|in (?:force|effect) since|in effect|has been (?:\w+ )?(?:implemented|effective|in force)|is being (?:\w+ )?(?:implemented|carried out)|began to be implemented|already valid|should be (?:\w+ )?(?:implemented|carried out)|be (?:carried out|implemented)|can be carried out|guides?|covers|gives effect|is valid|binds)\b/i;
+
+/** What is to be ratified has been signed. */
+const AWAITS_RATIFICATION = new RegExp(String.raw`\b(?:ratif(?:y|ied|ication(?: process)? of|ying)|approval of)${FILLER}`, 'i');
 
 const FUTURE_LEAD =
   /\b(?:will|would|should|could|can|may|might|to|shall|expect\w*|expected to|plan\w*|hop(?:e|es|ed|ing)|propos\w*|suggest\w*|soon|early|toward(?:s)?|accelerat\w*|speed\w*(?: up)?|expedit\w*|promot\w*|call\w* for|wish\w*|look\w* forward to|prepar\w+(?: for)?|consider\w*|ready(?: to| for)?|work\w* (?:to|towards?|on)|seek\w*|want\w*|urg\w*|ask\w* for|push\w*|discuss\w*|stud(?:y|ying|ied)|mov\w+ towards?|aim\w*|negotiat\w*|continu\w*|complet\w*|soon|finish\w*|the paperwork on|possibility of|before|upcoming|forthcoming|intend\w*|agreed (?:to|on)|facilitat\w*|encourag\w*|support\w*|procedures for|towards the|for the early|effort\w* to|let)\b[^.;]{0,40}$/i;
@@ -38,21 +41,19 @@ const FUTURE_LEAD =
 export function statusCue(text: string, phrase: Span): StatusCue | null {
   const before = text.slice(Math.max(0, phrase.start - 150), phrase.start);
   const after = text.slice(phrase.end, phrase.end + 130);
-  const cue = (status: AgreementStatus): StatusCue => ({ status, at: { start: Math.max(0, phrase.start - 60), end: Math.min(text.length, phrase.end + 60) } });
-
-  if (PLANNED_AFTER.test(after)) return cue('planned');
-  if (SIGNED_AFTER.test(after)) return cue(FORCE_AFTER.test(after) ? 'in-force' : 'signed');
+  if (PLANNED_AFTER.test(after)) return { status: 'planned', side: 'after' };
+  if (SIGNED_AFTER.test(after)) return { status: FORCE_AFTER.test(after) ? 'in-force' : 'signed', side: 'after' };
   const signed = SIGNED_BEFORE.exec(before);
-  if (signed) return cue(isAhead(before.slice(0, signed.index), signed[0]) ? 'planned' : 'signed');
-  if (ADOPTED_AFTER.test(after)) return cue('adopted');
+  if (signed) return { status: isAhead(before.slice(0, signed.index), signed[0]) ? 'planned' : 'signed', side: 'before' };
+  if (ADOPTED_AFTER.test(after)) return { status: 'adopted', side: 'after' };
   const bare = SIGN_BARE.exec(before);
-  if (bare) return readBareVerb(before, bare, cue);
-  if (TOWARDS.test(before)) return cue('planned');
+  if (bare) return { status: bareVerb(before.slice(0, bare.index), bare[1]!.toLowerCase()), side: 'before' };
+  if (TOWARDS.test(before)) return { status: 'planned', side: 'before' };
   const adopted = ADOPTED_BEFORE.exec(before);
-  if (adopted) return cue(isAhead(before.slice(0, adopted.index), adopted[0]) ? 'planned' : 'adopted');
-  if (FORCE_AFTER.test(after)) return cue('in-force');
-  if (STANDING_BEFORE.test(before)) return cue('in-force');
-  return null;
+  if (adopted) return { status: isAhead(before.slice(0, adopted.index), adopted[0]) ? 'planned' : 'adopted', side: 'before' };
+  if (FORCE_AFTER.test(after)) return { status: 'in-force', side: 'after' };
+  if (AWAITS_RATIFICATION.test(before)) return { status: 'signed', side: 'before' };
+  return STANDING_BEFORE.test(before) ? { status: 'in-force', side: 'before' } : null;
 }
 
 /** 'to be signed', 'early signing of', 'will witness the signing of'. */
@@ -62,13 +63,8 @@ function isAhead(lead: string, words: string): boolean {
   return /\b(?:will|would|should|to|expected to|hop\w+ (?:to|for)|look\w* forward to|toward(?:s)?|early|prepar\w+ for|propos\w+|speed\w* up|accelerat\w*|promot\w*|expedit\w*|procedures for|ahead of|before|upcoming|soon|consider\w*|discuss\w*|call\w* for|pending|for the early)\s+(?:\w+ ){0,3}$/i.test(lead);
 }
 
-function readBareVerb(before: string, bare: RegExpExecArray, cue: (status: AgreementStatus) => StatusCue): StatusCue | null {
-  const lead = before.slice(0, bare.index);
-  const verb = bare[1]!.toLowerCase();
-  if (verb === 'negotiate') return /\bnegotiat/i.test(verb) ? null : cue('planned');
-  if (/ing$/.test(verb)) return cue(FUTURE_LEAD.test(lead) ? 'planned' : verb === 'issuing' || verb === 'adopting' ? 'adopted' : 'signed');
-  if (/s$/.test(verb)) return cue('signed');
-  if (FUTURE_LEAD.test(lead)) return cue('planned');
-  // Headlines speak in the present: 'Vietnam, New Zealand sign action plan'.
-  return cue(/^(?:issue|adopt|approve|announce)/.test(verb) ? 'adopted' : 'signed');
+/** Headlines speak in the present ('Vietnam, New Zealand sign action plan'); after 'will' or 'to' the verb looks ahead. */
+function bareVerb(lead: string, verb: string): AgreementStatus {
+  if (verb === 'negotiate' || FUTURE_LEAD.test(lead)) return 'planned';
+  return /^(?:issu|adopt|approv|announc)/.test(verb) ? 'adopted' : 'signed';
 }
