@@ -11,11 +11,13 @@ import { readDocument } from './read-document.ts';
 import { mergeRelationships } from './rules/relationships/merge-relationships.ts';
 import { relationshipRules } from './rules/relationships/relationship-rules.ts';
 import { active } from './rules/meetings/active.ts';
+import { award } from './rules/meetings/award.ts';
 import { commemoration } from './rules/meetings/commemoration.ts';
 import { conference } from './rules/meetings/conference.ts';
 import type { EncounterRule } from './rules/meetings/encounter.ts';
 import { eventClause } from './rules/meetings/event-clause.ts';
 import { joint } from './rules/meetings/joint.ts';
+import { mechanism } from './rules/meetings/mechanism.ts';
 import { nominal } from './rules/meetings/nominal.ts';
 import { openingWith } from './rules/meetings/opening-with.ts';
 import { passive } from './rules/meetings/passive.ts';
@@ -41,7 +43,7 @@ export type Extraction = {
 };
 
 /** Ways of telling an encounter, the most exact first: of two that read the same people in one clause the first wins. */
-export const encounterRules: readonly EncounterRule[] = [joint, passive, relative, active, nominal, eventClause, openingWith, visit, commemoration, conference];
+export const encounterRules: readonly EncounterRule[] = [joint, passive, relative, active, nominal, eventClause, openingWith, visit, commemoration, mechanism, award, conference];
 
 export const statisticRules: readonly Rule<Statistic>[] = [];
 export const agreementRules: readonly Rule<Agreement>[] = [];

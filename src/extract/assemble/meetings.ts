@@ -3,6 +3,7 @@ import { MEETING_LEVELS } from '../../dataset/meeting.ts';
 import { fold } from '../article/fold.ts';
 import type { Document } from '../document.ts';
 import { addDays } from '../find/dates/calendar.ts';
+import { findPlaces } from '../find/places/find-places.ts';
 import { countryName } from '../find/places/country-name.ts';
 import { anaphoricStep } from '../find/dates/recognisers/anaphoric.ts';
 import type { Encounter, EncounterRule, StoryView } from '../rules/meetings/encounter.ts';
@@ -24,7 +25,7 @@ export function readMeetings(document: Document, cast: Cast, rules: readonly Enc
   let lastDay: Context | null = null;
   for (const story of document.stories) {
     const frames = story.sentences.map((sentence) => frameOf(sentence, document.text, cast.actors[sentence.index]!));
-    const view: StoryView = { frames, reject, principal: (frame, side) => principal(frames, frame, side), abroad: () => abroad(frames) };
+    const view: StoryView = { frames, reject, principal: (frame, side) => principal(frames, frame, side), abroad: () => abroad(frames), isAbroad: () => datelineAbroad(frames) };
     let known: Context | null = null;
     for (const frame of frames) {
       const encounters = rules.flatMap((rule) => rule.apply(frame, view));
@@ -47,6 +48,17 @@ export function readMeetings(document: Document, cast: Cast, rules: readonly Enc
     const { spans, ...record } = fullest(meeting);
     return { ...record, evidence: spans };
   });
+}
+
+function datelineAbroad(frames: readonly Frame[]): boolean {
+  const place = frames.map((frame) => frame.sentence.block.datelinePlace).find((name) => name !== null);
+  const found = place ? findPlaces(titleCase(place))[0] : undefined;
+  return found !== undefined && found.country !== 'VNM';
+}
+
+/** 'ULAANBAATAR' as places are written: 'Ulaanbaatar'. */
+function titleCase(text: string): string {
+  return text === text.toUpperCase() ? text.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()) : text;
 }
 
 /** The foreign country that most of a story's sentences name, when none comes near it. */

@@ -169,7 +169,7 @@ function withAppositions(line: TokenLine, named: Figure): Figure {
       next += as + 1 + (behind >= 0 ? behind + 1 : 0);
     }
     const phrase = titlePhraseAt(line, next);
-    if (!phrase || isBareRank(phrase) || phrase.counterpart || isSomebodyElse(result.titles, phrase)) break;
+    if (!phrase || isBareRank(phrase) || (phrase.counterpart && phrase.side === null) || isSomebodyElse(result.titles, phrase)) break;
     const follower = phrase.next;
     if (beginsAnother(line, follower)) break;
     result.titles.push(phrase);

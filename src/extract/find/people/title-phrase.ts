@@ -237,6 +237,7 @@ function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boolean {
     return thing !== undefined && (phrase.level === 'ambassador' || thing.mention.kind === 'organisation' || /representative|envoy|delegate|advis/.test(phrase.role));
   }
   if (word === 'in') return follower === 'charge' || (line.names[next] !== undefined && REPRESENTATIVES.test(phrase.role));
+  if (word === 'from' && line.names[next] && phrase.counterpart) return true;
   if (word === 'at' || word === 'on' || word === 'from') return line.names[next] !== undefined ? line.names[next]!.mention.kind === 'organisation' || vocabulary.field.has(line.folded[line.names[next]!.next] ?? '') : isCapital(line, next) && vocabulary.field.has(follower);
   if ((word === '-' || word === '–') && line.names[next]) return true;
   if (word === '.' || word === '-' || word === '–') return isCapital(line, next) && (vocabulary.field.has(follower) || roleAt(line.folded, next) !== null);

@@ -50,6 +50,9 @@ const OBJECT_FILLER =
 const CHAIN =
   /^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›| in ‹L\d+›| on ‹D\d+›)*,? ?(?:and,? separately,?|and then|, (?:led|headed) by|led by|headed by|,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:with |by )?(?:the |its |his |her |also |former |then |a delegation of |members of |on behalf of )*$/;
 
+/** 'Minister X, acting for the Government, and Coordinator Y': a phrase between commas before 'and'. */
+const INTERPOSED = /^, (?!who said|saying)[^‹,;]{3,90}, (?:and|as well as|together with)(?: with| by)?(?: the| his| her)? $/;
+
 /** The objects of a verb or preposition that ends at `end`, coordinated ones with it: 'met President X and Speaker Y'. `mixed` takes both sides ('between X and Y'). */
 export function objectsOf(frame: Frame, end: number, mixed = false): { actors: Actor[]; end: number } {
   const marks = actorMarks(frame, end);
@@ -65,7 +68,7 @@ export function objectsOf(frame: Frame, end: number, mixed = false): { actors: A
   for (let index = 1; index < marks.length; index++) {
     const mark = marks[index]!;
     const between = frame.text.slice(ends.at(-1)!, mark.at);
-    if (!CHAIN.test(between) || (!mixed && mark.side !== first.side && mark.side !== 'X' && first.side !== 'X')) break;
+    if (!(CHAIN.test(between) || INTERPOSED.test(between)) || (!mixed && mark.side !== first.side && mark.side !== 'X' && first.side !== 'X')) break;
     actors.push(mark.actor);
     ends.push(mark.end);
     // A comma alone begins no list: 'At a meeting with Jaramillo, Thang said'. The list is sure once 'and' has come.

@@ -32,6 +32,8 @@ export type StoryView = {
   frames: readonly Frame[];
   /** Persons of the sentences before, the last first, of one side. */
   principal: (frame: Frame, side: 'V' | 'F') => Actor | null;
+  /** The dateline stands outside Vietnam. */
+  isAbroad: () => boolean;
   /** The one foreign country that the story is about, for a visit that names none. */
   abroad: () => { country: string; name: string; form: string }[];
   reject: (rejection: Rejection) => void;

@@ -8,7 +8,7 @@ import { isOnlyWished } from './modality.ts';
 const FILLER = String.raw`(?: (?:held|in|on|at|the|here|there|earlier|later|same|day|morning|afternoon|evening|yesterday|today|capital|city|of|a|an|government|presidential|party|central|committee|headquarters|office|palace|via|video|link|online|phone|by|which|was|took|place|last|week|month|that|followed|following|ceremony|official|welcome|sidelines|side|[\w-]*(?:summit|forum|session))|[,]| ?‹[DLV]\d+›(?:'s)?| ?\([^)]*\)){0,14}`;
 const WITH = new RegExp(`^${FILLER} (?:with|for|in honou?r of|to welcome)(?= )`);
 const BETWEEN = new RegExp(`^${FILLER} between(?: the| then| former)*(?= )`);
-const OF_BOTH = /^(?: of| by)(?= ‹)/;
+const OF_BOTH = /^(?: of| by)(?: the(?: two)? [a-z ]{4,24},)?(?= ‹)/;
 const HOSTED = new RegExp(`^${FILLER},? (?:hosted|chaired|co-?chaired|given|held|offered|organised|led|presided over)(?: a day earlier| earlier| jointly| on ‹D\\d+›| ‹D\\d+›| in ‹L\\d+›)* by(?= )`);
 const FROM = /^ from(?= ‹)/;
 
@@ -22,7 +22,13 @@ export const nominal: EncounterRule = {
         const end = match.index + match[0].length;
         if (isOnlyWished(frame, match.index)) continue;
         const encounter = betweenTwo(frame, end) ?? betweenThem(frame, end, story) ?? hosted(frame, match.index, end) ?? withOther(frame, match.index, end, story);
-        if (encounter) found.push({ rule: 'meetings/nominal', frame, at: match.index, end, kind: noun.kind, ...encounter });
+        if (!encounter) continue;
+        const base = { rule: 'meetings/nominal', frame, at: match.index, end, kind: noun.kind };
+        // 'Meetings with President X, Prime Minister Y and Speaker Z' are three.
+        const [many, one] = encounter.vietnam.length > 1 ? (['vietnam', 'foreign'] as const) : (['foreign', 'vietnam'] as const);
+        const apart = /s$/.test(match[0]) && encounter[many].length > 1 && encounter[many].every((actor) => actor.form === 'person');
+        if (!apart) found.push({ ...base, ...encounter });
+        else for (const actor of encounter[many]) found.push({ ...base, vietnam: many === 'vietnam' ? [actor] : encounter[one], foreign: many === 'foreign' ? [actor] : encounter[one] });
       }
     }
     for (const match of frame.text.matchAll(BY_BOTH)) {
@@ -39,7 +45,7 @@ export const nominal: EncounterRule = {
 
 /** 'discussed between X and Y', 'under the joint chair of X and Y', 'signed by X and Y'. */
 const BY_BOTH =
-  /(?<![\w-])(?:(?:discuss?ed|held|agreed|reached|exchanged|signed|made) (?:on ‹D\d+› |in ‹L\d+› )*between|(?:joint )?(?:co-?)?chair(?:manship)? of|(?:co-?chaired|chaired|co-?hosted|presided over|signed|inked|attended)(?: a day earlier| earlier| jointly| on ‹D\d+›| ‹D\d+›| in ‹L\d+›)* by)(?= )/g;
+  /(?<![\w-])(?:(?:discuss?ed|held|agreed|reached|exchanged|signed|made) (?:on ‹D\d+› |in ‹L\d+› )*between|(?:joint )?(?:co-?)?chair(?:manship)? of|(?:co-?chaired|chaired|co-?hosted|presided over|signed|inked|attended|adopted|issued|announced|launched)(?: today| yesterday| then| there)?(?: a day earlier| earlier| jointly| on ‹D\d+›| ‹D\d+›| in ‹L\d+›)* by)(?= )/g;
 
 type Sides = { vietnam: Actor[]; foreign: Actor[] };
 
@@ -53,7 +59,7 @@ function betweenTwo(frame: Frame, end: number): Sides | null {
 
 /** 'The talks between the two heads of government': the leaders of the story. */
 function betweenThem(frame: Frame, end: number, story: StoryView): Sides | null {
-  if (!/^(?: session)? (?:between|of) (?:the )?‹B\d+›/.test(frame.text.slice(end))) return null;
+  if (!/^(?: session)? (?:between|of) (?:the )?‹B\d+›|^(?: \w+)? (?:followed|at which|where|in which|after which|,)[^;]{0,40}?‹B\d+›/.test(frame.text.slice(end))) return null;
   const [vietnam, foreign] = [story.principal(frame, 'V'), story.principal(frame, 'F')];
   return vietnam && foreign ? { vietnam: [vietnam], foreign: [foreign] } : null;
 }

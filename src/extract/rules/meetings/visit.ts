@@ -7,10 +7,14 @@ import { type Encounter, type EncounterRule, type StoryView } from './encounter.
 const QUALITY = String.raw`(?:(?:his|her|their|an?|the|this|first|second|third|\w+-day|two-day|three-day|four-day|five-day|official|state|working|friendly|friendship|historic|recent|upcoming|ongoing|current|bilateral|return|private|courtesy|goodwill|landmark|high-level|official friendship|\w+ly|ever|royal|inaugural|one|and|-)[\s,-]+)*`;
 const PLACES = String.raw`(?:the )?‹L\d+›(?:,? (?:and|,) (?:the )?‹L\d+›|, (?:the )?‹L\d+›)*`;
 const NOUN = new RegExp(String.raw`(?<![\w-])(?:visits?|trips?|tours?)(?! \w*ors)`, 'g');
-const VERB = new RegExp(String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) in|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set out|left|departed)(?: \w+)? (?:to|for)|is in|are in|was in|were in|has been to|have been to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|leaves)) ${PLACES}`, 'g');
+const VERB = new RegExp(String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) in|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set out|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|leaves)) ${PLACES}`, 'g');
 /** 'The visit is Lam's first to Laos.' */
 const FIRST_TO = /‹[VFX](\d+)›'s? (?:[\w-]+ ){0,2}(?:first|second|third|fourth|maiden)(?: [\w-]+){0,3} to (?:the )?‹L\d+›/g;
-const VISIT_CONTEXT = /visit|trip|tour|stay|delegation|guest|invitation|welcom/;
+const VISIT_CONTEXT = /visit|trip|tour|stay|stop|journey|delegation|guest|invit|welcom|at the head of/;
+/** 'He will be there from September 10 to 15.' */
+const THERE = /(?:is|are|was|were|be|been|stay(?:s|ed|ing)?|remain(?:s|ed)?) there (?:from|on|until) ‹D\d+›/g;
+/** 'The trip brings Prime Minister X to Hanoi.' */
+const BRINGS = new RegExp(String.raw`(?:brings?|brought|bringing|takes?|took|taking|carried) ‹([VFX])(\d+)›(?:[^‹;]{0,60}?)? to (${PLACES})`, 'g');
 
 /** A visit is {visitor, destination}; its partner is the end that is not Vietnam. */
 export const visit: EncounterRule = {
@@ -33,6 +37,13 @@ export const visit: EncounterRule = {
     }
     for (const match of frame.text.matchAll(FIRST_TO)) {
       found.push(...visits(frame, match.index, match.index + match[0].length, [frame.actors[Number(match[1])]!], placesIn(frame, match[0])));
+    }
+    for (const match of frame.text.matchAll(THERE)) {
+      const subjects = subjectOf(frame, match.index).filter((actor) => sideClass(actor) === 'V');
+      found.push(...(subjects.length ? visits(frame, match.index, match.index + match[0].length, subjects, story.abroad()) : []));
+    }
+    for (const match of frame.text.matchAll(BRINGS)) {
+      found.push(...visits(frame, match.index, match.index + match[0].length, [frame.actors[Number(match[2])]!], placesIn(frame, match[3]!)));
     }
     for (const match of frame.text.matchAll(VERB)) {
       const subjects = subjectOf(frame, match.index).filter((actor) => actor.form !== 'body');
@@ -62,9 +73,9 @@ function visitorOf(frame: Frame, at: number, end: number, story: StoryView): Act
   const left = frame.text.slice(0, at);
   const owner = /‹[VFX](\d+)›(?:'s|') (?:[\w-]+,? ){0,5}$/.exec(left);
   if (owner) return [frame.actors[Number(owner[1])]!];
-  const invited = /^,?(?: which was| made| paid)* at the invitation of (?:the |his |her )*‹([VF])\d+›/.exec(frame.text.slice(end));
+  const invited = /^,?(?: which was| made| paid)* at (?:the invitation of (?:the |his |her )*‹([VF])\d+›|‹([VF])\d+›'s? invitation)/.exec(frame.text.slice(end));
   if (invited) {
-    const guest = story.principal(frame, invited[1] === 'V' ? 'F' : 'V') ?? actorMarks(frame, end).find((mark) => mark.side !== invited[1])?.actor;
+    const guest = story.principal(frame, (invited[1] ?? invited[2]) === 'V' ? 'F' : 'V') ?? actorMarks(frame, end).find((mark) => mark.side !== (invited[1] ?? invited[2]))?.actor;
     if (guest) return [guest];
   }
   const by = PAID_BY.exec(frame.text.slice(end));
@@ -77,6 +88,10 @@ function visitorOf(frame: Frame, at: number, end: number, story: StoryView): Act
   if (paid) {
     const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
     if (subjects.length > 0 && /\b(?:his|her|their|an?|the|this|whose|official|state|working|\w+-day)\b/.test(left.slice(-45))) return subjects;
+  }
+  if (/(?:^|, )(?:his|her|their|the)(?: [\w-]+){0,3} $/.test(left) && /^,?(?: [a-z]+){0,2} (?:beg[aiu]n|begins|starts?|started|lasts?|lasted|runs?|ran|ends?|ended|will (?:last|end|run|begin)|concluded|is (?:from|to)|was (?:from|to))\b[^.;]{0,50}‹D/.test(frame.text.slice(end))) {
+    const guest = story.isAbroad() ? story.principal(frame, 'V') : (story.principal(frame, 'F') ?? story.principal(frame, 'V'));
+    if (guest) return [guest];
   }
   if (/\b(?:his|her|their|the|this)\b (?:[\w-]+ ){0,4}$/.test(left) && new RegExp(`^ to ${PLACES}`).test(frame.text.slice(end))) {
     const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
@@ -94,6 +109,8 @@ function destinationsOf(frame: Frame, at: number, end: number): Destination[] {
   if (after) return placesIn(frame, after[1]!);
   const before = /‹L(\d+)›(?:'s)? (?:[\w-]+ ){0,2}$/.exec(frame.text.slice(0, at));
   if (before && frame.places[Number(before[1])]!.form === 'country' && / (?:visit|trip)$/.test(` ${frame.text.slice(at, end)}`)) return placesIn(frame, before[0]);
+  const where = /in (‹L\d+›),? where ‹[VFX]\d+› (?:is|was|has been|arrived|had arrived)[^‹]{0,40}$/.exec(frame.text.slice(0, at));
+  if (where) return placesIn(frame, where[1]!);
   const subjectIn = /‹[VFX]\d+›, (?:who is )?in (‹L\d+›) (?:on|for) (?:[\w-]+,? ){0,6}$/.exec(frame.text.slice(0, at));
   return subjectIn ? placesIn(frame, subjectIn[1]!) : [];
 }
@@ -102,7 +119,7 @@ const INVITED = /\b(?:invit\w+|hop\w+|wish\w*|look(?:s|ed|ing)? forward|propos\w
 
 function isIdle(frame: Frame, at: number, end: number): boolean {
   const before = frame.text.slice(Math.max(0, at - 100), at);
-  if (/\baccepted\b/.test(before)) return false;
+  if (/\baccepted\b/.test(before) || /^,? (?:which )?(?:will take place|takes place|is scheduled|scheduled|from|on|lasting)[^.;]{0,20}‹D\d+›/.test(frame.text.slice(end))) return false;
   return INVITED.test(before) || /^(?:s)? (?:exchange|at all levels)/.test(frame.text.slice(end)) || /\bvisitor/.test(frame.text.slice(at, at + 9));
 }
 

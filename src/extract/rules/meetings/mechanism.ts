@@ -1,0 +1,38 @@
+import { sideClass } from '../../assemble/actor.ts';
+import { actorMarks, type Frame } from '../../assemble/frame.ts';
+import type { EncounterRule } from './encounter.ts';
+import { isOnlyWished } from './modality.ts';
+
+/** Standing meetings between two countries, by the names that they have. */
+const MECHANISM =
+  /(?<![\w-])(?:(?:political|deputy ministerial|ministerial|defen[cs]e|security|strategic|policy|human rights|maritime|consular|economic|party|theoretical|legal|annual|high-level|joint|bilateral|inter-?governmental|inter-governmental|intergovernmental|cooperation|steering|foreign ministers'?|trade|border|naval|friendship|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[ ,-]*(?:and |on [\w ,‹›-]{3,50} )?){1,5}(?:consultations?|dialogues?|committee(?:'s)?(?: \w+)?(?: meeting| session)?|commission(?: meeting| session)?|meeting|session|patrols?|exchange|talks|conference|working group(?: meeting)?)\b/g;
+const HELD = /\b(?:was held|were held|held|took place|takes? place|met|convened|wrapped up|opened|closed|concluded|venue|went online|launched|was organi[sz]ed|carried out|will be held|to be held|is scheduled|gathered|sat)\b/;
+
+/** 'The second political consultation between Vietnam and Pakistan took place in Islamabad on April 13': nobody is named. */
+export const mechanism: EncounterRule = {
+  id: 'meetings/mechanism',
+  apply: (frame) => {
+    const people = actorMarks(frame).filter((mark) => mark.actor.form !== 'body' && mark.actor.form !== 'group');
+    if (people.some((mark) => sideClass(mark.actor) === 'V') && people.some((mark) => sideClass(mark.actor) === 'F')) return [];
+    if (!HELD.test(frame.text) || !frame.dates.some((date) => date.value === null || date.value.length >= 7)) return [];
+    const partners = pairedWith(frame);
+    if (partners.length !== 1) return [];
+    for (const match of frame.text.matchAll(MECHANISM)) {
+      if (/^(?:the )?(?:first|second|third|bilateral|joint|high-level|trade|cooperation) (?:meeting|talks|session)$/.test(match[0]) && people.length === 0) continue;
+      if (isOnlyWished(frame, match.index) || /\b(?:since|after|before|of|as agreed at|results of|following) (?:the )?$/.test(frame.text.slice(0, match.index))) continue;
+      return [{ rule: 'meetings/mechanism', frame, at: match.index, end: match.index + match[0].length, kind: 'dialogue', vietnam: people.filter((mark) => sideClass(mark.actor) === 'V').map((mark) => mark.actor), foreign: people.filter((mark) => sideClass(mark.actor) === 'F').map((mark) => mark.actor), partners }];
+    }
+    return [];
+  },
+};
+
+/** The one country or organisation that stands beside Vietnam: 'Vietnam - Laos', 'between India and Vietnam'. */
+function pairedWith(frame: Frame): string[] {
+  const pairs = new Set<string>();
+  for (const match of frame.text.matchAll(/‹L(\d+)›(?:'s)?\s*(?:-|–|and|,)\s*(?:the )?‹L(\d+)›/g)) {
+    const [a, b] = [frame.places[Number(match[1])]!, frame.places[Number(match[2])]!];
+    if (a.country === 'VNM' && b.country !== 'VNM') pairs.add(b.country);
+    if (b.country === 'VNM' && a.country !== 'VNM') pairs.add(a.country);
+  }
+  return [...pairs];
+}
