@@ -8,9 +8,9 @@ export function panelHeight(panel: Panel, width: number): number {
     case 'change':
       return Math.max(200, 46 + panel.rows.length * 44);
     case 'growth':
-      return panel.bars.length * 34 + 30;
+      return panel.bars.length * 38 + 30;
     case 'count':
-      return panel.bars.length * 36 + 30;
+      return panel.bars.length * 38 + 30;
     case 'rank':
       return panel.rows.length * 52 + 40;
     case 'target':

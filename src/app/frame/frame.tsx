@@ -13,7 +13,7 @@ export function Frame({ children }: { children: ReactNode }) {
     <>
       <a
         href="#content"
-        className="fixed top-0 left-4 z-50 -translate-y-full border border-rule-strong bg-paper px-4 py-2 focus:translate-y-2"
+        className="fixed top-0 left-4 z-50 -translate-y-full border border-rule-strong bg-paper px-4 py-2 focus:translate-y-2 print:hidden"
       >
         {text.skip}
       </a>

@@ -8,7 +8,7 @@ import { frameMessages } from './messages.ts';
 export function SiteFooter() {
   const text = useMessages(frameMessages);
   return (
-    <footer className="mt-20 border-t border-rule py-8 text-small text-quiet">
+    <footer className="mt-20 border-t border-rule py-8 print:mt-6 print:py-3 text-small text-quiet">
       <div className="page grid gap-x-12 gap-y-4 md:grid-cols-[1fr_auto]">
         <p className="max-w-measure">
           {text.purpose} <DataVersion />

@@ -7,7 +7,7 @@ import { panelHeight } from '../panel-height.ts';
 import { useFigureText } from '../use-figure-text.ts';
 import type { CountState } from './count-state.ts';
 
-const ROW = 36;
+const ROW = 38;
 const HEAD = 30;
 
 /** The newest figure of each series as lying bars, longest first, each with its name and its time. */

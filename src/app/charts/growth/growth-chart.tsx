@@ -7,7 +7,7 @@ import { panelHeight } from '../panel-height.ts';
 import { useFigureText } from '../use-figure-text.ts';
 import type { GrowthState } from './growth-state.ts';
 
-const ROW = 34;
+const ROW = 38;
 const HEAD = 30;
 
 /** A bar a figure from zero, to the left for a fall; the name of each stands above its bar, so that none is cut. */

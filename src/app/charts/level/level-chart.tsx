@@ -73,6 +73,7 @@ function PointMarks({ state, width, onOpen }: ChartProps<LevelState>) {
   const text = useFigureText();
   if (!x || !y) return null;
   const alone = state.series.length === 1 && state.figures.length <= width / 70;
+  const labelled = new Set(alone ? roomyLabels(state.series[0]?.points ?? [], x, y) : []);
   const idOf = (series: LevelSeries, index: number) => `${series.key} ${index}`;
   return (
     <MarkGroup first={state.series[0] ? idOf(state.series[0], 0) : null}>
@@ -87,7 +88,7 @@ function PointMarks({ state, width, onOpen }: ChartProps<LevelState>) {
             onOpen={onOpen}
           >
             <SeriesMark point={point} place={series.place} />
-            {alone && (
+            {labelled.has(point) && (
               <text y={-12} textAnchor="middle" fontSize={13} fill="var(--ink)">
                 {axisValue(text.value(point.figure))}
               </text>
@@ -97,6 +98,19 @@ function PointMarks({ state, width, onOpen }: ChartProps<LevelState>) {
       )}
     </MarkGroup>
   );
+}
+
+/** Points whose label stands clear of the labels before it. */
+function roomyLabels(
+  points: readonly LevelPoint[],
+  x: (value: number) => number | undefined,
+  y: (value: number) => number | undefined,
+): LevelPoint[] {
+  const kept: LevelPoint[] = [];
+  const apart = (a: LevelPoint, b: LevelPoint) =>
+    Math.abs((x(a.x) ?? 0) - (x(b.x) ?? 0)) > 72 || Math.abs((y(a.y) ?? 0) - (y(b.y) ?? 0)) > 18;
+  for (const point of points) if (kept.every((other) => apart(point, other))) kept.push(point);
+  return kept;
 }
 
 function SeriesMark({ point, place }: { point: LevelPoint; place: number }) {

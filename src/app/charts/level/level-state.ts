@@ -104,10 +104,10 @@ function familyOf(span: PeriodSpan): string {
 }
 
 function missingYears(points: LevelPoint[]): number[] {
-  const told = new Set(points.map((point) => Number(point.span.to.slice(0, 4))));
   const years = points.filter((point) => point.span.grain === 'year').map((point) => Math.round(point.x));
   const missing: number[] = [];
-  for (let year = Math.min(...years) + 1; year < Math.max(...years); year += 1) if (!told.has(year)) missing.push(year);
+  for (let year = Math.min(...years) + 1; year < Math.max(...years); year += 1)
+    if (!years.includes(year)) missing.push(year);
   return missing;
 }
 

@@ -4,8 +4,8 @@ import { placeMilestones } from './milestone-state.ts';
 
 type MilestoneLineProps = { milestones: readonly Milestone[]; asOf: string | null; todayLabel: string };
 
-const MIDDLE = 44;
-const HEIGHT = 84;
+const MIDDLE = 58;
+const HEIGHT = 98;
 const thickness = (rank: number) => 5 + (rank + 1) * 4;
 
 /**

@@ -60,7 +60,15 @@ function Row({ row, top, x, onOpen }: RowProps) {
       <text x={1} y={top + 16} fontSize={15} fontWeight={600} fill="var(--ink)">
         {text.whose(row.target)}
       </text>
-      <text x={1} y={top + 33} fontSize={13} fill="var(--quiet)">
+      <text
+        x={1}
+        y={top + 33}
+        fontSize={13}
+        fill="var(--quiet)"
+        stroke="var(--paper)"
+        strokeWidth={4}
+        paintOrder="stroke"
+      >
         {line}
       </text>
       <rect
@@ -85,7 +93,7 @@ function Row({ row, top, x, onOpen }: RowProps) {
         </MarkButton>
       )}
       <MarkButton figure={row.target} id={row.key} x={x(1)} y={bar} onOpen={onOpen}>
-        <path d="M-1.25,-11H1.25V11H-1.25ZM-5,-15H5L0,-9Z" fill="var(--ink)" />
+        <path d="M-1.25,-9H1.25V9H-1.25ZM-5,15H5L0,8Z" fill="var(--ink)" />
       </MarkButton>
     </>
   );

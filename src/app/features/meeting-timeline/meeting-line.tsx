@@ -27,7 +27,7 @@ export function MeetingLine({ meeting, open, onToggle }: MeetingLineProps) {
         type="button"
         aria-expanded={open}
         aria-controls={open ? detailsId : undefined}
-        className="grid w-full gap-x-5 py-2 text-left hover:bg-raised md:grid-cols-[4.5rem_11rem_minmax(0,1fr)_14rem]"
+        className="grid w-full gap-x-5 py-2 text-left hover:bg-raised md:grid-cols-[4.5rem_11rem_minmax(0,1fr)_14rem] print:grid-cols-[4rem_8rem_minmax(0,1fr)_9rem] print:py-1"
         onClick={onToggle}
       >
         <span className="figures text-quiet max-md:text-small">

@@ -30,7 +30,7 @@ export function AgreementsChapter({ file }: { file: CountryFile }) {
   if (groups.length === 0) return null;
   return (
     <Chapter id="agreements" title={words.agreements}>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2">
         {groups.map(({ status, rows }) => (
           <section key={status} className="min-w-0">
             <h3 className="mb-1 font-semibold first-letter:uppercase">

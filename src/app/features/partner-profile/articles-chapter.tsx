@@ -38,14 +38,16 @@ function ArticleLine({ article }: { article: ArticleRef }) {
   const words = useMessages(profileMessages);
   const format = useFormat();
   return (
-    <li className="grid gap-x-6 border-t border-rule py-2 md:grid-cols-[7rem_1fr_14rem]">
+    <li className="grid gap-x-6 border-t border-rule py-2 md:grid-cols-[7rem_1fr_14rem] print:grid-cols-[6rem_1fr_9rem] print:py-1">
       <span className="figures text-small text-quiet md:text-body">
         {article.published === null ? words.dateNotTold : format.date(article.published)}
       </span>
       <Link className="link" to={paths.article(article.id)}>
         {article.title}
       </Link>
-      <span className="text-small text-quiet md:text-right">{article.outlet ?? words.unknownOutlet}</span>
+      <span className="text-small text-quiet md:text-right print:text-right">
+        {article.outlet ?? words.unknownOutlet}
+      </span>
     </li>
   );
 }

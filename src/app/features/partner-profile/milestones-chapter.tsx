@@ -19,7 +19,7 @@ export function MilestonesChapter({ file, asOf }: { file: CountryFile; asOf: str
   return (
     <Chapter id="milestones" title={words.milestones}>
       <MilestoneLine milestones={file.milestones} asOf={asOf} todayLabel={words.today} />
-      <ol className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+      <ol className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-3">
         {file.milestones.map((one) => (
           <li key={one.id + one.date} className="border-t border-rule pt-2">
             <p className="figures text-small text-quiet">

@@ -22,7 +22,7 @@ export function PeopleChapter({ file }: { file: CountryFile }) {
   ].filter((side) => side.people.length > 0);
   return (
     <Chapter id="people" title={words.people} lead={words.peopleLead}>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2">
         {sides.map(({ title, people }) => (
           <section key={title} className="min-w-0">
             <h3 className="mb-1 font-semibold">{title}</h3>
@@ -69,7 +69,7 @@ function PersonLine({ person, code }: { person: Person; code: string }) {
           </p>
         ))}
       </div>
-      <Link className="link text-small whitespace-nowrap" to={paths.timeline(search.toString())}>
+      <Link className="link text-small whitespace-nowrap print:no-underline" to={paths.timeline(search.toString())}>
         {words.met(person.rows.length)}
       </Link>
     </li>

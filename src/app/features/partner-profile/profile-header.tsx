@@ -41,7 +41,7 @@ export function ProfileHeader({ file }: { file: CountryFile }) {
           {words.print}
         </Button>
       </div>
-      <dl aria-label={words.summary} className="mt-6 grid gap-x-8 sm:grid-cols-2 lg:grid-cols-4">
+      <dl aria-label={words.summary} className="mt-6 grid gap-x-8 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-4">
         <Fact term={words.level}>
           {level === null ? (
             <Absent>{words.noLevel}</Absent>

@@ -15,7 +15,7 @@ export function RhythmChapter({ file }: { file: CountryFile }) {
   const levels = [...new Set(file.rhythm.map((one) => one.level))];
   const held = file.rhythm.reduce((sum, one) => sum + one.held, 0);
   return (
-    <Chapter id="rhythm" title={words.rhythm} lead={words.rhythmLead}>
+    <Chapter id="rhythm" title={words.rhythm} lead={words.rhythmLead} className="break-inside-avoid">
       <RhythmChart
         input={file.rhythm}
         label={words.rhythmLabel(held, format.list(levels.map((level) => terms.level[level])))}

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import type { ArticleRef } from '../../../dataset/site/article-ref.ts';
 import type { Point } from '../../../dataset/site/series.ts';
 import type { LevelSeries } from '../../charts/level/level-state.ts';
@@ -20,9 +20,8 @@ import { Legend } from './legend.tsx';
 import { statisticMessages } from './messages.ts';
 import { PointSentence } from './point-sentence.tsx';
 import { sourceLine } from './source-line.ts';
+import { usePlot } from './use-plot.ts';
 import { useSeen } from './use-seen.ts';
-
-const Plot = lazy(() => import('../../charts/plot.tsx').then((module) => ({ default: module.Plot })));
 
 type StatisticFigureProps = {
   panel: Panel;
@@ -89,7 +88,7 @@ export function StatisticFigure({
         <div className="mt-3 min-w-0 lg:mt-0">{own}</div>
       ) : (
         panel.form !== 'point' && (
-          <details className="mt-1">
+          <details className="mt-1 print:hidden">
             <summary className="link inline-block py-1.5 text-small">{words.table(panel.figures.length)}</summary>
             <div className="mt-2">{own}</div>
           </details>
@@ -108,22 +107,19 @@ function Drawn({ panel }: { panel: Panel }) {
   const words = useMessages(statisticMessages);
   const { ref, width } = useWidth<HTMLDivElement>();
   const { ref: view, seen } = useSeen<HTMLDivElement>();
+  const { Plot, failed } = usePlot(seen);
   const [, open] = useEvidenceParam();
   if (panel.form === 'point' && panel.share === null) return null;
-  const height = panelHeight(panel, width || 640);
+  const fallback = <Notice title={words.chartFailed}>{words.chartFailedHelp}</Notice>;
   return (
     <div ref={ref} className="w-full overflow-hidden">
-      <div ref={view} style={{ height }}>
-        <ChartBoundary fallback={<Notice title={words.chartFailed}>{words.chartFailedHelp}</Notice>}>
-          <Suspense fallback={<p className="sr-only">{words.drawing}</p>}>
-            {seen && width > 0 && (
-              <Plot
-                panel={panel}
-                width={width}
-                onOpen={({ id }) => void open({ kind: 'statistics', id, field: null })}
-              />
-            )}
-          </Suspense>
+      <div ref={view} style={{ height: panelHeight(panel, width || 640) }}>
+        {failed && fallback}
+        {!failed && !Plot && <p className="sr-only">{words.drawing}</p>}
+        <ChartBoundary fallback={fallback}>
+          {Plot && seen && width > 0 && (
+            <Plot panel={panel} width={width} onOpen={({ id }) => void open({ kind: 'statistics', id, field: null })} />
+          )}
         </ChartBoundary>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** True once the element has come near the screen, and from then on; printing counts as seeing. */
 export function useSeen<E extends HTMLElement>(): { ref: RefObject<E | null>; seen: boolean } {
@@ -8,14 +9,15 @@ export function useSeen<E extends HTMLElement>(): { ref: RefObject<E | null>; se
     const element = ref.current;
     if (!element || seen) return;
     const show = () => setSeen(true);
+    const print = () => flushSync(show);
     const observer = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && show(), {
       rootMargin: '400px 0px',
     });
     observer.observe(element);
-    window.addEventListener('beforeprint', show);
+    window.addEventListener('beforeprint', print);
     return () => {
       observer.disconnect();
-      window.removeEventListener('beforeprint', show);
+      window.removeEventListener('beforeprint', print);
     };
   }, [seen]);
   return { ref, seen };
