@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { gzipSync } from 'node:zlib';
+import { encodeFacets } from '#dataset/site/encode-facets.ts';
+import { projectRoot } from '../src/build/data/project-root.ts';
+import { writeSite } from '../src/build/data/write-site.ts';
+import { Merger } from '../src/build/merge/merger.ts';
+import { facetRows } from '../src/build/site/meeting-files.ts';
+import { MetricBook } from '../src/build/site/metric-book.ts';
+import { PartnerBook } from '../src/build/site/partner-book.ts';
+import { SiteFolder } from '../src/build/site/site-folder.ts';
+import { buildSiteModel } from '../src/build/site/site-model.ts';
+import { syntheticLines } from './scale/synthetic-lines.ts';
+import { runTool } from './step.ts';
+
+/** `npm run scale -- merge 100000`: time, memory and bytes of a large corpus. `npm run scale -- rebuild 10000`: a rebuild after one change. */
+const [task = 'merge', count = task === 'merge' ? '100000' : '10000'] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'atlas-scale-'));
+try {
+  if (task === 'merge') scaleMerge(Number(count));
+  else if (task === 'rebuild') await scaleRebuild(Number(count));
+  else process.stderr.write(`Unexpected task "${task}", expected merge or rebuild\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function scaleMerge(articles: number): void {
+  const clock = stopwatch();
+  const merger = new Merger();
+  for (const line of syntheticLines(articles)) merger.addLine(line);
+  clock('generate');
+  const dataset = merger.merge();
+  clock('merge');
+  const lexicon = join(projectRoot, 'data/lexicon');
+  const model = buildSiteModel(dataset, PartnerBook.read(lexicon));
+  clock('model');
+  encodeFacets(facetRows(model));
+  clock('facets');
+  const site = new SiteFolder(join(folder, 'site'), join(folder, 'cache'));
+  const index = writeSite(site, {
+    model,
+    metrics: MetricBook.read(lexicon),
+    quality: { report: null, checks: [], skipped: [] },
+    problems: [],
+    ledger: '',
+    articleText: (id) => ({ hash: id, bodyStart: 0, text: () => `Text of ${id}.` }),
+  });
+  site.commit();
+  clock('write');
+  const { counts } = index;
+  print(
+    `${counts.articles} articles, ${counts.meetings} meetings, ${counts.statistics} statistics, ${counts.agreements} agreements`,
+  );
+  print(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+  const out = join(folder, 'site');
+  for (const file of ['index.json', 'facets.bin', 'search.json', 'articles/index.json', 'statistics/index.json'])
+    print(size(out, [file]));
+  for (const part of ['meetings', 'countries', 'statistics'])
+    print(
+      size(
+        out,
+        readdirSync(join(out, part)).map((file) => join(part, file)),
+        part,
+      ),
+    );
+}
+
+/** Bytes gzip -9 of files; of several the largest and the mean. */
+function size(out: string, files: string[], label = files[0] ?? ''): string {
+  const bytes = files.map((file) => gzipSync(readFileSync(join(out, file)), { level: 9 }).length);
+  const mean = Math.round(bytes.reduce((a, b) => a + b, 0) / bytes.length);
+  return files.length === 1
+    ? `${label}: ${bytes[0]} bytes gz`
+    : `${label}: ${files.length} files, mean ${mean}, largest ${Math.max(...bytes)} bytes gz`;
+}
+
+async function scaleRebuild(articles: number): Promise<void> {
+  const source = join(projectRoot, 'data/articles');
+  const texts = readdirSync(source)
+    .filter((file) => /^\d.*\.md$/.test(file))
+    .map((file) => ({ file, text: readFileSync(join(source, file), 'utf8') }));
+  const corpus = join(folder, 'articles');
+  mkdirSync(corpus);
+  for (let i = 0; i < articles; i++) {
+    const { file, text } = texts[i % texts.length] as (typeof texts)[0];
+    // Every copy tells of another year, or all copies would be one event.
+    const shift = Math.floor(i / texts.length);
+    const moved = text.replace(/\b20[12]\d\b/g, (year) => String(1950 + ((Number(year) - 2010 + shift * 7) % 70)));
+    writeFileSync(join(corpus, `${String(i).padStart(6, '0')}-${file}`), moved);
+  }
+  const build = async (name: string) => {
+    const start = performance.now();
+    const { code, stdout, stderr } = await runTool(
+      'tsx',
+      ['src/build/commands/data.ts', '--articles', corpus, '--out', join(folder, 'out')],
+      { cwd: projectRoot },
+    );
+    print(
+      `${name}: ${((performance.now() - start) / 1000).toFixed(2)} s with start-up; ${code === 0 ? stdout.trim().split('\n').join(' | ') : stderr}`,
+    );
+  };
+  await build('first build');
+  await build('nothing changed');
+  writeFileSync(join(corpus, '000007-changed.md'), `${texts[7]?.text}\nOne more line.\n`);
+  await build('one article added');
+  writeFileSync(join(corpus, '000007-changed.md'), `${texts[7]?.text}\nAnother line.\n`);
+  await build('one article changed');
+}
+
+function stopwatch(): (name: string) => void {
+  let last = performance.now();
+  return (name) => {
+    print(`${name} ${((performance.now() - last) / 1000).toFixed(2)} s`);
+    last = performance.now();
+  };
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
