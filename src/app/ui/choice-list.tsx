@@ -27,7 +27,7 @@ export function ChoiceList<T extends string>({
     ? choices.filter(({ label, value }) => foldText(`${label} ${value}`).includes(foldText(typed)))
     : choices;
   return (
-    <fieldset>
+    <fieldset className="min-w-0">
       <legend className="sr-only">{legend}</legend>
       {searchLabel && (
         <input

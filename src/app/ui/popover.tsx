@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 
 type PopoverProps = {
   /** Content of the button that opens it. */
@@ -8,22 +8,30 @@ type PopoverProps = {
   title: string;
   buttonClassName?: string;
   closeLabel: string;
+  /** Told whenever it opens or closes. */
+  onToggle?: (open: boolean) => void;
   children: ReactNode | ((close: () => void) => ReactNode);
 };
 
 /** A button and the panel it opens: under the button on a screen, a sheet at the bottom on a phone. `Esc` gives the focus back. */
-export function Popover({ label, name, title, buttonClassName = '', closeLabel, children }: PopoverProps) {
-  const [open, setOpen] = useState(false);
+export function Popover({ label, name, title, buttonClassName = '', closeLabel, onToggle, children }: PopoverProps) {
+  const [open, setOpenState] = useState(false);
   const [shift, setShift] = useState(0);
   const root = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const panelId = useId();
 
-  const close = (giveBack = true) => {
-    setOpen(false);
-    if (giveBack) button.current?.focus();
+  const setOpen = (next: boolean) => {
+    setOpenState(next);
+    onToggle?.(next);
   };
+  const close = () => {
+    button.current?.focus();
+    setOpen(false);
+  };
+
+  const leave = useEffectEvent(() => setOpen(false));
 
   useLayoutEffect(() => {
     if (!open || !panel.current || !root.current) return;
@@ -37,7 +45,7 @@ export function Popover({ label, name, title, buttonClassName = '', closeLabel, 
   useEffect(() => {
     if (!open) return;
     const away = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+      if (event.target instanceof Node && !root.current?.contains(event.target)) leave();
     };
     document.addEventListener('pointerdown', away);
     document.addEventListener('focusin', away);
@@ -80,7 +88,7 @@ export function Popover({ label, name, title, buttonClassName = '', closeLabel, 
             aria-label={title}
             tabIndex={-1}
             style={{ translate: `${shift}px 0` }}
-            className="fixed inset-x-0 bottom-0 z-40 max-h-[80dvh] overflow-y-auto border-t border-rule-strong bg-paper p-4 max-sm:translate-none! sm:absolute sm:inset-x-auto sm:top-full sm:bottom-auto sm:mt-2 sm:max-h-[min(28rem,70dvh)] sm:w-80 sm:border"
+            className="fixed inset-x-0 bottom-0 z-40 font-sans text-body font-normal whitespace-normal text-ink max-h-[80dvh] overflow-y-auto border-t border-rule-strong bg-paper p-4 max-sm:translate-none! sm:absolute sm:inset-x-auto sm:top-full sm:bottom-auto sm:mt-2 sm:max-h-[min(28rem,70dvh)] sm:w-80 sm:border"
           >
             <div className="mb-3 flex items-center justify-between gap-4">
               <p className="font-semibold">{title}</p>

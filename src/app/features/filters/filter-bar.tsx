@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { FilterPart } from '../../data/facets/criteria.ts';
 import type { IndexedFacets } from '../../data/facets/index-facets.ts';
 import type { Selection } from '../../data/facets/select-meetings.ts';
@@ -44,7 +44,13 @@ export function FilterBar({ filters, setFilters, facets, selection }: FilterBarP
       close={close}
     />
   );
-  const told = ORDER.filter((part) => ALWAYS.includes(part) || words[part] !== null);
+  // A part stays where it is while it is being edited, and moves into the sentence afterwards.
+  const [edited, setEdited] = useState<FilterPart | null>(null);
+  const told = ORDER.filter((part) => ALWAYS.includes(part) || (words[part] !== null && part !== edited));
+  const settle = (part: FilterPart, open: boolean) => {
+    setEdited(open ? part : null);
+    if (!open) requestAnimationFrame(() => focusPart(part));
+  };
   const untold = ORDER.filter((part) => !told.includes(part));
 
   return (
@@ -67,7 +73,14 @@ export function FilterBar({ filters, setFilters, facets, selection }: FilterBarP
       <p className="flex flex-wrap items-center gap-x-4 text-small text-quiet print:hidden">
         {untold.length > 0 && <span>{text.more}</span>}
         {untold.map((part) => (
-          <SentencePart key={part} part={part} words={text.part[part].toLowerCase()} active={false} quiet>
+          <SentencePart
+            key={part}
+            part={part}
+            words={text.part[part].toLowerCase()}
+            active={false}
+            quiet
+            onToggle={(open) => settle(part, open)}
+          >
             {(close) => editor(part, close)}
           </SentencePart>
         ))}
@@ -79,4 +92,10 @@ export function FilterBar({ filters, setFilters, facets, selection }: FilterBarP
       </p>
     </section>
   );
+}
+
+/** Gives the focus to a part's new place in the sentence, unless the reader has gone elsewhere. */
+function focusPart(part: FilterPart): void {
+  if (document.activeElement !== document.body && document.activeElement !== null) return;
+  document.querySelector<HTMLElement>(`[data-part="${part}"] button`)?.focus();
 }

@@ -11,19 +11,21 @@ type SentencePartProps = {
   /** Set in small type, for the parts that the sentence does not tell. */
   quiet?: boolean;
   onRemove?: () => void;
+  onToggle?: (open: boolean) => void;
   children: (close: () => void) => ReactNode;
 };
 
 /** One part of the sentence: select its words to change it, the cross to drop it. */
-export function SentencePart({ part, words, active, quiet = false, onRemove, children }: SentencePartProps) {
+export function SentencePart({ part, words, active, quiet = false, onRemove, onToggle, children }: SentencePartProps) {
   const text = useMessages(filterMessages);
   return (
-    <span className={active ? 'rounded-sm bg-raised whitespace-nowrap' : 'whitespace-nowrap'}>
+    <span data-part={part} className={active ? 'rounded-sm bg-raised whitespace-nowrap' : 'whitespace-nowrap'}>
       <Popover
         label={words}
         name={text.change(text.part[part], words)}
         title={text.part[part]}
         closeLabel={text.close}
+        onToggle={onToggle}
         buttonClassName={
           quiet
             ? 'value min-h-9 pointer-coarse:min-h-11'

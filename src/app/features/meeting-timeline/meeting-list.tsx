@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { useNavigationType } from 'react-router-dom';
 import type { GroupedRows, MonthGroup } from '../../data/facets/group-by-month.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -12,11 +13,12 @@ const HEADING_HEIGHT = 76;
 const LINE_HEIGHT = 41;
 const NARROW_LINE_HEIGHT = 104;
 const NARROW = 896;
+const NEAR_TOP = 10;
 
 type MeetingListProps = {
   grouped: GroupedRows;
   openId: string | null;
-  /** Row to bring into view once, when the address names a meeting. */
+  /** Row to bring into view once, when the address names a meeting that was not opened here. */
   openRow: number | null;
   onOpen: (id: string | null) => void;
 };
@@ -44,13 +46,16 @@ export function MeetingList({ grouped, openId, openRow, onOpen }: MeetingListPro
   const shown = virtualizer.getVirtualItems();
   const meetingAt = useMeetingRows(shown.map(({ index }) => items[index] ?? -1).filter((item) => item >= 0));
 
-  const brought = useRef(false);
+  const brought = useRef<number | null>(null);
+  const arrival = useNavigationType();
   const target = openRow === null ? -1 : items.indexOf(openRow);
   useLayoutEffect(() => {
-    if (brought.current || target < 0 || margin === 0) return;
-    brought.current = true;
-    if (window.scrollY < 10) virtualizer.scrollToIndex(target, { align: 'center' });
-  }, [target, margin, virtualizer]);
+    if (openRow === null || brought.current === openRow || target < 0 || margin === 0) return;
+    brought.current = openRow;
+    // Back and reload return to where the reader was, which is not for this list to change.
+    if (arrival === 'POP' && window.scrollY > NEAR_TOP) return;
+    virtualizer.scrollToIndex(target, { align: 'center' });
+  }, [openRow, target, margin, virtualizer, arrival]);
 
   return (
     <ul ref={list} aria-label={text.list} className="relative" style={{ height: virtualizer.getTotalSize() }}>
@@ -99,9 +104,9 @@ function MonthHeading({ group }: { group: MonthGroup }) {
         ? text.yearOnly(group.month)
         : format.month(group.month);
   return (
-    <h2 className="flex items-baseline justify-between border-b border-rule-strong pt-9 pb-1 font-serif text-lead font-semibold">
-      {name}
-      <span className="figures font-sans text-small font-normal text-quiet">{format.number(group.count)}</span>
-    </h2>
+    <div className="flex items-baseline justify-between border-b border-rule-strong pt-9 pb-1">
+      <h2 className="font-serif text-lead font-semibold">{name}</h2>
+      <span className="figures text-small text-quiet">{format.number(group.count)}</span>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { criteriaFrom } from '../../data/facets/criteria.ts';
 import { groupByMonth } from '../../data/facets/group-by-month.ts';
 import type { IndexedFacets } from '../../data/facets/index-facets.ts';
@@ -52,9 +52,15 @@ export function MeetingTimeline({ filters, setFilters, filterBar, nothing }: Mee
   const count = selection.rows.length;
   const allMonths = useMemo(() => selectMeetings(facets, criteriaFrom(NO_FILTERS, facets)).months, [facets]);
 
-  // Where a meeting stands is only asked for when an address names one.
-  const search = useQuery({ ...searchQuery, enabled: openId !== null, throwOnError: true }).data;
-  const openRow = openId !== null && search ? meetingTexts(search).ids.indexOf(openId) : null;
+  // Where a meeting stands is only asked for when the address names one that was not opened by hand.
+  const [clicked, setClicked] = useState<string | null>(null);
+  const askedId = openId === clicked ? null : openId;
+  const search = useQuery({ ...searchQuery, enabled: askedId !== null, throwOnError: true }).data;
+  const openRow = askedId !== null && search ? meetingTexts(search).ids.indexOf(askedId) : null;
+  const open = (id: string | null) => {
+    setClicked(id);
+    setOpenId(id);
+  };
 
   return (
     <>
@@ -99,7 +105,7 @@ export function MeetingTimeline({ filters, setFilters, filterBar, nothing }: Mee
       {count === 0 && !wordsOnTheWay ? (
         <div className="py-12">{nothing(selection)}</div>
       ) : (
-        <MeetingList grouped={grouped} openId={openId} openRow={openRow} onOpen={(id) => setOpenId(id)} />
+        <MeetingList grouped={grouped} openId={openId} openRow={openRow} onOpen={open} />
       )}
     </>
   );

@@ -1,0 +1,16 @@
+import { expect, test } from '@playwright/test';
+
+test('a wrong address gets a page that leads on', async ({ page }) => {
+  await page.goto('./timelin/new-zealand');
+  await expect(page.getByRole('heading', { level: 1, name: 'This address leads nowhere' })).toBeVisible();
+  await expect(page).toHaveTitle(/This address leads nowhere/);
+  await page.getByRole('main').getByRole('link', { name: 'New Zealand' }).click();
+  await expect(page).toHaveURL(/\/countries\/NZL/);
+});
+
+test('an article that is not there says so and leads to the list', async ({ page }) => {
+  await page.goto('./articles/no-such-article');
+  await expect(page.getByRole('heading', { level: 1, name: 'There is no article with this address' })).toBeVisible();
+  await page.getByRole('link', { name: 'All articles' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Articles' })).toBeVisible();
+});

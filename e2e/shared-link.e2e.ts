@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test';
+
+test('the share button copies the exact view, and the address shows it in a fresh browser', async ({
+  browser,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./timeline?country=NZL,LAO&from=2020&level=minister,deputy-minister,ambassador');
+  await page.getByRole('button', { name: 'Đổi sang tiếng Việt' }).click();
+  await page
+    .getByRole('button', { name: /Winston Peters|Phan Anh Son|bộ trưởng/i })
+    .first()
+    .waitFor();
+  const told = await page.getByRole('main').getByRole('status').first().innerText();
+  const sentence = await page.getByRole('region', { name: 'Đang xem' }).locator('p').first().innerText();
+  await page.getByRole('button', { name: 'Sao chép địa chỉ của trang đang xem' }).click();
+  await expect(page.getByText('Đã sao chép địa chỉ')).toBeVisible();
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+
+  const other = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+  const fresh = await other.newPage();
+  await fresh.goto(address);
+  await expect(fresh.getByRole('main').getByRole('status').first()).toHaveText(told);
+  await expect(fresh.getByRole('region', { name: 'Đang xem' }).locator('p').first()).toHaveText(sentence);
+  await other.close();
+});
+
+test('where the clipboard is forbidden, the address is there to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+  });
+  await page.goto('./articles');
+  await page.getByRole('button', { name: 'Copy the address of this view' }).click();
+  await expect(page.getByRole('textbox', { name: 'Copy this address' })).toHaveValue(/\/articles\/?\?lang=en$/);
+});
