@@ -1,12 +1,12 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
-import { countryName, HOME } from './countries.ts';
+import { countryName, HOME, isCountry } from './countries.ts';
 import { tidy } from './noun-phrase.ts';
 import type { Reading } from './walk/site.ts';
 
 const BETWEEN_BOTH =
   /\s*\b(?:between|of|by|for)\s(?:the\s|our\s|their\s)?(?:two|both)\s(?:countries|nations|sides|economies|neighbours|neighbors|governments|peoples|parties|states)(?:['’]s?)?/gi;
 const TWO_OWNERS = /\b(?:the\s|our\s)?two\s(?:countries|nations|sides)['’]s?\s*/gi;
-const BILATERAL = /\b(?:trade|turnover|commerce|relations)\b/i;
+const BILATERAL = /(?<!-)\b(?:trade|turnover|commerce|relations)\b/i;
 const MAX = 140;
 
 /** The topic without what the sentence only points at ('between the two countries', 'in the period'). */
@@ -17,6 +17,20 @@ export function cleanTopic(topic: string): string {
       .replace(TWO_OWNERS, '')
       .replace(/\s*\((?:[A-Z][A-Za-z]*|)\)/g, '')
       .replace(/\b(?:an? )?(?:estimated|recorded|corresponding)\s/gi, '')
+      .replace(
+        /\s(?:over|in|during|for|within)\s(?:the\s)?(?:(?:past|last)\s)?(?:\w+\s(?:years|decades|months)|a decade)\b/gi,
+        '',
+      )
+      .replace(/^(?:so\s)?far\s/i, '')
+      .replace(/^time\s(?=[A-Z])/, '')
+      .replace(
+        /^(?:more|less|over|nearly|about|around)?\s?\d[\d.,]*\s(?:(?:million|billion|thousand)\s)?(?=[a-zA-Z])/,
+        '',
+      )
+      .replace(
+        /\s(?:totalling|totaling|worth|reaching|exceeding|valued|including|year on year|per year|a year|annually)$/i,
+        '',
+      )
       .replace(/\s+/g, ' '),
   ).slice(0, MAX);
 }
@@ -30,14 +44,9 @@ export function composeWhat(
   topic: string,
   kind: StatisticKind,
   codes: string[],
-  namesCountry: boolean,
+  named: string[],
 ): string {
-  let core = topic;
-  const foreign = codes.filter((code) => code !== HOME);
-  if (!namesCountry) {
-    if (BILATERAL.test(core) && foreign.length === 1) core = `${core} Vietnam - ${countryName(foreign[0] ?? '')}`;
-    else if (codes.includes(HOME) && foreign.length === 0) core = `${core}, Vietnam`;
-  }
+  const core = reading.role === 'rank' || reading.topic === '' ? topic : withPair(topic, codes, named);
   switch (reading.role) {
     case 'growth':
       return `growth of ${core}`;
@@ -50,8 +59,7 @@ export function composeWhat(
     case 'rank':
       return /\b(?:rank|among|place)\b/i.test(core) ? core : `rank of ${core}`;
     default:
-      if (kind === 'target' && !/\b(?:target|goal|aim)/i.test(core))
-        return core.includes(' Vietnam - ') ? core.replace(' Vietnam - ', ' target, Vietnam - ') : `${core} target`;
+      if (kind === 'target' && !/\b(?:target|goal|aim)/i.test(core)) return targetText(core);
       if (
         kind === 'aid' &&
         !/\b(?:aid|assist|grant|donat|relief|support|loan|gift|fund|contribut|scholarship|package|project)/i.test(core)
@@ -61,8 +69,34 @@ export function composeWhat(
   }
 }
 
+/** Adds the pair, the partner or Vietnam where the phrase names none of them. */
+function withPair(topic: string, codes: string[], named: string[]): string {
+  const foreign = codes.filter((code) => code !== HOME && isCountry(code));
+  const partner = foreign.length === 1 ? countryName(foreign[0] ?? '') : null;
+  if (named.length === 0) {
+    if (!codes.includes(HOME)) return topic;
+    if (partner === null)
+      return /\b(?:global|world|worldwide|international|southeast asian)/i.test(topic) || topic === ''
+        ? topic
+        : `${topic}, Vietnam`;
+    return BILATERAL.test(topic) ? `${topic} Vietnam - ${partner}` : `${topic}, Vietnam - ${partner}`;
+  }
+  if (partner !== null && named.length === 1 && named[0] === HOME) {
+    if (/\bexports\b/i.test(topic) && !/\bto\s/.test(topic)) return `${topic} to ${partner}`;
+    if (/\bimports\b/i.test(topic) && !/\bfrom\s/.test(topic)) return `${topic} from ${partner}`;
+  }
+  return topic;
+}
+
 function shareText(reading: Reading, core: string): string {
   const whole = reading.whole ? cleanTopic(reading.whole) : '';
   if (reading.topic === '') return `share of ${whole === '' ? core : whole}`;
   return whole === '' || /^total$/i.test(whole) ? `share of ${core} in the total` : `share of ${core} in ${whole}`;
 }
+
+const targetText = (core: string): string =>
+  /,? Vietnam - /.test(core)
+    ? core.replace(/,? Vietnam - /, ' target, Vietnam - ')
+    : core.endsWith(', Vietnam')
+      ? core.replace(/, Vietnam$/, ' target, Vietnam')
+      : `${core} target`;

@@ -5,6 +5,8 @@ import { COUNTRIES } from '../../find/places/place-entries.ts';
 export const HOME = 'VNM';
 const NAMES = new Map(COUNTRIES.map((row) => [row.code, row.en]));
 
+export const isCountry = (code: string): boolean => NAMES.has(code);
+
 export const countryName = (code: string): string => NAMES.get(code) ?? code;
 
 /** Country and organisation codes told inside a span, in order, each once. */

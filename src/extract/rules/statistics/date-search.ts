@@ -17,7 +17,8 @@ export function isComparison(words: readonly Word[], at: number): boolean {
 }
 
 /** 'up 50 places from 2020', 'three times the 2020 figure': where a change starts. */
-export const isOrigin = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === 'from' && words[at + 1]?.lower !== 'to';
+export const isOrigin = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'from' && words[at + 1]?.lower !== 'to';
 
 /** A day is when something was said; figures hold for months and years, unless 'as of' or 'by' says the day. */
 export function holds(words: readonly Word[], at: number, date: DateMention): boolean {
@@ -73,7 +74,9 @@ export function dateFarRight(words: readonly Word[], at: number, reach: number):
 /** 'the 2023-2027 Action Programme', 'surpassing the 2025 target': the date of something else. */
 function isPlan(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return /^(?:target|goal|level|figure|plan|programme|program|action|strategy|agreement|term|cooperation|roadmap)s?$/.test(next?.lower ?? '');
+  return /^(?:target|goal|level|figure|plan|programme|program|action|strategy|agreement|term|cooperation|roadmap)s?$/.test(
+    next?.lower ?? '',
+  );
 }
 
 function belongsToNumber(words: readonly Word[], at: number): boolean {
@@ -82,7 +85,8 @@ function belongsToNumber(words: readonly Word[], at: number): boolean {
   return /^(?:in|by|\(|during|for)$/.test(before?.lower ?? '') && words[at - 2]?.pos === 'QTY';
 }
 
-const inSeries = (words: readonly Word[], at: number) => [1, 2, 3].some((back) => /^(?:to|and|then)$/.test(words[at - back]?.lower ?? ''));
+const inSeries = (words: readonly Word[], at: number) =>
+  [1, 2, 3].some((back) => /^(?:to|and|then)$/.test(words[at - back]?.lower ?? ''));
 
 /** Years of all dates in the sentence that hold something or are compared with, ascending. */
 export function yearsIn(words: readonly Word[]): string[] {

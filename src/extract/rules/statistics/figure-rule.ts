@@ -23,7 +23,7 @@ export function figureRule(kind: StatisticKind, examples: RuleExample<Statistic>
           subject: figure.subject,
           partners: figure.partners,
           bound: figure.mention.bound,
-          weight: figure.core ? 'core' : 'mention',
+          weight: figure.weight,
         })),
   };
 }

@@ -22,7 +22,24 @@ const LINKS = new Set([
   'within',
   'per',
 ]);
-const LEFT_LINKS = new Set(['of', 'in', 'between', 'for', 'from', 'to', 'with', 'among', 'on', 'into', 'by', 'at']);
+const LEFT_LINKS = new Set([
+  'under',
+  'per',
+  'against',
+  'aged',
+  'of',
+  'in',
+  'between',
+  'for',
+  'from',
+  'to',
+  'with',
+  'among',
+  'on',
+  'into',
+  'by',
+  'at',
+]);
 
 export const isNoun = (word: Word | undefined): boolean =>
   word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN');
@@ -51,11 +68,13 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
   if (!isNoun(last) && !(last?.pos === 'ADJ' || last?.pos === 'NUM' || isQuote(last ?? ({ text: '' } as Word))))
     return null;
   let listed = false;
+  const fronted = frontedComma(words, end);
   while (at > 0) {
     const previous = words[at - 1];
     const before = words[at - 2];
-    if (previous === undefined) break;
-    if (isNoun(previous) || isModifier(previous)) at--;
+    if (previous === undefined || at - 1 === fronted) break;
+    if (isGluedHyphen(words, at - 1) && before !== undefined) at -= 2;
+    else if (isNoun(previous) || isModifier(previous)) at--;
     else if (
       previous.pos === 'ADP' &&
       LEFT_LINKS.has(previous.lower) &&
@@ -82,10 +101,30 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     )
       at--;
     else if (previous.pos === 'ADV' && words[at]?.pos === 'ADJ') at--;
+    // 'loans committed through the Fund': a clause inside the phrase.
+    else if (previous.pos === 'ADP' && isParticiple(before) && isNoun(words[at - 3])) at -= 2;
     else break;
   }
   while (at < end && /^(?:ADP|CCONJ|PUNCT|PART)$/.test(words[at]?.pos ?? '')) at++;
   return at;
+}
+
+/** 'under-five', 'E5-RON92': a hyphen without spaces holds its words together. */
+function isGluedHyphen(words: readonly Word[], at: number): boolean {
+  const [left, hyphen, right] = [words[at - 1], words[at], words[at + 1]];
+  return hyphen !== undefined && isHyphen(hyphen) && left?.end === hyphen.start && hyphen.end === right?.start;
+}
+
+/** The comma that closes 'Of the additional capital,' at the head of the clause; -1 when there is none before `end`. */
+function frontedComma(words: readonly Word[], end: number): number {
+  let start = end;
+  while (start > 0 && !/^[;:]$/.test(words[start - 1]?.text ?? '')) start--;
+  if (words[start]?.pos !== 'ADP') return -1;
+  for (let at = start + 1; at < end; at++) {
+    if (words[at]?.text === ',') return at;
+    if (words[at]?.pos === 'VERB' || words[at]?.pos === 'AUX') return -1;
+  }
+  return -1;
 }
 
 // 'firms registered capital': the participle is a verb when a noun stands right before it.

@@ -50,7 +50,9 @@ function ownDate({ words, at, kind }: PeriodSite): number | null {
   if (right !== null) return right;
   if (kind === 'target') {
     const left = dateLeft(words, at);
-    return left !== null && at - left <= NEAR && /^(?:by|for|in|until)$/.test(words[left - 1]?.lower ?? '') ? left : null;
+    return left !== null && at - left <= NEAR && /^(?:by|for|in|until)$/.test(words[left - 1]?.lower ?? '')
+      ? left
+      : null;
   }
   return dateLeft(words, at) ?? dateFarRight(words, at, kind === 'rank' ? NEAR : FAR);
 }
@@ -67,18 +69,24 @@ function sinceSpan({ words, published }: PeriodSite, at: number): string | null 
   const date = dateOf(words[at]);
   if (date?.value == null || date.until !== null) return null;
   const from = date.value.slice(0, 4);
-  const later = yearsIn(words).filter((year) => year > from).at(-1) ?? published?.slice(0, 4);
+  const later =
+    yearsIn(words)
+      .filter((year) => year > from)
+      .at(-1) ?? published?.slice(0, 4);
   return later === undefined || later <= from ? null : `${from}/${later}`;
 }
 
 /** 'three times its size in 2020', 'up 50 places from 2020', 'quadrupled, from … in 2012 to … last year'. */
 function changeSpan({ words, at, told }: PeriodSite): string | null {
   const part = clauseAround(words, at);
-  if (part.some((word, index) => /^(?:same|corresponding)$/.test(word.lower) && part[index + 1]?.lower === 'period')) return null;
+  if (part.some((word, index) => /^(?:same|corresponding)$/.test(word.lower) && part[index + 1]?.lower === 'period'))
+    return null;
   const years = yearsIn(part);
   const [first, last] = [years[0], years.at(-1)];
   if (first !== undefined && last !== undefined && first < last) return `${first}/${last}`;
-  const base = part.findIndex((word, index) => word.pos === 'DATE' && (isComparison(part, index) || isOrigin(part, index)));
+  const base = part.findIndex(
+    (word, index) => word.pos === 'DATE' && (isComparison(part, index) || isOrigin(part, index)),
+  );
   const from = base === -1 ? null : (dateOf(part[base])?.value?.slice(0, 4) ?? null);
   const to = told?.period?.split('/').at(-1)?.slice(0, 4) ?? null;
   return from !== null && to !== null && from < to ? `${from}/${to}` : null;
@@ -89,11 +97,22 @@ function clauseAround(words: readonly Word[], at: number): readonly Word[] {
   let from = at;
   while (from > 0 && words[from - 1]?.text !== ';') from--;
   let to = at;
-  while (to < words.length && words[to]?.text !== ';' && !(words[to]?.text === ',' && words[to + 1]?.lower === 'and')) to++;
+  while (to < words.length && words[to]?.text !== ';' && !(words[to]?.text === ',' && words[to + 1]?.lower === 'and'))
+    to++;
   return words.slice(from, to);
 }
 
-const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+const COUNTS: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
 
 /** 'over five years', 'in the past 10 years', 'within a decade', counted back from the day of writing. */
 function duration(words: readonly Word[], reference: PartialDate | null): string | null {
@@ -101,8 +120,14 @@ function duration(words: readonly Word[], reference: PartialDate | null): string
   const home = Number(reference.slice(0, 4));
   for (let index = 0; index < words.length; index++) {
     if (!/^(?:over|past|last|within|in|during)$/.test(words[index]?.lower ?? '')) continue;
-    const rest = words.slice(index + 1, index + 6).map((word) => word.lower).join(' ');
-    const match = /^(?:(?:the|past|last|a|recent)\s)*(?:(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s?(years|decades)|(decade)\b)/.exec(rest);
+    const rest = words
+      .slice(index + 1, index + 6)
+      .map((word) => word.lower)
+      .join(' ');
+    const match =
+      /^(?:(?:the|past|last|a|recent)\s)*(?:(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s?(years|decades)|(decade)\b)/.exec(
+        rest,
+      );
     if (match === null) continue;
     const count = match[3] ? 10 : (COUNTS[match[1] ?? ''] ?? Number(match[1])) * (match[2] === 'decades' ? 10 : 1);
     if (count > 0 && count <= 60) return `${home - count}/${home}`;
@@ -122,7 +147,8 @@ function endOfChange(words: readonly Word[], at: number, span: string): string |
   return null;
 }
 
-const PRESENT = /^(?:is|are|has|have|now|currently|presently|ranks|stands|comes|remains|remain|accounts|makes|holds|needs|runs|exceeds|employs|attracts)$/;
+const PRESENT =
+  /^(?:is|are|has|have|now|currently|presently|ranks|stands|comes|remains|remain|accounts|makes|holds|needs|runs|exceeds|employs|attracts)$/;
 const PAST = /^(?:was|were|had|did|reached|stood|came|rose|fell|grew|hit|totalled|amounted)$/;
 const THEN = /^(?:then|time)$/;
 
@@ -135,7 +161,9 @@ function inherited({ words, told, kind, reference }: PeriodSite): string | null 
   if (told === null || told.period === null) return null;
   const now = speaksOfNow(words);
   if (told.sentencesAgo === 0) return now && words.some((word) => word.text === ';') ? null : told.period;
-  const then = words.some((word, at) => THEN.test(word.lower) && (word.lower !== 'time' || /^(?:that|the)$/.test(words[at - 1]?.lower ?? '')));
+  const then = words.some(
+    (word, at) => THEN.test(word.lower) && (word.lower !== 'time' || /^(?:that|the)$/.test(words[at - 1]?.lower ?? '')),
+  );
   if (told.sentencesAgo > 2 || (kind === 'rank' && !then)) return null;
   if (!then && hasOwnTime(words)) return null;
   if (!then && now && told.period.split('/').at(-1)?.slice(0, 4) !== reference?.slice(0, 4)) return null;
@@ -157,7 +185,10 @@ function earlierMonth(words: readonly Word[], period: string): string | null {
 /** What is told as present, by an article that says its date, is of that year: places, counts, aid just given. */
 function present({ words, kind, published }: PeriodSite): string | null {
   if (published === null) return null;
-  const now = words.some((word, at) => /^(?:now|currently|presently)$/.test(word.lower) || (word.lower === 'far' && words[at - 1]?.lower === 'so'));
+  const now = words.some(
+    (word, at) =>
+      /^(?:now|currently|presently)$/.test(word.lower) || (word.lower === 'far' && words[at - 1]?.lower === 'so'),
+  );
   if (now || kind === 'aid') return published.slice(0, 4);
   return (kind === 'rank' || kind === 'count') && speaksOfNow(words) ? published.slice(0, 4) : null;
 }

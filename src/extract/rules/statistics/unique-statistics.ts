@@ -44,7 +44,9 @@ const filled = (draft: Draft<Statistic>): number =>
 function sameFigure(a: Draft<Statistic>, b: Draft<Statistic>, bothTold: boolean): boolean {
   const sameSentence = a.evidence[0]?.start === b.evidence[0]?.start && a.evidence[0]?.end === b.evidence[0]?.end;
   if (sameSentence) return false;
-  if (!bothTold) return true;
+  // A place or a small count says little; two of them are one only when they speak of the same.
+  const telling = a.unit !== 'rank' && (a.value >= 100 || !/^[a-z ]+$/.test(a.unit));
+  if (!bothTold && telling) return true;
   if (a.period !== null && b.period !== null && a.period !== b.period) return false;
   return likeness(a.what, b.what) >= 0.3;
 }

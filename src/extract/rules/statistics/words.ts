@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Sentence } from '../../document.ts';
 import type { DateMention, Mention, QuantityMention, Span } from '../../find/mention.ts';
+import { isMeasure } from './refuse.ts';
 
 const nlp = winkNLP(model, ['pos']);
 const its = nlp.its;
@@ -22,7 +23,11 @@ const NUMBER_PART =
 function numberSpan(text: string, mention: QuantityMention): Span {
   const words = text.slice(mention.start, mention.end);
   const counts =
-    mention.unit !== null && /[a-z]{3}/.test(mention.unit) && mention.unit !== 'rank' && mention.unit !== 'times';
+    mention.unit !== null &&
+    !isMeasure(mention.unit) &&
+    /[a-z]{3}/.test(mention.unit) &&
+    mention.unit !== 'rank' &&
+    mention.unit !== 'times';
   const match = counts ? NUMBER_PART.exec(words) : null;
   return { start: mention.start, end: match === null ? mention.end : mention.start + match[0].length };
 }

@@ -8,7 +8,9 @@ export function readAmount(site: Site): Reading {
   if (change !== null) return change;
   return (
     sameInBrackets(site) ??
+    ofWhich(site) ??
     passiveSubject(site) ??
+    givenAfter(site) ??
     fronted(site) ??
     contentAfter(site) ??
     nounAfter(site) ??
@@ -57,6 +59,35 @@ function sameInBrackets({ words, at, quantity }: Site): Reading | null {
     : null;
 }
 
+/** 'about 2.8 billion USD of which has been disbursed': a part of what was told. */
+function ofWhich({ words, at }: Site): Reading | null {
+  if (words[at + 1]?.lower !== 'of' || !/^(?:which|them|that|it)$/.test(words[at + 2]?.lower ?? '')) return null;
+  let next = at + 3;
+  while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
+  const verb = words[next];
+  return { role: 'level', topic: null, by: 'of-which', ...(verb?.pos === 'VERB' ? { suffix: verb.lower } : {}) };
+}
+
+/** 'the 200,000 USD that the Mongolian Government had given to', '500,000 USD provided by Vietnam after the floods'. */
+function givenAfter(site: Site): Reading | null {
+  const { words, at } = site;
+  const next = words[at + 1];
+  if (/^(?:that|which)$/.test(next?.lower ?? '')) {
+    const end = nounPhraseAfter(words, at + 2);
+    let verb = (end ?? at) + 1;
+    while (words[verb]?.pos === 'AUX') verb++;
+    if (end !== null && AID_VERBS.has(words[verb]?.lower ?? '')) {
+      return { role: 'level', topic: `aid of ${phraseText(site.text, words, at + 2, end)}`, by: 'given' };
+    }
+  }
+  if (next?.pos === 'VERB' && AID_VERBS.has(next.lower) && /^(?:by|from|to|for)$/.test(words[at + 2]?.lower ?? '')) {
+    const giver = nounTextAfter(site, at + 3);
+    if (giver !== null)
+      return { role: 'level', topic: `funds ${next.lower} ${words[at + 2]?.lower} ${giver}`, by: 'given' };
+  }
+  return null;
+}
+
 /** '80.52 billion USD from Korea had been poured into Vietnam', '150 million VND has been earmarked for Tet gifts'. */
 function passiveSubject(site: Site): Reading | null {
   const { words, at } = site;
@@ -98,7 +129,7 @@ function fronted(site: Site): Reading | null {
 }
 
 const CONTENT_STOP =
-  /^(?:order|return|fact|case|addition|future|end|coming|next|past|time|period|years?|months?|cash|total|which|terms|recent|revenue)$/;
+  /^(?:order|return|fact|case|addition|future|end|coming|next|past|time|period|years?|months?|total|which|terms|recent|revenue)$/;
 
 /** '23 million USD in technical assistance', '114.6 million USD worth of shrimp', '1 billion USD of loans'. */
 function contentAfter(site: Site): Reading | null {
@@ -176,7 +207,7 @@ function valuedBefore(site: Site): Reading | null {
   const topic = nounText(site, left);
   // 'a total of', 'the sum of': look further.
   if (topic === null) return null;
-  return { role: 'level', topic: word === 'worth' ? worthOf(topic) : topic, by: word === '' ? 'of' : word };
+  return { role: 'level', topic: word === 'worth' ? worthOf(topic) : topic, by: word };
 }
 
 const worthOf = (topic: string) =>
@@ -263,8 +294,10 @@ function stated(site: Site): Reading | null {
     FALL.has(lower) ||
     /^(?:went|go|going|recorded|posted|saw|double|doubled|tripled)$/.test(lower)
   ) {
-    return { role: 'level', topic: subjectOf(site, verb), by: 'stated' };
+    return { role: 'level', topic: subjectOf(site, verb), by: /^fetch/.test(lower) ? 'part' : 'stated' };
   }
+  if (/^(?:took|takes|drew|draws|attracted|received|brought|contributed|followed|led|leads|ranked)$/.test(lower))
+    return { role: 'level', topic: subjectOf(site, verb), by: 'part' };
   if (AID.has(lower)) return null;
   const object = verb + 1 < left ? nounTextAfter(site, verb + 1) : null;
   return { role: 'level', topic: object ?? subjectOf(site, verb), by: 'verb' };

@@ -1,15 +1,18 @@
-import { isNoun } from '../noun-phrase.ts';
-import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
+import { governor, leftOf, nounText, type Reading, type Site, subjectOf } from './site.ts';
 
 /** What is counted: the noun phrase after the number ('Korean companies doing business in Vietnam'), or the 'number of …' before it. */
 export function readCount(site: Site): Reading {
   const { words, at } = site;
   const climb = words[at - 1]?.lower ?? '';
-  if (/^(?:up|down)$/.test(climb) && /^(?:places|spots|positions|points|notches|steps)$/.test(site.quantity.unit ?? '')) {
+  if (
+    /^(?:up|down)$/.test(climb) &&
+    /^(?:places|spots|positions|points|notches|steps)$/.test(site.quantity.unit ?? '')
+  ) {
     return { role: 'change', topic: null, falls: climb === 'down', by: 'up-places' };
   }
-  const after = nounTextAfter(site, at + 1, true);
-  if (after !== null) return { role: 'count', topic: place(site, after), by: 'counted' };
+  const after = countedText(site);
+  if (after !== null) return { role: 'count', topic: withDeed(site, related(site, place(site, after))), by: 'counted' };
   const left = leftOf(site);
   const verb = governor(site, left, 8);
   if (verb !== null) return { role: 'count', topic: subjectOf(site, verb), by: 'number-of' };
@@ -24,4 +27,52 @@ function place(site: Site, topic: string): string {
   const owner = subjectOf(site, verb);
   if (owner === null || /\s(?:in|to|of)\s/.test(` ${topic} `) || owner.split(' ').length > 4) return topic;
   return `${topic} in ${owner}`;
+}
+
+/** The counted noun with what belongs to it; a coordinated phrase reaches at least to the noun that the finder saw. */
+function countedText(site: Site): string | null {
+  const { words, at, quantity, text } = site;
+  let head = at;
+  while (words[head + 1] !== undefined && (words[head + 1]?.end ?? 0) <= quantity.end) head++;
+  const end = Math.max(
+    nounPhraseAfter(words, at + 1, true) ?? at,
+    head > at ? (nounPhraseAfter(words, head, true) ?? head) : at,
+  );
+  const phrase = end > at ? phraseText(text, words, at + 1, end) : '';
+  return phrase === '' ? null : phrase;
+}
+
+const PLACES =
+  /^(?:countries|nations|territories|markets|provinces|localities|wards|communes|districts|cities|countries and territories|provinces and cities|wards and communes)\b/i;
+
+/** 'defence relations with 100 countries', 'exports to 35 countries': places are counted for what reaches them. */
+function related(site: Site, topic: string): string {
+  const left = leftOf(site);
+  const preposition = site.words[left]?.lower ?? '';
+  if (!PLACES.test(topic) || !/^(?:with|to|in|from|across)$/.test(preposition) || !isNoun(site.words[left - 1]))
+    return topic;
+  const thing = nounText(site, left - 1);
+  return thing === null ? topic : `${thing} ${preposition} ${topic}`;
+}
+
+/** '10,000 companies are doing business in the country', 'planted 337 ha of mangroves': what is done by or to them. */
+function withDeed(site: Site, topic: string): string {
+  const { words, at } = site;
+  const end = nounPhraseAfter(words, at + 1, true);
+  if (end !== null && words[end + 1]?.pos === 'AUX') {
+    let next = end + 1;
+    while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
+    const verb = words[next];
+    if (verb?.pos === 'VERB' && /(?:ing|ed|en)$/.test(verb.lower)) {
+      const preposition = words[next + 1]?.pos === 'ADP' ? next + 2 : next + 1;
+      const object = nounPhraseAfter(words, preposition);
+      return `${topic} ${phraseText(site.text, words, next, object ?? next)}`;
+    }
+  }
+  const before = words[leftOf(site)];
+  return before?.pos === 'VERB' &&
+    /(?:ted|ned|sed|red|ded|led|ved|hed|ched)$/.test(before.lower) &&
+    !/^(?:reached|included|attended|totalled|numbered|exceeded|followed|visited|passed)$/.test(before.lower)
+    ? `${topic} ${before.lower}`
+    : topic;
 }

@@ -6,8 +6,22 @@ const isGrowthNoun = (word: string) => RISE_NOUNS.has(word) || FALL_NOUNS.has(wo
 /** What a percentage says: a growth of something, a share of a whole, or the rate that something has. */
 export function readPercent(site: Site): Reading {
   return (
-    growthNounAfter(site) ?? comparison(site) ?? growthBefore(site) ?? share(site) ?? bracketShare(site) ?? rate(site)
+    gapped(site) ??
+    growthNounAfter(site) ??
+    comparison(site) ??
+    growthBefore(site) ??
+    share(site) ??
+    bracketShare(site) ??
+    rate(site)
   );
+}
+
+/** "Egypt's spending rose 36 per cent to …, and Ghana's 27 per cent": whose it is stands alone. */
+function gapped(site: Site): Reading | null {
+  const { words } = site;
+  const left = leftOf(site);
+  if (words[left]?.pos !== 'PART' || words[left - 1]?.mention?.kind !== 'place') return null;
+  return { role: 'growth', topic: null, owner: words[left - 1]?.text ?? '', by: 'gapped' };
 }
 
 /** 'a 40% increase in bilateral trade', 'a 15.8 percent year-on-year rise'. */

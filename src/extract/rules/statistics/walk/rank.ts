@@ -1,5 +1,5 @@
 import { nounPhraseAfter, phraseText, tidy } from '../noun-phrase.ts';
-import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import { governor, lastIndex, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
 /** Who holds a place and among whom: 'Bangladesh among Vietnam's trading partners in South Asia'. */
 export function readRank(site: Site): Reading {
@@ -12,7 +12,7 @@ export function readRank(site: Site): Reading {
     const field = end === null ? '' : phraseText(text, words, at + 1, end);
     const owner = ownerBefore(site);
     const among = tidy([owner, plural(field)].filter(Boolean).join(' '));
-    return { role: 'rank', topic: join(holder, among === '' ? null : `among ${among}`), by: 'superlative' };
+    return { role: 'rank', holder, topic: join(holder, among === '' ? null : `among ${among}`), by: 'superlative' };
   }
   let next = at + 1;
   if (words[next]?.lower === 'place' || words[next]?.lower === 'position') next++;
@@ -27,7 +27,12 @@ export function readRank(site: Site): Reading {
     };
   }
   const field = /^top/i.test(said) ? nounTextAfter(site, at + 1) : null;
-  return { role: 'rank', topic: join(holder, field === null ? null : `among the ${said} ${field}`), by: 'ranked' };
+  return {
+    role: 'rank',
+    holder,
+    topic: join(holder, field === null ? null : `among the ${said} ${field}`),
+    by: 'ranked',
+  };
 }
 
 function holderOf(site: Site, superlative: boolean): string | null {
@@ -41,6 +46,8 @@ function holderOf(site: Site, superlative: boolean): string | null {
     const subject = subjectOf(site, site.at);
     if (subject !== null) return subject;
   }
+  const ranking = lastIndex(words, site.at - 1, (word) => /^rank(?:s|ed|ing)?$/.test(word.lower), 6);
+  if (ranking !== null && words[ranking]?.pos !== 'VERB') return subjectOf(site, ranking);
   const verb = governor(site, leftOf(site), 10);
   if (verb === null) return null;
   const lower = words[verb]?.lower ?? '';

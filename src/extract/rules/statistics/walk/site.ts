@@ -17,6 +17,12 @@ export type Reading = {
   topic: string | null;
   /** Of a share: the whole that it is a part of. */
   whole?: string | null;
+  /** Of a place in an order: who holds it. */
+  holder?: string | null;
+  /** Added to what was told before: 'disbursed' in 'of which 2.8 billion has been disbursed'. */
+  suffix?: string;
+  /** Replaces the owner of what was told before: "and Ghana's 27 per cent". */
+  owner?: string;
   /** A fall. */
   falls?: boolean;
   /** Way of saying it, for explanations. */
@@ -104,7 +110,7 @@ export function subjectOf(site: Pick<Site, 'text' | 'words'>, verb: number, dept
     return nounText(site, skipTime(words, open - 1));
   }
   if (word.pos === 'CCONJ') {
-    const earlier = lastIndex(words, at - 1, (w) => w.pos === 'VERB' || w.pos === 'AUX', 20);
+    const earlier = earlierVerb(words, at - 1);
     return earlier === null ? null : subjectOf({ words, text }, earlier, depth + 1);
   }
   if (/^(?:which|that|who)$/.test(word.lower)) {
@@ -114,6 +120,19 @@ export function subjectOf(site: Pick<Site, 'text' | 'words'>, verb: number, dept
   if (word.pos === 'PRON') return null;
   if (word.pos === 'QTY') return null;
   return nounText(site, at);
+}
+
+/** The finite verb that a coordinated one shares its subject with; ', known as …,' in between is none. */
+function earlierVerb(words: readonly Word[], from: number): number | null {
+  for (let at = from; at >= Math.max(0, from - 24); at--) {
+    const word = words[at];
+    if (word?.text === ';') return null;
+    if (word?.pos !== 'VERB' && word?.pos !== 'AUX') continue;
+    const participle =
+      /(?:ing|ed|wn|en)$/.test(word.lower) && (words[at - 1]?.text === ',' || words[at - 1]?.pos === 'NOUN');
+    if (!participle || (words[at - 1]?.pos === 'NOUN' && !/ing$/.test(word.lower))) return at;
+  }
+  return null;
 }
 
 const isExpectation = (words: readonly Word[], at: number) =>
@@ -173,7 +192,7 @@ function clauseTopic(site: Pick<Site, 'text' | 'words'>, at: number): string | n
 }
 
 const EMPTY =
-  /^(?:(?:latest|new|actual|same|latter|former|corresponding|combined|overall|total|current|whole)\s)?(?:figures?|numbers?|value|total|amount|sum|volume|share|rate|level|former|latter|country|two countries|two sides|both sides|sides|year|years|month|period|time|data|statistics|report|increase|rise|growth|decrease|half|rest|others?|that|those|it|which|course|addition|particular|people['’]s|average|result|part|million|billion|dollars?|USD)$/i;
+  /^(?:(?:latest|new|actual|same|latter|former|corresponding|combined|overall|total|current|whole)\s)?(?:figures?|numbers?|value|total|amount|sum|volume|share|rate|level|former|latter|country|two countries|two sides|both sides|sides|year|years|month|period|time|data|statistics|report|increase|rise|growth|decrease|half|rest|others?|that|those|it|which|course|addition|particular|people['’]s|lion['’]s share|year on year|dong|occasion|list|favour|place|gap|average|result|part|million|billion|dollars?|USD)$/i;
 
 export const isEmptyPhrase = (phrase: string): boolean => EMPTY.test(phrase);
 

@@ -1,0 +1,22 @@
+import people from '#lexicon/person-nouns.json' with { type: 'json' };
+import type { QuantityMention } from '../../find/mention.ts';
+
+const PEOPLE: ReadonlySet<string> = new Set(people.nouns);
+
+/** 'students' and 'tourists' are people, so that counts of them can be joined. */
+const personal = (unit: string): string => (PEOPLE.has(unit) ? 'people' : unit);
+
+/**
+ * The unit of a figure. A bare number takes what 'the number of' names, what was counted just before, or the plural noun
+ * of its topic; null when there is none.
+ */
+export function figureUnit(mention: QuantityMention, topic: string, before: string | null): string | null {
+  if (mention.unit === 'ones') return before;
+  if (mention.unit !== null) return personal(mention.unit);
+  const numbered = /\bnumber of ((?:[a-zA-Z-]+\s){0,3}?[a-z]+s|people)\b/i.exec(topic);
+  if (numbered !== null) return personal(numbered[1]?.split(' ').at(-1) ?? '');
+  if (before !== null) return before;
+  if (/\bpopulation\b/i.test(topic)) return 'people';
+  const head = /\b([a-z]+s|people)\b/.exec(topic);
+  return head === null ? null : personal(head[1] ?? '');
+}

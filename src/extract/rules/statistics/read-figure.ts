@@ -1,0 +1,196 @@
+import type { Statistic, StatisticKind } from '../../../dataset/statistic.ts';
+import type { Document, Sentence, Story } from '../../document.ts';
+import type { QuantityMention, Span } from '../../find/mention.ts';
+import { cleanTopic, composeWhat } from './compose.ts';
+import { codesIn, HOME } from './countries.ts';
+import { evidenceSpan } from './evidence-span.ts';
+import { figureUnit } from './figure-unit.ts';
+import { kindOf } from './kind.ts';
+import { metricOf } from './metric.ts';
+import { nounPhraseAfter, phraseText } from './noun-phrase.ts';
+import { periodFor } from './period.ts';
+import { isMeasure, isMoney } from './refuse.ts';
+import { namesCode, subjectCodes } from './subject-codes.ts';
+import { resolveTopic } from './topic.ts';
+import { readAmount } from './walk/amount.ts';
+import { readCount } from './walk/count.ts';
+import { readMultiple } from './walk/multiple.ts';
+import { readPercent } from './walk/percent.ts';
+import { readRank } from './walk/rank.ts';
+import { nounTextAfter, type Reading, type Site } from './walk/site.ts';
+import type { Word } from './words.ts';
+
+/** A number of a story with everything read about it; the rules pick theirs by `kind`. */
+export type Figure = Pick<
+  Statistic,
+  'kind' | 'value' | 'unit' | 'what' | 'metric' | 'period' | 'subject' | 'partners' | 'weight'
+> & {
+  mention: QuantityMention;
+  evidence: Span;
+};
+
+/** What the figure before left behind for 'it', ', up 5%', 'of which'. */
+export type Told = {
+  topic: string;
+  base: string;
+  whole: string | null;
+  holder: string | null;
+  /** Topic of the last amount of money. */
+  amount: string | null;
+  reading: Reading;
+  period: string | null;
+  kind: StatisticKind;
+  unit: string | null;
+  codes: string[];
+  sentence: Sentence;
+};
+
+export type FigureSite = {
+  document: Document;
+  story: Story;
+  /** The story's one foreign country, if it has one. */
+  partner: string | null;
+  sentence: Sentence;
+  words: Word[];
+  at: number;
+  mention: QuantityMention;
+  previous: Told | null;
+};
+
+function read(site: Site): Reading {
+  const { unit } = site.quantity;
+  if (unit === '%' || unit === 'per mille' || unit === 'pp') return readPercent(site);
+  if (unit === 'rank') return readRank(site);
+  if (unit === 'times') return readMultiple(site);
+  return isMeasure(unit) ? readAmount(site) : readCount(site);
+}
+
+/** The figure before this one in the same paragraph, or just before it. */
+function nearFigure(previous: Told | null, sentence: Sentence): Told | null {
+  if (previous === null) return null;
+  return previous.sentence.block === sentence.block || sentence.index - previous.sentence.index <= 2 ? previous : null;
+}
+
+/** Reads one number; a string is the reason why it measures nothing. */
+export function readFigure(from: FigureSite): { figure: Figure; told: Told } | string {
+  const { document, sentence, words, at, mention, previous } = from;
+  const site: Site = { text: document.text, words, at, quantity: mention };
+  const near = nearFigure(previous, sentence);
+  const high = mention.range === 'high' && near?.sentence === sentence;
+  const reading: Reading = high ? { ...near.reading, topic: null } : completed(read(site), near);
+  const whole = wholeOpening(words, document.text) ?? wholeAhead(site);
+  const told =
+    near === null
+      ? null
+      : { topic: near.topic, base: whole ?? near.base, amount: near.amount, count: near.kind === 'count' };
+  const resolved = resolveTopic(
+    site,
+    reading,
+    told ?? (whole === null ? null : { topic: '', base: whole, amount: null, count: false }),
+    sentence,
+  );
+  if (resolved === null) return 'nothing that it measures';
+  const { topic } = resolved;
+  const unit = figureUnit(mention, topic, near?.kind === 'count' ? near.unit : null);
+  if (unit === null) return 'no unit';
+  const kind =
+    reading.by === 'same' && near !== null ? near.kind : kindOf(words, at, reading, unit, document.reference);
+  const codes = subjectCodes(
+    document.text,
+    sentence,
+    topic,
+    reading.topic === null ? (near?.codes ?? []) : [],
+    from.partner,
+  );
+  const { period, passesOn } = periodFor({
+    words,
+    at,
+    kind,
+    multiple: reading.role === 'multiple',
+    reference: document.reference,
+    published: document.head.published,
+    told:
+      previous === null ? null : { period: previous.period, sentencesAgo: sentence.index - previous.sentence.index },
+  });
+  const named = codesIn(sentence, sentence).filter((code) => namesCode(sentence, document.text, topic, code));
+  const what = composeWhat(reading, topic, kind, codes, named);
+  const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
+  return {
+    figure: {
+      mention,
+      evidence: evidenceSpan(sentence, mention, document.text),
+      kind,
+      value: falls ? -mention.value : mention.value,
+      unit,
+      what,
+      metric: metricOf(what, unit, kind),
+      period,
+      subject: codes,
+      partners: codes.filter((code) => code !== HOME),
+      weight: isCore(mention, kind, from.story, unit) ? 'core' : 'mention',
+    },
+    told: {
+      topic: kind === 'rank' ? (near?.topic ?? reading.holder ?? '') : topic === '' ? (near?.topic ?? '') : topic,
+      base: kind === 'rank' ? (near?.base ?? '') : resolved.base,
+      whole: reading.whole ?? whole ?? near?.whole ?? null,
+      holder: reading.holder ?? near?.holder ?? null,
+      amount: isMoney(unit) ? topic : (near?.amount ?? null),
+      reading,
+      period: passesOn,
+      kind,
+      unit,
+      codes,
+      sentence,
+    },
+  };
+}
+
+/** 'Of the additional capital, …': what the parts told in the sentence are parts of. */
+function wholeOpening(words: readonly Word[], text: string): string | null {
+  if (!/^(?:of|among)$/.test(words[0]?.lower ?? '')) return null;
+  const end = nounPhraseAfter(words, 1);
+  return end === null || words[end + 1]?.text !== ',' ? null : cleanTopic(phraseText(text, words, 1, end));
+}
+
+/** 'Singapore with 3.7 billion USD, 26.7% of newly registered capital': the whole is told with the share. */
+function wholeAhead(site: Site): string | null {
+  const { words, at } = site;
+  if (!isMoney(site.quantity.unit)) return null;
+  for (let next = at + 1; next <= at + 6; next++) {
+    const mention = words[next]?.mention;
+    if (mention?.kind !== 'quantity') continue;
+    if (mention.unit !== '%' || words[next + 1]?.lower !== 'of') return null;
+    const phrase = nounTextAfter(site, next + 2);
+    return phrase === null ? null : cleanTopic(phrase);
+  }
+  return null;
+}
+
+/** A share of no named whole is of the whole named before; a place without a holder is held by the one told before. */
+function completed(reading: Reading, near: Told | null): Reading {
+  if (near === null) return reading;
+  if (reading.role === 'share' && !reading.whole && near.whole !== null) return { ...reading, whole: near.whole };
+  if (
+    reading.role === 'rank' &&
+    reading.holder === null &&
+    near.kind === 'rank' &&
+    near.holder !== null &&
+    reading.topic !== null
+  ) {
+    return { ...reading, holder: near.holder, topic: `${near.holder} ${reading.topic}` };
+  }
+  if (reading.role === 'rank' && reading.holder === null && near.topic !== '')
+    return {
+      ...reading,
+      holder: near.topic,
+      topic: [near.topic, reading.topic].filter((part) => part !== null).join(' '),
+    };
+  return reading;
+}
+
+function isCore(mention: QuantityMention, kind: StatisticKind, story: Story, unit: string): boolean {
+  if (!story.own) return false;
+  if (kind === 'rank') return mention.value > 1;
+  if (kind === 'count') return mention.value >= 20;
+  return !(isMoney(unit) && mention.value < 10_000 && !unit.includes('/'));
+}

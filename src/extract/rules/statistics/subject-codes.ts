@@ -1,0 +1,45 @@
+import type { Sentence } from '../../document.ts';
+import { codesIn, HOME, isCountry } from './countries.ts';
+
+const BETWEEN_TWO =
+  /(?<!-)\b(?:two-way|bilateral|mutual|trade|turnover|exports?|imports?|surplus|deficit|shipments?|commerce|goal|target)\b/i;
+const THE_TWO = /\btwo (?:countries|sides|nations)\b/i;
+
+/** True when the phrase contains a name of the country or organisation as the sentence writes it. */
+export function namesCode(sentence: Sentence, text: string, phrase: string, code: string): boolean {
+  return sentence.mentions.some((mention) => {
+    const said = mention.kind === 'place' ? mention.country : mention.kind === 'organisation' ? mention.code : null;
+    return said === code && phrase.includes(text.slice(mention.start, mention.end));
+  });
+}
+
+/**
+ * Whom a figure describes: whoever its topic names; for trade and the like Vietnam and the partner told nearest; else
+ * those of the figure before, of the sentence, or Vietnam alone.
+ */
+export function subjectCodes(
+  text: string,
+  sentence: Sentence,
+  topic: string,
+  told: string[],
+  partner: string | null,
+): string[] {
+  const inSentence = codesIn(sentence, sentence);
+  const inTopic = inSentence.filter((code) => namesCode(sentence, text, topic, code));
+  if (BETWEEN_TWO.test(topic) || THE_TWO.test(text.slice(sentence.start, sentence.end))) {
+    const foreign =
+      [inTopic, told, inSentence]
+        .map((codes) => codes.find((code) => code !== HOME && isCountry(code)))
+        .find((code) => code !== undefined) ?? partner;
+    return foreign === null ? [HOME] : [HOME, foreign];
+  }
+  if (inTopic.length > 0) return inTopic.includes(HOME) ? inTopic : withHome(inTopic, inSentence);
+  if (told.length > 0) return told;
+  if (inSentence.length > 0 && inSentence.length <= 2) return withHome(inSentence, inSentence);
+  return [HOME];
+}
+
+function withHome(codes: string[], all: string[]): string[] {
+  if (codes.includes(HOME)) return codes;
+  return all.includes(HOME) || codes.length === 1 ? [...codes, HOME] : codes;
+}

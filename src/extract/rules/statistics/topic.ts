@@ -1,0 +1,85 @@
+import type { Sentence } from '../../document.ts';
+import { cleanTopic } from './compose.ts';
+import { codesIn, countryName } from './countries.ts';
+import { isMeasure, isMoney } from './refuse.ts';
+import { nounText, type Reading, type Site } from './walk/site.ts';
+
+/** What the figure before measured; `base` is the whole whose parts are told one after the other. */
+export type ToldTopic = { topic: string; base: string; amount: string | null; count: boolean };
+
+export type Topic = { topic: string; base: string };
+
+const PARTS = /\b(?:investment|capital|fdi|exports?|imports?|sales|shipments|earnings|revenue|trade)\b/i;
+const GOODS = /\b(?:exports?|imports?|sales|shipments)\b/i;
+const AGENT =
+  /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)$/i;
+
+/** What a figure measures, with 'it', 'the latter', ', up 5%' and lists of parts led back to what was told before. */
+export function resolveTopic(site: Site, reading: Reading, told: ToldTopic | null, sentence: Sentence): Topic | null {
+  const said = reading.topic === null ? null : cleanTopic(namePair(reading.topic, site.text, sentence));
+  const own = said !== null && reading.role !== 'count' && AGENT.test(said) ? null : said;
+  if (own === null || (own === '' && reading.role !== 'share')) return inheritedTopic(site, reading, told);
+  if (own === '') return { topic: '', base: told?.base ?? '' };
+  const part = partOf(site, reading, own, told, sentence);
+  if (part !== null && told !== null) return { topic: part, base: told.base };
+  return { topic: own, base: own };
+}
+
+function inheritedTopic(site: Site, reading: Reading, told: ToldTopic | null): Topic | null {
+  if (told === null || told.topic === '') {
+    const fallback = isMeasure(site.quantity.unit) ? nearestNoun(site) : null;
+    return fallback === null ? null : { topic: fallback, base: fallback };
+  }
+  if (reading.owner !== undefined) {
+    const topic = `${reading.owner}’s ${told.topic.replace(/^.*?['’]s?\s/, '')}`;
+    return { topic, base: topic };
+  }
+  if (reading.suffix !== undefined) return { topic: `${told.amount ?? told.base} ${reading.suffix}`, base: told.base };
+  // '25 projects worth 2.2 billion USD'.
+  if (told.count && isMoney(site.quantity.unit)) return { topic: `value of ${told.topic}`, base: told.topic };
+  return { topic: told.topic, base: told.base };
+}
+
+/** 'Laos received', 'followed by China with', 'real estate (20.3%)': one part of the investment or trade told before. */
+function partOf(site: Site, reading: Reading, own: string, told: ToldTopic | null, sentence: Sentence): string | null {
+  if (told === null || !PARTS.test(told.base) || reading.role === 'rank' || reading.role === 'count' || PARTS.test(own))
+    return null;
+  const place = sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'place' &&
+      mention.form !== 'adjective' &&
+      own.includes(site.text.slice(mention.start, mention.end)) &&
+      own.split(' ').length <= 6,
+  );
+  const listed = /^(?:with|bracket|part)$/.test(reading.by);
+  if (!place && !listed) return null;
+  if (reading.role === 'share') return null;
+  if (GOODS.test(told.base) && !place) return `${told.base} of ${own}`;
+  return place ? `${told.base}, ${own}` : `${told.base} in ${own}`;
+}
+
+/** 'exports from the former' names the first country of the sentence. */
+function namePair(topic: string, text: string, sentence: Sentence): string {
+  if (!/\bthe (?:former|latter)\b/i.test(topic)) return topic;
+  const names = codesIn(sentence, sentence).map((code) => nameIn(sentence, text, code));
+  return topic
+    .replace(/\bthe former\b/i, names[0] ?? 'the former')
+    .replace(/\bthe latter\b/i, names[1] ?? 'the latter');
+}
+
+function nameIn(sentence: Sentence, text: string, code: string): string {
+  const mention = sentence.mentions.find((each) => each.kind === 'place' && each.country === code);
+  return mention === undefined ? countryName(code) : text.slice(mention.start, mention.end);
+}
+
+/** Money and shares measure something even where the walk lost its way: the nearest noun phrase of the sentence. */
+function nearestNoun(site: Site): string | null {
+  for (let step = 1; step < site.words.length; step++) {
+    for (const at of [site.at - step, site.at + step]) {
+      if (site.words[at]?.pos !== 'NOUN') continue;
+      const phrase = nounText(site, at);
+      if (phrase !== null) return cleanTopic(phrase);
+    }
+  }
+  return null;
+}
