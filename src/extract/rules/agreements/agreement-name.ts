@@ -1,21 +1,24 @@
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
-const GENERIC = /^(?:(?:bilateral|co-?operation|cooperative|collaboration|signed|new|legal|important|key|relevant|existing|current|other|joint|multilateral|international|many|more|several|further|inter-governmental|intergovernmental|various|business|commercial|strategic|landmark|historic|next|long-term|previous|related|partnership|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|of) ?)*$/i;
+const GENERIC = /^(?:(?:bilateral|co-?operation|cooperative|collaboration|signed|new|legal|important|key|relevant|existing|current|other|joint|multilateral|international|many|more|several|further|inter-governmental|intergovernmental|various|business|commercial|strategic|landmark|historic|next|long-term|previous|related|partnership|newly[- ]signed|just[- ]signed|freshly[- ]signed|twinning|companion|substantive|concrete|priority|major|\d+|two|three|four|five|six|seven|eight|nine|ten|dozen|of) ?)*$/i;
 
 /** True when the phrase says which document is meant: what it is on, whose it is, or a name of its own. */
 export function isNamed(phrase: InstrumentPhrase): boolean {
   const { complement, modifiers, head } = phrase;
+  if (head.partner !== null) return true;
   const subject = complement.replace(/^\([^)]*\)\s*/, '');
   if (/^(?:on|for|regarding|concerning|relating to|related to|about|covering|exempting|setting up|establishing|lifting|aimed at|against|in|to)\b/i.test(subject) && subject.split(/\s+/).length > 1) return true;
   if (/^(?:between|among|of)\b/i.test(subject) && /\p{Lu}|\d{4}|\b(?:two|both)\b/u.test(subject)) return true;
   if (!GENERIC.test(modifiers) && modifiers !== '') return true;
-  return /^(?:EVFTA|EVIPA|VKFTA|UKVFTA|VIFTA|VCFTA|VJEPA)$/i.test(head.word) || (/\(\w{3,10}\)/.test(complement) && !/\((?:MoUs?|MOUs?|FTAs?|TOR|ToR)\)/.test(complement));
+  return /\(\w{3,10}\)/.test(complement) && !/\((?:MoUs?|MOUs?|FTAs?|TOR|ToR)\)/.test(complement);
 }
 
 const ARTICLE = /^(?:(?:a|an|the|this|that|its|their|his|her|our|one|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|many|some)\s+)+(?:more than |number of |series of |batch of |set of )?/i;
 
 /** The document's name as the text gives it, without article, white space mended. */
 export function agreementName(words: string, phrase: InstrumentPhrase): string {
+  if (phrase.head.name) return phrase.head.name;
+  if (phrase.start === phrase.head.start && /^(?:another|a second|a third|one more)$/i.test(words.slice(phrase.start, phrase.head.end))) return capitalised(`${phrase.head.word} ${phrase.complement}`);
   const written = words.slice(phrase.start, phrase.end).replace(/\s+/g, ' ').trim();
   const whole = written.includes(phrase.complement.replace(/\s+/g, ' ')) ? written : `${written} ${phrase.complement}`;
   const name = phrase.determiner === 'counted' ? whole : whole.replace(ARTICLE, '');

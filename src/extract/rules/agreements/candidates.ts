@@ -18,6 +18,9 @@ const ITEMISED = /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|b
 const RECAPITULATES = /^(?:They|These|Those|The documents|The agreements|Among (?:them|these)|It|This) (?:\w+ )?(?:compris|includ|cover|are|were|consist|concern|deal)/;
 const SIGNING = /\b(?:sign(?:ed|ing)|inked|exchange[sd]?|pen to|conclu\w+|handed over)\b/i;
 
+/** 'finish the paperwork on new ones, including an MoU on …'. */
+const NEW_ONES = /\b(?:finish\w*|complet\w+|negotiat\w+|draft\w*|prepar\w+|propos\w+|to sign|to conclude)\b[^.;]{0,60}\b(?:including|such as|namely|among them)\s*$/i;
+
 const cache = new WeakMap<Story, Candidate[]>();
 
 /** The documents of a story, each with the status that its own words, or the list it stands in, give it. */
@@ -38,6 +41,7 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
       let status = cue?.status ?? null;
       const previous = here.at(-1);
       if (previous && COORDINATED.test(words.slice(previous.phrase.end, phrase.start)) && (status === null || status === 'in-force')) status = previous.status;
+      if (status === null && phrase.determiner === 'a' && NEW_ONES.test(words.slice(0, phrase.start))) status = 'planned';
       const lead = words.slice(previous?.phrase.end ?? 0, phrase.start);
       if ((status === null || status === 'in-force') && ITEMISED.test(lead)) status = previous?.status ?? listed ?? status;
       here.push({ sentence, words, phrase, status, side: cue?.side ?? null });

@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.ts';
 
 const COMPANY =
   /\b(?:compan(?:y|ies)|corporations?|JSC|Ltd|Inc\.?|Co\.|PLC|enterprises?|businesses|firms?|conglomerate|joint venture|startups?|investors?|airlines?|Vietjet|VinFast|Vingroup|FPT|Viettel|Airlines|Group|Holdings?|supermarket|factory|shipyard|insurer)\b/;
-const OFFICIAL = /\b(?:minist\w+|government|governments|two countries|State|National Assembly|parliament\w*|embassy|province|provincial|people's committee|President|Prime Minister|PM|leaders?|Party|two sides|sides|general|deputy)\b/i;
+const OFFICIAL = /\b(?:minist\w+|government|governments|two countries|State|National Assembly|parliament\w*|embassy|province|provincial|people's committee|President|Prime Minister|PM|leaders?|Party|two sides|sides|general|deputy|chamber|agency|academy|universit\w+|institute|union|federation|association|command|central bank|USAID|committee|office|department|council)\b/i;
 
 /** True when the words around a document tell of companies and of no authority. */
 export function isCompanyDeal(words: string): boolean {

@@ -3,21 +3,24 @@ import type { AgreementKind } from '../../../dataset/agreement.ts';
 import type { Span } from '../../find/mention.ts';
 
 /** The noun that says that something is a document between states: 'memoranda of understanding', 'FTA', 'action plan'. */
-export type InstrumentHead = Span & { kind: AgreementKind; plural: boolean; word: string; partner: string | null };
+export type InstrumentHead = Span & { kind: AgreementKind; plural: boolean; word: string; partner: string | null; name: string | null };
 
-type Row = { kind: string; one: string; many: string; forms: string[]; partner?: string };
+type Row = { kind: string; one: string; many: string; forms: string[]; partner?: string; name?: string };
 const rows: Row[] = instruments;
 
 const kinds = new Map<string, AgreementKind>();
 /** Treaties whose very abbreviation names the partner. */
 const partners = new Map<string, string>();
+/** One name for a treaty that goes by several. */
+const names = new Map<string, string>();
 for (const row of rows) {
   for (const form of [row.one, row.many, ...row.forms]) {
     kinds.set(form.toLowerCase(), row.kind as AgreementKind);
     if (row.partner) partners.set(form.toLowerCase(), row.partner);
+    if (row.name) names.set(form.toLowerCase(), row.name);
   }
 }
-const words = [...kinds.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace(/'/g, "['’]").replace(/ /g, '[\\s-]+'));
+const words = [...kinds.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace(/[()]/g, '\\$&').replace(/'/g, "['’]").replace(/ /g, '[\\s-]+'));
 const HEAD = new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'giu');
 
 /** Of abbreviations, only their own capitals count; these words count only with a capital or beside a word that makes them a document. */
@@ -51,7 +54,7 @@ export function findHeads(text: string): InstrumentHead[] {
     if (NEEDS_CAPITAL.test(word) && !/^\p{Lu}/u.test(written) && !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|listed|year|signatures? to(?: the)?|the)\s$/i.test(before)) continue;
     if (/^(?:convention|conventions)$/.test(word) && /^ (?:cent(?:re|er)|hall)/i.test(text.slice(end))) continue;
     if (/^deals?$/.test(word) && /^ with\b/.test(text.slice(end))) continue;
-    heads.push({ start, end, kind: kinds.get(word.replace(/-/g, ' ').replace(/’/g, "'")) ?? 'other', plural: isPlural(word), word: written, partner: partners.get(word) ?? null });
+    heads.push({ start, end, kind: kinds.get(word.replace(/-/g, ' ').replace(/’/g, "'")) ?? 'other', plural: isPlural(word), word: written, partner: partners.get(word) ?? null, name: names.get(word) ?? null });
   }
   return heads;
 }

@@ -40,7 +40,13 @@ let cached = 0;
 export function findInstruments(text: string): InstrumentPhrase[] {
   const known = cache.get(text);
   if (known) return known;
-  const phrases = findHeads(text).map((head) => phraseOf(text, head)).filter((phrase, i, all) => i === 0 || phrase.head.start >= all[i - 1]!.end);
+  const phrases: InstrumentPhrase[] = [];
+  for (const head of findHeads(text)) {
+    const before = phrases.at(-1);
+    if (before && head.start < before.end) continue;
+    phrases.push(phraseOf(text, head));
+    phrases.push(...anothers(text, phrases.at(-1)!));
+  }
   if (++cached > 64) {
     cache.clear();
     cached = 0;
@@ -48,6 +54,19 @@ export function findInstruments(text: string): InstrumentPhrase[] {
   cache.set(text, phrases);
   return phrases;
 }
+
+/** '… and another on trade promotion': the same kind of document once more. */
+function anothers(text: string, phrase: InstrumentPhrase): InstrumentPhrase[] {
+  const match = ANOTHER.exec(text.slice(phrase.end, phrase.end + 80));
+  if (!match || phrase.complement === '') return [];
+  const start = phrase.end + match[0].length - match[1]!.length;
+  const head = { ...phrase.head, start, end: start + match[1]!.length };
+  const end = complementEnd(text, head);
+  if (end === head.end) return [];
+  return [{ ...phrase, start, end, head, determiner: 'a', complement: text.slice(head.end, end).trim() }];
+}
+
+const ANOTHER = /^[^.;]{0,30}?(?:,| and| while|, and)(?: (?:signed|in \d{4},?))? (another|a second|a third|one more)(?: one)?(?=,? (?:on|for|in|about|concerning|covering) )/;
 
 function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   const from = Math.max(0, head.start - 90);

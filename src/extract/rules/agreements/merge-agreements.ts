@@ -66,9 +66,9 @@ function isSame(a: Placed, b: Placed): boolean {
   if (a.draft.evidence[0]!.start === b.draft.evidence[0]!.start && a.draft.name !== b.draft.name) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   const smaller = Math.min(a.words.size, b.words.size);
-  if (smaller > 0 && shared / smaller >= 0.6) return !yearsDiffer(a.words, b.words);
+  if (smaller > 0 && shared / smaller >= 0.6) return !yearsDiffer(a.words, b.words) && (shared > 1 || a.draft.status === b.draft.status || isHead(a) || isHead(b));
   if (a.story !== b.story || a.draft.status !== b.draft.status) return false;
-  return isHead(a) || isHead(b) || smaller === 0;
+  return isHead(a) || isHead(b) || (smaller === 0 && (a.draft.kind === 'minutes' || a.draft.kind === 'joint-statement'));
 }
 
 function yearsDiffer(a: Set<string>, b: Set<string>): boolean {

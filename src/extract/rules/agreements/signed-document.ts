@@ -11,8 +11,10 @@ export const signedDocument: Rule<Agreement> = {
   id: ID,
   apply(context) {
     return candidatesOf(context).flatMap((candidate) => {
-      const { phrase, status, sentence } = candidate;
+      const { phrase, status, sentence, words } = candidate;
       if (status !== 'signed' || (phrase.head.plural && !isNamed(phrase))) return [];
+      // Joining a convention of many states is a membership, not an agreement of two.
+      if (/^convention$/i.test(phrase.head.word) && /\bratif\w+\b[^.;]{0,30}$/i.test(words.slice(0, phrase.start))) return [];
       const single = phrase.determiner === 'a' || phrase.kind === 'minutes' || phrase.kind === 'joint-statement' || phrase.kind === 'terms-of-reference';
       if (!isNamed(phrase) && !single) {
         context.reject({ start: sentence.start + phrase.start, end: sentence.start + phrase.end, rule: ID, reason: 'which document is not said' });

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { isNamed } from './agreement-name.ts';
 import { candidatesOf } from './candidates.ts';
 import { draftAgreements } from './draft-agreements.ts';
+import type { InstrumentPhrase } from './instrument-phrase.ts';
 
 const ID = 'agreements/standing-document';
 
@@ -11,6 +12,15 @@ const MANY_STATES =
   /\b(?:CPTPP|RCEP|UNCLOS|Law of the Sea|Comprehensive and Progressive|Regional Comprehensive|Paris Agreement|UN Charter|Sustainable Development|2030 Agenda|Vienna|Geneva|new-generation|next-generation|free trade agreements|FTAs)\b/;
 
 const PREDICATE = /\b(?:acced\w+|join\w*|as the|is the|was the|as a|is a|was a)\b[^.;]{0,30}$/i;
+/** 'the Memorandum of Understanding on the rice trade', 'the memoranda on rice, fish and tourism'. */
+function isKnown(phrase: InstrumentPhrase, words: string): boolean {
+  if (phrase.determiner === 'a') return PERIOD.test(phrase.complement) && CARRIED_OUT.test(words.slice(0, phrase.start));
+  if (phrase.determiner !== 'the' && phrase.determiner !== 'possessive') return false;
+  if (phrase.head.plural) return phrase.kind === 'mou' && /^on\b/i.test(phrase.complement);
+  return /^(?:\p{Lu}|\w*-?\p{Lu})/u.test(phrase.head.word) || /^(?:\([^)]*\) )?(?:on|for 20)/i.test(phrase.complement);
+}
+
+const CARRIED_OUT = /\b(?:implement|carr(?:y|ied|ying) out|deploy|reali[sz])\w*\b/i;
 /** 'for 2025-2030': a plan with its period is a certain one, whatever its article. */
 const PERIOD = /\b20\d{2} ?[-–—] ?(?:20)?\d{2}\b/;
 
@@ -25,7 +35,8 @@ export const standingDocument: Rule<Agreement> = {
       if (phrase.head.plural && phrase.determiner !== 'counted' && phrase.kind !== 'mou') return [];
       if (phrase.determiner === 'a' && side !== 'after' && !PERIOD.test(phrase.complement)) return [];
       // Without a word on its standing only a document that readers are taken to know counts: 'the EVFTA has helped'.
-      if (status === null && !(phrase.determiner === 'the' && !phrase.head.plural) && phrase.head.partner === null) return [];
+      if (status === null && phrase.head.partner === null && !isKnown(phrase, words)) return [];
+      if (/^convention$/i.test(phrase.head.word) && !/cybercrime/i.test(phrase.complement)) return [];
       if (PREDICATE.test(words.slice(0, phrase.start))) return [];
       return draftAgreements(ID, context, candidate, 'in-force');
     });

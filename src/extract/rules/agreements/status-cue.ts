@@ -23,8 +23,8 @@ const STANDING_BEFORE = new RegExp(
 /** 'moving towards a final agreement', 'months negotiating on a trade deal'. */
 const TOWARDS = /\b(?:towards?|arriv\w+ at|negotiat\w+(?: on| for)?|talks on|work(?:s|ed|ing)? on|on the table is)(?: \w+){0,2}\s*$/i;
 
-const BE = String.raw`(?: (?:in|for) (?:\d{4}|[a-z ]{3,18}))?(?:,? (?:which|that))?(?:,? [^,.;]{0,40},)?,? (?:(?:\w+ ){1,4}had |already )?(?:(?:was|were|has been|have been|had been|being|got|also|is|are|now) ?)*(?:\w+ly )?`;
-const SIGNED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|penned|reached|put on paper|struck)\b`, 'i');
+const BE = String.raw`(?: (?:in|for) (?:\d{4}|[a-z ]{3,18}))?(?:,? (?:which|that))?(?:,? [^,.;]{0,40},)?,? (?:(?:\w+ ){1,4}had |already )?(?:(?:was|were|has been|have been|had been|being|got|also|is|are|now|just|recently|already|first) ?)*(?:\w+ly )?`;
+const SIGNED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|penned|reached|put on paper|struck|came out of|bear(?:s|ing)? the signatures?)\b`, 'i');
 const ADOPTED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:adopted|issued|released|approved|passed|announced|agreed)\b`, 'i');
 const PLANNED_AFTER =
   /^[”"’]?(?: \([^)]*\))?,?(?: (?:which|that))?[^,.;]{0,60}? (?:(?:will|would|should|could|can|may|might|is to|are to|due to|(?:is|are|was|were) (?:expected|scheduled|set|slated|due|planned|likely|going) to|ought to|to|must)(?: \w+)? be (?:\w+ )?(?:signed|inked|concluded|adopted|finali[sz]ed|reached|exchanged|issued|approved|completed|negotiated|renewed)|(?:be|being) (?:\w+ )?(?:signed|concluded|negotiated|finali[sz]ed|drafted)|(?:is|are) (?:being|under) (?:negotiat|discuss|consider|prepar|draft)\w*|once (?:it|that document|they)[^,.;]{0,20} (?:is|are) signed|(?:is|are) (?:still )?on the table|(?:were|was|is|are) expected)\b/i;

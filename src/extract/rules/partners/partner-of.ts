@@ -21,7 +21,7 @@ export function partnerOf(text: string, sentence: Sentence, story: Story, phrase
   if (countries.length > 1) return amongSeveral(text, sentence, story, phrase, mentions, countries);
   const words = text.slice(sentence.start, sentence.end);
   const organisations = codesOf(mentions, 'organisation');
-  const focus = focusOf(sentence, story);
+  const focus = focusOf(text, sentence, story);
   if (organisations.length === 1 && !(BILATERAL.test(words) && focus !== null)) return organisations[0] ?? null;
   return focus;
 }
@@ -57,7 +57,7 @@ function amongSeveral(
   const here = mentions.filter((mention) => mention.start >= clause.start && mention.end <= clause.end);
   const inClause = codesOf(here, 'country');
   if (inClause.length === 1) return inClause[0] ?? null;
-  const principal = storyPartner(story);
+  const principal = storyPartner(text, story);
   if (principal && countries.includes(principal.code)) return principal.code;
   if (!namesVietnam(sentence) && !BILATERAL.test(text.slice(clause.start, clause.end))) return null;
   const nearest = (inClause.length > 0 ? here : [...mentions])
@@ -82,9 +82,10 @@ export function clauseOf(text: string, sentence: Sentence, phrase: Span): Span {
 }
 
 /** The partner that the text has been speaking of just before this sentence. */
-export function focusOf(sentence: Sentence, story: Story): string | null {
-  const principal = storyPartner(story);
-  if (principal?.dominant) return principal.code;
+export function focusOf(text: string, sentence: Sentence, story: Story): string | null {
+  const principal = storyPartner(text, story);
+  // An organisation is often only the stage: the country named last comes first.
+  if (principal?.dominant && principal.kind === 'country') return principal.code;
   const at = story.sentences.indexOf(sentence);
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
     const earlier = story.sentences[i]!;

@@ -1,8 +1,9 @@
 import type { Sentence, Story } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
 import { foreignMentions } from './foreign-mentions.ts';
 
 /** Who a story is about, beside Vietnam. `dominant` when no other partner comes near it. */
-export type StoryPartner = { code: string; dominant: boolean };
+export type StoryPartner = { code: string; kind: 'country' | 'organisation'; dominant: boolean };
 
 const cache = new WeakMap<Story, StoryPartner | null>();
 
@@ -10,21 +11,23 @@ const cache = new WeakMap<Story, StoryPartner | null>();
  * The foreign partner that 'the two countries' means in this story: the one named most, names in heads and leads counting
  * more and organisations less than countries. Null when none stands out.
  */
-export function storyPartner(story: Story): StoryPartner | null {
+export function storyPartner(text: string, story: Story): StoryPartner | null {
   const known = cache.get(story);
   if (known !== undefined) return known;
-  const partner = weigh(story);
+  const partner = weigh(text, story);
   cache.set(story, partner);
   return partner;
 }
 
-function weigh(story: Story): StoryPartner | null {
+function weigh(text: string, story: Story): StoryPartner | null {
   const scores = new Map<string, number>();
+  const kinds = new Map<string, StoryPartner['kind']>();
   story.sentences.forEach((sentence, at) => {
     const weight = isHead(sentence) || at === 0 ? 3 : at < 4 ? 2 : 1;
     const best = new Map<string, number>();
     for (const mention of foreignMentions(sentence)) {
-      const score = weight * (mention.byPlace ? 0.15 : mention.kind === 'organisation' ? 0.5 : 1);
+      kinds.set(mention.code, mention.kind);
+      const score = weight * (mention.byPlace ? 0.15 : mention.kind === 'organisation' || isStage(text, mention) ? 0.5 : 1);
       best.set(mention.code, Math.max(best.get(mention.code) ?? 0, score));
     }
     for (const [code, score] of best) scores.set(code, (scores.get(code) ?? 0) + score);
@@ -32,9 +35,15 @@ function weigh(story: Story): StoryPartner | null {
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second] = ranked;
   if (!first) return null;
-  if (!second) return { code: first[0], dominant: true };
+  const kind = kinds.get(first[0]) ?? 'country';
+  if (!second) return { code: first[0], kind, dominant: true };
   if (first[1] < second[1] * 1.25) return null;
-  return { code: first[0], dominant: first[1] >= second[1] * 2.5 };
+  return { code: first[0], kind, dominant: first[1] >= second[1] * 2.5 };
+}
+
+/** 'in China': where it happened. */
+function isStage(text: string, mention: Span): boolean {
+  return /\b(?:in|from|near) (?:the )?$/.test(text.slice(Math.max(0, mention.start - 9), mention.start));
 }
 
 function isHead(sentence: Sentence): boolean {

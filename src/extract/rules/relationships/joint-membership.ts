@@ -22,7 +22,7 @@ export const jointMembership: Rule<Relationship> = {
       const pact = PACT.exec(words);
       if (!pact || !TOGETHER.test(words)) continue;
       const countries = codesOf(foreignMentions(sentence), 'country');
-      const partner = countries.length === 1 ? countries[0]! : focusOf(sentence, story);
+      const partner = countries.length === 1 ? countries[0]! : focusOf(text, sentence, story);
       if (!partner) continue;
       const phrase = { start: sentence.start + pact.index, end: sentence.start + pact.index + pact[0].length };
       drafts.push(draftRelationship(ID, context, sentence, phrase, { partner, type: 'treaty-membership', value: pact[0].replace(/\s+/g, ' '), since: null }));
