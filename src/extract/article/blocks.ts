@@ -38,6 +38,8 @@ export function findBlocks(text: string): PlacedBlock[] {
     }
     if (!titled && !line.caption && !line.bullet) {
       titled = true;
+      // A text that begins with its lead, its headline being metadata.
+      if (isProse(line.text)) return add(line, 'paragraph', true, story);
       return add(line, SERIES.test(line.text) && line.text.includes(';') ? 'headline-list' : 'title', true, SERIES.test(line.text) ? stories++ : 0);
     }
     if (shape.titleAgain.has(index)) return add(line, 'title', true, 0);
@@ -189,6 +191,10 @@ const DATELINE = new RegExp(
   String.raw`^\s*(?:[-–•*]\s*)?(?:(?<placed>\p{Lu}[\p{L} .'’-]{1,38}?),?(?:\s+\p{Lu}\p{Ll}+\.? \d{1,2})?,?\s*\(\s*${AGENCY}[^)]{0,20}\)|(?<agency>${AGENCY}|\(${AGENCY}\))|(?<capitals>\p{Lu}[\p{Lu} .'’-]{2,38}(?:,\s*\p{Lu}[\p{L}]+)?(?:\s+\(\w+\))?))\s*[-–—:]+\s+`,
   'u',
 );
+
+function isProse(text: string): boolean {
+  return text.length > 180 || (text.length > 90 && /[.!?]$/.test(text) && /[.!?] \p{Lu}/u.test(text));
+}
 
 /** 'Afternoon briefing on January 12 ảnh 1Prime Minister …': the page's title stands before each caption. */
 const PICTURE_NUMBER = /^.{10,120}\s(?:ảnh|photo) \d+\s*(?=\p{Lu})/u;

@@ -201,7 +201,7 @@ class Resolver {
       if (line.folded[at] !== 'the' || taken[at] || taken[at + 1]) continue;
       const word = line.folded[at + 1]!;
       if (!/^(guest|host|visitor|diplomat|official|ambassador|minister|leader|delegation)$/.test(word)) continue;
-      if (line.folded[at + 2] === 'of' || line.folded[at + 2] === 'country' || line.folded[at + 2] === "'s" ) continue;
+      if (/^(of|country|nation|city|government|side|visit|trip|welcome|ceremony|talks|delegation|opening|residence|result|results|announcement|statement|website|figures|data|launch|name|language|level|-)$/.test(line.folded[at + 2] ?? '') || line.folded[at + 2] === "'s") continue;
       const abroad = this.isAbroad(sentence);
       const wantsVietnam = word === 'host' ? !abroad : word === 'guest' || word === 'visitor' ? abroad : null;
       const person = word === 'delegation' ? this.lastSubject : this.lastPerson(sentence, wantsVietnam);
@@ -234,6 +234,16 @@ class Resolver {
     return best;
   }
 
+  private lastPersonLike(sentence: Sentence, fits: (person: Person) => boolean): Person | null {
+    let best: Person | null = null;
+    let at = Number.NEGATIVE_INFINITY;
+    for (const person of this.registry.people) {
+      const last = nearness(person, sentence.story, sentence.index);
+      if (last !== null && last < 0 && last > -1000 && fits(person) && last > at) [best, at] = [person, last];
+    }
+    return best;
+  }
+
   private pronouns(sentence: Sentence, line: TokenLine, taken: boolean[], actors: Actor[]): void {
     for (let at = 0; at < line.tokens.length; at++) {
       if (taken[at]) continue;
@@ -241,8 +251,9 @@ class Resolver {
       if (/^(he|she|him)$/.test(word) || (word === 'her' && /^[,.;]$|^(with|and|in|on|at|to|by|for|from|that)$/.test(line.folded[at + 1] ?? '.'))) {
         const start = line.tokens[at]!.start;
         const woman = word === 'she' || word === 'her';
-        const near = actors.filter((actor) => actor.end <= start && actor.persons.length === 1 && isWoman(actor.persons[0]!) === woman).at(-1)?.persons[0];
-        const subject = woman && near ? near : actors.find((actor) => actor.end <= start && (!isWoman(actor.persons[0]) || woman) && isSubject(actor, this.document.text, sentence))?.persons[0] ?? this.lastSubject;
+        const near = actors.filter((actor) => actor.end <= start && actor.persons.length === 1 && (isWoman(actor.persons[0]) === woman || (woman && !actor.persons[0]!.vietnameseName))).at(-1)?.persons[0];
+        const lastWoman = this.lastSubject && (isWoman(this.lastSubject) || !this.lastSubject.vietnameseName) ? this.lastSubject : this.lastPersonLike(sentence, (person) => isWoman(person) || !person.vietnameseName);
+        const subject = woman ? (near ?? lastWoman) : actors.find((actor) => actor.end <= start && (!isWoman(actor.persons[0]) || woman) && isSubject(actor, this.document.text, sentence))?.persons[0] ?? this.lastSubject;
         const person = word === 'he' || woman ? subject : this.objectPerson(subject, start, actors);
         if (!person) continue;
         taken[at] = true;

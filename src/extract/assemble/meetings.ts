@@ -164,6 +164,18 @@ function contextAfter(known: Context | null, telling: Telling): Context | null {
   return { ...base, date: telling.date };
 }
 
+/** An undated encounter that the article itself reports lies in the month of writing, as far as anybody can tell. */
+function currentMonth(document: Document, encounter: Encounter, own: boolean): When | null {
+  const { reference, floating } = document;
+  const kind = encounter.frame.sentence.block.kind;
+  if (!own || floating || reference?.length !== 10 || kind === 'headline-list' || kind === 'foreign') return null;
+  const clause = encounter.frame.text.slice(Math.max(0, encounter.at - 90), encounter.end + 60);
+  if (RECALLED.test(clause) || (encounter.kind === 'visit' && !CURRENT.test(clause))) return null;
+  return { date: reference.slice(0, 7), until: null, inferredYear: true };
+}
+
+const RECALLED = /\b(?:had|former|then|previous|previously|earlier visit|ago|last|first|once|in the past|recalled|since|past)\b/;
+const CURRENT = /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;
 const SAME_DAY = /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same|after the (?:talks|ceremony|meeting)|at the (?:talks|meeting|reception)|also|then)\b/;
 
 /** The date of an encounter whose clause has none, from what was told before it. */
@@ -184,7 +196,7 @@ function tell(document: Document, own: boolean, encounter: Encounter, known: Con
   const status = statusAt(frame, encounter.at, encounter.end, ahead);
   const told: When | null =
     inClause === null
-      ? recalled || encounter.kind === 'visit' ? null : inherit(known, frame.text, status === 'planned')
+      ? recalled ? null : ((encounter.kind === 'visit' ? null : inherit(known, frame.text, status === 'planned')) ?? currentMonth(document, encounter, own))
       : inClause.anaphoric ? stepFrom(known ?? lastDay, document.text.slice(inClause.said.start, inClause.said.end)) : inClause;
   const spans = encounter.kind === 'visit' || encounter.kind === 'conference';
   const single = told?.until && told.date && !spans ? { ...told, date: monthOf(told.date, told.until), until: null } : told;

@@ -35,7 +35,7 @@ export function roleAt(folded: readonly string[], from: number): { tokens: numbe
 
 /** A syllable as Vietnamese names are made of, folded. */
 const SYLLABLE =
-  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uya|oai|oay|uay|uoi|ieu|yeu|uou|uy|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|ye|[aeiouy])(?:ch|ng|nh|[cmnpt])?$/;
+  /^(?:dz|ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?(?:uye|uya|oai|oay|uay|uoi|ieu|yeu|uou|uy|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|ye|[aeiouy])(?:ch|ng|nh|[cmnpt])?$/;
 
 export function isVietnameseSyllable(folded: string): boolean {
   return SYLLABLE.test(folded);

@@ -6,7 +6,7 @@ import { type Encounter, type EncounterRule, type StoryView } from './encounter.
 
 const QUALITY = String.raw`(?:(?:his|her|their|an?|the|this|first|second|third|\w+-day|two-day|three-day|four-day|five-day|official|state|working|friendly|friendship|historic|recent|upcoming|ongoing|current|bilateral|return|private|courtesy|goodwill|landmark|high-level|official friendship|\w+ly|ever|royal|inaugural|one|and|-)[\s,-]+)*`;
 const PLACES = String.raw`(?:the )?‹L\d+›(?:,? (?:and|,) (?:the )?‹L\d+›|, (?:the )?‹L\d+›)*`;
-const NOUN = new RegExp(String.raw`(?<![\w-])(?:visits?|trips?|tours?)(?! \w*ors)`, 'g');
+const NOUN = /(?<![\w-])(?:visits?|trips?|tours?)\b/g;
 const VERB = new RegExp(String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) in|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set out|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|leaves)) ${PLACES}`, 'g');
 /** 'The visit is Lam's first to Laos.' */
 const FIRST_TO = /‹[VFX](\d+)›'s? (?:[\w-]+ ){0,2}(?:first|second|third|fourth|maiden)(?: [\w-]+){0,3} to (?:the )?‹L\d+›/g;
@@ -23,7 +23,7 @@ export const visit: EncounterRule = {
     const found: Encounter[] = [];
     for (const match of frame.text.matchAll(NOUN)) {
       const end = match.index + match[0].length;
-      const visitor = visitorOf(frame, match.index, end, story);
+      const visitor = guestOf(frame, match.index, end, story);
       if (!visitor) continue;
       if (isIdle(frame, match.index, end)) {
         story.reject({ rule: 'meetings/visit', start: frame.sentence.start, end: frame.sentence.end, reason: `"${match[0]}": invited, wished or of no fixed guest` });
@@ -67,6 +67,24 @@ function placesIn(frame: Frame, text: string): Destination[] {
 }
 
 const PAID_BY = new RegExp(String.raw`^(?: to ${PLACES})?(?:,? (?:which|that))?(?: paid| made| undertaken)?(?: to ${PLACES})?(?: on ‹D\d+›| in ‹D\d+›| from ‹D\d+›)* (?:paid by|made by|by|of|which) (?:the |then |former )*(‹[VFX](\d+)›)`);
+
+/**
+ * Who visits, made to fit the destination: to Vietnam comes a foreigner, abroad goes somebody of Vietnam. Where grammar offers the wrong side,
+ * the nearest actor of the right one is taken.
+ */
+function guestOf(frame: Frame, at: number, end: number, story: StoryView): Actor[] | null {
+  const visitors = visitorOf(frame, at, end, story);
+  const to = new RegExp(`^(?: paid| made)? to (${PLACES})`).exec(frame.text.slice(end));
+  const places = to ? placesIn(frame, to[1]!) : [];
+  if (places.length === 0) return visitors;
+  const wanted = places.every((place) => place.country === 'VNM') ? 'F' : places.every((place) => place.country !== 'VNM') ? 'V' : null;
+  if (wanted === null || visitors?.some((actor) => sideClass(actor) === wanted)) return visitors;
+  if (!/\b(?:his|her|their|an?|the|state|official|working|whose)\b/.test(frame.text.slice(Math.max(0, at - 45), at))) return null;
+  const near = actorMarks(frame, 0, at).filter((mark) => mark.side === wanted && mark.actor.form !== 'body').at(-1);
+  if (near) return [near.actor];
+  const own = /\b(?:his|her|their)\b[^.;]{0,40}$/.test(frame.text.slice(0, at)) ? story.principal(frame, wanted) : null;
+  return own ? [own] : null;
+}
 
 /** Who visits: possessor, 'by X', 'X paid', 'X … on a visit'. */
 function visitorOf(frame: Frame, at: number, end: number, story: StoryView): Actor[] | null {

@@ -38,6 +38,7 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
     if (date.value?.length === 4) cost += date.until === null ? 60 : 200;
     if (/^(?:'s|-| (?:period|plan|action|target|programme|vision|goal|agenda|world cup|expo|fair|strategy|roadmap))/.test(frame.text.slice(mark.index + mark[0].length))) cost += 250;
     if (/\([^)]*$/.test(lead) && date.until === null) cost += 200;
+    if (/\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;
     if (cost < bestCost) [best, bestCost] = [date, cost];
   }
   return best && bestCost < 190 ? toWhen(best) : null;
