@@ -3,7 +3,12 @@ import * as v from 'valibot';
 import { parseContract } from '#dataset/parse-contract.ts';
 import type { Name } from '#dataset/site/partner-summary.ts';
 
-const RowSchema = v.object({ metric: v.string(), theme: v.string(), en: v.string(), vi: v.optional(v.string()) });
+const RowSchema = v.object({
+  metric: v.string(),
+  theme: v.optional(v.string(), 'other'),
+  en: v.string(),
+  vi: v.optional(v.string()),
+});
 
 const THEMES: { theme: string; name: Name }[] = [
   { theme: 'trade', name: { en: 'Trade', vi: 'Thương mại' } },
