@@ -24,6 +24,8 @@ import { passive } from './rules/meetings/passive.ts';
 import { relative } from './rules/meetings/relative.ts';
 import { visit } from './rules/meetings/visit.ts';
 import type { Draft, Rejection, Rule } from './rules/rule.ts';
+import { STATISTIC_RULES as statisticRules } from './rules/statistics/statistic-rules.ts';
+import { uniqueStatistics } from './rules/statistics/unique-statistics.ts';
 
 /** What is known of an article before it is read. What `meta` says wins over the front matter, which wins over the text. */
 export type ArticleInput = {
@@ -45,9 +47,8 @@ export type Extraction = {
 /** Ways of telling an encounter, the most exact first: of two that read the same people in one clause the first wins. */
 export const encounterRules: readonly EncounterRule[] = [joint, passive, relative, active, nominal, eventClause, openingWith, visit, commemoration, mechanism, award, conference];
 
-export const statisticRules: readonly Rule<Statistic>[] = [];
 export const agreementRules: readonly Rule<Agreement>[] = [];
-export { relationshipRules };
+export { relationshipRules, statisticRules };
 
 /**
  * Reads one article: text -> document (clean text, blocks, stories, sentences, mentions) -> cast (who is who, and for whom)
@@ -59,7 +60,7 @@ export function extractArticle(input: ArticleInput): Extraction {
   const rejections: Rejection[] = [];
   const reject = (rejection: Rejection) => rejections.push(rejection);
   const meetings = readMeetings(document, cast, encounterRules, reject);
-  const statistics = applyRules<Statistic>(statisticRules, document, reject);
+  const statistics = uniqueStatistics(document, applyRules<Statistic>(statisticRules, document, reject));
   const relationships = mergeRelationships(applyRules<Relationship>(relationshipRules, document, reject));
   const agreements = applyRules<Agreement>(agreementRules, document, reject);
   return {

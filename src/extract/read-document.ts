@@ -6,6 +6,7 @@ import { splitSentences, tokenise } from './article/sentences.ts';
 import type { Document, Sentence, Story } from './document.ts';
 import { findDates } from './find/dates/find-dates.ts';
 import type { Mention } from './find/mention.ts';
+import { findQuantities } from './find/quantities/find-quantities.ts';
 import { findOrganisations } from './find/organisations/find-organisations.ts';
 import { findPlaces } from './find/places/find-places.ts';
 import type { ArticleInput } from './pipeline.ts';
@@ -51,8 +52,10 @@ function readSentences(text: string, block: PlacedBlock, reference: string | nul
   if (block.kind === 'byline' || block.kind === 'footer') return [];
   const words = text.slice(block.bodyStart, block.end);
   const move = <M extends Mention>(mention: M): M => ({ ...mention, start: mention.start + block.bodyStart, end: mention.end + block.bodyStart });
+  const dates = findDates(words, reference, floating);
   const mentions: Mention[] = [
-    ...findDates(words, reference, floating).map(move),
+    ...dates.map(move),
+    ...findQuantities(words, dates).map(move),
     ...findPlaces(words).map(move),
     ...findOrganisations(words).map(move),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
