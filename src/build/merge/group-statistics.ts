@@ -6,7 +6,7 @@ import { compare, compareTold, type Told } from './told.ts';
 const ROUNDING = 0.05;
 
 /** Figures further apart than this measure different things, whatever their metric is called. */
-const COMPARABLE = 0.5;
+const COMPARABLE = 0.25;
 
 /**
  * Groups figures of several articles: the same value of the same series and period is one figure. Values of one series

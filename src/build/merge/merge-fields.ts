@@ -1,13 +1,16 @@
 import type { AgreementStatus } from '#dataset/agreement.ts';
 import type { RecordKind } from '#dataset/article-line.ts';
-import { MEETING_LEVELS, type MeetingLevel } from '#dataset/meeting.ts';
+import { MEETING_LEVELS, type Meeting, type MeetingLevel } from '#dataset/meeting.ts';
 import type { Conflict } from '#dataset/merged-record.ts';
+import countries from '#lexicon/countries.json' with { type: 'json' };
 import { isRounding } from './group-statistics.ts';
 import { mergeParticipants } from './merge-participants.ts';
 import { pickDate } from './pick-date.ts';
-import { backedValues, pickValue } from './pick-value.ts';
+import { type Backing, backedValues, pickValue } from './pick-value.ts';
 import { slug } from './slug.ts';
 import type { RecordOf, Told } from './told.ts';
+
+const COUNTRIES = new Set(countries.map(({ en }) => slug(en, 12)));
 
 type Provenance = 'id' | 'weight' | 'evidence' | 'rule' | 'confidence';
 type Merged<R> = { fields: Omit<R, Provenance>; conflicts: Conflict[] };
@@ -18,12 +21,8 @@ export const mergeFields: { [K in RecordKind]: (told: readonly Told<RecordOf[K]>
     const first = firstOf(told);
     const date = pickDate(told, 'date', (record) => record.date);
     const inDate = told.filter(({ record }) => record.date === date.value);
-    const places = backedValues(
-      told,
-      (record) => record.place,
-      (place) => slug(place ?? '', 12),
-    );
-    const placeClash = places.some((a) => places.some((b) => !contains(a.value ?? '', b.value ?? '')));
+    const places = exactPlaces(told);
+    const placeClash = places.some((a) => places.some((b) => !contains(a.value, b.value)));
     const kinds = backedValues(told, (record) => record.kind);
     return {
       fields: {
@@ -109,6 +108,17 @@ function plain<T>(values: readonly { value: T; reports: number[] }[]): Conflict[
 function contains(a: string, b: string): boolean {
   const [x, y] = [slug(a, 12), slug(b, 12)];
   return x.includes(y) || y.includes(x);
+}
+
+/** The places that reports name; a country only where no report is more exact. */
+function exactPlaces(told: readonly Told<Meeting>[]): Backing<string>[] {
+  const named = backedValues(
+    told,
+    (record) => record.place,
+    (place) => slug(place ?? '', 12),
+  ) as Backing<string>[];
+  const exact = named.filter(({ value }) => !COUNTRIES.has(slug(value, 12)));
+  return exact.length ? exact : named;
 }
 
 /** Highest rank, where the list is ordered from the top. */

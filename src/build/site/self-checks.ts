@@ -12,12 +12,13 @@ export function selfChecks(model: SiteModel): Check[] {
   return [...levelsRise(model), ...visitsContainMeetings(model), ...contradictions(model)];
 }
 
-/** A partnership level does not fall: a lower rung that began after a higher one is a misreading or news. */
+/** A partnership level does not fall: a lower rung that began after a higher one is a misreading or news. Sectoral partnerships are no rungs. */
 function levelsRise(model: SiteModel): Check[] {
   return [...model.byPartner].flatMap(([code, { relationships }]) => {
     const levels = relationships
       .filter(({ type, since, weight }) => type === 'partnership-level' && since !== null && weight === 'core')
       .map((record) => ({ record, rank: levelRank(record.value), since: record.since as string }))
+      .filter(({ rank }) => rank > 0)
       .sort((a, b) => (firstDay(a.since) < firstDay(b.since) ? -1 : 1));
     return levels.flatMap(({ record, rank, since }, i): Check[] => {
       const before = levels.slice(0, i).find((other) => other.rank > rank && !agrees(other.since, since));
