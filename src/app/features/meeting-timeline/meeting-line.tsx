@@ -8,10 +8,16 @@ import { MeetingFlags } from './meeting-flags.tsx';
 import { timelineMessages } from './messages.ts';
 import { type SideNames, whoWithWhom } from './who-with-whom.ts';
 
-type MeetingLineProps = { meeting: MeetingRow; open: boolean; onToggle: () => void };
+type MeetingLineProps = {
+  meeting: MeetingRow;
+  open: boolean;
+  onToggle: () => void;
+  /** The partner whose own page this is: not named again on each line. */
+  about?: string;
+};
 
 /** One meeting as a line of the index: date, partner, who with whom, place and kind; the rest on demand. */
-export function MeetingLine({ meeting, open, onToggle }: MeetingLineProps) {
+export function MeetingLine({ meeting, open, onToggle, about }: MeetingLineProps) {
   const text = useMessages(timelineMessages);
   const words = useMessages(vocabulary);
   const format = useFormat();
@@ -19,6 +25,10 @@ export function MeetingLine({ meeting, open, onToggle }: MeetingLineProps) {
   const { vietnam, others } = whoWithWhom(meeting.participants);
   const names = ({ names, more }: SideNames) => (more > 0 ? `${names.join(', ')} +${more}` : format.list(names));
   const sides = [vietnam, others].filter((side) => side.names.length > 0);
+  const partners = meeting.partners.filter((code) => code !== about);
+  const columns = about
+    ? 'md:grid-cols-[4.5rem_minmax(0,1fr)_14rem] print:grid-cols-[4rem_minmax(0,1fr)_10rem]'
+    : 'md:grid-cols-[4.5rem_11rem_minmax(0,1fr)_14rem] print:grid-cols-[4rem_8rem_minmax(0,1fr)_9rem]';
   const detailsId = `meeting-${meeting.row}`;
 
   return (
@@ -27,19 +37,26 @@ export function MeetingLine({ meeting, open, onToggle }: MeetingLineProps) {
         type="button"
         aria-expanded={open}
         aria-controls={open ? detailsId : undefined}
-        className="grid w-full gap-x-5 py-2 text-left hover:bg-raised md:grid-cols-[4.5rem_11rem_minmax(0,1fr)_14rem] print:grid-cols-[4rem_8rem_minmax(0,1fr)_9rem] print:py-1"
+        className={`grid w-full gap-x-5 py-2 text-left hover:bg-raised print:py-1 ${columns}`}
         onClick={onToggle}
       >
         <span className="figures text-quiet max-md:text-small">
           {meeting.date === null ? '' : (format.days(meeting.date, meeting.dateEnd) ?? '')}
         </span>
-        <span className="font-semibold">
-          {meeting.partners.length > 0 ? format.list(meeting.partners.map(partnerName)) : text.noPartner}
-        </span>
+        {!about && (
+          <span className="font-semibold">
+            {partners.length > 0 ? format.list(partners.map(partnerName)) : text.noPartner}
+          </span>
+        )}
         <span>
           <span className="mr-3 inline-block first-letter:uppercase">
             {sides.length > 0 ? sides.map(names).join(` ${text.with} `) : words.level[meeting.level]}
           </span>
+          {about && partners.length > 0 && (
+            <span className="mr-3 text-quiet">
+              {text.with} {format.list(partners.map(partnerName))}
+            </span>
+          )}
           <MeetingFlags meeting={meeting} />
         </span>
         <span className="text-quiet max-md:text-small">

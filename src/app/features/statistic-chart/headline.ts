@@ -22,7 +22,7 @@ export function headlineOf(panel: Panel, metric: HeadlineMetric, format: Formats
 
   switch (panel.form) {
     case 'point':
-      return pointHeadline(panel.figure, named(panel.figure), format);
+      return pointHeadline(panel.figure, isUnnamed(metric) ? panel.figure.what : named(panel.figure), format);
     case 'change': {
       const row = panel.rows[0];
       return row && panel.rows.length === 1
@@ -68,7 +68,12 @@ export function headlineOf(panel: Panel, metric: HeadlineMetric, format: Formats
   }
 }
 
-/** One figure as a sentence. English takes the text's own words for what is measured; Vietnamese the metric's name. */
+/** True for a metric that the lexicon does not name: its name is its key, and the text's own words read better. */
+export function isUnnamed({ metric, name }: HeadlineMetric): boolean {
+  return name.en.toLowerCase().replace(/[^a-z0-9]+/g, '-') === metric;
+}
+
+/** One figure as a sentence. */
 function pointHeadline(figure: Figure, named: string, format: Formats): string {
   const words = messagesIn(statisticMessages, format.language);
   const when = figure.period === null ? '' : words.inPeriod(format.period(figure.period));
@@ -78,6 +83,5 @@ function pointHeadline(figure: Figure, named: string, format: Formats): string {
     const size = format.bounded(Math.abs(figure.value), figure.unit, figure.bound) + when;
     return (figure.value < 0 ? words.shrank : words.grew)(named, size);
   }
-  const what = figure.what.charAt(0).toUpperCase() + figure.what.slice(1);
-  return words.stands(format.language === 'en' ? what : named, value);
+  return words.stands(named.charAt(0).toUpperCase() + named.slice(1), value);
 }

@@ -39,7 +39,12 @@ export function MetricFigures({ metric, series, articles, nameOf }: MetricFigure
       {alone.length > 0 && (
         <section aria-label={words.alone}>
           {drawn.length > 0 && <h2 className="mb-3 font-serif text-lead font-semibold">{words.alone}</h2>}
-          <PointList panels={alone} points={points} articles={sources} named />
+          <PointList
+            panels={alone}
+            points={points}
+            articles={sources}
+            titleOf={({ seriesLabel, what }) => seriesLabel || what}
+          />
         </section>
       )}
     </div>

@@ -2,9 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ArticleRef } from '../../../dataset/site/article-ref.ts';
 import type { Series } from '../../../dataset/site/series.ts';
+import type { Figure } from '../../charts/figure.ts';
 import { selectPanels } from '../../charts/select-panels.ts';
 import { statisticsQuery } from '../../data/statistics-queries.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { figuresOf, pointsById } from './figures-of.ts';
+import { isUnnamed } from './headline.ts';
 import { splitPanels } from './metric-figures.tsx';
 import { PointList } from './point-list.tsx';
 import { StatisticFigure } from './statistic-figure.tsx';
@@ -17,6 +20,7 @@ type PairFiguresProps = {
 
 /** The figures of one partner: charts where there is something to compare, sentences for the rest. */
 export function PairFigures({ series, articles, nameOf }: PairFiguresProps) {
+  const language = useLanguage();
   const names = useQuery(statisticsQuery).data?.metrics;
   const points = useMemo(() => pointsById(series), [series]);
   const sources = useMemo(() => new Map(articles.map((article) => [article.id, article])), [articles]);
@@ -26,11 +30,16 @@ export function PairFigures({ series, articles, nameOf }: PairFiguresProps) {
       const own = series.filter((one) => one.metric === metric);
       const what = own[0]?.what ?? metric;
       const name = names?.find((one) => one.metric === metric)?.name ?? { en: what, vi: what };
+
       return { metric, name, ...splitPanels(selectPanels(figuresOf(own, nameOf)), 0) };
     });
   }, [series, names, nameOf]);
   const drawn = metrics.flatMap((metric) => metric.drawn.map((panel) => ({ metric, panel })));
   const alone = metrics.flatMap((metric) => metric.alone);
+  const titleOf = (figure: Figure) => {
+    const metric = metrics.find((one) => one.metric === points.get(figure.id)?.metric);
+    return metric && !isUnnamed(metric) ? metric.name[language] : figure.what;
+  };
   return (
     <div className="grid gap-10">
       {drawn.length > 0 && (
@@ -48,7 +57,7 @@ export function PairFigures({ series, articles, nameOf }: PairFiguresProps) {
           ))}
         </div>
       )}
-      {alone.length > 0 && <PointList panels={alone} points={points} articles={sources} named={false} />}
+      {alone.length > 0 && <PointList panels={alone} points={points} articles={sources} titleOf={titleOf} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ArticleRef } from '../../../dataset/site/article-ref.ts';
 import type { Point } from '../../../dataset/site/series.ts';
+import type { Figure } from '../../charts/figure.ts';
 import type { PointState } from '../../charts/point/point-state.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -11,12 +12,12 @@ type PointListProps = {
   panels: PointState[];
   points: Map<string, Point>;
   articles: Map<string, ArticleRef>;
-  /** Says whose figure it is; off on a partner's own page. */
-  named: boolean;
+  /** What a figure is called in the list. */
+  titleOf: (figure: Figure) => string;
 };
 
 /** Figures that stand alone: the value, what it measures, and the sentence that says it. */
-export function PointList({ panels, points, articles, named }: PointListProps) {
+export function PointList({ panels, points, articles, titleOf }: PointListProps) {
   const words = useMessages(statisticMessages);
   const terms = useMessages(vocabulary);
   const format = useFormat();
@@ -42,10 +43,7 @@ export function PointList({ panels, points, articles, named }: PointListProps) {
               </p>
             </div>
             <div className="min-w-0">
-              <p className="font-semibold">
-                {named && figure.seriesLabel ? `${figure.seriesLabel}: ` : ''}
-                <span lang="en">{figure.what}</span>
-              </p>
+              <p className="font-semibold first-letter:uppercase">{titleOf(figure)}</p>
               <p className="max-w-measure">
                 <q className="font-serif">{point?.evidence[0]?.quote.replace(/\s+/g, ' ').trim()}</q>{' '}
                 <span className="text-small text-quiet">{outlet}</span>

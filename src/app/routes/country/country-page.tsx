@@ -93,6 +93,7 @@ function Meetings({ code }: { code: string }) {
               <li key={meeting.id} className="border-t border-rule">
                 <MeetingLine
                   meeting={meeting}
+                  about={code}
                   open={record === meeting.id}
                   onToggle={() => void setRecord(record === meeting.id ? null : meeting.id)}
                 />
