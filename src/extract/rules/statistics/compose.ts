@@ -4,7 +4,7 @@ import { tidy } from './noun-phrase.ts';
 import type { Reading } from './walk/site.ts';
 
 const BETWEEN_BOTH =
-  /\s*\b(?:between|of|by|for)\s(?:the\s|our\s|their\s)?(?:two|both)\s(?:countries|nations|sides|economies|neighbours|neighbors|governments|peoples|parties|states)(?:['’]s?)?/gi;
+  /\s*\bbetween the two$|\s*\b(?:between|of|by|for)\s(?:the\s|our\s|their\s)?(?:two|both)\s(?:countries|nations|sides|economies|neighbours|neighbors|governments|peoples|parties|states)(?:['’]s?)?/gi;
 const TWO_OWNERS = /\b(?:the\s|our\s)?two\s(?:countries|nations|sides)['’]s?\s*/gi;
 const BILATERAL = /(?<!-)\b(?:trade|turnover|commerce|relations)\b/i;
 const MAX = 140;

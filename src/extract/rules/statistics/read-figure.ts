@@ -11,7 +11,7 @@ import { nounPhraseAfter, phraseText } from './noun-phrase.ts';
 import { periodFor } from './period.ts';
 import { isMeasure, isMoney } from './refuse.ts';
 import { namesCode, subjectCodes } from './subject-codes.ts';
-import { resolveTopic } from './topic.ts';
+import { resolveTopic, type Topic } from './topic.ts';
 import { readAmount } from './walk/amount.ts';
 import { readCount } from './walk/count.ts';
 import { readMultiple } from './walk/multiple.ts';
@@ -33,6 +33,7 @@ export type Figure = Pick<
 export type Told = {
   topic: string;
   base: string;
+  item: string | null;
   whole: string | null;
   holder: string | null;
   /** Topic of the last amount of money. */
@@ -82,11 +83,11 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const told =
     near === null
       ? null
-      : { topic: near.topic, base: whole ?? near.base, amount: near.amount, count: near.kind === 'count' };
+      : { topic: near.topic, base: whole ?? near.base, item: near.item, amount: near.amount, count: near.kind === 'count' };
   const resolved = resolveTopic(
     site,
     reading,
-    told ?? (whole === null ? null : { topic: '', base: whole, amount: null, count: false }),
+    told ?? (whole === null ? null : { topic: '', base: whole, item: null, amount: null, count: false }),
     sentence,
   );
   if (resolved === null) return 'nothing that it measures';
@@ -113,7 +114,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       previous === null ? null : { period: previous.period, sentencesAgo: sentence.index - previous.sentence.index },
   });
   const named = codesIn(sentence, sentence).filter((code) => namesCode(sentence, document.text, topic, code));
-  const what = composeWhat(reading, topic, kind, codes, named);
+  const what = composeWhat(withWhole(reading, resolved), topic, kind, codes, named);
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
   return {
     figure: {
@@ -132,6 +133,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     told: {
       topic: kind === 'rank' ? (near?.topic ?? reading.holder ?? '') : topic === '' ? (near?.topic ?? '') : topic,
       base: kind === 'rank' ? (near?.base ?? '') : resolved.base,
+      item: resolved.item,
       whole: reading.whole ?? whole ?? near?.whole ?? null,
       holder: reading.holder ?? near?.holder ?? null,
       amount: isMoney(unit) ? topic : (near?.amount ?? null),
@@ -166,10 +168,17 @@ function wholeAhead(site: Site): string | null {
   return null;
 }
 
+/** The share of a part told in a list is of the whole that the list divides. */
+function withWhole(reading: Reading, resolved: Topic): Reading {
+  if (reading.role !== 'share' || reading.whole || resolved.item === null || resolved.item !== resolved.topic) return reading;
+  return { ...reading, whole: resolved.base };
+}
+
 /** A share of no named whole is of the whole named before; a place without a holder is held by the one told before. */
 function completed(reading: Reading, near: Told | null): Reading {
   if (near === null) return reading;
   if (reading.role === 'share' && !reading.whole && near.whole !== null) return { ...reading, whole: near.whole };
+  if (reading.fieldOpen === true && near.reading.field !== undefined) return { ...reading, topic: `${reading.topic} ${near.reading.field}` };
   if (
     reading.role === 'rank' &&
     reading.holder === null &&
@@ -179,7 +188,7 @@ function completed(reading: Reading, near: Told | null): Reading {
   ) {
     return { ...reading, holder: near.holder, topic: `${near.holder} ${reading.topic}` };
   }
-  if (reading.role === 'rank' && reading.holder === null && near.topic !== '')
+  if (reading.role === 'rank' && reading.holder === null && near.topic !== '' && !PEERS.test(reading.topic ?? ''))
     return {
       ...reading,
       holder: near.topic,
@@ -187,6 +196,9 @@ function completed(reading: Reading, near: Told | null): Reading {
     };
   return reading;
 }
+
+// Those among whom a country holds a place; a figure holds its place among figures.
+const PEERS = /\b(?:investors?|partners?|donors?|providers?|countries|territories|markets?|suppliers?|importers?|exporters?|economies)\b/i;
 
 function isCore(mention: QuantityMention, kind: StatisticKind, story: Story, unit: string): boolean {
   if (!story.own) return false;

@@ -4,12 +4,12 @@ import { codesIn, countryName } from './countries.ts';
 import { isMeasure, isMoney } from './refuse.ts';
 import { nounText, type Reading, type Site } from './walk/site.ts';
 
-/** What the figure before measured; `base` is the whole whose parts are told one after the other. */
-export type ToldTopic = { topic: string; base: string; amount: string | null; count: boolean };
+/** What the figure before measured; `base` is the whole whose parts are told one after the other, `item` the part. */
+export type ToldTopic = { topic: string; base: string; item: string | null; amount: string | null; count: boolean };
 
-export type Topic = { topic: string; base: string };
+export type Topic = { topic: string; base: string; item: string | null };
 
-const PARTS = /\b(?:investment|capital|fdi|exports?|imports?|sales|shipments|earnings|revenue|trade)\b/i;
+const PARTS = /\b(?:investment|capital|fdi|exports?|imports?|sales|shipments|earnings|revenue|trade|projects)\b/i;
 const GOODS = /\b(?:exports?|imports?|sales|shipments)\b/i;
 const AGENT =
   /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)$/i;
@@ -17,33 +17,46 @@ const AGENT =
 /** What a figure measures, with 'it', 'the latter', ', up 5%' and lists of parts led back to what was told before. */
 export function resolveTopic(site: Site, reading: Reading, told: ToldTopic | null, sentence: Sentence): Topic | null {
   const said = reading.topic === null ? null : cleanTopic(namePair(reading.topic, site.text, sentence));
-  const own = said !== null && reading.role !== 'count' && AGENT.test(said) ? null : said;
-  if (own === null || (own === '' && reading.role !== 'share')) return inheritedTopic(site, reading, told);
-  if (own === '') return { topic: '', base: told?.base ?? '' };
-  const part = partOf(site, reading, own, told, sentence);
-  if (part !== null && told !== null) return { topic: part, base: told.base };
-  return { topic: own, base: own };
+  const agent = said !== null && reading.role !== 'count' && AGENT.test(said);
+  if (said === null || agent || (said === '' && reading.role !== 'share')) return inheritedTopic(site, reading, told);
+  if (said === '') return { topic: '', base: told?.base ?? '', item: null };
+  const moved = told === null ? null : FIGURE_FOR.exec(said);
+  if (moved !== null && told !== null && told.topic !== '') {
+    const topic = `${told.topic.replace(/\sin\s.*$/, '')} in ${moved[1]}`;
+    return { topic, base: told.base, item: null };
+  }
+  const part = partOf(site, reading, said, told, sentence);
+  if (part !== null && told !== null) return { topic: part, base: told.base, item: said };
+  return { topic: said, base: reading.role === 'share' ? (told?.base ?? said) : said, item: null };
 }
+
+// 'the figure for Chiba was 15,000'.
+const FIGURE_FOR = /^(?:figures?|numbers?|total|rate|share)\s(?:for|in)\s([A-Z].*)$/;
 
 function inheritedTopic(site: Site, reading: Reading, told: ToldTopic | null): Topic | null {
   if (told === null || told.topic === '') {
     const fallback = isMeasure(site.quantity.unit) ? nearestNoun(site) : null;
-    return fallback === null ? null : { topic: fallback, base: fallback };
+    return fallback === null ? null : { topic: fallback, base: fallback, item: null };
   }
   if (reading.owner !== undefined) {
     const topic = `${reading.owner}’s ${told.topic.replace(/^.*?['’]s?\s/, '')}`;
-    return { topic, base: topic };
+    return { topic, base: topic, item: null };
   }
-  if (reading.suffix !== undefined) return { topic: `${told.amount ?? told.base} ${reading.suffix}`, base: told.base };
+  if (reading.suffix !== undefined) {
+    const from = reading.role === 'count' ? told.topic : (told.amount ?? told.base);
+    const inside = /^(?:in|at|from|of|by|for)\s/.test(reading.suffix) || reading.role !== 'count';
+    return { topic: inside ? `${from} ${reading.suffix}` : `${reading.suffix} among ${from}`, base: told.base, item: null };
+  }
+  if (reading.role === 'share' && told.item !== null) return { topic: told.item, base: told.base, item: told.item };
   // '25 projects worth 2.2 billion USD'.
-  if (told.count && isMoney(site.quantity.unit)) return { topic: `value of ${told.topic}`, base: told.topic };
-  return { topic: told.topic, base: told.base };
+  if (told.count && isMoney(site.quantity.unit)) return { topic: `value of ${told.topic}`, base: told.topic, item: null };
+  return { topic: told.topic, base: told.base, item: told.item };
 }
 
 /** 'Laos received', 'followed by China with', 'real estate (20.3%)': one part of the investment or trade told before. */
 function partOf(site: Site, reading: Reading, own: string, told: ToldTopic | null, sentence: Sentence): string | null {
-  if (told === null || !PARTS.test(told.base) || reading.role === 'rank' || reading.role === 'count' || PARTS.test(own))
-    return null;
+  if (told === null || reading.role === 'rank' || reading.role === 'count' || PARTS.test(own)) return null;
+  if (!PARTS.test(told.base)) return null;
   const place = sentence.mentions.some(
     (mention) =>
       mention.kind === 'place' &&

@@ -237,7 +237,8 @@ function objectOf(site: Site): Reading | null {
   const verb = governor(site, left, 4);
   if (verb === null) return null;
   const lower = words[verb]?.lower ?? '';
-  const action = OBJECT_VERBS.get(lower);
+  const put = /^(?:put|puts|pumped|channelled|channeled)$/.test(lower) && words[site.at + 1]?.lower === 'into';
+  const action = put ? 'investment' : OBJECT_VERBS.get(lower);
   if (action !== undefined) return { role: 'level', topic: actionTopic(site, verb, action), by: 'object' };
   if (AID_VERBS.has(lower) && (verb === left || words[verb + 1]?.pos === 'DET')) {
     const subject = subjectOf(site, verb);

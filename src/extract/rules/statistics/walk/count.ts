@@ -12,6 +12,10 @@ export function readCount(site: Site): Reading {
     return { role: 'change', topic: null, falls: climb === 'down', by: 'up-places' };
   }
   const after = countedText(site);
+  const part = partOfThem(site);
+  if (part !== null) return part;
+  const beside = besideComma(site);
+  if (after === null && beside !== null) return { role: 'count', topic: beside, by: 'apposition' };
   if (after !== null) return { role: 'count', topic: withDeed(site, related(site, place(site, after))), by: 'counted' };
   const left = leftOf(site);
   const verb = governor(site, left, 8);
@@ -23,10 +27,38 @@ export function readCount(site: Site): Reading {
 function place(site: Site, topic: string): string {
   const left = leftOf(site);
   const verb = governor(site, left, 4);
-  if (verb === null || !/^(?:is|has|have|hosts?|houses?)$/.test(site.words[verb]?.lower ?? '')) return topic;
+  const lower = verb === null ? '' : (site.words[verb]?.lower ?? '');
+  if (verb === null) return topic;
+  if (/^(?:running|run|runs|ran|operate|operates|operating|operated|own|owns|registered|maintain|maintains)$/.test(lower)) {
+    const runner = subjectOf(site, verb);
+    return runner === null || runner.split(' ').length > 5 ? topic : `${topic} of ${runner}`;
+  }
+  if (!/^(?:is|has|have|hosts?|houses?)$/.test(lower)) return topic;
   const owner = subjectOf(site, verb);
   if (owner === null || /\s(?:in|to|of)\s/.test(` ${topic} `) || owner.split(' ').length > 4) return topic;
   return `${topic} in ${owner}`;
+}
+
+/** '10,000 of them in Thanh Hoa', '226 of them Russians': a part of what was counted. */
+function partOfThem({ text, words, at }: Site): Reading | null {
+  if (words[at + 1]?.lower !== 'of' || !/^(?:them|whom|which|those)$/.test(words[at + 2]?.lower ?? '')) return null;
+  let end = at + 2;
+  while (words[end + 1] !== undefined && !/^[,.;)]$/.test(words[end + 1]?.text ?? '') && words[end + 1]?.pos !== 'QTY' && end < at + 9) end++;
+  let first = at + 3;
+  while (words[first]?.pos === 'AUX' || words[first]?.pos === 'ADV') first++;
+  const suffix = end >= first ? text.slice(words[first]?.start ?? 0, words[end]?.end ?? 0) : 'of them';
+  return { role: 'count', topic: null, suffix, by: 'of-them' };
+}
+
+/** 'the number of Vietnamese firms present there, now over 200, is': the phrase before the comma. */
+function besideComma(site: Site): string | null {
+  const { words, at } = site;
+  let left = leftOf(site);
+  while (/^(?:now|currently|at|or)$/.test(words[left]?.lower ?? '')) left--;
+  if (words[left]?.text !== ',' || !/^[,)]$/.test(words[at + 1]?.text ?? '')) return null;
+  left--;
+  while (words[left]?.pos === 'ADV' || words[left]?.lower === 'present') left--;
+  return nounText(site, left);
 }
 
 /** The counted noun with what belongs to it; a coordinated phrase reaches at least to the noun that the finder saw. */

@@ -1,4 +1,5 @@
 import { FALL, FALL_NOUNS, RAISE, RISE, RISE_NOUNS, SHARE_VERBS, STATE } from '../figure-words.ts';
+import { nounPhraseBefore } from '../noun-phrase.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, skipTime, subjectOf } from './site.ts';
 
 const isGrowthNoun = (word: string) => RISE_NOUNS.has(word) || FALL_NOUNS.has(word);
@@ -98,6 +99,8 @@ function growthBefore(site: Site): Reading | null {
     const before = words[left - 1];
     if (/^(?:is|are|was|were|be|been|go|goes|went|gone|going)$/.test(before?.lower ?? ''))
       return { role: 'growth', topic: subjectOf(site, left - 1), falls, by: 'up' };
+    const opening = openingNoun(site, left - 1);
+    if (opening !== null) return { role: 'growth', topic: opening, falls, by: 'up' };
     if (
       before === undefined ||
       before.text === ',' ||
@@ -169,7 +172,7 @@ function rate(site: Site): Reading {
         ? nounTextAfter(site, verb + 1)
         : null;
     if (object !== null) return { role: 'rate', topic: object, by: 'raise-to' };
-    return growthNamed(subjectOf(site, verb)) ?? { role: 'rate', topic: subjectOf(site, verb), by: 'verb' };
+    return growthNamed(subjectOf(site, verb)) ?? shareNamed(subjectOf(site, verb)) ?? { role: 'rate', topic: subjectOf(site, verb), by: 'verb' };
   }
   return {
     role: 'rate',
@@ -192,4 +195,18 @@ function growthNamed(subject: string | null): Reading | null {
     falls: /^(?:fall|decl|decr|drop)/i.test(match[2] ?? ''),
     by: 'growth-was',
   };
+}
+
+/** 'The share of Japan was 8.3%'. */
+function shareNamed(subject: string | null): Reading | null {
+  const match = /^(?:.*\s)?share of (.+?)(?:\sin\s(.+))?$/i.exec(subject ?? '');
+  return match === null ? null : { role: 'share', topic: match[1] ?? '', whole: match[2] ?? null, by: 'share-was' };
+}
+
+/** 'Turnover, up 40 per cent over five years, came to': the phrase that opens the sentence, right before the comma. */
+function openingNoun(site: Site, comma: number): string | null {
+  if (site.words[comma]?.text !== ',') return null;
+  let start = nounPhraseBefore(site.words, comma - 1);
+  while (start !== null && start > 0 && site.words[start - 1]?.pos === 'DET') start--;
+  return start === 0 ? nounText(site, comma - 1) : null;
 }

@@ -1,3 +1,4 @@
+import type { Word } from '../words.ts';
 import { nounPhraseAfter, phraseText, tidy } from '../noun-phrase.ts';
 import { governor, lastIndex, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
@@ -5,14 +6,16 @@ import { governor, lastIndex, leftOf, nounText, nounTextAfter, type Reading, typ
 export function readRank(site: Site): Reading {
   const { words, at, text, quantity } = site;
   const said = text.slice(quantity.start, quantity.end);
+  const bare = elliptic(site, said);
+  if (bare !== null) return bare;
   const superlative = /(?:largest|biggest|highest|greatest|leading|best|busiest|main|top|major|most\s\w+)$/i.test(said);
   const holder = holderOf(site, superlative);
   if (superlative) {
     const end = nounPhraseAfter(words, at + 1);
-    const field = end === null ? '' : phraseText(text, words, at + 1, end);
+    const field = end === null ? '' : phraseText(text, words, at + 1, beforeOther(words, at + 1, end));
     const owner = ownerBefore(site);
     const among = tidy([owner, plural(field)].filter(Boolean).join(' '));
-    return { role: 'rank', holder, topic: join(holder, among === '' ? null : `among ${among}`), by: 'superlative' };
+    return { role: 'rank', holder, field: plural(field), topic: join(holder, among === '' ? null : `among ${among}`), by: 'superlative' };
   }
   let next = at + 1;
   if (words[next]?.lower === 'place' || words[next]?.lower === 'position') next++;
@@ -33,6 +36,21 @@ export function readRank(site: Site): Reading {
     topic: join(holder, field === null ? null : `among the ${said} ${field}`),
     by: 'ranked',
   };
+}
+
+/** "partner and New Zealand Vietnam's 41st": a country after 'and' begins the next statement. */
+function beforeOther(words: readonly Word[], from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if (/^and$/.test(words[at]?.lower ?? '') && words[at + 1]?.mention?.kind === 'place') return at - 1;
+  return end;
+}
+
+/** "and New Zealand Vietnam's 41st": holder and owner stand before the bare place; the field is the one told before. */
+function elliptic(site: Site, said: string): Reading | null {
+  if (!/^['’]s\s/.test(said)) return null;
+  const { words, at } = site;
+  const [owner, holder] = [words[at - 1], words[at - 2]];
+  if (owner === undefined || holder?.mention?.kind !== 'place') return null;
+  return { role: 'rank', holder: holder.text, topic: `${holder.text} among ${owner.text}’s`, fieldOpen: true, by: 'elliptic' };
 }
 
 function holderOf(site: Site, superlative: boolean): string | null {

@@ -19,6 +19,9 @@ export type Reading = {
   whole?: string | null;
   /** Of a place in an order: who holds it. */
   holder?: string | null;
+  /** Among whom, in the plural, for a place told after it without ('and Japan its 5th'). */
+  field?: string;
+  fieldOpen?: boolean;
   /** Added to what was told before: 'disbursed' in 'of which 2.8 billion has been disbursed'. */
   suffix?: string;
   /** Replaces the owner of what was told before: "and Ghana's 27 per cent". */
@@ -170,8 +173,17 @@ export function lastIndex(
 export function nounText({ text, words }: Pick<Site, 'text' | 'words'>, end: number): string | null {
   const start = nounPhraseBefore(words, end);
   if (start === null) return null;
-  const phrase = phraseText(text, words, start, end);
+  const phrase = phraseText(text, words, afterNumber(words, start, end), end);
   return phrase === '' || isEmptyPhrase(phrase) ? null : phrase;
+}
+
+/** In '91.2% of the population and mobile speeds rank', the phrase of the verb starts after 'and'. */
+function afterNumber(words: readonly Word[], start: number, end: number): number {
+  let before = start - 1;
+  while (words[before]?.pos === 'DET') before--;
+  if (words[before]?.pos !== 'ADP' || words[before - 1]?.pos !== 'QTY') return start;
+  for (let at = start; at < end; at++) if (words[at]?.lower === 'and') return at + 1;
+  return start;
 }
 
 /** The noun phrase that starts at `start`, or null. */
