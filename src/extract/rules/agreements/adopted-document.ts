@@ -6,13 +6,17 @@ import { draftAgreements } from './draft-agreements.ts';
 
 const ID = 'agreements/adopted-document';
 
+/** 'the Joint Vision Statement of 2018'. */
+const DATED = /\bof (?:\w+ )?(?:19|20)\d{2}$/;
+
 /** Documents that were adopted or issued: joint statements above all. */
 export const adoptedDocument: Rule<Agreement> = {
   id: ID,
   apply(context) {
     return candidatesOf(context).flatMap((candidate) => {
       const { phrase, status, words } = candidate;
-      if (status !== 'adopted' || phrase.head.plural) return [];
+      const told = phrase.kind === 'joint-statement' && ((status === null && (phrase.determiner === 'the' || phrase.determiner === 'possessive')) || DATED.test(phrase.complement));
+      if ((status !== 'adopted' && !(told && status !== 'planned' && status !== 'signed')) || phrase.head.plural) return [];
       if (!isNamed(phrase) && phrase.kind !== 'joint-statement' && phrase.determiner !== 'a') return [];
       if (/\b(?:as|is|was|becomes|being) (?:the|a|an)(?: \w+)? $/i.test(words.slice(0, phrase.start) + (phrase.determiner === 'the' ? 'the ' : ''))) return [];
       if (/^(?:regulation|document|convention)$/i.test(phrase.head.word) && !isNamed(phrase)) return [];

@@ -1,6 +1,7 @@
 import type { Sentence, Story } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
+import { eachOfSeveral } from '../partners/each-of-several.ts';
 import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
@@ -16,6 +17,8 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
   const owner = codesOf(inside.filter((mention) => mention.end <= lead.end), 'organisation');
   if (countries.length === 0 && owner.length > 0) return [owner[0]!];
   if (isAmongForeigners(text, sentence, span)) return [];
+  const several = eachOfSeveral(text, sentence, story, lead);
+  if (several && several.length > 0) return several;
   const partner = partnerOf(text, sentence, story, lead);
   return partner === null ? [] : [partner];
 }

@@ -3,7 +3,7 @@ import type { Block, Document, Sentence } from '../../document.ts';
 import type { Draft } from '../rule.ts';
 
 type AgreementDraft = Draft<Agreement>;
-type Placed = { draft: AgreementDraft; block: Block['kind']; story: number; words: Set<string>; counted: boolean };
+type Placed = { draft: AgreementDraft; block: Block['kind']; story: number; words: Set<string>; counted: boolean; itemised: boolean };
 
 const MOST_EVIDENCE = 3;
 const RANK = { signed: 3, adopted: 3, 'in-force': 2, planned: 1 } satisfies Record<Agreement['status'], number>;
@@ -39,6 +39,7 @@ function place(draft: AgreementDraft, document: Document): Placed {
     block: sentence?.block.kind ?? 'paragraph',
     story: sentence?.story ?? -1,
     words,
+    itemised: /:\s*(?:a|an|the|one|two)\b/.test(sentence ? document.text.slice(draft.evidence[0]!.start, sentence.end) : ''),
     counted: draft.rule === 'agreements/document-bundle' && /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more than|dozens?)/i.test(draft.name),
   };
 }
@@ -103,6 +104,6 @@ function absorb(kept: Placed, other: Placed): void {
 }
 
 function isEmptiedBundle(item: Placed, all: readonly Placed[]): boolean {
-  if (item.draft.rule !== 'agreements/document-bundle' || item.counted) return false;
+  if (item.draft.rule !== 'agreements/document-bundle' || (item.counted && !item.itemised)) return false;
   return all.some((other) => other !== item && other.story === item.story && other.draft.status === 'signed' && other.draft.rule !== item.draft.rule);
 }

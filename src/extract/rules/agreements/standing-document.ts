@@ -14,6 +14,7 @@ const MANY_STATES =
 const PREDICATE = /\b(?:acced\w+|join\w*|as the|is the|was the|as a|is a|was a)\b[^.;]{0,30}$/i;
 /** 'the Memorandum of Understanding on the rice trade', 'the memoranda on rice, fish and tourism'. */
 function isKnown(phrase: InstrumentPhrase, words: string): boolean {
+  if (/\bof (?:\w+ )?(?:19|20)\d{2}$/.test(phrase.complement)) return true;
   if (phrase.determiner === 'a') return PERIOD.test(phrase.complement) && CARRIED_OUT.test(words.slice(0, phrase.start));
   if (phrase.determiner !== 'the' && phrase.determiner !== 'possessive') return false;
   if (phrase.head.plural) return phrase.kind === 'mou' && /^on\b/i.test(phrase.complement);

@@ -10,7 +10,7 @@ const SIGNED_BEFORE = new RegExp(
   String.raw`\b(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|entered into|finali[sz]ed and signed|penned|struck|reached|put (?:their|his|her|its|pen)(?: \w+)? (?:names?|signatures?|name|to paper) (?:to|on|under)|put pen to|names? (?:were )?put to|(?:witness\w*|saw|see|seen|looked on|presided over|attend\w*|oversaw|chaired|hailed|welcom\w*|after|following|with|by|through|of|marked by|since|at|including|for|include[sd]?)(?: to)?(?: \w+){0,3} (?:the )?(?:signing|inking|exchange|handover|conclusion|hand-over)(?: and exchange)?(?: ceremony)?(?: of)?|(?:the|a) (?:signing|exchange)(?: ceremony)? of|signed(?: \\w+)? (?:was|were)|(?:yielded|culminated in|crowned by))${FILLER}`,
   'i',
 );
-const SIGN_BARE = new RegExp(String.raw`\b(sign|ink|conclude|exchange|finali[sz]e|signing|signs|inks|concluding|complete|finali[sz]ing|adopt|adopting|issue|issuing|reach|reaching|approve|announce|negotiate|clinch|strike|renew|update)${FILLER}`, 'i');
+const SIGN_BARE = new RegExp(String.raw`\b(sign|ink|conclude|exchange|finali[sz]e|signing|signs|inks|concluding|complete|finali[sz]ing|draft|build|formulate|develop|draw up|work out|elaborate|prepare|craft|adopt|adopting|issue|issuing|reach|reaching|approve|announce|negotiate|clinch|strike|renew|update)${FILLER}`, 'i');
 const ADOPTED_BEFORE = new RegExp(
   String.raw`\b(?:adopted|issued|released|approved|passed|agreed (?:on|upon|to)|announced|made public|the adoption of|announcement of|adoption of|the issuance of|release of|led to|produced|resulted in)${FILLER}`,
   'i',
@@ -21,9 +21,11 @@ const STANDING_BEFORE = new RegExp(
 );
 
 /** 'moving towards a final agreement', 'months negotiating on a trade deal'. */
-const TOWARDS = /\b(?:towards?|arriv\w+ at|negotiat\w+(?: on| for)?|talks on|work(?:s|ed|ing)? on|on the table is)(?: \w+){0,2}\s*$/i;
+const TOWARDS = /\b(?:offered(?: \w+)?|tabled|submitted|handed in a draft of|towards?|arriv\w+ at|negotiat\w+(?: on| for)?|talks on|work(?:s|ed|ing)? on|on the table is)(?: \w+){0,2}\s*$/i;
 
 const BE = String.raw`(?: (?:in|for) (?:\d{4}|[a-z ]{3,18}))?(?:,? (?:which|that))?(?:,? [^,.;]{0,40},)?,? (?:(?:\w+ ){1,4}had |already )?(?:(?:was|were|has been|have been|had been|being|got|also|is|are|now|just|recently|already|first) ?)*(?:\w+ly )?`;
+/** 'the memorandum that the two bodies have signed'. */
+const SIGNED_BY_THEM = /^(?: (?:that|which))? (?:the |both |two |they |it )[^,.;]{0,40}?(?:have|had|has) (?:\w+ )?(?:signed|concluded|inked|reached|sealed)\b/i;
 const SIGNED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|penned|reached|put on paper|struck|came out of|bear(?:s|ing)? the signatures?)\b`, 'i');
 const ADOPTED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:adopted|issued|released|approved|passed|announced|agreed)\b`, 'i');
 const PLANNED_AFTER =
@@ -43,6 +45,7 @@ export function statusCue(text: string, phrase: Span): StatusCue | null {
   const after = text.slice(phrase.end, phrase.end + 130);
   if (PLANNED_AFTER.test(after)) return { status: 'planned', side: 'after' };
   if (SIGNED_AFTER.test(after)) return { status: FORCE_AFTER.test(after) ? 'in-force' : 'signed', side: 'after' };
+  if (SIGNED_BY_THEM.test(after)) return { status: 'signed', side: 'after' };
   const signed = SIGNED_BEFORE.exec(before);
   if (signed) return { status: isAhead(before.slice(0, signed.index), signed[0]) ? 'planned' : 'signed', side: 'before' };
   if (ADOPTED_AFTER.test(after)) return { status: 'adopted', side: 'after' };
@@ -65,6 +68,6 @@ function isAhead(lead: string, words: string): boolean {
 
 /** Headlines speak in the present ('Vietnam, New Zealand sign action plan'); after 'will' or 'to' the verb looks ahead. */
 function bareVerb(lead: string, verb: string): AgreementStatus {
-  if (verb === 'negotiate' || FUTURE_LEAD.test(lead)) return 'planned';
+  if (FUTURE_LEAD.test(lead) || /^(?:negotiate|draft|build|formulate|develop|draw up|work out|elaborate|prepare|craft)$/.test(verb)) return 'planned';
   return /^(?:issu|adopt|approv|announc)/.test(verb) ? 'adopted' : 'signed';
 }

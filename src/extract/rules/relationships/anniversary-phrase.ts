@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
-import type { Sentence } from '../../document.ts';
-import type { DateMention, Span } from '../../find/mention.ts';
+import { findDates } from '../../find/dates/find-dates.ts';
+import type { Span } from '../../find/mention.ts';
 import { readCount } from './read-count.ts';
 
 /** 'the 50th anniversary', '75 years of', 'half a century of': how many years are being counted. */
@@ -13,7 +13,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\b${COUNT}-?year (?:milestone|journey|history)\\b`, 'gi'),
   /\b(?:half a century|a quarter of a century|(?:golden|silver|diamond|platinum) jubilee)\b/gi,
   new RegExp(`\\b(?:turn(?:s|ed|ing)?) ${COUNT}\\b`, 'gi'),
-  new RegExp(`\\b(?:the |their )?${COUNT}(?:st|nd|rd|th)? year of (?=(?:their |bilateral |the )?(?:diplomatic|bilateral|relations|ties|official))`, 'gi'),
+  new RegExp(`\\b(?:the |their )?${COUNT}(?:st|nd|rd|th)? year of (?=(?:their |bilateral |the |its |our )?(?:diplomatic|bilateral|relations|ties|official|Vietnam|Viet Nam|Việt Nam|comprehensive|strategic|[A-Z]\\w+[ -]))`, 'gi'),
 ];
 
 const GATE = /anniversar|years?\b|decade|century|jubilee|\bturn/i;
@@ -44,15 +44,11 @@ function namedSpan(words: string): number {
 const BRACKET =
   /\(\s*([^()]{0,30}?\b(?:1[89]|20)\d{2})\s*[-–—]\s*([^()]{0,30}?\b(?:1[89]|20)\d{2})\s*\)/u;
 
-/** The first day of a span in brackets such as '(June 19, 1975 – 2025)', read from the sentence's dates. */
-export function bracketStart(text: string, sentence: Sentence, from: number, until: number = sentence.end): PartialDate | null {
+/** The first day of a span in brackets such as '(June 19, 1975 – 2025)', if one stands in the stretch. */
+export function bracketStart(text: string, from: number, until: number): PartialDate | null {
   const match = BRACKET.exec(text.slice(from, until));
   if (!match) return null;
-  const start = from + match.index;
-  const end = start + match[0].length;
-  const first = sentence.mentions.find(
-    (mention): mention is DateMention => mention.kind === 'date' && mention.start >= start && mention.end <= end && mention.value !== null,
-  );
+  const first = findDates(match[1]!, null)[0];
   const year = /\b((?:1[89]|20)\d{2})\s*$/.exec(match[1]!)?.[1] ?? null;
   const lastYear = /((?:1[89]|20)\d{2})\s*$/.exec(match[2]!)?.[1];
   // A span into the future is a plan's period ('2025-2030'), not an anniversary's.

@@ -15,7 +15,7 @@ const AHEAD = /\b(?:ahead of|towards?|upcoming|coming|near(?:s|ing)?|approach\w*
  * ('next year' and 'last year' are one off).
  */
 export function anniversaryYear(text: string, sentence: Sentence, phrase: AnniversaryPhrase, reference: PartialDate | null): AnniversaryYear {
-  const began = begunAfter(text, sentence, phrase);
+  const began = begunAfter(text, sentence, phrase) ?? countedFrom(text, sentence, phrase, reference);
   if (began) return { falls: String(Number(began.slice(0, 4)) + phrase.years), since: began };
   const nearest = nearestYear(text, sentence, phrase);
   if (nearest) {
@@ -28,7 +28,7 @@ export function anniversaryYear(text: string, sentence: Sentence, phrase: Annive
   const around = text.slice(Math.max(sentence.start, phrase.start - 60), phrase.start);
   const now = Number(reference.slice(0, 4));
   if (/\bnext year\b/i.test(text.slice(sentence.start, sentence.end))) return { falls: String(now + 1), since: String(now + 1 - phrase.years) };
-  if (/\blast year\b/i.test(text.slice(sentence.start, sentence.end))) return { falls: String(now - 1), since: String(now - 1 - phrase.years) };
+  if (/\b(?:last year|year just ended|past year|outgoing year)\b/i.test(text.slice(sentence.start, sentence.end))) return { falls: String(now - 1), since: String(now - 1 - phrase.years) };
   if (AHEAD.test(around)) return { falls: null, since: null };
   if (/\bby (?:the|their)? ?$/i.test(around)) return { falls: null, since: null };
   return { falls: String(now), since: String(now - phrase.years) };
@@ -43,6 +43,17 @@ function begunAfter(text: string, sentence: Sentence, phrase: AnniversaryPhrase)
     if (date.end <= phrase.start && phrase.start - date.end < 60 && /\b(?:dating (?:back )?(?:from|to)|established (?:in|on)|set up (?:in|on)) $/.test(before)) return date.value;
   }
   return null;
+}
+
+/** '60 years of ties (September 5, 1962)' in a text of 2022: the date from which the years are counted. */
+function countedFrom(text: string, sentence: Sentence, phrase: AnniversaryPhrase, reference: PartialDate | null): PartialDate | null {
+  if (reference === null || phrase.years < 3) return null;
+  const now = Number(reference.slice(0, 4));
+  const fits = establishingDates(text, sentence).filter((date) => {
+    const gap = date.start >= phrase.end ? date.start - phrase.end : phrase.start - date.end;
+    return gap >= 0 && gap < 160 && Math.abs(Number(date.value.slice(0, 4)) + phrase.years - now) <= 1;
+  });
+  return fits[0]?.value ?? null;
 }
 
 /** The date next to the anniversary; one after it, unbroken by a comma, before one ahead of it. */

@@ -35,7 +35,7 @@ export const anniversary: Rule<Relationship> = {
           continue;
         }
         const { falls, since } = anniversaryYear(text, sentence, phrase, reference);
-        const began = bracketStart(text, sentence, phrase.end, Math.min(sentence.end, phrase.end + 160)) ?? since;
+        const began = bracketStart(text, phrase.end, Math.min(sentence.end, phrase.end + 160)) ?? since;
         const value = `${ordinal(found.years)} anniversary of ${object.name}${falls === null ? '' : ` (${falls})`}`;
         drafts.push(draftRelationship(ID, context, sentence, phrase, { partner, type: 'anniversary', value, since: began }));
       }

@@ -22,6 +22,7 @@ export const becamePartners: Rule<Relationship> = {
     const drafts: Draft<Relationship>[] = [];
     for (const sentence of story.sentences) {
       const levels = findLevels(text.slice(sentence.start, sentence.end));
+      let joined = -1;
       for (const { start, end, value, ofPartners } of levels) {
         if (!ofPartners) continue;
         const phrase = { start: start + sentence.start, end: end + sentence.start };
@@ -32,7 +33,8 @@ export const becamePartners: Rule<Relationship> = {
           refuse('partners of a company');
           continue;
         }
-        if (!STANDING.test(before) && !OF_VIETNAM.test(after) && !/(?:Vietnam|Viet Nam|Việt Nam)['’]s? (?:\w+ ){0,2}$/.test(before)) {
+        const goesOn = joined >= 0 && /^[^.;]{0,30}?(?:,| and| then| before)+ (?:then |later )?$/.test(text.slice(joined, phrase.start));
+        if (!goesOn && !STANDING.test(before) && !OF_VIETNAM.test(after) && !/(?:Vietnam|Viet Nam|Việt Nam)['’]s? (?:\w+ ){0,2}$/.test(before)) {
           refuse('not said to be a partner');
           continue;
         }
@@ -45,7 +47,8 @@ export const becamePartners: Rule<Relationship> = {
           refuse('no partner can be told');
           continue;
         }
-        drafts.push(draftRelationship(ID, context, sentence, phrase, { partner, type: 'partnership-level', value, since: sinceOf(text, sentence, phrase, []) }));
+        drafts.push(draftRelationship(ID, context, sentence, phrase, { partner, type: 'partnership-level', value, since: sinceOf(text, sentence, phrase, levels.filter((other) => other.start !== start).map((other) => ({ start: other.start + sentence.start, end: other.end + sentence.start }))) }));
+        joined = phrase.end;
       }
     }
     return drafts;

@@ -15,7 +15,7 @@ import { findTies } from './ties-phrase.ts';
 const ID = 'relationships/diplomatic-ties';
 
 const BEGIN =
-  '(?:establish(?:e[sd]|ing|ment)?|set(?:ting)? up|forg(?:e[sd]?|ing)|open(?:s|ed|ing)?|enter(?:s|ed|ing)? into|normali[sz](?:e[sd]?|ing|ation)|found(?:ed|ing)|start(?:ed)?|began|begun|recogni[sz]ed|form(?:ed|ing)|inaugurated|came into being)';
+  '(?:establish(?:e[sd]|ing|ment)?|set(?:ting)? up|forg(?:e[sd]?|ing)|open(?:s|ed|ing)?|enter(?:s|ed|ing)? into|normali[sz](?:e[sd]?|ing|ation)|founded|start(?:ed)?|began|begun|recogni[sz]ed|form(?:ed|ing)|inaugurated|came into being)';
 const BEFORE = new RegExp(`\\b(?:${BEGIN}|ha(?:ve|s|d)(?: had| enjoyed| maintained)?)\\b[^.;]{0,60}$`, 'i');
 const AFTER_TO_DATE = new RegExp(
   `^[^.;]{0,70}?\\b(?:${BEGIN}|dat(?:e[sd]?|ing)(?: back)?(?: to| from)?|go(?:es)? back to|since)\\b[^.;]{0,60}$`,
@@ -78,7 +78,7 @@ type Begun = Span & { value: PartialDate };
 
 function begunOn(text: string, sentence: Sentence, phrase: Span, diplomatic: boolean, reference: PartialDate | null): Begun | null {
   if (diplomatic || /anniversar/i.test(text.slice(sentence.start, phrase.start))) {
-    const bracket = bracketStart(text, sentence, phrase.end, Math.min(sentence.end, phrase.end + 60));
+    const bracket = bracketStart(text, phrase.end, Math.min(sentence.end, phrase.end + 60));
     if (bracket) return { start: phrase.end, end: Math.min(sentence.end, phrase.end + 40), value: bracket };
   }
   const now = reference === null ? Number.POSITIVE_INFINITY : Number(reference.slice(0, 4));

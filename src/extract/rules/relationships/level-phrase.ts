@@ -11,14 +11,18 @@ export type LevelPhrase = Span & {
 const RUNG =
   '(?:extensive |comprehensive |extended |enhanced |strengthened |global |green |sectoral |all-weather )*strategic(?:[- ](?:cooperative|cooperation|comprehensive))?|' +
   'comprehensive(?:[- ](?:cooperative|cooperation|strategic|and strategic))?';
+/** 'for peace and prosperity in Asia' is left out of the value: it names the same rung. */
 const TAIL =
-  '(?: of cooperation| for (?:the )?(?:peace|development|cooperation|prosperity)[a-z ,-]{0,70}?(?= (?:on|in [A-Z0-9]|during|which|that|at|between|with|since|after|is|was|has)\\b|[.;,:"”’)]|$)| (?:in|on) (?:the field of )?(?:agriculture|climate change|water|energy|science|education|green|defen[cs]e|food security|technology|health)[a-z ,-]{0,60}?(?= (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of)\\b|[.;:"”’)(]|$))';
+  '(?: of cooperation| (?:in|on) (?:the field of )?(?:agriculture|climate change|water|energy|science|education|green|defen[cs]e|food security|technology|health)[a-z ,-]{0,60}?(?= (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of)\\b|[.;:"”’)(]|$))';
 const PARTNERSHIP = new RegExp(`\\b(${RUNG}) (partnerships?(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`, 'gi');
 
 /** 'elevated their partnership to a comprehensive strategic level'. */
 const LEVEL = /\b(?:partnership|ties|relations|relationship)\b[^.;]{0,40}? to (?:a|the) ((?:comprehensive )?strategic|comprehensive) level\b/gi;
 
-const GATE = /strategic|comprehensive/i;
+/** The rung that Vietnam and South Africa had. */
+const FOR_COOPERATION = /\bpartnership for (?:cooperation|co-operation) and development\b/gi;
+
+const GATE = /strategic|comprehensive|partnership for/i;
 
 /** The rungs of partnership that a stretch of text names; 'public-private partnership' and 'strategic location' are none. */
 export function findLevels(text: string): LevelPhrase[] {
@@ -37,6 +41,11 @@ export function findLevels(text: string): LevelPhrase[] {
   for (const match of text.matchAll(LEVEL)) {
     const end = match.index + match[0].length;
     found.push({ start: end - match[1]!.length - ' level'.length, end, value: `${titleCase(match[1]!)} Partnership`, ofPartners: false });
+  }
+  for (const match of text.matchAll(FOR_COOPERATION)) {
+    const end = match.index + match[0].length;
+    if (found.some((other) => match.index < other.end)) continue;
+    found.push({ start: match.index, end, value: 'Partnership for Cooperation and Development', ofPartners: false });
   }
   return found.sort((a, b) => a.start - b.start);
 }

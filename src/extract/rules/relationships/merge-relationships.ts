@@ -26,7 +26,8 @@ function isSameFact(a: RelationshipDraft, b: RelationshipDraft): boolean {
   if (a.partner !== b.partner || a.type !== b.type) return false;
   if (a.type === 'diplomatic-ties') return true;
   if (a.type === 'partnership-level') return levelKey(a.value) === levelKey(b.value);
-  if (a.type === 'anniversary') return countOf(a.value) === countOf(b.value) && (a.since === null || b.since === null || datesAgree(a.since, b.since));
+  // No two things that a pair celebrates are of one age, but a second count of the same years is common.
+  if (a.type === 'anniversary') return countOf(a.value) === countOf(b.value);
   return a.value.toLowerCase() === b.value.toLowerCase();
 }
 

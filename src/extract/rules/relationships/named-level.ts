@@ -1,8 +1,10 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
+import { eachOfSeveral } from '../partners/each-of-several.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { bracketStart, findAnniversaries } from './anniversary-phrase.ts';
+import { announcedOn } from './announced-on.ts';
 import { anniversaryYear } from './anniversary-year.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { findLevels, type LevelPhrase } from './level-phrase.ts';
@@ -33,7 +35,8 @@ export const namedLevel: Rule<Relationship> = {
           continue;
         }
         const partner = partnerOf(text, sentence, story, level);
-        if (partner === null) {
+        const partners = eachOfSeveral(text, sentence, story, level) ?? (partner === null ? [] : [partner]);
+        if (partners.length === 0) {
           reject({ start: level.start, end: level.end, rule: ID, reason: 'no partner can be told' });
           continue;
         }
@@ -41,7 +44,10 @@ export const namedLevel: Rule<Relationship> = {
         const counted = anniversaryOf(text, sentence, level, document.reference);
         const dated = sinceOf(text, sentence, level, others);
         const since = counted !== null && !dated?.startsWith(counted) ? counted : dated;
-        drafts.push(draftRelationship(ID, context, sentence, level, { partner, type: 'partnership-level', value: level.value, since }));
+        const news = since ?? announcedOn(text, sentence, story, level);
+        for (const one of partners) {
+          drafts.push(draftRelationship(ID, context, sentence, level, { partner: one, type: 'partnership-level', value: level.value, since: news }));
+        }
       }
     }
     return drafts;
@@ -89,7 +95,7 @@ function anniversaryOf(text: string, sentence: Parameters<typeof sinceOf>[1], le
     const end = found.end + sentence.start;
     const between = end <= level.start ? text.slice(end, level.start) : text.slice(level.end, start);
     if (end <= level.start ? !/^ (?:of|since) [^.;]{0,60}$/.test(between) : !/^ (?:turn|mark|celebrat|reach)?/.test(between) || between.length > 12) continue;
-    return bracketStart(text, sentence, level.end, level.end + 60) ?? anniversaryYear(text, sentence, { start, end, years: found.years }, reference).since;
+    return bracketStart(text, level.end, level.end + 60) ?? anniversaryYear(text, sentence, { start, end, years: found.years }, reference).since;
   }
   const into = YEARS_INTO.exec(text.slice(sentence.start, level.start));
   const years = into && readCount(into[1]!, false);

@@ -43,6 +43,7 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     if (previous && previous.start >= date.end) break;
     const lead = text.slice(Math.max(sentence.start, date.start - 14), date.start);
     if (/\bsince\s*$/i.test(lead) && CUE_BEFORE.test(between)) return date.value;
+    if (/^,? of (?:the|a|their)(?: \w+)? ?$/.test(between) && new RegExp(`\\b${CHANGE},? (?:in|on) $`, 'i').test(text.slice(sentence.start, date.start))) return date.value;
     if (changed && new RegExp(`\\b${CHANGE}\\b`, 'i').test(between) && opensClause(text, sentence, date, between)) return date.value;
     // 'the 2013 Comprehensive Partnership'
     if (/^\s*$/.test(between)) return date.value;

@@ -8,6 +8,9 @@ const BARE =
   /\b(?:establish(?:ed|ing|ment of)?|set(?:ting)? up|forg(?:ed?|ing)|enter(?:ed|ing)? into|opened|normali[sz](?:ed?|ing|ation of)|founding of) (?:official |formal |bilateral |full |their |its |the )*(relations|ties|relationship)\b(?! (?:of|in|on) (?:cooperation|partnership))/gi;
 const DATED = /\b(?:bilateral |official |Vietnam[^.,;]{0,30})?(relations|ties)\b(?= (?:date[sd]?|go(?:es)?|dating|going) (?:back )?(?:to|from|since)\b| (?:were|was) (?:\w+ )?(?:established|set up|forged|founded|opened|normali[sz]ed)\b)/gi;
 
+/** 'relations between the two countries, built up over five decades since 1973'. */
+const OVER_DECADES = /\b(relations|ties|relationship)\b(?=[^.;]{0,60}\b(?:years|decades) since (?:19|20)\d{2}\b)/gi;
+
 const GATE = /relation|ties|diplomatic/i;
 
 /** Where a stretch of text speaks of diplomatic relations, or of relations that begin. */
@@ -18,7 +21,7 @@ export function findTies(text: string): TiesPhrase[] {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, diplomatic });
   };
   for (const match of text.matchAll(DIPLOMATIC)) add(match.index, match.index + match[0].length, true);
-  for (const pattern of [BARE, DATED]) {
+  for (const pattern of [BARE, DATED, OVER_DECADES]) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       add(end - match[1]!.length, end, false);
