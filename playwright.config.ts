@@ -1,7 +1,9 @@
 import { defineConfig, devices } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './e2e/find-chromium.ts';
 
-const port = Number(process.env.E2E_PORT ?? 4317);
+// A port of this run's own, so that two checkouts can be tested at once; the test processes inherit it.
+process.env.E2E_PORT ??= String(4300 + (process.pid % 600));
+const port = Number(process.env.E2E_PORT);
 const base = process.env.BASE ?? '/';
 
 export default defineConfig({

@@ -9,7 +9,6 @@ export const PartnerCodeSchema = v.pipe(
   v.regex(/^[A-Z][A-Z0-9-]{1,14}$/, 'Expected an ISO alpha-3 code or a short organisation code in capitals'),
   v.check((code) => code !== 'VNM', 'VNM is never a partner'),
 );
-export type PartnerCode = string;
 
 /** A side in a meeting: `VNM`, a partner's code, or null when the text leaves the person's side open. */
 export const SideSchema = v.nullable(v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9-]{1,14}$/)));
