@@ -15,6 +15,8 @@ const ANNIVERSARY_SPAN = /\(\s*(?:[\p{L}]+\.? \d{1,2},?\s*)?((?:19|20)\d{2})\s*[
 export function referenceDate(published: string | undefined, text: string, blocks: readonly PlacedBlock[]): Reference {
   if (published && isPartialDate(published)) return { date: published, floating: false };
   let latest: PartialDate | null = null;
+  // A year told later than any full date makes those dates history.
+  let lastYear = '';
   for (const block of blocks) {
     const words = text.slice(block.start, block.end);
     if (block.kind === 'byline' && isDateStamp(words)) {
@@ -24,10 +26,13 @@ export function referenceDate(published: string | undefined, text: string, block
     if (!block.own || !/\d{4}/.test(words)) continue;
     for (const date of findDates(words, null)) {
       const day = date.until?.length === 10 ? date.until : date.value;
+      const told = date.value?.slice(0, 4) ?? '';
+      const ahead = /\b(?:by|until|till|to|for|through|vision|from) (?:the )?(?:year |end of )?$/i.test(words.slice(Math.max(0, date.start - 22), date.start));
+      if (date.until === null && !ahead && date.form === 'absolute' && !date.inferredYear && told > lastYear) lastYear = told;
       if (day?.length === 10 && !date.inferredYear && (latest === null || day > latest)) latest = day;
     }
   }
-  return { date: latest ?? anniversaryYear(text, blocks), floating: true };
+  return { date: latest !== null && latest.slice(0, 4) >= lastYear ? latest : latest === null ? anniversaryYear(text, blocks) : null, floating: true };
 }
 
 function anniversaryYear(text: string, blocks: readonly PlacedBlock[]): PartialDate | null {

@@ -152,7 +152,7 @@ function listed(items: Set<number>, keys: string[], at: number): boolean {
 function sameHead(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length > 24 && long.startsWith(short.slice(0, Math.ceil(short.length * 0.8)));
+  return (short.length > 24 && long.startsWith(short.slice(0, Math.ceil(short.length * 0.8)))) || (short.length > 20 && long.includes(short));
 }
 
 function isHead(lines: Line[], at: number): boolean {
@@ -205,7 +205,7 @@ function dateline(line: Line): { bodyStart: number; datelinePlace: string | null
   if (numbered) return { bodyStart: line.start + numbered[0].length, datelinePlace: null };
   const match = DATELINE.exec(line.text);
   if (!match) {
-    const bullet = /^[-–•*]\s+/.exec(line.text)?.[0].length ?? 0;
+    const bullet = /^[-–•*]\s*(?=\S)/.exec(line.text)?.[0].length ?? 0;
     return { bodyStart: line.start + bullet, datelinePlace: null };
   }
   const place = match.groups?.placed ?? match.groups?.capitals?.replace(/\s*\(.*$/, '') ?? null;

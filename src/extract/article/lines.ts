@@ -55,7 +55,7 @@ function add(lines: Line[], offset: number, source: string, caption: boolean): v
     text,
     furniture: isFurniture(text),
     caption: caption || isCaption(text),
-    bullet: /^[-–•*☀]\s+\S/u.test(text),
+    bullet: /^[-–•*☀](?:\s+\S|\p{Lu})/u.test(text),
     headline: isHeadline(text),
     marked: mark > 0,
   });

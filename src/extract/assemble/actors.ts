@@ -269,7 +269,7 @@ class Resolver {
   private objectPerson(subject: Person | null, start: number, actors: readonly Actor[]): Person | null {
     const acting = actors.filter((actor) => actor.end <= start && actor.persons.length === 1).at(-1)?.persons[0];
     if (!acting || !subject || acting.side === null || acting.side !== subject.side) return subject;
-    const other = actors.findLast((actor) => actor.end <= start && actor.persons.length === 1 && actor.persons[0]!.side !== acting.side)?.persons[0];
+    const other = actors.find((actor) => actor.end <= start && actor.persons.length === 1 && actor.persons[0]!.side !== acting.side)?.persons[0];
     if (other) return other;
     return this.lastSubject && this.lastSubject.side !== acting.side ? this.lastSubject : subject;
   }
@@ -314,6 +314,12 @@ class Resolver {
     for (const other of story?.sentences ?? []) {
       for (const mention of foreign(other.mentions)) counts.set(mention.country, (counts.get(mention.country) ?? 0) + (other.index <= sentence.index ? 2 : 1));
     }
+    const organs = new Map<string, number>();
+    for (const other of story?.sentences ?? []) {
+      for (const mention of other.mentions) if (mention.kind === 'organisation' && mention.code && mention.country === null) organs.set(mention.code, (organs.get(mention.code) ?? 0) + 2);
+    }
+    const [organ] = [...organs].sort((a, b) => b[1] - a[1]);
+    if (organ && ORGAN_ROLE.test(actor.role ?? '') && organ[1] >= (([...counts.values()].sort((a, b) => b - a)[0]) ?? 0)) return organ[0];
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const ranked = [...counts].sort((a, b) => b[1] - a[1]);
     if (ranked[0] && ranked[0][1] >= total * 0.6) return ranked[0][0];
@@ -334,6 +340,8 @@ function isWoman(person: Person | undefined): boolean {
   return (person.vietnameseName && person.tokens[1] === 'thi') || /\b(?:queen|princess|chairwoman|madam\w*|mrs|ms|empress|spokeswoman|lady)\b/i.test(person.role ?? '');
 }
 
+/** Roles of organisations rather than of states. */
+const ORGAN_ROLE = /director|secretary-general|chairperson|executive board|general conference|coordinator|representative|commissioner/i;
 const TWO_PEOPLE = /^(sides|leaders|ministers|officials|countries|pms|presidents|men|diplomats|chairmen|speakers|sat|met|held|spoke|talked|shook|had|agreed|heads)$/;
 const NO_SUBJECT_AFTER = /(?:\b(?:with|for|of|by|to|from|at|in|between|on|against|than|as|and|including|whom|like)|ing|,)\s+(?:the\s+)?$/;
 

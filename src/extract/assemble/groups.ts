@@ -12,7 +12,7 @@ const LEVELS: Record<string, Actor['level']> = {
   legislature: 'parliament', parliament: 'parliament', senators: 'parliament', congressmen: 'parliament', ministers: 'minister', ministry: 'minister', police: 'military', navy: 'military',
   army: 'military', officers: 'military',
 };
-const ARTICLES = /^(the|a|an|his|her|their|its|some|several|senior|high|ranking|level|top|key|visiting|other|many|and)$/;
+const ARTICLES = /^(-|the|a|an|his|her|their|its|some|several|senior|high|ranking|level|top|key|visiting|other|many|and)$/;
 
 /** 'the second ASEAN Future Forum', 'China – ASEAN Expo', 'the EU market': the name is part of another thing's. */
 function isModifier(line: TokenLine, at: number, next: number): boolean {

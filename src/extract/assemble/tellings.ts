@@ -126,6 +126,8 @@ export function fullest(meeting: ToldMeeting): Omit<Meeting, 'id' | 'rule' | 'co
   const tellings = meeting.tellings;
   const first = tellings[0]!;
   const body = [...tellings].sort((a, b) => Number(a.headline) - Number(b.headline) || a.sentence - b.sentence);
+  // A headline that sums up several encounters adds no partner to one of them.
+  const inBody = tellings.filter((telling) => !telling.headline);
   const dated = body.filter((telling) => telling.date !== null).sort((a, b) => b.date!.length - a.date!.length || Number(b.until !== null) - Number(a.until !== null))[0];
   const placed = body.filter((telling) => telling.place !== null)[0];
   const participants = new Map<Person, Participant>();
@@ -140,8 +142,8 @@ export function fullest(meeting: ToldMeeting): Omit<Meeting, 'id' | 'rule' | 'co
   return {
     date: dated?.date ?? null,
     dateEnd: dated?.until ?? null,
-    partners: [...new Set(tellings.flatMap((telling) => telling.partners))].sort(),
-    setting: tellings.some((telling) => telling.setting === 'multilateral') ? 'multilateral' : 'bilateral',
+    partners: [...new Set((inBody.length ? inBody : tellings).flatMap((telling) => telling.partners))].sort(),
+    setting: (inBody.length ? inBody : tellings).some((telling) => telling.setting === 'multilateral') ? 'multilateral' : 'bilateral',
     status: body.some((telling) => telling.status === 'held' && !telling.headline) ? 'held' : body[0]!.status,
     kind: kinds.reduce((best, kind) => (rank(kind) < rank(best) ? kind : best), kinds[0]!),
     level: MEETING_LEVELS[Math.min(...tellings.map((telling) => MEETING_LEVELS.indexOf(telling.level)))]!,

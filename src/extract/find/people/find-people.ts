@@ -62,6 +62,16 @@ function figuresAt(line: TokenLine, at: number): Figure[] {
     if (phrase.plural) return [named, ...listed(line, named, phrase)];
     return [withAppositions(line, named)];
   }
+  // 'Mexico's Alejandro Negrin Munoz': a country's, and a name of two words or more.
+  if (thing?.mention.kind === 'place' && thing.mention.form === 'country' && /^['’]s$/.test(line.folded[thing.next] ?? '')) {
+    const begins = thing.next + 1;
+    const ends = isCapital(line, begins) && !line.inside[begins] ? nameEnd(line, begins) : begins;
+    const common = line.folded.slice(begins, ends).some((word) => vocabulary.field.has(word) || OFFICE_NOUNS.has(word));
+    if (ends - begins >= 2 && !common) {
+      const country: TitlePhrase = { from: at, next: begins, role: 'member', level: 'people', side: thing.mention.country, postedTo: null, definite: false, counterpart: false, plural: false, former: false, roleFrom: begins };
+      return [figure(line, at, begins, ends, [{ ...country, role: '' }])];
+    }
+  }
   if (isCapital(line, at) && !thing) {
     const ends = nameEnd(line, at);
     if (ends - at >= 2) {

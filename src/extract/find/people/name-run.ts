@@ -42,7 +42,8 @@ export function nameEnd(line: TokenLine, from: number): number {
     const token = line.tokens[end]!;
     const word = token.folded;
     if (isCapital(line, end)) {
-      if (notInNames.has(word) && !(words > 0 && INITIAL.test(token.text))) break;
+      const initial = INITIAL.test(token.text) && line.folded[end + 1] === '.';
+      if (notInNames.has(word) && !initial) break;
       if (words === 0 && vocabulary.field.has(word) && !vocabulary.surname.has(word)) break;
       if (words > 0 && roleAt(line.folded, end) && !/^(king|prince|justice|chief|head|chair)$/.test(word)) break;
       const thing = line.names[end];

@@ -102,7 +102,7 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
       if (head) lastSolid = at;
       continue;
     }
-    if (head && word === 'and' && phrase.side !== null && isBarePost(line, phrase, at + 1)) break;
+    if (head && (word === 'and' || word === ',') && phrase.side !== null && isBarePost(line, phrase, at + 1)) break;
     if (head && GLUE.has(word) && glueHolds(line, at, phrase)) {
       at++;
       continue;
@@ -226,7 +226,8 @@ function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boolean {
     const thing = line.names[next];
     if (thing && thing.mention.kind === 'place' && leadsToRole(line, next)) return sameSide(phrase, thing.mention.country) && word !== ',';
     if (ARTICLES.has(line.folded[next] ?? '') || beginsName(line, next)) return false;
-    if (word === ',' && !listGoesOn(line, next)) return false;
+    // 'with the PM, Deputy Minister Hoang Xuan Chien …': a bare 'the PM' is complete.
+    if (word === ',' && (!listGoesOn(line, next) || (phrase.definite && at - phrase.roleFrom <= 2))) return false;
   }
   while (ARTICLES.has(line.folded[next] ?? '')) next++;
   if (next >= line.tokens.length) return false;
@@ -248,9 +249,17 @@ function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boolean {
 
 /** 'the top leader of Laos and Prime Minister Pham Minh Chinh': a post without a country, right before a Vietnamese name, is another person. */
 function isBarePost(line: TokenLine, phrase: TitlePhrase, at: number): boolean {
-  const role = roleAt(line.folded, at);
-  if (!role || phrase.side === 'VNM') return false;
-  return vietnameseNameEnd(line, at + role.tokens) !== null;
+  if (phrase.side === 'VNM') return false;
+  let next = at;
+  for (let steps = 0; steps < 6 && next < line.tokens.length; steps++) {
+    if (vietnameseNameEnd(line, next) !== null) return steps > 0;
+    const role = roleAt(line.folded, next);
+    const word = line.folded[next]!;
+    if (role) next += role.tokens;
+    else if (vocabulary.modifier.has(word) || vocabulary.rank.has(word) || word === '.') next++;
+    else return false;
+  }
+  return false;
 }
 
 function sameSide(phrase: TitlePhrase, country: string): boolean {

@@ -8,7 +8,7 @@ const CLAUSE_BREAK = /[;:]|\b(?:while|whereas|after which|but)\b/g;
 /** Reading order of a clause: relative clauses between commas are blanked, so that their actors are no subjects. */
 function withoutRelatives(text: string): string {
   return text
-    .replace(/, (?:who|which|whose|whom|where)\b[^,;]*(?:,|$)/g, (match) => ' '.repeat(match.length))
+    .replace(/, (?:who|which|whose|whom|where)\b[^,;]*,/g, (match) => ' '.repeat(match.length))
     .replace(/\([^)]*\)/g, (match) => ' '.repeat(match.length));
 }
 
@@ -31,10 +31,12 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
   for (let index = marks.length - 1; index >= 0; index--) {
     const mark = marks[index]!;
     const before = clean.slice(from, mark.at);
-    if (BEFORE_OBLIQUE.test(before)) continue;
+    // 'The afternoon saw X call on Y': the bare verb right behind has that subject.
+    const direct = at - mark.end <= 1 && /\b(?:saw|sees|had|have) (?:the )?$/.test(before);
+    if (!direct && BEFORE_OBLIQUE.test(before)) continue;
     const chain = [mark.actor];
     let first = index;
-    while (first > 0 && /^(?:[\s,]|and|as well as|his wife|his spouse|her husband|of (?:the )?‹L\d+›(?: province| prefecture)?|\([^)]*\))+$/.test(clean.slice(marks[first - 1]!.end, marks[first]!.at))) {
+    while (first > 0 && /^(?:[\s,]|and|as well as|his wife|his spouse|her husband|an? high-(?:level|ranking)|an?|of (?:the )?‹L\d+›(?: province| prefecture)?|\([^)]*\))+$/.test(clean.slice(marks[first - 1]!.end, marks[first]!.at))) {
       first--;
       chain.unshift(marks[first]!.actor);
     }
@@ -48,7 +50,7 @@ const OBJECT_FILLER =
   /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|high-level|high|level|ranking|led|headed|by|group|members|party|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterpart|to|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|each|other)\b|‹[DL]\d+›|\([^)]*\))*$/;
 
 const CHAIN =
-  /^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›| in ‹L\d+›| on ‹D\d+›)*,? ?(?:and,? separately,?|and then|, (?:led|headed) by|led by|headed by|,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:with |by )?(?:the |its |his |her |also |former |then |a delegation of |members of |on behalf of )*$/;
+  /^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›| in ‹L\d+›| on ‹D\d+›)*,? ?(?:and,? separately,?|and then|;|; and|, (?:led|headed) by|led by|headed by|,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:with |by )?(?:the |its |his |her |also |former |then |visiting |guest |host |a delegation of |members of |on behalf of )*$/;
 
 /** 'Minister X, acting for the Government, and Coordinator Y': a phrase between commas before 'and'. */
 const INTERPOSED = /^, (?!who said|saying)[^‹,;]{3,90}, (?:and|as well as|together with)(?: with| by)?(?: the| his| her)? $/;

@@ -8,7 +8,7 @@ const OCCASION =
   /\b(?:celebrat\w+|mark(?:ed|s|ing)?|commemorat\w+|in honou?r of|on the occasion of|observ(?:ed|ing))\b[^.;]{0,60}\b(?:anniversary|years? of|national day|independence day|jubilee|founding|diplomatic (?:ties|relations)|unity day|reunification)\b/;
 const PASSIVE =
   /\b(?:anniversary|half a century|a century|decades?|years? of [\w‹› -]{0,40}?(?:ties|relations|partnership|cooperation)|national day|independence day|day of solidarity[\w ‹›-]*|solidarity day|unity day|international day[\w ‹›-]*)\b[^.;]{0,80}\b(?:was|were|has been|is being) (?:celebrated|marked|commemorated|observed)\b/;
-const HELD = /\b(?:held|organi[sz]ed|hosted|took place|take place|attended|present(?:ed)?|threw|put on|gave|opened|on ‹D\d+›|in ‹L\d+›)\b/;
+const HELD = /\b(?:held|organi[sz]ed|hosted|took place|take place|attended|present(?:ed)?|threw|put on|gave|opened)\b|\b(?:on ‹D\d+›|in ‹L\d+›)/;
 
 /** 'A ceremony on November 26 celebrated 50 years of ties between Vietnam and UNICEF': an anniversary kept together. */
 export const commemoration: EncounterRule = {

@@ -19,7 +19,7 @@ export const mechanism: EncounterRule = {
     if (partners.length !== 1) return [];
     for (const match of frame.text.matchAll(MECHANISM)) {
       if (/^(?:the )?(?:first|second|third|bilateral|joint|high-level|trade|cooperation) (?:meeting|talks|session)$/.test(match[0]) && people.length === 0) continue;
-      if (isOnlyWished(frame, match.index) || /\b(?:since|after|before|of|as agreed at|results of|following) (?:the )?$/.test(frame.text.slice(0, match.index))) continue;
+      if (isOnlyWished(frame, match.index) || /\b(?:since|after|before|results of|outcomes of|as agreed at|following) (?:the )?$/.test(frame.text.slice(0, match.index))) continue;
       return [{ rule: 'meetings/mechanism', frame, at: match.index, end: match.index + match[0].length, kind: 'dialogue', vietnam: people.filter((mark) => sideClass(mark.actor) === 'V').map((mark) => mark.actor), foreign: people.filter((mark) => sideClass(mark.actor) === 'F').map((mark) => mark.actor), partners }];
     }
     return [];

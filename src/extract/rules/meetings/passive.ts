@@ -39,6 +39,16 @@ export const passive: EncounterRule = {
         }
       }
     }
+    for (const match of frame.text.matchAll(CREDENTIALS)) {
+      const hosts = objectsOf(frame, match.index + match[0].length);
+      const by = /^(?: in ‹L\d+›| at [\w ]+?| on ‹D\d+›| ‹D\d+›|,)* by(?= )/.exec(frame.text.slice(hosts.end));
+      const guests = by ? objectsOf(frame, hosts.end + by[0].length) : null;
+      const sides = guests ? twoSides(hosts.actors, guests.actors) : null;
+      if (sides) found.push({ rule: 'meetings/passive', frame, at: match.index, end: match.index + match[0].length, kind: 'ceremony', ...sides });
+    }
     return found;
   },
 };
+
+/** 'Letters of credence were handed over to X by Y.' */
+const CREDENTIALS = /(?:letters? of (?:credence|credentials?)|credentials?)[^‹;]{0,30}(?:was|were|been) (?:presented|handed(?: over)?|submitted) to(?= )/g;

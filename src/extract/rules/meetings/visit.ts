@@ -6,13 +6,13 @@ import { type Encounter, type EncounterRule, type StoryView } from './encounter.
 
 const QUALITY = String.raw`(?:(?:his|her|their|an?|the|this|first|second|third|\w+-day|two-day|three-day|four-day|five-day|official|state|working|friendly|friendship|historic|recent|upcoming|ongoing|current|bilateral|return|private|courtesy|goodwill|landmark|high-level|official friendship|\w+ly|ever|royal|inaugural|one|and|-)[\s,-]+)*`;
 const PLACES = String.raw`(?:the )?‹L\d+›(?:,? (?:and|,) (?:the )?‹L\d+›|, (?:the )?‹L\d+›)*`;
-const NOUN = /(?<![\w-])(?:visits?|trips?|tours?)\b/g;
+const NOUN = /(?<![\w-])(?:visits?|trips?|tours?|stays?(?= in ‹L))\b/g;
 const VERB = new RegExp(String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) in|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set out|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|leaves)) ${PLACES}`, 'g');
 /** 'The visit is Lam's first to Laos.' */
 const FIRST_TO = /‹[VFX](\d+)›'s? (?:[\w-]+ ){0,2}(?:first|second|third|fourth|maiden)(?: [\w-]+){0,3} to (?:the )?‹L\d+›/g;
 const VISIT_CONTEXT = /visit|trip|tour|stay|stop|journey|delegation|guest|invit|welcom|at the head of/;
 /** 'He will be there from September 10 to 15.' */
-const THERE = /(?:is|are|was|were|be|been|stay(?:s|ed|ing)?|remain(?:s|ed)?) there (?:from|on|until) ‹D\d+›/g;
+const THERE = /(?:(?:toured|visited|is in|was in|been in) the country|(?:is|are|was|were|be|been|stay(?:s|ed|ing)?|remain(?:s|ed)?) there) (?:from|on|until) ‹D\d+›/g;
 /** 'The trip brings Prime Minister X to Hanoi.' */
 const BRINGS = new RegExp(String.raw`(?:brings?|brought|bringing|takes?|took|taking|carried) ‹([VFX])(\d+)›(?:[^‹;]{0,60}?)? to (${PLACES})`, 'g');
 
@@ -53,7 +53,7 @@ export const visit: EncounterRule = {
       if (!plain && !VISIT_CONTEXT.test(frame.text)) continue;
       const destinations = placesIn(frame, match[0]);
       if (plain && destinations.length === 0) continue;
-      if (leaving && destinations.every((place) => (place.country === 'VNM') === (sideClass(subjects[0]!) === 'V'))) continue;
+      if (leaving) continue;
       found.push(...visits(frame, match.index, match.index + match[0].length, subjects, destinations));
     }
     return found;
@@ -133,7 +133,7 @@ function destinationsOf(frame: Frame, at: number, end: number): Destination[] {
   return subjectIn ? placesIn(frame, subjectIn[1]!) : [];
 }
 
-const INVITED = /\b(?:invit\w+|hop\w+|wish\w*|look(?:s|ed|ing)? forward|propos\w+|possib\w+|encourag\w+|expect\w+ more|exchange of|mutual|exchang\w+ of|high-level visits|regular|more|further)\b[^.;]{0,70}$/;
+const INVITED = /\b(?:invit\w+|hop\w+|wish\w*|look(?:s|ed|ing)? forward|propos\w+|possib\w+|encourag\w+|expect\w+ more|keen to|eager to|plans? to one day|exchange of|mutual|exchang\w+ of|high-level visits|regular)\b[^.;]{0,70}$|\b(?:more|further)(?: \w+){0,2} $/;
 
 function isIdle(frame: Frame, at: number, end: number): boolean {
   const before = frame.text.slice(Math.max(0, at - 100), at);

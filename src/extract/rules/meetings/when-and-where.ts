@@ -19,29 +19,47 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
   const { frame, at, end } = encounter;
   const whole = encounter.kind === 'visit' ? beginAndEnd(encounter) : null;
   if (whole) return whole;
+  // 'A session between X, who is visiting Israel, and Y on Sunday': the date is the session's.
+  const aside = encounter.kind === 'visit' && /,? who (?:is|are|was|were) (?:\w+ ){0,6}$/.test(frame.text.slice(0, at)) ? /,(?! ‹D)|$/.exec(frame.text.slice(end))!.index + end : null;
   let best: DateMention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mark of frame.text.matchAll(/‹D(\d+)›/g)) {
     const date = frame.dates[Number(mark[1])]!;
     const after = mark.index >= end;
+    if (aside !== null && (!after || mark.index > aside)) continue;
     const between = after ? frame.text.slice(end, mark.index) : frame.text.slice(mark.index + mark[0].length, at);
     if (mark.index >= at && mark.index < end) return toWhen(date);
     let cost = between.replace(/‹\w\d+›/g, 'xx').length;
     if (/[;]|\bwhile\b|\bwhereas\b/.test(between)) cost += 150;
-    if (after && /,? (?:who|which|whose|where|since|when|after|before)\b/.test(between)) cost += encounter.kind === 'visit' ? 60 : 80;
+    if (after && /,? (?:who|which|whose|(?:with |to |by )?whom|where|since|when|after|before)\b/.test(between)) cost += encounter.kind === 'visit' ? 60 : 80;
     const span = encounter.kind === 'visit' && date.until !== null && date.until.length > 7;
     if (after && OTHER_EVENT.test(between) && !span) cost += 200;
     const lead = frame.text.slice(Math.max(0, mark.index - 30), mark.index);
     if (/\b(?:since|of|by|until|from|before|after|for the|between) (?:the |early |late |mid-?)?$/.test(lead) && !date.until && !/\b(?:afternoon|morning|evening|night) of $/.test(lead)) cost += /from $/.test(lead) ? 0 : 90;
     if (!after && mark.index > 25 && /,/.test(between)) cost += 15;
     if (after && encounter.kind === 'visit' && date.until) cost -= 40;
-    if (date.value?.length === 4) cost += date.until === null ? 60 : 200;
+    if (date.value?.length === 4) cost += date.until === null ? 25 : 200;
+    if (/‹D\d+›/.test(between)) cost += 60;
     if (/^(?:'s|-| (?:period|plan|action|target|programme|vision|goal|agenda|world cup|expo|fair|strategy|roadmap))/.test(frame.text.slice(mark.index + mark[0].length))) cost += 250;
     if (/\([^)]*$/.test(lead) && date.until === null) cost += 200;
+    if (date.value?.length === 4 && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;
     if (/\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;
     if (cost < bestCost) [best, bestCost] = [date, cost];
   }
-  return best && bestCost < 190 ? toWhen(best) : null;
+  if (best === null || bestCost >= 190) return null;
+  const when = toWhen(best);
+  const chosen = best;
+  // 'Back in 2017, X and Y met on August 1': the year told before holds for the day.
+  const year = frame.dates.find((date) => date.start < chosen.start && date.value?.length === 4 && date.until === null && /^(?:19|20)\d\d$/.test(date.value));
+  const backThen = year !== undefined && chosen.inferredYear && chosen.value !== null && /\b(?:back in|in|of) $/.test(frame.text.slice(0, frame.text.indexOf(`‹D${frame.dates.indexOf(year)}›`)));
+  return backThen ? { ...when, date: year.value! + chosen.value!.slice(4), until: chosen.until === null ? null : year.value! + chosen.until.slice(4) } : partOfVisit(encounter, when);
+}
+
+/** 'As part of his ongoing visit': the date of the clause is a day of the visit, and its month is all that is told of the visit. */
+function partOfVisit(encounter: Encounter, when: ClauseDate): ClauseDate {
+  if (encounter.kind !== 'visit' || when.until !== null || when.date?.length !== 10) return when;
+  const lead = encounter.frame.text.slice(Math.max(0, encounter.at - 60), encounter.at);
+  return /\b(?:part of|framework of|during|in the course of|amid|ongoing|current)\b/.test(lead) ? { ...when, date: when.date.slice(0, 7) } : when;
 }
 
 const BEGINS = /(?:beg[aiu]n|begins|start(?:s|ed)|arriv\w+|leav\w*|leaves|left|set out|kick\w* off|from|open\w*|departs?)(?: \w+){0,3} (?:on |for \w+ )?$/;
@@ -83,7 +101,7 @@ export function placeInClause(encounter: Encounter): string | null {
     if (/[;]|\bwhile\b/.test(between)) cost += 150;
     if (after && /,? (?:who|which|whose|where|since|when|after|before)\b/.test(between) && !/which (?:was held|took place|was organised|opened|is taking place|met)\b[^,]*$/.test(between)) cost += 100;
     if (/\bto $/.test(lead)) cost += 200;
-    if (place.form === 'country') cost += 45;
+    if (place.form === 'country') cost += 90;
     if (!after && mark.index > 25) cost += 20;
     if (cost < bestCost) [best, bestCost] = [place, cost];
   }
