@@ -8,6 +8,8 @@ import { readMeetings } from './assemble/meetings.ts';
 import type { Document } from './document.ts';
 import type { Mention } from './find/mention.ts';
 import { readDocument } from './read-document.ts';
+import { agreementRules } from './rules/agreements/agreement-rules.ts';
+import { mergeAgreements } from './rules/agreements/merge-agreements.ts';
 import { mergeRelationships } from './rules/relationships/merge-relationships.ts';
 import { relationshipRules } from './rules/relationships/relationship-rules.ts';
 import { active } from './rules/meetings/active.ts';
@@ -47,8 +49,7 @@ export type Extraction = {
 /** Ways of telling an encounter, the most exact first: of two that read the same people in one clause the first wins. */
 export const encounterRules: readonly EncounterRule[] = [joint, passive, relative, active, nominal, eventClause, openingWith, visit, commemoration, mechanism, award, conference];
 
-export const agreementRules: readonly Rule<Agreement>[] = [];
-export { relationshipRules, statisticRules };
+export { agreementRules, relationshipRules, statisticRules };
 
 /**
  * Reads one article: text -> document (clean text, blocks, stories, sentences, mentions) -> cast (who is who, and for whom)
@@ -62,7 +63,7 @@ export function extractArticle(input: ArticleInput): Extraction {
   const meetings = readMeetings(document, cast, encounterRules, reject);
   const statistics = uniqueStatistics(document, applyRules<Statistic>(statisticRules, document, reject));
   const relationships = mergeRelationships(applyRules<Relationship>(relationshipRules, document, reject));
-  const agreements = applyRules<Agreement>(agreementRules, document, reject);
+  const agreements = mergeAgreements(applyRules<Agreement>(agreementRules, document, reject), document);
   return {
     line: {
       article: document.head,
