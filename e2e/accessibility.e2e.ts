@@ -37,6 +37,7 @@ const STATES: { name: string; address: string; settle: (page: Page) => Promise<v
     settle: async (page) => {
       await heading(page);
       await page.keyboard.press('/');
+      await expect(page.getByRole('combobox')).toBeFocused();
       await page.keyboard.type('viet');
       await page.getByRole('option').first().waitFor();
     },

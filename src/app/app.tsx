@@ -3,19 +3,16 @@ import { BrowserRouter } from 'react-router-dom';
 import { queryClient } from './data/query-client.ts';
 import { Frame } from './frame/frame.tsx';
 import { Pages } from './router.tsx';
-import { UrlAdapter } from './url/url-adapter.tsx';
 
 /** The whole application: address, data and frame around the pages. */
 export function App() {
   return (
     <BrowserRouter basename={import.meta.env.BASE_URL.replace(/\/$/, '')}>
-      <UrlAdapter>
-        <QueryClientProvider client={queryClient}>
-          <Frame>
-            <Pages />
-          </Frame>
-        </QueryClientProvider>
-      </UrlAdapter>
+      <QueryClientProvider client={queryClient}>
+        <Frame>
+          <Pages />
+        </Frame>
+      </QueryClientProvider>
     </BrowserRouter>
   );
 }

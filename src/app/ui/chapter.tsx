@@ -15,7 +15,7 @@ type ChapterProps = {
 export function Chapter({ title, lead, aside, id, className = '', children }: ChapterProps) {
   const titleId = useId();
   return (
-    <section id={id} aria-labelledby={titleId} className={`plate pt-4 ${className}`}>
+    <section id={id} aria-labelledby={titleId} className={`plate min-w-0 pt-4 ${className}`}>
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
         <h2 id={titleId} className="font-serif text-title font-semibold">
           {title}

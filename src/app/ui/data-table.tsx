@@ -19,8 +19,12 @@ type DataTableProps<Row> = {
 /** A plain table; the first column names the row. On a narrow screen it scrolls within itself. */
 export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keys
-    <section className="overflow-x-auto" tabIndex={0} aria-label={typeof caption === 'string' ? caption : undefined}>
+    <section
+      className="min-w-0 overflow-x-auto"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keys
+      tabIndex={0}
+      aria-label={typeof caption === 'string' ? caption : undefined}
+    >
       <table className="w-full text-small">
         <caption className="pb-2 text-left font-semibold text-body">{caption}</caption>
         <thead>

@@ -28,7 +28,7 @@ export function MarkedSegment({ segment, byId, chosen, first, onChoose }: Marked
       id={first[0] ? `words-${first[0]}` : undefined}
       href={`#note-${target.id}`}
       title={text.markOf(kinds.map((kind) => words.recordKind[kind]).join(', '))}
-      className={`box-decoration-clone py-0.5 ${KIND_GROUND[target.kind]} ${second ? `border-b-2 ${KIND_EDGE[second]}` : ''} ${segment.records.includes(chosen ?? '') ? 'outline-2 outline-offset-1 outline-ink' : ''}`}
+      className={`box-decoration-clone pt-0.5 ${KIND_GROUND[target.kind]} border-b-2 ${KIND_EDGE[second ?? target.kind]} ${segment.records.includes(chosen ?? '') ? 'outline-2 outline-offset-1 outline-ink' : ''}`}
       onClick={(event) => {
         event.preventDefault();
         onChoose(target.id);

@@ -53,9 +53,10 @@ export function MarkedText(props: MarkedTextProps) {
   return (
     <div className="grid gap-y-4">
       {headless.length > 0 && (
-        <aside aria-label={words.fromHead} className="grid gap-3">
+        <div className="grid gap-3">
+          <p className="text-small text-quiet">{words.fromHead}</p>
           {headless.map(note)}
-        </aside>
+        </div>
       )}
       {blocks.map((block, at) => {
         const Block = block.heading ? 'h2' : 'p';
@@ -86,17 +87,14 @@ export function MarkedText(props: MarkedTextProps) {
               ))}
             </Block>
             {(block.records.length > 0 || told.length > 0) && (
-              <aside
-                aria-label={words.records}
-                className="grid content-start gap-3 max-lg:pb-4 lg:grid-cols-2 wide:grid-cols-3"
-              >
+              <div className="grid content-start gap-3 max-lg:pb-4 lg:grid-cols-2 wide:grid-cols-3">
                 {block.records.map((id) => note(byId.get(id)))}
                 {told.map((one) => (
                   <p key={`${one.rule} ${one.start}`} className="border-l-4 border-warn pl-3 text-small">
                     {words.note}: {one.message}
                   </p>
                 ))}
-              </aside>
+              </div>
             )}
           </div>
         );

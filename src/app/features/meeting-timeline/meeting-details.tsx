@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { useEvidenceParam } from '../../url/evidence-param.ts';
+import { EvidenceValue } from '../../url/evidence-value.tsx';
 import { MeetingSources } from './meeting-sources.tsx';
 import { timelineMessages } from './messages.ts';
 import { bySide } from './who-with-whom.ts';
@@ -20,13 +21,9 @@ export function MeetingDetails({ id, meeting }: { id: string; meeting: MeetingRo
   const [, showEvidence] = useEvidenceParam();
   const sides = bySide(meeting.participants, meeting.partners);
   const value = (field: string, shown: string) => (
-    <button
-      type="button"
-      className="value text-left"
-      onClick={() => showEvidence({ kind: 'meetings', id: meeting.id, field })}
-    >
+    <EvidenceValue kind="meetings" id={meeting.id} field={field}>
       {shown}
-    </button>
+    </EvidenceValue>
   );
 
   return (
@@ -81,13 +78,9 @@ export function MeetingDetails({ id, meeting }: { id: string; meeting: MeetingRo
                 <ul>
                   {meeting.agreements.map((agreement) => (
                     <li key={agreement.id}>
-                      <button
-                        type="button"
-                        className="value text-left"
-                        onClick={() => showEvidence({ kind: 'agreements', id: agreement.id, field: null })}
-                      >
+                      <EvidenceValue kind="agreements" id={agreement.id}>
                         {agreement.name}
-                      </button>
+                      </EvidenceValue>
                       , {words.agreementStatus[agreement.status]}
                     </li>
                   ))}

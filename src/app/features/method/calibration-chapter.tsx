@@ -26,8 +26,14 @@ export function CalibrationChapter({ reliability }: { reliability: readonly Reli
               { head: columns.shown, cell: ({ from, to }) => `${format.number(from, 2)} – ${format.number(to, 2)}` },
               { head: columns.records, number: true, cell: ({ records }) => format.number(records) },
               { head: columns.right, number: true, cell: ({ right }) => format.number(right) },
-              { head: columns.measured, number: true, cell: ({ right, records }) => format.share(right / records) },
-              { head: '', cell: (row) => <TruthBar {...row} /> },
+              {
+                head: columns.measured,
+                cell: (row) => (
+                  <span className="flex items-center gap-4">
+                    <TruthBar {...row} /> {format.share(row.right / row.records)}
+                  </span>
+                ),
+              },
             ]}
           />
         </div>

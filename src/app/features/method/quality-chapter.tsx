@@ -20,7 +20,7 @@ export function QualityChapter({ report }: { report: ScoreReport | null }) {
   return (
     <Chapter id="quality" title={text.quality} lead={text.qualityLead(format.number(report.articles), report.articles)}>
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
-        <div className="lg:col-span-2">
+        <div className="min-w-0 lg:col-span-2">
           <DataTable
             caption={text.kindTable}
             rows={report.kinds}

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { paths } from '../../paths.ts';
 import { Chapter } from '../../ui/chapter.tsx';
-import { useEvidenceParam } from '../../url/evidence-param.ts';
+import { EvidenceValue } from '../../url/evidence-value.tsx';
 import { overviewMessages } from './messages.ts';
 
 const SHOWN = 3;
@@ -36,19 +36,13 @@ export function HeadlineFigures() {
 function Headline({ figure }: { figure: HeadlineFigure }) {
   const text = useMessages(overviewMessages);
   const format = useFormat();
-  const [, showEvidence] = useEvidenceParam();
   const { before, article } = figure;
   return (
     <figure>
       <p className="font-serif text-title font-semibold">
-        <button
-          type="button"
-          className="value text-left"
-          title={format.exact(figure.value, figure.unit)}
-          onClick={() => showEvidence({ kind: 'statistics', id: figure.id, field: 'value' })}
-        >
+        <EvidenceValue kind="statistics" id={figure.id} field="value" title={format.exact(figure.value, figure.unit)}>
           {format.bounded(figure.value, figure.unit, figure.bound)}
-        </button>
+        </EvidenceValue>
       </p>
       <p>
         <Link className="link inline-block first-letter:uppercase" to={paths.statistic(figure.metric)}>

@@ -4,14 +4,13 @@ import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { paths } from '../../paths.ts';
 import { Sparkline } from '../../ui/sparkline.tsx';
-import { useEvidenceParam } from '../../url/evidence-param.ts';
+import { EvidenceValue } from '../../url/evidence-value.tsx';
 import { overviewMessages } from './messages.ts';
 
 /** One partner of the ladder. */
 export function PartnerLine({ partner, lastQuarter }: { partner: PartnerSummary; lastQuarter: string | null }) {
   const text = useMessages(overviewMessages);
   const format = useFormat();
-  const [, showEvidence] = useEvidenceParam();
   const { level } = partner;
   const rhythm = decodeRhythm(partner.rhythm);
   const name = partner.name[format.language];
@@ -24,13 +23,9 @@ export function PartnerLine({ partner, lastQuarter }: { partner: PartnerSummary;
       </td>
       <td className="pr-4 whitespace-nowrap max-sm:hidden">
         {level?.since && (
-          <button
-            type="button"
-            className="value"
-            onClick={() => showEvidence({ kind: 'relationships', id: level.id, field: 'since' })}
-          >
+          <EvidenceValue kind="relationships" id={level.id} field="since">
             {format.date(level.since)}
-          </button>
+          </EvidenceValue>
         )}
       </td>
       <td className="text-right">{format.number(partner.meetings)}</td>

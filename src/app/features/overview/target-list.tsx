@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { paths } from '../../paths.ts';
 import { Chapter } from '../../ui/chapter.tsx';
-import { useEvidenceParam } from '../../url/evidence-param.ts';
+import { EvidenceValue } from '../../url/evidence-value.tsx';
 import { overviewMessages } from './messages.ts';
 
 const SHOWN = 6;
@@ -29,7 +29,6 @@ export function TargetList() {
 function TargetItem({ target }: { target: Target }) {
   const text = useMessages(overviewMessages);
   const format = useFormat();
-  const [, showEvidence] = useEvidenceParam();
   const { latest, value, unit } = target;
   const share = latest === null || value === 0 ? null : latest.value / value;
   return (
@@ -39,14 +38,15 @@ function TargetItem({ target }: { target: Target }) {
           {target.what}
         </Link>
         :{' '}
-        <button
-          type="button"
-          className="value font-semibold"
+        <EvidenceValue
+          kind="statistics"
+          id={target.id}
+          field="value"
           title={format.exact(value, unit)}
-          onClick={() => showEvidence({ kind: 'statistics', id: target.id, field: 'value' })}
+          className="font-semibold"
         >
           {format.bounded(value, unit, target.bound)}
-        </button>
+        </EvidenceValue>
         {target.period && <> {text.by(format.period(target.period.split('/').at(-1) ?? target.period))}</>}
       </p>
       {latest === null || share === null ? (
@@ -58,11 +58,7 @@ function TargetItem({ target }: { target: Target }) {
             <rect width={Math.min(100, share * 100)} height="2" fill="var(--level-4)" />
           </svg>
           <p className="figures text-small text-quiet">
-            <button
-              type="button"
-              className="value"
-              onClick={() => showEvidence({ kind: 'statistics', id: latest.id, field: 'value' })}
-            >
+            <EvidenceValue kind="statistics" id={latest.id} field="value">
               {latest.period === null
                 ? text.reachedUndated(format.share(share), format.quantity(latest.value, unit))
                 : share >= 1
@@ -72,7 +68,7 @@ function TargetItem({ target }: { target: Target }) {
                       format.quantity(latest.value, unit),
                       format.period(latest.period),
                     )}
-            </button>
+            </EvidenceValue>
           </p>
         </>
       )}

@@ -84,7 +84,12 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       <p role="status" className="sr-only">
         {asked && data ? text.found(format.number(groups.reduce((sum, { total }) => sum + total, 0))) : ''}
       </p>
-      <div className="overflow-y-auto px-4 py-3">
+      <section
+        aria-label={text.title}
+        className="overflow-y-auto px-4 py-3"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keys
+        tabIndex={0}
+      >
         {error ? (
           <p role="alert">
             {text.failed}: {error.message}
@@ -100,7 +105,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           </>
         ) : null}
         <SearchResults id={listId} groups={groups} current={current} query={query} onPoint={setActive} onOpen={open} />
-      </div>
+      </section>
     </dialog>
   );
 }
