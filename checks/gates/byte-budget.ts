@@ -14,28 +14,38 @@ type Chunk = {
 type Manifest = Record<string, Chunk>;
 
 /** Budgets of docs/decisions in bytes, gzip -9; kB are 1000 bytes. */
-export const BUDGETS = { script: 120_000, style: 8_000, data: 8_000, charts: 115_000, facets: 300_000 } as const;
+export const BUDGETS = {
+  script: 120_000,
+  countryScript: 120_000,
+  style: 8_000,
+  data: 8_000,
+  charts: 115_000,
+  facets: 300_000,
+} as const;
 
-/** The chunk that draws the landing page; it loads with the entry. */
+/** The chunks that draw the pages on which a reader lands; each loads with the entry. */
 const LANDING = /src\/app\/routes\/overview\//;
+const COUNTRY = /src\/app\/routes\/country\//;
+const ANY_PAGE = /src\/app\/routes\//;
 
 /** Bytes of the first load of the landing page, and of what is loaded lazily, from the built site in `dist`. */
 export function measureBytes(dist: string): Record<keyof typeof BUDGETS, number> {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
   const entry = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  const landing = Object.keys(manifest).filter((key) => LANDING.test(manifest[key]?.src ?? ''));
-  const first = closure(manifest, [...entry, ...landing]);
-  const charts = closure(
-    manifest,
-    Object.keys(manifest).filter((key) => isChart(manifest[key])),
-  );
+  const from = (source: RegExp) => Object.keys(manifest).filter((key) => source.test(manifest[key]?.src ?? ''));
+  const first = closure(manifest, [...entry, ...from(LANDING)]);
+  const country = closure(manifest, [...entry, ...from(COUNTRY)]);
+  const pages = closure(manifest, [...entry, ...from(ANY_PAGE)]);
+  const charts = [...closure(manifest, from(/src\/app\/charts\//))].filter((key) => !pages.has(key));
   const size = (files: Iterable<string>) =>
     [...new Set(files)].reduce((sum, file) => sum + gzipBytes(join(dist, file)), 0);
+  const scripts = (keys: Iterable<string>) => size([...keys].map((key) => manifest[key]?.file ?? ''));
   return {
-    script: size([...first].map((key) => manifest[key]?.file ?? '')),
+    script: scripts(first),
+    countryScript: scripts(country),
     style: size([...first].flatMap((key) => manifest[key]?.css ?? [])),
     data: gzipBytes(join(dist, 'data/index.json')),
-    charts: size([...charts].filter((key) => !first.has(key)).map((key) => manifest[key]?.file ?? '')),
+    charts: scripts(charts),
     facets: gzipBytes(join(dist, 'data/facets.bin')),
   };
 }
@@ -64,10 +74,6 @@ function closure(manifest: Manifest, keys: readonly string[]): Set<string> {
     queue.push(...(manifest[key]?.imports ?? []));
   }
   return seen;
-}
-
-function isChart(chunk: Chunk | undefined): boolean {
-  return /src\/app\/charts\//.test(chunk?.src ?? '');
 }
 
 function gzipBytes(path: string): number {
