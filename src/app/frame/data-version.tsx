@@ -10,10 +10,12 @@ export function DataVersion() {
   const format = useFormat();
   const { data } = useQuery(indexQuery);
   if (!data) return null;
-  const counts = text.counts(format.number(data.counts.articles), format.number(data.counts.meetings));
+  const { articles, meetings } = data.counts;
+  const counts = text.counts(format.number(articles), articles, format.number(meetings), meetings);
   return (
     <>
-      {data.asOf ? text.dataVersion(format.date(data.asOf)) : null}: {counts} ({data.hash.slice(0, 8)}).
+      {data.asOf && `${text.dataVersion(format.date(data.asOf))}: `}
+      {counts} ({data.hash.slice(0, 8)}).
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { defineMessages } from '../i18n/messages.ts';
+import { defineMessages, plural } from '../i18n/messages.ts';
 
 export const frameMessages = defineMessages(
   {
@@ -27,7 +27,8 @@ export const frameMessages = defineMessages(
       'The rest of the atlas still works. Reload the page; if that does not help, the message below says what went wrong.',
     reload: 'Reload',
     dataVersion: (built: string) => `Data of ${built}`,
-    counts: (articles: string, meetings: string) => `${articles} articles, ${meetings} meetings`,
+    counts: (articles: string, n: number, meetings: string, m: number) =>
+      `${articles} ${plural(n, 'article')}, ${meetings} ${plural(m, 'meeting')}`,
     licence: 'Data CC BY 4.0, code MIT',
     method: 'How it works and how good it is',
     tryIt: 'Try it on an article of yours',
@@ -60,7 +61,7 @@ export const frameMessages = defineMessages(
     brokenWhy: 'Các trang khác vẫn dùng được. Hãy tải lại trang; nếu vẫn lỗi, thông báo dưới đây cho biết nguyên nhân.',
     reload: 'Tải lại',
     dataVersion: (built) => `Dữ liệu ngày ${built}`,
-    counts: (articles, meetings) => `${articles} bài báo, ${meetings} cuộc gặp`,
+    counts: (articles, _n, meetings) => `${articles} bài báo, ${meetings} cuộc gặp`,
     licence: 'Dữ liệu CC BY 4.0, mã nguồn MIT',
     method: 'Cách làm và độ chính xác',
     tryIt: 'Thử với bài báo của bạn',

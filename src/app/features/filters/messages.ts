@@ -47,6 +47,9 @@ export const filterMessages = defineMessages(
     sureWhy: (count: string) => `${count} of these rows come from rules that were right less than three times in four.`,
     noTopics: 'No topic is told in the data.',
     nothing: 'Nothing matches',
+    empty: 'No meeting has been read yet',
+    emptyWhy:
+      'The articles of this dataset report no meeting, or the dataset holds no article. Put one into data/articles and run “npm run data”.',
     dropOne: (words: string, count: string, n: number) => `Drop “${words}”: ${count} ${plural(n, 'meeting')}`,
     dropNone: 'No single part is to blame: two or more of them exclude each other.',
     covers: (from: string, to: string) => `The data covers ${from} to ${to}; what no article reported is not in it.`,
@@ -99,6 +102,9 @@ export const filterMessages = defineMessages(
     sureWhy: (count) => `${count} dòng trong số này do những quy tắc đúng chưa tới ba trên bốn lần.`,
     noTopics: 'Dữ liệu không nêu chủ đề nào.',
     nothing: 'Không có kết quả',
+    empty: 'Chưa đọc được cuộc gặp nào',
+    emptyWhy:
+      'Các bài trong bộ dữ liệu không đưa tin cuộc gặp nào, hoặc chưa có bài nào. Hãy đặt một bài vào data/articles rồi chạy “npm run data”.',
     dropOne: (words, count) => `Bỏ “${words}”: ${count} cuộc gặp`,
     dropNone: 'Không thể chỉ bỏ một điều kiện: có từ hai điều kiện loại trừ nhau.',
     covers: (from, to) => `Dữ liệu từ ${from} đến ${to}; điều không bài báo nào nêu thì không có ở đây.`,

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import type { SetTimelineFilters, TimelineFilters } from '../../url/timeline-params.ts';
 import { emptyPart } from './empty-part.ts';
 import { filterMessages } from './messages.ts';
+import { activeParts } from './part-words.ts';
 import { useFilterWords } from './use-filter-words.ts';
 
 type NothingMatchesProps = { filters: TimelineFilters; setFilters: SetTimelineFilters; selection: Selection };
@@ -21,6 +22,12 @@ export function NothingMatches({ filters, setFilters, selection }: NothingMatche
   const helpful = FILTER_PARTS.filter((part) => words[part] !== null && selection.withoutPart[part] > 0).sort(
     (a, b) => selection.withoutPart[b] - selection.withoutPart[a],
   );
+  if (activeParts(words).length === 0)
+    return (
+      <Notice title={text.empty}>
+        <p>{text.emptyWhy}</p>
+      </Notice>
+    );
   return (
     <Notice
       title={text.nothing}

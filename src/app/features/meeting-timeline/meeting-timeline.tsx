@@ -20,6 +20,9 @@ import { timelineMessages } from './messages.ts';
 import { rangeOf, spanOf } from './month-span.ts';
 import { useTextRows } from './use-text-rows.ts';
 
+/** Fewer months are told by the list alone. */
+const MONTHS_WORTH_A_CHART = 3;
+
 type MeetingTimelineProps = {
   filters: TimelineFilters;
   setFilters: SetTimelineFilters;
@@ -84,7 +87,7 @@ export function MeetingTimeline({ filters, setFilters, filterBar, nothing }: Mee
           )}
         </p>
       </div>
-      {months > 0 && (
+      {months >= MONTHS_WORTH_A_CHART && (
         <DensityChart
           facets={facets}
           months={selection.months}
