@@ -9,6 +9,12 @@ it('names words, title, outlet, date and both addresses', () => {
   );
 });
 
+it('sets no second full stop after a whole sentence', () => {
+  expect(citation({ quote: 'It grew.', article, date: null, address: 'https://atlas/x' })).toContain(
+    '“It grew.” Trade grows',
+  );
+});
+
 it('leaves out what is not known', () => {
   expect(
     citation({ quote: 'q', article: { ...article, outlet: null, url: null }, date: null, address: 'https://atlas/x' }),

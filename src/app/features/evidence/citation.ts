@@ -13,5 +13,6 @@ type CitationParts = {
 export function citation({ quote, article, date, address }: CitationParts): string {
   const words = quote.replace(/\s+/g, ' ').trim();
   const source = [article?.title, article?.outlet, date].filter(Boolean).join(', ');
-  return [`“${words}”`, source, article?.url, `Bamboo Atlas, ${address}`].filter(Boolean).join('. ').concat('.');
+  const rest = [source, article?.url, `Bamboo Atlas, ${address}`].filter(Boolean).join('. ');
+  return `“${words}”${/[.!?…]$/.test(words) ? '' : '.'} ${rest}.`;
 }

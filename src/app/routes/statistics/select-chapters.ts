@@ -23,7 +23,8 @@ export function selectChapters(index: StatisticsIndex, themes: readonly string[]
   return index.themes.flatMap(({ theme, name }) => {
     if (themes.length > 0 && !themes.includes(theme)) return [];
     const own = index.metrics.filter((metric) => metric.theme === theme && matches(metric));
-    const drawn = theme === 'other' ? [] : [...own].sort((a, b) => b.points - a.points).slice(0, MOST_LEADS);
+    const drawn =
+      theme === 'other' && words.length === 0 ? [] : [...own].sort((a, b) => b.points - a.points).slice(0, MOST_LEADS);
     if (own.length === 0) return [];
     return [{ theme, name, leads: drawn, others: own.filter((metric) => !drawn.includes(metric)) }];
   });

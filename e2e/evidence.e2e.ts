@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+
+const value = 'dl button[data-evidence]';
+
+test('a value opens its sentence by keyboard, Esc closes it and gives the focus back', async ({ page }) => {
+  await page.goto('./countries/NZL');
+  const level = page.locator(value).first();
+  await level.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Evidence' });
+  await expect(panel.locator('mark').first()).toBeVisible();
+  await expect(panel).toBeFocused();
+  await expect(panel.getByRole('link', { name: 'Original article' }).first()).toHaveAttribute('href', /^https:\/\//);
+  await expect(panel).toContainText('How far to trust it');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(level).toBeFocused();
+});
+
+test('the address carries the open sentence: reload, Back and a fresh browser show it', async ({ page, browser }) => {
+  await page.goto('./countries/NZL');
+  await page.locator(value).first().click();
+  await expect(page).toHaveURL(/evidence=relationships%3A/);
+  const panel = page.getByRole('dialog', { name: 'Evidence' });
+  const words = await panel.locator('mark').first().innerText();
+  await page.reload();
+  await expect(panel.locator('mark').first()).toHaveText(words);
+
+  const address = page.url();
+  const fresh = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+  await fresh.goto(address);
+  await expect(fresh.getByRole('dialog', { name: 'Evidence' }).locator('mark').first()).toHaveText(words);
+  await fresh.context().close();
+
+  await page.goBack();
+  await expect(panel).toBeHidden();
+  await page.goForward();
+  await expect(panel).toBeVisible();
+});
+
+test('the citation is copied with words, source and address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./countries/NZL');
+  await page.locator(value).first().click();
+  const panel = page.getByRole('dialog', { name: 'Evidence' });
+  await panel.getByRole('button', { name: 'Copy citation' }).first().click();
+  await expect(panel.getByText('Citation copied')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^“.+”\.? .+Bamboo Atlas, http.+evidence=relationships%3A.+\.$/s);
+});
+
+test('a record that is gone is said to be gone, and the page behind it stands', async ({ page }) => {
+  await page.goto('./countries/NZL?evidence=meetings:1999-01-01-nothing');
+  await expect(page.getByRole('dialog', { name: 'Evidence' })).toContainText('no longer in the data');
+  await expect(page.getByRole('heading', { level: 1, name: 'New Zealand' })).toBeVisible();
+});
+
+test('on a phone the sentence is a sheet over the page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./countries/NZL');
+  await page.locator(value).first().click();
+  const panel = page.getByRole('dialog', { name: 'Evidence' });
+  await expect(panel.locator('mark').first()).toBeVisible();
+  const box = await panel.boundingBox();
+  expect(box?.width).toBe(await page.evaluate(() => document.documentElement.clientWidth));
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(844);
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await expect(panel).toBeHidden();
+});
