@@ -40,7 +40,7 @@ export function readMeetings(document: Document, cast: Cast, rules: readonly Enc
       }
       const own = frame.dates.find((date) => date.value !== null && date.value.length === 10 && !date.until);
       if (own && encounters.length === 0 && known === null && frame.sentence.block.kind !== 'caption' && isCurrent({ date: own.value, status: 'held' }, document)) {
-        known = { date: own.value, until: null, inferredYear: own.inferredYear, place: null, sidelines: false, trip: false };
+        known = { date: own.value, until: null, inferredYear: own.inferredYear, place: null, partners: [], sidelines: false, trip: false };
       }
     }
   }
@@ -148,6 +148,7 @@ function peopleKey(actors: readonly Actor[]): string {
 /** What the sentences before an encounter have told, for one that gives no date of its own. */
 type Context = When & {
   place: string | null;
+  partners: string[];
   /** The encounters told are on the margins of a summit. */
   sidelines: boolean;
   /** The story is of a visit of several days: an undated talk was on one of them. */
@@ -155,7 +156,7 @@ type Context = When & {
 };
 
 function contextAfter(known: Context | null, telling: Telling): Context | null {
-  const base = { inferredYear: telling.inferredYear, until: null, place: telling.place, sidelines: telling.kind === 'sidelines', trip: known?.trip ?? false };
+  const base = { inferredYear: telling.inferredYear, until: null, place: telling.kind === 'visit' ? null : telling.place, partners: telling.partners, sidelines: telling.kind === 'sidelines', trip: known?.trip ?? false };
   if (telling.until !== null && telling.date !== null) {
     const date = monthOf(telling.date, telling.until);
     if (known !== null) return { ...known, trip: true };
@@ -174,7 +175,7 @@ function currentMonth(document: Document, encounter: Encounter, own: boolean): W
   return { date: reference.slice(0, 7), until: null, inferredYear: true };
 }
 
-const RECALLED = /\b(?:had|former|then|previous|previously|earlier visit|ago|last|first|once|in the past|recalled|since|past)\b/;
+const RECALLED = /\b(?:had|then|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since|past)\b/;
 const CURRENT = /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;
 const SAME_DAY = /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same|after the (?:talks|ceremony|meeting)|at the (?:talks|meeting|reception)|also|then)\b/;
 
@@ -183,6 +184,11 @@ function inherit(known: Context | null, clause: string, planned: boolean): When 
   if (!known?.date) return null;
   const vague = planned || (known.trip && !SAME_DAY.test(clause));
   return vague && known.date.length === 10 ? { ...known, date: known.date.slice(0, 7) } : known;
+}
+
+/** In a digest the next item may begin 'In the evening' or 'Earlier on the same day'. */
+function dayBefore(lastDay: Context | null, clause: string): Context | null {
+  return /^(?:in the (?:evening|afternoon|morning)|earlier|later|the same (?:day|evening|afternoon)|also on the day)\b/.test(clause) ? lastDay : null;
 }
 
 function tell(document: Document, own: boolean, encounter: Encounter, known: Context | null, lastDay: Context | null): Telling | null {
@@ -196,7 +202,7 @@ function tell(document: Document, own: boolean, encounter: Encounter, known: Con
   const status = statusAt(frame, encounter.at, encounter.end, ahead);
   const told: When | null =
     inClause === null
-      ? recalled ? null : ((encounter.kind === 'visit' ? null : inherit(known, frame.text, status === 'planned')) ?? currentMonth(document, encounter, own))
+      ? recalled ? null : ((encounter.kind === 'visit' ? null : inherit(known ?? dayBefore(lastDay, frame.text), frame.text, status === 'planned')) ?? currentMonth(document, encounter, own))
       : inClause.anaphoric ? stepFrom(known ?? lastDay, document.text.slice(inClause.said.start, inClause.said.end)) : inClause;
   const spans = encounter.kind === 'visit' || encounter.kind === 'conference';
   const single = told?.until && told.date && !spans ? { ...told, date: monthOf(told.date, told.until), until: null } : told;
@@ -222,7 +228,8 @@ function tell(document: Document, own: boolean, encounter: Encounter, known: Con
     date: when?.date ?? null,
     until: when?.until ?? null,
     inferredYear: when?.inferredYear ?? false,
-    place: placeInClause(encounter) ?? (beside ? known!.place : null),
+    place: placeInClause(encounter) ?? (beside ? known!.place : null) ?? placeAround(encounter, partners, when, known, recalled),
+    inbound: encounter.visit?.visitor === 'F',
     kind: beside ? 'sidelines' : kindOf(encounter),
     status,
     setting: encounter.multilateral || partners.length > 2 ? 'multilateral' : 'bilateral',
@@ -233,6 +240,18 @@ function tell(document: Document, own: boolean, encounter: Encounter, known: Con
 
 const PHONE = /\b(?:phone|telephone) (?:talks?|calls?|conversations?|discussions?)\b|\b(?:over the|by) (?:tele)?phone\b/;
 const SIDELINES = /\bon the (?:sidelines|margins|fringes) of\b|\bon the occasion of the ‹?\w*›? ?[\w ‹›-]*\b(?:summit|general assembly|conference|forum)\b|\b(?:apec|g20|asean|brics|cop\d*) (?:summit )?sidelines\b/;
+
+/**
+ * Where an encounter was when its clause does not say: where the one told before it on the same day was, or the city abroad that the story is filed
+ * from, when that lies in the partner's country.
+ */
+function placeAround(encounter: Encounter, partners: readonly string[], when: When | null, known: Context | null, recalled: boolean): string | null {
+  if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || recalled || PHONE.test(encounter.frame.text)) return null;
+  if (known?.place && when?.date && known.date === when.date && known.partners.some((partner) => partners.includes(partner))) return known.place;
+  const filed = encounter.frame.sentence.block.datelinePlace;
+  const city = filed ? findPlaces(titleCase(filed))[0] : undefined;
+  return city && city.country !== 'VNM' && partners.includes(city.country) && city.form !== 'country' ? city.name : null;
+}
 
 function kindOf(encounter: Encounter): MeetingKind {
   if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || encounter.kind === 'conference') return encounter.kind;

@@ -22,6 +22,8 @@ export type Telling = {
   until: string | null;
   inferredYear: boolean;
   place: string | null;
+  /** A visit to Vietnam, as against one from it. */
+  inbound: boolean;
   kind: MeetingKind;
   status: Meeting['status'];
   setting: Meeting['setting'];
@@ -96,7 +98,7 @@ function visitorsOf(telling: Telling): Person[] {
 }
 
 function inbound(telling: Telling): boolean {
-  return telling.place === 'Vietnam';
+  return telling.inbound;
 }
 
 function datesAgree(a: Telling, b: Telling): boolean {

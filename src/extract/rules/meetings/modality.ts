@@ -6,7 +6,7 @@ const WISH =
 const WOULD = /\b(?:should|could|might|can|if|whether|unless|never|not) (?:\w+ )?$/;
 const PLANNED_BEFORE =
   /\b(?:will(?: also| then| later)?(?: be| have)?|is to|are to|was to|were to|is (?:also )?(?:due|scheduled|expected|slated|set|planning|going) to(?: be)?|are (?:also )?(?:due|scheduled|expected|slated|set) to(?: be)?|plans? to|to be|planned|scheduled|upcoming|forthcoming|coming|next|expected|due to|set to|is about to|on schedule|on the agenda)\b[^.;]{0,60}$/;
-const PLANNED_AFTER = /^[^.;]{0,90}\b(?:is set for|set for|is scheduled|are scheduled|is due|slated for|is expected|will (?:take place|be held|wrap up|open|kick off|conclude|follow|focus)|was (?:also )?on ‹?\w*›?(?:'s)? ?schedule|to be held|scheduled for|due (?:on|in|to))\b/;
+const PLANNED_AFTER = /^[^.;]{0,90}\b(?:is set for|set for|is scheduled|are scheduled|is due|slated for|is expected|will (?:take place|be held|wrap up|open|kick off|conclude|follow|focus)|(?:were|was|is|are) (?:also )?on (?:the |his |her |‹\w\d+›'s? )?(?:schedule|agenda|programme)|coming up|later this (?:year|month|week)|next (?:week|month|year)|to be held|scheduled for|due (?:on|in|to))\b/;
 const TO_VERB = /(?:^|‹[VFXLB]\d+› |leader |chief |pm |president )to $/;
 
 /** 'Invited X to meet', 'hoped to receive': nobody met anybody. */
@@ -20,6 +20,7 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
   if (dateAhead === true) return 'planned';
   const before = frame.text.slice(Math.max(0, at - 90), at);
   const clause = before.slice(Math.max(before.lastIndexOf(';') + 1, before.lastIndexOf(' while ') + 1, before.lastIndexOf(', and ') + 1));
+  if (/\b(?:agreed|decided|plan(?:ned|s)?|expected|intends?) to $/.test(before)) return 'planned';
   if (dateAhead === false) return 'held';
   if (PLANNED_BEFORE.test(clause) || TO_VERB.test(clause)) return 'planned';
   return PLANNED_AFTER.test(frame.text.slice(end)) ? 'planned' : 'held';

@@ -149,7 +149,8 @@ function visits(frame: Frame, at: number, end: number, visitors: readonly Actor[
     const abroad = destinations.length > 0 && destinations.every((place) => place.country !== 'VNM');
     if (abroad) return [];
     const partners = [...new Set(people.flatMap((actor) => actor.sides))];
-    return [{ ...base, vietnam: hostsOf(frame, 'V', people), foreign: people, partners, place: 'Vietnam', visit: { visitor: 'F' } }];
+    const city = destinations.find((place) => place.country === 'VNM');
+    return [{ ...base, vietnam: hostsOf(frame, 'V', people), foreign: people, partners, place: city?.name ?? 'Vietnam', visit: { visitor: 'F' } }];
   }
   if (side === 'V') {
     const foreign = destinations.filter((place) => place.country !== 'VNM');

@@ -29,7 +29,8 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
     if (aside !== null && (!after || mark.index > aside)) continue;
     const between = after ? frame.text.slice(end, mark.index) : frame.text.slice(mark.index + mark[0].length, at);
     if (mark.index >= at && mark.index < end) return toWhen(date);
-    let cost = between.replace(/‹\w\d+›/g, 'xx').length;
+    let cost = Math.min(120, between.replace(/‹\w\d+›/g, 'xx').length);
+    if (date.value !== null && date.value.length < 10) cost += 15;
     if (/[;]|\bwhile\b|\bwhereas\b/.test(between)) cost += 150;
     if (after && /,? (?:who|which|whose|(?:with |to |by )?whom|where|since|when|after|before)\b/.test(between)) cost += encounter.kind === 'visit' ? 60 : 80;
     const span = encounter.kind === 'visit' && date.until !== null && date.until.length > 7;
@@ -47,8 +48,11 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
     if (cost < bestCost) [best, bestCost] = [date, cost];
   }
   if (best === null || bestCost >= 190) return null;
-  const when = toWhen(best);
   const chosen = best;
+  const lead = frame.text.slice(0, frame.text.indexOf(`‹D${frame.dates.indexOf(chosen)}›`));
+  // 'On the fringes of the session, which opened on May 15, he met …': some day of that month.
+  const opened = /which (?:opened|began|kicked off|started)[^,;]*$/.test(lead) && chosen.value?.length === 10 && chosen.until === null;
+  const when = opened ? { ...toWhen(chosen), date: chosen.value!.slice(0, 7) } : toWhen(chosen);
   // 'Back in 2017, X and Y met on August 1': the year told before holds for the day.
   const year = frame.dates.find((date) => date.start < chosen.start && date.value?.length === 4 && date.until === null && /^(?:19|20)\d\d$/.test(date.value));
   const backThen = year !== undefined && chosen.inferredYear && chosen.value !== null && /\b(?:back in|in|of) $/.test(frame.text.slice(0, frame.text.indexOf(`‹D${frame.dates.indexOf(year)}›`)));
@@ -59,7 +63,7 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
 function partOfVisit(encounter: Encounter, when: ClauseDate): ClauseDate {
   if (encounter.kind !== 'visit' || when.until !== null || when.date?.length !== 10) return when;
   const lead = encounter.frame.text.slice(Math.max(0, encounter.at - 60), encounter.at);
-  return /\b(?:part of|framework of|during|in the course of|amid|ongoing|current)\b/.test(lead) ? { ...when, date: when.date.slice(0, 7) } : when;
+  return /\b(?:having|part of|framework of|during|in the course of|amid|ongoing|current)\b/.test(lead) ? { ...when, date: when.date.slice(0, 7) } : when;
 }
 
 const BEGINS = /(?:beg[aiu]n|begins|start(?:s|ed)|arriv\w+|leav\w*|leaves|left|set out|kick\w* off|from|open\w*|departs?)(?: \w+){0,3} (?:on |for \w+ )?$/;
@@ -119,6 +123,5 @@ export function isAhead(when: When | null, document: Document): boolean | null {
   if (day.startsWith(document.reference) && day.length > document.reference.length) return null;
   const reference = document.reference.slice(0, day.length);
   if (day > reference) return true;
-  if (day < reference) return false;
-  return day.length === 10 && document.reference.length === 10 ? false : null;
+  return day < reference ? false : null;
 }
