@@ -24,7 +24,7 @@ const AND_NEXT = new RegExp(
   'giy',
 );
 const TOP = new RegExp(
-  `\\btop[\\s-](\\d{1,3}|${NUMBER_WORD})(?=\\W)(?!\\s(?:leaders?|officials?|priorit|news|stories|events|times))`,
+  `\\btop[\\s-](\\d{1,3}|${NUMBER_WORD})(?=\\W)(?!\\s(?:leaders?|leadership|officials?|pillars?|posts?|positions?|jobs?|priorit|news|stories|events|times))`,
   'gi',
 );
 const NUMBER_ONE = /\b(?:number[\s-]one|no\.?\s?1|number\s1)\b(?=\s[a-z])/gi;

@@ -5,7 +5,7 @@ import type { Rejection } from '../rule.ts';
 import { namesHome, storyPartner } from './countries.ts';
 import { type Figure, readFigure, type Told } from './read-figure.ts';
 import { isMeasure, refusal } from './refuse.ts';
-import { isHomeStory, relevanceOf, storyCountries } from './relevance.ts';
+import { isHomeStory, relevanceOf, speaksOfPair, storyCountries } from './relevance.ts';
 import { wordsOf } from './words.ts';
 
 type Reject = (rejection: Rejection) => void;
@@ -26,7 +26,8 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
   for (const [position, sentence] of story.sentences.entries()) {
     if (!home) break;
     const relevance = relevanceOf(document.text, story, position, countries);
-    if (relevance === 'foreign') continue;
+    if (relevance === 'foreign' || (!story.own && !namesHome([sentence]) && !speaksOfPair(document.text, sentence)))
+      continue;
     figures.push(...readSentence(reader, sentence, relevance === 'named' || homeStory));
   }
   return figures;

@@ -88,7 +88,10 @@ const STRONG =
 
 function isAid(words: readonly Word[], at: number, reading: Reading): boolean {
   const topic = (reading.topic ?? '').toLowerCase();
-  if (/\b(?:trade|exports?|imports?|fdi|investment|revenue|turnover|capital|investors?|firms|enterprises)\b/.test(topic)) return false;
+  if (
+    /\b(?:trade|exports?|imports?|fdi|investment|revenue|turnover|capital|investors?|firms|enterprises)\b/.test(topic)
+  )
+    return false;
   if (topic.split(/[\s-]/).some((word) => AID.has(word))) return true;
   const from = clauseStart(words, at);
   const around = words.slice(Math.max(from, at - 10), at + 8);

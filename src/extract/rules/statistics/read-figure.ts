@@ -83,7 +83,13 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const told =
     near === null
       ? null
-      : { topic: near.topic, base: whole ?? near.base, item: near.item, amount: near.amount, count: near.kind === 'count' };
+      : {
+          topic: near.topic,
+          base: whole ?? near.base,
+          item: near.item,
+          amount: near.amount,
+          count: near.kind === 'count',
+        };
   const resolved = resolveTopic(
     site,
     reading,
@@ -170,7 +176,8 @@ function wholeAhead(site: Site): string | null {
 
 /** The share of a part told in a list is of the whole that the list divides. */
 function withWhole(reading: Reading, resolved: Topic): Reading {
-  if (reading.role !== 'share' || reading.whole || resolved.item === null || resolved.item !== resolved.topic) return reading;
+  if (reading.role !== 'share' || reading.whole || resolved.item === null || resolved.item !== resolved.topic)
+    return reading;
   return { ...reading, whole: resolved.base };
 }
 
@@ -178,7 +185,8 @@ function withWhole(reading: Reading, resolved: Topic): Reading {
 function completed(reading: Reading, near: Told | null): Reading {
   if (near === null) return reading;
   if (reading.role === 'share' && !reading.whole && near.whole !== null) return { ...reading, whole: near.whole };
-  if (reading.fieldOpen === true && near.reading.field !== undefined) return { ...reading, topic: `${reading.topic} ${near.reading.field}` };
+  if (reading.fieldOpen === true && near.reading.field !== undefined)
+    return { ...reading, topic: `${reading.topic} ${near.reading.field}` };
   if (
     reading.role === 'rank' &&
     reading.holder === null &&
@@ -198,7 +206,8 @@ function completed(reading: Reading, near: Told | null): Reading {
 }
 
 // Those among whom a country holds a place; a figure holds its place among figures.
-const PEERS = /\b(?:investors?|partners?|donors?|providers?|countries|territories|markets?|suppliers?|importers?|exporters?|economies)\b/i;
+const PEERS =
+  /\b(?:investors?|partners?|donors?|providers?|countries|territories|markets?|suppliers?|importers?|exporters?|economies)\b/i;
 
 function isCore(mention: QuantityMention, kind: StatisticKind, story: Story, unit: string): boolean {
   if (!story.own) return false;

@@ -1,8 +1,12 @@
-import type { Story } from '../../document.ts';
+import type { Sentence, Story } from '../../document.ts';
 import { HOME } from './countries.ts';
 
 const PAIR =
   /\b(?:two|both)\s(?:countries|nations|sides|economies|governments|parties|neighbours|neighbors)\b|\bbilateral|\btwo-way\b|\bthe country\b/i;
+/** True when the sentence speaks of 'the two countries' or bilateral things. */
+export const speaksOfPair = (text: string, sentence: Sentence): boolean =>
+  PAIR.test(text.slice(sentence.start, sentence.end));
+
 const NEAR = 3;
 const ABOUT = 4;
 
@@ -37,7 +41,7 @@ export function relevanceOf(
   const places = sentence.mentions.filter((mention) => mention.kind === 'place');
   if (PAIR.test(text.slice(sentence.start, sentence.end)) || places.some((place) => place.country === HOME))
     return 'named';
-  if (places.length > 0 && !places.some((place) => countries.has(place.country))) return 'foreign';
+  const foreign = places.length > 0 && !places.some((place) => countries.has(place.country));
   for (let back = 0; back <= NEAR; back++) {
     const near = story.sentences[position - back];
     if (near === undefined) break;
@@ -47,7 +51,7 @@ export function relevanceOf(
     )
       return 'named';
   }
-  return 'open';
+  return foreign ? 'foreign' : 'open';
 }
 
 /** True when Vietnam is the country that the story names most: what it counts without naming anybody is Vietnam's. */
@@ -58,5 +62,5 @@ export function isHomeStory(story: Story): boolean {
       if (mention.kind === 'place') counts.set(mention.country, (counts.get(mention.country) ?? 0) + 1);
   }
   const home = counts.get(HOME) ?? 0;
-  return home > 1 && [...counts.values()].every((count) => count <= home);
+  return home > 1 && [...counts.values()].every((count) => count <= home * 2);
 }

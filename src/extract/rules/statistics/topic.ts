@@ -45,11 +45,16 @@ function inheritedTopic(site: Site, reading: Reading, told: ToldTopic | null): T
   if (reading.suffix !== undefined) {
     const from = reading.role === 'count' ? told.topic : (told.amount ?? told.base);
     const inside = /^(?:in|at|from|of|by|for)\s/.test(reading.suffix) || reading.role !== 'count';
-    return { topic: inside ? `${from} ${reading.suffix}` : `${reading.suffix} among ${from}`, base: told.base, item: null };
+    return {
+      topic: inside ? `${from} ${reading.suffix}` : `${reading.suffix} among ${from}`,
+      base: told.base,
+      item: null,
+    };
   }
   if (reading.role === 'share' && told.item !== null) return { topic: told.item, base: told.base, item: told.item };
   // '25 projects worth 2.2 billion USD'.
-  if (told.count && isMoney(site.quantity.unit)) return { topic: `value of ${told.topic}`, base: told.topic, item: null };
+  if (told.count && isMoney(site.quantity.unit))
+    return { topic: `value of ${told.topic}`, base: told.topic, item: null };
   return { topic: told.topic, base: told.base, item: told.item };
 }
 

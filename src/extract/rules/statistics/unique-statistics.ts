@@ -48,7 +48,7 @@ function sameFigure(a: Draft<Statistic>, b: Draft<Statistic>, bothTold: boolean)
   const telling = a.unit !== 'rank' && (a.value >= 100 || !/^[a-z ]+$/.test(a.unit));
   if (!bothTold && telling) return true;
   if (a.period !== null && b.period !== null && a.period !== b.period) return false;
-  return likeness(a.what, b.what) >= 0.3;
+  return likeness(a.what, b.what) >= 0.5;
 }
 
 const words = (what: string) =>

@@ -56,20 +56,28 @@ export function wordsOf(text: string, sentence: Sentence, quantities: readonly Q
     const start = sentence.start + found;
     const end = start + value.length;
     while (next < spans.length && (spans[next]?.end ?? 0) <= Math.max(start, covered)) next++;
-    const span = spans[next];
-    if (span !== undefined && span.start < end && start < span.end && span.start >= covered) {
+    let inside = false;
+    // One token can hold two numbers ('10-15%'), and reach past the last ('USDin').
+    for (let span = spans[next]; span !== undefined && span.start < end; span = spans[++next]) {
+      if (span.start < covered || start >= span.end) continue;
+      const said = text.slice(span.start, span.end);
       words.push({
         start: span.start,
         end: span.end,
-        text: text.slice(span.start, span.end),
-        lower: text.slice(span.start, span.end).toLowerCase(),
+        text: said,
+        lower: said.toLowerCase(),
         pos: posOf(span.mention),
         mention: span.mention,
       });
       covered = span.end;
-      next++;
-      // A token may reach past the mention ('USDin').
-      if (end > span.end) words.push(plain(text, span.end, end, tags[index] ?? 'X'));
+      inside = true;
+      if (span.end >= end) {
+        next++;
+        break;
+      }
+    }
+    if (inside) {
+      if (end > covered) words.push(plain(text, covered, end, tags[index] ?? 'X'));
       covered = Math.max(covered, end);
       continue;
     }

@@ -29,7 +29,9 @@ function place(site: Site, topic: string): string {
   const verb = governor(site, left, 4);
   const lower = verb === null ? '' : (site.words[verb]?.lower ?? '');
   if (verb === null) return topic;
-  if (/^(?:running|run|runs|ran|operate|operates|operating|operated|own|owns|registered|maintain|maintains)$/.test(lower)) {
+  if (
+    /^(?:running|run|runs|ran|operate|operates|operating|operated|own|owns|registered|maintain|maintains)$/.test(lower)
+  ) {
     const runner = subjectOf(site, verb);
     return runner === null || runner.split(' ').length > 5 ? topic : `${topic} of ${runner}`;
   }
@@ -43,7 +45,13 @@ function place(site: Site, topic: string): string {
 function partOfThem({ text, words, at }: Site): Reading | null {
   if (words[at + 1]?.lower !== 'of' || !/^(?:them|whom|which|those)$/.test(words[at + 2]?.lower ?? '')) return null;
   let end = at + 2;
-  while (words[end + 1] !== undefined && !/^[,.;)]$/.test(words[end + 1]?.text ?? '') && words[end + 1]?.pos !== 'QTY' && end < at + 9) end++;
+  while (
+    words[end + 1] !== undefined &&
+    !/^[,.;)]$/.test(words[end + 1]?.text ?? '') &&
+    words[end + 1]?.pos !== 'QTY' &&
+    end < at + 9
+  )
+    end++;
   let first = at + 3;
   while (words[first]?.pos === 'AUX' || words[first]?.pos === 'ADV') first++;
   const suffix = end >= first ? text.slice(words[first]?.start ?? 0, words[end]?.end ?? 0) : 'of them';

@@ -172,7 +172,10 @@ function rate(site: Site): Reading {
         ? nounTextAfter(site, verb + 1)
         : null;
     if (object !== null) return { role: 'rate', topic: object, by: 'raise-to' };
-    return growthNamed(subjectOf(site, verb)) ?? shareNamed(subjectOf(site, verb)) ?? { role: 'rate', topic: subjectOf(site, verb), by: 'verb' };
+    return (
+      growthNamed(subjectOf(site, verb)) ??
+      shareNamed(subjectOf(site, verb)) ?? { role: 'rate', topic: subjectOf(site, verb), by: 'verb' }
+    );
   }
   return {
     role: 'rate',

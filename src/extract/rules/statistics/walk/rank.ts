@@ -1,5 +1,5 @@
-import type { Word } from '../words.ts';
 import { nounPhraseAfter, phraseText, tidy } from '../noun-phrase.ts';
+import type { Word } from '../words.ts';
 import { governor, lastIndex, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
 /** Who holds a place and among whom: 'Bangladesh among Vietnam's trading partners in South Asia'. */
@@ -15,7 +15,13 @@ export function readRank(site: Site): Reading {
     const field = end === null ? '' : phraseText(text, words, at + 1, beforeOther(words, at + 1, end));
     const owner = ownerBefore(site);
     const among = tidy([owner, plural(field)].filter(Boolean).join(' '));
-    return { role: 'rank', holder, field: plural(field), topic: join(holder, among === '' ? null : `among ${among}`), by: 'superlative' };
+    return {
+      role: 'rank',
+      holder,
+      field: plural(field),
+      topic: join(holder, among === '' ? null : `among ${among}`),
+      by: 'superlative',
+    };
   }
   let next = at + 1;
   if (words[next]?.lower === 'place' || words[next]?.lower === 'position') next++;
@@ -40,7 +46,8 @@ export function readRank(site: Site): Reading {
 
 /** "partner and New Zealand Vietnam's 41st": a country after 'and' begins the next statement. */
 function beforeOther(words: readonly Word[], from: number, end: number): number {
-  for (let at = from + 1; at < end; at++) if (/^and$/.test(words[at]?.lower ?? '') && words[at + 1]?.mention?.kind === 'place') return at - 1;
+  for (let at = from + 1; at < end; at++)
+    if (/^and$/.test(words[at]?.lower ?? '') && words[at + 1]?.mention?.kind === 'place') return at - 1;
   return end;
 }
 
@@ -50,7 +57,13 @@ function elliptic(site: Site, said: string): Reading | null {
   const { words, at } = site;
   const [owner, holder] = [words[at - 1], words[at - 2]];
   if (owner === undefined || holder?.mention?.kind !== 'place') return null;
-  return { role: 'rank', holder: holder.text, topic: `${holder.text} among ${owner.text}’s`, fieldOpen: true, by: 'elliptic' };
+  return {
+    role: 'rank',
+    holder: holder.text,
+    topic: `${holder.text} among ${owner.text}’s`,
+    fieldOpen: true,
+    by: 'elliptic',
+  };
 }
 
 function holderOf(site: Site, superlative: boolean): string | null {
