@@ -46,7 +46,7 @@ export function BarMarks({ figures, row, head, label, onOpen }: BarMarksProps) {
               {label(figure)}
             </text>
             <text x={Math.abs(end - zero) + 6} y={4.5} fontSize={13} fontWeight={600} fill="var(--ink)">
-              {text.value(figure)}
+              {text.short(figure)}
             </text>
           </MarkButton>
         );

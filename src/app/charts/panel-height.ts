@@ -6,7 +6,7 @@ export function panelHeight(panel: Panel, width: number): number {
     case 'level':
       return width < 480 ? 240 : 300;
     case 'change':
-      return Math.max(200, 46 + panel.rows.length * 44);
+      return Math.max(210, 60 + panel.rows.length * 44);
     case 'growth':
       return panel.bars.length * 38 + 30;
     case 'count':

@@ -14,6 +14,11 @@ export function figureTextIn(format: Formats) {
     period,
     value,
     whose,
+    /** The value as it stands beside a mark: a counted noun is left to the axis, which names it once. */
+    short: (figure: Figure) =>
+      /^(?:[A-Z]{3}|%|rank|pp|times|per mille)$/.test(figure.unit)
+        ? value(figure)
+        : format.bounded(figure.value, '', figure.bound).trim(),
     /** The period, and that the value was worked out where it was. */
     periodNote: (figure: Figure) => (figure.derived ? `${period(figure)}, ${words.derived}` : period(figure)),
     exact: (figure: Figure) => format.exact(figure.value, figure.unit),

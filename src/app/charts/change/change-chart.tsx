@@ -12,7 +12,7 @@ import type { ChangeRow, ChangeState } from './change-state.ts';
 import { spreadLabels } from './spread-labels.ts';
 
 const TOP = 34;
-const BOTTOM = 12;
+const BOTTOM = 26;
 
 /** A slope from the earlier figure to the later one; what lies between is not claimed, so the line is broken. */
 export function ChangeChart({ state, width, onOpen }: ChartProps<ChangeState>) {
@@ -96,7 +96,7 @@ function SlopeEnd({ row, end, x, y, labelY, named, onOpen }: SlopeEndProps) {
         strokeWidth={figure.derived ? 2 : 1}
       />
       <text x={shift} y={labelY - y} textAnchor={anchor} fontSize={15} fontWeight={600} fill="var(--ink)">
-        {text.value(figure)}
+        {text.short(figure)}
       </text>
       <text x={shift} y={labelY - y + 18} textAnchor={anchor} fontSize={13} fill="var(--quiet)">
         {named && end === 'to' ? `${row.label}, ${text.period(figure)}` : text.periodNote(figure)}

@@ -29,6 +29,12 @@ describe('placeMilestones', () => {
     expect(state?.placed.map((one) => one.showYear)).toEqual([true, true, false]);
   });
 
+  it('sets an anniversary in the year that it names', () => {
+    const anniversary: Milestone = { ...milestone('1995'), type: 'anniversary', value: '25th anniversary (2020)' };
+    const state = placeMilestones([anniversary, milestone('1995-07')], '2026', 1000);
+    expect(state?.placed.map((one) => one.year)).toEqual(['1995', '2020']);
+  });
+
   it('has nothing to place without milestones', () => {
     expect(placeMilestones([], '2026', 600)).toBeNull();
   });

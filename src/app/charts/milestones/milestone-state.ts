@@ -15,9 +15,19 @@ export type MilestoneState = {
 
 const YEAR_LABEL = 40;
 
+/** When a milestone fell: an anniversary in the year that it names ('25th anniversary (2020)'), all others on their date. */
+export function milestoneDate({ type, value, date }: Milestone): PartialDate {
+  const named = type === 'anniversary' ? /\(([12]\d{3})\)/.exec(value)?.[1] : undefined;
+  return named ?? date;
+}
+
 function yearOf(date: PartialDate): number {
   const day = firstDay(date);
   return Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12 + Number(day.slice(8)) / 366;
+}
+
+function timeOf(milestone: Milestone): number {
+  return yearOf(milestoneDate(milestone));
 }
 
 /**
@@ -29,19 +39,19 @@ export function placeMilestones(
   asOf: PartialDate | null,
   width: number,
 ): MilestoneState | null {
-  const sorted = [...milestones].sort((a, b) => yearOf(a.date) - yearOf(b.date));
+  const sorted = [...milestones].sort((a, b) => timeOf(a) - timeOf(b));
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last || width <= 0) return null;
-  const start = yearOf(first.date);
-  const today = asOf === null ? yearOf(last.date) : yearOf(asOf);
-  const end = Math.max(yearOf(last.date), today, start + 1);
+  const start = timeOf(first);
+  const today = asOf === null ? timeOf(last) : yearOf(asOf);
+  const end = Math.max(timeOf(last), today, start + 1);
   const x = (year: number) => ((year - start) / (end - start)) * (width - 24) + 12;
   let free = Number.NEGATIVE_INFINITY;
   const placed = sorted.map((milestone) => {
-    const at = x(yearOf(milestone.date));
+    const at = x(timeOf(milestone));
     const showYear = at - free >= 0;
     if (showYear) free = at + YEAR_LABEL;
-    return { milestone, x: at, year: milestone.date.slice(0, 4), showYear };
+    return { milestone, x: at, year: milestoneDate(milestone).slice(0, 4), showYear };
   });
   const rises = sorted.filter((one) => one.rank !== null || one.type === 'diplomatic-ties');
   const stretches = rises.map((one, at) => ({

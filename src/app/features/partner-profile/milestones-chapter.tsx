@@ -1,5 +1,6 @@
-import type { CountryFile } from '../../../dataset/site/country-file.ts';
+import type { CountryFile, Milestone } from '../../../dataset/site/country-file.ts';
 import { MilestoneLine } from '../../charts/milestones/milestone-line.tsx';
+import { milestoneDate } from '../../charts/milestones/milestone-state.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { partnershipName } from '../../i18n/partnership-name.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -7,6 +8,8 @@ import { vocabulary } from '../../i18n/vocabulary.ts';
 import { Chapter } from '../../ui/chapter.tsx';
 import { EvidenceValue } from '../../url/evidence-value.tsx';
 import { profileMessages } from './messages.ts';
+
+const byDate = (a: Milestone, b: Milestone) => milestoneDate(a).localeCompare(milestoneDate(b));
 
 /** Ties, anniversaries and upgrades on a line, and the same as a list that opens the sentences. */
 export function MilestonesChapter({ file, asOf }: { file: CountryFile; asOf: string | null }) {
@@ -20,10 +23,11 @@ export function MilestonesChapter({ file, asOf }: { file: CountryFile; asOf: str
     <Chapter id="milestones" title={words.milestones}>
       <MilestoneLine milestones={file.milestones} asOf={asOf} todayLabel={words.today} />
       <ol className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-3">
-        {file.milestones.map((one) => (
+        {[...file.milestones].sort(byDate).map((one) => (
           <li key={one.id + one.date} className="border-t border-rule pt-2">
             <p className="figures text-small text-quiet">
-              <time dateTime={one.date}>{format.date(one.date)}</time>, {terms.relationshipType[one.type]}
+              <time dateTime={milestoneDate(one)}>{format.date(milestoneDate(one))}</time>,{' '}
+              {terms.relationshipType[one.type]}
             </p>
             <EvidenceValue
               kind="relationships"
