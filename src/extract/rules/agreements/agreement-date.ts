@@ -8,8 +8,8 @@ export function agreementDate(text: string, sentence: Sentence, phrase: Span): P
     (mention): mention is DateMention =>
       mention.kind === 'date' && mention.value !== null && mention.until === null && (mention.end <= phrase.start || mention.start >= phrase.end),
   );
-  const after = dates.find((date) => date.start >= phrase.end && /^[^.;]{0,90}$/.test(text.slice(phrase.end, date.start)));
-  if (after && !/\b(?:by|until|visit\w*|since)\b[^.;]*$/i.test(text.slice(phrase.end, after.start))) return after.value;
+  const after = dates.find((date) => date.start >= phrase.end && /^[^;]{0,90}$/.test(text.slice(phrase.end, date.start)));
+  if (after && !/\b(?:by|until|visit\w*|since)\b[^;]*$/i.test(text.slice(phrase.end, after.start))) return after.value;
   const before = dates.findLast((date) => date.end <= phrase.start && !/[;]/.test(text.slice(date.end, phrase.start)));
   return before?.value ?? after?.value ?? null;
 }

@@ -12,14 +12,14 @@ const GATE =
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
 const COORDINATED = /^(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;|, while)(?: (?:also|then|to))?(?: (?:a|an|the|one|two|three|another))? ?$/i;
 /** 'documents were exchanged, the most significant being| the programme', 'They comprise| an agreement'. */
-const ITEMISED = /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:)[^.;]{0,30}$/i;
+const ITEMISED = /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:)[^;]{0,30}$/i;
 
 /** A sentence that lists what the one before spoke of: 'They comprise an agreement on …'. */
 const RECAPITULATES = /^(?:They|These|Those|The documents|The agreements|Among (?:them|these)|It|This) (?:\w+ )?(?:compris|includ|cover|are|were|consist|concern|deal)/;
 const SIGNING = /\b(?:sign(?:ed|ing)|inked|exchange[sd]?|pen to|conclu\w+|handed over)\b/i;
 
 /** 'finish the paperwork on new ones, including an MoU on …'. */
-const NEW_ONES = /\b(?:finish\w*|complet\w+|negotiat\w+|draft\w*|prepar\w+|propos\w+|to sign|to conclude)\b[^.;]{0,60}\b(?:including|such as|namely|among them)\s*$/i;
+const NEW_ONES = /\b(?:finish\w*|complet\w+|negotiat\w+|draft\w*|prepar\w+|propos\w+|to sign|to conclude)\b[^;]{0,60}\b(?:including|such as|namely|among them)\s*$/i;
 
 const cache = new WeakMap<Story, Candidate[]>();
 
@@ -68,7 +68,7 @@ function backfill(found: Candidate[], words: string): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const [candidate, next] = [found[i]!, found[i + 1]!];
     const between = words.slice(candidate.phrase.end, next.phrase.start);
-    if (candidate.status === null && next.status !== null && next.status !== 'in-force' && (COORDINATED.test(between) || /^, [^.;]{0,90}, and (?:\w+ )?$/.test(between))) {
+    if (candidate.status === null && next.status !== null && next.status !== 'in-force' && (COORDINATED.test(between) || /^, [^;]{0,90}, and (?:\w+ )?$/.test(between))) {
       candidate.status = next.status;
     }
   }

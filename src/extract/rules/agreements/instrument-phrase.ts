@@ -66,7 +66,7 @@ function anothers(text: string, phrase: InstrumentPhrase): InstrumentPhrase[] {
   return [{ ...phrase, start, end, head, determiner: 'a', complement: text.slice(head.end, end).trim() }];
 }
 
-const ANOTHER = /^[^.;]{0,30}?(?:,| and| while|, and)(?: (?:signed|in \d{4},?))? (another|a second|a third|one more)(?: one)?(?=,? (?:on|for|in|about|concerning|covering) )/;
+const ANOTHER = /^[^;]{0,30}?(?:,| and| while|, and)(?: (?:signed|in \d{4},?))? (another|a second|a third|one more)(?: one)?(?=,? (?:on|for|in|about|concerning|covering) )/;
 
 function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   const from = Math.max(0, head.start - 90);

@@ -6,11 +6,11 @@ import { draftAgreements } from './draft-agreements.ts';
 
 const ID = 'agreements/planned-document';
 
-const UNSURE = /\b(?:possibility of|(?:launch|start|begin|open|resum)\w*(?: of)?(?: \w+)? (?:negotiat\w*|talks)|new round of|feasibility|study\w*|joining|accession|explor\w*)\b[^.;]{0,70}$/i;
+const UNSURE = /\b(?:possibility of|(?:launch|start|begin|open|resum)\w*(?: of)?(?: \w+)? (?:negotiat\w*|talks)|new round of|feasibility|study\w*|joining|accession|explor\w*)\b[^;]{0,70}$/i;
 const UNNAMED_BUT_CERTAIN = /\b(?:expected|scheduled|due|set|slated|are|will) (?:to )?be (?:signed|exchanged|inked)\b/i;
 
 /** 'The visit is expected to see the signing of several agreements.' */
-const EXPECTED = /\b(?:expected|scheduled|due|set|slated|will)\b[^.;]{0,50}\b(?:signing(?: ceremony)?|exchange) of (?:\w+ ){0,4}$/i;
+const EXPECTED = /\b(?:expected|scheduled|due|set|slated|will)\b[^;]{0,50}\b(?:signing(?: ceremony)?|exchange) of (?:\w+ ){0,4}$/i;
 
 /** Documents that are to be signed or concluded: expected, proposed for signing, or on which work goes on. */
 export const plannedDocument: Rule<Agreement> = {

@@ -14,9 +14,9 @@ export const signedDocument: Rule<Agreement> = {
       const { phrase, status, sentence, words } = candidate;
       if (status !== 'signed' || (phrase.head.plural && !isNamed(phrase))) return [];
       // Joining a convention of many states is a membership, not an agreement of two.
-      if (/^convention$/i.test(phrase.head.word) && /\bratif\w+\b[^.;]{0,30}$/i.test(words.slice(0, phrase.start))) return [];
+      if (/^convention$/i.test(phrase.head.word) && /\bratif\w+\b[^;]{0,30}$/i.test(words.slice(0, phrase.start))) return [];
       const single = phrase.determiner === 'a' || phrase.kind === 'minutes' || phrase.kind === 'joint-statement' || phrase.kind === 'terms-of-reference';
-      const bySigners = /^(?: (?:that|which))? (?:the |both |two |they |it )[^,.;]{0,40}?(?:have|had|has) /i.test(words.slice(phrase.end, phrase.end + 70));
+      const bySigners = /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) /i.test(words.slice(phrase.end, phrase.end + 70));
       if (!isNamed(phrase) && !single && !(bySigners && !phrase.head.plural)) {
         context.reject({ start: sentence.start + phrase.start, end: sentence.start + phrase.end, rule: ID, reason: 'which document is not said' });
         return [];

@@ -11,7 +11,7 @@ const ID = 'agreements/standing-document';
 const MANY_STATES =
   /\b(?:CPTPP|RCEP|UNCLOS|Law of the Sea|Comprehensive and Progressive|Regional Comprehensive|Paris Agreement|UN Charter|Sustainable Development|2030 Agenda|Vienna|Geneva|new-generation|next-generation|free trade agreements|FTAs)\b/;
 
-const PREDICATE = /\b(?:acced\w+|join\w*|as the|is the|was the|as a|is a|was a)\b[^.;]{0,30}$/i;
+const PREDICATE = /\b(?:acced\w+|join\w*|as the|is the|was the|as a|is a|was a)\b[^;]{0,30}$/i;
 /** 'the Memorandum of Understanding on the rice trade', 'the memoranda on rice, fish and tourism'. */
 function isKnown(phrase: InstrumentPhrase, words: string): boolean {
   if (/\bof (?:\w+ )?(?:19|20)\d{2}$/.test(phrase.complement)) return true;

@@ -4,7 +4,7 @@ import { findLevels } from './level-phrase.ts';
 export type AnniversaryObject = { name: string; ties: boolean };
 
 const TIES = /\b(?:diplomatic (?:relations(?:hip)?|ties|links)|(?:the )?establishment of (?:bilateral |official |formal )?(?:relations|ties))\b/i;
-const RELATIONS = /\b(?:bilateral |two-way |Vietnam[^.;,]{0,40}? )?(?:relations(?:hip)?|ties)\b/i;
+const RELATIONS = /\b(?:bilateral |two-way |Vietnam[^;,]{0,40}? )?(?:relations(?:hip)?|ties)\b/i;
 const NORMALISED = /\bnormali[sz](?:ation|ed|ing)\b/i;
 const TREATY = /\b((?:[A-Z][\w-]+ |of |and |on |for |the |bilateral |free trade )*(?:[Tt]reaty|[Aa]greement|Convention|FTA)(?: (?:of|on|for|between) [A-Z][^,.;()]{0,60})?)/;
 const RATIFIED = /\bratif(?:y|ied|ication)\b/i;
@@ -12,11 +12,11 @@ const BOND = /\b(?:(?:development |bilateral |decentrali[sz]ed |multifaceted )?c
 const ENCOUNTER = /\b(?:first )?(?:(?:historic |official |state )?visit|meeting (?:in [\p{L} ]{2,20} )?between)\b/iu;
 
 const OWN_AFFAIR =
-  /\b(?:National Day|Independence|founding|foundation|birth(?:day)?|death|liberation|reunification|victory|uprising|revolution|(?:the|its|their) (?:army|party|front|union|newspaper|agency|ministry|war)|war\b|People's Army|Party|sector|operation|establishment of (?:the )?(?!diplomatic|bilateral|relations|ties|official|formal|comprehensive|strategic|their))/i;
+  /\b(?:National Day|Independence|founding|foundation|birth(?:day)?|death|liberation|reunification|victory|uprising|revolution|(?:the|its|their) (?:army|party|front|union|newspaper|agency|ministry|war)|war\b|People's Army|Party|sector|(?<!co-)operation|establishment of (?:the )?(?!diplomatic|bilateral|relations|ties|official|formal|comprehensive|strategic|their))/i;
 
 /** Reads the words right after an anniversary ('the 50th anniversary| of diplomatic relations'), as far as its clause goes. */
 export function anniversaryObject(after: string): AnniversaryObject | null {
-  const words = /^[^.;]{0,130}/.exec(after)![0];
+  const words = /^[^;]{0,130}/.exec(after)![0];
   const level = findLevels(words)[0];
   const ties = TIES.exec(words);
   const own = OWN_AFFAIR.exec(words);

@@ -9,7 +9,7 @@ export type AnniversaryPhrase = Span & { years: number };
 const COUNT = '(\\d{1,3}|[a-z]+(?:[- ][a-z]+)?)';
 const FORMS: readonly RegExp[] = [
   new RegExp(`\\b(?:the |their |our )?${COUNT}(?:<sup>)?(?:\\s?(?:st|nd|rd|th))?(?:<\\/sup>)?\\s*(?:founding |establishment |birth )?anniversar(?:y|ies)\\b`, 'gi'),
-  new RegExp(`\\b${COUNT}[- ](?:years?|decades?)(?:[- ]long)?(?: milestone)?(?= (?:of|since|after|ago|on)\\b)`, 'gi'),
+  new RegExp(`\\b${COUNT}[- ](?:years?|decades?)(?:[- ]long)?(?: milestone)?(?= (?:of|since|after|ago|on|have passed since)\\b)`, 'gi'),
   new RegExp(`\\b${COUNT}-?year (?:milestone|journey|history)\\b`, 'gi'),
   /\b(?:half a century|a quarter of a century|(?:golden|silver|diamond|platinum) jubilee)\b/gi,
   new RegExp(`\\b(?:turn(?:s|ed|ing)?) ${COUNT}\\b`, 'gi'),

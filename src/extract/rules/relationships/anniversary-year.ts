@@ -38,7 +38,7 @@ export function anniversaryYear(text: string, sentence: Sentence, phrase: Annive
 function begunAfter(text: string, sentence: Sentence, phrase: AnniversaryPhrase): PartialDate | null {
   for (const date of establishingDates(text, sentence)) {
     const between = text.slice(phrase.end, date.start);
-    if (date.start >= phrase.end && between.length < 110 && !/[.;]\s/.test(between) && BEGUN.test(between)) return date.value;
+    if (date.start >= phrase.end && between.length < 110 && !/;\s/.test(between) && BEGUN.test(between)) return date.value;
     const before = text.slice(Math.max(sentence.start, date.start - 30), date.start);
     if (date.end <= phrase.start && phrase.start - date.end < 60 && /\b(?:dating (?:back )?(?:from|to)|established (?:in|on)|set up (?:in|on)) $/.test(before)) return date.value;
   }

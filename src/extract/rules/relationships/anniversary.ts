@@ -1,5 +1,5 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
-import type { Sentence } from '../../document.ts';
+import type { Sentence, Story } from '../../document.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { partnerOf } from '../partners/partner-of.ts';
@@ -8,10 +8,11 @@ import { type AnniversaryPhrase, bracketStart, findAnniversaries } from './anniv
 import { anniversaryYear } from './anniversary-year.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { findLevels } from './level-phrase.ts';
+import { findTies } from './ties-phrase.ts';
 
 const ID = 'relationships/anniversary';
 
-const LOOSE_BEFORE = /\b(?:more than|over|nearly|almost|about|around|some|past|last|next|coming|first|within|in the|every|for|previous|recent|up to)\s+(?:the\s+)?$/i;
+const LOOSE_BEFORE = /\b(?:more than|over|nearly|almost|about|around|some|past|last|next|coming|first|within|in the|every|previous|recent|up to)\s+(?:the\s+)?$/i;
 
 /** Anniversaries of what Vietnam and a partner have in common: relations, a partnership, cooperation, a treaty. */
 export const anniversary: Rule<Relationship> = {
@@ -23,7 +24,7 @@ export const anniversary: Rule<Relationship> = {
     for (const sentence of story.sentences) {
       for (const found of findAnniversaries(text.slice(sentence.start, sentence.end))) {
         const phrase = { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
-        const object = objectOf(text, sentence, phrase);
+        const object = objectOf(text, sentence, phrase) ?? bareObject(text, sentence, story, phrase);
         if (object === null) continue;
         if (isAmongForeigners(text, sentence, phrase)) {
           reject({ ...phrase, rule: ID, reason: 'an anniversary of two foreigners' });
@@ -75,23 +76,33 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
   const words = text.slice(phrase.start, phrase.end);
   const after = text.slice(phrase.end, sentence.end);
   const formal = /anniversar|jubilee|half a century|quarter of a century|milestone/i.test(words);
-  if (/^turn/i.test(words) || (formal && !/^[^.;,]{0,12}\b(?:of|since|on)\b/.test(after.trimStart().startsWith('(') ? '' : after))) {
+  if (/^turn/i.test(words) || (formal && !/^[^;,]{0,12}\b(?:of|since|on)\b/.test(after.trimStart().startsWith('(') ? '' : after))) {
     return objectBefore(before, /^turn/i.test(words)) ?? (formal ? anniversaryObject(after) : null);
   }
   if (!formal) {
     if (LOOSE_BEFORE.test(before)) return null;
-    if (!/^ (?:of|since)\b/.test(after) && !/year of $/i.test(words)) return null;
+    if (!/^ (?:of|(?:have passed )?since)\b/.test(after) && !/year of $/i.test(words)) return null;
     const object = anniversaryObject(after.slice(0, 80));
-    if (object === null || (/^ since\b/.test(after) && !object.ties && !/normal|ratif|partnership|agreement|treaty|FTA/i.test(object.name))) return null;
+    if (object === null || (/^ (?:have passed )?since\b/.test(after) && !object.ties && !/normal|ratif|partnership|agreement|treaty|FTA/i.test(object.name))) return null;
     if (object.name === 'relations' && !/^ of (?:\w+ ){0,3}(?:relations|ties)/.test(after)) return null;
     return object;
   }
   return anniversaryObject(after);
 }
 
+/** 'The 55th anniversary was celebrated' where the sentences before spoke of diplomatic relations. */
+function bareObject(text: string, sentence: Sentence, story: Story, phrase: AnniversaryPhrase): AnniversaryObject | null {
+  if (!/anniversar|jubilee/i.test(text.slice(phrase.start, phrase.end))) return null;
+  if (/^ of\b|^(?: \w+){0,4} (?:National Day|founding|victory|liberation)/i.test(text.slice(phrase.end, sentence.end))) return null;
+  const at = story.sentences.indexOf(sentence);
+  const told = story.sentences.slice(Math.max(0, at - 3), at).some((before) => findTies(text.slice(before.start, before.end)).length > 0);
+  const here = findTies(text.slice(sentence.start, phrase.start)).length > 0;
+  return told || here ? { name: 'diplomatic relations', ties: true } : null;
+}
+
 /** 'ties with Argentina turn 50', 'their partnership turned ten', 'bilateral relations reach their 30th anniversary'. */
 function objectBefore(before: string, turned: boolean): AnniversaryObject | null {
-  const clause = /[^.;]{0,90}$/.exec(before)![0];
+  const clause = /[^;]{0,90}$/.exec(before)![0];
   const level = findLevels(clause).at(-1);
   if (level) return { name: `the ${level.value}`, ties: false };
   if (/\bdiplomatic (?:relations|ties)\b/i.test(clause)) return { name: 'diplomatic relations', ties: true };

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
-import type { Sentence, Story } from '../../document.ts';
+import type { Document, Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
+import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
 import { establishingDates } from './establishing-dates.ts';
 import { changeBefore } from './tense.ts';
 
@@ -11,14 +12,17 @@ const BACK = 5;
  * The day of talks at which a level was announced, when its own sentence tells none: the nearest day told before it in
  * the story. Only for news ('announced that ties had been raised'), never for a level that is merely recalled.
  */
-export function announcedOn(text: string, sentence: Sentence, story: Story, level: Span): PartialDate | null {
+export function announcedOn(document: Document, sentence: Sentence, partner: string, level: Span): PartialDate | null {
+  const { text, sentences } = document;
   const before = text.slice(sentence.start, level.start);
   const change = changeBefore(before);
-  if (!change || !/^(?:upgrad|elevat|rais|lift|plac|set up|establish)/i.test(change.words)) return null;
-  if (!NEWS.test(before) || /\b(?:since|after|before|last|previous)\b[^.;]{0,60}$/i.test(before.slice(0, change.start))) return null;
-  const at = story.sentences.indexOf(sentence);
-  for (let i = at; i >= 0 && i >= at - BACK; i--) {
-    const day = establishingDates(text, story.sentences[i]!).findLast((date) => date.value.length === 10 && (i < at || date.end <= level.start));
+  const signed = /\b(?:signed|issued|adopted) (?:a|the) (?:joint )?(?:statement|declaration) on (?:\w+ ){0,3}$/i.test(before);
+  if (!signed && (!change || !/^(?:upgrad|elevat|rais|lift|plac|set up|establish)/i.test(change.words))) return null;
+  if (!NEWS.test(before) || /\b(?:since|before|last|previous|once|when)\b[^;]{0,60}$/i.test(before.slice(0, change?.start))) return null;
+  for (let i = sentence.index; i >= 0 && i >= sentence.index - BACK; i--) {
+    const earlier = sentences[i]!;
+    if (earlier.story !== sentence.story && !codesOf(foreignMentions(earlier), 'country').includes(partner)) continue;
+    const day = establishingDates(text, earlier).findLast((date) => date.value.length === 10 && (earlier !== sentence || date.end <= level.start));
     if (day) return day.value;
   }
   return null;

@@ -33,7 +33,7 @@ export const becamePartners: Rule<Relationship> = {
           refuse('partners of a company');
           continue;
         }
-        const goesOn = joined >= 0 && /^[^.;]{0,30}?(?:,| and| then| before)+ (?:then |later )?$/.test(text.slice(joined, phrase.start));
+        const goesOn = joined >= 0 && /^[^;]{0,30}?(?:,| and| then| before)+ (?:then |later )?$/.test(text.slice(joined, phrase.start));
         if (!goesOn && !STANDING.test(before) && !OF_VIETNAM.test(after) && !/(?:Vietnam|Viet Nam|Việt Nam)['’]s? (?:\w+ ){0,2}$/.test(before)) {
           refuse('not said to be a partner');
           continue;

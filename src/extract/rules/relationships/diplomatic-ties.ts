@@ -16,9 +16,9 @@ const ID = 'relationships/diplomatic-ties';
 
 const BEGIN =
   '(?:establish(?:e[sd]|ing|ment)?|set(?:ting)? up|forg(?:e[sd]?|ing)|open(?:s|ed|ing)?|enter(?:s|ed|ing)? into|normali[sz](?:e[sd]?|ing|ation)|founded|start(?:ed)?|began|begun|recogni[sz]ed|form(?:ed|ing)|inaugurated|came into being)';
-const BEFORE = new RegExp(`\\b(?:${BEGIN}|ha(?:ve|s|d)(?: had| enjoyed| maintained)?)\\b[^.;]{0,60}$`, 'i');
+const BEFORE = new RegExp(`\\b(?:${BEGIN}|ha(?:ve|s|d)(?: had| enjoyed| maintained)?)\\b[^;]{0,60}$`, 'i');
 const AFTER_TO_DATE = new RegExp(
-  `^[^.;]{0,70}?\\b(?:${BEGIN}|dat(?:e[sd]?|ing)(?: back)?(?: to| from)?|go(?:es)? back to|since)\\b[^.;]{0,60}$`,
+  `^[^;]{0,70}?\\b(?:${BEGIN}|dat(?:e[sd]?|ing)(?: back)?(?: to| from)?|go(?:es)? back to|since)\\b[^;]{0,60}$`,
   'i',
 );
 
@@ -88,18 +88,18 @@ function begunOn(text: string, sentence: Sentence, phrase: Span, diplomatic: boo
   for (const date of dates) {
     if (date.start < phrase.end) continue;
     const between = text.slice(phrase.end, date.start);
-    if (between.length > 130 || /[.;]\s/.test(between) || findLevels(between).length > 0) break;
+    if (between.length > 130 || /;\s/.test(between) || findLevels(between).length > 0) break;
     // 'since' alone belongs to what was had or set up; 'have grown since 2020' does not.
     if (/\b(?:grow|grew|develop|expand|flourish|deepen|strengthen|upgrad|elevat|rais)\w*\b/i.test(between)) break;
     if (AFTER_TO_DATE.test(between) || /^ ?\($/.test(between)) return { start: date.start, end: date.end, value: date.value };
-    if (begins && /^[^.;]{0,90}$/.test(between)) return { start: date.start, end: date.end, value: date.value };
+    if (begins && /^[^;]{0,90}$/.test(between)) return { start: date.start, end: date.end, value: date.value };
     break;
   }
   for (const date of [...dates].reverse()) {
     if (date.end > phrase.start) continue;
     const between = text.slice(date.end, phrase.start);
     const rest = text.slice(phrase.end, sentence.end);
-    if (between.length > 130 || /[.;]\s/.test(between) || findLevels(between).length > 0) break;
+    if (between.length > 130 || /;\s/.test(between) || findLevels(between).length > 0) break;
     const later = LATER.exec(between);
     if (later) {
       const years = readCount(later[1]!, /decade/i.test(later[2]!));
@@ -107,7 +107,7 @@ function begunOn(text: string, sentence: Sentence, phrase: Span, diplomatic: boo
     }
     if (new RegExp(`\\b${BEGIN}\\b`, 'i').test(between)) return { start: date.start, end: date.end, value: date.value };
     if (/\bsince\s+$/i.test(text.slice(sentence.start, date.start)) && /\bha(?:ve|s|d)\b/.test(between)) return { start: date.start, end: date.end, value: date.value };
-    if (/^[, ]*(?:when|that|the year in which)?[^.;,]{0,40}$/.test(between) && new RegExp(`^ (?:were|was) (?:\\w+ )?${BEGIN}`, 'i').test(rest)) return { start: date.start, end: date.end, value: date.value };
+    if (/^[, ]*(?:when|that|the year in which)?[^;,]{0,40}$/.test(between) && new RegExp(`^ (?:were|was) (?:\\w+ )?${BEGIN}`, 'i').test(rest)) return { start: date.start, end: date.end, value: date.value };
     break;
   }
   return null;

@@ -8,7 +8,7 @@ const ID = 'relationships/joint-membership';
 
 const PACT = /\b(?:CPTPP|RCEP|Comprehensive and Progressive Agreement (?:for|on|of) (?:the )?Trans-Pacific Partnership|Regional Comprehensive Economic Partnership|free trade agreements?|FTAs?|trade (?:agreements|pacts|deals))\b/;
 const TOGETHER =
-  /\b(?:both|the two|two) (?:countries |nations |sides |economies |of them )?(?:are|being|as) (?:members|signatories|parties|part)\b|\b(?:to|of|in) which (?:both|the two)[^.;]{0,40}\b(?:members?|part(?:y|ies)?|signator|belong|participat|join)|\b(?:both|the two) (?:countries |nations |sides )?(?:belong|are (?:members|parties|signatories)|participate|sit together|take part)\b|\bsit together in\b|\bco-?members? of\b|\bfellow members? of\b/i;
+  /\b(?:both|the two|two) (?:countries |nations |sides |economies |of them )?(?:are|being|as) (?:members|signatories|parties|part)\b|\b(?:to|of|in) which (?:both|the two)[^;]{0,40}\b(?:members?|part(?:y|ies)?|signator|belong|participat|join)|\b(?:both|the two) (?:countries |nations |sides )?(?:belong|are (?:members|parties|signatories)|participate|sit together|take part)\b|\bsit together in\b|\bco-?members? of\b|\bfellow members? of\b/i;
 
 /** Pacts in which Vietnam and the partner sit together, where the text says that both belong to them. */
 export const jointMembership: Rule<Relationship> = {

@@ -17,7 +17,7 @@ const TAIL =
 const PARTNERSHIP = new RegExp(`\\b(${RUNG}) (partnerships?(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`, 'gi');
 
 /** 'elevated their partnership to a comprehensive strategic level'. */
-const LEVEL = /\b(?:partnership|ties|relations|relationship)\b[^.;]{0,40}? to (?:a|the) ((?:comprehensive )?strategic|comprehensive) level\b/gi;
+const LEVEL = /\b(?:partnership|ties|relations|relationship)\b[^;]{0,40}? to (?:a|the) ((?:comprehensive )?strategic|comprehensive) level\b/gi;
 
 /** The rung that Vietnam and South Africa had. */
 const FOR_COOPERATION = /\bpartnership for (?:cooperation|co-operation) and development\b/gi;

@@ -19,7 +19,7 @@ export function mergeRelationships(drafts: readonly RelationshipDraft[]): Relati
     else merged.push({ ...draft, evidence: [...draft.evidence] });
   }
   for (const draft of merged) if (draft.type === 'anniversary') takeDateOfTies(draft, merged);
-  return merged.filter((draft) => !isShorthand(draft, merged));
+  return merged.filter((draft) => !isShorthand(draft, merged) && !isBareBond(draft, merged));
 }
 
 function isSameFact(a: RelationshipDraft, b: RelationshipDraft): boolean {
@@ -36,6 +36,7 @@ function levelKey(value: string): string {
     .toLowerCase()
     .replace(/ (?:of cooperation|for peace.*)$/, '')
     .replace(/\bco-?operati(?:ve|on) (?=partnership)/, '')
+    .replace(/^special relations$/, 'special relationship')
     .replace(/\band\b|[^a-z ]/g, '')
     .replace(/\s+/g, ' ');
 }
@@ -68,6 +69,14 @@ function isShorthand(draft: RelationshipDraft, all: readonly RelationshipDraft[]
   return (
     rung >= 0 &&
     all.some((other) => other !== draft && other.type === 'partnership-level' && other.partner === draft.partner && rungOf(other.value) > rung)
+  );
+}
+
+/** 'special relations' beside the full formula of the same pair. */
+function isBareBond(draft: RelationshipDraft, all: readonly RelationshipDraft[]): boolean {
+  return (
+    /^special (?:relations(?:hip)?|friendship|ties|bonds?)$/.test(draft.value) &&
+    all.some((other) => other !== draft && other.type === 'partnership-level' && other.partner === draft.partner && other.value.length > draft.value.length)
   );
 }
 

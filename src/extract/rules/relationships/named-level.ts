@@ -44,8 +44,8 @@ export const namedLevel: Rule<Relationship> = {
         const counted = anniversaryOf(text, sentence, level, document.reference);
         const dated = sinceOf(text, sentence, level, others);
         const since = counted !== null && !dated?.startsWith(counted) ? counted : dated;
-        const news = since ?? announcedOn(text, sentence, story, level);
         for (const one of partners) {
+          const news = since ?? announcedOn(document, sentence, one, level);
           drafts.push(draftRelationship(ID, context, sentence, level, { partner: one, type: 'partnership-level', value: level.value, since: news }));
         }
       }
@@ -94,7 +94,7 @@ function anniversaryOf(text: string, sentence: Parameters<typeof sinceOf>[1], le
     const start = found.start + sentence.start;
     const end = found.end + sentence.start;
     const between = end <= level.start ? text.slice(end, level.start) : text.slice(level.end, start);
-    if (end <= level.start ? !/^ (?:of|since) [^.;]{0,60}$/.test(between) : !/^ (?:turn|mark|celebrat|reach)?/.test(between) || between.length > 12) continue;
+    if (end <= level.start ? !/^ (?:of|since) [^;]{0,60}$/.test(between) : !/^ (?:turn|mark|celebrat|reach)?/.test(between) || between.length > 12) continue;
     return bracketStart(text, level.end, level.end + 60) ?? anniversaryYear(text, sentence, { start, end, years: found.years }, reference).since;
   }
   const into = YEARS_INTO.exec(text.slice(sentence.start, level.start));

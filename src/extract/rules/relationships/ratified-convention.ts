@@ -5,7 +5,7 @@ import { sinceOf } from './since.ts';
 
 const ID = 'relationships/ratified-convention';
 
-const RATIFY = /\b(?:Vietnam|Viet Nam|Việt Nam|Hanoi)\b[^.;]{0,90}?\b(ratif(?:y|ied|ying)|acceded to|joined|became a (?:party|member))\b[^.;]{0,20}?\b((?:UN |United Nations )?(?:Convention|Covenant|Treaty|Statute) (?:on|against|of|for) (?:the )?[A-Z][^,.;()]{2,70}?)(?=\s?[,.;(]| in \d| (?:and|which|that|on) )/;
+const RATIFY = /\b(?:Vietnam|Viet Nam|Việt Nam|Hanoi)\b[^;]{0,90}?\b(ratif(?:y|ied|ying)|acceded to|joined|became a (?:party|member))\b[^;]{0,20}?\b((?:UN |United Nations )?(?:Convention|Covenant|Treaty|Statute) (?:on|against|of|for) (?:the )?[A-Z][^,.;()]{2,70}?)(?=\s?[,.;(]| in \d| (?:and|which|that|on) )/;
 const OF_THE_UN = /Rights of the Child|Law of the Sea|Torture|Discrimination|Persons with Disabilities|Civil and Political|Economic, Social|Climate|Cybercrime|Corruption|^UN |^United Nations/;
 const NOT_YET = /\b(?:to|will|should|would|could|may|consider(?:ing)?|plans? to|early)\s+(?:\w+ )?$/i;
 
@@ -21,7 +21,7 @@ export const ratifiedConvention: Rule<Relationship> = {
       const match = RATIFY.exec(words);
       if (!match || !OF_THE_UN.test(match[2]!)) continue;
       const verbAt = words.indexOf(match[1]!, match.index);
-      const first = /\b(?:first|second|earliest|one of the)\b[^.;]*$/i.test(words.slice(0, verbAt));
+      const first = /\b(?:first|second|earliest|one of the)\b[^;]*$/i.test(words.slice(0, verbAt));
       if (NOT_YET.test(words.slice(0, verbAt)) && !first) continue;
       const end = sentence.start + match.index + match[0].length;
       const phrase = { start: sentence.start + verbAt, end };
@@ -40,5 +40,5 @@ export const ratifiedConvention: Rule<Relationship> = {
 };
 
 function yearAfter(words: string): string | null {
-  return /^[^.;,]{0,30}?\bin ((?:19|20)\d{2})\b/.exec(words)?.[1] ?? null;
+  return /^[^;,]{0,30}?\bin ((?:19|20)\d{2})\b/.exec(words)?.[1] ?? null;
 }

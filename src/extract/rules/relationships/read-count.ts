@@ -20,8 +20,8 @@ function readNumber(word: string): number | null {
   const tens = TENS.indexOf(first);
   const ones = small(second);
   if (tens >= 2 && ones !== null && ones < 10) return tens * 10 + ones;
-  // 'the fiftieth', 'past five': only the last word may count.
-  return ones;
+  // 'past five' counts by its last word, 'ten in' by its first.
+  return ones ?? small(first);
 }
 
 function small(word: string): number | null {

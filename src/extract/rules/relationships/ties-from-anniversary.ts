@@ -9,7 +9,10 @@ import { draftRelationship } from './draft-relationship.ts';
 const ID = 'relationships/ties-from-anniversary';
 
 const SINCE_BEGUN =
-  /^ (?:have passed |ago )?since [^.;]{0,60}\b(?:(?:establish|set up|enter|open|forg|normali[sz])\w*[^.;]{0,30} (?:diplomatic )?(?:relations|ties)|(?:diplomatic )?(?:relations|ties)[^.;]{0,20} (?:were|was) (?:\w+ )?(?:established|set up|opened|forged|normali[sz]ed)|diplomatic (?:relations|ties) began)/i;
+  /^ (?:have passed |ago )?since (?:(?!\byears?\b|\bdecades?\b)[^;]){0,60}\b(?:(?:establish|set up|enter|open|forg|normali[sz])\w*[^;]{0,30} (?:diplomatic )?(?:relations|ties)|(?:diplomatic )?(?:relations|ties)[^;]{0,20} (?:were|was) (?:\w+ )?(?:established|set up|opened|forged|normali[sz]ed)|diplomatic (?:relations|ties) began)/i;
+
+/** 'the 45th anniversary of diplomatic ties falls on August 6'. */
+const FALLS_ON = /^ of (?:\w+ ){0,4}diplomatic (?:relations|ties),? (?:which )?(?:falls?|fell) on\b/i;
 
 /** 'It is 70 years since diplomatic relations were established': the year is counted back from the text's own. */
 export const tiesFromAnniversary: Rule<Relationship> = {
@@ -21,7 +24,8 @@ export const tiesFromAnniversary: Rule<Relationship> = {
     for (const sentence of story.sentences) {
       for (const found of findAnniversaries(text.slice(sentence.start, sentence.end))) {
         const phrase = { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
-        if (!SINCE_BEGUN.test(text.slice(phrase.end, sentence.end)) || isAmongForeigners(text, sentence, phrase)) continue;
+        const after = text.slice(phrase.end, sentence.end);
+        if (!(SINCE_BEGUN.test(after) || FALLS_ON.test(after)) || isAmongForeigners(text, sentence, phrase)) continue;
         const { since } = anniversaryYear(text, sentence, phrase, reference);
         const partner = partnerOf(text, sentence, story, phrase);
         if (since === null || partner === null) continue;
