@@ -85,9 +85,9 @@ async function scaleRebuild(articles: number): Promise<void> {
   mkdirSync(corpus);
   for (let i = 0; i < articles; i++) {
     const { file, text } = texts[i % texts.length] as (typeof texts)[0];
-    // Every copy tells of another year, or all copies would be one event.
+    // Every copy tells of other years, or all copies would be one event.
     const shift = Math.floor(i / texts.length);
-    const moved = text.replace(/\b20[12]\d\b/g, (year) => String(1950 + ((Number(year) - 2010 + shift * 7) % 70)));
+    const moved = text.replace(/\b20[12]\d\b/g, (year) => String(1950 + ((Number(year) - 2010 + shift) % 150)));
     writeFileSync(join(corpus, `${String(i).padStart(6, '0')}-${file}`), moved);
   }
   const build = async (name: string) => {
