@@ -29,18 +29,22 @@ export function recordsByArticle(model: SiteModel): Map<string, ArticleRecord[]>
   return byArticle;
 }
 
-type Described = Pick<ArticleRecord, 'date' | 'partners' | 'label' | 'metric'>;
+type Described = Pick<ArticleRecord, 'date' | 'partners' | 'label' | 'people' | 'figure' | 'metric'>;
 type AnyRecord = SiteModel['dataset'][RecordKind][number];
 
 function summarise(kind: RecordKind, record: AnyRecord): Described {
+  const told = { people: [], figure: null, metric: null };
   if (kind === 'meetings' && 'participants' in record) {
-    return { date: record.date, partners: record.partners, label: record.kind, metric: null };
+    const people = record.participants.map(({ name }) => name);
+    return { ...told, date: record.date, partners: record.partners, label: record.kind, people };
   }
   if ('metric' in record) {
-    return { date: record.period, partners: partnersOfStatistic(record), label: record.what, metric: record.metric };
+    const { what, metric, value, unit, bound } = record;
+    const figure = { value, unit, bound };
+    return { ...told, date: record.period, partners: partnersOfStatistic(record), label: what, figure, metric };
   }
-  if ('since' in record) return { date: record.since, partners: [record.partner], label: record.value, metric: null };
-  if ('name' in record) return { date: record.date, partners: record.partners, label: record.name, metric: null };
+  if ('since' in record) return { ...told, date: record.since, partners: [record.partner], label: record.value };
+  if ('name' in record) return { ...told, date: record.date, partners: record.partners, label: record.name };
   throw new Error(`Unexpected record ${record.id}, expected one of ${RECORD_KINDS}`);
 }
 

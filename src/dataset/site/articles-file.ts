@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { NoteSchema, RECORD_KINDS } from '../article-line.ts';
 import { BANDS } from '../confidence-band.ts';
+import { BOUNDS } from '../statistic.ts';
 import { ArticleRefSchema } from './article-ref.ts';
 
 const counts = v.object({
@@ -32,6 +33,10 @@ export const ArticleRecordSchema = v.object({
   date: v.nullable(v.string()),
   partners: v.array(v.string()),
   label: v.string(),
+  /** Names of those who met; empty for the other kinds. */
+  people: v.array(v.string()),
+  /** The figure of a statistic, null for the other kinds. */
+  figure: v.nullable(v.object({ value: v.number(), unit: v.string(), bound: v.picklist(BOUNDS) })),
   /** Metric of a statistic, else null. A meeting is found by the day that its id begins with (facets.bin). */
   metric: v.nullable(v.string()),
   rule: v.string(),

@@ -22,7 +22,7 @@ export function RecordNote({ record, chosen, partnerName, onChoose, onEvidence }
   const format = useFormat();
   const facts = [
     record.partners.length > 0 ? format.list(record.partners.map(partnerName)) : null,
-    record.date === null ? null : format.date(record.date),
+    record.date === null ? null : format.period(record.date),
     record.band === 'check' ? text.check : null,
   ].filter((fact) => fact !== null);
   return (

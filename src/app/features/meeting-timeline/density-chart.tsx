@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { type IndexedFacets, monthNumber, monthOf } from '../../data/facets/index-facets.ts';
+import { monthNumber, monthOf } from '../../data/facets/index-facets.ts';
 import type { Selection } from '../../data/facets/select-meetings.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -15,7 +15,9 @@ import type { MonthSpan } from './month-span.ts';
 const HEIGHT = 112;
 
 type DensityChartProps = {
-  facets: IndexedFacets;
+  /** Months since year 0 where the data begins, and how many the axis has. */
+  firstMonth: number;
+  length: number;
   months: Selection['months'];
   /** All months of the data, which decide where the axis begins. */
   allMonths: Selection['months'];
@@ -31,7 +33,8 @@ type DensityChartProps = {
 
 /** Meetings by month over the whole period; drag or move the handles to choose a span. */
 export function DensityChart({
-  facets,
+  firstMonth,
+  length,
   months,
   allMonths,
   chosen,
@@ -51,17 +54,17 @@ export function DensityChart({
 
   const domain = useMemo(() => {
     if (zoomed) return chosen;
-    const usual = defaultSpan(allMonths, facets.firstMonth);
+    const usual = defaultSpan(allMonths, firstMonth, length);
     return restricted && chosen.first < usual.first ? { first: 0, last: usual.last } : usual;
-  }, [zoomed, restricted, chosen, allMonths, facets.firstMonth]);
+  }, [zoomed, restricted, chosen, allMonths, firstMonth, length]);
   const earlier = zoomed ? 0 : countBefore(months, domain.first);
   const bins = useMemo(
-    () => densityBins(months, facets.firstMonth, domain, width || 1000),
-    [months, facets.firstMonth, domain, width],
+    () => densityBins(months, firstMonth, domain, width || 1000),
+    [months, firstMonth, domain, width],
   );
   const inView = { first: Math.max(chosen.first, domain.first), last: Math.min(chosen.last, domain.last) };
   const shown = drag ? { first: Math.min(drag.from, drag.to), last: Math.max(drag.from, drag.to) } : inView;
-  const nowMonth = asOf === null || asOf.length < 7 ? null : monthNumber(asOf) - facets.firstMonth;
+  const nowMonth = asOf === null || asOf.length < 7 ? null : monthNumber(asOf) - firstMonth;
   const now = nowMonth !== null && nowMonth >= domain.first && nowMonth <= domain.last ? nowMonth : null;
   const { first: shownFirst, last: shownLast } = shown;
 
@@ -85,7 +88,7 @@ export function DensityChart({
     const share = (event.clientX - box.left) / box.width;
     return Math.max(domain.first, Math.min(domain.last, domain.first + Math.floor(share * count)));
   };
-  const label = (month: number) => format.month(monthOf(facets.firstMonth + month));
+  const label = (month: number) => format.month(monthOf(firstMonth + month));
   const bin = hovered === null ? undefined : bins.find(({ first, last }) => hovered >= first && hovered <= last);
   const finish = () => {
     if (drag) onChoose({ first: Math.min(drag.from, drag.to), last: Math.max(drag.from, drag.to) }, true);
@@ -120,7 +123,7 @@ export function DensityChart({
           value={shown.first}
           min={0}
           max={shown.last}
-          end={facets.months - 1}
+          end={length - 1}
           left={at(shown.first)}
           valueText={label(shown.first)}
           onMove={(first) => onChoose({ first, last: chosen.last }, false)}
@@ -129,14 +132,14 @@ export function DensityChart({
           name={text.toHandle}
           value={shown.last}
           min={shown.first}
-          max={facets.months - 1}
-          end={facets.months - 1}
+          max={length - 1}
+          end={length - 1}
           left={at(shown.last + 1)}
           valueText={label(shown.last)}
           onMove={(last) => onChoose({ first: chosen.first, last }, false)}
         />
         <div className="figures relative h-6 text-small text-quiet" aria-hidden="true">
-          {yearTicks(facets.firstMonth, domain, width || 1000).map(({ year, month }) => (
+          {yearTicks(firstMonth, domain, width || 1000).map(({ year, month }) => (
             <span key={year} className="absolute top-0.5 border-l border-rule-strong pl-1" style={{ left: at(month) }}>
               {year}
             </span>
@@ -162,7 +165,7 @@ export function DensityChart({
             </span>
             {earlier > 0 && (
               <span className="order-last">
-                {text.earlier(format.number(earlier), monthOf(facets.firstMonth + domain.first).slice(0, 4))}
+                {text.earlier(format.number(earlier), monthOf(firstMonth + domain.first).slice(0, 4))}
               </span>
             )}
             {now !== null && asOf && (

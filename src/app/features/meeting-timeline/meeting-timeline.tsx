@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { criteriaFrom } from '../../data/facets/criteria.ts';
 import { groupByMonth } from '../../data/facets/group-by-month.ts';
-import type { IndexedFacets } from '../../data/facets/index-facets.ts';
+import { type IndexedFacets, monthNumber } from '../../data/facets/index-facets.ts';
 import { type Selection, selectMeetings } from '../../data/facets/select-meetings.ts';
 import { facetsQuery } from '../../data/facets-query.ts';
 import { useIndex } from '../../data/index-query.ts';
@@ -48,7 +48,8 @@ export function MeetingTimeline({ filters, setFilters, filterBar, nothing }: Mee
   );
   const grouped = useMemo(() => groupByMonth(facets, selection.rows), [facets, selection]);
   const wordsOnTheWay = settled.q.trim() !== '' && textRows === null;
-  const { firstMonth, months } = facets;
+  const { firstMonth } = facets;
+  const months = axisMonths(facets, asOf);
   const { from, to } = filters;
   const chosen = useMemo(() => spanOf(from, to, firstMonth, months), [from, to, firstMonth, months]);
   const restricted = from !== null || to !== null;
@@ -89,7 +90,8 @@ export function MeetingTimeline({ filters, setFilters, filterBar, nothing }: Mee
       </div>
       {months >= MONTHS_WORTH_A_CHART && (
         <DensityChart
-          facets={facets}
+          firstMonth={firstMonth}
+          length={months}
           months={selection.months}
           allMonths={allMonths}
           restricted={restricted}
@@ -125,4 +127,13 @@ function OpenNotice({ words, onDismiss }: { words: string; onDismiss: () => void
       </Notice>
     </div>
   );
+}
+
+/** The axis runs on to the month of the newest news, where that is not years away from the last meeting. */
+const MOST_EMPTY_MONTHS = 18;
+
+function axisMonths({ months, firstMonth }: IndexedFacets, asOf: string | null): number {
+  if (months === 0 || asOf === null || asOf.length < 7) return months;
+  const now = monthNumber(asOf) - firstMonth + 1;
+  return now > months && now - months <= MOST_EMPTY_MONTHS ? now : months;
 }

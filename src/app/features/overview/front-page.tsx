@@ -14,8 +14,9 @@ export function FrontPage() {
   const text = useMessages(overviewMessages);
   const { latest, coming } = useIndex();
   const [first, ...others] = latest.slice(0, LATEST);
+  const announced = coming.length > 0;
   return (
-    <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[8fr_4fr]">
+    <div className={`grid gap-x-12 gap-y-12 ${announced ? 'lg:grid-cols-[8fr_4fr]' : ''}`}>
       <Chapter
         title={text.latest}
         aside={
@@ -27,7 +28,7 @@ export function FrontPage() {
         {first ? (
           <>
             <FrontMeeting meeting={first} lead />
-            <div className="mt-2 gap-x-12 border-t border-rule md:columns-2">
+            <div className={`mt-2 gap-x-12 border-t border-rule md:columns-2 ${announced ? '' : 'lg:columns-3'}`}>
               {others.map((meeting) => (
                 <div key={meeting.id} className="break-inside-avoid border-b border-rule">
                   <FrontMeeting meeting={meeting} />
@@ -39,17 +40,15 @@ export function FrontPage() {
           <p className="text-quiet">{text.noLatest}</p>
         )}
       </Chapter>
-      <Chapter title={text.coming}>
-        {coming.length === 0 ? (
-          <p className="text-quiet">{text.noComing}</p>
-        ) : (
+      {announced && (
+        <Chapter title={text.coming}>
           <div className="divide-y divide-rule">
             {coming.slice(0, COMING).map((meeting) => (
               <FrontMeeting key={meeting.id} meeting={meeting} />
             ))}
           </div>
-        )}
-      </Chapter>
+        </Chapter>
+      )}
     </div>
   );
 }

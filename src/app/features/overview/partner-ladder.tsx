@@ -30,7 +30,7 @@ export function PartnerLadder() {
     >
       <div className="grid items-start gap-x-16 lg:grid-cols-2">
         <LadderTable rungs={rungs.slice(0, half)} />
-        <LadderTable rungs={rungs.slice(half)} />
+        <LadderTable rungs={rungs.slice(half)} continued />
       </div>
     </Chapter>
   );
@@ -47,14 +47,14 @@ export function halfOf(lengths: readonly number[]): number {
   return lengths.length;
 }
 
-function LadderTable({ rungs }: { rungs: readonly Rung[] }) {
+function LadderTable({ rungs, continued = false }: { rungs: readonly Rung[]; continued?: boolean }) {
   const text = useMessages(overviewMessages);
   const format = useFormat();
   const { lastQuarter } = useIndex();
   if (rungs.length === 0) return null;
   return (
     <table className="w-full">
-      <thead className="text-left text-small text-quiet">
+      <thead className={`text-left text-small text-quiet ${continued ? 'max-lg:sr-only' : ''}`}>
         <tr className="[&>th]:pb-1 [&>th]:font-normal">
           <th scope="col">{text.columns.partner}</th>
           <th scope="col" className="max-sm:hidden">

@@ -5,11 +5,12 @@ import type { ArticleRecord } from '../../../dataset/site/articles-file.ts';
 import { articleQuery, articlesQuery } from '../../data/article-queries.ts';
 import { useShortPartnerName } from '../../data/partner-names.ts';
 import { KindLegend } from '../../features/article/kind-legend.tsx';
+import { labelOfRecord } from '../../features/article/label-of-record.ts';
 import { MarkedText } from '../../features/article/marked-text.tsx';
 import { articleMessages } from '../../features/article/messages.ts';
-import type { NoteRecord } from '../../features/article/note-record.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { vocabulary } from '../../i18n/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { DocumentTitle } from '../../ui/document-title.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -48,7 +49,16 @@ function ArticleText({ id }: { id: string }) {
   const article = useSuspenseQuery(articleQuery(id)).data;
   const [chosen, setChosen] = useOpenRecord();
   const [, showEvidence] = useEvidenceParam();
-  const records = useMemo(() => article.records.map(noteOf), [article]);
+  const words = useMessages(vocabulary);
+  const records = useMemo(
+    () =>
+      article.records.map((record) => ({
+        ...record,
+        label: labelOfRecord(record, format, words),
+        address: addressOf(record),
+      })),
+    [article, format, words],
+  );
   const isBrief = /^source:\s*brief\s*$/m.test(article.text.slice(0, article.bodyStart));
 
   // A link from a record lands on its words. Later choices are made on this page and move the reader themselves.
@@ -93,10 +103,6 @@ function ArticleText({ id }: { id: string }) {
       />
     </div>
   );
-}
-
-function noteOf(record: ArticleRecord): NoteRecord {
-  return { ...record, address: addressOf(record) };
 }
 
 function addressOf({ kind, id, metric, partners }: ArticleRecord): string | null {

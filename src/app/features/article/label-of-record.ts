@@ -1,0 +1,18 @@
+import type { MeetingKind } from '../../../dataset/meeting.ts';
+import type { ArticleRecord } from '../../../dataset/site/articles-file.ts';
+import type { Formats } from '../../i18n/use-format.ts';
+
+type Words = { meetingKind: Record<MeetingKind, string> };
+
+/** The line that names a record in the margin: who met and how, a figure with its value, a document, a level. */
+export function labelOfRecord(
+  { kind, label, people, figure }: Pick<ArticleRecord, 'kind' | 'label' | 'people' | 'figure'>,
+  format: Formats,
+  words: Words,
+): string {
+  if (kind === 'meetings') {
+    const how = words.meetingKind[label as MeetingKind] ?? label;
+    return people.length > 0 ? `${people.join(', ')}: ${how}` : how;
+  }
+  return figure === null ? label : `${label}: ${format.bounded(figure.value, figure.unit, figure.bound)}`;
+}
