@@ -25,7 +25,7 @@ export const BUDGETS = {
 
 /** The chunks that draw the pages on which a reader lands; each loads with the entry. */
 const LANDING = /src\/app\/routes\/overview\//;
-const COUNTRY = /src\/app\/routes\/country\//;
+const COUNTRY = /src\/app\/routes\/country\/country-page/;
 const ANY_PAGE = /src\/app\/routes\//;
 
 /** Bytes of the first load of the landing page, and of what is loaded lazily, from the built site in `dist`. */

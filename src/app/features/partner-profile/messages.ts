@@ -44,7 +44,7 @@ export const profileMessages = defineMessages(
       `${count === 1 ? 'One article tells' : `${count} articles tell`} about this partner.`,
     unknownOutlet: 'outlet not known',
     moreArticles: (count: number) => `${count} more articles`,
-    contents: 'On this page',
+    loading: 'Loading the rest of the dossier',
     unknown: 'No such country or organisation',
     unknownHelp: (name: string) =>
       `The data has no partner under “${name}”. It may lack articles about it, or the address may be mistyped.`,
@@ -92,7 +92,7 @@ export const profileMessages = defineMessages(
     articlesLead: (count: number) => `${count} bài báo nhắc đến đối tác này.`,
     unknownOutlet: 'không rõ cơ quan báo chí',
     moreArticles: (count: number) => `${count} bài báo nữa`,
-    contents: 'Trong trang này',
+    loading: 'Đang tải phần còn lại',
     unknown: 'Không có quốc gia hay tổ chức này',
     unknownHelp: (name: string) =>
       `Dữ liệu không có đối tác nào tên “${name}”. Có thể chưa có bài báo, hoặc địa chỉ bị gõ nhầm.`,

@@ -1,0 +1,29 @@
+import type { CountryFile } from '../../../dataset/site/country-file.ts';
+import { usePartnerName } from '../../data/partner-names.ts';
+import { AgreementsChapter } from '../../features/partner-profile/agreements-chapter.tsx';
+import { ArticlesChapter } from '../../features/partner-profile/articles-chapter.tsx';
+import { profileMessages } from '../../features/partner-profile/messages.ts';
+import { PeopleChapter } from '../../features/partner-profile/people-chapter.tsx';
+import { PairFigures } from '../../features/statistic-chart/pair-figures.tsx';
+import { useMessages } from '../../i18n/messages.ts';
+import { Chapter } from '../../ui/chapter.tsx';
+import { MeetingsChapter } from './meetings-chapter.tsx';
+
+/** The dossier below its first screen; a chunk of its own, so that name, level and milestones stand at once. */
+export function DossierBody({ file }: { file: CountryFile }) {
+  const words = useMessages(profileMessages);
+  const nameOf = usePartnerName();
+  return (
+    <>
+      <MeetingsChapter file={file} />
+      {file.series.length > 0 && (
+        <Chapter id="figures" title={words.figures} lead={words.figuresLead}>
+          <PairFigures series={file.series} articles={file.articles} nameOf={nameOf} />
+        </Chapter>
+      )}
+      <AgreementsChapter file={file} />
+      <PeopleChapter file={file} />
+      <ArticlesChapter file={file} />
+    </>
+  );
+}
