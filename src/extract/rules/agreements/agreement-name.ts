@@ -1,14 +1,15 @@
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
-const GENERIC = /^(?:(?:bilateral|co-?operation|cooperative|collaboration|signed|new|legal|important|key|relevant|existing|current|other|joint|multilateral|international|many|more|several|further|inter-governmental|intergovernmental|various|business|commercial|strategic|landmark|historic|next|long-term|previous|related|partnership|newly[- ]signed|just[- ]signed|freshly[- ]signed|twinning|companion|substantive|concrete|priority|major|updated|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|of) ?)*$/i;
+const GENERIC = /^(?:(?:bilateral|co-?operation|cooperative|collaboration|signed|new|legal|important|key|relevant|existing|current|other|joint|multilateral|international|many|more|several|further|inter-governmental|intergovernmental|various|business|commercial|strategic|landmark|historic|next|long-term|previous|related|partnership|newly[- ]signed|just[- ]signed|freshly[- ]signed|twinning|companion|substantive|concrete|high[- ]level|priority|major|updated|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|of) ?)*$/i;
 
 /** True when the phrase says which document is meant: what it is on, whose it is, or a name of its own. */
 export function isNamed(phrase: InstrumentPhrase): boolean {
   const { complement, modifiers, head } = phrase;
   if (head.partner !== null) return true;
   const subject = complement.replace(/^\([^)]*\)\s*/, '');
+  if (/^to\b/i.test(subject) && head.plural) return false;
   if (/^(?:on|for|regarding|concerning|relating to|related to|about|covering|exempting|setting up|establishing|lifting|aimed at|against|in|to)\b/i.test(subject) && subject.split(/\s+/).length > 1) return true;
-  if (/^(?:between|among|of)\b/i.test(subject) && /\p{Lu}|\d{4}|\b(?:two|both)\b/u.test(subject)) return true;
+  if (/^(?:between|among|of)\b/i.test(subject) && !head.plural && /\p{Lu}|\d{4}|\b(?:two|both)\b/u.test(subject)) return true;
   if (!GENERIC.test(modifiers) && modifiers !== '') return true;
   return /\(\w{3,10}\)/.test(complement) && !/\((?:MoUs?|MOUs?|FTAs?|TOR|ToR)\)/.test(complement);
 }

@@ -91,8 +91,9 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
       determiner = 'possessive';
       break;
     }
-    const joinsNames = /^[–—-]$/.test(word) && NAME.test(text.slice(start).trimStart());
     const next = tokens[i - 1]?.word ?? '';
+    const right = text.slice(start).trimStart();
+    const joinsNames = /^[–—-]$/.test(word) && (NAME.test(right) || (/^\d/.test(right) && /^\d+$/.test(next)));
     // 'Partnership and Cooperation Agreement' is one name.
     if (lower === 'and' && NAME.test(text.slice(start).trimStart()) && NAME.test(next) && /^(?:Partnership|Comprehensive|Amity|Friendship|Trade|Promotion|Peace)$/.test(next)) continue;
     if (/^[–—-]$/.test(word) ? !joinsNames : STOP_WORDS.has(lower) || (/(?:ed|ly)$/.test(lower) && !NAME.test(word) && lower !== 'integrated' && lower !== 'bilateral')) break;
@@ -103,7 +104,7 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
     determiner = 'the';
     start -= adjective[1]!.length;
   }
-  const measure = determiner === 'none' || determiner === 'counted' ? MEASURE.exec(text.slice(Math.max(0, start - 30), start)) : null;
+  const measure = determiner === 'none' || determiner === 'counted' ? (determiner === 'none' ? A_NUMBER : MEASURE).exec(text.slice(Math.max(0, start - 30), start)) : null;
   if (measure) {
     determiner = 'counted';
     start -= measure[0].length;
@@ -118,7 +119,8 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
 /** 'agreements be signed| on combating crime': the subject stands after the verb. */
 const DISPLACED = /^ (?:(?:was|were|be|been|being|is|are|will|should|has|have|had|to|also) )+(?:signed|concluded|reached|inked|negotiated|covered)(?= (?:on|for|in the field|in the area|regarding|concerning) )/;
 /** 'the signed agreements', 'implement existing agreements' are none that is being signed. */
-const ALREADY = /\b(?:the|its|their|our|these|those|all|of|implement\w*|carry out|realise|previously|newly|recently|already)[ -]((?:\w+ly[ -])?(?:signed|concluded|reached|agreed|inked|existing)\s)$/;
+const ALREADY = /\b(?:the|including|its|their|our|these|those|all|of|implement\w*|carry out|realise|previously|newly|recently|already)[ -]((?:\w+ly[ -])?(?:signed|concluded|reached|agreed|inked|existing)\s)$/;
+const A_NUMBER = /\b(?:a (?:number|series|batch|set|raft|host|range|lot) of|dozens of)\s$/i;
 const MEASURE = /\b(?:(?:more than|over|nearly|almost|about|around|some|up to|at least)(?: a)?|a (?:number|series|batch|set|raft|host|range|total|dozen) of|dozens of|a)\s$/i;
 
 function complementOf(text: string, head: InstrumentHead, end: number, displaced: RegExpExecArray | null): string {

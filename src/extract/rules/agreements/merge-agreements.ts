@@ -6,7 +6,8 @@ type AgreementDraft = Draft<Agreement>;
 type Placed = { draft: AgreementDraft; block: Block['kind']; story: number; words: Set<string>; counted: boolean; itemised: boolean };
 
 const MOST_EVIDENCE = 3;
-const RANK = { signed: 3, adopted: 3, 'in-force': 2, planned: 1 } satisfies Record<Agreement['status'], number>;
+/** What is planned in one sentence is only loosely spoken of as existing in another. */
+const RANK = { signed: 3, adopted: 3, planned: 2, 'in-force': 1 } satisfies Record<Agreement['status'], number>;
 const EMPTY_WORDS = new Set(
   'a an the of on for in to between and with its their two both sides countries vietnam viet nam vietnamese agreement agreements memorandum understanding mou mous document documents cooperation joint plan action programme program statement bilateral'.split(' '),
 );

@@ -4,19 +4,19 @@ import type { Span } from '../../find/mention.ts';
 /** What the words before or after a document say has become of it. */
 export type StatusCue = { status: AgreementStatus; side: 'before' | 'after' };
 
-const FILLER = String.raw`(?:\s+(?:the|a|an|of|this|that|their|its|several|many|some|more|new|other|and|two|three|four|five|\d+|also|both|jointly|officially|ceremony|on|to))*[\s"“]*$`;
+const FILLER = String.raw`(?:\s+(?:the|a|an|of|this|that|their|its|several|many|some|more|new|other|and|two|three|four|five|\d+|also|both|jointly|officially|ceremony|on|to|important|key|various|significant|bilateral|up|specific))*[\s"“]*$`;
 
 const SIGNED_BEFORE = new RegExp(
-  String.raw`\b(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|entered into|finali[sz]ed and signed|penned|struck|reached|put (?:their|his|her|its|pen)(?: \w+)? (?:names?|signatures?|name|to paper) (?:to|on|under)|put pen to|names? (?:were )?put to|(?:witness\w*|saw|see|seen|looked on|presided over|attend\w*|oversaw|chaired|hailed|welcom\w*|after|following|with|by|through|of|marked by|since|at|including|for|include[sd]?)(?: to)?(?: \w+){0,3} (?:the )?(?:signing|inking|exchange|handover|conclusion|hand-over)(?: and exchange)?(?: ceremony)?(?: of)?|(?:the|a) (?:signing|exchange)(?: ceremony)? of|signed(?: \\w+)? (?:was|were)|(?:yielded|culminated in|crowned by))${FILLER}`,
+  String.raw`\b(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|entered into|finali[sz]ed and signed|penned|struck|reached|put (?:their|his|her|its|pen)(?: \w+)? (?:names?|signatures?|name|to paper) (?:to|on|under)|put pen to|names? (?:were )?put to|(?:witness\w*|saw|see|seen|looked on|presided over|attend\w*|oversaw|chaired|hailed|welcom\w*|after|following|with|by|through|of|marked by|since|at|including|for|include[sd]?)(?: to)?(?: \w+){0,3} (?:the )?(?:signing|inking|exchange|handover|conclusion|hand-over)(?: and exchange)?(?: ceremony)?(?: of| for)?|(?:the|a) (?:signing|exchange)(?: ceremony)? of|signed(?: \\w+)? (?:was|were)|(?:yielded|culminated in|crowned by))${FILLER}`,
   'i',
 );
-const SIGN_BARE = new RegExp(String.raw`\b(sign|ink|conclude|exchange|finali[sz]e|signing|signs|inks|concluding|complete|finali[sz]ing|draft|build|formulate|develop|draw up|work out|elaborate|prepare|craft|adopt|adopting|issue|issuing|reach|reaching|approve|announce|negotiate|clinch|strike|renew|update)${FILLER}`, 'i');
+const SIGN_BARE = new RegExp(String.raw`\b(sign|ink|conclude|exchange|finali[sz]e|signing|signs|inks|concluding|complete|finali[sz]ing|draft|build|establish|formulate|develop|draw up|work out|elaborate|prepare|craft|adopt|adopting|issue|issuing|reach|reaching|approve|announce|negotiate|clinch|strike|renew|update)${FILLER}`, 'i');
 const ADOPTED_BEFORE = new RegExp(
   String.raw`\b(?:adopted|issued|released|approved|passed|agreed (?:on|upon|to)|announced|made public|the adoption of|announcement of|adoption of|the issuance of|release of|led to|produced|resulted in)${FILLER}`,
   'i',
 );
 const STANDING_BEFORE = new RegExp(
-  String.raw`\b(?:implement(?:ing|ation of|ed|s)?|carry(?:ing)? out|carried out|carry on with(?: the contents of)?|under|within(?: the framework of)?|(?:in|on) the (?:framework|spirit|basis) of|based on|in line with|in accordance with|pursuant to|thanks to|building on|build on|builds on|(?:full |good |better |best |effective |optimal )?use of|utili[sz]\w*|optimi[sz]\w*|maximi[sz]\w*|capitali[sz]\w* on|taking advantage of|take (?:full )?advantage of|benefits? (?:of|from|brought by|offered by)|opportunities (?:from|of|brought by|offered by)|deploy\w*|reali[sz]\w*|execut\w+(?: of)?|fulfil\w*|deliver\w* on|terms of|enforcement of|leverag\w*|tap(?:ping)?|compliance with|abid\w* by|adher\w* to|contents of|guided by|in force|underpinned by|reinforced by|since|with|by|hopes on|effective|apply\w*|singled out|such as|including|include|among them|through|via|along with|from|of)${FILLER}`,
+  String.raw`\b(?:implement(?:ing|ation of|ed|s)?|carry(?:ing)? out|carried out|carry on with(?: the contents of)?|under|within(?: the framework of)?|(?:in|on) the (?:framework|spirit|basis) of|based on|in line with|in accordance with|pursuant to|thanks to|building on|build on|builds on|(?:full |good |better |best |effective |optimal )?use of|utili[sz]\w*|optimi[sz]\w*|maximi[sz]\w*|capitali[sz]\w* on|taking advantage of|take (?:full )?advantage of|benefits? (?:of|from|brought by|offered by)|opportunities (?:from|of|brought by|offered by)|deploy\w*|reali[sz]\w*|execut\w+(?: of)?|fulfil\w*|deliver\w* on|terms of|enforcement of|leverag\w*|tap(?:ping)?|compliance with|abid\w* by|adher\w* to|contents of|guided by|in force|underpinned by|reinforced by|since|hopes on|apply\w*|singled out|along with)${FILLER}`,
   'i',
 );
 
@@ -66,8 +66,11 @@ function isAhead(lead: string, words: string): boolean {
   return /\b(?:will|would|should|to|expected to|hop\w+ (?:to|for)|look\w* forward to|toward(?:s)?|early|prepar\w+ for|propos\w+|speed\w* up|accelerat\w*|promot\w*|expedit\w*|procedures for|ahead of|before|upcoming|soon|consider\w*|discuss\w*|call\w* for|pending|for the early)\s+(?:\w+ ){0,3}$/i.test(lead);
 }
 
+/** Who signs, right before the verb: a name, or several persons or sides. */
+const SUBJECT_BEFORE = /(?:\p{Lu}[\p{L}.]*|\b[a-z]+s|\bthey|\bwe|\balso|\bthen|\bboth|\bpeople|\))\s+$/u;
+
 /** Headlines speak in the present ('Vietnam, New Zealand sign action plan'); after 'will' or 'to' the verb looks ahead. */
 function bareVerb(lead: string, verb: string): AgreementStatus {
-  if (FUTURE_LEAD.test(lead) || /^(?:negotiate|draft|build|formulate|develop|draw up|work out|elaborate|prepare|craft)$/.test(verb)) return 'planned';
+  if (FUTURE_LEAD.test(lead) || (/^(?:sign|ink|conclude|exchange|issue|adopt|approve)$/.test(verb) && !SUBJECT_BEFORE.test(lead)) || /^(?:negotiate|draft|build|establish|formulate|develop|draw up|work out|elaborate|prepare|craft)$/.test(verb)) return 'planned';
   return /^(?:issu|adopt|approv|announc)/.test(verb) ? 'adopted' : 'signed';
 }
