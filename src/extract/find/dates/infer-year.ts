@@ -29,7 +29,12 @@ export function inferYear(month: number, day: number | null, context: DateContex
   if (best !== null && isLongPast(toDate(best, month, day), reference) && leansForward(context.text, context.start)) {
     return best + 1;
   }
-  if (!floating && best !== null && isWellAhead(toDate(best, month, day), reference) && leansBack(context.text, context.start)) {
+  if (
+    !floating &&
+    best !== null &&
+    isWellAhead(toDate(best, month, day), reference) &&
+    leansBack(context.text, context.start)
+  ) {
     return best - 1;
   }
   return best;

@@ -16,6 +16,8 @@ const GROWTH =
   /\b(?:increas|grow|grew|ris|rose|multipl|up|expand|jump|surg|soar|higher|more than|nearly|almost|over|about|down|fell|by|some|was|is|were|are|and|to|reach|,)\w*\s$/i;
 const TWICE = /\btwice\b(?=\s(?:the|as|that|its|what|more))/gi;
 
+const OCCASION_BEFORE =
+  /\b(?:held|visited|met|convened|hosted|organi[sz]ed|won|made|been|visits?|committee|twice or)\s(?:\w+\s)?$/i;
 const OCCASION_AFTER = /^\s(?:since|in|by|from|to)\b/i;
 
 /** How many times something is something else: 'doubled', 'three-fold', '1.6 times the world average', 'twice as much'. */
@@ -41,7 +43,7 @@ export function findMultiples(text: string): QuantityMention[] {
     const before = text.slice(Math.max(0, m.index - 24), m.index);
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 12);
     const open = OCCASION_AFTER.test(after) || /^[\s,.;)]*$/.test(after.slice(0, 1));
-    if (open && !GROWTH.test(before)) continue;
+    if ((open && !GROWTH.test(before)) || OCCASION_BEFORE.test(before)) continue;
     add(m, m[1] ? readDigits(m[1]) : readNumberWord(m[2] ?? ''));
   }
   for (const m of text.matchAll(TWICE)) add(m, 2);

@@ -21,6 +21,9 @@ export function cleanTopic(topic: string): string {
         /\s(?:over|in|during|for|within)\s(?:the\s)?(?:(?:past|last)\s)?(?:\w+\s(?:years|decades|months)|a decade)\b/gi,
         '',
       )
+      .replace(/\sat a (?:cost|time|rate|price|pace)$/i, '')
+      .replace(/^(?:.*\s)?(?:growth|increase|rise|momentum|pleasure) (?:of|at|in) (?=(?:bilateral|two-way|trade))/i, '')
+      .replace(/\s(?:edges?|edged)$/i, '')
       .replace(/^(?:so\s)?far\s/i, '')
       .replace(/^time\s(?=[A-Z])/, '')
       .replace(
@@ -94,9 +97,14 @@ function shareText(reading: Reading, core: string): string {
   return whole === '' || /^total$/i.test(whole) ? `share of ${core} in the total` : `share of ${core} in ${whole}`;
 }
 
+// The head noun of 'trade turnover with Tanzania' takes the word.
+const TAIL = /\s(?=(?:with|between|to|from|in|for|of)\s)/;
+
 const targetText = (core: string): string =>
   /,? Vietnam - /.test(core)
     ? core.replace(/,? Vietnam - /, ' target, Vietnam - ')
     : core.endsWith(', Vietnam')
       ? core.replace(/, Vietnam$/, ' target, Vietnam')
-      : `${core} target`;
+      : core.replace(TAIL, ' target ') === core
+        ? `${core} target`
+        : core.replace(TAIL, ' target ');

@@ -27,6 +27,7 @@ export function kindOf(
   if (reading.role === 'rank' || reading.role === 'share') return kind;
   if (isTarget(words, at, reading, reference)) return 'target';
   if (kind === 'level' && isMoney(unit) && isAid(words, at, reading)) return 'aid';
+  if ((kind === 'count' || kind === 'level') && isDonated(words, at)) return 'aid';
   if (unit === 'pp') return 'change';
   return kind;
 }
@@ -37,6 +38,7 @@ function clauseStart(words: readonly Word[], at: number): number {
 }
 
 function isTarget(words: readonly Word[], at: number, reading: Reading, reference: string | null): boolean {
+  if (/^current\b/.test(reading.topic ?? '')) return false;
   const from = Math.max(clauseStart(words, at), at - 16);
   const before = words.slice(from, at);
   const near = words.slice(at + 1, at + 4);
@@ -71,8 +73,9 @@ function isTarget(words: readonly Word[], at: number, reading: Reading, referenc
   )
     return true;
   const year = futureYear(words, at);
-  if (year === null || reference === null || year <= reference.slice(0, 4)) return false;
-  return forward || raised;
+  if (year === null) return false;
+  if (reference === null) return before.some((word) => word.lower === 'will') || (raised && forward);
+  return year > reference.slice(0, 4) && (forward || raised);
 }
 
 function futureYear(words: readonly Word[], at: number): string | null {
@@ -81,6 +84,12 @@ function futureYear(words: readonly Word[], at: number): string | null {
     if (date?.value) return date.value.slice(0, 4);
   }
   return null;
+}
+
+// '3 million doses donated', 'a gift of 12,000 tonnes of rice'.
+function isDonated(words: readonly Word[], at: number): boolean {
+  const near = words.slice(Math.max(clauseStart(words, at), at - 6), at + 5);
+  return near.some((word) => /^(?:donat(?:e|ed|es|ing|ion|ions)|gifts?|gifted)$/.test(word.lower));
 }
 
 const STRONG =

@@ -57,6 +57,10 @@ const isParticiple = (word: Word | undefined): boolean =>
   word?.pos === 'VERB' && /(?:ed|ing|en|[dw]n)$/.test(word.lower);
 const isTo = (word: Word): boolean => word.lower === 'to';
 
+// 'trade with Thailand' is one phrase, 'growth momentum with trade reaching' is not.
+const WITH_PARTNER =
+  /^(?:trade|turnover|exchange|exchanges|relations|ties|cooperation|surplus|deficit|border|agreement|partnership|commerce|volume|value|business|balance|projects|people|countries|children)$/;
+
 /** First word of the noun phrase that ends at `end`, prepositional phrases included; null when no noun stands there. */
 export function nounPhraseBefore(words: readonly Word[], end: number): number | null {
   let at = end;
@@ -75,6 +79,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     if (previous === undefined || at - 1 === fronted) break;
     if (isGluedHyphen(words, at - 1) && before !== undefined) at -= 2;
     else if (isNoun(previous) || isModifier(previous)) at--;
+    else if (previous.lower === 'with' && !WITH_PARTNER.test(before?.lower ?? '')) break;
     else if (
       previous.pos === 'ADP' &&
       LEFT_LINKS.has(previous.lower) &&
@@ -159,7 +164,12 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
       const end = simplePhraseEnd(words, at + 2);
       if (end === null || isFiniteVerb(words[end + 1])) break;
       at = end;
-    } else if (clauses && isParticiple(next) && !isQuantityWord(words[at + 2])) {
+    } else if (
+      clauses &&
+      isParticiple(next) &&
+      !isQuantityWord(words[at + 2]) &&
+      (/ing$/.test(next.lower) || words[at + 2]?.pos === 'ADP')
+    ) {
       const end = simplePhraseEnd(words, at + 2);
       at = end ?? at + 1;
       if (end === null && !(words[at + 1]?.pos === 'ADP')) break;

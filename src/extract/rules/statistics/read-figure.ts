@@ -1,8 +1,9 @@
 import type { Statistic, StatisticKind } from '../../../dataset/statistic.ts';
 import type { Document, Sentence, Story } from '../../document.ts';
 import type { QuantityMention, Span } from '../../find/mention.ts';
+import { findPlaces } from '../../find/places/find-places.ts';
 import { cleanTopic, composeWhat } from './compose.ts';
-import { codesIn, HOME } from './countries.ts';
+import { HOME } from './countries.ts';
 import { evidenceSpan } from './evidence-span.ts';
 import { figureUnit } from './figure-unit.ts';
 import { kindOf } from './kind.ts';
@@ -10,7 +11,7 @@ import { metricOf } from './metric.ts';
 import { nounPhraseAfter, phraseText } from './noun-phrase.ts';
 import { periodFor } from './period.ts';
 import { isMeasure, isMoney } from './refuse.ts';
-import { namesCode, subjectCodes } from './subject-codes.ts';
+import { subjectCodes } from './subject-codes.ts';
 import { resolveTopic, type Topic } from './topic.ts';
 import { readAmount } from './walk/amount.ts';
 import { readCount } from './walk/count.ts';
@@ -119,7 +120,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     told:
       previous === null ? null : { period: previous.period, sentencesAgo: sentence.index - previous.sentence.index },
   });
-  const named = codesIn(sentence, sentence).filter((code) => namesCode(sentence, document.text, topic, code));
+  const named = [...new Set(findPlaces(topic).map((place) => place.country))];
   const what = composeWhat(withWhole(reading, resolved), topic, kind, codes, named);
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
   return {

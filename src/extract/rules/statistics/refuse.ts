@@ -13,6 +13,7 @@ export const isMoney = (unit: string | null): boolean =>
 const PRICE_OF_READING = /^\s?(?:\/|a |per )\s?(?:month|week|issue)|\bsubscri/i;
 // '325 tourists, 226 of them Russians'.
 const OF_THEM = /^\sof (?:them|whom|which|those)\b/;
+const OWNED = /^[\s-](?:foreign|state|privately|wholly)?-?\s?(?:owned|invested|capital)\b/i;
 const LIFE = /\blife expectancy|\blive to\b/i;
 const SERIES_AFTER = /^\s(?:th|st|nd|rd)\b/;
 
@@ -22,6 +23,7 @@ export function refusal(text: string, mention: QuantityMention, sentence: Senten
   const after = text.slice(mention.end, mention.end + 24);
   const { unit, value } = mention;
   if (unit !== null && isMeasure(unit)) {
+    if (unit === '%' && OWNED.test(after)) return 'ownership';
     if (isMoney(unit) && PRICE_OF_READING.test(after)) return 'price of reading';
     if (unit === 'km' || unit === 'metres' || unit === 'km/h' || unit === 'nautical miles' || unit === '°C') {
       return /[-\s](?:from|away|north|south|east|west|off|off the)\b/.test(after) || value < 100 ? 'distance' : null;

@@ -2,7 +2,7 @@ import type { Sentence } from '../../document.ts';
 import { cleanTopic } from './compose.ts';
 import { codesIn, countryName } from './countries.ts';
 import { isMeasure, isMoney } from './refuse.ts';
-import { nounText, type Reading, type Site } from './walk/site.ts';
+import { mainSubject, nounText, type Reading, type Site } from './walk/site.ts';
 
 /** What the figure before measured; `base` is the whole whose parts are told one after the other, `item` the part. */
 export type ToldTopic = { topic: string; base: string; item: string | null; amount: string | null; count: boolean };
@@ -10,6 +10,16 @@ export type ToldTopic = { topic: string; base: string; item: string | null; amou
 export type Topic = { topic: string; base: string; item: string | null };
 
 const PARTS = /\b(?:investment|capital|fdi|exports?|imports?|sales|shipments|earnings|revenue|trade|projects)\b/i;
+const PARTNER =
+  /^(?:.*\s)?(?:(?:trade|trading|export|import|business|economic)\s)?(partners?|investors?|export markets?|import markets?|donors?|providers?)\b/i;
+const PARTNER_FIGURE: Record<string, string> = {
+  partner: 'trade',
+  investor: 'investment',
+  'export market': 'exports',
+  'import market': 'imports',
+  donor: 'aid',
+  provider: 'aid',
+};
 const GOODS = /\b(?:exports?|imports?|sales|shipments)\b/i;
 const AGENT =
   /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)$/i;
@@ -20,6 +30,11 @@ export function resolveTopic(site: Site, reading: Reading, told: ToldTopic | nul
   const agent = said !== null && reading.role !== 'count' && AGENT.test(said);
   if (said === null || agent || (said === '' && reading.role !== 'share')) return inheritedTopic(site, reading, told);
   if (said === '') return { topic: '', base: told?.base ?? '', item: null };
+  const relation = isMoney(site.quantity.unit) && reading.by === 'with' ? PARTNER.exec(said) : null;
+  if (relation !== null) {
+    const topic = PARTNER_FIGURE[(relation[1] ?? '').toLowerCase().replace(/s$/, '')] ?? 'trade';
+    return { topic, base: topic, item: null };
+  }
   const moved = told === null ? null : FIGURE_FOR.exec(said);
   if (moved !== null && told !== null && told.topic !== '') {
     const topic = `${told.topic.replace(/\sin\s.*$/, '')} in ${moved[1]}`;
@@ -35,7 +50,7 @@ const FIGURE_FOR = /^(?:figures?|numbers?|total|rate|share)\s(?:for|in)\s([A-Z].
 
 function inheritedTopic(site: Site, reading: Reading, told: ToldTopic | null): Topic | null {
   if (told === null || told.topic === '') {
-    const fallback = isMeasure(site.quantity.unit) ? nearestNoun(site) : null;
+    const fallback = isMeasure(site.quantity.unit) ? (named(mainSubject(site)) ?? nearestNoun(site)) : null;
     return fallback === null ? null : { topic: fallback, base: fallback, item: null };
   }
   if (reading.owner !== undefined) {
@@ -62,19 +77,29 @@ function inheritedTopic(site: Site, reading: Reading, told: ToldTopic | null): T
 function partOf(site: Site, reading: Reading, own: string, told: ToldTopic | null, sentence: Sentence): string | null {
   if (told === null || reading.role === 'rank' || reading.role === 'count' || PARTS.test(own)) return null;
   if (!PARTS.test(told.base)) return null;
-  const place = sentence.mentions.some(
-    (mention) =>
-      mention.kind === 'place' &&
-      mention.form !== 'adjective' &&
-      own.includes(site.text.slice(mention.start, mention.end)) &&
-      own.split(' ').length <= 6,
-  );
-  const listed = /^(?:with|bracket|part)$/.test(reading.by);
+  const place = isBarePlace(own, site.text, sentence);
+  const listed = /^(?:with|bracket|part|near)$/.test(reading.by);
   if (!place && !listed) return null;
   if (reading.role === 'share') return null;
+  const toPlace = /^(.*\b(?:with|to|from|in|of))\s(?:the\s)?[A-Z][\w’'. ]*$/.exec(told.base);
+  if (place && toPlace !== null) return `${toPlace[1]} ${own}`;
   if (GOODS.test(told.base) && !place) return `${told.base} of ${own}`;
   return place ? `${told.base}, ${own}` : `${told.base} in ${own}`;
 }
+
+/** 'Laos', 'the Hong Kong Special Administrative Region': a place and nothing else. */
+function isBarePlace(phrase: string, text: string, sentence: Sentence): boolean {
+  if (!/^(?:(?:the|of|and)\s|[A-ZĐ][\wÀ-ỹ’'.-]*\s?|\([A-Z][a-z]+\)\s?)+$/.test(phrase)) return false;
+  return sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'place' &&
+      mention.form !== 'adjective' &&
+      phrase.startsWith(text.slice(mention.start, mention.end)),
+  );
+}
+
+const named = (phrase: string | null): string | null =>
+  phrase === null || AGENT.test(phrase) || /^[A-Z]\S*(?:\s[A-Z]\S*)*$/.test(phrase) ? null : cleanTopic(phrase);
 
 /** 'exports from the former' names the first country of the sentence. */
 function namePair(topic: string, text: string, sentence: Sentence): string {

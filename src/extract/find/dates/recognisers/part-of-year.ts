@@ -66,7 +66,8 @@ export const firstMonths: DateRecogniser = {
 // 'over the ten months', 'in nine months': what statistics offices call the year so far.
 function toldMonths(count: number, context: DateContext): DateReading | null {
   const before = context.text.slice(Math.max(0, context.start - 12), context.start);
-  if (!/\b(?:in|over|for|during|after)\s(?:the\s)?$/i.test(before) || count < 4 || count === 6 || count === 12) return null;
+  if (!/\b(?:in|over|for|during|after)\s(?:the\s)?$/i.test(before) || count < 4 || count === 6 || count === 12)
+    return null;
   return months(1, count, undefined, undefined, context);
 }
 
@@ -103,7 +104,7 @@ export const half: DateRecogniser = {
 export const monthSpan: DateRecogniser = {
   id: 'month-span',
   pattern: new RegExp(
-    `\\b(${MONTH})(?:\\s((?:19|20)\\d\\d))?\\s*(?:[-–—]|\\bto\\b|\\bthrough\\b|\\buntil\\b)\\s*(${FULL_MONTH}|${MONTH})(?![a-z])(?!\\s?\\d{1,2}(?!\\d))${OF_YEAR}`,
+    `\\b(${MONTH})(?:\\s((?:19|20)\\d\\d))?\\s*(?:[-–—]|\\bto\\b|\\bthrough\\b|\\buntil\\b|(?<=between\\s\\w+\\s)and\\b)\\s*(${FULL_MONTH}|${MONTH})(?![a-z])(?!\\s?\\d{1,2}(?!\\d))${OF_YEAR}`,
     'g',
   ),
   read: (m, context) => {

@@ -1,10 +1,12 @@
 import { AID, AID_VERBS, FALL, OBJECT_VERBS, RAISE, RISE, STATE } from '../figure-words.ts';
-import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
+import { isNoun, nounPhraseAfter, nounPhraseBefore, phraseText } from '../noun-phrase.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+
+const COUNTED_WORTH = /\b(?:projects?|contracts?|deals?|agreements?|documents?|orders?|loans?)$/i;
 
 /** What an amount of money or a measure is of. */
 export function readAmount(site: Site): Reading {
-  const change = changeOf(site);
+  const change = changeOf(site) ?? differenceOf(site);
   if (change !== null) return change;
   return (
     sameInBrackets(site) ??
@@ -12,9 +14,11 @@ export function readAmount(site: Site): Reading {
     passiveSubject(site) ??
     givenAfter(site) ??
     fronted(site) ??
+    gainedFrom(site) ??
     contentAfter(site) ??
     nounAfter(site) ??
     valuedBefore(site) ??
+    gapped(site) ??
     raisedTo(site) ??
     objectOf(site) ??
     stated(site) ??
@@ -39,6 +43,36 @@ function changeOf(site: Site): Reading | null {
     return { role: 'change', topic: subjectOf(site, left - 1), falls: FALL.has(noun?.lower ?? ''), by: 'rose-by' };
   }
   return null;
+}
+
+/** '2 billion USD higher than the year before'. */
+function differenceOf({ words, at }: Site): Reading | null {
+  const more = /^(?:higher|more|lower|less)$/.exec(words[at + 1]?.lower ?? '');
+  if (more === null || words[at + 2]?.lower !== 'than') return null;
+  return { role: 'change', topic: null, falls: /^l/.test(more[0]), by: 'higher-than' };
+}
+
+/** "exports stood at 96.4 million, and imports at 436.5 million": the verb is left out. */
+function gapped(site: Site): Reading | null {
+  const { words } = site;
+  const left = leftOf(site);
+  if (!/^(?:at|to)$/.test(words[left]?.lower ?? '') || !isNoun(words[left - 1])) return null;
+  const start = nounPhraseBefore(words, left - 1);
+  if (start === null || !/^(?:and|,|while|but)$/.test(words[start - 1]?.lower ?? '')) return null;
+  const topic = nounText(site, left - 1);
+  return topic === null ? null : { role: 'level', topic, by: 'gapped' };
+}
+
+/** '9.1 billion USD from exports to China' after 'gained', 'earned'. */
+function gainedFrom(site: Site): Reading | null {
+  const { words, at } = site;
+  if (words[at + 1]?.lower !== 'from') return null;
+  const verb = governor(site, leftOf(site), 2);
+  if (verb === null || !/^(?:gain|earn|generat|fetch|rais|collect|mak|made)/.test(words[verb]?.lower ?? ''))
+    return null;
+  const source = nounTextAfter(site, at + 2) ?? null;
+  if (source === null) return null;
+  return { role: 'level', topic: source, by: 'gained-from' };
 }
 
 /** '3 million NZD (1.7 million USD)': the same in another currency. */
@@ -207,15 +241,12 @@ function valuedBefore(site: Site): Reading | null {
   const topic = nounText(site, left);
   // 'a total of', 'the sum of': look further.
   if (topic === null) return null;
-  return { role: 'level', topic: word === 'worth' ? worthOf(topic) : topic, by: word };
+  return {
+    role: 'level',
+    topic: word === 'worth' && COUNTED_WORTH.test(topic) ? `value of ${topic}` : topic,
+    by: word,
+  };
 }
-
-const worthOf = (topic: string) =>
-  /\b(?:investment|exports?|imports?|trade|capital|aid|goods|equipment|package|funding|loans?|business|donations?|gifts?|support|projects?|contracts?|deals?)\b/i.test(
-    topic,
-  )
-    ? topic
-    : topic;
 
 /** 'raise two-way trade to 3 billion USD', 'bringing the total to'. */
 function raisedTo(site: Site): Reading | null {
@@ -226,8 +257,8 @@ function raisedTo(site: Site): Reading | null {
   if (verb === null) return null;
   const lower = words[verb]?.lower ?? '';
   if (!RAISE.has(lower) || verb + 1 >= left) return null;
-  const object = nounTextAfter(site, verb + 1) ?? null;
-  return object === null ? null : { role: 'level', topic: object, by: 'raise-to' };
+  if (words[verb + 1]?.pos === 'ADP' || words[verb + 1]?.text === ',') return null;
+  return { role: 'level', topic: nounTextAfter(site, verb + 1), by: 'raise-to' };
 }
 
 /** 'exported shrimp worth', 'invested 5 billion USD in 267 projects', 'provided 1 million USD to the Red Cross'. */

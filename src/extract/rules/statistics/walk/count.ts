@@ -103,16 +103,38 @@ function withDeed(site: Site, topic: string): string {
     let next = end + 1;
     while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
     const verb = words[next];
-    if (verb?.pos === 'VERB' && /(?:ing|ed|en)$/.test(verb.lower)) {
+    if (
+      verb?.pos === 'VERB' &&
+      !/^(?:needed|expected|reached)$/.test(verb.lower) &&
+      /(?:ing|ed|en)$/.test(verb.lower)
+    ) {
       const preposition = words[next + 1]?.pos === 'ADP' ? next + 2 : next + 1;
       const object = nounPhraseAfter(words, preposition);
       return `${topic} ${phraseText(site.text, words, next, object ?? next)}`;
     }
   }
+  if (end !== null && /^(?:who|that)$/.test(words[end + 1]?.lower ?? '')) return `${topic} ${clause(site, end + 1)}`;
   const before = words[leftOf(site)];
   return before?.pos === 'VERB' &&
     /(?:ted|ned|sed|red|ded|led|ved|hed|ched)$/.test(before.lower) &&
-    !/^(?:reached|included|attended|totalled|numbered|exceeded|followed|visited|passed)$/.test(before.lower)
+    !/^(?:reached|included|attended|totalled|numbered|exceeded|followed|visited|passed|neared|surpassed|topped|joined|welcomed|targeted|estimated|recorded)$/.test(
+      before.lower,
+    )
     ? `${topic} ${before.lower}`
     : topic;
+}
+
+const CLAUSE_WORDS = 9;
+
+/** 'who are living and studying in the country', up to the next sign. */
+function clause({ words, text }: Site, from: number): string {
+  let end = from;
+  while (
+    end + 1 < words.length &&
+    end - from < CLAUSE_WORDS &&
+    !/^[,.;:)–]$/.test(words[end + 1]?.text ?? '') &&
+    words[end + 1]?.pos !== 'DATE'
+  )
+    end++;
+  return phraseText(text, words, from, end);
 }

@@ -76,10 +76,16 @@ function growthBefore(site: Site): Reading | null {
   if (word === undefined) return null;
   if (first === 'of' || first === 'at') {
     if (!isGrowthNoun(word.lower)) return null;
+    if (/^(?:in|for)$/.test(words[site.at + 1]?.lower ?? '') && words[site.at + 2]?.pos !== 'DATE') {
+      const topic = nounTextAfter(site, site.at + 2);
+      if (topic !== null) return { role: 'growth', topic, falls: FALL_NOUNS.has(word.lower), by: 'growth-of-in' };
+    }
     const compound = words[left - 1];
     const falls = FALL_NOUNS.has(word.lower);
     // 'GDP growth of 8%', 'export growth'; 'an increase of' inherits.
-    if (compound?.pos === 'NOUN' || compound?.pos === 'PROPN' || compound?.lower === 'economic') {
+    const yearly =
+      /^(?:year|month|on|year-on-year|on-year|annual|annually)$/.test(compound?.lower ?? '') || compound?.text === '-';
+    if (!yearly && (compound?.pos === 'NOUN' || compound?.pos === 'PROPN' || compound?.lower === 'economic')) {
       const phrase = nounText(site, left);
       const topic =
         phrase?.replace(/\s+(?:annual\s)?(?:growth|increase|rise|decline|decrease|reduction)(?:\srate)?$/i, '') ?? null;

@@ -13,6 +13,15 @@ export function readRank(site: Site): Reading {
   if (superlative) {
     const end = nounPhraseAfter(words, at + 1);
     const field = end === null ? '' : phraseText(text, words, at + 1, beforeOther(words, at + 1, end));
+    if (field === '' && /^(?:in|among)$/.test(words[at + 1]?.lower ?? '')) {
+      const where = nounTextAfter(site, at + 2);
+      return {
+        role: 'rank',
+        holder,
+        topic: join(holder, where === null ? null : `${words[at + 1]?.lower} ${where}`),
+        by: 'superlative-in',
+      };
+    }
     const owner = ownerBefore(site);
     const among = tidy([owner, plural(field)].filter(Boolean).join(' '));
     return {
@@ -28,10 +37,13 @@ export function readRank(site: Site): Reading {
   if (/^(?:globally|worldwide|regionally)$/.test(words[next]?.lower ?? '')) next++;
   const preposition = words[next]?.lower ?? '';
   if (/^(?:among|in|on|for|by|out|of)$/.test(preposition)) {
-    const field = nounTextAfter(site, next + 1) ?? nounTextAfter(site, next + 2);
+    let first = next + 1;
+    while (/^(?:of|the)$/.test(words[first]?.lower ?? '') || words[first]?.pos === 'QTY') first++;
+    const field = nounTextAfter(site, first, true) ?? nounTextAfter(site, first + 1, true);
+    const among = preposition === 'out' || preposition === 'of' ? 'among' : preposition;
     return {
       role: 'rank',
-      topic: join(holder, field === null ? null : `${preposition === 'among' ? 'among' : preposition} ${field}`),
+      topic: join(holder, field === null ? null : `${among} ${field}`),
       by: 'ranked',
     };
   }

@@ -204,7 +204,7 @@ function clauseTopic(site: Pick<Site, 'text' | 'words'>, at: number): string | n
 }
 
 const EMPTY =
-  /^(?:(?:latest|new|actual|same|latter|former|corresponding|combined|overall|total|current|whole)\s)?(?:figures?|numbers?|value|total|amount|sum|volume|share|rate|level|former|latter|country|two countries|two sides|both sides|sides|year|years|month|period|time|data|statistics|report|increase|rise|growth|decrease|half|rest|others?|that|those|it|which|course|addition|particular|people['’]s|lion['’]s share|year on year|dong|occasion|list|favour|place|gap|average|result|part|million|billion|dollars?|USD)$/i;
+  /^(?:(?:latest|new|actual|same|latter|former|corresponding|combined|overall|total|current|whole)\s)?(?:figures?|numbers?|value|total|amount|sum|volume|share|rate|level|former|latter|country|two countries|two sides|both sides|sides|year|years|month|period|time|data|statistics|report|increase|rise|growth|decrease|half|rest|others?|that|those|it|which|course|addition|particular|people['’]s|record|peak|high|milestone|mark|cost|price|threshold|year-on-year|month|lion['’]s share|year on year|dong|occasion|list|favour|place|gap|average|result|part|million|billion|dollars?|USD)$/i;
 
 export const isEmptyPhrase = (phrase: string): boolean => EMPTY.test(phrase);
 
@@ -214,7 +214,27 @@ export function governor(site: Site, from: number, reach = 12): number | null {
     const word = site.words[at];
     if (word === undefined) return null;
     if (/^[;:(]$/.test(word.text)) return null;
-    if (word.pos === 'VERB' || (word.pos === 'AUX' && site.words[at + 1]?.pos !== 'VERB')) return at;
+    if (isVerbHere(word, site.words[at + 1])) return at;
+  }
+  return null;
+}
+
+// The tagger takes them for nouns: 'tourists account for 30 percent', 'exports reaching 5 billion'.
+const VERB_BY_WORD =
+  /^(?:account|accounts|accounting|reaching|totalling|totaling|amounting|exceeding|representing|surpassing|jumping|rising|increasing|growing|standing|hitting|topping|making|exporting|importing|edge|edged|totals)$/;
+
+function isVerbHere(word: Word, next: Word | undefined): boolean {
+  if (word.pos === 'VERB') return true;
+  if (word.pos === 'AUX') return next?.pos !== 'VERB';
+  return VERB_BY_WORD.test(word.lower) && next?.pos !== 'NOUN';
+}
+
+/** The subject of the sentence's first finite verb: what it is about, where nothing nearer says so. */
+export function mainSubject(site: Site): string | null {
+  for (let at = 1; at < site.at; at++) {
+    const word = site.words[at];
+    if (word?.text === ';') return null;
+    if ((word?.pos === 'VERB' && !/ing$/.test(word.lower)) || word?.pos === 'AUX') return subjectOf(site, at);
   }
   return null;
 }
