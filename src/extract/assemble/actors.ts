@@ -303,10 +303,11 @@ class Resolver {
     const led = /(?:led|headed) by (?:the )?$/.test(this.document.text.slice(sentence.start, actor.start));
     const bodies = sentence.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation' && mention.code !== null && mention.country === null && mention.end <= actor.start);
     const body = bodies.at(-1);
-    if (body && (led || /^its\b/i.test(this.document.text.slice(actor.start, actor.end)) || actor.start - body.end < 25)) return body.code;
+    const organic = actor.role === null || ORGAN_ROLE.test(actor.role);
+    if (body && (led || /^its\b/i.test(this.document.text.slice(actor.start, actor.end)) || (organic && actor.start - body.end < 25))) return body.code;
     // 'Klaus Schwab, who founded the World Economic Forum': the relative clause says for whom.
     const behind = sentence.mentions.find((mention): mention is OrganisationMention => mention.kind === 'organisation' && mention.code !== null && mention.country === null && mention.start >= actor.end && mention.start - actor.end < 70);
-    if (behind && /^,? (?:who|the|its|whose|of|from|founder|head|chief)\b[^,;]*$/.test(this.document.text.slice(actor.end, behind.start))) return behind.code;
+    if (behind && organic && /^,? (?:who|the|its|whose|of|from|founder|head|chief)\b[^,;]*$/.test(this.document.text.slice(actor.end, behind.start))) return behind.code;
     const here = foreign(sentence.mentions);
     const nearest = here.filter((mention) => mention.end <= actor.start).at(-1) ?? here[0];
     const story = this.document.stories.find((candidate) => candidate.index === sentence.story);

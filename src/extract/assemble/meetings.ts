@@ -35,7 +35,7 @@ export function readMeetings(document: Document, cast: Cast, rules: readonly Enc
         tellings.push(...separately(telling, frame));
         if (telling.date !== null && !telling.headline && isCurrent(telling, document)) {
           known = contextAfter(known, telling);
-          if (known?.date?.length === 10) lastDay = known;
+          if (known?.date?.length === 10 && telling.kind !== 'visit' && telling.status === 'held') lastDay = known;
         }
       }
       const own = frame.dates.find((date) => date.value !== null && date.value.length === 10 && !date.until);
@@ -94,7 +94,9 @@ function withoutDoubles(encounters: readonly Encounter[]): Encounter[] {
   for (const encounter of encounters) {
     const key = (other: Encounter) => peopleKey(other.vietnam) + '|' + peopleKey(other.foreign) + '|' + (other.kind === 'visit');
     const twin = kept.find((other) => key(other) === key(encounter) && Math.abs(other.at - encounter.at) < 60);
-    if (!twin || encounter.kind === 'visit') kept.push(encounter);
+    // The name of a mechanism tells an encounter only where nobody of both sides is named.
+    const named = encounter.rule === 'meetings/mechanism' && kept.some((other) => other.kind !== 'visit' && other.vietnam.length > 0 && other.foreign.length > 0);
+    if ((!twin || encounter.kind === 'visit') && !named) kept.push(encounter);
   }
   return kept;
 }
@@ -229,6 +231,7 @@ function tell(document: Document, own: boolean, encounter: Encounter, known: Con
     until: when?.until ?? null,
     inferredYear: when?.inferredYear ?? false,
     place: placeInClause(encounter) ?? (beside ? known!.place : null) ?? placeAround(encounter, partners, when, known, recalled),
+    occasion: occasionOf(encounter),
     inbound: encounter.visit?.visitor === 'F',
     kind: beside ? 'sidelines' : kindOf(encounter),
     status,
@@ -251,6 +254,12 @@ function placeAround(encounter: Encounter, partners: readonly string[], when: Wh
   const filed = encounter.frame.sentence.block.datelinePlace;
   const city = filed ? findPlaces(titleCase(filed))[0] : undefined;
   return city && city.country !== 'VNM' && partners.includes(city.country) && city.form !== 'country' ? city.name : null;
+}
+
+function occasionOf(encounter: Encounter): Telling['occasion'] {
+  const words = encounter.frame.text.slice(encounter.at, encounter.end + 25);
+  if (/\b(?:banquet|state dinner|luncheon|dinner|lunch)\b/.test(words)) return 'banquet';
+  return encounter.kind === 'ceremony' && encounter.rule !== 'meetings/commemoration' ? 'ceremony' : 'talks';
 }
 
 function kindOf(encounter: Encounter): MeetingKind {

@@ -22,6 +22,7 @@ export type Telling = {
   until: string | null;
   inferredYear: boolean;
   place: string | null;
+  occasion: 'talks' | 'ceremony' | 'banquet';
   /** A visit to Vietnam, as against one from it. */
   inbound: boolean;
   kind: MeetingKind;
@@ -60,6 +61,7 @@ function sameEncounter(a: Telling, b: Telling): number {
   if ((a.kind === 'visit') !== (b.kind === 'visit')) return 0;
   if (!a.partners.some((partner) => b.partners.includes(partner)) && (a.partners.length || b.partners.length)) return 0;
   const near = a.story === b.story;
+  if (occasionsApart(a, b)) return 0;
   if (a.kind === 'phone-call' !== (b.kind === 'phone-call') && !near) return 0;
   if (a.kind === 'visit') return sameVisit(a, b);
   if (!datesAgree(a, b)) return 0;
@@ -72,7 +74,13 @@ function sameEncounter(a: Telling, b: Telling): number {
   if (!a.headline && !b.headline && officesApart(a, b)) return 0;
   if (!near && !(a.date && b.date)) return a.headline || b.headline ? (vietnam === 'same' || foreign === 'same' ? 1 : 0) : 0;
   if (vietnam === 'same' || foreign === 'same') return near || (a.date !== null && a.date === b.date) ? 2 : 0;
-  return near && gap <= 3 ? 1 : 0;
+  return near && (gap <= 3 || (a.kind === 'ceremony' && b.kind === 'ceremony')) ? 1 : 0;
+}
+
+/** A welcome ceremony, a banquet and the talks of one day are three encounters. */
+function occasionsApart(a: Telling, b: Telling): boolean {
+  if (a.headline || b.headline || a.caption || b.caption) return false;
+  return a.occasion !== b.occasion && (a.occasion !== 'talks' || b.occasion !== 'talks');
 }
 
 function sameVisit(a: Telling, b: Telling): number {

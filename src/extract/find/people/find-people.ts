@@ -59,7 +59,10 @@ function figuresAt(line: TokenLine, at: number): Figure[] {
       return phrase.role === '' || isBareRank(phrase) ? [] : [figure(line, at, phrase.next, phrase.next, [phrase])];
     }
     const named = figure(line, at, begins, ends, [phrase]);
-    if (phrase.plural) return [named, ...listed(line, named, phrase)];
+    if (phrase.plural) {
+      const first = withCountry(line, named);
+      return [first, ...listed(line, first, phrase)];
+    }
     return [withAppositions(line, named)];
   }
   // 'Mexico's Alejandro Negrin Munoz': a country's, and a name of two words or more.
@@ -160,8 +163,8 @@ function textOf(line: TokenLine, span: Span): string {
 
 /** Takes in what stands after the name: '(right)', ', President of …', ', member of …, and Deputy Minister of …'. */
 function withAppositions(line: TokenLine, named: Figure): Figure {
-  let at = named.next;
-  const result = { ...named, titles: [...named.titles] };
+  const result = withCountry(line, { ...named, titles: [...named.titles] });
+  let at = result.next;
   for (let round = 0; round < 4; round++) {
     let next = at;
     if (line.folded[next] === '(') {
@@ -197,6 +200,18 @@ function isSomebodyElse(titles: readonly TitlePhrase[], phrase: TitlePhrase): bo
   return phrase.definite && titles.length > 0 && phrase.next - phrase.roleFrom <= 3;
 }
 
+/** 'Foreign Minister Bui Thanh Son of Vietnam': the country after the name. */
+function withCountry(line: TokenLine, named: Figure): Figure {
+  const [title] = named.titles;
+  let at = named.next;
+  if (line.folded[at] !== 'of' || !title || title.role === '') return named;
+  at++;
+  if (line.folded[at] === 'the') at++;
+  const thing = line.names[at];
+  if (thing?.mention.kind !== 'place' || thing.mention.form !== 'country') return named;
+  return { ...named, titles: [{ ...title, side: title.side ?? thing.mention.country }, ...named.titles.slice(1)], next: thing.next, end: thing.mention.end };
+}
+
 /** After a title in apposition a name would mean that the title is somebody else's. */
 function beginsAnother(line: TokenLine, at: number): boolean {
   if (!isCapital(line, at)) return false;
@@ -218,8 +233,9 @@ function listed(line: TokenLine, first: Figure, phrase: TitlePhrase): Figure[] {
     if (!isCapital(line, at)) break;
     const ends = nameEnd(line, at);
     if (ends - at < 1) break;
-    others.push(figure(line, at, at, ends, [{ ...phrase, from: at, next: ends }]));
-    at = ends;
+    const other = withCountry(line, figure(line, at, at, ends, [{ ...phrase, side: null, from: at, next: ends }]));
+    others.push(other);
+    at = other.next;
   }
   return others;
 }

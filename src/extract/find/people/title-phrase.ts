@@ -210,6 +210,7 @@ function leadsToRole(line: TokenLine, from: number): boolean {
     const word = line.folded[at]!;
     const thing = line.names[at];
     if (thing) at = thing.next;
+    else if (word === '(' && line.folded[at + 2] === ')') at += 3;
     else if (vocabulary.field.has(word) || vocabulary.modifier.has(word) || vocabulary.rank.has(word) || LOWER_FIELDS.has(word) || /^(and|-|–|'s|'|’|\.|&|,)$/.test(word)) at++;
     else return false;
   }

@@ -40,7 +40,11 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
       first--;
       chain.unshift(marks[first]!.actor);
     }
-    if (first !== index && BEFORE_OBLIQUE.test(clean.slice(from, marks[first]!.at))) continue;
+    if (first === index) return chain;
+    const joined = /\b(?:and|as well as)\b/.test(clean.slice(marks[first]!.end, mark.at));
+    // 'While in the capital with the PM, Chien called on …': a comma alone joins nobody to what a preposition governs.
+    if (!joined) return [mark.actor];
+    if (BEFORE_OBLIQUE.test(clean.slice(from, marks[first]!.at))) continue;
     return chain;
   }
   return [];
@@ -74,7 +78,7 @@ export function objectsOf(frame: Frame, end: number, mixed = false): { actors: A
     actors.push(mark.actor);
     ends.push(mark.end);
     // A comma alone begins no list: 'At a meeting with Jaramillo, Thang said'. The list is sure once 'and' has come.
-    if (/\b(?:and|as well as|along with|together with|or|by)\b/.test(between)) sure = actors.length;
+    if (/;|\b(?:and|as well as|along with|together with|or|by)\b/.test(between)) sure = actors.length;
   }
   return { actors: actors.slice(0, sure), end: ends[sure - 1]! };
 }

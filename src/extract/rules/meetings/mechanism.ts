@@ -13,7 +13,6 @@ export const mechanism: EncounterRule = {
   id: 'meetings/mechanism',
   apply: (frame) => {
     const people = actorMarks(frame).filter((mark) => mark.actor.form !== 'body' && mark.actor.form !== 'group');
-    if (people.some((mark) => sideClass(mark.actor) === 'V') && people.some((mark) => sideClass(mark.actor) === 'F')) return [];
     if (!HELD.test(frame.text) || !frame.dates.some((date) => date.value === null || date.value.length >= 7)) return [];
     const partners = pairedWith(frame);
     if (partners.length !== 1) return [];

@@ -12,7 +12,7 @@ const VERB = new RegExp(String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es
 const FIRST_TO = /‹[VFX](\d+)›'s? (?:[\w-]+ ){0,2}(?:first|second|third|fourth|maiden)(?: [\w-]+){0,3} to (?:the )?‹L\d+›/g;
 const VISIT_CONTEXT = /visit|trip|tour|stay|stop|journey|delegation|guest|invit|welcom|at the head of/;
 /** 'He will be there from September 10 to 15.' */
-const THERE = /(?:(?:toured|visited|is in|was in|been in) the country|(?:is|are|was|were|be|been|stay(?:s|ed|ing)?|remain(?:s|ed)?) there) (?:from|on|until) ‹D\d+›/g;
+const THERE = /(?:(?:tour(?:ed|s)|visit(?:ed|s)|is in|was in|been in|stay(?:ed|s)? in) the (?:\w+ )?country|(?:is|are|was|were|be|been|stay(?:s|ed|ing)?|remain(?:s|ed)?) there) (?:from|on|until) ‹D\d+›/g;
 /** 'The trip brings Prime Minister X to Hanoi.' */
 const BRINGS = new RegExp(String.raw`(?:brings?|brought|bringing|takes?|took|taking|carried) ‹([VFX])(\d+)›(?:[^‹;]{0,60}?)? to (${PLACES})`, 'g');
 
@@ -80,7 +80,8 @@ function guestOf(frame: Frame, at: number, end: number, story: StoryView): Actor
   const wanted = places.every((place) => place.country === 'VNM') ? 'F' : places.every((place) => place.country !== 'VNM') ? 'V' : null;
   if (wanted === null || visitors?.some((actor) => sideClass(actor) === wanted)) return visitors;
   if (!/\b(?:his|her|their|an?|the|state|official|working|whose)\b/.test(frame.text.slice(Math.max(0, at - 45), at))) return null;
-  const near = actorMarks(frame, 0, at).filter((mark) => mark.side === wanted && mark.actor.form !== 'body').at(-1);
+  const candidates = actorMarks(frame, 0, at).filter((mark) => mark.side === wanted && mark.actor.form !== 'body');
+  const near = candidates.find((mark) => mark.actor.persons.length > 0) ?? candidates.at(-1);
   if (near) return [near.actor];
   const own = /\b(?:his|her|their)\b[^.;]{0,40}$/.test(frame.text.slice(0, at)) ? story.principal(frame, wanted) : null;
   return own ? [own] : null;
@@ -98,7 +99,7 @@ function visitorOf(frame: Frame, at: number, end: number, story: StoryView): Act
   }
   const by = PAID_BY.exec(frame.text.slice(end));
   if (by) return [frame.actors[Number(by[2])]!];
-  if (new RegExp(`^ to ${PLACES}`).test(frame.text.slice(end)) && /\b(?:an?|the|his|her|their|state|official|working)\b/.test(left.slice(-40))) {
+  if (new RegExp(`^(?: paid| made)? to ${PLACES}`).test(frame.text.slice(end)) && /\b(?:an?|the|his|her|their|state|official|working)\b/.test(left.slice(-40))) {
     const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
     if (subjects.length > 0) return subjects;
   }
