@@ -46,9 +46,9 @@ test('New Zealand: level, ministers, action plan, aid and trade goal, each with 
   await sentenceOf(page, agreements.getByRole('button', { name: /Action Plan/ }).first(), /Action Plan/);
 
   const figures = page.getByRole('region', { name: 'Figures of the pair' });
-  await sentenceOf(page, figures.getByRole('button', { name: '3 million NZD' }).first(), /3 million NZD/);
+  await sentenceOf(page, figures.getByRole('button', { name: '3 million NZD', exact: true }).first(), /3 million NZD/);
   for (const summary of await figures.locator('summary').all()) await summary.click();
-  await sentenceOf(page, figures.getByRole('button', { name: '3 billion USD' }).first(), /3 billion/);
+  await sentenceOf(page, figures.getByRole('button', { name: '3 billion USD', exact: true }).first(), /3 billion/);
 });
 
 test('a name leads to the address with the code, a wrong one to suggestions', async ({ page }) => {
