@@ -1,5 +1,3 @@
-import type { RecordKind } from '../dataset/article-line.ts';
-
 /** Route patterns as the router knows them. */
 export const ROUTES = {
   overview: '/',
@@ -28,6 +26,3 @@ export const paths = {
   method: (part?: 'quality' | 'gaps' | 'calibration') => `/method${part ? `#${part}` : ''}`,
   try: () => '/try',
 } as const;
-
-/** The page that shows a record by itself: a meeting opens in the timeline, a figure in its chart. */
-export type RecordAddress = { kind: RecordKind; id: string };

@@ -34,8 +34,3 @@ export function partnerCode(text: string): string | null {
 export function topicWords(text: string): string | null {
   return /^[\p{L}\d][\p{L}\d '’&()/-]{0,80}$/u.test(text) ? text : null;
 }
-
-/** Accepts a slug such as a metric or a theme. */
-export function slug(text: string): string | null {
-  return /^[a-z0-9][a-z0-9-]{0,80}$/.test(text) ? text : null;
-}

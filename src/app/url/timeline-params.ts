@@ -1,4 +1,4 @@
-import { parseAsBoolean, parseAsString, type SetValues, useQueryStates, type Values } from 'nuqs';
+import { debounce, parseAsBoolean, parseAsString, type SetValues, useQueryStates, type Values } from 'nuqs';
 import { MEETING_KINDS, MEETING_LEVELS, MEETING_STATUSES } from '../../dataset/meeting.ts';
 import { dateParser } from './date-parser.ts';
 import { listParser, oneOf, partnerCode, topicWords } from './list-parser.ts';
@@ -37,3 +37,6 @@ export type SetTimelineFilters = SetValues<typeof timelineParams>;
 export function useTimelineFilters(): [TimelineFilters, SetTimelineFilters] {
   return useQueryStates(timelineParams, { history: 'push', shallow: false, scroll: false });
 }
+
+/** For a field that is being typed in: the address follows after a pause, without a step of history for each letter. */
+export const WHILE_TYPING = { history: 'replace', limitUrlUpdates: debounce(150) } as const;

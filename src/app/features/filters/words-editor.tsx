@@ -1,9 +1,6 @@
-import { debounce } from 'nuqs';
 import { useMessages } from '../../i18n/messages.ts';
-import type { SetTimelineFilters } from '../../url/timeline-params.ts';
+import { type SetTimelineFilters, WHILE_TYPING } from '../../url/timeline-params.ts';
 import { filterMessages } from './messages.ts';
-
-const PAUSE_MS = 150;
 
 /** The field for free words; the address follows the typing without a step of history for each letter. */
 export function WordsEditor({
@@ -23,9 +20,7 @@ export function WordsEditor({
         type="search"
         className="mt-1 h-10 w-full border border-rule-strong bg-paper px-2 text-body"
         value={value}
-        onChange={(event) =>
-          setFilters({ q: event.target.value || null }, { history: 'replace', limitUrlUpdates: debounce(PAUSE_MS) })
-        }
+        onChange={(event) => setFilters({ q: event.target.value || null }, WHILE_TYPING)}
         onKeyDown={(event) => event.key === 'Enter' && close()}
       />
     </label>
