@@ -45,6 +45,7 @@ function scaleMerge(articles: number): void {
     quality: { report: null, checks: [], skipped: [] },
     problems: [],
     ledger: '',
+    version: 'scale',
     articleText: (id) => ({ hash: id, bodyStart: 0, text: () => `Text of ${id}.` }),
   });
   site.commit();

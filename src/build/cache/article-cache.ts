@@ -26,6 +26,8 @@ export class ArticleCache {
   readonly #path: string;
   readonly #engine: string;
   readonly #articles = new Map<string, CachedArticle>();
+  /** Lines as they were read, so that unchanged articles need not be put into words again. */
+  readonly #lines = new Map<string, Buffer<ArrayBufferLike>>();
   #changed = false;
 
   constructor(path: string, engine: string) {
@@ -42,11 +44,13 @@ export class ArticleCache {
     if (known.hash !== contentHash(readFileSync(source.path))) return null;
     this.#changed = true;
     known.mtimeMs = source.mtimeMs;
+    this.#lines.delete(known.name);
     return known;
   }
 
   put(article: CachedArticle): void {
     this.#articles.set(article.name, article);
+    this.#lines.delete(article.name);
     this.#changed = true;
   }
 
@@ -55,11 +59,13 @@ export class ArticleCache {
     for (const name of this.#articles.keys()) if (!names.has(name)) this.#changed = this.#articles.delete(name);
     if (!this.#changed) return;
     const header: Header = { engine: this.#engine };
-    const chunks = [`${JSON.stringify(header)}\n`];
-    for (const article of this.#articles.values()) chunks.push(`${JSON.stringify(article)}\n`);
+    const chunks: Buffer<ArrayBufferLike>[] = [Buffer.from(`${JSON.stringify(header)}\n`)];
+    for (const [name, article] of this.#articles) {
+      chunks.push(this.#lines.get(name) ?? Buffer.from(`${JSON.stringify(article)}\n`));
+    }
     mkdirSync(dirname(this.#path), { recursive: true });
     const temporary = `${this.#path}.${process.pid}`;
-    writeFileSync(temporary, Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))));
+    writeFileSync(temporary, Buffer.concat(chunks));
     renameSync(temporary, this.#path);
   }
 
@@ -74,9 +80,13 @@ export class ArticleCache {
     if (first < 0 || parse<Header>(bytes.subarray(0, first))?.engine !== this.#engine) return;
     for (let from = first + 1; from < bytes.length; ) {
       const end = bytes.indexOf(10, from);
-      const article = parse<CachedArticle>(bytes.subarray(from, end < 0 ? bytes.length : end));
-      if (article) this.#articles.set(article.name, article);
+      // A line that a stopped build cut off is not read.
       if (end < 0) break;
+      const article = parse<CachedArticle>(bytes.subarray(from, end));
+      if (article) {
+        this.#articles.set(article.name, article);
+        this.#lines.set(article.name, bytes.subarray(from, end + 1));
+      }
       from = end + 1;
     }
   }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ArticleLine } from '#dataset/article-line.ts';
 import type { IndexFile } from '#dataset/site/index-file.ts';
 import type { QualityFile } from '#dataset/site/quality-file.ts';
+import { siteVersion } from '../cache/engine-version.ts';
 import { Merger } from '../merge/merger.ts';
 import { formatProblem, type Problem } from '../read/problem.ts';
 import { loadLabels, stemOf } from '../score/load-labels.ts';
@@ -55,6 +56,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
       metrics: MetricBook.read(lexicon),
       quality: { report: measure(options.articles, read.articles), checks: selfChecks(model), skipped: problems },
       problems,
+      version: siteVersion(root),
       ledger: join(dirname(options.articles), 'gaps.md'),
       articleText: (id) => {
         const { hash, bodyStart, source } = byId.get(id) as ReadArticle;

@@ -1,17 +1,18 @@
-import type { MergedArticle } from '#dataset/merged-dataset.ts';
 import { parseContract } from '#dataset/parse-contract.ts';
 import { encodeFacets } from '#dataset/site/encode-facets.ts';
 import { type IndexFile, IndexFileSchema } from '#dataset/site/index-file.ts';
 import type { QualityFile } from '#dataset/site/quality-file.ts';
 import { sitePaths } from '#dataset/site/site-paths.ts';
+import type { MetricFile } from '#dataset/site/statistics-file.ts';
 import { writeDownloads } from '../downloads/write-downloads.ts';
 import type { Problem } from '../read/problem.ts';
 import { articleFile, articlesIndex, recordsByArticle } from '../site/article-files.ts';
 import { countryFile } from '../site/country-files.ts';
 import { gapsFile } from '../site/gaps-file.ts';
 import { indexFile } from '../site/index-file.ts';
-import { chunkCount, facetRows, meetingChunk, meetingEvidenceChunk } from '../site/meeting-files.ts';
+import { chunkCount, facetRows, meetingChunk, meetingEvidenceChunk, rowsOf } from '../site/meeting-files.ts';
 import type { MetricBook } from '../site/metric-book.ts';
+import { RecordStamps } from '../site/record-stamps.ts';
 import { searchFile } from '../site/search-file.ts';
 import { type SiteFolder, signatureOf } from '../site/site-folder.ts';
 import type { SiteModel } from '../site/site-model.ts';
@@ -24,41 +25,68 @@ export type SiteInput = {
   problems: readonly Problem[];
   /** Markdown file that says what is missing. */
   ledger: string;
+  /** Version of the code and the lexicon that make the files. */
+  version: string;
   /** Hash of an article's file, and its text when it has to be written. */
   articleText: (id: string) => { hash: string; bodyStart: number; text: () => string };
 };
 
 /** Writes every file that the page loads, and the downloads. Gives the index, which is written last. */
 export function writeSite(folder: SiteFolder, input: SiteInput): IndexFile {
-  const { model, metrics } = input;
+  const { model } = input;
+  const stamps = new RecordStamps(input.version, (id) => input.articleText(id).hash);
   const facets = encodeFacets(facetRows(model));
   folder.write(sitePaths.facets, signatureOf(facets), () => facets);
-  for (let chunk = 0; chunk < chunkCount(model); chunk++) {
-    folder.writeJson(sitePaths.meetings(chunk), meetingChunk(model, chunk));
-    folder.writeJson(sitePaths.meetingEvidence(chunk), meetingEvidenceChunk(model, chunk));
-  }
-  for (const code of model.byPartner.keys()) folder.writeJson(sitePaths.country(code), countryFile(model, code));
-  const files = metricFiles(model, metrics);
-  for (const file of files) folder.writeJson(sitePaths.metric(file.metric), file);
-  folder.writeJson(sitePaths.statistics, statisticsIndex(files, metrics));
+  writeMeetings(folder, input, stamps);
+  writeCountries(folder, input, stamps);
+  const metrics = writeStatistics(folder, input, stamps);
   writeArticles(folder, input);
-  folder.writeJson(sitePaths.search, searchFile(model, files));
+  folder.writeJson(sitePaths.search, searchFile(model, metrics));
   folder.writeJson(sitePaths.quality, input.quality);
   folder.writeJson(sitePaths.gaps, gapsFile(model, input.ledger));
-  writeDownloads(folder, model.dataset);
+  writeDownloads(folder, model.dataset, stamps);
   const notes = model.dataset.articles.reduce((sum, { notes }) => sum + notes.length, input.quality.checks.length);
   const index = parseContract(IndexFileSchema, indexFile(model, folder.hash, input.problems, notes), sitePaths.index);
   folder.writeJson(sitePaths.index, index);
   return index;
 }
 
-function writeArticles(folder: SiteFolder, { model, articleText }: SiteInput): void {
+function writeMeetings(folder: SiteFolder, { model }: SiteInput, stamps: RecordStamps): void {
+  for (let chunk = 0; chunk < chunkCount(model); chunk++) {
+    const rows = rowsOf(model, chunk);
+    const signature = stamps.ofRows(model, rows, []);
+    folder.write(sitePaths.meetings(chunk), signature, () => JSON.stringify(meetingChunk(model, chunk)));
+    folder.write(sitePaths.meetingEvidence(chunk), signature, () => JSON.stringify(meetingEvidenceChunk(model, chunk)));
+  }
+}
+
+function writeCountries(folder: SiteFolder, { model }: SiteInput, stamps: RecordStamps): void {
+  for (const [code, { rows, statistics, relationships, agreements }] of model.byPartner) {
+    const signature = stamps.ofRows(model, rows, [...statistics, ...relationships, ...agreements], model.asOf);
+    folder.write(sitePaths.country(code), signature, () => JSON.stringify(countryFile(model, code)));
+  }
+}
+
+function writeStatistics(folder: SiteFolder, { model, metrics }: SiteInput, stamps: RecordStamps): MetricFile[] {
+  const files = metricFiles(model, metrics);
+  for (const file of files) {
+    const points = file.series.flatMap((series) => series.points);
+    folder.write(sitePaths.metric(file.metric), stamps.of(points), () => JSON.stringify(file));
+  }
+  folder.writeJson(sitePaths.statistics, statisticsIndex(files, metrics));
+  return files;
+}
+
+function writeArticles(folder: SiteFolder, { model, articleText, version }: SiteInput): void {
   const records = recordsByArticle(model);
   for (const article of model.dataset.articles) {
     const own = records.get(article.id) ?? [];
     const { hash, bodyStart, text } = articleText(article.id);
-    const signature = signatureOf(JSON.stringify([hash, bodyStart, article satisfies MergedArticle, own]));
-    folder.write(sitePaths.article(article.id), signature, () =>
+    // Records merged with other articles' may change while this article does not.
+    const shown = own.map(({ id, date, partners, label, metric, band }) =>
+      [id, date, partners, label, metric, band].join(),
+    );
+    folder.write(sitePaths.article(article.id), signatureOf([version, hash, ...shown].join(' ')), () =>
       JSON.stringify(articleFile(article, own, text(), bodyStart)),
     );
   }

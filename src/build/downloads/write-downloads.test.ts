@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildLine, buildPeople } from '../merge/line-builder.ts';
 import { Merger } from '../merge/merger.ts';
+import { RecordStamps } from '../site/record-stamps.ts';
 import { SiteFolder } from '../site/site-folder.ts';
 import { toCsv } from './csv.ts';
 import { writeDownloads } from './write-downloads.ts';
@@ -34,7 +35,7 @@ beforeAll(() => {
     ),
   );
   const site = new SiteFolder(join(folder, 'out'), join(folder, 'cache'));
-  writeDownloads(site, merger.merge());
+  writeDownloads(site, merger.merge(), new RecordStamps('1', (id) => id));
   site.commit();
 });
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,8 +1,9 @@
 import { RECORD_KINDS, type RecordKind } from '#dataset/article-line.ts';
 import type { MergedArticle, MergedDataset } from '#dataset/merged-dataset.ts';
 import { groupByKey } from '../merge/group-by-key.ts';
-import { type SiteFolder, signatureOf } from '../site/site-folder.ts';
-import { type Cell, type Column, columns } from './columns.ts';
+import type { RecordStamps } from '../site/record-stamps.ts';
+import type { SiteFolder } from '../site/site-folder.ts';
+import { type Column, columns } from './columns.ts';
 import { toCsv } from './csv.ts';
 import { datapackage } from './datapackage.ts';
 import { jsonSchemas } from './json-schemas.ts';
@@ -12,9 +13,11 @@ import { toParquet } from './parquet.ts';
 const NO_YEAR = '__HIVE_DEFAULT_PARTITION__';
 
 /** CSV of each kind, Parquet by year, JSON Schema and datapackage.json. */
-export function writeDownloads(folder: SiteFolder, dataset: MergedDataset): void {
+export function writeDownloads(folder: SiteFolder, dataset: MergedDataset, stamps: RecordStamps): void {
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
-  const partitions = RECORD_KINDS.map((kind) => [kind, writeKind(folder, kind, dataset, articles)] as const);
+  const partitions = RECORD_KINDS.map(
+    (kind) => [kind, writeKind(folder, kind, dataset[kind], articles, stamps)] as const,
+  );
   for (const [name, schema] of jsonSchemas()) folder.writeJson(`schemas/${name}.schema.json`, schema);
   folder.writeJson('datapackage.json', datapackage(folder.hash, Object.fromEntries(partitions)));
 }
@@ -23,28 +26,31 @@ export function writeDownloads(folder: SiteFolder, dataset: MergedDataset): void
 function writeKind<K extends RecordKind>(
   folder: SiteFolder,
   kind: K,
-  dataset: MergedDataset,
+  records: readonly MergedDataset[K][number][],
   articles: ReadonlyMap<string, MergedArticle>,
+  stamps: RecordStamps,
 ): string[] {
   const header = columns[kind] as Column<MergedDataset[K][number]>[];
-  const rows = dataset[kind].map((record) => header.map(({ read }) => read(record, articles)));
-  const csv = toCsv(
-    header.map(({ name }) => name),
-    rows,
+  const rowsOf = (some: readonly MergedDataset[K][number][]) =>
+    some.map((record) => header.map(({ read }) => read(record, articles)));
+  folder.write(`downloads/${kind}.csv`, stamps.of(records), () =>
+    toCsv(
+      header.map(({ name }) => name),
+      rowsOf(records),
+    ),
   );
-  folder.write(`downloads/${kind}.csv`, signatureOf(csv), () => csv);
-  const date = header.findIndex(({ name }) => ['date', 'period', 'since'].includes(name));
-  const years = groupByKey(rows, (row) => yearOf(row[date] ?? null));
+  const years = groupByKey(records, yearOf);
   return [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([year, part]) => {
       const path = `downloads/parquet/${kind}/year=${year}/part-0.parquet`;
-      folder.write(path, signatureOf(JSON.stringify(part)), () => toParquet(header, part));
+      folder.write(path, stamps.of(part), () => toParquet(header, rowsOf(part)));
       return path;
     });
 }
 
 /** Of a span '2020/2025' the year in which it ends. */
-function yearOf(date: Cell): string {
-  return typeof date === 'string' && date ? (date.split('/').at(-1) ?? '').slice(0, 4) : NO_YEAR;
+function yearOf(record: MergedDataset[RecordKind][number]): string {
+  const date = 'period' in record ? record.period : 'since' in record ? record.since : record.date;
+  return date ? (date.split('/').at(-1) ?? '').slice(0, 4) : NO_YEAR;
 }

@@ -26,6 +26,7 @@ export function assignIds<K extends RecordKind>(kind: K, groups: readonly Told<R
     return longer;
   });
   return ids.map((id, i) => {
+    if (groups[i]?.length === 1) return { id, aliases: [] };
     const others = new Set((groups[i] ?? []).map((telling) => idOf(kind, telling)));
     const aliases = [...others].filter((alias) => alias !== id && !taken.has(alias)).sort();
     for (const alias of aliases) taken.set(alias, i);

@@ -49,6 +49,19 @@ export function combine<R extends Extracted, F extends object>(
   };
 }
 
+/** The merged record of a single telling: its own values, nothing to choose. */
+export function combineOne<R extends Extracted>({ record, article }: Told<R>) {
+  const { id, rule, confidence, weight } = record;
+  const report: Report = { article: article.id, file: article.file, id, rule, confidence, weight, said: {} };
+  return {
+    ...record,
+    band: bandOf(confidence),
+    evidence: record.evidence.map((quote) => ({ ...quote, report: 0 })),
+    reports: [report],
+    conflicts: [] as Conflict[],
+  };
+}
+
 /** Independent outlets: 1 - product of their doubts; several reports of one outlet count once. */
 function jointConfidence(told: readonly Told<Extracted>[]): number {
   const byOutlet = new Map<string, number>();

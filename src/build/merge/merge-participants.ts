@@ -17,7 +17,7 @@ export function mergeParticipants(told: readonly Told<Meeting>[]): Participant[]
     }
   }
   return people.map((group) => {
-    const backed = group.map((record) => ({ record, article: undefined as never }));
+    const backed = group.map((record) => ({ record }));
     const named = [...group].sort(
       (a, b) => nameTokens(b.name).length - nameTokens(a.name).length || compare(a.name, b.name),
     );

@@ -1,7 +1,7 @@
 import { RECORD_KINDS, type RecordKind } from '#dataset/article-line.ts';
 import type { MergedDataset } from '#dataset/merged-dataset.ts';
 import { assignIds } from './assign-ids.ts';
-import { combine } from './combine.ts';
+import { combine, combineOne } from './combine.ts';
 import { groupAgreements } from './group-agreements.ts';
 import { groupMeetings } from './group-meetings.ts';
 import { groupRelationships } from './group-relationships.ts';
@@ -30,6 +30,9 @@ function mergeKind<K extends RecordKind>(kind: K, tellings: Tellings) {
   const identities = assignIds(kind, groups);
   return groups
     .map((told, i) => {
+      // Most records have one report. A meeting may still name a person twice.
+      if (told.length === 1 && kind !== 'meetings')
+        return { ...combineOne(told[0] as Told<RecordOf[K]>), ...identities[i] };
       const { fields, conflicts } = mergeFields[kind](told);
       return { ...fields, ...combine(told, fields, conflicts), ...identities[i] };
     })

@@ -1,13 +1,14 @@
-import { compare, type Told } from './told.ts';
+import { compare } from './told.ts';
 
 type Backed = { confidence: number };
+type Telling<R> = { record: R };
 
 /** A value with the positions of the reports that give it. */
 export type Backing<T> = { value: T; reports: number[]; confidence: number };
 
 /** The different values of a field, best supported first: by number of reports, then confidence, then spelling. */
 export function backedValues<R extends Backed, T>(
-  told: readonly Told<R>[],
+  told: readonly Telling<R>[],
   read: (record: R) => T,
   same: (value: T) => string = (value) => JSON.stringify(value),
 ): Backing<T>[] {
@@ -31,6 +32,6 @@ export function backedValues<R extends Backed, T>(
 }
 
 /** The best supported value, or null when no report gives one. */
-export function pickValue<R extends Backed, T>(told: readonly Told<R>[], read: (record: R) => T): T | null {
+export function pickValue<R extends Backed, T>(told: readonly Telling<R>[], read: (record: R) => T): T | null {
   return backedValues(told, read)[0]?.value ?? null;
 }

@@ -13,15 +13,15 @@ export type RecordOf = {
 };
 
 /** A record as one article tells it: the unit that is merged, and that a merged record can always be taken apart into. */
-export type Told<R> = { record: R; article: MergedArticle };
+export type Told<R> = { record: R; article: MergedArticle /** Its place in the fixed order. */; key: string };
 
 /** Fixed order of what is told: by day of publication (unknown last), article and record. Independent of input order. */
-export function compareTold<R extends { id: string }>(a: Told<R>, b: Told<R>): number {
-  return compare(tellingKey(a), tellingKey(b));
+export function compareTold(a: { key: string }, b: { key: string }): number {
+  return compare(a.key, b.key);
 }
 
-function tellingKey<R extends { id: string }>({ article, record }: Told<R>): string {
-  return `${article.published ?? '9999'}\u0000${article.id}\u0000${record.id}`;
+function tell<R extends { id: string }>(record: R, article: MergedArticle): Told<R> {
+  return { record, article, key: `${article.published ?? '9999'}\u0000${article.id}\u0000${record.id}` };
 }
 
 export function compare(a: string, b: string): number {
@@ -33,7 +33,7 @@ export function toldInLine<K extends RecordKind>(
   kind: K,
   article: MergedArticle,
 ): Told<RecordOf[K]>[] {
-  return (line[kind] as RecordOf[K][]).map((record) => ({ record, article }));
+  return (line[kind] as RecordOf[K][]).map((record) => tell(record, article));
 }
 
 /** Takes merged records apart again: each report with the fields it differed in, and its own evidence. */
@@ -50,7 +50,7 @@ export function toldInDataset<K extends RecordKind>(
       if (!article)
         throw new Error(`${merged.id} reports.${i}: Unexpected article "${id}", expected one of the dataset's`);
       const quotes = evidence.filter((item) => item.report === i).map(({ report: _, ...quote }) => quote);
-      return { record: { ...fields, ...said, ...own, evidence: quotes } as unknown as RecordOf[K], article };
+      return tell({ ...fields, ...said, ...own, evidence: quotes } as unknown as RecordOf[K], article);
     });
   });
 }

@@ -53,7 +53,8 @@ export function meetingEvidenceChunk(model: SiteModel, chunk: number): MeetingEv
   return { chunk, rows, articles: articleRefs(model, meetings) };
 }
 
-function rowsOf(model: SiteModel, chunk: number): number[] {
+/** Rows of a chunk. */
+export function rowsOf(model: SiteModel, chunk: number): number[] {
   const start = chunk * CHUNK_ROWS;
   return Array.from({ length: Math.min(CHUNK_ROWS, model.meetings.length - start) }, (_, i) => start + i);
 }
