@@ -1,15 +1,79 @@
+import type { AgreementStatus } from '../../../dataset/agreement.ts';
 import type { PartialDate } from '../../../dataset/partial-date.ts';
-import type { Sentence } from '../../document.ts';
-import type { DateMention, Span } from '../../find/mention.ts';
+import type { Document, Sentence } from '../../document.ts';
+import type { DateMention } from '../../find/mention.ts';
+import { findLevels } from '../relationships/level-phrase.ts';
+import type { InstrumentPhrase } from './instrument-phrase.ts';
 
-/** The day, month or year of a signing: the date nearest to the document in its clause, periods of plans excepted. */
-export function agreementDate(text: string, sentence: Sentence, phrase: Span): PartialDate | null {
+type Resolved = DateMention & { value: PartialDate };
+
+const BACK = 8;
+/** A signing is told within weeks; an older day in a story is history. */
+const RECENT_DAYS = 45;
+
+/**
+ * When a document was signed, adopted or took effect: the year in its own name, else the date tied to it in its sentence,
+ * else, for what the story reports as news, the day that the story has last spoken of. Periods of plans never count.
+ */
+export function agreementDate(document: Document, sentence: Sentence, phrase: InstrumentPhrase, status: AgreementStatus): PartialDate | null {
+  if (status === 'planned') return null;
+  const named = ofDate(document.text, sentence, phrase) ?? yearInName(phrase);
+  if (named) return named;
+  const inSentence = tiedDate(document.text, sentence, phrase, status);
+  if (inSentence) return inSentence;
+  return status === 'in-force' ? null : dayOfTheStory(document, sentence);
+}
+
+function yearInName({ modifiers, complement }: InstrumentPhrase): PartialDate | null {
+  return /\bof (?:\w+ )?((?:19|20)\d{2})$/.exec(complement)?.[1] ?? /^(?:\w+ )?((?:19|20)\d{2})(?! ?[-–—]|\d)/.exec(modifiers)?.[1] ?? null;
+}
+
+/** 'the Joint Statement of August 2025'. */
+function ofDate(text: string, sentence: Sentence, phrase: InstrumentPhrase): PartialDate | null {
+  const end = sentence.start + phrase.end;
+  const date = sentence.mentions.find((mention): mention is Resolved => mention.kind === 'date' && mention.value !== null && mention.until === null && Math.abs(mention.end - end) < 2);
+  return date && /\bof $/.test(text.slice(date.start - 4, date.start)) ? date.value : null;
+}
+
+function tiedDate(text: string, sentence: Sentence, phrase: InstrumentPhrase, status: AgreementStatus): PartialDate | null {
+  const start = sentence.start + phrase.start;
+  const end = sentence.start + phrase.end;
   const dates = sentence.mentions.filter(
-    (mention): mention is DateMention =>
-      mention.kind === 'date' && mention.value !== null && mention.until === null && (mention.end <= phrase.start || mention.start >= phrase.end),
+    (mention): mention is Resolved =>
+      mention.kind === 'date' && mention.value !== null && mention.until === null && (mention.end <= start || mention.start >= end),
   );
-  const after = dates.find((date) => date.start >= phrase.end && /^[^;]{0,90}$/.test(text.slice(phrase.end, date.start)));
-  if (after && !/\b(?:by|until|visit\w*|since)\b[^;]*$/i.test(text.slice(phrase.end, after.start))) return after.value;
-  const before = dates.findLast((date) => date.end <= phrase.start && !/[;]/.test(text.slice(date.end, phrase.start)));
-  return before?.value ?? after?.value ?? null;
+  const after = dates.filter((date) => date.start >= end && date.start - end < 130 && !/;/.test(text.slice(end, date.start)));
+  if (status === 'in-force') {
+    const took = after.find((date) => /\b(?:effect|force|since|valid)\b[^;,]{0,20}$/i.test(text.slice(end, date.start)));
+    if (took) return took.value;
+  }
+  for (const date of after) {
+    const between = text.slice(end, date.start);
+    if (findLevels(between).length > 0 || /\b(?:by|until|till|during|visit to \w+) $/i.test(between)) break;
+    if (between.length < 95) return date.value;
+  }
+  const before = dates.findLast((date) => date.end <= start && !/;/.test(text.slice(date.end, start)));
+  if (!before) return null;
+  const between = text.slice(before.end, start);
+  // 'having come in September 2023, he held talks that led to': the date is of the coming.
+  const clause = /[^,;:–—]*$/.exec(text.slice(sentence.start, before.start))![0];
+  const opens = /^\s*(?:when|during|while|as|after)\b/i.test(clause) || /^[\s"“]*(?:and |but |then )?(?:in|on|at|by|during|from|since)?\s*$/i.test(clause);
+  return (/^\s?(?:morning|afternoon)?,/.test(between) && !opens) || findLevels(between).length > 0 ? null : before.value;
+}
+
+function dayOfTheStory(document: Document, sentence: Sentence): PartialDate | null {
+  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - BACK; i--) {
+    const earlier = document.sentences[i]!;
+    if (earlier.story !== sentence.story) return null;
+    const date = earlier.mentions.findLast((mention): mention is Resolved => mention.kind === 'date' && mention.value?.length === 10 && /\bon (?:\w+day,? )?$/.test(document.text.slice(Math.max(0, mention.start - 14), mention.start)));
+    if (!date || !isRecent(date.value, document.reference)) continue;
+    return date.until === null ? date.value : date.value.slice(0, 7);
+  }
+  return null;
+}
+
+function isRecent(date: PartialDate, reference: PartialDate | null): boolean {
+  if (reference === null || reference.length < 10) return true;
+  const days = (Date.parse(reference) - Date.parse(date)) / 86_400_000;
+  return days >= -1 && days <= RECENT_DAYS;
 }

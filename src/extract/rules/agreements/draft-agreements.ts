@@ -30,7 +30,7 @@ export function draftAgreements(rule: string, context: RuleContext, candidate: C
     return [];
   }
   const names = listedNames(phrase) ?? [agreementName(words, phrase)];
-  const date = status === 'planned' ? null : agreementDate(document.text, sentence, span);
+  const date = agreementDate(document, sentence, phrase, status);
   const weight = story.own ? 'core' : 'mention';
   const evidence = [evidenceSpan(document.text, sentence, span)];
   return names.map((name) => ({ rule, partners, name, kind: phrase.kind, status, date, weight, evidence: [...evidence] }));

@@ -4,10 +4,10 @@ import type { Span } from '../../find/mention.ts';
 /** What the words before or after a document say has become of it. */
 export type StatusCue = { status: AgreementStatus; side: 'before' | 'after' };
 
-const FILLER = String.raw`(?:\s+(?:the|a|an|of|this|that|their|its|several|many|some|more|new|other|and|two|three|four|five|\d+|also|both|jointly|officially|ceremony|on|to|important|key|various|significant|bilateral|up|specific))*[\s"“]*$`;
+const FILLER = String.raw`(?:\s+(?:the|a|an|of|this|that|their|its|several|many|some|more|new|other|and|two|three|four|five|\d+|also|both|jointly|officially|ceremony|on|to|important|key|various|significant|bilateral|up|specific|effective,?|substantive|comprehensive))*[\s"“]*$`;
 
 const SIGNED_BEFORE = new RegExp(
-  String.raw`\b(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|entered into|finali[sz]ed and signed|penned|struck|reached|put (?:their|his|her|its|pen)(?: \w+)? (?:names?|signatures?|name|to paper) (?:to|on|under)|put pen to|names? (?:were )?put to|(?:witness\w*|saw|see|seen|looked on|presided over|attend\w*|oversaw|chaired|hailed|welcom\w*|after|following|with|by|through|of|marked by|since|at|including|for|include[sd]?)(?: to)?(?: \w+){0,3} (?:the )?(?:signing|inking|exchange|handover|conclusion|hand-over)(?: and exchange)?(?: ceremony)?(?: of| for)?|(?:the|a) (?:signing|exchange)(?: ceremony)? of|signed(?: \\w+)? (?:was|were)|(?:yielded|culminated in|crowned by))${FILLER}`,
+  String.raw`\b(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|entered into|finali[sz]ed and signed|penned|struck|reached|put (?:their|his|her|its|pen)(?: \w+)? (?:names?|signatures?|name|to paper) (?:to|on|under)|put pen to|names? (?:were )?put to|(?:witness\w*|saw|see|seen|looked on|presided over|attend\w*|oversaw|chaired|hailed|welcom\w*|after|following|with|by|through|of|marked by|since|at|including|for|include[sd]?)(?: to)?(?: \w+){0,3} (?:the )?(?:signing|inking|exchange|handover|conclusion|hand-over)(?: and exchange)?(?: ceremony)?(?: of| for)?|(?:the|a|early|speedy|swift|soon) (?:signing|exchange|conclusion)(?: ceremony)? of|signed(?: \\w+)? (?:was|were)|(?:yielded|culminated in|crowned by))${FILLER}`,
   'i',
 );
 const SIGN_BARE = new RegExp(String.raw`\b(sign|ink|conclude|exchange|finali[sz]e|signing|signs|inks|concluding|complete|finali[sz]ing|draft|build|establish|formulate|develop|draw up|work out|elaborate|prepare|craft|adopt|adopting|issue|issuing|reach|reaching|approve|announce|negotiate|clinch|strike|renew|update)${FILLER}`, 'i');
@@ -23,13 +23,13 @@ const STANDING_BEFORE = new RegExp(
 /** 'moving towards a final agreement', 'months negotiating on a trade deal'. */
 const TOWARDS = /\b(?:offered(?: \w+)?|tabled|submitted|handed in a draft of|towards?|arriv\w+ at|negotiat\w+(?: on| for)?|talks on|work(?:s|ed|ing)? on|on the table is)(?: \w+){0,2}\s*$/i;
 
-const BE = String.raw`(?: (?:in|for) (?:\d{4}|[a-z ]{3,18}))?(?:,? (?:which|that))?(?:,? [^,;]{0,40},)?,? (?:(?:\w+ ){1,4}had |already )?(?:(?:was|were|has been|have been|had been|being|got|also|is|are|now|just|recently|already|first) ?)*(?:\w+ly )?`;
+const BE = String.raw`(?: (?:in|for) (?:\d{4}|[a-z ]{3,18}))?(?:,? (?:which|that))?(?:,? [^,;]{0,75},)?,? (?:(?:\w+ ){1,4}had |already )?(?:(?:was|were|has been|have been|had been|being|got|also|is|are|now|just|recently|already|first) ?)*(?:\w+ly )?`;
 /** 'the memorandum that the two bodies have signed'. */
 const SIGNED_BY_THEM = /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) (?:\w+ )?(?:signed|concluded|inked|reached|sealed)\b/i;
 const SIGNED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|penned|reached|put on paper|struck|came out of|bear(?:s|ing)? the signatures?)\b`, 'i');
 const ADOPTED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:adopted|issued|released|approved|passed|announced|agreed)\b`, 'i');
 const PLANNED_AFTER =
-  /^[”"’]?(?: \([^)]*\))?,?(?: (?:which|that))?[^,;]{0,60}? (?:(?:will|would|should|could|can|may|might|is to|are to|due to|(?:is|are|was|were) (?:expected|scheduled|set|slated|due|planned|likely|going) to|ought to|to|must)(?: \w+)? be (?:\w+ )?(?:signed|inked|concluded|adopted|finali[sz]ed|reached|exchanged|issued|approved|completed|negotiated|renewed)|(?:be|being) (?:\w+ )?(?:signed|concluded|negotiated|finali[sz]ed|drafted)|(?:is|are) (?:being|under) (?:negotiat|discuss|consider|prepar|draft)\w*|once (?:it|that document|they)[^,;]{0,20} (?:is|are) signed|(?:is|are) (?:still )?on the table|(?:were|was|is|are) expected)\b/i;
+  /^[”"’]?(?: \([^)]*\))?,?(?: (?:which|that))?[^,;]{0,60}? (?:(?:will|would|should|could|can|may|might|is to|are to|due to|(?:is|are|was|were) (?:expected|scheduled|set|slated|due|planned|likely|going) to|ought to|to|must)(?: \w+)? be (?:\w+ )?(?:signed|inked|concluded|adopted|finali[sz]ed|reached|exchanged|issued|approved|completed|negotiated|renewed)|(?:be|being) (?:\w+ )?(?:signed|concluded|negotiated|finali[sz]ed|drafted)|(?:is|are) (?:being|under) (?:negotiat|discuss|consider|prepar|draft)\w*|once (?:it|that document|they)[^,;]{0,20} (?:is|are) signed|(?:is|are) (?:still )?on the table|(?:were|was|is|are) expected|(?:signed|concluded|finali[sz]ed|adopted) (?:soon|early|quickly|as soon|at an early))\b/i;
 const FORCE_AFTER =
   /^[”"’]?(?: \([^)]*\))?[^;]{0,70}?\b(?:(?:took|takes|has taken|had taken|come|came|comes|coming|put|entered|enters|went|been|being|is|are|already|now|remains?)(?: \w+)? (?:into |in )?(?:force|effect|effective)|in (?:force|effect) since|in effect|has been (?:\w+ )?(?:implemented|effective|in force)|is being (?:\w+ )?(?:implemented|carried out)|began to be implemented|already valid|should be (?:\w+ )?(?:implemented|carried out)|be (?:carried out|implemented)|can be carried out|guides?|covers|gives effect|is valid|binds)\b/i;
 
@@ -66,11 +66,12 @@ function isAhead(lead: string, words: string): boolean {
   return /\b(?:will|would|should|to|expected to|hop\w+ (?:to|for)|look\w* forward to|toward(?:s)?|early|prepar\w+ for|propos\w+|speed\w* up|accelerat\w*|promot\w*|expedit\w*|procedures for|ahead of|before|upcoming|soon|consider\w*|discuss\w*|call\w* for|pending|for the early)\s+(?:\w+ ){0,3}$/i.test(lead);
 }
 
+const WISHED_THAT = /\b(?:important|necessary|essential|proposed|suggested|recommended|asked|urged|hoped|wished) that\b/i;
 /** Who signs, right before the verb: a name, or several persons or sides. */
 const SUBJECT_BEFORE = /(?:\p{Lu}[\p{L}.]*|\b[a-z]+s|\bthey|\bwe|\balso|\bthen|\bboth|\bpeople|\))\s+$/u;
 
 /** Headlines speak in the present ('Vietnam, New Zealand sign action plan'); after 'will' or 'to' the verb looks ahead. */
 function bareVerb(lead: string, verb: string): AgreementStatus {
-  if (FUTURE_LEAD.test(lead) || (/^(?:sign|ink|conclude|exchange|issue|adopt|approve)$/.test(verb) && !SUBJECT_BEFORE.test(lead)) || /^(?:negotiate|draft|build|establish|formulate|develop|draw up|work out|elaborate|prepare|craft)$/.test(verb)) return 'planned';
+  if (FUTURE_LEAD.test(lead) || WISHED_THAT.test(lead) || (/^(?:sign|ink|conclude|exchange|issue|adopt|approve)$/.test(verb) && !SUBJECT_BEFORE.test(lead)) || /^(?:negotiate|draft|build|establish|formulate|develop|draw up|work out|elaborate|prepare|craft)$/.test(verb)) return 'planned';
   return /^(?:issu|adopt|approv|announc)/.test(verb) ? 'adopted' : 'signed';
 }
