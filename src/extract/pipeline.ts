@@ -18,6 +18,7 @@ import { commemoration } from './rules/meetings/commemoration.ts';
 import { conference } from './rules/meetings/conference.ts';
 import type { EncounterRule } from './rules/meetings/encounter.ts';
 import { eventClause } from './rules/meetings/event-clause.ts';
+import { hostedEvent } from './rules/meetings/hosted-event.ts';
 import { joint } from './rules/meetings/joint.ts';
 import { mechanism } from './rules/meetings/mechanism.ts';
 import { nominal } from './rules/meetings/nominal.ts';
@@ -47,7 +48,7 @@ export type Extraction = {
 };
 
 /** Ways of telling an encounter, the most exact first: of two that read the same people in one clause the first wins. */
-export const encounterRules: readonly EncounterRule[] = [joint, passive, relative, active, nominal, eventClause, openingWith, visit, commemoration, mechanism, award, conference];
+export const encounterRules: readonly EncounterRule[] = [joint, passive, relative, active, nominal, eventClause, openingWith, visit, commemoration, mechanism, award, hostedEvent, conference];
 
 export { agreementRules, relationshipRules, statisticRules };
 

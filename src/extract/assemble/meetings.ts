@@ -14,7 +14,7 @@ import type { Draft, Rejection } from '../rules/rule.ts';
 import { type Actor, sideClass } from './actor.ts';
 import { type Cast, canonicalRole } from './actors.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { fullest, joinTellings, type Telling } from './tellings.ts';
+import { fullest, joinTellings, type Telling, type ToldMeeting } from './tellings.ts';
 
 /** A meeting draft also knows whether its year was inferred, which lowers its confidence. */
 export type MeetingDraft = Draft<Meeting> & { inferredYear: boolean };
@@ -44,7 +44,9 @@ export function readMeetings(document: Document, cast: Cast, rules: readonly Enc
       }
     }
   }
-  return joinTellings(tellings).map((meeting) => {
+  const joined = joinTellings(tellings);
+  for (const meeting of joined) fillFromStory(document, cast, meeting, joined);
+  return joined.map((meeting) => {
     const { spans, ...record } = fullest(meeting);
     return { ...record, evidence: spans };
   });
@@ -117,7 +119,7 @@ function withLength(when: When | null, clause: string, end: number): When | null
   const length = /\b(two|three|four|five|six|seven|eight|nine|ten|\d+)-day\b/.exec(clause.slice(Math.max(0, end - 160), end + 60));
   const days = length ? (DAYS[length[1]!] ?? Number(length[1])) : 0;
   if (days < 2 || days > 14) return when;
-  const closing = /\b(?:conclud|wrap|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish)/.test(clause);
+  const closing = /\b(?:to an end|to a close|conclud|wrap|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish)/.test(clause);
   const opening = /\b(?:arriv|beg[aiu]n|start|kick|touch|land|on ‹D\d+› for|embark|came|set out|opened|left ‹L\d+› .{0,30}for)/.test(clause);
   if (closing && !/\bleft ‹L\d+›.{0,40} for\b/.test(clause)) return { ...when, date: addDays(when.date, 1 - days), until: when.date };
   if (opening) return { ...when, until: addDays(when.date, days - 1) };
@@ -188,6 +190,27 @@ function inherit(known: Context | null, clause: string, planned: boolean): When 
   return vague && known.date.length === 10 ? { ...known, date: known.date.slice(0, 7) } : known;
 }
 
+/** Rules that read an event by its name; who took part stands in the sentences around. */
+const NAMED_EVENT = /^meetings\/(?:mechanism|commemoration|conference|hosted-event)$/;
+
+/** Gives an event that is told by its name the people who speak in its story, when the story is of that event alone. */
+function fillFromStory(document: Document, cast: Cast, meeting: ToldMeeting, all: readonly ToldMeeting[]): void {
+  const [first] = meeting.tellings;
+  if (!first || !meeting.tellings.every((telling) => NAMED_EVENT.test(telling.rule)) || first.headline) return;
+  const others = all.filter((other) => other !== meeting && other.tellings.some((telling) => telling.story === first.story && telling.kind !== 'visit' && !NAMED_EVENT.test(telling.rule)));
+  if (others.length > 0) return;
+  for (const sentence of document.sentences) {
+    if (sentence.story !== first.story || sentence.index > first.sentence + 14) continue;
+    const actor = cast.actors[sentence.index]!.find((candidate) => candidate.form === 'person' && candidate.persons.length === 1 && candidate.start - sentence.start < 70);
+    const person = actor?.persons[0];
+    if (!person || !SPEAKS.test(fold(document.text.slice(actor.end, actor.end + 60)))) continue;
+    const side = person.side === 'VNM' ? first.vietnam : person.side !== null && first.partners.includes(person.side) ? first.foreign : null;
+    if (side && !side.includes(person) && side.length < 4) side.push(person);
+  }
+}
+
+const SPEAKS = /^[^.;]{0,45}\b(?:said|stressed|affirmed|emphasi[sz]ed|noted|highlighted|praised|thanked|expressed|spoke|addressed|underlined|called|hailed|urged|reaffirmed|opened|chaired|delivered|told|stated|appreciated|pledged|represented|led)\b/;
+
 /** In a digest the next item may begin 'In the evening' or 'Earlier on the same day'. */
 function dayBefore(lastDay: Context | null, clause: string): Context | null {
   return /^(?:in the (?:evening|afternoon|morning)|earlier|later|the same (?:day|evening|afternoon)|also on the day)\b/.test(clause) ? lastDay : null;
@@ -213,7 +236,8 @@ function tell(document: Document, own: boolean, encounter: Encounter, known: Con
   const persons = (actors: readonly Actor[]) => [...new Set(actors.flatMap((actor) => actor.persons))];
   const vietnam = persons(encounter.vietnam);
   const foreign = persons(encounter.foreign);
-  const headline = sentence.block.kind === 'title' || sentence.block.kind === 'headline-list' || sentence.block.kind === 'story-head';
+  const teaser = sentence.block.kind === 'foreign' && !/[.!?]$/.test(document.text.slice(sentence.start, sentence.end));
+  const headline = teaser || sentence.block.kind === 'title' || sentence.block.kind === 'headline-list' || sentence.block.kind === 'story-head';
   const offices = [...encounter.vietnam, ...encounter.foreign].filter((actor) => actor.persons.length === 0).map((actor) => canonicalRole(fold(actor.role ?? document.text.slice(actor.start, actor.end))));
   return {
     rule: encounter.rule,

@@ -95,7 +95,7 @@ function sameVisit(a: Telling, b: Telling): number {
 }
 
 function visitDatesAgree(a: Telling, b: Telling): boolean {
-  if (a.date === null || b.date === null) return a.story === b.story || (a.status === b.status);
+  if (a.date === null || b.date === null) return a.story === b.story || a.status === b.status || overlap(visitorsOf(a), visitorsOf(b)) === 'same';
   if (datesAgree(a, b)) return true;
   const inside = (day: string, span: Telling) => span.until !== null && span.date !== null && day >= span.date && day <= span.until;
   return inside(a.date, b) || inside(b.date, a);

@@ -20,7 +20,7 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
   const left = frame.text.slice(0, at);
   let from = 0;
   for (const cut of left.matchAll(CLAUSE_BREAK)) from = cut.index;
-  const relative = /(?:^|\s)(who|which|that) (?:(?!said|told)[\w'-]+ ){0,9}$/.exec(left);
+  const relative = /(?:^|\s)(who|which|that) (?:(?!said|told)(?:[\w'-]+|‹[LD]\d+›) ){0,9}$/.exec(left);
   if (relative) {
     const marks = actorMarks(frame, 0, relative.index + 1);
     const last = marks.at(-1);

@@ -21,7 +21,11 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
   const before = frame.text.slice(Math.max(0, at - 90), at);
   const clause = before.slice(Math.max(before.lastIndexOf(';') + 1, before.lastIndexOf(' while ') + 1, before.lastIndexOf(', and ') + 1));
   if (/\b(?:agreed|decided|plan(?:ned|s)?|expected|intends?) to $/.test(before)) return 'planned';
+  if (/\bwill (?:also |then |later )?$/.test(before)) return 'planned';
   if (dateAhead === false) return 'held';
   if (PLANNED_BEFORE.test(clause) || TO_VERB.test(clause)) return 'planned';
+  // 'Is scheduled to attend a ceremony, hold talks with X and make a courtesy call on Y': every bare verb of the list.
+  const bare = /^(?:hold|meet|receive|make|pay|visit|attend|call|have|host|see|sign)\b/.test(frame.text.slice(at));
+  if (bare && /\b(?:will|scheduled to|expected to|due to|set to|plans? to|slated to|is to|are to)\b/.test(frame.text.slice(0, at))) return 'planned';
   return PLANNED_AFTER.test(frame.text.slice(end)) ? 'planned' : 'held';
 }

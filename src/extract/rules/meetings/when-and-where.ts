@@ -9,7 +9,7 @@ export type When = { date: PartialDate | null; until: PartialDate | null; inferr
 export type ClauseDate = When & { anaphoric: boolean; said: DateMention };
 
 /** Words between a date and the encounter that make the date another event's. */
-const OTHER_EVENT = /\b(?:since|established|founded|anniversary|before|ahead of|until|between|deadline|term|plan|period|in force|effect|target|vision|programme|compared|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;
+const OTHER_EVENT = /\b(?:took office|assumed office|in office|was appointed|was elected|since|established|founded|anniversary|before|ahead of|until|between|deadline|term|plan|period|in force|effect|target|vision|programme|compared|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;
 
 /**
  * The date of an encounter as its own clause gives it: the date nearest to the telling word, on either side, that no other event
