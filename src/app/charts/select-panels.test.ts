@@ -64,6 +64,14 @@ describe('selectPanels', () => {
     ]);
   });
 
+  it('never joins one gift of aid to another', () => {
+    expect(forms(['2020', '2021', '2022'].map((period) => figure({ kind: 'aid', period })))).toEqual([
+      'point',
+      'point',
+      'point',
+    ]);
+  });
+
   it('works out the earlier size from "three times" and marks it as derived', () => {
     const panels = selectPanels([
       figure({ series: '', what: 'e-commerce', value: 36e9, period: '2025' }),

@@ -11,11 +11,12 @@ import { selectTarget, type TargetState } from './target/target-state.ts';
 
 export type Panel = LevelState | ChangeState | GrowthState | CountState | RankState | TargetState | PointState;
 
-const MEASURED = new Set(['level', 'rate', 'count', 'aid']);
+const MEASURED = new Set(['level', 'rate', 'count']);
 
 /**
  * The charts that fit the figures of one metric. Units are never mixed on an axis; what is measured, aimed at, grown
- * and ranked are told apart; a single figure becomes a sentence. Each figure is in at least one panel.
+ * and ranked are told apart; a single figure becomes a sentence, and so does each gift of aid, for two of them make no
+ * course. Each figure is in at least one panel.
  */
 export function selectPanels(figures: Figure[]): Panel[] {
   const panels: Panel[] = [];
@@ -26,6 +27,7 @@ export function selectPanels(figures: Figure[]): Panel[] {
     const derived = deriveBases(measured, changes);
     if (targets.length > 0) panels.push(...targetPanels(targets, measured));
     panels.push(...measuredPanels([...measured, ...derived]));
+    panels.push(...own.filter((figure) => figure.kind === 'aid').map(selectPoint));
     const explained = new Set(derived.map((figure) => figure.id));
     const grown = own.filter((figure) => figure.kind === 'growth' || figure.kind === 'change');
     panels.push(...growthPanels(grown, explained));
