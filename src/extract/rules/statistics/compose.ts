@@ -1,5 +1,5 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
-import { countryName, HOME, isCountry } from './countries.ts';
+import { canPair, countryName, HOME } from './countries.ts';
 import { tidy } from './noun-phrase.ts';
 import type { Reading } from './walk/site.ts';
 
@@ -23,7 +23,7 @@ export function cleanTopic(topic: string): string {
       )
       .replace(/\sat a (?:cost|time|rate|price|pace)$/i, '')
       .replace(/^(?:.*\s)?(?:growth|increase|rise|momentum|pleasure) (?:of|at|in) (?=(?:bilateral|two-way|trade))/i, '')
-      .replace(/\s(?:edges?|edged)$/i, '')
+      .replace(/\s(?:edges?|edged|shot|taking|doing)$/i, '')
       .replace(/^(?:so\s)?far\s/i, '')
       .replace(/^time\s(?=[A-Z])/, '')
       .replace(
@@ -74,7 +74,7 @@ export function composeWhat(
 
 /** Adds the pair, the partner or Vietnam where the phrase names none of them. */
 function withPair(topic: string, codes: string[], named: string[]): string {
-  const foreign = codes.filter((code) => code !== HOME && isCountry(code));
+  const foreign = codes.filter((code) => code !== HOME && canPair(code));
   const partner = foreign.length === 1 ? countryName(foreign[0] ?? '') : null;
   if (named.length === 0) {
     if (!codes.includes(HOME)) return topic;

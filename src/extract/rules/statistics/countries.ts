@@ -5,7 +5,12 @@ import { COUNTRIES } from '../../find/places/place-entries.ts';
 export const HOME = 'VNM';
 const NAMES = new Map(COUNTRIES.map((row) => [row.code, row.en]));
 
-export const isCountry = (code: string): boolean => NAMES.has(code);
+const isCountry = (code: string): boolean => NAMES.has(code);
+
+/** Blocs that trade as one and so can stand for the partner of a pair. */
+const BLOCS = new Set(['EU', 'ASEAN', 'EAEU', 'EFTA']);
+
+export const canPair = (code: string): boolean => isCountry(code) || BLOCS.has(code);
 
 export const countryName = (code: string): string => NAMES.get(code) ?? code;
 

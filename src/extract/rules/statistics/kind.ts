@@ -38,7 +38,12 @@ function clauseStart(words: readonly Word[], at: number): number {
 }
 
 function isTarget(words: readonly Word[], at: number, reading: Reading, reference: string | null): boolean {
-  if (/^current\b/.test(reading.topic ?? '')) return false;
+  if (
+    /^current\b/.test(reading.topic ?? '') ||
+    /^(?:from|current)$/.test(words[at - 1]?.lower ?? '') ||
+    (words[at - 2]?.lower === 'from' && words[at - 1]?.pos !== 'VERB')
+  )
+    return false;
   const from = Math.max(clauseStart(words, at), at - 16);
   const before = words.slice(from, at);
   const near = words.slice(at + 1, at + 4);

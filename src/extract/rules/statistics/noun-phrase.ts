@@ -59,7 +59,7 @@ const isTo = (word: Word): boolean => word.lower === 'to';
 
 // 'trade with Thailand' is one phrase, 'growth momentum with trade reaching' is not.
 const WITH_PARTNER =
-  /^(?:trade|turnover|exchange|exchanges|relations|ties|cooperation|surplus|deficit|border|agreement|partnership|commerce|volume|value|business|balance|projects|people|countries|children)$/;
+  /^(?:trade|turnover|exchange|exchanges|surplus|deficit|border|commerce|volume|value|business|balance|projects|people|countries|children)$/;
 
 /** First word of the noun phrase that ends at `end`, prepositional phrases included; null when no noun stands there. */
 export function nounPhraseBefore(words: readonly Word[], end: number): number | null {
@@ -102,7 +102,8 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     } else if (
       isParticiple(previous) &&
       isNoun(words[at]) &&
-      (before === undefined || (before.pos !== 'AUX' && !isNounSubject(before)))
+      (before === undefined || (before.pos !== 'AUX' && !isNounSubject(before))) &&
+      (!/ing$/.test(previous.lower) || /^(?:DET|ADJ|ADP|PART)$/.test(before?.pos ?? ''))
     )
       at--;
     else if (previous.pos === 'ADV' && words[at]?.pos === 'ADJ') at--;

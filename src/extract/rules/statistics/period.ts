@@ -54,6 +54,8 @@ function ownDate({ words, at, kind }: PeriodSite): number | null {
       ? left
       : null;
   }
+  // 'to 20 billion by 2020 from the current 3.8 billion'.
+  if (words[at - 1]?.lower === 'from' || words[at - 1]?.lower === 'current') return null;
   return dateLeft(words, at) ?? dateFarRight(words, at, kind === 'rank' ? NEAR : FAR);
 }
 

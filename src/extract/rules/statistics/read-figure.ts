@@ -3,7 +3,7 @@ import type { Document, Sentence, Story } from '../../document.ts';
 import type { QuantityMention, Span } from '../../find/mention.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { cleanTopic, composeWhat } from './compose.ts';
-import { HOME } from './countries.ts';
+import { countryName, HOME } from './countries.ts';
 import { evidenceSpan } from './evidence-span.ts';
 import { figureUnit } from './figure-unit.ts';
 import { kindOf } from './kind.ts';
@@ -79,7 +79,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const site: Site = { text: document.text, words, at, quantity: mention };
   const near = nearFigure(previous, sentence);
   const high = mention.range === 'high' && near?.sentence === sentence;
-  const reading: Reading = high ? { ...near.reading, topic: null } : completed(read(site), near);
+  const reading: Reading = high ? { ...near.reading, topic: null } : completed(read(site), near, from.partner);
   const whole = wholeOpening(words, document.text) ?? wholeAhead(site);
   const told =
     near === null
@@ -138,7 +138,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       weight: isCore(mention, kind, from.story, unit) ? 'core' : 'mention',
     },
     told: {
-      topic: kind === 'rank' ? (near?.topic ?? reading.holder ?? '') : topic === '' ? (near?.topic ?? '') : topic,
+      topic: kind === 'rank' ? (near?.topic ?? '') : topic === '' ? (near?.topic ?? '') : topic,
       base: kind === 'rank' ? (near?.base ?? '') : resolved.base,
       item: resolved.item,
       whole: reading.whole ?? whole ?? near?.whole ?? null,
@@ -183,7 +183,17 @@ function withWhole(reading: Reading, resolved: Topic): Reading {
 }
 
 /** A share of no named whole is of the whole named before; a place without a holder is held by the one told before. */
-function completed(reading: Reading, near: Told | null): Reading {
+function completed(reading: Reading, near: Told | null, partner: string | null): Reading {
+  if (
+    reading.role === 'rank' &&
+    reading.holder === null &&
+    partner !== null &&
+    PEERS.test(reading.topic ?? '') &&
+    near?.holder == null
+  ) {
+    const holder = countryName(partner);
+    return { ...reading, holder, topic: `${holder} ${reading.topic}` };
+  }
   if (near === null) return reading;
   if (reading.role === 'share' && !reading.whole && near.whole !== null) return { ...reading, whole: near.whole };
   if (reading.fieldOpen === true && near.reading.field !== undefined)

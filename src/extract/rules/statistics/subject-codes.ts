@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document.ts';
-import { codesIn, HOME, isCountry } from './countries.ts';
+import { canPair, codesIn, HOME } from './countries.ts';
 
 const BETWEEN_TWO =
   /(?<!-)\b(?:two-way|bilateral|mutual|trade|turnover|exports?|imports?|surplus|deficit|shipments?|commerce|goal|target)\b/i;
@@ -27,10 +27,10 @@ export function subjectCodes(
   const inSentence = codesIn(sentence, sentence);
   const inTopic = inSentence.filter((code) => namesCode(sentence, text, topic, code));
   if (BETWEEN_TWO.test(topic) || THE_TWO.test(text.slice(sentence.start, sentence.end))) {
-    const foreign =
-      [inTopic, told, inSentence]
-        .map((codes) => codes.find((code) => code !== HOME && isCountry(code)))
-        .find((code) => code !== undefined) ?? partner;
+    const pick = (codes: string[]) =>
+      codes.find((code) => code !== HOME && canPair(code) && code.length === 3) ??
+      codes.find((code) => code !== HOME && canPair(code));
+    const foreign = [inTopic, told, inSentence].map(pick).find((code) => code !== undefined) ?? partner;
     return foreign === null ? [HOME] : [HOME, foreign];
   }
   if (inTopic.length > 0) return inTopic.includes(HOME) ? inTopic : withHome(inTopic, inSentence);

@@ -50,7 +50,10 @@ const FIGURE_FOR = /^(?:figures?|numbers?|total|rate|share)\s(?:for|in)\s([A-Z].
 
 function inheritedTopic(site: Site, reading: Reading, told: ToldTopic | null): Topic | null {
   if (told === null || told.topic === '') {
-    const fallback = isMeasure(site.quantity.unit) ? (named(mainSubject(site)) ?? nearestNoun(site)) : null;
+    const subject = mainSubject(site);
+    const fallback = isMeasure(site.quantity.unit)
+      ? ((reading.role === 'share' ? subject : named(subject)) ?? nearestNoun(site))
+      : null;
     return fallback === null ? null : { topic: fallback, base: fallback, item: null };
   }
   if (reading.owner !== undefined) {

@@ -10,6 +10,7 @@ export function readAmount(site: Site): Reading {
   if (change !== null) return change;
   return (
     sameInBrackets(site) ??
+    afterGrowth(site) ??
     ofWhich(site) ??
     passiveSubject(site) ??
     givenAfter(site) ??
@@ -39,6 +40,8 @@ function changeOf(site: Site): Reading | null {
       by: 'increase-of',
     };
   }
+  if (/^(?:up|down)$/.test(of?.lower ?? ''))
+    return { role: 'change', topic: null, falls: of?.lower === 'down', by: 'up' };
   if (of?.lower === 'by' && (RISE.has(noun?.lower ?? '') || FALL.has(noun?.lower ?? ''))) {
     return { role: 'change', topic: subjectOf(site, left - 1), falls: FALL.has(noun?.lower ?? ''), by: 'rose-by' };
   }
@@ -91,6 +94,14 @@ function sameInBrackets({ words, at, quantity }: Site): Reading | null {
   return currencies.test(before.unit) && currencies.test(quantity.unit)
     ? { role: 'level', topic: null, by: 'same' }
     : null;
+}
+
+/** 'rose 23 per cent to 14.1 billion USD': of what has just grown. */
+function afterGrowth(site: Site): Reading | null {
+  const left = leftOf(site);
+  const before = site.words[left - 1]?.mention;
+  if (site.words[left]?.lower !== 'to' || before?.kind !== 'quantity' || before.unit !== '%') return null;
+  return { role: 'level', topic: null, by: 'to-after-growth' };
 }
 
 /** 'about 2.8 billion USD of which has been disbursed': a part of what was told. */
@@ -162,6 +173,7 @@ function fronted(site: Site): Reading | null {
   return null;
 }
 
+const TIME_CONTENT = /^(?:\w+\s){0,3}(?:months?|years?|quarters?|half|decades?|weeks?|period)\b/i;
 const CONTENT_STOP =
   /^(?:order|return|fact|case|addition|future|end|coming|next|past|time|period|years?|months?|total|which|terms|recent|revenue)$/;
 
@@ -190,6 +202,7 @@ function contentAfter(site: Site): Reading | null {
       return null;
     if (CONTENT_STOP.test(words[contentAt]?.lower ?? '') || words[contentAt]?.pos === 'QTY') return null;
     const content = nounTextAfter(site, contentAt);
+    if (content !== null && TIME_CONTENT.test(content)) return null;
     if (content !== null) return { role: 'level', topic: content, by: 'in-content' };
   }
   return null;
@@ -239,6 +252,15 @@ function valuedBefore(site: Site): Reading | null {
   if (words[left]?.pos === 'QTY' && word !== 'of') return { role: 'level', topic: null, by: 'worth' };
   if (!isNoun(words[left]) && words[left]?.text !== ')') return null;
   const topic = nounText(site, left);
+  if (word === 'worth') {
+    const start = nounPhraseBefore(words, left);
+    const verb = start === null ? undefined : words[start - 1];
+    const action = OBJECT_VERBS.get(verb?.lower ?? '');
+    if (start !== null && action !== undefined && topic !== null) {
+      const trader = subjectOf(site, start - 1);
+      return { role: 'level', topic: `${trader === null ? '' : `${trader} `}${action} of ${topic}`, by: 'worth' };
+    }
+  }
   // 'a total of', 'the sum of': look further.
   if (topic === null) return null;
   return {
@@ -271,6 +293,16 @@ function objectOf(site: Site): Reading | null {
   const put = /^(?:put|puts|pumped|channelled|channeled)$/.test(lower) && words[site.at + 1]?.lower === 'into';
   const action = put ? 'investment' : OBJECT_VERBS.get(lower);
   if (action !== undefined) return { role: 'level', topic: actionTopic(site, verb, action), by: 'object' };
+  const given =
+    words[left]?.mention?.kind === 'place' && verb === left - 1
+      ? left
+      : words[left]?.lower === 'with' && words[left - 1]?.mention?.kind === 'place' && verb === left - 2
+        ? left - 1
+        : null;
+  if (given !== null && AID_VERBS.has(lower)) {
+    const giver = subjectOf(site, verb);
+    return { role: 'level', topic: `${giver === null ? '' : `${giver} `}aid for ${words[given]?.text}`, by: 'aid-to' };
+  }
   if (AID_VERBS.has(lower) && (verb === left || words[verb + 1]?.pos === 'DET')) {
     const subject = subjectOf(site, verb);
     const recipient = recipientAfter(site);

@@ -91,7 +91,9 @@ function growthBefore(site: Site): Reading | null {
         phrase?.replace(/\s+(?:annual\s)?(?:growth|increase|rise|decline|decrease|reduction)(?:\srate)?$/i, '') ?? null;
       return { role: 'growth', topic, falls, by: 'growth-of' };
     }
-    return { role: 'growth', topic: objectOwner(site, left - 1), falls, by: 'growth-of' };
+    const carrier =
+      words[left - 1]?.pos === 'DET' && words[left - 2]?.lower === 'with' ? nounText(site, left - 3) : null;
+    return { role: 'growth', topic: carrier ?? objectOwner(site, left - 1), falls, by: 'growth-of' };
   }
   if (isGrowthNoun(word.lower) && !RISE.has(word.lower) && !FALL.has(word.lower)) return null;
   if (
@@ -100,6 +102,7 @@ function growthBefore(site: Site): Reading | null {
     !(first === 'by' && /^(?:raised|cut|reduced|increased|boosted|expanded|go|gone|went)$/.test(word.lower))
   )
     return null;
+  if (word.lower === 'up' && /^(?:make|makes|made|making)$/.test(words[left - 1]?.lower ?? '')) return null;
   const falls = FALL.has(word.lower) || /^(?:cut|reduced)$/.test(word.lower);
   if (/^(?:up|down)$/.test(word.lower)) {
     const before = words[left - 1];

@@ -106,20 +106,32 @@ function holderOf(site: Site, superlative: boolean): string | null {
   return subjectOf(site, verb);
 }
 
+/** In 'Argentina is Vietnam's second partner, while Vietnam is its fifth market', 'its' is Argentina's: the place told before the nearest. */
+function otherPlace({ words, at }: Site): string {
+  const places = words.slice(0, at).filter((word) => word.mention?.kind === 'place' && word.pos !== 'ADJ');
+  const nearest = places.at(-1);
+  const code = nearest?.mention?.kind === 'place' ? nearest.mention.country : null;
+  const other = places.findLast((word) => word.mention?.kind === 'place' && word.mention.country !== code);
+  return other === undefined ? '' : `${other.text}’s`;
+}
+
 /** "Vietnam's" in "Vietnam's third largest trade partner". */
 function ownerBefore(site: Site): string {
   const { words, at } = site;
   const before = words[at - 1];
+  if (/^(?:its|their|his|her)$/.test(before?.lower ?? '')) return otherPlace(site);
   if (before === undefined || before.pos !== 'PART') return '';
   const owner = nounText(site, at - 2);
   return owner === null ? '' : `${owner}’s`;
 }
 
 const plural = (field: string): string =>
-  field.replace(
-    /^((?:\S+\s){0,3}?)(partner|investor|market|economy|provider|donor|exporter|importer|supplier|destination|source|customer|producer)(?=\s|$)/i,
-    (_, lead: string, noun: string) => `${lead}${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`,
-  );
+  field
+    .replace(/\swith\s.*$/, '')
+    .replace(
+      /^((?:\S+\s){0,3}?)(partner|investor|market|economy|provider|donor|exporter|importer|supplier|destination|source|customer|producer)(?=\s|$)/i,
+      (_, lead: string, noun: string) => `${lead}${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`,
+    );
 
 const join = (holder: string | null, rest: string | null): string | null =>
   holder === null ? rest : rest === null ? holder : `${holder} ${rest}`;

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../../../find/mention.ts';
+import { FALL, RISE } from '../figure-words.ts';
 import { nounPhraseAfter, nounPhraseBefore, phraseText } from '../noun-phrase.ts';
 import type { Word } from '../words.ts';
 
@@ -104,7 +105,7 @@ export function subjectOf(site: Pick<Site, 'text' | 'words'>, verb: number, dept
   const word = words[at];
   if (word === undefined || depth > 3) return null;
   if (word.text === ',' || word.text === '–' || word.text === ')') {
-    if (/ing$/.test(words[verb]?.lower ?? '') && word.text === ',') return null;
+    if (/ing$/.test(words[verb]?.lower ?? '') && word.text === ',') return growingBefore(site, at - 1, depth);
     const open =
       word.text === ')'
         ? lastIndex(words, at - 1, (w) => w.text === '(', 12)
@@ -141,6 +142,13 @@ function earlierVerb(words: readonly Word[], from: number): number | null {
 const isExpectation = (words: readonly Word[], at: number) =>
   /^(?:expected|forecast|projected|estimated|set|likely|predicted|poised)$/.test(words[at]?.lower ?? '');
 
+/** 'Trade grew in 2021, reaching 5 billion': the subject of the verb before, when that verb moves figures too. */
+function growingBefore(site: Pick<Site, 'text' | 'words'>, from: number, depth: number): string | null {
+  const verb = earlierVerb(site.words, from);
+  const lower = verb === null ? '' : (site.words[verb]?.lower ?? '');
+  return verb !== null && (RISE.has(lower) || FALL.has(lower)) ? subjectOf(site, verb, depth + 1) : null;
+}
+
 /** Steps left over 'in 2024', 'last year', 'as of September'. */
 export function skipTime(words: readonly Word[], from: number): number {
   let at = from;
@@ -150,10 +158,24 @@ export function skipTime(words: readonly Word[], from: number): number {
       if (/^(?:in|by|of|since|from|for|at|on|during|to|end|late|early)$/.test(words[at]?.lower ?? '')) at--;
       if (words[at]?.lower === 'as') at--;
       if (words[at]?.lower === 'period') at--;
-    } else if (/^(?:alone|period|so|far)$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos !== 'ADJ') at--;
+    } else if (PERIOD_NOUN.test(words[at]?.lower ?? '') && periodStart(words, at) !== null)
+      at = periodStart(words, at) ?? at;
+    else if (/^(?:alone|period|so|far)$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos !== 'ADJ') at--;
     else break;
   }
   return at;
+}
+
+const PERIOD_NOUN = /^(?:period|years?|months?|decades?|quarters?|time|weeks?)$/;
+
+/** Where 'over the same period', 'in the past five years' starts, one word further left; null when it is no such phrase. */
+function periodStart(words: readonly Word[], at: number): number | null {
+  for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
+    const word = words[left];
+    if (/^(?:over|in|during|for|within|at)$/.test(word?.lower ?? '')) return left - 1;
+    if (!/^(?:DET|ADJ|NUM|ADV)$/.test(word?.pos ?? '')) return null;
+  }
+  return null;
 }
 
 export function lastIndex(
@@ -204,7 +226,7 @@ function clauseTopic(site: Pick<Site, 'text' | 'words'>, at: number): string | n
 }
 
 const EMPTY =
-  /^(?:(?:latest|new|actual|same|latter|former|corresponding|combined|overall|total|current|whole)\s)?(?:figures?|numbers?|value|total|amount|sum|volume|share|rate|level|former|latter|country|two countries|two sides|both sides|sides|year|years|month|period|time|data|statistics|report|increase|rise|growth|decrease|half|rest|others?|that|those|it|which|course|addition|particular|people['’]s|record|peak|high|milestone|mark|cost|price|threshold|year-on-year|month|lion['’]s share|year on year|dong|occasion|list|favour|place|gap|average|result|part|million|billion|dollars?|USD)$/i;
+  /^(?:(?:latest|estimated|modest|new|actual|same|latter|former|corresponding|combined|overall|total|current|whole)\s)?(?:figures?|numbers?|value|total|amount|sum|volume|share|rate|level|former|latter|country|two countries|two sides|both sides|sides|year|years|month|period|time|data|statistics|report|increase|rise|growth|decrease|half|rest|others?|that|those|it|which|course|addition|particular|people['’]s|record|peak|high|milestone|mark|cost|price|threshold|year-on-year|month|lion['’]s share|year on year|dong|occasion|list|favour|place|gap|average|result|part|million|billion|dollars?|USD)$/i;
 
 export const isEmptyPhrase = (phrase: string): boolean => EMPTY.test(phrase);
 
@@ -214,17 +236,19 @@ export function governor(site: Site, from: number, reach = 12): number | null {
     const word = site.words[at];
     if (word === undefined) return null;
     if (/^[;:(]$/.test(word.text)) return null;
-    if (isVerbHere(word, site.words[at + 1])) return at;
+    if (isVerbHere(word, site.words[at + 1], site.words[at - 1])) return at;
   }
   return null;
 }
 
 // The tagger takes them for nouns: 'tourists account for 30 percent', 'exports reaching 5 billion'.
 const VERB_BY_WORD =
-  /^(?:account|accounts|accounting|reaching|totalling|totaling|amounting|exceeding|representing|surpassing|jumping|rising|increasing|growing|standing|hitting|topping|making|exporting|importing|edge|edged|totals)$/;
+  /^(?:account|accounts|accounting|reaching|totalling|totaling|amounting|exceeding|representing|surpassing|jumping|rising|increasing|growing|standing|hitting|topping|making|exporting|importing|edge|edged|totals|shot|hitting)$/;
 
-function isVerbHere(word: Word, next: Word | undefined): boolean {
-  if (word.pos === 'VERB') return true;
+function isVerbHere(word: Word, next: Word | undefined, before: Word | undefined): boolean {
+  // 'Vietnam's leading partner': a participle inside a noun phrase.
+  if (word.pos === 'VERB')
+    return !(/(?:ing|ed)$/.test(word.lower) && /^(?:PART|DET|ADJ)$/.test(before?.pos ?? '') && next?.pos === 'NOUN');
   if (word.pos === 'AUX') return next?.pos !== 'VERB';
   return VERB_BY_WORD.test(word.lower) && next?.pos !== 'NOUN';
 }
