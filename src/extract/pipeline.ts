@@ -10,8 +10,6 @@ import type { Mention } from './find/mention.ts';
 import { readDocument } from './read-document.ts';
 import { agreementRules } from './rules/agreements/agreement-rules.ts';
 import { mergeAgreements } from './rules/agreements/merge-agreements.ts';
-import { mergeRelationships } from './rules/relationships/merge-relationships.ts';
-import { relationshipRules } from './rules/relationships/relationship-rules.ts';
 import { active } from './rules/meetings/active.ts';
 import { award } from './rules/meetings/award.ts';
 import { commemoration } from './rules/meetings/commemoration.ts';
@@ -26,6 +24,8 @@ import { openingWith } from './rules/meetings/opening-with.ts';
 import { passive } from './rules/meetings/passive.ts';
 import { relative } from './rules/meetings/relative.ts';
 import { visit } from './rules/meetings/visit.ts';
+import { mergeRelationships } from './rules/relationships/merge-relationships.ts';
+import { relationshipRules } from './rules/relationships/relationship-rules.ts';
 import type { Draft, Rejection, Rule } from './rules/rule.ts';
 import { STATISTIC_RULES as statisticRules } from './rules/statistics/statistic-rules.ts';
 import { uniqueStatistics } from './rules/statistics/unique-statistics.ts';
@@ -48,7 +48,21 @@ export type Extraction = {
 };
 
 /** Ways of telling an encounter, the most exact first: of two that read the same people in one clause the first wins. */
-export const encounterRules: readonly EncounterRule[] = [joint, passive, relative, active, nominal, eventClause, openingWith, visit, commemoration, mechanism, award, hostedEvent, conference];
+export const encounterRules: readonly EncounterRule[] = [
+  joint,
+  passive,
+  relative,
+  active,
+  nominal,
+  eventClause,
+  openingWith,
+  visit,
+  commemoration,
+  mechanism,
+  award,
+  hostedEvent,
+  conference,
+];
 
 export { agreementRules, relationshipRules, statisticRules };
 
@@ -79,14 +93,22 @@ export function extractArticle(input: ArticleInput): Extraction {
   };
 }
 
-function applyRules<R>(rules: readonly Rule<R>[], document: Document, reject: (rejection: Rejection) => void): Draft<R>[] {
+function applyRules<R>(
+  rules: readonly Rule<R>[],
+  document: Document,
+  reject: (rejection: Rejection) => void,
+): Draft<R>[] {
   return document.stories.flatMap((story) => rules.flatMap((rule) => rule.apply({ document, story, reject })));
 }
 
 function mentionsOf(document: Document, cast: Cast): Mention[] {
-  const people: Mention[] = cast.actors.flat().flatMap((actor) =>
-    actor.form === 'person' && actor.persons.length === 1 ? [{ kind: 'person' as const, start: actor.start, end: actor.end, name: actor.persons[0]!.name }] : [],
-  );
+  const people: Mention[] = cast.actors
+    .flat()
+    .flatMap((actor) =>
+      actor.form === 'person' && actor.persons.length === 1
+        ? [{ kind: 'person' as const, start: actor.start, end: actor.end, name: actor.persons[0]!.name }]
+        : [],
+    );
   return [...document.sentences.flatMap((sentence) => sentence.mentions), ...people]
     .map((mention) => ({ ...mention, ...document.toRaw(mention) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);

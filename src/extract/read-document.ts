@@ -6,9 +6,9 @@ import { splitSentences, tokenise } from './article/sentences.ts';
 import type { Document, Sentence, Story } from './document.ts';
 import { findDates } from './find/dates/find-dates.ts';
 import type { Mention } from './find/mention.ts';
-import { findQuantities } from './find/quantities/find-quantities.ts';
 import { findOrganisations } from './find/organisations/find-organisations.ts';
 import { findPlaces } from './find/places/find-places.ts';
+import { findQuantities } from './find/quantities/find-quantities.ts';
 import type { ArticleInput } from './pipeline.ts';
 import { referenceDate } from './reference-date.ts';
 
@@ -51,7 +51,11 @@ export function readDocument(input: ArticleInput): Document {
 function readSentences(text: string, block: PlacedBlock, reference: string | null, floating: boolean): Sentence[] {
   if (block.kind === 'byline' || block.kind === 'footer') return [];
   const words = text.slice(block.bodyStart, block.end);
-  const move = <M extends Mention>(mention: M): M => ({ ...mention, start: mention.start + block.bodyStart, end: mention.end + block.bodyStart });
+  const move = <M extends Mention>(mention: M): M => ({
+    ...mention,
+    start: mention.start + block.bodyStart,
+    end: mention.end + block.bodyStart,
+  });
   const dates = findDates(words, reference, floating);
   const mentions: Mention[] = [
     ...dates.map(move),
@@ -80,4 +84,3 @@ function titleOf(text: string, blocks: readonly PlacedBlock[]): string {
   const title = blocks.find((block) => block.kind === 'title') ?? blocks[0];
   return title ? text.slice(title.start, title.end).replace(/\s+/g, ' ').slice(0, 300) : '';
 }
-

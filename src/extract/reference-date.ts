@@ -6,7 +6,8 @@ import { findDates } from './find/dates/find-dates.ts';
 /** `floating`: taken from the text's own dates, so that it is no day of writing. */
 export type Reference = { date: PartialDate | null; floating: boolean };
 
-const ANNIVERSARY_SPAN = /\(\s*(?:[\p{L}]+\.? \d{1,2},?\s*)?((?:19|20)\d{2})\s*[-–—]\s*(?:[\p{L}]+\.? \d{1,2},?\s*)?((?:19|20)\d{2})\s*\)/gu;
+const ANNIVERSARY_SPAN =
+  /\(\s*(?:[\p{L}]+\.? \d{1,2},?\s*)?((?:19|20)\d{2})\s*[-–—]\s*(?:[\p{L}]+\.? \d{1,2},?\s*)?((?:19|20)\d{2})\s*\)/gu;
 
 /**
  * The day that 'yesterday' and 'November 26' refer to: metadata, else the page's date stamp, else the latest full date that the
@@ -27,12 +28,27 @@ export function referenceDate(published: string | undefined, text: string, block
     for (const date of findDates(words, null)) {
       const day = date.until?.length === 10 ? date.until : date.value;
       const told = date.value?.slice(0, 4) ?? '';
-      const ahead = /\b(?:target|goal|aim\w*|reach|forecast)\b[^.;]{0,50}$/i.test(words.slice(Math.max(0, date.start - 60), date.start)) || /\b(?:by|until|till|to|for|through|vision|from) (?:the )?(?:year |end of )?$/i.test(words.slice(Math.max(0, date.start - 22), date.start));
-      if (date.until === null && !ahead && date.form === 'absolute' && !date.inferredYear && told > lastYear) lastYear = told;
+      const ahead =
+        /\b(?:target|goal|aim\w*|reach|forecast)\b[^.;]{0,50}$/i.test(
+          words.slice(Math.max(0, date.start - 60), date.start),
+        ) ||
+        /\b(?:by|until|till|to|for|through|vision|from) (?:the )?(?:year |end of )?$/i.test(
+          words.slice(Math.max(0, date.start - 22), date.start),
+        );
+      if (date.until === null && !ahead && date.form === 'absolute' && !date.inferredYear && told > lastYear)
+        lastYear = told;
       if (day?.length === 10 && !date.inferredYear && (latest === null || day > latest)) latest = day;
     }
   }
-  return { date: latest !== null && Number(latest.slice(0, 4)) + 1 >= Number(lastYear) ? latest : latest === null ? anniversaryYear(text, blocks) : null, floating: true };
+  return {
+    date:
+      latest !== null && Number(latest.slice(0, 4)) + 1 >= Number(lastYear)
+        ? latest
+        : latest === null
+          ? anniversaryYear(text, blocks)
+          : null,
+    floating: true,
+  };
 }
 
 function anniversaryYear(text: string, blocks: readonly PlacedBlock[]): PartialDate | null {

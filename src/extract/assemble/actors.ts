@@ -1,10 +1,10 @@
 import type { MeetingLevel } from '../../dataset/meeting.ts';
 import type { Document, Sentence } from '../document.ts';
 import type { OrganisationMention, PlaceMention } from '../find/mention.ts';
-import { findPlaces } from '../find/places/find-places.ts';
 import { type Figure, findPeople } from '../find/people/find-people.ts';
 import type { TitlePhrase } from '../find/people/title-phrase.ts';
 import { isCapital, type TokenLine, tokenLine } from '../find/people/token-line.ts';
+import { findPlaces } from '../find/places/find-places.ts';
 import type { Actor } from './actor.ts';
 import { findGroups } from './groups.ts';
 import { nameTokens, nearness, type Person, PersonRegistry, seePerson } from './person-registry.ts';
@@ -16,7 +16,14 @@ export type Cast = { actors: Actor[][]; lines: TokenLine[]; registry: PersonRegi
 /** Finds everybody in the article and settles, sentence by sentence, who each title, short name and pronoun means and for whom they act. */
 export function castOf(document: Document): Cast {
   const lines = document.sentences.map((sentence) =>
-    tokenLine(document.text, sentence.tokens, sentence.mentions.filter((mention): mention is PlaceMention | OrganisationMention => mention.kind === 'place' || mention.kind === 'organisation')),
+    tokenLine(
+      document.text,
+      sentence.tokens,
+      sentence.mentions.filter(
+        (mention): mention is PlaceMention | OrganisationMention =>
+          mention.kind === 'place' || mention.kind === 'organisation',
+      ),
+    ),
   );
   const figures = lines.map(findPeople);
   const registry = new PersonRegistry();
@@ -36,7 +43,10 @@ export function castOf(document: Document): Cast {
   return { actors, lines, registry };
 }
 
-function detailsOf(figure: Figure, line: TokenLine): { side: string | null; weight: number; role: string | null; level: MeetingLevel | null; roles: string[] } {
+function detailsOf(
+  figure: Figure,
+  line: TokenLine,
+): { side: string | null; weight: number; role: string | null; level: MeetingLevel | null; roles: string[] } {
   const own = figure.titles.filter((title) => title.role !== '' && !title.counterpart);
   let side: string | null = figure.titles.find((title) => title.side !== null)?.side ?? null;
   if (side === null) {
@@ -46,7 +56,18 @@ function detailsOf(figure: Figure, line: TokenLine): { side: string | null; weig
   const weight = side === null ? 1 : 2;
   if (side === null && figure.vietnameseName && !figure.titles.some((title) => title.postedTo === 'VNM')) side = 'VNM';
   const main = own.find((title) => title.level !== 'military') ?? own[0];
-  return { side, weight, role: own.length ? own.map((title) => roleText(title, line)).filter(Boolean).join(', ') : null, level: main?.level ?? null, roles: own.map((title) => canonicalRole(title.role)) };
+  return {
+    side,
+    weight,
+    role: own.length
+      ? own
+          .map((title) => roleText(title, line))
+          .filter(Boolean)
+          .join(', ')
+      : null,
+    level: main?.level ?? null,
+    roles: own.map((title) => canonicalRole(title.role)),
+  };
 }
 
 /** 'PM', 'premier' and 'prime minister' are one role. */
@@ -54,7 +75,10 @@ export function canonicalRole(role: string): string {
   return role
     .replace(/^(pm|premier|government leader|cabinet leader|pms)$/, 'prime minister')
     .replace(/^(deputy pm|deputy premier|vice premier|vice prime minister)$/, 'deputy prime minister')
-    .replace(/^(na|national assembly) (chairman|chairwoman)$|^(top legislator|legislative leader|speaker|legislator)$/, 'speaker')
+    .replace(
+      /^(na|national assembly) (chairman|chairwoman)$|^(top legislator|legislative leader|speaker|legislator)$/,
+      'speaker',
+    )
     .replace(/^(party chief|party leader|top leader)$/, 'general secretary')
     .replace(/^(state president|state leader|head of state)$/, 'president')
     .replace(/^(fm|foreign minister|ministers)$/, 'minister')
@@ -114,17 +138,48 @@ class Resolver {
         const other = before.findLast((actor) => actor.persons.length === 1)?.persons[0] ?? this.lastSubject;
         if (other?.role && person.role === null) [person.role, person.level] = [other.role, other.level];
       }
-      return { ...base, form: 'person', persons: [person], sides: person.side ? [person.side] : [], role: person.role, level: person.level, explicit: true };
+      return {
+        ...base,
+        form: 'person',
+        persons: [person],
+        sides: person.side ? [person.side] : [],
+        role: person.role,
+        level: person.level,
+        explicit: true,
+      };
     }
     if (!title || title.role === '') return null;
     if (title.plural && !title.side) return null;
     const known = title.plural ? null : this.byTitle(title, sentence);
-    if (known) return { ...base, form: 'person', persons: [known], sides: known.side ? [known.side] : [], role: known.role, level: known.level ?? title.level, explicit: true };
+    if (known)
+      return {
+        ...base,
+        form: 'person',
+        persons: [known],
+        sides: known.side ? [known.side] : [],
+        role: known.role,
+        level: known.level ?? title.level,
+        explicit: true,
+      };
     let side = title.side;
     if (side === null && title.counterpart) side = this.counterpartSide(before);
     if (side === null && title.level === 'ambassador' && title.postedTo && title.postedTo !== 'VNM') side = 'VNM';
-    if (side === null && /^(pm|deputy pm|party chief|state president|na chairman|na chairwoman|national assembly chairman|top legislator|party leader|government leader)$/.test(title.role)) side = 'VNM';
-    return { ...base, form: title.plural ? 'group' : 'person', persons: [], sides: side ? [side] : [], role: roleText(title, line), level: title.level, explicit: side !== null };
+    if (
+      side === null &&
+      /^(pm|deputy pm|party chief|state president|na chairman|na chairwoman|national assembly chairman|top legislator|party leader|government leader)$/.test(
+        title.role,
+      )
+    )
+      side = 'VNM';
+    return {
+      ...base,
+      form: title.plural ? 'group' : 'person',
+      persons: [],
+      sides: side ? [side] : [],
+      role: roleText(title, line),
+      level: title.level,
+      explicit: side !== null,
+    };
   }
 
   /** 'The PM', 'the Lao President': the person of this story, else of the article, with that role and side who was named last. */
@@ -136,15 +191,26 @@ class Resolver {
     for (const person of this.registry.people) {
       if (title.side && person.side !== title.side) continue;
       if (title.counterpart) continue;
-      const fits = person.roles.has(role) || (leader && title.side !== null && person.level !== null && !/^(ambassador|people)$/.test(person.level));
+      const fits =
+        person.roles.has(role) ||
+        (leader && title.side !== null && person.level !== null && !/^(ambassador|people)$/.test(person.level));
       if (!fits) continue;
       const here = nearness(person, sentence.story, sentence.index);
-      if (here === null && (!title.definite && title.next - title.from > 2)) continue;
+      if (here === null && !title.definite && title.next - title.from > 2) continue;
       let score = here !== null ? 100000 + here : 1;
       if (here === null && title.side === null && person.side !== 'VNM') continue;
-      if (here === null && this.registry.people.filter((other) => other.side === person.side && other.roles.has(role)).length > 1) continue;
+      if (
+        here === null &&
+        this.registry.people.filter((other) => other.side === person.side && other.roles.has(role)).length > 1
+      )
+        continue;
       // In this genre 'the PM' without a country is Vietnam's; a foreign one is 'the Lao PM'.
-      if (title.side === null && person.side === 'VNM' && /^(pm|deputy pm|party chief|party leader|na chairman|na chairwoman|state president)$/.test(title.role)) score += 100000;
+      if (
+        title.side === null &&
+        person.side === 'VNM' &&
+        /^(pm|deputy pm|party chief|party leader|na chairman|na chairwoman|state president)$/.test(title.role)
+      )
+        score += 100000;
       else if (title.side === null && person.side === 'VNM') score += 2;
       // 'the minister' is seldom the deputy minister.
       if (person.roles.size > 0 && [...person.roles][0] === role) score += 0.5;
@@ -171,18 +237,51 @@ class Resolver {
       }
       if (!this.registry.knows(token) || token.length < 2) continue;
       const thing = line.names[at];
-      if (line.inside[at] && !(thing && thing.next === at + 1 && this.registry.find(token, { story: sentence.story })?.seenIn.has(sentence.story))) continue;
-      if (line.inside[at] && thing?.mention.kind === 'place' && /^(country|adjective|people|capital)$/.test(thing.mention.form)) continue;
+      if (
+        line.inside[at] &&
+        !(
+          thing &&
+          thing.next === at + 1 &&
+          this.registry.find(token, { story: sentence.story })?.seenIn.has(sentence.story)
+        )
+      )
+        continue;
+      if (
+        line.inside[at] &&
+        thing?.mention.kind === 'place' &&
+        /^(country|adjective|people|capital)$/.test(thing.mention.form)
+      )
+        continue;
       let next = at + 1;
-      while (next < line.tokens.length && isCapital(line, next) && this.registry.knows(line.folded[next]!) && !taken[next]) next++;
-      if (isCapital(line, next) && !taken[next] && !line.inside[next] && next === at + 1 && line.tokens[at]!.start !== sentence.start) continue;
+      while (
+        next < line.tokens.length &&
+        isCapital(line, next) &&
+        this.registry.knows(line.folded[next]!) &&
+        !taken[next]
+      )
+        next++;
+      if (
+        isCapital(line, next) &&
+        !taken[next] &&
+        !line.inside[next] &&
+        next === at + 1 &&
+        line.tokens[at]!.start !== sentence.start
+      )
+        continue;
       const tokens = line.folded.slice(at, next);
       const person = this.lookUp(tokens, sentence);
       if (!person) continue;
       for (let token = at; token < next; token++) taken[token] = true;
       found.push({
-        start: line.tokens[at]!.start, end: line.tokens[next - 1]!.end, form: 'person', persons: [person], sides: person.side ? [person.side] : [], role: person.role, level: person.level,
-        inferredSide: false, explicit: true,
+        start: line.tokens[at]!.start,
+        end: line.tokens[next - 1]!.end,
+        form: 'person',
+        persons: [person],
+        sides: person.side ? [person.side] : [],
+        role: person.role,
+        level: person.level,
+        inferredSide: false,
+        explicit: true,
       });
       at = next - 1;
     }
@@ -201,13 +300,29 @@ class Resolver {
       if (line.folded[at] !== 'the' || taken[at] || taken[at + 1]) continue;
       const word = line.folded[at + 1]!;
       if (!/^(guest|host|visitor|diplomat|official|ambassador|minister|leader|delegation)$/.test(word)) continue;
-      if (/^(of|country|nation|city|government|side|visit|trip|welcome|ceremony|talks|delegation|opening|residence|result|results|announcement|statement|website|figures|data|launch|name|language|level|-)$/.test(line.folded[at + 2] ?? '') || line.folded[at + 2] === "'s") continue;
+      if (
+        /^(of|country|nation|city|government|side|visit|trip|welcome|ceremony|talks|delegation|opening|residence|result|results|announcement|statement|website|figures|data|launch|name|language|level|-)$/.test(
+          line.folded[at + 2] ?? '',
+        ) ||
+        line.folded[at + 2] === "'s"
+      )
+        continue;
       const abroad = this.isAbroad(sentence);
       const wantsVietnam = word === 'host' ? !abroad : word === 'guest' || word === 'visitor' ? abroad : null;
       const person = word === 'delegation' ? this.lastSubject : this.lastPerson(sentence, wantsVietnam);
       if (!person) continue;
       taken[at] = taken[at + 1] = true;
-      found.push({ start: line.tokens[at]!.start, end: line.tokens[at + 1]!.end, form: 'pronoun', persons: [person], sides: person.side ? [person.side] : [], role: person.role, level: person.level, inferredSide: false, explicit: false });
+      found.push({
+        start: line.tokens[at]!.start,
+        end: line.tokens[at + 1]!.end,
+        form: 'pronoun',
+        persons: [person],
+        sides: person.side ? [person.side] : [],
+        role: person.role,
+        level: person.level,
+        inferredSide: false,
+        explicit: false,
+      });
     }
     return found;
   }
@@ -248,19 +363,59 @@ class Resolver {
     for (let at = 0; at < line.tokens.length; at++) {
       if (taken[at]) continue;
       const word = line.folded[at]!;
-      if (/^(he|she|him)$/.test(word) || (word === 'her' && /^[,.;]$|^(with|and|in|on|at|to|by|for|from|that)$/.test(line.folded[at + 1] ?? '.'))) {
+      if (
+        /^(he|she|him)$/.test(word) ||
+        (word === 'her' && /^[,.;]$|^(with|and|in|on|at|to|by|for|from|that)$/.test(line.folded[at + 1] ?? '.'))
+      ) {
         const start = line.tokens[at]!.start;
         const woman = word === 'she' || word === 'her';
-        const near = actors.filter((actor) => actor.end <= start && actor.persons.length === 1 && (isWoman(actor.persons[0]) === woman || (woman && !actor.persons[0]!.vietnameseName))).at(-1)?.persons[0];
-        const lastWoman = this.lastSubject && (isWoman(this.lastSubject) || !this.lastSubject.vietnameseName) ? this.lastSubject : this.lastPersonLike(sentence, (person) => isWoman(person) || !person.vietnameseName);
-        const subject = woman ? (near ?? lastWoman) : actors.find((actor) => actor.end <= start && (!isWoman(actor.persons[0]) || woman) && isSubject(actor, this.document.text, sentence))?.persons[0] ?? this.lastSubject;
+        const near = actors
+          .filter(
+            (actor) =>
+              actor.end <= start &&
+              actor.persons.length === 1 &&
+              (isWoman(actor.persons[0]) === woman || (woman && !actor.persons[0]!.vietnameseName)),
+          )
+          .at(-1)?.persons[0];
+        const lastWoman =
+          this.lastSubject && (isWoman(this.lastSubject) || !this.lastSubject.vietnameseName)
+            ? this.lastSubject
+            : this.lastPersonLike(sentence, (person) => isWoman(person) || !person.vietnameseName);
+        const subject = woman
+          ? (near ?? lastWoman)
+          : (actors.find(
+              (actor) =>
+                actor.end <= start &&
+                (!isWoman(actor.persons[0]) || woman) &&
+                isSubject(actor, this.document.text, sentence),
+            )?.persons[0] ?? this.lastSubject);
         const person = word === 'he' || woman ? subject : this.objectPerson(subject, start, actors);
         if (!person) continue;
         taken[at] = true;
-        actors.push({ start, end: line.tokens[at]!.end, form: 'pronoun', persons: [person], sides: person.side ? [person.side] : [], role: person.role, level: person.level, inferredSide: false, explicit: false });
+        actors.push({
+          start,
+          end: line.tokens[at]!.end,
+          form: 'pronoun',
+          persons: [person],
+          sides: person.side ? [person.side] : [],
+          role: person.role,
+          level: person.level,
+          inferredSide: false,
+          explicit: false,
+        });
       } else if (/^(they|both)$/.test(word) || (word === 'two' && TWO_PEOPLE.test(line.folded[at + 1] ?? ''))) {
         const verb = /^(sat|met|held|spoke|talked|shook|had|agreed|co|first|last)$/.test(line.folded[at + 1] ?? '');
-        actors.push({ start: line.tokens[at]!.start, end: line.tokens[word === 'two' && !verb ? at + 1 : at]!.end, form: 'pair', persons: [], sides: [], role: null, level: null, inferredSide: false, explicit: false });
+        actors.push({
+          start: line.tokens[at]!.start,
+          end: line.tokens[word === 'two' && !verb ? at + 1 : at]!.end,
+          form: 'pair',
+          persons: [],
+          sides: [],
+          role: null,
+          level: null,
+          inferredSide: false,
+          explicit: false,
+        });
       }
     }
   }
@@ -269,7 +424,9 @@ class Resolver {
   private objectPerson(subject: Person | null, start: number, actors: readonly Actor[]): Person | null {
     const acting = actors.filter((actor) => actor.end <= start && actor.persons.length === 1).at(-1)?.persons[0];
     if (!acting || !subject || acting.side === null || acting.side !== subject.side) return subject;
-    const other = actors.find((actor) => actor.end <= start && actor.persons.length === 1 && actor.persons[0]!.side !== acting.side)?.persons[0];
+    const other = actors.find(
+      (actor) => actor.end <= start && actor.persons.length === 1 && actor.persons[0]!.side !== acting.side,
+    )?.persons[0];
     if (other) return other;
     return this.lastSubject && this.lastSubject.side !== acting.side ? this.lastSubject : subject;
   }
@@ -294,33 +451,69 @@ class Resolver {
   }
 
   private mayBeForeign(actor: Actor): boolean {
-    return actor.level === 'head-of-state' || actor.level === 'head-of-government' || actor.level === 'parliament' || actor.level === 'minister' || actor.level === 'ambassador';
+    return (
+      actor.level === 'head-of-state' ||
+      actor.level === 'head-of-government' ||
+      actor.level === 'parliament' ||
+      actor.level === 'minister' ||
+      actor.level === 'ambassador'
+    );
   }
 
   private foreignSideNear(sentence: Sentence, actor: Actor): string | null {
     const foreign = (mentions: Sentence['mentions']) =>
       mentions.filter((mention): mention is PlaceMention => mention.kind === 'place' && mention.country !== 'VNM');
     const led = /(?:led|headed) by (?:the )?$/.test(this.document.text.slice(sentence.start, actor.start));
-    const bodies = sentence.mentions.filter((mention): mention is OrganisationMention => mention.kind === 'organisation' && mention.code !== null && mention.country === null && mention.end <= actor.start);
+    const bodies = sentence.mentions.filter(
+      (mention): mention is OrganisationMention =>
+        mention.kind === 'organisation' &&
+        mention.code !== null &&
+        mention.country === null &&
+        mention.end <= actor.start,
+    );
     const body = bodies.at(-1);
     const organic = actor.role === null || ORGAN_ROLE.test(actor.role);
-    if (body && (led || /^its\b/i.test(this.document.text.slice(actor.start, actor.end)) || (organic && actor.start - body.end < 25))) return body.code;
+    if (
+      body &&
+      (led ||
+        /^its\b/i.test(this.document.text.slice(actor.start, actor.end)) ||
+        (organic && actor.start - body.end < 25))
+    )
+      return body.code;
     // 'Klaus Schwab, who founded the World Economic Forum': the relative clause says for whom.
-    const behind = sentence.mentions.find((mention): mention is OrganisationMention => mention.kind === 'organisation' && mention.code !== null && mention.country === null && mention.start >= actor.end && mention.start - actor.end < 70);
-    if (behind && organic && /^,? (?:who|the|its|whose|of|from|founder|head|chief)\b[^,;]*$/.test(this.document.text.slice(actor.end, behind.start))) return behind.code;
+    const behind = sentence.mentions.find(
+      (mention): mention is OrganisationMention =>
+        mention.kind === 'organisation' &&
+        mention.code !== null &&
+        mention.country === null &&
+        mention.start >= actor.end &&
+        mention.start - actor.end < 70,
+    );
+    if (
+      behind &&
+      organic &&
+      /^,? (?:who|the|its|whose|of|from|founder|head|chief)\b[^,;]*$/.test(
+        this.document.text.slice(actor.end, behind.start),
+      )
+    )
+      return behind.code;
     const here = foreign(sentence.mentions);
     const nearest = here.filter((mention) => mention.end <= actor.start).at(-1) ?? here[0];
     const story = this.document.stories.find((candidate) => candidate.index === sentence.story);
     const counts = new Map<string, number>();
     for (const other of story?.sentences ?? []) {
-      for (const mention of foreign(other.mentions)) counts.set(mention.country, (counts.get(mention.country) ?? 0) + (other.index <= sentence.index ? 2 : 1));
+      for (const mention of foreign(other.mentions))
+        counts.set(mention.country, (counts.get(mention.country) ?? 0) + (other.index <= sentence.index ? 2 : 1));
     }
     const organs = new Map<string, number>();
     for (const other of story?.sentences ?? []) {
-      for (const mention of other.mentions) if (mention.kind === 'organisation' && mention.code && mention.country === null) organs.set(mention.code, (organs.get(mention.code) ?? 0) + 2);
+      for (const mention of other.mentions)
+        if (mention.kind === 'organisation' && mention.code && mention.country === null)
+          organs.set(mention.code, (organs.get(mention.code) ?? 0) + 2);
     }
     const [organ] = [...organs].sort((a, b) => b[1] - a[1]);
-    if (organ && ORGAN_ROLE.test(actor.role ?? '') && organ[1] >= (([...counts.values()].sort((a, b) => b - a)[0]) ?? 0)) return organ[0];
+    if (organ && ORGAN_ROLE.test(actor.role ?? '') && organ[1] >= ([...counts.values()].sort((a, b) => b - a)[0] ?? 0))
+      return organ[0];
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const ranked = [...counts].sort((a, b) => b[1] - a[1]);
     if (ranked[0] && ranked[0][1] >= total * 0.6) return ranked[0][0];
@@ -338,13 +531,19 @@ function homeOf(outlet: string | null): string | null {
 /** As far as name and title show: 'Thi' in a Vietnamese name, 'Queen', 'Chairwoman'. */
 function isWoman(person: Person | undefined): boolean {
   if (!person) return false;
-  return (person.vietnameseName && person.tokens[1] === 'thi') || /\b(?:queen|princess|chairwoman|madam\w*|mrs|ms|empress|spokeswoman|lady)\b/i.test(person.role ?? '');
+  return (
+    (person.vietnameseName && person.tokens[1] === 'thi') ||
+    /\b(?:queen|princess|chairwoman|madam\w*|mrs|ms|empress|spokeswoman|lady)\b/i.test(person.role ?? '')
+  );
 }
 
 /** Roles of organisations rather than of states. */
-const ORGAN_ROLE = /director|secretary-general|chairperson|executive board|general conference|coordinator|representative|commissioner/i;
-const TWO_PEOPLE = /^(sides|leaders|ministers|officials|countries|pms|presidents|men|diplomats|chairmen|speakers|sat|met|held|spoke|talked|shook|had|agreed|heads)$/;
-const NO_SUBJECT_AFTER = /(?:\b(?:with|for|of|by|to|from|at|in|between|on|against|than|as|and|including|whom|like)|ing|,)\s+(?:the\s+)?$/;
+const ORGAN_ROLE =
+  /director|secretary-general|chairperson|executive board|general conference|coordinator|representative|commissioner/i;
+const TWO_PEOPLE =
+  /^(sides|leaders|ministers|officials|countries|pms|presidents|men|diplomats|chairmen|speakers|sat|met|held|spoke|talked|shook|had|agreed|heads)$/;
+const NO_SUBJECT_AFTER =
+  /(?:\b(?:with|for|of|by|to|from|at|in|between|on|against|than|as|and|including|whom|like)|ing|,)\s+(?:the\s+)?$/;
 
 /** A person who is the grammatical subject, as far as the word before shows: not after a preposition, a participle or 'and'. */
 function isSubject(actor: Actor, text: string, sentence: Sentence): boolean {

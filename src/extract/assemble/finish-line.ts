@@ -5,19 +5,31 @@ import type { Span } from '../find/mention.ts';
 import type { Draft } from '../rules/rule.ts';
 import { confidenceOf } from './confidence.ts';
 
-type AnyDraft = Draft<{ id: string; rule: string; confidence: number; evidence: Evidence[] }> & { inferredYear?: boolean };
+type AnyDraft = Draft<{ id: string; rule: string; confidence: number; evidence: Evidence[] }> & {
+  inferredYear?: boolean;
+};
 
 /**
  * Drafts in clean offsets to records: evidence as exact substrings of the raw text, confidence from the rule's measured precision,
  * ids that count up in the order of the text.
  */
-export function finish<K extends 'meetings' | 'statistics' | 'relationships' | 'agreements'>(document: Document, kind: K, drafts: readonly AnyDraft[]): ArticleLine[K] {
+export function finish<K extends 'meetings' | 'statistics' | 'relationships' | 'agreements'>(
+  document: Document,
+  kind: K,
+  drafts: readonly AnyDraft[],
+): ArticleLine[K] {
   const records = drafts.map((draft) => {
     const { inferredYear, evidence, ...fields } = draft;
     const spans = evidence.map((span) => toEvidence(document, span)).filter((item): item is Evidence => item !== null);
-    return { ...fields, evidence: dedupe(spans), confidence: confidenceOf({ rule: draft.rule, inferredYear: inferredYear ?? false, tellings: evidence.length }) };
+    return {
+      ...fields,
+      evidence: dedupe(spans),
+      confidence: confidenceOf({ rule: draft.rule, inferredYear: inferredYear ?? false, tellings: evidence.length }),
+    };
   });
-  const placed = records.filter((record) => record.evidence.length > 0).sort((a, b) => first(a.evidence) - first(b.evidence) || compare(JSON.stringify(a), JSON.stringify(b)));
+  const placed = records
+    .filter((record) => record.evidence.length > 0)
+    .sort((a, b) => first(a.evidence) - first(b.evidence) || compare(JSON.stringify(a), JSON.stringify(b)));
   return placed.map((record, index) => ({ id: `${kind}-${index + 1}`, ...record })) as unknown as ArticleLine[K];
 }
 

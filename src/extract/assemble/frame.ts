@@ -18,9 +18,16 @@ export type Frame = {
 export function frameOf(sentence: Sentence, text: string, actors: readonly Actor[]): Frame {
   const dates = sentence.mentions.filter((mention): mention is DateMention => mention.kind === 'date');
   const inActor = (at: number) => actors.some((actor) => actor.start <= at && at < actor.end && actor.form !== 'pair');
-  const places = sentence.mentions.filter((mention): mention is PlaceMention => mention.kind === 'place' && !inActor(mention.start));
+  const places = sentence.mentions.filter(
+    (mention): mention is PlaceMention => mention.kind === 'place' && !inActor(mention.start),
+  );
   const marks = [
-    ...actors.map((actor, index) => ({ start: actor.start, end: actor.end, mark: `‹${actor.form === 'pair' ? 'B' : sideClass(actor)}${index}›`, rank: 0 })),
+    ...actors.map((actor, index) => ({
+      start: actor.start,
+      end: actor.end,
+      mark: `‹${actor.form === 'pair' ? 'B' : sideClass(actor)}${index}›`,
+      rank: 0,
+    })),
     ...dates.map((date, index) => ({ start: date.start, end: date.end, mark: `‹D${index}›`, rank: 1 })),
     ...places.map((place, index) => ({ start: place.start, end: place.end, mark: `‹L${index}›`, rank: 2 })),
   ].sort((a, b) => a.start - b.start || a.rank - b.rank);
@@ -38,10 +45,19 @@ export function frameOf(sentence: Sentence, text: string, actors: readonly Actor
 const ACTOR_MARK = /‹([VFX])(\d+)›/g;
 
 /** The actor marks of a stretch of frame text with their places in it. */
-export function actorMarks(frame: Frame, from = 0, to = frame.text.length): { at: number; end: number; side: 'V' | 'F' | 'X'; actor: Actor }[] {
+export function actorMarks(
+  frame: Frame,
+  from = 0,
+  to = frame.text.length,
+): { at: number; end: number; side: 'V' | 'F' | 'X'; actor: Actor }[] {
   const found: { at: number; end: number; side: 'V' | 'F' | 'X'; actor: Actor }[] = [];
   for (const mark of frame.text.slice(from, to).matchAll(ACTOR_MARK)) {
-    found.push({ at: from + mark.index, end: from + mark.index + mark[0].length, side: mark[1] as 'V' | 'F' | 'X', actor: frame.actors[Number(mark[2])]! });
+    found.push({
+      at: from + mark.index,
+      end: from + mark.index + mark[0].length,
+      side: mark[1] as 'V' | 'F' | 'X',
+      actor: frame.actors[Number(mark[2])]!,
+    });
   }
   return found;
 }

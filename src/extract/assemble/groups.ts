@@ -4,15 +4,38 @@ import type { Actor } from './actor.ts';
 const HEADS = new Set(
   `leaders leader officials official delegation delegations side guests guest visitors representatives representative diplomats diplomat ambassadors embassy embassies
    consulate governors lawmakers parliamentarians legislators ministry government police navy army authorities counterparts counterpart ministers envoys legislature parliament
-   senators congressmen mission missions negotiators agencies localities provinces prefectures scholars monks officers fronts trade-unions unions youth veterans`.split(/\s+/),
+   senators congressmen mission missions negotiators agencies localities provinces prefectures scholars monks officers fronts trade-unions unions youth veterans`.split(
+    /\s+/,
+  ),
 );
 const LEVELS: Record<string, Actor['level']> = {
-  ambassadors: 'ambassador', embassy: 'ambassador', embassies: 'ambassador', consulate: 'ambassador', diplomats: 'ambassador', diplomat: 'ambassador', envoys: 'ambassador',
-  governors: 'local', localities: 'local', provinces: 'local', prefectures: 'local', lawmakers: 'parliament', parliamentarians: 'parliament', legislators: 'parliament',
-  legislature: 'parliament', parliament: 'parliament', senators: 'parliament', congressmen: 'parliament', ministers: 'minister', ministry: 'minister', police: 'military', navy: 'military',
-  army: 'military', officers: 'military',
+  ambassadors: 'ambassador',
+  embassy: 'ambassador',
+  embassies: 'ambassador',
+  consulate: 'ambassador',
+  diplomats: 'ambassador',
+  diplomat: 'ambassador',
+  envoys: 'ambassador',
+  governors: 'local',
+  localities: 'local',
+  provinces: 'local',
+  prefectures: 'local',
+  lawmakers: 'parliament',
+  parliamentarians: 'parliament',
+  legislators: 'parliament',
+  legislature: 'parliament',
+  parliament: 'parliament',
+  senators: 'parliament',
+  congressmen: 'parliament',
+  ministers: 'minister',
+  ministry: 'minister',
+  police: 'military',
+  navy: 'military',
+  army: 'military',
+  officers: 'military',
 };
-const ARTICLES = /^(-|the|a|an|his|her|their|its|some|several|senior|high|ranking|level|top|key|visiting|other|many|and)$/;
+const ARTICLES =
+  /^(-|the|a|an|his|her|their|its|some|several|senior|high|ranking|level|top|key|visiting|other|many|and)$/;
 
 /** 'the second ASEAN Future Forum', 'China – ASEAN Expo', 'the EU market': the name is part of another thing's. */
 function isModifier(line: TokenLine, at: number, next: number): boolean {
@@ -20,7 +43,9 @@ function isModifier(line: TokenLine, at: number, next: number): boolean {
   if (/^[-–]$/.test(line.folded[next] ?? '') || /^[-–]$/.test(line.folded[at - 1] ?? '')) return true;
   if (!after) return false;
   if (/^\p{Lu}/u.test(after.text)) return true;
-  return /^(summits?|members?|member|countries|market|states?|forum|charter|treaty|conventions?|chairmanship|chair|centrality|community|cooperation|framework|integration|membership|relations|ties|standards?|peacekeeping|meetings?|session|mechanisms?|projects?|funding|funds|loans?|bloc|region|nations?|issues|principles|figures|data|report|system|partners?|dialogue|target|goals?|observer|process)$/.test(after.folded);
+  return /^(summits?|members?|member|countries|market|states?|forum|charter|treaty|conventions?|chairmanship|chair|centrality|community|cooperation|framework|integration|membership|relations|ties|standards?|peacekeeping|meetings?|session|mechanisms?|projects?|funding|funds|loans?|bloc|region|nations?|issues|principles|figures|data|report|system|partners?|dialogue|target|goals?|observer|process)$/.test(
+    after.folded,
+  );
 }
 
 /** News agencies report encounters and have none. */
@@ -39,8 +64,15 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
     const next = left.sides.length ? at + 1 : right.next;
     for (let token = left.from; token < next; token++) claimed[token] = true;
     groups.push({
-      start: line.tokens[left.from]!.start, end: line.tokens[next - 1]!.end, form: 'group', persons: [], sides: [...new Set(sides)], role: null,
-      level: LEVELS[line.folded[at]!] ?? null, inferredSide: false, explicit: true,
+      start: line.tokens[left.from]!.start,
+      end: line.tokens[next - 1]!.end,
+      form: 'group',
+      persons: [],
+      sides: [...new Set(sides)],
+      role: null,
+      level: LEVELS[line.folded[at]!] ?? null,
+      inferredSide: false,
+      explicit: true,
     });
   }
   for (let at = 0; at < line.tokens.length; at++) {
@@ -49,8 +81,15 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
     const side = thing.mention.code ?? thing.mention.country;
     if (!side || isModifier(line, at, thing.next) || MEDIA.test(thing.mention.name)) continue;
     groups.push({
-      start: thing.mention.start, end: thing.mention.end, form: 'body', persons: [], sides: [thing.mention.country ?? side], role: null, level: null,
-      inferredSide: false, explicit: true,
+      start: thing.mention.start,
+      end: thing.mention.end,
+      form: 'body',
+      persons: [],
+      sides: [thing.mention.country ?? side],
+      role: null,
+      level: null,
+      inferredSide: false,
+      explicit: true,
     });
   }
   return groups;
@@ -71,12 +110,18 @@ function sidesBefore(line: TokenLine, claimed: readonly boolean[], head: number)
       at--;
       continue;
     }
-    const joins = sides.length > 0 ? /^(and|-|–)$/.test(word) : /^(['’]s|['’]|foreign|public|security|defence|defense|parliamentary|central|provincial|party|state|military|people|high|-|ranking|senior|top|national|local|naval|friendship|community|student|new|newly|accredited|congressional)$/.test(word);
+    const joins =
+      sides.length > 0
+        ? /^(and|-|–)$/.test(word)
+        : /^(['’]s|['’]|foreign|public|security|defence|defense|parliamentary|central|provincial|party|state|military|people|high|-|ranking|senior|top|national|local|naval|friendship|community|student|new|newly|accredited|congressional)$/.test(
+            word,
+          );
     if (sides.length > 0 && /^(and|,|-|–)$/.test(word) && !line.inside[at - 1]) break;
     if (!joins) break;
     at--;
   }
-  while (from > 0 && ARTICLES.test(line.folded[from - 1]!) && line.folded[from - 1] !== 'and' && !claimed[from - 1]) from--;
+  while (from > 0 && ARTICLES.test(line.folded[from - 1]!) && line.folded[from - 1] !== 'and' && !claimed[from - 1])
+    from--;
   return { sides, from };
 }
 
@@ -101,7 +146,14 @@ function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: num
       continue;
     }
     const word = line.folded[at]!;
-    if (sides.length > 0 ? !/^(the|and)$/.test(word) : !/^(the|law|-|making|bodies|of|ministry|foreign|affairs|public|security|national|assembly|parliament|communist|party|government|people|['’]s|defence|defense|army|friendship|association|embassy|embassies|missions)$/.test(word)) break;
+    if (
+      sides.length > 0
+        ? !/^(the|and)$/.test(word)
+        : !/^(the|law|-|making|bodies|of|ministry|foreign|affairs|public|security|national|assembly|parliament|communist|party|government|people|['’]s|defence|defense|army|friendship|association|embassy|embassies|missions)$/.test(
+            word,
+          )
+    )
+      break;
     at++;
     fillers++;
   }

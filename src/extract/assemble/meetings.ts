@@ -3,9 +3,9 @@ import { MEETING_LEVELS } from '../../dataset/meeting.ts';
 import { fold } from '../article/fold.ts';
 import type { Document } from '../document.ts';
 import { addDays } from '../find/dates/calendar.ts';
-import { findPlaces } from '../find/places/find-places.ts';
-import { countryName } from '../find/places/country-name.ts';
 import { anaphoricStep } from '../find/dates/recognisers/anaphoric.ts';
+import { countryName } from '../find/places/country-name.ts';
+import { findPlaces } from '../find/places/find-places.ts';
 import type { Encounter, EncounterRule, StoryView } from '../rules/meetings/encounter.ts';
 import { statusAt } from '../rules/meetings/modality.ts';
 import { topicsOf } from '../rules/meetings/topics.ts';
@@ -20,12 +20,23 @@ import { fullest, joinTellings, type Telling, type ToldMeeting } from './telling
 export type MeetingDraft = Draft<Meeting> & { inferredYear: boolean };
 
 /** Applies the encounter rules to every sentence, gives each telling its date and place, and joins the tellings of one encounter. */
-export function readMeetings(document: Document, cast: Cast, rules: readonly EncounterRule[], reject: (rejection: Rejection) => void): MeetingDraft[] {
+export function readMeetings(
+  document: Document,
+  cast: Cast,
+  rules: readonly EncounterRule[],
+  reject: (rejection: Rejection) => void,
+): MeetingDraft[] {
   const tellings: Telling[] = [];
   let lastDay: Context | null = null;
   for (const story of document.stories) {
     const frames = story.sentences.map((sentence) => frameOf(sentence, document.text, cast.actors[sentence.index]!));
-    const view: StoryView = { frames, reject, principal: (frame, side) => principal(frames, frame, side), abroad: () => abroad(frames), isAbroad: () => datelineAbroad(frames) };
+    const view: StoryView = {
+      frames,
+      reject,
+      principal: (frame, side) => principal(frames, frame, side),
+      abroad: () => abroad(frames),
+      isAbroad: () => datelineAbroad(frames),
+    };
     let known: Context | null = null;
     for (const frame of frames) {
       const encounters = rules.flatMap((rule) => rule.apply(frame, view));
@@ -39,8 +50,22 @@ export function readMeetings(document: Document, cast: Cast, rules: readonly Enc
         }
       }
       const own = frame.dates.find((date) => date.value !== null && date.value.length === 10 && !date.until);
-      if (own && encounters.length === 0 && known === null && frame.sentence.block.kind !== 'caption' && isCurrent({ date: own.value, status: 'held' }, document)) {
-        known = { date: own.value, until: null, inferredYear: own.inferredYear, place: null, partners: [], sidelines: false, trip: false };
+      if (
+        own &&
+        encounters.length === 0 &&
+        known === null &&
+        frame.sentence.block.kind !== 'caption' &&
+        isCurrent({ date: own.value, status: 'held' }, document)
+      ) {
+        known = {
+          date: own.value,
+          until: null,
+          inferredYear: own.inferredYear,
+          place: null,
+          partners: [],
+          sidelines: false,
+          trip: false,
+        };
       }
     }
   }
@@ -60,7 +85,9 @@ function datelineAbroad(frames: readonly Frame[]): boolean {
 
 /** 'ULAANBAATAR' as places are written: 'Ulaanbaatar'. */
 function titleCase(text: string): string {
-  return text === text.toUpperCase() ? text.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()) : text;
+  return text === text.toUpperCase()
+    ? text.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase())
+    : text;
 }
 
 /** The foreign country that most of a story's sentences name, when none comes near it. */
@@ -84,7 +111,9 @@ function abroad(frames: readonly Frame[]): { country: string; name: string; form
 function principal(frames: readonly Frame[], frame: Frame, side: 'V' | 'F'): Actor | null {
   const at = frames.indexOf(frame);
   for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
-    const found = frames[index]!.actors.filter((actor) => sideClass(actor) === side && actor.persons.length === 1 && actor.form !== 'group');
+    const found = frames[index]!.actors.filter(
+      (actor) => sideClass(actor) === side && actor.persons.length === 1 && actor.form !== 'group',
+    );
     if (found.length > 0) return found[0]!;
   }
   return null;
@@ -94,10 +123,13 @@ function principal(frames: readonly Frame[], frame: Frame, side: 'V' | 'F'): Act
 function withoutDoubles(encounters: readonly Encounter[]): Encounter[] {
   const kept: Encounter[] = [];
   for (const encounter of encounters) {
-    const key = (other: Encounter) => peopleKey(other.vietnam) + '|' + peopleKey(other.foreign) + '|' + (other.kind === 'visit');
+    const key = (other: Encounter) =>
+      peopleKey(other.vietnam) + '|' + peopleKey(other.foreign) + '|' + (other.kind === 'visit');
     const twin = kept.find((other) => key(other) === key(encounter) && Math.abs(other.at - encounter.at) < 60);
     // The name of a mechanism tells an encounter only where nobody of both sides is named.
-    const named = encounter.rule === 'meetings/mechanism' && kept.some((other) => other.kind !== 'visit' && other.vietnam.length > 0 && other.foreign.length > 0);
+    const named =
+      encounter.rule === 'meetings/mechanism' &&
+      kept.some((other) => other.kind !== 'visit' && other.vietnam.length > 0 && other.foreign.length > 0);
     if ((!twin || encounter.kind === 'visit') && !named) kept.push(encounter);
   }
   return kept;
@@ -106,22 +138,42 @@ function withoutDoubles(encounters: readonly Encounter[]): Encounter[] {
 /** Told as the news itself, not as something recalled: within ten days before the day of writing, or soon after it. */
 function isCurrent(told: { date: string | null; status: string }, document: Document): boolean {
   if (told.date === null || document.reference === null) return true;
-  if (told.date.length < 10 || document.reference.length < 10) return told.date.slice(0, 7) >= document.reference.slice(0, 7);
+  if (told.date.length < 10 || document.reference.length < 10)
+    return told.date.slice(0, 7) >= document.reference.slice(0, 7);
   const days = (Date.parse(document.reference) - Date.parse(told.date)) / 86_400_000;
   return days <= 10 && days >= -30;
 }
 
-const DAYS: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 };
+const DAYS: Record<string, number> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
 
 /** 'Arrived on July 31 for a four-day visit', 'wrapped up a two-day visit on December 13': one end and the length give the other end. */
 function withLength(when: When | null, clause: string, end: number): When | null {
   if (!when?.date || when.until !== null || when.date.length < 10) return when;
-  const length = /\b(two|three|four|five|six|seven|eight|nine|ten|\d+)-day\b/.exec(clause.slice(Math.max(0, end - 160), end + 60));
+  const length = /\b(two|three|four|five|six|seven|eight|nine|ten|\d+)-day\b/.exec(
+    clause.slice(Math.max(0, end - 160), end + 60),
+  );
   const days = length ? (DAYS[length[1]!] ?? Number(length[1])) : 0;
   if (days < 2 || days > 14) return when;
-  const closing = /\b(?:to an end|to a close|conclud|wrap|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish)/.test(clause);
-  const opening = /\b(?:arriv|beg[aiu]n|start|kick|touch|land|on ‹D\d+› for|embark|came|set out|opened|left ‹L\d+› .{0,30}for)/.test(clause);
-  if (closing && !/\bleft ‹L\d+›.{0,40} for\b/.test(clause)) return { ...when, date: addDays(when.date, 1 - days), until: when.date };
+  const closing =
+    /\b(?:to an end|to a close|conclud|wrap|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish)/.test(
+      clause,
+    );
+  const opening =
+    /\b(?:arriv|beg[aiu]n|start|kick|touch|land|on ‹D\d+› for|embark|came|set out|opened|left ‹L\d+› .{0,30}for)/.test(
+      clause,
+    );
+  if (closing && !/\bleft ‹L\d+›.{0,40} for\b/.test(clause))
+    return { ...when, date: addDays(when.date, 1 - days), until: when.date };
   if (opening) return { ...when, until: addDays(when.date, days - 1) };
   return when;
 }
@@ -133,8 +185,18 @@ function monthOf(from: string, until: string): string {
 
 /** 'Met separately with officials of Laos, Cambodia and Indonesia' is a meeting with each. */
 function separately(telling: Telling, frame: Frame): Telling[] {
-  if (telling.partners.length < 2 || telling.foreign.length > 0 || !/\b(?:separate(?:ly)?|respectively|in turn|bilateral)\b/.test(frame.text)) return [telling];
-  return telling.partners.map((partner) => ({ ...telling, partners: [partner], setting: 'bilateral', offices: [`${partner} ${telling.offices.join(' ')}`] }));
+  if (
+    telling.partners.length < 2 ||
+    telling.foreign.length > 0 ||
+    !/\b(?:separate(?:ly)?|respectively|in turn|bilateral)\b/.test(frame.text)
+  )
+    return [telling];
+  return telling.partners.map((partner) => ({
+    ...telling,
+    partners: [partner],
+    setting: 'bilateral',
+    offices: [`${partner} ${telling.offices.join(' ')}`],
+  }));
 }
 
 /** 'The same day', 'a day earlier', 'the next day', counted from the date told before. */
@@ -146,7 +208,10 @@ function stepFrom(known: When | null, words: string): When | null {
 }
 
 function peopleKey(actors: readonly Actor[]): string {
-  return actors.map((actor) => actor.persons[0]?.name ?? actor.sides.join('+') + (actor.role ?? '')).sort().join(',');
+  return actors
+    .map((actor) => actor.persons[0]?.name ?? actor.sides.join('+') + (actor.role ?? ''))
+    .sort()
+    .join(',');
 }
 
 /** What the sentences before an encounter have told, for one that gives no date of its own. */
@@ -160,7 +225,14 @@ type Context = When & {
 };
 
 function contextAfter(known: Context | null, telling: Telling): Context | null {
-  const base = { inferredYear: telling.inferredYear, until: null, place: telling.kind === 'visit' ? null : telling.place, partners: telling.partners, sidelines: telling.kind === 'sidelines', trip: known?.trip ?? false };
+  const base = {
+    inferredYear: telling.inferredYear,
+    until: null,
+    place: telling.kind === 'visit' ? null : telling.place,
+    partners: telling.partners,
+    sidelines: telling.kind === 'sidelines',
+    trip: known?.trip ?? false,
+  };
   if (telling.until !== null && telling.date !== null) {
     const date = monthOf(telling.date, telling.until);
     if (known !== null) return { ...known, trip: true };
@@ -179,9 +251,12 @@ function currentMonth(document: Document, encounter: Encounter, own: boolean): W
   return { date: reference.slice(0, 7), until: null, inferredYear: true };
 }
 
-const RECALLED = /\b(?:had|then|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since|past)\b/;
-const CURRENT = /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;
-const SAME_DAY = /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same|after the (?:talks|ceremony|meeting)|at the (?:talks|meeting|reception)|also|then)\b/;
+const RECALLED =
+  /\b(?:had|then|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since|past)\b/;
+const CURRENT =
+  /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;
+const SAME_DAY =
+  /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same|after the (?:talks|ceremony|meeting)|at the (?:talks|meeting|reception)|also|then)\b/;
 
 /** The date of an encounter whose clause has none, from what was told before it. */
 function inherit(known: Context | null, clause: string, planned: boolean): When | null {
@@ -197,48 +272,96 @@ const NAMED_EVENT = /^meetings\/(?:mechanism|commemoration|conference|hosted-eve
 function fillFromStory(document: Document, cast: Cast, meeting: ToldMeeting, all: readonly ToldMeeting[]): void {
   const [first] = meeting.tellings;
   if (!first || !meeting.tellings.every((telling) => NAMED_EVENT.test(telling.rule)) || first.headline) return;
-  const others = all.filter((other) => other !== meeting && other.tellings.some((telling) => telling.story === first.story && telling.kind !== 'visit' && !NAMED_EVENT.test(telling.rule)));
+  const others = all.filter(
+    (other) =>
+      other !== meeting &&
+      other.tellings.some(
+        (telling) => telling.story === first.story && telling.kind !== 'visit' && !NAMED_EVENT.test(telling.rule),
+      ),
+  );
   if (others.length > 0) return;
   for (const sentence of document.sentences) {
     if (sentence.story !== first.story || sentence.index > first.sentence + 14) continue;
-    const actor = cast.actors[sentence.index]!.find((candidate) => candidate.form === 'person' && candidate.persons.length === 1 && candidate.start - sentence.start < 70);
+    const actor = cast.actors[sentence.index]!.find(
+      (candidate) =>
+        candidate.form === 'person' && candidate.persons.length === 1 && candidate.start - sentence.start < 70,
+    );
     const person = actor?.persons[0];
     if (!person || !SPEAKS.test(fold(document.text.slice(actor.end, actor.end + 60)))) continue;
-    const side = person.side === 'VNM' ? first.vietnam : person.side !== null && first.partners.includes(person.side) ? first.foreign : null;
+    const side =
+      person.side === 'VNM'
+        ? first.vietnam
+        : person.side !== null && first.partners.includes(person.side)
+          ? first.foreign
+          : null;
     if (side && !side.includes(person) && side.length < 4) side.push(person);
   }
 }
 
-const SPEAKS = /^[^.;]{0,45}\b(?:said|stressed|affirmed|emphasi[sz]ed|noted|highlighted|praised|thanked|expressed|spoke|addressed|underlined|called|hailed|urged|reaffirmed|opened|chaired|delivered|told|stated|appreciated|pledged|represented|led)\b/;
+const SPEAKS =
+  /^[^.;]{0,45}\b(?:said|stressed|affirmed|emphasi[sz]ed|noted|highlighted|praised|thanked|expressed|spoke|addressed|underlined|called|hailed|urged|reaffirmed|opened|chaired|delivered|told|stated|appreciated|pledged|represented|led)\b/;
 
 /** In a digest the next item may begin 'In the evening' or 'Earlier on the same day'. */
 function dayBefore(lastDay: Context | null, clause: string): Context | null {
-  return /^(?:in the (?:evening|afternoon|morning)|earlier|later|the same (?:day|evening|afternoon)|also on the day)\b/.test(clause) ? lastDay : null;
+  return /^(?:in the (?:evening|afternoon|morning)|earlier|later|the same (?:day|evening|afternoon)|also on the day)\b/.test(
+    clause,
+  )
+    ? lastDay
+    : null;
 }
 
-function tell(document: Document, own: boolean, encounter: Encounter, known: Context | null, lastDay: Context | null): Telling | null {
+function tell(
+  document: Document,
+  own: boolean,
+  encounter: Encounter,
+  known: Context | null,
+  lastDay: Context | null,
+): Telling | null {
   const { frame } = encounter;
   const { sentence } = frame;
-  const partners = encounter.partners ?? [...new Set(encounter.foreign.flatMap((actor) => actor.sides))].filter((side) => side !== 'VNM');
+  const partners =
+    encounter.partners ??
+    [...new Set(encounter.foreign.flatMap((actor) => actor.sides))].filter((side) => side !== 'VNM');
   if (partners.length === 0) return null;
   const inClause = dateInClause(encounter);
-  const recalled = /\bhad (?:also )?(?:\w+ )?$|\b(?:formerly|previously|in the past|recalled|last time)\b/.test(frame.text.slice(Math.max(0, encounter.at - 40), encounter.at + 4));
+  const recalled = /\bhad (?:also )?(?:\w+ )?$|\b(?:formerly|previously|in the past|recalled|last time)\b/.test(
+    frame.text.slice(Math.max(0, encounter.at - 40), encounter.at + 4),
+  );
   const ahead = isAhead(inClause?.anaphoric ? null : inClause, document);
   const status = statusAt(frame, encounter.at, encounter.end, ahead);
   const told: When | null =
     inClause === null
-      ? recalled ? null : ((encounter.kind === 'visit' ? null : inherit(known ?? dayBefore(lastDay, frame.text), frame.text, status === 'planned')) ?? currentMonth(document, encounter, own))
-      : inClause.anaphoric ? stepFrom(known ?? lastDay, document.text.slice(inClause.said.start, inClause.said.end)) : inClause;
+      ? recalled
+        ? null
+        : ((encounter.kind === 'visit'
+            ? null
+            : inherit(known ?? dayBefore(lastDay, frame.text), frame.text, status === 'planned')) ??
+          currentMonth(document, encounter, own))
+      : inClause.anaphoric
+        ? stepFrom(known ?? lastDay, document.text.slice(inClause.said.start, inClause.said.end))
+        : inClause;
   const spans = encounter.kind === 'visit' || encounter.kind === 'conference';
-  const single = told?.until && told.date && !spans ? { ...told, date: monthOf(told.date, told.until), until: null } : told;
+  const single =
+    told?.until && told.date && !spans ? { ...told, date: monthOf(told.date, told.until), until: null } : told;
   const when = encounter.kind === 'visit' ? withLength(single, frame.text, encounter.end) : single;
-  const beside = inClause === null && known?.sidelines === true && encounter.kind !== 'visit' && encounter.kind !== 'phone-call' && !recalled;
+  const beside =
+    inClause === null &&
+    known?.sidelines === true &&
+    encounter.kind !== 'visit' &&
+    encounter.kind !== 'phone-call' &&
+    !recalled;
   const persons = (actors: readonly Actor[]) => [...new Set(actors.flatMap((actor) => actor.persons))];
   const vietnam = persons(encounter.vietnam);
   const foreign = persons(encounter.foreign);
   const teaser = sentence.block.kind === 'foreign' && !/[.!?]$/.test(document.text.slice(sentence.start, sentence.end));
-  const headline = teaser || sentence.block.kind === 'title' || sentence.block.kind === 'headline-list' || sentence.block.kind === 'story-head';
-  const offices = [...encounter.vietnam, ...encounter.foreign].filter((actor) => actor.persons.length === 0).map((actor) => canonicalRole(fold(actor.role ?? document.text.slice(actor.start, actor.end))));
+  const headline =
+    teaser ||
+    sentence.block.kind === 'title' ||
+    sentence.block.kind === 'headline-list' ||
+    sentence.block.kind === 'story-head';
+  const offices = [...encounter.vietnam, ...encounter.foreign]
+    .filter((actor) => actor.persons.length === 0)
+    .map((actor) => canonicalRole(fold(actor.role ?? document.text.slice(actor.start, actor.end))));
   return {
     rule: encounter.rule,
     story: sentence.story,
@@ -254,7 +377,10 @@ function tell(document: Document, own: boolean, encounter: Encounter, known: Con
     date: when?.date ?? null,
     until: when?.until ?? null,
     inferredYear: when?.inferredYear ?? false,
-    place: placeInClause(encounter) ?? (beside ? known!.place : null) ?? placeAround(encounter, partners, when, known, recalled),
+    place:
+      placeInClause(encounter) ??
+      (beside ? known!.place : null) ??
+      placeAround(encounter, partners, when, known, recalled),
     occasion: occasionOf(encounter),
     inbound: encounter.visit?.visitor === 'F',
     kind: beside ? 'sidelines' : kindOf(encounter),
@@ -265,19 +391,36 @@ function tell(document: Document, own: boolean, encounter: Encounter, known: Con
   };
 }
 
-const PHONE = /\b(?:phone|telephone) (?:talks?|calls?|conversations?|discussions?)\b|\b(?:over the|by) (?:tele)?phone\b/;
-const SIDELINES = /\bon the (?:sidelines|margins|fringes) of\b|\bon the occasion of the ‹?\w*›? ?[\w ‹›-]*\b(?:summit|general assembly|conference|forum)\b|\b(?:apec|g20|asean|brics|cop\d*) (?:summit )?sidelines\b/;
+const PHONE =
+  /\b(?:phone|telephone) (?:talks?|calls?|conversations?|discussions?)\b|\b(?:over the|by) (?:tele)?phone\b/;
+const SIDELINES =
+  /\bon the (?:sidelines|margins|fringes) of\b|\bon the occasion of the ‹?\w*›? ?[\w ‹›-]*\b(?:summit|general assembly|conference|forum)\b|\b(?:apec|g20|asean|brics|cop\d*) (?:summit )?sidelines\b/;
 
 /**
  * Where an encounter was when its clause does not say: where the one told before it on the same day was, or the city abroad that the story is filed
  * from, when that lies in the partner's country.
  */
-function placeAround(encounter: Encounter, partners: readonly string[], when: When | null, known: Context | null, recalled: boolean): string | null {
-  if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || recalled || PHONE.test(encounter.frame.text)) return null;
-  if (known?.place && when?.date && known.date === when.date && known.partners.some((partner) => partners.includes(partner))) return known.place;
+function placeAround(
+  encounter: Encounter,
+  partners: readonly string[],
+  when: When | null,
+  known: Context | null,
+  recalled: boolean,
+): string | null {
+  if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || recalled || PHONE.test(encounter.frame.text))
+    return null;
+  if (
+    known?.place &&
+    when?.date &&
+    known.date === when.date &&
+    known.partners.some((partner) => partners.includes(partner))
+  )
+    return known.place;
   const filed = encounter.frame.sentence.block.datelinePlace;
   const city = filed ? findPlaces(titleCase(filed))[0] : undefined;
-  return city && city.country !== 'VNM' && partners.includes(city.country) && city.form !== 'country' ? city.name : null;
+  return city && city.country !== 'VNM' && partners.includes(city.country) && city.form !== 'country'
+    ? city.name
+    : null;
 }
 
 function occasionOf(encounter: Encounter): Telling['occasion'] {
@@ -287,7 +430,8 @@ function occasionOf(encounter: Encounter): Telling['occasion'] {
 }
 
 function kindOf(encounter: Encounter): MeetingKind {
-  if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || encounter.kind === 'conference') return encounter.kind;
+  if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || encounter.kind === 'conference')
+    return encounter.kind;
   const near = encounter.frame.text.slice(Math.max(0, encounter.at - 80), encounter.end + 70);
   if (encounter.kind !== 'reception' && PHONE.test(near)) return 'phone-call';
   return SIDELINES.test(encounter.frame.text) ? 'sidelines' : encounter.kind;

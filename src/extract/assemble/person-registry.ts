@@ -28,9 +28,17 @@ export class PersonRegistry {
   private readonly byToken = new Map<string, Person[]>();
 
   /** Adds a named figure or joins it to the person it names. Single names are only looked up, never added, unless titled. */
-  add(figure: Figure, details: { side: string | null; weight: number; role: string | null; level: MeetingLevel | null; roles: string[] }, story: number, sentence: number): Person {
+  add(
+    figure: Figure,
+    details: { side: string | null; weight: number; role: string | null; level: MeetingLevel | null; roles: string[] },
+    story: number,
+    sentence: number,
+  ): Person {
     const tokens = nameTokens(figure.name!);
-    const known = tokens.length > 1 ? this.people.find((person) => sameName(person.tokens, tokens)) : this.find(tokens[0]!, { story, ...details });
+    const known =
+      tokens.length > 1
+        ? this.people.find((person) => sameName(person.tokens, tokens))
+        : this.find(tokens[0]!, { story, ...details });
     const person = known ?? this.create(figure, tokens);
     if (known && tokens.length > known.tokens.length) {
       known.name = figure.name!;
@@ -42,8 +50,10 @@ export class PersonRegistry {
       person.votes.set(details.side, (person.votes.get(details.side) ?? 0) + details.weight);
       person.side = [...person.votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
     }
-    if (details.role && (person.role === null || details.role.length > person.role.length) && details.level !== null) person.role = details.role;
-    if (details.level !== null && (person.level === null || person.level === 'people' || person.level === 'military')) person.level = details.level;
+    if (details.role && (person.role === null || details.role.length > person.role.length) && details.level !== null)
+      person.role = details.role;
+    if (details.level !== null && (person.level === null || person.level === 'people' || person.level === 'military'))
+      person.level = details.level;
     for (const role of details.roles) person.roles.add(role);
     seePerson(person, story, sentence);
     return person;
@@ -51,8 +61,15 @@ export class PersonRegistry {
 
   private create(figure: Figure, tokens: string[]): Person {
     const person: Person = {
-      name: figure.name!, tokens, side: null, role: null, roles: new Set(), level: null,
-      vietnameseName: figure.vietnameseName, votes: new Map(), seenIn: new Map(),
+      name: figure.name!,
+      tokens,
+      side: null,
+      role: null,
+      roles: new Set(),
+      level: null,
+      vietnameseName: figure.vietnameseName,
+      votes: new Map(),
+      seenIn: new Map(),
     };
     this.people.push(person);
     for (const token of tokens) this.index(token, person);

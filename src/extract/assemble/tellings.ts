@@ -38,7 +38,9 @@ export type ToldMeeting = { tellings: Telling[] };
 /** Joins the tellings of one article: same partner, no conflicting people, dates that agree. Visits join visits only. */
 export function joinTellings(tellings: readonly Telling[]): ToldMeeting[] {
   const meetings: ToldMeeting[] = [];
-  const ordered = [...tellings].sort((a, b) => richness(b) - richness(a) || a.sentence - b.sentence || a.span.start - b.span.start);
+  const ordered = [...tellings].sort(
+    (a, b) => richness(b) - richness(a) || a.sentence - b.sentence || a.span.start - b.span.start,
+  );
   for (const telling of ordered) {
     let best: ToldMeeting | null = null;
     let bestScore = 0;
@@ -53,7 +55,14 @@ export function joinTellings(tellings: readonly Telling[]): ToldMeeting[] {
 }
 
 function richness(telling: Telling): number {
-  return (telling.vietnam.length ? 4 : 0) + (telling.foreign.length ? 4 : 0) + (telling.date?.length ?? 0) / 3 + (telling.place ? 1 : 0) + (telling.headline ? -2 : 0) + (telling.own ? 1 : 0);
+  return (
+    (telling.vietnam.length ? 4 : 0) +
+    (telling.foreign.length ? 4 : 0) +
+    (telling.date?.length ?? 0) / 3 +
+    (telling.place ? 1 : 0) +
+    (telling.headline ? -2 : 0) +
+    (telling.own ? 1 : 0)
+  );
 }
 
 /** 0 when the two cannot be one encounter, else how much speaks for it. */
@@ -62,17 +71,27 @@ function sameEncounter(a: Telling, b: Telling): number {
   if (!a.partners.some((partner) => b.partners.includes(partner)) && (a.partners.length || b.partners.length)) return 0;
   const near = a.story === b.story;
   if (occasionsApart(a, b)) return 0;
-  if (a.kind === 'phone-call' !== (b.kind === 'phone-call') && !near) return 0;
+  if ((a.kind === 'phone-call') !== (b.kind === 'phone-call') && !near) return 0;
   if (a.kind === 'visit') return sameVisit(a, b);
   if (!datesAgree(a, b)) return 0;
   const vietnam = overlap(a.vietnam, b.vietnam);
   const foreign = overlap(a.foreign, b.foreign);
   if (vietnam === 'apart' || foreign === 'apart') return 0;
   if (vietnam === 'same' && foreign === 'same') return 4;
-  if (a.headline && b.headline && a.date === b.date && a.kind === b.kind && a.partners.join() === b.partners.join() && vietnam === 'open' && foreign === 'open') return 1;
+  if (
+    a.headline &&
+    b.headline &&
+    a.date === b.date &&
+    a.kind === b.kind &&
+    a.partners.join() === b.partners.join() &&
+    vietnam === 'open' &&
+    foreign === 'open'
+  )
+    return 1;
   const gap = Math.abs(a.sentence - b.sentence);
   if (!a.headline && !b.headline && officesApart(a, b)) return 0;
-  if (!near && !(a.date && b.date)) return a.headline || b.headline ? (vietnam === 'same' || foreign === 'same' ? 1 : 0) : 0;
+  if (!near && !(a.date && b.date))
+    return a.headline || b.headline ? (vietnam === 'same' || foreign === 'same' ? 1 : 0) : 0;
   if (vietnam === 'same' || foreign === 'same') return near || (a.date !== null && a.date === b.date) ? 2 : 0;
   return near && (gap <= 3 || (a.kind === 'ceremony' && b.kind === 'ceremony')) ? 1 : 0;
 }
@@ -95,9 +114,11 @@ function sameVisit(a: Telling, b: Telling): number {
 }
 
 function visitDatesAgree(a: Telling, b: Telling): boolean {
-  if (a.date === null || b.date === null) return a.story === b.story || a.status === b.status || overlap(visitorsOf(a), visitorsOf(b)) === 'same';
+  if (a.date === null || b.date === null)
+    return a.story === b.story || a.status === b.status || overlap(visitorsOf(a), visitorsOf(b)) === 'same';
   if (datesAgree(a, b)) return true;
-  const inside = (day: string, span: Telling) => span.until !== null && span.date !== null && day >= span.date && day <= span.until;
+  const inside = (day: string, span: Telling) =>
+    span.until !== null && span.date !== null && day >= span.date && day <= span.until;
   return inside(a.date, b) || inside(b.date, a);
 }
 
@@ -123,8 +144,17 @@ const GENERAL = /counterpart|delegation|leader|side|guest|host|official|governme
 /** An office without a name is another person than somebody of another office: 'the Speaker' is not Prime Minister X. */
 function officesApart(a: Telling, b: Telling): boolean {
   const apart = (offices: readonly string[], other: Telling) =>
-    offices.length > 0 && offices.every((office) => !GENERAL.test(office) && !other.offices.includes(office) && !rolesOf(other).some((role) => office.includes(role) || role.includes(office)));
-  return (apart(a.offices, b) && (b.offices.length > 0 || b.foreign.length > 0)) || (apart(b.offices, a) && (a.offices.length > 0 || a.foreign.length > 0));
+    offices.length > 0 &&
+    offices.every(
+      (office) =>
+        !GENERAL.test(office) &&
+        !other.offices.includes(office) &&
+        !rolesOf(other).some((role) => office.includes(role) || role.includes(office)),
+    );
+  return (
+    (apart(a.offices, b) && (b.offices.length > 0 || b.foreign.length > 0)) ||
+    (apart(b.offices, a) && (a.offices.length > 0 || a.foreign.length > 0))
+  );
 }
 
 function rolesOf(telling: Telling): string[] {
@@ -132,18 +162,23 @@ function rolesOf(telling: Telling): string[] {
 }
 
 /** The record's slots from all tellings: the fullest value wins a slot. */
-export function fullest(meeting: ToldMeeting): Omit<Meeting, 'id' | 'rule' | 'confidence' | 'evidence'> & { spans: Span[]; rule: string; inferredYear: boolean } {
+export function fullest(
+  meeting: ToldMeeting,
+): Omit<Meeting, 'id' | 'rule' | 'confidence' | 'evidence'> & { spans: Span[]; rule: string; inferredYear: boolean } {
   const tellings = meeting.tellings;
   const first = tellings[0]!;
   const body = [...tellings].sort((a, b) => Number(a.headline) - Number(b.headline) || a.sentence - b.sentence);
   // A headline that sums up several encounters adds no partner to one of them.
   const inBody = tellings.filter((telling) => !telling.headline);
-  const dated = body.filter((telling) => telling.date !== null).sort((a, b) => b.date!.length - a.date!.length || Number(b.until !== null) - Number(a.until !== null))[0];
+  const dated = body
+    .filter((telling) => telling.date !== null)
+    .sort((a, b) => b.date!.length - a.date!.length || Number(b.until !== null) - Number(a.until !== null))[0];
   const placed = body.filter((telling) => telling.place !== null)[0];
   const participants = new Map<Person, Participant>();
   for (const telling of tellings) {
     for (const person of [...telling.vietnam, ...telling.foreign]) {
-      if (!participants.has(person)) participants.set(person, { name: person.name, role: person.role, side: person.side });
+      if (!participants.has(person))
+        participants.set(person, { name: person.name, role: person.role, side: person.side });
     }
   }
   const sides = [...participants.values()].sort((a, b) => Number(b.side === 'VNM') - Number(a.side === 'VNM'));
@@ -153,7 +188,9 @@ export function fullest(meeting: ToldMeeting): Omit<Meeting, 'id' | 'rule' | 'co
     date: dated?.date ?? null,
     dateEnd: dated?.until ?? null,
     partners: [...new Set((inBody.length ? inBody : tellings).flatMap((telling) => telling.partners))].sort(),
-    setting: (inBody.length ? inBody : tellings).some((telling) => telling.setting === 'multilateral') ? 'multilateral' : 'bilateral',
+    setting: (inBody.length ? inBody : tellings).some((telling) => telling.setting === 'multilateral')
+      ? 'multilateral'
+      : 'bilateral',
     status: body.some((telling) => telling.status === 'held' && !telling.headline) ? 'held' : body[0]!.status,
     kind: kinds.reduce((best, kind) => (rank(kind) < rank(best) ? kind : best), kinds[0]!),
     level: MEETING_LEVELS[Math.min(...tellings.map((telling) => MEETING_LEVELS.indexOf(telling.level)))]!,
@@ -168,4 +205,15 @@ export function fullest(meeting: ToldMeeting): Omit<Meeting, 'id' | 'rule' | 'co
 }
 
 /** The more telling kind first: a call on the phone is never 'talks'. */
-const KIND_ORDER: MeetingKind[] = ['sidelines', 'phone-call', 'visit', 'reception', 'dialogue', 'talks', 'ceremony', 'conference', 'signing', 'other'];
+const KIND_ORDER: MeetingKind[] = [
+  'sidelines',
+  'phone-call',
+  'visit',
+  'reception',
+  'dialogue',
+  'talks',
+  'ceremony',
+  'conference',
+  'signing',
+  'other',
+];

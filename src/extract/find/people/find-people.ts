@@ -66,12 +66,28 @@ function figuresAt(line: TokenLine, at: number): Figure[] {
     return [withAppositions(line, named)];
   }
   // 'Mexico's Alejandro Negrin Munoz': a country's, and a name of two words or more.
-  if (thing?.mention.kind === 'place' && thing.mention.form === 'country' && /^['’]s$/.test(line.folded[thing.next] ?? '')) {
+  if (
+    thing?.mention.kind === 'place' &&
+    thing.mention.form === 'country' &&
+    /^['’]s$/.test(line.folded[thing.next] ?? '')
+  ) {
     const begins = thing.next + 1;
     const ends = isCapital(line, begins) && !line.inside[begins] ? nameEnd(line, begins) : begins;
     const common = line.folded.slice(begins, ends).some((word) => vocabulary.field.has(word) || OFFICE_NOUNS.has(word));
     if (ends - begins >= 2 && !common) {
-      const country: TitlePhrase = { from: at, next: begins, role: 'member', level: 'people', side: thing.mention.country, postedTo: null, definite: false, counterpart: false, plural: false, former: false, roleFrom: begins };
+      const country: TitlePhrase = {
+        from: at,
+        next: begins,
+        role: 'member',
+        level: 'people',
+        side: thing.mention.country,
+        postedTo: null,
+        definite: false,
+        counterpart: false,
+        plural: false,
+        former: false,
+        roleFrom: begins,
+      };
       return [figure(line, at, begins, ends, [{ ...country, role: '' }])];
     }
   }
@@ -79,7 +95,11 @@ function figuresAt(line: TokenLine, at: number): Figure[] {
     const ends = nameEnd(line, at);
     if (ends - at >= 2) {
       const named = withAppositions(line, figure(line, at, at, ends, []));
-      if (named.titles.length > 0 || (line.folded[ends] === ',' && /^(who|whom|whose)$/.test(line.folded[ends + 1] ?? ''))) return [named];
+      if (
+        named.titles.length > 0 ||
+        (line.folded[ends] === ',' && /^(who|whom|whose)$/.test(line.folded[ends + 1] ?? ''))
+      )
+        return [named];
     }
   }
   return [];
@@ -93,7 +113,9 @@ function isHistorical(line: TokenLine, at: number): boolean {
 function mayBeginTitle(line: TokenLine, at: number): boolean {
   const word = line.folded[at]!;
   if (isCapital(line, at)) return true;
-  return /^(the|his|her|their|its|a|an|then|former|outgoing|visiting|new|late|acting|premier|president|foreign|prime|ambassador|party|chairman|chairwoman|head|leader|member|chief|deputy|vice|minister|secretary|director|governor|mayor|envoy|speaker|sultan|king|lawmaker|defence|defense|trade)$/.test(word);
+  return /^(the|his|her|their|its|a|an|then|former|outgoing|visiting|new|late|acting|premier|president|foreign|prime|ambassador|party|chairman|chairwoman|head|leader|member|chief|deputy|vice|minister|secretary|director|governor|mayor|envoy|speaker|sultan|king|lawmaker|defence|defense|trade)$/.test(
+    word,
+  );
 }
 
 function isBareRank(phrase: TitlePhrase): boolean {
@@ -112,7 +134,12 @@ function nameStart(line: TokenLine, phrase: TitlePhrase): number | null {
   if ((word === 'al' || word === 'el') && line.folded[at + 1] === '-') return at;
   if (word !== ',' || !isCapital(line, at + 1)) return null;
   let begins = at + 1;
-  while (vocabulary.rank.has(line.folded[begins] ?? '') || vocabulary.honorific.has(line.folded[begins] ?? '') || (begins > at + 1 && line.folded[begins] === '.')) begins++;
+  while (
+    vocabulary.rank.has(line.folded[begins] ?? '') ||
+    vocabulary.honorific.has(line.folded[begins] ?? '') ||
+    (begins > at + 1 && line.folded[begins] === '.')
+  )
+    begins++;
   const vietnamese = vietnameseNameEnd(line, begins);
   if (vietnamese !== null) return begins;
   if (!phrase.definite && phrase.next - phrase.from < 5) return null;
@@ -128,7 +155,9 @@ function lastOfficeNoun(line: TokenLine, begins: number, ends: number): number |
 }
 
 const OFFICE_NOUNS = new Set(
-  'group organisation organization organisations organizations foundation association associations committee council corporation company bank university institute party community federation union academy commission agency ministry department office centre center parliamentarians fund front court service authority board bureau secretariat'.split(' '),
+  'group organisation organization organisations organizations foundation association associations committee council corporation company bank university institute party community federation union academy commission agency ministry department office centre center parliamentarians fund front court service authority board bureau secretariat'.split(
+    ' ',
+  ),
 );
 
 function properNameEnd(line: TokenLine, begins: number): number | null {
@@ -136,7 +165,12 @@ function properNameEnd(line: TokenLine, begins: number): number | null {
   const ends = nameEnd(line, begins);
   if (ends === begins) return null;
   if (thing && thing.next >= ends && thing.mention.kind === 'place' && thing.next - begins > 1) return null;
-  if (thing && thing.next >= ends && /^(country|adjective|people)$/.test(thing.mention.kind === 'place' ? thing.mention.form : '')) return null;
+  if (
+    thing &&
+    thing.next >= ends &&
+    /^(country|adjective|people)$/.test(thing.mention.kind === 'place' ? thing.mention.form : '')
+  )
+    return null;
   return ends;
 }
 
@@ -178,11 +212,19 @@ function withAppositions(line: TokenLine, named: Figure): Figure {
     if (line.folded[next] === 'who' || line.folded[next] === 'whose') {
       const as = line.folded.slice(next, next + 9).findIndex((token) => /^(as|became|become|is|was|both)$/.test(token));
       if (as < 0) break;
-      const behind = line.folded.slice(next + as + 1, next + 7).findIndex((token) => token === 'as' || token === 'both');
+      const behind = line.folded
+        .slice(next + as + 1, next + 7)
+        .findIndex((token) => token === 'as' || token === 'both');
       next += as + 1 + (behind >= 0 ? behind + 1 : 0);
     }
     const phrase = titlePhraseAt(line, next);
-    if (!phrase || isBareRank(phrase) || (phrase.counterpart && phrase.side === null) || isSomebodyElse(result.titles, phrase)) break;
+    if (
+      !phrase ||
+      isBareRank(phrase) ||
+      (phrase.counterpart && phrase.side === null) ||
+      isSomebodyElse(result.titles, phrase)
+    )
+      break;
     const follower = phrase.next;
     if (beginsAnother(line, follower)) break;
     result.titles.push(phrase);
@@ -209,7 +251,12 @@ function withCountry(line: TokenLine, named: Figure): Figure {
   if (line.folded[at] === 'the') at++;
   const thing = line.names[at];
   if (thing?.mention.kind !== 'place' || thing.mention.form !== 'country') return named;
-  return { ...named, titles: [{ ...title, side: title.side ?? thing.mention.country }, ...named.titles.slice(1)], next: thing.next, end: thing.mention.end };
+  return {
+    ...named,
+    titles: [{ ...title, side: title.side ?? thing.mention.country }, ...named.titles.slice(1)],
+    next: thing.next,
+    end: thing.mention.end,
+  };
 }
 
 /** After a title in apposition a name would mean that the title is somebody else's. */

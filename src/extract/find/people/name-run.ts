@@ -19,14 +19,19 @@ export function vietnameseNameEnd(line: TokenLine, from: number): number | null 
 
 function continuesVietnamese(line: TokenLine, at: number): boolean {
   const word = line.folded[at]!;
-  if (!isCapital(line, at) || !isVietnameseSyllable(word) || notInNames.has(word) || isTitleWord(line, at)) return false;
+  if (!isCapital(line, at) || !isVietnameseSyllable(word) || notInNames.has(word) || isTitleWord(line, at))
+    return false;
   const thing = line.names[at]?.mention;
   if (thing?.kind === 'place' && /^(country|adjective|people)$/.test(thing.form)) return false;
   return roleAt(line.folded, at) === null;
 }
 
 function isTitleWord(line: TokenLine, at: number): boolean {
-  return line.tokens[at]!.text === line.tokens[at]!.text.toUpperCase() && line.tokens[at]!.text.length > 1 && line.tokens[at]!.text.length <= 3;
+  return (
+    line.tokens[at]!.text === line.tokens[at]!.text.toUpperCase() &&
+    line.tokens[at]!.text.length > 1 &&
+    line.tokens[at]!.text.length <= 3
+  );
 }
 
 /**

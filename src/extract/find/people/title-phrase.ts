@@ -26,11 +26,37 @@ export type TitlePhrase = {
 };
 
 const ARTICLES = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'a', 'an']);
-const GLUE = new Set(['of', 'for', 'to', 'in', 'at', 'on', 'the', 'its', 'his', 'her', 'and', '&', ',', '-', '–', "'s", "'", 'charge', 'from', 'both', '.', '’']);
+const GLUE = new Set([
+  'of',
+  'for',
+  'to',
+  'in',
+  'at',
+  'on',
+  'the',
+  'its',
+  'his',
+  'her',
+  'and',
+  '&',
+  ',',
+  '-',
+  '–',
+  "'s",
+  "'",
+  'charge',
+  'from',
+  'both',
+  '.',
+  '’',
+]);
 const LOWER_FIELDS = new Set(
-  'province prefecture city district state region county municipality committee commission party government ministry council delegation office department foreign affairs defence defense national municipal provincial trade people central affairs parliament security economy finance culture ruling communist public health education top house upper lower regional armed forces army navy legislature chamber assembly security council'.split(' '),
+  'province prefecture city district state region county municipality committee commission party government ministry council delegation office department foreign affairs defence defense national municipal provincial trade people central affairs parliament security economy finance culture ruling communist public health education top house upper lower regional armed forces army navy legislature chamber assembly security council'.split(
+    ' ',
+  ),
 );
-const REPRESENTATIVES = /^(representative|coordinator|ambassador|ambassadors|director|consul|consul general|head|chief of mission|envoy|permanent representative|commander|charge|charge d'affaires|delegate|chief|officer|general director|manager)$/;
+const REPRESENTATIVES =
+  /^(representative|coordinator|ambassador|ambassadors|director|consul|consul general|head|chief of mission|envoy|permanent representative|commander|charge|charge d'affaires|delegate|chief|officer|general director|manager)$/;
 
 /** Parses the title phrase that begins at token `from`, or null. A phrase has a role, or a rank or honorific before a name. */
 export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null {
@@ -41,7 +67,17 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
   if (ARTICLES.has(first)) at++;
   const roleFrom = at;
   const phrase: TitlePhrase = {
-    from, next: at, role: '', level: 'people', side: null, postedTo: null, definite, counterpart: false, plural: false, former: false, roleFrom,
+    from,
+    next: at,
+    role: '',
+    level: 'people',
+    side: null,
+    postedTo: null,
+    definite,
+    counterpart: false,
+    plural: false,
+    former: false,
+    roleFrom,
   };
   let head = false;
   let dressed = false;
@@ -51,7 +87,13 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
     const word = line.folded[at]!;
     const capital = isCapital(line, at);
     if (head && capital && beginsName(line, at)) break;
-    if (word === '(' && at > roleFrom && line.folded[at + 2] === ')' && isCapital(line, at + 1) && (head || leadsToRole(line, at + 3))) {
+    if (
+      word === '(' &&
+      at > roleFrom &&
+      line.folded[at + 2] === ')' &&
+      isCapital(line, at + 1) &&
+      (head || leadsToRole(line, at + 3))
+    ) {
       at += 3;
       if (head) lastSolid = at;
       continue;
@@ -63,7 +105,11 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
         phrase.level = role.level;
       }
       if (role.words === 'counterpart') phrase.counterpart = true;
-      if (/s$/.test(role.words.split(' ')[0]!) && /^(ambassadors|ministers|governors|secretaries|senators|pms|leaders)$/.test(role.words)) phrase.plural = true;
+      if (
+        /s$/.test(role.words.split(' ')[0]!) &&
+        /^(ambassadors|ministers|governors|secretaries|senators|pms|leaders)$/.test(role.words)
+      )
+        phrase.plural = true;
       head = true;
       at += role.tokens;
       lastSolid = at;
@@ -78,7 +124,11 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
       if (head) lastSolid = at;
       continue;
     }
-    if (capital && (vocabulary.rank.has(word) || vocabulary.honorific.has(word)) && !(head && vocabulary.honorific.has(word) && lastSolid < at)) {
+    if (
+      capital &&
+      (vocabulary.rank.has(word) || vocabulary.honorific.has(word)) &&
+      !(head && vocabulary.honorific.has(word) && lastSolid < at)
+    ) {
       dressed = true;
       if (!head && vocabulary.rank.has(word) && phrase.role === '') {
         phrase.role = word;
@@ -89,14 +139,25 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
       lastSolid = at;
       continue;
     }
-    if (vocabulary.modifier.has(word) && (capital || /^(former|then|outgoing|incoming|visiting|new|newly|late|acting|deputy|vice|appointed|permanent|top|senior|current|inaugural|first|elected)$/.test(word)) && (capital || !head)) {
+    if (
+      vocabulary.modifier.has(word) &&
+      (capital ||
+        /^(former|then|outgoing|incoming|visiting|new|newly|late|acting|deputy|vice|appointed|permanent|top|senior|current|inaugural|first|elected)$/.test(
+          word,
+        )) &&
+      (capital || !head)
+    ) {
       if (word === 'former' || word === 'then' || word === 'late' || word === 'ex') phrase.former = true;
       at++;
       if (line.folded[at] === '-') at++;
       if (head) lastSolid = at;
       continue;
     }
-    if ((capital && vocabulary.field.has(word)) || (head && LOWER_FIELDS.has(word) && !capital) || (!head && LOWER_FIELDS.has(word) && leadsToRole(line, at))) {
+    if (
+      (capital && vocabulary.field.has(word)) ||
+      (head && LOWER_FIELDS.has(word) && !capital) ||
+      (!head && LOWER_FIELDS.has(word) && leadsToRole(line, at))
+    ) {
       if (!head && !leadsToRole(line, at)) break;
       at++;
       if (head) lastSolid = at;
@@ -107,7 +168,12 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
       at++;
       continue;
     }
-    if (!head && (word === '-' || word === '–' || word === '.' || word === 'and' || word === "'s") && at > roleFrom && leadsToRole(line, at + 1)) {
+    if (
+      !head &&
+      (word === '-' || word === '–' || word === '.' || word === 'and' || word === "'s") &&
+      at > roleFrom &&
+      leadsToRole(line, at + 1)
+    ) {
       at++;
       continue;
     }
@@ -115,18 +181,30 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
   }
   if (!head && !dressed) return null;
   if (!head && !beginsName(line, lastSolid) && !isCapital(line, lastSolid)) return null;
-  if (head && definite && WEAK_ROLES.test(phrase.role) && lastSolid - roleFrom < 3 && phrase.side === null && !isCapital(line, lastSolid)) return null;
+  if (
+    head &&
+    definite &&
+    WEAK_ROLES.test(phrase.role) &&
+    lastSolid - roleFrom < 3 &&
+    phrase.side === null &&
+    !isCapital(line, lastSolid)
+  )
+    return null;
   phrase.next = lastSolid;
   phrase.level = levelOf(phrase, line);
   return phrase;
 }
 
 /** Words that are titles only beside a name, a country or a complement: 'the chief purpose' has none. */
-const WEAK_ROLES = /^(chair|chief|head|member|director|officer|manager|justice|judge|founder|diplomat|coordinator|commander|inspector|legislator)$/;
+const WEAK_ROLES =
+  /^(chair|chief|head|member|director|officer|manager|justice|judge|founder|diplomat|coordinator|commander|inspector|legislator)$/;
 
-const PARLIAMENT = /\b(?:chamber|assembly|senate|parliament|parliamentary|house|national people's congress|na|lawmakers|legislature)\b/;
-const PEOPLE = /\b(?:union|association|academy|organisations?|organizations?|university|group|foundation|peace|friendship|front|chamber of commerce|institute|society|federation|vufo|hufo)\b/;
-const LOCAL = /\b(?:people's committee|people's council|provincial|province|municipal|city|prefecture|district|hcm city|local)\b/;
+const PARLIAMENT =
+  /\b(?:chamber|assembly|senate|parliament|parliamentary|house|national people's congress|na|lawmakers|legislature)\b/;
+const PEOPLE =
+  /\b(?:union|association|academy|organisations?|organizations?|university|group|foundation|peace|friendship|front|chamber of commerce|institute|society|federation|vufo|hufo)\b/;
+const LOCAL =
+  /\b(?:people's committee|people's council|provincial|province|municipal|city|prefecture|district|hcm city|local)\b/;
 
 /** A president may lead a state, a parliament or a friendship union: the rest of the phrase tells. */
 function levelOf(phrase: TitlePhrase, line: TokenLine): MeetingLevel {
@@ -138,7 +216,13 @@ function levelOf(phrase: TitlePhrase, line: TokenLine): MeetingLevel {
       if (PEOPLE.test(words)) return 'people';
     }
   }
-  if (phrase.level === 'minister' && /\bdeputy|vice\b/.test(line.folded[phrase.roleFrom] ?? '') && phrase.role.endsWith('minister') && !/prime/.test(phrase.role)) return 'deputy-minister';
+  if (
+    phrase.level === 'minister' &&
+    /\bdeputy|vice\b/.test(line.folded[phrase.roleFrom] ?? '') &&
+    phrase.role.endsWith('minister') &&
+    !/prime/.test(phrase.role)
+  )
+    return 'deputy-minister';
   return phrase.level;
 }
 
@@ -147,8 +231,22 @@ function lowerRole(words: string, line: TokenLine, at: number, head: boolean): b
   if (words === 'counterpart') return true;
   const before = line.folded[at - 1] ?? '';
   if (head) return false;
-  if (WEAK_ROLES.test(words) && ARTICLES.has(before) && !/^(of|for)$/.test(line.folded[at + words.split(' ').length] ?? '')) return words === 'diplomat' || words === 'legislator';
-  return ARTICLES.has(before) || line.inside[at - 1] === true || before === "'s" || vocabulary.modifier.has(before) || vocabulary.field.has(before) || LOWER_FIELDS.has(before) || before === ',' || before === 'and';
+  if (
+    WEAK_ROLES.test(words) &&
+    ARTICLES.has(before) &&
+    !/^(of|for)$/.test(line.folded[at + words.split(' ').length] ?? '')
+  )
+    return words === 'diplomat' || words === 'legislator';
+  return (
+    ARTICLES.has(before) ||
+    line.inside[at - 1] === true ||
+    before === "'s" ||
+    vocabulary.modifier.has(before) ||
+    vocabulary.field.has(before) ||
+    LOWER_FIELDS.has(before) ||
+    before === ',' ||
+    before === 'and'
+  );
 }
 
 function vietnameseStart(line: TokenLine, at: number, placeEnd: number): boolean {
@@ -165,7 +263,13 @@ function beginsName(line: TokenLine, at: number): boolean {
   if (vietnamese !== null && (!thing || vietnamese > thing.next)) return true;
   if (thing) return false;
   if (line.tokens[at]!.text.length > 1 && /^\p{Lu}+$/u.test(line.tokens[at]!.text)) return false;
-  return !vocabulary.field.has(word) && !vocabulary.modifier.has(word) && !vocabulary.rank.has(word) && !vocabulary.honorific.has(word) && !roleAt(line.folded, at);
+  return (
+    !vocabulary.field.has(word) &&
+    !vocabulary.modifier.has(word) &&
+    !vocabulary.rank.has(word) &&
+    !vocabulary.honorific.has(word) &&
+    !roleAt(line.folded, at)
+  );
 }
 
 /** Sets the side from a place or organisation in the phrase; false when the phrase must end before it. */
@@ -189,7 +293,8 @@ function takeSide(phrase: TitlePhrase, line: TokenLine, at: number, head: boolea
   }
   if (/^(of|for|from|and|,|at|on|&|-|–|'s)$/.test(preposition) || line.inside[at - 1] || vocabulary.field.has(before)) {
     const code = mention.kind === 'place' ? mention.country : (mention.country ?? mention.code);
-    if (mention.kind === 'place' && mention.form === 'adjective' && preposition === 'and' && leadsToRole(line, at)) return false;
+    if (mention.kind === 'place' && mention.form === 'adjective' && preposition === 'and' && leadsToRole(line, at))
+      return false;
     if (!isPair(line, at)) phrase.side ??= code;
     return true;
   }
@@ -200,7 +305,10 @@ function takeSide(phrase: TitlePhrase, line: TokenLine, at: number, head: boolea
 function isPair(line: TokenLine, at: number): boolean {
   const next = line.names[at]!.next;
   const dash = (token: string | undefined) => token === '-' || token === '–';
-  return (dash(line.folded[next]) && line.names[next + 1] !== undefined) || (dash(line.folded[at - 1]) && line.inside[at - 2] === true);
+  return (
+    (dash(line.folded[next]) && line.names[next + 1] !== undefined) ||
+    (dash(line.folded[at - 1]) && line.inside[at - 2] === true)
+  );
 }
 
 function leadsToRole(line: TokenLine, from: number): boolean {
@@ -211,7 +319,14 @@ function leadsToRole(line: TokenLine, from: number): boolean {
     const thing = line.names[at];
     if (thing) at = thing.next;
     else if (word === '(' && line.folded[at + 2] === ')') at += 3;
-    else if (vocabulary.field.has(word) || vocabulary.modifier.has(word) || vocabulary.rank.has(word) || LOWER_FIELDS.has(word) || /^(and|-|–|'s|'|’|\.|&|,)$/.test(word)) at++;
+    else if (
+      vocabulary.field.has(word) ||
+      vocabulary.modifier.has(word) ||
+      vocabulary.rank.has(word) ||
+      LOWER_FIELDS.has(word) ||
+      /^(and|-|–|'s|'|’|\.|&|,)$/.test(word)
+    )
+      at++;
     else return false;
   }
   return false;
@@ -225,7 +340,8 @@ function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boolean {
     if (line.folded[next] === 'and') next++;
     if (ARTICLES.has(line.folded[next] ?? '') && /^(his|her|their)$/.test(line.folded[next]!)) return false;
     const thing = line.names[next];
-    if (thing && thing.mention.kind === 'place' && leadsToRole(line, next)) return sameSide(phrase, thing.mention.country) && word !== ',';
+    if (thing && thing.mention.kind === 'place' && leadsToRole(line, next))
+      return sameSide(phrase, thing.mention.country) && word !== ',';
     if (ARTICLES.has(line.folded[next] ?? '') || beginsName(line, next)) return false;
     // 'with the PM, Deputy Minister Hoang Xuan Chien …': a bare 'the PM' is complete.
     if (word === ',' && (!listGoesOn(line, next) || (phrase.definite && at - phrase.roleFrom <= 2))) return false;
@@ -236,15 +352,34 @@ function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boolean {
   if (word === "'s" || word === "'" || word === '’') return true;
   if (word === 'to') {
     const thing = line.names[next];
-    return thing !== undefined && (phrase.level === 'ambassador' || thing.mention.kind === 'organisation' || /representative|envoy|delegate|advis/.test(phrase.role));
+    return (
+      thing !== undefined &&
+      (phrase.level === 'ambassador' ||
+        thing.mention.kind === 'organisation' ||
+        /representative|envoy|delegate|advis/.test(phrase.role))
+    );
   }
-  if (word === 'in') return follower === 'charge' || (line.names[next] !== undefined && REPRESENTATIVES.test(phrase.role));
+  if (word === 'in')
+    return follower === 'charge' || (line.names[next] !== undefined && REPRESENTATIVES.test(phrase.role));
   if (word === 'from' && line.names[next] && phrase.counterpart) return true;
-  if (word === 'at' || word === 'on' || word === 'from') return line.names[next] !== undefined ? line.names[next]!.mention.kind === 'organisation' || vocabulary.field.has(line.folded[line.names[next]!.next] ?? '') : isCapital(line, next) && vocabulary.field.has(follower);
+  if (word === 'at' || word === 'on' || word === 'from')
+    return line.names[next] !== undefined
+      ? line.names[next]!.mention.kind === 'organisation' ||
+          vocabulary.field.has(line.folded[line.names[next]!.next] ?? '')
+      : isCapital(line, next) && vocabulary.field.has(follower);
   if ((word === '-' || word === '–') && line.names[next]) return true;
-  if (word === '.' || word === '-' || word === '–') return isCapital(line, next) && (vocabulary.field.has(follower) || roleAt(line.folded, next) !== null);
+  if (word === '.' || word === '-' || word === '–')
+    return isCapital(line, next) && (vocabulary.field.has(follower) || roleAt(line.folded, next) !== null);
   if (line.names[next]) return !vietnameseStart(line, next, line.names[next]!.next) || word === 'of';
-  if (isCapital(line, next)) return word === 'of' || word === 'for' || vocabulary.field.has(follower) || vocabulary.modifier.has(follower) || roleAt(line.folded, next) !== null || vocabulary.rank.has(follower);
+  if (isCapital(line, next))
+    return (
+      word === 'of' ||
+      word === 'for' ||
+      vocabulary.field.has(follower) ||
+      vocabulary.modifier.has(follower) ||
+      roleAt(line.folded, next) !== null ||
+      vocabulary.rank.has(follower)
+    );
   return (word === 'of' || word === 'for' || word === 'the') && LOWER_FIELDS.has(follower);
 }
 
@@ -273,6 +408,7 @@ function listGoesOn(line: TokenLine, at: number): boolean {
   while (ARTICLES.has(line.folded[next] ?? '')) next++;
   const word = line.folded[next] ?? '';
   if (!isCapital(line, next) || line.names[next]) return false;
-  if (roleAt(line.folded, next) || vocabulary.modifier.has(word) || vocabulary.rank.has(word)) return leadsToRole(line, next);
+  if (roleAt(line.folded, next) || vocabulary.modifier.has(word) || vocabulary.rank.has(word))
+    return leadsToRole(line, next);
   return vocabulary.field.has(word);
 }

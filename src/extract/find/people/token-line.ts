@@ -14,7 +14,11 @@ export type TokenLine = {
 
 export type NamedThing = { mention: PlaceMention | OrganisationMention; next: number };
 
-export function tokenLine(text: string, tokens: readonly Token[], things: readonly (PlaceMention | OrganisationMention)[]): TokenLine {
+export function tokenLine(
+  text: string,
+  tokens: readonly Token[],
+  things: readonly (PlaceMention | OrganisationMention)[],
+): TokenLine {
   const names: (NamedThing | undefined)[] = new Array(tokens.length);
   const inside: boolean[] = new Array(tokens.length).fill(false);
   const sorted = [...things].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -18,7 +18,10 @@ const roles = new Map<string, MeetingLevel>(titles.role.map((row) => [row.words,
 const longestRole = Math.max(...titles.role.map((row) => row.words.split(' ').length));
 
 /** The role whose words begin at `from`: how many tokens it takes and its level, or null. A hyphen counts as a space. */
-export function roleAt(folded: readonly string[], from: number): { tokens: number; words: string; level: MeetingLevel } | null {
+export function roleAt(
+  folded: readonly string[],
+  from: number,
+): { tokens: number; words: string; level: MeetingLevel } | null {
   let best: { tokens: number; words: string; level: MeetingLevel } | null = null;
   let words = '';
   let count = 0;
@@ -55,5 +58,7 @@ export const notInNames = set(
    total joint new first second third top early late mid all many most some each other another such
    agreement agreements memorandum mou treaty convention protocol declaration statement action plan programme program day days year years week
    expo fair festival summit forum conference session street road avenue hotel palace airport square university hospital school museum stadium hall tower
-   sidelines read full text story more covid tet lunar vision target goal agenda report resolution law decree directive`.split(/\s+/).join(' '),
+   sidelines read full text story more covid tet lunar vision target goal agenda report resolution law decree directive`
+    .split(/\s+/)
+    .join(' '),
 );

@@ -29,14 +29,21 @@ export const active: EncounterRule = {
           story.reject({ ...where, reason: `"${match[0]}": not one Vietnamese and one foreign side` });
           continue;
         }
-        const kind = verb.kind === 'reception' && isOutbound(sides.vietnam, subjects) && verb.id !== 'call-on' ? 'reception' : verb.kind;
+        const kind =
+          verb.kind === 'reception' && isOutbound(sides.vietnam, subjects) && verb.id !== 'call-on'
+            ? 'reception'
+            : verb.kind;
         const base = { rule: 'meetings/active', frame, at: match.index, end, kind };
-        const many = objects.actors.length > 1 && objects.actors.every((actor) => actor.form !== 'group') && !/credence|credential/.test(match[0]);
+        const many =
+          objects.actors.length > 1 &&
+          objects.actors.every((actor) => actor.form !== 'group') &&
+          !/credence|credential/.test(match[0]);
         if (!many) found.push({ ...base, ...sides });
-        else for (const object of couples(frame, objects.actors)) {
-          const each = twoSides(subjects, object);
-          if (each) found.push({ ...base, ...each });
-        }
+        else
+          for (const object of couples(frame, objects.actors)) {
+            const each = twoSides(subjects, object);
+            if (each) found.push({ ...base, ...each });
+          }
       }
     }
     return found;
@@ -52,7 +59,9 @@ function couples(frame: Frame, actors: readonly Actor[]): Actor[][] {
   const groups: Actor[][] = [];
   for (const actor of actors) {
     const before = groups.at(-1);
-    const spouse = /\b(?:queen|spouse|wife|husband|madam)\b/i.test(actor.role ?? '') || /spouse|wife|husband/.test(textBetween(frame, before?.at(-1), actor));
+    const spouse =
+      /\b(?:queen|spouse|wife|husband|madam)\b/i.test(actor.role ?? '') ||
+      /spouse|wife|husband/.test(textBetween(frame, before?.at(-1), actor));
     if (before && spouse) before.push(actor);
     else groups.push([actor]);
   }
@@ -66,7 +75,13 @@ function textBetween(frame: Frame, a: Actor | undefined, b: Actor): string {
 }
 
 /** The subject in the clause; for a participle at its head the subject that follows; else the story's principal of the other side. */
-function subjectFor(frame: Frame, at: number, word: string, objects: { actors: Actor[]; end: number }, story: StoryView): Actor[] {
+function subjectFor(
+  frame: Frame,
+  at: number,
+  word: string,
+  objects: { actors: Actor[]; end: number },
+  story: StoryView,
+): Actor[] {
   const direct = subjectOf(frame, at).filter((actor) => !objects.actors.includes(actor));
   const participle = /^\w*ing\b/.test(word) && !/ing$/.test(frame.text.slice(0, at).trimEnd().split(' ').at(-1) ?? '');
   if (participle && (at < 40 || direct.length === 0)) {

@@ -3,8 +3,10 @@ import { actorMarks } from '../../assemble/frame.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
-const HONOUR = /\b(?:friendship )?(?:orders?|medals?|insignia|campaign medal|certificates? of merit|commemorative medal|honorary title|decoration)\b/;
-const GIVEN = /\b(?:present(?:ed|s|ing)|award(?:ed|s|ing)|confer(?:red|s|ring)|hand(?:ed|s|ing)(?: over)?|bestow(?:ed|s)|pinned|received?)\b/;
+const HONOUR =
+  /\b(?:friendship )?(?:orders?|medals?|insignia|campaign medal|certificates? of merit|commemorative medal|honorary title|decoration)\b/;
+const GIVEN =
+  /\b(?:present(?:ed|s|ing)|award(?:ed|s|ing)|confer(?:red|s|ring)|hand(?:ed|s|ing)(?: over)?|bestow(?:ed|s)|pinned|received?)\b/;
 
 /** 'VUFO presented its insignia to the outgoing ambassador': an honour handed over is a ceremony of both sides. */
 export const award: EncounterRule = {
@@ -17,8 +19,21 @@ export const award: EncounterRule = {
     const vietnam = marks.filter((mark) => sideClass(mark.actor) === 'V').map((mark) => mark.actor);
     const foreign = marks.filter((mark) => sideClass(mark.actor) === 'F').map((mark) => mark.actor);
     const abroad = [...new Set(frame.places.filter((place) => place.country !== 'VNM').map((place) => place.country))];
-    const partners = [...new Set([...foreign.flatMap((actor) => actor.sides), ...(foreign.length ? [] : abroad)])].filter((side) => side !== 'VNM');
+    const partners = [
+      ...new Set([...foreign.flatMap((actor) => actor.sides), ...(foreign.length ? [] : abroad)]),
+    ].filter((side) => side !== 'VNM');
     if (partners.length !== 1 || vietnam.length === 0) return [];
-    return [{ rule: 'meetings/award', frame, at: given.index, end: given.index + given[0].length, kind: 'ceremony', vietnam, foreign, partners }];
+    return [
+      {
+        rule: 'meetings/award',
+        frame,
+        at: given.index,
+        end: given.index + given[0].length,
+        kind: 'ceremony',
+        vietnam,
+        foreign,
+        partners,
+      },
+    ];
   },
 };

@@ -27,7 +27,9 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
     return last && relative.index - last.end < 4 ? [last.actor] : [];
   }
   const clean = withoutRelatives(left);
-  const marks = actorMarks(frame, from, at).filter((mark) => clean.slice(mark.at, mark.end) === frame.text.slice(mark.at, mark.end));
+  const marks = actorMarks(frame, from, at).filter(
+    (mark) => clean.slice(mark.at, mark.end) === frame.text.slice(mark.at, mark.end),
+  );
   for (let index = marks.length - 1; index >= 0; index--) {
     const mark = marks[index]!;
     const before = clean.slice(from, mark.at);
@@ -36,7 +38,12 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
     if (!direct && BEFORE_OBLIQUE.test(before)) continue;
     const chain = [mark.actor];
     let first = index;
-    while (first > 0 && /^(?:[\s,]|and|as well as|his wife|his spouse|her husband|an? high-(?:level|ranking)|an?|of (?:the )?‹L\d+›(?: province| prefecture)?|\([^)]*\))+$/.test(clean.slice(marks[first - 1]!.end, marks[first]!.at))) {
+    while (
+      first > 0 &&
+      /^(?:[\s,]|and|as well as|his wife|his spouse|her husband|an? high-(?:level|ranking)|an?|of (?:the )?‹L\d+›(?: province| prefecture)?|\([^)]*\))+$/.test(
+        clean.slice(marks[first - 1]!.end, marks[first]!.at),
+      )
+    ) {
       first--;
       chain.unshift(marks[first]!.actor);
     }
@@ -57,7 +64,8 @@ const CHAIN =
   /^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›| in ‹L\d+›| on ‹D\d+›)*,? ?(?:and,? separately,?|and then|;|; and|, (?:led|headed) by|led by|headed by|,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:with |by )?(?:the |its |his |her |also |former |then |visiting |guest |host |a delegation of |members of |on behalf of )*$/;
 
 /** 'Minister X, acting for the Government, and Coordinator Y': a phrase between commas before 'and'. */
-const INTERPOSED = /^, (?!who said|saying)[^‹,;]{3,90}, (?:and|as well as|together with)(?: with| by)?(?: the| his| her)? $/;
+const INTERPOSED =
+  /^, (?!who said|saying)[^‹,;]{3,90}, (?:and|as well as|together with)(?: with| by)?(?: the| his| her)? $/;
 
 /** The objects of a verb or preposition that ends at `end`, coordinated ones with it: 'met President X and Speaker Y'. `mixed` takes both sides ('between X and Y'). */
 export function objectsOf(frame: Frame, end: number, mixed = false): { actors: Actor[]; end: number } {
@@ -66,7 +74,10 @@ export function objectsOf(frame: Frame, end: number, mixed = false): { actors: A
   if (!first || first.at - end > 130) return { actors: [], end };
   const filler = frame.text.slice(end, first.at);
   // A group may have words before its head that no list has: 'the Article IV consultation mission of the IMF'.
-  const dressed = first.actor.form === 'group' && /^ (?:the |a |an )?(?:[\w-]+ ){1,4}$/.test(filler) && !/\b(?:from|to|by|with|that|support|letter|message|said)\b/.test(filler);
+  const dressed =
+    first.actor.form === 'group' &&
+    /^ (?:the |a |an )?(?:[\w-]+ ){1,4}$/.test(filler) &&
+    !/\b(?:from|to|by|with|that|support|letter|message|said)\b/.test(filler);
   if (!dressed && !OBJECT_FILLER.test(filler)) return { actors: [], end };
   const actors = [first.actor];
   const ends = [first.end];
@@ -74,7 +85,11 @@ export function objectsOf(frame: Frame, end: number, mixed = false): { actors: A
   for (let index = 1; index < marks.length; index++) {
     const mark = marks[index]!;
     const between = frame.text.slice(ends.at(-1)!, mark.at);
-    if (!(CHAIN.test(between) || INTERPOSED.test(between)) || (!mixed && mark.side !== first.side && mark.side !== 'X' && first.side !== 'X')) break;
+    if (
+      !(CHAIN.test(between) || INTERPOSED.test(between)) ||
+      (!mixed && mark.side !== first.side && mark.side !== 'X' && first.side !== 'X')
+    )
+      break;
     actors.push(mark.actor);
     ends.push(mark.end);
     // A comma alone begins no list: 'At a meeting with Jaramillo, Thang said'. The list is sure once 'and' has come.

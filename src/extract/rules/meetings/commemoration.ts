@@ -3,12 +3,14 @@ import { actorMarks } from '../../assemble/frame.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
-const EVENT = /(?<![\w-])(?:ceremony|gathering|get-together|reception|banquet|programme|friendship meeting|meeting|celebration|art performance|exhibition|exchange)s?\b/;
+const EVENT =
+  /(?<![\w-])(?:ceremony|gathering|get-together|reception|banquet|programme|friendship meeting|meeting|celebration|art performance|exhibition|exchange)s?\b/;
 const OCCASION =
   /\b(?:celebrat\w+|mark(?:ed|s|ing)?|commemorat\w+|in honou?r of|on the occasion of|observ(?:ed|ing))\b[^.;]{0,60}\b(?:anniversary|years? of|national day|independence day|jubilee|founding|diplomatic (?:ties|relations)|unity day|reunification)\b/;
 const PASSIVE =
   /\b(?:anniversary|half a century|a century|decades?|years? of [\w‹› -]{0,40}?(?:ties|relations|partnership|cooperation)|national day|independence day|day of solidarity[\w ‹›-]*|solidarity day|unity day|international day[\w ‹›-]*)\b[^.;]{0,80}\b(?:was|were|has been|is being) (?:celebrated|marked|commemorated|observed)\b/;
-const HELD = /\b(?:held|organi[sz]ed|hosted|took place|take place|attended|present(?:ed)?|threw|put on|gave|opened)\b|\b(?:on ‹D\d+›|in ‹L\d+›)/;
+const HELD =
+  /\b(?:held|organi[sz]ed|hosted|took place|take place|attended|present(?:ed)?|threw|put on|gave|opened)\b|\b(?:on ‹D\d+›|in ‹L\d+›)/;
 
 /** 'A ceremony on November 26 celebrated 50 years of ties between Vietnam and UNICEF': an anniversary kept together. */
 export const commemoration: EncounterRule = {
@@ -16,16 +18,33 @@ export const commemoration: EncounterRule = {
   apply: (frame, story) => {
     const passive = PASSIVE.exec(frame.text);
     const occasion = OCCASION.exec(frame.text) ?? passive;
-    if (!occasion || isOnlyWished(frame, occasion.index) || !HELD.test(frame.text) || frame.dates.length === 0) return [];
+    if (!occasion || isOnlyWished(frame, occasion.index) || !HELD.test(frame.text) || frame.dates.length === 0)
+      return [];
     const marks = actorMarks(frame);
-    const told = passive !== null || EVENT.test(frame.text) || story.frames.slice(0, 6).some((other) => /\b(?:ceremony|gathering|celebration)\b/.test(other.text));
+    const told =
+      passive !== null ||
+      EVENT.test(frame.text) ||
+      story.frames.slice(0, 6).some((other) => /\b(?:ceremony|gathering|celebration)\b/.test(other.text));
     if (!told) return [];
     const foreign = marks.filter((mark) => mark.side === 'F').map((mark) => mark.actor);
     const vietnam = marks.filter((mark) => sideClass(mark.actor) === 'V').map((mark) => mark.actor);
     const abroad = [...new Set(frame.places.filter((place) => place.country !== 'VNM').map((place) => place.country))];
-    const partners = [...new Set([...foreign.flatMap((actor) => actor.sides), ...abroad])].filter((side) => side !== 'VNM');
+    const partners = [...new Set([...foreign.flatMap((actor) => actor.sides), ...abroad])].filter(
+      (side) => side !== 'VNM',
+    );
     const home = vietnam.length > 0 || frame.places.some((place) => place.country === 'VNM');
     if (partners.length !== 1 || !home) return [];
-    return [{ rule: 'meetings/commemoration', frame, at: occasion.index, end: occasion.index + occasion[0].length, kind: 'ceremony', vietnam, foreign, partners }];
+    return [
+      {
+        rule: 'meetings/commemoration',
+        frame,
+        at: occasion.index,
+        end: occasion.index + occasion[0].length,
+        kind: 'ceremony',
+        vietnam,
+        foreign,
+        partners,
+      },
+    ];
   },
 };

@@ -1,5 +1,5 @@
-import { subjectOf } from './clause.ts';
 import { sideClass } from '../../assemble/actor.ts';
+import { subjectOf } from './clause.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
@@ -15,12 +15,34 @@ export const conference: EncounterRule = {
       const end = match.index + match[0].length;
       const after = frame.text.slice(match.index, end + 110);
       if (!GATHERING.test(after) || isOnlyWished(frame, match.index)) continue;
-      const subjects = subjectOf(frame, match.index).filter((actor) => sideClass(actor) === 'V' && actor.form !== 'body');
+      const subjects = subjectOf(frame, match.index).filter(
+        (actor) => sideClass(actor) === 'V' && actor.form !== 'body',
+      );
       if (subjects.length === 0) continue;
-      const names = frame.sentence.mentions.filter((mention) => mention.kind === 'organisation' && mention.code !== null && mention.country === null);
-      const host = names.find((mention) => mention.kind === 'organisation' && /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WTO|OECD|WIPO|UNHRC|ICAPP|INTERPOL)$/.test(mention.code ?? ''));
+      const names = frame.sentence.mentions.filter(
+        (mention) => mention.kind === 'organisation' && mention.code !== null && mention.country === null,
+      );
+      const host = names.find(
+        (mention) =>
+          mention.kind === 'organisation' &&
+          /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WTO|OECD|WIPO|UNHRC|ICAPP|INTERPOL)$/.test(
+            mention.code ?? '',
+          ),
+      );
       if (!host || host.kind !== 'organisation') continue;
-      return [{ rule: 'meetings/conference', frame, at: match.index, end, kind: 'conference', vietnam: subjects, foreign: [], partners: [host.code!], multilateral: true }];
+      return [
+        {
+          rule: 'meetings/conference',
+          frame,
+          at: match.index,
+          end,
+          kind: 'conference',
+          vietnam: subjects,
+          foreign: [],
+          partners: [host.code!],
+          multilateral: true,
+        },
+      ];
     }
     return [];
   },

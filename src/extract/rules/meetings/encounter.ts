@@ -40,16 +40,42 @@ export type StoryView = {
 };
 
 export const vocabulary = {
-  verbs: encounters.verbs.map((row) => ({ ...row, kind: row.kind as MeetingKind, regex: new RegExp(`(?<![\\w-])${row.pattern}(?![\\w-])`, 'g'), passiveRegex: row.passive ? new RegExp(row.passive, 'g') : null })),
-  joint: encounters.joint.map((row) => ({ ...row, kind: row.kind as MeetingKind, regex: new RegExp(`(?<![\\w-])${row.pattern}(?![\\w-])`, 'g') })),
-  nouns: encounters.nouns.map((row) => ({ ...row, kind: row.kind as MeetingKind, regex: new RegExp(`(?<![\\w-])${row.pattern}(?![\\w-])`, 'g') })),
+  verbs: encounters.verbs.map((row) => ({
+    ...row,
+    kind: row.kind as MeetingKind,
+    regex: new RegExp(`(?<![\\w-])${row.pattern}(?![\\w-])`, 'g'),
+    passiveRegex: row.passive ? new RegExp(row.passive, 'g') : null,
+  })),
+  joint: encounters.joint.map((row) => ({
+    ...row,
+    kind: row.kind as MeetingKind,
+    regex: new RegExp(`(?<![\\w-])${row.pattern}(?![\\w-])`, 'g'),
+  })),
+  nouns: encounters.nouns.map((row) => ({
+    ...row,
+    kind: row.kind as MeetingKind,
+    regex: new RegExp(`(?<![\\w-])${row.pattern}(?![\\w-])`, 'g'),
+  })),
 };
 
 /** Splits actors into the two sides; null when there are not both, or one actor's side is unknown. */
-export function twoSides(left: readonly Actor[], right: readonly Actor[]): { vietnam: Actor[]; foreign: Actor[] } | null {
+export function twoSides(
+  left: readonly Actor[],
+  right: readonly Actor[],
+): { vietnam: Actor[]; foreign: Actor[] } | null {
   const sideOf = (actors: readonly Actor[]) => {
-    const sides = new Set(actors.flatMap((actor) => (actor.sides.length ? (actor.sides.every((side) => side === 'VNM') ? ['V'] : ['F']) : ['X'])));
-    return sides.size === 1 ? [...sides][0]! : sides.has('V') && !sides.has('F') ? 'V' : sides.has('F') && !sides.has('V') ? 'F' : 'M';
+    const sides = new Set(
+      actors.flatMap((actor) =>
+        actor.sides.length ? (actor.sides.every((side) => side === 'VNM') ? ['V'] : ['F']) : ['X'],
+      ),
+    );
+    return sides.size === 1
+      ? [...sides][0]!
+      : sides.has('V') && !sides.has('F')
+        ? 'V'
+        : sides.has('F') && !sides.has('V')
+          ? 'F'
+          : 'M';
   };
   const [a, b] = [sideOf(left), sideOf(right)];
   if (a === 'V' && b === 'F') return { vietnam: [...left], foreign: [...right] };

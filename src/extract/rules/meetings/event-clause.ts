@@ -15,14 +15,40 @@ export const eventClause: EncounterRule = {
     if (!event || isOnlyWished(frame, event.index)) return [];
     for (const match of frame.text.matchAll(PAIR)) {
       const pair = [frame.actors[Number(match[1])]!, frame.actors[Number(match[2])]!];
-      const vietnam = pair.filter((actor) => sideClass(actor) === 'V' && (actor.form === 'person' || actor.form === 'pronoun'));
-      const foreign = pair.filter((actor) => sideClass(actor) === 'F' && (actor.form === 'person' || actor.form === 'pronoun'));
+      const vietnam = pair.filter(
+        (actor) => sideClass(actor) === 'V' && (actor.form === 'person' || actor.form === 'pronoun'),
+      );
+      const foreign = pair.filter(
+        (actor) => sideClass(actor) === 'F' && (actor.form === 'person' || actor.form === 'pronoun'),
+      );
       if (vietnam.length === 0 || foreign.length === 0) continue;
-      if (/\b(?:of|for|from|to|between|by) $/.test(frame.text.slice(0, match.index)) && !/\b(?:talks|meeting|conversation|session|dialogue) (?:of|between) $/.test(frame.text.slice(0, match.index))) continue;
-      const others = actorMarks(frame).filter((mark) => !pair.includes(mark.actor) && mark.at < match.index && mark.actor.form === 'person');
+      if (
+        /\b(?:of|for|from|to|between|by) $/.test(frame.text.slice(0, match.index)) &&
+        !/\b(?:talks|meeting|conversation|session|dialogue) (?:of|between) $/.test(frame.text.slice(0, match.index))
+      )
+        continue;
+      const others = actorMarks(frame).filter(
+        (mark) => !pair.includes(mark.actor) && mark.at < match.index && mark.actor.form === 'person',
+      );
       if (others.length > 1) continue;
-      const kind = /phone|telephone|video call|online/.test(event[1]!) ? 'phone-call' : /dialogue|consultation/.test(event[1]!) ? 'dialogue' : /reception/.test(event[1]!) ? 'reception' : 'talks';
-      return [{ rule: 'meetings/event-clause', frame, at: event.index, end: event.index + event[0].length, kind, vietnam, foreign }];
+      const kind = /phone|telephone|video call|online/.test(event[1]!)
+        ? 'phone-call'
+        : /dialogue|consultation/.test(event[1]!)
+          ? 'dialogue'
+          : /reception/.test(event[1]!)
+            ? 'reception'
+            : 'talks';
+      return [
+        {
+          rule: 'meetings/event-clause',
+          frame,
+          at: event.index,
+          end: event.index + event[0].length,
+          kind,
+          vietnam,
+          foreign,
+        },
+      ];
     }
     return [];
   },

@@ -1,13 +1,16 @@
 import type { Actor } from '../../assemble/actor.ts';
 import { sideClass } from '../../assemble/actor.ts';
-import type { EncounterRule } from './encounter.ts';
 import { objectsOf } from './clause.ts';
+import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
-const EVENT = /(?<![\w-])(?:workshop|seminar|conference|symposium|roundtable|forum|exchange programme|training course|exhibition)\b/g;
+const EVENT =
+  /(?<![\w-])(?:workshop|seminar|conference|symposium|roundtable|forum|exchange programme|training course|exhibition)\b/g;
 const BY = /^[^.;]{0,70}?\b(?:held|organi[sz]ed|hosted|co-hosted|arranged|jointly held)\b[^.;]{0,70}? by(?= )/;
-const TOGETHER = /^(?:,? and|[^.;‹]{0,20}(?:in (?:collaboration|coordination|co-ordination|cooperation|partnership) with|jointly with|together with|with support from|alongside))(?= )/;
-const SIGNING = /\bsigning ceremony (?:of|for) (?:the )?‹F(\d+)›|\bsigning ceremony (?:of|for) (?:the )?(?:[\w‹› ()-]{0,20})?convention\b/;
+const TOGETHER =
+  /^(?:,? and|[^.;‹]{0,20}(?:in (?:collaboration|coordination|co-ordination|cooperation|partnership) with|jointly with|together with|with support from|alongside))(?= )/;
+const SIGNING =
+  /\bsigning ceremony (?:of|for) (?:the )?‹F(\d+)›|\bsigning ceremony (?:of|for) (?:the )?(?:[\w‹› ()-]{0,20})?convention\b/;
 
 /** 'A workshop organised by Vietnam's Delegation together with the Australian Delegation and UNODC'; 'the signing ceremony of a UN convention'. */
 export const hostedEvent: EncounterRule = {
@@ -25,12 +28,36 @@ export const hostedEvent: EncounterRule = {
       const foreign = actors.filter((actor) => sideClass(actor) === 'F');
       if (vietnam.length === 0 || foreign.length === 0) continue;
       const partners = [...new Set(foreign.flatMap((actor) => actor.sides))].filter((side) => side !== 'VNM');
-      return [{ rule: 'meetings/hosted-event', frame, at: match.index, end, kind: 'conference', vietnam, foreign, partners, multilateral: partners.length > 1 }];
+      return [
+        {
+          rule: 'meetings/hosted-event',
+          frame,
+          at: match.index,
+          end,
+          kind: 'conference',
+          vietnam,
+          foreign,
+          partners,
+          multilateral: partners.length > 1,
+        },
+      ];
     }
     const signing = SIGNING.exec(frame.text);
     const organ = frame.sentence.mentions.find((mention) => mention.kind === 'organisation' && mention.code === 'UN');
     if (signing && organ) {
-      return [{ rule: 'meetings/hosted-event', frame, at: signing.index, end: signing.index + signing[0].length, kind: 'signing', vietnam: [], foreign: [], partners: ['UN'], multilateral: true }];
+      return [
+        {
+          rule: 'meetings/hosted-event',
+          frame,
+          at: signing.index,
+          end: signing.index + signing[0].length,
+          kind: 'signing',
+          vietnam: [],
+          foreign: [],
+          partners: ['UN'],
+          multilateral: true,
+        },
+      ];
     }
     return [];
   },

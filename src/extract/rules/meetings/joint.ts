@@ -3,8 +3,10 @@ import { actorMarks } from '../../assemble/frame.ts';
 import { type Encounter, type EncounterRule, vocabulary } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
-const BETWEEN = /^(?:[\s,]|\band\b|\bas well as\b|\balong with\b|\btogether with\b|\bhis\b|\bher\b|\bthe\b|\bvisiting\b|\bwife\b|\bspouse\b|\([^)]*\))+$/;
-const TO_VERB = /^(?:\s*\([^)]*\))?(?:[\s,]|\b(?:on|in|at|the|both|also|jointly|together|then|later|earlier|has|have|had|will|who|each|separately|today|yesterday|morning|afternoon|evening|of|same|day|were|are|officially|recently|just|sat|down|and|for|to|\w+ly)\b|‹[DLB]\d+›)*$/;
+const BETWEEN =
+  /^(?:[\s,]|\band\b|\bas well as\b|\balong with\b|\btogether with\b|\bhis\b|\bher\b|\bthe\b|\bvisiting\b|\bwife\b|\bspouse\b|\([^)]*\))+$/;
+const TO_VERB =
+  /^(?:\s*\([^)]*\))?(?:[\s,]|\b(?:on|in|at|the|both|also|jointly|together|then|later|earlier|has|have|had|will|who|each|separately|today|yesterday|morning|afternoon|evening|of|same|day|were|are|officially|recently|just|sat|down|and|for|to|\w+ly)\b|‹[DLB]\d+›)*$/;
 
 /** 'X and Y held talks', 'X and Y co-chaired the dialogue': both sides are the subject. */
 export const joint: EncounterRule = {
@@ -23,15 +25,30 @@ export const joint: EncounterRule = {
         const foreign = chain.filter((actor) => sideClass(actor) === 'F');
         if (vietnam.length === 0 || foreign.length === 0 || isOnlyWished(frame, match.index)) continue;
         if (verb.id === 'agreed' || verb.id === 'sign') {
-          const persons = (actors: typeof chain) => actors.some((actor) => actor.form === 'person' || actor.form === 'pronoun');
+          const persons = (actors: typeof chain) =>
+            actors.some((actor) => actor.form === 'person' || actor.form === 'pronoun');
           if (!persons(vietnam) || !persons(foreign)) continue;
         }
         const object = frame.text.slice(match.index, match.index + 160);
-        const kind = /\b(?:phone|telephone|video call|online talks)\b/.test(object) ? 'phone-call'
-          : verb.id === 'sign' ? 'signing'
-          : /\b(?:dialogue|consultations?|committee|commission|policy|mechanism|session)\b/.test(object) && verb.id === 'co-chair' ? 'dialogue'
-          : verb.id === 'co-chair' ? 'talks' : verb.kind;
-        found.push({ rule: 'meetings/joint', frame, at: match.index, end: match.index + match[0].length, kind, vietnam, foreign });
+        const kind = /\b(?:phone|telephone|video call|online talks)\b/.test(object)
+          ? 'phone-call'
+          : verb.id === 'sign'
+            ? 'signing'
+            : /\b(?:dialogue|consultations?|committee|commission|policy|mechanism|session)\b/.test(object) &&
+                verb.id === 'co-chair'
+              ? 'dialogue'
+              : verb.id === 'co-chair'
+                ? 'talks'
+                : verb.kind;
+        found.push({
+          rule: 'meetings/joint',
+          frame,
+          at: match.index,
+          end: match.index + match[0].length,
+          kind,
+          vietnam,
+          foreign,
+        });
       }
     }
     return found;

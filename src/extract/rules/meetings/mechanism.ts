@@ -6,7 +6,8 @@ import { isOnlyWished } from './modality.ts';
 /** Standing meetings between two countries, by the names that they have. */
 const MECHANISM =
   /(?<![\w-])(?:(?:political|deputy ministerial|ministerial|defen[cs]e|security|strategic|policy|human rights|maritime|consular|economic|party|theoretical|legal|annual|high-level|joint|bilateral|inter-?governmental|inter-governmental|intergovernmental|cooperation|steering|foreign ministers'?|trade|border|naval|friendship|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[ ,-]*(?:and |on [\w ,‹›-]{3,50} )?){1,5}(?:consultations?|dialogues?|committee(?:'s)?(?: \w+)?(?: meeting| session)?|commission(?: meeting| session)?|meeting|session|patrols?|exchange|talks|conference|working group(?: meeting)?)\b/g;
-const HELD = /\b(?:was held|were held|held|took place|takes? place|met|convened|wrapped up|opened|closed|concluded|venue|went online|launched|was organi[sz]ed|carried out|will be held|to be held|is scheduled|gathered|sat)\b/;
+const HELD =
+  /\b(?:was held|were held|held|took place|takes? place|met|convened|wrapped up|opened|closed|concluded|venue|went online|launched|was organi[sz]ed|carried out|will be held|to be held|is scheduled|gathered|sat)\b/;
 
 /** 'The second political consultation between Vietnam and Pakistan took place in Islamabad on April 13': nobody is named. */
 export const mechanism: EncounterRule = {
@@ -17,9 +18,32 @@ export const mechanism: EncounterRule = {
     const partners = pairedWith(frame);
     if (partners.length !== 1) return [];
     for (const match of frame.text.matchAll(MECHANISM)) {
-      if (/^(?:the )?(?:first|second|third|bilateral|joint|high-level|trade|cooperation) (?:meeting|talks|session)$/.test(match[0]) && people.length === 0) continue;
-      if (isOnlyWished(frame, match.index) || /\b(?:since|after|before|results of|outcomes of|as agreed at|following) (?:the )?$/.test(frame.text.slice(0, match.index))) continue;
-      return [{ rule: 'meetings/mechanism', frame, at: match.index, end: match.index + match[0].length, kind: 'dialogue', vietnam: people.filter((mark) => sideClass(mark.actor) === 'V').map((mark) => mark.actor), foreign: people.filter((mark) => sideClass(mark.actor) === 'F').map((mark) => mark.actor), partners }];
+      if (
+        /^(?:the )?(?:first|second|third|bilateral|joint|high-level|trade|cooperation) (?:meeting|talks|session)$/.test(
+          match[0],
+        ) &&
+        people.length === 0
+      )
+        continue;
+      if (
+        isOnlyWished(frame, match.index) ||
+        /\b(?:since|after|before|results of|outcomes of|as agreed at|following) (?:the )?$/.test(
+          frame.text.slice(0, match.index),
+        )
+      )
+        continue;
+      return [
+        {
+          rule: 'meetings/mechanism',
+          frame,
+          at: match.index,
+          end: match.index + match[0].length,
+          kind: 'dialogue',
+          vietnam: people.filter((mark) => sideClass(mark.actor) === 'V').map((mark) => mark.actor),
+          foreign: people.filter((mark) => sideClass(mark.actor) === 'F').map((mark) => mark.actor),
+          partners,
+        },
+      ];
     }
     return [];
   },

@@ -6,7 +6,8 @@ const WISH =
 const WOULD = /\b(?:should|could|might|can|if|whether|unless|never|not) (?:\w+ )?$/;
 const PLANNED_BEFORE =
   /\b(?:will(?: also| then| later)?(?: be| have)?|is to|are to|was to|were to|is (?:also )?(?:due|scheduled|expected|slated|set|planning|going) to(?: be)?|are (?:also )?(?:due|scheduled|expected|slated|set) to(?: be)?|plans? to|to be|planned|scheduled|upcoming|forthcoming|coming|next|expected|due to|set to|is about to|on schedule|on the agenda)\b[^.;]{0,60}$/;
-const PLANNED_AFTER = /^[^.;]{0,90}\b(?:is set for|set for|is scheduled|are scheduled|is due|slated for|is expected|will (?:take place|be held|wrap up|open|kick off|conclude|follow|focus)|(?:were|was|is|are) (?:also )?on (?:the |his |her |‹\w\d+›'s? )?(?:schedule|agenda|programme)|coming up|later this (?:year|month|week)|next (?:week|month|year)|to be held|scheduled for|due (?:on|in|to))\b/;
+const PLANNED_AFTER =
+  /^[^.;]{0,90}\b(?:is set for|set for|is scheduled|are scheduled|is due|slated for|is expected|will (?:take place|be held|wrap up|open|kick off|conclude|follow|focus)|(?:were|was|is|are) (?:also )?on (?:the |his |her |‹\w\d+›'s? )?(?:schedule|agenda|programme)|coming up|later this (?:year|month|week)|next (?:week|month|year)|to be held|scheduled for|due (?:on|in|to))\b/;
 const TO_VERB = /(?:^|‹[VFXLB]\d+› |leader |chief |pm |president )to $/;
 
 /** 'Invited X to meet', 'hoped to receive': nobody met anybody. */
@@ -19,13 +20,19 @@ export function isOnlyWished(frame: Frame, at: number): boolean {
 export function statusAt(frame: Frame, at: number, end: number, dateAhead: boolean | null): MeetingStatus {
   if (dateAhead === true) return 'planned';
   const before = frame.text.slice(Math.max(0, at - 90), at);
-  const clause = before.slice(Math.max(before.lastIndexOf(';') + 1, before.lastIndexOf(' while ') + 1, before.lastIndexOf(', and ') + 1));
+  const clause = before.slice(
+    Math.max(before.lastIndexOf(';') + 1, before.lastIndexOf(' while ') + 1, before.lastIndexOf(', and ') + 1),
+  );
   if (/\b(?:agreed|decided|plan(?:ned|s)?|expected|intends?) to $/.test(before)) return 'planned';
   if (/\bwill (?:also |then |later )?$/.test(before)) return 'planned';
   if (dateAhead === false) return 'held';
   if (PLANNED_BEFORE.test(clause) || TO_VERB.test(clause)) return 'planned';
   // 'Is scheduled to attend a ceremony, hold talks with X and make a courtesy call on Y': every bare verb of the list.
   const bare = /^(?:hold|meet|receive|make|pay|visit|attend|call|have|host|see|sign)\b/.test(frame.text.slice(at));
-  if (bare && /\b(?:will|scheduled to|expected to|due to|set to|plans? to|slated to|is to|are to)\b/.test(frame.text.slice(0, at))) return 'planned';
+  if (
+    bare &&
+    /\b(?:will|scheduled to|expected to|due to|set to|plans? to|slated to|is to|are to)\b/.test(frame.text.slice(0, at))
+  )
+    return 'planned';
   return PLANNED_AFTER.test(frame.text.slice(end)) ? 'planned' : 'held';
 }

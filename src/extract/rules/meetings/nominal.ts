@@ -9,7 +9,9 @@ const FILLER = String.raw`(?: (?:held|were|was|been|have|has|also|in|on|at|the|h
 const WITH = new RegExp(`^${FILLER} (?:with|for|in honou?r of|to welcome)(?= )`);
 const BETWEEN = new RegExp(`^${FILLER} between(?: the| then| former)*(?= )`);
 const OF_BOTH = /^(?: of| by)(?: the(?: two)? [a-z ]{4,24},)?(?= ‹)/;
-const HOSTED = new RegExp(`^${FILLER},? (?:hosted|chaired|co-?chaired|given|held|offered|organised|led|presided over)(?: a day earlier| earlier| jointly| on ‹D\\d+›| ‹D\\d+›| in ‹L\\d+›)* by(?= )`);
+const HOSTED = new RegExp(
+  `^${FILLER},? (?:hosted|chaired|co-?chaired|given|held|offered|organised|led|presided over)(?: a day earlier| earlier| jointly| on ‹D\\d+›| ‹D\\d+›| in ‹L\\d+›)* by(?= )`,
+);
 const FROM = /^ from(?= ‹)/;
 
 /** 'At a meeting with Y, X said', 'talks between X and Y', 'a reception for Y hosted by X', 'X's conversation with Y'. */
@@ -21,14 +23,28 @@ export const nominal: EncounterRule = {
       for (const match of frame.text.matchAll(noun.regex)) {
         const end = match.index + match[0].length;
         if (isOnlyWished(frame, match.index)) continue;
-        const encounter = betweenTwo(frame, end) ?? betweenThem(frame, end, story) ?? hosted(frame, match.index, end) ?? withOther(frame, match.index, end, story);
+        const encounter =
+          betweenTwo(frame, end) ??
+          betweenThem(frame, end, story) ??
+          hosted(frame, match.index, end) ??
+          withOther(frame, match.index, end, story);
         if (!encounter) continue;
         const base = { rule: 'meetings/nominal', frame, at: match.index, end, kind: noun.kind };
         // 'Meetings with President X, Prime Minister Y and Speaker Z' are three.
-        const [many, one] = encounter.vietnam.length > 1 ? (['vietnam', 'foreign'] as const) : (['foreign', 'vietnam'] as const);
-        const apart = /s$/.test(match[0]) && encounter[many].length > 1 && encounter[many].every((actor) => actor.form === 'person');
+        const [many, one] =
+          encounter.vietnam.length > 1 ? (['vietnam', 'foreign'] as const) : (['foreign', 'vietnam'] as const);
+        const apart =
+          /s$/.test(match[0]) &&
+          encounter[many].length > 1 &&
+          encounter[many].every((actor) => actor.form === 'person');
         if (!apart) found.push({ ...base, ...encounter });
-        else for (const actor of encounter[many]) found.push({ ...base, vietnam: many === 'vietnam' ? [actor] : encounter[one], foreign: many === 'foreign' ? [actor] : encounter[one] });
+        else
+          for (const actor of encounter[many])
+            found.push({
+              ...base,
+              vietnam: many === 'vietnam' ? [actor] : encounter[one],
+              foreign: many === 'foreign' ? [actor] : encounter[one],
+            });
       }
     }
     for (const match of frame.text.matchAll(BY_BOTH)) {
@@ -36,7 +52,14 @@ export const nominal: EncounterRule = {
       const sides = split(objects.actors);
       const dialogue = /\b(?:dialogue|consultation|committee|commission|session|policy)\b/.test(frame.text);
       if (sides && !isOnlyWished(frame, match.index)) {
-        found.push({ rule: 'meetings/nominal', frame, at: match.index, end: match.index + match[0].length, kind: /sign/.test(match[0]) ? 'signing' : dialogue ? 'dialogue' : 'talks', ...sides });
+        found.push({
+          rule: 'meetings/nominal',
+          frame,
+          at: match.index,
+          end: match.index + match[0].length,
+          kind: /sign/.test(match[0]) ? 'signing' : dialogue ? 'dialogue' : 'talks',
+          ...sides,
+        });
       }
     }
     return found;
@@ -59,7 +82,12 @@ function betweenTwo(frame: Frame, end: number): Sides | null {
 
 /** 'The talks between the two heads of government': the leaders of the story. */
 function betweenThem(frame: Frame, end: number, story: StoryView): Sides | null {
-  if (!/^(?: session)? (?:between|of) (?:the )?‹B\d+›|^(?: \w+)? (?:followed|at which|where|in which|after which|,)[^;]{0,40}?‹B\d+›/.test(frame.text.slice(end))) return null;
+  if (
+    !/^(?: session)? (?:between|of) (?:the )?‹B\d+›|^(?: \w+)? (?:followed|at which|where|in which|after which|,)[^;]{0,40}?‹B\d+›/.test(
+      frame.text.slice(end),
+    )
+  )
+    return null;
   const [vietnam, foreign] = [story.principal(frame, 'V'), story.principal(frame, 'F')];
   return vietnam && foreign ? { vietnam: [vietnam], foreign: [foreign] } : null;
 }
@@ -115,7 +143,13 @@ const OBLIQUE = /\b(?:of|by|with|from|to|for|at|than|between|invitation of)\s+(?
 /** The actor of the other side whose clause the encounter is told in: before it if there is one, else the first after it. */
 function mainSubject(frame: Frame, at: number, others: readonly Actor[]): Actor | null {
   const wanted = others.some((actor) => sideClass(actor) === 'F') ? 'V' : 'F';
-  const marks = actorMarks(frame).filter((mark) => mark.side === wanted && !others.includes(mark.actor) && !OBLIQUE.test(frame.text.slice(0, mark.at)) && !/^'s? (?!visit|trip|meeting|talks|schedule|agenda|programme|tour|stay)/.test(frame.text.slice(mark.end)));
+  const marks = actorMarks(frame).filter(
+    (mark) =>
+      mark.side === wanted &&
+      !others.includes(mark.actor) &&
+      !OBLIQUE.test(frame.text.slice(0, mark.at)) &&
+      !/^'s? (?!visit|trip|meeting|talks|schedule|agenda|programme|tour|stay)/.test(frame.text.slice(mark.end)),
+  );
   const before = marks.filter((mark) => mark.end <= at && mark.actor.form !== 'body').at(-1);
   if (before) return before.actor;
   return marks.find((mark) => mark.at > at && mark.actor.form !== 'body' && mark.actor.form !== 'group')?.actor ?? null;

@@ -1,7 +1,8 @@
 import { actorMarks } from '../../assemble/frame.ts';
 import { type EncounterRule, twoSides } from './encounter.ts';
 
-const OPENING = /^(?:(?:earlier|later|also|then|in|on|at|the|same|day|morning|afternoon|separately|meanwhile)[ ,]|‹[DL]\d+›[ ,]*)*(with|to|for) ‹([VFX])(\d+)›(?: of ‹L\d+›)?,/;
+const OPENING =
+  /^(?:(?:earlier|later|also|then|in|on|at|the|same|day|morning|afternoon|separately|meanwhile)[ ,]|‹[DL]\d+›[ ,]*)*(with|to|for) ‹([VFX])(\d+)›(?: of ‹L\d+›)?,/;
 const TELLING =
   /^ ?(?:\w+ ){0,2}(?:agreed|said|hailed|discussed|expressed|stressed|proposed|spoke|reviewed|underlined|affirmed|emphasi[sz]ed|noted|praised|thanked|exchanged|asked|suggested|called|highlighted|voiced|welcomed|focused|talked|appreciated|conveyed|wished|hoped|held|reaffirmed|looked|pledged|recalled)\b/;
 
@@ -13,12 +14,21 @@ export const openingWith: EncounterRule = {
     if (!match) return [];
     const other = frame.actors[Number(match[3])]!;
     if (other.form === 'body') return [];
-    if (match[1] !== 'with' && !story.frames.some((told) => /\b(?:received|meetings?|talks|credentials|receptions?)\b/.test(told.text))) return [];
+    if (
+      match[1] !== 'with' &&
+      !story.frames.some((told) => /\b(?:received|meetings?|talks|credentials|receptions?)\b/.test(told.text))
+    )
+      return [];
     for (const mark of actorMarks(frame, match[0].length, match[0].length + 260)) {
-      if (!/(?:^|, )$/.test(frame.text.slice(match[0].length - 1, mark.at).slice(-2)) && frame.text.slice(match[0].length, mark.at).trim() !== '') continue;
+      if (
+        !/(?:^|, )$/.test(frame.text.slice(match[0].length - 1, mark.at).slice(-2)) &&
+        frame.text.slice(match[0].length, mark.at).trim() !== ''
+      )
+        continue;
       if (!TELLING.test(frame.text.slice(mark.end))) continue;
       const sides = twoSides([other], [mark.actor]);
-      if (sides) return [{ rule: 'meetings/opening-with', frame, at: 0, end: match[0].length, kind: 'talks', ...sides }];
+      if (sides)
+        return [{ rule: 'meetings/opening-with', frame, at: 0, end: match[0].length, kind: 'talks', ...sides }];
     }
     return [];
   },

@@ -2,7 +2,8 @@ import { objectsOf, subjectOf } from './clause.ts';
 import { type Encounter, type EncounterRule, twoSides, vocabulary } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
-const AGENT = /^(?: (?:at|in|on|to|for|there|the|a|an|his|her|their|its|and|with|after|in turn|separately|\w+ly|headquarters|palace|office|airport|party|central|committee|government|presidential|ministry|morning|afternoon|evening|of|reception|talks|banquet|luncheon|‹[DL]\d+›|'s|,)){0,10} by(?: the then| then| former)?/;
+const AGENT =
+  /^(?: (?:at|in|on|to|for|there|the|a|an|his|her|their|its|and|with|after|in turn|separately|\w+ly|headquarters|palace|office|airport|party|central|committee|government|presidential|ministry|morning|afternoon|evening|of|reception|talks|banquet|luncheon|‹[DL]\d+›|'s|,)){0,10} by(?: the then| then| former)?/;
 
 /** 'X was received by Y', 'X was given a reception by Y', 'welcomed by Y in Hanoi, X …'. */
 export const passive: EncounterRule = {
@@ -27,16 +28,22 @@ export const passive: EncounterRule = {
         const host = objects.actors[0]!;
         const sides = twoSides(subjects, [host]) ?? twoSides(subjects, objects.actors);
         if (!sides) {
-          story.reject({ rule: 'meetings/passive', start: frame.sentence.start, end: frame.sentence.end, reason: `"${match[0]} … by": not one Vietnamese and one foreign side` });
+          story.reject({
+            rule: 'meetings/passive',
+            start: frame.sentence.start,
+            end: frame.sentence.end,
+            reason: `"${match[0]} … by": not one Vietnamese and one foreign side`,
+          });
           continue;
         }
         const separate = subjects.length > 1 && /\b(?:in turn|separately|respectively)\b/.test(frame.text);
         const base = { rule: 'meetings/passive', frame, at: match.index, end, kind: verb.kind };
         if (!separate) found.push({ ...base, ...sides });
-        else for (const subject of subjects) {
-          const each = twoSides([subject], [host]);
-          if (each) found.push({ ...base, ...each });
-        }
+        else
+          for (const subject of subjects) {
+            const each = twoSides([subject], [host]);
+            if (each) found.push({ ...base, ...each });
+          }
       }
     }
     for (const match of frame.text.matchAll(CREDENTIALS)) {
@@ -44,11 +51,20 @@ export const passive: EncounterRule = {
       const by = /^(?: in ‹L\d+›| at [\w ]+?| on ‹D\d+›| ‹D\d+›|,)* by(?= )/.exec(frame.text.slice(hosts.end));
       const guests = by ? objectsOf(frame, hosts.end + by[0].length) : null;
       const sides = guests ? twoSides(hosts.actors, guests.actors) : null;
-      if (sides) found.push({ rule: 'meetings/passive', frame, at: match.index, end: match.index + match[0].length, kind: 'ceremony', ...sides });
+      if (sides)
+        found.push({
+          rule: 'meetings/passive',
+          frame,
+          at: match.index,
+          end: match.index + match[0].length,
+          kind: 'ceremony',
+          ...sides,
+        });
     }
     return found;
   },
 };
 
 /** 'Letters of credence were handed over to X by Y.' */
-const CREDENTIALS = /(?:letters? of (?:credence|credentials?)|credentials?)[^‹;]{0,30}(?:was|were|been) (?:presented|handed(?: over)?|submitted) to(?= )/g;
+const CREDENTIALS =
+  /(?:letters? of (?:credence|credentials?)|credentials?)[^‹;]{0,30}(?:was|were|been) (?:presented|handed(?: over)?|submitted) to(?= )/g;

@@ -2,8 +2,10 @@ import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks } from '../../assemble/frame.ts';
 import { type Encounter, type EncounterRule, twoSides } from './encounter.ts';
 
-const WHOM = /‹[VFX](\d+)›,? (?:with |to |by )?whom ‹[VFX](\d+)›(?: had| has| also| later| earlier| then| first| last|,)* (met|received|hosted|welcomed|saw|spoke|talked|held talks|had talks|discussed|sat down|was received|faced|worked|called on)\b/g;
-const THEY_MET = /(?:when|as|where|after|before|during which|at which) (?:the two |both )?‹B\d+›(?: had| last| first)* (?:met|spoke|talked|held|sat|shook)|(?:at|in|during|after|following|for) (?:their|the two leaders'|the ‹B\d+›'?)(?: \w+){0,2} (?:talks|meeting|conversation|phone call|reception|working session|dialogue|discussions)/g;
+const WHOM =
+  /‹[VFX](\d+)›,? (?:with |to |by )?whom ‹[VFX](\d+)›(?: had| has| also| later| earlier| then| first| last|,)* (met|received|hosted|welcomed|saw|spoke|talked|held talks|had talks|discussed|sat down|was received|faced|worked|called on)\b/g;
+const THEY_MET =
+  /(?:when|as|where|after|before|during which|at which) (?:the two |both )?‹B\d+›(?: had| last| first)* (?:met|spoke|talked|held|sat|shook)|(?:at|in|during|after|following|for) (?:their|the two leaders'|the ‹B\d+›'?)(?: \w+){0,2} (?:talks|meeting|conversation|phone call|reception|working session|dialogue|discussions)/g;
 
 /** 'Y, whom X received', 'X put to Y when they met', 'told Y at their talks': the encounter stands in a clause of its own. */
 export const relative: EncounterRule = {
@@ -13,8 +15,16 @@ export const relative: EncounterRule = {
     for (const match of frame.text.matchAll(WHOM)) {
       const [object, subject] = [frame.actors[Number(match[1])]!, frame.actors[Number(match[2])]!];
       const sides = twoSides([subject], [object]);
-      const kind = /received|hosted|welcomed/.test(match[3]!) ? 'reception' as const : 'talks' as const;
-      if (sides) found.push({ rule: 'meetings/relative', frame, at: match.index, end: match.index + match[0].length, kind, ...sides });
+      const kind = /received|hosted|welcomed/.test(match[3]!) ? ('reception' as const) : ('talks' as const);
+      if (sides)
+        found.push({
+          rule: 'meetings/relative',
+          frame,
+          at: match.index,
+          end: match.index + match[0].length,
+          kind,
+          ...sides,
+        });
     }
     for (const match of frame.text.matchAll(THEY_MET)) {
       const marks = actorMarks(frame, 0, match.index).concat(actorMarks(frame, match.index));
@@ -22,8 +32,20 @@ export const relative: EncounterRule = {
       const vietnam = persons.find((mark) => sideClass(mark.actor) === 'V');
       const foreign = persons.find((mark) => sideClass(mark.actor) === 'F');
       if (!vietnam || !foreign) continue;
-      const kind = /phone/.test(match[0]) ? 'phone-call' as const : /reception/.test(match[0]) ? 'reception' as const : 'talks' as const;
-      found.push({ rule: 'meetings/relative', frame, at: match.index, end: match.index + match[0].length, kind, vietnam: [vietnam.actor], foreign: [foreign.actor] });
+      const kind = /phone/.test(match[0])
+        ? ('phone-call' as const)
+        : /reception/.test(match[0])
+          ? ('reception' as const)
+          : ('talks' as const);
+      found.push({
+        rule: 'meetings/relative',
+        frame,
+        at: match.index,
+        end: match.index + match[0].length,
+        kind,
+        vietnam: [vietnam.actor],
+        foreign: [foreign.actor],
+      });
     }
     return found;
   },

@@ -9,7 +9,8 @@ export type When = { date: PartialDate | null; until: PartialDate | null; inferr
 export type ClauseDate = When & { anaphoric: boolean; said: DateMention };
 
 /** Words between a date and the encounter that make the date another event's. */
-const OTHER_EVENT = /\b(?:took office|assumed office|in office|was appointed|was elected|since|established|founded|anniversary|before|ahead of|until|between|deadline|term|plan|period|in force|effect|target|vision|programme|compared|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;
+const OTHER_EVENT =
+  /\b(?:took office|assumed office|in office|was appointed|was elected|since|established|founded|anniversary|before|ahead of|until|between|deadline|term|plan|period|in force|effect|target|vision|programme|compared|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;
 
 /**
  * The date of an encounter as its own clause gives it: the date nearest to the telling word, on either side, that no other event
@@ -20,7 +21,10 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
   const whole = encounter.kind === 'visit' ? beginAndEnd(encounter) : null;
   if (whole) return whole;
   // 'A session between X, who is visiting Israel, and Y on Sunday': the date is the session's.
-  const aside = encounter.kind === 'visit' && /,? who (?:is|are|was|were) (?:\w+ ){0,6}$/.test(frame.text.slice(0, at)) ? /,(?! ‹D)|$/.exec(frame.text.slice(end))!.index + end : null;
+  const aside =
+    encounter.kind === 'visit' && /,? who (?:is|are|was|were) (?:\w+ ){0,6}$/.test(frame.text.slice(0, at))
+      ? /,(?! ‹D)|$/.exec(frame.text.slice(end))!.index + end
+      : null;
   let best: DateMention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mark of frame.text.matchAll(/‹D(\d+)›/g)) {
@@ -32,16 +36,27 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
     let cost = Math.min(120, between.replace(/‹\w\d+›/g, 'xx').length);
     if (date.value !== null && date.value.length < 10) cost += 15;
     if (/[;]|\bwhile\b|\bwhereas\b/.test(between)) cost += 150;
-    if (after && /,? (?:who|which|whose|(?:with |to |by )?whom|where|since|when|after|before)\b/.test(between)) cost += encounter.kind === 'visit' ? 60 : 80;
+    if (after && /,? (?:who|which|whose|(?:with |to |by )?whom|where|since|when|after|before)\b/.test(between))
+      cost += encounter.kind === 'visit' ? 60 : 80;
     const span = encounter.kind === 'visit' && date.until !== null && date.until.length > 7;
     if (after && OTHER_EVENT.test(between) && !span) cost += 200;
     const lead = frame.text.slice(Math.max(0, mark.index - 30), mark.index);
-    if (/\b(?:since|of|by|until|from|before|after|for the|between) (?:the |early |late |mid-?)?$/.test(lead) && !date.until && !/\b(?:afternoon|morning|evening|night) of $/.test(lead)) cost += /from $/.test(lead) ? 0 : 90;
+    if (
+      /\b(?:since|of|by|until|from|before|after|for the|between) (?:the |early |late |mid-?)?$/.test(lead) &&
+      !date.until &&
+      !/\b(?:afternoon|morning|evening|night) of $/.test(lead)
+    )
+      cost += /from $/.test(lead) ? 0 : 90;
     if (!after && mark.index > 25 && /,/.test(between)) cost += 15;
     if (after && encounter.kind === 'visit' && date.until) cost -= 40;
     if (date.value?.length === 4) cost += date.until === null ? 25 : 200;
     if (/‹D\d+›/.test(between)) cost += 60;
-    if (/^(?:'s|-| (?:period|plan|action|target|programme|vision|goal|agenda|world cup|expo|fair|strategy|roadmap))/.test(frame.text.slice(mark.index + mark[0].length))) cost += 250;
+    if (
+      /^(?:'s|-| (?:period|plan|action|target|programme|vision|goal|agenda|world cup|expo|fair|strategy|roadmap))/.test(
+        frame.text.slice(mark.index + mark[0].length),
+      )
+    )
+      cost += 250;
     if (/\([^)]*$/.test(lead) && date.until === null) cost += 200;
     if (date.value?.length === 4 && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;
     if (/\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;
@@ -51,28 +66,54 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
   const chosen = best;
   const lead = frame.text.slice(0, frame.text.indexOf(`‹D${frame.dates.indexOf(chosen)}›`));
   // 'On the fringes of the session, which opened on May 15, he met …': some day of that month.
-  const opened = /which (?:opened|began|kicked off|started)[^,;]*$/.test(lead) && chosen.value?.length === 10 && chosen.until === null;
+  const opened =
+    /which (?:opened|began|kicked off|started)[^,;]*$/.test(lead) &&
+    chosen.value?.length === 10 &&
+    chosen.until === null;
   const when = opened ? { ...toWhen(chosen), date: chosen.value!.slice(0, 7) } : toWhen(chosen);
   // 'Back in 2017, X and Y met on August 1': the year told before holds for the day.
-  const year = frame.dates.find((date) => date.start < chosen.start && date.value?.length === 4 && date.until === null && /^(?:19|20)\d\d$/.test(date.value));
-  const backThen = year !== undefined && chosen.inferredYear && chosen.value !== null && /\b(?:back in|in|of) $/.test(frame.text.slice(0, frame.text.indexOf(`‹D${frame.dates.indexOf(year)}›`)));
-  return backThen ? { ...when, date: year.value! + chosen.value!.slice(4), until: chosen.until === null ? null : year.value! + chosen.until.slice(4) } : partOfVisit(encounter, when);
+  const year = frame.dates.find(
+    (date) =>
+      date.start < chosen.start &&
+      date.value?.length === 4 &&
+      date.until === null &&
+      /^(?:19|20)\d\d$/.test(date.value),
+  );
+  const backThen =
+    year !== undefined &&
+    chosen.inferredYear &&
+    chosen.value !== null &&
+    /\b(?:back in|in|of) $/.test(frame.text.slice(0, frame.text.indexOf(`‹D${frame.dates.indexOf(year)}›`)));
+  return backThen
+    ? {
+        ...when,
+        date: year.value! + chosen.value!.slice(4),
+        until: chosen.until === null ? null : year.value! + chosen.until.slice(4),
+      }
+    : partOfVisit(encounter, when);
 }
 
 /** 'As part of his ongoing visit': the date of the clause is a day of the visit, and its month is all that is told of the visit. */
 function partOfVisit(encounter: Encounter, when: ClauseDate): ClauseDate {
   if (encounter.kind !== 'visit' || when.until !== null || when.date?.length !== 10) return when;
   const lead = encounter.frame.text.slice(Math.max(0, encounter.at - 60), encounter.at);
-  return /\b(?:having|part of|framework of|during|in the course of|amid|ongoing|current)\b/.test(lead) ? { ...when, date: when.date.slice(0, 7) } : when;
+  return /\b(?:having|part of|framework of|during|in the course of|amid|ongoing|current)\b/.test(lead)
+    ? { ...when, date: when.date.slice(0, 7) }
+    : when;
 }
 
-const BEGINS = /(?:beg[aiu]n|begins|start(?:s|ed)|arriv\w+|leav\w*|leaves|left|set out|kick\w* off|from|open\w*|departs?)(?: \w+){0,3} (?:on |for \w+ )?$/;
-const ENDS = /(?:until|till|through|end(?:s|ed)?|wound up|wind(?:s)? up|wrap(?:s|ped) up|conclud\w+|leav\w+|left|to last until|lasts? (?:until|to)|return\w*|clos\w+|flew out|departed)(?: \w+){0,2} (?:on )?$/;
+const BEGINS =
+  /(?:beg[aiu]n|begins|start(?:s|ed)|arriv\w+|leav\w*|leaves|left|set out|kick\w* off|from|open\w*|departs?)(?: \w+){0,3} (?:on |for \w+ )?$/;
+const ENDS =
+  /(?:until|till|through|end(?:s|ed)?|wound up|wind(?:s)? up|wrap(?:s|ped) up|conclud\w+|leav\w+|left|to last until|lasts? (?:until|to)|return\w*|clos\w+|flew out|departed)(?: \w+){0,2} (?:on )?$/;
 
 /** A visit whose two ends stand apart: 'left on May 11 for a visit that lasts until May 15', 'wound up on June 23 the visit begun on June 18'. */
 function beginAndEnd(encounter: Encounter): ClauseDate | null {
   const { frame } = encounter;
-  const days = [...frame.text.matchAll(/‹D(\d+)›/g)].map((mark) => ({ date: frame.dates[Number(mark[1])]!, lead: frame.text.slice(Math.max(0, mark.index - 32), mark.index) }));
+  const days = [...frame.text.matchAll(/‹D(\d+)›/g)].map((mark) => ({
+    date: frame.dates[Number(mark[1])]!,
+    lead: frame.text.slice(Math.max(0, mark.index - 32), mark.index),
+  }));
   const single = days.filter(({ date }) => date.value?.length === 10 && date.until === null);
   if (single.length !== 2) return null;
   const end = single.find(({ lead }) => ENDS.test(lead));
@@ -83,7 +124,13 @@ function beginAndEnd(encounter: Encounter): ClauseDate | null {
 }
 
 function toWhen(date: DateMention): ClauseDate {
-  return { date: date.value, until: date.until, inferredYear: date.inferredYear, anaphoric: date.form === 'anaphoric' && date.value === null, said: date };
+  return {
+    date: date.value,
+    until: date.until,
+    inferredYear: date.inferredYear,
+    anaphoric: date.form === 'anaphoric' && date.value === null,
+    said: date,
+  };
 }
 
 /** The place that the clause names with 'in', 'at' or a dateline city, as its usual English name. */
@@ -96,14 +143,29 @@ export function placeInClause(encounter: Encounter): string | null {
     const place = frame.places[Number(mark[1])]!;
     if (place.form === 'adjective' || place.form === 'people') continue;
     const lead = frame.text.slice(0, mark.index);
-    const direct = /\b(?:in|at|to) (?:the )?(?:(?:capital(?: city)?|city|province|town|central city|northern province|southern (?:city|province)|[\w-]+) of |[\w-]+ (?:city|town) of )?$/.test(lead) || /‹L\d+›,? $/.test(lead) && /\bin (?:the )?‹L\d+›,? $/.test(lead);
+    const direct =
+      /\b(?:in|at|to) (?:the )?(?:(?:capital(?: city)?|city|province|town|central city|northern province|southern (?:city|province)|[\w-]+) of |[\w-]+ (?:city|town) of )?$/.test(
+        lead,
+      ) ||
+      (/‹L\d+›,? $/.test(lead) && /\bin (?:the )?‹L\d+›,? $/.test(lead));
     if (!direct) continue;
-    if (place.form === 'country' && /\b(?:ambassador|representative|projects?|invest\w*|embassy|offices?|living|companies|citizens|community|market) (?:\w+ )?in $/.test(lead)) continue;
+    if (
+      place.form === 'country' &&
+      /\b(?:ambassador|representative|projects?|invest\w*|embassy|offices?|living|companies|citizens|community|market) (?:\w+ )?in $/.test(
+        lead,
+      )
+    )
+      continue;
     const after = mark.index >= end;
     const between = after ? frame.text.slice(end, mark.index) : frame.text.slice(mark.index + mark[0].length, at);
     let cost = between.replace(/‹\w\d+›/g, 'xx').length;
     if (/[;]|\bwhile\b/.test(between)) cost += 150;
-    if (after && /,? (?:who|which|whose|where|since|when|after|before)\b/.test(between) && !/which (?:was held|took place|was organised|opened|is taking place|met)\b[^,]*$/.test(between)) cost += 100;
+    if (
+      after &&
+      /,? (?:who|which|whose|where|since|when|after|before)\b/.test(between) &&
+      !/which (?:was held|took place|was organised|opened|is taking place|met)\b[^,]*$/.test(between)
+    )
+      cost += 100;
     if (/\bto $/.test(lead)) cost += 200;
     if (place.form === 'country') cost += 90;
     if (!after && mark.index > 25) cost += 20;
