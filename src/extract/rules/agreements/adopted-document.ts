@@ -25,9 +25,9 @@ export const adoptedDocument: Rule<Agreement> = {
   },
   examples: [
     {
-      text: 'Vietnam and Japan on November 27 issued a joint statement on the elevation of their relations.',
-      published: '2023-12-04',
-      reads: [{ partners: ['JPN'], kind: 'joint-statement', status: 'adopted', date: '2023-11-27' }],
+      text: 'Vietnam and Hungary on May 12 issued a joint statement on cooperation in water management.',
+      published: '2024-05-20',
+      reads: [{ partners: ['HUN'], kind: 'joint-statement', status: 'adopted', date: '2024-05-12' }],
     },
     { text: 'The talks with Brazil led to a joint statement lifting bilateral relations to a Strategic Partnership.', reads: [{ partners: ['BRA'] }] },
     { text: 'Vietnam and Japan will issue a joint statement.', reads: [] },

@@ -26,21 +26,21 @@ export const signedDocument: Rule<Agreement> = {
   },
   examples: [
     {
-      text: 'Vietnam and New Zealand signed an Action Plan to realize the bilateral Comprehensive Strategic Partnership for 2025-2030 in Hanoi on November 26.',
-      published: '2025-11-27',
+      text: 'Vietnam and Kazakhstan signed an Action Plan to widen bilateral agricultural trade for 2026-2031 in Hanoi on March 4.',
+      published: '2026-03-05',
       reads: [
         {
-          partners: ['NZL'],
-          name: 'Action Plan to realize the bilateral Comprehensive Strategic Partnership for 2025-2030',
+          partners: ['KAZ'],
+          name: 'Action Plan to widen bilateral agricultural trade for 2026-2031',
           kind: 'action-plan',
           status: 'signed',
-          date: '2025-11-26',
+          date: '2026-03-04',
         },
       ],
     },
     {
-      text: 'The Vietnamese and Philippine ministers signed the Dialogue Minutes and witnessed the signing of the Terms of Reference (TOR) on boosting cooperation in military medicine.',
-      reads: [{ kind: 'minutes', status: 'signed' }, { kind: 'terms-of-reference', partners: ['PHL'] }],
+      text: 'The Vietnamese and Bulgarian ministers signed the Session Minutes and saw officials sign the Terms of Reference (TOR) on exchanging crop research.',
+      reads: [{ kind: 'minutes', status: 'signed' }, { kind: 'terms-of-reference', partners: ['BGR'] }],
     },
     { text: 'A Memorandum of Understanding on parliamentary cooperation between Vietnam and South Korea was signed.', reads: [{ kind: 'mou', partners: ['KOR'] }] },
     {

@@ -64,12 +64,12 @@ export const namedLevel: Rule<Relationship> = {
       reads: [{ partner: 'ARG', since: '2010' }],
     },
     {
-      text: 'Ties with the US are growing since the two countries elevated their partnership to a comprehensive strategic level in 2023.',
-      reads: [{ partner: 'USA', value: 'Comprehensive Strategic Partnership', since: '2023' }],
+      text: 'Trade with Australia has grown since both governments elevated the partnership to a comprehensive strategic level in 2024.',
+      reads: [{ partner: 'AUS', value: 'Comprehensive Strategic Partnership', since: '2024' }],
     },
     {
-      text: 'Vietnam and the Philippines marked the 10th anniversary of their strategic partnership (17/11/2015-17/11/2025).',
-      reads: [{ partner: 'PHL', value: 'Strategic Partnership', since: '2015-11-17' }],
+      text: 'Vietnam and Malaysia marked the tenth year of their strategic partnership (7/8/2015-7/8/2025).',
+      reads: [{ partner: 'MYS', value: 'Strategic Partnership', since: '2015-08-07' }],
     },
     { text: 'An action plan for 2025-2030 puts the Vietnam - Brazil Strategic Partnership to work.', reads: [{ partner: 'BRA', since: null }] },
     { text: 'Vietnam and Poland agreed to work towards a strategic partnership.', reads: [] },

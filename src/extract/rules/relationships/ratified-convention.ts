@@ -32,8 +32,8 @@ export const ratifiedConvention: Rule<Relationship> = {
   },
   examples: [
     {
-      text: 'Vietnam was the first country in Asia to ratify the Convention on the Rights of the Child (CRC) in 1990.',
-      reads: [{ partner: 'UN', type: 'treaty-membership', value: 'Convention on the Rights of the Child', since: '1990' }],
+      text: 'Hanoi was one of the earliest capitals to ratify the Convention on the Law of the Sea (UNCLOS) in 1994.',
+      reads: [{ partner: 'UN', type: 'treaty-membership', value: 'Convention on the Law of the Sea', since: '1994' }],
     },
     { text: 'Vietnam plans to ratify the UN Convention against Cybercrime.', reads: [] },
   ],

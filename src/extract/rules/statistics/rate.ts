@@ -3,10 +3,10 @@ import { figureRule } from './figure-rule.ts';
 /** Shares of a whole, and rates that something has: 'coverage exceeds 90%', 'accounting for 3.6 percent of exports'. */
 export const rate = figureRule('rate', [
   {
-    text: 'In Vietnam, the under-five mortality rate has dropped from 58‰ (1990) to 16.9‰ (2024).',
+    text: 'In Vietnam, the maternal mortality rate has dropped from 2.3‰ (1995) to 0.4‰ (2023).',
     reads: [
-      { value: 58, unit: 'per mille', period: '1990' },
-      { value: 16.9, unit: 'per mille', period: '2024' },
+      { value: 2.3, unit: 'per mille', period: '1995' },
+      { value: 0.4, unit: 'per mille', period: '2023' },
     ],
   },
   {

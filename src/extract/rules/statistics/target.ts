@@ -3,8 +3,8 @@ import { figureRule } from './figure-rule.ts';
 /** What somebody means to reach: 'raise two-way trade to 3 billion USD in 2026'. */
 export const target = figureRule('target', [
   {
-    text: 'Vietnam and New Zealand agreed on measures to raise two-way trade to 3 billion USD in 2026.',
-    reads: [{ value: 3_000_000_000, unit: 'USD', period: '2026', what: 'two-way trade target, Vietnam - New Zealand' }],
+    text: 'Vietnam and Egypt agreed on steps to lift two-way trade to 4 billion USD in 2029.',
+    reads: [{ value: 4_000_000_000, unit: 'USD', period: '2029', what: 'two-way trade target, Vietnam - Egypt' }],
   },
   {
     text: 'Vietnam and Indonesia set a new bilateral trade target of $18 billion by 2028.',
