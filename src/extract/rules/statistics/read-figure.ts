@@ -101,8 +101,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const { topic } = resolved;
   const unit = figureUnit(mention, topic, near?.kind === 'count' ? near.unit : null);
   if (unit === null) return 'no unit';
-  const kind =
-    reading.by === 'same' && near !== null ? near.kind : kindOf(words, at, reading, unit, document.reference);
+  const kind = likeBefore(reading, near, sentence) ?? kindOf(words, at, reading, unit, document.reference);
   const codes = subjectCodes(
     document.text,
     sentence,
@@ -173,6 +172,13 @@ function wholeAhead(site: Site): string | null {
     return phrase === null ? null : cleanTopic(phrase);
   }
   return null;
+}
+
+/** The same sum in another currency, and the next item of a list of targets or grants, are what the figure before is. */
+function likeBefore(reading: Reading, near: Told | null, sentence: Sentence): StatisticKind | null {
+  if (near === null || near.sentence !== sentence) return null;
+  if (reading.by === 'same') return near.kind;
+  return reading.role === 'level' && reading.topic === null && near.kind === 'aid' ? near.kind : null;
 }
 
 /** The share of a part told in a list is of the whole that the list divides. */

@@ -74,6 +74,10 @@ function growthBefore(site: Site): Reading | null {
   if (/year/.test(words[left]?.lower ?? '') && words[left]?.pos === 'ADV') left--;
   const word = words[left];
   if (word === undefined) return null;
+  // 'growing at 10-15% a year'.
+  if (first === 'at' && (RISE.has(word.lower) || FALL.has(word.lower)) && word.pos === 'VERB') {
+    return { role: 'growth', topic: subjectOf(site, left), falls: FALL.has(word.lower), by: 'rose-at' };
+  }
   if (first === 'of' || first === 'at') {
     if (!isGrowthNoun(word.lower)) return null;
     if (/^(?:in|for)$/.test(words[site.at + 1]?.lower ?? '') && words[site.at + 2]?.pos !== 'DATE') {

@@ -55,6 +55,8 @@ export function leftOf({ words, at }: Site): number {
       words[left - 2]?.pos !== 'QTY'
     )
       left -= 2;
+    else if (word === 'of' && /^(?:average|averages)$/.test(before)) left -= words[left - 2]?.pos === 'DET' ? 3 : 2;
+    else if (word === 'average' || word === 'averaging' || word === 'further' || word === 'additional' || word === 'total') left--;
     else if (word === 'least' || word === 'most') left -= before === 'at' ? 2 : 1;
     else if (word === 'as' && /^(?:much|many|high|low)$/.test(before)) left -= words[left - 2]?.lower === 'as' ? 3 : 2;
     else if (
