@@ -1,6 +1,6 @@
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
-const GENERIC = /^(?:(?:bilateral|co-?operation|cooperative|collaboration|signed|new|legal|important|key|relevant|existing|current|other|joint|multilateral|international|many|more|several|further|inter-governmental|intergovernmental|various|business|commercial|strategic|landmark|historic|next|long-term|previous|related|partnership|newly[- ]signed|just[- ]signed|freshly[- ]signed|twinning|companion|substantive|concrete|high[- ]level|priority|major|updated|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|of) ?)*$/i;
+const GENERIC = /^(?:(?:bilateral|co-?operation|cooperative|collaboration|signed|new|legal|important|key|relevant|existing|current|other|joint|multilateral|international|many|more|several|further|inter-governmental|intergovernmental|various|business|commercial|strategic|landmark|historic|next|long-term|previous|related|partnership|newly[- ]signed|just[- ]signed|freshly[- ]signed|twinning|companion|substantive|concrete|high[- ]level|priority|major|updated|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|of)(?: |$))*$/i;
 
 /** True when the phrase says which document is meant: what it is on, whose it is, or a name of its own. */
 export function isNamed(phrase: InstrumentPhrase): boolean {
@@ -32,9 +32,7 @@ export function listedNames(phrase: InstrumentPhrase): string[] | null {
   const opening = /^(?:\([^)]*\)\s*)?,? ?(?:on|for|in|regarding|covering)\s/i.exec(phrase.complement);
   if (!opening) return null;
   const subject = phrase.complement.slice(opening[0].length);
-  const items = subject.includes(',')
-    ? splitLast(subject.split(/,\s*/).map((item) => item.trim()).filter(Boolean))
-    : subject.split(/\s+and\s+(?:on\s+)?/);
+  const items = splitList(subject);
   const cleaned = items.map((item) => item.replace(/^(?:and|on|for)\s+/gi, '').replace(/^on\s+/i, '').trim()).filter(Boolean);
   if (cleaned.length < 2 || cleaned.length > 8 || cleaned.some((item) => item.split(' ').length > 12)) return null;
   // 'fisheries and breeding' may be one subject: only a count of two, or 'on' said twice, makes two of it.
@@ -42,6 +40,13 @@ export function listedNames(phrase: InstrumentPhrase): string[] | null {
   const head = singular(phrase.head.word);
   const lead = phrase.modifiers.replace(/^(?:\d+|two|three|four|five|six|more|new|several|of|than|dozen)\s+/gi, '');
   return cleaned.map((item) => capitalised(`${lead ? `${lead} ` : ''}${head} on ${item}`));
+}
+
+/** The items of 'rice trading, fisheries and breeding, and tourism'. */
+export function splitList(subject: string): string[] {
+  if (!subject.includes(',')) return subject.split(/\s+and\s+(?:on\s+)?/);
+  const items = subject.split(/,\s*/).map((item) => item.trim());
+  return splitLast(items.filter(Boolean));
 }
 
 function splitLast(items: string[]): string[] {
@@ -52,7 +57,8 @@ function splitLast(items: string[]): string[] {
   return [...items.slice(0, -1), last.slice(0, at), last.slice(at + 5)];
 }
 
-function singular(word: string): string {
+/** 'memoranda of understanding' -> 'memorandum of understanding'. */
+export function singular(word: string): string {
   return word
     .replace(/^memoranda/i, 'memorandum')
     .replace(/^memorandums/i, 'memorandum')
@@ -61,6 +67,6 @@ function singular(word: string): string {
     .replace(/(agreement|pact|protocol|mou|fta|plan|programme|program|deal|accord|arrangement|statement|declaration)s$/i, '$1');
 }
 
-function capitalised(name: string): string {
+export function capitalised(name: string): string {
   return name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

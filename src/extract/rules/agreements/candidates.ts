@@ -8,7 +8,7 @@ import { statusCue } from './status-cue.ts';
 export type Candidate = { sentence: Sentence; words: string; phrase: InstrumentPhrase; status: AgreementStatus | null; side: 'before' | 'after' | null };
 
 const GATE =
-  /memorand|mou|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|exchange of notes|code of conduct|declaration|compact|lease|cepa|evipa|vjepa/i;
+  /memorand|mou|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|exchange of notes|code of conduct|declaration|compact|lease|statement|cepa|evipa|vjepa/i;
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
 const COORDINATED = /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;|, while)(?: (?:also|then|to))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
 /** 'documents were exchanged, the most significant being| the programme', 'They comprise| an agreement'. */

@@ -1,14 +1,14 @@
 import type { InstrumentHead } from './instrument-head.ts';
 
 const OPENS =
-  /^(?:\s*\([^)]{2,70}\))?,?\s+(?:on|for|to(?! be\b| date\b| sign\b| which\b)|between|of|about|concerning|regarding|with regard to|relating to|related to|covering|exempting|setting up|establishing|lifting|aimed at|against|in(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Hanoi|Ha Noi|Hà Nội|the presence|force|effect|place|this|that|order|which|line|accordance|their|his|recent|early|late|\p{Lu}))|among|that covers|known as)\s/iu;
+  /^(?:\s*\([^)]{2,70}\))?,?\s+(?:on|for|to(?! be\b| date\b| sign\b| which\b)|between|of|about|concerning|regarding|with regard to|relating to|related to|covering|amending|supplementing|extending|replacing|revising|exempting|setting up|establishing|lifting|aimed at|against|in(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Hanoi|Ha Noi|Hà Nội|the presence|force|effect|place|this|that|order|which|line|accordance|their|his|recent|early|late|\p{Lu}))|among|that covers|known as)\s/iu;
 const ACRONYM = /^\s*\([^)]{2,70}\)/;
 
 const HARD_END =
   /[;:](?=\s|$)|\.(?=\s*$|\/)|\sto be\s|\s(?:which|who|whose|that|where|was|were|has|have|had|is|are|will|would|should|could|can|may|might|must|signed|inked|concluded|reached|adopted|issued|approved|exchanged|during|after|following|before|when|while|as|at|by|today|earlier|last|thus|so|because|if|once|since|within|along with|together with|as well as|in the presence|on the occasion|took|came|gave|put|binds?|guides?|gets|ought|helps?|helped|remains?|provides?|gives|entered|calls|marks?|serves?|plays|brings|made|makes|bears?|into|under|through|soon|within|without)\b|\s[a-z]+ed\s(?:the|a|an|in|on|by|with|for|to|up|its|their|his)\b|\s[-–—]\s(?!\d)|\s\((?!\w{2,12}\))|["”](?=\s|,|$)|\s(?:in|on|from|since|this|next)\s(?:early |late |mid-?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|(?:19|20)\d{2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Hanoi|Ha Noi|Hà Nội|the same day|month|year|week)/;
 /** After 'and' or a comma: words that begin something else than one more subject of the document. */
 const BREAKS_AFTER_AND =
-  /^(?:a|an|another|the (?!field|areas?|sectors?|management|avoidance|prevention|protection|promotion|exchange|development|implementation|establishment|exemption|transfer|[A-Z])|two|three|four|five|six|both|they|he|she|it|its|one|\d+|witness\w*|held|agreed|pledged|discuss\w*|exchanged|called|urged|said|thanked|hailed|met|visited|attended|asked|affirmed|many|other|more|several|facilitat\w+|marking|creating|opening|thereby|contributing|helping|including|making|paving|laying|calling|noting|saying|adding|expressing|with|also|then|especially|particularly|notably|following|considering|aiming|among|such|but|even|just|not|namely|for example|sign|ink|seek|promote|develop|expand|facilitate|create|increase|improve|boost|step|enhance|strengthen|continue|soon|[a-z]+ed)\b/i;
+  /^(?:a|an|another|the (?!field|areas?|sectors?|management|avoidance|prevention|protection|promotion|exchange|development|implementation|establishment|exemption|transfer|[A-Z])|two|three|four|five|six|both|they|he|she|it|its|one|\d+|witness\w*|held|agreed|pledged|discuss\w*|exchanged|called|urged|said|thanked|hailed|met|visited|attended|asked|affirmed|many|other|more|several|facilitat\w+|marking|creating|opening|thereby|contributing|helping|including|making|paving|laying|calling|noting|saying|adding|expressing|with|also|then|especially|particularly|notably|following|considering|aiming|among|such|but|even|just|not|namely|for example|sign|ink|seek|promote|develop|expand|facilitate|create|increase|improve|boost|step|enhance|strengthen|continue|soon|to (?:a|an|the)|[a-z]+ed)\b/;
 const BREAKS_AFTER_COMMA = /^(?:in|at|by|under|to|meant|jointly|above|notably|of which|from|over|across)\b/;
 const LONGEST = 190;
 
@@ -20,7 +20,7 @@ export function complementEnd(text: string, head: InstrumentHead): number {
   if (!opening) return acronym ? head.end + acronym[0].length : head.end;
   // 'implement the EVFTA to raise trade': with a name of its own only its parties still belong to it.
   if (head.partner !== null || acronym) {
-    if (!/\b(?:between|on|for 20|of)\s$/i.test(opening[0])) return acronym ? head.end + acronym[0].length : head.end;
+    if (!/\b(?:between|on|of)\s$|\bfor (?=20)/i.test(rest.slice(0, opening[0].length + 2).replace(/(?:between|on|of)\s..$/, (found) => found.slice(0, -2)))) return acronym ? head.end + acronym[0].length : head.end;
   }
   const from = opening[0].length;
   const hard = HARD_END.exec(rest.slice(from - 1));

@@ -43,7 +43,7 @@ export function findInstruments(text: string): InstrumentPhrase[] {
   const phrases: InstrumentPhrase[] = [];
   for (const head of findHeads(text)) {
     const before = phrases.at(-1);
-    if (before && head.start < before.end) continue;
+    if (before && head.start < before.end && !cutBefore(text, before, head.start)) continue;
     phrases.push(phraseOf(text, head));
     phrases.push(...anothers(text, phrases.at(-1)!));
   }
@@ -53,6 +53,16 @@ export function findInstruments(text: string): InstrumentPhrase[] {
   }
   cache.set(text, phrases);
   return phrases;
+}
+
+/** 'the memorandum on defence of 2011 and| the Joint Statement of 2024': the second document ends the first one's words. */
+function cutBefore(text: string, phrase: InstrumentPhrase, start: number): boolean {
+  const inner = text.slice(phrase.head.end, start);
+  const joint = /(?:,? (?:and|as well as|along with)|,)(?: to| with)? (?:the|a|an|another|one|two|its|their)(?: [\p{L}\d’'–-]+){0,5} $/u.exec(inner);
+  if (!joint) return false;
+  phrase.end = phrase.head.end + joint.index;
+  phrase.complement = inner.slice(0, joint.index).trim().replace(/^,\s*/, '');
+  return true;
 }
 
 /** '… and another on trade promotion': the same kind of document once more. */
@@ -96,7 +106,7 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
     const joinsNames = /^[–—-]$/.test(word) && (NAME.test(right) || (/^\d/.test(right) && /^\d+$/.test(next)));
     // 'Partnership and Cooperation Agreement' is one name.
     if (lower === 'and' && NAME.test(text.slice(start).trimStart()) && NAME.test(next) && /^(?:Partnership|Comprehensive|Amity|Friendship|Trade|Promotion|Peace)$/.test(next)) continue;
-    if (/^[–—-]$/.test(word) ? !joinsNames : STOP_WORDS.has(lower) || (/(?:ed|ly)$/.test(lower) && !NAME.test(word) && lower !== 'integrated' && lower !== 'bilateral')) break;
+    if (/^[–—-]$/.test(word) ? !joinsNames : (STOP_WORDS.has(lower) && !/^(?:One|New|First)$/.test(word)) || (/(?:ed|ly)$/.test(lower) && !NAME.test(word) && lower !== 'integrated' && lower !== 'bilateral')) break;
     start = at;
   }
   const adjective = ALREADY.exec(text.slice(Math.max(0, start - 40), start));

@@ -105,6 +105,8 @@ function absorb(kept: Placed, other: Placed): void {
 }
 
 function isEmptiedBundle(item: Placed, all: readonly Placed[]): boolean {
-  if (item.draft.rule !== 'agreements/document-bundle' || (item.counted && !item.itemised)) return false;
+  if (item.draft.rule !== 'agreements/document-bundle') return false;
+  if (all.some((other) => other.draft.rule === 'agreements/itemised-bundle' && other.story === item.story)) return true;
+  if (item.counted && !item.itemised) return false;
   return all.some((other) => other !== item && other.story === item.story && other.draft.status === 'signed' && other.draft.rule !== item.draft.rule);
 }

@@ -9,6 +9,9 @@ const ID = 'agreements/planned-document';
 const UNSURE = /\b(?:possibility of|(?:launch|start|begin|open|resum)\w*(?: of)?(?: \w+)? (?:negotiat\w*|talks)|new round of|feasibility|study\w*|joining|accession|explor\w*)\b[^;]{0,70}$/i;
 const UNNAMED_BUT_CERTAIN = /\b(?:expected|scheduled|due|set|slated|are|will) (?:to )?be (?:signed|exchanged|inked)\b/i;
 
+/** A single document of which no more is said counts when its signing is sure, or when it is what talks are about. */
+const SURE = /\b(?:will|(?:is|are|was|were) (?:to|expected|due|set|scheduled)|to (?:sign|finali[sz]e|conclude)|negotiat\w+|towards?|arriving|talks on)\b[^;]{0,40}$/i;
+
 /** 'The visit is expected to see the signing of several agreements.' */
 const EXPECTED = /\b(?:expected|scheduled|due|set|slated|will)\b[^;]{0,50}\b(?:signing(?: ceremony)?|exchange) of (?:\w+ ){0,4}$/i;
 
@@ -25,7 +28,7 @@ export const plannedDocument: Rule<Agreement> = {
       };
       if (UNSURE.test(words.slice(0, phrase.start))) return refuse('talks about it have not begun');
       const certain = UNNAMED_BUT_CERTAIN.test(words.slice(phrase.end, phrase.end + 60)) || EXPECTED.test(words.slice(0, phrase.start));
-      if (!isNamed(phrase) && !certain && phrase.determiner !== 'a') return refuse('which document is not said');
+      if (!isNamed(phrase) && !certain && !(phrase.determiner === 'a' && SURE.test(words.slice(0, phrase.start)))) return refuse('which document is not said');
       return draftAgreements(ID, context, candidate, 'planned');
     });
   },

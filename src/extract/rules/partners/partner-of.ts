@@ -1,7 +1,7 @@
 import type { Sentence, Story } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { codesOf, type ForeignMention, foreignMentions, namesVietnam } from './foreign-mentions.ts';
-import { storyPartner } from './story-partner.ts';
+import { isStage, storyPartner } from './story-partner.ts';
 
 const BILATERAL =
   /\b(?:(?:the|our|these|their) two|both|two-way|bilateral|each other|the two nations|neighbou?rs?|(?:both|two) (?:countries|nations|sides|peoples|governments|economies|states|parties))\b/i;
@@ -89,7 +89,7 @@ export function focusOf(text: string, sentence: Sentence, story: Story): string 
   const at = story.sentences.indexOf(sentence);
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
     const earlier = story.sentences[i]!;
-    const countries = codesOf(foreignMentions(earlier), 'country');
+    const countries = codesOf(foreignMentions(earlier).filter((mention) => !isStage(text, mention)), 'country');
     if (countries.length === 1) return countries[0]!;
     if (countries.length > 1) return principal && countries.includes(principal.code) ? principal.code : null;
   }

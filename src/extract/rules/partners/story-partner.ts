@@ -42,7 +42,7 @@ function weigh(text: string, story: Story): StoryPartner | null {
 }
 
 /** 'in China': where it happened. */
-function isStage(text: string, mention: Span): boolean {
+export function isStage(text: string, mention: Span): boolean {
   return /\b(?:in|from|near) (?:the )?$/.test(text.slice(Math.max(0, mention.start - 9), mention.start));
 }
 
