@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatDateRange, formatDays, formatMonth, formatPeriod } from './format-date.ts';
+import { formatDate, formatDateRange, formatDays, formatMonth, formatMonthName, formatPeriod } from './format-date.ts';
 
 describe('dates in words', () => {
   it.each([
@@ -32,6 +32,7 @@ describe('dates in words', () => {
     expect(formatMonth('2025-11', 'en')).toBe('November 2025');
     expect(formatMonth('2025-11', 'vi')).toBe('Tháng 11/2025');
     expect(formatMonth('2025', 'vi')).toBe('2025');
+    expect([formatMonthName('2025-04', 'en'), formatMonthName('2025-04', 'vi')]).toEqual(['Apr', 'T4']);
     expect(formatPeriod('2020/2025', 'en')).toBe('2020–2025');
   });
 });

@@ -34,6 +34,12 @@ export function formatMonth(month: PartialDate, language: Language): string {
   return language === 'vi' ? `Tháng ${Number(number)}/${year}` : `${LONG_MONTHS[Number(number) - 1] ?? ''} ${year}`;
 }
 
+/** Name of a month on an axis: `Apr`, `T4`. */
+export function formatMonthName(month: PartialDate, language: Language): string {
+  const number = Number(month.slice(5, 7));
+  return language === 'vi' ? `T${number}` : (MONTHS[number - 1] ?? '');
+}
+
 /** Day and month under a heading that names the year: `26 Nov`, `26/11`; null where the date has no day. */
 export function formatDay(date: PartialDate, language: Language): string | null {
   if (precisionOf(date) !== 'day') return null;

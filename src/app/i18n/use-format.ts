@@ -1,7 +1,15 @@
 import { useMemo } from 'react';
 import type { PartialDate } from '../../dataset/partial-date.ts';
 import type { Bound } from '../../dataset/statistic.ts';
-import { formatDate, formatDateRange, formatDay, formatDays, formatMonth, formatPeriod } from './format-date.ts';
+import {
+  formatDate,
+  formatDateRange,
+  formatDay,
+  formatDays,
+  formatMonth,
+  formatMonthName,
+  formatPeriod,
+} from './format-date.ts';
 import { formatList } from './format-list.ts';
 import { formatBounded, formatExactQuantity, formatNumber, formatQuantity, formatShare } from './format-number.ts';
 import { type Language, useLanguage } from './language.ts';
@@ -14,6 +22,7 @@ export function formatsIn(language: Language) {
     day: (date: PartialDate) => formatDay(date, language),
     days: (start: PartialDate, end: PartialDate | null) => formatDays(start, end, language),
     dates: (start: PartialDate, end: PartialDate | null) => formatDateRange(start, end, language),
+    monthName: (month: PartialDate) => formatMonthName(month, language),
     month: (month: PartialDate) => formatMonth(month, language),
     period: (period: string) => formatPeriod(period, language),
     number: (value: number, digits?: number) => formatNumber(value, language, digits),

@@ -5,6 +5,7 @@ import type { GroupedRows, MonthGroup } from '../../data/facets/group-by-month.t
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { MeetingLine } from './meeting-line.tsx';
 import { timelineMessages } from './messages.ts';
 import { useMeetingRows } from './use-meeting-rows.ts';
@@ -14,6 +15,8 @@ const LINE_HEIGHT = 41;
 const NARROW_LINE_HEIGHT = 104;
 const NARROW = 896;
 const NEAR_TOP = 10;
+/** A longer list is cut on paper: thirty sheets of it help nobody. */
+const MOST_PRINTED = 1000;
 
 type MeetingListProps = {
   grouped: GroupedRows;
@@ -29,6 +32,7 @@ export function MeetingList({ grouped, openId, openRow, onOpen }: MeetingListPro
   const list = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
   const { items, groups } = grouped;
+  const printing = usePrinting();
 
   useLayoutEffect(() => {
     const top = list.current ? list.current.getBoundingClientRect().top + window.scrollY : 0;
@@ -40,7 +44,7 @@ export function MeetingList({ grouped, openId, openRow, onOpen }: MeetingListPro
     estimateSize: (at) =>
       (items[at] ?? 0) < 0 ? HEADING_HEIGHT : window.innerWidth < NARROW ? NARROW_LINE_HEIGHT : LINE_HEIGHT,
     getItemKey: (at) => items[at] ?? at,
-    overscan: 12,
+    overscan: printing ? MOST_PRINTED : 12,
     scrollMargin: margin,
   });
   const shown = virtualizer.getVirtualItems();
@@ -58,7 +62,12 @@ export function MeetingList({ grouped, openId, openRow, onOpen }: MeetingListPro
   }, [openRow, target, margin, virtualizer, arrival]);
 
   return (
-    <ul ref={list} aria-label={text.list} className="relative" style={{ height: virtualizer.getTotalSize() }}>
+    <ul
+      ref={list}
+      aria-label={text.list}
+      className="relative print:h-auto!"
+      style={{ height: virtualizer.getTotalSize() }}
+    >
       {shown.map(({ index, key, start }) => {
         const item = items[index] ?? 0;
         const meeting = item < 0 ? null : meetingAt(item);
@@ -69,7 +78,7 @@ export function MeetingList({ grouped, openId, openRow, onOpen }: MeetingListPro
             data-index={index}
             aria-setsize={items.length}
             aria-posinset={index + 1}
-            className="absolute inset-x-0 top-0"
+            className="absolute inset-x-0 top-0 print:static! print:translate-none!"
             style={{ translate: `0 ${start - virtualizer.options.scrollMargin}px` }}
           >
             {item < 0 ? (

@@ -21,7 +21,7 @@ export function ContactStrip() {
   return (
     <Chapter title={text.strip} lead={text.stripLead(format.month(last.month))}>
       <ol className="figures grid auto-cols-fr grid-flow-col items-end gap-1 sm:gap-2">
-        {recent.map(({ month, count }) => (
+        {recent.map(({ month, count }, at) => (
           <li key={month}>
             <Link
               to={paths.timeline(`from=${month}&to=${month}&status=held`)}
@@ -38,8 +38,8 @@ export function ContactStrip() {
               <span
                 className={`block border-t pt-1 text-small ${month === last.month ? 'border-vietnam text-vietnam' : 'border-rule-strong text-quiet group-hover:text-ink'}`}
               >
-                <span className="max-sm:hidden">{format.date(month)}</span>
-                <span className="sm:hidden">{Number(month.slice(5, 7))}</span>
+                {format.monthName(month)}
+                <span className="block min-h-5">{(at === 0 || month.endsWith('-01')) && month.slice(0, 4)}</span>
               </span>
             </Link>
           </li>
