@@ -47,6 +47,8 @@ function tiedDate(text: string, sentence: Sentence, phrase: InstrumentPhrase, st
     const took = after.find((date) => /\b(?:effect|force|since|valid)\b[^;,]{0,20}$/i.test(text.slice(end, date.start)));
     if (took) return took.value;
   }
+  const opening = dates.findLast((date) => date.end <= start && /^\s?,/.test(text.slice(date.end, start)) && /^[\s"“]*(?:and |but )?(?:in|on)\s*$/i.test(/[^,;:–—]*$/.exec(text.slice(sentence.start, date.start))![0]));
+  if (opening && !(after[0] && after[0].start - end < 35)) return opening.value;
   for (const date of after) {
     const between = text.slice(end, date.start);
     if (findLevels(between).length > 0 || /\b(?:by|until|till|during|visit to \w+) $/i.test(between)) break;

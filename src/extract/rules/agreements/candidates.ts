@@ -12,7 +12,7 @@ const GATE =
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
 const COORDINATED = /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;|, while)(?: (?:also|then|to))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
 /** 'documents were exchanged, the most significant being| the programme', 'They comprise| an agreement'. */
-const ITEMISED = /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:)[^;]{0,30}$/i;
+const ITEMISED = /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:|\([ivx\d]{1,4}\))[^;]{0,30}$/i;
 
 /** A sentence that lists what the one before spoke of: 'They comprise an agreement on …'. */
 const RECAPITULATES = /^(?:They|These|Those|The documents|The agreements|Among (?:them|these)|It|This) (?:\w+ )?(?:compris|includ|cover|are|were|consist|concern|deal)/;

@@ -13,7 +13,7 @@ const UNNAMED_BUT_CERTAIN = /\b(?:expected|scheduled|due|set|slated|are|will) (?
 const SURE = /\b(?:will|(?:is|are|was|were) (?:to|expected|due|set|scheduled)|to (?:sign|finali[sz]e|conclude)|negotiat\w+|towards?|arriving|talks on)\b[^;]{0,40}$/i;
 
 /** 'The visit is expected to see the signing of several agreements.' */
-const EXPECTED = /\b(?:expected|scheduled|due|set|slated|will)\b[^;]{0,50}\b(?:signing(?: ceremony)?|exchange) of (?:\w+ ){0,4}$/i;
+const EXPECTED = /\b(?:expected|scheduled|due|set|slated|will)\b[^;]{0,50}\b(?:signing(?: ceremony)?|exchange) of (?:\w+ ){0,4}$|\b(?:expected|scheduled|due|set|slated) to sign (?:\w+ ){0,3}$/i;
 
 /** Documents that are to be signed or concluded: expected, proposed for signing, or on which work goes on. */
 export const plannedDocument: Rule<Agreement> = {
@@ -28,7 +28,7 @@ export const plannedDocument: Rule<Agreement> = {
       };
       if (UNSURE.test(words.slice(0, phrase.start))) return refuse('talks about it have not begun');
       const certain = UNNAMED_BUT_CERTAIN.test(words.slice(phrase.end, phrase.end + 60)) || EXPECTED.test(words.slice(0, phrase.start));
-      if (!isNamed(phrase) && !certain && !(phrase.determiner === 'a' && SURE.test(words.slice(0, phrase.start)))) return refuse('which document is not said');
+      if (!isNamed(phrase) && !certain && phrase.determiner !== 'counted' && !(phrase.determiner === 'a' && SURE.test(words.slice(0, phrase.start)))) return refuse('which document is not said');
       return draftAgreements(ID, context, candidate, 'planned');
     });
   },

@@ -17,6 +17,7 @@ function isKnown(phrase: InstrumentPhrase, words: string): boolean {
   if (/\bof (?:\w+ )?(?:19|20)\d{2}$/.test(phrase.complement)) return true;
   if (phrase.determiner === 'a') return PERIOD.test(phrase.complement) && CARRIED_OUT.test(words.slice(0, phrase.start));
   if (phrase.determiner !== 'the' && phrase.determiner !== 'possessive') return false;
+  if (phrase.kind === 'action-plan' || phrase.kind === 'treaty') return !phrase.head.plural;
   if (phrase.head.plural) return phrase.kind === 'mou' && /^on\b/i.test(phrase.complement);
   return /^(?:\p{Lu}|\w*-?\p{Lu})/u.test(phrase.head.word) || /^(?:\([^)]*\) )?(?:on|for 20)/i.test(phrase.complement);
 }

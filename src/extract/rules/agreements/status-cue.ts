@@ -4,10 +4,10 @@ import type { Span } from '../../find/mention.ts';
 /** What the words before or after a document say has become of it. */
 export type StatusCue = { status: AgreementStatus; side: 'before' | 'after' };
 
-const FILLER = String.raw`(?:\s+(?:the|a|an|of|this|that|their|its|several|many|some|more|new|other|and|two|three|four|five|\d+|also|both|jointly|officially|ceremony|on|to|important|key|various|significant|bilateral|up|specific|effective,?|substantive|comprehensive))*[\s"“]*$`;
+const FILLER = String.raw`(?:\s+(?:the|a|an|of|this|that|their|its|several|many|some|more|new|other|and|two|three|four|five|\d+|also|both|jointly|officially|ceremony|on|to|important|key|various|significant|bilateral|up|following|specific|effective,?|substantive|comprehensive))*[\s"“]*$`;
 
 const SIGNED_BEFORE = new RegExp(
-  String.raw`\b(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|entered into|finali[sz]ed and signed|penned|struck|reached|put (?:their|his|her|its|pen)(?: \w+)? (?:names?|signatures?|name|to paper) (?:to|on|under)|put pen to|names? (?:were )?put to|(?:witness\w*|saw|see|seen|looked on|presided over|attend\w*|oversaw|chaired|hailed|welcom\w*|after|following|with|by|through|of|marked by|since|at|including|for|include[sd]?)(?: to)?(?: \w+){0,3} (?:the )?(?:signing|inking|exchange|handover|conclusion|hand-over)(?: and exchange)?(?: ceremony)?(?: of| for)?|(?:the|a|early|speedy|swift|soon) (?:signing|exchange|conclusion)(?: ceremony)? of|signed(?: \\w+)? (?:was|were)|(?:yielded|culminated in|crowned by))${FILLER}`,
+  String.raw`\b(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|entered into|finali[sz]ed and signed|penned|struck|reached|put (?:their|his|her|its|pen)(?: \w+)? (?:names?|signatures?|name|to paper) (?:to|on|under)|put pen to|names? (?:were )?put to|(?:witness\w*|saw|see|seen|looked on|presided over|attend\w*|oversaw|chaired|hailed|welcom\w*|after|following|with|by|through|of|marked by|since|at|including|for|include[sd]?)(?: to)?(?: \w+){0,3} (?:the )?(?:signing|inking|exchange|handover|conclusion|hand-over)(?: and (?:exchange|handing over|handover|hand-over))?(?: ceremony)?(?: of| for)?|(?:the|a|early|speedy|swift|soon) (?:signing|exchange|conclusion)(?: ceremony)? of|signed(?: \\w+)? (?:was|were)|(?:yielded|culminated in|crowned by))${FILLER}`,
   'i',
 );
 const SIGN_BARE = new RegExp(String.raw`\b(sign|ink|conclude|exchange|finali[sz]e|signing|signs|inks|concluding|complete|finali[sz]ing|draft|build|establish|formulate|develop|draw up|work out|elaborate|prepare|craft|adopt|adopting|issue|issuing|reach|reaching|approve|announce|negotiate|clinch|strike|renew|update)${FILLER}`, 'i');
@@ -23,15 +23,17 @@ const STANDING_BEFORE = new RegExp(
 /** 'moving towards a final agreement', 'months negotiating on a trade deal'. */
 const TOWARDS = /\b(?:offered(?: \w+)?|tabled|submitted|handed in a draft of|towards?|arriv\w+ at|negotiat\w+(?: on| for)?|talks on|work(?:s|ed|ing)? on|on the table is)(?: \w+){0,2}\s*$/i;
 
-const BE = String.raw`(?: (?:in|for) (?:\d{4}|[a-z ]{3,18}))?(?:,? (?:which|that))?(?:,? [^,;]{0,75},)?,? (?:(?:\w+ ){1,4}had |already )?(?:(?:was|were|has been|have been|had been|being|got|also|is|are|now|just|recently|already|first) ?)*(?:\w+ly )?`;
+const BE = String.raw`(?: (?:in|for) (?:\d{4}|[a-z ]{3,18}))?(?:,? (?:which|that))?(?:,? [^,;]{0,75},)?,? (?:(?:\w+ ){1,4}had |already )?(?:(?:was|were|has|have|had|been|being|got|also|is|are|now|just|recently|already|first) ?)*(?:\w+ly )?`;
+/** '14 pacts, on energy and trade among other fields,| were signed'. */
+const LATE_SIGNED = /^[^;]{0,110}?,? (?:were|have been|had been) (?:\w+ )?(?:signed|inked|exchanged|handed over)\b/i;
 /** 'the memorandum that the two bodies have signed'. */
 const SIGNED_BY_THEM = /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) (?:\w+ )?(?:signed|concluded|inked|reached|sealed)\b/i;
 const SIGNED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|penned|reached|put on paper|struck|came out of|bear(?:s|ing)? the signatures?)\b`, 'i');
 const ADOPTED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:adopted|issued|released|approved|passed|announced|agreed)\b`, 'i');
 const PLANNED_AFTER =
-  /^[”"’]?(?: \([^)]*\))?,?(?: (?:which|that))?[^,;]{0,60}? (?:(?:will|would|should|could|can|may|might|is to|are to|due to|(?:is|are|was|were) (?:expected|scheduled|set|slated|due|planned|likely|going) to|ought to|to|must)(?: \w+)? be (?:\w+ )?(?:signed|inked|concluded|adopted|finali[sz]ed|reached|exchanged|issued|approved|completed|negotiated|renewed)|(?:be|being) (?:\w+ )?(?:signed|concluded|negotiated|finali[sz]ed|drafted)|(?:is|are) (?:being|under) (?:negotiat|discuss|consider|prepar|draft)\w*|once (?:it|that document|they)[^,;]{0,20} (?:is|are) signed|(?:is|are) (?:still )?on the table|(?:were|was|is|are) expected|(?:signed|concluded|finali[sz]ed|adopted) (?:soon|early|quickly|as soon|at an early))\b/i;
+  /^[”"’]?(?: \([^)]*\))?(?:,[^,;]{0,70},)?,?(?: (?:which|that))?[^,;]{0,60}? (?:(?:will|would|should|could|can|may|might|is to|are to|due to|(?:is|are|was|were) (?:expected|scheduled|set|slated|due|planned|likely|going) to|ought to|to|must)(?: \w+)? be (?:\w+ )?(?:signed|inked|concluded|adopted|finali[sz]ed|reached|exchanged|issued|approved|completed|negotiated|renewed)|(?:be|being) (?:\w+ )?(?:signed|concluded|negotiated|finali[sz]ed|drafted)|(?:is|are) (?:being|under) (?:negotiat|discuss|consider|prepar|draft)\w*|once (?:it|that document|they)[^,;]{0,20} (?:is|are) signed|(?:is|are) (?:still )?on the table|(?:were|was|is|are) expected|(?:signed|concluded|finali[sz]ed|adopted) (?:soon|early|quickly|as soon|at an early))\b/i;
 const FORCE_AFTER =
-  /^[”"’]?(?: \([^)]*\))?[^;]{0,70}?\b(?:(?:took|takes|has taken|had taken|come|came|comes|coming|put|entered|enters|went|been|being|is|are|already|now|remains?)(?: \w+)? (?:into |in )?(?:force|effect|effective)|in (?:force|effect) since|in effect|has been (?:\w+ )?(?:implemented|effective|in force)|is being (?:\w+ )?(?:implemented|carried out)|began to be implemented|already valid|should be (?:\w+ )?(?:implemented|carried out)|be (?:carried out|implemented)|can be carried out|guides?|covers|gives effect|is valid|binds)\b/i;
+  /^[”"’]?(?: \([^)]*\))?[^;]{0,70}?\b(?:(?:took|takes|has taken|had taken|come|came|comes|coming|put|entered|enters|went|been|being|is|are|already|now|remains?)(?: \w+)? (?:into |in )?(?:force|effect|effective)|in (?:force|effect) since|in effect|has been (?:\w+ )?(?:implemented|effective|in force)|is being (?:\w+ )?(?:implemented|carried out)|began to be implemented|already valid|should be (?:\w+ )?(?:implemented|carried out)|(?:be|is|are) (?:carried out|implemented)|can be carried out|guides?|covers|gives effect|is valid|binds)\b/i;
 
 /** What is to be ratified has been signed. */
 const AWAITS_RATIFICATION = new RegExp(String.raw`\b(?:ratif(?:y|ied|ication(?: process)? of|ying)|approval of)${FILLER}`, 'i');
@@ -40,7 +42,7 @@ const FUTURE_LEAD =
   /\b(?:will|would|should|could|can|may|might|to|shall|expect\w*|expected to|plan\w*|hop(?:e|es|ed|ing)|propos\w*|suggest\w*|soon|early|toward(?:s)?|accelerat\w*|speed\w*(?: up)?|expedit\w*|promot\w*|call\w* for|wish\w*|look\w* forward to|prepar\w+(?: for)?|consider\w*|ready(?: to| for)?|work\w* (?:to|towards?|on)|seek\w*|want\w*|urg\w*|ask\w* for|push\w*|discuss\w*|stud(?:y|ying|ied)|mov\w+ towards?|aim\w*|negotiat\w*|continu\w*|complet\w*|soon|finish\w*|the paperwork on|possibility of|before|upcoming|forthcoming|intend\w*|agreed (?:to|on)|facilitat\w*|encourag\w*|support\w*|procedures for|towards the|for the early|effort\w* to|let)\b[^;]{0,40}$/i;
 
 /** Reads the status of a document from the words before and after its noun phrase within its sentence. */
-export function statusCue(text: string, phrase: Span): StatusCue | null {
+export function statusCue(text: string, phrase: Span & { head?: { plural: boolean } }): StatusCue | null {
   const before = text.slice(Math.max(0, phrase.start - 150), phrase.start);
   const after = text.slice(phrase.end, phrase.end + 130);
   if (PLANNED_AFTER.test(after)) return { status: 'planned', side: 'after' };
@@ -54,6 +56,7 @@ export function statusCue(text: string, phrase: Span): StatusCue | null {
   if (TOWARDS.test(before)) return { status: 'planned', side: 'before' };
   const adopted = ADOPTED_BEFORE.exec(before);
   if (adopted) return { status: isAhead(before.slice(0, adopted.index), adopted[0]) ? 'planned' : 'adopted', side: 'before' };
+  if (phrase.head?.plural && LATE_SIGNED.test(after)) return { status: 'signed', side: 'after' };
   if (FORCE_AFTER.test(after)) return { status: 'in-force', side: 'after' };
   if (AWAITS_RATIFICATION.test(before)) return { status: 'signed', side: 'before' };
   return STANDING_BEFORE.test(before) ? { status: 'in-force', side: 'before' } : null;
@@ -62,6 +65,7 @@ export function statusCue(text: string, phrase: Span): StatusCue | null {
 /** 'to be signed', 'early signing of', 'will witness the signing of'. */
 function isAhead(lead: string, words: string): boolean {
   if (/\b(?:early|upcoming|forthcoming|soon|future|expected|planned) (?:signing|conclusion|exchange)/i.test(words + lead.slice(-20))) return true;
+  if (/^(?:witness|see|attend|oversee) /i.test(words) && /\b(?:will|would|to|expected|scheduled|due|set)\b/i.test(lead)) return true;
   if (/^(?:signed|inked|concluded|exchanged|sealed|reached|adopted|issued|released|entered)/i.test(words)) return /\b(?:to be|will be|would be|should be|can be|be|if|once|not|yet to be)\s+(?:\w+ )?$/i.test(lead);
   return /\b(?:will|would|should|to|expected to|hop\w+ (?:to|for)|look\w* forward to|toward(?:s)?|early|prepar\w+ for|propos\w+|speed\w* up|accelerat\w*|promot\w*|expedit\w*|procedures for|ahead of|before|upcoming|soon|consider\w*|discuss\w*|call\w* for|pending|for the early)\s+(?:\w+ ){0,3}$/i.test(lead);
 }

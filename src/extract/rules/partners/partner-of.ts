@@ -15,7 +15,10 @@ export function partnerOf(text: string, sentence: Sentence, story: Story, phrase
   const mentions = foreignMentions(sentence);
   const beside = besidePhrase(text, sentence, phrase, mentions);
   if (beside) return beside;
-  const countries = codesOf(mentions, 'country');
+  const acting = mentions.filter((mention) => !isStage(text, mention));
+  const organised = codesOf(mentions, 'organisation').length > 0 && codesOf(acting, 'country').length === 0;
+  // 'the World Economic Forum in China' speaks of the Forum.
+  const countries = codesOf(organised ? acting : mentions, 'country');
   const [only] = countries;
   if (countries.length === 1 && only) return only;
   if (countries.length > 1) return amongSeveral(text, sentence, story, phrase, mentions, countries);
