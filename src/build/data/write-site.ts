@@ -6,7 +6,7 @@ import { sitePaths } from '#dataset/site/site-paths.ts';
 import type { MetricFile } from '#dataset/site/statistics-file.ts';
 import { writeDownloads } from '../downloads/write-downloads.ts';
 import type { Problem } from '../read/problem.ts';
-import { articleFile, articlesIndex, recordsByArticle } from '../site/article-files.ts';
+import { articleFile, articlesIndex, reportsByArticle } from '../site/article-files.ts';
 import { countryFile } from '../site/country-files.ts';
 import { gapsFile } from '../site/gaps-file.ts';
 import { indexFile } from '../site/index-file.ts';
@@ -40,8 +40,12 @@ export function writeSite(folder: SiteFolder, input: SiteInput): IndexFile {
   writeMeetings(folder, input, stamps);
   writeCountries(folder, input, stamps);
   const metrics = writeStatistics(folder, input, stamps);
-  writeArticles(folder, input);
-  folder.writeJson(sitePaths.search, searchFile(model, metrics));
+  writeArticles(folder, input, stamps);
+  const { articles, meetings, statistics } = model.dataset;
+  const texts = articles.map(({ id }) => input.articleText(id).hash);
+  folder.write(sitePaths.search, stamps.of([...meetings, ...statistics], texts), () =>
+    JSON.stringify(searchFile(model, metrics)),
+  );
   folder.writeJson(sitePaths.quality, input.quality);
   folder.writeJson(sitePaths.gaps, gapsFile(model, input.ledger));
   writeDownloads(folder, model.dataset, stamps);
@@ -77,18 +81,19 @@ function writeStatistics(folder: SiteFolder, { model, metrics }: SiteInput, stam
   return files;
 }
 
-function writeArticles(folder: SiteFolder, { model, articleText, version }: SiteInput): void {
-  const records = recordsByArticle(model);
+function writeArticles(folder: SiteFolder, { model, articleText }: SiteInput, stamps: RecordStamps): void {
+  const reports = reportsByArticle(model);
   for (const article of model.dataset.articles) {
-    const own = records.get(article.id) ?? [];
+    const own = reports.get(article.id) ?? [];
     const { hash, bodyStart, text } = articleText(article.id);
     // Records merged with other articles' may change while this article does not.
-    const shown = own.map(({ id, date, partners, label, metric, band }) =>
-      [id, date, partners, label, metric, band].join(),
+    const signature = stamps.of(
+      own.map(({ record }) => record),
+      hash,
     );
-    folder.write(sitePaths.article(article.id), signatureOf([version, hash, ...shown].join(' ')), () =>
+    folder.write(sitePaths.article(article.id), signature, () =>
       JSON.stringify(articleFile(article, own, text(), bodyStart)),
     );
   }
-  folder.writeJson(sitePaths.articles, articlesIndex(model, records));
+  folder.writeJson(sitePaths.articles, articlesIndex(model, reports));
 }

@@ -34,7 +34,7 @@ function mergeKind<K extends RecordKind>(kind: K, tellings: Tellings) {
       if (told.length === 1 && kind !== 'meetings')
         return { ...combineOne(told[0] as Told<RecordOf[K]>), ...identities[i] };
       const { fields, conflicts } = mergeFields[kind](told);
-      return { ...fields, ...combine(told, fields, conflicts), ...identities[i] };
+      return Object.assign(fields, combine(told, fields, conflicts), identities[i]);
     })
     .sort((a, b) => compare(a.id ?? '', b.id ?? ''));
 }

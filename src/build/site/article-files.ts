@@ -5,36 +5,42 @@ import type { ArticleFile, ArticleRecord, ArticlesIndex } from '#dataset/site/ar
 import { compare } from '../merge/told.ts';
 import { articleRef, newestFirst, partnersOfStatistic, type SiteModel } from './site-model.ts';
 
-/** What was read from each article, by article id, in the order of the text. */
-export function recordsByArticle(model: SiteModel): Map<string, ArticleRecord[]> {
-  const byArticle = new Map<string, ArticleRecord[]>(model.dataset.articles.map(({ id }) => [id, []]));
+/** A merged record and which of its reports an article gave. */
+export type Reported = { kind: RecordKind; record: AnyRecord; report: number };
+
+/** What each article reports, by article id. */
+export function reportsByArticle(model: SiteModel): Map<string, Reported[]> {
+  const byArticle = new Map<string, Reported[]>(model.dataset.articles.map(({ id }) => [id, []]));
   for (const kind of RECORD_KINDS) {
     for (const record of model.dataset[kind]) {
-      record.reports.forEach((report, i) => {
-        const spans = record.evidence.filter((quote) => quote.report === i).map(({ start, end }) => ({ start, end }));
-        byArticle.get(report.article)?.push({
-          kind,
-          id: record.id,
-          ...summarise(kind, record),
-          rule: report.rule,
-          band: record.band,
-          spans,
-        });
-      });
+      for (let report = 0; report < record.reports.length; report++) {
+        byArticle.get(record.reports[report]?.article ?? '')?.push({ kind, record, report });
+      }
     }
   }
-  for (const records of byArticle.values()) {
-    records.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || compare(a.id, b.id));
-  }
   return byArticle;
+}
+
+/** What was read from an article, in the order of its text. */
+function articleRecords(reported: readonly Reported[]): ArticleRecord[] {
+  return reported
+    .map(({ kind, record, report }) => ({
+      kind,
+      id: record.id,
+      ...summarise(record),
+      rule: record.reports[report]?.rule ?? record.rule,
+      band: record.band,
+      spans: record.evidence.filter((quote) => quote.report === report).map(({ start, end }) => ({ start, end })),
+    }))
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0) || compare(a.id, b.id));
 }
 
 type Described = Pick<ArticleRecord, 'date' | 'partners' | 'label' | 'people' | 'figure' | 'metric'>;
 type AnyRecord = SiteModel['dataset'][RecordKind][number];
 
-function summarise(kind: RecordKind, record: AnyRecord): Described {
+function summarise(record: AnyRecord): Described {
   const told = { people: [], figure: null, metric: null };
-  if (kind === 'meetings' && 'participants' in record) {
+  if ('participants' in record) {
     const people = record.participants.map(({ name }) => name);
     return { ...told, date: record.date, partners: record.partners, label: record.kind, people };
   }
@@ -44,37 +50,29 @@ function summarise(kind: RecordKind, record: AnyRecord): Described {
     return { ...told, date: record.period, partners: partnersOfStatistic(record), label: what, figure, metric };
   }
   if ('since' in record) return { ...told, date: record.since, partners: [record.partner], label: record.value };
-  if ('name' in record) return { ...told, date: record.date, partners: record.partners, label: record.name };
-  throw new Error(`Unexpected record ${record.id}, expected one of ${RECORD_KINDS}`);
+  return { ...told, date: record.date, partners: record.partners, label: record.name };
 }
 
 export function articleFile(
   article: MergedArticle,
-  records: ArticleRecord[],
+  reported: readonly Reported[],
   text: string,
   bodyStart: number,
 ): ArticleFile {
   const { file, lang, notes } = article;
-  return { ...articleRef(article), file, lang, text, bodyStart, records, notes };
+  return { ...articleRef(article), file, lang, text, bodyStart, records: articleRecords(reported), notes };
 }
 
-export function articlesIndex(model: SiteModel, byArticle: ReadonlyMap<string, ArticleRecord[]>): ArticlesIndex {
+export function articlesIndex(model: SiteModel, byArticle: ReadonlyMap<string, Reported[]>): ArticlesIndex {
   return {
     articles: [...model.dataset.articles].sort(newestFirst).map((article) => {
-      const records = byArticle.get(article.id) ?? [];
-      const count = (kind: RecordKind) => records.filter((record) => record.kind === kind).length;
-      return {
-        ...articleRef(article),
-        file: article.file,
-        lang: article.lang,
-        counts: {
-          meetings: count('meetings'),
-          statistics: count('statistics'),
-          relationships: count('relationships'),
-          agreements: count('agreements'),
-        },
-        partners: [...new Set(records.flatMap(({ partners }) => partners))].sort(),
-      };
+      const counts = { meetings: 0, statistics: 0, relationships: 0, agreements: 0 };
+      const partners = new Set<string>();
+      for (const { kind, record } of byArticle.get(article.id) ?? []) {
+        counts[kind]++;
+        for (const code of summarise(record).partners) partners.add(code);
+      }
+      return { ...articleRef(article), file: article.file, lang: article.lang, counts, partners: [...partners].sort() };
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { MergedMeeting } from '#dataset/merged-record.ts';
-import { agrees, firstDay, lastDay } from '#dataset/partial-date.ts';
+import { agrees, firstDay } from '#dataset/partial-date.ts';
 import { levelRank } from '#dataset/partnership-level.ts';
 import type { QualityFile } from '#dataset/site/quality-file.ts';
 import { namesMatch } from '../merge/match-names.ts';
@@ -29,32 +29,35 @@ function levelsRise(model: SiteModel): Check[] {
   });
 }
 
-/** Talks of a visitor on a visit lie within the visit's dates. */
+/** Talks of a visitor on a visit lie within the visit's dates; looked for in the articles that tell of the visit. */
 function visitsContainMeetings(model: SiteModel): Check[] {
-  const checks: Check[] = [];
-  for (const { rows } of model.byPartner.values()) {
-    const meetings = rows.map((row) => model.meetings[row] as MergedMeeting);
-    const visits = meetings.filter(
-      ({ kind, date, dateEnd }) => kind === 'visit' && date?.length === 10 && dateEnd?.length === 10,
-    );
-    for (const visit of visits) {
-      const articles = new Set(visit.reports.map(({ article }) => article));
-      for (const meeting of meetings) {
-        if (meeting === visit || meeting.kind === 'visit' || meeting.date?.length !== 10) continue;
-        const related = meeting.reports.some(({ article }) => articles.has(article)) && sharesGuest(visit, meeting);
-        const [from, to] = [firstDay(visit.date ?? ''), lastDay(visit.dateEnd ?? '')];
-        const days = Math.min(distance(meeting.date, from), distance(meeting.date, to));
-        if (related && (meeting.date < from || meeting.date > to) && days <= 5) {
-          checks.push({
-            check: 'a visit contains its meetings',
-            message: `${meeting.date} lies outside the visit of ${from} to ${to}`,
-            records: [meeting.id, visit.id],
-          });
-        }
-      }
+  const byArticle = new Map<string, MergedMeeting[]>();
+  for (const meeting of model.meetings) {
+    if (meeting.date?.length !== 10 || meeting.kind === 'visit') continue;
+    for (const { article } of meeting.reports) {
+      const list = byArticle.get(article);
+      if (list) list.push(meeting);
+      else byArticle.set(article, [meeting]);
     }
   }
-  return checks;
+  return model.meetings.flatMap((visit): Check[] => {
+    if (visit.kind !== 'visit' || visit.date?.length !== 10 || visit.dateEnd?.length !== 10) return [];
+    const [from, to] = [visit.date, visit.dateEnd];
+    const told = new Set(visit.reports.flatMap(({ article }) => byArticle.get(article) ?? []));
+    return [...told]
+      .filter(
+        ({ date }) =>
+          date !== null && (date < from || date > to) && Math.min(distance(date, from), distance(date, to)) <= 5,
+      )
+      .filter(
+        (meeting) => meeting.partners.some((code) => visit.partners.includes(code)) && sharesGuest(visit, meeting),
+      )
+      .map(({ id, date }) => ({
+        check: 'a visit contains its meetings',
+        message: `${date} lies outside the visit of ${from} to ${to}`,
+        records: [id, visit.id],
+      }));
+  });
 }
 
 function sharesGuest(visit: MergedMeeting, meeting: MergedMeeting): boolean {
