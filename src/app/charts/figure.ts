@@ -13,7 +13,8 @@ export type Figure = {
   /** `2025`, `2025-01`, `2020/2025`, or null when the text gives none. */
   period: string | null;
   bound: Bound;
-  /** How the value was worked out from other figures, or null when the text states it. */
+  /** The sentence that states it, told apart from equal words of other articles. */
+  sentence: string;
   /** How the value was worked out from other figures, in words; null when a text states it. */
   derived: string | null;
 };

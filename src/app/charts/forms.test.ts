@@ -16,6 +16,7 @@ const figure = (over: Partial<Figure>): Figure => ({
   kind: 'rate',
   period: '2024',
   bound: 'exactly',
+  sentence: '',
   derived: null,
   ...over,
 });

@@ -16,6 +16,7 @@ function figure(over: Partial<Figure>): Figure {
     kind: 'level',
     period: '2024',
     bound: 'exactly',
+    sentence: '',
     derived: null,
     ...over,
   };
@@ -91,6 +92,36 @@ describe('selectPanels', () => {
       figure({ value: 3, unit: 'times', kind: 'change', period: '2020/2025' }),
     ]);
     expect(panels.flatMap((panel) => panel.figures).some((one) => one.derived)).toBe(false);
+  });
+
+  it.each([
+    [
+      'another sentence',
+      [
+        figure({ period: '2025', sentence: 'a' }),
+        figure({ unit: 'times', kind: 'change', value: 2, period: '2020/2025', sentence: 'b' }),
+      ],
+    ],
+    [
+      'a sentence with two amounts',
+      [
+        figure({ period: '2025' }),
+        figure({ kind: 'target', value: 9, period: '2030' }),
+        figure({ unit: 'times', kind: 'change', value: 2, period: '2020/2025' }),
+      ],
+    ],
+  ])('works nothing out from %s', (_, figures) => {
+    expect(
+      selectPanels(figures)
+        .flatMap((panel) => panel.figures)
+        .some((one) => one.derived),
+    ).toBe(false);
+  });
+
+  it('leaves a forecast out of the line', () => {
+    const figures = ['2022', '2023', '2024', '2028'].map((period) => figure({ period }));
+    const panels = selectPanels(figures, '2026-01-16');
+    expect(panels.map((panel) => panel.form)).toEqual(['level', 'point']);
   });
 
   it('loses no figure', () => {

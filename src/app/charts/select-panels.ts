@@ -1,3 +1,4 @@
+import { lastDay } from '#dataset/partial-date.ts';
 import { type ChangeState, selectChange } from './change/change-state.ts';
 import { type CountState, selectCount } from './count/count-state.ts';
 import { deriveBases } from './derive-base.ts';
@@ -16,24 +17,33 @@ const MEASURED = new Set(['level', 'rate', 'count']);
 /**
  * The charts that fit the figures of one metric. Units are never mixed on an axis; what is measured, aimed at, grown
  * and ranked are told apart; a single figure becomes a sentence, and so does each gift of aid, for two of them make no
- * course. Each figure is in at least one panel.
+ * course. Each figure is in at least one panel. `asOf` is the day of the newest article.
  */
-export function selectPanels(figures: Figure[]): Panel[] {
+export function selectPanels(figures: Figure[], asOf: string | null = null): Panel[] {
   const panels: Panel[] = [];
+  const bases = deriveBases(figures);
   for (const own of byUnit(figures)) {
-    const measured = own.filter((figure) => MEASURED.has(figure.kind));
+    const measured = own.filter((figure) => MEASURED.has(figure.kind) && !liesAhead(figure, asOf));
     const targets = own.filter((figure) => figure.kind === 'target');
-    const changes = figures.filter((figure) => figure.kind === 'change' && figure.unit === 'times');
-    const derived = deriveBases(measured, changes);
+    const derived = bases.filter((figure) => figure.unit === own[0]?.unit);
     if (targets.length > 0) panels.push(...targetPanels(targets, measured));
     panels.push(...measuredPanels([...measured, ...derived]));
-    panels.push(...own.filter((figure) => figure.kind === 'aid').map(selectPoint));
-    const explained = new Set(derived.map((figure) => figure.id));
+    const alone = own.filter(
+      (figure) => figure.kind === 'aid' || (MEASURED.has(figure.kind) && liesAhead(figure, asOf)),
+    );
+    panels.push(...alone.map(selectPoint));
+    const explained = new Set(bases.map((figure) => figure.id));
     const grown = own.filter((figure) => figure.kind === 'growth' || figure.kind === 'change');
     panels.push(...growthPanels(grown, explained));
     panels.push(...rankPanels(own.filter((figure) => figure.kind === 'rank')));
   }
   return panels;
+}
+
+/** A level of a time that had not begun when the newest article was written is a forecast and belongs into no line. */
+function liesAhead(figure: Figure, asOf: string | null): boolean {
+  const span = readPeriod(figure.period);
+  return asOf !== null && span !== null && span.from > lastDay(asOf);
 }
 
 function byUnit(figures: Figure[]): Figure[][] {

@@ -99,7 +99,7 @@ function SlopeEnd({ row, end, x, y, labelY, named, onOpen }: SlopeEndProps) {
         {text.short(figure)}
       </text>
       <text x={shift} y={labelY - y + 18} textAnchor={anchor} fontSize={13} fill="var(--quiet)">
-        {named && end === 'to' ? `${row.label}, ${text.period(figure)}` : text.periodNote(figure)}
+        {named && end === 'to' ? `${text.whose(figure)}, ${text.period(figure)}` : text.periodNote(figure)}
       </text>
     </MarkButton>
   );

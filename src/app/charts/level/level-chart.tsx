@@ -11,7 +11,7 @@ import { useFigureText } from '../use-figure-text.ts';
 import type { LevelPoint, LevelSeries, LevelState } from './level-state.ts';
 
 const MARGIN = { top: 26, right: 28, bottom: 0, left: 0 };
-const AXIS_WIDTH = 44;
+const AXIS_WIDTH = 52;
 
 /** Lines over the years with a mark at each figure; hollow marks were worked out, broken lines leap over missing years. */
 export function LevelChart({ state, width, onOpen }: ChartProps<LevelState>) {

@@ -12,6 +12,7 @@ const figure = (period: string | null, value: number, series = 'NZL'): Figure =>
   kind: 'level',
   period,
   bound: 'exactly',
+  sentence: '',
   derived: null,
 });
 

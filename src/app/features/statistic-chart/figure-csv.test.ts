@@ -12,6 +12,7 @@ const figure: Figure = {
   kind: 'target',
   period: '2026',
   bound: 'exactly',
+  sentence: '',
   derived: null,
 };
 

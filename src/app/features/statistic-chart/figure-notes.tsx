@@ -13,10 +13,11 @@ export function FigureNotes({ panel }: { panel: Panel }) {
       const told = years.length > 6 ? `${years[0]}–${years.at(-1)}` : years.join(', ');
       return panel.series.length > 1 ? `${label || words.vietnam} ${told}` : told;
     });
-    if (broken.length > 0) notes.push(words.broken(broken.join('; ')));
+    if (broken.length > 0) notes.push(broken.length > 3 ? words.brokenMany : words.broken(broken.join('; ')));
     if (panel.series.some((series) => series.points.some((point) => point.span.grain === 'part-year')))
       notes.push(words.hollowPart);
-    if (panel.leftOut.length > 0) notes.push(words.leftOut(format.list(panel.leftOut.map((series) => series.label))));
+    if (panel.leftOut.length > 0)
+      notes.push(words.leftOut(format.list(panel.leftOut.map((series) => series.label || words.vietnam))));
   }
   if (panel.form === 'change') notes.push(words.brokenChange);
   if (panel.form !== 'point' && panel.figures.some((figure) => figure.derived)) notes.push(words.hollowDerived);

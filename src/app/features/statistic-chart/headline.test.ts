@@ -17,6 +17,7 @@ const figure = (over: Partial<Figure>): Figure => ({
   kind: 'level',
   period: '2024',
   bound: 'exactly',
+  sentence: '',
   derived: null,
   ...over,
 });

@@ -3,6 +3,7 @@ import type { ArticleRef } from '../../../dataset/site/article-ref.ts';
 import type { Series } from '../../../dataset/site/series.ts';
 import type { PointState } from '../../charts/point/point-state.ts';
 import { type Panel, selectPanels } from '../../charts/select-panels.ts';
+import { useIndex } from '../../data/index-query.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { figuresOf, pointsById } from './figures-of.ts';
 import { statisticMessages } from './messages.ts';
@@ -19,7 +20,8 @@ type MetricFiguresProps = {
 /** All charts of one metric, each with its open table, then the figures that stand alone as sentences. */
 export function MetricFigures({ metric, series, articles, nameOf }: MetricFiguresProps) {
   const words = useMessages(statisticMessages);
-  const panels = useMemo(() => selectPanels(figuresOf(series, nameOf)), [series, nameOf]);
+  const { asOf } = useIndex();
+  const panels = useMemo(() => selectPanels(figuresOf(series, nameOf), asOf), [series, nameOf, asOf]);
   const points = useMemo(() => pointsById(series), [series]);
   const sources = useMemo(() => new Map(articles.map((article) => [article.id, article])), [articles]);
   const { drawn, alone } = splitPanels(panels);

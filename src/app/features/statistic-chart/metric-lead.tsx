@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import type { MetricSummary } from '../../../dataset/site/statistics-file.ts';
-import { selectPanels } from '../../charts/select-panels.ts';
+import { type Panel, selectPanels } from '../../charts/select-panels.ts';
+import { useIndex } from '../../data/index-query.ts';
 import { usePartnerName } from '../../data/partner-names.ts';
 import { metricQuery } from '../../data/statistics-queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -17,21 +18,29 @@ import { useSeen } from './use-seen.ts';
 
 const MOST_ROWS = 6;
 
+/** The first chart; where there is none, the newest of the figures that stand alone. */
+function mostTelling(panels: readonly Panel[]): Panel | undefined {
+  const chart = panels.find((panel) => panel.form !== 'point');
+  const newest = (panel: Panel) => panel.figures[0]?.period?.split('/').at(-1) ?? '';
+  return chart ?? [...panels].sort((a, b) => newest(b).localeCompare(newest(a)))[0];
+}
+
 /** The chart that says most about a metric, loaded when it comes near the screen, with the way to all the others. */
 export function MetricLead({ summary }: { summary: MetricSummary }) {
   const words = useMessages(statisticMessages);
   const nameOf = usePartnerName();
+  const { asOf } = useIndex();
   const { ref, seen } = useSeen<HTMLDivElement>();
   const { data, error } = useQuery({ ...metricQuery(summary.metric), enabled: seen });
   const content = useMemo(() => {
-    const panel = data && selectPanels(figuresOf(data.series, nameOf))[0];
+    const panel = data && mostTelling(selectPanels(figuresOf(data.series, nameOf), asOf));
     if (!data || !panel) return null;
     return {
       ...trimPanel(panel, MOST_ROWS),
       points: pointsById(data.series),
       articles: new Map(data.articles.map((article) => [article.id, article])),
     };
-  }, [data, nameOf]);
+  }, [data, nameOf, asOf]);
   return (
     <div ref={ref} className="min-w-0">
       {error ? (

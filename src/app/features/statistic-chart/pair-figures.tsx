@@ -4,6 +4,7 @@ import type { ArticleRef } from '../../../dataset/site/article-ref.ts';
 import type { Series } from '../../../dataset/site/series.ts';
 import type { Figure } from '../../charts/figure.ts';
 import { selectPanels } from '../../charts/select-panels.ts';
+import { useIndex } from '../../data/index-query.ts';
 import { statisticsQuery } from '../../data/statistics-queries.ts';
 import { useLanguage } from '../../i18n/language.ts';
 import { figuresOf, pointsById } from './figures-of.ts';
@@ -21,6 +22,7 @@ type PairFiguresProps = {
 /** The figures of one partner: charts where there is something to compare, sentences for the rest. */
 export function PairFigures({ series, articles, nameOf }: PairFiguresProps) {
   const language = useLanguage();
+  const { asOf } = useIndex();
   const names = useQuery(statisticsQuery).data?.metrics;
   const points = useMemo(() => pointsById(series), [series]);
   const sources = useMemo(() => new Map(articles.map((article) => [article.id, article])), [articles]);
@@ -31,9 +33,9 @@ export function PairFigures({ series, articles, nameOf }: PairFiguresProps) {
       const what = own[0]?.what ?? metric;
       const name = names?.find((one) => one.metric === metric)?.name ?? { en: what, vi: what };
 
-      return { metric, name, ...splitPanels(selectPanels(figuresOf(own, nameOf)), 0) };
+      return { metric, name, ...splitPanels(selectPanels(figuresOf(own, nameOf), asOf), 0) };
     });
-  }, [series, names, nameOf]);
+  }, [series, names, nameOf, asOf]);
   const drawn = metrics.flatMap((metric) => metric.drawn.map((panel) => ({ metric, panel })));
   const alone = metrics.flatMap((metric) => metric.alone);
   const titleOf = (figure: Figure) => {

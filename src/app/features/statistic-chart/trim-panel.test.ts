@@ -13,6 +13,7 @@ const figures: Figure[] = Array.from({ length: 9 }, (_, index) => ({
   kind: 'level',
   period: '2024',
   bound: 'exactly',
+  sentence: '',
   derived: null,
 }));
 
