@@ -19,7 +19,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </a>
       <ScrollMemory />
       <TopBar />
-      <main id="content" tabIndex={-1} className="grow outline-none">
+      <main id="content" tabIndex={-1} className="@container grow outline-none">
         {children}
       </main>
       <SiteFooter />

@@ -8,7 +8,8 @@ import { SearchOpener } from './search-opener.tsx';
 import { ShareButton } from './share-button.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 
-const TOOL = 'inline-flex min-h-11 items-center gap-2 px-2.5 text-small sm:px-2 hover:underline underline-offset-4';
+const TOOL =
+  'inline-flex min-h-11 items-center whitespace-nowrap gap-2 px-2.5 text-small sm:px-2 hover:underline underline-offset-4';
 
 /** The bar on top of every page: name, places, and the tools that work everywhere. */
 export function TopBar() {

@@ -14,7 +14,7 @@ export function PageHead({ over, title, lead, children }: PageHeadProps) {
     <header className="pt-8 pb-6 sm:pt-12">
       {over && <p className="mb-2 text-small text-quiet">{over}</p>}
       <h1 className="font-serif text-display font-semibold">{title}</h1>
-      {lead && <p className="mt-3 max-w-measure text-lead text-quiet">{lead}</p>}
+      {lead && <p className="mt-3 max-w-measure text-lead text-pretty text-quiet">{lead}</p>}
       {children}
     </header>
   );

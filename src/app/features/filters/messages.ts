@@ -44,7 +44,8 @@ export const filterMessages = defineMessages(
     leaders: 'Leaders only',
     wordsField: 'Words in names, places and topics',
     sureField: 'Leave out rows to be checked',
-    sureWhy: (count: string) => `${count} of these rows come from rules that were right less than three times in four.`,
+    sureWhy: (count: string) =>
+      `${count} of these rows come from rules that are not known to be right three times in four.`,
     noTopics: 'No topic is told in the data.',
     nothing: 'Nothing matches',
     empty: 'No meeting has been read yet',
@@ -99,7 +100,7 @@ export const filterMessages = defineMessages(
     leaders: 'Chỉ lãnh đạo cấp cao',
     wordsField: 'Từ trong tên, địa điểm và chủ đề',
     sureField: 'Bỏ các dòng cần kiểm tra',
-    sureWhy: (count) => `${count} dòng trong số này do những quy tắc đúng chưa tới ba trên bốn lần.`,
+    sureWhy: (count) => `${count} dòng trong số này do những quy tắc chưa chắc đúng ba trên bốn lần.`,
     noTopics: 'Dữ liệu không nêu chủ đề nào.',
     nothing: 'Không có kết quả',
     empty: 'Chưa đọc được cuộc gặp nào',

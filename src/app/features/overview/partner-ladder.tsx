@@ -28,7 +28,7 @@ export function PartnerLadder() {
         </Link>
       }
     >
-      <div className="grid items-start gap-x-16 lg:grid-cols-2">
+      <div className="grid items-start gap-x-16 @min-[64rem]:grid-cols-2">
         <LadderTable rungs={rungs.slice(0, half)} />
         <LadderTable rungs={rungs.slice(half)} continued />
       </div>
@@ -54,7 +54,7 @@ function LadderTable({ rungs, continued = false }: { rungs: readonly Rung[]; con
   if (rungs.length === 0) return null;
   return (
     <table className="w-full">
-      <thead className={`text-left text-small text-quiet ${continued ? 'max-lg:sr-only' : ''}`}>
+      <thead className={`text-left text-small text-quiet ${continued ? '@max-[64rem]:sr-only' : ''}`}>
         <tr className="[&>th]:pb-1 [&>th]:font-normal">
           <th scope="col">{text.columns.partner}</th>
           <th scope="col" className="max-sm:hidden">

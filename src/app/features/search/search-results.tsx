@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Hit, HitGroup } from '../../data/find-entries.ts';
+import { indexQuery } from '../../data/index-query.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
@@ -22,6 +24,12 @@ export function SearchResults({ id, groups, current, query, onPoint, onOpen }: S
   const text = useMessages(searchMessages);
   const format = useFormat();
   const words = useMessages(vocabulary);
+
+  const { data } = useQuery(indexQuery);
+  const nameOf = (code: string) =>
+    code === 'VNM'
+      ? words.vietnam
+      : (data?.partners.find((partner) => partner.code === code)?.name[format.language] ?? code);
 
   useEffect(() => {
     document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
@@ -55,11 +63,11 @@ export function SearchResults({ id, groups, current, query, onPoint, onOpen }: S
                 onClick={() => onOpen(hit)}
               >
                 <span className="block">
-                  <MarkedWords label={hit.label} query={query} />
+                  <MarkedWords label={hit.kind === 'partner' ? nameOf(hit.id) : hit.label} query={query} />
                 </span>
                 {hit.detail && (
                   <span className="block text-small text-quiet">
-                    <MarkedWords label={detailWords(hit, format, words)} query={query} />
+                    <MarkedWords label={detailWords(hit, format, words, nameOf)} query={query} />
                   </span>
                 )}
               </div>

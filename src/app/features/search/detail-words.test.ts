@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { messagesIn } from '../../i18n/messages.ts';
+import { formatsIn } from '../../i18n/use-format.ts';
+import { vocabulary } from '../../i18n/vocabulary.ts';
+import { detailWords } from './detail-words.ts';
+
+const names: Record<string, string> = { VNM: 'Vietnam', LAO: 'Laos', CHN: 'China' };
+
+it.each([
+  ['meeting', '2026-02-05, phone-call, Hanoi', '5 Feb 2026, phone call, Hanoi'],
+  ['person', 'VNM, President, LAO CHN', 'Vietnam, President, Laos and China'],
+  ['article', 'VNA, 2025-11', 'VNA, Nov 2025'],
+  ['partner', 'LAO', 'LAO'],
+] as const)('the detail of a %s, %j, reads %j', (kind, detail, words) => {
+  const terms = messagesIn(vocabulary, 'en');
+  const hit = { kind, id: '', label: '', detail };
+  expect(detailWords(hit, formatsIn('en'), terms, (code) => names[code] ?? code)).toBe(words);
+});
