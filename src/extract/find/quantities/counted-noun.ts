@@ -18,7 +18,7 @@ const DEMONYM =
   /^(?:Vietnamese|Japanese|Chinese|Lao|Thai|Myanmarese|Taiwanese|Portuguese|Burmese|Nepalese|Dutch|French|British)$/;
 const NOT_PLURAL = new Set(
   `previous various business consensus campus virus bus gas crisis basis analysis status focus plus versus always perhaps besides thus less
-  laos paris philippines overseas sometimes afterwards towards news mathematics economics logistics physics athletics sports united states as is has was its this us`.split(
+  laos paris philippines overseas sometimes afterwards towards news mathematics economics logistics physics athletics sports united states times as is has was its this us`.split(
     /\s+/,
   ),
 );

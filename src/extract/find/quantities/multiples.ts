@@ -42,7 +42,7 @@ export function findMultiples(text: string): QuantityMention[] {
   for (const m of text.matchAll(TIMES)) {
     const before = text.slice(Math.max(0, m.index - 24), m.index);
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 12);
-    const open = OCCASION_AFTER.test(after) || /^[\s,.;)]*$/.test(after.slice(0, 1));
+    const open = OCCASION_AFTER.test(after) || /^(?:[,.;)]|\s*$)/.test(after);
     if ((open && !GROWTH.test(before)) || OCCASION_BEFORE.test(before)) continue;
     add(m, m[1] ? readDigits(m[1]) : readNumberWord(m[2] ?? ''));
   }

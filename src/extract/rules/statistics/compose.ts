@@ -21,6 +21,7 @@ export function cleanTopic(topic: string): string {
         /\s(?:over|in|during|for|within)\s(?:the\s)?(?:(?:past|last)\s)?(?:\w+\s(?:years|decades|months)|a decade)\b/gi,
         '',
       )
+      .replace(/^(.*\bprojects?\b.*?) with (?:a |the )?((?:\w+\s){0,3}(?:value|capital|investment|cost))$/i, '$2 of $1')
       .replace(/\sat a (?:cost|time|rate|price|pace)$/i, '')
       .replace(/^(?:.*\s)?(?:growth|increase|rise|momentum|pleasure) (?:of|at|in) (?=(?:bilateral|two-way|trade))/i, '')
       .replace(/\s(?:edges?|edged|shot|taking|doing)$/i, '')
@@ -65,7 +66,9 @@ export function composeWhat(
       if (kind === 'target' && !/\b(?:target|goal|aim)/i.test(core)) return targetText(core);
       if (
         kind === 'aid' &&
-        !/\b(?:aid|assist|grant|donat|relief|support|loan|gift|fund|contribut|scholarship|package|project)/i.test(core)
+        !/\b(?:aid|assist|grant|donat|relief|support|loan|gift|fund|contribut|scholarship|package|project|oda|development)/i.test(
+          core,
+        )
       )
         return `${core} (aid)`;
       return core;

@@ -47,6 +47,17 @@ export function dateRight(words: readonly Word[], at: number): number | null {
   return null;
 }
 
+/** 'Q last year' where nobody knows which year that is: no other date of the sentence may stand in for it. */
+export function datedUnknown(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const word = words[next];
+    if (word === undefined || /^[,;:]$/.test(word.text) || word.pos === 'QTY' || word.pos === 'VERB') return false;
+    const date = dateOf(word);
+    if (date !== null) return date.value === null && date.form !== 'anaphoric' && !isComparison(words, next);
+  }
+  return false;
+}
+
 /** 'In 2024, … Q', '… in 2024 amounted to Q': the nearest date before the number that is not another number's own. */
 export function dateLeft(words: readonly Word[], at: number): number | null {
   let crossed = false;
@@ -54,7 +65,7 @@ export function dateLeft(words: readonly Word[], at: number): number | null {
     const word = words[left];
     if (word === undefined || word.text === ';') return null;
     if (word.pos === 'QTY') crossed = true;
-    if (!usable(words, left) || isPlan(words, left)) continue;
+    if (!usable(words, left) || isPlan(words, left) || isSetFor(words, left)) continue;
     // In 'from 66 billion in 2019 to 65 billion in 2020' the first date belongs to the first number.
     return crossed && belongsToNumber(words, left) && inSeries(words, at) ? null : left;
   }
@@ -70,6 +81,10 @@ export function dateFarRight(words: readonly Word[], at: number, reach: number):
   }
   return null;
 }
+
+/** 'surpassing the target set for 2020'. */
+const isSetFor = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'for' && /^(?:set|target|goal|planned)$/.test(words[at - 2]?.lower ?? '');
 
 /** 'the 2023-2027 Action Programme', 'surpassing the 2025 target': the date of something else. */
 function isPlan(words: readonly Word[], at: number): boolean {

@@ -110,7 +110,11 @@ function isAid(words: readonly Word[], at: number, reading: Reading): boolean {
   const from = clauseStart(words, at);
   const around = words.slice(Math.max(from, at - 10), at + 8);
   if (around.some((word) => STRONG.test(word.lower))) return true;
-  if (words.some((word) => STRONG.test(word.lower)) && !words.some((word) => /^(?:trade|exports?|imports?|investment|fdi|turnover|revenue)$/.test(word.lower))) return true;
+  if (
+    words.some((word) => STRONG.test(word.lower)) &&
+    !words.some((word) => /^(?:trade|exports?|imports?|investment|fdi|turnover|revenue)$/.test(word.lower))
+  )
+    return true;
   const giving = words
     .slice(Math.max(from, at - 6), at)
     .some((word) => AID_VERBS.has(word.lower) && !/^(?:announced|announce|support|raised|approved)$/.test(word.lower));

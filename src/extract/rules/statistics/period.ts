@@ -2,7 +2,7 @@ import type { PartialDate } from '../../../dataset/partial-date.ts';
 import type { StatisticKind } from '../../../dataset/statistic.ts';
 import { addMonths } from '../../find/dates/calendar.ts';
 import { periodOf } from '../../find/dates/period-of.ts';
-import { dateFarRight, dateLeft, dateRight, isComparison, isOrigin, yearsIn } from './date-search.ts';
+import { datedUnknown, dateFarRight, dateLeft, dateRight, isComparison, isOrigin, yearsIn } from './date-search.ts';
 import { dateOf, type Word } from './words.ts';
 
 export type PeriodSite = {
@@ -29,6 +29,7 @@ export type Period = {
 /** The time that a figure is for, as far as the text tells it; null when it does not. */
 export function periodFor(site: PeriodSite): Period {
   const { words, at, kind } = site;
+  if (datedUnknown(words, at)) return { period: null, passesOn: null };
   const own = ownDate(site);
   const plain = own === null ? null : isSince(words, own) ? sinceSpan(site, own) : periodAt(words, own);
   if (site.multiple || kind === 'change') {

@@ -99,13 +99,15 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   );
   if (resolved === null) return 'nothing that it measures';
   const { topic } = resolved;
-  const unit = figureUnit(mention, topic, near?.kind === 'count' ? near.unit : null);
+  const unit = figureUnit(mention, topic, near?.kind === 'count' && near.sentence === sentence ? near.unit : null);
   if (unit === null) return 'no unit';
   const kind = likeBefore(reading, near, sentence) ?? kindOf(words, at, reading, unit, document.reference);
+  const named = [...new Set(findPlaces(topic).map((place) => place.country))];
   const codes = subjectCodes(
     document.text,
     sentence,
     topic,
+    named,
     reading.topic === null ? (near?.codes ?? []) : [],
     from.partner,
   );
@@ -119,7 +121,6 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     told:
       previous === null ? null : { period: previous.period, sentencesAgo: sentence.index - previous.sentence.index },
   });
-  const named = [...new Set(findPlaces(topic).map((place) => place.country))];
   const what = composeWhat(withWhole(reading, resolved), topic, kind, codes, named);
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
   return {

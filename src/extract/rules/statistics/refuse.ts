@@ -23,6 +23,7 @@ export function refusal(text: string, mention: QuantityMention, sentence: Senten
   const after = text.slice(mention.end, mention.end + 24);
   const { unit, value } = mention;
   if (unit !== null && isMeasure(unit)) {
+    if (unit === 'tonnes' && /-(?:ton|tonne)s?\b/.test(said)) return 'size of a ship';
     if (unit === '%' && OWNED.test(after)) return 'ownership';
     if (isMoney(unit) && PRICE_OF_READING.test(after)) return 'price of reading';
     if (unit === 'km' || unit === 'metres' || unit === 'km/h' || unit === 'nautical miles' || unit === '°C') {

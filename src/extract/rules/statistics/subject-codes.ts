@@ -21,11 +21,15 @@ export function subjectCodes(
   text: string,
   sentence: Sentence,
   topic: string,
+  named: string[],
   told: string[],
   partner: string | null,
 ): string[] {
   const inSentence = codesIn(sentence, sentence);
-  const inTopic = inSentence.filter((code) => namesCode(sentence, text, topic, code));
+  const inTopic = [
+    ...named,
+    ...inSentence.filter((code) => !named.includes(code) && namesCode(sentence, text, topic, code)),
+  ];
   if (BETWEEN_TWO.test(topic) || THE_TWO.test(text.slice(sentence.start, sentence.end))) {
     const pick = (codes: string[]) =>
       codes.find((code) => code !== HOME && canPair(code) && code.length === 3) ??

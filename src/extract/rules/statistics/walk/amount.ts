@@ -2,7 +2,8 @@ import { AID, AID_VERBS, FALL, OBJECT_VERBS, RAISE, RISE, STATE } from '../figur
 import { isNoun, nounPhraseAfter, nounPhraseBefore, phraseText } from '../noun-phrase.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
-const COUNTED_WORTH = /\b(?:projects?|contracts?|deals?|agreements?|documents?|orders?|loans?)$/i;
+const COUNTED_WORTH =
+  /\b(?:projects?|contracts?|deals?|agreements?|documents?|orders?|loans?)(?:\s(?:in|of|with)\s.*)?$/i;
 
 /** What an amount of money or a measure is of. */
 export function readAmount(site: Site): Reading {
@@ -11,6 +12,8 @@ export function readAmount(site: Site): Reading {
   return (
     sameInBrackets(site) ??
     afterGrowth(site) ??
+    listed(site) ??
+    spentOn(site) ??
     ofWhich(site) ??
     passiveSubject(site) ??
     givenAfter(site) ??
@@ -73,7 +76,10 @@ function gainedFrom(site: Site): Reading | null {
   const verb = governor(site, leftOf(site), 2);
   if (verb === null || !/^(?:gain|earn|generat|fetch|rais|collect|mak|made)/.test(words[verb]?.lower ?? ''))
     return null;
-  const source = nounTextAfter(site, at + 2) ?? null;
+  const doing = words[at + 2]?.pos === 'VERB' ? nounPhraseAfter(words, at + 3) : null;
+  if (doing !== null)
+    return { role: 'level', topic: `earnings from ${phraseText(site.text, words, at + 2, doing)}`, by: 'gained-from' };
+  const source = nounTextAfter(site, at + 2);
   if (source === null) return null;
   return { role: 'level', topic: source, by: 'gained-from' };
 }
@@ -94,6 +100,27 @@ function sameInBrackets({ words, at, quantity }: Site): Reading | null {
   return currencies.test(before.unit) && currencies.test(quantity.unit)
     ? { role: 'level', topic: null, by: 'same' }
     : null;
+}
+
+/** 'iron products brought home 5 million, vehicles and spare parts 4.3 million': an item of a list right before its number. */
+function listed(site: Site): Reading | null {
+  const { words } = site;
+  const left = leftOf(site);
+  if (!isNoun(words[left]) || !words.slice(0, left).some((word) => word.pos === 'QTY')) return null;
+  const start = nounPhraseBefore(words, left);
+  if (start === null || !/^(?:,|and)$/.test(words[start - 1]?.text ?? '')) return null;
+  const topic = nounText(site, left);
+  return topic === null ? null : { role: 'level', topic, by: 'near' };
+}
+
+/** '27.4 million USD to buy rubber from Laos', '11.2 million USD on wood products'. */
+function spentOn(site: Site): Reading | null {
+  const { words, at } = site;
+  const [first, second] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
+  const buys = first === 'to' && /^(?:buy|purchase|import)$/.test(second);
+  const thing = buys ? nounTextAfter(site, at + 3) : first === 'on' ? nounTextAfter(site, at + 2) : null;
+  if (thing === null || TIME_CONTENT.test(thing)) return null;
+  return { role: 'level', topic: `${buys ? 'purchases of' : 'spending on'} ${thing}`, by: 'spent-on' };
 }
 
 /** 'rose 23 per cent to 14.1 billion USD': of what has just grown. */
@@ -203,7 +230,10 @@ function contentAfter(site: Site): Reading | null {
     if (CONTENT_STOP.test(words[contentAt]?.lower ?? '') || words[contentAt]?.pos === 'QTY') return null;
     const content = nounTextAfter(site, contentAt);
     if (content !== null && TIME_CONTENT.test(content)) return null;
-    if (content !== null) return { role: 'level', topic: content, by: 'in-content' };
+    const action = tradeAction(site);
+    const traded = action === 'exports' || action === 'imports';
+    if (content !== null)
+      return { role: 'level', topic: traded ? `${action} of ${content}` : content, by: 'in-content' };
   }
   return null;
 }
@@ -360,7 +390,11 @@ function stated(site: Site): Reading | null {
   ) {
     return { role: 'level', topic: subjectOf(site, verb), by: /^fetch/.test(lower) ? 'part' : 'stated' };
   }
-  if (/^(?:took|takes|drew|draws|attracted|received|brought|contributed|followed|led|leads|ranked)$/.test(lower))
+  if (
+    /^(?:took|takes|drew|draws|attracted|earned|earn|earns|received|brought|contributed|followed|led|leads|ranked)$/.test(
+      lower,
+    )
+  )
     return { role: 'level', topic: subjectOf(site, verb), by: 'part' };
   if (AID.has(lower)) return null;
   const object = verb + 1 < left ? nounTextAfter(site, verb + 1) : null;

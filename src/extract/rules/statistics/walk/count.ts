@@ -18,6 +18,8 @@ export function readCount(site: Site): Reading {
   if (after === null && beside !== null) return { role: 'count', topic: beside, by: 'apposition' };
   if (after !== null) return { role: 'count', topic: withDeed(site, related(site, place(site, after))), by: 'counted' };
   const left = leftOf(site);
+  if (words[left]?.lower === 'with' && quantity(site))
+    return { role: 'count', topic: nounText(site, left - 1), by: 'with' };
   const verb = governor(site, left, 8);
   if (verb !== null) return { role: 'count', topic: subjectOf(site, verb), by: 'number-of' };
   return { role: 'count', topic: isNoun(words[left]) ? nounText(site, left) : null, by: 'near' };
@@ -40,6 +42,8 @@ function place(site: Site, topic: string): string {
   if (owner === null || /\s(?:in|to|of)\s/.test(` ${topic} `) || owner.split(' ').length > 4) return topic;
   return `${topic} in ${owner}`;
 }
+
+const quantity = ({ words, at }: Site): boolean => !isNoun(words[at + 1]) && words[at + 1]?.pos !== 'ADJ';
 
 /** '10,000 of them in Thanh Hoa', '226 of them Russians': a part of what was counted. */
 function partOfThem({ text, words, at }: Site): Reading | null {

@@ -67,6 +67,8 @@ function growthBefore(site: Site): Reading | null {
   const { words } = site;
   let left = leftOf(site);
   const first = words[left]?.lower ?? '';
+  const object = first === 'by' ? raisedObject(site, left) : null;
+  if (object !== null) return object;
   if (first === 'by' || first === 'of' || first === 'at') left--;
   if (/^(?:rate|pace)$/.test(words[left]?.lower ?? '') && first === 'of') left--;
   while (words[left]?.pos === 'ADV' && !RISE.has(words[left]?.lower ?? '') && !FALL.has(words[left]?.lower ?? ''))
@@ -225,4 +227,17 @@ function openingNoun(site: Site, comma: number): string | null {
   let start = nounPhraseBefore(site.words, comma - 1);
   while (start !== null && start > 0 && site.words[start - 1]?.pos === 'DET') start--;
   return start === 0 ? nounText(site, comma - 1) : null;
+}
+
+/** 'increase its development assistance by 18%', 'cut emissions by half'. */
+function raisedObject(site: Site, by: number): Reading | null {
+  const { words } = site;
+  const verb = governor(site, by - 1, 12);
+  const lower = verb === null ? '' : (words[verb]?.lower ?? '');
+  if (verb === null || verb + 1 >= by || !(RAISE.has(lower) || RISE.has(lower) || FALL.has(lower))) return null;
+  if (!/^(?:DET|NOUN|ADJ|PROPN|PRON)$/.test(words[verb + 1]?.pos ?? '')) return null;
+  const topic = nounTextAfter(site, verb + 1) ?? nounTextAfter(site, verb + 2);
+  return topic === null
+    ? null
+    : { role: 'growth', topic, falls: FALL.has(lower) || /^(?:cut|reduc|lower)/.test(lower), by: 'raised-by' };
 }

@@ -1,6 +1,16 @@
 import { nounPhraseAfter, phraseText, tidy } from '../noun-phrase.ts';
 import type { Word } from '../words.ts';
-import { governor, lastIndex, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import {
+  governor,
+  lastIndex,
+  leftOf,
+  mainSubject,
+  nounText,
+  nounTextAfter,
+  type Reading,
+  type Site,
+  subjectOf,
+} from './site.ts';
 
 /** Who holds a place and among whom: 'Bangladesh among Vietnam's trading partners in South Asia'. */
 export function readRank(site: Site): Reading {
@@ -9,7 +19,7 @@ export function readRank(site: Site): Reading {
   const bare = elliptic(site, said);
   if (bare !== null) return bare;
   const superlative = /(?:largest|biggest|highest|greatest|leading|best|busiest|main|top|major|most\s\w+)$/i.test(said);
-  const holder = holderOf(site, superlative);
+  const holder = holderOf(site, superlative) ?? shortSubject(site);
   if (superlative) {
     const end = nounPhraseAfter(words, at + 1);
     const field = end === null ? '' : phraseText(text, words, at + 1, beforeOther(words, at + 1, end));
@@ -43,6 +53,7 @@ export function readRank(site: Site): Reading {
     const among = preposition === 'out' || preposition === 'of' ? 'among' : preposition;
     return {
       role: 'rank',
+      holder,
       topic: join(holder, field === null ? null : `${among} ${field}`),
       by: 'ranked',
     };
@@ -54,6 +65,16 @@ export function readRank(site: Site): Reading {
     topic: join(holder, field === null ? null : `among the ${said} ${field}`),
     by: 'ranked',
   };
+}
+
+/** ', ranking third', ', becoming the second largest donor': whoever the sentence is about. */
+function shortSubject(site: Site): string | null {
+  const before = site.words[site.at - 1];
+  const said = site.text.slice(site.quantity.start, site.quantity.end);
+  if (!/^[a-z]+ing\b/i.test(said) && !/^(?:becoming|being|making|ranking|the|its)$/.test(before?.lower ?? ''))
+    return null;
+  const subject = mainSubject(site);
+  return subject === null || subject.split(' ').length > 6 ? null : subject;
 }
 
 /** "partner and New Zealand Vietnam's 41st": a country after 'and' begins the next statement. */

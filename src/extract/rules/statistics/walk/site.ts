@@ -56,7 +56,14 @@ export function leftOf({ words, at }: Site): number {
     )
       left -= 2;
     else if (word === 'of' && /^(?:average|averages)$/.test(before)) left -= words[left - 2]?.pos === 'DET' ? 3 : 2;
-    else if (word === 'average' || word === 'averaging' || word === 'further' || word === 'additional' || word === 'total') left--;
+    else if (
+      word === 'average' ||
+      word === 'averaging' ||
+      word === 'further' ||
+      word === 'additional' ||
+      word === 'total'
+    )
+      left--;
     else if (word === 'least' || word === 'most') left -= before === 'at' ? 2 : 1;
     else if (word === 'as' && /^(?:much|many|high|low)$/.test(before)) left -= words[left - 2]?.lower === 'as' ? 3 : 2;
     else if (
@@ -260,7 +267,8 @@ export function mainSubject(site: Site): string | null {
   for (let at = 1; at < site.at; at++) {
     const word = site.words[at];
     if (word?.text === ';') return null;
-    if ((word?.pos === 'VERB' && !/ing$/.test(word.lower)) || word?.pos === 'AUX') return subjectOf(site, at);
+    if ((word?.pos === 'VERB' && !/ing$/.test(word.lower) && word.lower !== 'according') || word?.pos === 'AUX')
+      return subjectOf(site, at);
   }
   return null;
 }
