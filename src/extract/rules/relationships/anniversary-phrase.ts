@@ -13,7 +13,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\b${COUNT}-?year (?:milestone|journey|history)\\b`, 'gi'),
   /\b(?:half a century|a quarter of a century|(?:golden|silver|diamond|platinum) jubilee)\b/gi,
   new RegExp(`\\b(?:turn(?:s|ed|ing)?) ${COUNT}\\b`, 'gi'),
-  new RegExp(`\\b(?:the |their )?${COUNT}(?:st|nd|rd|th)? year of (?=(?:their |bilateral |the |its |our )?(?:diplomatic|bilateral|relations|ties|official|Vietnam|Viet Nam|Việt Nam|comprehensive|strategic|[A-Z]\\w+[ -]))`, 'gi'),
+  new RegExp(`\\b(?:the |their )?${COUNT}(?:st|nd|rd|th)? year (?:of|since) (?=(?:their |bilateral |the |its |our )?(?:diplomatic|bilateral|relations|ties|official|Vietnam|Viet Nam|Việt Nam|comprehensive|strategic|[A-Z]\\w+[ -]))`, 'gi'),
 ];
 
 const GATE = /anniversar|years?\b|decade|century|jubilee|\bturn/i;

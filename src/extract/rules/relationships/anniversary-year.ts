@@ -8,7 +8,7 @@ import { establishingDates } from './establishing-dates.ts';
 export type AnniversaryYear = { falls: string | null; since: PartialDate | null };
 
 const BEGUN = /\b(?:established|set up|forged|signed|founded|dating (?:back )?(?:from|to)|which began|begun|started|since) (?:in|on|from|back in)?\s*$/i;
-const AHEAD = /\b(?:ahead of|towards?|upcoming|coming|near(?:s|ing)?|approach\w*|prepar\w+|look\w* (?:forward|ahead)|pave|in the future|will|before)\b/i;
+const AHEAD = /\b(?:eve of|ahead of|towards?|upcoming|coming|near(?:s|ing)?|approach\w*|prepar\w+|look\w* (?:forward|ahead)|pave|in the future|will|before)\b/i;
 
 /**
  * The year of an anniversary: a year written next to it, else the year of writing when the text celebrates it now
@@ -21,7 +21,8 @@ export function anniversaryYear(text: string, sentence: Sentence, phrase: Annive
   if (nearest) {
     const falls = nearest.value.slice(0, 4);
     const year = String(Number(falls) - phrase.years);
-    const onTheDay = nearest.start >= phrase.end && nearest.value.length === 10 && /\b(?:falls?|falling|fell|due) on\b/.test(text.slice(phrase.end, nearest.start));
+    const bracketed = nearest.inferredYear && /\(\s*$/.test(text.slice(phrase.end, nearest.start));
+    const onTheDay = nearest.start >= phrase.end && nearest.value.length === 10 && (bracketed || /\b(?:falls?|falling|fell|due) on\b/.test(text.slice(phrase.end, nearest.start)));
     return { falls, since: onTheDay ? `${year}${nearest.value.slice(4)}` : year };
   }
   if (reference === null) return { falls: null, since: null };

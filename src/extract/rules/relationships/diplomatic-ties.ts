@@ -4,6 +4,7 @@ import type { Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
+import { foreignMentions } from '../partners/foreign-mentions.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { bracketStart } from './anniversary-phrase.ts';
 import { draftRelationship } from './draft-relationship.ts';
@@ -33,7 +34,7 @@ export const diplomaticTies: Rule<Relationship> = {
       const words = text.slice(sentence.start, sentence.end);
       for (const ties of findTies(words)) {
         const phrase = { start: ties.start + sentence.start, end: ties.end + sentence.start };
-        const found = begunOn(text, sentence, phrase, ties.diplomatic, document.reference);
+        const found = begunOn(text, sentence, phrase, ties.diplomatic, document.head.published);
         if (found === null) continue;
         if (isAmongForeigners(text, sentence, phrase)) {
           reject({ ...phrase, rule: ID, reason: 'relations of two foreigners' });
@@ -45,6 +46,9 @@ export const diplomaticTies: Rule<Relationship> = {
           continue;
         }
         const shown = { start: Math.min(phrase.start, found.start), end: Math.max(phrase.end, found.end) };
+        for (const other of alsoWith(text, sentence, found)) {
+          drafts.push(draftRelationship(ID, context, sentence, shown, { partner: other.partner, type: 'diplomatic-ties', value: 'diplomatic relations', since: other.since }));
+        }
         drafts.push(draftRelationship(ID, context, sentence, shown, { partner, type: 'diplomatic-ties', value: 'diplomatic relations', since: found.value }));
       }
     }
@@ -65,6 +69,13 @@ export const diplomaticTies: Rule<Relationship> = {
       published: '2025-06-20',
       reads: [{ partner: 'NZL', since: '1975-06-19' }],
     },
+    {
+      text: 'Vietnam opened diplomatic relations with Ghana in 1965 and with Benin in 1973.',
+      reads: [
+        { partner: 'BEN', since: '1973' },
+        { partner: 'GHA', since: '1965' },
+      ],
+    },
     { text: 'Vietnam and Japan raised diplomatic relations to a comprehensive strategic partnership in 2023.', reads: [] },
     { text: 'Vietnam and Chile will strengthen diplomatic relations in 2026.', reads: [] },
     { text: 'Diplomatic relations between China and Russia were established in 1949.', reads: [] },
@@ -74,15 +85,26 @@ export const diplomaticTies: Rule<Relationship> = {
 /** 'in December 2022, three decades after the two entered into relations'. */
 const LATER = /^,? ((?:\w+[- ])?\w+) (years?|decades?) (?:after|since)\b/i;
 
+/** '… with Tanzania in 1965, with Mozambique in 1975 and with Iran in 1973': the further partners, each with its date. */
+function alsoWith(text: string, sentence: Sentence, first: Span): { partner: string; since: PartialDate }[] {
+  const dates = establishingDates(text, sentence).filter((date) => date.start > first.end);
+  return foreignMentions(sentence).flatMap((mention) => {
+    if (mention.start < first.end || !/\bwith (?:the )?$/.test(text.slice(mention.start - 10, mention.start))) return [];
+    const date = dates.find((one) => one.start > mention.end && /^ (?:on|in) $/.test(text.slice(mention.end, one.start)));
+    return date ? [{ partner: mention.code, since: date.value }] : [];
+  });
+}
+
 type Begun = Span & { value: PartialDate };
 
-function begunOn(text: string, sentence: Sentence, phrase: Span, diplomatic: boolean, reference: PartialDate | null): Begun | null {
+function begunOn(text: string, sentence: Sentence, phrase: Span, diplomatic: boolean, published: PartialDate | null): Begun | null {
   if (diplomatic || /anniversar/i.test(text.slice(sentence.start, phrase.start))) {
     const bracket = bracketStart(text, phrase.end, Math.min(sentence.end, phrase.end + 60));
     if (bracket) return { start: phrase.end, end: Math.min(sentence.end, phrase.end + 40), value: bracket };
   }
-  const now = reference === null ? Number.POSITIVE_INFINITY : Number(reference.slice(0, 4));
-  const dates = establishingDates(text, sentence).filter((date) => Number(date.value.slice(0, 4)) <= now);
+  const now = published === null ? Number.POSITIVE_INFINITY : Number(published.slice(0, 4));
+  // Relations are told of long after; a date of this year is the article's own, 'last year' a figure's.
+  const dates = establishingDates(text, sentence).filter((date) => Number(date.value.slice(0, 4)) < now && !date.inferredYear && date.form === 'absolute');
   const before = text.slice(sentence.start, phrase.start);
   const begins = BEFORE.test(before);
   for (const date of dates) {

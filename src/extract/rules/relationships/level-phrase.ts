@@ -9,12 +9,12 @@ export type LevelPhrase = Span & {
 };
 
 const RUNG =
-  '(?:extensive |comprehensive |extended |enhanced |strengthened |global |green |sectoral |all-weather )*strategic(?:[- ](?:cooperative|cooperation|comprehensive))?|' +
+  'comprehensive(?:,| and|, and) strategic|(?:extensive |comprehensive |extended |enhanced |strengthened |global |green |sectoral |all-weather )*strategic(?:[- ](?:cooperative|cooperation|comprehensive))?|' +
   'comprehensive(?:[- ](?:cooperative|cooperation|strategic|and strategic))?';
 /** 'for peace and prosperity in Asia' is left out of the value: it names the same rung. */
 const TAIL =
-  '(?: of cooperation| (?:in|on) (?:the field of )?(?:agriculture|climate change|water|energy|science|education|green|defen[cs]e|food security|technology|health)[a-z ,-]{0,60}?(?= (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of)\\b|[.;:"”’)(]|$))';
-const PARTNERSHIP = new RegExp(`\\b(${RUNG}) (partnerships?(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`, 'gi');
+  '(?: of cooperation| (?:in|on) (?:the field of )?(?:agriculture|climate change|water|energy|science|education|green|defen[cs]e|food security|technology|health)[a-z ,-]{0,60}?(?= (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of|in)\\b|[.;:"”’)(]|$))';
+const PARTNERSHIP = new RegExp(`\\b(${RUNG}) (partnership(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`, 'gi');
 
 /** 'elevated their partnership to a comprehensive strategic level'. */
 const LEVEL = /\b(?:partnership|ties|relations|relationship)\b[^;]{0,40}? to (?:a|the) ((?:comprehensive )?strategic|comprehensive) level\b/gi;
@@ -54,6 +54,7 @@ function titleCase(words: string): string {
   return words
     .replace(/\s+/g, ' ')
     .toLowerCase()
+    .replace(/comprehensive(?:,| and|, and) strategic/, 'comprehensive strategic')
     .replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase())
     .replace(/\bAnd\b/g, 'and');
 }

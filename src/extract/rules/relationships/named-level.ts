@@ -36,7 +36,7 @@ export const namedLevel: Rule<Relationship> = {
         }
         const partner = partnerOf(text, sentence, story, level);
         const partners = eachOfSeveral(text, sentence, story, level) ?? (partner === null ? [] : [partner]);
-        if (partners.length === 0) {
+        if (partners.length === 0 || partners.some((one) => CLUBS.has(one))) {
           reject({ start: level.start, end: level.end, rule: ID, reason: 'no partner can be told' });
           continue;
         }
@@ -80,6 +80,9 @@ export const namedLevel: Rule<Relationship> = {
   ],
 };
 
+/** Clubs of states and agencies, with which nobody has a level of partnership; their members are meant. */
+const CLUBS = new Set(['UN', 'G20', 'G7', 'G77', 'BRICS', 'APEC', 'ASEM', 'EAS', 'WTO', 'CPTPP', 'RCEP', 'IPU', 'AIPA', 'NATO', 'ASEAN', 'OECD', 'IMF', 'NAM']);
+
 /** 'five years into their partnership'. */
 const YEARS_INTO = /\b((?:\w+-)?\w+) years? into (?:the|their|its|a)(?: \w+)? ?$/i;
 
@@ -90,7 +93,8 @@ function moved(level: LevelPhrase, by: number): LevelPhrase {
 /** 'the 15th anniversary of their partnership' dates it too. */
 function anniversaryOf(text: string, sentence: Parameters<typeof sinceOf>[1], level: LevelPhrase, reference: string | null): string | null {
   const words = text.slice(sentence.start, sentence.end);
-  for (const found of findAnniversaries(words)) {
+  // The count nearest before the level is its own.
+  for (const found of findAnniversaries(words).reverse()) {
     const start = found.start + sentence.start;
     const end = found.end + sentence.start;
     const between = end <= level.start ? text.slice(end, level.start) : text.slice(level.end, start);
