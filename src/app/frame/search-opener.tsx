@@ -34,7 +34,7 @@ export function SearchOpener({ className }: { className: string }) {
         <span className="max-sm:hidden">{text.search}</span>
         <span
           aria-hidden="true"
-          className="border border-rule-strong px-1.5 font-sans text-small text-quiet max-lg:hidden"
+          className="border border-rule-strong px-1.5 font-sans text-small text-quiet @max-[62rem]:hidden"
         >
           /
         </span>

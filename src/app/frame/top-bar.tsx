@@ -17,8 +17,8 @@ export function TopBar() {
   const language = useLanguage();
   const other = language === 'en' ? 'vi' : 'en';
   return (
-    <header className="sticky top-0 z-20 border-b border-rule bg-paper print:static print:border-0">
-      <div className="page flex flex-wrap items-center gap-x-2 lg:flex-nowrap lg:gap-x-8">
+    <header className="@container sticky top-0 z-20 border-b border-rule bg-paper print:static print:border-0">
+      <div className="page flex flex-wrap items-center gap-x-2 lg:flex-nowrap lg:gap-x-5 @min-[62rem]:gap-x-8">
         <Link
           to={paths.overview()}
           aria-label={text.home}

@@ -11,11 +11,17 @@ export function ChecksChapter({ checks, skipped }: Pick<QualityFile, 'checks' | 
       {checks.length === 0 ? (
         <p>{text.noChecks}</p>
       ) : (
-        <ul className="grid max-w-measure gap-1" lang="en">
-          {checks.map(({ check, message }) => (
-            <li key={`${check} ${message}`}>{message}</li>
-          ))}
-        </ul>
+        <>
+          <p className="mb-3 max-w-measure">{text.checksLead}</p>
+          <ul className="grid gap-x-12 gap-y-1 text-small md:grid-cols-2" lang="en">
+            {checks.map(({ check, message, records }) => (
+              <li key={`${check} ${message} ${records.join()}`} className="break-words">
+                <span className="font-semibold first-letter:uppercase">{check}</span>: {message}
+                <span className="block text-quiet">{records.join(', ')}</span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {skipped.length > 0 && (
         <>

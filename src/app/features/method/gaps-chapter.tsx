@@ -13,10 +13,10 @@ export function GapsChapter({ gaps }: { gaps: GapsFile }) {
   return (
     <Chapter id="gaps" title={text.gaps} lead={text.gapsLead}>
       {gaps.sections.length === 0 && gaps.silent.length === 0 && <p>{text.noGaps}</p>}
-      <div className="grid gap-x-12 gap-y-8 md:grid-cols-2" lang="en">
+      <div className="gap-x-12 text-small md:columns-2 lg:columns-3" lang="en">
         {gaps.sections.map(({ heading, items }) => (
-          <section key={heading}>
-            <h3 className="mb-1 font-semibold">{heading}</h3>
+          <section key={heading} className="mb-8 break-inside-avoid-page">
+            <h3 className="mb-1 font-semibold text-body">{heading}</h3>
             <ul className="grid max-w-measure gap-1">
               {items.map((item) => (
                 <li key={item}>{item}</li>
