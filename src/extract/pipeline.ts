@@ -4,7 +4,7 @@ import type { Relationship } from '../dataset/relationship.ts';
 import type { Statistic } from '../dataset/statistic.ts';
 import { type Cast, castOf } from './assemble/actors.ts';
 import { finish } from './assemble/finish-line.ts';
-import { readMeetings } from './assemble/meetings.ts';
+import { readMeetings } from './assemble/meetings/read-meetings.ts';
 import type { Document } from './document.ts';
 import type { Mention } from './find/mention.ts';
 import { readDocument } from './read-document.ts';

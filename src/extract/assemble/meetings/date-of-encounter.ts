@@ -1,0 +1,81 @@
+import type { Document } from '../../document.ts';
+import { addDays } from '../../find/dates/calendar.ts';
+import { anaphoricStep } from '../../find/dates/recognisers/anaphoric.ts';
+import type { Encounter } from '../../rules/meetings/encounter.ts';
+import type { ClauseDate, When } from '../../rules/meetings/when-and-where.ts';
+import { monthOf } from './month-of.ts';
+import type { StoryContext } from './story-context.ts';
+import { withLength } from './with-length.ts';
+
+/** What is known where an encounter stands: whether the article itself reports it, and what was told before. */
+export type Situation = {
+  own: boolean;
+  known: StoryContext | null;
+  /** The last dated encounter of the article, for digests that go on with 'In the evening'. */
+  lastDay: StoryContext | null;
+};
+
+/** The date of an encounter: its clause's own, else counted from or inherited from what was told before, else the month of writing. */
+export function dateOfEncounter(
+  document: Document,
+  encounter: Encounter,
+  { own, known, lastDay }: Situation,
+  told: { inClause: ClauseDate | null; recalled: boolean; planned: boolean },
+): When | null {
+  const { inClause } = told;
+  const { text } = encounter.frame;
+  let when: When | null = inClause;
+  if (inClause?.anaphoric) {
+    when = stepFrom(known ?? lastDay, document.text.slice(inClause.said.start, inClause.said.end));
+  } else if (inClause === null && !told.recalled) {
+    const before = encounter.kind === 'visit' ? null : inherit(known ?? dayBefore(lastDay, text), text, told.planned);
+    when = before ?? currentMonth(document, encounter, own);
+  }
+  if (encounter.kind === 'visit') return withLength(when, text, encounter.end);
+  // Talks are on one day of a span; only a visit or a conference fills it.
+  const fills = encounter.kind === 'conference';
+  return when?.until && when.date && !fills ? { ...when, date: monthOf(when.date, when.until), until: null } : when;
+}
+
+/** The date of an encounter whose clause has none, from what was told before it. */
+function inherit(known: StoryContext | null, clause: string, planned: boolean): When | null {
+  if (!known?.date) return null;
+  const vague = planned || (known.trip && !SAME_DAY.test(clause));
+  return vague && known.date.length === 10 ? { ...known, date: known.date.slice(0, 7) } : known;
+}
+
+/** In a digest the next item may begin 'In the evening' or 'Earlier on the same day'. */
+function dayBefore(lastDay: StoryContext | null, clause: string): StoryContext | null {
+  return /^(?:in the (?:evening|afternoon|morning)|earlier|later|the same (?:day|evening|afternoon)|also on the day)\b/.test(
+    clause,
+  )
+    ? lastDay
+    : null;
+}
+
+/** 'The same day', 'a day earlier', 'the next day', counted from the date told before. */
+function stepFrom(known: When | null, words: string): When | null {
+  const { unit, step } = anaphoricStep(words);
+  if (!known?.date || step === 0) return known;
+  if (unit !== 'day' || known.date.length < 10) return null;
+  return { ...known, date: addDays(known.date, step) };
+}
+
+/** An undated encounter that the article itself reports lies in the month of writing, as far as anybody can tell. */
+function currentMonth(document: Document, encounter: Encounter, own: boolean): When | null {
+  const { reference, floating } = document;
+  const kind = encounter.frame.sentence.block.kind;
+  if (!own || floating || reference?.length !== 10 || kind === 'headline-list' || kind === 'foreign') return null;
+  const clause = encounter.frame.text.slice(Math.max(0, encounter.at - 90), encounter.end + 60);
+  if (RECALLED.test(clause) || (encounter.kind === 'visit' && !CURRENT.test(clause))) return null;
+  return { date: reference.slice(0, 7), until: null, inferredYear: true };
+}
+
+const RECALLED =
+  /\b(?:had|then|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since|past)\b/;
+
+const CURRENT =
+  /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;
+
+const SAME_DAY =
+  /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same|after the (?:talks|ceremony|meeting)|at the (?:talks|meeting|reception)|also|then)\b/;

@@ -1,0 +1,45 @@
+import { fold } from '../../article/fold.ts';
+import type { Document } from '../../document.ts';
+import type { Cast } from '../actors.ts';
+import type { ToldMeeting } from './telling.ts';
+
+/** Gives an event that is told by its name the people who speak in its story, when the story is of that event alone. */
+export function fillNamedEvent(
+  document: Document,
+  cast: Cast,
+  meeting: ToldMeeting,
+  all: readonly ToldMeeting[],
+): void {
+  const [first] = meeting.tellings;
+  if (!first || !meeting.tellings.every((telling) => NAMED_EVENT.test(telling.rule)) || first.headline) return;
+  const others = all.filter(
+    (other) =>
+      other !== meeting &&
+      other.tellings.some(
+        (telling) => telling.story === first.story && telling.kind !== 'visit' && !NAMED_EVENT.test(telling.rule),
+      ),
+  );
+  if (others.length > 0) return;
+  for (const sentence of document.sentences) {
+    if (sentence.story !== first.story || sentence.index > first.sentence + 14) continue;
+    const actor = cast.actors[sentence.index]!.find(
+      (candidate) =>
+        candidate.form === 'person' && candidate.persons.length === 1 && candidate.start - sentence.start < 70,
+    );
+    const person = actor?.persons[0];
+    if (!person || !SPEAKS.test(fold(document.text.slice(actor.end, actor.end + 60)))) continue;
+    const side =
+      person.side === 'VNM'
+        ? first.vietnam
+        : person.side !== null && first.partners.includes(person.side)
+          ? first.foreign
+          : null;
+    if (side && !side.includes(person) && side.length < 4) side.push(person);
+  }
+}
+
+/** Rules that read an event by its name; who took part stands in the sentences around. */
+const NAMED_EVENT = /^meetings\/(?:mechanism|commemoration|conference|hosted-event)$/;
+
+const SPEAKS =
+  /^[^.;]{0,45}\b(?:said|stressed|affirmed|emphasi[sz]ed|noted|highlighted|praised|thanked|expressed|spoke|addressed|underlined|called|hailed|urged|reaffirmed|opened|chaired|delivered|told|stated|appreciated|pledged|represented|led)\b/;

@@ -1,0 +1,33 @@
+import { MEETING_LEVELS, type MeetingKind, type MeetingLevel } from '../../../dataset/meeting.ts';
+import type { Encounter } from '../../rules/meetings/encounter.ts';
+import type { Actor } from '../actor.ts';
+import type { Telling } from './telling.ts';
+
+/** The kind that the words around an encounter show: on the phone, on the sidelines, else its rule's. */
+export function kindOf(encounter: Encounter): MeetingKind {
+  if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || encounter.kind === 'conference')
+    return encounter.kind;
+  const near = encounter.frame.text.slice(Math.max(0, encounter.at - 80), encounter.end + 70);
+  if (encounter.kind !== 'reception' && PHONE.test(near)) return 'phone-call';
+  return SIDELINES.test(encounter.frame.text) ? 'sidelines' : encounter.kind;
+}
+
+/** A banquet and a ceremony are apart from the talks of the same day. */
+export function occasionOf(encounter: Encounter): Telling['occasion'] {
+  const words = encounter.frame.text.slice(encounter.at, encounter.end + 25);
+  if (/\b(?:banquet|state dinner|luncheon|dinner|lunch)\b/.test(words)) return 'banquet';
+  return encounter.kind === 'ceremony' && encounter.rule !== 'meetings/commemoration' ? 'ceremony' : 'talks';
+}
+
+/** The level of the highest person on either side. */
+export function levelOf(actors: readonly Actor[]): MeetingLevel {
+  const levels = actors.map((actor) => actor.level).filter((level): level is MeetingLevel => level !== null);
+  if (levels.length === 0) return 'people';
+  return MEETING_LEVELS[Math.min(...levels.map((level) => MEETING_LEVELS.indexOf(level)))]!;
+}
+
+const SIDELINES =
+  /\bon the (?:sidelines|margins|fringes) of\b|\bon the occasion of the ‹?\w*›? ?[\w ‹›-]*\b(?:summit|general assembly|conference|forum)\b|\b(?:apec|g20|asean|brics|cop\d*) (?:summit )?sidelines\b/;
+
+export const PHONE =
+  /\b(?:phone|telephone) (?:talks?|calls?|conversations?|discussions?)\b|\b(?:over the|by) (?:tele)?phone\b/;

@@ -1,0 +1,23 @@
+import type { Telling } from './telling.ts';
+
+/** An office without a name is another person than somebody of another office: 'the Speaker' is not Prime Minister X. */
+export function officesApart(a: Telling, b: Telling): boolean {
+  const apart = (offices: readonly string[], other: Telling) =>
+    offices.length > 0 &&
+    offices.every(
+      (office) =>
+        !GENERAL.test(office) &&
+        !other.offices.includes(office) &&
+        !rolesOf(other).some((role) => office.includes(role) || role.includes(office)),
+    );
+  return (
+    (apart(a.offices, b) && (b.offices.length > 0 || b.foreign.length > 0)) ||
+    (apart(b.offices, a) && (a.offices.length > 0 || a.foreign.length > 0))
+  );
+}
+
+const GENERAL = /counterpart|delegation|leader|side|guest|host|official|government|ministry/;
+
+function rolesOf(telling: Telling): string[] {
+  return [...telling.foreign, ...telling.vietnam].flatMap((person) => [...person.roles]);
+}

@@ -1,0 +1,30 @@
+import type { Meeting } from '../../../dataset/meeting.ts';
+import type { Document } from '../../document.ts';
+import type { EncounterRule } from '../../rules/meetings/encounter.ts';
+import type { Draft, Rejection } from '../../rules/rule.ts';
+import type { Cast } from '../actors.ts';
+import { fillNamedEvent } from './fill-named-event.ts';
+import { fullest } from './fullest.ts';
+import { joinTellings } from './join-tellings.ts';
+import { readTellings } from './read-tellings.ts';
+
+/** A meeting draft also knows whether its year was inferred, which lowers its confidence. */
+export type MeetingDraft = Draft<Meeting> & { inferredYear: boolean };
+
+/**
+ * The meetings of an article: every sentence through the encounter rules, each telling with its date and place, and the tellings
+ * of one encounter joined. Without an id, a confidence or quotes: those are given when the line is finished.
+ */
+export function readMeetings(
+  document: Document,
+  cast: Cast,
+  rules: readonly EncounterRule[],
+  reject: (rejection: Rejection) => void,
+): MeetingDraft[] {
+  const joined = joinTellings(readTellings(document, cast, rules, reject));
+  for (const meeting of joined) fillNamedEvent(document, cast, meeting, joined);
+  return joined.map((meeting) => {
+    const { spans, ...record } = fullest(meeting);
+    return { ...record, evidence: spans };
+  });
+}

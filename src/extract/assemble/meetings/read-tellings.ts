@@ -1,0 +1,56 @@
+import type { Document } from '../../document.ts';
+import type { EncounterRule } from '../../rules/meetings/encounter.ts';
+import type { Rejection } from '../../rules/rule.ts';
+import type { Cast } from '../actors.ts';
+import { type Frame, frameOf } from '../frame.ts';
+import { contextAfter, contextOfDay, isCurrent, type StoryContext } from './story-context.ts';
+import { storyView } from './story-view.ts';
+import { tell } from './tell.ts';
+import type { Telling } from './telling.ts';
+import { withoutDoubles } from './without-doubles.ts';
+
+/** Every encounter that the rules read, in the order of the text, each with what the sentences before it tell of its date and place. */
+export function readTellings(
+  document: Document,
+  cast: Cast,
+  rules: readonly EncounterRule[],
+  reject: (rejection: Rejection) => void,
+): Telling[] {
+  const tellings: Telling[] = [];
+  let lastDay: StoryContext | null = null;
+  for (const story of document.stories) {
+    const frames = story.sentences.map((sentence) => frameOf(sentence, document.text, cast.actors[sentence.index]!));
+    const view = storyView(frames, reject);
+    let known: StoryContext | null = null;
+    for (const frame of frames) {
+      const encounters = rules.flatMap((rule) => rule.apply(frame, view));
+      for (const encounter of withoutDoubles(encounters)) {
+        const telling = tell(document, encounter, { own: story.own, known, lastDay });
+        if (!telling) continue;
+        tellings.push(...separately(telling, frame));
+        if (telling.date !== null && !telling.headline && isCurrent(telling, document)) {
+          known = contextAfter(known, telling);
+          if (known?.date?.length === 10 && telling.kind !== 'visit' && telling.status === 'held') lastDay = known;
+        }
+      }
+      if (known === null && encounters.length === 0) known = contextOfDay(frame, document);
+    }
+  }
+  return tellings;
+}
+
+/** 'Met separately with officials of Laos, Cambodia and Indonesia' is a meeting with each. */
+function separately(telling: Telling, frame: Frame): Telling[] {
+  if (
+    telling.partners.length < 2 ||
+    telling.foreign.length > 0 ||
+    !/\b(?:separate(?:ly)?|respectively|in turn|bilateral)\b/.test(frame.text)
+  )
+    return [telling];
+  return telling.partners.map((partner) => ({
+    ...telling,
+    partners: [partner],
+    setting: 'bilateral',
+    offices: [`${partner} ${telling.offices.join(' ')}`],
+  }));
+}

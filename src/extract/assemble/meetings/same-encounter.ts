@@ -1,0 +1,74 @@
+import { agrees } from '../../../dataset/partial-date.ts';
+import type { Person } from '../person-registry.ts';
+import { officesApart } from './offices-apart.ts';
+import type { Telling } from './telling.ts';
+
+/** 0 when the two cannot be one encounter, else how much speaks for it. */
+export function sameEncounter(a: Telling, b: Telling): number {
+  if ((a.kind === 'visit') !== (b.kind === 'visit')) return 0;
+  if (!a.partners.some((partner) => b.partners.includes(partner)) && (a.partners.length || b.partners.length)) return 0;
+  const near = a.story === b.story;
+  if (occasionsApart(a, b)) return 0;
+  if ((a.kind === 'phone-call') !== (b.kind === 'phone-call') && !near) return 0;
+  if (a.kind === 'visit') return sameVisit(a, b);
+  if (!datesAgree(a, b)) return 0;
+  const vietnam = overlap(a.vietnam, b.vietnam);
+  const foreign = overlap(a.foreign, b.foreign);
+  if (vietnam === 'apart' || foreign === 'apart') return 0;
+  if (vietnam === 'same' && foreign === 'same') return 4;
+  if (
+    a.headline &&
+    b.headline &&
+    a.date === b.date &&
+    a.kind === b.kind &&
+    a.partners.join() === b.partners.join() &&
+    vietnam === 'open' &&
+    foreign === 'open'
+  )
+    return 1;
+  const gap = Math.abs(a.sentence - b.sentence);
+  if (!a.headline && !b.headline && officesApart(a, b)) return 0;
+  if (!near && !(a.date && b.date))
+    return a.headline || b.headline ? (vietnam === 'same' || foreign === 'same' ? 1 : 0) : 0;
+  if (vietnam === 'same' || foreign === 'same') return near || (a.date !== null && a.date === b.date) ? 2 : 0;
+  return near && (gap <= 3 || (a.kind === 'ceremony' && b.kind === 'ceremony')) ? 1 : 0;
+}
+
+/** A welcome ceremony, a banquet and the talks of one day are three encounters. */
+function occasionsApart(a: Telling, b: Telling): boolean {
+  if (a.headline || b.headline || a.caption || b.caption) return false;
+  return a.occasion !== b.occasion && (a.occasion !== 'talks' || b.occasion !== 'talks');
+}
+
+function sameVisit(a: Telling, b: Telling): number {
+  if (!visitDatesAgree(a, b)) return 0;
+  const va = visitorsOf(a);
+  const vb = visitorsOf(b);
+  if (a.inbound !== b.inbound) return 0;
+  const same = overlap(va, vb);
+  if (same === 'same') return 3;
+  if (same === 'apart') return 0;
+  return a.story === b.story ? 1 : 0;
+}
+
+function visitDatesAgree(a: Telling, b: Telling): boolean {
+  if (a.date === null || b.date === null)
+    return a.story === b.story || a.status === b.status || overlap(visitorsOf(a), visitorsOf(b)) === 'same';
+  if (datesAgree(a, b)) return true;
+  const inside = (day: string, span: Telling) =>
+    span.until !== null && span.date !== null && day >= span.date && day <= span.until;
+  return inside(a.date, b) || inside(b.date, a);
+}
+
+function visitorsOf(telling: Telling): Person[] {
+  return telling.inbound ? telling.foreign : telling.vietnam;
+}
+
+function datesAgree(a: Telling, b: Telling): boolean {
+  return a.date === null || b.date === null || agrees(a.date, b.date);
+}
+
+function overlap(a: readonly Person[], b: readonly Person[]): 'same' | 'apart' | 'open' {
+  if (a.length === 0 || b.length === 0) return 'open';
+  return a.some((person) => b.includes(person)) ? 'same' : 'apart';
+}

@@ -1,0 +1,80 @@
+import { fold } from '../../article/fold.ts';
+import type { Document, Sentence } from '../../document.ts';
+import type { Encounter } from '../../rules/meetings/encounter.ts';
+import { isRecalled, statusAt } from '../../rules/meetings/modality.ts';
+import { topicsOf } from '../../rules/meetings/topics.ts';
+import { dateInClause, isAhead, placeInClause } from '../../rules/meetings/when-and-where.ts';
+import type { Actor } from '../actor.ts';
+import { canonicalRole } from '../actors.ts';
+import type { Person } from '../person-registry.ts';
+import { dateOfEncounter, type Situation } from './date-of-encounter.ts';
+import { kindOf, levelOf, occasionOf } from './kind-of.ts';
+import { placeAround } from './place-around.ts';
+import type { Telling } from './telling.ts';
+
+/** An encounter with its date, place, kind and people; null when no partner can be told. */
+export function tell(document: Document, encounter: Encounter, situation: Situation): Telling | null {
+  const { frame } = encounter;
+  const { sentence } = frame;
+  const partners =
+    encounter.partners ??
+    [...new Set(encounter.foreign.flatMap((actor) => actor.sides))].filter((side) => side !== 'VNM');
+  if (partners.length === 0) return null;
+  const inClause = dateInClause(encounter);
+  const recalled = isRecalled(frame, encounter.at);
+  const ahead = isAhead(inClause?.anaphoric ? null : inClause, document);
+  const status = statusAt(frame, encounter.at, encounter.end, ahead);
+  const when = dateOfEncounter(document, encounter, situation, { inClause, recalled, planned: status === 'planned' });
+  const { known } = situation;
+  const beside =
+    inClause === null &&
+    known?.sidelines === true &&
+    encounter.kind !== 'visit' &&
+    encounter.kind !== 'phone-call' &&
+    !recalled;
+  return {
+    rule: encounter.rule,
+    story: sentence.story,
+    sentence: sentence.index,
+    own: situation.own,
+    headline: isHeadline(document, sentence),
+    caption: sentence.block.kind === 'caption',
+    span: { start: sentence.start, end: sentence.end },
+    partners,
+    vietnam: personsOf(encounter.vietnam),
+    foreign: personsOf(encounter.foreign),
+    offices: officesOf(document, encounter),
+    date: when?.date ?? null,
+    until: when?.until ?? null,
+    inferredYear: when?.inferredYear ?? false,
+    place:
+      placeInClause(encounter) ??
+      (beside ? known.place : null) ??
+      (recalled ? null : placeAround(encounter, partners, when, known)),
+    occasion: occasionOf(encounter),
+    inbound: encounter.visit?.visitor === 'F',
+    kind: beside ? 'sidelines' : kindOf(encounter),
+    status,
+    setting: encounter.multilateral || partners.length > 2 ? 'multilateral' : 'bilateral',
+    level: levelOf([...encounter.vietnam, ...encounter.foreign]),
+    topics: topicsOf(frame.text),
+  };
+}
+
+function personsOf(actors: readonly Actor[]): Person[] {
+  return [...new Set(actors.flatMap((actor) => actor.persons))];
+}
+
+/** The offices of those who take part without a name, folded. */
+function officesOf(document: Document, encounter: Encounter): string[] {
+  return [...encounter.vietnam, ...encounter.foreign]
+    .filter((actor) => actor.persons.length === 0)
+    .map((actor) => canonicalRole(fold(actor.role ?? document.text.slice(actor.start, actor.end))));
+}
+
+/** Titles, and lines about other articles that end without a stop. */
+function isHeadline(document: Document, sentence: Sentence): boolean {
+  const { kind } = sentence.block;
+  const teaser = kind === 'foreign' && !/[.!?]$/.test(document.text.slice(sentence.start, sentence.end));
+  return teaser || kind === 'title' || kind === 'headline-list' || kind === 'story-head';
+}

@@ -1,0 +1,34 @@
+import type { Meeting, MeetingKind, MeetingLevel } from '../../../dataset/meeting.ts';
+import type { Span } from '../../find/mention.ts';
+import type { Person } from '../person-registry.ts';
+
+/** One telling of an encounter, with dates and place, before it is joined with the others of the article. */
+export type Telling = {
+  rule: string;
+  story: number;
+  sentence: number;
+  own: boolean;
+  headline: boolean;
+  caption: boolean;
+  span: Span;
+  partners: string[];
+  vietnam: Person[];
+  foreign: Person[];
+  /** Offices without a name on either side, folded, to tell encounters of unnamed people apart. */
+  offices: string[];
+  date: string | null;
+  until: string | null;
+  inferredYear: boolean;
+  place: string | null;
+  occasion: 'talks' | 'ceremony' | 'banquet';
+  /** A visit to Vietnam, as against one from it. */
+  inbound: boolean;
+  kind: MeetingKind;
+  status: Meeting['status'];
+  setting: Meeting['setting'];
+  level: MeetingLevel;
+  topics: string[];
+};
+
+/** Several tellings that are one encounter: the first is the fullest. */
+export type ToldMeeting = { tellings: Telling[] };
