@@ -35,8 +35,10 @@ export function listedNames(phrase: InstrumentPhrase): string[] | null {
   const items = splitList(subject);
   const cleaned = items.map((item) => item.replace(/^(?:and|on|for)\s+/gi, '').replace(/^on\s+/i, '').trim()).filter(Boolean);
   if (cleaned.length < 2 || cleaned.length > 8 || cleaned.some((item) => item.split(' ').length > 12)) return null;
+  const count = countOf(phrase.counted);
+  if (count !== null && count !== cleaned.length) return null;
   // 'fisheries and breeding' may be one subject: only a count of two, or 'on' said twice, makes two of it.
-  if (!subject.includes(',') && !/\band on\b/i.test(subject) && !/^(?:two|both)/i.test(phrase.determiner === 'counted' ? 'two' : '')) return null;
+  if (!subject.includes(',') && !/\band on\b/i.test(subject) && count === null) return null;
   const head = singular(phrase.head.word);
   const lead = phrase.modifiers.replace(/^(?:\d+|two|three|four|five|six|more|new|several|of|than|dozen)\s+/gi, '');
   return cleaned.map((item) => capitalised(`${lead ? `${lead} ` : ''}${head} on ${item}`));
@@ -47,6 +49,15 @@ export function splitList(subject: string): string[] {
   if (!subject.includes(',')) return subject.split(/\s+and\s+(?:on\s+)?/);
   const items = subject.split(/,\s*/).map((item) => item.trim());
   return splitLast(items.filter(Boolean));
+}
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+function countOf(words: string): number | null {
+  const digits = /\b\d{1,2}\b/.exec(words)?.[0];
+  if (digits) return Number(digits);
+  const at = NUMBERS.findIndex((number) => new RegExp(`\\b${number}\\b`, 'i').test(words));
+  return at > 0 ? at : null;
 }
 
 function splitLast(items: string[]): string[] {

@@ -11,8 +11,9 @@ export const documentBundle: Rule<Agreement> = {
   id: ID,
   apply(context) {
     return candidatesOf(context).flatMap((candidate) => {
-      const { phrase, status } = candidate;
+      const { phrase, status, words } = candidate;
       if (status !== 'signed' || !phrase.head.plural || isNamed(phrase)) return [];
+      if (/\b(?:more|most|further|other|any|no|such|similar)\s*$/i.test(words.slice(0, phrase.start))) return [];
       if (phrase.determiner === 'the' || phrase.determiner === 'possessive') return [];
       return draftAgreements(ID, context, candidate, 'signed');
     });

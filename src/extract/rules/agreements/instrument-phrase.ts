@@ -9,6 +9,8 @@ export type InstrumentPhrase = Span & {
   kind: AgreementKind;
   /** How it is introduced: 'a', 'the', 'their', a number, or nothing. */
   determiner: 'a' | 'the' | 'possessive' | 'counted' | 'none';
+  /** The words of number before it: 'more than a dozen', 'two'; empty when there are none. */
+  counted: string;
   /** What precedes the head without the determiner: 'free trade', 'Vietnam – Korea'. */
   modifiers: string;
   /** What follows it: 'on rice trading', 'for 2025-2030'; empty when nothing does. */
@@ -73,7 +75,7 @@ function anothers(text: string, phrase: InstrumentPhrase): InstrumentPhrase[] {
   const head = { ...phrase.head, start, end: start + match[1]!.length };
   const end = complementEnd(text, head);
   if (end === head.end) return [];
-  return [{ ...phrase, start, end, head, determiner: 'a', complement: text.slice(head.end, end).trim() }];
+  return [{ ...phrase, start, end, head, determiner: 'a', counted: '', complement: text.slice(head.end, end).trim() }];
 }
 
 const ANOTHER = /^[^;]{0,30}?(?:,| and| while|, and)(?: (?:signed|in \d{4},?))? (another|a second|a third|one more)(?: one)?(?=,? (?:on|for|in|about|concerning|covering) )/;
@@ -123,7 +125,8 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   const displaced = end === head.end ? DISPLACED.exec(text.slice(head.end, head.end + 60)) : null;
   const lead = text.slice(start, head.start).trim();
   const modifiers = lead.replace(determiner === 'counted' ? COUNTING : DETERMINER, '');
-  return { start, end, head, kind: kindOf(head, modifiers, text.slice(head.end, end)), determiner, modifiers, complement: complementOf(text, head, end, displaced) };
+  const counted = determiner === 'counted' ? lead.slice(0, lead.length - modifiers.length).trim() : '';
+  return { start, end, head, counted, kind: kindOf(head, modifiers, text.slice(head.end, end)), determiner, modifiers, complement: complementOf(text, head, end, displaced) };
 }
 
 /** 'agreements be signed| on combating crime': the subject stands after the verb. */

@@ -16,6 +16,8 @@ export const signedDocument: Rule<Agreement> = {
       // Joining a convention of many states is a membership, not an agreement of two.
       if (/^convention$/i.test(phrase.head.word) && /\bratif\w+\b[^;]{0,30}$/i.test(words.slice(0, phrase.start))) return [];
       const single = phrase.determiner === 'a' || phrase.kind === 'minutes' || phrase.kind === 'joint-statement' || phrase.kind === 'terms-of-reference';
+      // 'Agreement was reached on visits' names no document.
+      if (phrase.determiner === 'none' && /^agreement$/i.test(phrase.head.word) && phrase.modifiers === '') return [];
       const bySigners = /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) /i.test(words.slice(phrase.end, phrase.end + 70));
       if (!isNamed(phrase) && !single && !(bySigners && !phrase.head.plural)) {
         context.reject({ start: sentence.start + phrase.start, end: sentence.start + phrase.end, rule: ID, reason: 'which document is not said' });

@@ -24,6 +24,8 @@ const STANDING_BEFORE = new RegExp(
 const TOWARDS = /\b(?:offered(?: \w+)?|tabled|submitted|handed in a draft of|towards?|arriv\w+ at|negotiat\w+(?: on| for)?|talks on|work(?:s|ed|ing)? on|on the table is)(?: \w+){0,2}\s*$/i;
 
 const BE = String.raw`(?: (?:in|for) (?:\d{4}|[a-z ]{3,18}))?(?:,? (?:which|that))?(?:,? [^,;]{0,75},)?,? (?:(?:\w+ ){1,4}had |already )?(?:(?:was|were|has|have|had|been|being|got|also|is|are|now|just|recently|already|first) ?)*(?:\w+ly )?`;
+/** 'keen to see| an agreement signed', 'until| an agreement is reached'. */
+const NOT_YET_BEFORE = /\b(?:to (?:see|have|get)|want(?:s|ed)?|would like|until|once|if|unless|before)\s*$/i;
 /** '14 pacts, on energy and trade among other fields,| were signed'. */
 const LATE_SIGNED = /^[^;]{0,110}?,? (?:were|have been|had been) (?:\w+ )?(?:signed|inked|exchanged|handed over)\b/i;
 /** 'the memorandum that the two bodies have signed'. */
@@ -31,7 +33,7 @@ const SIGNED_BY_THEM = /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]
 const SIGNED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|penned|reached|put on paper|struck|came out of|bear(?:s|ing)? the signatures?)\b`, 'i');
 const ADOPTED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:adopted|issued|released|approved|passed|announced|agreed)\b`, 'i');
 const PLANNED_AFTER =
-  /^[”"’]?(?: \([^)]*\))?(?:,[^,;]{0,70},)?,?(?: (?:which|that))?[^,;]{0,60}? (?:(?:will|would|should|could|can|may|might|is to|are to|due to|(?:is|are|was|were) (?:expected|scheduled|set|slated|due|planned|likely|going) to|ought to|to|must)(?: \w+)? be (?:\w+ )?(?:signed|inked|concluded|adopted|finali[sz]ed|reached|exchanged|issued|approved|completed|negotiated|renewed)|(?:be|being) (?:\w+ )?(?:signed|concluded|negotiated|finali[sz]ed|drafted)|(?:is|are) (?:being|under) (?:negotiat|discuss|consider|prepar|draft)\w*|once (?:it|that document|they)[^,;]{0,20} (?:is|are) signed|(?:is|are) (?:still )?on the table|(?:were|was|is|are) expected|(?:signed|concluded|finali[sz]ed|adopted) (?:soon|early|quickly|as soon|at an early))\b/i;
+  /^[”"’]?(?: \([^)]*\))?(?:,[^,;]{0,70},)?,?(?! thanks to)(?: (?:which|that))?[^,;]{0,60}? (?:(?:will|would|should|could|can|may|might|is to|are to|due to|(?:is|are|was|were) (?:expected|scheduled|set|slated|due|planned|likely|going) to|ought to|to|must)(?: \w+)? be (?:\w+ )?(?:signed|inked|concluded|adopted|finali[sz]ed|reached|exchanged|issued|approved|completed|negotiated|renewed)|(?:be|being) (?:\w+ )?(?:signed|concluded|negotiated|finali[sz]ed|drafted)|(?:is|are) (?:being|under) (?:negotiat|discuss|consider|prepar|draft)\w*|once (?:it|that document|they)[^,;]{0,20} (?:is|are) signed|(?:is|are) (?:still )?on the table|(?:were|was|is|are) expected|(?:signed|concluded|finali[sz]ed|adopted) (?:soon|early|quickly|as soon|at an early))\b/i;
 const FORCE_AFTER =
   /^[”"’]?(?: \([^)]*\))?[^;]{0,70}?\b(?:(?:took|takes|has taken|had taken|come|came|comes|coming|put|entered|enters|went|been|being|is|are|already|now|remains?)(?: \w+)? (?:into |in )?(?:force|effect|effective)|in (?:force|effect) since|in effect|has been (?:\w+ )?(?:implemented|effective|in force)|is being (?:\w+ )?(?:implemented|carried out)|began to be implemented|already valid|should be (?:\w+ )?(?:implemented|carried out)|(?:be|is|are) (?:carried out|implemented)|can be carried out|guides?|covers|gives effect|is valid|binds)\b/i;
 
@@ -46,7 +48,7 @@ export function statusCue(text: string, phrase: Span & { head?: { plural: boolea
   const before = text.slice(Math.max(0, phrase.start - 150), phrase.start);
   const after = text.slice(phrase.end, phrase.end + 130);
   if (PLANNED_AFTER.test(after)) return { status: 'planned', side: 'after' };
-  if (SIGNED_AFTER.test(after)) return { status: FORCE_AFTER.test(after) ? 'in-force' : 'signed', side: 'after' };
+  if (SIGNED_AFTER.test(after)) return { status: NOT_YET_BEFORE.test(before) ? 'planned' : FORCE_AFTER.test(after) ? 'in-force' : 'signed', side: 'after' };
   if (SIGNED_BY_THEM.test(after)) return { status: 'signed', side: 'after' };
   const signed = SIGNED_BEFORE.exec(before);
   if (signed) return { status: isAhead(before.slice(0, signed.index), signed[0]) ? 'planned' : 'signed', side: 'before' };
