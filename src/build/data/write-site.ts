@@ -50,7 +50,11 @@ export function writeSite(folder: SiteFolder, input: SiteInput): IndexFile {
   folder.writeJson(sitePaths.gaps, gapsFile(model, input.ledger));
   writeDownloads(folder, model.dataset, stamps);
   const notes = model.dataset.articles.reduce((sum, { notes }) => sum + notes.length, input.quality.checks.length);
-  const index = parseContract(IndexFileSchema, indexFile(model, folder.hash, input.problems, notes), sitePaths.index);
+  const index = parseContract(
+    IndexFileSchema,
+    indexFile(model, folder.hash, input.problems, notes, input.metrics),
+    sitePaths.index,
+  );
   folder.writeJson(sitePaths.index, index);
   return index;
 }

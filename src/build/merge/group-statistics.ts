@@ -2,8 +2,9 @@ import type { Statistic } from '#dataset/statistic.ts';
 import { groupByKey } from './group-by-key.ts';
 import { compare, compareTold, type Told } from './told.ts';
 
-/** Two figures this near, one of them rounded ('over', 'about'), are one figure told twice. */
+/** Two figures this near, one of them rounded ('over', 'about'), are one figure told twice; two exact ones must be nearer. */
 const ROUNDING = 0.05;
+const EXACT_ROUNDING = 0.01;
 
 /** Figures further apart than this measure different things, whatever their metric is called. */
 const COMPARABLE = 0.25;
@@ -66,5 +67,6 @@ function splitUndated(group: Told<Statistic>[]): Told<Statistic>[][] {
 export function isRounding(a: Statistic, b: Statistic): boolean {
   if (a.value === b.value) return true;
   const rounded = a.bound !== 'exactly' || b.bound !== 'exactly';
-  return rounded && Math.abs(a.value - b.value) <= ROUNDING * Math.max(Math.abs(a.value), Math.abs(b.value));
+  const allowed = rounded ? ROUNDING : EXACT_ROUNDING;
+  return Math.abs(a.value - b.value) <= allowed * Math.max(Math.abs(a.value), Math.abs(b.value));
 }

@@ -1,16 +1,25 @@
 import type { MergedArticle } from '#dataset/merged-dataset.ts';
 import type { HeadlineFigure } from '#dataset/site/index-file.ts';
 import { compare } from '../merge/told.ts';
+import type { MetricBook } from './metric-book.ts';
 import { periodEnd, seriesList } from './series-list.ts';
 import { articleRef, type SiteModel } from './site-model.ts';
 
 const MOST_HEADLINES = 4;
 
-/** Newest figures of the longest series, one a metric, each with its sentence and the point before it. */
-export function headlineFigures(model: SiteModel): HeadlineFigure[] {
+/** Newest figures of the longest series of named metrics, one a metric, each with its sentence and the point before it. */
+export function headlineFigures(model: SiteModel, book: MetricBook): HeadlineFigure[] {
   const metrics = new Set<string>();
+  const year = model.asOf?.slice(0, 4) ?? '9999';
   const series = seriesList(
-    model.dataset.statistics.filter(({ weight, period }) => weight === 'core' && period !== null),
+    model.dataset.statistics.filter(
+      ({ metric, weight, period, band }) =>
+        book.knows(metric) &&
+        weight === 'core' &&
+        band !== 'check' &&
+        period !== null &&
+        periodEnd(period) <= `${year}-12-31`,
+    ),
   );
   const candidates = series.flatMap(({ points }) => {
     const told = points.filter(({ kind }) => kind !== 'target' && kind !== 'rank');

@@ -7,6 +7,7 @@ import type { Problem } from '../read/problem.ts';
 import { currentLevel, isComing, lastAndNext } from './current-level.ts';
 import { headlineFigures } from './headline-figures.ts';
 import { meetingRow } from './meeting-files.ts';
+import type { MetricBook } from './metric-book.ts';
 import { monthsBetween, quarterNumber, quarterOf } from './quarters.ts';
 import type { SiteModel } from './site-model.ts';
 import { targetList } from './target-list.ts';
@@ -17,7 +18,13 @@ const QUARTERS = 16;
 const MOST_MONTHS = 180;
 const MOST_SKIPPED = 20;
 
-export function indexFile(model: SiteModel, hash: string, problems: readonly Problem[], notes: number): IndexFile {
+export function indexFile(
+  model: SiteModel,
+  hash: string,
+  problems: readonly Problem[],
+  notes: number,
+  metrics: MetricBook,
+): IndexFile {
   const { dataset, meetings, asOf } = model;
   const rows = meetings.map((_, row) => row);
   const held = rows.filter((row) => isShown(meetings[row] as MergedMeeting, 'held'));
@@ -51,7 +58,7 @@ export function indexFile(model: SiteModel, hash: string, problems: readonly Pro
       .slice(0, COMING)
       .map((row) => meetingRow(model, row)),
     targets: targetList(model),
-    headlines: headlineFigures(model),
+    headlines: headlineFigures(model, metrics),
     build: {
       articles: dataset.articles.length,
       skipped: problems.slice(0, MOST_SKIPPED),

@@ -19,6 +19,7 @@ const THEMES: { theme: string; name: Name }[] = [
   { theme: 'people', name: { en: 'People and travel', vi: 'Con người và du lịch' } },
   { theme: 'society', name: { en: 'Children, health and society', vi: 'Trẻ em, y tế và xã hội' } },
   { theme: 'culture', name: { en: 'Culture and copyright', vi: 'Văn hóa và bản quyền' } },
+  { theme: 'culture', name: { en: 'Culture and media', vi: 'Văn hóa và truyền thông' } },
   { theme: 'energy', name: { en: 'Energy and climate', vi: 'Năng lượng và khí hậu' } },
   { theme: 'defence', name: { en: 'Defence and security', vi: 'Quốc phòng và an ninh' } },
   { theme: 'other', name: { en: 'Other figures', vi: 'Số liệu khác' } },
@@ -36,6 +37,11 @@ export class MetricBook {
       book.#rows.set(row.metric, { name: { en: row.en, vi: row.vi ?? row.en }, theme: row.theme });
     }
     return book;
+  }
+
+  /** True for a metric that the lexicon names, false for a slug of words. */
+  knows(metric: string): boolean {
+    return this.#rows.has(metric);
   }
 
   nameOf(metric: string): Name {

@@ -7,6 +7,7 @@ import { Merger } from '../merge/merger.ts';
 import { countryFile } from './country-files.ts';
 import { readSections } from './gaps-file.ts';
 import { indexFile } from './index-file.ts';
+import { MetricBook } from './metric-book.ts';
 import { PartnerBook } from './partner-book.ts';
 import { monthsBetween, quarterOf } from './quarters.ts';
 import { selfChecks } from './self-checks.ts';
@@ -90,7 +91,7 @@ describe('the country file', () => {
 });
 
 describe('the index', () => {
-  const index = indexFile(nzl, 'hash', [], 0);
+  const index = indexFile(nzl, 'hash', [], 0, MetricBook.read(`${projectRoot}/data/lexicon`));
 
   it('counts, dates and ranks without a clock', () => {
     expect(index).toMatchObject({ asOf: '2025-11-27', from: '2025-03-01', to: '2025-11-26', lastQuarter: '2025-Q4' });
@@ -98,6 +99,12 @@ describe('the index', () => {
     expect(index.coming.map(({ date }) => date)).toEqual(['2026-02']);
     expect(decodeRhythm(index.partners[0]?.rhythm ?? '').slice(-4)).toEqual([1, 0, 0, 1]);
     expect(index.months).toEqual({ first: '2025-03', counts: [1, 0, 0, 0, 0, 0, 0, 0, 1] });
+  });
+
+  it('tells the newest figure of a series with its sentence', () => {
+    expect(index.headlines).toMatchObject([
+      { metric: 'two-way-trade', value: 1.3e9, quote: 'a says so', before: null },
+    ]);
   });
 
   it('sets a target beside the newest comparable figure', () => {
