@@ -5,7 +5,8 @@ const GENERIC = /^(?:(?:bilateral|co-?operation|cooperative|collaboration|signed
 /** True when the phrase says which document is meant: what it is on, whose it is, or a name of its own. */
 export function isNamed(phrase: InstrumentPhrase): boolean {
   const { complement, modifiers, head } = phrase;
-  if (head.partner !== null) return true;
+  if (head.partner !== null || /^\p{Lu}\w+ and \p{Lu}/u.test(head.word)) return true;
+  if (phrase.items) return true;
   const subject = complement.replace(/^\([^)]*\)\s*/, '');
   if (/^to\b/i.test(subject) && head.plural) return false;
   if (/^(?:on|for|regarding|concerning|relating to|related to|about|covering|exempting|setting up|establishing|lifting|aimed at|against|in|to)\b/i.test(subject) && subject.split(/\s+/).length > 1) return true;
@@ -28,6 +29,7 @@ export function agreementName(words: string, phrase: InstrumentPhrase): string {
 
 /** 'memoranda on rice, fisheries and tourism' is three documents; null when the words are no such list. */
 export function listedNames(phrase: InstrumentPhrase): string[] | null {
+  if (phrase.items) return phrase.items.map((item) => capitalised(`${phrase.modifiers ? `${phrase.modifiers} ` : ''}${singular(phrase.head.word)} on ${item}`));
   if (!phrase.head.plural || /document|deal/i.test(phrase.head.word)) return null;
   const opening = /^(?:\([^)]*\)\s*)?,? ?(?:on|for|in|regarding|covering)\s/i.exec(phrase.complement);
   if (!opening) return null;

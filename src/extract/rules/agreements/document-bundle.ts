@@ -14,6 +14,8 @@ export const documentBundle: Rule<Agreement> = {
       const { phrase, status, words } = candidate;
       if (status !== 'signed' || !phrase.head.plural || isNamed(phrase)) return [];
       if (/\b(?:more|most|further|other|any|no|such|similar)\s*$/i.test(words.slice(0, phrase.start))) return [];
+      // 'have over the years inked documents in many fields' is no event.
+      if (phrase.determiner === 'none' && /\b(?:have|has)\b[^;]{0,110}\b(?:signed|inked|concluded)\s+$/i.test(words.slice(0, phrase.start))) return [];
       if (phrase.determiner === 'the' || phrase.determiner === 'possessive') return [];
       return draftAgreements(ID, context, candidate, 'signed');
     });

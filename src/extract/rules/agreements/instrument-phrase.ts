@@ -11,6 +11,8 @@ export type InstrumentPhrase = Span & {
   determiner: 'a' | 'the' | 'possessive' | 'counted' | 'none';
   /** The words of number before it: 'more than a dozen', 'two'; empty when there are none. */
   counted: string;
+  /** What each is on, when the phrase goes through them: 'two agreements, one on X and the other on Y'. */
+  items: string[] | null;
   /** What precedes the head without the determiner: 'free trade', 'Vietnam – Korea'. */
   modifiers: string;
   /** What follows it: 'on rice trading', 'for 2025-2030'; empty when nothing does. */
@@ -75,7 +77,7 @@ function anothers(text: string, phrase: InstrumentPhrase): InstrumentPhrase[] {
   const head = { ...phrase.head, start, end: start + match[1]!.length };
   const end = complementEnd(text, head);
   if (end === head.end) return [];
-  return [{ ...phrase, start, end, head, determiner: 'a', counted: '', complement: text.slice(head.end, end).trim() }];
+  return [{ ...phrase, start, end, head, determiner: 'a', counted: '', items: null, complement: text.slice(head.end, end).trim() }];
 }
 
 const ANOTHER = /^[^;]{0,30}?(?:,| and| while|, and)(?: (?:signed|in \d{4},?))? (another|a second|a third|one more)(?: one)?(?=,? (?:on|for|in|about|concerning|covering) )/;
@@ -126,13 +128,16 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   const lead = text.slice(start, head.start).trim();
   const modifiers = lead.replace(determiner === 'counted' ? COUNTING : DETERMINER, '');
   const counted = determiner === 'counted' ? lead.slice(0, lead.length - modifiers.length).trim() : '';
-  return { start, end, head, counted, kind: kindOf(head, modifiers, text.slice(head.end, end)), determiner, modifiers, complement: complementOf(text, head, end, displaced) };
+  const pair = head.plural ? ONE_AND_OTHER.exec(text.slice(head.end, head.end + 200)) : null;
+  const items = pair ? [pair[1]!, pair[2]!] : null;
+  if (pair) return { start, end: head.end + pair[0].length, head, counted, items, kind: kindOf(head, modifiers, pair[0]), determiner, modifiers, complement: pair[0].trim().replace(/^,\s*/, '') };
+  return { start, end, head, counted, items, kind: kindOf(head, modifiers, text.slice(head.end, end)), determiner, modifiers, complement: complementOf(text, head, end, displaced) };
 }
 
 /** 'agreements be signed| on combating crime': the subject stands after the verb. */
 const DISPLACED = /^ (?:(?:was|were|be|been|being|is|are|will|should|has|have|had|to|also) )+(?:signed|concluded|reached|inked|negotiated|covered)(?= (?:on|for|in the field|in the area|regarding|concerning) )/;
 /** 'the signed agreements', 'implement existing agreements' are none that is being signed. */
-const ALREADY = /\b(?:the|including|its|their|our|these|those|all|of|implement\w*|carry out|realise|previously|newly|recently|already)[ -]((?:\w+ly[ -])?(?:signed|concluded|reached|agreed|inked|existing)\s)$/;
+const ALREADY = /\b(?:the|including|[a-z]+ing|implement|carry out|execute|review|its|their|our|these|those|all|of|implement\w*|carry out|realise|previously|newly|recently|already)[ -]((?:\w+ly[ -])?(?:signed|concluded|reached|agreed|inked|existing)\s)$/;
 const A_NUMBER = /\b(?:a (?:number|series|batch|set|raft|host|range|lot) of|dozens of)\s$/i;
 const MEASURE = /\b(?:(?:more than|over|nearly|almost|about|around|some|up to|at least)(?: a)?|a (?:number|series|batch|set|raft|host|range|total|dozen) of|dozens of|a)\s$/i;
 
@@ -141,6 +146,9 @@ function complementOf(text: string, head: InstrumentHead, end: number, displaced
   const from = head.end + displaced[0].length;
   return text.slice(from, complementEnd(text, { ...head, end: from })).trim();
 }
+
+const ONE_AND_OTHER =
+  /^,? one(?: of them)? (?:on|for|concerning|regarding) ([^;]{3,80}?),? (?:and|while|,) (?:the other|another|one|the second)(?: one)? (?:on|for|concerning|regarding) ([^;]{3,90}?)(?=,? (?:were|was|have|has|had|are|is|will|between|by|during|as|in the presence)\b|[,;]|\.?$)/i;
 
 const TREATY_SUBJECT = /\b(?:free trade|trade(?! in\b)|extradition|double taxation|tax|investment (?:protection|promotion)|visa|legal assistance|judicial|sentenced persons|classified information|aviation|air services|border|delimitation|maritime boundar)/i;
 

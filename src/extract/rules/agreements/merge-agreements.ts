@@ -69,6 +69,8 @@ function isSame(a: Placed, b: Placed): boolean {
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   const smaller = Math.min(a.words.size, b.words.size);
   if (smaller > 0 && shared / smaller >= 0.6) return !yearsDiffer(a.words, b.words) && (shared > 1 || a.draft.status === b.draft.status || isHead(a) || isHead(b));
+  // The title and the list of headlines of a roundup announce what its stories tell.
+  if (isList(a) || isList(b)) return a.draft.status === b.draft.status || shared > 0;
   if (a.story !== b.story || a.draft.status !== b.draft.status) return false;
   return isHead(a) || isHead(b) || (smaller === 0 && (a.draft.kind === 'minutes' || a.draft.kind === 'joint-statement'));
 }
@@ -77,6 +79,10 @@ function yearsDiffer(a: Set<string>, b: Set<string>): boolean {
   const years = (words: Set<string>) => [...words].filter((word) => /^(?:19|20)\d{2}$/.test(word));
   const [first, second] = [years(a), years(b)];
   return first.length > 0 && second.length > 0 && !first.some((year) => second.includes(year));
+}
+
+function isList({ block }: Placed): boolean {
+  return block === 'title' || block === 'headline-list';
 }
 
 function isHead({ block }: Placed): boolean {

@@ -30,7 +30,7 @@ const NOT_YET_BEFORE = /\b(?:to (?:see|have|get)|want(?:s|ed)?|would like|until|
 const LATE_SIGNED = /^[^;]{0,110}?,? (?:were|have been|had been) (?:\w+ )?(?:signed|inked|exchanged|handed over)\b/i;
 /** 'the memorandum that the two bodies have signed'. */
 const SIGNED_BY_THEM = /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) (?:\w+ )?(?:signed|concluded|inked|reached|sealed)\b/i;
-const SIGNED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|penned|reached|put on paper|struck|came out of|bear(?:s|ing)? the signatures?)\b`, 'i');
+const SIGNED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?(?: to (?:that|this) effect)?${BE}(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|penned|reached|put on paper|struck|came out of|bear(?:s|ing)? the signatures?)\b`, 'i');
 const ADOPTED_AFTER = new RegExp(String.raw`^[”"’]?(?: \([^)]*\))?${BE}(?:adopted|issued|released|approved|passed|announced|agreed)\b`, 'i');
 const PLANNED_AFTER =
   /^[”"’]?(?: \([^)]*\))?(?:,[^,;]{0,70},)?,?(?! thanks to)(?: (?:which|that))?[^,;]{0,60}? (?:(?:will|would|should|could|can|may|might|is to|are to|due to|(?:is|are|was|were) (?:expected|scheduled|set|slated|due|planned|likely|going) to|ought to|to|must)(?: \w+)? be (?:\w+ )?(?:signed|inked|concluded|adopted|finali[sz]ed|reached|exchanged|issued|approved|completed|negotiated|renewed)|(?:be|being) (?:\w+ )?(?:signed|concluded|negotiated|finali[sz]ed|drafted)|(?:is|are) (?:being|under) (?:negotiat|discuss|consider|prepar|draft)\w*|once (?:it|that document|they)[^,;]{0,20} (?:is|are) signed|(?:is|are) (?:still )?on the table|(?:were|was|is|are) expected|(?:signed|concluded|finali[sz]ed|adopted) (?:soon|early|quickly|as soon|at an early))\b/i;
@@ -47,6 +47,7 @@ const FUTURE_LEAD =
 export function statusCue(text: string, phrase: Span & { head?: { plural: boolean } }): StatusCue | null {
   const before = text.slice(Math.max(0, phrase.start - 150), phrase.start);
   const after = text.slice(phrase.end, phrase.end + 130);
+  if (/^[^;]{0,40}\b(?:yet to be|not yet(?: been)?|to be|being|await\w*|pending) ratif/i.test(after)) return { status: 'signed', side: 'after' };
   if (PLANNED_AFTER.test(after)) return { status: 'planned', side: 'after' };
   if (SIGNED_AFTER.test(after)) return { status: NOT_YET_BEFORE.test(before) ? 'planned' : FORCE_AFTER.test(after) ? 'in-force' : 'signed', side: 'after' };
   if (SIGNED_BY_THEM.test(after)) return { status: 'signed', side: 'after' };

@@ -25,7 +25,10 @@ export function partnerOf(text: string, sentence: Sentence, story: Story, phrase
   const words = text.slice(sentence.start, sentence.end);
   const organisations = codesOf(mentions, 'organisation');
   const focus = focusOf(text, sentence, story);
-  if (organisations.length === 1 && !(BILATERAL.test(words) && focus !== null)) return organisations[0] ?? null;
+  const principal = storyPartner(text, story);
+  // An organisation named in passing does not take a fact from the partner whom the whole story is about.
+  const passing = principal?.dominant && principal.code !== organisations[0] && !namesVietnam(sentence);
+  if (organisations.length === 1 && !passing && !(BILATERAL.test(words) && focus !== null)) return organisations[0] ?? null;
   return focus;
 }
 
@@ -42,6 +45,7 @@ function besidePhrase(text: string, sentence: Sentence, phrase: Span, mentions: 
   const before = mentions.filter((mention) => !mention.byPlace && mention.end <= phrase.start).at(-1);
   if (before) {
     const between = text.slice(before.end, phrase.start);
+    if (/^(?: ?\([^)]{2,12}\))?, whose $/.test(between)) return before.code;
     if (/^(?:['’]s?)? ?(?:[-–—] ?|and )?(?:Vietnam|Viet Nam|Việt Nam|VN)?(?:['’]s?|ese)? ?["“]?$/.test(between)) return before.code;
     if (/^ (?:and (?:Vietnam|Viet Nam|Việt Nam)|(?:is|was|as|are|became|become|had become|has been|being) (?:a|an|one|the|its|Vietnam['’]s|Viet Nam['’]s|our)?.{0,30})$/.test(between) && sentence.start <= before.start) return before.code;
   }

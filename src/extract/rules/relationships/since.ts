@@ -31,8 +31,9 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     const between = text.slice(phrase.end, date.start);
     if (between.length > 110 || /;\s/.test(between)) break;
     if (/\b(?:turn(?:s|ed|ing)?|mark\w*|celebrat\w*)\b/i.test(between)) continue;
-    if (/\b(?:with|and) (?:a |the )?(?:vision|orientation|view)\b|\bby\s*$|\buntil\s*$|\bto\s*$|\bperiod\b|\bcurrent|\bfrom\s*$/i.test(between)) continue;
+    if (/\b(?:with|and) (?:a |the )?(?:vision|orientation|view)\b|\bby\s*$|\buntil\s*$|\bto\s*$|\bperiod\b|\bcurrent|(?<!dat(?:es?|ed|ing)(?: back)? )\bfrom\s*$/i.test(between)) continue;
     if (CUE_AFTER.test(between) || (changed && /^(?:[^,]{0,60}|, )\b(?:in|on|at|during|from|since|back in|earlier|late|early|as of|last|this)?\s*(?:early |late |mid-?)?$/i.test(between)) || /^\s*\($/.test(between)) return date.value;
+    if (changed && /^ (?:when|during|at|on the occasion of|in the course of|as)\b[^;,]*\b(?:in|on)\s*$/i.test(between)) return date.value;
     if (changed && between.length < 50 && !/\b(?:was|were|has|had|have|which|that|who|and|is|are)\b/i.test(between)) return date.value;
     break;
   }

@@ -1,13 +1,13 @@
 /** Verbs and nouns by which a level comes about. */
 export const CHANGE =
-  '(?:upgrad(?:e[sd]?|ing)|elevat(?:e[sd]?|ing|ion)|rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|mov(?:e[sd]?|ing)|brought|bring(?:s|ing)?|turn(?:s|ed|ing)?|transform(?:s|ed|ing)?|establish(?:e[sd]|ing|ment)?|becom(?:es?|ing)|became|set(?:s|ting)? up|forg(?:e[sd]?|ing)|form(?:s|ed|ing|ation)?|plac(?:e[sd]?|ing)|reach(?:e[sd]|ing)?|announc(?:e[sd]?|ing|ement)|enter(?:s|ed|ing)?|conclud(?:e[sd]?|ing)|launch(?:e[sd]|ing)?|creat(?:e[sd]?|ing|ion)|proclaim\\w*|declar(?:e[sd]?|ing)|sign(?:s|ed|ing)?|inked)';
+  '(?:upgrad(?:e[sd]?|ing)|elevat(?:e[sd]?|ing|ion)|rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|mov(?:e[sd]?|ing)|brought|bring(?:s|ing)?|turn(?:s|ed|ing)?|transform(?:s|ed|ing)?|establish(?:e[sd]|ing|ment)?|becom(?:es?|ing)|became|set(?:s|ting)? up|forg(?:e[sd]?|ing)|form(?:s|ed|ing|ation)?|plac(?:e[sd]?|ing)|reach(?:e[sd]|ing)?|announc(?:e[sd]?|ing|ement)|enter(?:s|ed|ing)?|conclud(?:e[sd]?|ing)|launch(?:e[sd]|ing)?|creat(?:e[sd]?|ing|ion)|proclaim\\w*|agreed (?:on|upon)|declar(?:e[sd]?|ing)|sign(?:s|ed|ing)?|inked)';
 
 /** Verbs that work on a level that is there already. */
 const DEEPEN =
   /\b(?:implement|deepen|strengthen|promot|enhanc|reali[sz]|develop|consolidat|carry|carri|celebrat|mark|advanc|foster|boost|cultivat|maintain|appl|express|tighten|nurtur|expand|further|implementation|framework|within|under|based on)\w*\b/i;
 
 const OPERATOR =
-  /\b(?:aim\w*|hop(?:e[sd]?|ing)|want\w*|wish\w*|will|would|should|could|may|might|can|propos\w*|consider\w*|look\w* forward|towards?|plan\w*|intend\w*|intention|expect\w*|possib\w+|potential\w*|prepar\w+|discuss\w*|negotiat\w+|ready|soon|seek\w*|(?:is|are|was|were) to|work(?:s|ed|ing)?(?: \w+)? (?:to|towards?)|early|effort\w*|basis|conditions|eventually|stud(?:y|ies|ied|ying)|suggest\w*|call\w* for|support\w*|momentum|foundation|goal|target|in a bid|desire|determin\w+|ahead of|prior to|before|yet|not)\b[^;,]{0,45}$/i;
+  /\b(?:aim\w*|hop(?:e[sd]?|ing)|want\w*|wish\w*|will|would|should|could|may|might|can|propos\w*|consider\w*|look\w* forward|towards?|plan\w*|intend\w*|intention|expect\w*|possib\w+|prospects?|potential\w*|prepar\w+|discuss\w*|negotiat\w+|ready|soon|seek\w*|(?:is|are|was|were) to|work(?:s|ed|ing)?(?: \w+)? (?:to|towards?)|early|effort\w*|basis|conditions|eventually|stud(?:y|ies|ied|ying)|suggest\w*|call\w* for|support\w*|momentum|foundation|goal|target|in a bid|desire|determin\w+|ahead of|prior to|before|yet|not)\b[^;,]{0,45}$/i;
 
 const CHANGE_BEFORE = new RegExp(`\\b${CHANGE}\\b[^;:]{0,90}$`, 'i');
 
@@ -32,7 +32,7 @@ export function changeBefore(before: string): { words: string; start: number } |
 export function isHopedFor(before: string, after: string): boolean {
   if (/^[^;,]{0,30} (?:in the (?:future|near future|coming|time to come)|at (?:a|an) (?:suitable|appropriate|early)|soon\b|when conditions|to be reached)/i.test(after) && changeBefore(before)) return true;
   if (/\btowards?(?: (?:a|an|the|establishing|building|new))*(?: \w+)? ?["“]?$/i.test(before)) return true;
-  if (/\b(?:potential|possible|proposed|future|would-be|prospective)(?: \w+)? ?$/i.test(before)) return true;
+  if (/\b(?:potential|possible|proposed|future|would-be|prospective|hoped-for|wished-for|desired)(?: \w+)? ?$/i.test(before)) return true;
   if (/\b(?:want(?:s|ed)?|seek(?:s|ing)?|eye(?:s|d|ing)?|wish(?:es|ed)? for|pursu(?:e|es|ing)|set on|aspir\w+ to)(?: (?:a|an|the))?(?: \w+)? ?$/i.test(before)) return true;
   const change = changeBefore(before);
   if (!change) return false;
