@@ -30,7 +30,7 @@ export function headlineFigures(model: SiteModel, book: MetricBook): HeadlineFig
   return candidates
     .sort(
       (a, b) =>
-        Math.min(b.length, 3) - Math.min(a.length, 3) ||
+        Math.min(b.length, 2) - Math.min(a.length, 2) ||
         compare(periodEnd(b.last.period), periodEnd(a.last.period)) ||
         compare(a.last.id, b.last.id),
     )
