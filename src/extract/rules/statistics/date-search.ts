@@ -5,9 +5,14 @@ const COMPARED = /^(?:than|against|compared|versus|vs|relative|over|above|below|
 
 /** True for a date that says what a figure is compared with, not when it holds: 'than in 2023', 'the same period last year'. */
 export function isComparison(words: readonly Word[], at: number): boolean {
+  // 'a gain of 2 percent on the first half of 2015': only days are told with 'on'.
+  const before = words[at - 1]?.pos === 'DET' ? at - 2 : at - 1;
+  if (words[before]?.lower === 'on' && (dateOf(words[at])?.value?.length ?? 10) < 10) return true;
   for (let left = at - 1; left >= Math.max(0, at - 6); left--) {
     const word = words[left];
     if (word === undefined) return false;
+    // 'double the 2013 level', but 'to double by 2020'.
+    if (word.lower === 'double' && words[left + 1]?.pos === 'ADP') return false;
     if (COMPARED.test(word.lower) && (word.lower !== 'over' || left === at - 1)) return true;
     if (word.lower === 'same' && /^(?:period|time|month|quarter)$/.test(words[left + 1]?.lower ?? '')) return true;
     if (word.pos === 'QTY' && word.mention?.kind === 'quantity' && word.mention.unit !== 'times') return false;
@@ -18,7 +23,7 @@ export function isComparison(words: readonly Word[], at: number): boolean {
 
 /** 'up 50 places from 2020', 'three times the 2020 figure': where a change starts. */
 export const isOrigin = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === 'from' && words[at + 1]?.lower !== 'to';
+  words[at - 1]?.lower === 'from' && words[at + 1]?.lower !== 'to' && dateOf(words[at])?.until === null;
 
 /** A day is when something was said; figures hold for months and years, unless 'as of' or 'by' says the day. */
 export function holds(words: readonly Word[], at: number, date: DateMention): boolean {
@@ -27,7 +32,11 @@ export function holds(words: readonly Word[], at: number, date: DateMention): bo
   if (/\bago$/.test(said)) return false;
   if (date.form === 'anaphoric') return /^(?:the|a) year (?:before|earlier)$/.test(said);
   if (date.value.length < 10) return true;
-  return /^(?:of|by|until)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower !== 'end';
+  const lead = words[at - 1]?.lower ?? '';
+  return (
+    (lead === 'of' && words[at - 2]?.lower === 'as') ||
+    ((lead === 'by' || lead === 'until') && words[at - 2]?.lower !== 'end')
+  );
 }
 
 const usable = (words: readonly Word[], at: number): boolean => {
@@ -65,7 +74,9 @@ export function dateLeft(words: readonly Word[], at: number): number | null {
     const word = words[left];
     if (word === undefined || word.text === ';') return null;
     if (word.pos === 'QTY') crossed = true;
-    if (!usable(words, left) || isPlan(words, left) || isSetFor(words, left)) continue;
+    // 'worth 300 million in 2013 and is now put at 350 million'.
+    if (/^(?:now|currently)$/.test(word.lower)) return null;
+    if (!usable(words, left) || isPlan(words, left) || isSetFor(words, left) || insideSince(words, left)) continue;
     // In 'from 66 billion in 2019 to 65 billion in 2020' the first date belongs to the first number.
     return crossed && belongsToNumber(words, left) && inSeries(words, at) ? null : left;
   }
@@ -80,6 +91,15 @@ export function dateFarRight(words: readonly Word[], at: number, reach: number):
     if (usable(words, next)) return isPlan(words, next) ? null : next;
   }
   return null;
+}
+
+/** 'Since they opened relations in 1992, …': the year of what came before. */
+function insideSince(words: readonly Word[], at: number): boolean {
+  for (let left = at - 2; left >= Math.max(0, at - 9); left--) {
+    if (words[left]?.text === ',' || words[left]?.pos === 'QTY') return false;
+    if (words[left]?.lower === 'since') return true;
+  }
+  return false;
 }
 
 /** 'surpassing the target set for 2020'. */

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Story } from '../../document.ts';
+import { periodOf } from '../../find/dates/period-of.ts';
 import type { QuantityMention } from '../../find/mention.ts';
 import { findQuantities } from '../../find/quantities/find-quantities.ts';
 import type { Rejection } from '../rule.ts';
@@ -9,7 +10,14 @@ import { isHomeStory, relevanceOf, speaksOfPair, storyCountries } from './releva
 import { wordsOf } from './words.ts';
 
 type Reject = (rejection: Rejection) => void;
-type Reader = { document: Document; story: Story; partner: string | null; previous: Told | null; reject: Reject };
+type Reader = {
+  document: Document;
+  story: Story;
+  partner: string | null;
+  previous: Told | null;
+  time: { period: string; sentence: Sentence } | null;
+  reject: Reject;
+};
 
 const cache = new WeakMap<Story, Figure[]>();
 
@@ -22,7 +30,7 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
   const countries = storyCountries(story);
   const homeStory = story.own && isHomeStory(story);
   const home = namesHome(story.own ? document.sentences : story.sentences);
-  const reader: Reader = { document, story, partner: storyPartner(story), previous: null, reject };
+  const reader: Reader = { document, story, partner: storyPartner(story), previous: null, time: null, reject };
   for (const [position, sentence] of story.sentences.entries()) {
     if (!home) break;
     const relevance = relevanceOf(document.text, story, position, countries);
@@ -58,13 +66,27 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
     if (reason !== null) reject(mention, reason);
     return reason === null;
   });
-  if (kept.length === 0) return [];
+  if (kept.length === 0) {
+    const period = timeTold(document, sentence);
+    if (period !== null) reader.time = { period, sentence };
+    return [];
+  }
   const words = wordsOf(document.text, sentence, kept);
   const figures: Figure[] = [];
   for (const mention of kept) {
     const at = words.findIndex((word) => word.mention === mention);
     if (at === -1) continue;
-    const read = readFigure({ document, story, partner, sentence, words, at, mention, previous: reader.previous });
+    const read = readFigure({
+      document,
+      story,
+      partner,
+      sentence,
+      words,
+      at,
+      mention,
+      previous: reader.previous,
+      time: reader.time,
+    });
     if (typeof read === 'string') {
       reject(mention, read);
       continue;
@@ -73,4 +95,26 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
     figures.push(read.figure);
   }
   return figures;
+}
+
+/** The month or year that a sentence without figures speaks of, when it is this year's or the last. */
+function timeTold(document: Document, sentence: Sentence): string | null {
+  if (document.reference === null) return null;
+  const home = Number(document.reference.slice(0, 4));
+  for (const mention of sentence.mentions.toReversed()) {
+    if (
+      mention.kind !== 'date' ||
+      mention.value === null ||
+      mention.value.length === 10 ||
+      mention.form === 'anaphoric'
+    )
+      continue;
+    const year = Number(mention.value.slice(0, 4));
+    const before = document.text.slice(Math.max(0, mention.start - 7), mention.start);
+    if (mention.until === null && (year > home || year < home - 1)) continue;
+    if (/\b(?:since|by|until|for)\s$/i.test(before)) continue;
+    if (mention.until !== null && mention.until.slice(0, 4) !== String(home) && year !== home - 1) continue;
+    return periodOf(mention);
+  }
+  return null;
 }

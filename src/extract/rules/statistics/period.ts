@@ -14,7 +14,7 @@ export type PeriodSite = {
   /** Day of publication where the article states it; a guessed reference does not date the present. */
   published: PartialDate | null;
   /** Period of the figure before in the same story, and how many sentences ago it was told. */
-  told: { period: string | null; sentencesAgo: number } | null;
+  told: { period: string | null; sentencesAgo: number; own: string | null } | null;
 };
 
 const FAR = 26;
@@ -31,9 +31,17 @@ export function periodFor(site: PeriodSite): Period {
   const { words, at, kind } = site;
   if (datedUnknown(words, at)) return { period: null, passesOn: null };
   const own = ownDate(site);
-  const plain = own === null ? null : isSince(words, own) ? sinceSpan(site, own) : periodAt(words, own);
-  if (site.multiple || kind === 'change') {
-    const span = changeSpan(site);
+  const plain =
+    own === null
+      ? null
+      : isSince(words, own)
+        ? sinceSpan(site, own)
+        : periodAt(words, own, kind === 'growth' || kind === 'level');
+  if (
+    site.multiple ||
+    (kind === 'change' && /^(?:up|down)$/.test(words[at - 1]?.lower ?? '') && isOriginAfter(words, at))
+  ) {
+    const span = changeSpan(site) ?? lastingSpan(site, plain);
     if (span !== null) return { period: span, passesOn: plain ?? site.told?.period ?? null };
   }
   if (own !== null) return { period: plain, passesOn: plain };
@@ -60,9 +68,22 @@ function ownDate({ words, at, kind }: PeriodSite): number | null {
   return dateLeft(words, at) ?? dateFarRight(words, at, kind === 'rank' ? NEAR : FAR);
 }
 
-function periodAt(words: readonly Word[], at: number): string | null {
+function periodAt(words: readonly Word[], at: number, flow: boolean): string | null {
   const date = dateOf(words[at]);
-  return date === null ? null : periodOf(date);
+  if (date === null) return null;
+  // Flows told 'at the end of September' are those of the year so far.
+  const untilMonth =
+    date.value?.length === 7 && date.until === null && words[at - 1]?.lower === 'of' && words[at - 2]?.lower === 'end';
+  return untilMonth && flow ? `${date.value?.slice(0, 4)}-01/${date.value}` : periodOf(date);
+}
+
+/** 'up 50 places from 2020'. */
+const isOriginAfter = (words: readonly Word[], at: number): boolean =>
+  words.slice(at + 1, at + 6).some((word, index) => word.pos === 'DATE' && isOrigin(words, at + 1 + index));
+
+/** 'has grown tenfold within a decade, to 3 billion in 2017': the decade ends in the year told. */
+function lastingSpan({ words, reference }: PeriodSite, plain: string | null): string | null {
+  return duration(words, plain ?? reference);
 }
 
 const isSince = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === 'since';
@@ -161,8 +182,10 @@ function speaksOfNow(words: readonly Word[]): boolean {
 
 /** The period told in the sentence or two before goes on, unless the sentence speaks of another time. */
 function inherited({ words, told, kind, reference }: PeriodSite): string | null {
-  if (told === null || told.period === null) return null;
+  if (told === null || (told.period === null && told.own === null)) return null;
   const now = speaksOfNow(words);
+  if (told.sentencesAgo === 0 && kind === 'rank') return told.own;
+  if (told.period === null) return null;
   if (told.sentencesAgo === 0) return now && words.some((word) => word.text === ';') ? null : told.period;
   const then = words.some(
     (word, at) => THEN.test(word.lower) && (word.lower !== 'time' || /^(?:that|the)$/.test(words[at - 1]?.lower ?? '')),

@@ -41,6 +41,8 @@ export type Told = {
   amount: string | null;
   reading: Reading;
   period: string | null;
+  /** The period of the figure itself. */
+  own: string | null;
   kind: StatisticKind;
   unit: string | null;
   codes: string[];
@@ -57,6 +59,8 @@ export type FigureSite = {
   at: number;
   mention: QuantityMention;
   previous: Told | null;
+  /** Last time told by a sentence that has no figure of its own. */
+  time: { period: string; sentence: Sentence } | null;
 };
 
 function read(site: Site): Reading {
@@ -118,8 +122,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     multiple: reading.role === 'multiple',
     reference: document.reference,
     published: document.head.published,
-    told:
-      previous === null ? null : { period: previous.period, sentencesAgo: sentence.index - previous.sentence.index },
+    told: toldTime(from),
   });
   const what = composeWhat(withWhole(reading, resolved), topic, kind, codes, named);
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
@@ -146,6 +149,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       amount: isMoney(unit) ? topic : (near?.amount ?? null),
       reading,
       period: passesOn,
+      own: period,
       kind,
       unit,
       codes,
@@ -173,6 +177,23 @@ function wholeAhead(site: Site): string | null {
     return phrase === null ? null : cleanTopic(phrase);
   }
   return null;
+}
+
+/** The time told last before the number: by the figure before, or by a sentence without figures after it. */
+function toldTime({
+  previous,
+  time,
+  sentence,
+}: FigureSite): { period: string | null; sentencesAgo: number; own: string | null } | null {
+  if (
+    time !== null &&
+    (previous === null || previous.period === null || time.sentence.index > previous.sentence.index)
+  ) {
+    return { period: time.period, sentencesAgo: sentence.index - time.sentence.index, own: null };
+  }
+  return previous === null
+    ? null
+    : { period: previous.period, sentencesAgo: sentence.index - previous.sentence.index, own: previous.own };
 }
 
 /** The same sum in another currency, and the next item of a list of targets or grants, are what the figure before is. */
