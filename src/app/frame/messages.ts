@@ -32,7 +32,6 @@ export const frameMessages = defineMessages(
     licence: 'Data CC BY 4.0, code MIT',
     method: 'How it works and how good it is',
     tryIt: 'Try it on an article of yours',
-    download: 'Download the data',
     purpose:
       'Published news on Vietnam’s foreign relations, read by rules; every value keeps the sentence that says it.',
   },
@@ -65,7 +64,6 @@ export const frameMessages = defineMessages(
     licence: 'Dữ liệu CC BY 4.0, mã nguồn MIT',
     method: 'Cách làm và độ chính xác',
     tryIt: 'Thử với bài báo của bạn',
-    download: 'Tải dữ liệu',
     purpose: 'Tin đã đăng về quan hệ đối ngoại của Việt Nam, đọc bằng quy tắc; mỗi giá trị đều kèm câu văn nêu ra nó.',
   },
 );

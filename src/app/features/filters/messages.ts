@@ -54,7 +54,6 @@ export const filterMessages = defineMessages(
     dropOne: (words: string, count: string, n: number) => `Drop “${words}”: ${count} ${plural(n, 'meeting')}`,
     dropNone: 'No single part is to blame: two or more of them exclude each other.',
     covers: (from: string, to: string) => `The data covers ${from} to ${to}; what no article reported is not in it.`,
-    and: (list: string[]) => list.join(', '),
     others: (first: string, count: number) => `${first} and ${count} more`,
   },
   {
@@ -109,7 +108,6 @@ export const filterMessages = defineMessages(
     dropOne: (words, count) => `Bỏ “${words}”: ${count} cuộc gặp`,
     dropNone: 'Không thể chỉ bỏ một điều kiện: có từ hai điều kiện loại trừ nhau.',
     covers: (from, to) => `Dữ liệu từ ${from} đến ${to}; điều không bài báo nào nêu thì không có ở đây.`,
-    and: (list) => list.join(', '),
     others: (first, count) => `${first} và ${count} mục khác`,
   },
 );

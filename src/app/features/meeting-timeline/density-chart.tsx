@@ -28,6 +28,8 @@ type DensityChartProps = {
   zoomed: boolean;
   /** Newest day of the data. */
   asOf: string | null;
+  /** Meetings of the selection whose month is not told: they have no bar. */
+  monthless: number;
   onChoose: (span: MonthSpan, final: boolean) => void;
 };
 
@@ -41,6 +43,7 @@ export function DensityChart({
   restricted,
   zoomed,
   asOf,
+  monthless,
   onChoose,
 }: DensityChartProps) {
   const text = useMessages(timelineMessages);
@@ -163,6 +166,7 @@ export function DensityChart({
             <span className="flex items-center gap-1.5">
               <span className="size-2.5 border border-ink" /> {text.legend.planned}
             </span>
+            {monthless > 0 && <span className="order-last">{text.noMonth(format.number(monthless), monthless)}</span>}
             {earlier > 0 && (
               <span className="order-last">
                 {text.earlier(format.number(earlier), monthOf(firstMonth + domain.first).slice(0, 4))}

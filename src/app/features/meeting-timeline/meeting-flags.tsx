@@ -10,6 +10,7 @@ export function MeetingFlags({ meeting }: { meeting: MeetingRow }) {
   const flags = [
     meeting.status === 'planned' && { words: text.planned, look: 'border border-ink px-1.5' },
     meeting.setting === 'multilateral' && { words: text.multilateral, look: '' },
+    meeting.weight === 'mention' && { words: text.mention, look: '' },
     meeting.outlets > 1 && { words: text.outlets(format.number(meeting.outlets)), look: '' },
     meeting.conflicts.length > 0 && { words: text.conflict, look: 'text-warn' },
     meeting.band === 'check' && { words: text.check, look: 'text-warn' },

@@ -1,11 +1,13 @@
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { chunkOf } from '../../../dataset/site/site-paths.ts';
 import { criteriaFrom } from '../../data/facets/criteria.ts';
 import { groupByMonth } from '../../data/facets/group-by-month.ts';
 import { type IndexedFacets, monthNumber } from '../../data/facets/index-facets.ts';
 import { type Selection, selectMeetings } from '../../data/facets/select-meetings.ts';
 import { facetsQuery } from '../../data/facets-query.ts';
 import { useIndex } from '../../data/index-query.ts';
+import { meetingChunkQuery } from '../../data/meeting-queries.ts';
 import { meetingTexts } from '../../data/meeting-texts.ts';
 import { searchQuery } from '../../data/search-query.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -36,7 +38,9 @@ type MeetingTimelineProps = {
 export function MeetingTimeline({ filters, setFilters, filterBar, nothing }: MeetingTimelineProps) {
   const text = useMessages(timelineMessages);
   const format = useFormat();
-  const { asOf } = useIndex();
+  const { asOf, counts } = useIndex();
+  // The newest rows come while the columns are still on the way.
+  usePrefetchQuery(meetingChunkQuery(chunkOf(Math.max(0, counts.meetings - 1))));
   const facets = useSuspenseQuery(facetsQuery).data;
   const [openId, setOpenId] = useOpenRecord();
   const [zoomed, setZoomed] = useZoom();
@@ -98,6 +102,7 @@ export function MeetingTimeline({ filters, setFilters, filterBar, nothing }: Mee
           chosen={chosen}
           zoomed={zoomed && restricted}
           asOf={asOf}
+          monthless={restricted ? 0 : count - total(selection.months.held) - total(selection.months.planned)}
           onChoose={(span, final) =>
             setFilters(rangeOf(span, firstMonth, months), { history: final ? 'push' : 'replace' })
           }
@@ -128,6 +133,8 @@ function OpenNotice({ words, onDismiss }: { words: string; onDismiss: () => void
     </div>
   );
 }
+
+const total = (counts: Uint32Array) => counts.reduce((sum, count) => sum + count, 0);
 
 /** The axis runs on to the month of the newest news, where that is not years away from the last meeting. */
 const MOST_EMPTY_MONTHS = 18;

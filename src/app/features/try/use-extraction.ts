@@ -11,10 +11,20 @@ export function useExtraction(text: string, file: string, published: string): Ex
   const ticket = useRef(0);
   const [done, setDone] = useState<{ text: string; published: string; answer: ExtractAnswer } | null>(null);
 
+  // The rules are fetched while the reader is still looking for an article.
+  useEffect(() => {
+    const started = new Worker(new URL('./extract.worker.ts', import.meta.url), { type: 'module' });
+    worker.current = started;
+    return () => {
+      started.terminate();
+      worker.current = null;
+    };
+  }, []);
+
   useEffect(() => {
     if (text.trim() === '') return;
     const timer = window.setTimeout(() => {
-      worker.current ??= new Worker(new URL('./extract.worker.ts', import.meta.url), { type: 'module' });
+      if (!worker.current) return;
       ticket.current += 1;
       const asked = ticket.current;
       worker.current.onmessage = ({ data }: MessageEvent<ExtractAnswer>) => {
@@ -30,8 +40,6 @@ export function useExtraction(text: string, file: string, published: string): Ex
     }, PAUSE_MS);
     return () => window.clearTimeout(timer);
   }, [text, file, published]);
-
-  useEffect(() => () => worker.current?.terminate(), []);
 
   if (text.trim() === '') return { state: 'idle' };
   if (done === null || done.text !== text || done.published !== published) return { state: 'reading' };
