@@ -2,7 +2,7 @@ import type { Agreement } from '../dataset/agreement.ts';
 import type { ArticleLine } from '../dataset/article-line.ts';
 import type { Relationship } from '../dataset/relationship.ts';
 import type { Statistic } from '../dataset/statistic.ts';
-import { type Cast, castOf } from './assemble/actors.ts';
+import { type Cast, castOf } from './assemble/cast/cast-of.ts';
 import { finish } from './assemble/finish-line.ts';
 import { readMeetings } from './assemble/meetings/read-meetings.ts';
 import type { Document } from './document.ts';

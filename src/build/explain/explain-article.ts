@@ -1,6 +1,6 @@
 import { RECORD_KINDS } from '#dataset/article-line.ts';
 import type { Actor } from '#extract/assemble/actor.ts';
-import { castOf } from '#extract/assemble/actors.ts';
+import { castOf } from '#extract/assemble/cast/cast-of.ts';
 import type { Document } from '#extract/document.ts';
 import type { Mention } from '#extract/find/mention.ts';
 import { type ArticleInput, extractArticle } from '#extract/pipeline.ts';

@@ -1,6 +1,6 @@
 import type { MeetingLevel } from '../../dataset/meeting.ts';
 import type { Span } from '../find/mention.ts';
-import type { Person } from './person-registry.ts';
+import type { Person } from './cast/person-registry.ts';
 
 /**
  * Whoever can take part in an encounter, as one place of a sentence names them: a person (by name, title or pronoun), a group
@@ -19,6 +19,21 @@ export type Actor = Span & {
   /** Named by a title, name or country here, not by a pronoun or 'the guest'. */
   explicit: boolean;
 };
+
+/** An actor that stands for a known person, with what is known of that person so far. */
+export function actorOf(person: Person, span: Span, form: 'person' | 'pronoun'): Actor {
+  return {
+    start: span.start,
+    end: span.end,
+    form,
+    persons: [person],
+    sides: person.side ? [person.side] : [],
+    role: person.role,
+    level: person.level,
+    inferredSide: false,
+    explicit: form === 'person',
+  };
+}
 
 /** The actor's class in a frame: Vietnam's side, foreign, or unknown. */
 export function sideClass(actor: Actor): 'V' | 'F' | 'X' {

@@ -1,6 +1,6 @@
 import { fold } from '../../article/fold.ts';
 import type { Document } from '../../document.ts';
-import type { Cast } from '../actors.ts';
+import type { Cast } from '../cast/cast-of.ts';
 import type { ToldMeeting } from './telling.ts';
 
 /** Gives an event that is told by its name the people who speak in its story, when the story is of that event alone. */

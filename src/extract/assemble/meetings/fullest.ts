@@ -1,6 +1,6 @@
 import { MEETING_LEVELS, type Meeting, type MeetingKind, type Participant } from '../../../dataset/meeting.ts';
 import type { Span } from '../../find/mention.ts';
-import type { Person } from '../person-registry.ts';
+import type { Person } from '../cast/person-registry.ts';
 import type { ToldMeeting } from './telling.ts';
 
 /** The record's slots from all tellings: the fullest value wins a slot. */

@@ -2,7 +2,7 @@ import type { Meeting } from '../../../dataset/meeting.ts';
 import type { Document } from '../../document.ts';
 import type { EncounterRule } from '../../rules/meetings/encounter.ts';
 import type { Draft, Rejection } from '../../rules/rule.ts';
-import type { Cast } from '../actors.ts';
+import type { Cast } from '../cast/cast-of.ts';
 import { fillNamedEvent } from './fill-named-event.ts';
 import { fullest } from './fullest.ts';
 import { joinTellings } from './join-tellings.ts';

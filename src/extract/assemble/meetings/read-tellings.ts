@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts';
 import type { EncounterRule } from '../../rules/meetings/encounter.ts';
 import type { Rejection } from '../../rules/rule.ts';
-import type { Cast } from '../actors.ts';
+import type { Cast } from '../cast/cast-of.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { contextAfter, contextOfDay, isCurrent, type StoryContext } from './story-context.ts';
 import { storyView } from './story-view.ts';

@@ -1,5 +1,5 @@
 import { agrees } from '../../../dataset/partial-date.ts';
-import type { Person } from '../person-registry.ts';
+import type { Person } from '../cast/person-registry.ts';
 import { officesApart } from './offices-apart.ts';
 import type { Telling } from './telling.ts';
 

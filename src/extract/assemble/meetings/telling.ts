@@ -1,6 +1,6 @@
 import type { Meeting, MeetingKind, MeetingLevel } from '../../../dataset/meeting.ts';
 import type { Span } from '../../find/mention.ts';
-import type { Person } from '../person-registry.ts';
+import type { Person } from '../cast/person-registry.ts';
 
 /** One telling of an encounter, with dates and place, before it is joined with the others of the article. */
 export type Telling = {

@@ -1,5 +1,5 @@
-import type { TitlePhrase } from '../find/people/title-phrase.ts';
-import type { TokenLine } from '../find/people/token-line.ts';
+import type { TitlePhrase } from '../../find/people/title-phrase.ts';
+import type { TokenLine } from '../../find/people/token-line.ts';
 
 /** The role in a title phrase as written, without the leading article and country: 'Deputy Minister of National Defence'. */
 export function roleText(title: TitlePhrase, line: TokenLine): string {

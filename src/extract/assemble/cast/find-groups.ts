@@ -1,5 +1,5 @@
-import type { TokenLine } from '../find/people/token-line.ts';
-import type { Actor } from './actor.ts';
+import type { TokenLine } from '../../find/people/token-line.ts';
+import type { Actor } from '../actor.ts';
 
 const HEADS = new Set(
   `leaders leader officials official delegation delegations side guests guest visitors representatives representative diplomats diplomat ambassadors embassy embassies

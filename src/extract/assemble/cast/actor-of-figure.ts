@@ -1,0 +1,70 @@
+import type { Sentence } from '../../document.ts';
+import type { Figure } from '../../find/people/find-people.ts';
+import type { TitlePhrase } from '../../find/people/title-phrase.ts';
+import type { TokenLine } from '../../find/people/token-line.ts';
+import { type Actor, actorOf } from '../actor.ts';
+import { personByTitle } from './person-by-title.ts';
+import { roleText } from './role-text.ts';
+import type { Scene } from './scene.ts';
+
+/** The actor that a figure stands for: its person, the person whom a title alone means, or a nameless office; null when it is nobody's. */
+export function actorOfFigure(
+  scene: Scene,
+  figure: Figure,
+  sentence: Sentence,
+  line: TokenLine,
+  before: readonly Actor[],
+): Actor | null {
+  const title = figure.titles[0];
+  if (figure.name !== null) return namedActor(scene, figure, before);
+  if (!title || title.role === '') return null;
+  if (title.plural && !title.side) return null;
+  const known = title.plural ? null : personByTitle(scene, title, sentence);
+  if (known) return { ...actorOf(known, figure, 'person'), level: known.level ?? title.level };
+  const side = sideOfTitle(scene, title, before);
+  return {
+    start: figure.start,
+    end: figure.end,
+    form: title.plural ? 'group' : 'person',
+    persons: [],
+    sides: side ? [side] : [],
+    role: roleText(title, line),
+    level: title.level,
+    inferredSide: false,
+    explicit: side !== null,
+  };
+}
+
+/** The dead are remembered, not met: 'the late President X' is nobody. */
+function namedActor(scene: Scene, figure: Figure, before: readonly Actor[]): Actor | null {
+  if (/^(?:the )?late /i.test(scene.document.text.slice(figure.start, figure.end))) return null;
+  const person = scene.people.get(figure) ?? null;
+  if (!person) return null;
+  const title = figure.titles[0];
+  if (person.side === null && title?.counterpart) person.side = counterpartSide(scene, before);
+  if (title?.counterpart && (person.role === null || person.role === 'counterpart')) {
+    const other = before.findLast((actor) => actor.persons.length === 1)?.persons[0] ?? scene.lastSubject;
+    if (other?.role && person.role === null) [person.role, person.level] = [other.role, other.level];
+  }
+  return actorOf(person, figure, 'person');
+}
+
+/** Titles that without a country are Vietnam's in this genre. */
+const HOME_TITLES =
+  /^(pm|deputy pm|party chief|state president|na chairman|na chairwoman|national assembly chairman|top legislator|party leader|government leader)$/;
+
+/** Whom a title without a name acts for: its own country, the counterpart's, or Vietnam for its envoys and its usual short titles. */
+function sideOfTitle(scene: Scene, title: TitlePhrase, before: readonly Actor[]): string | null {
+  if (title.side !== null) return title.side;
+  const counterpart = title.counterpart ? counterpartSide(scene, before) : null;
+  if (counterpart !== null) return counterpart;
+  const envoy = title.level === 'ambassador' && title.postedTo && title.postedTo !== 'VNM';
+  return envoy || HOME_TITLES.test(title.role) ? 'VNM' : null;
+}
+
+function counterpartSide(scene: Scene, before: readonly Actor[]): string | null {
+  const other = before.findLast((actor) => actor.sides.length === 1);
+  const side = other?.sides[0] ?? scene.lastSubject?.side ?? null;
+  if (side === null) return null;
+  return side === 'VNM' ? null : 'VNM';
+}

@@ -1,0 +1,73 @@
+import type { MeetingLevel } from '../../../dataset/meeting.ts';
+import type { Document } from '../../document.ts';
+import type { OrganisationMention, PlaceMention } from '../../find/mention.ts';
+import { type Figure, findPeople } from '../../find/people/find-people.ts';
+import { type TokenLine, tokenLine } from '../../find/people/token-line.ts';
+import type { Actor } from '../actor.ts';
+import { canonicalRole } from './canonical-role.ts';
+import { nameTokens, type Person, PersonRegistry } from './person-registry.ts';
+import { readSentence } from './read-sentence.ts';
+import { roleText } from './role-text.ts';
+import { homeOf, type Scene } from './scene.ts';
+
+/** The actors of each sentence, by sentence index, with the people of the article behind them. */
+export type Cast = { actors: Actor[][]; lines: TokenLine[]; registry: PersonRegistry };
+
+/** Finds everybody in the article and settles, sentence by sentence, who each title, short name and pronoun means and for whom they act. */
+export function castOf(document: Document): Cast {
+  const lines = document.sentences.map((sentence) =>
+    tokenLine(
+      document.text,
+      sentence.tokens,
+      sentence.mentions.filter(
+        (mention): mention is PlaceMention | OrganisationMention =>
+          mention.kind === 'place' || mention.kind === 'organisation',
+      ),
+    ),
+  );
+  const figures = lines.map(findPeople);
+  const registry = new PersonRegistry();
+  const people = new Map<Figure, Person>();
+  // Full names first, so that 'Chinh' in an early headline finds 'Pham Minh Chinh' in the body.
+  for (const single of [false, true]) {
+    document.sentences.forEach((sentence, index) => {
+      for (const figure of figures[index]!) {
+        if (figure.name === null || (nameTokens(figure.name).length === 1) !== single) continue;
+        if (single && figure.titles.length === 0) continue;
+        people.set(figure, registry.add(figure, detailsOf(figure, lines[index]!), sentence.story, index));
+      }
+    });
+  }
+  const scene: Scene = { document, registry, people, home: homeOf(document.head.outlet), story: -1, lastSubject: null };
+  const actors = document.sentences.map((sentence, index) =>
+    readSentence(scene, sentence, lines[index]!, figures[index]!),
+  );
+  return { actors, lines, registry };
+}
+
+function detailsOf(
+  figure: Figure,
+  line: TokenLine,
+): { side: string | null; weight: number; role: string | null; level: MeetingLevel | null; roles: string[] } {
+  const own = figure.titles.filter((title) => title.role !== '' && !title.counterpart);
+  let side: string | null = figure.titles.find((title) => title.side !== null)?.side ?? null;
+  if (side === null) {
+    const posted = figure.titles.find((title) => title.postedTo !== null && title.level === 'ambassador');
+    if (posted && posted.postedTo !== 'VNM' && figure.vietnameseName) side = 'VNM';
+  }
+  const weight = side === null ? 1 : 2;
+  if (side === null && figure.vietnameseName && !figure.titles.some((title) => title.postedTo === 'VNM')) side = 'VNM';
+  const main = own.find((title) => title.level !== 'military') ?? own[0];
+  return {
+    side,
+    weight,
+    role: own.length
+      ? own
+          .map((title) => roleText(title, line))
+          .filter(Boolean)
+          .join(', ')
+      : null,
+    level: main?.level ?? null,
+    roles: own.map((title) => canonicalRole(title.role)),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Sentence } from '../../document.ts';
+import type { TokenLine } from '../../find/people/token-line.ts';
+import { type Actor, actorOf } from '../actor.ts';
+import { isSubject } from './is-subject.ts';
+import { nearness, type Person } from './person-registry.ts';
+import type { Scene } from './scene.ts';
+
+/** 'He', 'she', 'him' and 'they', 'both', 'the two leaders', added to the actors of a sentence. */
+export function findPronouns(
+  scene: Scene,
+  sentence: Sentence,
+  line: TokenLine,
+  taken: boolean[],
+  actors: Actor[],
+): void {
+  for (let at = 0; at < line.tokens.length; at++) {
+    if (taken[at]) continue;
+    const word = line.folded[at]!;
+    const next = line.folded[at + 1];
+    const { start, end } = line.tokens[at]!;
+    if (/^(he|she|him)$/.test(word) || (word === 'her' && OBJECT_HER.test(next ?? '.'))) {
+      const person = meantBy(scene, sentence, word, start, actors);
+      if (!person) continue;
+      taken[at] = true;
+      actors.push(actorOf(person, { start, end }, 'pronoun'));
+    } else if (/^(they|both)$/.test(word) || (word === 'two' && TWO_PEOPLE.test(next ?? ''))) {
+      const named = word === 'two' && !VERB_OF_TWO.test(next ?? '');
+      actors.push(pairAt(start, named ? line.tokens[at + 1]!.end : end));
+    }
+  }
+}
+
+/** 'Met her.', 'met her in Hanoi': an object, as against 'her visit'. */
+const OBJECT_HER = /^[,.;]$|^(with|and|in|on|at|to|by|for|from|that)$/;
+
+function pairAt(start: number, end: number): Actor {
+  const nobody = { persons: [], sides: [], role: null, level: null, inferredSide: false, explicit: false };
+  return { start, end, form: 'pair', ...nobody };
+}
+
+/** The person whom a pronoun means: for a woman the nearest who may be one, else the subject before it or of the sentence before. */
+function meantBy(
+  scene: Scene,
+  sentence: Sentence,
+  word: string,
+  start: number,
+  actors: readonly Actor[],
+): Person | null {
+  const before = actors.filter((actor) => actor.end <= start);
+  if (word === 'she' || word === 'her') {
+    const near = before.filter((actor) => actor.persons.length === 1 && mayBeWoman(actor.persons[0]!)).at(-1);
+    if (near) return near.persons[0]!;
+    if (scene.lastSubject && mayBeWoman(scene.lastSubject)) return scene.lastSubject;
+    return lastPersonLike(scene, sentence, mayBeWoman);
+  }
+  const subject =
+    before.find((actor) => !isWoman(actor.persons[0]) && isSubject(actor, scene.document.text, sentence))?.persons[0] ??
+    scene.lastSubject;
+  return word === 'he' ? subject : objectPerson(scene, subject, start, actors);
+}
+
+/** Names of Vietnam show their bearer's sex often enough; of others anybody may be meant. */
+function mayBeWoman(person: Person): boolean {
+  return isWoman(person) || !person.vietnameseName;
+}
+
+/** 'The two met', 'the two first met'. */
+const VERB_OF_TWO = /^(sat|met|held|spoke|talked|shook|had|agreed|co|first|last)$/;
+
+const TWO_PEOPLE =
+  /^(sides|leaders|ministers|officials|countries|pms|presidents|men|diplomats|chairmen|speakers|sat|met|held|spoke|talked|shook|had|agreed|heads)$/;
+
+/** 'Him' is not the one who acts: with a Vietnamese subject before it, the last foreigner, and the other way round. */
+function objectPerson(scene: Scene, subject: Person | null, start: number, actors: readonly Actor[]): Person | null {
+  const acting = actors.filter((actor) => actor.end <= start && actor.persons.length === 1).at(-1)?.persons[0];
+  if (!acting || !subject || acting.side === null || acting.side !== subject.side) return subject;
+  const other = actors.find(
+    (actor) => actor.end <= start && actor.persons.length === 1 && actor.persons[0]!.side !== acting.side,
+  )?.persons[0];
+  if (other) return other;
+  return scene.lastSubject && scene.lastSubject.side !== acting.side ? scene.lastSubject : subject;
+}
+
+function lastPersonLike(scene: Scene, sentence: Sentence, fits: (person: Person) => boolean): Person | null {
+  let best: Person | null = null;
+  let at = Number.NEGATIVE_INFINITY;
+  for (const person of scene.registry.people) {
+    const last = nearness(person, sentence.story, sentence.index);
+    if (last !== null && last < 0 && last > -1000 && fits(person) && last > at) [best, at] = [person, last];
+  }
+  return best;
+}
+
+/** As far as name and title show: 'Thi' in a Vietnamese name, 'Queen', 'Chairwoman'. */
+function isWoman(person: Person | undefined): boolean {
+  if (!person) return false;
+  return (
+    (person.vietnameseName && person.tokens[1] === 'thi') ||
+    /\b(?:queen|princess|chairwoman|madam\w*|mrs|ms|empress|spokeswoman|lady)\b/i.test(person.role ?? '')
+  );
+}

@@ -1,0 +1,67 @@
+import type { Sentence } from '../../document.ts';
+import type { OrganisationMention, PlaceMention } from '../../find/mention.ts';
+import type { Actor } from '../actor.ts';
+import type { Scene } from './scene.ts';
+
+/** The partner that a sideless actor most likely stands for: a body beside it, the country that fills the story, the nearest one, the outlet's. */
+export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor): string | null {
+  const { text } = scene.document;
+  const body = bodyBeside(text, sentence, actor);
+  if (body !== null) return body;
+  const here = foreignPlaces(sentence);
+  const nearest = here.filter((mention) => mention.end <= actor.start).at(-1) ?? here[0];
+  const story = scene.document.stories.find((candidate) => candidate.index === sentence.story)?.sentences ?? [];
+  const countries = ranked(
+    story.flatMap((other) =>
+      foreignPlaces(other).map((mention) => [mention.country, other.index <= sentence.index ? 2 : 1] as const),
+    ),
+  );
+  const [country] = countries;
+  const [organ] = ranked(
+    story.flatMap((other) => organisationsIn(other).map((mention) => [mention.code!, 2] as const)),
+  );
+  if (organ && ORGAN_ROLE.test(actor.role ?? '') && organ[1] >= (country?.[1] ?? 0)) return organ[0];
+  const total = countries.reduce((sum, [, count]) => sum + count, 0);
+  if (country && country[1] >= total * 0.6) return country[0];
+  return nearest?.country ?? scene.home ?? country?.[0] ?? null;
+}
+
+/** The organisation that stands right before ('UNESCO Director-General') or in a clause right after ('X, who founded the WEF'). */
+function bodyBeside(text: string, sentence: Sentence, actor: Actor): string | null {
+  const organisations = organisationsIn(sentence);
+  const body = organisations.filter((mention) => mention.end <= actor.start).at(-1);
+  const organic = actor.role === null || ORGAN_ROLE.test(actor.role);
+  const led = /(?:led|headed) by (?:the )?$/.test(text.slice(sentence.start, actor.start));
+  const its = /^its\b/i.test(text.slice(actor.start, actor.end));
+  if (body && (led || its || (organic && actor.start - body.end < 25))) return body.code;
+  const behind = organisations.find((mention) => mention.start >= actor.end && mention.start - actor.end < 70);
+  if (behind && organic && CLAUSE_OF_BODY.test(text.slice(actor.end, behind.start))) return behind.code;
+  return null;
+}
+
+const CLAUSE_OF_BODY = /^,? (?:who|the|its|whose|of|from|founder|head|chief)\b[^,;]*$/;
+
+function foreignPlaces(sentence: Sentence): PlaceMention[] {
+  return sentence.mentions.filter(
+    (mention): mention is PlaceMention => mention.kind === 'place' && mention.country !== 'VNM',
+  );
+}
+
+/** Organisations of several countries; one country's own speak for that country. */
+function organisationsIn(sentence: Sentence): OrganisationMention[] {
+  return sentence.mentions.filter(
+    (mention): mention is OrganisationMention =>
+      mention.kind === 'organisation' && Boolean(mention.code) && mention.country === null,
+  );
+}
+
+/** Codes by their summed weight, the heaviest first; of equals the one told first. */
+function ranked(counted: readonly (readonly [string, number])[]): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const [code, weight] of counted) sums.set(code, (sums.get(code) ?? 0) + weight);
+  return [...sums].sort((a, b) => b[1] - a[1]);
+}
+
+/** Roles of organisations rather than of states. */
+const ORGAN_ROLE =
+  /director|secretary-general|chairperson|executive board|general conference|coordinator|representative|commissioner/i;

@@ -1,0 +1,13 @@
+import type { Sentence } from '../../document.ts';
+import type { Actor } from '../actor.ts';
+
+/** A person who is the grammatical subject, as far as the word before shows: not after a preposition, a participle or 'and'. */
+export function isSubject(actor: Actor, text: string, sentence: Sentence): boolean {
+  if (actor.persons.length !== 1 || (actor.form !== 'person' && actor.form !== 'pronoun')) return false;
+  const before = text.slice(sentence.start, actor.start).toLowerCase();
+  if (/,\s+$/.test(before)) return !/\b(?:and|or)\b[^,]*,\s+$/.test(before) || before.length < 80;
+  return !NO_SUBJECT_AFTER.test(before);
+}
+
+const NO_SUBJECT_AFTER =
+  /(?:\b(?:with|for|of|by|to|from|at|in|between|on|against|than|as|and|including|whom|like)|ing|,)\s+(?:the\s+)?$/;

@@ -1,0 +1,42 @@
+import type { Sentence } from '../../document.ts';
+import type { TitlePhrase } from '../../find/people/title-phrase.ts';
+import { canonicalRole } from './canonical-role.ts';
+import { nearness, type Person } from './person-registry.ts';
+import type { Scene } from './scene.ts';
+
+/** 'The PM', 'the Lao President': the person of this story, else of the article, with that role and side who was named last. */
+export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Sentence): Person | null {
+  const role = canonicalRole(title.role);
+  const leader = /^(leader|top leader|diplomat|official)$/.test(title.role);
+  let best: Person | null = null;
+  let bestScore = 0;
+  for (const person of scene.registry.people) {
+    if (title.side && person.side !== title.side) continue;
+    if (title.counterpart) continue;
+    const fits =
+      person.roles.has(role) ||
+      (leader && title.side !== null && person.level !== null && !/^(ambassador|people)$/.test(person.level));
+    if (!fits) continue;
+    const here = nearness(person, sentence.story, sentence.index);
+    if (here === null && !title.definite && title.next - title.from > 2) continue;
+    let score = here !== null ? 100000 + here : 1;
+    if (here === null && title.side === null && person.side !== 'VNM') continue;
+    if (
+      here === null &&
+      scene.registry.people.filter((other) => other.side === person.side && other.roles.has(role)).length > 1
+    )
+      continue;
+    // In this genre 'the PM' without a country is Vietnam's; a foreign one is 'the Lao PM'.
+    if (
+      title.side === null &&
+      person.side === 'VNM' &&
+      /^(pm|deputy pm|party chief|party leader|na chairman|na chairwoman|state president)$/.test(title.role)
+    )
+      score += 100000;
+    else if (title.side === null && person.side === 'VNM') score += 2;
+    // 'the minister' is seldom the deputy minister.
+    if (person.roles.size > 0 && [...person.roles][0] === role) score += 0.5;
+    if (score > bestScore) [best, bestScore] = [person, score];
+  }
+  return best;
+}

@@ -1,0 +1,37 @@
+import type { Sentence } from '../../document.ts';
+import type { Figure } from '../../find/people/find-people.ts';
+import type { TokenLine } from '../../find/people/token-line.ts';
+import type { Actor } from '../actor.ts';
+import { actorOfFigure } from './actor-of-figure.ts';
+import { findDescriptions } from './find-descriptions.ts';
+import { findGroups } from './find-groups.ts';
+import { findPronouns } from './find-pronouns.ts';
+import { findShortNames } from './find-short-names.ts';
+import { isSubject } from './is-subject.ts';
+import { seePerson } from './person-registry.ts';
+import type { Scene } from './scene.ts';
+import { settleSides } from './settle-sides.ts';
+
+export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, figures: readonly Figure[]): Actor[] {
+  if (sentence.story !== scene.story) {
+    scene.story = sentence.story;
+    scene.lastSubject = null;
+  }
+  const taken: boolean[] = new Array(line.tokens.length).fill(false);
+  const actors: Actor[] = [];
+  for (const figure of figures) {
+    for (let at = figure.from; at < figure.next; at++) taken[at] = true;
+    const actor = actorOfFigure(scene, figure, sentence, line, actors);
+    if (actor) actors.push(actor);
+  }
+  actors.push(...findShortNames(scene, sentence, line, taken));
+  actors.push(...findGroups(line, taken));
+  actors.push(...findDescriptions(scene, sentence, line, taken));
+  actors.sort((a, b) => a.start - b.start);
+  findPronouns(scene, sentence, line, taken, actors);
+  settleSides(scene, sentence, actors);
+  const subject = actors.find((actor) => isSubject(actor, scene.document.text, sentence));
+  if (subject) scene.lastSubject = subject.persons[0]!;
+  for (const actor of actors) for (const person of actor.persons) seePerson(person, sentence.story, sentence.index);
+  return actors.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,25 @@
+import type { Document } from '../../document.ts';
+import type { Figure } from '../../find/people/find-people.ts';
+import { findPlaces } from '../../find/places/find-places.ts';
+import type { Person, PersonRegistry } from './person-registry.ts';
+
+/** What is known while the sentences of an article are read in turn. */
+export type Scene = {
+  readonly document: Document;
+  readonly registry: PersonRegistry;
+  /** The person whom each named figure shows. */
+  readonly people: ReadonlyMap<Figure, Person>;
+  /** Country of a foreign outlet, whose unqualified titles are its own ('the President' on a White House page). */
+  readonly home: string | null;
+  /** Story of the sentence that was read last. */
+  story: number;
+  /** Subject of the sentence that was read last, in the same story. */
+  lastSubject: Person | null;
+};
+
+export function homeOf(outlet: string | null): string | null {
+  if (!outlet) return null;
+  if (/white house|state department|u\.?s\.? embassy/i.test(outlet)) return 'USA';
+  const place = findPlaces(outlet)[0];
+  return place && place.country !== 'VNM' ? place.country : null;
+}
