@@ -68,7 +68,7 @@ export function datedUnknown(words: readonly Word[], at: number): boolean {
 }
 
 /** 'In 2024, … Q', '… in 2024 amounted to Q': the nearest date before the number that is not another number's own. */
-export function dateLeft(words: readonly Word[], at: number): number | null {
+export function dateLeft(words: readonly Word[], at: number, target = false): number | null {
   let crossed = false;
   for (let left = at - 1; left >= 0; left--) {
     const word = words[left];
@@ -76,7 +76,7 @@ export function dateLeft(words: readonly Word[], at: number): number | null {
     if (word.pos === 'QTY') crossed = true;
     // 'worth 300 million in 2013 and is now put at 350 million'.
     if (/^(?:now|currently)$/.test(word.lower)) return null;
-    if (!usable(words, left) || isPlan(words, left) || isSetFor(words, left) || insideSince(words, left)) continue;
+    if (!usable(words, left) || isPlan(words, left) || (!target && isSetFor(words, left)) || insideSince(words, left)) continue;
     // In 'from 66 billion in 2019 to 65 billion in 2020' the first date belongs to the first number.
     return crossed && belongsToNumber(words, left) && inSeries(words, at) ? null : left;
   }

@@ -30,6 +30,8 @@ export type Period = {
 export function periodFor(site: PeriodSite): Period {
   const { words, at, kind } = site;
   if (datedUnknown(words, at)) return { period: null, passesOn: null };
+  const over = kind === 'growth' ? durationAfter(words, at, site.reference) : null;
+  if (over !== null) return { period: over, passesOn: site.told?.period ?? null };
   const own = ownDate(site);
   const plain =
     own === null
@@ -58,7 +60,7 @@ function ownDate({ words, at, kind }: PeriodSite): number | null {
   const right = dateRight(words, at);
   if (right !== null) return right;
   if (kind === 'target') {
-    const left = dateLeft(words, at);
+    const left = dateLeft(words, at, true);
     return left !== null && at - left <= NEAR && /^(?:by|for|in|until)$/.test(words[left - 1]?.lower ?? '')
       ? left
       : null;
@@ -159,6 +161,11 @@ function duration(words: readonly Word[], reference: PartialDate | null): string
   return null;
 }
 
+/** 'up 40 per cent over the past five years': the span stands right after the number. */
+function durationAfter(words: readonly Word[], at: number, reference: PartialDate | null): string | null {
+  return /^(?:over|in|during|within)$/.test(words[at + 1]?.lower ?? '') ? duration(words.slice(at + 1, at + 8), reference) : null;
+}
+
 /** In 'over 10 years from 1.4 to 2 billion' each end has its own year; other amounts are for no one year of the span. */
 function endOfChange(words: readonly Word[], at: number, span: string): string | null {
   const [from, to] = span.split('/');
@@ -176,20 +183,27 @@ const PRESENT =
 const PAST = /^(?:was|were|had|did|reached|stood|came|rose|fell|grew|hit|totalled|amounted)$/;
 const THEN = /^(?:then|time)$/;
 
-function speaksOfNow(words: readonly Word[]): boolean {
+/** The verb that leads to the number is in the present. */
+function speaksOfNow(all: readonly Word[], at: number): boolean {
+  const before = all.slice(0, at + 1);
+  const words = before.some((word) => PRESENT.test(word.lower) || PAST.test(word.lower)) ? before : all;
   return words.some((word) => PRESENT.test(word.lower)) && !words.some((word) => PAST.test(word.lower));
 }
 
+// 'in seven months of one boom year', 'in another of those years'.
+const UNNAMED_YEAR = /\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
+
 /** The period told in the sentence or two before goes on, unless the sentence speaks of another time. */
-function inherited({ words, told, kind, reference }: PeriodSite): string | null {
+function inherited({ words, at, told, kind, reference }: PeriodSite): string | null {
   if (told === null || (told.period === null && told.own === null)) return null;
-  const now = speaksOfNow(words);
+  const now = speaksOfNow(words, at);
   if (told.sentencesAgo === 0 && kind === 'rank') return told.own;
   if (told.period === null) return null;
   if (told.sentencesAgo === 0) return now && words.some((word) => word.text === ';') ? null : told.period;
   const then = words.some(
     (word, at) => THEN.test(word.lower) && (word.lower !== 'time' || /^(?:that|the)$/.test(words[at - 1]?.lower ?? '')),
   );
+  if (UNNAMED_YEAR.test(words.map((word) => word.lower).join(' '))) return null;
   if (told.sentencesAgo > 2 || (kind === 'rank' && !then)) return null;
   if (!then && hasOwnTime(words)) return null;
   if (!then && now && told.period.split('/').at(-1)?.slice(0, 4) !== reference?.slice(0, 4)) return null;
@@ -209,12 +223,12 @@ function earlierMonth(words: readonly Word[], period: string): string | null {
 }
 
 /** What is told as present, by an article that says its date, is of that year: places, counts, aid just given. */
-function present({ words, kind, published }: PeriodSite): string | null {
+function present({ words, at, kind, published }: PeriodSite): string | null {
   if (published === null) return null;
   const now = words.some(
     (word, at) =>
       /^(?:now|currently|presently)$/.test(word.lower) || (word.lower === 'far' && words[at - 1]?.lower === 'so'),
   );
   if (now || kind === 'aid') return published.slice(0, 4);
-  return (kind === 'rank' || kind === 'count') && speaksOfNow(words) ? published.slice(0, 4) : null;
+  return (kind === 'rank' || kind === 'count') && speaksOfNow(words, at) ? published.slice(0, 4) : null;
 }

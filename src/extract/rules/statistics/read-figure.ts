@@ -122,7 +122,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     multiple: reading.role === 'multiple',
     reference: document.reference,
     published: document.head.published,
-    told: toldTime(from),
+    told: toldTime(from, kind),
   });
   const what = composeWhat(withWhole(reading, resolved), topic, kind, codes, named);
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
@@ -179,21 +179,14 @@ function wholeAhead(site: Site): string | null {
   return null;
 }
 
-/** The time told last before the number: by the figure before, or by a sentence without figures after it. */
-function toldTime({
-  previous,
-  time,
-  sentence,
-}: FigureSite): { period: string | null; sentencesAgo: number; own: string | null } | null {
-  if (
-    time !== null &&
-    (previous === null || previous.period === null || time.sentence.index > previous.sentence.index)
-  ) {
-    return { period: time.period, sentencesAgo: sentence.index - time.sentence.index, own: null };
+/** The time told last before the number: by the figure before, or by a sentence without figures right before it. */
+function toldTime({ previous, time, sentence }: FigureSite, kind: StatisticKind): { period: string | null; sentencesAgo: number; own: string | null } | null {
+  const flows = kind === 'growth' || kind === 'level' || kind === 'rate';
+  const fresh = time !== null && sentence.index - time.sentence.index === 1 && time.sentence.block === sentence.block;
+  if (flows && fresh && (previous === null || previous.period === null || time.sentence.index > previous.sentence.index)) {
+    return { period: time.period, sentencesAgo: 1, own: null };
   }
-  return previous === null
-    ? null
-    : { period: previous.period, sentencesAgo: sentence.index - previous.sentence.index, own: previous.own };
+  return previous === null ? null : { period: previous.period, sentencesAgo: sentence.index - previous.sentence.index, own: previous.own };
 }
 
 /** The same sum in another currency, and the next item of a list of targets or grants, are what the figure before is. */
