@@ -15,7 +15,7 @@ export const adoptedDocument: Rule<Agreement> = {
   apply(context) {
     return candidatesOf(context).flatMap((candidate) => {
       const { phrase, status, words } = candidate;
-      const told = phrase.kind === 'joint-statement' && ((status === null && (phrase.determiner === 'the' || phrase.determiner === 'possessive')) || DATED.test(phrase.complement));
+      const told = phrase.kind === 'joint-statement' && (status === 'in-force' || (status === null && (phrase.determiner === 'the' || phrase.determiner === 'possessive')) || DATED.test(phrase.complement));
       if ((status !== 'adopted' && !(told && status !== 'planned' && status !== 'signed')) || phrase.head.plural) return [];
       if (!isNamed(phrase) && phrase.kind !== 'joint-statement' && phrase.determiner !== 'a') return [];
       if (/\b(?:as|is|was|becomes|being) (?:the|a|an)(?: \w+)? $/i.test(words.slice(0, phrase.start) + (phrase.determiner === 'the' ? 'the ' : ''))) return [];

@@ -32,7 +32,7 @@ export const standingDocument: Rule<Agreement> = {
   apply(context) {
     return candidatesOf(context).flatMap((candidate) => {
       const { phrase, status, words, side } = candidate;
-      if ((status !== 'in-force' && status !== null) || !isNamed(phrase)) return [];
+      if ((status !== 'in-force' && status !== null) || !isNamed(phrase) || phrase.kind === 'joint-statement') return [];
       if (MANY_STATES.test(words.slice(phrase.start, phrase.end)) || MANY_STATES.test(phrase.head.word)) return [];
       if (phrase.head.plural && phrase.determiner !== 'counted' && phrase.kind !== 'mou') return [];
       if (phrase.determiner === 'a' && side !== 'after' && !PERIOD.test(phrase.complement)) return [];

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import type { Document } from '../../document.ts';
 import type { DateMention, PlaceMention } from '../../find/mention.ts';
+import type { Frame } from '../../assemble/frame.ts';
 import type { Encounter } from './encounter.ts';
 
 export type When = { date: PartialDate | null; until: PartialDate | null; inferredYear: boolean };
@@ -29,69 +30,77 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mark of frame.text.matchAll(/‹D(\d+)›/g)) {
     const date = frame.dates[Number(mark[1])]!;
-    const after = mark.index >= end;
-    if (aside !== null && (!after || mark.index > aside)) continue;
-    const between = after ? frame.text.slice(end, mark.index) : frame.text.slice(mark.index + mark[0].length, at);
+    if (aside !== null && (mark.index < end || mark.index > aside)) continue;
     if (mark.index >= at && mark.index < end) return toWhen(date);
-    let cost = Math.min(120, between.replace(/‹\w\d+›/g, 'xx').length);
-    if (date.value !== null && date.value.length < 10) cost += 15;
-    if (/[;]|\bwhile\b|\bwhereas\b/.test(between)) cost += 150;
-    if (after && /,? (?:who|which|whose|(?:with |to |by )?whom|where|since|when|after|before)\b/.test(between))
-      cost += encounter.kind === 'visit' ? 60 : 80;
-    const span = encounter.kind === 'visit' && date.until !== null && date.until.length > 7;
-    if (after && OTHER_EVENT.test(between) && !span) cost += 200;
-    const lead = frame.text.slice(Math.max(0, mark.index - 30), mark.index);
-    if (
-      /\b(?:since|of|by|until|from|before|after|for the|between) (?:the |early |late |mid-?)?$/.test(lead) &&
-      !date.until &&
-      !/\b(?:afternoon|morning|evening|night) of $/.test(lead)
-    )
-      cost += /from $/.test(lead) ? 0 : 90;
-    if (!after && mark.index > 25 && /,/.test(between)) cost += 15;
-    if (after && encounter.kind === 'visit' && date.until) cost -= 40;
-    if (date.value?.length === 4) cost += date.until === null ? 25 : 200;
-    if (/‹D\d+›/.test(between)) cost += 60;
-    if (
-      /^(?:'s|-| (?:period|plan|action|target|programme|vision|goal|agenda|world cup|expo|fair|strategy|roadmap))/.test(
-        frame.text.slice(mark.index + mark[0].length),
-      )
-    )
-      cost += 250;
-    if (/\([^)]*$/.test(lead) && date.until === null) cost += 200;
-    if (date.value?.length === 4 && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;
-    if (/\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;
+    const cost = dateCost(encounter, date, mark.index, mark.index + mark[0].length);
     if (cost < bestCost) [best, bestCost] = [date, cost];
   }
-  if (best === null || bestCost >= 190) return null;
-  const chosen = best;
-  const lead = frame.text.slice(0, frame.text.indexOf(`‹D${frame.dates.indexOf(chosen)}›`));
-  // 'On the fringes of the session, which opened on May 15, he met …': some day of that month.
-  const opened =
-    /which (?:opened|began|kicked off|started)[^,;]*$/.test(lead) &&
-    chosen.value?.length === 10 &&
-    chosen.until === null;
-  const when = opened ? { ...toWhen(chosen), date: chosen.value!.slice(0, 7) } : toWhen(chosen);
-  // 'Back in 2017, X and Y met on August 1': the year told before holds for the day.
+  if (best === null || bestCost >= FARTHEST) return null;
+  return inYearToldBefore(frame, best) ?? partOfVisit(encounter, dayOfOpening(frame, best));
+}
+
+/** What a date may cost and still be the encounter's; an event that claims it costs more. */
+const FARTHEST = 190;
+
+/** 'On the fringes of the session, which opened on May 15, he met …': some day of that month. */
+function dayOfOpening(frame: Frame, date: DateMention): ClauseDate {
+  const when = toWhen(date);
+  if (date.value?.length !== 10 || date.until !== null) return when;
+  const opened = /which (?:opened|began|kicked off|started)[^,;]*$/.test(leadTo(frame, date));
+  return opened ? { ...when, date: date.value.slice(0, 7) } : when;
+}
+
+/** 'Back in 2017, X and Y met on August 1': the year told before holds for a day without one. */
+function inYearToldBefore(frame: Frame, day: DateMention): ClauseDate | null {
   const year = frame.dates.find(
     (date) =>
-      date.start < chosen.start &&
-      date.value?.length === 4 &&
-      date.until === null &&
-      /^(?:19|20)\d\d$/.test(date.value),
+      date.start < day.start && date.until === null && date.value !== null && /^(?:19|20)\d\d$/.test(date.value),
   );
-  const backThen =
-    year !== undefined &&
-    chosen.inferredYear &&
-    chosen.value !== null &&
-    /\b(?:back in|in|of) $/.test(frame.text.slice(0, frame.text.indexOf(`‹D${frame.dates.indexOf(year)}›`)));
-  return backThen
-    ? {
-        ...when,
-        date: year.value! + chosen.value!.slice(4),
-        until: chosen.until === null ? null : year.value! + chosen.until.slice(4),
-      }
-    : partOfVisit(encounter, when);
+  if (!year || !day.inferredYear || day.value === null || !/\b(?:back in|in|of) $/.test(leadTo(frame, year))) return null;
+  const moved = (value: string) => year.value! + value.slice(4);
+  const when = dayOfOpening(frame, day);
+  return { ...when, date: moved(day.value), until: day.until === null ? null : moved(day.until) };
 }
+
+function leadTo(frame: Frame, date: DateMention): string {
+  return frame.text.slice(0, frame.text.indexOf(`‹D${frame.dates.indexOf(date)}›`));
+}
+
+/** How far a date stands from the telling word, in characters, with a charge for each sign that another event owns it. */
+function dateCost(encounter: Encounter, date: DateMention, from: number, next: number): number {
+  const { frame, at, end } = encounter;
+  const visit = encounter.kind === 'visit';
+  const after = from >= end;
+  const between = after ? frame.text.slice(end, from) : frame.text.slice(next, at);
+  const lead = frame.text.slice(Math.max(0, from - 30), from);
+  const yearOnly = date.value?.length === 4;
+  const visitSpan = visit && date.until !== null && date.until.length > 7;
+  let cost = Math.min(120, between.replace(/‹\w\d+›/g, 'xx').length);
+  if (date.value !== null && date.value.length < 10) cost += 15;
+  if (/[;]|\bwhile\b|\bwhereas\b/.test(between)) cost += 150;
+  if (after && OTHER_CLAUSE.test(between)) cost += visit ? 60 : 80;
+  if (after && OTHER_EVENT.test(between) && !visitSpan) cost += 200;
+  if (OF_OTHER_EVENT.test(lead) && !date.until && !/\b(?:afternoon|morning|evening|night) of $/.test(lead)) {
+    cost += /from $/.test(lead) ? 0 : 90;
+  }
+  if (!after && from > 25 && /,/.test(between)) cost += 15;
+  if (after && visit && date.until) cost -= 40;
+  if (yearOnly) cost += date.until === null ? 25 : 200;
+  if (/‹D\d+›/.test(between)) cost += 60;
+  if (NAMED_BY_DATE.test(frame.text.slice(next))) cost += 250;
+  if (/\([^)]*$/.test(lead) && date.until === null) cost += 200;
+  if (yearOnly && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;
+  if (/\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;
+  return cost;
+}
+
+const OTHER_CLAUSE = /,? (?:who|which|whose|(?:with |to |by )?whom|where|since|when|after|before)\b/;
+/** 'Since 2016', 'the summit of May 3'. */
+const OF_OTHER_EVENT =
+  /\b(?:since|of|by|until|from|before|after|for the|between) (?:the |early |late |mid-?)?$/;
+/** 'The 2026 World Cup', 'the 2021-2025 plan'. */
+const NAMED_BY_DATE =
+  /^(?:'s|-| (?:period|plan|action|target|programme|vision|goal|agenda|world cup|expo|fair|strategy|roadmap))/;
 
 /** 'As part of his ongoing visit': the date of the clause is a day of the visit, and its month is all that is told of the visit. */
 function partOfVisit(encounter: Encounter, when: ClauseDate): ClauseDate {
@@ -136,7 +145,7 @@ function toWhen(date: DateMention): ClauseDate {
 /** The place that the clause names with 'in', 'at' or a dateline city, as its usual English name. */
 export function placeInClause(encounter: Encounter): string | null {
   const { frame, at, end } = encounter;
-  if (encounter.place !== undefined) return encounter.kind === 'visit' ? visitPlace(encounter) : encounter.place;
+  if (encounter.place !== undefined) return encounter.place;
   let best: PlaceMention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mark of frame.text.matchAll(/‹L(\d+)›/g)) {
@@ -172,10 +181,6 @@ export function placeInClause(encounter: Encounter): string | null {
     if (cost < bestCost) [best, bestCost] = [place, cost];
   }
   return best && bestCost < 150 ? best.name : null;
-}
-
-function visitPlace(encounter: Encounter): string | null {
-  return encounter.place ?? null;
 }
 
 /** True when the date lies after the day of writing, false when before or on it, null when that cannot be told. */

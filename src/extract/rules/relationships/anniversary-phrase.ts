@@ -11,12 +11,13 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\b(?:the |their |our )?${COUNT}(?:<sup>)?(?:\\s?(?:st|nd|rd|th))?(?:<\\/sup>)?\\s*(?:founding |establishment |birth )?anniversar(?:y|ies)\\b`, 'gi'),
   new RegExp(`\\b${COUNT}[- ](?:years?|decades?)(?:[- ]long)?(?: milestone)?(?= (?:of|since|after|ago|on|have passed since)\\b)`, 'gi'),
   new RegExp(`\\b${COUNT}-?year (?:milestone|journey|history)\\b`, 'gi'),
-  /\b(?:half a century|a quarter of a century|(?:golden|silver|diamond|platinum) jubilee)\b/gi,
+  /\b(?:half a century|a half-century|a quarter of a century|(?:golden|silver|diamond|platinum) (?:jubilee|anniversary))\b/gi,
+  new RegExp(`\\b(?:the )?${COUNT}(?:st|nd|rd|th) birthday\\b(?= of)`, 'gi'),
   new RegExp(`\\b(?:turn(?:s|ed|ing)?) ${COUNT}\\b`, 'gi'),
   new RegExp(`\\b(?:the |their )?${COUNT}(?:st|nd|rd|th)? year (?:of|since) (?=(?:their |bilateral |the |its |our )?(?:diplomatic|bilateral|relations|ties|official|Vietnam|Viet Nam|Việt Nam|comprehensive|strategic|[A-Z]\\w+[ -]))`, 'gi'),
 ];
 
-const GATE = /anniversar|years?\b|decade|century|jubilee|\bturn/i;
+const GATE = /anniversar|years?\b|decade|century|jubilee|half-century|birthday|\bturn/i;
 
 /** The anniversaries that a stretch of text counts, whatever of. */
 export function findAnniversaries(text: string): AnniversaryPhrase[] {
@@ -35,7 +36,7 @@ export function findAnniversaries(text: string): AnniversaryPhrase[] {
 }
 
 function namedSpan(words: string): number {
-  if (/half a century|golden/i.test(words)) return 50;
+  if (/half a century|half-century|golden/i.test(words)) return 50;
   if (/diamond/i.test(words)) return 60;
   if (/platinum/i.test(words)) return 70;
   return 25;

@@ -75,7 +75,7 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
   const before = text.slice(sentence.start, phrase.start);
   const words = text.slice(phrase.start, phrase.end);
   const after = text.slice(phrase.end, sentence.end);
-  const formal = /anniversar|jubilee|half a century|quarter of a century|milestone/i.test(words);
+  const formal = /anniversar|jubilee|half a century|half-century|birthday|quarter of a century|milestone/i.test(words);
   if (/^turn/i.test(words) || (formal && !/^[^;,]{0,12}\b(?:of|since|on)\b/.test(after.trimStart().startsWith('(') ? '' : after))) {
     return objectBefore(before, /^turn/i.test(words)) ?? (formal ? anniversaryObject(after) : null);
   }

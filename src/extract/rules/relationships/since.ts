@@ -4,7 +4,7 @@ import type { Span } from '../../find/mention.ts';
 import { establishingDates } from './establishing-dates.ts';
 import { CHANGE, changeBefore } from './tense.ts';
 
-const CUE_AFTER = new RegExp(`\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|began|begun|started|born|opened)\\b|^ of $`, 'i');
+const CUE_AFTER = new RegExp(`\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|go(?:es|ing)? back to|began|begun|started|born|opened|took shape|in place|sealed|struck)\\b|^ of $`, 'i');
 const CUE_BEFORE = new RegExp(`\\b(?:${CHANGE}|(?:has|have|had) been|carried|are|were|is|was|agreed)\\b`, 'i');
 
 /** 'In 2008, both countries …' dates what follows; 'having come in 2023, he …' dates the coming. */

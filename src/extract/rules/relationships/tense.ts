@@ -1,6 +1,6 @@
 /** Verbs and nouns by which a level comes about. */
 export const CHANGE =
-  '(?:upgrad(?:e[sd]?|ing)|elevat(?:e[sd]?|ing|ion)|rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|mov(?:e[sd]?|ing)|brought|bring(?:s|ing)?|turn(?:s|ed|ing)?|transform(?:s|ed|ing)?|establish(?:e[sd]|ing|ment)?|becom(?:es?|ing)|became|set(?:s|ting)? up|forg(?:e[sd]?|ing)|form(?:s|ed|ing|ation)?|plac(?:e[sd]?|ing)|reach(?:e[sd]|ing)?|announc(?:e[sd]?|ing|ement)|enter(?:s|ed|ing)?|conclud(?:e[sd]?|ing)|launch(?:e[sd]|ing)?|creat(?:e[sd]?|ing|ion)|proclaim\\w*|agreed (?:on|upon)|declar(?:e[sd]?|ing)|sign(?:s|ed|ing)?|inked)';
+  '(?:upgrad(?:e[sd]?|ing)|elevat(?:e[sd]?|ing|ion)|rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|mov(?:e[sd]?|ing)|took|tak(?:e[sn]?|ing)|brought|bring(?:s|ing)?|turn(?:s|ed|ing)?|transform(?:s|ed|ing)?|establish(?:e[sd]|ing|ment)?|becom(?:es?|ing)|became|set(?:s|ting)? up|forg(?:e[sd]?|ing)|form(?:s|ed|ing|ation)?|plac(?:e[sd]?|ing)|reach(?:e[sd]|ing)?|announc(?:e[sd]?|ing|ement)|enter(?:s|ed|ing)?|conclud(?:e[sd]?|ing)|launch(?:e[sd]|ing)?|creat(?:e[sd]?|ing|ion)|proclaim\\w*|agreed (?:on|upon)|declar(?:e[sd]?|ing)|sign(?:s|ed|ing)?|inked|sealed|struck|declared|inaugurated)';
 
 /** Verbs that work on a level that is there already. */
 const DEEPEN =
@@ -24,7 +24,7 @@ export function changeBefore(before: string): { words: string; start: number } |
   }
   if (!last || DEEPEN.test(last.words)) return null;
   // One raises, turns or brings something *to* a level; 'bringing the partnership forward' changes none.
-  if (/^(?:upgrad|elevat|rais|lift|mov|br(?:ing|ought)|turn|transform|plac)/i.test(last.words) && !/\b(?:to|into|on|onto|as)\b/i.test(last.words)) return null;
+  if (/^(?:upgrad|elevat|rais|lift|mov|t(?:ook|ak)|br(?:ing|ought)|turn|transform|plac)/i.test(last.words) && !/\b(?:to|into|on|onto|as)\b/i.test(last.words)) return null;
   return last;
 }
 

@@ -39,9 +39,18 @@ export function holds(words: readonly Word[], at: number, date: DateMention): bo
   );
 }
 
+const EVENT = /^(?:signed|inked|established|founded|launched|opened|adopted|ratified|elevated|upgraded|partners|partnership|partnerships|relations|ties|visited|became|effect|force|born|created)$/;
+
+/** 'signed in May 2015', 'partners in 2012', 'in the 1990s': when something else happened. */
+function isEvent(words: readonly Word[], at: number): boolean {
+  if (/\d0['’]?s$/.test(words[at]?.lower ?? '')) return true;
+  for (let left = at - 1; left >= Math.max(0, at - 3); left--) if (EVENT.test(words[left]?.lower ?? '')) return true;
+  return false;
+}
+
 const usable = (words: readonly Word[], at: number): boolean => {
   const date = dateOf(words[at]);
-  return date !== null && holds(words, at, date) && !isComparison(words, at) && !isOrigin(words, at);
+  return date !== null && holds(words, at, date) && !isComparison(words, at) && !isOrigin(words, at) && !isEvent(words, at);
 };
 
 /** 'Q in 2024', 'Q (2024)', 'Q by 2030', 'Q last year': the date that the number is followed by. */
@@ -70,12 +79,16 @@ export function datedUnknown(words: readonly Word[], at: number): boolean {
 /** 'In 2024, … Q', '… in 2024 amounted to Q': the nearest date before the number that is not another number's own. */
 export function dateLeft(words: readonly Word[], at: number, target = false): number | null {
   let crossed = false;
+  let present = false;
   for (let left = at - 1; left >= 0; left--) {
     const word = words[left];
     if (word === undefined || word.text === ';') return null;
     if (word.pos === 'QTY') crossed = true;
     // 'worth 300 million in 2013 and is now put at 350 million'.
     if (/^(?:now|currently)$/.test(word.lower)) return null;
+    if (/^(?:is|are|has|have)$/.test(word.lower)) present = true;
+    // 'did 2 billion of trade in 2024 and has put 91 million into projects'.
+    if (present && /^(?:and|but|yet|while|whereas)$/.test(word.lower)) return null;
     if (!usable(words, left) || isPlan(words, left) || (!target && isSetFor(words, left)) || insideSince(words, left)) continue;
     // In 'from 66 billion in 2019 to 65 billion in 2020' the first date belongs to the first number.
     return crossed && belongsToNumber(words, left) && inSeries(words, at) ? null : left;

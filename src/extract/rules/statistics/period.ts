@@ -10,6 +10,8 @@ export type PeriodSite = {
   at: number;
   kind: StatisticKind;
   multiple: boolean;
+  /** It counts people, who come and go by the month. */
+  people: boolean;
   reference: PartialDate | null;
   /** Day of publication where the article states it; a guessed reference does not date the present. */
   published: PartialDate | null;
@@ -38,7 +40,7 @@ export function periodFor(site: PeriodSite): Period {
       ? null
       : isSince(words, own)
         ? sinceSpan(site, own)
-        : periodAt(words, own, kind === 'growth' || kind === 'level');
+        : periodAt(words, own, kind !== 'rank' && (kind !== 'count' || site.people));
   if (
     site.multiple ||
     (kind === 'change' && /^(?:up|down)$/.test(words[at - 1]?.lower ?? '') && isOriginAfter(words, at))
@@ -51,12 +53,14 @@ export function periodFor(site: PeriodSite): Period {
   if (lasting !== null) {
     return { period: kind === 'growth' || site.multiple ? lasting : endOfChange(words, at, lasting), passesOn: null };
   }
+  const given = kind === 'aid' ? dayOfGift(words) : null;
+  if (given !== null) return { period: given, passesOn: site.told?.period ?? null };
   if (kind === 'target') return { period: null, passesOn: site.told?.period ?? null };
   const period = inherited(site) ?? present(site);
   return { period, passesOn: kind === 'rank' ? (site.told?.period ?? period) : period };
 }
 
-function ownDate({ words, at, kind }: PeriodSite): number | null {
+function ownDate({ words, at, kind, reference }: PeriodSite): number | null {
   const right = dateRight(words, at);
   if (right !== null) return right;
   if (kind === 'target') {
@@ -183,8 +187,12 @@ const PRESENT =
 const PAST = /^(?:was|were|had|did|reached|stood|came|rose|fell|grew|hit|totalled|amounted)$/;
 const THEN = /^(?:then|time)$/;
 
+/** 'has handed over 994 sets': done at no time that the text tells. */
+const isPerfect = (words: readonly Word[], at: number): boolean => words.slice(0, at).some((word, index) => /^(?:has|have)$/.test(word.lower) && words.slice(index + 1, index + 4).some((next) => next.pos === 'VERB'));
+
 /** The verb that leads to the number is in the present. */
 function speaksOfNow(all: readonly Word[], at: number): boolean {
+  if (/^(?:ranks|stands|comes|remains|is|holds)\b/.test(all[at]?.lower ?? '')) return true;
   const before = all.slice(0, at + 1);
   const words = before.some((word) => PRESENT.test(word.lower) || PAST.test(word.lower)) ? before : all;
   return words.some((word) => PRESENT.test(word.lower)) && !words.some((word) => PAST.test(word.lower));
@@ -207,11 +215,20 @@ function inherited({ words, at, told, kind, reference }: PeriodSite): string | n
   if (told.sentencesAgo > 2 || (kind === 'rank' && !then)) return null;
   if (!then && hasOwnTime(words)) return null;
   if (!then && now && told.period.split('/').at(-1)?.slice(0, 4) !== reference?.slice(0, 4)) return null;
-  return earlierMonth(words, told.period) ?? told.period;
+  return earlierYear(words, told.period) ?? earlierMonth(words, told.period) ?? told.period;
 }
 
 const hasOwnTime = (words: readonly Word[]): boolean =>
   words.some((word, at) => word.pos === 'DATE' && dateOf(word)?.form !== 'anaphoric' && !isComparison(words, at));
+
+/** 'On September 1 … handed over 385 billion VND': gifts are dated by the month. */
+function dayOfGift(words: readonly Word[]): string | null {
+  const days = words.flatMap((word) => {
+    const date = dateOf(word);
+    return date?.value?.length === 10 && date.form === 'absolute' ? [date.value.slice(0, 7)] : [];
+  });
+  return days[0] !== undefined && days.every((day) => day === days[0]) ? days[0] : null;
+}
 
 /** 'A month earlier' after the first eleven months are the first ten. */
 function earlierMonth(words: readonly Word[], period: string): string | null {
@@ -222,6 +239,16 @@ function earlierMonth(words: readonly Word[], period: string): string | null {
   return before !== null && before > from ? `${from}/${before}` : null;
 }
 
+/** 'A year earlier, …' after a figure of the first ten months. */
+function earlierYear(words: readonly Word[], period: string): string | null {
+  const opens = /^a year (?:earlier|before)$/.test(words[0]?.lower ?? '') || (words[0]?.lower === 'a' && words[1]?.lower === 'year' && /^(?:earlier|before)$/.test(words[2]?.lower ?? ''));
+  if (!opens) return null;
+  return period
+    .split('/')
+    .map((date) => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`)
+    .join('/');
+}
+
 /** What is told as present, by an article that says its date, is of that year: places, counts, aid just given. */
 function present({ words, at, kind, published }: PeriodSite): string | null {
   if (published === null) return null;
@@ -229,6 +256,7 @@ function present({ words, at, kind, published }: PeriodSite): string | null {
     (word, at) =>
       /^(?:now|currently|presently)$/.test(word.lower) || (word.lower === 'far' && words[at - 1]?.lower === 'so'),
   );
-  if (now || kind === 'aid') return published.slice(0, 4);
-  return (kind === 'rank' || kind === 'count') && speaksOfNow(words, at) ? published.slice(0, 4) : null;
+  if (now) return published.slice(0, 4);
+  if (kind === 'rank' && speaksOfNow(words, at)) return published.slice(0, 4);
+  return kind === 'count' && speaksOfNow(words, at) && !isPerfect(words, at) ? published.slice(0, 4) : null;
 }

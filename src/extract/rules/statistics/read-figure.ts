@@ -120,6 +120,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     at,
     kind,
     multiple: reading.role === 'multiple',
+    people: unit === 'people',
     reference: document.reference,
     published: document.head.published,
     told: toldTime(from, kind),
