@@ -39,10 +39,10 @@ export function MeetingList({ grouped, openId, openRow, onOpen }: MeetingListPro
     setMargin(Math.round(top));
   }, []);
 
+  const lineHeight = window.innerWidth < NARROW ? NARROW_LINE_HEIGHT : LINE_HEIGHT;
   const virtualizer = useWindowVirtualizer({
     count: items.length,
-    estimateSize: (at) =>
-      (items[at] ?? 0) < 0 ? HEADING_HEIGHT : window.innerWidth < NARROW ? NARROW_LINE_HEIGHT : LINE_HEIGHT,
+    estimateSize: (at) => ((items[at] ?? 0) < 0 ? HEADING_HEIGHT : lineHeight),
     getItemKey: (at) => items[at] ?? at,
     overscan: printing ? MOST_PRINTED : 12,
     scrollMargin: margin,
