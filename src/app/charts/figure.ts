@@ -3,7 +3,10 @@ import type { Bound, StatisticKind } from '#dataset/statistic.ts';
 /** A cited figure as the charts see it: one number, whose it is, when it holds, and the id that opens its sentence. */
 export type Figure = {
   id: string;
-  /** What tells this line or bar from the others: a partner's code, or `''` for Vietnam alone. */
+  /**
+   * What tells this line or bar from the others: a partner's code; `''` for Vietnam alone, or `=` and the words of what
+   * is measured where several things are.
+   */
   series: string;
   seriesLabel: string;
   what: string;
@@ -26,3 +29,8 @@ export type Series = {
   /** 0 to 6, place in the categorical set. */
   place: number;
 };
+
+/** True for a figure of a partner, false where Vietnam is described alone. */
+export function isOfPartner({ series }: Figure): boolean {
+  return series !== '' && !series.startsWith('=');
+}

@@ -32,6 +32,10 @@ describe('selectChange', () => {
   });
 });
 
+it('selectChange sets no year against a quarter', () => {
+  expect(selectChange([figure({ period: '2016' }), figure({ period: '2017-01/2017-03' })])).toBeNull();
+});
+
 describe('selectGrowth', () => {
   it('puts the oldest first and reaches below zero', () => {
     const state = selectGrowth([figure({ period: '2024', value: 12 }), figure({ period: '2023', value: -3 })]);

@@ -2,7 +2,7 @@ import { lastDay } from '#dataset/partial-date.ts';
 import { type ChangeState, selectChange } from './change/change-state.ts';
 import { type CountState, selectCount } from './count/count-state.ts';
 import { deriveBases } from './derive-base.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, isOfPartner } from './figure.ts';
 import { type GrowthState, selectGrowth } from './growth/growth-state.ts';
 import { type LevelState, selectLevel } from './level/level-state.ts';
 import { readPeriod } from './period-span.ts';
@@ -79,11 +79,12 @@ function measuredPanels(figures: Figure[]): Panel[] {
   return [...panels, ...loosePanels(rest)];
 }
 
-/** Figures that make no line: bars where at least three can be compared, else a sentence each. */
+/** Figures that make no line: bars where at least three partners can be compared, else a sentence each. */
 function loosePanels(figures: Figure[]): Panel[] {
-  if (new Set(figures.map((figure) => figure.series)).size < 3) return figures.map(selectPoint);
+  const partners = figures.filter(isOfPartner);
+  if (new Set(partners.map((figure) => figure.series)).size < 3) return figures.map(selectPoint);
   const panels: Panel[] = [];
-  push(panels, selectCount(figures));
+  push(panels, selectCount(partners));
   const drawn = new Set(panels.flatMap((panel) => panel.figures));
   return [...panels, ...figures.filter((figure) => !drawn.has(figure)).map(selectPoint)];
 }

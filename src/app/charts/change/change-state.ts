@@ -1,6 +1,6 @@
 import type { Figure, Series } from '../figure.ts';
 import { niceTicks } from '../nice-ticks.ts';
-import { readPeriod } from '../period-span.ts';
+import { comparable, type PeriodSpan, readPeriod } from '../period-span.ts';
 
 export type ChangeRow = Series & { from: Figure; to: Figure; fromAt: number; toAt: number };
 
@@ -13,8 +13,8 @@ export type ChangeState = {
 };
 
 /**
- * From one figure to a later one of the same series and unit. Refuses a series with fewer than two dated figures;
- * of more it takes the first and the last, so the caller gives it series of two.
+ * From one figure to a later one of the same series and unit. Refuses a series without two figures for stretches of the
+ * same kind (a year is not set against a quarter); of more it takes the first and the last, so the caller gives it two.
  */
 export function selectChange(figures: Figure[]): ChangeState | null {
   const bySeries = new Map<string, Figure[]>();
@@ -23,10 +23,12 @@ export function selectChange(figures: Figure[]): ChangeState | null {
   }
   const rows: ChangeRow[] = [];
   for (const [key, own] of bySeries) {
-    const dated = own.map((figure) => ({ figure, at: readPeriod(figure.period)?.at ?? 0 })).sort((a, b) => a.at - b.at);
-    const from = dated[0];
-    const to = dated.at(-1);
-    if (!from || !to || from.at === to.at) continue;
+    const dated = own.flatMap((figure) => {
+      const span = readPeriod(figure.period);
+      return span ? [{ figure, span, at: span.at }] : [];
+    });
+    const [from, to] = widest(dated) ?? [];
+    if (!from || !to) continue;
     rows.push({
       key,
       label: to.figure.seriesLabel,
@@ -47,4 +49,16 @@ export function selectChange(figures: Figure[]): ChangeState | null {
     ticks: niceTicks(Math.min(...values), Math.max(...values)),
     figures: shown,
   };
+}
+
+type Dated = { figure: Figure; span: PeriodSpan; at: number };
+
+/** The first figure that has a later one of its kind, with the last such. */
+function widest(dated: Dated[]): [Dated, Dated] | null {
+  const sorted = [...dated].sort((a, b) => a.at - b.at);
+  for (const from of sorted) {
+    const to = sorted.findLast((other) => other.at > from.at && comparable(from.span, other.span));
+    if (to) return [from, to];
+  }
+  return null;
 }

@@ -21,7 +21,7 @@ export function RhythmChart({ input, label }: RhythmChartProps) {
   const row = names === 0 ? ROW + 16 : ROW;
   const height = state.levels.length * row + FOOT;
   const slot = Math.max(0, (width - names - 8) / state.slots);
-  const radius = Math.min(11, Math.max(3.5, slot * 1.6));
+  const largest = Math.min(11, Math.max(5, slot * 2));
   const y = (at: number) => at * row + (names === 0 ? row - 11 : row / 2);
   const yearGap = (state.years[1]?.slot ?? state.slots) * slot;
   const every = Math.ceil(44 / Math.max(1, yearGap));
@@ -53,7 +53,7 @@ export function RhythmChart({ input, label }: RhythmChartProps) {
               cell={cell}
               x={names + (cell.slot + 0.5) * slot}
               y={y(cell.row)}
-              radius={radius * Math.sqrt((cell.held + cell.planned) / state.most)}
+              radius={Math.min(largest, 1 + 4 * Math.sqrt(cell.held + cell.planned))}
             />
           ))}
         </svg>

@@ -18,7 +18,6 @@ export type RhythmState = {
   levels: MeetingLevel[];
   cells: RhythmCell[];
   years: { year: number; slot: number }[];
-  most: number;
 };
 
 type RhythmInput = { month: string; level: MeetingLevel; held: number; planned: number };
@@ -67,6 +66,5 @@ export function selectRhythm(input: readonly RhythmInput[], room: number): Rhyth
       year: firstYear + at,
       slot: (at * 12) / step,
     })),
-    most: Math.max(...all.map((cell) => cell.held + cell.planned)),
   };
 }

@@ -56,8 +56,8 @@ describe('figuresOf', () => {
 
   it('keeps apart what is called differently', () => {
     expect(keys(series([], 'valid projects, Vietnam', 'projects in the bloc, Vietnam'))).toEqual([
-      ['=valid projects', 'valid projects'],
-      ['=projects in the bloc', 'projects in the bloc'],
+      ['=valid projects', 'Valid projects'],
+      ['=projects in the bloc', 'Projects in the bloc'],
     ]);
   });
 });

@@ -13,7 +13,9 @@ export function figuresOf(series: readonly Series[], nameOf: (code: string) => s
     return one.points.map((point) => {
       if (codes.length > 0) return figureOf(point, codes.join('+'), label);
       const measure = measureOf(point);
-      return alone.size === 1 ? figureOf(point, '', '') : figureOf(point, `=${measure}`, measure);
+      return alone.size === 1
+        ? figureOf(point, '', '')
+        : figureOf(point, `=${measure}`, measure.charAt(0).toUpperCase() + measure.slice(1));
     });
   });
 }
@@ -32,7 +34,7 @@ function measureOf({ what }: Point): string {
   return what
     .replace(/^(?:(?:the|growth|change|rise|fall|value|size|total|number|share) (?:of )?)+/i, '')
     .replace(/,? ?vi[eệ]t ?nam\b.*$/i, '')
-    .replace(/ target$/i, '')
+    .replace(/ (?:target|of|in|to|from)$/i, '')
     .trim()
     .toLowerCase();
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../../charts/figure.ts';
+import { type Figure, isOfPartner } from '../../charts/figure.ts';
 import type { Panel } from '../../charts/select-panels.ts';
 import { messagesIn } from '../../i18n/messages.ts';
 import type { Formats } from '../../i18n/use-format.ts';
@@ -13,8 +13,11 @@ export function headlineOf(panel: Panel, metric: HeadlineMetric, format: Formats
   const valueIn = (figure: Figure) =>
     value(figure) + (figure.period === null ? '' : words.inPeriod(format.period(figure.period)));
   const name = metric.name[format.language];
-  const named = (figure: Figure) =>
-    figure.seriesLabel === '' ? name : (/trade/.test(metric.metric) ? words.with : words.of)(name, figure.seriesLabel);
+  const one = new Set(panel.figures.map((figure) => figure.series)).size === 1;
+  const named = (figure: Figure) => {
+    if (figure.seriesLabel === '' || (one && !isOfPartner(figure))) return name;
+    return (/trade/.test(metric.metric) ? words.with : words.of)(name, figure.seriesLabel);
+  };
   const between = (from: Figure, to: Figure) => {
     if (from.value === to.value) return words.same(named(to), valueIn(to));
     return (to.value > from.value ? words.rose : words.fell)(named(to), valueIn(from), valueIn(to));
@@ -22,7 +25,13 @@ export function headlineOf(panel: Panel, metric: HeadlineMetric, format: Formats
 
   switch (panel.form) {
     case 'point':
-      return pointHeadline(panel.figure, isUnnamed(metric) ? panel.figure.what : named(panel.figure), format);
+      return pointHeadline(
+        panel.figure,
+        isUnnamed(metric) || (panel.figure.series.startsWith('=') && format.language === 'en')
+          ? panel.figure.what
+          : named(panel.figure),
+        format,
+      );
     case 'change': {
       const row = panel.rows[0];
       return row && panel.rows.length === 1

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import type { MetricSummary } from '../../../dataset/site/statistics-file.ts';
+import { isOfPartner } from '../../charts/figure.ts';
 import { type Panel, selectPanels } from '../../charts/select-panels.ts';
 import { useIndex } from '../../data/index-query.ts';
 import { usePartnerName } from '../../data/partner-names.ts';
@@ -18,11 +19,12 @@ import { useSeen } from './use-seen.ts';
 
 const MOST_ROWS = 6;
 
-/** The first chart; where there is none, the newest of the figures that stand alone. */
+/** The first chart; where there is none, the newest figure that stands alone, a partner's first. */
 function mostTelling(panels: readonly Panel[]): Panel | undefined {
   const chart = panels.find((panel) => panel.form !== 'point');
   const newest = (panel: Panel) => panel.figures[0]?.period?.split('/').at(-1) ?? '';
-  return chart ?? [...panels].sort((a, b) => newest(b).localeCompare(newest(a)))[0];
+  const ofPartner = (panel: Panel) => Number(panel.figures[0] !== undefined && isOfPartner(panel.figures[0]));
+  return chart ?? [...panels].sort((a, b) => ofPartner(b) - ofPartner(a) || newest(b).localeCompare(newest(a)))[0];
 }
 
 /** The chart that says most about a metric, loaded when it comes near the screen, with the way to all the others. */

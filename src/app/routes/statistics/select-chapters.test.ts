@@ -19,7 +19,7 @@ const metric = (key: string, theme: string, points: number): MetricSummary => ({
 const index = {
   themes: ['trade', 'digital', 'tourism', 'other'].map((theme) => ({ theme, name: { en: theme, vi: theme } })),
   metrics: [
-    ...Array.from({ length: 6 }, (_, at) => metric(`trade-${at}`, 'trade', at)),
+    ...Array.from({ length: 8 }, (_, at) => metric(`trade-${at}`, 'trade', at)),
     metric('5g-coverage', 'digital', 1),
     metric('films', 'other', 1),
   ],
@@ -32,7 +32,7 @@ describe('selectChapters', () => {
 
   it('draws what has most figures and lists the rest', () => {
     const trade = selectChapters(index, ['trade'], '')[0];
-    expect(trade?.leads.map((one) => one.points)).toEqual([5, 4, 3, 2]);
+    expect(trade?.leads.map((one) => one.points)).toEqual([7, 6, 5, 4, 3, 2]);
     expect(trade?.others).toHaveLength(2);
   });
 

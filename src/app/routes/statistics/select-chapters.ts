@@ -9,7 +9,7 @@ export type StatisticsChapter = {
   others: MetricSummary[];
 };
 
-const MOST_LEADS = 4;
+const MOST_LEADS = 6;
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
 
