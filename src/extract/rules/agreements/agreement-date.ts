@@ -45,7 +45,7 @@ function tiedDate(text: string, sentence: Sentence, phrase: InstrumentPhrase, st
   const after = dates.filter((date) => date.start >= end && date.start - end < 130 && !/;/.test(text.slice(end, date.start)));
   if (status === 'in-force') {
     const took = after.find((date) => /\b(?:effect|force|since|valid)\b[^;,]{0,20}$/i.test(text.slice(end, date.start)));
-    if (took) return took.value;
+    return (took ?? after.find((date) => /\b(?:sign|adopt|conclu|ink|reach)\w*\b[^;]{0,40}$/i.test(text.slice(end, date.start))))?.value ?? null;
   }
   const opening = dates.findLast((date) => date.end <= start && /^\s?,/.test(text.slice(date.end, start)) && /^[\s"“]*(?:and |but )?(?:in|on)\s*$/i.test(/[^,;:–—]*$/.exec(text.slice(sentence.start, date.start))![0]));
   if (opening && !(after[0] && after[0].start - end < 35)) return opening.value;

@@ -14,7 +14,7 @@ const MANY_STATES =
 const PREDICATE = /\b(?:acced\w+|join\w*|as the|is the|was the|as a|is a|was a)\b[^;]{0,30}$/i;
 /** 'the Memorandum of Understanding on the rice trade', 'the memoranda on rice, fish and tourism'. */
 function isKnown(phrase: InstrumentPhrase, words: string): boolean {
-  if (/\bof (?:\w+ )?(?:19|20)\d{2}$/.test(phrase.complement)) return true;
+  if (OF_YEAR.test(phrase.complement)) return true;
   if (phrase.determiner === 'a') return PERIOD.test(phrase.complement) && CARRIED_OUT.test(words.slice(0, phrase.start));
   if (phrase.determiner !== 'the' && phrase.determiner !== 'possessive') return false;
   if (phrase.kind === 'action-plan' || phrase.kind === 'treaty') return !phrase.head.plural;
@@ -22,6 +22,7 @@ function isKnown(phrase: InstrumentPhrase, words: string): boolean {
   return /^(?:\p{Lu}|\w*-?\p{Lu})/u.test(phrase.head.word) || /^(?:\([^)]*\) )?(?:on|for 20)/i.test(phrase.complement);
 }
 
+const OF_YEAR = /\bof (?:\w+ )?(?:19|20)\d{2}$/;
 const CARRIED_OUT = /\b(?:implement|carr(?:y|ied|ying) out|deploy|reali[sz])\w*\b/i;
 /** 'for 2025-2030': a plan with its period is a certain one, whatever its article. */
 const PERIOD = /\b20\d{2} ?[-–—] ?(?:20)?\d{2}\b/;
@@ -35,7 +36,7 @@ export const standingDocument: Rule<Agreement> = {
       if ((status !== 'in-force' && status !== null) || !isNamed(phrase) || phrase.kind === 'joint-statement') return [];
       if (MANY_STATES.test(words.slice(phrase.start, phrase.end)) || MANY_STATES.test(phrase.head.word)) return [];
       if (phrase.head.plural && phrase.determiner !== 'counted' && phrase.kind !== 'mou') return [];
-      if (phrase.determiner === 'a' && side !== 'after' && !PERIOD.test(phrase.complement)) return [];
+      if (phrase.determiner === 'a' && side !== 'after' && !PERIOD.test(phrase.complement) && !OF_YEAR.test(phrase.complement)) return [];
       // Without a word on its standing only a document that readers are taken to know counts: 'the EVFTA has helped'.
       if (status === null && phrase.head.partner === null && !isKnown(phrase, words)) return [];
       if (/^convention$/i.test(phrase.head.word) && !/cybercrime/i.test(phrase.complement)) return [];

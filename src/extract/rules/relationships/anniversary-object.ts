@@ -32,7 +32,7 @@ export function anniversaryObject(after: string): AnniversaryObject | null {
   const relations = RELATIONS.exec(words);
   if (relations) candidates.push({ at: at(relations), object: { name: 'relations', ties: false } });
   const treaty = TREATY.exec(words);
-  if (treaty) candidates.push({ at: treaty.index + 1, object: { name: treaty[1]!.trim().replace(/^(?:of |on |the |for )+/, 'the '), ties: false } });
+  if (treaty) candidates.push({ at: treaty.index + 1, object: { name: treaty[1]!.trim().replace(/ (?:was|were|has|have|is|took|came) .*$/, '').replace(/^(?:of |on |the |for )+/, 'the '), ties: false } });
   const bond = BOND.exec(words);
   if (bond) candidates.push({ at: at(bond), object: { name: bond[0].toLowerCase(), ties: false } });
   const encounter = ENCOUNTER.exec(words);

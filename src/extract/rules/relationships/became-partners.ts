@@ -10,7 +10,7 @@ import { isHopedFor } from './tense.ts';
 const ID = 'relationships/became-partners';
 
 const OF_COMPANIES = /\b(?:compan(?:y|ies)|corporation|investors?|shareholders?|firms?|groups?|banks?|airlines?|airport|suppliers?|distributors?|Ltd|JSC|Co)\b/;
-const STANDING = /\b(?:became|become|becoming|are|were|as|have been|has been|been|is|being|remain\w*|two|both)\b(?: [\w'’]+){0,3} ["“]?$/i;
+const STANDING = /\b(?:became|become|becoming|are|were|as|have been|has been|been|is|being|remain\w*|among|one of|two|both)\b(?: [\w'’]+){0,3} ["“]?$/i;
 const OF_VIETNAM = /^["”’,]* (?:of|to|for|with) (?:Vietnam|Viet Nam|Việt Nam|each other)\b/;
 
 /** Countries that are or became 'comprehensive strategic partners'; partners of companies are none. */

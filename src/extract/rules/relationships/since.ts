@@ -11,7 +11,7 @@ const CUE_BEFORE = new RegExp(`\\b(?:${CHANGE}|(?:has|have|had) been|carried|are
 function opensClause(text: string, sentence: Sentence, date: Span, between: string): boolean {
   if (!/^\s?(?:morning|afternoon)?,/.test(between) || /^, that\b/.test(between)) return true;
   const lead = /[^,;:–—]*$/.exec(text.slice(sentence.start, date.start))![0];
-  return /^[\s"“]*(?:and |but |then )?(?:in|on|since|by|back in|during|from|it was (?:in|on))?\s*(?:early |late |mid-?)?$/i.test(lead);
+  return /^\s*(?:during|at|after|following|on the occasion of)\b[^;]{0,60}\b(?:in|on)\s*$/i.test(lead) || /^[\s"“]*(?:and |but |then )?(?:in|on|since|by|back in|during|from|it was (?:in|on))?\s*(?:early |late |mid-?)?$/i.test(lead);
 }
 
 /**

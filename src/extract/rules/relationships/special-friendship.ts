@@ -12,8 +12,11 @@ const LAO_FORMULA =
 const CAMBODIAN_FORMULA =
   /\b(?:["“]?good neighbou?r(?:liness|hood|ly relations|ly friendship|ly)?,? (?:and )?)?(?:traditional |solid )?friendship,? (?:solidarity,? )?(?:and )?comprehensive(?:,| and)? (?:cooperation,? (?:and )?)?(?:long-term,? )?(?:sustainable |sustainability|and sustainable )(?:cooperation|sustainability|development)?/gi;
 /** Cuba, and others with a bond of their own: 'traditional and special relationship', 'special traditional friendship'. */
-const SPECIAL_BOND =
-  /\b(?:(?:long-standing |longstanding |exemplary |faithful |fraternal |unique )?(?:special(?:,| and)? (?:traditional|fraternal|exemplary)|traditional(?:,| and)? special|special))(?: (?:and )?(?:fraternal|exemplary|faithful|friendly|loyal))* (?:relationship|relations|friendship|ties|bonds?)(?: (?:and|of) (?:solidarity|friendship|fraternal solidarity|cooperation)(?: and (?:comprehensive )?cooperation)?)?/gi;
+const TRAIT = '(?:traditional|fraternal|exemplary|faithful|loyal|friendly|unique|rare|pure|time-honou?red|time-tested|long-?standing|close-knit|close)';
+const SPECIAL_BOND = new RegExp(
+  `\\b(?:${TRAIT}(?:,? and |, | )){0,3}special(?:(?:,? and |, | )${TRAIT}){0,3} (?:relationship|relations|friendship|ties|bonds?|solidarity)(?: (?:and|of) (?:solidarity|friendship|fraternal solidarity|cooperation)(?: and (?:comprehensive )?cooperation)?)?`,
+  'gi',
+);
 
 const GATE = /special|traditional|neighbou?rl|neighbou?rhood|great friendship/i;
 const SPECIAL_PARTNERS = new Set(['LAO', 'CUB', 'KHM', 'RUS', 'PRK', 'CHN']);
@@ -58,7 +61,7 @@ export const specialFriendship: Rule<Relationship> = {
 
 function firstOf(words: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (const pattern of [LAO_FORMULA, CAMBODIAN_FORMULA, SPECIAL_BOND]) {
+  for (const pattern of [CAMBODIAN_FORMULA, LAO_FORMULA, SPECIAL_BOND]) {
     for (const match of words.matchAll(pattern)) {
       if (!found.some((other) => match.index < other.index + other[0].length && other.index < match.index + match[0].length)) found.push(match);
     }
