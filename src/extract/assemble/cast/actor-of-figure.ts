@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document.ts';
-import type { Figure } from '../../find/people/find-people.ts';
+import type { Figure } from '../../find/people/figure.ts';
 import type { TitlePhrase } from '../../find/people/title-phrase.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
 import { type Actor, actorOf } from '../actor.ts';

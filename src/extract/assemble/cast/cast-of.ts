@@ -1,7 +1,8 @@
 import type { MeetingLevel } from '../../../dataset/meeting.ts';
 import type { Document } from '../../document.ts';
 import type { OrganisationMention, PlaceMention } from '../../find/mention.ts';
-import { type Figure, findPeople } from '../../find/people/find-people.ts';
+import type { Figure } from '../../find/people/figure.ts';
+import { findPeople } from '../../find/people/find-people.ts';
 import { type TokenLine, tokenLine } from '../../find/people/token-line.ts';
 import type { Actor } from '../actor.ts';
 import { canonicalRole } from './canonical-role.ts';

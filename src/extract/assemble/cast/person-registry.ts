@@ -1,6 +1,6 @@
 import type { MeetingLevel } from '../../../dataset/meeting.ts';
 import { fold } from '../../article/fold.ts';
-import type { Figure } from '../../find/people/find-people.ts';
+import type { Figure } from '../../find/people/figure.ts';
 
 /** Somebody of the article under the fullest name that it gives, with what its titles say. */
 export type Person = {

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts';
-import type { Figure } from '../../find/people/find-people.ts';
+import type { Figure } from '../../find/people/figure.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import type { Person, PersonRegistry } from './person-registry.ts';
 

@@ -2,7 +2,7 @@ import type { Document } from '../../document.ts';
 import { addDays } from '../../find/dates/calendar.ts';
 import { anaphoricStep } from '../../find/dates/recognisers/anaphoric.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
-import type { ClauseDate, When } from '../../rules/meetings/when-and-where.ts';
+import type { ClauseDate, When } from '../../rules/meetings/when.ts';
 import { monthOf } from './month-of.ts';
 import type { StoryContext } from './story-context.ts';
 import { withLength } from './with-length.ts';

@@ -1,6 +1,6 @@
 import { findPlaces } from '../../find/places/find-places.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
-import type { When } from '../../rules/meetings/when-and-where.ts';
+import type { When } from '../../rules/meetings/when.ts';
 import { PHONE } from './kind-of.ts';
 import type { StoryContext } from './story-context.ts';
 import { titleCase } from './title-case.ts';

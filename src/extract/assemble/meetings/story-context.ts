@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts';
-import type { When } from '../../rules/meetings/when-and-where.ts';
+import type { When } from '../../rules/meetings/when.ts';
 import type { Frame } from '../frame.ts';
 import { monthOf } from './month-of.ts';
 import type { Telling } from './telling.ts';

@@ -1,9 +1,11 @@
 import { fold } from '../../article/fold.ts';
 import type { Document, Sentence } from '../../document.ts';
+import { dateInClause } from '../../rules/meetings/date-in-clause.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import { isRecalled, statusAt } from '../../rules/meetings/modality.ts';
+import { placeInClause } from '../../rules/meetings/place-in-clause.ts';
 import { topicsOf } from '../../rules/meetings/topics.ts';
-import { dateInClause, isAhead, placeInClause } from '../../rules/meetings/when-and-where.ts';
+import { isAhead } from '../../rules/meetings/when.ts';
 import type { Actor } from '../actor.ts';
 import { canonicalRole } from '../cast/canonical-role.ts';
 import type { Person } from '../cast/person-registry.ts';

@@ -1,5 +1,5 @@
 import { addDays } from '../../find/dates/calendar.ts';
-import type { When } from '../../rules/meetings/when-and-where.ts';
+import type { When } from '../../rules/meetings/when.ts';
 
 /** 'Arrived on July 31 for a four-day visit', 'wrapped up a two-day visit on December 13': one end and the length give the other end. */
 export function withLength(when: When | null, clause: string, end: number): When | null {

@@ -1,11 +1,16 @@
 import { sideClass } from '../../assemble/actor.ts';
 import { subjectOf } from './clause.ts';
+import type { OrganisationMention } from '../../find/mention.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const TAKES_PART =
   /(?<![\w-])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)?|took part in|take part in|taking part in|takes part in|participat(?:ed|es|ing|e) in|spoke at|speaks at|speaking at|join(?:ed|s|ing)?|chair(?:ed|s|ing)?|be present at|(?:headed|led|leads|heads|heading|leading) (?:‹V\d+›|(?:an?|the) (?:[\w-]+ ){0,3}delegation) (?:to|at)) (?:the |an? )?(?:opening (?:ceremony|session) of (?:the )?|high-level |general debate of (?:the )?)?((?:[\w'-]+ ){0,5})/g;
 const GATHERING = /\b(?:summits?|general assembly|conference|forum|meeting|session|ministers|executive board)\b/;
+
+/** Codes of the organisations whose own gatherings count. */
+const CONVENERS =
+  /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WTO|OECD|WIPO|UNHRC|ICAPP|INTERPOL)$/;
 
 /** 'The Prime Minister addressed the 6th ASEAN Digital Ministers' Meeting': somebody for Vietnam at an organisation's own gathering. */
 export const conference: EncounterRule = {
@@ -19,17 +24,11 @@ export const conference: EncounterRule = {
         (actor) => sideClass(actor) === 'V' && actor.form !== 'body',
       );
       if (subjects.length === 0) continue;
-      const names = frame.sentence.mentions.filter(
-        (mention) => mention.kind === 'organisation' && mention.code !== null && mention.country === null,
+      const host = frame.sentence.mentions.find(
+        (mention): mention is OrganisationMention =>
+          mention.kind === 'organisation' && mention.country === null && CONVENERS.test(mention.code ?? ''),
       );
-      const host = names.find(
-        (mention) =>
-          mention.kind === 'organisation' &&
-          /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WTO|OECD|WIPO|UNHRC|ICAPP|INTERPOL)$/.test(
-            mention.code ?? '',
-          ),
-      );
-      if (!host || host.kind !== 'organisation') continue;
+      if (!host) continue;
       return [
         {
           rule: 'meetings/conference',

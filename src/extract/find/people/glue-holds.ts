@@ -1,0 +1,73 @@
+import { beginsName, vietnameseStart } from './begins-name.ts';
+import { leadsToRole } from './leads-to-role.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+import { ARTICLES, LOWER_FIELDS, REPRESENTATIVES } from './title-words.ts';
+import { isCapital, type TokenLine } from './token-line.ts';
+import { roleAt, vocabulary } from './vocabulary.ts';
+
+/** A connecting word belongs to the phrase when the phrase goes on behind it. */
+export function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boolean {
+  const word = line.folded[at]!;
+  let next = at + 1;
+  if (word === 'and' || word === ',' || word === '&') {
+    if (line.folded[next] === 'and') next++;
+    if (ARTICLES.has(line.folded[next] ?? '') && /^(his|her|their)$/.test(line.folded[next]!)) return false;
+    const thing = line.names[next];
+    if (thing && thing.mention.kind === 'place' && leadsToRole(line, next))
+      return sameSide(phrase, thing.mention.country) && word !== ',';
+    if (ARTICLES.has(line.folded[next] ?? '') || beginsName(line, next)) return false;
+    // 'with the PM, Deputy Minister Hoang Xuan Chien …': a bare 'the PM' is complete.
+    if (word === ',' && (!listGoesOn(line, next) || (phrase.definite && at - phrase.roleFrom <= 2))) return false;
+  }
+  while (ARTICLES.has(line.folded[next] ?? '')) next++;
+  if (next >= line.tokens.length) return false;
+  const follower = line.folded[next]!;
+  if (word === "'s" || word === "'" || word === '’') return true;
+  if (word === 'to') {
+    const thing = line.names[next];
+    return (
+      thing !== undefined &&
+      (phrase.level === 'ambassador' ||
+        thing.mention.kind === 'organisation' ||
+        /representative|envoy|delegate|advis/.test(phrase.role))
+    );
+  }
+  if (word === 'in')
+    return follower === 'charge' || (line.names[next] !== undefined && REPRESENTATIVES.test(phrase.role));
+  if (word === 'from' && line.names[next] && phrase.counterpart) return true;
+  if (word === 'at' || word === 'on' || word === 'from')
+    return line.names[next] !== undefined
+      ? line.names[next]!.mention.kind === 'organisation' ||
+          vocabulary.field.has(line.folded[line.names[next]!.next] ?? '')
+      : isCapital(line, next) && vocabulary.field.has(follower);
+  if ((word === '-' || word === '–') && line.names[next]) return true;
+  if (word === '.' || word === '-' || word === '–')
+    return isCapital(line, next) && (vocabulary.field.has(follower) || roleAt(line.folded, next) !== null);
+  if (line.names[next]) return !vietnameseStart(line, next, line.names[next]!.next) || word === 'of';
+  if (isCapital(line, next))
+    return (
+      word === 'of' ||
+      word === 'for' ||
+      vocabulary.field.has(follower) ||
+      vocabulary.modifier.has(follower) ||
+      roleAt(line.folded, next) !== null ||
+      vocabulary.rank.has(follower)
+    );
+  return (word === 'of' || word === 'for' || word === 'the') && LOWER_FIELDS.has(follower);
+}
+
+/** The phrase speaks for this country or says none. */
+function sameSide(phrase: TitlePhrase, country: string): boolean {
+  return phrase.side === null || phrase.side === country;
+}
+
+/** After a comma inside a title: only further fields of one ministry or a further title. */
+function listGoesOn(line: TokenLine, at: number): boolean {
+  let next = at;
+  while (ARTICLES.has(line.folded[next] ?? '')) next++;
+  const word = line.folded[next] ?? '';
+  if (!isCapital(line, next) || line.names[next]) return false;
+  if (roleAt(line.folded, next) || vocabulary.modifier.has(word) || vocabulary.rank.has(word))
+    return leadsToRole(line, next);
+  return vocabulary.field.has(word);
+}

@@ -1,0 +1,32 @@
+import type { MeetingLevel } from '../../../dataset/meeting.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+import type { TokenLine } from './token-line.ts';
+
+/** A president may lead a state, a parliament or a friendship union: the rest of the phrase tells. */
+export function levelOfTitle(phrase: TitlePhrase, line: TokenLine): MeetingLevel {
+  const words = line.folded.slice(phrase.from, phrase.next).join(' ').replace(/ 's\b/g, "'s");
+  if (phrase.level === 'head-of-state' || phrase.level === 'people' || phrase.level === 'party') {
+    if (/\b(?:president|chair|chairman|chairwoman|chairperson|speaker|head|member|secretary)\b/.test(phrase.role)) {
+      if (PARLIAMENT.test(words)) return 'parliament';
+      if (LOCAL.test(words) || (phrase.level === 'party' && / party committee\b/.test(words))) return 'local';
+      if (PEOPLE.test(words)) return 'people';
+    }
+  }
+  if (
+    phrase.level === 'minister' &&
+    /\bdeputy|vice\b/.test(line.folded[phrase.roleFrom] ?? '') &&
+    phrase.role.endsWith('minister') &&
+    !/prime/.test(phrase.role)
+  )
+    return 'deputy-minister';
+  return phrase.level;
+}
+
+const PARLIAMENT =
+  /\b(?:chamber|assembly|senate|parliament|parliamentary|house|national people's congress|na|lawmakers|legislature)\b/;
+
+const PEOPLE =
+  /\b(?:union|association|academy|organisations?|organizations?|university|group|foundation|peace|friendship|front|chamber of commerce|institute|society|federation|vufo|hufo)\b/;
+
+const LOCAL =
+  /\b(?:people's committee|people's council|provincial|province|municipal|city|prefecture|district|hcm city|local)\b/;

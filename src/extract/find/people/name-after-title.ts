@@ -1,0 +1,58 @@
+import { nameEnd, vietnameseNameEnd } from './name-run.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+import { isCapital, type TokenLine } from './token-line.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Where the name after a title begins: at once, after a picture's '(R)', or after a comma ('the Minister of …, Bui Thanh Son,'). */
+export function nameStart(line: TokenLine, phrase: TitlePhrase): number | null {
+  let at = phrase.next;
+  if (line.folded[at] === '(') {
+    const close = line.folded.indexOf(')', at);
+    if (close > 0 && close - at <= 4) at = close + 1;
+  }
+  if (isCapital(line, at)) return at;
+  const word = line.folded[at] ?? '';
+  if ((word === 'al' || word === 'el') && line.folded[at + 1] === '-') return at;
+  if (word !== ',' || !isCapital(line, at + 1)) return null;
+  let begins = at + 1;
+  while (
+    vocabulary.rank.has(line.folded[begins] ?? '') ||
+    vocabulary.honorific.has(line.folded[begins] ?? '') ||
+    (begins > at + 1 && line.folded[begins] === '.')
+  )
+    begins++;
+  const vietnamese = vietnameseNameEnd(line, begins);
+  if (vietnamese !== null) return begins;
+  if (!phrase.definite && phrase.next - phrase.from < 5) return null;
+  const ends = line.names[begins] ? begins : nameEnd(line, begins);
+  return ends - begins >= 2 && /^[,.;]$/.test(line.folded[ends] ?? '.') ? begins : null;
+}
+
+/** Where the name ends; null when the words are a place or no name. */
+export function properNameEnd(line: TokenLine, begins: number): number | null {
+  const thing = line.names[begins];
+  const ends = nameEnd(line, begins);
+  if (ends === begins) return null;
+  if (thing && thing.next >= ends && thing.mention.kind === 'place' && thing.next - begins > 1) return null;
+  if (
+    thing &&
+    thing.next >= ends &&
+    /^(country|adjective|people)$/.test(thing.mention.kind === 'place' ? thing.mention.form : '')
+  )
+    return null;
+  return ends;
+}
+
+/** The last word of a body in a run of capitals, or null. */
+export function lastOfficeNoun(line: TokenLine, begins: number, ends: number): number | null {
+  for (let at = ends - 1; at >= begins; at--) {
+    if (OFFICE_NOUNS.has(line.folded[at]!)) return at;
+  }
+  return null;
+}
+
+export const OFFICE_NOUNS = new Set(
+  'group organisation organization organisations organizations foundation association associations committee council corporation company bank university institute party community federation union academy commission agency ministry department office centre center parliamentarians fund front court service authority board bureau secretariat'.split(
+    ' ',
+  ),
+);

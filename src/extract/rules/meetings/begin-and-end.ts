@@ -1,0 +1,24 @@
+import type { Encounter } from './encounter.ts';
+import { type ClauseDate, toWhen } from './when.ts';
+
+/** A visit whose two ends stand apart: 'left on May 11 for a visit that lasts until May 15', 'wound up on June 23 the visit begun on June 18'. */
+export function beginAndEnd(encounter: Encounter): ClauseDate | null {
+  const { frame } = encounter;
+  const days = [...frame.text.matchAll(/‹D(\d+)›/g)].map((mark) => ({
+    date: frame.dates[Number(mark[1])]!,
+    lead: frame.text.slice(Math.max(0, mark.index - 32), mark.index),
+  }));
+  const single = days.filter(({ date }) => date.value?.length === 10 && date.until === null);
+  if (single.length !== 2) return null;
+  const end = single.find(({ lead }) => ENDS.test(lead));
+  const begin = single.find((day) => day !== end && (BEGINS.test(day.lead) || end !== undefined));
+  if (!begin || !end || begin.date.value! >= end.date.value!) return null;
+  const length = (Date.parse(end.date.value!) - Date.parse(begin.date.value!)) / 86_400_000;
+  return length <= 21 ? { ...toWhen(begin.date), until: end.date.value } : null;
+}
+
+const BEGINS =
+  /(?:beg[aiu]n|begins|start(?:s|ed)|arriv\w+|leav\w*|leaves|left|set out|kick\w* off|from|open\w*|departs?)(?: \w+){0,3} (?:on |for \w+ )?$/;
+
+const ENDS =
+  /(?:until|till|through|end(?:s|ed)?|wound up|wind(?:s)? up|wrap(?:s|ped) up|conclud\w+|leav\w+|left|to last until|lasts? (?:until|to)|return\w*|clos\w+|flew out|departed)(?: \w+){0,2} (?:on )?$/;

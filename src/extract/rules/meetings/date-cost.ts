@@ -1,0 +1,43 @@
+import type { DateMention } from '../../find/mention.ts';
+import type { Encounter } from './encounter.ts';
+
+/** How far a date stands from the telling word, in characters, with a charge for each sign that another event owns it. */
+export function dateCost(encounter: Encounter, date: DateMention, from: number, next: number): number {
+  const { frame, at, end } = encounter;
+  const visit = encounter.kind === 'visit';
+  const after = from >= end;
+  const between = after ? frame.text.slice(end, from) : frame.text.slice(next, at);
+  const lead = frame.text.slice(Math.max(0, from - 30), from);
+  const yearOnly = date.value?.length === 4;
+  const visitSpan = visit && date.until !== null && date.until.length > 7;
+  let cost = Math.min(120, between.replace(/‹\w\d+›/g, 'xx').length);
+  if (date.value !== null && date.value.length < 10) cost += 15;
+  if (/[;]|\bwhile\b|\bwhereas\b/.test(between)) cost += 150;
+  if (after && OTHER_CLAUSE.test(between)) cost += visit ? 60 : 80;
+  if (after && OTHER_EVENT.test(between) && !visitSpan) cost += 200;
+  if (OF_OTHER_EVENT.test(lead) && !date.until && !/\b(?:afternoon|morning|evening|night) of $/.test(lead)) {
+    cost += /from $/.test(lead) ? 0 : 90;
+  }
+  if (!after && from > 25 && /,/.test(between)) cost += 15;
+  if (after && visit && date.until) cost -= 40;
+  if (yearOnly) cost += date.until === null ? 25 : 200;
+  if (/‹D\d+›/.test(between)) cost += 60;
+  if (NAMED_BY_DATE.test(frame.text.slice(next))) cost += 250;
+  if (/\([^)]*$/.test(lead) && date.until === null) cost += 200;
+  if (yearOnly && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;
+  if (/\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;
+  return cost;
+}
+
+const OTHER_CLAUSE = /,? (?:who|which|whose|(?:with |to |by )?whom|where|since|when|after|before)\b/;
+
+/** 'Since 2016', 'the summit of May 3'. */
+const OF_OTHER_EVENT = /\b(?:since|of|by|until|from|before|after|for the|between) (?:the |early |late |mid-?)?$/;
+
+/** 'The 2026 World Cup', 'the 2021-2025 plan'. */
+const NAMED_BY_DATE =
+  /^(?:'s|-| (?:period|plan|action|target|programme|vision|goal|agenda|world cup|expo|fair|strategy|roadmap))/;
+
+/** Words between a date and the encounter that make the date another event's. */
+const OTHER_EVENT =
+  /\b(?:took office|assumed office|in office|was appointed|was elected|since|established|founded|anniversary|before|ahead of|until|between|deadline|term|plan|period|in force|effect|target|vision|programme|compared|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;

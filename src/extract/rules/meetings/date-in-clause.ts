@@ -1,0 +1,69 @@
+import type { Frame } from '../../assemble/frame.ts';
+import type { DateMention } from '../../find/mention.ts';
+import { beginAndEnd } from './begin-and-end.ts';
+import { dateCost } from './date-cost.ts';
+import type { Encounter } from './encounter.ts';
+import { type ClauseDate, toWhen } from './when.ts';
+
+/**
+ * The date of an encounter as its own clause gives it: the date nearest to the telling word, on either side, that no other event
+ * claims. Null when the sentence has none.
+ */
+export function dateInClause(encounter: Encounter): ClauseDate | null {
+  const { frame, at, end } = encounter;
+  const whole = encounter.kind === 'visit' ? beginAndEnd(encounter) : null;
+  if (whole) return whole;
+  // 'A session between X, who is visiting Israel, and Y on Sunday': the date is the session's.
+  const aside =
+    encounter.kind === 'visit' && /,? who (?:is|are|was|were) (?:\w+ ){0,6}$/.test(frame.text.slice(0, at))
+      ? /,(?! ‹D)|$/.exec(frame.text.slice(end))!.index + end
+      : null;
+  let best: DateMention | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const mark of frame.text.matchAll(/‹D(\d+)›/g)) {
+    const date = frame.dates[Number(mark[1])]!;
+    if (aside !== null && (mark.index < end || mark.index > aside)) continue;
+    if (mark.index >= at && mark.index < end) return toWhen(date);
+    const cost = dateCost(encounter, date, mark.index, mark.index + mark[0].length);
+    if (cost < bestCost) [best, bestCost] = [date, cost];
+  }
+  if (best === null || bestCost >= FARTHEST) return null;
+  return inYearToldBefore(frame, best) ?? partOfVisit(encounter, dayOfOpening(frame, best));
+}
+
+/** What a date may cost and still be the encounter's; an event that claims it costs more. */
+const FARTHEST = 190;
+
+/** 'On the fringes of the session, which opened on May 15, he met …': some day of that month. */
+function dayOfOpening(frame: Frame, date: DateMention): ClauseDate {
+  const when = toWhen(date);
+  if (date.value?.length !== 10 || date.until !== null) return when;
+  const opened = /which (?:opened|began|kicked off|started)[^,;]*$/.test(leadTo(frame, date));
+  return opened ? { ...when, date: date.value.slice(0, 7) } : when;
+}
+
+/** 'Back in 2017, X and Y met on August 1': the year told before holds for a day without one. */
+function inYearToldBefore(frame: Frame, day: DateMention): ClauseDate | null {
+  const year = frame.dates.find(
+    (date) =>
+      date.start < day.start && date.until === null && date.value !== null && /^(?:19|20)\d\d$/.test(date.value),
+  );
+  if (!year || !day.inferredYear || day.value === null || !/\b(?:back in|in|of) $/.test(leadTo(frame, year)))
+    return null;
+  const moved = (value: string) => year.value! + value.slice(4);
+  const when = dayOfOpening(frame, day);
+  return { ...when, date: moved(day.value), until: day.until === null ? null : moved(day.until) };
+}
+
+function leadTo(frame: Frame, date: DateMention): string {
+  return frame.text.slice(0, frame.text.indexOf(`‹D${frame.dates.indexOf(date)}›`));
+}
+
+/** 'As part of his ongoing visit': the date of the clause is a day of the visit, and its month is all that is told of the visit. */
+function partOfVisit(encounter: Encounter, when: ClauseDate): ClauseDate {
+  if (encounter.kind !== 'visit' || when.until !== null || when.date?.length !== 10) return when;
+  const lead = encounter.frame.text.slice(Math.max(0, encounter.at - 60), encounter.at);
+  return /\b(?:having|part of|framework of|during|in the course of|amid|ongoing|current)\b/.test(lead)
+    ? { ...when, date: when.date.slice(0, 7) }
+    : when;
+}

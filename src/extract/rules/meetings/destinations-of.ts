@@ -1,0 +1,23 @@
+import type { Frame } from '../../assemble/frame.ts';
+import { type Destination, PLACES, placesIn } from './visit-places.ts';
+
+/** Where a visit goes, as the words behind or before the noun say. */
+export function destinationsOf(frame: Frame, at: number, end: number): Destination[] {
+  const after = new RegExp(
+    String.raw`^(?: paid| made| which ‹[VFX]\d+› (?:paid|made)| by ‹[VFX]\d+›| of ‹[VFX]\d+›| here| taken)*(?: on ‹D\d+›)? (?:to|in) (${PLACES})`,
+  ).exec(frame.text.slice(end));
+  if (after) return placesIn(frame, after[1]!);
+  const before = /‹L(\d+)›(?:'s)? (?:[\w-]+ ){0,2}$/.exec(frame.text.slice(0, at));
+  if (
+    before &&
+    frame.places[Number(before[1])]!.form === 'country' &&
+    / (?:visit|trip)$/.test(` ${frame.text.slice(at, end)}`)
+  )
+    return placesIn(frame, before[0]);
+  const where = /in (‹L\d+›),? where ‹[VFX]\d+› (?:is|was|has been|arrived|had arrived)[^‹]{0,40}$/.exec(
+    frame.text.slice(0, at),
+  );
+  if (where) return placesIn(frame, where[1]!);
+  const subjectIn = /‹[VFX]\d+›, (?:who is )?in (‹L\d+›) (?:on|for) (?:[\w-]+,? ){0,6}$/.exec(frame.text.slice(0, at));
+  return subjectIn ? placesIn(frame, subjectIn[1]!) : [];
+}

@@ -1,0 +1,21 @@
+import type { Frame } from '../../assemble/frame.ts';
+
+/** Invited, wished or exchanged in general: a visit that nobody pays. */
+export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
+  const before = frame.text.slice(Math.max(0, at - 100), at);
+  if (
+    /\baccepted\b/.test(before) ||
+    /^,? (?:which )?(?:will take place|takes place|is scheduled|scheduled|from|on|lasting)[^.;]{0,20}‹D\d+›/.test(
+      frame.text.slice(end),
+    )
+  )
+    return false;
+  return (
+    INVITED.test(before) ||
+    /^(?:s)? (?:exchange|at all levels)/.test(frame.text.slice(end)) ||
+    /\bvisitor/.test(frame.text.slice(at, at + 9))
+  );
+}
+
+const INVITED =
+  /\b(?:invit\w+|hop\w+|wish\w*|look(?:s|ed|ing)? forward|propos\w+|possib\w+|encourag\w+|expect\w+ more|keen to|eager to|plans? to one day|exchange of|mutual|exchang\w+ of|high-level visits|regular)\b[^.;]{0,70}$|\b(?:more|further)(?: \w+){0,2} $/;

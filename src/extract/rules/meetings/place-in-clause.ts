@@ -1,0 +1,43 @@
+import type { PlaceMention } from '../../find/mention.ts';
+import type { Encounter } from './encounter.ts';
+
+/** The place that the clause names with 'in', 'at' or a dateline city, as its usual English name. */
+export function placeInClause(encounter: Encounter): string | null {
+  const { frame, at, end } = encounter;
+  if (encounter.place !== undefined) return encounter.place;
+  let best: PlaceMention | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const mark of frame.text.matchAll(/‹L(\d+)›/g)) {
+    const place = frame.places[Number(mark[1])]!;
+    if (place.form === 'adjective' || place.form === 'people') continue;
+    const lead = frame.text.slice(0, mark.index);
+    const direct =
+      /\b(?:in|at|to) (?:the )?(?:(?:capital(?: city)?|city|province|town|central city|northern province|southern (?:city|province)|[\w-]+) of |[\w-]+ (?:city|town) of )?$/.test(
+        lead,
+      ) ||
+      (/‹L\d+›,? $/.test(lead) && /\bin (?:the )?‹L\d+›,? $/.test(lead));
+    if (!direct) continue;
+    if (
+      place.form === 'country' &&
+      /\b(?:ambassador|representative|projects?|invest\w*|embassy|offices?|living|companies|citizens|community|market) (?:\w+ )?in $/.test(
+        lead,
+      )
+    )
+      continue;
+    const after = mark.index >= end;
+    const between = after ? frame.text.slice(end, mark.index) : frame.text.slice(mark.index + mark[0].length, at);
+    let cost = between.replace(/‹\w\d+›/g, 'xx').length;
+    if (/[;]|\bwhile\b/.test(between)) cost += 150;
+    if (
+      after &&
+      /,? (?:who|which|whose|where|since|when|after|before)\b/.test(between) &&
+      !/which (?:was held|took place|was organised|opened|is taking place|met)\b[^,]*$/.test(between)
+    )
+      cost += 100;
+    if (/\bto $/.test(lead)) cost += 200;
+    if (place.form === 'country') cost += 90;
+    if (!after && mark.index > 25) cost += 20;
+    if (cost < bestCost) [best, bestCost] = [place, cost];
+  }
+  return best && bestCost < 150 ? best.name : null;
+}

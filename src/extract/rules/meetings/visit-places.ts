@@ -1,0 +1,14 @@
+import type { Frame } from '../../assemble/frame.ts';
+
+/** An end of a visit. */
+export type Destination = { country: string; name: string; form: string };
+
+/** One place or several, as a pattern. */
+export const PLACES = String.raw`(?:the )?‹L\d+›(?:,? (?:and|,) (?:the )?‹L\d+›|, (?:the )?‹L\d+›)*`;
+
+/** The places that marks in a stretch of frame text stand for; no adjectives and no peoples. */
+export function placesIn(frame: Frame, text: string): Destination[] {
+  return [...text.matchAll(/‹L(\d+)›/g)]
+    .map((mark) => frame.places[Number(mark[1])]!)
+    .filter((place) => place.form !== 'adjective' && place.form !== 'people');
+}

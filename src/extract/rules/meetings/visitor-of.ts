@@ -1,0 +1,70 @@
+import type { Actor } from '../../assemble/actor.ts';
+import { actorMarks, type Frame } from '../../assemble/frame.ts';
+import { subjectOf } from './clause.ts';
+import type { StoryView } from './encounter.ts';
+import { PLACES, placesIn } from './visit-places.ts';
+
+/** Who visits: possessor, 'by X', 'X paid', 'X … on a visit'. */
+export function visitorOf(frame: Frame, at: number, end: number, story: StoryView): Actor[] | null {
+  const left = frame.text.slice(0, at);
+  const owner = /‹[VFX](\d+)›(?:'s|') (?:[\w-]+,? ){0,5}$/.exec(left);
+  if (owner) return [frame.actors[Number(owner[1])]!];
+  const invited =
+    /^,?(?: which was| made| paid)* at (?:the invitation of (?:the |his |her )*‹([VF])\d+›|‹([VF])\d+›'s? invitation)/.exec(
+      frame.text.slice(end),
+    );
+  if (invited) {
+    const guest =
+      story.principal(frame, (invited[1] ?? invited[2]) === 'V' ? 'F' : 'V') ??
+      actorMarks(frame, end).find((mark) => mark.side !== (invited[1] ?? invited[2]))?.actor;
+    if (guest) return [guest];
+  }
+  const by = PAID_BY.exec(frame.text.slice(end));
+  if (by) return [frame.actors[Number(by[2])]!];
+  if (
+    new RegExp(`^(?: paid| made)? to ${PLACES}`).test(frame.text.slice(end)) &&
+    /\b(?:an?|the|his|her|their|state|official|working)\b/.test(left.slice(-40))
+  ) {
+    const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
+    if (subjects.length > 0) return subjects;
+  }
+  const paid =
+    /\b(?:pa(?:y|ys|id|ying)|ma(?:k|d)(?:e|es|ing)|began|begins?|start(?:s|ed)?|on|for|during|conclud(?:es|ed|ing)|wrap(?:s|ped|ping) up|end(?:s|ed|ing)|within|in|of|after|with|complet(?:ed|ing)|undert(?:ook|aking)|embark(?:ed|s) on)(?: the framework of| up| an end to| a close| to a close)? (?:[\w-]+,? ){0,7}$/.test(
+      left,
+    );
+  if (paid) {
+    const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
+    if (
+      subjects.length > 0 &&
+      /\b(?:his|her|their|an?|the|this|whose|official|state|working|\w+-day)\b/.test(left.slice(-45))
+    )
+      return subjects;
+  }
+  if (
+    /(?:^|, )(?:his|her|their|the)(?: [\w-]+){0,3} $/.test(left) &&
+    /^,?(?: [a-z]+){0,2} (?:beg[aiu]n|begins|starts?|started|lasts?|lasted|runs?|ran|ends?|ended|will (?:last|end|run|begin)|concluded|is (?:from|to)|was (?:from|to))\b[^.;]{0,50}‹D/.test(
+      frame.text.slice(end),
+    )
+  ) {
+    const guest = story.isAbroad()
+      ? story.principal(frame, 'V')
+      : (story.principal(frame, 'F') ?? story.principal(frame, 'V'));
+    if (guest) return [guest];
+  }
+  if (
+    /\b(?:his|her|their|the|this)\b (?:[\w-]+ ){0,4}$/.test(left) &&
+    new RegExp(`^ to ${PLACES}`).test(frame.text.slice(end))
+  ) {
+    const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
+    if (subjects.length > 0) return subjects;
+    const places = placesIn(frame, new RegExp(`^ to ${PLACES}`).exec(frame.text.slice(end))![0]);
+    const inbound = places.some((place) => place.country === 'VNM');
+    const principal = story.principal(frame, inbound ? 'F' : 'V');
+    return principal ? [principal] : null;
+  }
+  return null;
+}
+
+const PAID_BY = new RegExp(
+  String.raw`^(?: to ${PLACES})?(?:,? (?:which|that))?(?: paid| made| undertaken)?(?: to ${PLACES})?(?: on ‹D\d+›| in ‹D\d+›| from ‹D\d+›)* (?:paid by|made by|by|of|which) (?:the |then |former )*(‹[VFX](\d+)›)`,
+);
