@@ -27,7 +27,7 @@ export function MeetingDetails({ id, meeting }: { id: string; meeting: MeetingRo
   );
 
   return (
-    <div id={id} className="grid gap-x-12 gap-y-6 py-3 pb-6 md:pl-23 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+    <div id={id} className="grid gap-x-12 gap-y-6 py-3 pb-6 md:pl-27 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <div className="grid content-start gap-5">
         {sides.length === 0 && <p className="text-quiet">{text.nobody}</p>}
         {sides.map(({ side, people }) => (
@@ -81,7 +81,7 @@ export function MeetingDetails({ id, meeting }: { id: string; meeting: MeetingRo
                       <EvidenceValue kind="agreements" id={agreement.id}>
                         {agreement.name}
                       </EvidenceValue>
-                      , {words.agreementStatus[agreement.status]}
+                      <span className="block text-small text-quiet">{words.agreementStatus[agreement.status]}</span>
                     </li>
                   ))}
                 </ul>

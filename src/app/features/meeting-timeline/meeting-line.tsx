@@ -28,7 +28,7 @@ export function MeetingLine({ meeting, open, onToggle, about }: MeetingLineProps
   const partners = meeting.partners.filter((code) => code !== about);
   const columns = about
     ? 'md:grid-cols-[4.5rem_minmax(0,1fr)_14rem] print:grid-cols-[4rem_minmax(0,1fr)_10rem]'
-    : 'md:grid-cols-[4.5rem_11rem_minmax(0,1fr)_14rem] print:grid-cols-[4rem_8rem_minmax(0,1fr)_9rem]';
+    : 'md:grid-cols-[5.5rem_11rem_minmax(0,1fr)_14rem] print:grid-cols-[4rem_8rem_minmax(0,1fr)_9rem]';
   const detailsId = `meeting-${meeting.row}`;
 
   return (

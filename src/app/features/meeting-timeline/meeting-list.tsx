@@ -15,6 +15,8 @@ const LINE_HEIGHT = 41;
 const NARROW_LINE_HEIGHT = 104;
 const NARROW = 896;
 const NEAR_TOP = 10;
+/** Height of the bar on top of the page at its tallest, with some air. */
+const UNDER_THE_BAR = 120;
 /** A longer list is cut on paper: thirty sheets of it help nobody. */
 const MOST_PRINTED = 1000;
 
@@ -46,6 +48,7 @@ export function MeetingList({ grouped, openId, openRow, onOpen }: MeetingListPro
     getItemKey: (at) => items[at] ?? at,
     overscan: printing ? MOST_PRINTED : 12,
     scrollMargin: margin,
+    scrollPaddingStart: UNDER_THE_BAR,
   });
   const shown = virtualizer.getVirtualItems();
   const meetingAt = useMeetingRows(shown.map(({ index }) => items[index] ?? -1).filter((item) => item >= 0));
@@ -58,7 +61,7 @@ export function MeetingList({ grouped, openId, openRow, onOpen }: MeetingListPro
     brought.current = openRow;
     // Back and reload return to where the reader was, which is not for this list to change.
     if (arrival === 'POP' && window.scrollY > NEAR_TOP) return;
-    virtualizer.scrollToIndex(target, { align: 'center' });
+    virtualizer.scrollToIndex(target, { align: 'start' });
   }, [openRow, target, margin, virtualizer, arrival]);
 
   return (
