@@ -20,6 +20,7 @@ export function ScrollMemory() {
   const { pathname, hash, key: entry } = useLocation();
   const type = useNavigationType();
   const last = useRef<string | null>(null);
+  const lastHash = useRef('');
 
   useEffect(() => {
     window.history.scrollRestoration = 'manual';
@@ -44,8 +45,11 @@ export function ScrollMemory() {
   useLayoutEffect(() => {
     const first = last.current === null;
     const samePage = last.current === pathname;
+    const sameHash = samePage && lastHash.current === hash;
     last.current = pathname;
-    if (hash) return waitFor(() => document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView());
+    lastHash.current = hash;
+    if (hash && !sameHash)
+      return waitFor(() => document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView());
     if (type === 'POP') {
       const target = remembered(entry);
       return target > 0 ? returnTo(target) : undefined;
