@@ -48,9 +48,9 @@ export function MilestoneLine({ milestones, asOf, todayLabel }: MilestoneLinePro
             <g key={milestone.id} transform={`translate(${x},${MIDDLE})`}>
               <circle
                 r={milestone.type === 'anniversary' ? 4 : 7}
-                fill={milestone.type === 'anniversary' ? 'var(--rule-strong)' : 'var(--paper)'}
+                fill="var(--paper)"
                 stroke="var(--ink)"
-                strokeWidth={milestone.type === 'anniversary' ? 0 : 2}
+                strokeWidth={milestone.type === 'anniversary' ? 1.5 : 2}
               />
               {showYear && (
                 <text y={-22} textAnchor="middle" fontSize={13} fontWeight={600} fill="var(--ink)">

@@ -39,7 +39,7 @@ export function PartnerList() {
     <>
       <PageHead
         title={words.title}
-        lead={words.lead(format.number(countries), format.number(partners.length - countries))}
+        lead={partners.length > 0 && words.lead(format.number(countries), format.number(partners.length - countries))}
       >
         {partners.length > 0 && (
           <div className="mt-6 grid gap-3 print:hidden">

@@ -25,7 +25,7 @@ export const profileMessages = defineMessages(
     meetings: 'Meetings',
     meetingsLead: (held: number, planned: number) =>
       `${held === 1 ? 'One meeting' : `${held} meetings`} held${planned > 0 ? `, ${planned} planned` : ''}.`,
-    allMeetings: (count: number) => `All ${count} in the timeline`,
+    allMeetings: (count: number) => (count === 1 ? 'Open in the timeline' : `All ${count} in the timeline`),
     noMeetings: 'No meeting has been read',
     noMeetingsHelp: 'That can mean that no article of this dataset reports one, not that there was none.',
     dateUnknown: 'Date not told',

@@ -33,7 +33,9 @@ export function StatisticsPage() {
       <DocumentTitle title={words.title} />
       <PageHead
         title={words.title}
-        lead={words.lead(format.number(counts.statistics), format.number(data.metrics.length))}
+        lead={
+          data.metrics.length > 0 && words.lead(format.number(counts.statistics), format.number(data.metrics.length))
+        }
       >
         {data.metrics.length > 0 && (
           <div className="mt-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-3 print:hidden">
