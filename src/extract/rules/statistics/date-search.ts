@@ -16,7 +16,7 @@ export function isComparison(words: readonly Word[], at: number): boolean {
     if (COMPARED.test(word.lower) && (word.lower !== 'over' || left === at - 1)) return true;
     if (word.lower === 'same' && /^(?:period|time|month|quarter)$/.test(words[left + 1]?.lower ?? '')) return true;
     if (word.pos === 'QTY' && word.mention?.kind === 'quantity' && word.mention.unit !== 'times') return false;
-    if (/^[,;(]$/.test(word.text) || word.pos === 'DATE') return false;
+    if (/^[,;(]$/.test(word.text) || word.pos === 'DATE') return /\bsame\b/.test(word.lower);
   }
   return false;
 }
@@ -39,7 +39,8 @@ export function holds(words: readonly Word[], at: number, date: DateMention): bo
   );
 }
 
-const EVENT = /^(?:signed|inked|established|founded|launched|opened|adopted|ratified|elevated|upgraded|partners|partnership|partnerships|relations|ties|visited|became|effect|force|born|created)$/;
+const EVENT =
+  /^(?:signed|inked|established|founded|launched|opened|adopted|ratified|elevated|upgraded|partners|partnership|partnerships|relations|ties|visited|became|effect|force|born|created)$/;
 
 /** 'signed in May 2015', 'partners in 2012', 'in the 1990s': when something else happened. */
 function isEvent(words: readonly Word[], at: number): boolean {
@@ -50,7 +51,9 @@ function isEvent(words: readonly Word[], at: number): boolean {
 
 const usable = (words: readonly Word[], at: number): boolean => {
   const date = dateOf(words[at]);
-  return date !== null && holds(words, at, date) && !isComparison(words, at) && !isOrigin(words, at) && !isEvent(words, at);
+  return (
+    date !== null && holds(words, at, date) && !isComparison(words, at) && !isOrigin(words, at) && !isEvent(words, at)
+  );
 };
 
 /** 'Q in 2024', 'Q (2024)', 'Q by 2030', 'Q last year': the date that the number is followed by. */
@@ -89,7 +92,8 @@ export function dateLeft(words: readonly Word[], at: number, target = false): nu
     if (/^(?:is|are|has|have)$/.test(word.lower)) present = true;
     // 'did 2 billion of trade in 2024 and has put 91 million into projects'.
     if (present && /^(?:and|but|yet|while|whereas)$/.test(word.lower)) return null;
-    if (!usable(words, left) || isPlan(words, left) || (!target && isSetFor(words, left)) || insideSince(words, left)) continue;
+    if (!usable(words, left) || isPlan(words, left) || (!target && isSetFor(words, left)) || insideSince(words, left))
+      continue;
     // In 'from 66 billion in 2019 to 65 billion in 2020' the first date belongs to the first number.
     return crossed && belongsToNumber(words, left) && inSeries(words, at) ? null : left;
   }

@@ -3,6 +3,9 @@ import type { QuantityMention } from '../../find/mention.ts';
 
 const PEOPLE: ReadonlySet<string> = new Set(people.nouns);
 
+/** Plural nouns that count human beings. */
+export const isPeople = (word: string): boolean => PEOPLE.has(word);
+
 /** 'students' and 'tourists' are people, so that counts of them can be joined. */
 const personal = (unit: string): string => (PEOPLE.has(unit) ? 'people' : unit);
 

@@ -65,9 +65,9 @@ function ownDate({ words, at, kind, reference }: PeriodSite): number | null {
   if (right !== null) return right;
   if (kind === 'target') {
     const left = dateLeft(words, at, true);
-    return left !== null && at - left <= NEAR && /^(?:by|for|in|until)$/.test(words[left - 1]?.lower ?? '')
-      ? left
-      : null;
+    if (left === null || at - left > NEAR || !/^(?:by|for|in|until)$/.test(words[left - 1]?.lower ?? '')) return null;
+    const year = dateOf(words[left])?.value?.slice(0, 4) ?? '';
+    return reference !== null && year < reference.slice(0, 4) ? null : left;
   }
   // 'to 20 billion by 2020 from the current 3.8 billion'.
   if (words[at - 1]?.lower === 'from' || words[at - 1]?.lower === 'current') return null;
@@ -167,7 +167,9 @@ function duration(words: readonly Word[], reference: PartialDate | null): string
 
 /** 'up 40 per cent over the past five years': the span stands right after the number. */
 function durationAfter(words: readonly Word[], at: number, reference: PartialDate | null): string | null {
-  return /^(?:over|in|during|within)$/.test(words[at + 1]?.lower ?? '') ? duration(words.slice(at + 1, at + 8), reference) : null;
+  return /^(?:over|in|during|within)$/.test(words[at + 1]?.lower ?? '')
+    ? duration(words.slice(at + 1, at + 8), reference)
+    : null;
 }
 
 /** In 'over 10 years from 1.4 to 2 billion' each end has its own year; other amounts are for no one year of the span. */
@@ -188,14 +190,23 @@ const PAST = /^(?:was|were|had|did|reached|stood|came|rose|fell|grew|hit|totalle
 const THEN = /^(?:then|time)$/;
 
 /** 'has handed over 994 sets': done at no time that the text tells. */
-const isPerfect = (words: readonly Word[], at: number): boolean => words.slice(0, at).some((word, index) => /^(?:has|have)$/.test(word.lower) && words.slice(index + 1, index + 4).some((next) => next.pos === 'VERB'));
+const isPerfect = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(0, at)
+    .some(
+      (word, index) =>
+        /^(?:has|have)$/.test(word.lower) && words.slice(index + 1, index + 4).some((next) => next.pos === 'VERB'),
+    );
+
+/** 'ranks third' is one word and tells its tense with the first. */
+const firstOf = (word: Word): string => (word.pos === 'QTY' ? (word.lower.split(' ')[0] ?? '') : word.lower);
 
 /** The verb that leads to the number is in the present. */
 function speaksOfNow(all: readonly Word[], at: number): boolean {
   if (/^(?:ranks|stands|comes|remains|is|holds)\b/.test(all[at]?.lower ?? '')) return true;
   const before = all.slice(0, at + 1);
-  const words = before.some((word) => PRESENT.test(word.lower) || PAST.test(word.lower)) ? before : all;
-  return words.some((word) => PRESENT.test(word.lower)) && !words.some((word) => PAST.test(word.lower));
+  const words = before.some((word) => PRESENT.test(firstOf(word)) || PAST.test(firstOf(word))) ? before : all;
+  return words.some((word) => PRESENT.test(firstOf(word))) && !words.some((word) => PAST.test(firstOf(word)));
 }
 
 // 'in seven months of one boom year', 'in another of those years'.
@@ -205,6 +216,11 @@ const UNNAMED_YEAR = /\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
 function inherited({ words, at, told, kind, reference }: PeriodSite): string | null {
   if (told === null || (told.period === null && told.own === null)) return null;
   const now = speaksOfNow(words, at);
+  if (
+    told.sentencesAgo === 0 &&
+    words.slice(Math.max(0, at - 5), at).some((word) => /^(?:now|currently|presently)$/.test(word.lower))
+  )
+    return null;
   if (told.sentencesAgo === 0 && kind === 'rank') return told.own;
   if (told.period === null) return null;
   if (told.sentencesAgo === 0) return now && words.some((word) => word.text === ';') ? null : told.period;
@@ -241,7 +257,9 @@ function earlierMonth(words: readonly Word[], period: string): string | null {
 
 /** 'A year earlier, …' after a figure of the first ten months. */
 function earlierYear(words: readonly Word[], period: string): string | null {
-  const opens = /^a year (?:earlier|before)$/.test(words[0]?.lower ?? '') || (words[0]?.lower === 'a' && words[1]?.lower === 'year' && /^(?:earlier|before)$/.test(words[2]?.lower ?? ''));
+  const opens =
+    /^a year (?:earlier|before)$/.test(words[0]?.lower ?? '') ||
+    (words[0]?.lower === 'a' && words[1]?.lower === 'year' && /^(?:earlier|before)$/.test(words[2]?.lower ?? ''));
   if (!opens) return null;
   return period
     .split('/')

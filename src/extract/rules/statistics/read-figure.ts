@@ -103,7 +103,11 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   );
   if (resolved === null) return 'nothing that it measures';
   const { topic } = resolved;
-  const unit = figureUnit(mention, topic, near?.kind === 'count' && near.sentence === sentence ? near.unit : null);
+  const unit = figureUnit(
+    mention,
+    topic,
+    near?.kind === 'count' && (near.sentence === sentence || near.unit === 'people') ? near.unit : null,
+  );
   if (unit === null) return 'no unit';
   const kind = likeBefore(reading, near, sentence) ?? kindOf(words, at, reading, unit, document.reference);
   const named = [...new Set(findPlaces(topic).map((place) => place.country))];
@@ -181,13 +185,22 @@ function wholeAhead(site: Site): string | null {
 }
 
 /** The time told last before the number: by the figure before, or by a sentence without figures right before it. */
-function toldTime({ previous, time, sentence }: FigureSite, kind: StatisticKind): { period: string | null; sentencesAgo: number; own: string | null } | null {
+function toldTime(
+  { previous, time, sentence }: FigureSite,
+  kind: StatisticKind,
+): { period: string | null; sentencesAgo: number; own: string | null } | null {
   const flows = kind === 'growth' || kind === 'level' || kind === 'rate';
   const fresh = time !== null && sentence.index - time.sentence.index === 1 && time.sentence.block === sentence.block;
-  if (flows && fresh && (previous === null || previous.period === null || time.sentence.index > previous.sentence.index)) {
+  if (
+    flows &&
+    fresh &&
+    (previous === null || previous.period === null || time.sentence.index > previous.sentence.index)
+  ) {
     return { period: time.period, sentencesAgo: 1, own: null };
   }
-  return previous === null ? null : { period: previous.period, sentencesAgo: sentence.index - previous.sentence.index, own: previous.own };
+  return previous === null
+    ? null
+    : { period: previous.period, sentencesAgo: sentence.index - previous.sentence.index, own: previous.own };
 }
 
 /** The same sum in another currency, and the next item of a list of targets or grants, are what the figure before is. */

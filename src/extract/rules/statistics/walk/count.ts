@@ -1,5 +1,6 @@
+import { isPeople } from '../figure-unit.ts';
 import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
-import { governor, leftOf, nounText, type Reading, type Site, subjectOf } from './site.ts';
+import { governor, lastIndex, leftOf, nounText, type Reading, type Site, subjectOf } from './site.ts';
 
 /** What is counted: the noun phrase after the number ('Korean companies doing business in Vietnam'), or the 'number of …' before it. */
 export function readCount(site: Site): Reading {
@@ -18,6 +19,8 @@ export function readCount(site: Site): Reading {
   if (after === null && beside !== null) return { role: 'count', topic: beside, by: 'apposition' };
   if (after !== null) return { role: 'count', topic: withDeed(site, related(site, place(site, after))), by: 'counted' };
   const left = leftOf(site);
+  const people = quantity(site) ? peopleBefore(site) : null;
+  if (people !== null) return { role: 'count', topic: people, by: 'people-before' };
   if (words[left]?.lower === 'with' && quantity(site))
     return { role: 'count', topic: nounText(site, left - 1), by: 'with' };
   const verb = governor(site, left, 8);
@@ -41,6 +44,12 @@ function place(site: Site, topic: string): string {
   const owner = subjectOf(site, verb);
   if (owner === null || /\s(?:in|to|of)\s/.test(` ${topic} `) || owner.split(' ').length > 4) return topic;
   return `${topic} in ${owner}`;
+}
+
+/** 'No month brought as many visitors as January, when 2.5 million arrived': the people spoken of before. */
+function peopleBefore(site: Site): string | null {
+  const at = lastIndex(site.words, site.at - 1, (word) => isPeople(word.lower), 24);
+  return at === null ? null : nounText(site, at);
 }
 
 const quantity = ({ words, at }: Site): boolean => !isNoun(words[at + 1]) && words[at + 1]?.pos !== 'ADJ';
