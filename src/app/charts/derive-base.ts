@@ -10,6 +10,7 @@ export function deriveBases(figures: readonly Figure[]): Figure[] {
   for (const change of figures) {
     const [start, end] = (change.period ?? '').split('/');
     if (change.kind !== 'change' || change.unit !== 'times' || !start || !end || change.value <= 0) continue;
+    if ((change.sentence.match(/\b(?:million|billion|trillion)\b/gi) ?? []).length > 1) continue;
     const beside = figures.filter((figure) => figure.sentence === change.sentence && isAmount(figure));
     const after = beside[0];
     if (!after || beside.length > 1 || after.kind !== 'level') continue;

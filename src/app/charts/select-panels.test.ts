@@ -103,6 +103,13 @@ describe('selectPanels', () => {
       ],
     ],
     [
+      'a sentence that names an amount nobody has read',
+      ['$20 billion, not far from twice the $11 billion'].flatMap((sentence) => [
+        figure({ period: '2025', sentence }),
+        figure({ unit: 'times', kind: 'change', value: 2, period: '2020/2025', sentence }),
+      ]),
+    ],
+    [
       'a sentence with two amounts',
       [
         figure({ period: '2025' }),

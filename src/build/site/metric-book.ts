@@ -19,7 +19,6 @@ const THEMES: { theme: string; name: Name }[] = [
   { theme: 'people', name: { en: 'People and travel', vi: 'Con người và du lịch' } },
   { theme: 'society', name: { en: 'Children, health and society', vi: 'Trẻ em, y tế và xã hội' } },
   { theme: 'culture', name: { en: 'Culture and copyright', vi: 'Văn hóa và bản quyền' } },
-  { theme: 'culture', name: { en: 'Culture and media', vi: 'Văn hóa và truyền thông' } },
   { theme: 'energy', name: { en: 'Energy and climate', vi: 'Năng lượng và khí hậu' } },
   { theme: 'defence', name: { en: 'Defence and security', vi: 'Quốc phòng và an ninh' } },
   { theme: 'other', name: { en: 'Other figures', vi: 'Số liệu khác' } },

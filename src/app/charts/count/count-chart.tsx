@@ -1,5 +1,6 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { useLanguage } from '../../i18n/language.ts';
+import { AxisTitle } from '../axis-title.tsx';
 import { axisUnit } from '../axis-unit.ts';
 import { BarMarks } from '../bar-marks.tsx';
 import type { ChartProps } from '../chart-props.ts';
@@ -8,7 +9,7 @@ import { useFigureText } from '../use-figure-text.ts';
 import type { CountState } from './count-state.ts';
 
 const ROW = 38;
-const HEAD = 30;
+const HEAD = 46;
 
 /** The newest figure of each series as lying bars, longest first, each with its name and its time. */
 export function CountChart({ state, width, onOpen }: ChartProps<CountState>) {
@@ -21,7 +22,7 @@ export function CountChart({ state, width, onOpen }: ChartProps<CountState>) {
       width={width}
       height={panelHeight(state, width)}
       data={rows}
-      margin={{ top: 0, right: 128, bottom: 0, left: 8 }}
+      margin={{ top: 0, right: 128, bottom: 0, left: (state.ticks[0] ?? 0) < 0 ? 24 : 8 }}
       accessibilityLayer={false}
     >
       <CartesianGrid horizontal={false} stroke="var(--rule)" />
@@ -30,15 +31,14 @@ export function CountChart({ state, width, onOpen }: ChartProps<CountState>) {
         orientation="top"
         domain={[state.ticks[0] ?? 0, state.ticks.at(-1) ?? 1]}
         ticks={state.ticks}
-        tickFormatter={(value: number) =>
-          value === state.ticks.at(-1) ? `${axis.tick(value)} ${axis.title}` : axis.tick(value)
-        }
+        tickFormatter={axis.tick}
         tickLine={false}
         axisLine={false}
         interval={0}
         tick={{ fill: 'var(--quiet)', fontSize: 13 }}
         height={HEAD}
       />
+      <AxisTitle text={axis.title} />
       <YAxis type="category" dataKey="at" hide />
       <ReferenceLine x={0} stroke="var(--rule-strong)" />
       <Bar dataKey="value" fill="transparent" isAnimationActive={false} />

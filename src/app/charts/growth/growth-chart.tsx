@@ -1,5 +1,6 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { useLanguage } from '../../i18n/language.ts';
+import { AxisTitle } from '../axis-title.tsx';
 import { axisUnit } from '../axis-unit.ts';
 import { BarMarks } from '../bar-marks.tsx';
 import type { ChartProps } from '../chart-props.ts';
@@ -8,7 +9,7 @@ import { useFigureText } from '../use-figure-text.ts';
 import type { GrowthState } from './growth-state.ts';
 
 const ROW = 38;
-const HEAD = 30;
+const HEAD = 46;
 
 /** A bar a figure from zero, to the left for a fall; the name of each stands above its bar, so that none is cut. */
 export function GrowthChart({ state, width, onOpen }: ChartProps<GrowthState>) {
@@ -23,7 +24,7 @@ export function GrowthChart({ state, width, onOpen }: ChartProps<GrowthState>) {
       width={width}
       height={panelHeight(state, width)}
       data={rows}
-      margin={{ top: 0, right: 72, bottom: 0, left: 8 }}
+      margin={{ top: 0, right: 72, bottom: 0, left: (state.ticks[0] ?? 0) < 0 ? 24 : 8 }}
       accessibilityLayer={false}
       barSize={12}
     >
@@ -33,15 +34,14 @@ export function GrowthChart({ state, width, onOpen }: ChartProps<GrowthState>) {
         orientation="top"
         domain={[state.ticks[0] ?? 0, state.ticks.at(-1) ?? 1]}
         ticks={state.ticks}
-        tickFormatter={(value: number) =>
-          value === state.ticks.at(-1) ? `${axis.tick(value)} ${axis.title}` : axis.tick(value)
-        }
+        tickFormatter={axis.tick}
         tickLine={false}
         axisLine={false}
         interval={0}
         tick={{ fill: 'var(--quiet)', fontSize: 13 }}
         height={HEAD}
       />
+      <AxisTitle text={axis.title} />
       <YAxis type="category" dataKey="at" hide />
       <ReferenceLine x={0} stroke="var(--rule-strong)" />
       <Bar dataKey="value" fill="transparent" isAnimationActive={false} />

@@ -5,16 +5,16 @@ import type { ChartProps } from '../chart-props.ts';
 import { Drawing } from '../drawing.tsx';
 import type { Figure } from '../figure.ts';
 import { MarkButton, MarkGroup } from '../mark-group.tsx';
-import { panelHeight } from '../panel-height.ts';
+import { panelHeight, targetRow } from '../panel-height.ts';
 import { useFigureText } from '../use-figure-text.ts';
 import type { TargetRow, TargetState } from './target-state.ts';
 
-const ROW = 66;
 const BAR = 12;
 
 /** Each row on the scale of its own target: how much of it the last reported figure is. The target is the upright line. */
 export function TargetChart({ state, width, onOpen }: ChartProps<TargetState>) {
   const format = useFormat();
+  const height = targetRow(width);
   const furthest = Math.max(1, ...state.rows.map((row) => Math.min(row.reached ?? 0, 2)));
   const x = (share: number) => (Math.min(share, 2) / furthest) * (width - 12) + 1;
   return (
@@ -35,20 +35,26 @@ export function TargetChart({ state, width, onOpen }: ChartProps<TargetState>) {
       ))}
       <MarkGroup first={state.rows[0]?.key ?? null}>
         {state.rows.map((row, index) => (
-          <Row key={row.key} row={row} top={22 + index * ROW} x={x} onOpen={onOpen} />
+          <Row key={row.key} row={row} top={22 + index * height} height={height} x={x} onOpen={onOpen} />
         ))}
       </MarkGroup>
     </Drawing>
   );
 }
 
-type RowProps = { row: TargetRow; top: number; x: (share: number) => number; onOpen: (figure: Figure) => void };
+type RowProps = {
+  row: TargetRow;
+  top: number;
+  height: number;
+  x: (share: number) => number;
+  onOpen: (figure: Figure) => void;
+};
 
-function Row({ row, top, x, onOpen }: RowProps) {
+function Row({ row, top, height, x, onOpen }: RowProps) {
   const words = useMessages(chartMessages);
   const format = useFormat();
   const text = useFigureText();
-  const bar = top + 46;
+  const bar = top + height - 20;
   const dated = (figure: Figure) =>
     figure.period === null ? text.value(figure) : `${text.value(figure)} (${format.period(figure.period)})`;
   const line =
@@ -69,7 +75,13 @@ function Row({ row, top, x, onOpen }: RowProps) {
         strokeWidth={4}
         paintOrder="stroke"
       >
-        {line}
+        {height > 66
+          ? line.split(/(?<=[:;]) /).map((part, at) => (
+              <tspan key={part} x={1} dy={at * 18}>
+                {part}
+              </tspan>
+            ))
+          : line}
       </text>
       <rect
         x={x(0)}

@@ -57,6 +57,7 @@ export function pictureOf(
     mark.setAttribute('transform', `translate(${MARGIN + 6},${y - 5})`);
     sheet.append(mark, textElement(label, MARGIN + 20, y, 13, ink, '400'));
   }
+  y += 8;
   write(text.source, 12, quiet);
   const width = size.width + 2 * MARGIN;
   const height = Math.ceil(y + MARGIN);
