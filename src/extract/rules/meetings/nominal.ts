@@ -22,7 +22,9 @@ export const nominal: EncounterRule = {
     for (const noun of vocabulary.nouns) {
       for (const match of frame.text.matchAll(noun.regex)) {
         const end = match.index + match[0].length;
-        if (isOnlyWished(frame, match.index)) continue;
+        // The pattern may take a word before the noun: 'looked forward to talks'.
+        const head = end - (match[0].split(' ').at(-1) ?? '').length;
+        if (isOnlyWished(frame, match.index) || isOnlyWished(frame, head)) continue;
         const encounter =
           betweenTwo(frame, end) ??
           betweenThem(frame, end, story) ??

@@ -5,7 +5,7 @@ import { type Encounter, type EncounterRule, twoSides } from './encounter.ts';
 const WHOM =
   /‹[VFX](\d+)›,? (?:with |to |by )?whom ‹[VFX](\d+)›(?: had| has| also| later| earlier| then| first| last|,)* (met|received|hosted|welcomed|saw|spoke|talked|held talks|had talks|discussed|sat down|was received|faced|worked|called on)\b/g;
 const THEY_MET =
-  /(?:when|as|where|after|before|during which|at which) (?:the two |both )?‹B\d+›(?: had| last| first)* (?:met|spoke|talked|held|sat|shook)|(?:at|in|during|after|following|for) (?:their|the two leaders'|the ‹B\d+›'?)(?: \w+){0,2} (?:talks|meeting|conversation|phone call|reception|working session|dialogue|discussions)/g;
+  /(?:when|as|where|after|before|during which|at which) (?:the |both )?‹B\d+›(?: had| last| first)* (?:met|spoke|talked|held|sat|shook)|(?:at|in|during|after|following|for) (?:their|the two leaders'|the ‹B\d+›'?)(?: \w+){0,2} (?:talks|meeting|conversation|phone call|reception|working session|dialogue|discussions)/g;
 
 /** 'Y, whom X received', 'X put to Y when they met', 'told Y at their talks': the encounter stands in a clause of its own. */
 export const relative: EncounterRule = {
@@ -27,10 +27,13 @@ export const relative: EncounterRule = {
         });
     }
     for (const match of frame.text.matchAll(THEY_MET)) {
-      const marks = actorMarks(frame, 0, match.index).concat(actorMarks(frame, match.index));
-      const persons = marks.filter((mark) => mark.actor.form === 'person' || mark.actor.form === 'pronoun');
-      const vietnam = persons.find((mark) => sideClass(mark.actor) === 'V');
-      const foreign = persons.find((mark) => sideClass(mark.actor) === 'F');
+      const persons = actorMarks(frame).filter((mark) => mark.actor.form === 'person' || mark.actor.form === 'pronoun');
+      // Who met are the two named last: 'the heirs of Allende, asked X and Y when the two met'.
+      const near = (side: 'V' | 'F') => {
+        const ofSide = persons.filter((mark) => sideClass(mark.actor) === side);
+        return ofSide.findLast((mark) => mark.at < match.index) ?? ofSide[0];
+      };
+      const [vietnam, foreign] = [near('V'), near('F')];
       if (!vietnam || !foreign) continue;
       const kind = /phone/.test(match[0])
         ? ('phone-call' as const)
