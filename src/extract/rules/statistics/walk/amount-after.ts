@@ -1,0 +1,152 @@
+import { AID_VERBS, OBJECT_VERBS } from '../figure-words.ts';
+import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
+import { governor, leftOf, nounTextAfter, type Reading, type Site } from './site.ts';
+
+const TIME_CONTENT = /^(?:\w+\s){0,3}(?:months?|years?|quarters?|half|decades?|weeks?|period)\b/i;
+
+const CONTENT_STOP =
+  /^(?:order|return|fact|case|addition|future|end|coming|next|past|time|period|years?|months?|total|which|terms|recent|revenue)$/;
+
+/** '27.4 million USD to buy rubber from Laos', '11.2 million USD on wood products'. */
+export function spentOn(site: Site): Reading | null {
+  const { words, at } = site;
+  const [first, second] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
+  const buys = first === 'to' && /^(?:buy|purchase|import)$/.test(second);
+  const thing = buys ? nounTextAfter(site, at + 3) : first === 'on' ? nounTextAfter(site, at + 2) : null;
+  if (thing === null || TIME_CONTENT.test(thing)) return null;
+  return { role: 'level', topic: `${buys ? 'purchases of' : 'spending on'} ${thing}`, by: 'spent-on' };
+}
+
+/** 'about 2.8 billion USD of which has been disbursed': a part of what was told. */
+export function ofWhich({ words, at }: Site): Reading | null {
+  if (words[at + 1]?.lower !== 'of' || !/^(?:which|them|that|it)$/.test(words[at + 2]?.lower ?? '')) return null;
+  let next = at + 3;
+  while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
+  const verb = words[next];
+  return { role: 'level', topic: null, by: 'of-which', ...(verb?.pos === 'VERB' ? { suffix: verb.lower } : {}) };
+}
+
+/** 'the 200,000 USD that the Mongolian Government had given to', '500,000 USD provided by Vietnam after the floods'. */
+export function givenAfter(site: Site): Reading | null {
+  const { words, at } = site;
+  const next = words[at + 1];
+  if (/^(?:that|which)$/.test(next?.lower ?? '')) {
+    const end = nounPhraseAfter(words, at + 2);
+    let verb = (end ?? at) + 1;
+    while (words[verb]?.pos === 'AUX') verb++;
+    if (end !== null && AID_VERBS.has(words[verb]?.lower ?? '')) {
+      return { role: 'level', topic: `aid of ${phraseText(site.text, words, at + 2, end)}`, by: 'given' };
+    }
+  }
+  if (next?.pos === 'VERB' && AID_VERBS.has(next.lower) && /^(?:by|from|to|for)$/.test(words[at + 2]?.lower ?? '')) {
+    const giver = nounTextAfter(site, at + 3);
+    if (giver !== null)
+      return { role: 'level', topic: `funds ${next.lower} ${words[at + 2]?.lower} ${giver}`, by: 'given' };
+  }
+  return null;
+}
+
+/** '80.52 billion USD from Korea had been poured into Vietnam', '150 million VND has been earmarked for Tet gifts'. */
+export function passiveSubject(site: Site): Reading | null {
+  const { words, at } = site;
+  let next = at + 1;
+  let origin = '';
+  if (/^(?:from|of|in|by)$/.test(words[next]?.lower ?? '')) {
+    const end = nounPhraseAfter(words, next + 1);
+    if (end === null) return null;
+    origin = `${words[next]?.lower === 'of' ? '' : `${words[next]?.lower} `}${phraseText(site.text, words, next + 1, end)}`;
+    next = end + 1;
+  }
+  if (words[next]?.pos !== 'AUX') return null;
+  while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
+  const verb = words[next];
+  if (verb?.pos !== 'VERB' || !/(?:ed|en|nt|id|ne)$/.test(verb.lower)) return null;
+  const action =
+    OBJECT_VERBS.get(verb.lower) ??
+    (/^(?:allocated|earmarked|provided|given|set|raised|mobilised|mobilized|approved)$/.test(verb.lower)
+      ? 'funding'
+      : null);
+  if (action === null) return null;
+  const preposition = words[next + 1]?.lower ?? '';
+  const tail = /^(?:into|in|for|to)$/.test(preposition) ? nounTextAfter(site, next + 2) : null;
+  const parts = [action, origin, tail === null ? '' : `${preposition === 'into' ? 'in' : preposition} ${tail}`];
+  return { role: 'level', topic: parts.filter((part) => part !== '').join(' '), by: 'passive' };
+}
+
+/** '9.1 billion USD from exports to China' after 'gained', 'earned'. */
+export function gainedFrom(site: Site): Reading | null {
+  const { words, at } = site;
+  if (words[at + 1]?.lower !== 'from') return null;
+  const verb = governor(site, leftOf(site), 2);
+  if (verb === null || !/^(?:gain|earn|generat|fetch|rais|collect|mak|made)/.test(words[verb]?.lower ?? ''))
+    return null;
+  const doing = words[at + 2]?.pos === 'VERB' ? nounPhraseAfter(words, at + 3) : null;
+  if (doing !== null)
+    return { role: 'level', topic: `earnings from ${phraseText(site.text, words, at + 2, doing)}`, by: 'gained-from' };
+  const source = nounTextAfter(site, at + 2);
+  if (source === null) return null;
+  return { role: 'level', topic: source, by: 'gained-from' };
+}
+
+/** '23 million USD in technical assistance', '114.6 million USD worth of shrimp', '1 billion USD of loans'. */
+export function contentAfter(site: Site): Reading | null {
+  const { words, at } = site;
+  const [first, second] = [words[at + 1], words[at + 2]];
+  if (first?.lower === 'worth' && second?.lower === 'of') {
+    const content = nounTextAfter(site, at + 3);
+    const action = tradeAction(site);
+    if (content !== null)
+      return { role: 'level', topic: action === null ? content : `${action} of ${content}`, by: 'worth-of' };
+  }
+  if (
+    (first?.lower === 'in' || first?.lower === 'of') &&
+    second !== undefined &&
+    second.pos !== 'DATE' &&
+    second.mention?.kind !== 'place' &&
+    !CONTENT_STOP.test(second.lower)
+  ) {
+    const contentAt = second.pos === 'DET' ? at + 3 : at + 2;
+    if (words[contentAt]?.mention?.kind === 'place' && words[contentAt]?.pos !== 'ADJ') return null;
+    // 'invested 5 billion USD in manufacturing' tells where, not what.
+    const verb = governor(site, leftOf(site), 2);
+    if (first.lower === 'in' && verb !== null && OBJECT_VERBS.get(words[verb]?.lower ?? '') === 'investment')
+      return null;
+    if (CONTENT_STOP.test(words[contentAt]?.lower ?? '') || words[contentAt]?.pos === 'QTY') return null;
+    const content = nounTextAfter(site, contentAt);
+    if (content !== null && TIME_CONTENT.test(content)) return null;
+    const action = tradeAction(site);
+    const traded = action === 'exports' || action === 'imports';
+    if (content !== null)
+      return { role: 'level', topic: traded ? `${action} of ${content}` : content, by: 'in-content' };
+  }
+  return null;
+}
+
+/** 'a 3 million NZD aid package', 'the 36 million USD project', 'a 2 billion USD target'. */
+export function nounAfter(site: Site): Reading | null {
+  const { words, at } = site;
+  let next = at + 1;
+  if (words[next]?.text === '(') {
+    const close = words.findIndex((word, index) => index > next && word.text === ')');
+    if (close === -1 || close - next > 6) return null;
+    next = close + 1;
+  }
+  const word = words[next];
+  if (
+    word === undefined ||
+    !(isNoun(word) || word.pos === 'ADJ') ||
+    word.lower === 'worth' ||
+    word.lower === 'last' ||
+    word.lower === 'annually' ||
+    word.lower === 'each'
+  )
+    return null;
+  if (word.pos === 'ADJ' && !isNoun(words[next + 1]) && words[next + 1]?.pos !== 'ADJ') return null;
+  const topic = nounTextAfter(site, next);
+  return topic === null ? null : { role: 'level', topic, by: 'modifies' };
+}
+
+function tradeAction(site: Site): string | null {
+  const verb = governor(site, leftOf(site), 3);
+  return verb === null ? null : (OBJECT_VERBS.get(site.words[verb]?.lower ?? '') ?? null);
+}

@@ -1,0 +1,106 @@
+import { OBJECT_VERBS, RAISE } from '../figure-words.ts';
+import { isNoun, nounPhraseBefore } from '../noun-phrase.ts';
+import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+
+const COUNTED_WORTH =
+  /\b(?:projects?|contracts?|deals?|agreements?|documents?|orders?|loans?)(?:\s(?:in|of|with)\s.*)?$/i;
+
+/** 'iron products brought home 5 million, vehicles and spare parts 4.3 million': an item of a list right before its number. */
+export function listed(site: Site): Reading | null {
+  const { words } = site;
+  const left = leftOf(site);
+  if (!isNoun(words[left]) || !words.slice(0, left).some((word) => word.pos === 'QTY')) return null;
+  const start = nounPhraseBefore(words, left);
+  if (start === null || !/^(?:,|and)$/.test(words[start - 1]?.text ?? '')) return null;
+  const topic = nounText(site, left);
+  return topic === null ? null : { role: 'level', topic, by: 'near' };
+}
+
+/** 'From a mere 316 million USD in 2007, two-way trade climbed': the subject comes after the comma. */
+export function fronted(site: Site): Reading | null {
+  const { words, at } = site;
+  const left = leftOf(site);
+  if (left > 1 || !/^(?:from|at|with|after|of)$/.test(words[Math.max(left, 0)]?.lower ?? '')) return null;
+  for (let next = at + 1; next <= at + 6; next++) {
+    if (words[next]?.text !== ',') continue;
+    const topic = nounTextAfter(site, next + 1);
+    return topic === null ? null : { role: 'level', topic, by: 'fronted' };
+  }
+  return null;
+}
+
+/** '25 projects worth 2.2 billion USD', 'capital of 5 billion USD', 'trade valued at', 'totalling'. */
+export function valuedBefore(site: Site): Reading | null {
+  const { words } = site;
+  let left = leftOf(site);
+  const word = words[left]?.lower ?? '';
+  if (word === 'of' || word === 'worth' || word === 'with') left--;
+  else if (
+    /^(?:at|to|for)$/.test(word) &&
+    /^(?:valued|estimated|totalling|totaling|amounting|put|priced|set|equivalent|pegged|came)$/.test(
+      words[left - 1]?.lower ?? '',
+    )
+  )
+    left -= 2;
+  else if (/^(?:totalling|totaling|exceeding|reaching|worth|reached)$/.test(word) && words[left - 1]?.text !== ',')
+    left--;
+  else return null;
+  if (words[left]?.text === ',') left--;
+  if (words[left]?.pos === 'QTY' && word !== 'of') return { role: 'level', topic: null, by: 'worth' };
+  if (!isNoun(words[left]) && words[left]?.text !== ')') return null;
+  const topic = nounText(site, left);
+  if (word === 'worth') {
+    const start = nounPhraseBefore(words, left);
+    const verb = start === null ? undefined : words[start - 1];
+    const action = OBJECT_VERBS.get(verb?.lower ?? '');
+    if (start !== null && action !== undefined && topic !== null) {
+      const trader = subjectOf(site, start - 1);
+      return { role: 'level', topic: `${trader === null ? '' : `${trader} `}${action} of ${topic}`, by: 'worth' };
+    }
+  }
+  // 'a total of', 'the sum of': look further.
+  if (topic === null) return null;
+  return {
+    role: 'level',
+    topic: word === 'worth' && COUNTED_WORTH.test(topic) ? `value of ${topic}` : topic,
+    by: word,
+  };
+}
+
+/** "exports stood at 96.4 million, and imports at 436.5 million": the verb is left out. */
+export function gapped(site: Site): Reading | null {
+  const { words } = site;
+  const left = leftOf(site);
+  if (!/^(?:at|to)$/.test(words[left]?.lower ?? '') || !isNoun(words[left - 1])) return null;
+  const start = nounPhraseBefore(words, left - 1);
+  if (start === null || !/^(?:and|,|while|but)$/.test(words[start - 1]?.lower ?? '')) return null;
+  const topic = nounText(site, left - 1);
+  return topic === null ? null : { role: 'level', topic, by: 'gapped' };
+}
+
+/** 'raise two-way trade to 3 billion USD', 'bringing the total to'. */
+export function raisedTo(site: Site): Reading | null {
+  const { words } = site;
+  const left = leftOf(site);
+  if (!/^(?:to|at)$/.test(words[left]?.lower ?? '')) return null;
+  const verb = governor(site, left - 1, 14);
+  if (verb === null) return null;
+  const lower = words[verb]?.lower ?? '';
+  if (!RAISE.has(lower) || verb + 1 >= left) return null;
+  if (words[verb + 1]?.pos === 'ADP' || words[verb + 1]?.text === ',') return null;
+  return { role: 'level', topic: nounTextAfter(site, verb + 1), by: 'raise-to' };
+}
+
+/** 'cashew nuts (173.43 million USD)'. */
+export function inBrackets(site: Site): Reading | null {
+  const left = leftOf(site);
+  if (site.words[left]?.text !== '(' && site.words[left]?.text !== ':') return null;
+  return { role: 'level', topic: nounText(site, left - 1), by: 'bracket' };
+}
+
+/** The nearest noun phrase right before the number, where nothing else is known. */
+export function nearest(site: Site): string | null {
+  const left = leftOf(site);
+  for (let at = left; at >= Math.max(0, left - 3); at--) if (isNoun(site.words[at])) return nounText(site, at);
+  return null;
+}

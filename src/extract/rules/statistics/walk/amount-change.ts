@@ -1,0 +1,56 @@
+import { FALL, RISE } from '../figure-words.ts';
+import { leftOf, type Reading, type Site, subjectOf } from './site.ts';
+
+/** 'an increase of 291 dong/litre', 'up 50 million USD': a change, not a level. */
+export function changeOf(site: Site): Reading | null {
+  const { words } = site;
+  const left = leftOf(site);
+  const [of, noun] = [words[left], words[left - 1]];
+  if (of?.lower === 'of' && /^(?:increase|rise|decrease|drop|decline|fall|reduction|jump)$/.test(noun?.lower ?? '')) {
+    return {
+      role: 'change',
+      topic: null,
+      falls: !/^(?:increase|rise|jump)$/.test(noun?.lower ?? ''),
+      by: 'increase-of',
+    };
+  }
+  if (/^(?:up|down)$/.test(of?.lower ?? ''))
+    return { role: 'change', topic: null, falls: of?.lower === 'down', by: 'up' };
+  if (of?.lower === 'by' && (RISE.has(noun?.lower ?? '') || FALL.has(noun?.lower ?? ''))) {
+    return { role: 'change', topic: subjectOf(site, left - 1), falls: FALL.has(noun?.lower ?? ''), by: 'rose-by' };
+  }
+  return null;
+}
+
+/** '2 billion USD higher than the year before'. */
+export function differenceOf({ words, at }: Site): Reading | null {
+  const more = /^(?:higher|more|lower|less)$/.exec(words[at + 1]?.lower ?? '');
+  if (more === null || words[at + 2]?.lower !== 'than') return null;
+  return { role: 'change', topic: null, falls: /^l/.test(more[0]), by: 'higher-than' };
+}
+
+/** '3 million NZD (1.7 million USD)': the same in another currency. */
+export function sameInBrackets({ words, at, quantity }: Site): Reading | null {
+  let left = at - 1;
+  while (
+    /^(?:over|nearly|about|around|some|or|approximately|more|than|equivalent|to|roughly|~)$/.test(
+      words[left]?.lower ?? '',
+    )
+  )
+    left--;
+  const before = words[left - 1]?.mention;
+  if (words[left]?.text !== '(' || before?.kind !== 'quantity' || before.unit === null || quantity.unit === null)
+    return null;
+  const currencies = /^[A-Z]{3}$/;
+  return currencies.test(before.unit) && currencies.test(quantity.unit)
+    ? { role: 'level', topic: null, by: 'same' }
+    : null;
+}
+
+/** 'rose 23 per cent to 14.1 billion USD': of what has just grown. */
+export function afterGrowth(site: Site): Reading | null {
+  const left = leftOf(site);
+  const before = site.words[left - 1]?.mention;
+  if (site.words[left]?.lower !== 'to' || before?.kind !== 'quantity' || before.unit !== '%') return null;
+  return { role: 'level', topic: null, by: 'to-after-growth' };
+}

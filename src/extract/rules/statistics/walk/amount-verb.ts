@@ -1,0 +1,85 @@
+import { AID, AID_VERBS, FALL, OBJECT_VERBS, RISE, STATE } from '../figure-words.ts';
+import { governor, leftOf, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+
+/** 'exported shrimp worth', 'invested 5 billion USD in 267 projects', 'provided 1 million USD to the Red Cross'. */
+export function objectOf(site: Site): Reading | null {
+  const { words } = site;
+  const left = leftOf(site);
+  const verb = governor(site, left, 4);
+  if (verb === null) return null;
+  const lower = words[verb]?.lower ?? '';
+  const put = /^(?:put|puts|pumped|channelled|channeled)$/.test(lower) && words[site.at + 1]?.lower === 'into';
+  const action = put ? 'investment' : OBJECT_VERBS.get(lower);
+  if (action !== undefined) return { role: 'level', topic: actionTopic(site, verb, action), by: 'object' };
+  const given =
+    words[left]?.mention?.kind === 'place' && verb === left - 1
+      ? left
+      : words[left]?.lower === 'with' && words[left - 1]?.mention?.kind === 'place' && verb === left - 2
+        ? left - 1
+        : null;
+  if (given !== null && AID_VERBS.has(lower)) {
+    const giver = subjectOf(site, verb);
+    return { role: 'level', topic: `${giver === null ? '' : `${giver} `}aid for ${words[given]?.text}`, by: 'aid-to' };
+  }
+  if (AID_VERBS.has(lower) && (verb === left || words[verb + 1]?.pos === 'DET')) {
+    const subject = subjectOf(site, verb);
+    const recipient = recipientAfter(site);
+    const what = [subject, 'aid', recipient].filter((part) => part !== null && part !== '').join(' ');
+    return { role: 'level', topic: what === 'aid' ? null : what, by: 'aid-object' };
+  }
+  return null;
+}
+
+function recipientAfter(site: Site): string | null {
+  const { words, at } = site;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const word = words[next];
+    if (word === undefined || /^[,;.]$/.test(word.text)) return null;
+    if (/^(?:to|for)$/.test(word.lower)) {
+      const phrase = nounTextAfter(site, next + 1) ?? nounTextAfter(site, next + 2, true);
+      return phrase === null ? null : `${word.lower === 'to' ? 'for' : 'for'} ${phrase}`;
+    }
+  }
+  return null;
+}
+
+/** 'Vietnamese exports of shrimp to Australia' from 'exported X worth of shrimp to Australia'. */
+function actionTopic(site: Site, verb: number, action: string): string {
+  const { words, at } = site;
+  const subject = passive(words[verb - 1]?.lower) ? null : subjectOf(site, verb);
+  const next = words[at + 1]?.lower ?? '';
+  let tail = '';
+  if (/^(?:in|into|to|from|for|on)$/.test(next) && words[at + 2]?.pos !== 'DATE') {
+    const phrase = nounTextAfter(site, at + 2) ?? (words[at + 2]?.pos === 'QTY' ? nounTextAfter(site, at + 3) : null);
+    if (phrase !== null) tail = ` ${next === 'into' ? 'in' : next} ${phrase}`;
+  }
+  return `${subject === null ? '' : `${subject} `}${action}${tail}`.trim();
+}
+
+const passive = (word: string | undefined) => /^(?:was|were|been|being|be|is|are)$/.test(word ?? '');
+
+/** 'trade reached 671.4 million USD', 'grew to', 'hit', 'came to'. */
+export function stated(site: Site): Reading | null {
+  const { words } = site;
+  const left = leftOf(site);
+  const verb = governor(site, left, 12);
+  if (verb === null) return null;
+  const lower = words[verb]?.lower ?? '';
+  if (
+    STATE.has(lower) ||
+    RISE.has(lower) ||
+    FALL.has(lower) ||
+    /^(?:went|go|going|recorded|posted|saw|double|doubled|tripled)$/.test(lower)
+  ) {
+    return { role: 'level', topic: subjectOf(site, verb), by: /^fetch/.test(lower) ? 'part' : 'stated' };
+  }
+  if (
+    /^(?:took|takes|drew|draws|attracted|earned|earn|earns|received|brought|contributed|followed|led|leads|ranked)$/.test(
+      lower,
+    )
+  )
+    return { role: 'level', topic: subjectOf(site, verb), by: 'part' };
+  if (AID.has(lower)) return null;
+  const object = verb + 1 < left ? nounTextAfter(site, verb + 1) : null;
+  return { role: 'level', topic: object ?? subjectOf(site, verb), by: 'verb' };
+}
