@@ -8,7 +8,7 @@ export function isNamed(phrase: InstrumentPhrase): boolean {
   if (head.partner !== null || /^\p{Lu}\w+ and \p{Lu}/u.test(head.word)) return true;
   if (phrase.items) return true;
   const subject = complement.replace(/^\([^)]*\)\s*/, '');
-  if (/^to\b/i.test(subject) && head.plural) return false;
+  if (/^(?:to|in)\b/i.test(subject) && head.plural) return false;
   if (/^(?:on|for|regarding|concerning|relating to|related to|about|covering|exempting|setting up|establishing|lifting|aimed at|against|in|to)\b/i.test(subject) && subject.split(/\s+/).length > 1) return true;
   if (/^(?:between|among|of)\b/i.test(subject) && !head.plural && /\p{Lu}|\d{4}|\b(?:two|both)\b/u.test(subject)) return true;
   if (!GENERIC.test(modifiers) && modifiers !== '') return true;
@@ -20,7 +20,7 @@ const ARTICLE = /^(?:(?:a|an|the|this|that|its|their|his|her|our|one|another|two
 /** The document's name as the text gives it, without article, white space mended. */
 export function agreementName(words: string, phrase: InstrumentPhrase): string {
   if (phrase.head.name) return phrase.head.name;
-  if (phrase.start === phrase.head.start && /^(?:another|a second|a third|one more)$/i.test(words.slice(phrase.start, phrase.head.end))) return capitalised(`${phrase.head.word} ${phrase.complement}`);
+  if (phrase.start === phrase.head.start && /^(?:another|a second|a third|one more|one)$/i.test(words.slice(phrase.start, phrase.head.end))) return capitalised(`${phrase.head.word} ${phrase.complement}`);
   const written = words.slice(phrase.start, phrase.end).replace(/\s+/g, ' ').trim();
   const whole = written.includes(phrase.complement.replace(/\s+/g, ' ')) ? written : `${written} ${phrase.complement}`;
   const name = phrase.determiner === 'counted' ? whole : whole.replace(ARTICLE, '');

@@ -8,9 +8,9 @@ import { statusCue } from './status-cue.ts';
 export type Candidate = { sentence: Sentence; words: string; phrase: InstrumentPhrase; status: AgreementStatus | null; side: 'before' | 'after' | null };
 
 const GATE =
-  /memorand|mou|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|exchange of notes|code of conduct|declaration|compact|lease|statement|cepa|evipa|vjepa/i;
+  /memorand|mou|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|exchange of notes|code of conduct|declaration|compact|lease|statement|framework|cepa|evipa|vjepa/i;
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
-const COORDINATED = /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;|, while)(?: (?:also|then|to))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
+const COORDINATED = /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;|, while)(?: (?:also|then|to|of))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
 /** 'documents were exchanged, the most significant being| the programme', 'They comprise| an agreement'. */
 const ITEMISED = /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:|\([ivx\d]{1,4}\))[^;]{0,30}$/i;
 
@@ -40,6 +40,8 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
       const cue = statusCue(words, phrase);
       let status = cue?.status ?? null;
       const previous = here.at(-1);
+      // 'the Hanoi Convention, a landmark treaty' is one document.
+      if (previous?.phrase.kind === 'treaty' && phrase.kind === 'treaty' && phrase.determiner === 'a' && words.slice(previous.phrase.end, phrase.start) === ', ') continue;
       if (previous && COORDINATED.test(words.slice(previous.phrase.end, phrase.start)) && (status === null || status === 'in-force')) status = previous.status;
       if (status === null && phrase.determiner === 'a' && NEW_ONES.test(words.slice(0, phrase.start))) status = 'planned';
       const lead = words.slice(previous?.phrase.end ?? 0, phrase.start);

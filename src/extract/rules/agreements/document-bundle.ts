@@ -15,7 +15,7 @@ export const documentBundle: Rule<Agreement> = {
       if (status !== 'signed' || !phrase.head.plural || isNamed(phrase)) return [];
       if (/\b(?:more|most|further|other|any|no|such|similar)\s*$/i.test(words.slice(0, phrase.start))) return [];
       // 'have over the years inked documents in many fields' is no event.
-      if (phrase.determiner === 'none' && /\b(?:have|has)\b[^;]{0,110}\b(?:signed|inked|concluded)\s+$/i.test(words.slice(0, phrase.start))) return [];
+      if (phrase.determiner === 'none' && /\b(?:have|has)\b[^;]{0,180}\b(?:signed|inked|concluded)\s+$/i.test(words.slice(0, phrase.start))) return [];
       if (phrase.determiner === 'the' || phrase.determiner === 'possessive') return [];
       return draftAgreements(ID, context, candidate, 'signed');
     });

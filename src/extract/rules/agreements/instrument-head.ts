@@ -53,6 +53,7 @@ export function findHeads(text: string): InstrumentHead[] {
     if (OTHER_SENSE_BEFORE[word]?.test(before)) continue;
     if (NEEDS_CAPITAL.test(word) && !/^\p{Lu}/u.test(written) && !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|listed|year|signatures? to(?: the)?|the)\s$/i.test(before)) continue;
     if (/^(?:convention|conventions)$/.test(word) && /^ (?:cent(?:re|er)|hall)/i.test(text.slice(end))) continue;
+    if (word === 'agreement' && /^ in principle\b/.test(text.slice(end))) continue;
     if (/^deals?$/.test(word) && /^ with\b/.test(text.slice(end))) continue;
     heads.push({ start, end, kind: kinds.get(word.replace(/-/g, ' ').replace(/’/g, "'")) ?? 'other', plural: isPlural(word), word: written, partner: partners.get(word) ?? null, name: names.get(word) ?? null });
   }

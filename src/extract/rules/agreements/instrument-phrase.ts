@@ -24,7 +24,7 @@ const STOP_WORDS = new Set(
     'a an the its their his her our this that these those some several many any no each every other another certain various numerous of on in at to for from by with and or ' +
     'as under into after following signed sign signing inked ink concluded conclude concluding exchanged exchange adopted adopt adopting issued issue reached reach existing ' +
     'implement implementing implemented early effective effectively full fully newly new more further such be is are was were been will would should has have had including namely ' +
-    'two three four five six seven eight nine ten eleven twelve dozen dozens both via through about between regarding than witnessed handed over also not which who it they he she ' +
+    'two three four five six seven eight nine ten eleven twelve dozen dozens both via through about between regarding than witnessed handed over also not which who whose that where when it they he she ' +
     'called call propose proposed proposing negotiate negotiating negotiated finalise finalising finalize accelerate accelerating promote promoting complete completing expedite ratify ' +
     'ratified ratifying approve approved releasing release released deploy deploying realise use utilise using recent recently previous key important major based deliver launch launched ' +
     'relevant current related international national said first second third fourth latest last next one comprises comprise comprised includes include included welcomed welcome ' +
@@ -80,7 +80,7 @@ function anothers(text: string, phrase: InstrumentPhrase): InstrumentPhrase[] {
   return [{ ...phrase, start, end, head, determiner: 'a', counted: '', items: null, complement: text.slice(head.end, end).trim() }];
 }
 
-const ANOTHER = /^[^;]{0,30}?(?:,| and| while|, and)(?: (?:signed|in \d{4},?))? (another|a second|a third|one more)(?: one)?(?=,? (?:on|for|in|about|concerning|covering) )/;
+const ANOTHER = /^[^;]{0,30}?(?:,| and| while|, and)(?: (?:signed|in \d{4},?))? (another|a second|a third|one more|one)(?: one)?(?=,? (?:on|for|in|about|concerning|covering) )/;
 
 function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   const from = Math.max(0, head.start - 90);

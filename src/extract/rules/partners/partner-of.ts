@@ -45,7 +45,7 @@ function besidePhrase(text: string, sentence: Sentence, phrase: Span, mentions: 
   const before = mentions.filter((mention) => !mention.byPlace && mention.end <= phrase.start).at(-1);
   if (before) {
     const between = text.slice(before.end, phrase.start);
-    if (/^(?: ?\([^)]{2,12}\))?, whose $/.test(between)) return before.code;
+    if (/^(?: ?\([^)]{2,12}\)|\))?, whose $/.test(between)) return before.code;
     if (/^(?:['’]s?)? ?(?:[-–—] ?|and )?(?:Vietnam|Viet Nam|Việt Nam|VN)?(?:['’]s?|ese)? ?["“]?$/.test(between)) return before.code;
     if (/^ (?:and (?:Vietnam|Viet Nam|Việt Nam)|(?:is|was|as|are|became|become|had become|has been|being) (?:a|an|one|the|its|Vietnam['’]s|Viet Nam['’]s|our)?.{0,30})$/.test(between) && sentence.start <= before.start) return before.code;
   }
@@ -90,6 +90,8 @@ export function clauseOf(text: string, sentence: Sentence, phrase: Span): Span {
 
 /** The partner that the text has been speaking of just before this sentence. */
 export function focusOf(text: string, sentence: Sentence, story: Story): string | null {
+  const near = nearInBlock(text, sentence, story);
+  if (near !== null) return near;
   const principal = storyPartner(text, story);
   // An organisation is often only the stage: the country named last comes first.
   if (principal?.dominant && principal.kind === 'country') return principal.code;
@@ -101,4 +103,18 @@ export function focusOf(text: string, sentence: Sentence, story: Story): string 
     if (countries.length > 1) return principal && countries.includes(principal.code) ? principal.code : null;
   }
   return principal?.code ?? null;
+}
+
+/** The one country that the sentences before it in the same paragraph act with. */
+function nearInBlock(text: string, sentence: Sentence, story: Story): string | null {
+  const at = story.sentences.indexOf(sentence);
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const earlier = story.sentences[i]!;
+    if (earlier.block !== sentence.block) return null;
+    if (!namesVietnam(earlier) && !BILATERAL.test(text.slice(earlier.start, earlier.end))) continue;
+    const countries = codesOf(foreignMentions(earlier).filter((mention) => !isStage(text, mention)), 'country');
+    if (countries.length === 1) return countries[0]!;
+    if (countries.length > 1) return null;
+  }
+  return null;
 }

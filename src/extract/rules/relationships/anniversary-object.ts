@@ -28,7 +28,7 @@ export function anniversaryObject(after: string): AnniversaryObject | null {
   const normal = NORMALISED.exec(words);
   if (normal) candidates.push({ at: at(normal), object: { name: 'the normalisation of relations', ties: true } });
   const ratified = RATIFIED.exec(words);
-  if (ratified) candidates.push({ at: at(ratified), object: { name: words.slice(ratified.index).split(/[,;(]/)[0]!.trim(), ties: false } });
+  if (ratified) candidates.push({ at: at(ratified), object: { name: `the ratification of ${words.slice(ratified.index + ratified[0].length).split(/[,;(]/)[0]!.replace(/^ of\b/, '').trim()}`, ties: false } });
   const relations = RELATIONS.exec(words);
   if (relations) candidates.push({ at: at(relations), object: { name: 'relations', ties: false } });
   const treaty = TREATY.exec(words);

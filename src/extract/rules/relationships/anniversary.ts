@@ -30,7 +30,8 @@ export const anniversary: Rule<Relationship> = {
           reject({ ...phrase, rule: ID, reason: 'an anniversary of two foreigners' });
           continue;
         }
-        const partner = partnerOf(text, sentence, story, phrase);
+        // What Vietnam ratified it shares with the United Nations, whoever hosts the celebration.
+        const partner = /^the ratification of .*(?:Convention|Covenant)/.test(object.name) ? 'UN' : partnerOf(text, sentence, story, phrase);
         if (partner === null) {
           reject({ ...phrase, rule: ID, reason: 'no partner can be told' });
           continue;

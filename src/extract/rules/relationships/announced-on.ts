@@ -16,7 +16,7 @@ export function announcedOn(document: Document, sentence: Sentence, partner: str
   const { text, sentences } = document;
   const before = text.slice(sentence.start, level.start);
   const change = changeBefore(before);
-  const signed = /\b(?:signed|issued|adopted) (?:a|the) (?:joint )?(?:statement|declaration) on (?:\w+ ){0,3}$/i.test(before);
+  const signed = /\b(?:signed|issued|adopted) (?:a|the) (?:joint )?(?:statement|declaration) on (?:(?:the|a|their|establish\w+|elevat\w+|upgrad\w+|rais\w+|of|ties|relations|to|two|countries['’]) )*$/i.test(before);
   if (!signed && (!change || !/^(?:upgrad|elevat|rais|lift|plac|set up|establish)/i.test(change.words))) return null;
   if (!NEWS.test(before) || /\b(?:since|before|last|previous|once|when)\b[^;]{0,60}$/i.test(before.slice(0, change?.start))) return null;
   for (let i = sentence.index; i >= 0 && i >= sentence.index - BACK; i--) {

@@ -28,7 +28,7 @@ function isSameFact(a: RelationshipDraft, b: RelationshipDraft): boolean {
   if (a.type === 'partnership-level') return levelKey(a.value) === levelKey(b.value);
   // No two things that a pair celebrates are of one age, but a second count of the same years is common.
   if (a.type === 'anniversary') return countOf(a.value) === countOf(b.value);
-  return a.value.toLowerCase() === b.value.toLowerCase();
+  return treatyKey(a.value) === treatyKey(b.value);
 }
 
 function levelKey(value: string): string {
@@ -39,6 +39,10 @@ function levelKey(value: string): string {
     .replace(/^special relations$/, 'special relationship')
     .replace(/\band\b|[^a-z ]/g, '')
     .replace(/\s+/g, ' ');
+}
+
+function treatyKey(value: string): string {
+  return value.toLowerCase().replace(/^(?:un|united nations) /, '');
 }
 
 function countOf(value: string): string {

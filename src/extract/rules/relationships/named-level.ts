@@ -98,7 +98,7 @@ function anniversaryOf(text: string, sentence: Parameters<typeof sinceOf>[1], le
     const start = found.start + sentence.start;
     const end = found.end + sentence.start;
     const between = end <= level.start ? text.slice(end, level.start) : text.slice(level.end, start);
-    if (end <= level.start ? !(/^ (?:of|since) [^;]{0,60}$/.test(between) || (/\bof $/.test(text.slice(start, end)) && between.length < 60)) : !/^ (?:turn|mark|celebrat|reach)?/.test(between) || between.length > 12) continue;
+    if (end <= level.start ? !(/^ (?:of|since) [^;]{0,60}$/.test(between) || (/\bof $/.test(text.slice(start, end)) && between.length < 60)) : !/^,? (?:which )?(?:turn|mark|celebrat|reach)/.test(text.slice(level.end, end)) || between.length > 12) continue;
     return bracketStart(text, level.end, level.end + 60) ?? anniversaryYear(text, sentence, { start, end, years: found.years }, reference).since;
   }
   const into = YEARS_INTO.exec(text.slice(sentence.start, level.start));
