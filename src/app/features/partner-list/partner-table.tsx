@@ -28,7 +28,7 @@ export function PartnerTable({ caption, partners, most, sort, onSort }: PartnerT
   return (
     <table className="w-full max-md:block">
       <caption className="sr-only">{caption}</caption>
-      <thead className="text-left text-small text-quiet max-md:sr-only">
+      <thead className="text-left text-small text-quiet max-md:hidden">
         <tr className="border-b border-rule-strong">
           {COLUMNS.map(({ key, sort: order, look }) => (
             <th

@@ -22,7 +22,7 @@ export function selectPartners(
     return words.every((word) => text.includes(word));
   });
   const byName = (a: PartnerSummary, b: PartnerSummary) => a.name[language].localeCompare(b.name[language], language);
-  const byContact = (a: PartnerSummary, b: PartnerSummary) => b.meetings + b.planned - (a.meetings + a.planned);
+  const byContact = (a: PartnerSummary, b: PartnerSummary) => b.meetings - a.meetings || b.planned - a.planned;
   const rank = (partner: PartnerSummary) => partner.level?.rank ?? -1;
   const orders = {
     name: byName,

@@ -12,7 +12,7 @@ export function PointSentence({ figure, point }: { figure: Figure; point: Point 
         kind="statistics"
         id={figure.id}
         title={format.exact(figure.value, figure.unit)}
-        className="figures font-serif text-title whitespace-nowrap"
+        className="figures font-serif text-title sm:whitespace-nowrap"
       >
         {format.bounded(figure.value, figure.unit, figure.bound)}
       </EvidenceValue>
