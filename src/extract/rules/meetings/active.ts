@@ -48,6 +48,58 @@ export const active: EncounterRule = {
     }
     return found;
   },
+  examples: {
+    reads: [
+      {
+        text: 'Prime Minister Pham Minh Chinh received Fijian Ambassador Filimone Waqa in Hanoi on June 10.',
+        meetings: [
+          {
+            partners: ['FJI'],
+            kind: 'reception',
+            names: ['Pham Minh Chinh', 'Filimone Waqa'],
+            date: '2025-06-10',
+            place: 'Hanoi',
+          },
+        ],
+      },
+      {
+        text: 'Foreign Minister Bui Thanh Son held phone talks with Peruvian Foreign Minister Elmer Schialer on June 9.',
+        meetings: [
+          { partners: ['PER'], kind: 'phone-call', names: ['Bui Thanh Son', 'Elmer Schialer'], date: '2025-06-09' },
+        ],
+      },
+      {
+        text: 'Hungarian President Tamas Sulyok met State President Luong Cuong in Budapest on June 3.',
+        meetings: [
+          {
+            partners: ['HUN'],
+            kind: 'talks',
+            names: ['Luong Cuong', 'Tamas Sulyok'],
+            date: '2025-06-03',
+            place: 'Budapest',
+          },
+        ],
+      },
+      {
+        text: 'State President Luong Cuong will receive Kenyan Ambassador Joyce Mwende on June 20.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'reception',
+            names: ['Luong Cuong', 'Joyce Mwende'],
+            date: '2025-06-20',
+            status: 'planned',
+          },
+        ],
+      },
+    ],
+    ignores: [
+      "Prime Minister Pham Minh Chinh received the Fijian delegation's letter.",
+      'Foreign Minister Bui Thanh Son invited Peruvian Foreign Minister Elmer Schialer to meet him in Hanoi.',
+      'Peruvian President Dina Boluarte met Chilean President Gabriel Boric in Lima.',
+      'Prime Minister Pham Minh Chinh met Foreign Minister Bui Thanh Son on June 10.',
+    ],
+  },
 };
 
 function isOutbound(vietnam: readonly Actor[], subjects: readonly Actor[]): boolean {

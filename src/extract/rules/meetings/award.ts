@@ -36,4 +36,28 @@ export const award: EncounterRule = {
       },
     ];
   },
+  examples: {
+    reads: [
+      {
+        text: 'The Vietnam Union of Friendship Organisations presented its insignia to Hungarian Ambassador Tibor Baloghdi on June 3.',
+        meetings: [{ partners: ['HUN'], kind: 'ceremony', names: ['Tibor Baloghdi'], date: '2025-06-03' }],
+      },
+      {
+        text: 'State President Luong Cuong conferred the Friendship Order on Peruvian Ambassador Patricia Raez on June 6.',
+        meetings: [
+          { partners: ['PER'], kind: 'ceremony', names: ['Luong Cuong', 'Patricia Raez'], date: '2025-06-06' },
+        ],
+      },
+      {
+        text: 'Kenyan Ambassador Joyce Mwende was awarded a medal by Deputy Minister Nguyen Minh Vu on June 5.',
+        meetings: [
+          { partners: ['KEN'], kind: 'ceremony', names: ['Nguyen Minh Vu', 'Joyce Mwende'], date: '2025-06-05' },
+        ],
+      },
+    ],
+    ignores: [
+      'State President Luong Cuong conferred the Labour Order on a school in Hue on June 6.',
+      'Hungarian Ambassador Tibor Baloghdi received a medal in Budapest.',
+    ],
+  },
 };

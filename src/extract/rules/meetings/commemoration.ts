@@ -47,4 +47,24 @@ export const commemoration: EncounterRule = {
       },
     ];
   },
+  examples: {
+    reads: [
+      {
+        text: 'A ceremony marking the 75th anniversary of diplomatic relations between Vietnam and Hungary was held in Hanoi on June 3.',
+        meetings: [{ partners: ['HUN'], kind: 'ceremony', names: [], date: '2025-06-03', place: 'Hanoi' }],
+      },
+      {
+        text: 'The Vietnam-Peru Friendship Association held a get-together in Hanoi on June 6 to celebrate the National Day of Peru.',
+        meetings: [{ partners: ['PER'], kind: 'ceremony', names: [], date: '2025-06-06', place: 'Hanoi' }],
+      },
+      {
+        text: 'Half a century of ties between Vietnam and Kenya was celebrated with a concert in Nairobi on June 5.',
+        meetings: [{ partners: ['KEN'], kind: 'ceremony', names: [], date: '2025-06-05', place: 'Nairobi' }],
+      },
+    ],
+    ignores: [
+      'Vietnam and Hungary will mark the 75th anniversary of diplomatic relations.',
+      'A ceremony marking the national day of Chile was held in Lima on June 7.',
+    ],
+  },
 };

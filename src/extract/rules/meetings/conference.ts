@@ -1,6 +1,6 @@
 import { sideClass } from '../../assemble/actor.ts';
-import { subjectOf } from './clause.ts';
 import type { OrganisationMention } from '../../find/mention.ts';
+import { subjectOf } from './clause.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
@@ -9,8 +9,7 @@ const TAKES_PART =
 const GATHERING = /\b(?:summits?|general assembly|conference|forum|meeting|session|ministers|executive board)\b/;
 
 /** Codes of the organisations whose own gatherings count. */
-const CONVENERS =
-  /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WTO|OECD|WIPO|UNHRC|ICAPP|INTERPOL)$/;
+const CONVENERS = /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WTO|OECD|WIPO|UNHRC|ICAPP|INTERPOL)$/;
 
 /** 'The Prime Minister addressed the 6th ASEAN Digital Ministers' Meeting': somebody for Vietnam at an organisation's own gathering. */
 export const conference: EncounterRule = {
@@ -44,5 +43,36 @@ export const conference: EncounterRule = {
       ];
     }
     return [];
+  },
+  examples: {
+    reads: [
+      {
+        text: 'Prime Minister Pham Minh Chinh attended the 46th ASEAN Summit in Kuala Lumpur on May 26.',
+        meetings: [
+          {
+            partners: ['ASEAN'],
+            kind: 'conference',
+            names: ['Pham Minh Chinh'],
+            date: '2025-05-26',
+            place: 'Kuala Lumpur',
+          },
+        ],
+      },
+      {
+        text: 'Deputy Minister Nguyen Minh Vu addressed a UN conference on oceans in Nice on June 9.',
+        meetings: [{ partners: ['UN'], kind: 'conference', names: ['Nguyen Minh Vu'], date: '2025-06-09' }],
+      },
+      {
+        text: 'Minister of Health Dao Hong Lan took part in the WHO executive board session in Geneva on June 2.',
+        meetings: [
+          { partners: ['WHO'], kind: 'conference', names: ['Dao Hong Lan'], date: '2025-06-02', place: 'Geneva' },
+        ],
+      },
+    ],
+    ignores: [
+      'Prime Minister Pham Minh Chinh attended a school opening in Hue on June 3.',
+      'Peruvian President Dina Boluarte addressed a UN conference on oceans in Nice on June 9.',
+      'Prime Minister Pham Minh Chinh hoped to attend the ASEAN Summit.',
+    ],
   },
 };

@@ -1,5 +1,5 @@
 import encounters from '#lexicon/encounters.json' with { type: 'json' };
-import type { MeetingKind } from '../../../dataset/meeting.ts';
+import type { MeetingKind, MeetingStatus } from '../../../dataset/meeting.ts';
 import type { Actor } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import type { Rejection } from '../rule.ts';
@@ -22,9 +22,29 @@ export type Encounter = {
   multilateral?: boolean;
 };
 
+/** What an example must give of one encounter; slots left out are not checked. */
+export type EncounterReading = {
+  partners: string[];
+  kind: MeetingKind;
+  /** Names of those who take part, in any order; none for nameless sides. */
+  names: string[];
+  date?: string | null;
+  until?: string | null;
+  place?: string | null;
+  status?: MeetingStatus;
+};
+
+/** Texts that a rule alone must read, published on 12 June 2025 unless the text has its own day, and texts that it must leave alone. */
+export type EncounterExamples = {
+  reads: { text: string; meetings: EncounterReading[] }[];
+  ignores: string[];
+};
+
+/** A way of telling an encounter. Rules are pure; the examples are the rule's tests. */
 export type EncounterRule = {
   id: string;
   apply: (frame: Frame, story: StoryView) => Encounter[];
+  examples: EncounterExamples;
 };
 
 /** What a rule may ask about the story around a sentence. */

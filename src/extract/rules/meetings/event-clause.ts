@@ -52,4 +52,36 @@ export const eventClause: EncounterRule = {
     }
     return [];
   },
+  examples: {
+    reads: [
+      {
+        text: 'In a telephone conversation on June 6, Prime Minister Pham Minh Chinh and Peruvian President Dina Boluarte agreed to open an air route.',
+        meetings: [
+          { partners: ['PER'], kind: 'phone-call', names: ['Pham Minh Chinh', 'Dina Boluarte'], date: '2025-06-06' },
+        ],
+      },
+      {
+        text: 'During the talks in Budapest on June 2, Foreign Minister Bui Thanh Son and Hungarian Foreign Minister Peter Szijjarto hailed student exchange.',
+        meetings: [
+          {
+            partners: ['HUN'],
+            kind: 'talks',
+            names: ['Bui Thanh Son', 'Peter Szijjarto'],
+            date: '2025-06-02',
+            place: 'Budapest',
+          },
+        ],
+      },
+      {
+        text: 'At the dialogue on June 5, Deputy Minister Nguyen Minh Vu and Kenyan Principal Secretary Korir Singoei reviewed coffee farming.',
+        meetings: [
+          { partners: ['KEN'], kind: 'dialogue', names: ['Nguyen Minh Vu', 'Korir Singoei'], date: '2025-06-05' },
+        ],
+      },
+    ],
+    ignores: [
+      'During the talks, Chilean President Gabriel Boric and Peruvian President Dina Boluarte spoke of copper.',
+      'Prime Minister Pham Minh Chinh and Peruvian President Dina Boluarte sent letters to the fair.',
+    ],
+  },
 };

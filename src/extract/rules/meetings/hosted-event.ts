@@ -61,4 +61,24 @@ export const hostedEvent: EncounterRule = {
     }
     return [];
   },
+  examples: {
+    reads: [
+      {
+        text: 'A workshop on rivers was held in Budapest on June 3 by the Vietnamese Embassy in collaboration with the Hungarian government.',
+        meetings: [{ partners: ['HUN'], kind: 'conference', names: [], date: '2025-06-03', place: 'Budapest' }],
+      },
+      {
+        text: 'On June 5, a seminar on coffee was organised in Nairobi by the Vietnamese Embassy together with the Kenyan Ministry of Agriculture.',
+        meetings: [{ partners: ['KEN'], kind: 'conference', names: [], date: '2025-06-05', place: 'Nairobi' }],
+      },
+      {
+        text: 'An exhibition on ceramics was held in Lima on June 7 by the Vietnamese Embassy and the Peruvian government.',
+        meetings: [{ partners: ['PER'], kind: 'conference', names: [], date: '2025-06-07', place: 'Lima' }],
+      },
+    ],
+    ignores: [
+      'A workshop on rivers was held in Hue on June 3 by the Ministry of Health of Vietnam.',
+      'A seminar on copper was organised in Lima by the Chilean Embassy and the Peruvian government.',
+    ],
+  },
 };

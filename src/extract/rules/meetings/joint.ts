@@ -53,4 +53,43 @@ export const joint: EncounterRule = {
     }
     return found;
   },
+  examples: {
+    reads: [
+      {
+        text: 'Foreign Minister Bui Thanh Son and his Hungarian counterpart Peter Szijjarto held talks in Budapest on June 2.',
+        meetings: [
+          {
+            partners: ['HUN'],
+            kind: 'talks',
+            names: ['Bui Thanh Son', 'Peter Szijjarto'],
+            date: '2025-06-02',
+            place: 'Budapest',
+          },
+        ],
+      },
+      {
+        text: 'Deputy Minister Nguyen Minh Vu and Kenyan Principal Secretary Korir Singoei co-chaired the third political consultation on June 5.',
+        meetings: [
+          { partners: ['KEN'], kind: 'dialogue', names: ['Nguyen Minh Vu', 'Korir Singoei'], date: '2025-06-05' },
+        ],
+      },
+      {
+        text: 'Minister Nguyen Hong Dien and Peruvian Minister Desilu Leon signed a trade protocol in Lima on June 7.',
+        meetings: [
+          {
+            partners: ['PER'],
+            kind: 'signing',
+            names: ['Nguyen Hong Dien', 'Desilu Leon'],
+            date: '2025-06-07',
+            place: 'Lima',
+          },
+        ],
+      },
+    ],
+    ignores: [
+      'Chilean President Gabriel Boric and Peruvian President Dina Boluarte held talks in Lima on June 7.',
+      'Foreign Minister Bui Thanh Son and Hungarian Foreign Minister Peter Szijjarto should hold talks soon.',
+      'Prime Minister Pham Minh Chinh and Foreign Minister Bui Thanh Son held talks on June 7.',
+    ],
+  },
 };

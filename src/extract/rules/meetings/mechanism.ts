@@ -47,6 +47,26 @@ export const mechanism: EncounterRule = {
     }
     return [];
   },
+  examples: {
+    reads: [
+      {
+        text: 'The fourth political consultation between Vietnam and Kenya took place in Nairobi on June 5.',
+        meetings: [{ partners: ['KEN'], kind: 'dialogue', names: [], date: '2025-06-05', place: 'Nairobi' }],
+      },
+      {
+        text: 'The 11th session of the Vietnam-Hungary Joint Committee on Economic Cooperation was held in Budapest on June 3.',
+        meetings: [{ partners: ['HUN'], kind: 'dialogue', names: [], date: '2025-06-03', place: 'Budapest' }],
+      },
+      {
+        text: 'The second Vietnam-Peru defence policy dialogue was held in Lima on June 7.',
+        meetings: [{ partners: ['PER'], kind: 'dialogue', names: [], date: '2025-06-07', place: 'Lima' }],
+      },
+    ],
+    ignores: [
+      'The fourth political consultation between Chile and Peru took place in Lima on June 7.',
+      'Trade has doubled since the second political consultation between Vietnam and Kenya was held.',
+    ],
+  },
 };
 
 /** The one country or organisation that stands beside Vietnam: 'Vietnam - Laos', 'between India and Vietnam'. */

@@ -66,6 +66,51 @@ export const nominal: EncounterRule = {
     }
     return found;
   },
+  examples: {
+    reads: [
+      {
+        text: 'At a meeting with Fijian Ambassador Filimone Waqa on June 10, Prime Minister Pham Minh Chinh spoke of fisheries.',
+        meetings: [
+          { partners: ['FJI'], kind: 'talks', names: ['Pham Minh Chinh', 'Filimone Waqa'], date: '2025-06-10' },
+        ],
+      },
+      {
+        text: 'The talks between Foreign Minister Bui Thanh Son and Hungarian Foreign Minister Peter Szijjarto took place in Budapest on June 2.',
+        meetings: [
+          {
+            partners: ['HUN'],
+            kind: 'talks',
+            names: ['Bui Thanh Son', 'Peter Szijjarto'],
+            date: '2025-06-02',
+            place: 'Budapest',
+          },
+        ],
+      },
+      {
+        text: 'State President Luong Cuong spoke of rice at a reception in Hanoi on June 5 for Kenyan Foreign Minister Musalia Mudavadi.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'reception',
+            names: ['Luong Cuong', 'Musalia Mudavadi'],
+            date: '2025-06-05',
+            place: 'Hanoi',
+          },
+        ],
+      },
+      {
+        text: 'A phone call between Prime Minister Pham Minh Chinh and Peruvian President Dina Boluarte was held on June 6.',
+        meetings: [
+          { partners: ['PER'], kind: 'phone-call', names: ['Pham Minh Chinh', 'Dina Boluarte'], date: '2025-06-06' },
+        ],
+      },
+    ],
+    ignores: [
+      'At a meeting with Foreign Minister Bui Thanh Son, Prime Minister Pham Minh Chinh spoke of reform.',
+      'The meeting between Chilean President Gabriel Boric and Peruvian President Dina Boluarte was brief.',
+      'The two sides looked forward to talks between Foreign Minister Bui Thanh Son and Hungarian Foreign Minister Peter Szijjarto.',
+    ],
+  },
 };
 
 /** 'discussed between X and Y', 'under the joint chair of X and Y', 'signed by X and Y'. */

@@ -32,4 +32,28 @@ export const openingWith: EncounterRule = {
     }
     return [];
   },
+  examples: {
+    reads: [
+      {
+        text: 'State President Luong Cuong held three meetings in Budapest on June 3.\n\nWith Hungarian President Tamas Sulyok, Luong Cuong spoke of farm research.',
+        meetings: [{ partners: ['HUN'], kind: 'talks', names: ['Luong Cuong', 'Tamas Sulyok'], date: '2025-06-03' }],
+      },
+      {
+        text: 'With Kenyan Foreign Minister Musalia Mudavadi, Prime Minister Pham Minh Chinh agreed to widen coffee trade.',
+        meetings: [
+          { partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'Musalia Mudavadi'], date: '2025-06' },
+        ],
+      },
+      {
+        text: 'Prime Minister Pham Minh Chinh had several meetings in Nice on June 8.\n\nTo Peruvian President Dina Boluarte, Prime Minister Pham Minh Chinh suggested a joint study.',
+        meetings: [
+          { partners: ['PER'], kind: 'talks', names: ['Pham Minh Chinh', 'Dina Boluarte'], date: '2025-06-08' },
+        ],
+      },
+    ],
+    ignores: [
+      'With Hungarian support, Prime Minister Pham Minh Chinh opened a clinic.',
+      'With Chilean President Gabriel Boric, Peruvian President Dina Boluarte agreed to build a road.',
+    ],
+  },
 };

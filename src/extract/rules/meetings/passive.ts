@@ -63,6 +63,44 @@ export const passive: EncounterRule = {
     }
     return found;
   },
+  examples: {
+    reads: [
+      {
+        text: 'Fijian Ambassador Filimone Waqa was received by Prime Minister Pham Minh Chinh in Hanoi on June 10.',
+        meetings: [
+          {
+            partners: ['FJI'],
+            kind: 'reception',
+            names: ['Pham Minh Chinh', 'Filimone Waqa'],
+            date: '2025-06-10',
+            place: 'Hanoi',
+          },
+        ],
+      },
+      {
+        text: 'Kenyan Foreign Minister Musalia Mudavadi was hosted at a banquet by Foreign Minister Bui Thanh Son on June 5.',
+        meetings: [
+          { partners: ['KEN'], kind: 'reception', names: ['Bui Thanh Son', 'Musalia Mudavadi'], date: '2025-06-05' },
+        ],
+      },
+      {
+        text: 'Deputy Minister Nguyen Minh Vu was met in Nairobi by Kenyan Foreign Minister Musalia Mudavadi on June 5.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'talks',
+            names: ['Nguyen Minh Vu', 'Musalia Mudavadi'],
+            date: '2025-06-05',
+            place: 'Nairobi',
+          },
+        ],
+      },
+    ],
+    ignores: [
+      'The report was received by the ministry on June 10.',
+      'Fijian Ambassador Filimone Waqa was received by Fijian Prime Minister Sitiveni Rabuka in Suva.',
+    ],
+  },
 };
 
 /** 'Letters of credence were handed over to X by Y.' */

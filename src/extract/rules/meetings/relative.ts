@@ -52,4 +52,30 @@ export const relative: EncounterRule = {
     }
     return found;
   },
+  examples: {
+    reads: [
+      {
+        text: 'Peruvian President Dina Boluarte, whom Prime Minister Pham Minh Chinh received on June 6, spoke of asparagus.',
+        meetings: [
+          { partners: ['PER'], kind: 'reception', names: ['Pham Minh Chinh', 'Dina Boluarte'], date: '2025-06-06' },
+        ],
+      },
+      {
+        text: 'National Assembly Chairman Tran Thanh Man asked Speaker Moses Wetangula of Kenya for support when the two met on June 4.',
+        meetings: [
+          { partners: ['KEN'], kind: 'talks', names: ['Tran Thanh Man', 'Moses Wetangula'], date: '2025-06-04' },
+        ],
+      },
+      {
+        text: 'Foreign Minister Bui Thanh Son told Hungarian Foreign Minister Peter Szijjarto during their phone call on June 2 that trade was growing.',
+        meetings: [
+          { partners: ['HUN'], kind: 'phone-call', names: ['Bui Thanh Son', 'Peter Szijjarto'], date: '2025-06-02' },
+        ],
+      },
+    ],
+    ignores: [
+      'Peruvian President Dina Boluarte, whom Chilean President Gabriel Boric received on June 6, spoke of copper.',
+      'Foreign Minister Bui Thanh Son praised Hungarian Foreign Minister Peter Szijjarto.',
+    ],
+  },
 };

@@ -103,4 +103,59 @@ export const visit: EncounterRule = {
     }
     return found;
   },
+  examples: {
+    reads: [
+      {
+        text: 'Hungarian President Tamas Sulyok paid an official visit to Vietnam from May 27 to 29.',
+        meetings: [
+          {
+            partners: ['HUN'],
+            kind: 'visit',
+            names: ['Tamas Sulyok'],
+            date: '2025-05-27',
+            until: '2025-05-29',
+            place: 'Vietnam',
+          },
+        ],
+      },
+      {
+        text: 'Prime Minister Pham Minh Chinh left Hanoi on June 5 for a four-day official visit to Kenya.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'visit',
+            names: ['Pham Minh Chinh'],
+            date: '2025-06-05',
+            until: '2025-06-08',
+            place: 'Kenya',
+          },
+        ],
+      },
+      {
+        text: 'National Assembly Chairman Tran Thanh Man will pay an official visit to Peru from June 20 to 23.',
+        meetings: [
+          {
+            partners: ['PER'],
+            kind: 'visit',
+            names: ['Tran Thanh Man'],
+            date: '2025-06-20',
+            until: '2025-06-23',
+            place: 'Peru',
+            status: 'planned',
+          },
+        ],
+      },
+      {
+        text: 'Kenyan Foreign Minister Musalia Mudavadi arrived in Hanoi on June 4 for a working visit.',
+        meetings: [
+          { partners: ['KEN'], kind: 'visit', names: ['Musalia Mudavadi'], date: '2025-06-04', place: 'Vietnam' },
+        ],
+      },
+    ],
+    ignores: [
+      'Prime Minister Pham Minh Chinh invited Peruvian President Dina Boluarte to pay an official visit to Vietnam.',
+      'Chilean President Gabriel Boric paid an official visit to Peru from June 1 to 3.',
+      'The two sides agreed to step up the exchange of high-level visits.',
+    ],
+  },
 };

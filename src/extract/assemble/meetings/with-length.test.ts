@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { withLength } from './with-length.ts';
+
+const day = { date: '2025-06-05', until: null, inferredYear: false };
+
+test.each([
+  ['‹V0› arrived on ‹D0› for a four-day visit', '2025-06-05', '2025-06-08'],
+  ['‹V0› wrapped up a three-day visit on ‹D0›', '2025-06-03', '2025-06-05'],
+  ['‹V0› was on a visit on ‹D0›', '2025-06-05', null],
+  ['‹V0› arrived on ‹D0› for a ninety-day visit', '2025-06-05', null],
+])('%s', (clause, date, until) => {
+  expect(withLength(day, clause, clause.indexOf('visit') + 5)).toMatchObject({ date, until });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { castOf } from '../../assemble/cast/cast-of.ts';
+import { readDocument } from '../../read-document.ts';
+
+function people(text: string) {
+  const document = readDocument({ id: 'a', file: 'a.txt', text, meta: { published: '2025-06-12' } });
+  return castOf(document).registry.people.map(({ name, side, level }) => [name, side, level]);
+}
+
+describe('people, for whom they act and at what level', () => {
+  test.each([
+    ['Prime Minister Pham Minh Chinh opened the fair.', [['Pham Minh Chinh', 'VNM', 'head-of-government']]],
+    ['Hungarian President Tamas Sulyok opened the fair.', [['Tamas Sulyok', 'HUN', 'head-of-state']]],
+    ['Vietnamese Ambassador to Kenya Nguyen Nhat Linh spoke.', [['Nguyen Nhat Linh', 'VNM', 'ambassador']]],
+    ['Kenyan Ambassador to Vietnam Joyce Mwende spoke.', [['Joyce Mwende', 'KEN', 'ambassador']]],
+    ['President of Peru Dina Boluarte spoke.', [['Dina Boluarte', 'PER', 'head-of-state']]],
+    ['Foreign Minister Elmer Schialer of Peru spoke.', [['Elmer Schialer', 'PER', 'minister']]],
+    ['Deputy Minister of Health Tran Van Thuan spoke.', [['Tran Van Thuan', 'VNM', 'deputy-minister']]],
+  ])('reads %s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['President Ho Chi Minh is remembered in many cities.'],
+    ['The chief purpose of the fair is trade.'],
+    ['Coffee from Kenya sells well in Vietnam.'],
+  ])('finds nobody in: %s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+
+  test('a surname later in the story is the person of the full name', () => {
+    const text = 'Prime Minister Pham Minh Chinh opened the fair.\n\nChinh thanked the growers. He left at noon.';
+    const document = readDocument({ id: 'a', file: 'a.txt', text });
+    const { actors, registry } = castOf(document);
+    expect(registry.people).toHaveLength(1);
+    expect(
+      actors
+        .slice(1)
+        .flat()
+        .map((actor) => actor.persons[0]?.name),
+    ).toEqual(['Pham Minh Chinh', 'Pham Minh Chinh']);
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { readDocument } from './read-document.ts';
+
+const reference = (text: string, published?: string) => {
+  const document = readDocument({ id: 'a', file: 'a.txt', text, meta: published ? { published } : {} });
+  return { date: document.reference, floating: document.floating };
+};
+
+test.each([
+  ['The fair closed on June 3, 2025.', '2025-06-12', { date: '2025-06-12', floating: false }],
+  ['The fair closed on June 3, 2025. It opened on May 30, 2025.', undefined, { date: '2025-06-03', floating: true }],
+  ['The fair closed at noon.', undefined, { date: null, floating: true }],
+  ['The fair closed on June 3, 2021. Sales rose in 2025.', undefined, { date: null, floating: true }],
+  ['The fair closed on June 3, 2025.', 'soon', { date: '2025-06-03', floating: true }],
+])('%s (published %s)', (text, published, expected) => {
+  expect(reference(text, published)).toEqual(expected);
+});
