@@ -10,7 +10,22 @@ isoCountries.registerLocale(english);
 const USER_ASSIGNED = ['XKX'];
 
 /** Usual names that differ from the standard's. */
-const OWN_NAME = new Set(['CHN', 'COD', 'COG', 'PRK', 'KOR', 'MKD', 'VAT', 'LAO', 'BRN', 'TUR', 'IRN', 'USA', 'GBR', 'GMB']);
+const OWN_NAME = new Set([
+  'CHN',
+  'COD',
+  'COG',
+  'PRK',
+  'KOR',
+  'MKD',
+  'VAT',
+  'LAO',
+  'BRN',
+  'TUR',
+  'IRN',
+  'USA',
+  'GBR',
+  'GMB',
+]);
 
 describe('data/lexicon/countries.json', () => {
   test('has one row a country, sorted by code', () => {
@@ -18,18 +33,24 @@ describe('data/lexicon/countries.json', () => {
     expect(codes).toEqual([...new Set(codes)].sort());
   });
 
-  test.each(COUNTRIES.filter((row) => !USER_ASSIGNED.includes(row.code)))('knows $code as the standard does', ({ code, en, aliases = [] }) => {
-    expect(isoCountries.isValid(code)).toBe(true);
-    const standard = isoCountries.getName(code, 'en', { select: 'all' })?.map(fold) ?? [];
-    const ours = [en, ...aliases].map(fold);
-    const known = standard.some((name) => ours.some((own) => name === own || name.startsWith(`${own},`) || name.startsWith(`${own} (`)));
-    expect(known || OWN_NAME.has(code), `${code} ${en} is called ${standard.join(' / ')}`).toBe(true);
-  });
+  test.each(COUNTRIES.filter((row) => !USER_ASSIGNED.includes(row.code)))(
+    'knows $code as the standard does',
+    ({ code, en, aliases = [] }) => {
+      expect(isoCountries.isValid(code)).toBe(true);
+      const standard = isoCountries.getName(code, 'en', { select: 'all' })?.map(fold) ?? [];
+      const ours = [en, ...aliases].map(fold);
+      const known = standard.some((name) =>
+        ours.some((own) => name === own || name.startsWith(`${own},`) || name.startsWith(`${own} (`)),
+      );
+      expect(known || OWN_NAME.has(code), `${code} ${en} is called ${standard.join(' / ')}`).toBe(true);
+    },
+  );
 
   test('has every member of the United Nations and the places that news treats like one', () => {
     expect(COUNTRIES.length).toBeGreaterThanOrEqual(199);
     const codes = new Set(COUNTRIES.map((row) => row.code));
-    for (const code of ['PSE', 'XKX', 'TWN', 'HKG', 'MAC', 'VAT', 'VNM', 'TUV', 'SSD', 'MNE', 'TLS']) expect(codes).toContain(code);
+    for (const code of ['PSE', 'XKX', 'TWN', 'HKG', 'MAC', 'VAT', 'VNM', 'TUV', 'SSD', 'MNE', 'TLS'])
+      expect(codes).toContain(code);
   });
 
   test('names both languages in every row', () => {
@@ -40,7 +61,13 @@ describe('data/lexicon/countries.json', () => {
     const owner = new Map<string, string>();
     const shared: string[] = [];
     for (const row of COUNTRIES) {
-      for (const name of [row.en, ...(row.aliases ?? []), ...(row.adjectives ?? []), ...(row.capital ?? []).flat(), ...(row.cities ?? []).flat()]) {
+      for (const name of [
+        row.en,
+        ...(row.aliases ?? []),
+        ...(row.adjectives ?? []),
+        ...(row.capital ?? []).flat(),
+        ...(row.cities ?? []).flat(),
+      ]) {
         const before = owner.get(name);
         if (before !== undefined && before !== row.code) shared.push(`${name}: ${before} ${row.code}`);
         owner.set(name, row.code);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findPlaces } from './find-places.ts';
 
-const read = (text: string) => findPlaces(text).map((place) => `${text.slice(place.start, place.end)}=${place.country}`);
+const read = (text: string) =>
+  findPlaces(text).map((place) => `${text.slice(place.start, place.end)}=${place.country}`);
 
 describe('findPlaces', () => {
   test.each([
@@ -49,6 +50,10 @@ describe('findPlaces', () => {
   });
 
   test('tells a capital from a country and a province', () => {
-    expect(findPlaces('Wellington, Laos, Quang Binh').map((place) => place.form)).toEqual(['capital', 'country', 'province']);
+    expect(findPlaces('Wellington, Laos, Quang Binh').map((place) => place.form)).toEqual([
+      'capital',
+      'country',
+      'province',
+    ]);
   });
 });

@@ -18,7 +18,11 @@ export function findPlaces(text: string): PlaceMention[] {
   for (const hit of find(text)) {
     if (hit.value === null || insideAnotherName(text, hit)) continue;
     let { country, form, name } = hit.value;
-    if (country === 'GEO' && form === 'country' && AMERICAN_STATE.test(text.slice(Math.max(0, hit.start - 60), hit.end + 60))) {
+    if (
+      country === 'GEO' &&
+      form === 'country' &&
+      AMERICAN_STATE.test(text.slice(Math.max(0, hit.start - 60), hit.end + 60))
+    ) {
       country = 'USA';
       form = 'province';
       name = 'Georgia';

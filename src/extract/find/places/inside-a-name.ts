@@ -29,7 +29,8 @@ const PLAIN_NEIGHBOURS = new Set(
 
 const WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}]*)[ \u00a0]$/u;
 const WORD_AFTER = /^[ \u00a0](\p{Lu}[\p{L}\p{M}]*)/u;
-const CURRENCY_AFTER = /^[ \u00a0](?:dollars?|yuan|yen|won|baht|rupees?|francs?|rou?bles?|pounds?|pesos?|kip|riels?|rupiah|ringgit|liras?|kron[aeo]r?|kyats?)\b/;
+const CURRENCY_AFTER =
+  /^[ \u00a0](?:dollars?|yuan|yen|won|baht|rupees?|francs?|rou?bles?|pounds?|pesos?|kip|riels?|rupiah|ringgit|liras?|kron[aeo]r?|kyats?)\b/;
 const CARRIER_AFTER = /^[ \u00a0](?:Airlines?|Airways|Airport Group)\b/;
 
 /** True when a name of a place is part of something else: a person ('Vuong Dinh Hue'), a currency, an airline, 'US$'. */
@@ -42,10 +43,13 @@ export function insideAnotherName(text: string, hit: Hit<PlaceMeaning>): boolean
   const written = text.slice(hit.start, hit.end);
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[1];
   const { country, form } = hit.value;
-  if (country === 'VNM' && (form === 'city' || form === 'province')) return before !== undefined && inVietnameseName(written, fold(before));
+  if (country === 'VNM' && (form === 'city' || form === 'province'))
+    return before !== undefined && inVietnameseName(written, fold(before));
   if (written === 'Thai' || written === 'Lao') {
     if (before !== undefined && VIETNAMESE_NAME_PARTS.has(fold(before))) return true;
-    return /^[ \u00a0](?:Thi|Van|Thanh|Dai|Quoc|Ba|Hoang|Duy|Quang|Minh|Xuan|Duc|Huu|Ngoc)\b/.test(after.normalize('NFD').replace(/[\u0300-\u036f]/g, ''));
+    return /^[ \u00a0](?:Thi|Van|Thanh|Dai|Quoc|Ba|Hoang|Duy|Quang|Minh|Xuan|Duc|Huu|Ngoc)\b/.test(
+      after.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+    );
   }
   if (!ALSO_A_PERSON.has(written)) return false;
   const next = WORD_AFTER.exec(after)?.[1];
@@ -56,5 +60,7 @@ export function insideAnotherName(text: string, hit: Hit<PlaceMeaning>): boolean
 function inVietnameseName(written: string, before: string): boolean {
   if (VIETNAMESE_NAME_PARTS.has(before)) return true;
   // 'Chairman Hue' is a man, 'Thua Thien Hue' is an entry of its own.
-  return written === 'Hue' || written === 'Huế' ? !PLAIN_NEIGHBOURS.has(before) || before === 'minister' || before === 'president' : false;
+  return written === 'Hue' || written === 'Huế'
+    ? !PLAIN_NEIGHBOURS.has(before) || before === 'minister' || before === 'president'
+    : false;
 }

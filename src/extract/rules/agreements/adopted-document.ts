@@ -15,10 +15,20 @@ export const adoptedDocument: Rule<Agreement> = {
   apply(context) {
     return candidatesOf(context).flatMap((candidate) => {
       const { phrase, status, words } = candidate;
-      const told = phrase.kind === 'joint-statement' && (status === 'in-force' || (status === null && (phrase.determiner === 'the' || phrase.determiner === 'possessive')) || DATED.test(phrase.complement));
-      if ((status !== 'adopted' && !(told && status !== 'planned' && status !== 'signed')) || phrase.head.plural) return [];
+      const told =
+        phrase.kind === 'joint-statement' &&
+        (status === 'in-force' ||
+          (status === null && (phrase.determiner === 'the' || phrase.determiner === 'possessive')) ||
+          DATED.test(phrase.complement));
+      if ((status !== 'adopted' && !(told && status !== 'planned' && status !== 'signed')) || phrase.head.plural)
+        return [];
       if (!isNamed(phrase) && phrase.kind !== 'joint-statement' && phrase.determiner !== 'a') return [];
-      if (/\b(?:as|is|was|becomes|being) (?:the|a|an)(?: \w+)? $/i.test(words.slice(0, phrase.start) + (phrase.determiner === 'the' ? 'the ' : ''))) return [];
+      if (
+        /\b(?:as|is|was|becomes|being) (?:the|a|an)(?: \w+)? $/i.test(
+          words.slice(0, phrase.start) + (phrase.determiner === 'the' ? 'the ' : ''),
+        )
+      )
+        return [];
       if (/^(?:regulation|document|convention)$/i.test(phrase.head.word) && !isNamed(phrase)) return [];
       return draftAgreements(ID, context, candidate, 'adopted');
     });
@@ -29,7 +39,10 @@ export const adoptedDocument: Rule<Agreement> = {
       published: '2024-05-20',
       reads: [{ partners: ['HUN'], kind: 'joint-statement', status: 'adopted', date: '2024-05-12' }],
     },
-    { text: 'The talks with Brazil led to a joint statement lifting bilateral relations to a Strategic Partnership.', reads: [{ partners: ['BRA'] }] },
+    {
+      text: 'The talks with Brazil led to a joint statement lifting bilateral relations to a Strategic Partnership.',
+      reads: [{ partners: ['BRA'] }],
+    },
     { text: 'Vietnam and Japan will issue a joint statement.', reads: [] },
     { text: 'The Vietnamese ministry issued a statement on Japan.', reads: [] },
   ],

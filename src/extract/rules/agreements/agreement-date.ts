@@ -15,7 +15,12 @@ const RECENT_DAYS = 45;
  * When a document was signed, adopted or took effect: the year in its own name, else the date tied to it in its sentence,
  * else, for what the story reports as news, the day that the story has last spoken of. Periods of plans never count.
  */
-export function agreementDate(document: Document, sentence: Sentence, phrase: InstrumentPhrase, status: AgreementStatus): PartialDate | null {
+export function agreementDate(
+  document: Document,
+  sentence: Sentence,
+  phrase: InstrumentPhrase,
+  status: AgreementStatus,
+): PartialDate | null {
   if (status === 'planned') return null;
   const named = ofDate(document.text, sentence, phrase) ?? yearInName(phrase);
   if (named) return named;
@@ -25,29 +30,58 @@ export function agreementDate(document: Document, sentence: Sentence, phrase: In
 }
 
 function yearInName({ modifiers, complement }: InstrumentPhrase): PartialDate | null {
-  return /\bof (?:\w+ )?((?:19|20)\d{2})$/.exec(complement)?.[1] ?? /^(?:\w+ )?((?:19|20)\d{2})(?! ?[-–—]|\d)/.exec(modifiers)?.[1] ?? null;
+  return (
+    /\bof (?:\w+ )?((?:19|20)\d{2})$/.exec(complement)?.[1] ??
+    /^(?:\w+ )?((?:19|20)\d{2})(?! ?[-–—]|\d)/.exec(modifiers)?.[1] ??
+    null
+  );
 }
 
 /** 'the Joint Statement of August 2025'. */
 function ofDate(text: string, sentence: Sentence, phrase: InstrumentPhrase): PartialDate | null {
   const end = sentence.start + phrase.end;
-  const date = sentence.mentions.find((mention): mention is Resolved => mention.kind === 'date' && mention.value !== null && mention.until === null && Math.abs(mention.end - end) < 2);
+  const date = sentence.mentions.find(
+    (mention): mention is Resolved =>
+      mention.kind === 'date' && mention.value !== null && mention.until === null && Math.abs(mention.end - end) < 2,
+  );
   return date && /\bof $/.test(text.slice(date.start - 4, date.start)) ? date.value : null;
 }
 
-function tiedDate(text: string, sentence: Sentence, phrase: InstrumentPhrase, status: AgreementStatus): PartialDate | null {
+function tiedDate(
+  text: string,
+  sentence: Sentence,
+  phrase: InstrumentPhrase,
+  status: AgreementStatus,
+): PartialDate | null {
   const start = sentence.start + phrase.start;
   const end = sentence.start + phrase.end;
   const dates = sentence.mentions.filter(
     (mention): mention is Resolved =>
-      mention.kind === 'date' && mention.value !== null && mention.until === null && (mention.end <= start || mention.start >= end),
+      mention.kind === 'date' &&
+      mention.value !== null &&
+      mention.until === null &&
+      (mention.end <= start || mention.start >= end),
   );
-  const after = dates.filter((date) => date.start >= end && date.start - end < 130 && !/;/.test(text.slice(end, date.start)));
+  const after = dates.filter(
+    (date) => date.start >= end && date.start - end < 130 && !/;/.test(text.slice(end, date.start)),
+  );
   if (status === 'in-force') {
-    const took = after.find((date) => /\b(?:effect|force|since|valid)\b[^;,]{0,20}$/i.test(text.slice(end, date.start)));
-    return (took ?? after.find((date) => /\b(?:sign|adopt|conclu|ink|reach)\w*\b[^;]{0,40}$/i.test(text.slice(end, date.start))))?.value ?? null;
+    const took = after.find((date) =>
+      /\b(?:effect|force|since|valid)\b[^;,]{0,20}$/i.test(text.slice(end, date.start)),
+    );
+    return (
+      (
+        took ??
+        after.find((date) => /\b(?:sign|adopt|conclu|ink|reach)\w*\b[^;]{0,40}$/i.test(text.slice(end, date.start)))
+      )?.value ?? null
+    );
   }
-  const opening = dates.findLast((date) => date.end <= start && /^\s?,/.test(text.slice(date.end, start)) && /^[\s"“]*(?:and |but )?(?:in|on)\s*$/i.test(/[^,;:–—]*$/.exec(text.slice(sentence.start, date.start))![0]));
+  const opening = dates.findLast(
+    (date) =>
+      date.end <= start &&
+      /^\s?,/.test(text.slice(date.end, start)) &&
+      /^[\s"“]*(?:and |but )?(?:in|on)\s*$/i.test(/[^,;:–—]*$/.exec(text.slice(sentence.start, date.start))![0]),
+  );
   if (opening && !(after[0] && after[0].start - end < 35)) return opening.value;
   for (const date of after) {
     const between = text.slice(end, date.start);
@@ -59,15 +93,24 @@ function tiedDate(text: string, sentence: Sentence, phrase: InstrumentPhrase, st
   const between = text.slice(before.end, start);
   // 'having come in September 2023, he held talks that led to': the date is of the coming.
   const clause = /[^,;:–—]*$/.exec(text.slice(sentence.start, before.start))![0];
-  const opens = /^\s*(?:when|during|while|as|after)\b/i.test(clause) || /^[\s"“]*(?:and |but |then )?(?:in|on|at|by|during|from|since)?\s*$/i.test(clause);
-  return (/^\s?(?:morning|afternoon)?,/.test(between) && !opens) || findLevels(between).length > 0 ? null : before.value;
+  const opens =
+    /^\s*(?:when|during|while|as|after)\b/i.test(clause) ||
+    /^[\s"“]*(?:and |but |then )?(?:in|on|at|by|during|from|since)?\s*$/i.test(clause);
+  return (/^\s?(?:morning|afternoon)?,/.test(between) && !opens) || findLevels(between).length > 0
+    ? null
+    : before.value;
 }
 
 function dayOfTheStory(document: Document, sentence: Sentence): PartialDate | null {
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - BACK; i--) {
     const earlier = document.sentences[i]!;
     if (earlier.story !== sentence.story) return null;
-    const date = earlier.mentions.findLast((mention): mention is Resolved => mention.kind === 'date' && mention.value?.length === 10 && /\bon (?:\w+day,? )?$/.test(document.text.slice(Math.max(0, mention.start - 14), mention.start)));
+    const date = earlier.mentions.findLast(
+      (mention): mention is Resolved =>
+        mention.kind === 'date' &&
+        mention.value?.length === 10 &&
+        /\bon (?:\w+day,? )?$/.test(document.text.slice(Math.max(0, mention.start - 14), mention.start)),
+    );
     if (!date || !isRecent(date.value, document.reference)) continue;
     return date.until === null ? date.value : date.value.slice(0, 7);
   }

@@ -1,6 +1,7 @@
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
-const GENERIC = /^(?:(?:bilateral|co-?operation|cooperative|collaboration|signed|new|legal|important|key|relevant|existing|current|other|joint|multilateral|international|many|more|several|further|inter-governmental|intergovernmental|various|business|commercial|strategic|landmark|historic|next|long-term|previous|related|partnership|newly[- ]signed|just[- ]signed|freshly[- ]signed|twinning|companion|substantive|concrete|high[- ]level|priority|major|updated|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|of)(?: |$))*$/i;
+const GENERIC =
+  /^(?:(?:bilateral|co-?operation|cooperative|collaboration|signed|new|legal|important|key|relevant|existing|current|other|joint|multilateral|international|many|more|several|further|inter-governmental|intergovernmental|various|business|commercial|strategic|landmark|historic|next|long-term|previous|related|partnership|newly[- ]signed|just[- ]signed|freshly[- ]signed|twinning|companion|substantive|concrete|high[- ]level|priority|major|updated|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|of)(?: |$))*$/i;
 
 /** True when the phrase says which document is meant: what it is on, whose it is, or a name of its own. */
 export function isNamed(phrase: InstrumentPhrase): boolean {
@@ -9,18 +10,30 @@ export function isNamed(phrase: InstrumentPhrase): boolean {
   if (phrase.items) return true;
   const subject = complement.replace(/^\([^)]*\)\s*/, '');
   if (/^(?:to|in)\b/i.test(subject) && head.plural) return false;
-  if (/^(?:on|for|regarding|concerning|relating to|related to|about|covering|exempting|setting up|establishing|lifting|aimed at|against|in|to)\b/i.test(subject) && subject.split(/\s+/).length > 1) return true;
-  if (/^(?:between|among|of)\b/i.test(subject) && !head.plural && /\p{Lu}|\d{4}|\b(?:two|both)\b/u.test(subject)) return true;
+  if (
+    /^(?:on|for|regarding|concerning|relating to|related to|about|covering|exempting|setting up|establishing|lifting|aimed at|against|in|to)\b/i.test(
+      subject,
+    ) &&
+    subject.split(/\s+/).length > 1
+  )
+    return true;
+  if (/^(?:between|among|of)\b/i.test(subject) && !head.plural && /\p{Lu}|\d{4}|\b(?:two|both)\b/u.test(subject))
+    return true;
   if (!GENERIC.test(modifiers) && modifiers !== '') return true;
   return /\(\w{3,10}\)/.test(complement) && !/\((?:MoUs?|MOUs?|FTAs?|TOR|ToR)\)/.test(complement);
 }
 
-const ARTICLE = /^(?:(?:a|an|the|this|that|its|their|his|her|our|one|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|many|some)\s+)+(?:more than |number of |series of |batch of |set of )?/i;
+const ARTICLE =
+  /^(?:(?:a|an|the|this|that|its|their|his|her|our|one|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|many|some)\s+)+(?:more than |number of |series of |batch of |set of )?/i;
 
 /** The document's name as the text gives it, without article, white space mended. */
 export function agreementName(words: string, phrase: InstrumentPhrase): string {
   if (phrase.head.name) return phrase.head.name;
-  if (phrase.start === phrase.head.start && /^(?:another|a second|a third|one more|one)$/i.test(words.slice(phrase.start, phrase.head.end))) return capitalised(`${phrase.head.word} ${phrase.complement}`);
+  if (
+    phrase.start === phrase.head.start &&
+    /^(?:another|a second|a third|one more|one)$/i.test(words.slice(phrase.start, phrase.head.end))
+  )
+    return capitalised(`${phrase.head.word} ${phrase.complement}`);
   const written = words.slice(phrase.start, phrase.end).replace(/\s+/g, ' ').trim();
   const whole = written.includes(phrase.complement.replace(/\s+/g, ' ')) ? written : `${written} ${phrase.complement}`;
   const name = phrase.determiner === 'counted' ? whole : whole.replace(ARTICLE, '');
@@ -29,13 +42,23 @@ export function agreementName(words: string, phrase: InstrumentPhrase): string {
 
 /** 'memoranda on rice, fisheries and tourism' is three documents; null when the words are no such list. */
 export function listedNames(phrase: InstrumentPhrase): string[] | null {
-  if (phrase.items) return phrase.items.map((item) => capitalised(`${phrase.modifiers ? `${phrase.modifiers} ` : ''}${singular(phrase.head.word)} on ${item}`));
+  if (phrase.items)
+    return phrase.items.map((item) =>
+      capitalised(`${phrase.modifiers ? `${phrase.modifiers} ` : ''}${singular(phrase.head.word)} on ${item}`),
+    );
   if (!phrase.head.plural || /document|deal/i.test(phrase.head.word)) return null;
   const opening = /^(?:\([^)]*\)\s*)?,? ?(?:on|for|in|regarding|covering)\s/i.exec(phrase.complement);
   if (!opening) return null;
   const subject = phrase.complement.slice(opening[0].length);
   const items = splitList(subject);
-  const cleaned = items.map((item) => item.replace(/^(?:and|on|for)\s+/gi, '').replace(/^on\s+/i, '').trim()).filter(Boolean);
+  const cleaned = items
+    .map((item) =>
+      item
+        .replace(/^(?:and|on|for)\s+/gi, '')
+        .replace(/^on\s+/i, '')
+        .trim(),
+    )
+    .filter(Boolean);
   if (cleaned.length < 2 || cleaned.length > 8 || cleaned.some((item) => item.split(' ').length > 12)) return null;
   const count = countOf(phrase.counted);
   if (count !== null && count !== cleaned.length) return null;
@@ -77,7 +100,10 @@ export function singular(word: string): string {
     .replace(/^memorandums/i, 'memorandum')
     .replace(/^(letter|plan|programme)s /i, '$1 ')
     .replace(/ies$/, 'y')
-    .replace(/(agreement|pact|protocol|mou|fta|plan|programme|program|deal|accord|arrangement|statement|declaration)s$/i, '$1');
+    .replace(
+      /(agreement|pact|protocol|mou|fta|plan|programme|program|deal|accord|arrangement|statement|declaration)s$/i,
+      '$1',
+    );
 }
 
 export function capitalised(name: string): string {

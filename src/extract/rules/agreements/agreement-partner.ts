@@ -14,7 +14,10 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
   const countries = codesOf(inside, 'country');
   if (countries.length === 1) return countries;
   const lead = { start: sentence.start + phrase.start, end: sentence.start + phrase.head.end };
-  const owner = codesOf(inside.filter((mention) => mention.end <= lead.end), 'organisation');
+  const owner = codesOf(
+    inside.filter((mention) => mention.end <= lead.end),
+    'organisation',
+  );
   if (countries.length === 0 && owner.length > 0) return [owner[0]!];
   if (isAmongForeigners(text, sentence, span)) return [];
   const several = eachOfSeveral(text, sentence, story, lead);

@@ -8,4 +8,11 @@ import { signedDocument } from './signed-document.ts';
 import { standingDocument } from './standing-document.ts';
 
 /** All ways of speaking of a document between states; order does not matter. */
-export const agreementRules: readonly Rule<Agreement>[] = [signedDocument, adoptedDocument, plannedDocument, standingDocument, documentBundle, itemisedBundle];
+export const agreementRules: readonly Rule<Agreement>[] = [
+  signedDocument,
+  adoptedDocument,
+  plannedDocument,
+  standingDocument,
+  documentBundle,
+  itemisedBundle,
+];

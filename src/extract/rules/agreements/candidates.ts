@@ -5,21 +5,31 @@ import { findInstruments, type InstrumentPhrase } from './instrument-phrase.ts';
 import { statusCue } from './status-cue.ts';
 
 /** A document that a sentence speaks of, with what is said to have become of it. Offsets of `phrase` count in the sentence. */
-export type Candidate = { sentence: Sentence; words: string; phrase: InstrumentPhrase; status: AgreementStatus | null; side: 'before' | 'after' | null };
+export type Candidate = {
+  sentence: Sentence;
+  words: string;
+  phrase: InstrumentPhrase;
+  status: AgreementStatus | null;
+  side: 'before' | 'after' | null;
+};
 
 const GATE =
   /memorand|mou|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|exchange of notes|code of conduct|declaration|compact|lease|statement|framework|cepa|evipa|vjepa/i;
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
-const COORDINATED = /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;|, while)(?: (?:also|then|to|of))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
+const COORDINATED =
+  /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;|, while)(?: (?:also|then|to|of))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
 /** 'documents were exchanged, the most significant being| the programme', 'They comprise| an agreement'. */
-const ITEMISED = /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:|\([ivx\d]{1,4}\))[^;]{0,30}$/i;
+const ITEMISED =
+  /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:|\([ivx\d]{1,4}\))[^;]{0,30}$/i;
 
 /** A sentence that lists what the one before spoke of: 'They comprise an agreement on …'. */
-const RECAPITULATES = /^(?:They|These|Those|The documents|The agreements|Among (?:them|these)|It|This) (?:\w+ )?(?:compris|includ|cover|are|were|consist|concern|deal)/;
+const RECAPITULATES =
+  /^(?:They|These|Those|The documents|The agreements|Among (?:them|these)|It|This) (?:\w+ )?(?:compris|includ|cover|are|were|consist|concern|deal)/;
 const SIGNING = /\b(?:sign(?:ed|ing)|inked|exchange[sd]?|pen to|conclu\w+|handed over)\b/i;
 
 /** 'finish the paperwork on new ones, including an MoU on …'. */
-const NEW_ONES = /\b(?:finish\w*|complet\w+|negotiat\w+|draft\w*|prepar\w+|propos\w+|to sign|to conclude)\b[^;]{0,60}\b(?:including|such as|namely|among them)\s*$/i;
+const NEW_ONES =
+  /\b(?:finish\w*|complet\w+|negotiat\w+|draft\w*|prepar\w+|propos\w+|to sign|to conclude)\b[^;]{0,60}\b(?:including|such as|namely|among them)\s*$/i;
 
 const cache = new WeakMap<Story, Candidate[]>();
 
@@ -41,11 +51,24 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
       let status = cue?.status ?? null;
       const previous = here.at(-1);
       // 'the Hanoi Convention, a landmark treaty' is one document.
-      if (previous?.phrase.kind === 'treaty' && phrase.kind === 'treaty' && phrase.determiner === 'a' && words.slice(previous.phrase.end, phrase.start) === ', ') continue;
-      if (previous && COORDINATED.test(words.slice(previous.phrase.end, phrase.start)) && (status === null || status === 'in-force')) status = previous.status;
-      if (status === null && phrase.determiner === 'a' && NEW_ONES.test(words.slice(0, phrase.start))) status = 'planned';
+      if (
+        previous?.phrase.kind === 'treaty' &&
+        phrase.kind === 'treaty' &&
+        phrase.determiner === 'a' &&
+        words.slice(previous.phrase.end, phrase.start) === ', '
+      )
+        continue;
+      if (
+        previous &&
+        COORDINATED.test(words.slice(previous.phrase.end, phrase.start)) &&
+        (status === null || status === 'in-force')
+      )
+        status = previous.status;
+      if (status === null && phrase.determiner === 'a' && NEW_ONES.test(words.slice(0, phrase.start)))
+        status = 'planned';
       const lead = words.slice(previous?.phrase.end ?? 0, phrase.start);
-      if ((status === null || status === 'in-force') && ITEMISED.test(lead)) status = previous?.status ?? listed ?? status;
+      if ((status === null || status === 'in-force') && ITEMISED.test(lead))
+        status = previous?.status ?? listed ?? status;
       here.push({ sentence, words, phrase, status, side: cue?.side ?? null });
     }
     backfill(here, words);
@@ -70,7 +93,12 @@ function backfill(found: Candidate[], words: string): void {
   for (let i = found.length - 2; i >= 0; i--) {
     const [candidate, next] = [found[i]!, found[i + 1]!];
     const between = words.slice(candidate.phrase.end, next.phrase.start);
-    if (candidate.status === null && next.status !== null && next.status !== 'in-force' && (COORDINATED.test(between) || /^, [^;]{0,90}, and (?:\w+ )?$/.test(between))) {
+    if (
+      candidate.status === null &&
+      next.status !== null &&
+      next.status !== 'in-force' &&
+      (COORDINATED.test(between) || /^, [^;]{0,90}, and (?:\w+ )?$/.test(between))
+    ) {
       candidate.status = next.status;
     }
   }

@@ -21,14 +21,25 @@ export function complementEnd(text: string, head: InstrumentHead): number {
   if (!opening || inPlace) return acronym ? head.end + acronym[0].length : head.end;
   // 'implement the EVFTA to raise trade': with a name of its own only its parties still belong to it.
   if (head.partner !== null || acronym) {
-    if (!/\b(?:between|on|of)\s$|\bfor (?=20)/i.test(rest.slice(0, opening[0].length + 2).replace(/(?:between|on|of)\s..$/, (found) => found.slice(0, -2)))) return acronym ? head.end + acronym[0].length : head.end;
+    if (
+      !/\b(?:between|on|of)\s$|\bfor (?=20)/i.test(
+        rest.slice(0, opening[0].length + 2).replace(/(?:between|on|of)\s..$/, (found) => found.slice(0, -2)),
+      )
+    )
+      return acronym ? head.end + acronym[0].length : head.end;
   }
   const from = opening[0].length;
   const hard = HARD_END.exec(rest.slice(from - 1));
   let end = hard ? from - 1 + hard.index : rest.length;
   if (!hard && rest.length === LONGEST) end = rest.lastIndexOf(' ');
   end = cutAtBreaks(rest.slice(0, end), from);
-  return head.end + rest.slice(0, end).trimEnd().replace(/(?:[,\s]+(?:to|of|in|on|for|by|with|and|or|the|a))*[,\s]*$/, '').length;
+  return (
+    head.end +
+    rest
+      .slice(0, end)
+      .trimEnd()
+      .replace(/(?:[,\s]+(?:to|of|in|on|for|by|with|and|or|the|a))*[,\s]*$/, '').length
+  );
 }
 
 /** Cuts a list where something new begins: 'on trade and| witnessed', 'on rice, fisheries and tourism|, facilitating'. */

@@ -15,14 +15,26 @@ export const documentBundle: Rule<Agreement> = {
       if (status !== 'signed' || !phrase.head.plural || isNamed(phrase)) return [];
       if (/\b(?:more|most|further|other|any|no|such|similar)\s*$/i.test(words.slice(0, phrase.start))) return [];
       // 'have over the years inked documents in many fields' is no event.
-      if (phrase.determiner === 'none' && /\b(?:have|has)\b[^;]{0,180}\b(?:signed|inked|concluded)\s+$/i.test(words.slice(0, phrase.start))) return [];
+      if (
+        phrase.determiner === 'none' &&
+        /\b(?:have|has)\b[^;]{0,180}\b(?:signed|inked|concluded)\s+$/i.test(words.slice(0, phrase.start))
+      )
+        return [];
       if (phrase.determiner === 'the' || phrase.determiner === 'possessive') return [];
       return draftAgreements(ID, context, candidate, 'signed');
     });
   },
   examples: [
-    { text: 'The presidents of Vietnam and France saw 14 cooperation documents handed over on May 26.', published: '2025-05-27', reads: [{ partners: ['FRA'], status: 'signed' }] },
-    { text: 'China and Vietnam signed more than a dozen agreements last December.', published: '2024-08-18', reads: [{ partners: ['CHN'], status: 'signed', date: '2023-12' }] },
+    {
+      text: 'The presidents of Vietnam and France saw 14 cooperation documents handed over on May 26.',
+      published: '2025-05-27',
+      reads: [{ partners: ['FRA'], status: 'signed' }],
+    },
+    {
+      text: 'China and Vietnam signed more than a dozen agreements last December.',
+      published: '2024-08-18',
+      reads: [{ partners: ['CHN'], status: 'signed', date: '2023-12' }],
+    },
     { text: 'Vietnam and Laos will implement the signed agreements.', reads: [] },
   ],
 };

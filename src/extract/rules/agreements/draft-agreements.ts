@@ -8,7 +8,8 @@ import type { Candidate } from './candidates.ts';
 
 const COMPANY =
   /\b(?:compan(?:y|ies)|corporations?|JSC|Ltd|Inc\.?|Co\.|PLC|enterprises?|businesses|firms?|conglomerate|joint venture|startups?|investors?|airlines?|Vietjet|VinFast|Vingroup|FPT|Viettel|Airlines|Group|Holdings?|supermarket|factory|shipyard|insurer)\b/;
-const OFFICIAL = /\b(?:minist\w+|government|governments|two countries|State|National Assembly|parliament\w*|embassy|province|provincial|people's committee|President|Prime Minister|PM|leaders?|Party|two sides|sides|general|deputy|chamber|agency|academy|universit\w+|institute|union|federation|association|command|central bank|USAID|committee|office|department|council)\b/i;
+const OFFICIAL =
+  /\b(?:minist\w+|government|governments|two countries|State|National Assembly|parliament\w*|embassy|province|provincial|people's committee|President|Prime Minister|PM|leaders?|Party|two sides|sides|general|deputy|chamber|agency|academy|universit\w+|institute|union|federation|association|command|central bank|USAID|committee|office|department|council)\b/i;
 
 /** True when the words around a document tell of companies and of no authority. */
 export function isCompanyDeal(words: string): boolean {
@@ -16,7 +17,12 @@ export function isCompanyDeal(words: string): boolean {
 }
 
 /** The record or, of a list, the records of a document; refused without a partner or when companies alone sign. */
-export function draftAgreements(rule: string, context: RuleContext, candidate: Candidate, status: AgreementStatus): Draft<Agreement>[] {
+export function draftAgreements(
+  rule: string,
+  context: RuleContext,
+  candidate: Candidate,
+  status: AgreementStatus,
+): Draft<Agreement>[] {
   const { document, story, reject } = context;
   const { sentence, words, phrase } = candidate;
   const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
@@ -33,5 +39,14 @@ export function draftAgreements(rule: string, context: RuleContext, candidate: C
   const date = agreementDate(document, sentence, phrase, status);
   const weight = story.own ? 'core' : 'mention';
   const evidence = [evidenceSpan(document.text, sentence, span)];
-  return names.map((name) => ({ rule, partners, name, kind: phrase.kind, status, date, weight, evidence: [...evidence] }));
+  return names.map((name) => ({
+    rule,
+    partners,
+    name,
+    kind: phrase.kind,
+    status,
+    date,
+    weight,
+    evidence: [...evidence],
+  }));
 }

@@ -3,7 +3,13 @@ import type { AgreementKind } from '../../../dataset/agreement.ts';
 import type { Span } from '../../find/mention.ts';
 
 /** The noun that says that something is a document between states: 'memoranda of understanding', 'FTA', 'action plan'. */
-export type InstrumentHead = Span & { kind: AgreementKind; plural: boolean; word: string; partner: string | null; name: string | null };
+export type InstrumentHead = Span & {
+  kind: AgreementKind;
+  plural: boolean;
+  word: string;
+  partner: string | null;
+  name: string | null;
+};
 
 type Row = { kind: string; one: string; many: string; forms: string[]; partner?: string; name?: string };
 const rows: Row[] = instruments;
@@ -20,17 +26,21 @@ for (const row of rows) {
     if (row.name) names.set(form.toLowerCase(), row.name);
   }
 }
-const words = [...kinds.keys()].sort((a, b) => b.length - a.length).map((word) => word.replace(/[()]/g, '\\$&').replace(/'/g, "['’]").replace(/ /g, '[\\s-]+'));
+const words = [...kinds.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/[()]/g, '\\$&').replace(/'/g, "['’]").replace(/ /g, '[\\s-]+'));
 const HEAD = new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'giu');
 
 /** Of abbreviations, only their own capitals count; these words count only with a capital or beside a word that makes them a document. */
-const NEEDS_CAPITAL = /^(?:convention|declaration|compact|code of conduct|minutes|roadmap|road map|strategic plan|joint plan|joint vision|arrangements?|accords?|lease)$/i;
+const NEEDS_CAPITAL =
+  /^(?:convention|declaration|compact|code of conduct|minutes|roadmap|road map|strategic plan|joint plan|joint vision|arrangements?|accords?|lease)$/i;
 const ABBREVIATION = /^(?:mous?|tor|ftas?|evfta|evipa|vkfta|ukvfta|vifta|vcfta|vjepa|cepa)$/i;
 /** Uses of these words that are no document. */
 const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
   minutes: /(?:\d|\b(?:few|ten|five|fifteen|twenty|thirty|forty|several|many|minus|last)) $/i,
   protocol: /\b(?:state|diplomatic|security|health|highest|special|of|chief|kyoto|montreal)\s$/i,
-  documents: /\b(?:travel|identity|legal|official|party|identification|shipping|congress|policy|strategic|key|the|relevant|important|other|these|those|of|personal|guiding|background|historical|court|seal or)\s$/i,
+  documents:
+    /\b(?:travel|identity|legal|official|party|identification|shipping|congress|policy|strategic|key|the|relevant|important|other|these|those|of|personal|guiding|background|historical|court|seal or)\s$/i,
   document: /\b(?:travel|identity|policy|party|the|this|a|that|political|outcome)\s$/i,
   deal: /\b(?:great|good|new|big|to|peace|ceasefire|real|raw)\s$/i,
   deals: /\b(?:business|to|also|peace|it|which|he|she|committee)\s$/i,
@@ -48,18 +58,36 @@ export function findHeads(text: string): InstrumentHead[] {
     const word = written.toLowerCase();
     const start = match.index;
     const end = start + match[0].length;
-    if (ABBREVIATION.test(word) && written.slice(0, 2) !== written.slice(0, 2).toUpperCase() && !/^M[oO]/.test(written)) continue;
+    if (ABBREVIATION.test(word) && written.slice(0, 2) !== written.slice(0, 2).toUpperCase() && !/^M[oO]/.test(written))
+      continue;
     const before = text.slice(Math.max(0, start - 24), start);
     if (OTHER_SENSE_BEFORE[word]?.test(before)) continue;
-    if (NEEDS_CAPITAL.test(word) && !/^\p{Lu}/u.test(written) && !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|listed|year|signatures? to(?: the)?|the)\s$/i.test(before)) continue;
+    if (
+      NEEDS_CAPITAL.test(word) &&
+      !/^\p{Lu}/u.test(written) &&
+      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|listed|year|signatures? to(?: the)?|the)\s$/i.test(
+        before,
+      )
+    )
+      continue;
     if (/^(?:convention|conventions)$/.test(word) && /^ (?:cent(?:re|er)|hall)/i.test(text.slice(end))) continue;
     if (word === 'agreement' && /^ in principle\b/.test(text.slice(end))) continue;
     if (/^deals?$/.test(word) && /^ with\b/.test(text.slice(end))) continue;
-    heads.push({ start, end, kind: kinds.get(word.replace(/-/g, ' ').replace(/’/g, "'")) ?? 'other', plural: isPlural(word), word: written, partner: partners.get(word) ?? null, name: names.get(word) ?? null });
+    heads.push({
+      start,
+      end,
+      kind: kinds.get(word.replace(/-/g, ' ').replace(/’/g, "'")) ?? 'other',
+      plural: isPlural(word),
+      word: written,
+      partner: partners.get(word) ?? null,
+      name: names.get(word) ?? null,
+    });
   }
   return heads;
 }
 
 function isPlural(word: string): boolean {
-  return /^(?:memoranda|letters|plans) |(?:agreements|mous|ftas|protocols|pacts|accords|documents|deals|treaties|memoranda|arrangements|plans|programmes|programs|statements|regulations|memorandums of understanding)$/.test(word);
+  return /^(?:memoranda|letters|plans) |(?:agreements|mous|ftas|protocols|pacts|accords|documents|deals|treaties|memoranda|arrangements|plans|programmes|programs|statements|regulations|memorandums of understanding)$/.test(
+    word,
+  );
 }

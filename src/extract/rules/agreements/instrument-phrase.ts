@@ -2,6 +2,7 @@ import type { AgreementKind } from '../../../dataset/agreement.ts';
 import type { Span } from '../../find/mention.ts';
 import { complementEnd } from './complement.ts';
 import { findHeads, type InstrumentHead } from './instrument-head.ts';
+import { instrumentKind } from './instrument-kind.ts';
 
 /** The noun phrase of a document: 'two memoranda of understanding on trade and fisheries'. */
 export type InstrumentPhrase = Span & {
@@ -31,19 +32,16 @@ const STOP_WORDS = new Set(
     'hailed violated jointly officially soon both build building completed update updating updated upgrade upgrading renew renewing renewed prepare preparing drafting discussing discuss'
   ).split(' '),
 );
-const COUNT = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|several|many|some|dozens?|numerous|various|series|batch|number|set)$/i;
-const COUNTING = /^(?:(?:more|than|over|nearly|almost|about|around|some|up to|at least|a|an|the|number|series|batch|set|raft|host|range|total|dozens?|of|several|many|various|numerous|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\s+)*(?:dozens?|several|many|various|numerous|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)?\s*/i;
+const COUNT =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|several|many|some|dozens?|numerous|various|series|batch|number|set)$/i;
+const COUNTING =
+  /^(?:(?:more|than|over|nearly|almost|about|around|some|up to|at least|a|an|the|number|series|batch|set|raft|host|range|total|dozens?|of|several|many|various|numerous|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\s+)*(?:dozens?|several|many|various|numerous|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)?\s*/i;
 const DETERMINER = /^(?:(?:a|an|another|one|the|this|that|these|those|said|such|its|their|his|her|our)(?:\s+|$))*/i;
 const TOKEN = /[\p{L}\d][\p{L}\p{M}\d.’'-]*|[–—-]/gu;
 const NAME = /^\p{Lu}/u;
 
-const cache = new Map<string, InstrumentPhrase[]>();
-let cached = 0;
-
 /** The documents that a stretch of text speaks of, by start. */
 export function findInstruments(text: string): InstrumentPhrase[] {
-  const known = cache.get(text);
-  if (known) return known;
   const phrases: InstrumentPhrase[] = [];
   for (const head of findHeads(text)) {
     const before = phrases.at(-1);
@@ -51,18 +49,16 @@ export function findInstruments(text: string): InstrumentPhrase[] {
     phrases.push(phraseOf(text, head));
     phrases.push(...anothers(text, phrases.at(-1)!));
   }
-  if (++cached > 64) {
-    cache.clear();
-    cached = 0;
-  }
-  cache.set(text, phrases);
   return phrases;
 }
 
 /** 'the memorandum on defence of 2011 and| the Joint Statement of 2024': the second document ends the first one's words. */
 function cutBefore(text: string, phrase: InstrumentPhrase, start: number): boolean {
   const inner = text.slice(phrase.head.end, start);
-  const joint = /(?:,? (?:and|as well as|along with)|,)(?: to| with)? (?:the|a|an|another|one|two|its|their)(?: [\p{L}\d’'–-]+){0,5} $/u.exec(inner);
+  const joint =
+    /(?:,? (?:and|as well as|along with)|,)(?: to| with)? (?:the|a|an|another|one|two|its|their)(?: [\p{L}\d’'–-]+){0,5} $/u.exec(
+      inner,
+    );
   if (!joint) return false;
   phrase.end = phrase.head.end + joint.index;
   phrase.complement = inner.slice(0, joint.index).trim().replace(/^,\s*/, '');
@@ -77,14 +73,29 @@ function anothers(text: string, phrase: InstrumentPhrase): InstrumentPhrase[] {
   const head = { ...phrase.head, start, end: start + match[1]!.length };
   const end = complementEnd(text, head);
   if (end === head.end) return [];
-  return [{ ...phrase, start, end, head, determiner: 'a', counted: '', items: null, complement: text.slice(head.end, end).trim() }];
+  return [
+    {
+      ...phrase,
+      start,
+      end,
+      head,
+      determiner: 'a',
+      counted: '',
+      items: null,
+      complement: text.slice(head.end, end).trim(),
+    },
+  ];
 }
 
-const ANOTHER = /^[^;]{0,30}?(?:,| and| while|, and)(?: (?:signed|in \d{4},?))? (another|a second|a third|one more|one)(?: one)?(?=,? (?:on|for|in|about|concerning|covering) )/;
+const ANOTHER =
+  /^[^;]{0,30}?(?:,| and| while|, and)(?: (?:signed|in \d{4},?))? (another|a second|a third|one more|one)(?: one)?(?=,? (?:on|for|in|about|concerning|covering) )/;
 
 function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   const from = Math.max(0, head.start - 90);
-  const tokens = [...text.slice(from, head.start).matchAll(TOKEN)].map((match) => ({ word: match[0], start: from + match.index }));
+  const tokens = [...text.slice(from, head.start).matchAll(TOKEN)].map((match) => ({
+    word: match[0],
+    start: from + match.index,
+  }));
   let start = head.start;
   let determiner: InstrumentPhrase['determiner'] = 'none';
   for (let i = tokens.length - 1, taken = 0; i >= 0 && taken < 7; i--, taken++) {
@@ -94,7 +105,10 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
     if (/[,;:.()“”"]/.test(gap) && !/^["“”]?\s*["“]?$/.test(gap)) break;
     const lower = word.toLowerCase();
     if (lower === 'a' || lower === 'an' || lower === 'another' || word === 'one') determiner = 'a';
-    else if (/^(?:the|this|that|these|those|said|such|aforesaid|above|abovementioned|above-mentioned|most)$/.test(lower)) determiner = 'the';
+    else if (
+      /^(?:the|this|that|these|those|said|such|aforesaid|above|abovementioned|above-mentioned|most)$/.test(lower)
+    )
+      determiner = 'the';
     else if (/^(?:its|their|his|her|our)$/.test(lower)) determiner = 'possessive';
     else if (COUNT.test(lower) && !/^\d{4}$/.test(word)) determiner = 'counted';
     if (determiner !== 'none') {
@@ -109,8 +123,20 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
     const right = text.slice(start).trimStart();
     const joinsNames = /^[–—-]$/.test(word) && (NAME.test(right) || (/^\d/.test(right) && /^\d+$/.test(next)));
     // 'Partnership and Cooperation Agreement' is one name.
-    if (lower === 'and' && NAME.test(text.slice(start).trimStart()) && NAME.test(next) && /^(?:Partnership|Comprehensive|Amity|Friendship|Trade|Promotion|Peace)$/.test(next)) continue;
-    if (/^[–—-]$/.test(word) ? !joinsNames : (STOP_WORDS.has(lower) && !/^(?:One|New|First)$/.test(word)) || (/(?:ed|ly)$/.test(lower) && !NAME.test(word) && lower !== 'integrated' && lower !== 'bilateral')) break;
+    if (
+      lower === 'and' &&
+      NAME.test(text.slice(start).trimStart()) &&
+      NAME.test(next) &&
+      /^(?:Partnership|Comprehensive|Amity|Friendship|Trade|Promotion|Peace)$/.test(next)
+    )
+      continue;
+    if (
+      /^[–—-]$/.test(word)
+        ? !joinsNames
+        : (STOP_WORDS.has(lower) && !/^(?:One|New|First)$/.test(word)) ||
+          (/(?:ed|ly)$/.test(lower) && !NAME.test(word) && lower !== 'integrated' && lower !== 'bilateral')
+    )
+      break;
     start = at;
   }
   const adjective = ALREADY.exec(text.slice(Math.max(0, start - 40), start));
@@ -118,7 +144,10 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
     determiner = 'the';
     start -= adjective[1]!.length;
   }
-  const measure = determiner === 'none' || determiner === 'counted' ? (determiner === 'none' ? A_NUMBER : MEASURE).exec(text.slice(Math.max(0, start - 30), start)) : null;
+  const measure =
+    determiner === 'none' || determiner === 'counted'
+      ? (determiner === 'none' ? A_NUMBER : MEASURE).exec(text.slice(Math.max(0, start - 30), start))
+      : null;
   if (measure) {
     determiner = 'counted';
     start -= measure[0].length;
@@ -130,16 +159,40 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   const counted = determiner === 'counted' ? lead.slice(0, lead.length - modifiers.length).trim() : '';
   const pair = head.plural ? ONE_AND_OTHER.exec(text.slice(head.end, head.end + 200)) : null;
   const items = pair ? [pair[1]!, pair[2]!] : null;
-  if (pair) return { start, end: head.end + pair[0].length, head, counted, items, kind: kindOf(head, modifiers, pair[0]), determiner, modifiers, complement: pair[0].trim().replace(/^,\s*/, '') };
-  return { start, end, head, counted, items, kind: kindOf(head, modifiers, text.slice(head.end, end)), determiner, modifiers, complement: complementOf(text, head, end, displaced) };
+  if (pair)
+    return {
+      start,
+      end: head.end + pair[0].length,
+      head,
+      counted,
+      items,
+      kind: instrumentKind(head, modifiers, pair[0]),
+      determiner,
+      modifiers,
+      complement: pair[0].trim().replace(/^,\s*/, ''),
+    };
+  return {
+    start,
+    end,
+    head,
+    counted,
+    items,
+    kind: instrumentKind(head, modifiers, text.slice(head.end, end)),
+    determiner,
+    modifiers,
+    complement: complementOf(text, head, end, displaced),
+  };
 }
 
 /** 'agreements be signed| on combating crime': the subject stands after the verb. */
-const DISPLACED = /^ (?:(?:was|were|be|been|being|is|are|will|should|has|have|had|to|also) )+(?:signed|concluded|reached|inked|negotiated|covered)(?= (?:on|for|in the field|in the area|regarding|concerning) )/;
+const DISPLACED =
+  /^ (?:(?:was|were|be|been|being|is|are|will|should|has|have|had|to|also) )+(?:signed|concluded|reached|inked|negotiated|covered)(?= (?:on|for|in the field|in the area|regarding|concerning) )/;
 /** 'the signed agreements', 'implement existing agreements' are none that is being signed. */
-const ALREADY = /\b(?:the|including|[a-z]+ing|implement|carry out|execute|review|its|their|our|these|those|all|of|implement\w*|carry out|realise|previously|newly|recently|already)[ -]((?:\w+ly[ -])?(?:signed|concluded|reached|agreed|inked|existing)\s)$/;
+const ALREADY =
+  /\b(?:the|including|[a-z]+ing|implement|carry out|execute|review|its|their|our|these|those|all|of|implement\w*|carry out|realise|previously|newly|recently|already)[ -]((?:\w+ly[ -])?(?:signed|concluded|reached|agreed|inked|existing)\s)$/;
 const A_NUMBER = /\b(?:a (?:number|series|batch|set|raft|host|range|lot) of|dozens of)\s$/i;
-const MEASURE = /\b(?:(?:more than|over|nearly|almost|about|around|some|up to|at least)(?: a)?|a (?:number|series|batch|set|raft|host|range|total|dozen) of|dozens of|a)\s$/i;
+const MEASURE =
+  /\b(?:(?:more than|over|nearly|almost|about|around|some|up to|at least)(?: a)?|a (?:number|series|batch|set|raft|host|range|total|dozen) of|dozens of|a)\s$/i;
 
 function complementOf(text: string, head: InstrumentHead, end: number, displaced: RegExpExecArray | null): string {
   if (!displaced) return text.slice(head.end, end).trim().replace(/^,\s*/, '');
@@ -149,10 +202,3 @@ function complementOf(text: string, head: InstrumentHead, end: number, displaced
 
 const ONE_AND_OTHER =
   /^,? one(?: of them)? (?:on|for|concerning|regarding) ([^;]{3,80}?),? (?:and|while|,) (?:the other|another|one|the second)(?: one)? (?:on|for|concerning|regarding) ([^;]{3,90}?)(?=,? (?:were|was|have|has|had|are|is|will|between|by|during|as|in the presence)\b|[,;]|\.?$)/i;
-
-const TREATY_SUBJECT = /\b(?:free trade|trade(?! in\b)|extradition|double taxation|tax|investment (?:protection|promotion)|visa|legal assistance|judicial|sentenced persons|classified information|aviation|air services|border|delimitation|maritime boundar)/i;
-
-function kindOf(head: InstrumentHead, modifiers: string, complement: string): AgreementKind {
-  if (head.kind !== 'other' || !/agreement|pact|accord|protocol/i.test(head.word)) return head.kind;
-  return /free trade|\btrade$|economic partnership|investment protection/i.test(modifiers) || (/agreement|pact/i.test(head.word) && TREATY_SUBJECT.test(complement)) ? 'treaty' : 'other';
-}

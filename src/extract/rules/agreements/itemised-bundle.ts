@@ -12,7 +12,10 @@ const ONE_AND_THE_OTHER = new RegExp(
   `^One(?: of (?:them|these))? ${ABOUT} (.+?),? (?:and |while )?(?:the other|another|the second)(?: one)?(?: ${ABOUT})? (.+?)[.]?$`,
   'i',
 );
-const THEY_COVER = new RegExp(`^(?:They|These|The (?:documents|agreements|MoUs|memoranda|deals|pacts)|The (?:two|three|four)) ${ABOUT} (.+?)[.]?$`, 'i');
+const THEY_COVER = new RegExp(
+  `^(?:They|These|The (?:documents|agreements|MoUs|memoranda|deals|pacts)|The (?:two|three|four)) ${ABOUT} (.+?)[.]?$`,
+  'i',
+);
 
 /** 'Two memoranda were signed. One covers fisheries, the other trade.': the next sentence says what each is on. */
 export const itemisedBundle: Rule<Agreement> = {
@@ -29,7 +32,11 @@ export const itemisedBundle: Rule<Agreement> = {
       const [whole] = subjects ? draftAgreements(ID, context, candidate, status) : [];
       if (!whole || !subjects) return [];
       const head = /document/i.test(phrase.head.word) ? 'agreement' : singular(phrase.head.word);
-      return subjects.map((subject) => ({ ...whole, name: capitalised(`${head} on ${subject}`), evidence: [evidenceSpan(text, next, next)] }));
+      return subjects.map((subject) => ({
+        ...whole,
+        name: capitalised(`${head} on ${subject}`),
+        evidence: [evidenceSpan(text, next, next)],
+      }));
     });
   },
   examples: [
@@ -42,7 +49,11 @@ export const itemisedBundle: Rule<Agreement> = {
     },
     {
       text: 'Vietnam and Bulgaria signed three agreements. They deal with trade and economics, education and cooperation at regional level.',
-      reads: [{ name: 'Agreement on trade and economics' }, { name: 'Agreement on education' }, { name: 'Agreement on cooperation at regional level' }],
+      reads: [
+        { name: 'Agreement on trade and economics' },
+        { name: 'Agreement on education' },
+        { name: 'Agreement on cooperation at regional level' },
+      ],
     },
     { text: 'Vietnam and Bulgaria signed three agreements. They then left for dinner.', reads: [] },
   ],

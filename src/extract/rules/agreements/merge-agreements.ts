@@ -3,13 +3,22 @@ import type { Block, Document, Sentence } from '../../document.ts';
 import type { Draft } from '../rule.ts';
 
 type AgreementDraft = Draft<Agreement>;
-type Placed = { draft: AgreementDraft; block: Block['kind']; story: number; words: Set<string>; counted: boolean; itemised: boolean };
+type Placed = {
+  draft: AgreementDraft;
+  block: Block['kind'];
+  story: number;
+  words: Set<string>;
+  counted: boolean;
+  itemised: boolean;
+};
 
 const MOST_EVIDENCE = 3;
 /** What is planned in one sentence is only loosely spoken of as existing in another. */
 const RANK = { signed: 3, adopted: 3, planned: 2, 'in-force': 1 } satisfies Record<Agreement['status'], number>;
 const EMPTY_WORDS = new Set(
-  'a an the of on for in to between and with its their two both sides countries vietnam viet nam vietnamese agreement agreements memorandum understanding mou mous document documents cooperation joint plan action programme program statement bilateral'.split(' '),
+  'a an the of on for in to between and with its their two both sides countries vietnam viet nam vietnamese agreement agreements memorandum understanding mou mous document documents cooperation joint plan action programme program statement bilateral'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -40,8 +49,12 @@ function place(draft: AgreementDraft, document: Document): Placed {
     block: sentence?.block.kind ?? 'paragraph',
     story: sentence?.story ?? -1,
     words,
-    itemised: /:\s*(?:a|an|the|one|two)\b/.test(sentence ? document.text.slice(draft.evidence[0]!.start, sentence.end) : ''),
-    counted: draft.rule === 'agreements/document-bundle' && /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more than|dozens?)/i.test(draft.name),
+    itemised: /:\s*(?:a|an|the|one|two)\b/.test(
+      sentence ? document.text.slice(draft.evidence[0]!.start, sentence.end) : '',
+    ),
+    counted:
+      draft.rule === 'agreements/document-bundle' &&
+      /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more than|dozens?)/i.test(draft.name),
   };
 }
 
@@ -60,7 +73,8 @@ function sentenceAt(document: Document, offset: number): Sentence | undefined {
 
 function isSame(a: Placed, b: Placed): boolean {
   if (!a.draft.partners.some((partner) => b.draft.partners.includes(partner))) return false;
-  const bundles = Number(a.draft.rule === 'agreements/document-bundle') + Number(b.draft.rule === 'agreements/document-bundle');
+  const bundles =
+    Number(a.draft.rule === 'agreements/document-bundle') + Number(b.draft.rule === 'agreements/document-bundle');
   if (bundles === 1) return false;
   if (bundles === 2) return a.story === b.story || a.draft.name.toLowerCase() === b.draft.name.toLowerCase();
   if (a.draft.kind !== b.draft.kind && !(a.draft.name.includes('(') || b.draft.name.includes('('))) return false;
@@ -68,11 +82,16 @@ function isSame(a: Placed, b: Placed): boolean {
   if (a.draft.evidence[0]!.start === b.draft.evidence[0]!.start && a.draft.name !== b.draft.name) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   const smaller = Math.min(a.words.size, b.words.size);
-  if (smaller > 0 && shared / smaller >= 0.6) return !yearsDiffer(a.words, b.words) && (shared > 1 || a.draft.status === b.draft.status || isHead(a) || isHead(b));
+  if (smaller > 0 && shared / smaller >= 0.6)
+    return (
+      !yearsDiffer(a.words, b.words) && (shared > 1 || a.draft.status === b.draft.status || isHead(a) || isHead(b))
+    );
   // The title and the list of headlines of a roundup announce what its stories tell.
   if (isList(a) || isList(b)) return a.draft.status === b.draft.status || shared > 0;
   if (a.story !== b.story || a.draft.status !== b.draft.status) return false;
-  return isHead(a) || isHead(b) || (smaller === 0 && (a.draft.kind === 'minutes' || a.draft.kind === 'joint-statement'));
+  return (
+    isHead(a) || isHead(b) || (smaller === 0 && (a.draft.kind === 'minutes' || a.draft.kind === 'joint-statement'))
+  );
 }
 
 function yearsDiffer(a: Set<string>, b: Set<string>): boolean {
@@ -91,7 +110,10 @@ function isHead({ block }: Placed): boolean {
 
 function absorb(kept: Placed, other: Placed): void {
   const { draft } = kept;
-  const longer = other.draft.name.length > draft.name.length ? isHead(kept) || !isHead(other) : isHead(kept) && !isHead(other) && other.words.size > 0;
+  const longer =
+    other.draft.name.length > draft.name.length
+      ? isHead(kept) || !isHead(other)
+      : isHead(kept) && !isHead(other) && other.words.size > 0;
   if (longer) {
     draft.name = other.draft.name;
     kept.words = other.words;
@@ -104,15 +126,24 @@ function absorb(kept: Placed, other: Placed): void {
     draft.status = other.draft.status;
     draft.rule = other.draft.rule;
   }
-  if (other.draft.date !== null && (draft.date === null || other.draft.date.length > draft.date.length)) draft.date = other.draft.date;
+  if (other.draft.date !== null && (draft.date === null || other.draft.date.length > draft.date.length))
+    draft.date = other.draft.date;
   if (other.draft.weight === 'core') draft.weight = 'core';
   const seen = new Set<number>();
-  draft.evidence = draft.evidence.filter((span) => !seen.has(span.start) && seen.add(span.start)).slice(0, MOST_EVIDENCE);
+  draft.evidence = draft.evidence
+    .filter((span) => !seen.has(span.start) && seen.add(span.start))
+    .slice(0, MOST_EVIDENCE);
 }
 
 function isEmptiedBundle(item: Placed, all: readonly Placed[]): boolean {
   if (item.draft.rule !== 'agreements/document-bundle') return false;
   if (all.some((other) => other.draft.rule === 'agreements/itemised-bundle' && other.story === item.story)) return true;
   if (item.counted && !item.itemised) return false;
-  return all.some((other) => other !== item && other.story === item.story && other.draft.status === 'signed' && other.draft.rule !== item.draft.rule);
+  return all.some(
+    (other) =>
+      other !== item &&
+      other.story === item.story &&
+      other.draft.status === 'signed' &&
+      other.draft.rule !== item.draft.rule,
+  );
 }

@@ -6,14 +6,17 @@ import { draftAgreements } from './draft-agreements.ts';
 
 const ID = 'agreements/planned-document';
 
-const UNSURE = /\b(?:possibility of|(?:launch|start|begin|open|resum)\w*(?: of)?(?: \w+)? (?:negotiat\w*|talks)|new round of|feasibility|study\w*|joining|accession|explor\w*)\b[^;]{0,70}$/i;
+const UNSURE =
+  /\b(?:possibility of|(?:launch|start|begin|open|resum)\w*(?: of)?(?: \w+)? (?:negotiat\w*|talks)|new round of|feasibility|study\w*|joining|accession|explor\w*)\b[^;]{0,70}$/i;
 const UNNAMED_BUT_CERTAIN = /\b(?:expected|scheduled|due|set|slated|are|will) (?:to )?be (?:signed|exchanged|inked)\b/i;
 
 /** A single document of which no more is said counts when its signing is sure, or when it is what talks are about. */
-const SURE = /\b(?:will|(?:is|are|was|were) (?:to|expected|due|set|scheduled)|to (?:sign|finali[sz]e|conclude)|negotiat\w+|towards?|arriving|talks on)\b[^;]{0,40}$/i;
+const SURE =
+  /\b(?:will|(?:is|are|was|were) (?:to|expected|due|set|scheduled)|to (?:sign|finali[sz]e|conclude)|negotiat\w+|towards?|arriving|talks on)\b[^;]{0,40}$/i;
 
 /** 'The visit is expected to see the signing of several agreements.' */
-const EXPECTED = /\b(?:expected|scheduled|due|set|slated|will)\b[^;]{0,50}\b(?:signing(?: ceremony)?|exchange) of (?:\w+ ){0,4}$|\b(?:expected|scheduled|due|set|slated) to sign (?:\w+ ){0,3}$/i;
+const EXPECTED =
+  /\b(?:expected|scheduled|due|set|slated|will)\b[^;]{0,50}\b(?:signing(?: ceremony)?|exchange) of (?:\w+ ){0,4}$|\b(?:expected|scheduled|due|set|slated) to sign (?:\w+ ){0,3}$/i;
 
 /** Documents that are to be signed or concluded: expected, proposed for signing, or on which work goes on. */
 export const plannedDocument: Rule<Agreement> = {
@@ -27,17 +30,35 @@ export const plannedDocument: Rule<Agreement> = {
         return [];
       };
       if (UNSURE.test(words.slice(0, phrase.start))) return refuse('talks about it have not begun');
-      const certain = UNNAMED_BUT_CERTAIN.test(words.slice(phrase.end, phrase.end + 60)) || EXPECTED.test(words.slice(0, phrase.start));
-      if (!isNamed(phrase) && !certain && phrase.determiner !== 'counted' && !(phrase.determiner === 'a' && SURE.test(words.slice(0, phrase.start)))) return refuse('which document is not said');
+      const certain =
+        UNNAMED_BUT_CERTAIN.test(words.slice(phrase.end, phrase.end + 60)) ||
+        EXPECTED.test(words.slice(0, phrase.start));
+      if (
+        !isNamed(phrase) &&
+        !certain &&
+        phrase.determiner !== 'counted' &&
+        !(phrase.determiner === 'a' && SURE.test(words.slice(0, phrase.start)))
+      )
+        return refuse('which document is not said');
       return draftAgreements(ID, context, candidate, 'planned');
     });
   },
   examples: [
     {
       text: 'Vietnam and Brunei hoped for the early signing of a memorandum of understanding on agriculture and fishery.',
-      reads: [{ partners: ['BRN'], name: 'Memorandum of understanding on agriculture and fishery', kind: 'mou', status: 'planned' }],
+      reads: [
+        {
+          partners: ['BRN'],
+          name: 'Memorandum of understanding on agriculture and fishery',
+          kind: 'mou',
+          status: 'planned',
+        },
+      ],
     },
-    { text: 'Cooperation documents are expected to be signed by Vietnam and Laos.', reads: [{ partners: ['LAO'], status: 'planned' }] },
+    {
+      text: 'Cooperation documents are expected to be signed by Vietnam and Laos.',
+      reads: [{ partners: ['LAO'], status: 'planned' }],
+    },
     {
       text: 'The Vietnamese minister suggested to his Dutch counterpart that agreements be signed on combating crime and on judicial assistance.',
       reads: [
@@ -45,7 +66,10 @@ export const plannedDocument: Rule<Agreement> = {
         { name: 'Agreement on judicial assistance', status: 'planned' },
       ],
     },
-    { text: 'Vietnam and Türkiye will study the possibility of launching negotiations on a free trade agreement.', reads: [] },
+    {
+      text: 'Vietnam and Türkiye will study the possibility of launching negotiations on a free trade agreement.',
+      reads: [],
+    },
     { text: 'Vietnam and Laos signed an agreement on railways.', reads: [] },
   ],
 };

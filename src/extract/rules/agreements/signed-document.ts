@@ -14,13 +14,25 @@ export const signedDocument: Rule<Agreement> = {
       const { phrase, status, sentence, words } = candidate;
       if (status !== 'signed' || (phrase.head.plural && !isNamed(phrase))) return [];
       // Joining a convention of many states is a membership, not an agreement of two.
-      if (/^convention$/i.test(phrase.head.word) && /\bratif\w+\b[^;]{0,30}$/i.test(words.slice(0, phrase.start))) return [];
-      const single = phrase.determiner === 'a' || phrase.kind === 'minutes' || phrase.kind === 'joint-statement' || phrase.kind === 'terms-of-reference';
+      if (/^convention$/i.test(phrase.head.word) && /\bratif\w+\b[^;]{0,30}$/i.test(words.slice(0, phrase.start)))
+        return [];
+      const single =
+        phrase.determiner === 'a' ||
+        phrase.kind === 'minutes' ||
+        phrase.kind === 'joint-statement' ||
+        phrase.kind === 'terms-of-reference';
       // 'Agreement was reached on visits' names no document.
       if (phrase.determiner === 'none' && /^agreement$/i.test(phrase.head.word) && phrase.modifiers === '') return [];
-      const bySigners = /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) /i.test(words.slice(phrase.end, phrase.end + 70));
+      const bySigners = /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) /i.test(
+        words.slice(phrase.end, phrase.end + 70),
+      );
       if (!isNamed(phrase) && !single && !(bySigners && !phrase.head.plural)) {
-        context.reject({ start: sentence.start + phrase.start, end: sentence.start + phrase.end, rule: ID, reason: 'which document is not said' });
+        context.reject({
+          start: sentence.start + phrase.start,
+          end: sentence.start + phrase.end,
+          rule: ID,
+          reason: 'which document is not said',
+        });
         return [];
       }
       return draftAgreements(ID, context, candidate, phrase.kind === 'joint-statement' ? 'adopted' : 'signed');
@@ -42,9 +54,15 @@ export const signedDocument: Rule<Agreement> = {
     },
     {
       text: 'The Vietnamese and Bulgarian ministers signed the Session Minutes and saw officials sign the Terms of Reference (TOR) on exchanging crop research.',
-      reads: [{ kind: 'minutes', status: 'signed' }, { kind: 'terms-of-reference', partners: ['BGR'] }],
+      reads: [
+        { kind: 'minutes', status: 'signed' },
+        { kind: 'terms-of-reference', partners: ['BGR'] },
+      ],
     },
-    { text: 'A Memorandum of Understanding on parliamentary cooperation between Vietnam and South Korea was signed.', reads: [{ kind: 'mou', partners: ['KOR'] }] },
+    {
+      text: 'A Memorandum of Understanding on parliamentary cooperation between Vietnam and South Korea was signed.',
+      reads: [{ kind: 'mou', partners: ['KOR'] }],
+    },
     {
       text: 'Vietnam and China have signed two pacts, on personnel training and on the management of cross-border labour.',
       reads: [{ name: 'Pact on personnel training' }, { name: 'Pact on the management of cross-border labour' }],

@@ -15,7 +15,8 @@ const PREDICATE = /\b(?:acced\w+|join\w*|as the|is the|was the|as a|is a|was a)\
 /** 'the Memorandum of Understanding on the rice trade', 'the memoranda on rice, fish and tourism'. */
 function isKnown(phrase: InstrumentPhrase, words: string): boolean {
   if (OF_YEAR.test(phrase.complement)) return true;
-  if (phrase.determiner === 'a') return PERIOD.test(phrase.complement) && CARRIED_OUT.test(words.slice(0, phrase.start));
+  if (phrase.determiner === 'a')
+    return PERIOD.test(phrase.complement) && CARRIED_OUT.test(words.slice(0, phrase.start));
   if (phrase.determiner !== 'the' && phrase.determiner !== 'possessive') return false;
   if (phrase.kind === 'action-plan' || phrase.kind === 'treaty') return !phrase.head.plural;
   if (phrase.head.plural) return phrase.kind === 'mou' && /^on\b/i.test(phrase.complement);
@@ -33,10 +34,17 @@ export const standingDocument: Rule<Agreement> = {
   apply(context) {
     return candidatesOf(context).flatMap((candidate) => {
       const { phrase, status, words, side } = candidate;
-      if ((status !== 'in-force' && status !== null) || !isNamed(phrase) || phrase.kind === 'joint-statement') return [];
+      if ((status !== 'in-force' && status !== null) || !isNamed(phrase) || phrase.kind === 'joint-statement')
+        return [];
       if (MANY_STATES.test(words.slice(phrase.start, phrase.end)) || MANY_STATES.test(phrase.head.word)) return [];
       if (phrase.head.plural && phrase.determiner !== 'counted' && phrase.kind !== 'mou') return [];
-      if (phrase.determiner === 'a' && side !== 'after' && !PERIOD.test(phrase.complement) && !OF_YEAR.test(phrase.complement)) return [];
+      if (
+        phrase.determiner === 'a' &&
+        side !== 'after' &&
+        !PERIOD.test(phrase.complement) &&
+        !OF_YEAR.test(phrase.complement)
+      )
+        return [];
       // Without a word on its standing only a document that readers are taken to know counts: 'the EVFTA has helped'.
       if (status === null && phrase.head.partner === null && !isKnown(phrase, words)) return [];
       if (/^convention$/i.test(phrase.head.word) && !/cybercrime/i.test(phrase.complement)) return [];

@@ -14,9 +14,18 @@ export function isAmongForeigners(text: string, sentence: Sentence, phrase: Span
   for (let i = 0; i + 1 < mentions.length; i++) {
     const [first, second] = [mentions[i]!, mentions[i + 1]!];
     if (first.code === second.code || !JOINED.test(text.slice(first.end, second.start))) continue;
-    if (/(?:Vietnam|Viet Nam|Việt Nam)(?:['’]s)?(?: ?[-–—,] ?| and )$/.test(text.slice(Math.max(sentence.start, first.start - 16), first.start))) continue;
+    if (
+      /(?:Vietnam|Viet Nam|Việt Nam)(?:['’]s)?(?: ?[-–—,] ?| and )$/.test(
+        text.slice(Math.max(sentence.start, first.start - 16), first.start),
+      )
+    )
+      continue;
     if (second.end <= phrase.start && AT_PHRASE.test(text.slice(second.end, phrase.start))) return true;
-    if (first.start >= phrase.end && /^ (?:\w+ ){0,4}(?:between|of|linking) (?:the )?$/.test(text.slice(phrase.end, first.start))) return true;
+    if (
+      first.start >= phrase.end &&
+      /^ (?:\w+ ){0,4}(?:between|of|linking) (?:the )?$/.test(text.slice(phrase.end, first.start))
+    )
+      return true;
   }
   return false;
 }

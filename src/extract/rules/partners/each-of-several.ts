@@ -1,8 +1,10 @@
 import type { Sentence, Story } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { codesOf, foreignMentions } from './foreign-mentions.ts';
+import { positionOf } from './position-of.ts';
 
-const EACH = /\b(?:each|all|any) of (?:the |these |those )?(two|three|four|five)\b|\b(?:the|these|all|with the) (three|four|five) (?:host )?(?:countries|nations|partners|states)\b/i;
+const EACH =
+  /\b(?:each|all|any) of (?:the |these |those )?(two|three|four|five)\b|\b(?:the|these|all|with the) (three|four|five) (?:host )?(?:countries|nations|partners|states)\b/i;
 const COUNT: Record<string, number> = { two: 2, three: 3, four: 4, five: 5 };
 const BACK = 12;
 
@@ -14,7 +16,7 @@ export function eachOfSeveral(text: string, sentence: Sentence, story: Story, ph
   const match = EACH.exec(text.slice(Math.max(sentence.start, phrase.start - 120), phrase.start));
   if (!match) return null;
   const wanted = COUNT[(match[1] ?? match[2])!.toLowerCase()]!;
-  const at = story.sentences.indexOf(sentence);
+  const at = positionOf(story, sentence);
   for (let i = at; i >= 0 && i >= at - BACK; i--) {
     const countries = codesOf(foreignMentions(story.sentences[i]!), 'country');
     if (countries.length === wanted) return countries;

@@ -27,7 +27,13 @@ export function foreignMentions(sentence: Sentence): ForeignMention[] {
       });
     } else if (mention.kind === 'organisation') {
       if (mention.code !== null) {
-        found.push({ start: mention.start, end: mention.end, code: mention.code, kind: 'organisation', byPlace: false });
+        found.push({
+          start: mention.start,
+          end: mention.end,
+          code: mention.code,
+          kind: 'organisation',
+          byPlace: false,
+        });
       } else if (mention.country !== null && mention.country !== 'VNM') {
         found.push({ start: mention.start, end: mention.end, code: mention.country, kind: 'country', byPlace: false });
       }
@@ -46,5 +52,7 @@ export function namesVietnam(sentence: Sentence): boolean {
 
 /** The different countries (or organisations) among mentions, in order of first mention; places inside a country do not count. */
 export function codesOf(mentions: readonly ForeignMention[], kind: ForeignMention['kind']): string[] {
-  return [...new Set(mentions.filter((mention) => mention.kind === kind && !mention.byPlace).map((mention) => mention.code))];
+  return [
+    ...new Set(mentions.filter((mention) => mention.kind === kind && !mention.byPlace).map((mention) => mention.code)),
+  ];
 }

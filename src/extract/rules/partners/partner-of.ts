@@ -1,6 +1,7 @@
 import type { Sentence, Story } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { codesOf, type ForeignMention, foreignMentions, namesVietnam } from './foreign-mentions.ts';
+import { positionOf } from './position-of.ts';
 import { isStage, storyPartner } from './story-partner.ts';
 
 const BILATERAL =
@@ -28,16 +29,27 @@ export function partnerOf(text: string, sentence: Sentence, story: Story, phrase
   const principal = storyPartner(text, story);
   // An organisation named in passing does not take a fact from the partner whom the whole story is about.
   const passing = principal?.dominant && principal.code !== organisations[0] && !namesVietnam(sentence);
-  if (organisations.length === 1 && !passing && !(BILATERAL.test(words) && focus !== null)) return organisations[0] ?? null;
+  if (organisations.length === 1 && !passing && !(BILATERAL.test(words) && focus !== null))
+    return organisations[0] ?? null;
   return focus;
 }
 
 /** 'with Chile', 'between Vietnam and Chile', 'Vietnam - Chile comprehensive partnership', 'partnership between Chile and Vietnam'. */
-function besidePhrase(text: string, sentence: Sentence, phrase: Span, mentions: readonly ForeignMention[]): string | null {
+function besidePhrase(
+  text: string,
+  sentence: Sentence,
+  phrase: Span,
+  mentions: readonly ForeignMention[],
+): string | null {
   for (const mention of mentions) {
     if (mention.byPlace || mention.start < phrase.end) continue;
     const between = text.slice(phrase.end, mention.start);
-    if (/^["”’]?,? (?:between |of |with |and |to |by )?(?:(?:Vietnam|Viet Nam|Việt Nam) and |both |the (?:Kingdom of |Republic of )?|its |their |our )*(?:with |between )?(?:the )?$/i.test(between) && /\b(?:with|between|of|to)\b/.test(between)) {
+    if (
+      /^["”’]?,? (?:between |of |with |and |to |by )?(?:(?:Vietnam|Viet Nam|Việt Nam) and |both |the (?:Kingdom of |Republic of )?|its |their |our )*(?:with |between )?(?:the )?$/i.test(
+        between,
+      ) &&
+      /\b(?:with|between|of|to)\b/.test(between)
+    ) {
       return mention.code;
     }
     if (between.length > 60) break;
@@ -46,8 +58,15 @@ function besidePhrase(text: string, sentence: Sentence, phrase: Span, mentions: 
   if (before) {
     const between = text.slice(before.end, phrase.start);
     if (/^(?: ?\([^)]{2,12}\)|\))?, whose $/.test(between)) return before.code;
-    if (/^(?:['’]s?)? ?(?:[-–—] ?|and )?(?:Vietnam|Viet Nam|Việt Nam|VN)?(?:['’]s?|ese)? ?["“]?$/.test(between)) return before.code;
-    if (/^ (?:and (?:Vietnam|Viet Nam|Việt Nam)|(?:is|was|as|are|became|become|had become|has been|being) (?:a|an|one|the|its|Vietnam['’]s|Viet Nam['’]s|our)?.{0,30})$/.test(between) && sentence.start <= before.start) return before.code;
+    if (/^(?:['’]s?)? ?(?:[-–—] ?|and )?(?:Vietnam|Viet Nam|Việt Nam|VN)?(?:['’]s?|ese)? ?["“]?$/.test(between))
+      return before.code;
+    if (
+      /^ (?:and (?:Vietnam|Viet Nam|Việt Nam)|(?:is|was|as|are|became|become|had become|has been|being) (?:a|an|one|the|its|Vietnam['’]s|Viet Nam['’]s|our)?.{0,30})$/.test(
+        between,
+      ) &&
+      sentence.start <= before.start
+    )
+      return before.code;
   }
   return null;
 }
@@ -83,7 +102,8 @@ export function clauseOf(text: string, sentence: Sentence, phrase: Span): Span {
   const before = text.slice(sentence.start, phrase.start);
   const after = text.slice(phrase.end, sentence.end);
   let start = sentence.start;
-  for (const stop of before.matchAll(/[;:] |[–—] | (?:while|whereas|whilst) |, and (?=\p{Lu})/gu)) start = sentence.start + stop.index + stop[0].length;
+  for (const stop of before.matchAll(/[;:] |[–—] | (?:while|whereas|whilst) |, and (?=\p{Lu})/gu))
+    start = sentence.start + stop.index + stop[0].length;
   const stop = /[;:] |[–—] | (?:while|whereas|whilst) /.exec(after);
   return { start, end: stop ? phrase.end + stop.index : sentence.end };
 }
@@ -95,10 +115,13 @@ export function focusOf(text: string, sentence: Sentence, story: Story): string 
   const principal = storyPartner(text, story);
   // An organisation is often only the stage: the country named last comes first.
   if (principal?.dominant && principal.kind === 'country') return principal.code;
-  const at = story.sentences.indexOf(sentence);
+  const at = positionOf(story, sentence);
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
     const earlier = story.sentences[i]!;
-    const countries = codesOf(foreignMentions(earlier).filter((mention) => !isStage(text, mention)), 'country');
+    const countries = codesOf(
+      foreignMentions(earlier).filter((mention) => !isStage(text, mention)),
+      'country',
+    );
     if (countries.length === 1) return countries[0]!;
     if (countries.length > 1) return principal && countries.includes(principal.code) ? principal.code : null;
   }
@@ -107,12 +130,15 @@ export function focusOf(text: string, sentence: Sentence, story: Story): string 
 
 /** The one country that the sentences before it in the same paragraph act with. */
 function nearInBlock(text: string, sentence: Sentence, story: Story): string | null {
-  const at = story.sentences.indexOf(sentence);
+  const at = positionOf(story, sentence);
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const earlier = story.sentences[i]!;
     if (earlier.block !== sentence.block) return null;
     if (!namesVietnam(earlier) && !BILATERAL.test(text.slice(earlier.start, earlier.end))) continue;
-    const countries = codesOf(foreignMentions(earlier).filter((mention) => !isStage(text, mention)), 'country');
+    const countries = codesOf(
+      foreignMentions(earlier).filter((mention) => !isStage(text, mention)),
+      'country',
+    );
     if (countries.length === 1) return countries[0]!;
     if (countries.length > 1) return null;
   }

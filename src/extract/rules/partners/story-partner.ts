@@ -27,7 +27,8 @@ function weigh(text: string, story: Story): StoryPartner | null {
     const best = new Map<string, number>();
     for (const mention of foreignMentions(sentence)) {
       kinds.set(mention.code, mention.kind);
-      const score = weight * (mention.byPlace ? 0.15 : mention.kind === 'organisation' || isStage(text, mention) ? 0.5 : 1);
+      const score =
+        weight * (mention.byPlace ? 0.15 : mention.kind === 'organisation' || isStage(text, mention) ? 0.5 : 1);
       best.set(mention.code, Math.max(best.get(mention.code) ?? 0, score));
     }
     for (const [code, score] of best) scores.set(code, (scores.get(code) ?? 0) + score);

@@ -3,12 +3,15 @@ import { findLevels } from './level-phrase.ts';
 /** What an anniversary is the anniversary of, in the dataset's words; null when it is nothing between two partners. */
 export type AnniversaryObject = { name: string; ties: boolean };
 
-const TIES = /\b(?:diplomatic (?:relations(?:hip)?|ties|links)|(?:the )?establishment of (?:bilateral |official |formal )?(?:relations|ties))\b/i;
+const TIES =
+  /\b(?:diplomatic (?:relations(?:hip)?|ties|links)|(?:the )?establishment of (?:bilateral |official |formal )?(?:relations|ties))\b/i;
 const RELATIONS = /\b(?:bilateral |two-way |Vietnam[^;,]{0,40}? )?(?:relations(?:hip)?|ties)\b/i;
 const NORMALISED = /\bnormali[sz](?:ation|ed|ing)\b/i;
-const TREATY = /\b((?:[A-Z][\w-]+ |of |and |on |for |the |bilateral |free trade )*(?:[Tt]reaty|[Aa]greement|Convention|FTA)(?: (?:of|on|for|between) [A-Z][^,.;()]{0,60})?)/;
+const TREATY =
+  /\b((?:[A-Z][\w-]+ |of |and |on |for |the |bilateral |free trade )*(?:[Tt]reaty|[Aa]greement|Convention|FTA)(?: (?:of|on|for|between) [A-Z][^,.;()]{0,60})?)/;
 const RATIFIED = /\bratif(?:y|ied|ication)\b/i;
-const BOND = /\b(?:(?:development |bilateral |decentrali[sz]ed |multifaceted )?co-?operation|friendship|solidarity|partnership|partners)\b/i;
+const BOND =
+  /\b(?:(?:development |bilateral |decentrali[sz]ed |multifaceted )?co-?operation|friendship|solidarity|partnership|partners)\b/i;
 const ENCOUNTER = /\b(?:first )?(?:(?:historic |official |state )?visit|meeting (?:in [\p{L} ]{2,20} )?between)\b/iu;
 
 const OWN_AFFAIR =
@@ -28,15 +31,40 @@ export function anniversaryObject(after: string): AnniversaryObject | null {
   const normal = NORMALISED.exec(words);
   if (normal) candidates.push({ at: at(normal), object: { name: 'the normalisation of relations', ties: true } });
   const ratified = RATIFIED.exec(words);
-  if (ratified) candidates.push({ at: at(ratified), object: { name: `the ratification of ${words.slice(ratified.index + ratified[0].length).split(/[,;(]/)[0]!.replace(/^ of\b/, '').trim()}`, ties: false } });
+  if (ratified)
+    candidates.push({
+      at: at(ratified),
+      object: {
+        name: `the ratification of ${words
+          .slice(ratified.index + ratified[0].length)
+          .split(/[,;(]/)[0]!
+          .replace(/^ of\b/, '')
+          .trim()}`,
+        ties: false,
+      },
+    });
   const relations = RELATIONS.exec(words);
   if (relations) candidates.push({ at: at(relations), object: { name: 'relations', ties: false } });
   const treaty = TREATY.exec(words);
-  if (treaty) candidates.push({ at: treaty.index + 1, object: { name: treaty[1]!.trim().replace(/ (?:was|were|has|have|is|took|came) .*$/, '').replace(/^(?:of |on |the |for )+/, 'the '), ties: false } });
+  if (treaty)
+    candidates.push({
+      at: treaty.index + 1,
+      object: {
+        name: treaty[1]!
+          .trim()
+          .replace(/ (?:was|were|has|have|is|took|came) .*$/, '')
+          .replace(/^(?:of |on |the |for )+/, 'the '),
+        ties: false,
+      },
+    });
   const bond = BOND.exec(words);
   if (bond) candidates.push({ at: at(bond), object: { name: bond[0].toLowerCase(), ties: false } });
   const encounter = ENCOUNTER.exec(words);
-  if (encounter) candidates.push({ at: at(encounter), object: { name: words.slice(encounter.index).split(/[,;(]/)[0]!.trim(), ties: false } });
+  if (encounter)
+    candidates.push({
+      at: at(encounter),
+      object: { name: words.slice(encounter.index).split(/[,;(]/)[0]!.trim(), ties: false },
+    });
   candidates.sort((a, b) => a.at - b.at);
   const first = candidates[0];
   if (!first || first.at > 110 || (own !== null && own.index < first.at)) return null;

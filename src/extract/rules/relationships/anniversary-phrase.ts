@@ -8,13 +8,22 @@ export type AnniversaryPhrase = Span & { years: number };
 
 const COUNT = '(\\d{1,3}|[a-z]+(?:[- ][a-z]+)?)';
 const FORMS: readonly RegExp[] = [
-  new RegExp(`\\b(?:the |their |our )?${COUNT}(?:<sup>)?(?:\\s?(?:st|nd|rd|th))?(?:<\\/sup>)?\\s*(?:founding |establishment |birth )?anniversar(?:y|ies)\\b`, 'gi'),
-  new RegExp(`\\b${COUNT}[- ](?:years?|decades?)(?:[- ]long)?(?: milestone)?(?= (?:of|since|after|ago|on|have passed since)\\b)`, 'gi'),
+  new RegExp(
+    `\\b(?:the |their |our )?${COUNT}(?:<sup>)?(?:\\s?(?:st|nd|rd|th))?(?:<\\/sup>)?\\s*(?:founding |establishment |birth )?anniversar(?:y|ies)\\b`,
+    'gi',
+  ),
+  new RegExp(
+    `\\b${COUNT}[- ](?:years?|decades?)(?:[- ]long)?(?: milestone)?(?= (?:of|since|after|ago|on|have passed since)\\b)`,
+    'gi',
+  ),
   new RegExp(`\\b${COUNT}-?year (?:milestone|journey|history)\\b`, 'gi'),
   /\b(?:half a century|a half-century|a quarter of a century|(?:golden|silver|diamond|platinum) (?:jubilee|anniversary))\b/gi,
   new RegExp(`\\b(?:the )?${COUNT}(?:st|nd|rd|th) birthday\\b(?= of)`, 'gi'),
   new RegExp(`\\b(?:turn(?:s|ed|ing)?) ${COUNT}\\b`, 'gi'),
-  new RegExp(`\\b(?:the |their )?${COUNT}(?:st|nd|rd|th)? year (?:of|since) (?=(?:their |bilateral |the |its |our )?(?:diplomatic|bilateral|relations|ties|official|Vietnam|Viet Nam|Việt Nam|comprehensive|strategic|[A-Z]\\w+[ -]))`, 'gi'),
+  new RegExp(
+    `\\b(?:the |their )?${COUNT}(?:st|nd|rd|th)? year (?:of|since) (?=(?:their |bilateral |the |its |our )?(?:diplomatic|bilateral|relations|ties|official|Vietnam|Viet Nam|Việt Nam|comprehensive|strategic|[A-Z]\\w+[ -]))`,
+    'gi',
+  ),
 ];
 
 const GATE = /anniversar|years?\b|decade|century|jubilee|half-century|birthday|\bturn/i;
@@ -42,8 +51,7 @@ function namedSpan(words: string): number {
   return 25;
 }
 
-const BRACKET =
-  /\(\s*([^()]{0,30}?\b(?:1[89]|20)\d{2})\s*[-–—]\s*([^()]{0,30}?\b(?:1[89]|20)\d{2})\s*\)/u;
+const BRACKET = /\(\s*([^()]{0,30}?\b(?:1[89]|20)\d{2})\s*[-–—]\s*([^()]{0,30}?\b(?:1[89]|20)\d{2})\s*\)/u;
 
 /** The first day of a span in brackets such as '(June 19, 1975 – 2025)', if one stands in the stretch. */
 export function bracketStart(text: string, from: number, until: number): PartialDate | null {

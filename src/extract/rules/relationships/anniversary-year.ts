@@ -7,14 +7,21 @@ import { establishingDates } from './establishing-dates.ts';
 /** When an anniversary falls and, counted back, when what it celebrates began; null where the text gives no year to count from. */
 export type AnniversaryYear = { falls: string | null; since: PartialDate | null };
 
-const BEGUN = /\b(?:established|set up|forged|signed|founded|dating (?:back )?(?:from|to)|which began|begun|started|since) (?:in|on|from|back in)?\s*$/i;
-const AHEAD = /\b(?:eve of|ahead of|towards?|upcoming|coming|near(?:s|ing)?|approach\w*|prepar\w+|look\w* (?:forward|ahead)|pave|in the future|will|before)\b/i;
+const BEGUN =
+  /\b(?:established|set up|forged|signed|founded|dating (?:back )?(?:from|to)|which began|begun|started|since) (?:in|on|from|back in)?\s*$/i;
+const AHEAD =
+  /\b(?:eve of|ahead of|towards?|upcoming|coming|near(?:s|ing)?|approach\w*|prepar\w+|look\w* (?:forward|ahead)|pave|in the future|will|before)\b/i;
 
 /**
  * The year of an anniversary: a year written next to it, else the year of writing when the text celebrates it now
  * ('next year' and 'last year' are one off).
  */
-export function anniversaryYear(text: string, sentence: Sentence, phrase: AnniversaryPhrase, reference: PartialDate | null): AnniversaryYear {
+export function anniversaryYear(
+  text: string,
+  sentence: Sentence,
+  phrase: AnniversaryPhrase,
+  reference: PartialDate | null,
+): AnniversaryYear {
   const began = begunAfter(text, sentence, phrase) ?? countedFrom(text, sentence, phrase, reference);
   if (began) return { falls: String(Number(began.slice(0, 4)) + phrase.years), since: began };
   const nearest = nearestYear(text, sentence, phrase);
@@ -22,14 +29,19 @@ export function anniversaryYear(text: string, sentence: Sentence, phrase: Annive
     const falls = nearest.value.slice(0, 4);
     const year = String(Number(falls) - phrase.years);
     const bracketed = nearest.inferredYear && /\(\s*$/.test(text.slice(phrase.end, nearest.start));
-    const onTheDay = nearest.start >= phrase.end && nearest.value.length === 10 && (bracketed || /\b(?:falls?|falling|fell|due) on\b/.test(text.slice(phrase.end, nearest.start)));
+    const onTheDay =
+      nearest.start >= phrase.end &&
+      nearest.value.length === 10 &&
+      (bracketed || /\b(?:falls?|falling|fell|due) on\b/.test(text.slice(phrase.end, nearest.start)));
     return { falls, since: onTheDay ? `${year}${nearest.value.slice(4)}` : year };
   }
   if (reference === null) return { falls: null, since: null };
   const around = text.slice(Math.max(sentence.start, phrase.start - 60), phrase.start);
   const now = Number(reference.slice(0, 4));
-  if (/\bnext year\b/i.test(text.slice(sentence.start, sentence.end))) return { falls: String(now + 1), since: String(now + 1 - phrase.years) };
-  if (/\b(?:last year|year just ended|past year|outgoing year)\b/i.test(text.slice(sentence.start, sentence.end))) return { falls: String(now - 1), since: String(now - 1 - phrase.years) };
+  if (/\bnext year\b/i.test(text.slice(sentence.start, sentence.end)))
+    return { falls: String(now + 1), since: String(now + 1 - phrase.years) };
+  if (/\b(?:last year|year just ended|past year|outgoing year)\b/i.test(text.slice(sentence.start, sentence.end)))
+    return { falls: String(now - 1), since: String(now - 1 - phrase.years) };
   if (AHEAD.test(around)) return { falls: null, since: null };
   if (/\bby (?:the|their)? ?$/i.test(around)) return { falls: null, since: null };
   return { falls: String(now), since: String(now - phrase.years) };
@@ -39,15 +51,26 @@ export function anniversaryYear(text: string, sentence: Sentence, phrase: Annive
 function begunAfter(text: string, sentence: Sentence, phrase: AnniversaryPhrase): PartialDate | null {
   for (const date of establishingDates(text, sentence)) {
     const between = text.slice(phrase.end, date.start);
-    if (date.start >= phrase.end && between.length < 110 && !/;\s/.test(between) && BEGUN.test(between)) return date.value;
+    if (date.start >= phrase.end && between.length < 110 && !/;\s/.test(between) && BEGUN.test(between))
+      return date.value;
     const before = text.slice(Math.max(sentence.start, date.start - 30), date.start);
-    if (date.end <= phrase.start && phrase.start - date.end < 60 && /\b(?:dating (?:back )?(?:from|to)|established (?:in|on)|set up (?:in|on)) $/.test(before)) return date.value;
+    if (
+      date.end <= phrase.start &&
+      phrase.start - date.end < 60 &&
+      /\b(?:dating (?:back )?(?:from|to)|established (?:in|on)|set up (?:in|on)) $/.test(before)
+    )
+      return date.value;
   }
   return null;
 }
 
 /** '60 years of ties (September 5, 1962)' in a text of 2022: the date from which the years are counted. */
-function countedFrom(text: string, sentence: Sentence, phrase: AnniversaryPhrase, reference: PartialDate | null): PartialDate | null {
+function countedFrom(
+  text: string,
+  sentence: Sentence,
+  phrase: AnniversaryPhrase,
+  reference: PartialDate | null,
+): PartialDate | null {
   if (reference === null || phrase.years < 3) return null;
   const now = Number(reference.slice(0, 4));
   const fits = establishingDates(text, sentence).filter((date) => {
@@ -58,7 +81,11 @@ function countedFrom(text: string, sentence: Sentence, phrase: AnniversaryPhrase
 }
 
 /** The date next to the anniversary; one after it, unbroken by a comma, before one ahead of it. */
-function nearestYear(text: string, sentence: Sentence, phrase: AnniversaryPhrase): DateMention & { value: PartialDate } | null {
+function nearestYear(
+  text: string,
+  sentence: Sentence,
+  phrase: AnniversaryPhrase,
+): (DateMention & { value: PartialDate }) | null {
   let nearest: (DateMention & { value: PartialDate }) | null = null;
   let best = 90;
   for (const mention of sentence.mentions) {

@@ -1,8 +1,9 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
 import type { Sentence, Story } from '../../document.ts';
-import type { Draft, Rule } from '../rule.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { partnerOf } from '../partners/partner-of.ts';
+import { positionOf } from '../partners/position-of.ts';
+import type { Draft, Rule } from '../rule.ts';
 import { type AnniversaryObject, anniversaryObject } from './anniversary-object.ts';
 import { type AnniversaryPhrase, bracketStart, findAnniversaries } from './anniversary-phrase.ts';
 import { anniversaryYear } from './anniversary-year.ts';
@@ -12,7 +13,8 @@ import { findTies } from './ties-phrase.ts';
 
 const ID = 'relationships/anniversary';
 
-const LOOSE_BEFORE = /\b(?:more than|over|nearly|almost|about|around|some|past|last|next|coming|first|within|in the|every|previous|recent|up to)\s+(?:the\s+)?$/i;
+const LOOSE_BEFORE =
+  /\b(?:more than|over|nearly|almost|about|around|some|past|last|next|coming|first|within|in the|every|previous|recent|up to)\s+(?:the\s+)?$/i;
 
 /** Anniversaries of what Vietnam and a partner have in common: relations, a partnership, cooperation, a treaty. */
 export const anniversary: Rule<Relationship> = {
@@ -31,7 +33,9 @@ export const anniversary: Rule<Relationship> = {
           continue;
         }
         // What Vietnam ratified it shares with the United Nations, whoever hosts the celebration.
-        const partner = /^the ratification of .*(?:Convention|Covenant)/.test(object.name) ? 'UN' : partnerOf(text, sentence, story, phrase);
+        const partner = /^the ratification of .*(?:Convention|Covenant)/.test(object.name)
+          ? 'UN'
+          : partnerOf(text, sentence, story, phrase);
         if (partner === null) {
           reject({ ...phrase, rule: ID, reason: 'no partner can be told' });
           continue;
@@ -39,7 +43,9 @@ export const anniversary: Rule<Relationship> = {
         const { falls, since } = anniversaryYear(text, sentence, phrase, reference);
         const began = bracketStart(text, phrase.end, Math.min(sentence.end, phrase.end + 160)) ?? since;
         const value = `${ordinal(found.years)} anniversary of ${object.name}${falls === null ? '' : ` (${falls})`}`;
-        drafts.push(draftRelationship(ID, context, sentence, phrase, { partner, type: 'anniversary', value, since: began }));
+        drafts.push(
+          draftRelationship(ID, context, sentence, phrase, { partner, type: 'anniversary', value, since: began }),
+        );
       }
     }
     return drafts;
@@ -48,14 +54,24 @@ export const anniversary: Rule<Relationship> = {
     {
       text: 'Vietnam and Bangladesh celebrate the 50th anniversary of diplomatic relations.',
       published: '2023-05-15',
-      reads: [{ partner: 'BGD', type: 'anniversary', value: '50th anniversary of diplomatic relations (2023)', since: '1973' }],
+      reads: [
+        {
+          partner: 'BGD',
+          type: 'anniversary',
+          value: '50th anniversary of diplomatic relations (2023)',
+          since: '1973',
+        },
+      ],
     },
     {
       text: 'Vietnam and UNICEF on November 26 marked 50 years of cooperation.',
       published: '2025-11-27',
       reads: [{ partner: 'UNICEF', since: '1975' }],
     },
-    { text: 'The visit came ahead of the 50th anniversary of diplomatic ties between Vietnam and Germany in 2025.', reads: [{ partner: 'DEU', since: '1975' }] },
+    {
+      text: 'The visit came ahead of the 50th anniversary of diplomatic ties between Vietnam and Germany in 2025.',
+      reads: [{ partner: 'DEU', since: '1975' }],
+    },
     {
       text: 'Seven decades of ties were celebrated by Vietnam and Mongolia.',
       published: '2024-09-30',
@@ -66,7 +82,11 @@ export const anniversary: Rule<Relationship> = {
       published: '2020-11-19',
       reads: [{ partner: 'POL', since: '1950' }],
     },
-    { text: 'Cuba sent greetings on the 80th anniversary of the National Day of Vietnam.', published: '2025-09-02', reads: [] },
+    {
+      text: 'Cuba sent greetings on the 80th anniversary of the National Day of Vietnam.',
+      published: '2025-09-02',
+      reads: [],
+    },
     { text: 'The Japanese firm has more than 20 years of experience in Vietnam.', published: '2025-09-02', reads: [] },
     { text: 'Vietnam and Laos plan cooperation for the next five years.', published: '2025-09-02', reads: [] },
   ],
@@ -77,14 +97,23 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
   const words = text.slice(phrase.start, phrase.end);
   const after = text.slice(phrase.end, sentence.end);
   const formal = /anniversar|jubilee|half a century|half-century|birthday|quarter of a century|milestone/i.test(words);
-  if (/^turn/i.test(words) || (formal && !/^[^;,]{0,12}\b(?:of|since|on)\b/.test(after.trimStart().startsWith('(') ? '' : after))) {
+  if (
+    /^turn/i.test(words) ||
+    (formal && !/^[^;,]{0,12}\b(?:of|since|on)\b/.test(after.trimStart().startsWith('(') ? '' : after))
+  ) {
     return objectBefore(before, /^turn/i.test(words)) ?? (formal ? anniversaryObject(after) : null);
   }
   if (!formal) {
     if (LOOSE_BEFORE.test(before)) return null;
     if (!/^ (?:of|(?:have passed )?since)\b/.test(after) && !/year of $/i.test(words)) return null;
     const object = anniversaryObject(after.slice(0, 80));
-    if (object === null || (/^ (?:have passed )?since\b/.test(after) && !object.ties && !/normal|ratif|partnership|agreement|treaty|FTA/i.test(object.name))) return null;
+    if (
+      object === null ||
+      (/^ (?:have passed )?since\b/.test(after) &&
+        !object.ties &&
+        !/normal|ratif|partnership|agreement|treaty|FTA/i.test(object.name))
+    )
+      return null;
     if (object.name === 'relations' && !/^ of (?:\w+ ){0,3}(?:relations|ties)/.test(after)) return null;
     return object;
   }
@@ -92,11 +121,19 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
 }
 
 /** 'The 55th anniversary was celebrated' where the sentences before spoke of diplomatic relations. */
-function bareObject(text: string, sentence: Sentence, story: Story, phrase: AnniversaryPhrase): AnniversaryObject | null {
+function bareObject(
+  text: string,
+  sentence: Sentence,
+  story: Story,
+  phrase: AnniversaryPhrase,
+): AnniversaryObject | null {
   if (!/anniversar|jubilee/i.test(text.slice(phrase.start, phrase.end))) return null;
-  if (/^ of\b|^(?: \w+){0,4} (?:National Day|founding|victory|liberation)/i.test(text.slice(phrase.end, sentence.end))) return null;
-  const at = story.sentences.indexOf(sentence);
-  const told = story.sentences.slice(Math.max(0, at - 3), at).some((before) => findTies(text.slice(before.start, before.end)).length > 0);
+  if (/^ of\b|^(?: \w+){0,4} (?:National Day|founding|victory|liberation)/i.test(text.slice(phrase.end, sentence.end)))
+    return null;
+  const at = positionOf(story, sentence);
+  const told = story.sentences
+    .slice(Math.max(0, at - 3), at)
+    .some((before) => findTies(text.slice(before.start, before.end)).length > 0);
   const here = findTies(text.slice(sentence.start, phrase.start)).length > 0;
   return told || here ? { name: 'diplomatic relations', ties: true } : null;
 }
@@ -107,7 +144,8 @@ function objectBefore(before: string, turned: boolean): AnniversaryObject | null
   const level = findLevels(clause).at(-1);
   if (level) return { name: `the ${level.value}`, ties: false };
   if (/\bdiplomatic (?:relations|ties)\b/i.test(clause)) return { name: 'diplomatic relations', ties: true };
-  if (turned && /\b(?:ties|relations(?:hip)?|cooperation|partnership|friendship)\b/i.test(clause)) return { name: 'relations', ties: true };
+  if (turned && /\b(?:ties|relations(?:hip)?|cooperation|partnership|friendship)\b/i.test(clause))
+    return { name: 'relations', ties: true };
   return null;
 }
 

@@ -5,7 +5,8 @@ import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
 import { establishingDates } from './establishing-dates.ts';
 import { changeBefore } from './tense.ts';
 
-const NEWS = /\b(?:announc\w+|agree(?:d|ing)|decid\w+|declar\w+|joint (?:statement|declaration)|statement on|newly|officially|have been|has been|had been)\b/i;
+const NEWS =
+  /\b(?:announc\w+|agree(?:d|ing)|decid\w+|declar\w+|joint (?:statement|declaration)|statement on|newly|officially|have been|has been|had been)\b/i;
 const BACK = 5;
 
 /**
@@ -16,13 +17,22 @@ export function announcedOn(document: Document, sentence: Sentence, partner: str
   const { text, sentences } = document;
   const before = text.slice(sentence.start, level.start);
   const change = changeBefore(before);
-  const signed = /\b(?:signed|issued|adopted) (?:a|the) (?:joint )?(?:statement|declaration) on (?:(?:the|a|their|establish\w+|elevat\w+|upgrad\w+|rais\w+|of|ties|relations|to|two|countries['’]) )*$/i.test(before);
+  const signed =
+    /\b(?:signed|issued|adopted) (?:a|the) (?:joint )?(?:statement|declaration) on (?:(?:the|a|their|establish\w+|elevat\w+|upgrad\w+|rais\w+|of|ties|relations|to|two|countries['’]) )*$/i.test(
+      before,
+    );
   if (!signed && (!change || !/^(?:upgrad|elevat|rais|lift|plac|set up|establish)/i.test(change.words))) return null;
-  if (!NEWS.test(before) || /\b(?:since|before|last|previous|once|when)\b[^;]{0,60}$/i.test(before.slice(0, change?.start))) return null;
+  if (
+    !NEWS.test(before) ||
+    /\b(?:since|before|last|previous|once|when)\b[^;]{0,60}$/i.test(before.slice(0, change?.start))
+  )
+    return null;
   for (let i = sentence.index; i >= 0 && i >= sentence.index - BACK; i--) {
     const earlier = sentences[i]!;
     if (earlier.story !== sentence.story && !codesOf(foreignMentions(earlier), 'country').includes(partner)) continue;
-    const day = establishingDates(text, earlier).findLast((date) => date.value.length === 10 && (earlier !== sentence || date.end <= level.start));
+    const day = establishingDates(text, earlier).findLast(
+      (date) => date.value.length === 10 && (earlier !== sentence || date.end <= level.start),
+    );
     if (day) return day.value;
   }
   return null;

@@ -2,10 +2,10 @@ import type { PartialDate } from '../../../dataset/partial-date.ts';
 import type { Relationship } from '../../../dataset/relationship.ts';
 import type { Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
-import type { Draft, Rule } from '../rule.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { foreignMentions } from '../partners/foreign-mentions.ts';
 import { partnerOf } from '../partners/partner-of.ts';
+import type { Draft, Rule } from '../rule.ts';
 import { bracketStart } from './anniversary-phrase.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { establishingDates } from './establishing-dates.ts';
@@ -47,9 +47,23 @@ export const diplomaticTies: Rule<Relationship> = {
         }
         const shown = { start: Math.min(phrase.start, found.start), end: Math.max(phrase.end, found.end) };
         for (const other of alsoWith(text, sentence, found)) {
-          drafts.push(draftRelationship(ID, context, sentence, shown, { partner: other.partner, type: 'diplomatic-ties', value: 'diplomatic relations', since: other.since }));
+          drafts.push(
+            draftRelationship(ID, context, sentence, shown, {
+              partner: other.partner,
+              type: 'diplomatic-ties',
+              value: 'diplomatic relations',
+              since: other.since,
+            }),
+          );
         }
-        drafts.push(draftRelationship(ID, context, sentence, shown, { partner, type: 'diplomatic-ties', value: 'diplomatic relations', since: found.value }));
+        drafts.push(
+          draftRelationship(ID, context, sentence, shown, {
+            partner,
+            type: 'diplomatic-ties',
+            value: 'diplomatic relations',
+            since: found.value,
+          }),
+        );
       }
     }
     return drafts;
@@ -60,9 +74,18 @@ export const diplomaticTies: Rule<Relationship> = {
       reads: [{ partner: 'MMR', type: 'diplomatic-ties', since: '1975-05-28' }],
     },
     { text: 'China and Vietnam forged diplomatic ties in 1950.', reads: [{ partner: 'CHN', since: '1950' }] },
-    { text: 'Sweden was in 1969 the first Western country to set up diplomatic relations with Vietnam.', reads: [{ partner: 'SWE', since: '1969' }] },
-    { text: 'Vietnam and Spain established relations on May 23, 1977, and a strategic partnership in 2009.', reads: [{ partner: 'ESP', since: '1977-05-23' }] },
-    { text: 'Vietnam and Türkiye have had diplomatic relations since June 7, 1978.', reads: [{ partner: 'TUR', since: '1978-06-07' }] },
+    {
+      text: 'Sweden was in 1969 the first Western country to set up diplomatic relations with Vietnam.',
+      reads: [{ partner: 'SWE', since: '1969' }],
+    },
+    {
+      text: 'Vietnam and Spain established relations on May 23, 1977, and a strategic partnership in 2009.',
+      reads: [{ partner: 'ESP', since: '1977-05-23' }],
+    },
+    {
+      text: 'Vietnam and Türkiye have had diplomatic relations since June 7, 1978.',
+      reads: [{ partner: 'TUR', since: '1978-06-07' }],
+    },
     { text: 'Vietnam and Iran: relations date back to 1973.', reads: [{ partner: 'IRN', since: '1973' }] },
     {
       text: 'Vietnam and New Zealand mark the 50th anniversary of diplomatic relations (June 19, 1975 – 2025).',
@@ -76,7 +99,10 @@ export const diplomaticTies: Rule<Relationship> = {
         { partner: 'GHA', since: '1965' },
       ],
     },
-    { text: 'Vietnam and Japan raised diplomatic relations to a comprehensive strategic partnership in 2023.', reads: [] },
+    {
+      text: 'Vietnam and Japan raised diplomatic relations to a comprehensive strategic partnership in 2023.',
+      reads: [],
+    },
     { text: 'Vietnam and Chile will strengthen diplomatic relations in 2026.', reads: [] },
     { text: 'Diplomatic relations between China and Russia were established in 1949.', reads: [] },
   ],
@@ -89,22 +115,33 @@ const LATER = /^,? ((?:\w+[- ])?\w+) (years?|decades?) (?:after|since)\b/i;
 function alsoWith(text: string, sentence: Sentence, first: Span): { partner: string; since: PartialDate }[] {
   const dates = establishingDates(text, sentence).filter((date) => date.start > first.end);
   return foreignMentions(sentence).flatMap((mention) => {
-    if (mention.start < first.end || !/\bwith (?:the )?$/.test(text.slice(mention.start - 10, mention.start))) return [];
-    const date = dates.find((one) => one.start > mention.end && /^ (?:on|in) $/.test(text.slice(mention.end, one.start)));
+    if (mention.start < first.end || !/\bwith (?:the )?$/.test(text.slice(mention.start - 10, mention.start)))
+      return [];
+    const date = dates.find(
+      (one) => one.start > mention.end && /^ (?:on|in) $/.test(text.slice(mention.end, one.start)),
+    );
     return date ? [{ partner: mention.code, since: date.value }] : [];
   });
 }
 
 type Begun = Span & { value: PartialDate };
 
-function begunOn(text: string, sentence: Sentence, phrase: Span, diplomatic: boolean, published: PartialDate | null): Begun | null {
+function begunOn(
+  text: string,
+  sentence: Sentence,
+  phrase: Span,
+  diplomatic: boolean,
+  published: PartialDate | null,
+): Begun | null {
   if (diplomatic || /anniversar/i.test(text.slice(sentence.start, phrase.start))) {
     const bracket = bracketStart(text, phrase.end, Math.min(sentence.end, phrase.end + 60));
     if (bracket) return { start: phrase.end, end: Math.min(sentence.end, phrase.end + 40), value: bracket };
   }
   const now = published === null ? Number.POSITIVE_INFINITY : Number(published.slice(0, 4));
   // Relations are told of long after; a date of this year is the article's own, 'last year' a figure's.
-  const dates = establishingDates(text, sentence).filter((date) => Number(date.value.slice(0, 4)) < now && !date.inferredYear && date.form === 'absolute');
+  const dates = establishingDates(text, sentence).filter(
+    (date) => Number(date.value.slice(0, 4)) < now && !date.inferredYear && date.form === 'absolute',
+  );
   const before = text.slice(sentence.start, phrase.start);
   const begins = BEFORE.test(before);
   for (const date of dates) {
@@ -113,7 +150,8 @@ function begunOn(text: string, sentence: Sentence, phrase: Span, diplomatic: boo
     if (between.length > 130 || /;\s/.test(between) || findLevels(between).length > 0) break;
     // 'since' alone belongs to what was had or set up; 'have grown since 2020' does not.
     if (/\b(?:grow|grew|develop|expand|flourish|deepen|strengthen|upgrad|elevat|rais)\w*\b/i.test(between)) break;
-    if (AFTER_TO_DATE.test(between) || /^ ?\($/.test(between)) return { start: date.start, end: date.end, value: date.value };
+    if (AFTER_TO_DATE.test(between) || /^ ?\($/.test(between))
+      return { start: date.start, end: date.end, value: date.value };
     if (begins && /^[^;]{0,90}$/.test(between)) return { start: date.start, end: date.end, value: date.value };
     break;
   }
@@ -125,11 +163,18 @@ function begunOn(text: string, sentence: Sentence, phrase: Span, diplomatic: boo
     const later = LATER.exec(between);
     if (later) {
       const years = readCount(later[1]!, /decade/i.test(later[2]!));
-      return years === null ? null : { start: date.start, end: date.end, value: String(Number(date.value.slice(0, 4)) - years) };
+      return years === null
+        ? null
+        : { start: date.start, end: date.end, value: String(Number(date.value.slice(0, 4)) - years) };
     }
     if (new RegExp(`\\b${BEGIN}\\b`, 'i').test(between)) return { start: date.start, end: date.end, value: date.value };
-    if (/\bsince\s+$/i.test(text.slice(sentence.start, date.start)) && /\bha(?:ve|s|d)\b/.test(between)) return { start: date.start, end: date.end, value: date.value };
-    if (/^[, ]*(?:when|that|the year in which)?[^;,]{0,40}$/.test(between) && new RegExp(`^ (?:were|was) (?:\\w+ )?${BEGIN}`, 'i').test(rest)) return { start: date.start, end: date.end, value: date.value };
+    if (/\bsince\s+$/i.test(text.slice(sentence.start, date.start)) && /\bha(?:ve|s|d)\b/.test(between))
+      return { start: date.start, end: date.end, value: date.value };
+    if (
+      /^[, ]*(?:when|that|the year in which)?[^;,]{0,40}$/.test(between) &&
+      new RegExp(`^ (?:were|was) (?:\\w+ )?${BEGIN}`, 'i').test(rest)
+    )
+      return { start: date.start, end: date.end, value: date.value };
     break;
   }
   return null;

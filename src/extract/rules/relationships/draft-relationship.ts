@@ -12,5 +12,10 @@ export function draftRelationship(
   shown: Span,
   fact: Pick<Relationship, 'partner' | 'type' | 'value' | 'since'>,
 ): Draft<Relationship> {
-  return { rule, ...fact, weight: story.own ? 'core' : 'mention', evidence: [evidenceSpan(document.text, sentence, shown)] };
+  return {
+    rule,
+    ...fact,
+    weight: story.own ? 'core' : 'mention',
+    evidence: [evidenceSpan(document.text, sentence, shown)],
+  };
 }

@@ -4,7 +4,8 @@ import type { DateMention } from '../../find/mention.ts';
 
 export type EstablishingDate = DateMention & { value: PartialDate };
 
-const NOT_A_BEGINNING = /^(?:today|now|tonight|tomorrow|next|(?:over|more than|nearly|almost|about|around) |coming|the coming|this (?:morning|afternoon|evening|time)|the same|nowadays)\b/i;
+const NOT_A_BEGINNING =
+  /^(?:today|now|tonight|tomorrow|next|(?:over|more than|nearly|almost|about|around) |coming|the coming|this (?:morning|afternoon|evening|time)|the same|nowadays)\b/i;
 
 /** The dates of a sentence on which something can have begun: resolved, no periods, nothing that is still to come. */
 export function establishingDates(text: string, sentence: Sentence): EstablishingDate[] {

@@ -14,10 +14,14 @@ const RUNG =
 /** 'for peace and prosperity in Asia' is left out of the value: it names the same rung. */
 const TAIL =
   '(?: of cooperation| (?:in|on) (?:the field of )?(?:agriculture|climate change|water|energy|science|education|green|defen[cs]e|food security|technology|health)[a-z ,-]{0,60}?(?= (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of|in)\\b|[.;:"”’)(]|$))';
-const PARTNERSHIP = new RegExp(`\\b(${RUNG}) (partnership(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`, 'gi');
+const PARTNERSHIP = new RegExp(
+  `\\b(${RUNG}) (partnership(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`,
+  'gi',
+);
 
 /** 'elevated their partnership to a comprehensive strategic level'. */
-const LEVEL = /\b(?:partnership|ties|relations|relationship)\b[^;]{0,40}? to (?:a|the) ((?:comprehensive )?strategic|comprehensive) level\b/gi;
+const LEVEL =
+  /\b(?:partnership|ties|relations|relationship)\b[^;]{0,40}? to (?:a|the) ((?:comprehensive )?strategic|comprehensive) level\b/gi;
 
 /** The rung that Vietnam and South Africa had. */
 const FOR_COOPERATION = /\bpartnership for (?:cooperation|co-operation) and development\b/gi;
@@ -34,13 +38,18 @@ export function findLevels(text: string): LevelPhrase[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      value: titleCase(match[1]!) + ' Partnership' + tail.replace(/\s+/g, ' ').trimEnd(),
+      value: `${titleCase(match[1]!)} Partnership${tail.replace(/\s+/g, ' ').trimEnd()}`,
       ofPartners: noun === 'partner' || noun === 'partners',
     });
   }
   for (const match of text.matchAll(LEVEL)) {
     const end = match.index + match[0].length;
-    found.push({ start: end - match[1]!.length - ' level'.length, end, value: `${titleCase(match[1]!)} Partnership`, ofPartners: false });
+    found.push({
+      start: end - match[1]!.length - ' level'.length,
+      end,
+      value: `${titleCase(match[1]!)} Partnership`,
+      ofPartners: false,
+    });
   }
   for (const match of text.matchAll(FOR_COOPERATION)) {
     const end = match.index + match[0].length;

@@ -15,15 +15,26 @@ const draft = (fields: Partial<Input>, at = 0): Input => ({
 
 describe('mergeRelationships', () => {
   test('keeps the fullest date and the evidence of each statement', () => {
-    const [only, ...rest] = mergeRelationships([draft({}, 0), draft({ since: '2025' }, 50), draft({ since: '2025-02' }, 90)]);
+    const [only, ...rest] = mergeRelationships([
+      draft({}, 0),
+      draft({ since: '2025' }, 50),
+      draft({ since: '2025-02' }, 90),
+    ]);
     expect(rest).toEqual([]);
     expect(only).toMatchObject({ since: '2025-02' });
     expect(only?.evidence.map((span) => span.start)).toEqual([90, 50, 0]);
   });
 
   test('takes an undated lower rung for shorthand, and keeps a dated one', () => {
-    const levels = [draft({}), draft({ value: 'Strategic Partnership' }, 50), draft({ value: 'Comprehensive Partnership', since: '2009' }, 90)];
-    expect(mergeRelationships(levels).map((fact) => fact.value)).toEqual(['Comprehensive Strategic Partnership', 'Comprehensive Partnership']);
+    const levels = [
+      draft({}),
+      draft({ value: 'Strategic Partnership' }, 50),
+      draft({ value: 'Comprehensive Partnership', since: '2009' }, 90),
+    ];
+    expect(mergeRelationships(levels).map((fact) => fact.value)).toEqual([
+      'Comprehensive Strategic Partnership',
+      'Comprehensive Partnership',
+    ]);
   });
 
   test('keeps two anniversaries of different length apart, and partners apart', () => {

@@ -54,7 +54,10 @@ function datesAgree(a: PartialDate, b: PartialDate): boolean {
 }
 
 function absorb(kept: RelationshipDraft, other: RelationshipDraft): void {
-  if (other.since !== null && (kept.since === null || (other.since.length > kept.since.length && datesAgree(kept.since, other.since)))) {
+  if (
+    other.since !== null &&
+    (kept.since === null || (other.since.length > kept.since.length && datesAgree(kept.since, other.since)))
+  ) {
     kept.since = other.since;
     kept.rule = other.rule;
     kept.evidence.unshift(...other.evidence);
@@ -72,7 +75,13 @@ function isShorthand(draft: RelationshipDraft, all: readonly RelationshipDraft[]
   const rung = RUNGS.indexOf(draft.value);
   return (
     rung >= 0 &&
-    all.some((other) => other !== draft && other.type === 'partnership-level' && other.partner === draft.partner && rungOf(other.value) > rung)
+    all.some(
+      (other) =>
+        other !== draft &&
+        other.type === 'partnership-level' &&
+        other.partner === draft.partner &&
+        rungOf(other.value) > rung,
+    )
   );
 }
 
@@ -80,7 +89,13 @@ function isShorthand(draft: RelationshipDraft, all: readonly RelationshipDraft[]
 function isBareBond(draft: RelationshipDraft, all: readonly RelationshipDraft[]): boolean {
   return (
     /^special (?:relations(?:hip)?|friendship|ties|bonds?)$/.test(draft.value) &&
-    all.some((other) => other !== draft && other.type === 'partnership-level' && other.partner === draft.partner && other.value.length > draft.value.length)
+    all.some(
+      (other) =>
+        other !== draft &&
+        other.type === 'partnership-level' &&
+        other.partner === draft.partner &&
+        other.value.length > draft.value.length,
+    )
   );
 }
 
@@ -95,7 +110,9 @@ function takeDateOfTies(draft: RelationshipDraft, all: readonly RelationshipDraf
     (other) =>
       other.partner === draft.partner &&
       other.since !== null &&
-      (level ? other.type === 'partnership-level' && levelKey(other.value) === levelKey(level) : other.type === 'diplomatic-ties' && /relations|ties/.test(draft.value)),
+      (level
+        ? other.type === 'partnership-level' && levelKey(other.value) === levelKey(level)
+        : other.type === 'diplomatic-ties' && /relations|ties/.test(draft.value)),
   );
   if (source?.since && (draft.since === null || source.since.startsWith(draft.since))) draft.since = source.since;
 }

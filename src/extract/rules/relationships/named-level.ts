@@ -1,11 +1,11 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
-import type { Draft, Rule } from '../rule.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { eachOfSeveral } from '../partners/each-of-several.ts';
 import { partnerOf } from '../partners/partner-of.ts';
+import type { Draft, Rule } from '../rule.ts';
 import { bracketStart, findAnniversaries } from './anniversary-phrase.ts';
-import { announcedOn } from './announced-on.ts';
 import { anniversaryYear } from './anniversary-year.ts';
+import { announcedOn } from './announced-on.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { findLevels, type LevelPhrase } from './level-phrase.ts';
 import { readCount } from './read-count.ts';
@@ -46,7 +46,14 @@ export const namedLevel: Rule<Relationship> = {
         const since = counted !== null && !dated?.startsWith(counted) ? counted : dated;
         for (const one of partners) {
           const news = since ?? announcedOn(document, sentence, one, level);
-          drafts.push(draftRelationship(ID, context, sentence, level, { partner: one, type: 'partnership-level', value: level.value, since: news }));
+          drafts.push(
+            draftRelationship(ID, context, sentence, level, {
+              partner: one,
+              type: 'partnership-level',
+              value: level.value,
+              since: news,
+            }),
+          );
         }
       }
     }
@@ -55,10 +62,18 @@ export const namedLevel: Rule<Relationship> = {
   examples: [
     {
       text: 'Vietnam and New Zealand raised their ties to a Comprehensive Strategic Partnership in February 2025.',
-      reads: [{ partner: 'NZL', type: 'partnership-level', value: 'Comprehensive Strategic Partnership', since: '2025-02' }],
+      reads: [
+        { partner: 'NZL', type: 'partnership-level', value: 'Comprehensive Strategic Partnership', since: '2025-02' },
+      ],
     },
-    { text: 'In 2008, Vietnam and China established a comprehensive strategic partnership of cooperation.', reads: [{ partner: 'CHN', since: '2008' }] },
-    { text: 'Vietnam attaches importance to its comprehensive partnership with Chile.', reads: [{ partner: 'CHL', value: 'Comprehensive Partnership', since: null }] },
+    {
+      text: 'In 2008, Vietnam and China established a comprehensive strategic partnership of cooperation.',
+      reads: [{ partner: 'CHN', since: '2008' }],
+    },
+    {
+      text: 'Vietnam attaches importance to its comprehensive partnership with Chile.',
+      reads: [{ partner: 'CHL', value: 'Comprehensive Partnership', since: null }],
+    },
     {
       text: 'Vietnam and Argentina set up diplomatic relations on October 25, 1973, and a comprehensive partnership in 2010.',
       reads: [{ partner: 'ARG', since: '2010' }],
@@ -71,9 +86,15 @@ export const namedLevel: Rule<Relationship> = {
       text: 'Vietnam and Malaysia marked the tenth year of their strategic partnership (7/8/2015-7/8/2025).',
       reads: [{ partner: 'MYS', value: 'Strategic Partnership', since: '2015-08-07' }],
     },
-    { text: 'An action plan for 2025-2030 puts the Vietnam - Brazil Strategic Partnership to work.', reads: [{ partner: 'BRA', since: null }] },
+    {
+      text: 'An action plan for 2025-2030 puts the Vietnam - Brazil Strategic Partnership to work.',
+      reads: [{ partner: 'BRA', since: null }],
+    },
     { text: 'Vietnam and Poland agreed to work towards a strategic partnership.', reads: [] },
-    { text: 'The two sides discussed the possibility of elevating Vietnam - Poland ties to a strategic partnership.', reads: [] },
+    {
+      text: 'The two sides discussed the possibility of elevating Vietnam - Poland ties to a strategic partnership.',
+      reads: [],
+    },
     { text: 'Vietnam welcomed the ASEAN - US Comprehensive Strategic Partnership.', reads: [] },
     { text: 'The Regional Comprehensive Economic Partnership helps Vietnam and Japan.', reads: [] },
     { text: 'Public-private partnership brings comprehensive benefits to Vietnam and Laos.', reads: [] },
@@ -81,7 +102,26 @@ export const namedLevel: Rule<Relationship> = {
 };
 
 /** Clubs of states and agencies, with which nobody has a level of partnership; their members are meant. */
-const CLUBS = new Set(['UN', 'G20', 'G7', 'G77', 'BRICS', 'APEC', 'ASEM', 'EAS', 'WTO', 'CPTPP', 'RCEP', 'IPU', 'AIPA', 'NATO', 'ASEAN', 'OECD', 'IMF', 'NAM']);
+const CLUBS = new Set([
+  'UN',
+  'G20',
+  'G7',
+  'G77',
+  'BRICS',
+  'APEC',
+  'ASEM',
+  'EAS',
+  'WTO',
+  'CPTPP',
+  'RCEP',
+  'IPU',
+  'AIPA',
+  'NATO',
+  'ASEAN',
+  'OECD',
+  'IMF',
+  'NAM',
+]);
 
 /** 'five years into their partnership'. */
 const YEARS_INTO = /\b((?:\w+-)?\w+) years? into (?:the|their|its|a)(?: \w+)? ?$/i;
@@ -91,15 +131,31 @@ function moved(level: LevelPhrase, by: number): LevelPhrase {
 }
 
 /** 'the 15th anniversary of their partnership' dates it too. */
-function anniversaryOf(text: string, sentence: Parameters<typeof sinceOf>[1], level: LevelPhrase, reference: string | null): string | null {
+function anniversaryOf(
+  text: string,
+  sentence: Parameters<typeof sinceOf>[1],
+  level: LevelPhrase,
+  reference: string | null,
+): string | null {
   const words = text.slice(sentence.start, sentence.end);
   // The count nearest before the level is its own.
   for (const found of findAnniversaries(words).reverse()) {
     const start = found.start + sentence.start;
     const end = found.end + sentence.start;
     const between = end <= level.start ? text.slice(end, level.start) : text.slice(level.end, start);
-    if (end <= level.start ? !(/^ (?:of|since) [^;]{0,60}$/.test(between) || (/\bof $/.test(text.slice(start, end)) && between.length < 60)) : !/^,? (?:which )?(?:turn|mark|celebrat|reach)/.test(text.slice(level.end, end)) || between.length > 12) continue;
-    return bracketStart(text, level.end, level.end + 60) ?? anniversaryYear(text, sentence, { start, end, years: found.years }, reference).since;
+    if (
+      end <= level.start
+        ? !(
+            /^ (?:of|since) [^;]{0,60}$/.test(between) ||
+            (/\bof $/.test(text.slice(start, end)) && between.length < 60)
+          )
+        : !/^,? (?:which )?(?:turn|mark|celebrat|reach)/.test(text.slice(level.end, end)) || between.length > 12
+    )
+      continue;
+    return (
+      bracketStart(text, level.end, level.end + 60) ??
+      anniversaryYear(text, sentence, { start, end, years: found.years }, reference).since
+    );
   }
   const into = YEARS_INTO.exec(text.slice(sentence.start, level.start));
   const years = into && readCount(into[1]!, false);

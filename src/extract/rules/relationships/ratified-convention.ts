@@ -5,8 +5,10 @@ import { sinceOf } from './since.ts';
 
 const ID = 'relationships/ratified-convention';
 
-const RATIFY = /\b(?:Vietnam|Viet Nam|Việt Nam|Hanoi)\b[^;]{0,90}?\b(ratif(?:y|ied|ying)|acceded to|joined|became a (?:party|member))\b[^;]{0,20}?\b((?:UN |United Nations )?(?:Convention|Covenant|Treaty|Statute) (?:on|against|of|for) (?:the )?[A-Z][^,.;()]{2,70}?)(?=\s?[,.;(]| in \d| (?:and|which|that|on) )/;
-const OF_THE_UN = /Rights of the Child|Law of the Sea|Torture|Discrimination|Persons with Disabilities|Civil and Political|Economic, Social|Climate|Cybercrime|Corruption|^UN |^United Nations/;
+const RATIFY =
+  /\b(?:Vietnam|Viet Nam|Việt Nam|Hanoi)\b[^;]{0,90}?\b(ratif(?:y|ied|ying)|acceded to|joined|became a (?:party|member))\b[^;]{0,20}?\b((?:UN |United Nations )?(?:Convention|Covenant|Treaty|Statute) (?:on|against|of|for) (?:the )?[A-Z][^,.;()]{2,70}?)(?=\s?[,.;(]| in \d| (?:and|which|that|on) )/;
+const OF_THE_UN =
+  /Rights of the Child|Law of the Sea|Torture|Discrimination|Persons with Disabilities|Civil and Political|Economic, Social|Climate|Cybercrime|Corruption|^UN |^United Nations/;
 const NOT_YET = /\b(?:to|will|should|would|could|may|consider(?:ing)?|plans? to|early)\s+(?:\w+ )?$/i;
 
 /** Conventions of the United Nations that Vietnam ratified or joined. */
@@ -25,8 +27,16 @@ export const ratifiedConvention: Rule<Relationship> = {
       if (NOT_YET.test(words.slice(0, verbAt)) && !first) continue;
       const end = sentence.start + match.index + match[0].length;
       const phrase = { start: sentence.start + verbAt, end };
-      const since = sinceOf(text, sentence, { start: end, end }, []) ?? yearAfter(words.slice(match.index + match[0].length));
-      drafts.push(draftRelationship(ID, context, sentence, phrase, { partner: 'UN', type: 'treaty-membership', value: match[2]!.trim(), since }));
+      const since =
+        sinceOf(text, sentence, { start: end, end }, []) ?? yearAfter(words.slice(match.index + match[0].length));
+      drafts.push(
+        draftRelationship(ID, context, sentence, phrase, {
+          partner: 'UN',
+          type: 'treaty-membership',
+          value: match[2]!.trim(),
+          since,
+        }),
+      );
     }
     return drafts;
   },

@@ -4,14 +4,22 @@ import type { Span } from '../../find/mention.ts';
 import { establishingDates } from './establishing-dates.ts';
 import { CHANGE, changeBefore } from './tense.ts';
 
-const CUE_AFTER = new RegExp(`\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|go(?:es|ing)? back to|began|begun|started|born|opened|took shape|in place|sealed|struck)\\b|^ of $`, 'i');
+const CUE_AFTER = new RegExp(
+  `\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|go(?:es|ing)? back to|began|begun|started|born|opened|took shape|in place|sealed|struck)\\b|^ of $`,
+  'i',
+);
 const CUE_BEFORE = new RegExp(`\\b(?:${CHANGE}|(?:has|have|had) been|carried|are|were|is|was|agreed)\\b`, 'i');
 
 /** 'In 2008, both countries …' dates what follows; 'having come in 2023, he …' dates the coming. */
 function opensClause(text: string, sentence: Sentence, date: Span, between: string): boolean {
   if (!/^\s?(?:morning|afternoon)?,/.test(between) || /^, that\b/.test(between)) return true;
   const lead = /[^,;:–—]*$/.exec(text.slice(sentence.start, date.start))![0];
-  return /^\s*(?:during|at|after|following|on the occasion of)\b[^;]{0,60}\b(?:in|on)\s*$/i.test(lead) || /^[\s"“]*(?:and |but |then )?(?:in|on|since|by|back in|during|from|it was (?:in|on))?\s*(?:early |late |mid-?)?$/i.test(lead);
+  return (
+    /^\s*(?:during|at|after|following|on the occasion of)\b[^;]{0,60}\b(?:in|on)\s*$/i.test(lead) ||
+    /^[\s"“]*(?:and |but |then )?(?:in|on|since|by|back in|during|from|it was (?:in|on))?\s*(?:early |late |mid-?)?$/i.test(
+      lead,
+    )
+  );
 }
 
 /**
@@ -31,10 +39,25 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     const between = text.slice(phrase.end, date.start);
     if (between.length > 110 || /;\s/.test(between)) break;
     if (/\b(?:turn(?:s|ed|ing)?|mark\w*|celebrat\w*)\b/i.test(between)) continue;
-    if (/\b(?:with|and) (?:a |the )?(?:vision|orientation|view)\b|\bby\s*$|\buntil\s*$|\bto\s*$|\bperiod\b|\bcurrent|(?<!dat(?:es?|ed|ing)(?: back)? )\bfrom\s*$/i.test(between)) continue;
-    if (CUE_AFTER.test(between) || (changed && /^(?:[^,]{0,60}|, )\b(?:in|on|at|during|from|since|back in|earlier|late|early|as of|last|this)?\s*(?:early |late |mid-?)?$/i.test(between)) || /^\s*\($/.test(between)) return date.value;
-    if (changed && /^ (?:when|during|at|on the occasion of|in the course of|as)\b[^;,]*\b(?:in|on)\s*$/i.test(between)) return date.value;
-    if (changed && between.length < 50 && !/\b(?:was|were|has|had|have|which|that|who|and|is|are)\b/i.test(between)) return date.value;
+    if (
+      /\b(?:with|and) (?:a |the )?(?:vision|orientation|view)\b|\bby\s*$|\buntil\s*$|\bto\s*$|\bperiod\b|\bcurrent|(?<!dat(?:es?|ed|ing)(?: back)? )\bfrom\s*$/i.test(
+        between,
+      )
+    )
+      continue;
+    if (
+      CUE_AFTER.test(between) ||
+      (changed &&
+        /^(?:[^,]{0,60}|, )\b(?:in|on|at|during|from|since|back in|earlier|late|early|as of|last|this)?\s*(?:early |late |mid-?)?$/i.test(
+          between,
+        )) ||
+      /^\s*\($/.test(between)
+    )
+      return date.value;
+    if (changed && /^ (?:when|during|at|on the occasion of|in the course of|as)\b[^;,]*\b(?:in|on)\s*$/i.test(between))
+      return date.value;
+    if (changed && between.length < 50 && !/\b(?:was|were|has|had|have|which|that|who|and|is|are)\b/i.test(between))
+      return date.value;
     break;
   }
   for (const date of [...dates].reverse()) {
@@ -45,9 +68,20 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     if (previous && previous.start >= date.end) break;
     const lead = text.slice(Math.max(sentence.start, date.start - 14), date.start);
     if (/\bsince\s*$/i.test(lead) && CUE_BEFORE.test(between)) return date.value;
-    if (/^,? of (?:the|a|their)(?: \w+)? ?$/.test(between) && new RegExp(`\\b${CHANGE},? (?:in|on) $`, 'i').test(text.slice(sentence.start, date.start))) return date.value;
-    if (changed && new RegExp(`\\b${CHANGE}\\b`, 'i').test(between) && opensClause(text, sentence, date, between)) return date.value;
-    if (/^[^;,]{0,14},? (?:was|is|came|stands) (?:a|an|the|as a) ?$/.test(between) && /\b(?:announced|agreed|established|launched)\b/.test(text.slice(Math.max(sentence.start, date.start - 110), date.start))) return date.value;
+    if (
+      /^,? of (?:the|a|their)(?: \w+)? ?$/.test(between) &&
+      new RegExp(`\\b${CHANGE},? (?:in|on) $`, 'i').test(text.slice(sentence.start, date.start))
+    )
+      return date.value;
+    if (changed && new RegExp(`\\b${CHANGE}\\b`, 'i').test(between) && opensClause(text, sentence, date, between))
+      return date.value;
+    if (
+      /^[^;,]{0,14},? (?:was|is|came|stands) (?:a|an|the|as a) ?$/.test(between) &&
+      /\b(?:announced|agreed|established|launched)\b/.test(
+        text.slice(Math.max(sentence.start, date.start - 110), date.start),
+      )
+    )
+      return date.value;
     // 'the 2013 Comprehensive Partnership'
     if (/^\s*$/.test(between)) return date.value;
     break;

@@ -1,6 +1,6 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
-import type { Draft, Rule } from '../rule.ts';
 import { partnerOf } from '../partners/partner-of.ts';
+import type { Draft, Rule } from '../rule.ts';
 import { draftRelationship } from './draft-relationship.ts';
 
 const ID = 'relationships/special-friendship';
@@ -12,7 +12,8 @@ const LAO_FORMULA =
 const CAMBODIAN_FORMULA =
   /\b(?:["“]?good neighbou?r(?:liness|hood|ly relations|ly friendship|ly)?,? (?:and )?)?(?:traditional |solid )?friendship,? (?:solidarity,? )?(?:and )?comprehensive(?:,| and)? (?:cooperation,? (?:and )?)?(?:long-term,? )?(?:sustainable |sustainability|and sustainable )(?:cooperation|sustainability|development)?/gi;
 /** Cuba, and others with a bond of their own: 'traditional and special relationship', 'special traditional friendship'. */
-const TRAIT = '(?:traditional|fraternal|exemplary|faithful|loyal|friendly|unique|rare|pure|time-honou?red|time-tested|long-?standing|close-knit|close)';
+const TRAIT =
+  '(?:traditional|fraternal|exemplary|faithful|loyal|friendly|unique|rare|pure|time-honou?red|time-tested|long-?standing|close-knit|close)';
 const SPECIAL_BOND = new RegExp(
   `\\b(?:${TRAIT}(?:,? and |, | )){0,3}special(?:(?:,? and |, | )${TRAIT}){0,3} (?:relationship|relations|friendship|ties|bonds?|solidarity)(?: (?:and|of) (?:solidarity|friendship|fraternal solidarity|cooperation)(?: and (?:comprehensive )?cooperation)?)?`,
   'gi',
@@ -38,8 +39,13 @@ export const specialFriendship: Rule<Relationship> = {
           reject({ ...phrase, rule: ID, reason: 'no partner with such a formula' });
           continue;
         }
-        const value = match[0].replace(/\s+/g, ' ').replace(/["“”]/g, '').replace(/^./, (letter) => letter.toLowerCase());
-        drafts.push(draftRelationship(ID, context, sentence, phrase, { partner, type: 'partnership-level', value, since: null }));
+        const value = match[0]
+          .replace(/\s+/g, ' ')
+          .replace(/["“”]/g, '')
+          .replace(/^./, (letter) => letter.toLowerCase());
+        drafts.push(
+          draftRelationship(ID, context, sentence, phrase, { partner, type: 'partnership-level', value, since: null }),
+        );
       }
     }
     return drafts;
@@ -47,9 +53,18 @@ export const specialFriendship: Rule<Relationship> = {
   examples: [
     {
       text: 'The visit shows the great friendship, special solidarity and comprehensive cooperation between Vietnam and Laos.',
-      reads: [{ partner: 'LAO', type: 'partnership-level', value: 'great friendship, special solidarity and comprehensive cooperation' }],
+      reads: [
+        {
+          partner: 'LAO',
+          type: 'partnership-level',
+          value: 'great friendship, special solidarity and comprehensive cooperation',
+        },
+      ],
     },
-    { text: 'Vietnam and Cuba cherish their traditional and special relationship.', reads: [{ partner: 'CUB', value: 'traditional and special relationship' }] },
+    {
+      text: 'Vietnam and Cuba cherish their traditional and special relationship.',
+      reads: [{ partner: 'CUB', value: 'traditional and special relationship' }],
+    },
     {
       text: 'Vietnam and Cambodia develop their good neighbourliness, traditional friendship, comprehensive cooperation and long-term sustainability.',
       reads: [{ partner: 'KHM' }],
@@ -63,7 +78,12 @@ function firstOf(words: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (const pattern of [CAMBODIAN_FORMULA, LAO_FORMULA, SPECIAL_BOND]) {
     for (const match of words.matchAll(pattern)) {
-      if (!found.some((other) => match.index < other.index + other[0].length && other.index < match.index + match[0].length)) found.push(match);
+      if (
+        !found.some(
+          (other) => match.index < other.index + other[0].length && other.index < match.index + match[0].length,
+        )
+      )
+        found.push(match);
     }
   }
   return found;

@@ -24,16 +24,36 @@ export function changeBefore(before: string): { words: string; start: number } |
   }
   if (!last || DEEPEN.test(last.words)) return null;
   // One raises, turns or brings something *to* a level; 'bringing the partnership forward' changes none.
-  if (/^(?:upgrad|elevat|rais|lift|mov|t(?:ook|ak)|br(?:ing|ought)|turn|transform|plac)/i.test(last.words) && !/\b(?:to|into|on|onto|as)\b/i.test(last.words)) return null;
+  if (
+    /^(?:upgrad|elevat|rais|lift|mov|t(?:ook|ak)|br(?:ing|ought)|turn|transform|plac)/i.test(last.words) &&
+    !/\b(?:to|into|on|onto|as)\b/i.test(last.words)
+  )
+    return null;
   return last;
 }
 
 /** True when the words around a level say that it is not reached yet ('agreed to work towards a strategic partnership'). */
 export function isHopedFor(before: string, after: string): boolean {
-  if (/^[^;,]{0,30} (?:in the (?:future|near future|coming|time to come)|at (?:a|an) (?:suitable|appropriate|early)|soon\b|when conditions|to be reached)/i.test(after) && changeBefore(before)) return true;
+  if (
+    /^[^;,]{0,30} (?:in the (?:future|near future|coming|time to come)|at (?:a|an) (?:suitable|appropriate|early)|soon\b|when conditions|to be reached)/i.test(
+      after,
+    ) &&
+    changeBefore(before)
+  )
+    return true;
   if (/\btowards?(?: (?:a|an|the|establishing|building|new))*(?: \w+)? ?["“]?$/i.test(before)) return true;
-  if (/\b(?:potential|possible|proposed|future|would-be|prospective|hoped-for|wished-for|desired)(?: \w+)? ?$/i.test(before)) return true;
-  if (/\b(?:want(?:s|ed)?|seek(?:s|ing)?|eye(?:s|d|ing)?|wish(?:es|ed)? for|pursu(?:e|es|ing)|set on|aspir\w+ to)(?: (?:a|an|the))?(?: \w+)? ?$/i.test(before)) return true;
+  if (
+    /\b(?:potential|possible|proposed|future|would-be|prospective|hoped-for|wished-for|desired)(?: \w+)? ?$/i.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    /\b(?:want(?:s|ed)?|seek(?:s|ing)?|eye(?:s|d|ing)?|wish(?:es|ed)? for|pursu(?:e|es|ing)|set on|aspir\w+ to)(?: (?:a|an|the))?(?: \w+)? ?$/i.test(
+      before,
+    )
+  )
+    return true;
   const change = changeBefore(before);
   if (!change) return false;
   const lead = before.slice(Math.max(0, change.start - 70), change.start);

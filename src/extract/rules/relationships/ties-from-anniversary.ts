@@ -1,7 +1,7 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
-import type { Draft, Rule } from '../rule.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { partnerOf } from '../partners/partner-of.ts';
+import type { Draft, Rule } from '../rule.ts';
 import { findAnniversaries } from './anniversary-phrase.ts';
 import { anniversaryYear } from './anniversary-year.ts';
 import { draftRelationship } from './draft-relationship.ts';
@@ -29,7 +29,14 @@ export const tiesFromAnniversary: Rule<Relationship> = {
         const { since } = anniversaryYear(text, sentence, phrase, reference);
         const partner = partnerOf(text, sentence, story, phrase);
         if (since === null || partner === null) continue;
-        drafts.push(draftRelationship(ID, context, sentence, phrase, { partner, type: 'diplomatic-ties', value: 'diplomatic relations', since }));
+        drafts.push(
+          draftRelationship(ID, context, sentence, phrase, {
+            partner,
+            type: 'diplomatic-ties',
+            value: 'diplomatic relations',
+            since,
+          }),
+        );
       }
     }
     return drafts;
