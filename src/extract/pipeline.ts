@@ -27,6 +27,7 @@ import { visit } from './rules/meetings/visit.ts';
 import { mergeRelationships } from './rules/relationships/merge-relationships.ts';
 import { relationshipRules } from './rules/relationships/relationship-rules.ts';
 import type { Draft, Rejection, Rule } from './rules/rule.ts';
+import { impossibleFigures } from './rules/statistics/impossible-figures.ts';
 import { STATISTIC_RULES as statisticRules } from './rules/statistics/statistic-rules.ts';
 import { uniqueStatistics } from './rules/statistics/unique-statistics.ts';
 
@@ -49,15 +50,20 @@ export type Extraction = {
 
 /** Ways of telling an encounter, the most exact first: of two that read the same people in one clause the first wins. */
 export const encounterRules: readonly EncounterRule[] = [
+  // Both sides as one subject: before the rules that look for a subject and an object.
   joint,
+  // 'Was received by' and 'whom X received' hold the active verb too, with the host on the other end.
   passive,
   relative,
   active,
+  // 'Held talks with' holds the noun 'talks'; the verb's reading is the more exact.
   nominal,
+  // The encounter and the pair anywhere in the sentence: after the rules that tie them by grammar.
   eventClause,
   openingWith,
   visit,
   commemoration,
+  // Counts only where no rule before it has named both sides.
   mechanism,
   award,
   hostedEvent,
@@ -86,7 +92,7 @@ export function extractArticle(input: ArticleInput): Extraction {
       statistics: finish(document, 'statistics', statistics),
       relationships: finish(document, 'relationships', relationships),
       agreements: finish(document, 'agreements', agreements),
-      notes: document.notes.map((note) => ({ ...note, ...document.toRaw(note) })),
+      notes: [...document.notes, ...impossibleFigures(document, statistics)].map((note) => ({ ...note, ...document.toRaw(note) })),
     },
     mentions: mentionsOf(document, cast),
     rejections,
