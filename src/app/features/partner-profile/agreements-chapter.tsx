@@ -1,5 +1,3 @@
-import { AGREEMENT_STATUSES, type AgreementStatus } from '../../../dataset/agreement.ts';
-import type { MergedAgreement } from '../../../dataset/merged-record.ts';
 import type { CountryFile } from '../../../dataset/site/country-file.ts';
 import { usePartnerName } from '../../data/partner-names.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -7,20 +5,10 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
 import { Chapter } from '../../ui/chapter.tsx';
 import { EvidenceValue } from '../../url/evidence-value.tsx';
+import { groupAgreements } from './group-agreements.ts';
 import { profileMessages } from './messages.ts';
 
-/** Documents by state, newest first within each; those without a date last. */
-export function groupAgreements(
-  agreements: readonly MergedAgreement[],
-): { status: AgreementStatus; rows: MergedAgreement[] }[] {
-  return AGREEMENT_STATUSES.map((status) => ({
-    status,
-    rows: agreements
-      .filter((one) => one.status === status)
-      .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.name.localeCompare(b.name)),
-  })).filter((group) => group.rows.length > 0);
-}
-
+/** What was signed, adopted or planned with the partner, by state. */
 export function AgreementsChapter({ file }: { file: CountryFile }) {
   const words = useMessages(profileMessages);
   const terms = useMessages(vocabulary);

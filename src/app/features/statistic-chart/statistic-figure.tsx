@@ -10,6 +10,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useEvidenceParam } from '../../url/evidence-param.ts';
+import { useOpenTable } from '../../url/open-tables-param.ts';
 import { ChartBoundary } from './chart-boundary.tsx';
 import { figureCsv } from './figure-csv.ts';
 import { FigureDownloads } from './figure-downloads.tsx';
@@ -88,13 +89,31 @@ export function StatisticFigure({
         <div className="mt-3 min-w-0 lg:mt-0">{own}</div>
       ) : (
         panel.form !== 'point' && (
-          <details className="mt-1 print:hidden">
-            <summary className="link inline-block py-1.5 text-small">{words.table(panel.figures.length)}</summary>
-            <div className="mt-2">{own}</div>
-          </details>
+          <FoldedTable tableKey={`${metric.metric}.${panel.form}`} title={words.table(panel.figures.length)}>
+            {own}
+          </FoldedTable>
         )
       )}
     </figure>
+  );
+}
+
+/** The table behind a line; whether it stands open is in the address. */
+function FoldedTable({ tableKey, title, children }: { tableKey: string; title: string; children: ReactNode }) {
+  const [open, toggle] = useOpenTable(tableKey);
+  return (
+    <details open={open} className="mt-1 print:hidden">
+      <summary
+        className="link inline-block py-1.5 text-small"
+        onClick={(event) => {
+          event.preventDefault();
+          toggle();
+        }}
+      >
+        {title}
+      </summary>
+      {open && <div className="mt-2">{children}</div>}
+    </details>
   );
 }
 
