@@ -204,10 +204,15 @@ const firstOf = (word: Word): string => (word.pos === 'QTY' ? (word.lower.split(
 /** The verb that leads to the number is in the present. */
 function speaksOfNow(all: readonly Word[], at: number): boolean {
   if (/^(?:ranks|stands|comes|remains|is|holds)\b/.test(all[at]?.lower ?? '')) return true;
-  const before = all.slice(0, at + 1);
+  let from = at;
+  while (from > 0 && all[from - 1]?.text !== ';') from--;
+  const before = all.slice(from, at + 1);
   const words = before.some((word) => PRESENT.test(firstOf(word)) || PAST.test(firstOf(word))) ? before : all;
   return words.some((word) => PRESENT.test(firstOf(word))) && !words.some((word) => PAST.test(firstOf(word)));
 }
+
+/** Of the year of writing or one of the two before. */
+const recent = (period: string, reference: PartialDate | null): boolean => reference !== null && Number(period.split('/').at(-1)?.slice(0, 4)) >= Number(reference.slice(0, 4)) - 2;
 
 // 'in seven months of one boom year', 'in another of those years'.
 const UNNAMED_YEAR = /\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
@@ -228,7 +233,8 @@ function inherited({ words, at, told, kind, reference }: PeriodSite): string | n
     (word, at) => THEN.test(word.lower) && (word.lower !== 'time' || /^(?:that|the)$/.test(words[at - 1]?.lower ?? '')),
   );
   if (UNNAMED_YEAR.test(words.map((word) => word.lower).join(' '))) return null;
-  if (told.sentencesAgo > 2 || (kind === 'rank' && !then)) return null;
+  const reach = (kind === 'growth' || kind === 'level' || kind === 'rate') && recent(told.period, reference) ? 4 : 2;
+  if (told.sentencesAgo > reach || (kind === 'rank' && !then)) return null;
   if (!then && hasOwnTime(words)) return null;
   if (!then && now && told.period.split('/').at(-1)?.slice(0, 4) !== reference?.slice(0, 4)) return null;
   return earlierYear(words, told.period) ?? earlierMonth(words, told.period) ?? told.period;
