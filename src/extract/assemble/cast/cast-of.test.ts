@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../read-document.ts';
+import { castOf } from './cast-of.ts';
+
+function lastSentence(text: string) {
+  const document = readDocument({ id: 'a', file: 'a.txt', text, meta: { published: '2025-06-12' } });
+  return castOf(document)
+    .actors.at(-1)!
+    .map((actor) => ({
+      form: actor.form,
+      name: actor.persons[0]?.name ?? null,
+      sides: actor.sides,
+    }));
+}
+
+describe('groups and bodies speak for a country or an organisation', () => {
+  test.each([
+    ['Kenyan officials toured the farm.', 'group', ['KEN']],
+    ['Leaders of Peru and Chile toured the farm.', 'group', ['PER', 'CHL']],
+    ['The Hungarian Embassy lent the paintings.', 'group', ['HUN']],
+    ['UNESCO lent the paintings.', 'body', ['UNESCO']],
+  ])('%s', (text, form, sides) => {
+    expect(lastSentence(text)).toEqual([{ form, name: null, sides }]);
+  });
+
+  test.each([['The ASEAN Summit closed.'], ['The officials toured the farm.']])('nobody: %s', (text) => {
+    expect(lastSentence(text)).toEqual([]);
+  });
+});
+
+describe('pronouns and descriptions', () => {
+  const lead = 'Prime Minister Pham Minh Chinh received Kenyan President William Ruto in Hanoi.';
+
+  test.each([
+    ['He spoke of coffee.', 'pronoun', 'Pham Minh Chinh'],
+    ['The guest spoke of coffee.', 'pronoun', 'William Ruto'],
+    ['The host spoke of coffee.', 'pronoun', 'Pham Minh Chinh'],
+    ['Ruto spoke of coffee.', 'person', 'William Ruto'],
+    ['The Kenyan President spoke of coffee.', 'person', 'William Ruto'],
+    ['They spoke of coffee.', 'pair', null],
+  ])('%s', (sentence, form, name) => {
+    expect(lastSentence(`${lead} ${sentence}`)).toMatchObject([{ form, name }]);
+  });
+
+  test("a country's late leader is remembered, not met", () => {
+    expect(lastSentence('The late Kenyan President Mwai Kibaki is remembered.')).toEqual([]);
+  });
+});
