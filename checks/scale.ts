@@ -54,11 +54,27 @@ function scaleMerge(articles: number): void {
   print(
     `${counts.articles} articles, ${counts.meetings} meetings, ${counts.statistics} statistics, ${counts.agreements} agreements`,
   );
+  print(`processor ${(process.cpuUsage().user / 1e6).toFixed(0)} s`);
   print(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   const out = join(folder, 'site');
   for (const file of ['index.json', 'facets.bin', 'search.json', 'articles/index.json', 'statistics/index.json'])
     print(size(out, [file]));
-  for (const part of ['meetings', 'countries', 'statistics'])
+  const [rows, proofs] = [/^\d+\.json$/, /evidence/].map((kind) =>
+    readdirSync(join(out, 'meetings')).filter((file) => kind.test(file)),
+  );
+  for (const [label, files] of [
+    ['meeting rows', rows],
+    ['meeting evidence', proofs],
+  ] as const) {
+    print(
+      size(
+        out,
+        (files ?? []).map((file) => join('meetings', file)),
+        label,
+      ),
+    );
+  }
+  for (const part of ['countries', 'statistics'])
     print(
       size(
         out,
