@@ -55,7 +55,7 @@ export function FilterBar({ filters, setFilters, facets, selection }: FilterBarP
 
   return (
     <section aria-label={text.sentenceName} className="print:[&_button]:no-underline">
-      <p className="font-serif text-lead leading-9">
+      <div className="font-serif text-lead leading-9">
         {told.map((part, at) => (
           <span key={part}>
             <SentencePart
@@ -69,8 +69,8 @@ export function FilterBar({ filters, setFilters, facets, selection }: FilterBarP
             {at === 0 ? ' ' : at < told.length - 1 ? ', ' : '.'}
           </span>
         ))}
-      </p>
-      <p className="flex flex-wrap items-center gap-x-4 text-small text-quiet print:hidden">
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 text-small text-quiet print:hidden">
         {untold.length > 0 && <span>{text.more}</span>}
         {untold.map((part) => (
           <SentencePart
@@ -89,7 +89,7 @@ export function FilterBar({ filters, setFilters, facets, selection }: FilterBarP
             {text.clear}
           </button>
         )}
-      </p>
+      </div>
     </section>
   );
 }
