@@ -4,7 +4,8 @@ import type { Document } from '../../document.ts';
 import type { Draft } from '../rule.ts';
 
 const RULE = 'statistics/impossible';
-const COMPARED = /\b(?:compared (?:with|to)|against|than in|from)\s(?:(?:the )?(?:same|corresponding) (?:period|time) (?:of|in|last year,?)\s)?((?:19|20)\d\d)\b/i;
+const COMPARED =
+  /\b(?:compared (?:with|to)|against|than in|from)\s(?:(?:the )?(?:same|corresponding) (?:period|time) (?:of|in|last year,?)\s)?((?:19|20)\d\d)\b/i;
 
 /**
  * Notes on figures that cannot be as the text tells them: a growth against its own year, a share of more than the whole,

@@ -212,7 +212,8 @@ function speaksOfNow(all: readonly Word[], at: number): boolean {
 }
 
 /** Of the year of writing or one of the two before. */
-const recent = (period: string, reference: PartialDate | null): boolean => reference !== null && Number(period.split('/').at(-1)?.slice(0, 4)) >= Number(reference.slice(0, 4)) - 2;
+const recent = (period: string, reference: PartialDate | null): boolean =>
+  reference !== null && Number(period.split('/').at(-1)?.slice(0, 4)) >= Number(reference.slice(0, 4)) - 2;
 
 // 'in seven months of one boom year', 'in another of those years'.
 const UNNAMED_YEAR = /\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
