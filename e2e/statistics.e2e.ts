@@ -37,6 +37,10 @@ test('e-commerce goes from the derived size of 2020 to 36 billion USD, with the 
   await expect(rows.nth(1)).toContainText('2020, derived');
   await expect(rows.nth(1)).toContainText('12 billion USD');
   await expect(rows.nth(2)).toContainText('36 billion USD');
+  await page.reload();
+  await figure.scrollIntoViewIfNeeded();
+  await expect(rows).toHaveCount(3);
+  await expect(figure.locator('[data-mark]')).toHaveCount(2);
 
   const csv = await downloaded(page, figure, 'CSV');
   expect(csv).toMatch(/,2025,36000000000,USD,/);

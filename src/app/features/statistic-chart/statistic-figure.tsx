@@ -103,6 +103,7 @@ function FoldedTable({ tableKey, title, children }: { tableKey: string; title: s
   const [open, toggle] = useOpenTable(tableKey);
   return (
     <details open={open} className="mt-1 print:hidden">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control of the browser's own, keys included */}
       <summary
         className="link inline-block py-1.5 text-small"
         onClick={(event) => {

@@ -7,7 +7,6 @@ import { findPartner } from '../../features/partner-profile/find-partner.ts';
 import { profileMessages } from '../../features/partner-profile/messages.ts';
 import { MilestonesChapter } from '../../features/partner-profile/milestones-chapter.tsx';
 import { ProfileHeader } from '../../features/partner-profile/profile-header.tsx';
-import { RhythmChapter } from '../../features/partner-profile/rhythm-chapter.tsx';
 import { UnknownPartner } from '../../features/partner-profile/unknown-partner.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -43,7 +42,6 @@ function Dossier({ code }: { code: string }) {
       <ProfileHeader file={file} />
       <div className="grid gap-14 print:gap-6">
         <MilestonesChapter file={file} asOf={asOf} />
-        <RhythmChapter file={file} />
         <Suspense fallback={<SkeletonRows rows={12} label={words.loading} />}>
           <DossierBody file={file} />
         </Suspense>

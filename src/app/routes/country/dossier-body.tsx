@@ -4,6 +4,7 @@ import { AgreementsChapter } from '../../features/partner-profile/agreements-cha
 import { ArticlesChapter } from '../../features/partner-profile/articles-chapter.tsx';
 import { profileMessages } from '../../features/partner-profile/messages.ts';
 import { PeopleChapter } from '../../features/partner-profile/people-chapter.tsx';
+import { RhythmChapter } from '../../features/partner-profile/rhythm-chapter.tsx';
 import { PairFigures } from '../../features/statistic-chart/pair-figures.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { Chapter } from '../../ui/chapter.tsx';
@@ -15,6 +16,7 @@ export function DossierBody({ file }: { file: CountryFile }) {
   const nameOf = usePartnerName();
   return (
     <>
+      <RhythmChapter file={file} />
       <MeetingsChapter file={file} />
       {file.series.length > 0 && (
         <Chapter id="figures" title={words.figures} lead={words.figuresLead}>
