@@ -92,7 +92,10 @@ export function extractArticle(input: ArticleInput): Extraction {
       statistics: finish(document, 'statistics', statistics),
       relationships: finish(document, 'relationships', relationships),
       agreements: finish(document, 'agreements', agreements),
-      notes: [...document.notes, ...impossibleFigures(document, statistics)].map((note) => ({ ...note, ...document.toRaw(note) })),
+      notes: [...document.notes, ...impossibleFigures(document, statistics)].map((note) => ({
+        ...note,
+        ...document.toRaw(note),
+      })),
     },
     mentions: mentionsOf(document, cast),
     rejections,

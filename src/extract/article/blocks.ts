@@ -4,7 +4,8 @@ import { isDateStamp, type Line, readLines } from './lines.ts';
 
 const LIST_OPENING = /\b(?:notable headlines|headlines?|highlights)\s*:?$/i;
 const SERIES = /^[\p{L} ]{4,40}\((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\.? \d{1,2}\)\s*:/u;
-const RELATED = /^(?:related(?: news| stories| articles)?|read more|see also|see more|more on this|other news|also read|you may be interested)\s*:?$/i;
+const RELATED =
+  /^(?:related(?: news| stories| articles)?|read more|see also|see more|more on this|other news|also read|you may be interested)\s*:?$/i;
 const END_OF_STORY = /\.\/\.\s*$/;
 const PARAGRAPH_MINIMUM = 150;
 
@@ -31,7 +32,10 @@ export function findBlocks(text: string): PlacedBlock[] {
 
   lines.forEach((line, index) => {
     const next = nextText(lines, index);
-    if (line.furniture) return add(line, 'byline', true, story);
+    if (line.furniture) {
+      add(line, 'byline', true, story);
+      return;
+    }
     if (RELATED.test(line.text)) {
       foreign = index > lines.length * 0.6 ? 'rest' : 'links';
       return add(line, 'footer', true, story);
@@ -40,7 +44,12 @@ export function findBlocks(text: string): PlacedBlock[] {
       titled = true;
       // A text that begins with its lead, its headline being metadata.
       if (isProse(line.text)) return add(line, 'paragraph', true, story);
-      return add(line, SERIES.test(line.text) && line.text.includes(';') ? 'headline-list' : 'title', true, SERIES.test(line.text) ? stories++ : 0);
+      return add(
+        line,
+        SERIES.test(line.text) && line.text.includes(';') ? 'headline-list' : 'title',
+        true,
+        SERIES.test(line.text) ? stories++ : 0,
+      );
     }
     if (shape.titleAgain.has(index)) return add(line, 'title', true, 0);
     if (shape.listItems.has(index)) return add(line, 'headline-list', false, stories++);
@@ -92,7 +101,10 @@ type Shape = {
 };
 
 function readShape(lines: Line[]): Shape {
-  const key = (line: Line) => fold(line.text).replace(/[^a-z0-9]+/g, ' ').trim();
+  const key = (line: Line) =>
+    fold(line.text)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   const keys = lines.map(key);
   const first = lines.findIndex((line) => !line.furniture && !line.caption && !line.bullet);
   const listStart = lines.findIndex((line) => LIST_OPENING.test(line.text) && line.text.length < 80);
@@ -100,7 +112,12 @@ function readShape(lines: Line[]): Shape {
   if (listStart >= 0) {
     for (let at = listStart + 1; at < lines.length; at++) {
       const line = lines[at]!;
-      const item = (line.headline || /;$/.test(line.text) || (/\.$/.test(line.text) && line.text.length < 110 && at > listStart + 2)) && !line.caption && !listed(listItems, keys, at);
+      const item =
+        (line.headline ||
+          /;$/.test(line.text) ||
+          (/\.$/.test(line.text) && line.text.length < 110 && at > listStart + 2)) &&
+        !line.caption &&
+        !listed(listItems, keys, at);
       if (!item) break;
       listItems.add(at);
     }
@@ -120,7 +137,14 @@ function readShape(lines: Line[]): Shape {
   const digest = bullets >= 3;
   const listKeys = [...listItems].map((at) => keys[at]!);
   const candidates = lines.flatMap((line, at) =>
-    (!digest || line.marked) && at !== first && isHead(lines, at) && !listItems.has(at) && !titleAgain.has(at) && !twins.has(at) ? [at] : [],
+    (!digest || line.marked) &&
+    at !== first &&
+    isHead(lines, at) &&
+    !listItems.has(at) &&
+    !titleAgain.has(at) &&
+    !twins.has(at)
+      ? [at]
+      : [],
   );
   const inList = (at: number) => listKeys.some((item) => sameHead(item, keys[at]!));
   const marked = candidates.filter((at) => lines[at]!.marked);
@@ -152,7 +176,10 @@ function listed(items: Set<number>, keys: string[], at: number): boolean {
 function sameHead(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (short.length > 24 && long.startsWith(short.slice(0, Math.ceil(short.length * 0.8)))) || (short.length > 20 && long.includes(short));
+  return (
+    (short.length > 24 && long.startsWith(short.slice(0, Math.ceil(short.length * 0.8)))) ||
+    (short.length > 20 && long.includes(short))
+  );
 }
 
 function isHead(lines: Line[], at: number): boolean {

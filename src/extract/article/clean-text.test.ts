@@ -3,13 +3,29 @@ import { describe, expect, test } from 'vitest';
 import { fold } from './fold.ts';
 import { normalise } from './normalise.ts';
 
-const messy = fc.array(
-  fc.oneof(
-    fc.string({ unit: 'grapheme', maxLength: 12 }),
-    fc.constantFrom(' ', '\n', '\u00a0', '🐽', 'ꦰ', '&amp;', 'Pha\u0323m', 'XuanChien', 'territorialsovereignty', 'July27', '\r\n', '.', 'Việt'),
-  ),
-  { maxLength: 30 },
-).map((parts) => parts.join(''));
+const messy = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom(
+        ' ',
+        '\n',
+        '\u00a0',
+        '🐽',
+        'ꦰ',
+        '&amp;',
+        'Pha\u0323m',
+        'XuanChien',
+        'territorialsovereignty',
+        'July27',
+        '\r\n',
+        '.',
+        'Việt',
+      ),
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(''));
 
 describe('the map from clean to raw text', () => {
   test('is monotone and stays inside the raw text', () => {
@@ -42,7 +58,11 @@ describe('the map from clean to raw text', () => {
   });
 
   test('folding keeps the length of NFC text', () => {
-    fc.assert(fc.property(messy, (raw) => { expect(fold(raw.normalize('NFC'))).toHaveLength(raw.normalize('NFC').length); }));
+    fc.assert(
+      fc.property(messy, (raw) => {
+        expect(fold(raw.normalize('NFC'))).toHaveLength(raw.normalize('NFC').length);
+      }),
+    );
   });
 });
 
@@ -61,10 +81,13 @@ describe('normalise', () => {
     expect(normalise(raw).text).toBe(clean);
   });
 
-  test.each(['McKinsey and VinFast', 'organisation of multilateralisation', 'the counterpart’s livelihood', 'US$1.5 billion', 'the U.S. side'])(
-    'leaves %j as it is',
-    (raw) => {
-      expect(normalise(raw).text).toBe(raw);
-    },
-  );
+  test.each([
+    'McKinsey and VinFast',
+    'organisation of multilateralisation',
+    'the counterpart’s livelihood',
+    'US$1.5 billion',
+    'the U.S. side',
+  ])('leaves %j as it is', (raw) => {
+    expect(normalise(raw).text).toBe(raw);
+  });
 });

@@ -14,15 +14,20 @@ export function isEnglishWord(word: string, atLeast = 1): boolean {
 }
 
 const FUNCTION_WORDS = new Set(
-  'a the of in on to and for by at as is are was were has have had with from its it be an that this which who not or last'.split(' '),
+  'a the of in on to and for by at as is are was were has have had with from its it be an that this which who not or last'.split(
+    ' ',
+  ),
 );
-const SUFFIXES = /(?:'s|s|es|ed|d|ing|ly|ise|ised|ising|isation|isations|our|ours|ness|ment|ments|al|ally|ity|able|er|ers|ist|ists)$/;
-const PREFIXES = /^(?:inter|multi|bi|trans|socio|geo|agro|bio|eco|micro|macro|mega|hydro|tele|cyber|counter|under|over|non|pre|post|re|un|co|sub|semi|anti|pro|dis|mis|out|up)/;
+const SUFFIXES =
+  /(?:'s|s|es|ed|d|ing|ly|ise|ised|ising|isation|isations|our|ours|ness|ment|ments|al|ally|ity|able|er|ers|ist|ists)$/;
+const PREFIXES =
+  /^(?:inter|multi|bi|trans|socio|geo|agro|bio|eco|micro|macro|mega|hydro|tele|cyber|counter|under|over|non|pre|post|re|un|co|sub|semi|anti|pro|dis|mis|out|up)/;
 
 function looksLikeOneWord(word: string): boolean {
   if (countOf(word) > 0) return true;
   const stem = word.replace(SUFFIXES, '');
-  if (stem !== word && (countOf(stem) > 0 || countOf(`${stem}e`) > 0 || countOf(stem.replace(/(.)\1$/, '$1')) > 0)) return true;
+  if (stem !== word && (countOf(stem) > 0 || countOf(`${stem}e`) > 0 || countOf(stem.replace(/(.)\1$/, '$1')) > 0))
+    return true;
   const rest = word.replace(PREFIXES, '');
   return rest !== word && rest.length > 3 && (countOf(rest) > 0 || countOf(rest.replace(SUFFIXES, '')) > 0);
 }
@@ -48,10 +53,10 @@ function lowerCut(word: string): number {
 }
 
 const CAMEL = /^(\p{Ll}+|\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u;
-const CURRENCY_GLUE = /^(USD|VND|EUR|JPY|AUD|NZD|MoU|ASEAN|UN|EU|US|UK|VNA)(in|to|and|of|by|from|for|last|at|was|has|is|with|on|as)$/;
+const CURRENCY_GLUE =
+  /^(USD|VND|EUR|JPY|AUD|NZD|MoU|ASEAN|UN|EU|US|UK|VNA)(in|to|and|of|by|from|for|last|at|was|has|is|with|on|as)$/;
 /** Two Vietnamese syllables written together: 'XuanChien'. */
-const SYLLABLE =
-  /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
 /**
  * Where a word must be cut to undo run-together words, or 0. `damaged` tells that the article shows such damage elsewhere;

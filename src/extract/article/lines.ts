@@ -19,7 +19,8 @@ const CREDIT =
   /\(\s*(?:illustrative |file |archive )?(?:photos?|source|image|screenshot|illustration|file photo|picture|video)\b[^)]{0,60}\)|\((?:VNA|VGP|VNS|VOV|NDO|AFP|AP|Reuters|Xinhua|internet)\)\s*$|\b(?:VNA|VNS|AFP|Reuters|Xinhua|VGP)(?:\/VNS)?\s+Photos?\b|—\s*Photo\b|\bphoto(?:s)? (?:by|courtesy)\b|\bPhoto\s*(?:published by|:)|\bvia REUTERS\b/i;
 const CREDIT_INSIDE = /\((?:photo|source)s?\s*:[^)]{0,60}\)\.?(?=\s*[–—\-•]?\s*\p{Lu})/giu;
 const PICTURE_OPENING = /^(?:FILE PHOTO|File photo|Photo:|Illustration|In photo)/;
-const PICTURE_PLACES = /\((?:R|L|C|right|left|cent(?:er|re)|middle|first|second|third|fourth|front|standing|sitting|fifth)\b[^)]{0,40}\)/i;
+const PICTURE_PLACES =
+  /\((?:R|L|C|right|left|cent(?:er|re)|middle|first|second|third|fourth|front|standing|sitting|fifth)\b[^)]{0,40}\)/i;
 const STAMP =
   /^(?:\w+day,?\s*)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2},? \d{4}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\b.{0,28}$/i;
 const FURNITURE =

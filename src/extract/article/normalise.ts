@@ -1,4 +1,4 @@
-import { CleanTextBuilder, type CleanText } from './clean-text.ts';
+import { type CleanText, CleanTextBuilder } from './clean-text.ts';
 import { glueCut } from './glue.ts';
 
 const ENTITIES: Record<string, string> = {
@@ -97,7 +97,15 @@ function isHardWrapped(body: string): boolean {
 function joinsNext(body: string, lineEnd: number): boolean {
   const next = body[lineEnd + 1];
   const before = body[lineEnd - 1];
-  if (next === undefined || next === '\n' || next === '\r' || before === undefined || before === '\n' || before === '\r') return false;
+  if (
+    next === undefined ||
+    next === '\n' ||
+    next === '\r' ||
+    before === undefined ||
+    before === '\n' ||
+    before === '\r'
+  )
+    return false;
   if (/^(?:[-–•*>#]|\d+\.)\s/.test(body.slice(lineEnd + 1, lineEnd + 6))) return false;
   const lineStart = body.lastIndexOf('\n', lineEnd - 1) + 1;
   return lineEnd - lineStart >= 40;

@@ -4,9 +4,11 @@ import { fold } from './fold.ts';
 
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof sen lt gen col maj capt adm brig cdr cmdr sgt rev hon st no nos vs jr sr jan feb mar apr jun jul aug sep sept oct nov dec
-   inc ltd co corp md assoc dept gov rep etc e.g i.e approx vol art fig ave u.s u.k u.n u.a.e a.m p.m ph.d h.e h.r.h viz cf al`.split(/\s+/),
+   inc ltd co corp md assoc dept gov rep etc e.g i.e approx vol art fig ave u.s u.k u.n u.a.e a.m p.m ph.d h.e h.r.h viz cf al`.split(
+    /\s+/,
+  ),
 );
-const STOP = /[.!?]+["”’)\]]*(?=\s+["“‘'(\[]?[\p{Lu}\d–-])|[.!?]+["”’)\]]*\s*$/gu;
+const STOP = /[.!?]+["”’)\]]*(?=\s+["“‘'([]?[\p{Lu}\d–-])|[.!?]+["”’)\]]*\s*$/gu;
 
 /** Sentence spans of one block's text, offsets moved by `base`. Titles, months, initials and 'U.S.' end none. */
 export function splitSentences(text: string, base: number): Span[] {
@@ -14,7 +16,8 @@ export function splitSentences(text: string, base: number): Span[] {
   let start = 0;
   for (const stop of text.matchAll(STOP)) {
     const end = stop.index + stop[0].length;
-    if (stop[0].startsWith('.') && !stop[0].startsWith('..') && end < text.length && isAbbreviation(text, stop.index)) continue;
+    if (stop[0].startsWith('.') && !stop[0].startsWith('..') && end < text.length && isAbbreviation(text, stop.index))
+      continue;
     push(spans, text, start, end, base);
     start = end;
   }
@@ -35,7 +38,8 @@ function isAbbreviation(text: string, dot: number): boolean {
   if (/^\p{Lu}$/u.test(before)) return true;
   const word = before.toLowerCase();
   if (word === 'no') return /^\.\s+\d/.test(text.slice(dot));
-  if (word === 'u.s' || word === 'u.k' || word === 'u.n') return !/^\.\s+(?:The|In|On|At|He|She|It|They|This|During|According)\b/.test(text.slice(dot));
+  if (word === 'u.s' || word === 'u.k' || word === 'u.n')
+    return !/^\.\s+(?:The|In|On|At|He|She|It|They|This|During|According)\b/.test(text.slice(dot));
   return ABBREVIATIONS.has(word);
 }
 
@@ -48,7 +52,12 @@ export function tokenise(text: string, span: Span): Token[] {
   const folded = fold(slice);
   for (const match of slice.matchAll(TOKEN)) {
     const end = match.index + match[0].length;
-    tokens.push({ start: span.start + match.index, end: span.start + end, text: match[0], folded: folded.slice(match.index, end) });
+    tokens.push({
+      start: span.start + match.index,
+      end: span.start + end,
+      text: match[0],
+      folded: folded.slice(match.index, end),
+    });
   }
   return tokens;
 }
