@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import type { HeadlineFigure } from '../../../dataset/site/index-file.ts';
 import { useIndex } from '../../data/index-query.ts';
+import { usePartnerName } from '../../data/partner-names.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { paths } from '../../paths.ts';
@@ -26,46 +27,53 @@ export function HeadlineFigures() {
     >
       <div className="grid gap-x-12 gap-y-10 md:grid-cols-3">
         {headlines.slice(0, SHOWN).map((figure) => (
-          <Headline key={figure.id} figure={figure} />
+          <Headline key={figure.id} figure={figure} alone={headlines.length === 1} />
         ))}
       </div>
     </Chapter>
   );
 }
 
-function Headline({ figure }: { figure: HeadlineFigure }) {
+function Headline({ figure, alone }: { figure: HeadlineFigure; alone: boolean }) {
   const text = useMessages(overviewMessages);
   const format = useFormat();
+  const partnerName = usePartnerName();
   const { before, article } = figure;
+  const unnamed = figure.partners.map(partnerName).filter((name) => !figure.what.includes(name));
   return (
-    <figure>
-      <p className="font-serif text-title font-semibold">
-        <EvidenceValue kind="statistics" id={figure.id} field="value" title={format.exact(figure.value, figure.unit)}>
-          {format.bounded(figure.value, figure.unit, figure.bound)}
-        </EvidenceValue>
-      </p>
-      <p>
-        <Link className="link inline-block first-letter:uppercase" to={paths.statistic(figure.metric)}>
-          {figure.what}
-        </Link>
-        {figure.period && <span className="figures text-quiet">, {format.period(figure.period)}</span>}
-      </p>
-      {before !== null && (
-        <PairOfBars
-          before={before.value}
-          now={figure.value}
-          words={text.before(format.quantity(before.value, figure.unit), format.period(before.period ?? ''))}
-        />
-      )}
-      <blockquote lang="en" className="mt-3 border-l border-rule-strong pl-4 font-serif">
-        {figure.quote}
-      </blockquote>
-      <figcaption className="mt-1 pl-4 text-small text-quiet">
-        <Link className="link" to={paths.article(article.id, figure.id)}>
-          {[article.outlet, article.published && format.date(article.published)].filter(Boolean).join(', ') ||
-            article.title}
-        </Link>
-      </figcaption>
+    <figure className={alone ? 'grid gap-x-12 md:col-span-3 md:grid-cols-[1fr_2fr]' : ''}>
+      <div>
+        <p className="font-serif text-title font-semibold">
+          <EvidenceValue kind="statistics" id={figure.id} field="value" title={format.exact(figure.value, figure.unit)}>
+            {format.bounded(figure.value, figure.unit, figure.bound)}
+          </EvidenceValue>
+        </p>
+        <p>
+          <Link className="link inline-block first-letter:uppercase" to={paths.statistic(figure.metric)}>
+            {figure.what}
+          </Link>
+          {unnamed.length > 0 && <span className="text-quiet">, {format.list(unnamed)}</span>}
+          {figure.period && <span className="figures text-quiet">, {format.period(figure.period)}</span>}
+        </p>
+        {before !== null && (
+          <PairOfBars
+            before={before.value}
+            now={figure.value}
+            words={text.before(format.quantity(before.value, figure.unit), format.period(before.period ?? ''))}
+          />
+        )}
+      </div>
+      <div>
+        <blockquote lang="en" className="mt-3 border-l border-rule-strong pl-4 font-serif">
+          {figure.quote}
+        </blockquote>
+        <p className="mt-1 pl-4 text-small text-quiet">
+          <Link className="link" to={paths.article(article.id, figure.id)}>
+            {[article.outlet, article.published && format.date(article.published)].filter(Boolean).join(', ') ||
+              article.title}
+          </Link>
+        </p>
+      </div>
     </figure>
   );
 }

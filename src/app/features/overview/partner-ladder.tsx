@@ -55,7 +55,7 @@ function LadderTable({ rungs, continued = false }: { rungs: readonly Rung[]; con
   return (
     <table className="w-full">
       <thead className={`text-left text-small text-quiet ${continued ? '@max-[64rem]:sr-only' : ''}`}>
-        <tr className="[&>th]:pb-1 [&>th]:font-normal">
+        <tr className="[&>th]:pb-1 whitespace-nowrap [&>th]:font-normal">
           <th scope="col">{text.columns.partner}</th>
           <th scope="col" className="max-sm:hidden">
             {text.columns.since}
