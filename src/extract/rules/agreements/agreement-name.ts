@@ -7,7 +7,7 @@ const GENERIC =
 export function isNamed(phrase: InstrumentPhrase): boolean {
   const { complement, modifiers, head } = phrase;
   if (head.partner !== null || /^\p{Lu}\w+ and \p{Lu}/u.test(head.word)) return true;
-  if (phrase.items) return true;
+  if (phrase.items || head.word === 'CEPA') return true;
   const subject = complement.replace(/^\([^)]*\)\s*/, '');
   if (/^(?:to|in)\b/i.test(subject) && head.plural) return false;
   if (

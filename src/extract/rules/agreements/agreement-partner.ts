@@ -11,6 +11,12 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
   if (phrase.head.partner) return [phrase.head.partner];
   const span: Span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
   const inside = foreignMentions(sentence).filter((mention) => mention.start >= span.start && mention.end <= span.end);
+  // 'the ASEAN - Canada agreement' is not Vietnam's own.
+  if (
+    /\b(?:ASEAN|EU)(?: ?[-–—] ?)\p{Lu}/u.test(text.slice(span.start, span.end)) &&
+    !/Vi[eệ]t ?[Nn]am/.test(text.slice(span.start, span.end))
+  )
+    return [];
   const countries = codesOf(inside, 'country');
   if (countries.length === 1) return countries;
   const lead = { start: sentence.start + phrase.start, end: sentence.start + phrase.head.end };

@@ -14,7 +14,7 @@ export type Candidate = {
 };
 
 const GATE =
-  /memorand|mou|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|exchange of notes|code of conduct|declaration|compact|lease|statement|framework|cepa|evipa|vjepa/i;
+  /memorand|mou|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|diplomatic note|exchange of notes|code of conduct|declaration|compact|lease|statement|framework|cepa|evipa|vjepa/i;
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
 const COORDINATED =
   /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;|, while)(?: (?:also|then|to|of))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;

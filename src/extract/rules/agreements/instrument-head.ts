@@ -65,7 +65,7 @@ export function findHeads(text: string): InstrumentHead[] {
     if (
       NEEDS_CAPITAL.test(word) &&
       !/^\p{Lu}/u.test(written) &&
-      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|listed|year|signatures? to(?: the)?|the)\s$/i.test(
+      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the)?|the)\s$/i.test(
         before,
       )
     )

@@ -35,7 +35,7 @@ export const signedDocument: Rule<Agreement> = {
         });
         return [];
       }
-      return draftAgreements(ID, context, candidate, phrase.kind === 'joint-statement' ? 'adopted' : 'signed');
+      return draftAgreements(ID, context, candidate, 'signed');
     });
   },
   examples: [

@@ -7,11 +7,11 @@ export type StatusCue = { status: AgreementStatus; side: 'before' | 'after' };
 const FILLER = String.raw`(?:\s+(?:the|a|an|of|this|that|their|its|several|many|some|more|new|other|and|two|three|four|five|\d+|also|both|jointly|officially|ceremony|on|to|important|key|various|significant|bilateral|up|following|specific|effective,?|substantive|comprehensive))*[\s"“]*$`;
 
 const SIGNED_BEFORE = new RegExp(
-  String.raw`\b(?:signed|inked|initial+ed|concluded|sealed|clinched|exchanged|swapped|handed over|entered into|finali[sz]ed and signed|penned|struck|reached|formali[sz]ed (?:in|by|with)|came away with|brought|produced|crowned (?:by|with)|capped (?:off )?(?:by|with)|topped off (?:by|with)|ended (?:in|with)|closed with|followed by|(?:set|affixed|added|appended)(?: \w+){0,2} (?:hands?|names?|signatures?) to|put (?:their|his|her|its|pen)(?: \w+)? (?:names?|signatures?|name|to paper) (?:to|on|under)|put pen to|names? (?:were )?put to|(?:witness\w*|saw|see|seen|looked on|presided over|attend\w*|oversaw|chaired|hailed|welcom\w*|after|following|with|by|through|of|marked by|since|at|including|for|include[sd]?)(?: to)?(?: \w+){0,3} (?:the )?(?:signing|inking|exchange|handover|conclusion|hand-over)(?: and (?:exchange|handing over|handover|hand-over))?(?: ceremony)?(?: of| for)?|(?:the|a|early|speedy|swift|soon) (?:signing|exchange|conclusion)(?: ceremony)? of|signed(?: [^,;]{1,60})? (?:was|were)|(?:signed|inked|exchanged) (?:a|an|the) (?:[\w-]+ ){1,5}(?:and|as well as)|(?:yielded|culminated in|crowned by))${FILLER}`,
+  String.raw`\b(?:signed|inked|initial+ed|concluded|sealed|clinched|exchanged|swapped|handed over|entered into|finali[sz]ed and signed|penned|struck|reached|formali[sz]ed (?:in|by|with)|came away with|brought|produced|crowned (?:by|with)|capped (?:off )?(?:by|with)|topped off (?:by|with)|ended (?:in|with)|closed with|followed by|renewed|(?:set|affixed|added|appended)(?: \w+){0,2} (?:hands?|names?|signatures?) to|put (?:their|his|her|its|pen)(?: \w+)? (?:names?|signatures?|name|to paper) (?:to|on|under)|put pen to|names? (?:were )?put to|(?:witness\w*|saw|see|seen|looked on|presided over|attend\w*|oversaw|chaired|hailed|welcom\w*|after|following|with|by|through|of|marked by|since|at|including|for|include[sd]?)(?: to)?(?: \w+){0,3} (?:the )?(?:signing|inking|exchange|handover|conclusion|hand-over)(?: and (?:exchange|handing over|handover|hand-over))?(?: ceremony)?(?: of| for)?|(?:the|a|early|speedy|swift|soon) (?:signing|exchange|conclusion)(?: ceremony)? of|signed(?: [^,;]{1,60})? (?:was|were)|(?:signed|inked|exchanged) (?:a|an|the) (?:[\w-]+ ){1,5}(?:and|as well as)|(?:yielded|culminated in|crowned by))${FILLER}`,
   'i',
 );
 const SIGN_BARE = new RegExp(
-  String.raw`\b(sign|ink|conclude|exchange|finali[sz]e|signing|signs|inks|concluding|complete|finali[sz]ing|draft|build|establish|formulate|develop|draw up|work out|elaborate|prepare|craft|adopt|adopting|issue|issuing|reach|reaching|approve|announce|negotiate|clinch|strike|renew|update)${FILLER}`,
+  String.raw`\b(sign|ink|conclude|exchange|finali[sz]e|signing|signs|inks|concluding|complete|finali[sz]ing|drafting|preparing|negotiating|drawing up|working out|draft|build|establish|formulate|develop|draw up|work out|elaborate|prepare|craft|adopt|adopting|issue|issuing|reach|reaching|approve|announce|negotiate|clinch|strike|renew|update)${FILLER}`,
   'i',
 );
 const ADOPTED_BEFORE = new RegExp(
@@ -34,9 +34,9 @@ const NOT_YET_BEFORE = /\b(?:to (?:see|have|get)|want(?:s|ed)?|would like|until|
 const LATE_SIGNED = /^[^;]{0,110}?,? (?:were|have been|had been) (?:\w+ )?(?:signed|inked|exchanged|handed over)\b/i;
 /** 'the memorandum that the two bodies have signed'. */
 const SIGNED_BY_THEM =
-  /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) (?:\w+ )?(?:signed|concluded|inked|reached|sealed)\b/i;
+  /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) (?:\w+ )?(?:signed|concluded|inked|reached|sealed)\b|^,? (?:that|which) [^,;]{3,50} (?:signed|concluded|inked)\b/i;
 const SIGNED_AFTER = new RegExp(
-  String.raw`^[”"’]?(?: \([^)]*\))?(?: to (?:that|this) effect)?${BE}(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|initial+ed|penned|reached|put (?:on|to) paper|struck|came out of|changed hands|formali[sz]ed|followed|(?:was|were) the (?:fruit|result|outcome)s? of|(?:one of|among) the (?:[\w-]+ ){0,3}(?:documents|agreements|deals|pacts|texts|papers)[^,;]{0,30} (?:signed|exchanged)|(?:bear|carr(?:y|ies))(?:s|ing)? the signatures?)\b`,
+  String.raw`^[”"’]?(?: \([^)]*\))?(?: to (?:that|this) effect)?${BE}(?:signed|inked|concluded|sealed|clinched|exchanged|handed over|initial+ed|penned|reached|put (?:on|to) paper|struck|added to|came out of|changed hands|formali[sz]ed|followed|(?:was|were) the (?:fruit|result|outcome)s? of|(?:one of|among) the (?:[\w-]+ ){0,3}(?:documents|agreements|deals|pacts|texts|papers)[^,;]{0,30} (?:signed|exchanged)|(?:bear|carr(?:y|ies))(?:s|ing)? the signatures?)\b`,
   'i',
 );
 const ADOPTED_AFTER = new RegExp(
@@ -44,7 +44,7 @@ const ADOPTED_AFTER = new RegExp(
   'i',
 );
 const PLANNED_AFTER =
-  /^[”"’]?(?: \([^)]*\))?(?:,[^,;]{0,70},)?,?(?! thanks to)(?: (?:which|that))?[^,;]{0,60}? (?:(?:will|would|should|could|can|may|might|is to|are to|due to|(?:is|are|was|were) (?:expected|scheduled|set|slated|due|planned|likely|going) to|ought to|to|must)(?: \w+)? be (?:\w+ )?(?:signed|inked|concluded|adopted|finali[sz]ed|reached|exchanged|issued|approved|completed|negotiated|renewed)|(?:be|being) (?:\w+ )?(?:signed|concluded|negotiated|finali[sz]ed|drafted)|(?:is|are) (?:being|under) (?:negotiat|discuss|consider|prepar|draft)\w*|once (?:it|that document|they)[^,;]{0,20} (?:is|are) signed|(?:is|are) (?:still )?(?:on the (?:table|agenda|cards)|in the (?:pipeline|works|making|offing)|awaiting signature|due for signature|ready (?:for|to be)|close to (?:being|completion)|nearing)|await(?:s|ed)? signature|remains? to be|(?:should|will|is to|are to) follow|(?:is|are) being (?:\w+ )?(?:drafted|prepared|finali[sz]ed|negotiated|drawn up|worked on)|(?:were|was|is|are) expected|(?:signed|concluded|finali[sz]ed|adopted) (?:soon|early|quickly|as soon|at an early))\b/i;
+  /^[”"’]?(?: \([^)]*\))?(?:,[^,;]{0,70},)?,?(?! thanks to)(?: (?:which|that))?[^,;]{0,60}? (?:(?:will|would|should|could|can|may|might|is to|are to|due to|(?:is|are|was|were) (?:expected|scheduled|set|slated|due|planned|likely|going) to|ought to|to|must)(?: \w+)? be (?:\w+ )?(?:signed|inked|concluded|adopted|finali[sz]ed|reached|exchanged|issued|approved|completed|negotiated|renewed)|(?:be|being) (?:\w+ )?(?:signed|concluded|negotiated|finali[sz]ed|drafted)|(?:is|are) (?:being|under) (?:negotiat|discuss|consider|prepar|draft)\w*|once (?:it|that document|they)[^,;]{0,20} (?:is|are) signed|(?:is|are|has been|have been) (?:still )?(?:on the (?:table|agenda|cards)|in the (?:pipeline|works|making|offing)|awaiting signature|due for signature|ready (?:for|to be)|close to (?:being|completion)|nearing)|await(?:s|ed)? signature|remains? to be|(?:should|will|is to|are to) follow|(?:is|are) being (?:\w+ )?(?:drafted|prepared|finali[sz]ed|negotiated|drawn up|worked on)|(?:were|was|is|are) expected|(?:signed|concluded|finali[sz]ed|adopted) (?:soon|early|quickly|as soon|at an early))\b/i;
 const FORCE_AFTER =
   /^[”"’]?(?: \([^)]*\))?[^;]{0,70}?\b(?:(?:took|takes|has taken|had taken|come|came|comes|coming|put|entered|enters|went|been|being|is|are|already|now|remains?)(?: \w+)? (?:into |in )?(?:force|effect|effective)|in (?:force|effect) since|in effect|has been (?:\w+ )?(?:implemented|effective|in force)|is being (?:\w+ )?(?:implemented|carried out)|began to be implemented|already valid|governs?|regulates?|underpins?|runs? (?:until|from|to|for)|expires?|remains? (?:valid|in force)|became effective|(?:dat(?:es|ing)) from|should be (?:\w+ )?(?:implemented|carried out)|(?:be|is|are) (?:carried out|implemented)|can be carried out|guides?|covers|gives effect|is valid|binds)\b/i;
 
@@ -110,6 +110,9 @@ const SUBJECT_BEFORE = /(?:\p{Lu}[\p{L}.]*|\b[a-z]+s|\bthey|\bwe|\balso|\bthen|\
 
 /** Headlines speak in the present ('Vietnam, New Zealand sign action plan'); after 'will' or 'to' the verb looks ahead. */
 function bareVerb(lead: string, verb: string): AgreementStatus {
+  // 'the first nation to sign' has signed.
+  if (/\b(?:first|second|third|only|latest|last)\b[^;,]{0,60}\bto\s+$/i.test(lead)) return 'signed';
+  if (/^(?:draft|prepar|negotiat|draw|work)\w*ing/.test(verb)) return 'planned';
   if (
     FUTURE_LEAD.test(lead) ||
     WISHED_THAT.test(lead) ||

@@ -28,7 +28,7 @@ export function anniversaryYear(
   if (nearest) {
     const falls = nearest.value.slice(0, 4);
     const year = String(Number(falls) - phrase.years);
-    const bracketed = nearest.inferredYear && /\(\s*$/.test(text.slice(phrase.end, nearest.start));
+    const bracketed = nearest.inferredYear && /^(?:(?! and ).){0,60}\(\s*$/.test(text.slice(phrase.end, nearest.start));
     const onTheDay =
       nearest.start >= phrase.end &&
       nearest.value.length === 10 &&
@@ -87,7 +87,7 @@ function nearestYear(
   phrase: AnniversaryPhrase,
 ): (DateMention & { value: PartialDate }) | null {
   let nearest: (DateMention & { value: PartialDate }) | null = null;
-  let best = 90;
+  let best = 120;
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'date' || mention.value === null || mention.until !== null) continue;
     const after = mention.start >= phrase.end;

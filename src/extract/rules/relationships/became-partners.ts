@@ -41,6 +41,7 @@ export const becamePartners: Rule<Relationship> = {
         if (
           !goesOn &&
           !STANDING.test(before) &&
+          !/^,? since (?:\w+ )?\d{4}/.test(after) &&
           !OF_VIETNAM.test(after) &&
           !/(?:Vietnam|Viet Nam|Việt Nam)['’]s? (?:\w+ ){0,2}$/.test(before)
         ) {

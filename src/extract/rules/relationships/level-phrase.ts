@@ -13,7 +13,7 @@ const RUNG =
   'comprehensive(?:[- ](?:cooperative|cooperation|strategic|and strategic))?';
 /** 'for peace and prosperity in Asia' is left out of the value: it names the same rung. */
 const TAIL =
-  '(?: of cooperation| (?:in|on) (?:the field of )?(?:agriculture|climate change|water|energy|science|education|green|defen[cs]e|food security|technology|health)[a-z ,-]{0,60}?(?= (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of|in)\\b|[.;:"”’)(]|$))';
+  '(?: of cooperation| (?:in|on) (?:the field of )?(?:agriculture|climate change|water|energy|science|education|green|defen[cs]e|food security|technology|innovation|digital|trade|tourism|maritime|health)[a-z ,-]{0,60}?(?= (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of|in)\\b|[.;:"”’)(]|$))';
 const PARTNERSHIP = new RegExp(
   `\\b(${RUNG}) (partnership(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`,
   'gi',

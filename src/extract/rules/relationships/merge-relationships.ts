@@ -25,10 +25,17 @@ export function mergeRelationships(drafts: readonly RelationshipDraft[]): Relati
 function isSameFact(a: RelationshipDraft, b: RelationshipDraft): boolean {
   if (a.partner !== b.partner || a.type !== b.type) return false;
   if (a.type === 'diplomatic-ties') return true;
-  if (a.type === 'partnership-level') return levelKey(a.value) === levelKey(b.value);
+  if (a.type === 'partnership-level') return sameLevel(levelKey(a.value), levelKey(b.value));
   // No two things that a pair celebrates are of one age, but a second count of the same years is common.
   if (a.type === 'anniversary') return countOf(a.value) === countOf(b.value);
   return treatyKey(a.value) === treatyKey(b.value);
+}
+
+/** 'sectoral strategic partnership' is short for the one 'in science and innovation'; a plain rung is short for nothing. */
+function sameLevel(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return /^(?:sectoral|green|global)/.test(short) && long.startsWith(`${short} in `);
 }
 
 function levelKey(value: string): string {

@@ -54,6 +54,8 @@ export function isHopedFor(before: string, after: string): boolean {
     )
   )
     return true;
+  if (/\b(?:like|want(?:s|ed)?|hop(?:e|es|ing)|keen|wish(?:es)?) to (?:see|have)(?: \w+){0,3} ?$/i.test(before))
+    return true;
   const change = changeBefore(before);
   if (!change) return false;
   const lead = before.slice(Math.max(0, change.start - 70), change.start);
