@@ -40,6 +40,8 @@ const rank = (start: number, end: number, value: number): QuantityMention => ({
   range: null,
 });
 
+const HAS_PLACE = /\d(?:st|nd|rd|th)\b|\b(?:first|second|third|\w+(?:rth|fth|xth|nth|hth|eth|lfth))\b|\bn(?:o|umber)\b|\d\s(?:out of|globally|worldwide|of\s\d)/i;
+
 /**
  * Places in an order: 'fourth largest', 'ranked 7th', 'in 46th place', 'top 10', 'number one'. Ordinals of a series
  * ('the 7th dialogue', 'its second visit') are none.
@@ -57,7 +59,7 @@ export function findRanks(text: string): QuantityMention[] {
       found.push(rank(AND_NEXT.lastIndex - ordinal.length, AND_NEXT.lastIndex, readOrdinal(ordinal) ?? 0));
     }
   };
-  if (/(?:st|nd|rd|th|ird|ond)\b/i.test(text)) {
+  if (HAS_PLACE.test(text)) {
     for (const m of text.matchAll(ORDINAL_SUPERLATIVE)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
     for (const m of text.matchAll(RANKED)) {
       const word = m[1];
