@@ -6,10 +6,15 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { evidenceMessages } from './messages.ts';
 import { saidValue } from './said-value.ts';
 
-type ConflictTableProps = { conflicts: Conflict[]; reports: Report[]; articles: Map<string, ArticleRef> };
+type ConflictTableProps = {
+  conflicts: Conflict[];
+  reports: Report[];
+  articles: Map<string, ArticleRef>;
+  unit: string | null;
+};
 
 /** Values that contradict each other, side by side, each with the outlets that give it. */
-export function ConflictTable({ conflicts, reports, articles }: ConflictTableProps) {
+export function ConflictTable({ conflicts, reports, articles, unit }: ConflictTableProps) {
   const words = useMessages(evidenceMessages);
   const format = useFormat();
   const nameOf = usePartnerName();
@@ -23,7 +28,10 @@ export function ConflictTable({ conflicts, reports, articles }: ConflictTablePro
         <dl key={conflict.field} className="mt-3 flex flex-wrap gap-x-8 gap-y-2">
           <dt className="w-full text-small text-quiet">{words.field[conflict.field] ?? conflict.field}</dt>
           {conflict.values.map((one) => {
-            const said = saidValue(one.value, format, nameOf);
+            const amount =
+              conflict.field === 'value' && unit !== null && typeof one.value === 'number' ? one.value : null;
+            const said =
+              amount === null || unit === null ? saidValue(one.value, format, nameOf) : format.quantity(amount, unit);
             return (
               <dd key={said}>
                 <span className="font-serif text-lead">{said}</span>

@@ -43,6 +43,7 @@ function Found({ found, field }: { found: FoundRecord; field: string | null }) {
   const { over, title } = describeRecord(found, field, format, nameOf);
   const { record } = found;
   const articles = new Map(found.articles.map((article) => [article.id, article]));
+  const unit = found.kind === 'statistics' ? found.record.unit : null;
   const derived = found.kind === 'statistics' ? found.record.derived : null;
   const conflicts = [...record.conflicts].sort((a, b) => Number(b.field === field) - Number(a.field === field));
   return (
@@ -69,7 +70,7 @@ function Found({ found, field }: { found: FoundRecord; field: string | null }) {
           />
         ))}
       </div>
-      <ConflictTable conflicts={conflicts} reports={record.reports} articles={articles} />
+      <ConflictTable conflicts={conflicts} reports={record.reports} articles={articles} unit={unit} />
       <TrustNote
         band={found.kind === 'meetings' ? found.row.band : found.record.band}
         rules={record.reports.map((one) => one.rule)}

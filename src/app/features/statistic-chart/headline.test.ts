@@ -4,8 +4,12 @@ import { selectPanels } from '../../charts/select-panels.ts';
 import { formatsIn } from '../../i18n/use-format.ts';
 import { headlineOf } from './headline.ts';
 
-const TRADE = { metric: 'two-way-trade', name: { en: 'Trade', vi: 'Thương mại' } };
-const DEATHS = { metric: 'under-five-mortality', name: { en: 'Under-five mortality', vi: 'Tử vong trẻ em' } };
+const TRADE = { metric: 'two-way-trade', theme: 'trade', name: { en: 'Trade', vi: 'Thương mại' } };
+const DEATHS = {
+  metric: 'under-five-mortality',
+  theme: 'society',
+  name: { en: 'Under-five mortality', vi: 'Tử vong trẻ em' },
+};
 
 const figure = (over: Partial<Figure>): Figure => ({
   id: JSON.stringify(over),

@@ -4,10 +4,11 @@ import { messagesIn } from '../../i18n/messages.ts';
 import type { Formats } from '../../i18n/use-format.ts';
 import { statisticMessages } from './messages.ts';
 
-type HeadlineMetric = { metric: string; name: { en: string; vi: string } };
+/** What a metric is called; under the theme 'other' stand those that nobody has named. */
+export type NamedMetric = { metric: string; theme: string; name: { en: string; vi: string } };
 
 /** What a chart shows, as a sentence that a desk would print above it. Numbers come from the panel and nowhere else. */
-export function headlineOf(panel: Panel, metric: HeadlineMetric, format: Formats): string {
+export function headlineOf(panel: Panel, metric: NamedMetric, format: Formats): string {
   const words = messagesIn(statisticMessages, format.language);
   const value = (figure: Figure) => format.bounded(figure.value, figure.unit, figure.bound);
   const valueIn = (figure: Figure) =>
@@ -52,7 +53,7 @@ export function headlineOf(panel: Panel, metric: HeadlineMetric, format: Formats
       if (only?.last) return words.aimedAndReached(named(only.target), valueIn(only.last), valueIn(only.target));
       if (only) return words.aimedAt(named(only.target), valueIn(only.target));
       return words.targets(
-        name,
+        one && panel.rows[0] ? named(panel.rows[0].target) : name,
         format.number(panel.rows.length),
         panel.rows.filter((row) => (row.reached ?? 0) >= 1).length,
       );
@@ -77,9 +78,9 @@ export function headlineOf(panel: Panel, metric: HeadlineMetric, format: Formats
   }
 }
 
-/** True for a metric that the lexicon does not name: its name is its key, and the text's own words read better. */
-export function isUnnamed({ metric, name }: HeadlineMetric): boolean {
-  return name.en.toLowerCase().replace(/[^a-z0-9]+/g, '-') === metric;
+/** True for a metric that the lexicon does not name: the text's own words read better than its key. */
+export function isUnnamed({ theme }: NamedMetric): boolean {
+  return theme === 'other';
 }
 
 /** One figure as a sentence. */

@@ -6,12 +6,13 @@ import { type Panel, selectPanels } from '../../charts/select-panels.ts';
 import { useIndex } from '../../data/index-query.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { figuresOf, pointsById } from './figures-of.ts';
+import type { NamedMetric } from './headline.ts';
 import { statisticMessages } from './messages.ts';
 import { PointList } from './point-list.tsx';
 import { StatisticFigure } from './statistic-figure.tsx';
 
 type MetricFiguresProps = {
-  metric: { metric: string; name: { en: string; vi: string } };
+  metric: NamedMetric;
   series: readonly Series[];
   articles: readonly ArticleRef[];
   nameOf: (code: string) => string;

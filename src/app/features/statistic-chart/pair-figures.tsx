@@ -31,9 +31,14 @@ export function PairFigures({ series, articles, nameOf }: PairFiguresProps) {
     return keys.map((metric) => {
       const own = series.filter((one) => one.metric === metric);
       const what = own[0]?.what ?? metric;
-      const name = names?.find((one) => one.metric === metric)?.name ?? { en: what, vi: what };
+      const named = names?.find((one) => one.metric === metric) ?? { theme: 'other', name: { en: what, vi: what } };
 
-      return { metric, name, ...splitPanels(selectPanels(figuresOf(own, nameOf), asOf), 0) };
+      return {
+        metric,
+        theme: named.theme,
+        name: named.name,
+        ...splitPanels(selectPanels(figuresOf(own, nameOf), asOf), 0),
+      };
     });
   }, [series, names, nameOf, asOf]);
   const drawn = metrics.flatMap((metric) => metric.drawn.map((panel) => ({ metric, panel })));

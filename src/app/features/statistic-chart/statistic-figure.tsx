@@ -16,7 +16,7 @@ import { figureCsv } from './figure-csv.ts';
 import { FigureDownloads } from './figure-downloads.tsx';
 import { FigureNotes } from './figure-notes.tsx';
 import { FigureTable } from './figure-table.tsx';
-import { headlineOf } from './headline.ts';
+import { headlineOf, type NamedMetric } from './headline.ts';
 import { Legend } from './legend.tsx';
 import { statisticMessages } from './messages.ts';
 import { PointSentence } from './point-sentence.tsx';
@@ -26,7 +26,7 @@ import { useSeen } from './use-seen.ts';
 
 type StatisticFigureProps = {
   panel: Panel;
-  metric: { metric: string; name: { en: string; vi: string } };
+  metric: NamedMetric;
   points: Map<string, Point>;
   articles: Map<string, ArticleRef>;
   /** The table stands open, or behind a line that opens it. */
