@@ -111,7 +111,7 @@ async function scaleRebuild(articles: number): Promise<void> {
     const start = performance.now();
     const { code, stdout, stderr } = await runTool(
       'tsx',
-      ['src/build/commands/data.ts', '--articles', corpus, '--out', join(folder, 'out')],
+      ['--max-semi-space-size=64', 'src/build/commands/data.ts', '--articles', corpus, '--out', join(folder, 'out')],
       { cwd: projectRoot },
     );
     print(

@@ -6,7 +6,7 @@ import type { SiteFolder } from '../site/site-folder.ts';
 import { type Column, columns } from './columns.ts';
 import { toCsv } from './csv.ts';
 import { datapackage } from './datapackage.ts';
-import { jsonSchemas } from './json-schemas.ts';
+import { jsonSchema, SCHEMA_NAMES } from './json-schema.ts';
 import { toParquet } from './parquet.ts';
 
 /** Year of a row without a date, as Hive and the engines that read its layout name it. */
@@ -18,7 +18,9 @@ export function writeDownloads(folder: SiteFolder, dataset: MergedDataset, stamp
   const partitions = RECORD_KINDS.map(
     (kind) => [kind, writeKind(folder, kind, dataset[kind], articles, stamps)] as const,
   );
-  for (const [name, schema] of jsonSchemas()) folder.writeJson(`schemas/${name}.schema.json`, schema);
+  for (const name of SCHEMA_NAMES) {
+    folder.write(`schemas/${name}.schema.json`, stamps.of([]), () => JSON.stringify(jsonSchema(name)));
+  }
   folder.writeJson('datapackage.json', datapackage(folder.hash, Object.fromEntries(partitions)));
 }
 

@@ -1,5 +1,4 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import type { GenericSchema } from 'valibot';
 import { ArticleLineSchema } from '#dataset/article-line.ts';
 import { MergedDatasetSchema } from '#dataset/merged-dataset.ts';
 import {
@@ -9,7 +8,7 @@ import {
   MergedStatisticSchema,
 } from '#dataset/merged-record.ts';
 
-const SCHEMAS: Record<string, GenericSchema> = {
+const SCHEMAS = {
   'article-line': ArticleLineSchema,
   'merged-dataset': MergedDatasetSchema,
   meeting: MergedMeetingSchema,
@@ -17,11 +16,11 @@ const SCHEMAS: Record<string, GenericSchema> = {
   relationship: MergedRelationshipSchema,
   agreement: MergedAgreementSchema,
 };
+type SchemaName = keyof typeof SCHEMAS;
 
-/** JSON Schema of the lines and records, by name. Calendar checks that JSON Schema cannot say are left out. */
-export function jsonSchemas(): [name: string, schema: object][] {
-  return Object.entries(SCHEMAS).map(([name, schema]) => [
-    name,
-    { title: name, ...toJsonSchema(schema, { errorMode: 'ignore' }) },
-  ]);
+export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[];
+
+/** JSON Schema of the lines or of a kind of record. Calendar checks that JSON Schema cannot say are left out. */
+export function jsonSchema(name: SchemaName): object {
+  return { title: name, ...toJsonSchema(SCHEMAS[name], { errorMode: 'ignore' }) };
 }
