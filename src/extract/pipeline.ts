@@ -13,6 +13,7 @@ import { mergeAgreements } from './rules/agreements/merge-agreements.ts';
 import { active } from './rules/meetings/active.ts';
 import { award } from './rules/meetings/award.ts';
 import { commemoration } from './rules/meetings/commemoration.ts';
+import { coPresence } from './rules/meetings/co-presence.ts';
 import { conference } from './rules/meetings/conference.ts';
 import type { EncounterRule } from './rules/meetings/encounter.ts';
 import { eventClause } from './rules/meetings/event-clause.ts';
@@ -68,6 +69,8 @@ export const encounterRules: readonly EncounterRule[] = [
   award,
   hostedEvent,
   conference,
+  // One person of each side and a word of encounter: only where nothing above told how they met.
+  coPresence,
 ];
 
 export { agreementRules, relationshipRules, statisticRules };

@@ -72,7 +72,7 @@ function currentMonth(document: Document, encounter: Encounter, own: boolean): W
 }
 
 const RECALLED =
-  /\b(?:had|then|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since|past)\b/;
+  /\b(?:had (?!(?:separate|talks|an?|meetings?|the)\b)|then|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since|past)\b/;
 
 const CURRENT =
   /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;

@@ -16,7 +16,7 @@ export function officesApart(a: Telling, b: Telling): boolean {
   );
 }
 
-const GENERAL = /counterpart|delegation|leader|side|guest|host|official|government|ministry/;
+const GENERAL = /counterpart|delegation|mission|team|leader|side|guest|host|official|government|ministry/;
 
 function rolesOf(telling: Telling): string[] {
   return [...telling.foreign, ...telling.vietnam].flatMap((person) => [...person.roles]);

@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from '../calendar.ts';
 import { leansForward } from '../future-cue.ts';
 import { type DateRecogniser, relative } from '../recogniser.ts';
 
-const STEP: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+const STEP: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, 'last night': -1 };
 const PART = '(?:\\s(?:morning|afternoon|evening|night))?';
 
 const COUNTS = ['', '', 'two', 'three', 'four', 'five'];
@@ -14,7 +14,7 @@ const NO_NAME_BEFORE = /\b(?:On|Last|Next|This|By|Until|From|Since)\s$/;
 export const relativeDay: DateRecogniser = {
   id: 'relative-day',
   pattern: new RegExp(
-    `\\b(?:(today|tonight|yesterday|tomorrow)${PART}\\b(?!['’]s)|(?:earlier\\s)?this\\s(?:morning|afternoon|evening)\\b|(two|three|four|five|\\d{1,2})\\sdays\\sago)`,
+    `\\b(?:(today|tonight|yesterday|tomorrow|last night)${PART}\\b(?!['’]s)|(?:earlier\\s)?this\\s(?:morning|afternoon|evening)\\b|(two|three|four|five|\\d{1,2})\\sdays\\sago)`,
     'gi',
   ),
   read: (m, { text, start, reference }) => {

@@ -1,0 +1,60 @@
+import { sideClass } from '../../assemble/actor.ts';
+import { actorMarks } from '../../assemble/frame.ts';
+import type { EncounterRule } from './encounter.ts';
+import { isOnlyWished } from './modality.ts';
+
+const TOGETHER =
+  /(?<![\w-])(?:met|meets|meet|meeting|meetings|talks|talked|received|receives|receiving|reception|hosted|hosts|welcomed|conversation|discussions?|dialogue|consultations?|summit|audience|partner in talks|called on|guest|sat|shook hands|greeted|joined|at (?:his|her) side|side by side|faced reporters|press conference|co-?chaired|chaired|chair|told|spoke|working session|banquet|dinner|credentials|delegation|ran into)(?![\w-])/;
+
+/** Words of contact at a distance, or about somebody who is not there. */
+const APART =
+  /\b(?:letters?|messages?|congratulat\w+|greetings|condolences|invit\w+|regards|on behalf of|memory|mausoleum|since|anniversary of the|elected|appointed|condol\w+|tribute)\b/;
+
+/** One person of each side in a sentence that speaks of an encounter, where no other rule found how they met. */
+export const coPresence: EncounterRule = {
+  id: 'meetings/co-presence',
+  apply: (frame) => {
+    const word = TOGETHER.exec(frame.text);
+    if (!word || APART.test(frame.text) || isOnlyWished(frame, word.index)) return [];
+    const people = actorMarks(frame).filter(
+      ({ actor }) => (actor.form === 'person' || actor.form === 'pronoun') && actor.persons.length === 1,
+    );
+    if (people.every(({ actor }) => !actor.explicit)) return [];
+    const vietnam = people.filter(({ actor }) => sideClass(actor) === 'V').map(({ actor }) => actor);
+    const foreign = people.filter(({ actor }) => sideClass(actor) === 'F').map(({ actor }) => actor);
+    const alone = (actors: typeof vietnam) => new Set(actors.map((actor) => actor.persons[0])).size === 1;
+    if (!alone(vietnam) || !alone(foreign)) return [];
+    return [
+      {
+        rule: 'meetings/co-presence',
+        frame,
+        at: word.index,
+        end: word.index + word[0].length,
+        kind: 'talks',
+        vietnam: vietnam.slice(0, 1),
+        foreign: foreign.slice(0, 1),
+      },
+    ];
+  },
+  examples: {
+    reads: [
+      {
+        text: 'Much of this had been gone through by Prime Minister Pham Minh Chinh and Cambodian Prime Minister Hun Manet over dinner on June 3.',
+        meetings: [{ partners: ['KHM'], names: ['Pham Minh Chinh', 'Hun Manet'], date: '2025-06-03' }],
+      },
+      {
+        text: 'The figure was given by Peruvian Ambassador Patricia Raez, whose guest at the banquet on June 6 was Deputy Minister Nguyen Minh Vu.',
+        meetings: [{ partners: ['PER'], names: ['Nguyen Minh Vu', 'Patricia Raez'], date: '2025-06-06' }],
+      },
+      {
+        text: 'At the dialogue of June 4 Deputy Minister Hoang Xuan Chien heard from Kenyan Defence Secretary Patrick Mariru how the navy trains.',
+        meetings: [{ partners: ['KEN'], names: ['Hoang Xuan Chien', 'Patrick Mariru'] }],
+      },
+    ],
+    ignores: [
+      'State President Luong Cuong sent a letter of condolences to Indian President Droupadi Murmu after the talks.',
+      'The meeting was praised in Hanoi by Foreign Minister Bui Thanh Son.',
+      'Prime Minister Pham Minh Chinh asked the conference to think of Danish Prime Minister Mette Frederiksen and Swedish Prime Minister Ulf Kristersson.',
+    ],
+  },
+};
