@@ -9,7 +9,8 @@ export type ToldTopic = { topic: string; base: string; item: string | null; amou
 
 export type Topic = { topic: string; base: string; item: string | null };
 
-const PARTS = /\b(?:investment|capital|fdi|exports?|imports?|sales|shipments|earnings|revenue|trade|projects)\b/i;
+const PARTS =
+  /\b(?:investment|capital|fdi|exports?|imports?|sales|shipments|earnings|revenue|trade|projects|arrivals|visitors|tourists)\b/i;
 const PARTNER =
   /^(?:.*\s)?(?:(?:trade|trading|export|import|business|economic)\s)?(partners?|investors?|export markets?|import markets?|donors?|providers?)\b/i;
 const PARTNER_FIGURE: Record<string, string> = {
@@ -42,7 +43,11 @@ export function resolveTopic(site: Site, reading: Reading, told: ToldTopic | nul
   }
   const part = partOf(site, reading, said, told, sentence);
   if (part !== null && told !== null) return { topic: part, base: told.base, item: said };
-  return { topic: said, base: reading.role === 'share' ? (told?.base ?? said) : said, item: null };
+  return {
+    topic: located(site, said, reading),
+    base: reading.role === 'share' ? (told?.base ?? said) : said,
+    item: null,
+  };
 }
 
 // 'the figure for Chiba was 15,000'.
@@ -76,6 +81,22 @@ function inheritedTopic(site: Site, reading: Reading, told: ToldTopic | null): T
   return { topic: told.topic, base: told.base, item: told.item };
 }
 
+/** '205 projects worth 29.4 billion USD in Cambodia': where it is stands after the number. */
+function located(site: Site, topic: string, reading: Reading): string {
+  const { words, at } = site;
+  const place = words[at + 2];
+  if (
+    reading.role !== 'level' ||
+    words[at + 1]?.lower !== 'in' ||
+    place?.mention?.kind !== 'place' ||
+    place.pos === 'ADJ'
+  )
+    return topic;
+  return topic.includes(place.text) || !/\b(?:projects?|investment|capital)\b/i.test(topic)
+    ? topic
+    : `${topic} in ${place.text}`;
+}
+
 /** 'Laos received', 'followed by China with', 'real estate (20.3%)': one part of the investment or trade told before. */
 function partOf(site: Site, reading: Reading, own: string, told: ToldTopic | null, sentence: Sentence): string | null {
   if (told === null || reading.role === 'rank' || reading.role === 'count' || PARTS.test(own)) return null;
@@ -84,6 +105,7 @@ function partOf(site: Site, reading: Reading, own: string, told: ToldTopic | nul
   const listed = /^(?:with|bracket|part|near)$/.test(reading.by);
   if (!place && !listed) return null;
   if (reading.role === 'share') return null;
+  if (place && /\b(?:arrivals|visitors|tourists)\b/i.test(told.base)) return `${told.base} from ${own}`;
   const toPlace = /^(.*\b(?:with|to|from|in|of))\s(?:the\s)?[A-Z][\w’'. ]*$/.exec(told.base);
   if (place && toPlace !== null) return `${toPlace[1]} ${own}`;
   if (GOODS.test(told.base) && !place) return `${told.base} of ${own}`;

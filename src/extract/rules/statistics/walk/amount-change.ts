@@ -51,6 +51,19 @@ export function sameInBrackets({ words, at, quantity }: Site): Reading | null {
 export function afterGrowth(site: Site): Reading | null {
   const left = leftOf(site);
   const before = site.words[left - 1]?.mention;
+  if (site.words[left]?.lower === 'to' && fromAmount(site, left)) return { role: 'level', topic: null, by: 'from-to' };
   if (site.words[left]?.lower !== 'to' || before?.kind !== 'quantity' || before.unit !== '%') return null;
   return { role: 'level', topic: null, by: 'to-after-growth' };
+}
+
+/** 'growing from 36 billion USD in 2014, when he took office, to more than 50 billion': both ends of one change. */
+function fromAmount({ words, quantity }: Site, to: number): boolean {
+  for (let at = to - 1; at >= 0; at--) {
+    const mention = words[at]?.mention;
+    if (words[at]?.text === ';') return false;
+    if (mention?.kind === 'quantity' && mention.unit === quantity.unit) {
+      return words.slice(Math.max(0, at - 4), at).some((word) => word.lower === 'from');
+    }
+  }
+  return false;
 }

@@ -32,6 +32,10 @@ export function readCount(site: Site): Reading {
 function place(site: Site, topic: string): string {
   const left = leftOf(site);
   const verb = governor(site, left, 4);
+  const from = site.words[left - 1];
+  // 'the Republic of Korea with over 1.3 million visitors'.
+  if (site.words[left]?.lower === 'with' && from?.mention?.kind === 'place' && isPeople(site.quantity.unit ?? ''))
+    return `${topic} from ${from.text}`;
   const lower = verb === null ? '' : (site.words[verb]?.lower ?? '');
   if (verb === null) return topic;
   if (

@@ -1,6 +1,16 @@
 import { FALL, FALL_NOUNS, RAISE, RISE, RISE_NOUNS, SHARE_VERBS, STATE } from '../figure-words.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
-import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, skipTime, subjectOf } from './site.ts';
+import {
+  governor,
+  leftOf,
+  mainSubject,
+  nounText,
+  nounTextAfter,
+  type Reading,
+  type Site,
+  skipTime,
+  subjectOf,
+} from './site.ts';
 
 const isGrowthNoun = (word: string) => RISE_NOUNS.has(word) || FALL_NOUNS.has(word);
 
@@ -21,6 +31,15 @@ export function readPercent(site: Site): Reading {
 function gapped(site: Site): Reading | null {
   const { words } = site;
   const left = leftOf(site);
+  const place = words[left]?.mention;
+  // 'with Russia surging 195.1 percent and Poland 98.7 percent'.
+  if (
+    place?.kind === 'place' &&
+    /^(?:and|,)$/.test(words[left - 1]?.text ?? '') &&
+    words.slice(0, left).some((word) => word.mention?.kind === 'quantity' && word.mention.unit === '%')
+  ) {
+    return { role: 'growth', topic: words[left]?.text ?? null, by: 'near' };
+  }
   if (words[left]?.pos !== 'PART' || words[left - 1]?.mention?.kind !== 'place') return null;
   return { role: 'growth', topic: null, owner: words[left - 1]?.text ?? '', by: 'gapped' };
 }
@@ -145,7 +164,14 @@ function share(site: Site): Reading | null {
   const verbWord = verb === null ? '' : (words[verb]?.lower ?? '');
   const claims = SHARE_VERBS.has(verbWord) && (left === verb || /^(?:for|up)$/.test(words[left]?.lower ?? ''));
   if (claims && verb !== null)
-    return { role: 'share', topic: subjectOf(site, verb), whole: whole ?? null, by: 'accounts-for' };
+    return {
+      role: 'share',
+      topic:
+        subjectOf(site, verb) ??
+        (/ing$/.test(verbWord) && site.words[verb - 1]?.text === ',' ? mainSubject(site) : null),
+      whole: whole ?? null,
+      by: 'accounts-for',
+    };
   if (words[at + 1]?.lower !== 'of') return null;
   if (words[at + 2]?.lower === 'which' || words[at + 2]?.lower === 'whom')
     return { role: 'share', topic: null, whole: null, by: 'of-which' };

@@ -77,6 +77,15 @@ function shortSubject(site: Site): string | null {
   return subject === null || subject.split(' ').length > 6 ? null : subject;
 }
 
+/** 'with Vietnam now one of the top 10': whoever stands before 'one of the'. */
+function oneOf({ words, at }: Site): string | null {
+  const tail = words.slice(Math.max(0, at - 3), at).map((word) => word.lower);
+  if (tail.join(' ') !== 'one of the') return null;
+  let before = at - 4;
+  while (words[before]?.pos === 'ADV') before--;
+  return words[before]?.mention?.kind === 'place' ? (words[before]?.text ?? null) : null;
+}
+
 /** "partner and New Zealand Vietnam's 41st": a country after 'and' begins the next statement. */
 function beforeOther(words: readonly Word[], from: number, end: number): number {
   for (let at = from + 1; at < end; at++)
@@ -101,6 +110,8 @@ function elliptic(site: Site, said: string): Reading | null {
 
 function holderOf(site: Site, superlative: boolean): string | null {
   const { words } = site;
+  const one = oneOf(site);
+  if (one !== null) return one;
   // 'ranked second' holds its own verb inside the number's words.
   const own =
     /^(?:rank|plac|stood|stands|standing|position|com|came|finish|list|remain|mov|climb|rose|fell|drop|jump|hold|held|took|tak|occup|as|is|was|now)/i.test(

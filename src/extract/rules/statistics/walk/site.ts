@@ -114,7 +114,7 @@ export function subjectOf(site: Pick<Site, 'text' | 'words'>, verb: number, dept
   const word = words[at];
   if (word === undefined || depth > 3) return null;
   if (word.text === ',' || word.text === '–' || word.text === ')') {
-    if (/ing$/.test(words[verb]?.lower ?? '') && word.text === ',') return growingBefore(site, at - 1, depth);
+    if (/^\w+ing\b/.test(words[verb]?.lower ?? '') && word.text === ',') return growingBefore(site, at - 1, depth);
     const open =
       word.text === ')'
         ? lastIndex(words, at - 1, (w) => w.text === '(', 12)
