@@ -13,7 +13,7 @@ test('the share button copies the exact view, and the address shows it in a fres
     .first()
     .waitFor();
   const told = await page.getByRole('main').getByRole('status').first().innerText();
-  const sentence = await page.getByRole('region', { name: 'Đang xem' }).innerText();
+  const sentence = await page.getByRole('region', { name: 'Đang xem' }).textContent();
   await page.getByRole('button', { name: 'Sao chép địa chỉ của trang đang xem' }).click();
   await expect(page.getByText('Đã sao chép địa chỉ')).toBeVisible();
   const address = await page.evaluate(() => navigator.clipboard.readText());
@@ -22,7 +22,7 @@ test('the share button copies the exact view, and the address shows it in a fres
   const fresh = await other.newPage();
   await fresh.goto(address);
   await expect(fresh.getByRole('main').getByRole('status').first()).toHaveText(told);
-  await expect(fresh.getByRole('region', { name: 'Đang xem' })).toHaveText(sentence);
+  await expect(fresh.getByRole('region', { name: 'Đang xem' })).toHaveText(sentence ?? '');
   await other.close();
 });
 
