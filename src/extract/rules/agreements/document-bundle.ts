@@ -13,7 +13,12 @@ export const documentBundle: Rule<Agreement> = {
     return candidatesOf(context).flatMap((candidate) => {
       const { phrase, status, words } = candidate;
       if (status !== 'signed' || !phrase.head.plural || isNamed(phrase)) return [];
-      if (/\b(?:more|most|further|other|any|no|such|similar)\s*$/i.test(words.slice(0, phrase.start))) return [];
+      if (
+        /\b(?:(?:largest|biggest|greatest) number of|more|most|further|other|any|no|such|similar)\s*$/i.test(
+          words.slice(0, phrase.start),
+        )
+      )
+        return [];
       // 'have over the years inked documents in many fields' is no event.
       if (
         phrase.determiner === 'none' &&

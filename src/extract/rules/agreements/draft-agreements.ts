@@ -6,6 +6,10 @@ import { agreementName, listedNames } from './agreement-name.ts';
 import { agreementPartners } from './agreement-partner.ts';
 import type { Candidate } from './candidates.ts';
 
+/** Pacts of many states, which say nothing of two partners, and figures of speech. */
+const MANY_STATES =
+  /\b(?:CPTPP|RCEP|TPP|[Tt]rans-?[Pp]acific|Trans Pacific|UNCLOS|Law of the Sea|Comprehensive and Progressive|Regional Comprehensive|Paris Agreement|UN Charter|Sustainable Development|2030 Agenda|Vienna|Geneva|new-generation|next-generation|free trade agreements|FTAs)\b/;
+
 const COMPANY =
   /\b(?:compan(?:y|ies)|corporations?|JSC|Ltd|Inc\.?|Co\.|PLC|enterprises?|businesses|firms?|conglomerate|joint venture|startups?|investors?|airlines?|Vietjet|VinFast|Vingroup|FPT|Viettel|Airlines|Group|Holdings?|supermarket|factory|shipyard|insurer)\b/;
 const OFFICIAL =
@@ -28,6 +32,10 @@ export function draftAgreements(
   const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
   if (phrase.kind !== 'treaty' && isCompanyDeal(words.slice(Math.max(0, phrase.start - 120), phrase.end + 120))) {
     reject({ ...span, rule, reason: 'a deal of companies' });
+    return [];
+  }
+  if (MANY_STATES.test(words.slice(phrase.start, phrase.end))) {
+    reject({ ...span, rule, reason: 'a pact of many states' });
     return [];
   }
   const partners = agreementPartners(document.text, sentence, story, phrase);

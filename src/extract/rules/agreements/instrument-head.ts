@@ -33,7 +33,7 @@ const HEAD = new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'giu');
 
 /** Of abbreviations, only their own capitals count; these words count only with a capital or beside a word that makes them a document. */
 const NEEDS_CAPITAL =
-  /^(?:convention|declaration|compact|code of conduct|minutes|roadmap|road map|strategic plan|joint plan|joint vision|arrangements?|accords?|lease)$/i;
+  /^(?:convention|declaration|compact|code of conduct|minutes|roadmap|road map|strategic plan|cooperation framework|joint plan|joint vision|arrangements?|accords?|lease)$/i;
 const ABBREVIATION = /^(?:mous?|tor|ftas?|evfta|evipa|vkfta|ukvfta|vifta|vcfta|vjepa|cepa)$/i;
 /** Uses of these words that are no document. */
 const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {

@@ -7,10 +7,6 @@ import type { InstrumentPhrase } from './instrument-phrase.ts';
 
 const ID = 'agreements/standing-document';
 
-/** Pacts of many states, which say nothing of two partners, and figures of speech. */
-const MANY_STATES =
-  /\b(?:CPTPP|RCEP|UNCLOS|Law of the Sea|Comprehensive and Progressive|Regional Comprehensive|Paris Agreement|UN Charter|Sustainable Development|2030 Agenda|Vienna|Geneva|new-generation|next-generation|free trade agreements|FTAs)\b/;
-
 const PREDICATE = /\b(?:acced\w+|join\w*|as the|is the|was the|as a|is a|was a)\b[^;]{0,30}$/i;
 /** 'the Memorandum of Understanding on the rice trade', 'the memoranda on rice, fish and tourism'. */
 function isKnown(phrase: InstrumentPhrase, words: string): boolean {
@@ -18,6 +14,8 @@ function isKnown(phrase: InstrumentPhrase, words: string): boolean {
   if (phrase.determiner === 'a')
     return PERIOD.test(phrase.complement) && CARRIED_OUT.test(words.slice(0, phrase.start));
   if (phrase.determiner !== 'the' && phrase.determiner !== 'possessive') return false;
+  // 'the trade pact' was named before.
+  if (/^(?:pact|deal)$/i.test(phrase.head.word) && phrase.complement === '') return false;
   if (phrase.kind === 'action-plan' || phrase.kind === 'treaty') return !phrase.head.plural;
   if (phrase.head.plural) return phrase.kind === 'mou' && /^on\b/i.test(phrase.complement);
   return /^(?:\p{Lu}|\w*-?\p{Lu})/u.test(phrase.head.word) || /^(?:\([^)]*\) )?(?:on|for 20)/i.test(phrase.complement);
@@ -36,7 +34,6 @@ export const standingDocument: Rule<Agreement> = {
       const { phrase, status, words, side } = candidate;
       if ((status !== 'in-force' && status !== null) || !isNamed(phrase) || phrase.kind === 'joint-statement')
         return [];
-      if (MANY_STATES.test(words.slice(phrase.start, phrase.end)) || MANY_STATES.test(phrase.head.word)) return [];
       if (phrase.head.plural && phrase.determiner !== 'counted' && phrase.kind !== 'mou') return [];
       if (
         phrase.determiner === 'a' &&
@@ -49,7 +46,12 @@ export const standingDocument: Rule<Agreement> = {
       if (status === null && phrase.head.partner === null && !isKnown(phrase, words)) return [];
       if (/^convention$/i.test(phrase.head.word) && !/cybercrime/i.test(phrase.complement)) return [];
       if (PREDICATE.test(words.slice(0, phrase.start))) return [];
-      return draftAgreements(ID, context, candidate, 'in-force');
+      return draftAgreements(
+        ID,
+        context,
+        candidate,
+        /\b(?:newly|just|recently)[- ]signed\b/i.test(phrase.modifiers) ? 'signed' : 'in-force',
+      );
     });
   },
   examples: [
