@@ -25,7 +25,16 @@ const STATES: { name: string; address: string; settle: (page: Page) => Promise<v
   { name: 'timeline without a match', address: './timeline?from=1999&to=1999', settle: heading },
   { name: 'countries', address: './countries', settle: heading },
   { name: 'a country', address: './countries/NZL', settle: heading },
+  {
+    name: 'a country with an open sentence',
+    address: './countries/NZL',
+    settle: async (page) => {
+      await page.locator('dl button[data-evidence]').first().click();
+      await page.getByRole('dialog', { name: 'Evidence' }).locator('mark').first().waitFor();
+    },
+  },
   { name: 'statistics', address: './statistics', settle: heading },
+  { name: 'a measure', address: './statistics/two-way-trade', settle: heading },
   { name: 'articles', address: './articles', settle: heading },
   { name: 'an article', address: './articles/2025-11-27-vnt-roundup-unicef-50-years', settle: heading },
   { name: 'method', address: './method', settle: heading },
