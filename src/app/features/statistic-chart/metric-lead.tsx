@@ -38,6 +38,7 @@ export function MetricLead({ summary }: { summary: MetricSummary }) {
     const panel = data && mostTelling(selectPanels(figuresOf(data.series, nameOf), asOf));
     if (!data || !panel) return null;
     return {
+      whole: panel,
       ...trimPanel(panel, MOST_ROWS),
       points: pointsById(data.series),
       articles: new Map(data.articles.map((article) => [article.id, article])),
@@ -52,6 +53,7 @@ export function MetricLead({ summary }: { summary: MetricSummary }) {
       ) : content ? (
         <StatisticFigure
           panel={content.panel}
+          whole={content.whole}
           metric={summary}
           points={content.points}
           articles={content.articles}

@@ -26,6 +26,8 @@ import { useSeen } from './use-seen.ts';
 
 type StatisticFigureProps = {
   panel: Panel;
+  /** The panel before it was cut to its first rows: targets are counted whole, whatever is drawn. */
+  whole?: Panel;
   metric: NamedMetric;
   points: Map<string, Point>;
   articles: Map<string, ArticleRef>;
@@ -40,6 +42,7 @@ type StatisticFigureProps = {
 /** A chart as a plate: headline, drawing, notes, source, the same values as a table, downloads. */
 export function StatisticFigure({
   panel,
+  whole,
   metric,
   points,
   articles,
@@ -50,7 +53,7 @@ export function StatisticFigure({
   const words = useMessages(statisticMessages);
   const format = useFormat();
   const titleId = useId();
-  const headline = headlineOf(panel, metric, format);
+  const headline = headlineOf(panel.form === 'target' ? (whole ?? panel) : panel, metric, format);
   const source = sourceLine(panel.figures, points, articles, words, format);
   const holder = useRef<HTMLDivElement>(null);
   const legend = panel.form === 'level' && panel.series.length > 1 ? panel.series : [];
