@@ -33,7 +33,7 @@ export function dateOfEncounter(
   }
   if (encounter.kind === 'visit') return withLength(when, text, encounter.end);
   // Talks are on one day of a span; only a visit or a conference fills it.
-  const fills = encounter.kind === 'conference';
+  const fills = encounter.kind === 'conference' || encounter.rule === 'meetings/mechanism';
   return when?.until && when.date && !fills ? { ...when, date: monthOf(when.date, when.until), until: null } : when;
 }
 

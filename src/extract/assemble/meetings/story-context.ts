@@ -8,6 +8,8 @@ import type { Telling } from './telling.ts';
 export type StoryContext = When & {
   place: string | null;
   partners: string[];
+  /** Where the story's visit from Vietnam leads, with its partners: talks of the trip are there. */
+  destination: { place: string; partners: string[] } | null;
   /** The encounters told are on the margins of a summit. */
   sidelines: boolean;
   /** The story is of a visit of several days: an undated talk was on one of them. */
@@ -23,10 +25,11 @@ export function contextAfter(known: StoryContext | null, telling: Telling): Stor
     partners: telling.partners,
     sidelines: telling.kind === 'sidelines',
     trip: known?.trip ?? false,
+    destination: destinationOf(telling) ?? known?.destination ?? null,
   };
   if (telling.until !== null && telling.date !== null) {
     const date = monthOf(telling.date, telling.until);
-    if (known !== null) return { ...known, trip: true };
+    if (known !== null) return { ...known, trip: true, destination: base.destination };
     return date.length > 4 ? { ...base, date, trip: true } : known;
   }
   return { ...base, date: telling.date };
@@ -37,7 +40,21 @@ export function contextOfDay(frame: Frame, document: Document): StoryContext | n
   const day = frame.dates.find((date) => date.value !== null && date.value.length === 10 && !date.until);
   if (!day || frame.sentence.block.kind === 'caption' || !isCurrent({ date: day.value }, document)) return null;
   const { value: date, inferredYear } = day;
-  return { date, until: null, inferredYear, place: null, partners: [], sidelines: false, trip: false };
+  return {
+    date,
+    until: null,
+    inferredYear,
+    place: null,
+    partners: [],
+    destination: null,
+    sidelines: false,
+    trip: false,
+  };
+}
+
+function destinationOf(telling: Telling): StoryContext['destination'] {
+  if (telling.kind !== 'visit' || telling.inbound || telling.place === null) return null;
+  return { place: telling.place, partners: telling.partners };
 }
 
 /** Told as the news itself, not as something recalled: within ten days before the day of writing, or soon after it. */

@@ -65,7 +65,7 @@ const CHAIN =
 
 /** 'Minister X, acting for the Government, and Coordinator Y': a phrase between commas before 'and'. */
 const INTERPOSED =
-  /^, (?!who said|saying)[^‹,;]{3,90}, (?:and|as well as|together with)(?: with| by)?(?: the| his| her)? $/;
+  /^, (?!who said|saying)[^,;]{3,110}, (?:and|as well as|together with)(?: with| by)?(?: the| his| her)? $/;
 
 /** The objects of a verb or preposition that ends at `end`, coordinated ones with it: 'met President X and Speaker Y'. `mixed` takes both sides ('between X and Y'). */
 export function objectsOf(frame: Frame, end: number, mixed = false): { actors: Actor[]; end: number } {

@@ -40,15 +40,17 @@ export const coPresence: EncounterRule = {
     reads: [
       {
         text: 'Much of this had been gone through by Prime Minister Pham Minh Chinh and Cambodian Prime Minister Hun Manet over dinner on June 3.',
-        meetings: [{ partners: ['KHM'], names: ['Pham Minh Chinh', 'Hun Manet'], date: '2025-06-03' }],
+        meetings: [{ partners: ['KHM'], kind: 'talks', names: ['Pham Minh Chinh', 'Hun Manet'], date: '2025-06-03' }],
       },
       {
         text: 'The figure was given by Peruvian Ambassador Patricia Raez, whose guest at the banquet on June 6 was Deputy Minister Nguyen Minh Vu.',
-        meetings: [{ partners: ['PER'], names: ['Nguyen Minh Vu', 'Patricia Raez'], date: '2025-06-06' }],
+        meetings: [
+          { partners: ['PER'], kind: 'talks', names: ['Nguyen Minh Vu', 'Patricia Raez'], date: '2025-06-06' },
+        ],
       },
       {
         text: 'At the dialogue of June 4 Deputy Minister Hoang Xuan Chien heard from Kenyan Defence Secretary Patrick Mariru how the navy trains.',
-        meetings: [{ partners: ['KEN'], names: ['Hoang Xuan Chien', 'Patrick Mariru'] }],
+        meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Hoang Xuan Chien', 'Patrick Mariru'] }],
       },
     ],
     ignores: [

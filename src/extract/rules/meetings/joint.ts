@@ -24,6 +24,13 @@ export const joint: EncounterRule = {
         const vietnam = chain.filter((actor) => sideClass(actor) === 'V');
         const foreign = chain.filter((actor) => sideClass(actor) === 'F');
         if (vietnam.length === 0 || foreign.length === 0 || isOnlyWished(frame, match.index)) continue;
+        // 'Exchanged letters', 'exchanged greetings': at a distance.
+        if (
+          /^exchang\w+ (?:\w+ )?(?:letters|messages|greetings|congratulations|notes)/.test(
+            frame.text.slice(match.index),
+          )
+        )
+          continue;
         if (verb.id === 'agreed' || verb.id === 'sign') {
           const persons = (actors: typeof chain) =>
             actors.some((actor) => actor.form === 'person' || actor.form === 'pronoun');

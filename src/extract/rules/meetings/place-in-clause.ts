@@ -26,7 +26,7 @@ export function placeInClause(encounter: Encounter): string | null {
       continue;
     const after = mark.index >= end;
     const between = after ? frame.text.slice(end, mark.index) : frame.text.slice(mark.index + mark[0].length, at);
-    let cost = between.replace(/‹\w\d+›/g, 'xx').length;
+    let cost = Math.min(110, between.replace(/‹\w\d+›/g, 'xx').length);
     if (/[;]|\bwhile\b/.test(between)) cost += 150;
     if (
       after &&
@@ -39,5 +39,5 @@ export function placeInClause(encounter: Encounter): string | null {
     if (!after && mark.index > 25) cost += 20;
     if (cost < bestCost) [best, bestCost] = [place, cost];
   }
-  return best && bestCost < 150 ? best.name : null;
+  return best && bestCost < 175 ? best.name : null;
 }
