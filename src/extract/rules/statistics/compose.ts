@@ -24,7 +24,8 @@ export function cleanTopic(topic: string): string {
       .replace(/^(.*\bprojects?\b.*?) with (?:a |the )?((?:\w+\s){0,3}(?:value|capital|investment|cost))$/i, '$2 of $1')
       .replace(/\sat a (?:cost|time|rate|price|pace)$/i, '')
       .replace(/^(?:.*\s)?(?:growth|increase|rise|momentum|pleasure) (?:of|at|in) (?=(?:bilateral|two-way|trade))/i, '')
-      .replace(/\s(?:edges?|edged|shot|taking|doing)$/i, '')
+      .replace(/\s(?:edges?|edged|shot|taking|doing|tops)$/i, '')
+      .replace(/^.*\bwhose\s/i, '')
       .replace(/^(?:so\s)?far\s/i, '')
       .replace(/^time\s(?=[A-Z])/, '')
       .replace(
@@ -96,7 +97,7 @@ function withPair(topic: string, codes: string[], named: string[]): string {
 
 function shareText(reading: Reading, core: string): string {
   const whole = reading.whole ? cleanTopic(reading.whole) : '';
-  if (reading.topic === '') return `share of ${whole === '' ? core : whole}`;
+  if (reading.topic === '') return `share of ${whole === '' ? (core === '' ? 'the total' : core) : whole}`;
   return whole === '' || /^total$/i.test(whole) ? `share of ${core} in the total` : `share of ${core} in ${whole}`;
 }
 

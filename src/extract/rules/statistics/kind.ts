@@ -27,7 +27,7 @@ export function kindOf(
   if (reading.role === 'rank' || reading.role === 'share') return kind;
   if (isTarget(words, at, reading, reference)) return 'target';
   if (kind === 'level' && isMoney(unit) && isAid(words, at, reading)) return 'aid';
-  if ((kind === 'count' || kind === 'level') && isDonated(words, at)) return 'aid';
+  if ((kind === 'count' || kind === 'level') && isDonated(words, at, unit)) return 'aid';
   if (unit === 'pp') return 'change';
   return kind;
 }
@@ -46,7 +46,17 @@ function isTarget(words: readonly Word[], at: number, reading: Reading, referenc
     return false;
   const from = Math.max(clauseStart(words, at), at - 16);
   const before = words.slice(from, at);
-  const near = words.slice(at + 1, at + 4);
+  const near = untilComma(words, at + 1, 8);
+  if (near.some((word) => word.lower === 'aimed')) return true;
+  if (
+    before.some(
+      (word, index) =>
+        /^(?:is|are)$/.test(word.lower) &&
+        before[index + 1]?.lower === 'to' &&
+        /^(?:reach|hit|rise|grow|increase|climb|exceed|double)$/.test(before[index + 2]?.lower ?? ''),
+    )
+  )
+    return true;
   if (
     near.some((word) => /^(?:target|goal|mark|objective)s?$/.test(word.lower)) &&
     !before.some((word) => /^(?:surpass|exceed|hit|pass|cross|top)/.test(word.lower) && word.lower.endsWith('ed'))
@@ -83,6 +93,18 @@ function isTarget(words: readonly Word[], at: number, reading: Reading, referenc
   return year > reference.slice(0, 4) && (forward || raised);
 }
 
+/** Words up to the next comma or bracket. */
+function untilComma(words: readonly Word[], from: number, reach: number): readonly Word[] {
+  let end = from;
+  while (
+    end < Math.min(words.length, from + reach) &&
+    !/^[,;():]$/.test(words[end]?.text ?? '') &&
+    words[end]?.pos !== 'QTY'
+  )
+    end++;
+  return words.slice(from, end);
+}
+
 function futureYear(words: readonly Word[], at: number): string | null {
   for (let next = at + 1; next <= at + 4; next++) {
     const date = dateOf(words[next]);
@@ -92,8 +114,17 @@ function futureYear(words: readonly Word[], at: number): string | null {
 }
 
 // '3 million doses donated', 'a gift of 12,000 tonnes of rice'.
-function isDonated(words: readonly Word[], at: number): boolean {
+function isDonated(words: readonly Word[], at: number, unit: string | null): boolean {
   const near = words.slice(Math.max(clauseStart(words, at), at - 6), at + 5);
+  const thing = /^(?:doses|tonnes|scholarships|masks|kits|sets|shots)$/.test(unit ?? '');
+  const words8 = words.slice(Math.max(0, at - 9), at + 6);
+  if (
+    thing &&
+    words8.some((word) =>
+      /^(?:thanked|presented|presents|send|sent|aid|assistance|grant(?:ed)?|provided|offered)$/.test(word.lower),
+    )
+  )
+    return true;
   return near.some((word) => /^(?:donat(?:e|ed|es|ing|ion|ions)|gifts?|gifted)$/.test(word.lower));
 }
 

@@ -59,7 +59,7 @@ const isTo = (word: Word): boolean => word.lower === 'to';
 
 // 'trade with Thailand' is one phrase, 'growth momentum with trade reaching' is not.
 const WITH_PARTNER =
-  /^(?:trade|turnover|exchange|exchanges|surplus|deficit|border|commerce|volume|value|business|balance|projects|people|countries|children)$/;
+  /^(?:trade|turnover|exchange|exchanges|surplus|deficit|border|commerce|volume|value|business|balance)$/;
 
 /** First word of the noun phrase that ends at `end`, prepositional phrases included; null when no noun stands there. */
 export function nounPhraseBefore(words: readonly Word[], end: number): number | null {

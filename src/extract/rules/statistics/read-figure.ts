@@ -18,7 +18,7 @@ import { readCount } from './walk/count.ts';
 import { readMultiple } from './walk/multiple.ts';
 import { readPercent } from './walk/percent.ts';
 import { readRank } from './walk/rank.ts';
-import { nounTextAfter, type Reading, type Site } from './walk/site.ts';
+import { leftOf, nounTextAfter, type Reading, type Site } from './walk/site.ts';
 import type { Word } from './words.ts';
 
 /** A number of a story with everything read about it; the rules pick theirs by `kind`. */
@@ -83,7 +83,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const site: Site = { text: document.text, words, at, quantity: mention };
   const near = nearFigure(previous, sentence);
   const high = mention.range === 'high' && near?.sentence === sentence;
-  const reading: Reading = high ? { ...near.reading, topic: null } : completed(read(site), near, from.partner);
+  const reading: Reading = high ? { ...near.reading, topic: null } : completed(site, read(site), near, from.partner);
   const whole = wholeOpening(words, document.text) ?? wholeAhead(site);
   const told =
     near === null
@@ -218,7 +218,16 @@ function withWhole(reading: Reading, resolved: Topic): Reading {
 }
 
 /** A share of no named whole is of the whole named before; a place without a holder is held by the one told before. */
-function completed(reading: Reading, near: Told | null, partner: string | null): Reading {
+function completed(site: Site, reading: Reading, near: Told | null, partner: string | null): Reading {
+  if (
+    near !== null &&
+    near.kind === 'growth' &&
+    reading.role === 'rate' &&
+    near.reading.role === 'growth' &&
+    goesOn(site, reading, near)
+  ) {
+    return { ...reading, role: 'growth', by: 'near' };
+  }
   if (
     reading.role === 'rank' &&
     reading.holder === null &&
@@ -254,6 +263,19 @@ function completed(reading: Reading, near: Told | null, partner: string | null):
 // Those among whom a country holds a place; a figure holds its place among figures.
 const PEERS =
   /\b(?:investors?|partners?|donors?|providers?|countries|territories|markets?|suppliers?|importers?|exporters?|economies)\b/i;
+
+/** 'by 4 per cent, by 6 per cent in Asia', 'the UK (5.8 per cent)': one more of a list of growths. */
+function goesOn(site: Site, reading: Reading, near: Told): boolean {
+  const bare = /^[A-Z]\S*(?:\s[A-Z]\S*)?$/.test(reading.topic ?? '');
+  if (bare && reading.topic !== null)
+    return site.words.every((word) => word.mention?.kind !== 'quantity' || word.mention.unit === '%');
+  const before = site.words[leftOf(site)]?.lower ?? '';
+  return (
+    near.sentence.start <= site.quantity.start &&
+    site.quantity.end <= near.sentence.end &&
+    /^(?:by|,|and)$/.test(before)
+  );
+}
 
 function isCore(mention: QuantityMention, kind: StatisticKind, story: Story, unit: string): boolean {
   if (!story.own) return false;

@@ -23,7 +23,7 @@ const PARTNER_FIGURE: Record<string, string> = {
 };
 const GOODS = /\b(?:exports?|imports?|sales|shipments)\b/i;
 const AGENT =
-  /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)$/i;
+  /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)$|\b(?:customs|side|statistics|data|reports?|survey|ministry|department)$/i;
 
 /** What a figure measures, with 'it', 'the latter', ', up 5%' and lists of parts led back to what was told before. */
 export function resolveTopic(site: Site, reading: Reading, told: ToldTopic | null, sentence: Sentence): Topic | null {
@@ -112,15 +112,16 @@ function partOf(site: Site, reading: Reading, own: string, told: ToldTopic | nul
   return place ? `${told.base}, ${own}` : `${told.base} in ${own}`;
 }
 
+const ADMINISTRATIVE =
+  /^(?:\s(?:Special|Administrative|Region|City|Province|province|Republic|Kingdom|State|of|the|\([A-Z][a-z]+\)))*$/;
+
 /** 'Laos', 'the Hong Kong Special Administrative Region': a place and nothing else. */
 function isBarePlace(phrase: string, text: string, sentence: Sentence): boolean {
-  if (!/^(?:(?:the|of|and)\s|[A-ZĐ][\wÀ-ỹ’'.-]*\s?|\([A-Z][a-z]+\)\s?)+$/.test(phrase)) return false;
-  return sentence.mentions.some(
-    (mention) =>
-      mention.kind === 'place' &&
-      mention.form !== 'adjective' &&
-      phrase.startsWith(text.slice(mention.start, mention.end)),
-  );
+  return sentence.mentions.some((mention) => {
+    if (mention.kind !== 'place' || mention.form === 'adjective') return false;
+    const name = text.slice(mention.start, mention.end);
+    return phrase.startsWith(name) && ADMINISTRATIVE.test(phrase.slice(name.length));
+  });
 }
 
 const named = (phrase: string | null): string | null =>

@@ -72,8 +72,10 @@ function growthNounAfter(site: Site): Reading | null {
 function comparison(site: Site): Reading | null {
   const { words, at } = site;
   const next = words[at + 1]?.lower ?? '';
-  if (!/^(?:more|higher|less|lower|fewer|larger|bigger|greater|up|down|smaller|above|below)$/.test(next)) return null;
-  if (words[at + 2]?.lower !== 'than' && !/^(?:above|below|up|down)$/.test(next)) return null;
+  if (!/^(?:more|higher|less|lower|fewer|larger|bigger|greater|better|faster|up|down|smaller|above|below)$/.test(next))
+    return null;
+  const yearly = /^(?:year|on-year|year-on-year|annually)/.test(words[at + 2]?.lower ?? '');
+  if (words[at + 2]?.lower !== 'than' && !yearly && !/^(?:above|below|up|down)$/.test(next)) return null;
   const falls = /^(?:less|lower|fewer|down|smaller|below)$/.test(next);
   const left = leftOf(site);
   const verb = governor(site, left, 6);
@@ -99,6 +101,15 @@ function growthBefore(site: Site): Reading | null {
   if (first === 'at' && (RISE.has(word.lower) || FALL.has(word.lower)) && word.pos === 'VERB') {
     return { role: 'growth', topic: subjectOf(site, left), falls: FALL.has(word.lower), by: 'rose-at' };
   }
+  // 'growth measured at 25.2 percent'.
+  if (first === 'at' && word.pos === 'VERB' && isGrowthNoun(words[left - 1]?.lower ?? '')) {
+    return {
+      role: 'growth',
+      topic: growthNamed(nounText(site, left - 1))?.topic ?? null,
+      falls: FALL_NOUNS.has(words[left - 1]?.lower ?? ''),
+      by: 'growth-measured',
+    };
+  }
   if (first === 'of' || first === 'at') {
     if (!isGrowthNoun(word.lower)) return null;
     if (/^(?:in|for)$/.test(words[site.at + 1]?.lower ?? '') && words[site.at + 2]?.pos !== 'DATE') {
@@ -120,6 +131,14 @@ function growthBefore(site: Site): Reading | null {
       words[left - 1]?.pos === 'DET' && words[left - 2]?.lower === 'with' ? nounText(site, left - 3) : null;
     return { role: 'growth', topic: carrier ?? objectOwner(site, left - 1), falls, by: 'growth-of' };
   }
+  if (first === 'by' && word.text === ',') {
+    // 'has grown, they noted, by 25%'.
+    for (let back = left - 1; back >= Math.max(0, left - 6); back--) {
+      const verb = words[back];
+      if (verb?.pos === 'VERB' && (RISE.has(verb.lower) || FALL.has(verb.lower)))
+        return { role: 'growth', topic: subjectOf(site, back), falls: FALL.has(verb.lower), by: 'rose-apart' };
+    }
+  }
   if (isGrowthNoun(word.lower) && !RISE.has(word.lower) && !FALL.has(word.lower)) return null;
   if (
     !RISE.has(word.lower) &&
@@ -131,7 +150,9 @@ function growthBefore(site: Site): Reading | null {
   const falls = FALL.has(word.lower) || /^(?:cut|reduced)$/.test(word.lower);
   if (/^(?:up|down)$/.test(word.lower)) {
     const before = words[left - 1];
-    if (/^(?:is|are|was|were|be|been|go|goes|went|gone|going)$/.test(before?.lower ?? ''))
+    if (
+      /^(?:is|are|was|were|be|been|go|goes|went|gone|going|shot|moved|edged|jumped|climbed)$/.test(before?.lower ?? '')
+    )
       return { role: 'growth', topic: subjectOf(site, left - 1), falls, by: 'up' };
     const opening = openingNoun(site, left - 1);
     if (opening !== null) return { role: 'growth', topic: opening, falls, by: 'up' };

@@ -32,7 +32,7 @@ export function readRank(site: Site): Reading {
         by: 'superlative-in',
       };
     }
-    const owner = ownerBefore(site);
+    const owner = ownerBefore(site, holder);
     const among = tidy([owner, plural(field)].filter(Boolean).join(' '));
     return {
       role: 'rank',
@@ -139,19 +139,22 @@ function holderOf(site: Site, superlative: boolean): string | null {
 }
 
 /** In 'Argentina is Vietnam's second partner, while Vietnam is its fifth market', 'its' is Argentina's: the place told before the nearest. */
-function otherPlace({ words, at }: Site): string {
+function otherPlace({ words, at }: Site, holder: string | null): string {
   const places = words.slice(0, at).filter((word) => word.mention?.kind === 'place' && word.pos !== 'ADJ');
   const nearest = places.at(-1);
   const code = nearest?.mention?.kind === 'place' ? nearest.mention.country : null;
-  const other = places.findLast((word) => word.mention?.kind === 'place' && word.mention.country !== code);
+  const held = (word: Word) => holder !== null && holder.includes(word.text);
+  const other = places.findLast(
+    (word) => word.mention?.kind === 'place' && !held(word) && (holder !== null || word.mention.country !== code),
+  );
   return other === undefined ? '' : `${other.text}’s`;
 }
 
 /** "Vietnam's" in "Vietnam's third largest trade partner". */
-function ownerBefore(site: Site): string {
+function ownerBefore(site: Site, holder: string | null): string {
   const { words, at } = site;
   const before = words[at - 1];
-  if (/^(?:its|their|his|her)$/.test(before?.lower ?? '')) return otherPlace(site);
+  if (/^(?:its|their|his|her)$/.test(before?.lower ?? '')) return otherPlace(site, holder);
   if (before === undefined || before.pos !== 'PART') return '';
   const owner = nounText(site, at - 2);
   return owner === null ? '' : `${owner}’s`;
