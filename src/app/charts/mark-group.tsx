@@ -52,7 +52,7 @@ export function MarkButton({ figure, id, x, y, reach = 12, onOpen, children }: M
     // biome-ignore lint/a11y/useSemanticElements: there is no button element inside a drawing
     <g
       role="button"
-      data-mark=""
+      data-mark={figure.id}
       aria-label={label}
       tabIndex={active === id ? 0 : -1}
       transform={`translate(${x},${y})`}

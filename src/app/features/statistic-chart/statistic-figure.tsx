@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { ArticleRef } from '../../../dataset/site/article-ref.ts';
 import type { Point } from '../../../dataset/site/series.ts';
 import type { LevelSeries } from '../../charts/level/level-state.ts';
@@ -21,6 +21,7 @@ import { Legend } from './legend.tsx';
 import { statisticMessages } from './messages.ts';
 import { PointSentence } from './point-sentence.tsx';
 import { sourceLine } from './source-line.ts';
+import { SourceOrSentence } from './source-or-sentence.tsx';
 import { usePlot } from './use-plot.ts';
 import { useSeen } from './use-seen.ts';
 
@@ -55,6 +56,7 @@ export function StatisticFigure({
   const titleId = useId();
   const headline = headlineOf(panel.form === 'target' ? (whole ?? panel) : panel, metric, format);
   const source = sourceLine(panel.figures, points, articles, words, format);
+  const [pointed, setPointed] = useState<string | null>(null);
   const holder = useRef<HTMLDivElement>(null);
   const legend = panel.form === 'level' && panel.series.length > 1 ? panel.series : [];
   const own = <FigureTable figures={panel.figures} points={points} articles={articles} />;
@@ -71,12 +73,19 @@ export function StatisticFigure({
           </Heading>
         </figcaption>
         <Legend series={legend} />
-        <div ref={holder}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: only listens to what its marks, which are buttons, are doing */}
+        <div
+          ref={holder}
+          onPointerOver={(event) => setPointed(markOf(event.target))}
+          onPointerLeave={() => setPointed(null)}
+          onFocus={(event) => setPointed(markOf(event.target))}
+          onBlur={() => setPointed(null)}
+        >
           <Drawn panel={panel} />
         </div>
         {panel.form === 'point' && <PointSentence figure={panel.figure} point={points.get(panel.figure.id)} />}
         <FigureNotes panel={panel} />
-        <p className="mt-2 text-small text-quiet">{source}</p>
+        <SourceOrSentence source={source} figure={panel.figures.find(({ id }) => id === pointed)} points={points} />
         <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6">
           <FigureDownloads
             headline={headline}
@@ -119,6 +128,11 @@ function FoldedTable({ tableKey, title, children }: { tableKey: string; title: s
       {open && <div className="mt-2">{children}</div>}
     </details>
   );
+}
+
+/** Id of the figure whose mark an event came from. */
+function markOf(target: EventTarget): string | null {
+  return target instanceof Element ? (target.closest('[data-mark]')?.getAttribute('data-mark') ?? null) : null;
 }
 
 function legendRow({ label, place }: LevelSeries) {
