@@ -26,7 +26,7 @@ export function dateOfEncounter(
   const { text } = encounter.frame;
   let when: When | null = inClause;
   if (inClause?.anaphoric) {
-    when = stepFrom(known ?? lastDay, document.text.slice(inClause.said.start, inClause.said.end));
+    when = stepFrom(known?.date?.length === 10 ? known : (lastDay ?? known), document.text.slice(inClause.said.start, inClause.said.end));
   } else if (inClause === null && !told.recalled) {
     const before = encounter.kind === 'visit' ? null : inherit(known ?? dayBefore(lastDay, text), text, told.planned);
     when = before ?? currentMonth(document, encounter, own);
@@ -72,7 +72,7 @@ function currentMonth(document: Document, encounter: Encounter, own: boolean): W
 }
 
 const RECALLED =
-  /\b(?:had (?!(?:separate|talks|an?|meetings?|the)\b)|then|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since|past)\b/;
+  /\b(?:had (?!(?:separate|talks|an?|meetings?|the)\b)|then|recent|already know|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since|past)\b/;
 
 const CURRENT =
   /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;

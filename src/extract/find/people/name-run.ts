@@ -21,6 +21,7 @@ function continuesVietnamese(line: TokenLine, at: number): boolean {
   const word = line.folded[at]!;
   if (!isCapital(line, at) || !isVietnameseSyllable(word) || notInNames.has(word) || isTitleWord(line, at))
     return false;
+  if (word === 'viet' && line.folded[at + 1] === 'nam') return false;
   const thing = line.names[at]?.mention;
   if (thing?.kind === 'place' && /^(country|adjective|people)$/.test(thing.form)) return false;
   return roleAt(line.folded, at) === null;
@@ -48,7 +49,7 @@ export function nameEnd(line: TokenLine, from: number): number {
     const word = token.folded;
     if (isCapital(line, end)) {
       const initial = INITIAL.test(token.text) && line.folded[end + 1] === '.';
-      if (notInNames.has(word) && !initial) break;
+      if ((notInNames.has(word) || (word === 'viet' && line.folded[end + 1] === 'nam')) && !initial) break;
       if (words === 0 && vocabulary.field.has(word) && !vocabulary.surname.has(word)) break;
       if (words > 0 && roleAt(line.folded, end) && !/^(king|prince|justice|chief|head|chair)$/.test(word)) break;
       const thing = line.names[end];

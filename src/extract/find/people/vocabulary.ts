@@ -51,7 +51,7 @@ export const notInNames = set(
    welcomes welcome welcomed greets signs sign signed talks talk discusses discuss discussed says said stresses affirms urges calls call
    concludes begins arrives leaves departs wraps sends send congratulates congratulate proposes suggests wishes wants asks hopes seeks pledges
    works chairs co-chairs presides presents presented meeting meetings talk reception visit phone during after before over under between
-   vietnam viet vietnamese photo source he she his her their its it they who whom which that this these those monday tuesday wednesday thursday friday
+   vietnam vietnamese photo source he she his her their its it they who whom which that this these those monday tuesday wednesday thursday friday
    saturday sunday january february march april may june july august september october november december
    however meanwhile according earlier also both while since when where there here also during among addressing attending speaking highlighting
    noting agreeing welcoming thanking praising regarding following besides accordingly therefore especially currently recently today yesterday tomorrow

@@ -22,7 +22,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (!after && from > 25 && /,/.test(between)) cost += 15;
   if (after && visit && date.until) cost -= 40;
   if (yearOnly) cost += date.until === null ? (visit ? 25 : 60) : 200;
-  if (/‹D\d+›/.test(between)) cost += 60;
+  if (/‹D\d+›/.test(between)) cost += 50;
   if (NAMED_BY_DATE.test(frame.text.slice(next))) cost += 250;
   if (/\([^)]*$/.test(lead) && date.until === null) cost += 200;
   if (yearOnly && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;

@@ -32,7 +32,7 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
 }
 
 /** What a date may cost and still be the encounter's; an event that claims it costs more. */
-const FARTHEST = 190;
+const FARTHEST = 199;
 
 /** 'On the fringes of the session, which opened on May 15, he met …': some day of that month. */
 function dayOfOpening(frame: Frame, date: DateMention): ClauseDate {
