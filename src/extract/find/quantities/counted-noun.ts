@@ -23,6 +23,7 @@ const NOT_PLURAL = new Set(
   ),
 );
 const WORD = /(\s|[-–])?([A-Za-zÀ-ỹ][\wÀ-ỹ'’-]*)/y;
+const OWNER = /^\s(?:its|their|our|his|her|the)(?=\s)/;
 const MAX_WORDS = 7;
 
 function isPlural(word: string): boolean {
@@ -57,6 +58,11 @@ export function countedNoun(text: string, at: number): CountedNoun | null {
     }
     if (lower === 'and' && unit === null && count > 0) {
       position = WORD.lastIndex;
+      continue;
+    }
+    // '88,000 of its citizens', '24 of the provinces'.
+    if (lower === 'of' && count === 0 && OWNER.test(text.slice(WORD.lastIndex, WORD.lastIndex + 7))) {
+      position = WORD.lastIndex + (OWNER.exec(text.slice(WORD.lastIndex, WORD.lastIndex + 7))?.[0].length ?? 0);
       continue;
     }
     if (STOP.has(lower)) {

@@ -66,6 +66,10 @@ const matches: Row[] = [
   ['with more than 5.3 billion USD (20.3%)', [5.3e9, 'USD'], [20.3, '%']],
   ['grew by 12.5% to 1.200.000 vehicles', [12.5, '%'], [1200000, 'vehicles']],
   ['over 2000 people', [2000, 'people']],
+  ['Close to 88,000 of its citizens came', [88000, 'citizens']],
+  ['one of the US’s 10 largest trade partners', [10, 'rank']],
+  ['which makes it eighth in Asia', [8, 'rank']],
+  ['China was second with just under 460,000', [2, 'rank'], [460000, null]],
 ];
 
 const ignores: string[] = [

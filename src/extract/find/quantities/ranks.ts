@@ -27,6 +27,16 @@ const TOP = new RegExp(
   `\\btop[\\s-](\\d{1,3}|${NUMBER_WORD})(?=\\W)(?!\\s(?:leaders?|leadership|officials?|pillars?|posts?|positions?|jobs?|priorit|news|stories|events|times))`,
   'gi',
 );
+// 'one of the US's 10 largest trade partners'.
+const AMONG_LARGEST = new RegExp(
+  `\\b(?:one of|among|into|joined|joining)\\s(?:[\\w’'.]+\\s){0,4}?((\\d{1,3}|${NUMBER_WORD})\\s(?:largest|biggest|leading|top|fastest[\\s-]growing|most\\s\\w+))\\b`,
+  'gi',
+);
+// 'China was second with just under 460,000', 'which makes it eighth in Asia'.
+const WAS_PLACED = new RegExp(
+  `\\b(?:was|is|came|were)\\s(${ORDINAL})(?=\\swith\\s(?:just\\s|almost\\s|nearly\\s|over\\s|under\\s|more than\\s|about\\s)*[\\d$U])|\\b(?:makes?|made|making)\\s(?:it|them|the country|[A-Z]\\w+)\\s(${ORDINAL})(?=\\s(?:in|among)\\b)`,
+  'gi',
+);
 const NUMBER_ONE = /\b(?:number[\s-]one|no\.?\s?1|number\s1)\b(?=\s[a-z])/gi;
 const RANK_VERB = /\b(?:rank|plac(?:e|ing)|position|standing)/i;
 
@@ -40,7 +50,8 @@ const rank = (start: number, end: number, value: number): QuantityMention => ({
   range: null,
 });
 
-const HAS_PLACE = /\d(?:st|nd|rd|th)\b|\b(?:first|second|third|\w+(?:rth|fth|xth|nth|hth|eth|lfth))\b|\bn(?:o|umber)\b|\d\s(?:out of|globally|worldwide|of\s\d)/i;
+const HAS_PLACE =
+  /\d(?:st|nd|rd|th)\b|\b(?:first|second|third|\w+(?:rth|fth|xth|nth|hth|eth|lfth))\b|\bn(?:o|umber)\b|\d\s(?:out of|globally|worldwide|of\s\d)/i;
 
 /**
  * Places in an order: 'fourth largest', 'ranked 7th', 'in 46th place', 'top 10', 'number one'. Ordinals of a series
@@ -71,6 +82,10 @@ export function findRanks(text: string): QuantityMention[] {
         /^(?:stood|stands|standing|comes|coming)\s(?:at\s|in\s)?/i.test(m[0]);
       if (sure) add(m.index, m.index + m[0].length, value);
     }
+    for (const m of text.matchAll(WAS_PLACED)) {
+      const ordinal = m[1] ?? m[2] ?? '';
+      add(m.index + m[0].length - ordinal.length, m.index + m[0].length, readOrdinal(ordinal));
+    }
     for (const m of text.matchAll(IN_PLACE)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
   }
   for (const m of text.matchAll(AMONG)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
@@ -83,6 +98,12 @@ export function findRanks(text: string): QuantityMention[] {
         (other) => other.end <= m.index && m.index - other.end < 32 && !/[.;,]/.test(text.slice(other.end, m.index)),
       );
       if (!placed) add(m.index, m.index + m[0].length, numberOf(m[1] ?? ''));
+    }
+  }
+  if (/largest|biggest|leading|top|most|fastest/i.test(text)) {
+    for (const m of text.matchAll(AMONG_LARGEST)) {
+      const said = m[1] ?? '';
+      add(m.index + m[0].length - said.length, m.index + m[0].length, numberOf(m[2] ?? ''));
     }
   }
   for (const m of text.matchAll(NUMBER_ONE)) add(m.index, m.index + m[0].length, 1);

@@ -37,6 +37,8 @@ export type Told = {
   item: string | null;
   whole: string | null;
   holder: string | null;
+  /** Unit of the last count. */
+  counted: string | null;
   /** Topic of the last amount of money. */
   amount: string | null;
   reading: Reading;
@@ -106,7 +108,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const unit = figureUnit(
     mention,
     topic,
-    near?.kind === 'count' && (near.sentence === sentence || near.unit === 'people') ? near.unit : null,
+    near?.counted != null && (near.sentence === sentence || near.counted === 'people') ? near.counted : null,
   );
   if (unit === null) return 'no unit';
   const kind = likeBefore(reading, near, sentence) ?? kindOf(words, at, reading, unit, document.reference);
@@ -149,6 +151,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       topic: kind === 'rank' ? (near?.topic ?? '') : topic === '' ? (near?.topic ?? '') : topic,
       base: kind === 'rank' ? (near?.base ?? '') : resolved.base,
       item: resolved.item,
+      counted: kind === 'count' ? unit : (near?.counted ?? null),
       whole: reading.whole ?? whole ?? near?.whole ?? null,
       holder: reading.holder ?? near?.holder ?? null,
       amount: isMoney(unit) ? topic : (near?.amount ?? null),

@@ -42,6 +42,13 @@ const filled = (draft: Draft<Statistic>): number =>
   (draft.period === null ? 0 : 1) + (draft.partners.length > 0 ? 1 : 0);
 
 function sameFigure(a: Draft<Statistic>, b: Draft<Statistic>, bothTold: boolean): boolean {
+  if (
+    a.partners.length > 0 &&
+    b.partners.length > 0 &&
+    bothTold &&
+    !a.partners.some((code) => b.partners.includes(code))
+  )
+    return false;
   const sameSentence = a.evidence[0]?.start === b.evidence[0]?.start && a.evidence[0]?.end === b.evidence[0]?.end;
   if (sameSentence) return false;
   // A place or a small count says little; two of them are one only when they speak of the same.

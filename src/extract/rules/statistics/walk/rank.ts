@@ -143,7 +143,7 @@ function otherPlace({ words, at }: Site, holder: string | null): string {
   const places = words.slice(0, at).filter((word) => word.mention?.kind === 'place' && word.pos !== 'ADJ');
   const nearest = places.at(-1);
   const code = nearest?.mention?.kind === 'place' ? nearest.mention.country : null;
-  const held = (word: Word) => holder !== null && holder.includes(word.text);
+  const held = (word: Word) => holder?.includes(word.text) === true;
   const other = places.findLast(
     (word) => word.mention?.kind === 'place' && !held(word) && (holder !== null || word.mention.country !== code),
   );
