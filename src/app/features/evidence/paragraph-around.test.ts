@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphAround } from './paragraph-around.ts';
+import { paragraphAround, paragraphsAround } from './paragraph-around.ts';
 
 const TEXT = 'Title\n\nThe ministers met in Hanoi. They signed a plan.\n\nAnother story.';
 const spanOf = (text: string, words: string) => ({
@@ -51,4 +51,16 @@ describe('paragraphAround', () => {
   it('gives nothing for a span outside of the text', () => {
     expect(paragraphAround('short', [{ start: 3, end: 90 }])).toEqual([]);
   });
+});
+
+it('paragraphsAround gives a paragraph for each that holds words, in reading order', () => {
+  const paragraphs = paragraphsAround(TEXT, [
+    spanOf(TEXT, 'Another story'),
+    spanOf(TEXT, 'signed a plan'),
+    spanOf(TEXT, 'met'),
+  ]);
+  expect(paragraphs.map((pieces) => pieces.filter((piece) => piece.marked).map((piece) => piece.text))).toEqual([
+    ['met', 'signed a plan'],
+    ['Another story'],
+  ]);
 });

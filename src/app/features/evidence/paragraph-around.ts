@@ -3,6 +3,18 @@ export type Piece = { text: string; marked: boolean };
 
 const MOST = 900;
 
+/** The paragraphs that hold the spans, in reading order, each cut as `paragraphAround` does. */
+export function paragraphsAround(text: string, spans: readonly Span[], bodyStart = 0): Piece[][] {
+  const byParagraph = new Map<number, Span[]>();
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const start = text.lastIndexOf('\n', span.start - 1) + 1;
+    byParagraph.set(start, [...(byParagraph.get(start) ?? []), span]);
+  }
+  return [...byParagraph.values()]
+    .map((own) => paragraphAround(text, own, bodyStart))
+    .filter((pieces) => pieces.length > 0);
+}
+
 /**
  * The paragraph that holds the spans, cut into marked and unmarked pieces in reading order. A paragraph longer than a
  * screen is cut at sentence ends around the marks, with an ellipsis; blank space is evened out, words never are.

@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts';
 import { citation } from './citation.ts';
 import { CopyCitation } from './copy-citation.tsx';
 import { evidenceMessages } from './messages.ts';
-import { paragraphAround } from './paragraph-around.ts';
+import { type Piece, paragraphsAround } from './paragraph-around.ts';
 
 type QuotationProps = { recordId: string; report: Report; evidence: SourcedEvidence[]; article: ArticleRef | null };
 
@@ -18,9 +18,11 @@ export function Quotation({ recordId, report, evidence, article }: QuotationProp
   const words = useMessages(evidenceMessages);
   const format = useFormat();
   const text = useQuery(articleQuery(report.article)).data;
-  const pieces = text ? paragraphAround(text.text, evidence, text.bodyStart) : [];
+  const ordered = [...evidence].sort((a, b) => a.start - b.start);
+  const read = text ? paragraphsAround(text.text, ordered, text.bodyStart) : [];
+  const paragraphs: Piece[][] = read.length > 0 ? read : ordered.map(({ quote }) => [{ text: quote, marked: true }]);
   const date = article?.published ? format.date(article.published) : null;
-  const quote = evidence.map((one) => one.quote).join(' … ');
+  const quote = ordered.map((one) => one.quote).join(' … ');
   return (
     <article className="border-t border-rule pt-4">
       <p className="mb-2 text-small">
@@ -30,15 +32,16 @@ export function Quotation({ recordId, report, evidence, article }: QuotationProp
           {report.weight === 'mention' && `, ${words.passing}`}
         </span>
       </p>
-      <blockquote cite={article?.url ?? undefined} className="font-serif text-body/7">
-        {pieces.length > 0 ? (
-          pieces.map((piece, index) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change their order
-            piece.marked ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
-          )
-        ) : (
-          <mark>{quote}</mark>
-        )}
+      <blockquote cite={article?.url ?? undefined} className="grid gap-3 font-serif text-body/7">
+        {paragraphs.map((pieces, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one text never change their order
+          <p key={at}>
+            {pieces.map((piece, index) =>
+              // biome-ignore lint/suspicious/noArrayIndexKey: nor do the pieces of a paragraph
+              piece.marked ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
+            )}
+          </p>
+        ))}
       </blockquote>
       <p className="mt-2 text-small text-quiet">{article?.title}</p>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-small print:hidden">
