@@ -1,5 +1,6 @@
 import type { AgreementStatus } from '../../../dataset/agreement.ts';
 import type { Document, Sentence, Story } from '../../document.ts';
+import { proseOf } from '../prose-of.ts';
 import type { RuleContext } from '../rule.ts';
 import { findInstruments, type InstrumentPhrase } from './instrument-phrase.ts';
 import { statusCue } from './status-cue.ts';
@@ -39,7 +40,7 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
   if (known) return known;
   const found: Candidate[] = [];
   let listed: AgreementStatus | null = null;
-  for (const sentence of story.sentences) {
+  for (const sentence of proseOf(story)) {
     const words = document.text.slice(sentence.start, sentence.end);
     const here: Candidate[] = [];
     if (!GATE.test(words)) {

@@ -3,6 +3,7 @@ import type { Sentence, Story } from '../../document.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { positionOf } from '../partners/position-of.ts';
+import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type AnniversaryObject, anniversaryObject } from './anniversary-object.ts';
 import { type AnniversaryPhrase, bracketStart, findAnniversaries } from './anniversary-phrase.ts';
@@ -23,7 +24,7 @@ export const anniversary: Rule<Relationship> = {
     const { document, story, reject } = context;
     const { text, reference } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of story.sentences) {
+    for (const sentence of proseOf(story)) {
       for (const found of findAnniversaries(text.slice(sentence.start, sentence.end))) {
         const phrase = { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
         const object = objectOf(text, sentence, phrase) ?? bareObject(text, sentence, story, phrase);

@@ -1,6 +1,7 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { partnerOf } from '../partners/partner-of.ts';
+import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { findLevels } from './level-phrase.ts';
@@ -22,7 +23,7 @@ export const becamePartners: Rule<Relationship> = {
     const { document, story, reject } = context;
     const { text } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of story.sentences) {
+    for (const sentence of proseOf(story)) {
       const levels = findLevels(text.slice(sentence.start, sentence.end));
       let joined = -1;
       for (const { start, end, value, ofPartners } of levels) {

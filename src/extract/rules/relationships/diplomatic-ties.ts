@@ -5,6 +5,7 @@ import type { Span } from '../../find/mention.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { foreignMentions } from '../partners/foreign-mentions.ts';
 import { partnerOf } from '../partners/partner-of.ts';
+import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { bracketStart } from './anniversary-phrase.ts';
 import { draftRelationship } from './draft-relationship.ts';
@@ -30,7 +31,7 @@ export const diplomaticTies: Rule<Relationship> = {
     const { document, story, reject } = context;
     const { text } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of story.sentences) {
+    for (const sentence of proseOf(story)) {
       const words = text.slice(sentence.start, sentence.end);
       for (const ties of findTies(words)) {
         const phrase = { start: ties.start + sentence.start, end: ties.end + sentence.start };

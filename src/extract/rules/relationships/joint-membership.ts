@@ -1,6 +1,7 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
 import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
 import { focusOf } from '../partners/partner-of.ts';
+import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { draftRelationship } from './draft-relationship.ts';
 
@@ -18,7 +19,7 @@ export const jointMembership: Rule<Relationship> = {
     const { document, story } = context;
     const { text } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of story.sentences) {
+    for (const sentence of proseOf(story)) {
       const words = text.slice(sentence.start, sentence.end);
       const pact = PACT.exec(words);
       if (!pact || !TOGETHER.test(words)) continue;

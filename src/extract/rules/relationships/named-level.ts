@@ -2,6 +2,7 @@ import type { Relationship } from '../../../dataset/relationship.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { eachOfSeveral } from '../partners/each-of-several.ts';
 import { partnerOf } from '../partners/partner-of.ts';
+import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { bracketStart, findAnniversaries } from './anniversary-phrase.ts';
 import { anniversaryYear } from './anniversary-year.ts';
@@ -21,7 +22,7 @@ export const namedLevel: Rule<Relationship> = {
     const { document, story, reject } = context;
     const { text } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of story.sentences) {
+    for (const sentence of proseOf(story)) {
       const levels = findLevels(text.slice(sentence.start, sentence.end)).map((level) => moved(level, sentence.start));
       for (const level of levels) {
         if (level.ofPartners) continue;

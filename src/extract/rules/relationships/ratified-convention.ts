@@ -1,4 +1,5 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
+import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { sinceOf } from './since.ts';
@@ -18,7 +19,7 @@ export const ratifiedConvention: Rule<Relationship> = {
     const { document, story } = context;
     const { text } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of story.sentences) {
+    for (const sentence of proseOf(story)) {
       const words = text.slice(sentence.start, sentence.end);
       const match = RATIFY.exec(words);
       if (!match || !OF_THE_UN.test(match[2]!)) continue;

@@ -1,5 +1,6 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
 import { partnerOf } from '../partners/partner-of.ts';
+import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { draftRelationship } from './draft-relationship.ts';
 
@@ -29,7 +30,7 @@ export const specialFriendship: Rule<Relationship> = {
     const { document, story, reject } = context;
     const { text } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of story.sentences) {
+    for (const sentence of proseOf(story)) {
       const words = text.slice(sentence.start, sentence.end);
       if (!GATE.test(words)) continue;
       for (const match of firstOf(words)) {
