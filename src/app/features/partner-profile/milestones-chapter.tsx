@@ -49,7 +49,7 @@ export function MilestonesChapter({ file, asOf }: { file: CountryFile; asOf: str
                 <EvidenceValue kind="relationships" id={one.id} className="inline-block first-letter:uppercase">
                   {one.value}
                 </EvidenceValue>
-                <span className="text-small text-quiet">, {terms.relationshipType[one.type]}</span>
+                <p className="text-small text-quiet">{terms.relationshipType[one.type]}</p>
               </li>
             ))}
           </ul>
