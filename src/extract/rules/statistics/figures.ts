@@ -6,7 +6,7 @@ import type { Rejection } from '../rule.ts';
 import { namesHome, storyPartner } from './countries.ts';
 import { type Figure, readFigure, type Told } from './read-figure.ts';
 import { isMeasure, refusal } from './refuse.ts';
-import { isHomeStory, relevanceOf, speaksOfPair, storyCountries } from './relevance.ts';
+import { countsElsewhere, isHomeStory, relevanceOf, speaksOfPair, storyCountries } from './relevance.ts';
 import { wordsOf } from './words.ts';
 
 type Reject = (rejection: Rejection) => void;
@@ -69,7 +69,9 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
   const kept = quantitiesOf(document, sentence).filter((mention) => {
     const reason =
       refusal(document.text, mention, sentence) ??
-      (!named && !isMeasure(mention.unit) ? 'a count of nobody named' : null);
+      (!isMeasure(mention.unit) && (!named || countsElsewhere(document.text, sentence, mention))
+        ? 'a count of nobody named'
+        : null);
     if (reason !== null) reject(mention, reason);
     return reason === null;
   });

@@ -1,4 +1,5 @@
 import type { Sentence, Story } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
 import { HOME } from './countries.ts';
 
 const PAIR =
@@ -6,6 +7,27 @@ const PAIR =
 /** True when the sentence speaks of 'the two countries' or bilateral things. */
 export const speaksOfPair = (text: string, sentence: Sentence): boolean =>
   PAIR.test(text.slice(sentence.start, sentence.end));
+
+// 'the Vietnam War' is no word on Vietnam.
+const WAR = /^[\s-](?:War|war|era|Era|Veteran|veteran)/;
+const LINE = 110;
+
+/** A short line without a full stop is a headline or a label: it speaks for itself alone. */
+function isLine(text: string, sentence: Sentence): boolean {
+  const { start, end } = sentence.block;
+  return end - start < LINE && !/[.!?”"’)]\s*$/.test(text.slice(start, end));
+}
+
+const WIDE = /\b(?:worldwide|globally|outside|countries and regions)\b|\bin the region\b/i;
+
+/** A count that the sentence tells of the world or a region, not of Vietnam, or of another country's people. */
+export function countsElsewhere(text: string, sentence: Sentence, mention: Span): boolean {
+  const places = sentence.mentions.filter((each) => each.kind === 'place');
+  if (places.some((place) => place.country === HOME)) return false;
+  if (places.some((place) => place.form === 'people' && place.start >= mention.start && place.end <= mention.end + 12))
+    return true;
+  return WIDE.test(text.slice(sentence.start, sentence.end));
+}
 
 const NEAR = 3;
 const ABOUT = 4;
@@ -38,10 +60,13 @@ export function relevanceOf(
 ): 'named' | 'open' | 'foreign' {
   const sentence = story.sentences[position];
   if (sentence === undefined) return 'open';
-  const places = sentence.mentions.filter((mention) => mention.kind === 'place');
+  const places = sentence.mentions.flatMap((mention) =>
+    mention.kind === 'place' && !WAR.test(text.slice(mention.end, mention.end + 10)) ? [mention] : [],
+  );
   if (PAIR.test(text.slice(sentence.start, sentence.end)) || places.some((place) => place.country === HOME))
     return 'named';
   const foreign = places.length > 0 && !places.some((place) => countries.has(place.country));
+  if (isLine(text, sentence)) return foreign ? 'foreign' : 'open';
   for (let back = 0; back <= NEAR; back++) {
     const near = story.sentences[position - back];
     if (near === undefined) break;
