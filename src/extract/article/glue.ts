@@ -8,11 +8,6 @@ function countOf(word: string): number {
   return counts.get(word) ?? 0;
 }
 
-/** Is this an English word that people use? `word` in lower case. */
-export function isEnglishWord(word: string, atLeast = 1): boolean {
-  return countOf(word) >= atLeast;
-}
-
 const FUNCTION_WORDS = new Set(
   'a the of in on to and for by at as is are was were has have had with from its it be an that this which who not or last'.split(
     ' ',

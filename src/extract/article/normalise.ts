@@ -27,7 +27,7 @@ const EDITS = new RegExp(
     String.raw`(?<decomposed>\p{L}\p{M}+)`,
     String.raw`(?<word>\p{L}{4,})(?!\p{M})`,
     String.raw`(?<numbered>(?<=[\s(])\d{2,})(?=\p{Ll}{5,})`,
-    String.raw`(?<entity>&[a-z#0-9]{2,6};)`,
+    '(?<entity>&[a-z#0-9]{2,6};)',
     String.raw`(?<space>[\u00a0\u2000-\u200a\u202f\u3000\t]|(?<= ) +|(?<=\n) +)`,
     String.raw`(?<gone>[\r\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad\ufe0e\ufe0f])`,
     String.raw`(?<stray>[\p{So}\p{Extended_Pictographic}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Sinhala}\p{Script=Tibetan}\p{Script=Ethiopic}\p{Script=Cherokee}\p{Co}\p{Cn}])`,

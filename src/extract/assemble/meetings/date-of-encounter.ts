@@ -26,7 +26,10 @@ export function dateOfEncounter(
   const { text } = encounter.frame;
   let when: When | null = inClause;
   if (inClause?.anaphoric) {
-    when = stepFrom(known?.date?.length === 10 ? known : (lastDay ?? known), document.text.slice(inClause.said.start, inClause.said.end));
+    when = stepFrom(
+      known?.date?.length === 10 ? known : (lastDay ?? known),
+      document.text.slice(inClause.said.start, inClause.said.end),
+    );
   } else if (inClause === null && !told.recalled) {
     const before = encounter.kind === 'visit' ? null : inherit(known ?? dayBefore(lastDay, text), text, told.planned);
     when = before ?? currentMonth(document, encounter, own);

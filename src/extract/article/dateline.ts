@@ -1,0 +1,17 @@
+import type { Line } from './lines.ts';
+
+/** 'Afternoon briefing on January 12 ảnh 1Prime Minister …': the page's title stands before each caption. */
+const PICTURE_NUMBER = /^.{10,120}\s(?:ảnh|photo) \d+\s*(?=\p{Lu})/u;
+
+/** Where running text begins after 'Hanoi (VNA) – ', and the place that the dateline names. */
+export function dateline(line: Line): { bodyStart: number; datelinePlace: string | null } {
+  const numbered = PICTURE_NUMBER.exec(line.text);
+  if (numbered) return { bodyStart: line.start + numbered[0].length, datelinePlace: null };
+  const match = DATELINE.exec(line.text);
+  if (!match) {
+    const bullet = /^[-–•*]\s*(?=\S)/.exec(line.text)?.[0].length ?? 0;
+    return { bodyStart: line.start + bullet, datelinePlace: null };
+  }
+  const place = match.groups?.placed ?? match.groups?.capitals?.replace(/\s*\(.*$/, '') ?? null;
+  return { bodyStart: line.start + match[0].length, datelinePlace: place };
+}

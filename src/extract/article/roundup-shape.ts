@@ -1,0 +1,143 @@
+import { fold } from './fold.ts';
+import { isDateStamp, type Line } from './lines.ts';
+
+const LIST_OPENING = /\b(?:notable headlines|headlines?|highlights)\s*:?$/i;
+/** 'Vietnam News Today (Nov. 27): …', the title of a daily series. */
+export const SERIES = /^[\p{L} ]{4,40}\((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\.? \d{1,2}\)\s*:/u;
+const PARAGRAPH_MINIMUM = 150;
+
+/** How the lines of a page hang together: one article, a roundup, a digest of bullets, a listing of teasers. */
+export type RoundupShape = {
+  /** Several stories under one title. */
+  roundup: boolean;
+  /** The stories are bullets. */
+  digest: boolean;
+  heads: Set<number>;
+  /** Heads of text that belongs to other articles. */
+  foreignHeads: Set<number>;
+  listItems: Set<number>;
+  titleAgain: Set<number>;
+  /** Lines that stand twice in a row: a picture's text and its alternative. */
+  twins: Set<number>;
+};
+
+/** Reads the shape from repeated headlines, bullets, headings and their bodies. */
+export function readShape(lines: Line[]): RoundupShape {
+  const key = (line: Line) =>
+    fold(line.text)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  const keys = lines.map(key);
+  const first = lines.findIndex((line) => !line.furniture && !line.caption && !line.bullet);
+  const listStart = lines.findIndex((line) => LIST_OPENING.test(line.text) && line.text.length < 80);
+  const listItems = new Set<number>();
+  if (listStart >= 0) {
+    for (let at = listStart + 1; at < lines.length; at++) {
+      const line = lines[at]!;
+      const item =
+        (line.headline ||
+          /;$/.test(line.text) ||
+          (/\.$/.test(line.text) && line.text.length < 110 && at > listStart + 2)) &&
+        !line.caption &&
+        !listed(listItems, keys, at);
+      if (!item) break;
+      listItems.add(at);
+    }
+    if (listItems.size < 2) listItems.clear();
+    else listItems.add(listStart);
+  }
+  const twins = new Set<number>();
+  const titleAgain = new Set<number>();
+  lines.forEach((line, at) => {
+    if (at > first && keys[at] === keys[first] && !listItems.has(at)) titleAgain.add(at);
+    else if (at > 0 && keys[at] === keys[at - 1] && line.text.length > 20 && at - 1 !== first) {
+      twins.add(at);
+      twins.add(at - 1);
+    }
+  });
+  const bullets = lines.filter((line) => line.bullet && line.text.length >= 80).length;
+  const digest = bullets >= 3;
+  const listKeys = [...listItems].map((at) => keys[at]!);
+  const candidates = lines.flatMap((line, at) =>
+    (!digest || line.marked) &&
+    at !== first &&
+    isHead(lines, at) &&
+    !listItems.has(at) &&
+    !titleAgain.has(at) &&
+    !twins.has(at)
+      ? [at]
+      : [],
+  );
+  const inList = (at: number) => listKeys.some((item) => sameHead(item, keys[at]!));
+  const marked = candidates.filter((at) => lines[at]!.marked);
+  const listing = isListing(lines, candidates);
+  const series = first >= 0 && SERIES.test(lines[first]!.text);
+  const confirmed = candidates.filter(inList);
+  const heads = new Set<number>();
+  const foreignHeads = new Set<number>();
+  if (confirmed.length > 0) {
+    const last = confirmed.at(-1)!;
+    for (const at of candidates) {
+      if (inList(at)) heads.add(at);
+      else if (at > last && isBlurb(lines, candidates, at)) {
+        heads.add(at);
+        foreignHeads.add(at);
+      }
+    }
+  } else for (const at of marked.length ? marked : candidates) heads.add(at);
+  const roundup = digest || confirmed.length > 0 || marked.length > 1 || listing || (series && heads.size > 1);
+  return { roundup, digest, heads, foreignHeads, listItems, titleAgain, twins };
+}
+
+function listed(items: Set<number>, keys: string[], at: number): boolean {
+  for (const item of items) if (sameHead(keys[item]!, keys[at]!)) return true;
+  return false;
+}
+
+/** Heads are repeated with small changes of spelling and length. */
+function sameHead(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    (short.length > 24 && long.startsWith(short.slice(0, Math.ceil(short.length * 0.8)))) ||
+    (short.length > 20 && long.includes(short))
+  );
+}
+
+function isHead(lines: Line[], at: number): boolean {
+  const line = lines[at]!;
+  if (line.marked) return true;
+  if (!line.headline || line.caption || line.furniture || line.bullet) return false;
+  const next = nextText(lines, at);
+  if (next === undefined) return false;
+  const follower = lines[next]!;
+  return follower.text.length >= PARAGRAPH_MINIMUM || (follower.text.length > 60 && /[.…]["”’)]?$/.test(follower.text));
+}
+
+/** Another article's teaser at the end: a head with one short paragraph. */
+function isBlurb(lines: Line[], candidates: number[], at: number): boolean {
+  const until = candidates.find((other) => other > at) ?? lines.length;
+  const body = lines.slice(at + 1, until).filter((line) => !line.furniture);
+  return body.length <= 2 && body.every((line) => line.text.length < 400);
+}
+
+/** A page of teasers: heads and single paragraphs in turn, from top to bottom. */
+function isListing(lines: Line[], candidates: number[]): boolean {
+  const text = lines.filter((line) => !line.furniture && !line.caption).length;
+  return candidates.length >= 4 && candidates.length >= text * 0.4;
+}
+
+/** Index of the next line that is neither furniture nor a caption. */
+export function nextText(lines: Line[], at: number): number | undefined {
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = lines[next]!;
+    if (!line.furniture && !line.caption && !isDateStamp(line.text)) return next;
+  }
+  return undefined;
+}
+
+const AGENCY = String.raw`(?:VNA|VNS|VGP|VOV|NDO|VNP|AP|AFP|Reuters|Xinhua|Kyodo|Bernama|TASS|Yonhap|SGGP|BelTA|ANI|KPL|AKP|[A-Z]{2,6}\.(?:VN|ORG|COM))`;
+const DATELINE = new RegExp(
+  String.raw`^\s*(?:[-–•*]\s*)?(?:(?<placed>\p{Lu}[\p{L} .'’-]{1,38}?),?(?:\s+\p{Lu}\p{Ll}+\.? \d{1,2})?,?\s*\(\s*${AGENCY}[^)]{0,20}\)|(?<agency>${AGENCY}|\(${AGENCY}\))|(?<capitals>\p{Lu}[\p{Lu} .'’-]{2,38}(?:,\s*\p{Lu}[\p{L}]+)?(?:\s+\(\w+\))?))\s*[-–—:]+\s+`,
+  'u',
+);
