@@ -14,6 +14,7 @@ import { selfChecks } from '../site/self-checks.ts';
 import { SiteFolder } from '../site/site-folder.ts';
 import { buildSiteModel } from '../site/site-model.ts';
 import { checkPartners } from './check-partners.ts';
+import { type CorpusSummary, summariseCorpus } from './corpus-summary.ts';
 import { type ReadArticle, textOf } from './read-articles.ts';
 import { readFolder } from './read-folder.ts';
 import { writeSite } from './write-site.ts';
@@ -28,7 +29,13 @@ export type BuildOptions = {
   root: string;
 };
 
-export type BuildResult = { index: IndexFile; problems: Problem[]; fromCache: number; bytes: Record<string, number> };
+export type BuildResult = {
+  index: IndexFile;
+  corpus: CorpusSummary;
+  problems: Problem[];
+  fromCache: number;
+  bytes: Record<string, number>;
+};
 
 /** Articles to dataset. Throws, and leaves the last good dataset, when no article could be read. */
 export async function buildDataset(options: BuildOptions): Promise<BuildResult> {
@@ -49,11 +56,12 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
   }
   const model = buildSiteModel(merger.merge(), book);
   const byId = new Map(read.articles.map((article) => [article.line.article.id, article]));
+  const metrics = MetricBook.read(lexicon);
   const folder = new SiteFolder(options.out, options.cache);
   try {
     const index = writeSite(folder, {
       model,
-      metrics: MetricBook.read(lexicon),
+      metrics,
       quality: { report: measure(options.articles, read.articles), checks: selfChecks(model), skipped: problems },
       problems,
       version: siteVersion(root),
@@ -64,7 +72,8 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
       },
     });
     folder.commit();
-    return { index, problems, fromCache: read.fromCache, bytes: folder.bytes };
+    const corpus = summariseCorpus(model, metrics);
+    return { index, corpus, problems, fromCache: read.fromCache, bytes: folder.bytes };
   } catch (error) {
     folder.discard();
     throw error;
