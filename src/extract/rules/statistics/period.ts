@@ -77,6 +77,8 @@ function ownDate({ words, at, kind, reference }: PeriodSite): number | null {
 function periodAt(words: readonly Word[], at: number, flow: boolean): string | null {
   const date = dateOf(words[at]);
   if (date === null) return null;
+  // What had been given 'by Friday' is a figure of that month.
+  if (date.value?.length === 10 && date.until === null) return date.value.slice(0, 7);
   // Flows told 'at the end of September' are those of the year so far.
   const untilMonth =
     date.value?.length === 7 && date.until === null && words[at - 1]?.lower === 'of' && words[at - 2]?.lower === 'end';
