@@ -59,9 +59,3 @@ export function perUnit(word: string): string {
   const name = word.toLowerCase() === 'kwh' ? 'kWh' : word.toLowerCase();
   return PER_NAMES[name] ?? name;
 }
-
-/** True for ISO 4217 codes of the lexicon, also with a unit after the slash. */
-export function isCurrency(unit: string | null): boolean {
-  return unit !== null && CODES.has(unit.split('/')[0] ?? '');
-}
-const CODES = new Set(currencies.map((row) => row.code));

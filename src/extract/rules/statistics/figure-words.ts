@@ -16,5 +16,4 @@ export const TARGET = set(lexicon.target);
 export const FORWARD = set(lexicon.forward);
 export const GENERIC = set(lexicon.generic);
 export const DURATIONS = set(lexicon.durations);
-export const TOTAL = set(lexicon.total);
 export const OBJECT_VERBS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.objectVerbs));

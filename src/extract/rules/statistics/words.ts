@@ -98,6 +98,5 @@ function plain(text: string, start: number, end: number, pos: string): Word {
   return { start, end, text: word, lower: word.toLowerCase(), pos: pos === 'SPACE' ? 'PUNCT' : pos, mention: null };
 }
 
-export const isQuantity = (word: Word | undefined): boolean => word?.pos === 'QTY';
 export const dateOf = (word: Word | undefined): DateMention | null =>
   word?.mention?.kind === 'date' ? word.mention : null;
