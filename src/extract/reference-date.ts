@@ -1,4 +1,5 @@
 import { isPartialDate, type PartialDate } from '../dataset/partial-date.ts';
+import { allMatches } from './article/all-matches.ts';
 import type { PlacedBlock } from './article/blocks.ts';
 import { isDateStamp } from './article/lines.ts';
 import { findDates } from './find/dates/find-dates.ts';
@@ -56,7 +57,7 @@ function anniversaryYear(text: string, blocks: readonly PlacedBlock[]): PartialD
   for (const block of blocks) {
     const words = text.slice(block.start, block.end);
     if (!block.own || !/anniversar|years?\b/i.test(words)) continue;
-    for (const span of words.matchAll(ANNIVERSARY_SPAN)) {
+    for (const span of allMatches(words, ANNIVERSARY_SPAN)) {
       const year = span[2]!;
       if ((Number(year) - Number(span[1])) % 5 === 0 && (latest === null || year > latest)) latest = year;
     }

@@ -1,4 +1,5 @@
 const MARKS = /[\u0300-\u036f]/g;
+const BEYOND_ASCII = /[\u0080-\u{10ffff}]/gu;
 const PLAIN = /^[\x20-\x7e\s]*$/;
 
 /**
@@ -7,15 +8,25 @@ const PLAIN = /^[\x20-\x7e\s]*$/;
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  let folded = '';
-  for (const letter of text) {
-    if (letter === 'đ' || letter === 'Đ') folded += 'd';
-    else if (letter === 'ı' || letter === 'İ') folded += 'i';
-    else if (letter === '’' || letter === '‘') folded += "'";
-    else {
-      const bare = letter.normalize('NFD').replace(MARKS, '').toLowerCase();
-      folded += bare.length === letter.length ? bare : letter;
-    }
+  return text.replace(BEYOND_ASCII, foldedLetter).toLowerCase();
+}
+
+/** Letters are few; each is folded once. */
+const known = new Map<string, string>([
+  ['đ', 'd'],
+  ['Đ', 'd'],
+  ['ı', 'i'],
+  ['İ', 'i'],
+  ['’', "'"],
+  ['‘', "'"],
+]);
+
+function foldedLetter(letter: string): string {
+  let folded = known.get(letter);
+  if (folded === undefined) {
+    const bare = letter.normalize('NFD').replace(MARKS, '').toLowerCase();
+    folded = bare.length === letter.length ? bare : letter;
+    known.set(letter, folded);
   }
   return folded;
 }

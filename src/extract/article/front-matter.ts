@@ -16,6 +16,8 @@ export function readFrontMatter(raw: string): FrontMatter {
   const fence = FENCE.exec(raw);
   if (!fence) return unclosed(raw);
   const source = fence[1] ?? '';
+  const plain = plainPairs(source);
+  if (plain !== null) return { values: plain, bodyStart: fence[0].length, problems: [] };
   const document = parseDocument(source, { schema: 'failsafe', prettyErrors: true });
   const problems = document.errors.map((error) => ({
     line: (error.linePos?.[0].line ?? 1) + 1,
@@ -40,6 +42,23 @@ function unclosed(raw: string): FrontMatter {
     ? [{ line: 1, column: 1, message: 'Unexpected end of front matter, expected a closing "---" line' }]
     : [];
   return { values: {}, bodyStart: 0, problems };
+}
+
+const PLAIN_PAIR = /^(\w+): ([\p{L}\d](?:[^\s:#]| (?! *#)|:(?!\s|$)|(?<!\s)#)*)$/u;
+
+/**
+ * The block as YAML reads it, without YAML: every line is one `key: value` whose value begins with a letter or digit and holds
+ * neither ': ' nor ' #'. Null for anything else, keys said twice included.
+ */
+function plainPairs(source: string): Record<string, string> | null {
+  const values: Record<string, string> = {};
+  for (const line of source.split(/\r?\n/)) {
+    if (line === '') continue;
+    const pair = PLAIN_PAIR.exec(line);
+    if (!pair || pair[1]! in values) return null;
+    values[pair[1]!] = pair[2]!.trim();
+  }
+  return values;
 }
 
 /** The plain `key: value` lines of a block that YAML refuses (a title with a colon, most often). */

@@ -1,4 +1,5 @@
 import type { Span } from '../find/mention.ts';
+import { allMatches } from './all-matches.ts';
 
 /** What a line shows of itself, before its neighbours are asked. */
 export type Line = Span & {
@@ -33,7 +34,7 @@ export function readLines(text: string): Line[] {
   let at = 0;
   for (const whole of text.split('\n')) {
     let from = 0;
-    for (const credit of whole.matchAll(CREDIT_INSIDE)) {
+    for (const credit of allMatches(whole, CREDIT_INSIDE)) {
       const cut = credit.index + credit[0].length;
       add(lines, at + from, whole.slice(from, cut), true);
       from = cut;

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts';
 import { type CleanText, CleanTextBuilder } from './clean-text.ts';
 import { glueCut } from './glue.ts';
 
@@ -49,7 +50,7 @@ export function normalise(raw: string, bodyStart = 0): CleanText {
   const wrapped = isHardWrapped(body);
   const damaged = isDamaged(body);
   let at = bodyStart;
-  for (const match of body.matchAll(EDITS)) {
+  for (const match of allMatches(body, EDITS)) {
     const start = bodyStart + match.index;
     const text = match[0];
     const end = start + text.length;

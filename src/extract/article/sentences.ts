@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts';
 import type { Span } from '../find/mention.ts';
+import { allMatches } from './all-matches.ts';
 import { fold } from './fold.ts';
 
 const ABBREVIATIONS = new Set(
@@ -14,7 +15,7 @@ const STOP = /[.!?]+["”’)\]]*(?=\s+["“‘'([]?[\p{Lu}\d–-])|[.!?]+["”�
 export function splitSentences(text: string, base: number): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const stop of text.matchAll(STOP)) {
+  for (const stop of allMatches(text, STOP)) {
     const end = stop.index + stop[0].length;
     if (stop[0].startsWith('.') && !stop[0].startsWith('..') && end < text.length && isAbbreviation(text, stop.index))
       continue;
@@ -50,7 +51,7 @@ export function tokenise(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
   const slice = text.slice(span.start, span.end);
   const folded = fold(slice);
-  for (const match of slice.matchAll(TOKEN)) {
+  for (const match of allMatches(slice, TOKEN)) {
     const end = match.index + match[0].length;
     tokens.push({
       start: span.start + match.index,

@@ -1,3 +1,4 @@
+import { allMatches } from '../article/all-matches.ts';
 import { fold } from '../article/fold.ts';
 import type { Sentence } from '../document.ts';
 import type { DateMention, PlaceMention } from '../find/mention.ts';
@@ -13,7 +14,12 @@ export type Frame = {
   actors: readonly Actor[];
   dates: readonly DateMention[];
   places: readonly PlaceMention[];
+  /** The marks of persons, groups and bodies in `text`, in order. */
+  marks: readonly ActorMark[];
 };
+
+/** Where an actor stands in the text of a frame. */
+export type ActorMark = { at: number; end: number; side: 'V' | 'F' | 'X'; actor: Actor };
 
 export function frameOf(sentence: Sentence, text: string, actors: readonly Actor[]): Frame {
   const dates = sentence.mentions.filter((mention): mention is DateMention => mention.kind === 'date');
@@ -39,25 +45,24 @@ export function frameOf(sentence: Sentence, text: string, actors: readonly Actor
     at = end;
   }
   frame += fold(text.slice(at, sentence.end));
-  return { sentence, text: frame.replace(/\s+/g, ' '), actors, dates, places };
+  const plain = frame.replace(/\s+/g, ' ');
+  return { sentence, text: plain, actors, dates, places, marks: marksIn(plain, actors) };
 }
 
 const ACTOR_MARK = /‹([VFX])(\d+)›/g;
 
-/** The actor marks of a stretch of frame text with their places in it. */
-export function actorMarks(
-  frame: Frame,
-  from = 0,
-  to = frame.text.length,
-): { at: number; end: number; side: 'V' | 'F' | 'X'; actor: Actor }[] {
-  const found: { at: number; end: number; side: 'V' | 'F' | 'X'; actor: Actor }[] = [];
-  for (const mark of frame.text.slice(from, to).matchAll(ACTOR_MARK)) {
-    found.push({
-      at: from + mark.index,
-      end: from + mark.index + mark[0].length,
-      side: mark[1] as 'V' | 'F' | 'X',
-      actor: frame.actors[Number(mark[2])]!,
-    });
-  }
-  return found;
+function marksIn(text: string, actors: readonly Actor[]): ActorMark[] {
+  return allMatches(text, ACTOR_MARK).map((mark) => ({
+    at: mark.index,
+    end: mark.index + mark[0].length,
+    side: mark[1] as ActorMark['side'],
+    actor: actors[Number(mark[2])]!,
+  }));
+}
+
+/** The actor marks that lie whole in a stretch of frame text. */
+export function actorMarks(frame: Frame, from = 0, to = frame.text.length): readonly ActorMark[] {
+  const { marks } = frame;
+  if (from <= 0 && to >= frame.text.length) return marks;
+  return marks.filter((mark) => mark.at >= from && mark.end <= to);
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { QuantityMention } from '../mention.ts';
 import { boundBefore } from './bound.ts';
 
@@ -14,7 +15,7 @@ const PART: Record<string, number> = { third: 3, quarter: 4, fifth: 5, tenth: 10
 export function findFractions(text: string): QuantityMention[] {
   const found: QuantityMention[] = [];
   if (!/half|third|quarter|fifth|tenth/i.test(text)) return found;
-  for (const m of text.matchAll(FRACTION)) {
+  for (const m of allMatches(text, FRACTION)) {
     const end = m.index + m[0].length;
     if (
       NO_SHARE_BEFORE.test(text.slice(Math.max(0, m.index - 9), m.index)) ||

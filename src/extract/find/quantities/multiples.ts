@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { QuantityMention } from '../mention.ts';
 import { boundBefore } from './bound.ts';
 import { DIGITS, readDigits } from './number-format.ts';
@@ -37,15 +38,15 @@ export function findMultiples(text: string): QuantityMention[] {
     });
   };
   if (!/time|fold|twice|doubl|tr[ie][pb]l|upl/i.test(text)) return found;
-  for (const m of text.matchAll(VERB)) add(m, VERB_VALUE[(m[1] ?? '').toLowerCase()] ?? null);
-  for (const m of text.matchAll(FOLD)) add(m, m[1] ? readDigits(m[1]) : readNumberWord(m[2] ?? ''));
-  for (const m of text.matchAll(TIMES)) {
+  for (const m of allMatches(text, VERB)) add(m, VERB_VALUE[(m[1] ?? '').toLowerCase()] ?? null);
+  for (const m of allMatches(text, FOLD)) add(m, m[1] ? readDigits(m[1]) : readNumberWord(m[2] ?? ''));
+  for (const m of allMatches(text, TIMES)) {
     const before = text.slice(Math.max(0, m.index - 24), m.index);
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 12);
     const open = OCCASION_AFTER.test(after) || /^(?:[,.;)]|\s*$)/.test(after);
     if ((open && !GROWTH.test(before)) || OCCASION_BEFORE.test(before)) continue;
     add(m, m[1] ? readDigits(m[1]) : readNumberWord(m[2] ?? ''));
   }
-  for (const m of text.matchAll(TWICE)) add(m, 2);
+  for (const m of allMatches(text, TWICE)) add(m, 2);
   return found;
 }

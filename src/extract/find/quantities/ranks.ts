@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import { Claims } from '../claims.ts';
 import type { QuantityMention } from '../mention.ts';
 import { NUMBER_WORD, ORDINAL, readNumberWord, readOrdinal } from './number-word.ts';
@@ -71,8 +72,8 @@ export function findRanks(text: string): QuantityMention[] {
     }
   };
   if (HAS_PLACE.test(text)) {
-    for (const m of text.matchAll(ORDINAL_SUPERLATIVE)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
-    for (const m of text.matchAll(RANKED)) {
+    for (const m of allMatches(text, ORDINAL_SUPERLATIVE)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
+    for (const m of allMatches(text, RANKED)) {
       const word = m[1];
       const value = word ? readOrdinal(word) : numberOf(m[2] ?? m[3] ?? '');
       // 'came first', 'held third' are ranks only with a word that says so.
@@ -82,17 +83,17 @@ export function findRanks(text: string): QuantityMention[] {
         /^(?:stood|stands|standing|comes|coming)\s(?:at\s|in\s)?/i.test(m[0]);
       if (sure) add(m.index, m.index + m[0].length, value);
     }
-    for (const m of text.matchAll(WAS_PLACED)) {
+    for (const m of allMatches(text, WAS_PLACED)) {
       const ordinal = m[1] ?? m[2] ?? '';
       add(m.index + m[0].length - ordinal.length, m.index + m[0].length, readOrdinal(ordinal));
     }
-    for (const m of text.matchAll(IN_PLACE)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
+    for (const m of allMatches(text, IN_PLACE)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
   }
-  for (const m of text.matchAll(AMONG)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
+  for (const m of allMatches(text, AMONG)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
   if (found.length > 0)
-    for (const m of text.matchAll(ELLIPTIC)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
+    for (const m of allMatches(text, ELLIPTIC)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
   if (/\btop/i.test(text)) {
-    for (const m of text.matchAll(TOP)) {
+    for (const m of allMatches(text, TOP)) {
       // In '47th among the world's top 50' the place is 47.
       const placed = found.some(
         (other) => other.end <= m.index && m.index - other.end < 32 && !/[.;,]/.test(text.slice(other.end, m.index)),
@@ -101,12 +102,12 @@ export function findRanks(text: string): QuantityMention[] {
     }
   }
   if (/largest|biggest|leading|top|most|fastest/i.test(text)) {
-    for (const m of text.matchAll(AMONG_LARGEST)) {
+    for (const m of allMatches(text, AMONG_LARGEST)) {
       const said = m[1] ?? '';
       add(m.index + m[0].length - said.length, m.index + m[0].length, numberOf(m[2] ?? ''));
     }
   }
-  for (const m of text.matchAll(NUMBER_ONE)) add(m.index, m.index + m[0].length, 1);
+  for (const m of allMatches(text, NUMBER_ONE)) add(m.index, m.index + m[0].length, 1);
   return found;
 }
 

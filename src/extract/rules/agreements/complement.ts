@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { InstrumentHead } from './instrument-head.ts';
 
 const OPENS =
@@ -44,7 +45,7 @@ export function complementEnd(text: string, head: InstrumentHead): number {
 
 /** Cuts a list where something new begins: 'on trade and| witnessed', 'on rice, fisheries and tourism|, facilitating'. */
 function cutAtBreaks(words: string, from: number): number {
-  for (const joint of words.slice(from).matchAll(/, (?:and )?| and | or /g)) {
+  for (const joint of allMatches(words.slice(from), /, (?:and )?| and | or /g)) {
     const at = from + joint.index;
     const rest = words.slice(at + joint[0].length);
     if (BREAKS_AFTER_AND.test(rest)) return at;

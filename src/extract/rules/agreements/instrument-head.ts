@@ -1,5 +1,6 @@
 import instruments from '#lexicon/instruments.json' with { type: 'json' };
 import type { AgreementKind } from '../../../dataset/agreement.ts';
+import { allMatches } from '../../article/all-matches.ts';
 import type { Span } from '../../find/mention.ts';
 
 /** The noun that says that something is a document between states: 'memoranda of understanding', 'FTA', 'action plan'. */
@@ -53,7 +54,7 @@ const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
 /** Document nouns in a stretch of text, longest form first, those with another sense left out. */
 export function findHeads(text: string): InstrumentHead[] {
   const heads: InstrumentHead[] = [];
-  for (const match of text.matchAll(HEAD)) {
+  for (const match of allMatches(text, HEAD)) {
     const written = match[0].replace(/\s+/g, ' ');
     const word = written.toLowerCase();
     const start = match.index;

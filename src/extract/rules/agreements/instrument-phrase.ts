@@ -1,4 +1,5 @@
 import type { AgreementKind } from '../../../dataset/agreement.ts';
+import { allMatches } from '../../article/all-matches.ts';
 import type { Span } from '../../find/mention.ts';
 import { complementEnd } from './complement.ts';
 import { findHeads, type InstrumentHead } from './instrument-head.ts';
@@ -92,7 +93,7 @@ const ANOTHER =
 
 function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   const from = Math.max(0, head.start - 90);
-  const tokens = [...text.slice(from, head.start).matchAll(TOKEN)].map((match) => ({
+  const tokens = [...allMatches(text.slice(from, head.start), TOKEN)].map((match) => ({
     word: match[0],
     start: from + match.index,
   }));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { Actor } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import { objectsOf, subjectOf } from './clause.ts';
@@ -9,8 +10,9 @@ export const active: EncounterRule = {
   id: 'meetings/active',
   apply: (frame, story) => {
     const found: Encounter[] = [];
-    for (const verb of vocabulary.verbs) {
-      for (const match of frame.text.matchAll(verb.regex)) {
+    if (frame.marks.length === 0 || !vocabulary.verbs.any.test(frame.text)) return found;
+    for (const verb of vocabulary.verbs.rows) {
+      for (const match of allMatches(frame.text, verb.regex)) {
         const end = match.index + match[0].length;
         const objects = objectsOf(frame, end);
         if (objects.actors.length === 0) continue;

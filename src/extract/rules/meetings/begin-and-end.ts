@@ -1,10 +1,11 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { Encounter } from './encounter.ts';
 import { type ClauseDate, toWhen } from './when.ts';
 
 /** A visit whose two ends stand apart: 'left on May 11 for a visit that lasts until May 15', 'wound up on June 23 the visit begun on June 18'. */
 export function beginAndEnd(encounter: Encounter): ClauseDate | null {
   const { frame } = encounter;
-  const days = [...frame.text.matchAll(/‹D(\d+)›/g)].map((mark) => ({
+  const days = [...allMatches(frame.text, /‹D(\d+)›/g)].map((mark) => ({
     date: frame.dates[Number(mark[1])]!,
     lead: frame.text.slice(Math.max(0, mark.index - 32), mark.index),
   }));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { Actor } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
 
@@ -19,7 +20,7 @@ function withoutRelatives(text: string): string {
 export function subjectOf(frame: Frame, at: number): Actor[] {
   const left = frame.text.slice(0, at);
   let from = 0;
-  for (const cut of left.matchAll(CLAUSE_BREAK)) from = cut.index;
+  for (const cut of allMatches(left, CLAUSE_BREAK)) from = cut.index;
   const relative = /(?:^|\s)(who|which|that) (?:(?!said|told)(?:[\w'-]+|‹[LD]\d+›) ){0,9}$/.exec(left);
   if (relative) {
     const marks = actorMarks(frame, 0, relative.index + 1);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import type { OrganisationMention } from '../../find/mention.ts';
 import { subjectOf } from './clause.ts';
@@ -15,7 +16,7 @@ const CONVENERS = /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WT
 export const conference: EncounterRule = {
   id: 'meetings/conference',
   apply: (frame) => {
-    for (const match of frame.text.matchAll(TAKES_PART)) {
+    for (const match of allMatches(frame.text, TAKES_PART)) {
       const end = match.index + match[0].length;
       const after = frame.text.slice(match.index, end + 110);
       if (!GATHERING.test(after) || isOnlyWished(frame, match.index)) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import type { DateMention } from '../../find/mention.ts';
 import { beginAndEnd } from './begin-and-end.ts';
@@ -20,7 +21,7 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
       : null;
   let best: DateMention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const mark of frame.text.matchAll(/‹D(\d+)›/g)) {
+  for (const mark of allMatches(frame.text, /‹D(\d+)›/g)) {
     const date = frame.dates[Number(mark[1])]!;
     if (aside !== null && (mark.index < end || mark.index > aside)) continue;
     if (mark.index >= at && mark.index < end) return toWhen(date);

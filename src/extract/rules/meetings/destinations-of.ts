@@ -1,11 +1,13 @@
 import type { Frame } from '../../assemble/frame.ts';
 import { type Destination, PLACES, placesIn } from './visit-places.ts';
 
+const TO_OR_IN = new RegExp(
+  String.raw`^(?: paid| made| which ‹[VFX]\d+› (?:paid|made)| by ‹[VFX]\d+›| of ‹[VFX]\d+›| here| taken)*(?: on ‹D\d+›)? (?:to|in) (${PLACES})`,
+);
+
 /** Where a visit goes, as the words behind or before the noun say. */
 export function destinationsOf(frame: Frame, at: number, end: number): Destination[] {
-  const after = new RegExp(
-    String.raw`^(?: paid| made| which ‹[VFX]\d+› (?:paid|made)| by ‹[VFX]\d+›| of ‹[VFX]\d+›| here| taken)*(?: on ‹D\d+›)? (?:to|in) (${PLACES})`,
-  ).exec(frame.text.slice(end));
+  const after = TO_OR_IN.exec(frame.text.slice(end));
   if (after) return placesIn(frame, after[1]!);
   const before = /‹L(\d+)›(?:'s)? (?:[\w-]+ ){0,2}$/.exec(frame.text.slice(0, at));
   if (

@@ -44,7 +44,9 @@ describe('each row of the lexicon of encounters', () => {
   const rows = [...encounters.verbs, ...encounters.joint, ...encounters.nouns];
 
   test('is compiled', () => {
-    expect(vocabulary.verbs.length + vocabulary.joint.length + vocabulary.nouns.length).toBe(rows.length);
+    expect(vocabulary.verbs.rows.length + vocabulary.joint.rows.length + vocabulary.nouns.rows.length).toBe(
+      rows.length,
+    );
   });
 
   test.each(rows)('$id is read in its own example', ({ example }) => {

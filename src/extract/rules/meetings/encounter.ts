@@ -59,23 +59,23 @@ export type StoryView = {
   reject: (rejection: Rejection) => void;
 };
 
+const whole = (pattern: string) => `(?<![\\w-])(?:${pattern})(?![\\w-])`;
+
+/** Rows with their patterns compiled, and one pattern that tells whether any of them is in a text at all. */
+function compiled<Row extends { kind: string; pattern: string }>(rows: readonly Row[]) {
+  return {
+    rows: rows.map((row) => ({ ...row, kind: row.kind as MeetingKind, regex: new RegExp(whole(row.pattern), 'g') })),
+    any: new RegExp(rows.map((row) => whole(row.pattern)).join('|')),
+  };
+}
+
 export const vocabulary = {
-  verbs: encounters.verbs.map((row) => ({
-    ...row,
-    kind: row.kind as MeetingKind,
-    regex: new RegExp(`(?<![\\w-])${row.pattern}(?![\\w-])`, 'g'),
-    passiveRegex: row.passive ? new RegExp(row.passive, 'g') : null,
-  })),
-  joint: encounters.joint.map((row) => ({
-    ...row,
-    kind: row.kind as MeetingKind,
-    regex: new RegExp(`(?<![\\w-])${row.pattern}(?![\\w-])`, 'g'),
-  })),
-  nouns: encounters.nouns.map((row) => ({
-    ...row,
-    kind: row.kind as MeetingKind,
-    regex: new RegExp(`(?<![\\w-])${row.pattern}(?![\\w-])`, 'g'),
-  })),
+  verbs: compiled(encounters.verbs),
+  passives: compiled(
+    encounters.verbs.flatMap(({ id, kind, passive }) => (passive ? [{ id, kind, pattern: passive }] : [])),
+  ),
+  joint: compiled(encounters.joint),
+  nouns: compiled(encounters.nouns),
 };
 
 /** Splits actors into the two sides; null when there are not both, or one actor's side is unknown. */

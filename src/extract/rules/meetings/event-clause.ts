@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks } from '../../assemble/frame.ts';
 import type { EncounterRule } from './encounter.ts';
@@ -13,7 +14,7 @@ export const eventClause: EncounterRule = {
   apply: (frame) => {
     const event = EVENT.exec(frame.text);
     if (!event || isOnlyWished(frame, event.index)) return [];
-    for (const match of frame.text.matchAll(PAIR)) {
+    for (const match of allMatches(frame.text, PAIR)) {
       const pair = [frame.actors[Number(match[1])]!, frame.actors[Number(match[2])]!];
       const vietnam = pair.filter(
         (actor) => sideClass(actor) === 'V' && (actor.form === 'person' || actor.form === 'pronoun'),

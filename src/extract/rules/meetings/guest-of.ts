@@ -4,13 +4,15 @@ import type { StoryView } from './encounter.ts';
 import { PLACES, placesIn } from './visit-places.ts';
 import { visitorOf } from './visitor-of.ts';
 
+const TO_PLACES = new RegExp(`^(?: paid| made)? to (${PLACES})`);
+
 /**
  * Who visits, made to fit the destination: to Vietnam comes a foreigner, abroad goes somebody of Vietnam. Where grammar offers the wrong side,
  * the nearest actor of the right one is taken.
  */
 export function guestOf(frame: Frame, at: number, end: number, story: StoryView): Actor[] | null {
   const visitors = visitorOf(frame, at, end, story);
-  const to = new RegExp(`^(?: paid| made)? to (${PLACES})`).exec(frame.text.slice(end));
+  const to = TO_PLACES.exec(frame.text.slice(end));
   const places = to ? placesIn(frame, to[1]!) : [];
   if (places.length === 0) return visitors;
   const wanted = places.every((place) => place.country === 'VNM')

@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { Actor } from '../../assemble/actor.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { objectsOf } from './clause.ts';
@@ -16,7 +17,7 @@ const SIGNING =
 export const hostedEvent: EncounterRule = {
   id: 'meetings/hosted-event',
   apply: (frame) => {
-    for (const match of frame.text.matchAll(EVENT)) {
+    for (const match of allMatches(frame.text, EVENT)) {
       const end = match.index + match[0].length;
       const by = BY.exec(frame.text.slice(end));
       if (!by || isOnlyWished(frame, match.index)) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks } from '../../assemble/frame.ts';
 import { type Encounter, type EncounterRule, vocabulary } from './encounter.ts';
@@ -14,8 +15,10 @@ export const joint: EncounterRule = {
   apply: (frame) => {
     const found: Encounter[] = [];
     const marks = actorMarks(frame);
-    for (const verb of vocabulary.joint) {
-      for (const match of frame.text.matchAll(verb.regex)) {
+    // It takes two to be a subject together.
+    if (marks.length < 2 || !vocabulary.joint.any.test(frame.text)) return found;
+    for (const verb of vocabulary.joint.rows) {
+      for (const match of allMatches(frame.text, verb.regex)) {
         const last = marks.findLast((mark) => mark.end <= match.index);
         if (!last || !TO_VERB.test(frame.text.slice(last.end, match.index))) continue;
         let first = marks.indexOf(last);

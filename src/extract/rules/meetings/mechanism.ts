@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
 import type { EncounterRule } from './encounter.ts';
@@ -17,7 +18,7 @@ export const mechanism: EncounterRule = {
     if (!HELD.test(frame.text) || !frame.dates.some((date) => date.value === null || date.value.length >= 7)) return [];
     const partners = pairedWith(frame);
     if (partners.length !== 1) return [];
-    for (const match of frame.text.matchAll(MECHANISM)) {
+    for (const match of allMatches(frame.text, MECHANISM)) {
       if (
         /^(?:the )?(?:first|second|third|bilateral|joint|high-level|trade|cooperation) (?:meeting|talks|session)$/.test(
           match[0],
@@ -72,7 +73,7 @@ export const mechanism: EncounterRule = {
 /** The one country or organisation that stands beside Vietnam: 'Vietnam - Laos', 'between India and Vietnam'. */
 function pairedWith(frame: Frame): string[] {
   const pairs = new Set<string>();
-  for (const match of frame.text.matchAll(/‹L(\d+)›(?:'s)?\s*(?:-|–|and|,)\s*(?:the )?‹L(\d+)›/g)) {
+  for (const match of allMatches(frame.text, /‹L(\d+)›(?:'s)?\s*(?:-|–|and|,)\s*(?:the )?‹L(\d+)›/g)) {
     const [a, b] = [frame.places[Number(match[1])]!, frame.places[Number(match[2])]!];
     if (a.country === 'VNM' && b.country !== 'VNM') pairs.add(b.country);
     if (b.country === 'VNM' && a.country !== 'VNM') pairs.add(a.country);

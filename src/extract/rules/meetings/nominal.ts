@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { Actor } from '../../assemble/actor.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
@@ -19,8 +20,8 @@ export const nominal: EncounterRule = {
   id: 'meetings/nominal',
   apply: (frame, story) => {
     const found: Encounter[] = [];
-    for (const noun of vocabulary.nouns) {
-      for (const match of frame.text.matchAll(noun.regex)) {
+    for (const noun of vocabulary.nouns.any.test(frame.text) ? vocabulary.nouns.rows : []) {
+      for (const match of allMatches(frame.text, noun.regex)) {
         const end = match.index + match[0].length;
         // The pattern may take a word before the noun: 'looked forward to talks'.
         const head = end - (match[0].split(' ').at(-1) ?? '').length;
@@ -49,7 +50,7 @@ export const nominal: EncounterRule = {
             });
       }
     }
-    for (const match of frame.text.matchAll(BY_BOTH)) {
+    for (const match of allMatches(frame.text, BY_BOTH)) {
       const objects = objectsOf(frame, match.index + match[0].length, true);
       const sides = split(objects.actors);
       const dialogue = /\b(?:dialogue|consultation|committee|commission|session|policy)\b/.test(frame.text);

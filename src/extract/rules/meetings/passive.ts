@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Encounter, type EncounterRule, twoSides, vocabulary } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
@@ -10,10 +11,9 @@ export const passive: EncounterRule = {
   id: 'meetings/passive',
   apply: (frame, story) => {
     const found: Encounter[] = [];
-    for (const verb of vocabulary.verbs) {
-      if (!verb.passive) continue;
-      const regex = new RegExp(`(?<![\\w-])(?:${verb.passive})(?![\\w-])`, 'g');
-      for (const match of frame.text.matchAll(regex)) {
+    if (frame.marks.length === 0 || !frame.text.includes(' by')) return found;
+    for (const verb of vocabulary.passives.any.test(frame.text) ? vocabulary.passives.rows : []) {
+      for (const match of allMatches(frame.text, verb.regex)) {
         const after = frame.text.slice(match.index + match[0].length);
         const agent = AGENT.exec(after);
         if (!agent) continue;
@@ -46,7 +46,7 @@ export const passive: EncounterRule = {
           }
       }
     }
-    for (const match of frame.text.matchAll(CREDENTIALS)) {
+    for (const match of allMatches(frame.text, CREDENTIALS)) {
       const hosts = objectsOf(frame, match.index + match[0].length);
       const by = /^(?: in ‹L\d+›| at [\w ]+?| on ‹D\d+›| ‹D\d+›|,)* by(?= )/.exec(frame.text.slice(hosts.end));
       const guests = by ? objectsOf(frame, hosts.end + by[0].length) : null;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { PlaceMention } from '../../find/mention.ts';
 import type { Encounter } from './encounter.ts';
 
@@ -7,7 +8,7 @@ export function placeInClause(encounter: Encounter): string | null {
   if (encounter.place !== undefined) return encounter.place;
   let best: PlaceMention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const mark of frame.text.matchAll(/‹L(\d+)›/g)) {
+  for (const mark of allMatches(frame.text, /‹L(\d+)›/g)) {
     const place = frame.places[Number(mark[1])]!;
     if (place.form === 'adjective' || place.form === 'people') continue;
     const lead = frame.text.slice(0, mark.index);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks } from '../../assemble/frame.ts';
 import { type Encounter, type EncounterRule, twoSides } from './encounter.ts';
@@ -12,7 +13,7 @@ export const relative: EncounterRule = {
   id: 'meetings/relative',
   apply: (frame) => {
     const found: Encounter[] = [];
-    for (const match of frame.text.matchAll(WHOM)) {
+    for (const match of allMatches(frame.text, WHOM)) {
       const [object, subject] = [frame.actors[Number(match[1])]!, frame.actors[Number(match[2])]!];
       const sides = twoSides([subject], [object]);
       const kind = /received|hosted|welcomed/.test(match[3]!) ? ('reception' as const) : ('talks' as const);
@@ -26,7 +27,7 @@ export const relative: EncounterRule = {
           ...sides,
         });
     }
-    for (const match of frame.text.matchAll(THEY_MET)) {
+    for (const match of allMatches(frame.text, THEY_MET)) {
       const persons = actorMarks(frame).filter((mark) => mark.actor.form === 'person' || mark.actor.form === 'pronoun');
       // Who met are the two named last: 'the heirs of Allende, asked X and Y when the two met'.
       const near = (side: 'V' | 'F') => {

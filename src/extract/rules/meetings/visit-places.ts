@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { Frame } from '../../assemble/frame.ts';
 
 /** An end of a visit. */
@@ -8,7 +9,7 @@ export const PLACES = String.raw`(?:the )?‹L\d+›(?:,? (?:and|,) (?:the )?‹
 
 /** The places that marks in a stretch of frame text stand for; no adjectives and no peoples. */
 export function placesIn(frame: Frame, text: string): Destination[] {
-  return [...text.matchAll(/‹L(\d+)›/g)]
+  return [...allMatches(text, /‹L(\d+)›/g)]
     .map((mark) => frame.places[Number(mark[1])]!)
     .filter((place) => place.form !== 'adjective' && place.form !== 'people');
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { subjectOf } from './clause.ts';
 import { destinationsOf } from './destinations-of.ts';
@@ -37,7 +38,7 @@ export const visit: EncounterRule = {
   id: 'meetings/visit',
   apply: (frame, story) => {
     const found: Encounter[] = [];
-    for (const match of frame.text.matchAll(NOUN)) {
+    for (const match of allMatches(frame.text, NOUN)) {
       const end = match.index + match[0].length;
       const visitor = guestOf(frame, match.index, end, story);
       if (!visitor) continue;
@@ -60,7 +61,7 @@ export const visit: EncounterRule = {
       }
       found.push(...visitEncounters(frame, match.index, end, visitor, destinations));
     }
-    for (const match of frame.text.matchAll(FIRST_TO)) {
+    for (const match of allMatches(frame.text, FIRST_TO)) {
       found.push(
         ...visitEncounters(
           frame,
@@ -71,7 +72,7 @@ export const visit: EncounterRule = {
         ),
       );
     }
-    for (const match of frame.text.matchAll(THERE)) {
+    for (const match of allMatches(frame.text, THERE)) {
       const subjects = subjectOf(frame, match.index).filter((actor) => sideClass(actor) === 'V');
       found.push(
         ...(subjects.length
@@ -79,7 +80,7 @@ export const visit: EncounterRule = {
           : []),
       );
     }
-    for (const match of frame.text.matchAll(BRINGS)) {
+    for (const match of allMatches(frame.text, BRINGS)) {
       found.push(
         ...visitEncounters(
           frame,
@@ -90,7 +91,7 @@ export const visit: EncounterRule = {
         ),
       );
     }
-    for (const match of frame.text.matchAll(VERB)) {
+    for (const match of allMatches(frame.text, VERB)) {
       const subjects = subjectOf(frame, match.index).filter((actor) => actor.form !== 'body');
       if (subjects.length === 0 || isIdleVisit(frame, match.index, match.index + match[0].length)) continue;
       const leaving = /^(?:left|departed|leaves)/.test(match[0]) && !/ (?:to|for) (?:the )?‹L/.test(match[0]);

@@ -22,7 +22,7 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
   const by = PAID_BY.exec(frame.text.slice(end));
   if (by) return [frame.actors[Number(by[2])]!];
   if (
-    new RegExp(`^(?: paid| made)? to ${PLACES}`).test(frame.text.slice(end)) &&
+    PAID_TO.test(frame.text.slice(end)) &&
     /\b(?:an?|the|his|her|their|state|official|working)\b/.test(left.slice(-40))
   ) {
     const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
@@ -51,13 +51,10 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
       : (story.principal(frame, 'F') ?? story.principal(frame, 'V'));
     if (guest) return [guest];
   }
-  if (
-    /\b(?:his|her|their|the|this)\b (?:[\w-]+ ){0,4}$/.test(left) &&
-    new RegExp(`^ to ${PLACES}`).test(frame.text.slice(end))
-  ) {
+  if (/\b(?:his|her|their|the|this)\b (?:[\w-]+ ){0,4}$/.test(left) && TO.test(frame.text.slice(end))) {
     const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
     if (subjects.length > 0) return subjects;
-    const places = placesIn(frame, new RegExp(`^ to ${PLACES}`).exec(frame.text.slice(end))![0]);
+    const places = placesIn(frame, TO.exec(frame.text.slice(end))![0]);
     const inbound = places.some((place) => place.country === 'VNM');
     const principal = story.principal(frame, inbound ? 'F' : 'V');
     return principal ? [principal] : null;
@@ -65,6 +62,8 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
   return null;
 }
 
+const TO = new RegExp(`^ to ${PLACES}`);
+const PAID_TO = new RegExp(`^(?: paid| made)? to ${PLACES}`);
 const PAID_BY = new RegExp(
   String.raw`^(?: to ${PLACES})?(?:,? (?:which|that))?(?: paid| made| undertaken)?(?: to ${PLACES})?(?: on ‹D\d+›| in ‹D\d+›| from ‹D\d+›)* (?:paid by|made by|by|of|which) (?:the |then |former )*(‹[VFX](\d+)›)`,
 );

@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { Sentence, Story } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { codesOf, type ForeignMention, foreignMentions, namesVietnam } from './foreign-mentions.ts';
@@ -102,7 +103,7 @@ export function clauseOf(text: string, sentence: Sentence, phrase: Span): Span {
   const before = text.slice(sentence.start, phrase.start);
   const after = text.slice(phrase.end, sentence.end);
   let start = sentence.start;
-  for (const stop of before.matchAll(/[;:] |[–—] | (?:while|whereas|whilst) |, and (?=\p{Lu})/gu))
+  for (const stop of allMatches(before, /[;:] |[–—] | (?:while|whereas|whilst) |, and (?=\p{Lu})/gu))
     start = sentence.start + stop.index + stop[0].length;
   const stop = /[;:] |[–—] | (?:while|whereas|whilst) /.exec(after);
   return { start, end: stop ? phrase.end + stop.index : sentence.end };

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
+import { allMatches } from '../../article/all-matches.ts';
 import { findDates } from '../../find/dates/find-dates.ts';
 import type { Span } from '../../find/mention.ts';
 import { readCount } from './read-count.ts';
@@ -33,7 +34,7 @@ export function findAnniversaries(text: string): AnniversaryPhrase[] {
   if (!GATE.test(text)) return [];
   const found: AnniversaryPhrase[] = [];
   for (const form of FORMS) {
-    for (const match of text.matchAll(form)) {
+    for (const match of allMatches(text, form)) {
       const years = match[1] === undefined ? namedSpan(match[0]) : readCount(match[1], /decade/i.test(match[0]));
       if (years === null || years < 1) continue;
       const start = match.index;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { Span } from '../../find/mention.ts';
 
 /** A rung of partnership as the text words it. */
@@ -32,7 +33,7 @@ const GATE = /strategic|comprehensive|partnership for/i;
 export function findLevels(text: string): LevelPhrase[] {
   if (!GATE.test(text)) return [];
   const found: LevelPhrase[] = [];
-  for (const match of text.matchAll(PARTNERSHIP)) {
+  for (const match of allMatches(text, PARTNERSHIP)) {
     const noun = match[2]!.toLowerCase();
     const tail = match[3] ?? '';
     found.push({
@@ -42,7 +43,7 @@ export function findLevels(text: string): LevelPhrase[] {
       ofPartners: noun === 'partner' || noun === 'partners',
     });
   }
-  for (const match of text.matchAll(LEVEL)) {
+  for (const match of allMatches(text, LEVEL)) {
     const end = match.index + match[0].length;
     found.push({
       start: end - match[1]!.length - ' level'.length,
@@ -51,7 +52,7 @@ export function findLevels(text: string): LevelPhrase[] {
       ofPartners: false,
     });
   }
-  for (const match of text.matchAll(FOR_COOPERATION)) {
+  for (const match of allMatches(text, FOR_COOPERATION)) {
     const end = match.index + match[0].length;
     if (found.some((other) => match.index < other.end)) continue;
     found.push({ start: match.index, end, value: 'Partnership for Cooperation and Development', ofPartners: false });

@@ -1,4 +1,5 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
+import { allMatches } from '../../article/all-matches.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -78,7 +79,7 @@ export const specialFriendship: Rule<Relationship> = {
 function firstOf(words: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (const pattern of [CAMBODIAN_FORMULA, LAO_FORMULA, SPECIAL_BOND]) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of allMatches(words, pattern)) {
       if (
         !found.some(
           (other) => match.index < other.index + other[0].length && other.index < match.index + match[0].length,

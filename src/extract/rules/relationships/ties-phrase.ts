@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { Span } from '../../find/mention.ts';
 
 /** 'diplomatic relations'; or bare 'relations' and 'ties' as the object of a verb that begins them. */
@@ -22,9 +23,9 @@ export function findTies(text: string): TiesPhrase[] {
   const add = (start: number, end: number, diplomatic: boolean) => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, diplomatic });
   };
-  for (const match of text.matchAll(DIPLOMATIC)) add(match.index, match.index + match[0].length, true);
+  for (const match of allMatches(text, DIPLOMATIC)) add(match.index, match.index + match[0].length, true);
   for (const pattern of [BARE, DATED, OVER_DECADES]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const end = match.index + match[0].length;
       add(end - match[1]!.length, end, false);
     }
