@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 
 const MANY_FILES = 2000;
 
-type Entry = { signature: string; size: number };
-type Manifest = { builtMs: number; files: Record<string, Entry> };
+/** `mtimeMs` tells the very file that was written from one that another build put in its place. */
+type Entry = { signature: string; size: number; mtimeMs: number };
+type Manifest = { files: Record<string, Entry> };
 
 /**
  * Writes a folder whole or not at all: files go to a temporary folder that takes the place of the old one in `commit`.
@@ -42,7 +43,8 @@ export class SiteFolder {
     if (old?.signature === signature && this.#link(path, old, to)) return;
     const bytes = content();
     writeFileSync(to, bytes);
-    this.#files[path] = { signature, size: typeof bytes === 'string' ? Buffer.byteLength(bytes) : bytes.length };
+    const { size, mtimeMs } = statSync(to);
+    this.#files[path] = { signature, size, mtimeMs };
   }
 
   writeJson(path: string, value: unknown): void {
@@ -67,7 +69,7 @@ export class SiteFolder {
     rmSync(old, { recursive: true, force: true });
     if (existsSync(this.#target)) renameSync(this.#target, old);
     renameSync(this.#temporary, this.#target);
-    const manifest: Manifest = { builtMs: Date.now(), files: this.#files };
+    const manifest: Manifest = { files: this.#files };
     writeFileSync(this.#manifestPath, JSON.stringify(manifest));
     this.#remove(old);
   }
@@ -90,11 +92,11 @@ export class SiteFolder {
     spawn(process.execPath, ['-e', remove], { detached: true, stdio: 'ignore' }).unref();
   }
 
-  /** Links an unchanged file; one that was touched since it was built is written again. */
+  /** Links an unchanged file; one that was touched, or that another build wrote, is written again. */
   #link(path: string, old: Entry, to: string): boolean {
     const from = join(this.#target, path);
     const info = statSync(from, { throwIfNoEntry: false });
-    if (!info || info.size !== old.size || info.mtimeMs > this.#old.builtMs) return false;
+    if (!info || info.size !== old.size || info.mtimeMs !== old.mtimeMs) return false;
     linkSync(from, to);
     this.#files[path] = old;
     return true;
@@ -109,7 +111,7 @@ function readManifest(path: string): Manifest {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return { builtMs: 0, files: {} };
+    return { files: {} };
   }
 }
 
