@@ -51,23 +51,23 @@ export function readDocument(input: ArticleInput): Document {
 function readSentences(text: string, block: PlacedBlock, reference: string | null, floating: boolean): Sentence[] {
   if (block.kind === 'byline' || block.kind === 'footer') return [];
   const words = text.slice(block.bodyStart, block.end);
-  const move = <M extends Mention>(mention: M): M => ({
-    ...mention,
-    start: mention.start + block.bodyStart,
-    end: mention.end + block.bodyStart,
-  });
   const dates = findDates(words, reference, floating);
   const mentions: Mention[] = [
-    ...dates.map(move),
-    ...findQuantities(words, dates).map(move),
-    ...findPlaces(words).map(move),
-    ...findOrganisations(words).map(move),
+    ...dates,
+    ...findQuantities(words, dates),
+    ...findPlaces(words),
+    ...findOrganisations(words),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const mention of mentions) {
+    mention.start += block.bodyStart;
+    mention.end += block.bodyStart;
+  }
   let at = 0;
   return splitSentences(words, block.bodyStart).map((span) => {
     const inside: Mention[] = [];
     while (at < mentions.length && mentions[at]!.start < span.end) inside.push(mentions[at++]!);
-    return { ...span, index: 0, block, story: block.story, tokens: tokenise(text, span), mentions: inside };
+    const { start, end } = span;
+    return { start, end, index: 0, block, story: block.story, tokens: tokenise(text, span), mentions: inside };
   });
 }
 

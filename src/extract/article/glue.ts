@@ -53,11 +53,26 @@ const CURRENCY_GLUE =
 /** Two Vietnamese syllables written together: 'XuanChien'. */
 const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
+/** What was decided about words before, in damaged text and in sound text; emptied before it grows large. */
+const decided = { damaged: new Map<string, number>(), sound: new Map<string, number>() };
+const MOST_DECIDED = 50_000;
+
 /**
  * Where a word must be cut to undo run-together words, or 0. `damaged` tells that the article shows such damage elsewhere;
  * without it a capital inside a word is taken for a brand ('VinFast').
  */
 export function glueCut(word: string, damaged: boolean): number {
+  const known = damaged ? decided.damaged : decided.sound;
+  let cut = known.get(word);
+  if (cut === undefined) {
+    cut = decideCut(word, damaged);
+    if (known.size >= MOST_DECIDED) known.clear();
+    known.set(word, cut);
+  }
+  return cut;
+}
+
+function decideCut(word: string, damaged: boolean): number {
   if (word.length < 5 && !word.startsWith('USD')) return 0;
   const currency = CURRENCY_GLUE.exec(word);
   if (currency) return currency[1]!.length;

@@ -55,7 +55,12 @@ export function findDates(text: string, reference: PartialDate | null, floating 
   if (!DIGIT_OR_TIME_WORD.test(text)) return [];
   const found: DateMention[] = [];
   const claims = new Claims(text.length);
+  const seen = new Map<RegExp, boolean>();
   for (const recogniser of RECOGNISERS) {
+    const { needs } = recogniser;
+    const possible = seen.get(needs) ?? needs.test(text);
+    seen.set(needs, possible);
+    if (!possible) continue;
     recogniser.pattern.lastIndex = 0;
     for (let match = recogniser.pattern.exec(text); match !== null; match = recogniser.pattern.exec(text)) {
       const start = match.index;

@@ -38,5 +38,7 @@ const CAPITAL = /^\p{Lu}/u;
 
 export function isCapital(line: TokenLine, at: number): boolean {
   const token = line.tokens[at];
-  return token !== undefined && CAPITAL.test(token.text);
+  if (token === undefined) return false;
+  const code = token.text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(token.text);
 }

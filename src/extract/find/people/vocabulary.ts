@@ -15,22 +15,29 @@ export const vocabulary = {
 
 /** Roles by their words, the longest first, so that 'deputy prime minister' is found before 'prime minister'. */
 const roles = new Map<string, MeetingLevel>(titles.role.map((row) => [row.words, row.level as MeetingLevel]));
-const longestRole = Math.max(...titles.role.map((row) => row.words.split(' ').length));
+/** By the first word of a role, how many words the longest role with that beginning has. */
+const longestRole = new Map<string, number>();
+for (const { words } of titles.role) {
+  const [first = '', ...rest] = words.split(' ');
+  longestRole.set(first, Math.max(longestRole.get(first) ?? 0, rest.length + 1));
+}
 
 /** The role whose words begin at `from`: how many tokens it takes and its level, or null. A hyphen counts as a space. */
 export function roleAt(
   folded: readonly string[],
   from: number,
 ): { tokens: number; words: string; level: MeetingLevel } | null {
+  const longest = longestRole.get((folded[from] ?? '').replaceAll("'", ''));
+  if (longest === undefined) return null;
   let best: { tokens: number; words: string; level: MeetingLevel } | null = null;
   let words = '';
   let count = 0;
-  for (let at = from; at < folded.length && count < longestRole; at++) {
+  for (let at = from; at < folded.length && count < longest; at++) {
     const token = folded[at]!;
     if (token === '-' && words !== '') continue;
     words = words === '' ? token : `${words} ${token}`;
     count++;
-    const level = roles.get(words) ?? roles.get(words.replace(/'/g, ''));
+    const level = roles.get(words) ?? (words.includes("'") ? roles.get(words.replaceAll("'", '')) : undefined);
     if (level) best = { tokens: at - from + 1, words, level };
   }
   return best;

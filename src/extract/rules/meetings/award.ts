@@ -12,9 +12,10 @@ const GIVEN =
 export const award: EncounterRule = {
   id: 'meetings/award',
   apply: (frame) => {
+    if (frame.dates.length === 0 || frame.marks.length === 0) return [];
     const honour = HONOUR.exec(frame.text);
     const given = GIVEN.exec(frame.text);
-    if (!honour || !given || isOnlyWished(frame, given.index) || frame.dates.length === 0) return [];
+    if (!honour || !given || isOnlyWished(frame, given.index)) return [];
     const marks = actorMarks(frame);
     const vietnam = marks.filter((mark) => sideClass(mark.actor) === 'V').map((mark) => mark.actor);
     const foreign = marks.filter((mark) => sideClass(mark.actor) === 'F').map((mark) => mark.actor);

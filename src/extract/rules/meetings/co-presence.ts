@@ -14,6 +14,7 @@ const APART =
 export const coPresence: EncounterRule = {
   id: 'meetings/co-presence',
   apply: (frame) => {
+    if (frame.marks.length < 2) return [];
     const word = TOGETHER.exec(frame.text);
     if (!word || APART.test(frame.text) || isOnlyWished(frame, word.index)) return [];
     const people = actorMarks(frame).filter(

@@ -16,10 +16,10 @@ const HELD =
 export const commemoration: EncounterRule = {
   id: 'meetings/commemoration',
   apply: (frame, story) => {
+    if (frame.dates.length === 0) return [];
     const passive = PASSIVE.exec(frame.text);
     const occasion = OCCASION.exec(frame.text) ?? passive;
-    if (!occasion || isOnlyWished(frame, occasion.index) || !HELD.test(frame.text) || frame.dates.length === 0)
-      return [];
+    if (!occasion || isOnlyWished(frame, occasion.index) || !HELD.test(frame.text)) return [];
     const marks = actorMarks(frame);
     const told =
       passive !== null ||

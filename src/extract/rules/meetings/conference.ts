@@ -16,6 +16,7 @@ const CONVENERS = /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WT
 export const conference: EncounterRule = {
   id: 'meetings/conference',
   apply: (frame) => {
+    if (frame.marks.length === 0) return [];
     for (const match of allMatches(frame.text, TAKES_PART)) {
       const end = match.index + match[0].length;
       const after = frame.text.slice(match.index, end + 110);

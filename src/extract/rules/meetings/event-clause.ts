@@ -12,6 +12,7 @@ const PAIR = /‹[VFX](\d+)›(?:\s*\([^)]*\))?,? (?:and|along with|together wit
 export const eventClause: EncounterRule = {
   id: 'meetings/event-clause',
   apply: (frame) => {
+    if (frame.marks.length < 2) return [];
     const event = EVENT.exec(frame.text);
     if (!event || isOnlyWished(frame, event.index)) return [];
     for (const match of allMatches(frame.text, PAIR)) {

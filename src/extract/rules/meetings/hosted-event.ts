@@ -17,7 +17,7 @@ const SIGNING =
 export const hostedEvent: EncounterRule = {
   id: 'meetings/hosted-event',
   apply: (frame) => {
-    for (const match of allMatches(frame.text, EVENT)) {
+    for (const match of frame.marks.length < 2 ? [] : allMatches(frame.text, EVENT)) {
       const end = match.index + match[0].length;
       const by = BY.exec(frame.text.slice(end));
       if (!by || isOnlyWished(frame, match.index)) continue;

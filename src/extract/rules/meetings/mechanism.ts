@@ -14,6 +14,7 @@ const HELD =
 export const mechanism: EncounterRule = {
   id: 'meetings/mechanism',
   apply: (frame) => {
+    if (frame.places.length < 2 || frame.dates.length === 0) return [];
     const people = actorMarks(frame).filter((mark) => mark.actor.form !== 'body' && mark.actor.form !== 'group');
     if (!HELD.test(frame.text) || !frame.dates.some((date) => date.value === null || date.value.length >= 7)) return [];
     const partners = pairedWith(frame);

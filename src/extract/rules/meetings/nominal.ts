@@ -15,12 +15,17 @@ const HOSTED = new RegExp(
 );
 const FROM = /^ from(?= ‹)/;
 
+/** A person, a group or body, or 'the two leaders'. */
+const NAMES_SOMEBODY = /‹[VFXB]\d/;
+
 /** 'At a meeting with Y, X said', 'talks between X and Y', 'a reception for Y hosted by X', 'X's conversation with Y'. */
 export const nominal: EncounterRule = {
   id: 'meetings/nominal',
   apply: (frame, story) => {
     const found: Encounter[] = [];
-    for (const noun of vocabulary.nouns.any.test(frame.text) ? vocabulary.nouns.rows : []) {
+    for (const noun of NAMES_SOMEBODY.test(frame.text) && vocabulary.nouns.any.test(frame.text)
+      ? vocabulary.nouns.rows
+      : []) {
       for (const match of allMatches(frame.text, noun.regex)) {
         const end = match.index + match[0].length;
         // The pattern may take a word before the noun: 'looked forward to talks'.
@@ -50,7 +55,7 @@ export const nominal: EncounterRule = {
             });
       }
     }
-    for (const match of allMatches(frame.text, BY_BOTH)) {
+    for (const match of frame.marks.length < 2 ? [] : allMatches(frame.text, BY_BOTH)) {
       const objects = objectsOf(frame, match.index + match[0].length, true);
       const sides = split(objects.actors);
       const dialogue = /\b(?:dialogue|consultation|committee|commission|session|policy)\b/.test(frame.text);

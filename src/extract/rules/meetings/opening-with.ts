@@ -10,6 +10,7 @@ const TELLING =
 export const openingWith: EncounterRule = {
   id: 'meetings/opening-with',
   apply: (frame, story) => {
+    if (frame.marks.length < 2) return [];
     const match = OPENING.exec(frame.text);
     if (!match) return [];
     const other = frame.actors[Number(match[3])]!;

@@ -13,6 +13,7 @@ export const relative: EncounterRule = {
   id: 'meetings/relative',
   apply: (frame) => {
     const found: Encounter[] = [];
+    if (frame.marks.length < 2) return found;
     for (const match of allMatches(frame.text, WHOM)) {
       const [object, subject] = [frame.actors[Number(match[1])]!, frame.actors[Number(match[2])]!];
       const sides = twoSides([subject], [object]);

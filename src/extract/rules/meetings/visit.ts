@@ -61,6 +61,8 @@ export const visit: EncounterRule = {
       }
       found.push(...visitEncounters(frame, match.index, end, visitor, destinations));
     }
+    // The other ways of telling a visit name who pays it.
+    if (frame.marks.length === 0) return found;
     for (const match of allMatches(frame.text, FIRST_TO)) {
       found.push(
         ...visitEncounters(

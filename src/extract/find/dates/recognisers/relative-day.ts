@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from '../calendar.ts';
 import { leansForward } from '../future-cue.ts';
 import { type DateRecogniser, relative } from '../recogniser.ts';
+import { DAY_WORD } from '../signs.ts';
 
 const STEP: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, 'last night': -1 };
 const PART = '(?:\\s(?:morning|afternoon|evening|night))?';
@@ -13,6 +14,7 @@ const NO_NAME_BEFORE = /\b(?:On|Last|Next|This|By|Until|From|Since)\s$/;
 /** 'today', 'yesterday morning', 'tomorrow', 'this afternoon', 'two days ago'. Not "today's", which is an age. */
 export const relativeDay: DateRecogniser = {
   id: 'relative-day',
+  needs: DAY_WORD,
   pattern: new RegExp(
     `\\b(?:(today|tonight|yesterday|tomorrow|last night)${PART}\\b(?!['’]s)|(?:earlier\\s)?this\\s(?:morning|afternoon|evening)\\b|(two|three|four|five|\\d{1,2})\\sdays\\sago)`,
     'gi',
@@ -39,6 +41,7 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
  */
 export const weekday: DateRecogniser = {
   id: 'weekday',
+  needs: DAY_WORD,
   pattern: new RegExp(
     `\\b(?:(last|next|this|coming|past)\\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)${PART}\\b(?!['’]s|\\s[A-Z])`,
     'g',
