@@ -14,7 +14,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (date.value !== null && date.value.length < 10) cost += 15;
   if (/[;]|\bwhile\b|\bwhereas\b/.test(between)) cost += 150;
   if (after && OTHER_CLAUSE.test(between)) cost += visit ? 60 : 80;
-  const told = between.replace(OWN_VERB, '');
+  const told = between.replace(OWN_VERB, '').replace(/^(?: \w+)? (?:between|of) (?:the )?‹[VFXB]\d+›/, '');
   if (after && OTHER_EVENT.test(told) && !visitSpan) cost += 200;
   if (OF_OTHER_EVENT.test(lead) && !date.until && !/\b(?:afternoon|morning|evening|night) of $/.test(lead)) {
     cost += /from $/.test(lead) ? 0 : 90;

@@ -2,7 +2,7 @@ import type { MeetingStatus } from '../../../dataset/meeting.ts';
 import type { Frame } from '../../assemble/frame.ts';
 
 const WISH =
-  /\b(?:invit\w+|hop\w+|wish\w*|want\w*|ask\w*|propos\w+|suggest\w+|urg\w+|encourag\w+|ready|willing|keen|eager|look(?:s|ed|ing)? forward|would like|readiness|request\w*|opportunity|chance|pleas(?:ed|ure)|honou?r(?:ed)?|pledg\w+|possib\w+|need)\b[^.;]{0,40}?\b(?:to|for|of)(?: \w+){0,2} $/;
+  /\b(?:invit(?:e[sd]?|ing)|invitations? to|hop\w+|wish\w*|want\w*|ask\w*|propos\w+|suggest\w+|urg\w+|encourag\w+|ready|willing|keen|eager|look(?:s|ed|ing)? forward|would like|readiness|request\w*|opportunity|chance|pleas(?:ed|ure)|honou?r(?:ed)?|pledg\w+|possib\w+|need)\b[^.;]{0,40}?\b(?:to|for|of)(?: \w+){0,2} $/;
 const WOULD = /\b(?:should|could|might|can|if|whether|unless|never|not) (?:\w+ )?$/;
 const PLANNED_BEFORE =
   /\b(?:will(?: also| then| later)?(?: be| have)?|is to|are to|was to|were to|is (?:also )?(?:due|scheduled|expected|slated|set|planning|going) to(?: be)?|are (?:also )?(?:due|scheduled|expected|slated|set) to(?: be)?|plans? to|to be|planned|scheduled|upcoming|forthcoming|coming|next|expected|due to|set to|is about to|on schedule|on the agenda)\b[^.;]{0,60}$/;

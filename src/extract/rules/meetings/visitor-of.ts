@@ -10,7 +10,7 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
   const owner = /‹[VFX](\d+)›(?:'s|') (?:[\w-]+,? ){0,5}$/.exec(left);
   if (owner) return [frame.actors[Number(owner[1])]!];
   const invited =
-    /^,?(?: which was| made| paid)* at (?:the invitation of (?:the |his |her )*‹([VF])\d+›|‹([VF])\d+›'s? invitation)/.exec(
+    /^(?: in ‹L\d+›)?(?: from ‹D\d+›| on ‹D\d+›)*,?(?: which was| made| paid)* at (?:the invitation of (?:the |his |her )*‹([VF])\d+›|‹([VF])\d+›'s? invitation)/.exec(
       frame.text.slice(end),
     );
   if (invited) {
