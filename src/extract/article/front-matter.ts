@@ -44,7 +44,8 @@ function unclosed(raw: string): FrontMatter {
   return { values: {}, bodyStart: 0, problems };
 }
 
-const PLAIN_PAIR = /^(\w+): ([\p{L}\d](?:[^\s:#]| (?! *#)|:(?!\s|$)|(?<!\s)#)*)$/u;
+const PLAIN_PAIR = /^(\w+): ([\p{L}\d].*)$/u;
+const NOT_PLAIN = /:(?:\s|$)|\s#|[^\S ]/;
 
 /**
  * The block as YAML reads it, without YAML: every line is one `key: value` whose value begins with a letter or digit and holds
@@ -55,7 +56,7 @@ function plainPairs(source: string): Record<string, string> | null {
   for (const line of source.split(/\r?\n/)) {
     if (line === '') continue;
     const pair = PLAIN_PAIR.exec(line);
-    if (!pair || pair[1]! in values) return null;
+    if (!pair || pair[1]! in values || NOT_PLAIN.test(pair[2]!)) return null;
     values[pair[1]!] = pair[2]!.trim();
   }
   return values;

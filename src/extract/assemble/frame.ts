@@ -45,9 +45,12 @@ export function frameOf(sentence: Sentence, text: string, actors: readonly Actor
     at = end;
   }
   frame += fold(text.slice(at, sentence.end));
-  const plain = frame.replace(/\s+/g, ' ');
+  const plain = frame.replace(UNEVEN_SPACE, ' ');
   return { sentence, text: plain, actors, dates, places, marks: marksIn(plain, actors) };
 }
+
+/** White space that is not one plain space. */
+const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
 const ACTOR_MARK = /‹([VFX])(\d+)›/g;
 

@@ -8,9 +8,15 @@ type Compiled<T> = { folded: string; phrase: string; exactCase: boolean; value: 
 
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** Whether a character code belongs to a word, looked up once a code: 0 not yet known, 1 yes, 2 no. */
+const inWords = new Uint8Array(0x10000);
+
 function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  return LETTER.test(String.fromCharCode(code));
+  const known = inWords[code];
+  if (known) return known === 1;
+  const word = LETTER.test(String.fromCharCode(code));
+  inWords[code] = word ? 1 : 2;
+  return word;
 }
 
 /** An abbreviation ('UK', 'RoK', 'U.S.') is only itself in its own capitals; 'us' is a pronoun. */

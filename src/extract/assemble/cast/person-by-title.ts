@@ -8,11 +8,14 @@ import type { Scene } from './scene.ts';
 export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Sentence): Person | null {
   const role = canonicalRole(title.role);
   const leader = /^(leader|top leader|diplomat|official)$/.test(title.role);
+  const homely =
+    title.side === null &&
+    /^(pm|deputy pm|party chief|party leader|na chairman|na chairwoman|state president)$/.test(title.role);
+  if (title.counterpart) return null;
   let best: Person | null = null;
   let bestScore = 0;
   for (const person of scene.registry.people) {
     if (title.side && person.side !== title.side) continue;
-    if (title.counterpart) continue;
     const fits =
       person.roles.has(role) ||
       (leader && title.side !== null && person.level !== null && !/^(ambassador|people)$/.test(person.level));
@@ -27,12 +30,7 @@ export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Senten
     )
       continue;
     // In this genre 'the PM' without a country is Vietnam's; a foreign one is 'the Lao PM'.
-    if (
-      title.side === null &&
-      person.side === 'VNM' &&
-      /^(pm|deputy pm|party chief|party leader|na chairman|na chairwoman|state president)$/.test(title.role)
-    )
-      score += 100000;
+    if (homely && person.side === 'VNM') score += 100000;
     else if (title.side === null && person.side === 'VNM') score += 2;
     // 'the minister' is seldom the deputy minister.
     if (person.roles.size > 0 && [...person.roles][0] === role) score += 0.5;

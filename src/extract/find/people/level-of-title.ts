@@ -4,9 +4,9 @@ import type { TokenLine } from './token-line.ts';
 
 /** A president may lead a state, a parliament or a friendship union: the rest of the phrase tells. */
 export function levelOfTitle(phrase: TitlePhrase, line: TokenLine): MeetingLevel {
-  const words = line.folded.slice(phrase.from, phrase.next).join(' ').replace(/ 's\b/g, "'s");
   if (phrase.level === 'head-of-state' || phrase.level === 'people' || phrase.level === 'party') {
     if (/\b(?:president|chair|chairman|chairwoman|chairperson|speaker|head|member|secretary)\b/.test(phrase.role)) {
+      const words = line.folded.slice(phrase.from, phrase.next).join(' ').replace(/ 's\b/g, "'s");
       if (PARLIAMENT.test(words)) return 'parliament';
       if (LOCAL.test(words) || (phrase.level === 'party' && / party committee\b/.test(words))) return 'local';
       if (PEOPLE.test(words)) return 'people';

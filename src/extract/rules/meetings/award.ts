@@ -14,7 +14,7 @@ export const award: EncounterRule = {
   apply: (frame) => {
     if (frame.dates.length === 0 || frame.marks.length === 0) return [];
     const honour = HONOUR.exec(frame.text);
-    const given = GIVEN.exec(frame.text);
+    const given = honour && GIVEN.exec(frame.text);
     if (!honour || !given || isOnlyWished(frame, given.index)) return [];
     const marks = actorMarks(frame);
     const vietnam = marks.filter((mark) => sideClass(mark.actor) === 'V').map((mark) => mark.actor);

@@ -17,6 +17,11 @@ export const conference: EncounterRule = {
   id: 'meetings/conference',
   apply: (frame) => {
     if (frame.marks.length === 0) return [];
+    const host = frame.sentence.mentions.find(
+      (mention): mention is OrganisationMention =>
+        mention.kind === 'organisation' && mention.country === null && CONVENERS.test(mention.code ?? ''),
+    );
+    if (!host) return [];
     for (const match of allMatches(frame.text, TAKES_PART)) {
       const end = match.index + match[0].length;
       const after = frame.text.slice(match.index, end + 110);
@@ -25,11 +30,6 @@ export const conference: EncounterRule = {
         (actor) => sideClass(actor) === 'V' && actor.form !== 'body',
       );
       if (subjects.length === 0) continue;
-      const host = frame.sentence.mentions.find(
-        (mention): mention is OrganisationMention =>
-          mention.kind === 'organisation' && mention.country === null && CONVENERS.test(mention.code ?? ''),
-      );
-      if (!host) continue;
       return [
         {
           rule: 'meetings/conference',

@@ -7,6 +7,7 @@ const WHOM =
   /‹[VFX](\d+)›,? (?:with |to |by )?whom ‹[VFX](\d+)›(?: had| has| also| later| earlier| then| first| last|,)* (met|received|hosted|welcomed|saw|spoke|talked|held talks|had talks|discussed|sat down|was received|faced|worked|called on)\b/g;
 const THEY_MET =
   /(?:when|as|where|after|before|during which|at which) (?:the |both )?‹B\d+›(?: had| last| first)* (?:met|spoke|talked|held|sat|shook)|(?:at|in|during|after|following|for) (?:their|the two leaders'|the ‹B\d+›'?)(?: \w+){0,2} (?:talks|meeting|conversation|phone call|reception|working session|dialogue|discussions)/g;
+const THEIRS = /‹B|their |the two leaders'/;
 
 /** 'Y, whom X received', 'X put to Y when they met', 'told Y at their talks': the encounter stands in a clause of its own. */
 export const relative: EncounterRule = {
@@ -14,7 +15,7 @@ export const relative: EncounterRule = {
   apply: (frame) => {
     const found: Encounter[] = [];
     if (frame.marks.length < 2) return found;
-    for (const match of allMatches(frame.text, WHOM)) {
+    for (const match of frame.text.includes('whom ‹') ? allMatches(frame.text, WHOM) : []) {
       const [object, subject] = [frame.actors[Number(match[1])]!, frame.actors[Number(match[2])]!];
       const sides = twoSides([subject], [object]);
       const kind = /received|hosted|welcomed/.test(match[3]!) ? ('reception' as const) : ('talks' as const);
@@ -28,7 +29,7 @@ export const relative: EncounterRule = {
           ...sides,
         });
     }
-    for (const match of allMatches(frame.text, THEY_MET)) {
+    for (const match of THEIRS.test(frame.text) ? allMatches(frame.text, THEY_MET) : []) {
       const persons = actorMarks(frame).filter((mark) => mark.actor.form === 'person' || mark.actor.form === 'pronoun');
       // Who met are the two named last: 'the heirs of Allende, asked X and Y when the two met'.
       const near = (side: 'V' | 'F') => {
