@@ -114,14 +114,13 @@ function applyRules<R>(
 }
 
 function mentionsOf(document: Document, cast: Cast): Mention[] {
-  const people: Mention[] = cast.actors
-    .flat()
-    .flatMap((actor) =>
-      actor.form === 'person' && actor.persons.length === 1
-        ? [{ kind: 'person' as const, start: actor.start, end: actor.end, name: actor.persons[0]!.name }]
-        : [],
-    );
-  return [...document.sentences.flatMap((sentence) => sentence.mentions), ...people]
-    .map((mention) => ({ ...mention, ...document.toRaw(mention) }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const mentions: Mention[] = [];
+  for (const sentence of document.sentences) {
+    for (const mention of sentence.mentions) mentions.push({ ...mention, ...document.toRaw(mention) });
+    for (const actor of cast.actors[sentence.index]!) {
+      if (actor.form !== 'person' || actor.persons.length !== 1) continue;
+      mentions.push({ kind: 'person', ...document.toRaw(actor), name: actor.persons[0]!.name });
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }

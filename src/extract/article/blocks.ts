@@ -26,7 +26,6 @@ export function findBlocks(text: string): PlacedBlock[] {
 
   /** Kind of the block, whether it is this article's own, and its story. */
   const place = (line: Line, index: number): [BlockKind, boolean, number] => {
-    const next = nextText(lines, index);
     if (line.furniture) return ['byline', true, story];
     if (RELATED.test(line.text)) {
       foreign = index > lines.length * 0.6 ? 'rest' : 'links';
@@ -51,6 +50,7 @@ export function findBlocks(text: string): PlacedBlock[] {
     if (foreign === 'links' && (line.headline || line.text.length < 90)) return ['foreign', false, stories++];
     if (foreign === 'links') foreign = 'no';
     if (line.caption || shape.twins.has(index)) {
+      const next = nextText(lines, index);
       const beforeHead = shape.roundup && next !== undefined && shape.heads.has(next);
       return ['caption', true, beforeHead ? stories : story];
     }

@@ -29,8 +29,9 @@ export function finish<K extends 'meetings' | 'statistics' | 'relationships' | '
   });
   const placed = records
     .filter((record) => record.evidence.length > 0)
-    .sort((a, b) => first(a.evidence) - first(b.evidence) || compare(JSON.stringify(a), JSON.stringify(b)));
-  return placed.map((record, index) => ({ id: `${kind}-${index + 1}`, ...record })) as unknown as ArticleLine[K];
+    .map((record) => ({ record, at: first(record.evidence) }))
+    .sort((a, b) => a.at - b.at || compare(JSON.stringify(a.record), JSON.stringify(b.record)));
+  return placed.map(({ record }, index) => ({ id: `${kind}-${index + 1}`, ...record })) as unknown as ArticleLine[K];
 }
 
 function toEvidence(document: Document, span: Span): Evidence | null {

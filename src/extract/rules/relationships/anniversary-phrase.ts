@@ -8,23 +8,40 @@ import { readCount } from './read-count.ts';
 export type AnniversaryPhrase = Span & { years: number };
 
 const COUNT = '(\\d{1,3}|[a-z]+(?:[- ][a-z]+)?)';
-const FORMS: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:the |their |our )?${COUNT}(?:<sup>)?(?:\\s?(?:st|nd|rd|th))?(?:<\\/sup>)?\\s*(?:founding |establishment |birth )?anniversar(?:y|ies)\\b`,
-    'gi',
-  ),
-  new RegExp(
-    `\\b${COUNT}[- ](?:years?|decades?)(?:[- ]long)?(?: milestone)?(?= (?:of|since|after|ago|on|have passed since)\\b)`,
-    'gi',
-  ),
-  new RegExp(`\\b${COUNT}-?year (?:milestone|journey|history)\\b`, 'gi'),
-  /\b(?:half a century|a half-century|a quarter of a century|(?:golden|silver|diamond|platinum) (?:jubilee|anniversary))\b/gi,
-  new RegExp(`\\b(?:the )?${COUNT}(?:st|nd|rd|th) birthday\\b(?= of)`, 'gi'),
-  new RegExp(`\\b(?:turn(?:s|ed|ing)?) ${COUNT}\\b`, 'gi'),
-  new RegExp(
-    `\\b(?:the |their )?${COUNT}(?:st|nd|rd|th)? year (?:of|since) (?=(?:their |bilateral |the |its |our )?(?:diplomatic|bilateral|relations|ties|official|Vietnam|Viet Nam|Việt Nam|comprehensive|strategic|[A-Z]\\w+[ -]))`,
-    'gi',
-  ),
+/** Ways of counting years, each with a cheap sign without which its pattern matches nowhere. */
+const FORMS: readonly { needs: RegExp; pattern: RegExp }[] = [
+  {
+    needs: /anniversar/i,
+    pattern: new RegExp(
+      `\\b(?:the |their |our )?${COUNT}(?:<sup>)?(?:\\s?(?:st|nd|rd|th))?(?:<\\/sup>)?\\s*(?:founding |establishment |birth )?anniversar(?:y|ies)\\b`,
+      'gi',
+    ),
+  },
+  {
+    needs: /years?\b|decade/i,
+    pattern: new RegExp(
+      `\\b${COUNT}[- ](?:years?|decades?)(?:[- ]long)?(?: milestone)?(?= (?:of|since|after|ago|on|have passed since)\\b)`,
+      'gi',
+    ),
+  },
+  {
+    needs: /year (?:milestone|journey|history)/i,
+    pattern: new RegExp(`\\b${COUNT}-?year (?:milestone|journey|history)\\b`, 'gi'),
+  },
+  {
+    needs: /century|jubilee|anniversary/i,
+    pattern:
+      /\b(?:half a century|a half-century|a quarter of a century|(?:golden|silver|diamond|platinum) (?:jubilee|anniversary))\b/gi,
+  },
+  { needs: /birthday/i, pattern: new RegExp(`\\b(?:the )?${COUNT}(?:st|nd|rd|th) birthday\\b(?= of)`, 'gi') },
+  { needs: /\bturn/i, pattern: new RegExp(`\\b(?:turn(?:s|ed|ing)?) ${COUNT}\\b`, 'gi') },
+  {
+    needs: /year (?:of|since)/i,
+    pattern: new RegExp(
+      `\\b(?:the |their )?${COUNT}(?:st|nd|rd|th)? year (?:of|since) (?=(?:their |bilateral |the |its |our )?(?:diplomatic|bilateral|relations|ties|official|Vietnam|Viet Nam|Việt Nam|comprehensive|strategic|[A-Z]\\w+[ -]))`,
+      'gi',
+    ),
+  },
 ];
 
 const GATE = /anniversar|years?\b|decade|century|jubilee|half-century|birthday|\bturn/i;
@@ -33,8 +50,9 @@ const GATE = /anniversar|years?\b|decade|century|jubilee|half-century|birthday|\
 export function findAnniversaries(text: string): AnniversaryPhrase[] {
   if (!GATE.test(text)) return [];
   const found: AnniversaryPhrase[] = [];
-  for (const form of FORMS) {
-    for (const match of allMatches(text, form)) {
+  for (const { needs, pattern } of FORMS) {
+    if (!needs.test(text)) continue;
+    for (const match of allMatches(text, pattern)) {
       const years = match[1] === undefined ? namedSpan(match[0]) : readCount(match[1], /decade/i.test(match[0]));
       if (years === null || years < 1) continue;
       const start = match.index;
