@@ -2,6 +2,7 @@ import type { Statistic, StatisticKind } from '../../../dataset/statistic.ts';
 import type { Document, Sentence, Story } from '../../document.ts';
 import type { QuantityMention, Span } from '../../find/mention.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
+import { isAhead } from './ahead.ts';
 import { cleanTopic, composeWhat } from './compose.ts';
 import { countryName, HOME } from './countries.ts';
 import { evidenceSpan } from './evidence-span.ts';
@@ -111,7 +112,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     near?.counted != null && (near.sentence === sentence || near.counted === 'people') ? near.counted : null,
   );
   if (unit === null) return 'no unit';
-  const kind = likeBefore(reading, near, sentence) ?? kindOf(words, at, reading, unit, document.reference);
+  const said = likeBefore(reading, near, sentence) ?? kindOf(words, at, reading, unit, document.reference);
   const named = [...new Set(findPlaces(topic).map((place) => place.country))];
   const codes = subjectCodes(
     document.text,
@@ -124,13 +125,14 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const { period, passesOn } = periodFor({
     words,
     at,
-    kind,
+    kind: said,
     multiple: reading.role === 'multiple',
     people: unit === 'people',
     reference: document.reference,
     published: document.head.published,
-    told: toldTime(from, kind),
+    told: toldTime(from, said),
   });
+  const kind = isAhead(said, period, document.reference, words, at) ? 'target' : said;
   const what = composeWhat(withWhole(reading, resolved), topic, kind, codes, named);
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
   return {

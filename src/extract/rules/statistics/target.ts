@@ -10,5 +10,20 @@ export const target = figureRule('target', [
     text: 'Vietnam and Indonesia set a new bilateral trade target of $18 billion by 2028.',
     reads: [{ value: 18_000_000_000, period: '2028' }],
   },
+  {
+    text: 'By 2027 trade between the two countries should have a value of 3 billion USD, Vietnam and Chile agreed.',
+    published: '2025-03-02',
+    reads: [{ value: 3_000_000_000, period: '2027', what: 'trade target, Vietnam - Chile' }],
+  },
+  {
+    text: 'By 2028 Peru wants its trade with Vietnam to have a volume of USD2 billion.',
+    published: '2025-03-02',
+    reads: [{ value: 2_000_000_000, period: '2028' }],
+  },
+  {
+    text: 'Trade between Vietnam and Peru, now worth 2 billion USD, ought to be larger by 2028.',
+    published: '2025-03-02',
+    reads: [],
+  },
   { text: 'Trade between Vietnam and Laos reached 2 billion USD in 2024.', published: '2025-01-05', reads: [] },
 ]);

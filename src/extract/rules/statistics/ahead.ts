@@ -1,0 +1,21 @@
+import type { StatisticKind } from '../../../dataset/statistic.ts';
+import type { Word } from './words.ts';
+
+// What holds at the time of telling, whatever year the sentence hopes for.
+const NOW = /^(?:now|current|currently|present|presently|already|today|recorded|posted|seen|made)$/;
+
+/**
+ * A flow of trade or capital told for a year that had not begun when the article came out is aimed at, however it is
+ * worded: 'by 2025 trade should have a value of 25 billion USD'. A value that the words set in the present stays.
+ */
+export function isAhead(
+  kind: StatisticKind,
+  period: string | null,
+  reference: string | null,
+  words: readonly Word[],
+  at: number,
+): boolean {
+  if (kind !== 'level' || period === null || reference === null) return false;
+  if (period.slice(0, 4) <= reference.slice(0, 4)) return false;
+  return !words.slice(Math.max(0, at - 5), at + 5).some(({ lower }) => NOW.test(lower));
+}
