@@ -57,6 +57,16 @@ describe('data/lexicon/countries.json', () => {
     expect(COUNTRIES.filter((row) => !row.en || !row.vi)).toEqual([]);
   });
 
+  test('writes official names in both languages, composed, and each for one country', () => {
+    const names = COUNTRIES.flatMap(({ official }) => (official ? [official] : []));
+    expect(names.length).toBeGreaterThanOrEqual(75);
+    for (const language of ['en', 'vi'] as const) {
+      const written = names.map((name) => name[language]);
+      expect(new Set(written).size).toBe(written.length);
+      expect(written.filter((name) => name !== name.normalize('NFC').trim() || name === '')).toEqual([]);
+    }
+  });
+
   test('gives no spelling to two countries', () => {
     const owner = new Map<string, string>();
     const shared: string[] = [];

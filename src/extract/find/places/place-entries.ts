@@ -8,6 +8,8 @@ export type CountryRow = {
   code: string;
   en: string;
   vi: string;
+  /** The name in treaties, for showing only. */
+  official?: { en: string; vi: string };
   aliases?: string[];
   adjectives?: string[];
   people?: string[];
