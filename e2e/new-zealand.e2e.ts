@@ -22,6 +22,8 @@ test('New Zealand: level, ministers, action plan, aid and trade goal, each with 
   await expect(page).toHaveURL(/\/countries\/NZL/);
   await expect(page.getByRole('heading', { level: 1, name: 'New Zealand' })).toBeVisible();
   await expect(page).toHaveTitle(/New Zealand/);
+  const flag = page.getByRole('main').locator('img[src*="flags/NZ.svg"]');
+  await expect.poll(() => flag.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
 
   const glance = page.locator('dl').first();
   await expect(glance).toContainText(/Comprehensive Strategic Partnership\s*since (?:\d+ )?Feb 2025/i);

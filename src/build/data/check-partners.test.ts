@@ -24,4 +24,5 @@ it('takes out a record with an unknown country code, and says where and what to 
 it('knows countries and organisations', () => {
   expect(['NZL', 'ASEAN', 'UNICEF', 'LAO'].every((code) => book.knows(code))).toBe(true);
   expect(book.partner('NZL')).toMatchObject({ slug: 'new-zealand', kind: 'country', alpha2: 'NZ' });
+  expect(book.partner('ASEAN')).toMatchObject({ kind: 'organisation', alpha2: null, official: null });
 });

@@ -8,6 +8,7 @@ import { writeDownloads } from '../downloads/write-downloads.ts';
 import type { Problem } from '../read/problem.ts';
 import { articleFile, articlesIndex, reportsByArticle } from '../site/article-files.ts';
 import { countryFile } from '../site/country-files.ts';
+import { readFlag, readFlagsLicence } from '../site/flags.ts';
 import { gapsFile } from '../site/gaps-file.ts';
 import { indexFile } from '../site/index-file.ts';
 import { chunkCount, facetRows, meetingChunk, meetingEvidenceChunk, rowsOf } from '../site/meeting-files.ts';
@@ -39,6 +40,7 @@ export function writeSite(folder: SiteFolder, input: SiteInput): IndexFile {
   folder.write(sitePaths.facets, signatureOf(facets), () => facets);
   writeMeetings(folder, input, stamps);
   writeCountries(folder, input, stamps);
+  writeFlags(folder, input);
   const metrics = writeStatistics(folder, input, stamps);
   writeArticles(folder, input, stamps);
   const { articles, meetings, statistics } = model.dataset;
@@ -73,6 +75,18 @@ function writeCountries(folder: SiteFolder, { model }: SiteInput, stamps: Record
     const signature = stamps.ofRows(model, rows, [...statistics, ...relationships, ...agreements], model.asOf);
     folder.write(sitePaths.country(code), signature, () => JSON.stringify(countryFile(model, code)));
   }
+}
+
+function writeFlags(folder: SiteFolder, { model }: SiteInput): void {
+  for (const code of model.byPartner.keys()) {
+    const { alpha2 } = model.book.partner(code);
+    if (alpha2 !== null) writeCopy(folder, sitePaths.flag(alpha2), readFlag(alpha2));
+  }
+  writeCopy(folder, sitePaths.flagsLicence, readFlagsLicence());
+}
+
+function writeCopy(folder: SiteFolder, path: string, bytes: Uint8Array): void {
+  folder.write(path, signatureOf(bytes), () => bytes);
 }
 
 function writeStatistics(folder: SiteFolder, { model, metrics }: SiteInput, stamps: RecordStamps): MetricFile[] {

@@ -16,7 +16,7 @@ const MOST_PEOPLE = 200;
 
 export function countryFile(model: SiteModel, code: string): CountryFile {
   const records = model.byPartner.get(code) as PartnerRecords;
-  const { kind, slug, name, alpha2 } = model.book.partner(code);
+  const { kind, slug, name, official, alpha2 } = model.book.partner(code);
   const meetings = records.rows.map((row) => model.meetings[row] as MergedMeeting);
   const held = meetings.filter(({ status }) => status === 'held').length;
   const relationships = [...records.relationships].sort(
@@ -27,6 +27,7 @@ export function countryFile(model: SiteModel, code: string): CountryFile {
     kind,
     slug,
     name,
+    official,
     alpha2,
     level: currentLevel(relationships),
     ...lastAndNext(model, records.rows),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import countries from 'i18n-iso-countries';
 import * as v from 'valibot';
 import { parseContract } from '#dataset/parse-contract.ts';
-import type { Name, PartnerKind } from '#dataset/site/partner-summary.ts';
+import { type Name, NameSchema, type PartnerKind } from '#dataset/site/partner-summary.ts';
 import { slug } from '../merge/slug.ts';
 
 export type Partner = {
@@ -10,6 +10,7 @@ export type Partner = {
   kind: PartnerKind;
   slug: string;
   name: Name;
+  official: Name | null;
   alpha2: string | null;
   aliases: string[];
 };
@@ -19,6 +20,7 @@ const RowSchema = v.object({
   kind: v.optional(v.string()),
   en: v.string(),
   vi: v.optional(v.string()),
+  official: v.optional(NameSchema),
   aliases: v.optional(v.array(v.string())),
 });
 
@@ -41,6 +43,7 @@ export class PartnerBook {
           kind,
           slug: slug(row.en, 12),
           name: { en: row.en, vi: row.vi ?? row.en },
+          official: row.official ?? null,
           alpha2: kind === 'country' ? (countries.alpha3ToAlpha2(row.code) ?? null) : null,
           aliases: row.aliases ?? [],
         });
@@ -63,6 +66,7 @@ export class PartnerBook {
         kind,
         slug: code.toLowerCase(),
         name: { en: code, vi: code },
+        official: null,
         alpha2,
         aliases: [],
       }

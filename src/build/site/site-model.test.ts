@@ -70,6 +70,16 @@ describe('the country file', () => {
     ]);
   });
 
+  it('has the usual and the official name in both languages, and the code of its flag', () => {
+    const talks = { partners: ['LAO'], participants: buildPeople('VNM Pham Minh Chinh', 'LAO Sonexay Siphandone') };
+    const { name, official, alpha2 } = countryFile(modelOf(buildLine('b', {}, { meetings: [talks] })), 'LAO');
+    expect({ name, official, alpha2 }).toEqual({
+      name: { en: 'Laos', vi: 'Lào' },
+      official: { en: "Lao People's Democratic Republic", vi: 'Cộng hòa Dân chủ Nhân dân Lào' },
+      alpha2: 'LA',
+    });
+  });
+
   it('has its meetings newest first with the document of each, and rows of all', () => {
     expect(file.meetings.newest.map(({ date }) => date)).toEqual(['2026-02', '2025-11-26', '2025-03-01', null]);
     expect(file.meetings.newest[1]?.agreements.map(({ name }) => name)).toEqual(['Action Plan 2025-2030']);

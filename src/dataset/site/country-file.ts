@@ -32,7 +32,9 @@ export const CountryFileSchema = v.object({
   kind: v.picklist(PARTNER_KINDS),
   slug: v.string(),
   name: NameSchema,
-  /** ISO 3166-1 alpha-2, for flags; null for organisations. */
+  /** The name in treaties, which may be the usual one; null where the lexicon has none. */
+  official: v.nullable(NameSchema),
+  /** ISO 3166-1 alpha-2; whoever has one has a flag. Null for organisations. */
   alpha2: v.nullable(v.string()),
   level: v.nullable(CurrentLevelSchema),
   /** Date of the newest meeting held and of the next planned one. */

@@ -1,5 +1,5 @@
 /** Shape of the files below; a page that meets another number says that the dataset has to be rebuilt. */
-export const SITE_VERSION = 1;
+export const SITE_VERSION = 2;
 
 /** Meetings in one detail chunk. */
 export const CHUNK_ROWS = 512;
@@ -13,6 +13,8 @@ export const sitePaths = {
   /** Quotations, reports and conflicts of the same rows: MeetingEvidenceChunk. */
   meetingEvidence: (chunk: number) => `meetings/${chunk}.evidence.json`,
   country: (code: string) => `countries/${code}.json`,
+  flag: (alpha2: string) => `flags/${alpha2}.svg`,
+  flagsLicence: 'flags/LICENSE.txt',
   statistics: 'statistics/index.json',
   metric: (metric: string) => `statistics/${metric}.json`,
   articles: 'articles/index.json',

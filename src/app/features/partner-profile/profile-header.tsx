@@ -8,14 +8,16 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { paths } from '../../paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { EvidenceValue } from '../../url/evidence-value.tsx';
+import { Flag } from './flag.tsx';
 import { profileMessages } from './messages.ts';
 import { PartnerMark } from './partner-mark.tsx';
+import { selectNames } from './select-names.ts';
 
 /** Who this is, and the four facts that a reader asks for first, each with its sentence. */
 export function ProfileHeader({ file }: { file: CountryFile }) {
   const words = useMessages(profileMessages);
   const format = useFormat();
-  const other = format.language === 'en' ? 'vi' : 'en';
+  const { official, other } = selectNames(file, format.language);
   const { level } = file;
   const ties = file.relationships.find((one) => one.type === 'diplomatic-ties' && one.since !== null);
   const last = file.meetings.newest.find((one) => one.date === file.last && one.status === 'held');
@@ -28,12 +30,13 @@ export function ProfileHeader({ file }: { file: CountryFile }) {
         </Link>
       </p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-        <PartnerMark code={file.code} />
+        {file.alpha2 === null ? <PartnerMark code={file.code} /> : <Flag alpha2={file.alpha2} />}
         <div className="grow">
           <h1 className="font-serif text-display font-semibold">{file.name[format.language]}</h1>
-          {file.name[other] !== file.name[format.language] && (
-            <p lang={other} className="text-lead text-quiet">
-              {file.name[other]}
+          {official && <p className="text-quiet">{official}</p>}
+          {other && (
+            <p lang={other.language} className="text-quiet">
+              {other.text}
             </p>
           )}
         </div>
