@@ -28,10 +28,13 @@ export function usePartnerName(): (code: string) => string {
   );
 }
 
-/** The same, with the usual code for an organisation: `ASEAN`, `UNICEF`. */
+/** Longest name of an organisation that a line of a list has room for. */
+const SHORT_NAME = 20;
+
+/** The same, with the usual code for an organisation whose name is long: `ASEAN`, `UNICEF`, but 'World Bank'. */
 export function useShortPartnerName(): (code: string) => string {
   const { partners } = useIndex();
   const name = usePartnerName();
   const byCode = partnersByCode(partners);
-  return (code) => (byCode.get(code)?.kind === 'organisation' ? code : name(code));
+  return (code) => (byCode.get(code)?.kind === 'organisation' && name(code).length > SHORT_NAME ? code : name(code));
 }

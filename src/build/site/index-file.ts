@@ -57,7 +57,7 @@ export function indexFile(
     coming: core(planned)
       .slice(0, COMING)
       .map((row) => meetingRow(model, row)),
-    targets: targetList(model),
+    targets: targetList(model, metrics),
     headlines: headlineFigures(model, metrics),
     build: {
       articles: dataset.articles.length,

@@ -8,6 +8,8 @@ const RowSchema = v.object({
   theme: v.optional(v.string(), 'other'),
   en: v.string(),
   vi: v.optional(v.string()),
+  /** Worth a place among the figures of the overview. */
+  headline: v.optional(v.boolean(), false),
 });
 
 const THEMES: { theme: string; name: Name }[] = [
@@ -26,14 +28,18 @@ const THEMES: { theme: string; name: Name }[] = [
 
 /** Names and themes of metrics, from data/lexicon/metrics.json. A metric that no row names stands under 'other' by its slug. */
 export class MetricBook {
-  readonly #rows = new Map<string, { name: Name; theme: string }>();
+  readonly #rows = new Map<string, { name: Name; theme: string; headline: boolean }>();
 
   static read(lexicon: string): MetricBook {
     const book = new MetricBook();
     const path = `${lexicon}/metrics.json`;
     if (!existsSync(path)) return book;
     for (const row of parseContract(v.array(RowSchema), JSON.parse(readFileSync(path, 'utf8')), path)) {
-      book.#rows.set(row.metric, { name: { en: row.en, vi: row.vi ?? row.en }, theme: row.theme });
+      book.#rows.set(row.metric, {
+        name: { en: row.en, vi: row.vi ?? row.en },
+        theme: row.theme,
+        headline: row.headline,
+      });
     }
     return book;
   }
@@ -41,6 +47,11 @@ export class MetricBook {
   /** True for a metric that the lexicon names, false for a slug of words. */
   knows(metric: string): boolean {
     return this.#rows.has(metric);
+  }
+
+  /** True for a metric that the lexicon marks as worth a place among the figures of the overview. */
+  isHeadline(metric: string): boolean {
+    return this.#rows.get(metric)?.headline ?? false;
   }
 
   nameOf(metric: string): Name {

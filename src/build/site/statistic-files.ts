@@ -1,4 +1,5 @@
 import type { MergedStatistic } from '#dataset/merged-record.ts';
+import type { Name } from '#dataset/site/partner-summary.ts';
 import type { MetricFile, MetricSummary, StatisticsIndex } from '#dataset/site/statistics-file.ts';
 import { groupByKey } from '../merge/group-by-key.ts';
 import { compare } from '../merge/told.ts';
@@ -11,12 +12,19 @@ export function metricFiles(model: SiteModel, metrics: MetricBook): MetricFile[]
   return [...groupByKey(model.dataset.statistics, ({ metric }) => metric)]
     .map(([metric, statistics]) => ({
       metric,
-      name: metrics.nameOf(metric),
+      name: metrics.knows(metric) ? metrics.nameOf(metric) : ownWords(statistics),
       theme: metrics.themeOf(metric),
       series: seriesList(statistics),
       articles: articleRefs(model, statistics),
     }))
     .sort((a, b) => pointsOf(b).length - pointsOf(a).length || compare(a.metric, b.metric));
+}
+
+/** A metric that nobody has named is called by the shortest words that a text gives for it, capitals of names kept. */
+function ownWords(statistics: readonly MergedStatistic[]): Name {
+  const what = statistics.map((one) => one.what).sort((a, b) => a.length - b.length || compare(a, b))[0] as string;
+  const words = what.charAt(0).toUpperCase() + what.slice(1);
+  return { en: words, vi: words };
 }
 
 export function statisticsIndex(files: readonly MetricFile[], metrics: MetricBook): StatisticsIndex {

@@ -1,39 +1,63 @@
 import type { MergedStatistic } from '#dataset/merged-record.ts';
 import type { Target } from '#dataset/site/index-file.ts';
+import { groupByKey } from '../merge/group-by-key.ts';
 import { compare } from '../merge/told.ts';
+import { isAheadOfNews, isWhole } from './comparable-periods.ts';
+import type { MetricBook } from './metric-book.ts';
 import { periodEnd } from './series-list.ts';
 import type { SiteModel } from './site-model.ts';
 
 const MOST_TARGETS = 10;
 const MEASURED = new Set(['level', 'count', 'rate', 'aid']);
 
-/** Targets that lie ahead of the data's newest day, nearest first, each with the newest comparable figure. */
-export function targetList(model: SiteModel): Target[] {
+type Pair = { target: MergedStatistic; latest: MergedStatistic | null };
+
+/**
+ * Targets and how far they are. Those that lie ahead of the data's newest day come first, each with the newest
+ * comparable figure; then those whose year has passed, only where an article tells what that year, or the one before,
+ * came to. Never a part of a year beside a whole one, never a hope beside a hope.
+ */
+export function targetList(model: SiteModel, book: MetricBook): Target[] {
   const year = model.asOf?.slice(0, 4) ?? '';
-  const measured = new Map<string, MergedStatistic[]>();
-  for (const statistic of model.dataset.statistics) {
-    if (!MEASURED.has(statistic.kind) || statistic.period === null) continue;
-    const key = comparisonKey(statistic);
-    measured.set(key, [...(measured.get(key) ?? []), statistic]);
-  }
-  return model.dataset.statistics
-    .filter(
-      ({ kind, weight, period }) =>
-        kind === 'target' && weight === 'core' && period !== null && periodEnd(period) >= year,
-    )
-    .map((target) => ({ target, latest: newest(measured.get(comparisonKey(target)) ?? []) }))
-    .sort(
+  const measured = groupByKey(
+    model.dataset.statistics.filter(
+      (one) =>
+        MEASURED.has(one.kind) &&
+        one.period !== null &&
+        one.band !== 'check' &&
+        isWhole(one.unit, one.period) &&
+        !isAheadOfNews(one, model),
+    ),
+    comparisonKey,
+  );
+  const targets = model.dataset.statistics.filter(
+    ({ kind, weight, period, unit }) => kind === 'target' && weight === 'core' && period !== null && unit !== 'times',
+  );
+  const due = (one: MergedStatistic) => periodEnd(one.period).slice(0, 4);
+  const pair = (target: MergedStatistic, until: string): Pair => ({
+    target,
+    latest: newest((measured.get(comparisonKey(target)) ?? []).filter((one) => periodEnd(one.period) <= until)),
+  });
+  const ahead = targets.filter((one) => due(one) >= year).map((target) => pair(target, '9999'));
+  const past = targets
+    .filter((one) => due(one) < year)
+    .map((target) => pair(target, `${due(target)}-12-31`))
+    .filter(({ target, latest }) => latest !== null && Number(due(target)) - Number(due(latest)) <= 1);
+  return [
+    ...ahead.sort(
       (a, b) =>
         Number(b.latest !== null) - Number(a.latest !== null) ||
         Number(b.target.partners.length > 0) - Number(a.target.partners.length > 0) ||
-        compare(periodEnd(a.target.period), periodEnd(b.target.period)) ||
-        b.target.reports.length - a.target.reports.length ||
-        compare(a.target.id, b.target.id),
-    )
+        compare(due(a.target), due(b.target)) ||
+        byReports(a, b),
+    ),
+    ...past.sort((a, b) => compare(due(b.target), due(a.target)) || byReports(a, b)),
+  ]
     .slice(0, MOST_TARGETS)
     .map(({ target, latest }) => ({
       id: target.id,
       metric: target.metric,
+      name: book.knows(target.metric) ? book.nameOf(target.metric) : null,
       what: target.what,
       value: target.value,
       unit: target.unit,
@@ -44,12 +68,19 @@ export function targetList(model: SiteModel): Target[] {
     }));
 }
 
+function byReports(a: Pair, b: Pair): number {
+  return b.target.reports.length - a.target.reports.length || compare(a.target.id, b.target.id);
+}
+
 function comparisonKey({ metric, unit, partners }: MergedStatistic): string {
   return `${metric}|${unit}|${[...partners].sort()}`;
 }
 
 function newest(statistics: readonly MergedStatistic[]): MergedStatistic | null {
   return (
-    [...statistics].sort((a, b) => compare(periodEnd(b.period), periodEnd(a.period)) || compare(a.id, b.id))[0] ?? null
+    [...statistics].sort(
+      (a, b) =>
+        compare(periodEnd(b.period), periodEnd(a.period)) || b.reports.length - a.reports.length || compare(a.id, b.id),
+    )[0] ?? null
   );
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { BOUNDS } from '../statistic.ts';
 import { ArticleRefSchema } from './article-ref.ts';
 import { MeetingRowSchema } from './meeting-row.ts';
-import { PartnerSummarySchema } from './partner-summary.ts';
+import { NameSchema, PartnerSummarySchema } from './partner-summary.ts';
 import { SITE_VERSION } from './site-paths.ts';
 
 const figure = {
@@ -19,6 +19,8 @@ const figure = {
 /** A target and the newest comparable figure of the same metric, partners and unit. */
 export const TargetSchema = v.object({
   ...figure,
+  /** Null where the lexicon has no name and the words of the text must do. */
+  name: v.nullable(NameSchema),
   latest: v.nullable(v.object({ id: v.string(), value: v.number(), period: v.nullable(v.string()) })),
 });
 export type Target = v.InferOutput<typeof TargetSchema>;
@@ -26,6 +28,7 @@ export type Target = v.InferOutput<typeof TargetSchema>;
 /** A figure worth a headline, never without its sentence. `before` is the point of the same series before it. */
 export const HeadlineFigureSchema = v.object({
   ...figure,
+  name: NameSchema,
   quote: v.string(),
   article: ArticleRefSchema,
   before: v.nullable(v.object({ value: v.number(), period: v.nullable(v.string()) })),

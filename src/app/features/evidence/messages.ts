@@ -47,6 +47,7 @@ export const evidenceMessages = defineMessages(
       likely: 'Between three in four and nine in ten of the records read in this way are right.',
       check: 'To be checked: fewer than three in four of the records read in this way are right.',
     } satisfies Record<Band, string>,
+    few: 'To be checked: the rule that read this has met too few labelled cases to be vouched for.',
     measured: (rule: string, right: string, of: string) =>
       `Rule ${rule}: on labelled articles, ${right} of the ${of} records that it read were right.`,
     unmeasured: (rule: string) => `Rule ${rule} has met no labelled article yet.`,
@@ -106,6 +107,7 @@ export const evidenceMessages = defineMessages(
       likely: 'Từ ba phần tư đến chín phần mười bản ghi đọc theo cách này là đúng.',
       check: 'Cần kiểm tra: chưa đến ba phần tư bản ghi đọc theo cách này là đúng.',
     },
+    few: 'Cần kiểm tra: quy tắc đã đọc bản ghi này mới gặp quá ít trường hợp có nhãn để có thể bảo đảm.',
     measured: (rule: string, right: string, of: string) =>
       `Quy tắc ${rule}: trên các bài đã gán nhãn, ${right} trong ${of} bản ghi đọc được là đúng.`,
     unmeasured: (rule: string) => `Quy tắc ${rule} chưa gặp bài đã gán nhãn nào.`,

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import type { HeadlineFigure } from '../../../dataset/site/index-file.ts';
 import { useIndex } from '../../data/index-query.ts';
 import { usePartnerName } from '../../data/partner-names.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { paths } from '../../paths.ts';
@@ -39,7 +40,7 @@ function Headline({ figure, alone }: { figure: HeadlineFigure; alone: boolean })
   const format = useFormat();
   const partnerName = usePartnerName();
   const { before, article } = figure;
-  const unnamed = figure.partners.map(partnerName).filter((name) => !figure.what.includes(name));
+  const language = useLanguage();
   return (
     <figure className={alone ? 'grid gap-x-12 md:col-span-3 md:grid-cols-[1fr_2fr]' : ''}>
       <div>
@@ -50,9 +51,9 @@ function Headline({ figure, alone }: { figure: HeadlineFigure; alone: boolean })
         </p>
         <p>
           <Link className="link inline-block first-letter:uppercase" to={paths.statistic(figure.metric)}>
-            {figure.what}
+            {figure.name[language]}
           </Link>
-          {unnamed.length > 0 && <span className="text-quiet">, {format.list(unnamed)}</span>}
+          {figure.partners.length > 0 && <span>, {format.list(figure.partners.map(partnerName))}</span>}
           {figure.period && <span className="figures text-quiet">, {format.period(figure.period)}</span>}
         </p>
         {before !== null && (

@@ -1,6 +1,8 @@
 import { Link } from 'react-router-dom';
 import type { Target } from '../../../dataset/site/index-file.ts';
 import { useIndex } from '../../data/index-query.ts';
+import { usePartnerName } from '../../data/partner-names.ts';
+import { useLanguage } from '../../i18n/language.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { paths } from '../../paths.ts';
@@ -29,13 +31,18 @@ export function TargetList() {
 function TargetItem({ target }: { target: Target }) {
   const text = useMessages(overviewMessages);
   const format = useFormat();
-  const { latest, value, unit } = target;
+  const language = useLanguage();
+  const partnerName = usePartnerName();
+  const { latest, value, unit, name } = target;
+  const title = name
+    ? [name[language], format.list(target.partners.map(partnerName))].filter(Boolean).join(', ')
+    : target.what;
   const share = latest === null || value === 0 ? null : latest.value / value;
   return (
     <li>
       <p>
         <Link className="hover:underline first-letter:uppercase inline-block" to={paths.statistic(target.metric)}>
-          {target.what}
+          {title}
         </Link>
         :{' '}
         <EvidenceValue
@@ -61,7 +68,7 @@ function TargetItem({ target }: { target: Target }) {
             <EvidenceValue kind="statistics" id={latest.id} field="value">
               {latest.period === null
                 ? text.reachedUndated(format.share(share), format.quantity(latest.value, unit))
-                : share >= 1
+                : share > 1
                   ? text.passed(format.quantity(latest.value, unit), format.period(latest.period))
                   : text.reached(
                       format.share(share),
