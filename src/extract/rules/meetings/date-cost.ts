@@ -14,7 +14,10 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (date.value !== null && date.value.length < 10) cost += 15;
   if (/[;]|\bwhile\b|\bwhereas\b/.test(between)) cost += 150;
   if (after && OTHER_CLAUSE.test(between)) cost += visit ? 60 : 80;
-  const told = between.replace(OWN_VERB, '').replace(/^(?: \w+)? (?:between|of) (?:the )?‹[VFXB]\d+›/, '');
+  const told = between
+    .replace(OWN_VERB, '')
+    .replace(SIGNED_THERE, '')
+    .replace(/^(?: \w+)? (?:between|of) (?:the )?‹[VFXB]\d+›/, '');
   if (after && OTHER_EVENT.test(told) && !visitSpan) cost += 200;
   if (OF_OTHER_EVENT.test(lead) && !date.until && !/\b(?:afternoon|morning|evening|night) of $/.test(lead)) {
     cost += /from $/.test(lead) ? 0 : 90;
@@ -32,6 +35,9 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
 
 /** 'Talks between X and Y took place': what stands before the encounter's own verb claims no date behind it. */
 const OWN_VERB = /^[^,;]*\b(?:was held|were held|took place|was organi[sz]ed)\b/;
+
+/** '… and signed an action plan for 2025-2030 in Hanoi on November 26': a document signed on the occasion owns no day. */
+const SIGNED_THERE = /\band (?:signed|issued|adopted|exchanged|inked) (?:an?|the|two|three|several)\b[^,;]*/;
 const OTHER_CLAUSE = /,? (?:who|which|whose|(?:with |to |by )?whom|where|since|when|after|before)\b/;
 
 /** 'Since 2016', 'the summit of May 3'. */

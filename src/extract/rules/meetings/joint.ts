@@ -66,6 +66,18 @@ export const joint: EncounterRule = {
   examples: {
     reads: [
       {
+        text: 'Foreign Minister Bui Thanh Son and his Hungarian counterpart Peter Szijjarto held talks and signed an action plan for 2025-2030 in Budapest on June 2.',
+        meetings: [
+          {
+            partners: ['HUN'],
+            kind: 'talks',
+            names: ['Bui Thanh Son', 'Peter Szijjarto'],
+            date: '2025-06-02',
+            place: 'Budapest',
+          },
+        ],
+      },
+      {
         text: 'Foreign Minister Bui Thanh Son and his Hungarian counterpart Peter Szijjarto held talks in Budapest on June 2.',
         meetings: [
           {

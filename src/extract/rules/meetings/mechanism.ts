@@ -52,6 +52,10 @@ export const mechanism: EncounterRule = {
   examples: {
     reads: [
       {
+        text: 'Nairobi was the venue on June 5 for the fourth political consultation between Vietnam and Kenya.',
+        meetings: [{ partners: ['KEN'], kind: 'dialogue', names: [], date: '2025-06-05', place: 'Nairobi' }],
+      },
+      {
         text: 'The fourth political consultation between Vietnam and Kenya took place in Nairobi on June 5.',
         meetings: [{ partners: ['KEN'], kind: 'dialogue', names: [], date: '2025-06-05', place: 'Nairobi' }],
       },

@@ -11,6 +11,13 @@ const PLANNED_AFTER =
 const RECALLED =
   /\bhad (?:also |already |last |first )?(?:held|met|paid|been|visited|received|hosted|spoken|talked|come|gone|taken|\w+ed)\b|\b(?:formerly|previously|in the past|recalled|last time)\b/;
 const TO_VERB = /(?:^|‹[VFXLB]\d+› |leader |chief |pm |president )to $/;
+/** A headline: 'Party leader to pay state visit to Laos'. */
+const HEADLINE_TO = /^(?:[\w'-]+ ){0,3}‹[VFXLB]\d+› to (?:pay|make|hold|have|host|start|begin|lead) (?:[\w-]+ ){0,4}$/;
+/** Said in the present tense at once before or behind the word, it holds even where the date is the day of writing. */
+const TO_COME =
+  /\b(?:is|are) (?:also |now )?(?:to|(?:due|scheduled|expected|set|slated) to)(?: be)?(?: (?:an?|the))? $/;
+const FORESEEN =
+  /^(?:(?: with| between| and)?,? (?:‹[VFXLB]\d+›|(?:senior|other|key|top|\w+) (?:‹L\d+› )?(?:leaders|officials)))* (?:is|are) (?:also |now )?(?:scheduled|foreseen|planned|expected|in store|to follow)\b/;
 
 /** 'Invited X to meet', 'hoped to receive': nobody met anybody. */
 export function isOnlyWished(frame: Frame, at: number): boolean {
@@ -27,8 +34,14 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
   );
   if (/\b(?:agreed|decided|plan(?:ned|s)?|expected|intends?) to $/.test(before)) return 'planned';
   if (/\bwill (?:also |then |later )?$/.test(before)) return 'planned';
+  if (
+    TO_COME.test(before) ||
+    /^(?:is|are) to be\b/.test(frame.text.slice(at, end)) ||
+    FORESEEN.test(frame.text.slice(end))
+  )
+    return 'planned';
   if (dateAhead === false) return 'held';
-  if (PLANNED_BEFORE.test(clause) || TO_VERB.test(clause)) return 'planned';
+  if (PLANNED_BEFORE.test(clause) || TO_VERB.test(clause) || HEADLINE_TO.test(before)) return 'planned';
   // 'Is scheduled to attend a ceremony, hold talks with X and make a courtesy call on Y': every bare verb of the list.
   const bare = /^(?:hold|meet|receive|make|pay|visit|attend|call|have|host|see|sign)\b/.test(frame.text.slice(at));
   if (

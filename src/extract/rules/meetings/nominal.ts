@@ -75,6 +75,18 @@ export const nominal: EncounterRule = {
   examples: {
     reads: [
       {
+        text: 'Talks between Prime Minister Pham Minh Chinh and Kenyan President William Ruto are foreseen in Hanoi on June 12.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'talks',
+            names: ['Pham Minh Chinh', 'William Ruto'],
+            date: '2025-06-12',
+            status: 'planned',
+          },
+        ],
+      },
+      {
         text: 'At a meeting with Fijian Ambassador Filimone Waqa on June 10, Prime Minister Pham Minh Chinh spoke of fisheries.',
         meetings: [
           { partners: ['FJI'], kind: 'talks', names: ['Pham Minh Chinh', 'Filimone Waqa'], date: '2025-06-10' },

@@ -2,6 +2,9 @@ import { allMatches } from '../../article/all-matches.ts';
 import type { PlaceMention } from '../../find/mention.ts';
 import type { Encounter } from './encounter.ts';
 
+/** 'Islamabad was the venue on April 13 for the consultation.' */
+const VENUE = /^‹L\d+› (?:was|is|will be|has been) (?:the )?(?:venue|scene|setting|host)\b/;
+
 /** The place that the clause names with 'in', 'at' or a dateline city, as its usual English name. */
 export function placeInClause(encounter: Encounter): string | null {
   const { frame, at, end } = encounter;
@@ -16,6 +19,7 @@ export function placeInClause(encounter: Encounter): string | null {
       /\b(?:in|at|to) (?:the )?(?:(?:capital(?: city)?|city|province|town|central city|northern province|southern (?:city|province)|[\w-]+) of |[\w-]+ (?:city|town) of )?$/.test(
         lead,
       ) ||
+      (place.form !== 'country' && VENUE.test(frame.text.slice(mark.index))) ||
       (/‹L\d+›,? $/.test(lead) && /\bin (?:the )?‹L\d+›,? $/.test(lead));
     if (!direct) continue;
     if (

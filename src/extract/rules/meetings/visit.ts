@@ -109,6 +109,10 @@ export const visit: EncounterRule = {
   examples: {
     reads: [
       {
+        text: 'Prime Minister Pham Minh Chinh to pay state visit to Kenya.',
+        meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], status: 'planned', place: 'Kenya' }],
+      },
+      {
         text: 'Hungarian President Tamas Sulyok paid an official visit to Vietnam from May 27 to 29.',
         meetings: [
           {
