@@ -9,15 +9,20 @@ export type FrontMatter = {
   problems: { line: number; column: number; message: string }[];
 };
 
-const FENCE = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
+const CLOSING = /\n---[ \t]*(?:\r?\n|$)/g;
 
 /** Reads the optional `--- … ---` block at the top of an article. Never throws: what cannot be read is a problem. */
 export function readFrontMatter(raw: string): FrontMatter {
-  const fence = FENCE.exec(raw);
-  if (!fence) return unclosed(raw);
-  const source = fence[1] ?? '';
+  const opening = OPENING.exec(raw);
+  if (!opening) return { values: {}, bodyStart: 0, problems: [] };
+  CLOSING.lastIndex = opening[0].length;
+  const closing = CLOSING.exec(raw);
+  if (!closing) return unclosed(raw);
+  const source = raw.slice(opening[0].length, closing.index);
+  const bodyStart = closing.index + closing[0].length;
   const plain = plainPairs(source);
-  if (plain !== null) return { values: plain, bodyStart: fence[0].length, problems: [] };
+  if (plain !== null) return { values: plain, bodyStart, problems: [] };
   const document = parseDocument(source, { schema: 'failsafe', prettyErrors: true });
   const problems = document.errors.map((error) => ({
     line: (error.linePos?.[0].line ?? 1) + 1,
@@ -33,7 +38,7 @@ export function readFrontMatter(raw: string): FrontMatter {
   } else if (content !== null) {
     problems.push({ line: 2, column: 1, message: 'Unexpected front matter, expected "key: value" lines' });
   }
-  return { values, bodyStart: fence[0].length, problems };
+  return { values, bodyStart, problems };
 }
 
 /** A fence that opens and never closes swallows nothing: the text is read from its top, and the reader is told. */

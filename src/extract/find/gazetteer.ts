@@ -25,6 +25,14 @@ function isAbbreviation(phrase: string): boolean {
   return !phrase.includes(' ') && capitals > 1 && capitals * 2 > phrase.replace(/[^\p{L}]/gu, '').length;
 }
 
+let last = { text: '', folded: '' };
+
+/** Several finders read the same stretch one after the other; it is folded for the first. */
+function foldedOnce(text: string): string {
+  if (text !== last.text) last = { text, folded: fold(text) };
+  return last.folded;
+}
+
 /**
  * Compiles a list of names into a finder of their longest matches. Diacritics and the kind of apostrophe do not matter,
  * a space stands for any white space, and a word that the list writes with a capital needs one in the text. Of two
@@ -46,7 +54,7 @@ export function compileGazetteer<T>(entries: Iterable<Entry<T>>): (text: string)
 
   return (text) => {
     const hits: Hit<T>[] = [];
-    const folded = fold(text);
+    const folded = foldedOnce(text);
     let at = 0;
     while (at < folded.length) {
       if (!isWordCode(folded.charCodeAt(at))) {

@@ -61,11 +61,21 @@ export type StoryView = {
 
 const whole = (pattern: string) => `(?<![\\w-])(?:${pattern})(?![\\w-])`;
 
+/**
+ * A pattern without the words that may stand before it, '(?:bilateral |working )*' or '(?:\\w+ )?': it is in a text exactly when the
+ * whole one is, and is found faster.
+ */
+function withoutLead(pattern: string): string {
+  const lead = /^\(\?:([^()]*)\)[?*]/.exec(pattern);
+  const words = lead?.[1]?.split('|') ?? [];
+  return lead && words.every((one) => one.endsWith(' ')) ? pattern.slice(lead[0].length) : pattern;
+}
+
 /** Rows with their patterns compiled, and one pattern that tells whether any of them is in a text at all. */
 function compiled<Row extends { kind: string; pattern: string }>(rows: readonly Row[]) {
   return {
     rows: rows.map((row) => ({ ...row, kind: row.kind as MeetingKind, regex: new RegExp(whole(row.pattern), 'g') })),
-    any: new RegExp(rows.map((row) => whole(row.pattern)).join('|')),
+    any: new RegExp(rows.map((row) => whole(withoutLead(row.pattern))).join('|')),
   };
 }
 
