@@ -7,5 +7,9 @@ export const rank = figureRule('rank', [
     reads: [{ value: 3, unit: 'rank', what: 'Republic of Korea among Vietnam’s trade partners' }],
   },
   { text: 'Vietnam now ranks 16th globally and third in ASEAN on the index.', reads: [{ value: 16 }, { value: 3 }] },
+  {
+    text: 'Business between Vietnam and Chile was worth 1 billion USD, which means 14th place among Chile’s trading partners.',
+    reads: [{ value: 14, what: 'Vietnam among Chile’s trading partners' }],
+  },
   { text: 'The seventh dialogue between Vietnam and Japan took place on the second day.', reads: [] },
 ]);

@@ -240,7 +240,8 @@ function completed(site: Site, reading: Reading, near: Told | null, partner: str
     PEERS.test(reading.topic ?? '') &&
     near?.holder == null
   ) {
-    const holder = countryName(partner);
+    // '14th among New Zealand's trading partners': nobody is a partner of its own.
+    const holder = countryName(reading.topic?.includes(countryName(partner)) ? HOME : partner);
     return { ...reading, holder, topic: `${holder} ${reading.topic}` };
   }
   if (near === null) return reading;
