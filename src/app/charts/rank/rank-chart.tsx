@@ -6,6 +6,7 @@ import { Drawing } from '../drawing.tsx';
 import { MarkButton, MarkGroup } from '../mark-group.tsx';
 import { panelHeight } from '../panel-height.ts';
 import { useFigureText } from '../use-figure-text.ts';
+import { rankLabel } from './rank-label.ts';
 import type { RankState } from './rank-state.ts';
 
 const ROW = 52;
@@ -46,7 +47,7 @@ export function RankChart({ state, width, onOpen }: ChartProps<RankState>) {
                 strokeWidth={4}
                 paintOrder="stroke"
               >
-                {shorten(`${figure.what}, ${text.period(figure)}`, width / 7)}
+                {shorten(`${rankLabel(figure)}, ${text.period(figure)}`, width / 7)}
               </text>
               <line x1={x(1)} x2={x(figure.value)} y1={y} y2={y} stroke="var(--rule-strong)" />
               <MarkButton figure={figure} id={figure.id} x={x(figure.value)} y={y} onOpen={onOpen}>

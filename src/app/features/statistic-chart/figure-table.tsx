@@ -2,6 +2,7 @@ import type { ArticleRef } from '../../../dataset/site/article-ref.ts';
 import type { Point } from '../../../dataset/site/series.ts';
 import type { Figure } from '../../charts/figure.ts';
 import { readPeriod } from '../../charts/period-span.ts';
+import { rankLabel } from '../../charts/rank/rank-label.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { EvidenceValue } from '../../url/evidence-value.tsx';
@@ -52,7 +53,7 @@ export function FigureTable({ figures, points, articles }: FigureTableProps) {
                 className="border-b border-rule align-baseline @max-[42rem]:grid @max-[42rem]:grid-cols-[1fr_auto_auto] @max-[42rem]:gap-x-4 @max-[42rem]:py-2"
               >
                 <th scope="row" className="pr-4 text-left font-semibold @[42rem]:py-2 @[42rem]:font-normal">
-                  {figure.seriesLabel || words.vietnam}
+                  {figure.kind === 'rank' ? rankLabel(figure) : figure.seriesLabel || words.vietnam}
                 </th>
                 <td className="figures pr-4 @[42rem]:py-2">
                   {figure.period === null ? words.noPeriod : format.period(figure.period)}

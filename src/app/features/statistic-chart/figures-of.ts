@@ -32,7 +32,7 @@ function codesOf({ partners, subject }: Series): string[] {
 /** What is measured, without the words that only say how: 'growth of e-commerce, Vietnam' is about 'e-commerce'. */
 function measureOf({ what }: Point): string {
   return what
-    .replace(/^(?:(?:the|growth|change|rise|fall|value|size|total|number|share) (?:of )?)+/i, '')
+    .replace(/^(?:(?:as many|as much|the|growth|change|rise|fall|value|size|total|number|share) (?:of )?)+/i, '')
     .replace(/,? ?vi[eệ]t ?nam\b.*$/i, '')
     .replace(/ (?:target|of|in|to|from)$/i, '')
     .trim()

@@ -32,6 +32,13 @@ const first = (figures: Figure[], metric = TRADE, language: 'en' | 'vi' = 'en') 
 };
 
 describe('headlineOf', () => {
+  it('tells the span of the places of several, where the best of all would say nothing of the rest', () => {
+    const places = [2, 13].map((value, i) =>
+      figure({ value, unit: 'rank', kind: 'rank', series: `${i}`, seriesLabel: `${i}`, what: `${i} among partners` }),
+    );
+    expect(first(places)).toBe('Trade: from 2nd to 13th');
+  });
+
   it('tells a target', () => {
     const target = [figure({ kind: 'target', period: '2026' })];
     expect(first(target)).toBe('Trade with New Zealand is to reach 3 billion USD in 2026');

@@ -67,7 +67,9 @@ export function headlineOf(panel: Panel, metric: NamedMetric, format: Formats): 
       return words.growthRange(whose, value(low), value(high));
     }
     case 'rank': {
-      const best = [...panel.rows].sort((a, b) => a.value - b.value)[0];
+      const rows = [...panel.rows].sort((a, b) => a.value - b.value);
+      const [best, worst] = [rows[0], rows.at(-1)];
+      if (!one && best && worst && worst.value > best.value) return words.rankRange(name, value(best), value(worst));
       return best ? words.ranked(named(best), value(best)) : name;
     }
   }

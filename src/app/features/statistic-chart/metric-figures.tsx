@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ArticleRef } from '../../../dataset/site/article-ref.ts';
 import type { Series } from '../../../dataset/site/series.ts';
 import type { PointState } from '../../charts/point/point-state.ts';
+import { rankLabel } from '../../charts/rank/rank-label.ts';
 import { type Panel, selectPanels } from '../../charts/select-panels.ts';
 import { useIndex } from '../../data/index-query.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -46,7 +47,7 @@ export function MetricFigures({ metric, series, articles, nameOf }: MetricFigure
             panels={alone}
             points={points}
             articles={sources}
-            titleOf={({ seriesLabel, what }) => seriesLabel || what}
+            titleOf={(figure) => (figure.kind === 'rank' ? rankLabel(figure) : figure.seriesLabel || figure.what)}
           />
         </section>
       )}
