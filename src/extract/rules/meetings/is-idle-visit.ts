@@ -18,4 +18,4 @@ export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
 }
 
 const INVITED =
-  /\b(?:invit\w+|hop\w+|wish\w*|look(?:s|ed|ing)? forward|propos\w+|possib\w+|encourag\w+|expect\w+ more|keen to|eager to|plans? to one day|exchange of|mutual|exchang\w+ of|high-level visits|regular)\b[^.;]{0,70}$|\b(?:more|further)(?: \w+){0,2} $/;
+  /\b(?:(?<!\b(?:at|on|upon|following|taking up) (?:the|an) )invit(?!ed by\b)\w+|hop\w+|wish\w*|look(?:s|ed|ing)? forward|propos\w+|possib\w+|encourag\w+|expect\w+ more|keen to|eager to|plans? to one day|exchange of|mutual|exchang\w+ of|high-level visits|regular)\b[^.;]{0,70}$|\b(?:more|further)(?: \w+){0,2} $/;

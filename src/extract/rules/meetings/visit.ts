@@ -109,6 +109,19 @@ export const visit: EncounterRule = {
   examples: {
     reads: [
       {
+        text: 'At the invitation of Kenyan President William Ruto, State President Luong Cuong leaves tomorrow for a state visit to Kenya.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'visit',
+            names: ['Luong Cuong'],
+            status: 'planned',
+            date: '2025-06-13',
+            place: 'Kenya',
+          },
+        ],
+      },
+      {
         text: 'Prime Minister Pham Minh Chinh to pay state visit to Kenya.',
         meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], status: 'planned', place: 'Kenya' }],
       },
