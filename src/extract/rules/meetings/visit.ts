@@ -114,7 +114,7 @@ export const visit: EncounterRule = {
           {
             partners: ['KEN'],
             kind: 'visit',
-            names: ['Luong Cuong'],
+            names: ['Luong Cuong', 'William Ruto'],
             status: 'planned',
             date: '2025-06-13',
             place: 'Kenya',
