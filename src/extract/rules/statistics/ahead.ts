@@ -6,16 +6,17 @@ const NOW = /^(?:now|current|currently|present|presently|already|today|recorded|
 
 /**
  * A flow of trade or capital told for a year that had not begun when the article came out is aimed at, however it is
- * worded: 'by 2025 trade should have a value of 25 billion USD'. A value that the words set in the present stays.
+ * worded: 'by 2025 trade should have a value of 25 billion USD'. A value that the words set in the present stays what
+ * it is, and the year to come is not its own; null for all else.
  */
-export function isAhead(
+export function aheadAs(
   kind: StatisticKind,
   period: string | null,
   reference: string | null,
   words: readonly Word[],
   at: number,
-): boolean {
-  if (kind !== 'level' || period === null || reference === null) return false;
-  if (period.slice(0, 4) <= reference.slice(0, 4)) return false;
-  return !words.slice(Math.max(0, at - 5), at + 5).some(({ lower }) => NOW.test(lower));
+): 'target' | 'present' | null {
+  if (kind !== 'level' || period === null || reference === null) return null;
+  if (period.slice(0, 4) <= reference.slice(0, 4)) return null;
+  return words.slice(Math.max(0, at - 5), at + 5).some(({ lower }) => NOW.test(lower)) ? 'present' : 'target';
 }

@@ -15,6 +15,11 @@ export const level = figureRule('level', [
     ],
   },
   {
+    text: 'Trade of Vietnam with Peru, now worth 2 billion USD, ought to be larger by 2028.',
+    published: '2025-03-02',
+    reads: [{ value: 2_000_000_000, period: null }],
+  },
+  {
     text: 'Vietnamese firms have 25 projects worth close to 2.2 billion USD in Myanmar.',
     reads: [{ value: 2_200_000_000, unit: 'USD' }],
   },

@@ -2,7 +2,7 @@ import type { Statistic, StatisticKind } from '../../../dataset/statistic.ts';
 import type { Document, Sentence, Story } from '../../document.ts';
 import type { QuantityMention, Span } from '../../find/mention.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
-import { isAhead } from './ahead.ts';
+import { aheadAs } from './ahead.ts';
 import { cleanTopic, composeWhat } from './compose.ts';
 import { countryName, HOME } from './countries.ts';
 import { evidenceSpan } from './evidence-span.ts';
@@ -122,7 +122,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     reading.topic === null ? (near?.codes ?? []) : [],
     from.partner,
   );
-  const { period, passesOn } = periodFor({
+  const { period: nearest, passesOn } = periodFor({
     words,
     at,
     kind: said,
@@ -132,7 +132,9 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     published: document.head.published,
     told: toldTime(from, said),
   });
-  const kind = isAhead(said, period, document.reference, words, at) ? 'target' : said;
+  const ahead = aheadAs(said, nearest, document.reference, words, at);
+  const kind = ahead === 'target' ? 'target' : said;
+  const period = ahead === 'present' ? null : nearest;
   const what = composeWhat(withWhole(reading, resolved), topic, kind, codes, named);
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
   return {
