@@ -37,7 +37,7 @@ export function anniversaryObject(after: string): AnniversaryObject | null {
       object: {
         name: `the ratification of ${words
           .slice(ratified.index + ratified[0].length)
-          .split(/[,;(]/)[0]!
+          .split(/[,;(]|\.(?:\s|$)/)[0]!
           .replace(/^ of\b/, '')
           .trim()}`,
         ties: false,
