@@ -31,7 +31,10 @@ export function dateOfEncounter(
       document.text.slice(inClause.said.start, inClause.said.end),
     );
   } else if (inClause === null && !told.recalled) {
-    const before = encounter.kind === 'visit' ? null : inherit(known ?? dayBefore(lastDay, text), text, told.planned);
+    const before =
+      encounter.kind === 'visit'
+        ? onwardLeg(known, text)
+        : inherit(known ?? dayBefore(lastDay, text), text, told.planned);
     when = before ?? currentMonth(document, encounter, own);
   }
   if (encounter.kind === 'visit') return withLength(when, text, encounter.end);
@@ -45,6 +48,13 @@ function inherit(known: StoryContext | null, clause: string, planned: boolean): 
   if (!known?.date) return null;
   const vague = planned || (known.trip && !SAME_DAY.test(clause));
   return vague && known.date.length === 10 ? { ...known, date: known.date.slice(0, 7) } : known;
+}
+
+/** 'Following this, the delegation will visit Cuba': the next leg of a trip lies in the month told before. */
+function onwardLeg(known: StoryContext | null, clause: string): When | null {
+  if (!known?.date || known.date.length < 7) return null;
+  const onward = /^(?:following (?:this|that)|from there|after(?:wards?| that| this)|next|then)\b/.test(clause);
+  return onward ? { date: known.date.slice(0, 7), until: null, inferredYear: known.inferredYear } : null;
 }
 
 /** In a digest the next item may begin 'In the evening' or 'Earlier on the same day'. */
@@ -66,6 +76,10 @@ function stepFrom(known: When | null, words: string): When | null {
 
 /** An undated encounter that the article itself reports lies in the month of writing, as far as anybody can tell. */
 function currentMonth(document: Document, encounter: Encounter, own: boolean): When | null {
+  const issue = ISSUE_OF.exec(encounter.frame.text);
+  const day = issue ? encounter.frame.dates[Number(issue[1])]?.value : null;
+  if (day?.length === 10 && day !== document.reference)
+    return { date: day.slice(0, 7), until: null, inferredYear: true };
   const { reference, floating } = document;
   const kind = encounter.frame.sentence.block.kind;
   if (!own || floating || reference?.length !== 10 || kind === 'headline-list' || kind === 'foreign') return null;
@@ -73,6 +87,9 @@ function currentMonth(document: Document, encounter: Encounter, own: boolean): W
   if (RECALLED.test(clause) || (encounter.kind === 'visit' && !CURRENT.test(clause))) return null;
   return { date: reference.slice(0, 7), until: null, inferredYear: true };
 }
+
+/** 'News Today (Nov. 23): Prime Minister meets …; delegation visits …', in the list of other issues: each dates its own headlines. */
+const ISSUE_OF = /^[^‹:;.]{0,60}\(‹D(\d+)›\): /;
 
 const RECALLED =
   /\b(?:had (?!(?:separate|talks|an?|meetings?|the)\b)|then|recent|already know|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since|past)\b/;
