@@ -1,29 +1,7 @@
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS: Record<string, number> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
+import { readNumberWord, readOrdinal } from '../../find/quantities/number-word.ts';
+
+/** Ordinals of whole tens, as anniversaries have them. */
+const TENTHS: Record<string, number> = {
   thirtieth: 30,
   fortieth: 40,
   fiftieth: 50,
@@ -45,17 +23,13 @@ function readNumber(word: string): number | null {
   const [first, second] = word.split(/[- ]/);
   if (first === undefined) return null;
   if (second === undefined) return small(first);
-  const tens = TENS.indexOf(first);
+  const tens = readNumberWord(first);
   const ones = small(second);
-  if (tens >= 2 && ones !== null && ones < 10) return tens * 10 + ones;
+  if (tens !== null && tens >= 20 && ones !== null && ones < 10) return tens + ones;
   // 'past five' counts by its last word, 'ten in' by its first.
   return ones ?? small(first);
 }
 
 function small(word: string): number | null {
-  const one = ONES.indexOf(word);
-  if (one > 0) return one;
-  const ten = TENS.indexOf(word);
-  if (ten > 0) return ten * 10;
-  return ORDINALS[word] ?? null;
+  return readNumberWord(word) ?? readOrdinal(word) ?? TENTHS[word] ?? null;
 }
