@@ -1,4 +1,5 @@
 import { addDays } from '../../find/dates/calendar.ts';
+import { readNumberWord } from '../../find/quantities/number-word.ts';
 import type { When } from '../../rules/meetings/when.ts';
 
 /** 'Arrived on July 31 for a four-day visit', 'wrapped up a two-day visit on December 13': one end and the length give the other end. */
@@ -7,7 +8,7 @@ export function withLength(when: When | null, clause: string, end: number): When
   const length = /\b(two|three|four|five|six|seven|eight|nine|ten|\d+)-day\b/.exec(
     clause.slice(Math.max(0, end - 160), end + 60),
   );
-  const days = length ? (DAYS[length[1]!] ?? Number(length[1])) : 0;
+  const days = length ? (readNumberWord(length[1]!) ?? Number(length[1])) : 0;
   if (days < 2 || days > 14) return when;
   const closing =
     /\b(?:to an end|to a close|conclud|wrap|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish)/.test(
@@ -22,15 +23,3 @@ export function withLength(when: When | null, clause: string, end: number): When
   if (opening) return { ...when, until: addDays(when.date, days - 1) };
   return when;
 }
-
-const DAYS: Record<string, number> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};

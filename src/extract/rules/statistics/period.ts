@@ -2,6 +2,7 @@ import type { PartialDate } from '../../../dataset/partial-date.ts';
 import type { StatisticKind } from '../../../dataset/statistic.ts';
 import { addMonths } from '../../find/dates/calendar.ts';
 import { periodOf } from '../../find/dates/period-of.ts';
+import { readNumberWord } from '../../find/quantities/number-word.ts';
 import { datedUnknown, dateFarRight, dateLeft, dateRight, isComparison, isOrigin, yearsIn } from './date-search.ts';
 import { dateOf, type Word } from './words.ts';
 
@@ -134,18 +135,6 @@ function clauseAround(words: readonly Word[], at: number): readonly Word[] {
   return words.slice(from, to);
 }
 
-const COUNTS: Record<string, number> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-
 /** 'over five years', 'in the past 10 years', 'within a decade', counted back from the day of writing. */
 function duration(words: readonly Word[], reference: PartialDate | null): string | null {
   if (reference === null) return null;
@@ -161,7 +150,9 @@ function duration(words: readonly Word[], reference: PartialDate | null): string
         rest,
       );
     if (match === null) continue;
-    const count = match[3] ? 10 : (COUNTS[match[1] ?? ''] ?? Number(match[1])) * (match[2] === 'decades' ? 10 : 1);
+    const count = match[3]
+      ? 10
+      : (readNumberWord(match[1] ?? '') ?? Number(match[1])) * (match[2] === 'decades' ? 10 : 1);
     if (count > 0 && count <= 60) return `${home - count}/${home}`;
   }
   return null;
