@@ -60,6 +60,15 @@ function begunAfter(text: string, sentence: Sentence, phrase: AnniversaryPhrase)
       /\b(?:dating (?:back )?(?:from|to)|established (?:in|on)|set up (?:in|on)) $/.test(before)
     )
       return date.value;
+    // 'established relations on June 19, 1975, and greeted each other for the 50th anniversary'
+    if (
+      date.end <= phrase.start &&
+      !/;/.test(text.slice(date.end, phrase.start)) &&
+      /\b(?:established|set up|forged) (?:diplomatic |formal |official )*(?:ties|relations|links)(?: with [\p{L} ]{2,30})? (?:in|on) $/u.test(
+        text.slice(sentence.start, date.start),
+      )
+    )
+      return date.value;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { anniversary } from './anniversary.ts';
 import { becamePartners } from './became-partners.ts';
 import { diplomaticTies } from './diplomatic-ties.ts';
 import { jointMembership } from './joint-membership.ts';
+import { membership } from './membership.ts';
 import { namedLevel } from './named-level.ts';
 import { ratifiedConvention } from './ratified-convention.ts';
 import { specialFriendship } from './special-friendship.ts';
@@ -18,5 +19,6 @@ export const relationshipRules: readonly Rule<Relationship>[] = [
   tiesFromAnniversary,
   anniversary,
   jointMembership,
+  membership,
   ratifiedConvention,
 ];
