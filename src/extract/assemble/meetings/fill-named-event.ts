@@ -3,7 +3,7 @@ import type { Document } from '../../document.ts';
 import type { Cast } from '../cast/cast-of.ts';
 import type { ToldMeeting } from './telling.ts';
 
-/** Gives an event that is told by its name the people who speak in its story, when the story is of that event alone. */
+/** Gives an event that is told by its name the people who speak in its story, as far as the story is of that event alone. */
 export function fillNamedEvent(
   document: Document,
   cast: Cast,
@@ -12,16 +12,18 @@ export function fillNamedEvent(
 ): void {
   const [first] = meeting.tellings;
   if (!first || !meeting.tellings.every((telling) => NAMED_EVENT.test(telling.rule)) || first.headline) return;
-  const others = all.filter(
-    (other) =>
-      other !== meeting &&
-      other.tellings.some(
-        (telling) => telling.story === first.story && telling.kind !== 'visit' && !NAMED_EVENT.test(telling.rule),
-      ),
+  // Who speaks of an event to come need not be going there.
+  if (first.status === 'planned') return;
+  const until = Math.min(
+    first.sentence + 15,
+    ...all
+      .filter((other) => other !== meeting)
+      .flatMap((other) => other.tellings)
+      .filter((telling) => telling.story === first.story && telling.kind !== 'visit' && !NAMED_EVENT.test(telling.rule))
+      .map((telling) => telling.sentence),
   );
-  if (others.length > 0) return;
   for (const sentence of document.sentences) {
-    if (sentence.story !== first.story || sentence.index > first.sentence + 14) continue;
+    if (sentence.story !== first.story || sentence.index >= until) continue;
     const actor = cast.actors[sentence.index]!.find(
       (candidate) =>
         candidate.form === 'person' && candidate.persons.length === 1 && candidate.start - sentence.start < 70,
@@ -42,4 +44,4 @@ export function fillNamedEvent(
 const NAMED_EVENT = /^meetings\/(?:mechanism|commemoration|conference|hosted-event)$/;
 
 const SPEAKS =
-  /^[^.;]{0,45}\b(?:said|stressed|affirmed|emphasi[sz]ed|noted|highlighted|praised|thanked|expressed|spoke|addressed|underlined|called|hailed|urged|reaffirmed|opened|chaired|delivered|told|stated|appreciated|pledged|represented|led)\b/;
+  /^[^.;]{0,45}\b(?:said|stressed|affirmed|emphasi[sz]ed|noted|highlighted|praised|commended|promised|voiced|thanked|expressed|spoke|addressed|underlined|called|hailed|urged|reaffirmed|opened|chaired|delivered|told|stated|appreciated|pledged|represented|led)\b/;

@@ -49,7 +49,8 @@ export function nameEnd(line: TokenLine, from: number): number {
     const word = token.folded;
     if (isCapital(line, end)) {
       const initial = INITIAL.test(token.text) && line.folded[end + 1] === '.';
-      if ((notInNames.has(word) || (word === 'viet' && line.folded[end + 1] === 'nam')) && !initial) break;
+      const refused = notInNames.has(word) && !(words === 0 && isGivenMonth(line, end));
+      if ((refused || (word === 'viet' && line.folded[end + 1] === 'nam')) && !initial) break;
       if (words === 0 && vocabulary.field.has(word) && !vocabulary.surname.has(word)) break;
       if (words > 0 && roleAt(line.folded, end) && !/^(king|prince|justice|chief|head|chair)$/.test(word)) break;
       const thing = line.names[end];
@@ -66,6 +67,19 @@ export function nameEnd(line: TokenLine, from: number): number {
     else break;
   }
   return words > 0 ? end : from;
+}
+
+/** 'June Kunugi', 'April Lorenz': a month that is a given name has a surname behind it, no day and no year. */
+function isGivenMonth(line: TokenLine, at: number): boolean {
+  const next = line.folded[at + 1];
+  return (
+    /^(?:april|may|june|august)$/.test(line.folded[at]!) &&
+    next !== undefined &&
+    isCapital(line, at + 1) &&
+    !notInNames.has(next) &&
+    !line.names[at + 1] &&
+    roleAt(line.folded, at + 1) === null
+  );
 }
 
 /** 'Jae-myung', 'Al-Khulaifi', 'O’Brien': a hyphen or apostrophe inside a name. */
