@@ -29,10 +29,13 @@ test('New Zealand: level, ministers, action plan, aid and trade goal, each with 
   await expect(glance).toContainText(/Comprehensive Strategic Partnership\s*since (?:\d+ )?Feb 2025/i);
   await sentenceOf(
     page,
-    glance.getByRole('button', { name: /Comprehensive Strategic Partnership/i }),
+    glance.getByRole('button', { name: /^Comprehensive Strategic Partnership/i }),
     /February(?: \d+,)? 2025|2025/,
   );
   await expect(glance).toContainText('26 Nov 2025');
+  await expect(glance).toContainText('Le Hoai Trung with Winston Peters, talks, Hanoi');
+  await expect(glance).toContainText(/Action Plan.*signed, 26 Nov 2025/);
+  await expect(glance).toContainText(/3 billion USD by 2026\s*43% reached: 1.3 billion USD in 2024/);
   await expect(glance).toContainText('since 19 Jun 1975');
 
   const meetings = page.getByRole('region', { name: 'Meetings' });

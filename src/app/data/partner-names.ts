@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { PartnerSummary } from '../../dataset/site/partner-summary.ts';
 import { useLanguage } from '../i18n/language.ts';
+import { VIETNAMESE_PLACES } from '../i18n/place-name.ts';
 import { useIndex } from './index-query.ts';
 
 const indexed = new WeakMap<readonly PartnerSummary[], Map<string, PartnerSummary>>();
@@ -37,4 +38,14 @@ export function useShortPartnerName(): (code: string) => string {
   const name = usePartnerName();
   const byCode = partnersByCode(partners);
   return (code) => (byCode.get(code)?.kind === 'organisation' && name(code).length > SHORT_NAME ? code : name(code));
+}
+
+/** A place in the reader's language where its name is known, else as the article gives it. */
+export function usePlaceName(): (place: string) => string {
+  const { partners } = useIndex();
+  const language = useLanguage();
+  return (place) =>
+    language === 'en'
+      ? place
+      : (VIETNAMESE_PLACES[place] ?? partners.find(({ name }) => name.en === place)?.name.vi ?? place);
 }

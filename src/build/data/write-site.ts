@@ -70,10 +70,10 @@ function writeMeetings(folder: SiteFolder, { model }: SiteInput, stamps: RecordS
   }
 }
 
-function writeCountries(folder: SiteFolder, { model }: SiteInput, stamps: RecordStamps): void {
+function writeCountries(folder: SiteFolder, { model, metrics }: SiteInput, stamps: RecordStamps): void {
   for (const [code, { rows, statistics, relationships, agreements }] of model.byPartner) {
     const signature = stamps.ofRows(model, rows, [...statistics, ...relationships, ...agreements], model.asOf);
-    folder.write(sitePaths.country(code), signature, () => JSON.stringify(countryFile(model, code)));
+    folder.write(sitePaths.country(code), signature, () => JSON.stringify(countryFile(model, metrics, code)));
   }
 }
 

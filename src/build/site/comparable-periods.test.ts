@@ -61,6 +61,15 @@ describe('targets', () => {
   });
 });
 
+it('tells of several targets of a pair the one that lies ahead', () => {
+  const model = modelOf('2026-05-01', [
+    { ...trade, kind: 'target', value: 2e9, period: '2025' },
+    { ...trade, kind: 'target', value: 5e9, period: '2030' },
+    { ...trade, value: 1.9e9, period: '2025' },
+  ]);
+  expect(targetList(model, metrics).map(({ period }) => period)).toEqual(['2030']);
+});
+
 describe('headline figures', () => {
   it('come from marked metrics, whole years before parts, of as many themes as there are', () => {
     const model = modelOf('2025-05-01', [

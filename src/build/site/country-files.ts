@@ -2,19 +2,22 @@ import type { MergedMeeting } from '#dataset/merged-record.ts';
 import { firstDay } from '#dataset/partial-date.ts';
 import { levelRank } from '#dataset/partnership-level.ts';
 import type { CountryFile, Milestone } from '#dataset/site/country-file.ts';
+import type { Target } from '#dataset/site/index-file.ts';
 import { compare } from '../merge/told.ts';
 import { currentLevel, lastAndNext } from './current-level.ts';
 import { meetingRow } from './meeting-files.ts';
+import type { MetricBook } from './metric-book.ts';
 import { peopleList } from './people-list.ts';
 import { seriesList } from './series-list.ts';
 import { articleRefs, type PartnerRecords, type SiteModel } from './site-model.ts';
+import { targetList } from './target-list.ts';
 
 const NEWEST_MEETINGS = 30;
 
 /** The page lists people by name; those beyond this many met once, long ago, and are found through their meetings. */
 const MOST_PEOPLE = 200;
 
-export function countryFile(model: SiteModel, code: string): CountryFile {
+export function countryFile(model: SiteModel, metrics: MetricBook, code: string): CountryFile {
   const records = model.byPartner.get(code) as PartnerRecords;
   const { kind, slug, name, official, alpha2 } = model.book.partner(code);
   const meetings = records.rows.map((row) => model.meetings[row] as MergedMeeting);
@@ -31,6 +34,7 @@ export function countryFile(model: SiteModel, code: string): CountryFile {
     alpha2,
     level: currentLevel(relationships),
     ...lastAndNext(model, records.rows),
+    target: pairTarget(targetList(model, metrics, records.statistics)),
     milestones: relationships.flatMap((record): Milestone[] => {
       const { since: date, type, value, id, weight } = record;
       if (date === null || weight !== 'core') return [];
@@ -52,6 +56,11 @@ export function countryFile(model: SiteModel, code: string): CountryFile {
     },
     articles: articleRefs(model, [...meetings, ...relationships, ...records.agreements, ...records.statistics]),
   };
+}
+
+/** Trade is what pairs set their targets for; another measure stands for it only where there is none. */
+function pairTarget(targets: readonly Target[]): Target | null {
+  return targets.find(({ metric }) => metric === 'two-way-trade') ?? targets.find(({ name }) => name !== null) ?? null;
 }
 
 function rhythmOf(meetings: readonly MergedMeeting[]): CountryFile['rhythm'] {

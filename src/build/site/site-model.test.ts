@@ -14,6 +14,7 @@ import { selfChecks } from './self-checks.ts';
 import { buildSiteModel } from './site-model.ts';
 
 const book = PartnerBook.read(`${projectRoot}/data/lexicon`);
+const metrics = MetricBook.read(`${projectRoot}/data/lexicon`);
 function modelOf(...lines: ArticleLine[]) {
   const merger = new Merger();
   for (const line of lines) merger.addLine(line);
@@ -54,7 +55,7 @@ const nzl = modelOf(
 );
 
 describe('the country file', () => {
-  const file = countryFile(nzl, 'NZL');
+  const file = countryFile(nzl, metrics, 'NZL');
 
   it('has the level in force, the milestones in order, and the last and next contact', () => {
     expect(file).toMatchObject({
@@ -62,6 +63,7 @@ describe('the country file', () => {
       level: { rank: 3, since: '2025-02' },
       last: '2025-11-26',
       next: '2026-02',
+      target: { value: 3e9, latest: { value: 1.3e9 } },
     });
     expect(file.milestones.map(({ date, rank }) => [date, rank])).toEqual([
       ['1975-06-19', null],
@@ -72,7 +74,7 @@ describe('the country file', () => {
 
   it('has the usual and the official name in both languages, and the code of its flag', () => {
     const talks = { partners: ['LAO'], participants: buildPeople('VNM Pham Minh Chinh', 'LAO Sonexay Siphandone') };
-    const { name, official, alpha2 } = countryFile(modelOf(buildLine('b', {}, { meetings: [talks] })), 'LAO');
+    const { name, official, alpha2 } = countryFile(modelOf(buildLine('b', {}, { meetings: [talks] })), metrics, 'LAO');
     expect({ name, official, alpha2 }).toEqual({
       name: { en: 'Laos', vi: 'Lào' },
       official: { en: "Lao People's Democratic Republic", vi: 'Cộng hòa Dân chủ Nhân dân Lào' },
@@ -101,7 +103,7 @@ describe('the country file', () => {
 });
 
 describe('the index', () => {
-  const index = indexFile(nzl, 'hash', [], 0, MetricBook.read(`${projectRoot}/data/lexicon`));
+  const index = indexFile(nzl, 'hash', [], 0, metrics);
 
   it('counts, dates and ranks without a clock', () => {
     expect(index).toMatchObject({ asOf: '2025-11-27', from: '2025-03-01', to: '2025-11-26', lastQuarter: '2025-Q4' });

@@ -15,12 +15,17 @@ type Pair = { target: MergedStatistic; latest: MergedStatistic | null };
 /**
  * Targets and how far they are. Those that lie ahead of the data's newest day come first, each with the newest
  * comparable figure; then those whose year has passed, only where an article tells what that year, or the one before,
- * came to. Never a part of a year beside a whole one, never a hope beside a hope.
+ * came to. Never a part of a year beside a whole one, never a hope beside a hope. Of several targets of one pair and
+ * metric only the first in this order stands: what was aimed at before is told on the pair's own page.
  */
-export function targetList(model: SiteModel, book: MetricBook): Target[] {
+export function targetList(
+  model: SiteModel,
+  book: MetricBook,
+  statistics: readonly MergedStatistic[] = model.dataset.statistics,
+): Target[] {
   const year = model.asOf?.slice(0, 4) ?? '';
   const measured = groupByKey(
-    model.dataset.statistics.filter(
+    statistics.filter(
       (one) =>
         MEASURED.has(one.kind) &&
         one.period !== null &&
@@ -30,7 +35,7 @@ export function targetList(model: SiteModel, book: MetricBook): Target[] {
     ),
     comparisonKey,
   );
-  const targets = model.dataset.statistics.filter(
+  const targets = statistics.filter(
     ({ kind, weight, period, unit }) => kind === 'target' && weight === 'core' && period !== null && unit !== 'times',
   );
   const due = (one: MergedStatistic) => periodEnd(one.period).slice(0, 4);
@@ -43,7 +48,7 @@ export function targetList(model: SiteModel, book: MetricBook): Target[] {
     .filter((one) => due(one) < year)
     .map((target) => pair(target, `${due(target)}-12-31`))
     .filter(({ target, latest }) => latest !== null && Number(due(target)) - Number(due(latest)) <= 1);
-  return [
+  const ordered = [
     ...ahead.sort(
       (a, b) =>
         Number(b.latest !== null) - Number(a.latest !== null) ||
@@ -52,20 +57,24 @@ export function targetList(model: SiteModel, book: MetricBook): Target[] {
         byReports(a, b),
     ),
     ...past.sort((a, b) => compare(due(b.target), due(a.target)) || byReports(a, b)),
-  ]
-    .slice(0, MOST_TARGETS)
-    .map(({ target, latest }) => ({
-      id: target.id,
-      metric: target.metric,
-      name: book.knows(target.metric) ? book.nameOf(target.metric) : null,
-      what: target.what,
-      value: target.value,
-      unit: target.unit,
-      bound: target.bound,
-      period: target.period,
-      partners: target.partners,
-      latest: latest && { id: latest.id, value: latest.value, period: latest.period },
-    }));
+  ];
+  const first = new Map<string, Pair>();
+  for (const one of ordered) {
+    const key = comparisonKey(one.target);
+    if (!first.has(key)) first.set(key, one);
+  }
+  return [...first.values()].slice(0, MOST_TARGETS).map(({ target, latest }) => ({
+    id: target.id,
+    metric: target.metric,
+    name: book.knows(target.metric) ? book.nameOf(target.metric) : null,
+    what: target.what,
+    value: target.value,
+    unit: target.unit,
+    bound: target.bound,
+    period: target.period,
+    partners: target.partners,
+    latest: latest && { id: latest.id, value: latest.value, period: latest.period },
+  }));
 }
 
 function byReports(a: Pair, b: Pair): number {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { MEETING_LEVELS } from '../meeting.ts';
 import { MergedAgreementSchema, MergedRelationshipSchema } from '../merged-record.ts';
 import { ArticleRefSchema } from './article-ref.ts';
+import { TargetSchema } from './index-file.ts';
 import { MeetingRowSchema } from './meeting-row.ts';
 import { CurrentLevelSchema, NameSchema, PARTNER_KINDS } from './partner-summary.ts';
 import { PersonSchema } from './person.ts';
@@ -40,6 +41,8 @@ export const CountryFileSchema = v.object({
   /** Date of the newest meeting held and of the next planned one. */
   last: v.nullable(v.string()),
   next: v.nullable(v.string()),
+  /** What the two aim at now, trade before all else; null where no article tells a target with its year. */
+  target: v.nullable(TargetSchema),
   milestones: v.array(MilestoneSchema),
   /** Levels, ties, anniversaries and memberships with their evidence, oldest first. */
   relationships: v.array(MergedRelationshipSchema),

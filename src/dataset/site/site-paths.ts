@@ -1,5 +1,5 @@
 /** Shape of the files below; a page that meets another number says that the dataset has to be rebuilt. */
-export const SITE_VERSION = 2;
+export const SITE_VERSION = 3;
 
 /** Meetings in one detail chunk. */
 export const CHUNK_ROWS = 512;

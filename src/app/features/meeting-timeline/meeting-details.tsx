@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import type { MeetingRow } from '../../../dataset/site/meeting-row.ts';
 import { usePartnerName } from '../../data/partner-names.ts';
+import { bySide } from '../../data/who-with-whom.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { topicName } from '../../i18n/topic-name.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -10,7 +11,6 @@ import { useEvidenceParam } from '../../url/evidence-param.ts';
 import { EvidenceValue } from '../../url/evidence-value.tsx';
 import { MeetingSources } from './meeting-sources.tsx';
 import { timelineMessages } from './messages.ts';
-import { bySide } from './who-with-whom.ts';
 
 /** Everything about a meeting, opened in its place in the list. */
 export function MeetingDetails({ id, meeting }: { id: string; meeting: MeetingRow }) {

@@ -1,12 +1,12 @@
 import type { MeetingRow } from '../../../dataset/site/meeting-row.ts';
-import { useShortPartnerName } from '../../data/partner-names.ts';
+import { usePlaceName, useShortPartnerName } from '../../data/partner-names.ts';
+import { type SideNames, whoWithWhom } from '../../data/who-with-whom.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
 import { MeetingDetails } from './meeting-details.tsx';
 import { MeetingFlags } from './meeting-flags.tsx';
 import { timelineMessages } from './messages.ts';
-import { type SideNames, whoWithWhom } from './who-with-whom.ts';
 
 type MeetingLineProps = {
   meeting: MeetingRow;
@@ -22,6 +22,7 @@ export function MeetingLine({ meeting, open, onToggle, about }: MeetingLineProps
   const words = useMessages(vocabulary);
   const format = useFormat();
   const partnerName = useShortPartnerName();
+  const placeName = usePlaceName();
   const { vietnam, others } = whoWithWhom(meeting.participants);
   const names = ({ names, more }: SideNames) => (more > 0 ? `${names.join(', ')} +${more}` : format.list(names));
   const sides = [vietnam, others].filter((side) => side.names.length > 0);
@@ -61,7 +62,7 @@ export function MeetingLine({ meeting, open, onToggle, about }: MeetingLineProps
         </span>
         <span className="text-quiet max-md:text-small">
           <span className="inline-block first-letter:uppercase">{words.meetingKind[meeting.kind]}</span>
-          {meeting.place ? `, ${meeting.place}` : ''}
+          {meeting.place ? `, ${placeName(meeting.place)}` : ''}
         </span>
       </button>
       {open && <MeetingDetails id={detailsId} meeting={meeting} />}

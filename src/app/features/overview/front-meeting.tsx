@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { MeetingRow } from '../../../dataset/site/meeting-row.ts';
-import { useShortPartnerName } from '../../data/partner-names.ts';
+import { usePlaceName, useShortPartnerName } from '../../data/partner-names.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
@@ -13,13 +13,14 @@ export function FrontMeeting({ meeting, lead = false }: { meeting: MeetingRow; l
   const words = useMessages(vocabulary);
   const format = useFormat();
   const partnerName = useShortPartnerName();
+  const placeName = usePlaceName();
   const partners = format.list(meeting.partners.map(partnerName));
   const ours = meeting.participants.find(({ side }) => side === 'VNM')?.name;
   const theirs = meeting.participants.find(({ side }) => side !== 'VNM')?.name;
   const people = [ours, theirs].filter((name) => name !== undefined).join(` ${text.with} `);
   const facts = [
     meeting.date === null ? null : format.dates(meeting.date, meeting.dateEnd),
-    meeting.place,
+    meeting.place && placeName(meeting.place),
     words.meetingKind[meeting.kind],
     meeting.outlets > 1 ? text.outlets(format.number(meeting.outlets)) : null,
     meeting.band === 'check' ? text.check : null,

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { Target } from '../../../dataset/site/index-file.ts';
+import { TargetProgress, TargetValue } from '../../charts/target-progress.tsx';
 import { useIndex } from '../../data/index-query.ts';
 import { usePartnerName } from '../../data/partner-names.ts';
 import { useLanguage } from '../../i18n/language.ts';
@@ -7,7 +8,6 @@ import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { paths } from '../../paths.ts';
 import { Chapter } from '../../ui/chapter.tsx';
-import { EvidenceValue } from '../../url/evidence-value.tsx';
 import { overviewMessages } from './messages.ts';
 
 const SHOWN = 6;
@@ -29,56 +29,22 @@ export function TargetList() {
 }
 
 function TargetItem({ target }: { target: Target }) {
-  const text = useMessages(overviewMessages);
   const format = useFormat();
   const language = useLanguage();
   const partnerName = usePartnerName();
-  const { latest, value, unit, name } = target;
+  const { name } = target;
   const title = name
     ? [name[language], format.list(target.partners.map(partnerName))].filter(Boolean).join(', ')
     : target.what;
-  const share = latest === null || value === 0 ? null : latest.value / value;
   return (
     <li>
       <p>
         <Link className="hover:underline first-letter:uppercase inline-block" to={paths.statistic(target.metric)}>
           {title}
         </Link>
-        :{' '}
-        <EvidenceValue
-          kind="statistics"
-          id={target.id}
-          field="value"
-          title={format.exact(value, unit)}
-          className="font-semibold"
-        >
-          {format.bounded(value, unit, target.bound)}
-        </EvidenceValue>
-        {target.period && <> {text.by(format.period(target.period.split('/').at(-1) ?? target.period))}</>}
+        : <TargetValue target={target} className="font-semibold" />
       </p>
-      {latest === null || share === null ? (
-        <p className="text-small text-quiet">{text.noLatestFigure}</p>
-      ) : (
-        <>
-          <svg aria-hidden="true" viewBox="0 0 100 2" preserveAspectRatio="none" className="my-1.5 h-1.5 w-full">
-            <rect width="100" height="2" fill="var(--rule)" />
-            <rect width={Math.min(100, share * 100)} height="2" fill="var(--level-4)" />
-          </svg>
-          <p className="figures text-small text-quiet">
-            <EvidenceValue kind="statistics" id={latest.id} field="value">
-              {latest.period === null
-                ? text.reachedUndated(format.share(share), format.quantity(latest.value, unit))
-                : share > 1
-                  ? text.passed(format.quantity(latest.value, unit), format.period(latest.period))
-                  : text.reached(
-                      format.share(share),
-                      format.quantity(latest.value, unit),
-                      format.period(latest.period),
-                    )}
-            </EvidenceValue>
-          </p>
-        </>
-      )}
+      <TargetProgress target={target} />
     </li>
   );
 }

@@ -5,12 +5,12 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
 import { Chapter } from '../../ui/chapter.tsx';
 import { EvidenceValue } from '../../url/evidence-value.tsx';
+import { dossierMessages } from './dossier-messages.ts';
 import { groupAgreements } from './group-agreements.ts';
-import { profileMessages } from './messages.ts';
 
 /** What was signed, adopted or planned with the partner, by state. */
 export function AgreementsChapter({ file }: { file: CountryFile }) {
-  const words = useMessages(profileMessages);
+  const words = useMessages(dossierMessages);
   const terms = useMessages(vocabulary);
   const format = useFormat();
   const nameOf = usePartnerName();

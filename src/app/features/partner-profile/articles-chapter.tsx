@@ -5,13 +5,13 @@ import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { paths } from '../../paths.ts';
 import { Chapter } from '../../ui/chapter.tsx';
-import { profileMessages } from './messages.ts';
+import { dossierMessages } from './dossier-messages.ts';
 
 const SHOWN = 15;
 
 /** Every article that tells something about the partner, newest first. */
 export function ArticlesChapter({ file }: { file: CountryFile }) {
-  const words = useMessages(profileMessages);
+  const words = useMessages(dossierMessages);
   const { articles } = file;
   return (
     <Chapter id="articles" title={words.articles} lead={words.articlesLead(articles.length)}>
@@ -35,7 +35,7 @@ export function ArticlesChapter({ file }: { file: CountryFile }) {
 }
 
 function ArticleLine({ article }: { article: ArticleRef }) {
-  const words = useMessages(profileMessages);
+  const words = useMessages(dossierMessages);
   const format = useFormat();
   return (
     <li className="grid gap-x-6 border-t border-rule py-2 md:grid-cols-[7rem_1fr_14rem] print:grid-cols-[6rem_1fr_9rem] print:py-1">

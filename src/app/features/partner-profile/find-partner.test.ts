@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PartnerSummary } from '../../../dataset/site/partner-summary.ts';
-import { findPartner, nearPartners } from './find-partner.ts';
+import { findPartner } from './find-partner.ts';
+import { nearPartners } from './near-partners.ts';
 
 const partner = (code: string, en: string, vi: string): PartnerSummary => ({
   code,

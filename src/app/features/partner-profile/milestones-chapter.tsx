@@ -1,8 +1,10 @@
+import type { MergedRelationship } from '../../../dataset/merged-record.ts';
+import { levelRank } from '../../../dataset/partnership-level.ts';
 import type { CountryFile, Milestone } from '../../../dataset/site/country-file.ts';
 import { MilestoneLine } from '../../charts/milestones/milestone-line.tsx';
 import { milestoneDate } from '../../charts/milestones/milestone-state.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { partnershipName } from '../../i18n/partnership-name.ts';
+import { relationName } from '../../i18n/relation-name.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
 import { Chapter } from '../../ui/chapter.tsx';
@@ -17,8 +19,13 @@ export function MilestonesChapter({ file, asOf }: { file: CountryFile; asOf: str
   const terms = useMessages(vocabulary);
   const format = useFormat();
   const placed = new Set(file.milestones.map((one) => one.id));
-  const undated = file.relationships.filter((one) => !placed.has(one.id));
-  if (file.milestones.length === 0 && undated.length === 0) return null;
+  const undated = new Map<string, MergedRelationship>();
+  for (const one of file.relationships) {
+    const rank = one.type === 'partnership-level' ? levelRank(one.value) : null;
+    const name = relationName(one.value, rank, format.language);
+    if (!placed.has(one.id) && !undated.has(name)) undated.set(name, one);
+  }
+  if (file.milestones.length === 0 && undated.size === 0) return null;
   return (
     <Chapter id="milestones" title={words.milestones}>
       <MilestoneLine milestones={file.milestones} asOf={asOf} todayLabel={words.today} />
@@ -35,19 +42,19 @@ export function MilestonesChapter({ file, asOf }: { file: CountryFile; asOf: str
               field="since"
               className="inline-block first-letter:uppercase"
             >
-              {one.rank === null ? one.value : partnershipName(one.value, one.rank, format.language)}
+              {relationName(one.value, one.rank, format.language)}
             </EvidenceValue>
           </li>
         ))}
       </ol>
-      {undated.length > 0 && (
+      {undated.size > 0 && (
         <>
           <h3 className="mt-6 mb-2 text-small text-quiet">{words.undated}</h3>
           <ul className="grid gap-x-8 gap-y-2 sm:grid-cols-2">
-            {undated.map((one) => (
+            {[...undated].map(([name, one]) => (
               <li key={one.id}>
                 <EvidenceValue kind="relationships" id={one.id} className="inline-block first-letter:uppercase">
-                  {one.value}
+                  {name}
                 </EvidenceValue>
                 <p className="text-small text-quiet">{terms.relationshipType[one.type]}</p>
               </li>

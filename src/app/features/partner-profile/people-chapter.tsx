@@ -6,13 +6,13 @@ import { useMessages } from '../../i18n/messages.ts';
 import { type Formats, useFormat } from '../../i18n/use-format.ts';
 import { paths } from '../../paths.ts';
 import { Chapter } from '../../ui/chapter.tsx';
-import { profileMessages } from './messages.ts';
+import { dossierMessages } from './dossier-messages.ts';
 
 const SHOWN = 12;
 
 /** Who met whom: the partner's side and Vietnam's, those with most meetings first, each with the roles they had then. */
 export function PeopleChapter({ file }: { file: CountryFile }) {
-  const words = useMessages(profileMessages);
+  const words = useMessages(dossierMessages);
   const nameOf = usePartnerName();
   if (file.people.length === 0) return null;
   const ranked = [...file.people].sort((a, b) => b.rows.length - a.rows.length || a.name.localeCompare(b.name));
@@ -51,7 +51,7 @@ export function PeopleChapter({ file }: { file: CountryFile }) {
 }
 
 function PersonLine({ person, code }: { person: Person; code: string }) {
-  const words = useMessages(profileMessages);
+  const words = useMessages(dossierMessages);
   const format = useFormat();
   const search = new URLSearchParams({ country: code, q: person.name });
   return (

@@ -4,11 +4,11 @@ import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
 import { Chapter } from '../../ui/chapter.tsx';
-import { profileMessages } from './messages.ts';
+import { dossierMessages } from './dossier-messages.ts';
 
 /** When contact took place and at which level. */
 export function RhythmChapter({ file }: { file: CountryFile }) {
-  const words = useMessages(profileMessages);
+  const words = useMessages(dossierMessages);
   const terms = useMessages(vocabulary);
   const format = useFormat();
   if (!file.rhythm.some((one) => one.month.length === 7)) return null;

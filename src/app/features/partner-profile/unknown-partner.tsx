@@ -5,12 +5,12 @@ import { useMessages } from '../../i18n/messages.ts';
 import { paths } from '../../paths.ts';
 import { DocumentTitle } from '../../ui/document-title.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { nearPartners } from './find-partner.ts';
-import { profileMessages } from './messages.ts';
+import { nearPartners } from './near-partners.ts';
+import { unknownMessages } from './unknown-messages.ts';
 
 /** An address that no partner has: says so and offers what the reader may have meant. */
 export function UnknownPartner({ address, partners }: { address: string; partners: readonly PartnerSummary[] }) {
-  const words = useMessages(profileMessages);
+  const words = useMessages(unknownMessages);
   const language = useLanguage();
   const near = nearPartners(address, partners);
   return (

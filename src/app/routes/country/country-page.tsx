@@ -7,13 +7,15 @@ import { findPartner } from '../../features/partner-profile/find-partner.ts';
 import { profileMessages } from '../../features/partner-profile/messages.ts';
 import { MilestonesChapter } from '../../features/partner-profile/milestones-chapter.tsx';
 import { ProfileHeader } from '../../features/partner-profile/profile-header.tsx';
-import { UnknownPartner } from '../../features/partner-profile/unknown-partner.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { paths } from '../../paths.ts';
 import { DocumentTitle } from '../../ui/document-title.tsx';
 import { SkeletonRows } from '../../ui/skeleton.tsx';
 
+const UnknownPartner = lazy(() =>
+  import('../../features/partner-profile/unknown-partner.tsx').then((module) => ({ default: module.UnknownPartner })),
+);
 const DossierBody = lazy(() => import('./dossier-body.tsx').then((module) => ({ default: module.DossierBody })));
 
 /** The dossier of a country or organisation. Names and small letters lead to the address with the code. */

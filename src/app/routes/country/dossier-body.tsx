@@ -2,7 +2,7 @@ import type { CountryFile } from '../../../dataset/site/country-file.ts';
 import { usePartnerName } from '../../data/partner-names.ts';
 import { AgreementsChapter } from '../../features/partner-profile/agreements-chapter.tsx';
 import { ArticlesChapter } from '../../features/partner-profile/articles-chapter.tsx';
-import { profileMessages } from '../../features/partner-profile/messages.ts';
+import { dossierMessages } from '../../features/partner-profile/dossier-messages.ts';
 import { PeopleChapter } from '../../features/partner-profile/people-chapter.tsx';
 import { RhythmChapter } from '../../features/partner-profile/rhythm-chapter.tsx';
 import { PairFigures } from '../../features/statistic-chart/pair-figures.tsx';
@@ -12,7 +12,7 @@ import { MeetingsChapter } from './meetings-chapter.tsx';
 
 /** The dossier below its first screen; a chunk of its own, so that name, level and milestones stand at once. */
 export function DossierBody({ file }: { file: CountryFile }) {
-  const words = useMessages(profileMessages);
+  const words = useMessages(dossierMessages);
   const nameOf = usePartnerName();
   return (
     <>

@@ -1,8 +1,8 @@
 import { Link } from 'react-router-dom';
 import type { CountryFile } from '../../../dataset/site/country-file.ts';
 import { MeetingLine } from '../../features/meeting-timeline/meeting-line.tsx';
+import { dossierMessages } from '../../features/partner-profile/dossier-messages.ts';
 import { groupByYear } from '../../features/partner-profile/group-meetings.ts';
-import { profileMessages } from '../../features/partner-profile/messages.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { paths } from '../../paths.ts';
 import { Chapter } from '../../ui/chapter.tsx';
@@ -11,7 +11,7 @@ import { useOpenRecord } from '../../url/open-record-param.ts';
 
 /** The newest meetings by year, each opened in its place; the timeline has them all. */
 export function MeetingsChapter({ file }: { file: CountryFile }) {
-  const words = useMessages(profileMessages);
+  const words = useMessages(dossierMessages);
   const [record, setRecord] = useOpenRecord();
   const { held, planned, newest, rows } = file.meetings;
   return (

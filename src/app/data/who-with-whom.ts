@@ -1,4 +1,4 @@
-import type { Participant } from '../../../dataset/meeting.ts';
+import type { Participant } from '../../dataset/meeting.ts';
 
 /** Names of one side for a line of the list: the first two and how many more. */
 export type SideNames = { names: string[]; more: number };

@@ -1,0 +1,16 @@
+import { defineMessages } from '../i18n/messages.ts';
+
+export const targetMessages = defineMessages(
+  {
+    by: (period: string) => `by ${period}`,
+    reached: (share: string, value: string, period: string) => `${share} reached: ${value} in ${period}`,
+    passed: (value: string, period: string) => `passed: ${value} in ${period}`,
+    noLatest: 'No article gives a comparable figure yet.',
+  },
+  {
+    by: (period) => `đến ${period}`,
+    reached: (share, value, period) => `đạt ${share}: ${value} (${period})`,
+    passed: (value, period) => `đã vượt: ${value} (${period})`,
+    noLatest: 'Chưa có bài báo nào nêu số liệu so sánh được.',
+  },
+);

@@ -1,0 +1,58 @@
+import { defineMessages } from '../../i18n/messages.ts';
+
+export const dossierMessages = defineMessages(
+  {
+    rhythm: 'Rhythm of contact',
+    rhythmLead:
+      'Each dot is a month with contacts at that level, its size their number; dashed and hollow where they are only planned.',
+    rhythmLabel: (held: number, levels: string) => `${held} contacts over time, by level: ${levels}`,
+    meetings: 'Meetings',
+    meetingsLead: (held: number, planned: number) =>
+      `${held === 1 ? 'One meeting' : `${held} meetings`} held${planned > 0 ? `, ${planned} planned` : ''}.`,
+    allMeetings: (count: number) => (count === 1 ? 'Open in the timeline' : `All ${count} in the timeline`),
+    noMeetings: 'No meeting has been read',
+    noMeetingsHelp: 'That can mean that no article of this dataset reports one, not that there was none.',
+    dateUnknown: 'Date not told',
+    agreements: 'Agreements',
+    dateNotTold: 'date not told',
+    also: (names: string) => `with ${names}`,
+    figures: 'Figures of the pair',
+    figuresLead: 'What articles cite about trade, targets, investment and aid between the two.',
+    people: 'People who met',
+    peopleLead: 'With their roles at the time.',
+    met: (count: number) => (count === 1 ? 'one meeting' : `${count} meetings`),
+    morePeople: (count: number) => `${count} more`,
+    alsoWritten: (names: string) => `also written ${names}`,
+    articles: 'Articles',
+    articlesLead: (count: number) =>
+      `${count === 1 ? 'One article tells' : `${count} articles tell`} about this partner.`,
+    unknownOutlet: 'outlet not known',
+    moreArticles: (count: number) => `${count} more articles`,
+  },
+  {
+    rhythm: 'Nhịp độ tiếp xúc',
+    rhythmLead: 'Mỗi chấm là một tháng có tiếp xúc ở cấp đó, cỡ chấm theo số lần; chấm rỗng nét đứt là mới dự kiến.',
+    rhythmLabel: (held: number, levels: string) => `${held} lần tiếp xúc theo thời gian, theo cấp: ${levels}`,
+    meetings: 'Cuộc gặp',
+    meetingsLead: (held: number, planned: number) =>
+      `${held} cuộc gặp đã diễn ra${planned > 0 ? `, ${planned} dự kiến` : ''}.`,
+    allMeetings: (count: number) => `Tất cả ${count} trong dòng thời gian`,
+    noMeetings: 'Chưa đọc được cuộc gặp nào',
+    noMeetingsHelp: 'Có thể không bài báo nào trong bộ dữ liệu đưa tin, không có nghĩa là không có cuộc gặp.',
+    dateUnknown: 'Không nêu ngày',
+    agreements: 'Văn kiện',
+    dateNotTold: 'không nêu ngày',
+    also: (names: string) => `với ${names}`,
+    figures: 'Số liệu hai bên',
+    figuresLead: 'Những gì báo chí nêu về thương mại, mục tiêu, đầu tư và viện trợ giữa hai bên.',
+    people: 'Những người đã gặp',
+    peopleLead: 'Với chức vụ khi đó.',
+    met: (count: number) => `${count} cuộc gặp`,
+    morePeople: (count: number) => `${count} người nữa`,
+    alsoWritten: (names: string) => `còn viết là ${names}`,
+    articles: 'Bài báo',
+    articlesLead: (count: number) => `${count} bài báo nhắc đến đối tác này.`,
+    unknownOutlet: 'không rõ cơ quan báo chí',
+    moreArticles: (count: number) => `${count} bài báo nữa`,
+  },
+);
