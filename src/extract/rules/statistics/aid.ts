@@ -6,12 +6,20 @@ export const aid = figureRule('aid', [
     text: 'New Zealand announced a 3 million NZD (1.7 million USD) aid package for Vietnam.',
     reads: [
       { value: 3_000_000, unit: 'NZD' },
-      { value: 1_700_000, unit: 'USD' },
+      { value: 1_700_000, unit: 'USD', period: '2025-11' },
     ],
   },
   {
     text: 'FAO mobilised 1.9 million USD in emergency aid for people of Vietnam hit by the typhoon.',
     reads: [{ value: 1_900_000, unit: 'USD' }],
+  },
+  {
+    text: 'The President of Vietnam thanked Mongolia for the 300,000 USD in aid that it had given after the floods.',
+    reads: [{ value: 300_000, period: null }],
+  },
+  {
+    text: 'Vietnam has set aside 4.2 billion VND in aid for families in Can Tho who need it most.',
+    reads: [{ value: 4_200_000_000, period: '2025' }],
   },
   { text: 'Trade of Vietnam and Laos came to 2 billion USD.', reads: [] },
 ]);

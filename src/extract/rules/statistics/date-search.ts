@@ -1,4 +1,5 @@
 import type { DateMention } from '../../find/mention.ts';
+import { isMoney } from './refuse.ts';
 import { dateOf, type Word } from './words.ts';
 
 const COMPARED = /^(?:than|against|compared|versus|vs|relative|over|above|below|double|size|corresponding)$/;
@@ -100,11 +101,16 @@ export function dateLeft(words: readonly Word[], at: number, target = false): nu
   return null;
 }
 
-/** The first date after the number in its part of the sentence. */
+// Beyond this the search goes on past other numbers too.
+const ANY = 20;
+
+const isAmount = (word: Word): boolean => word.mention?.kind === 'quantity' && isMoney(word.mention.unit);
+
+/** The first date after the number in its part of the sentence; within a short reach, not that of an amount of money. */
 export function dateFarRight(words: readonly Word[], at: number, reach: number): number | null {
   for (let next = at + 1; next < Math.min(words.length, at + reach); next++) {
     const word = words[next];
-    if (word === undefined || word.text === ';') return null;
+    if (word === undefined || word.text === ';' || (reach < ANY && isAmount(word))) return null;
     if (usable(words, next)) return isPlan(words, next) ? null : next;
   }
   return null;

@@ -4,9 +4,11 @@ import type { QuantityMention } from '../../find/mention.ts';
 import { findQuantities } from '../../find/quantities/find-quantities.ts';
 import type { Rejection } from '../rule.ts';
 import { namesHome, storyPartner } from './countries.ts';
-import { type Figure, readFigure, type Told } from './read-figure.ts';
+import type { Told } from './figure-site.ts';
+import { type Figure, readFigure } from './read-figure.ts';
 import { isMeasure, refusal } from './refuse.ts';
 import { countsElsewhere, isHomeStory, relevanceOf, speaksOfPair, storyCountries } from './relevance.ts';
+import { REPORT } from './told-time.ts';
 import { wordsOf } from './words.ts';
 
 type Reject = (rejection: Rejection) => void;
@@ -16,6 +18,7 @@ type Reader = {
   partner: string | null;
   previous: Told | null;
   time: { period: string; sentence: Sentence } | null;
+  report: string | null;
   reject: Reject;
 };
 
@@ -30,7 +33,15 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
   const countries = storyCountries(story);
   const homeStory = story.own && isHomeStory(story);
   const home = namesHome(story.own ? document.sentences : story.sentences);
-  const reader: Reader = { document, story, partner: storyPartner(story), previous: null, time: null, reject };
+  const reader: Reader = {
+    document,
+    story,
+    partner: storyPartner(story),
+    previous: null,
+    time: null,
+    report: null,
+    reject,
+  };
   for (const [position, sentence] of story.sentences.entries()) {
     if (!home) break;
     const relevance = relevanceOf(document.text, story, position, countries);
@@ -95,12 +106,15 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
       mention,
       previous: reader.previous,
       time: reader.time,
+      report: reader.report,
     });
     if (typeof read === 'string') {
       reject(mention, read);
       continue;
     }
     reader.previous = read.told;
+    if (read.told.own?.length === 4 && REPORT.test(document.text.slice(sentence.start, sentence.end)))
+      reader.report = read.told.own;
     figures.push(read.figure);
   }
   return figures;

@@ -14,5 +14,13 @@ export const growth = figureRule('growth', [
     text: 'Vietnam saw a 40% increase in bilateral trade with New Zealand.',
     reads: [{ value: 40, what: 'growth of bilateral trade with New Zealand' }],
   },
+  {
+    text: 'Since 2019, trade of Vietnam and Malta has gone up by about 12% a year, topping 90 million USD in 2023.',
+    reads: [{ value: 12, period: '2019/2023' }],
+  },
+  {
+    text: "The Harbour Survey covers 120 ports of Vietnam in 2024. According to the survey, Vietnam's cargo grew by 8.3%.",
+    reads: [{ value: 8.3, period: '2024' }],
+  },
   { text: 'Growth of Vietnam was the theme of the 7th dialogue.', reads: [] },
 ]);

@@ -4,9 +4,12 @@ import { figureRule } from './figure-rule.ts';
 export const rank = figureRule('rank', [
   {
     text: 'The Republic of Korea is Vietnam’s third largest trade partner.',
-    reads: [{ value: 3, unit: 'rank', what: 'Republic of Korea among Vietnam’s trade partners' }],
+    reads: [{ value: 3, unit: 'rank', what: 'Republic of Korea among Vietnam’s trade partners', period: null }],
   },
-  { text: 'Vietnam now ranks 16th globally and third in ASEAN on the index.', reads: [{ value: 16 }, { value: 3 }] },
+  {
+    text: 'Vietnam now ranks 16th globally and third in ASEAN on the index.',
+    reads: [{ value: 16, period: '2025' }, { value: 3 }],
+  },
   {
     text: 'Business between Vietnam and Chile was worth 1 billion USD, which means 14th place among Chile’s trading partners.',
     reads: [{ value: 14, what: 'Vietnam among Chile’s trading partners' }],

@@ -1,11 +1,12 @@
 import type { Statistic, StatisticKind } from '../../../dataset/statistic.ts';
-import type { Document, Sentence, Story } from '../../document.ts';
+import type { Sentence, Story } from '../../document.ts';
 import type { QuantityMention, Span } from '../../find/mention.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { aheadAs } from './ahead.ts';
 import { cleanTopic, composeWhat } from './compose.ts';
 import { countryName, HOME } from './countries.ts';
 import { evidenceSpan } from './evidence-span.ts';
+import type { FigureSite, Told } from './figure-site.ts';
 import { figureUnit } from './figure-unit.ts';
 import { kindOf } from './kind.ts';
 import { metricOf } from './metric.ts';
@@ -13,6 +14,7 @@ import { nounPhraseAfter, phraseText } from './noun-phrase.ts';
 import { periodFor } from './period.ts';
 import { isMeasure, isMoney } from './refuse.ts';
 import { subjectCodes } from './subject-codes.ts';
+import { toldTime } from './told-time.ts';
 import { resolveTopic, type Topic } from './topic.ts';
 import { readAmount } from './walk/amount.ts';
 import { readCount } from './walk/count.ts';
@@ -29,41 +31,6 @@ export type Figure = Pick<
 > & {
   mention: QuantityMention;
   evidence: Span;
-};
-
-/** What the figure before left behind for 'it', ', up 5%', 'of which'. */
-export type Told = {
-  topic: string;
-  base: string;
-  item: string | null;
-  whole: string | null;
-  holder: string | null;
-  /** Unit of the last count. */
-  counted: string | null;
-  /** Topic of the last amount of money. */
-  amount: string | null;
-  reading: Reading;
-  period: string | null;
-  /** The period of the figure itself. */
-  own: string | null;
-  kind: StatisticKind;
-  unit: string | null;
-  codes: string[];
-  sentence: Sentence;
-};
-
-export type FigureSite = {
-  document: Document;
-  story: Story;
-  /** The story's one foreign country, if it has one. */
-  partner: string | null;
-  sentence: Sentence;
-  words: Word[];
-  at: number;
-  mention: QuantityMention;
-  previous: Told | null;
-  /** Last time told by a sentence that has no figure of its own. */
-  time: { period: string; sentence: Sentence } | null;
 };
 
 function read(site: Site): Reading {
@@ -166,6 +133,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       unit,
       codes,
       sentence,
+      dated: passesOn === period || near === null ? sentence : near.dated,
     },
   };
 }
@@ -189,25 +157,6 @@ function wholeAhead(site: Site): string | null {
     return phrase === null ? null : cleanTopic(phrase);
   }
   return null;
-}
-
-/** The time told last before the number: by the figure before, or by a sentence without figures right before it. */
-function toldTime(
-  { previous, time, sentence }: FigureSite,
-  kind: StatisticKind,
-): { period: string | null; sentencesAgo: number; own: string | null } | null {
-  const flows = kind === 'growth' || kind === 'level' || kind === 'rate';
-  const fresh = time !== null && sentence.index - time.sentence.index === 1 && time.sentence.block === sentence.block;
-  if (
-    flows &&
-    fresh &&
-    (previous === null || previous.period === null || time.sentence.index > previous.sentence.index)
-  ) {
-    return { period: time.period, sentencesAgo: 1, own: null };
-  }
-  return previous === null
-    ? null
-    : { period: previous.period, sentencesAgo: sentence.index - previous.sentence.index, own: previous.own };
 }
 
 /** The same sum in another currency, and the next item of a list of targets or grants, are what the figure before is. */

@@ -1,0 +1,44 @@
+import type { StatisticKind } from '../../../dataset/statistic.ts';
+import type { Document, Sentence, Story } from '../../document.ts';
+import type { QuantityMention } from '../../find/mention.ts';
+import type { Reading } from './walk/site.ts';
+import type { Word } from './words.ts';
+
+/** What the figure before left behind for 'it', ', up 5%', 'of which'. */
+export type Told = {
+  topic: string;
+  base: string;
+  item: string | null;
+  whole: string | null;
+  holder: string | null;
+  /** Unit of the last count. */
+  counted: string | null;
+  /** Topic of the last amount of money. */
+  amount: string | null;
+  reading: Reading;
+  period: string | null;
+  /** The period of the figure itself. */
+  own: string | null;
+  kind: StatisticKind;
+  unit: string | null;
+  codes: string[];
+  sentence: Sentence;
+  /** Where the period was told: a place on a list passes on the time of the figure before it. */
+  dated: Sentence;
+};
+
+export type FigureSite = {
+  document: Document;
+  story: Story;
+  /** The story's one foreign country, if it has one. */
+  partner: string | null;
+  sentence: Sentence;
+  words: Word[];
+  at: number;
+  mention: QuantityMention;
+  previous: Told | null;
+  /** Last time told by a sentence that has no figure of its own. */
+  time: { period: string; sentence: Sentence } | null;
+  /** The year that a report named in the story covers. */
+  report: string | null;
+};

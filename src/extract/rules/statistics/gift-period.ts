@@ -1,0 +1,41 @@
+import type { PeriodSite } from './period-site.ts';
+import { dateOf, type Word } from './words.ts';
+
+const GIVEN = /^(?:announced|announcing|announces|presented|presenting|donated|gifted|offered|pledged)$/;
+// Programmes announced run for years; gifts are given in a month.
+const GIFT = /^(?:aid|relief|donations?|donating|gifts?|package|assistance|doses|grants?)$/;
+const HANDED = /^(?:handed|handing)$/;
+const THEN = /^(?:had|has|have|having|would|recalled|recalling|previously|earlier|thanked|thanking)$/;
+
+/**
+ * 'On September 1 … handed over 385 billion VND': gifts are dated by the month, of the day told, or else of publication
+ * when the sentence tells the giving itself; thanks for what was once given are of no month.
+ */
+export function giftMonth({ words, published }: PeriodSite): string | null {
+  const days = words.flatMap((word) => {
+    const date = dateOf(word);
+    return date?.value?.length === 10 && date.form !== 'anaphoric' ? [date.value.slice(0, 7)] : [];
+  });
+  if (days.length > 0) return days.every((day) => day === days[0]) ? (days[0] ?? null) : null;
+  if (published === null || published.length < 7 || words.some((word) => dateOf(word) !== null)) return null;
+  return tellsGiving(words) ? published.slice(0, 7) : null;
+}
+
+const tellsGiving = (words: readonly Word[]): boolean =>
+  words.some((word, at) => GIVEN.test(word.lower) || (HANDED.test(word.lower) && words[at + 1]?.lower === 'over')) &&
+  words.some((word) => GIFT.test(word.lower)) &&
+  !words.some((word) => THEN.test(word.lower));
+
+// 'The committee has approved a sum', 'has set aside 5 billion VND'.
+const ALLOTTED = /^(?:approved|earmarked|allocated|set|reserved)$/;
+
+/** Money just allotted is for the year of publication. */
+export function allotmentYear({ words, published }: PeriodSite): string | null {
+  if (published === null) return null;
+  const allots = words.some(
+    (word, index) =>
+      /^(?:has|have)$/.test(word.lower) &&
+      words.slice(index + 1, index + 4).some((next) => next.pos === 'VERB' && ALLOTTED.test(next.lower)),
+  );
+  return allots && !words.some((word) => dateOf(word) !== null) ? published.slice(0, 4) : null;
+}

@@ -1,0 +1,115 @@
+import type { PartialDate } from '../../../dataset/partial-date.ts';
+import { addMonths } from '../../find/dates/calendar.ts';
+import { isComparison } from './date-search.ts';
+import type { PeriodSite } from './period-site.ts';
+import { dateOf, type Word } from './words.ts';
+
+const PRESENT =
+  /^(?:is|are|has|have|now|currently|presently|ranks|stands|comes|remains|remain|accounts|makes|holds|needs|runs|exceeds|employs|attracts)$/;
+const PAST = /^(?:was|were|had|did|reached|stood|came|rose|fell|grew|hit|totalled|amounted)$/;
+const THEN = /^(?:then|time)$/;
+
+/** 'has handed over 994 sets': done at no time that the text tells. */
+const isPerfect = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(0, at)
+    .some(
+      (word, index) =>
+        /^(?:has|have)$/.test(word.lower) && words.slice(index + 1, index + 4).some((next) => next.pos === 'VERB'),
+    );
+
+/** 'ranks third' is one word and tells its tense with the first. */
+const firstOf = (word: Word): string => (word.pos === 'QTY' ? (word.lower.split(' ')[0] ?? '') : word.lower);
+
+/** The verb that leads to the number is in the present. */
+function speaksOfNow(all: readonly Word[], at: number): boolean {
+  if (/^(?:ranks|stands|comes|remains|is|holds)\b/.test(all[at]?.lower ?? '')) return true;
+  let from = at;
+  while (from > 0 && all[from - 1]?.text !== ';') from--;
+  const before = all.slice(from, at + 1);
+  const words = before.some((word) => PRESENT.test(firstOf(word)) || PAST.test(firstOf(word))) ? before : all;
+  return words.some((word) => PRESENT.test(firstOf(word))) && !words.some((word) => PAST.test(firstOf(word)));
+}
+
+/** Of the year of writing or one of the two before. */
+const recent = (period: string, reference: PartialDate | null): boolean =>
+  reference !== null && Number(period.split('/').at(-1)?.slice(0, 4)) >= Number(reference.slice(0, 4)) - 2;
+
+// 'in seven months of one boom year', 'in another of those years'.
+const UNNAMED_YEAR = /\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
+
+/** The period told in the sentence or two before goes on, unless the sentence speaks of another time. */
+export function inherited({ words, at, told, kind, reference }: PeriodSite): string | null {
+  if (told === null || (told.period === null && told.own === null)) return null;
+  const now = speaksOfNow(words, at);
+  if (
+    told.sentencesAgo === 0 &&
+    words.slice(Math.max(0, at - 5), at).some((word) => /^(?:now|currently|presently)$/.test(word.lower))
+  )
+    return null;
+  if (told.sentencesAgo === 0 && kind === 'rank') return told.own;
+  if (told.period === null) return null;
+  if (told.sentencesAgo === 0)
+    return (now && words.some((word) => word.text === ';')) || opensPerfect(words, at) ? null : told.period;
+  if (told.report) return hasOwnTime(words) ? null : told.period;
+  const then = words.some(
+    (word, at) => THEN.test(word.lower) && (word.lower !== 'time' || /^(?:that|the)$/.test(words[at - 1]?.lower ?? '')),
+  );
+  if (UNNAMED_YEAR.test(words.map((word) => word.lower).join(' '))) return null;
+  const reach = (kind === 'growth' || kind === 'level' || kind === 'rate') && recent(told.period, reference) ? 4 : 2;
+  if (told.sentencesAgo > reach || (kind === 'rank' && !then)) return null;
+  if (!then && hasOwnTime(words)) return null;
+  if (!then && now && told.period.split('/').at(-1)?.slice(0, 4) !== reference?.slice(0, 4)) return null;
+  return earlierYear(words, told.period) ?? earlierMonth(words, told.period) ?? told.period;
+}
+
+/** 'did 2 billion of trade in 2024 and has put 91 million into projects': what has been done so far is of no one year. */
+function opensPerfect(words: readonly Word[], at: number): boolean {
+  for (let left = at - 1; left > 0; left--) {
+    if (/^[,;:(]$/.test(words[left]?.text ?? '')) return false;
+    if (/^(?:has|have)$/.test(words[left]?.lower ?? '')) return words[left - 1]?.lower === 'and';
+  }
+  return false;
+}
+
+const hasOwnTime = (words: readonly Word[]): boolean =>
+  words.some((word, at) => word.pos === 'DATE' && dateOf(word)?.form !== 'anaphoric' && !isComparison(words, at));
+
+/** 'A month earlier' after the first eleven months are the first ten. */
+function earlierMonth(words: readonly Word[], period: string): string | null {
+  if (words[0]?.lower !== 'a' || words[1]?.lower !== 'month' || words[2]?.lower !== 'earlier') return null;
+  const [from, to] = period.split('/');
+  if (from?.length !== 7 || to?.length !== 7) return null;
+  const before = addMonths(to, -1);
+  return before !== null && before > from ? `${from}/${before}` : null;
+}
+
+/** 'A year earlier, …'. */
+export const opensYearBefore = (words: readonly Word[]): boolean =>
+  /^a year (?:earlier|before)$/.test(words[0]?.lower ?? '') ||
+  (words[0]?.lower === 'a' && words[1]?.lower === 'year' && /^(?:earlier|before)$/.test(words[2]?.lower ?? ''));
+
+/** 'A year earlier, …' after a figure of the first ten months. */
+export function earlierYear(words: readonly Word[], period: string): string | null {
+  if (!opensYearBefore(words)) return null;
+  return period
+    .split('/')
+    .map((date) => `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`)
+    .join('/');
+}
+
+/**
+ * What is told as present, by an article that says its date, is of that year: counts, and all that is said to be so
+ * 'now'. A place held among partners is told for years on end and keeps no year of its own.
+ */
+export function present({ words, at, kind, published }: PeriodSite): string | null {
+  if (published === null) return null;
+  const now = words.some(
+    (word, at) =>
+      /^(?:now|currently|presently)$/.test(word.lower) ||
+      (word.lower === 'far' && words[at - 1]?.lower === 'so') ||
+      (word.lower === 'present' && words[at - 1]?.lower === 'at'),
+  );
+  if (now) return published.slice(0, 4);
+  return kind === 'count' && speaksOfNow(words, at) && !isPerfect(words, at) ? published.slice(0, 4) : null;
+}

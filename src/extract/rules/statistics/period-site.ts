@@ -1,0 +1,26 @@
+import type { PartialDate } from '../../../dataset/partial-date.ts';
+import type { StatisticKind } from '../../../dataset/statistic.ts';
+import type { Word } from './words.ts';
+
+/** A number in its sentence and what is known of the time around it. */
+export type PeriodSite = {
+  words: readonly Word[];
+  at: number;
+  kind: StatisticKind;
+  multiple: boolean;
+  /** It counts people, who come and go by the month. */
+  people: boolean;
+  reference: PartialDate | null;
+  /** Day of publication where the article states it; a guessed reference does not date the present. */
+  published: PartialDate | null;
+  /** Period of the figure before in the same story, and how many sentences ago it was told. */
+  told: ToldTime | null;
+};
+
+export type ToldTime = {
+  period: string | null;
+  sentencesAgo: number;
+  own: string | null;
+  /** It is the year that a report covers, and the sentence speaks of that report. */
+  report: boolean;
+};

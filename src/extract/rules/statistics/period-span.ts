@@ -1,0 +1,115 @@
+import type { PartialDate } from '../../../dataset/partial-date.ts';
+import { readNumberWord } from '../../find/quantities/number-word.ts';
+import { isComparison, isOrigin, yearsIn } from './date-search.ts';
+import type { PeriodSite } from './period-site.ts';
+import { dateOf, type Word } from './words.ts';
+
+/** 'up 50 places from 2020'. */
+export const isOriginAfter = (words: readonly Word[], at: number): boolean =>
+  words.slice(at + 1, at + 6).some((word, index) => word.pos === 'DATE' && isOrigin(words, at + 1 + index));
+
+/** 'has grown tenfold within a decade, to 3 billion in 2017': the decade ends in the year told. */
+export function lastingSpan({ words, reference }: PeriodSite, plain: string | null): string | null {
+  return duration(words, plain ?? reference);
+}
+
+export const isSince = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === 'since';
+
+/** 'since 2021': up to the year of publication, or to another year that the sentence gives. */
+export function sinceSpan({ words, published }: Pick<PeriodSite, 'words' | 'published'>, at: number): string | null {
+  const date = dateOf(words[at]);
+  if (date?.value == null || date.until !== null) return null;
+  const from = date.value.slice(0, 4);
+  const later =
+    yearsIn(words)
+      .filter((year) => year > from)
+      .at(-1) ?? published?.slice(0, 4);
+  return later === undefined || later <= from ? null : `${from}/${later}`;
+}
+
+/** 'three times its size in 2020', 'up 50 places from 2020', 'quadrupled, from … in 2012 to … last year'. */
+export function changeSpan({ words, at, told }: PeriodSite): string | null {
+  const part = clauseAround(words, at);
+  if (part.some((word, index) => /^(?:same|corresponding)$/.test(word.lower) && part[index + 1]?.lower === 'period'))
+    return null;
+  const years = yearsIn(part);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first !== undefined && last !== undefined && first < last) return `${first}/${last}`;
+  const base = part.findIndex(
+    (word, index) => word.pos === 'DATE' && (isComparison(part, index) || isOrigin(part, index)),
+  );
+  const from = base === -1 ? null : (dateOf(part[base])?.value?.slice(0, 4) ?? null);
+  const to = told?.period?.split('/').at(-1)?.slice(0, 4) ?? null;
+  return from !== null && to !== null && from < to ? `${from}/${to}` : null;
+}
+
+/** From the semicolon before to the semicolon or ', and' after. */
+function clauseAround(words: readonly Word[], at: number): readonly Word[] {
+  let from = at;
+  while (from > 0 && words[from - 1]?.text !== ';') from--;
+  let to = at;
+  while (to < words.length && words[to]?.text !== ';' && !(words[to]?.text === ',' && words[to + 1]?.lower === 'and'))
+    to++;
+  return words.slice(from, to);
+}
+
+/** 'over five years', 'in the past 10 years', 'within a decade', counted back from the day of writing. */
+export function duration(words: readonly Word[], reference: PartialDate | null): string | null {
+  if (reference === null) return null;
+  const home = Number(reference.slice(0, 4));
+  for (let index = 0; index < words.length; index++) {
+    if (!/^(?:over|past|last|within|in|during)$/.test(words[index]?.lower ?? '')) continue;
+    const rest = words
+      .slice(index + 1, index + 6)
+      .map((word) => word.lower)
+      .join(' ');
+    const match =
+      /^(?:(?:the|past|last|a|recent)\s)*(?:(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s?(years|decades)|(decade)\b)/.exec(
+        rest,
+      );
+    if (match === null) continue;
+    const count = match[3]
+      ? 10
+      : (readNumberWord(match[1] ?? '') ?? Number(match[1])) * (match[2] === 'decades' ? 10 : 1);
+    if (count > 0 && count <= 60) return `${home - count}/${home}`;
+  }
+  return null;
+}
+
+/** 'up 40 per cent over the past five years': the span stands right after the number. */
+export function durationAfter(words: readonly Word[], at: number, reference: PartialDate | null): string | null {
+  return /^(?:over|in|during|within)$/.test(words[at + 1]?.lower ?? '')
+    ? duration(words.slice(at + 1, at + 8), reference)
+    : null;
+}
+
+/** In 'over 10 years from 1.4 to 2 billion' each end has its own year; other amounts are for no one year of the span. */
+export function endOfChange(words: readonly Word[], at: number, span: string): string | null {
+  const [from, to] = span.split('/');
+  for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
+    const word = words[left]?.lower;
+    if (word === 'from') return from ?? null;
+    if (word === 'to') return words.slice(0, left).some((earlier) => earlier.lower === 'from') ? (to ?? null) : null;
+    if (words[left]?.pos === 'QTY') return null;
+  }
+  return null;
+}
+
+// 'up 25% annually', 'by about 10% a year'.
+const YEARLY = /^(?:annually|yearly|annual|per year|per annum|a year|each year|every year)$/;
+
+/** The number is what each of several years added. */
+export function isYearly(words: readonly Word[], at: number): boolean {
+  const [one, two] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
+  return YEARLY.test(one) || YEARLY.test(`${one} ${two}`) || YEARLY.test(words[at - 1]?.lower ?? '');
+}
+
+/** 'grew 25% a year, to 36 billion in 2025, three times its 2020 size': the years between the two that are compared. */
+export function yearlySpan({ words, published }: PeriodSite): string | null {
+  const since = words.findIndex((word, index) => word.pos === 'DATE' && isSince(words, index));
+  if (since !== -1) return sinceSpan({ words, published }, since);
+  const times = words.some((word) => word.mention?.kind === 'quantity' && word.mention.unit === 'times');
+  const years = yearsIn(words);
+  const [first, last] = [years[0], years.at(-1)];
+  return times && years.length === 2 ? `${first}/${last}` : null;
+}

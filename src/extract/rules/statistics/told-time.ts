@@ -1,0 +1,33 @@
+import type { StatisticKind } from '../../../dataset/statistic.ts';
+import type { FigureSite } from './figure-site.ts';
+import type { ToldTime } from './period-site.ts';
+
+/** A report, index or survey that has been named. */
+export const REPORT = /\b(?:report|survey|census)\b/i;
+
+/** The time told last before the number: by the figure before, or by a sentence without figures right before it. */
+export function toldTime(
+  { document, previous, time, report, sentence }: FigureSite,
+  kind: StatisticKind,
+): ToldTime | null {
+  if (report !== null && REPORT.test(document.text.slice(sentence.start, sentence.end))) {
+    return { period: report, sentencesAgo: 1, own: null, report: true };
+  }
+  const flows = kind === 'growth' || kind === 'level' || kind === 'rate';
+  const fresh = time !== null && sentence.index - time.sentence.index === 1 && time.sentence.block === sentence.block;
+  if (
+    flows &&
+    fresh &&
+    (previous === null || previous.period === null || time.sentence.index > previous.sentence.index)
+  ) {
+    return { period: time.period, sentencesAgo: 1, own: null, report: false };
+  }
+  return previous === null
+    ? null
+    : {
+        period: previous.period,
+        sentencesAgo: sentence.index - previous.dated.index,
+        own: previous.own,
+        report: false,
+      };
+}
