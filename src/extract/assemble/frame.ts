@@ -45,12 +45,15 @@ export function frameOf(sentence: Sentence, text: string, actors: readonly Actor
     at = end;
   }
   frame += fold(text.slice(at, sentence.end));
-  const plain = frame.replace(UNEVEN_SPACE, ' ');
+  const plain = frame.replace(UNEVEN_SPACE, ' ').replace(NON_BEFORE_ACTOR, '');
   return { sentence, text: plain, actors, dates, places, marks: marksIn(plain, actors) };
 }
 
 /** White space that is not one plain space. */
 const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
+
+/** 'Non-resident Ambassador': the title is found behind the 'non-'. */
+const NON_BEFORE_ACTOR = /\bnon-(?=‹)/g;
 
 const ACTOR_MARK = /‹([VFX])(\d+)›/g;
 

@@ -21,3 +21,39 @@ test('a headline of another issue of a daily roundup lies in the month of that i
   const list = 'Vietnam News Today (Oct. 23): CPV delegation visits Spain to deepen strategic partnership';
   expect(datesOf(`${body}\n\n${list}`)).toMatchObject({ FJI: '2025-11-26', ESP: '2025-10' });
 });
+
+test.each([
+  [
+    'a day of the visit that is counted',
+    'Fijian Prime Minister Sitiveni Rabuka is on a visit to Vietnam from November 24 to 27. On the second day of the visit, he met Prime Minister Pham Minh Chinh.',
+    '2025-11-25',
+  ],
+  [
+    'the day before, after a visit of several days',
+    'President Luong Cuong, who is paying a visit to Fiji from November 24 to 27, saw a school in Suva on November 26.\n\nThe day before, he held talks with Fijian Prime Minister Sitiveni Rabuka.',
+    '2025-11-25',
+  ],
+  [
+    'later on the day told before',
+    'Fijian Prime Minister Sitiveni Rabuka held talks with President Luong Cuong on Thursday. He is scheduled to meet Prime Minister Pham Minh Chinh later.',
+    '2025-11-27',
+  ],
+  [
+    'the month alone, behind a journey on that day',
+    'On Friday, Fijian Prime Minister Sitiveni Rabuka will leave for Da Nang, where he will meet Minister of Finance Nguyen Van Thang.',
+    '2025-11',
+  ],
+  [
+    'the day that a schedule has come to',
+    'Fijian Prime Minister Sitiveni Rabuka held talks with President Luong Cuong on Wednesday. On Thursday, the guest has a full day. He then meets Prime Minister Pham Minh Chinh.',
+    '2025-11-27',
+  ],
+])('the date is %s', (_, text, date) => {
+  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-27' } });
+  const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
+  const last = meetings
+    .filter(({ kind }) => kind !== 'visit')
+    .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start)
+    .at(-1);
+  expect(last?.date).toBe(date);
+});

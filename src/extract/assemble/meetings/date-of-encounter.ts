@@ -1,8 +1,10 @@
 import type { Document } from '../../document.ts';
 import { addDays } from '../../find/dates/calendar.ts';
 import { anaphoricStep } from '../../find/dates/recognisers/anaphoric.ts';
+import type { PlaceMention } from '../../find/mention.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { ClauseDate, When } from '../../rules/meetings/when.ts';
+import { dayOfSpan, spanOf } from './day-of-span.ts';
 import { monthOf } from './month-of.ts';
 import type { StoryContext } from './story-context.ts';
 import { withLength } from './with-length.ts';
@@ -13,21 +15,26 @@ export type Situation = {
   known: StoryContext | null;
   /** The last dated encounter of the article, for digests that go on with 'In the evening'. */
   lastDay: StoryContext | null;
+  /** The last day that the story named in any sentence, of an encounter or not. */
+  dayTold: string | null;
+  /** The city that the story's dateline names. */
+  filedFrom: PlaceMention | null;
 };
 
 /** The date of an encounter: its clause's own, else counted from or inherited from what was told before, else the month of writing. */
 export function dateOfEncounter(
   document: Document,
   encounter: Encounter,
-  { own, known, lastDay }: Situation,
+  { own, known, lastDay, dayTold }: Situation,
   told: { inClause: ClauseDate | null; recalled: boolean; planned: boolean },
 ): When | null {
   const { inClause } = told;
   const { text } = encounter.frame;
   let when: When | null = inClause;
   if (inClause?.anaphoric) {
+    const told = dayTold ? { date: dayTold, until: null, inferredYear: false } : null;
     when = stepFrom(
-      known?.date?.length === 10 ? known : (lastDay ?? known),
+      known?.date?.length === 10 ? known : (lastDay ?? told ?? known),
       document.text.slice(inClause.said.start, inClause.said.end),
     );
   } else if (inClause === null && !told.recalled) {
@@ -38,6 +45,8 @@ export function dateOfEncounter(
     when = before ?? currentMonth(document, encounter, own);
   }
   if (encounter.kind === 'visit') return withLength(when, text, encounter.end);
+  const numbered = dayOfSpan(text, spanOf(inClause) ?? (inClause === null ? (known?.span ?? null) : null));
+  if (numbered && !told.recalled) return { ...numbered, inferredYear: when?.inferredYear ?? true };
   // Talks are on one day of a span; only a visit or a conference fills it.
   const fills = encounter.kind === 'conference' || encounter.rule === 'meetings/mechanism';
   return when?.until && when.date && !fills ? { ...when, date: monthOf(when.date, when.until), until: null } : when;
@@ -46,7 +55,7 @@ export function dateOfEncounter(
 /** The date of an encounter whose clause has none, from what was told before it. */
 function inherit(known: StoryContext | null, clause: string, planned: boolean): When | null {
   if (!known?.date) return null;
-  const vague = planned || (known.trip && !SAME_DAY.test(clause));
+  const vague = (planned && !LATER_THAT_DAY.test(clause)) || (known.trip && !SAME_DAY.test(clause));
   return vague && known.date.length === 10 ? { ...known, date: known.date.slice(0, 7) } : known;
 }
 
@@ -96,6 +105,10 @@ const RECALLED =
 
 const CURRENT =
   /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;
+
+/** Words that put what is to come on the day told before. */
+const LATER_THAT_DAY =
+  /\b(?:later(?! this| in| on)|then|this (?:afternoon|evening)|in the (?:afternoon|evening)|tonight|later in the day|after (?:that|meeting|the (?:talks|ceremony|meeting)))\b/;
 
 const SAME_DAY =
   /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same|after the (?:talks|ceremony|meeting)|at the (?:talks|meeting|reception)|also|then)\b/;

@@ -1,21 +1,25 @@
-import { findPlaces } from '../../find/places/find-places.ts';
+import type { Document } from '../../document.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { When } from '../../rules/meetings/when.ts';
+import type { Situation } from './date-of-encounter.ts';
 import { PHONE } from './kind-of.ts';
-import type { StoryContext } from './story-context.ts';
-import { titleCase } from './title-case.ts';
+import { isCurrent, type StoryContext } from './story-context.ts';
+import { visitInClause } from './visit-in-clause.ts';
 
 /**
- * Where an encounter was when its clause does not say: where the one told before it on the same day was, the city abroad that the story is filed
- * from, when that lies in the partner's country, or the country that the story's visit from Vietnam leads to.
+ * Where an encounter was when its clause does not say: where the one told before it on the same day was, the city that the story is filed
+ * from, or the country that the story's visit leads to.
  */
 export function placeAround(
+  document: Document,
   encounter: Encounter,
   partners: readonly string[],
   when: When | null,
-  known: StoryContext | null,
+  { known, filedFrom }: Situation,
 ): string | null {
-  if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || PHONE.test(encounter.frame.text)) return null;
+  const { text } = encounter.frame;
+  if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || PHONE.test(text) || REMOTE.test(text))
+    return null;
   if (
     known?.place &&
     when?.date &&
@@ -23,15 +27,36 @@ export function placeAround(
     known.partners.some((partner) => partners.includes(partner))
   )
     return known.place;
-  const filed = encounter.frame.sentence.block.datelinePlace;
-  const city = filed ? findPlaces(titleCase(filed))[0] : undefined;
-  if (city && city.country !== 'VNM' && partners.includes(city.country) && city.form !== 'country') return city.name;
+  const visit = visitInClause(encounter);
+  if (visit && partners.includes(visit.country)) return visit.name;
+  if (
+    filedFrom &&
+    filedFrom.country !== 'VNM' &&
+    partners.includes(filedFrom.country) &&
+    (!when || isCurrent(when, document))
+  )
+    return filedFrom.name;
   const destination = known?.destination;
   const there = destination?.partners.some((partner) => partners.includes(partner)) && isDuring(known, when);
-  return there ? destination!.place : null;
+  const away = (there && destination?.country !== 'VNM') || (visit !== null && visit.country !== 'VNM');
+  if (filedFrom?.country === 'VNM' && !away && isHostedHere(document, encounter, when)) return filedFrom.name;
+  return there ? destination!.place : visit?.country === 'VNM' ? visit.name : null;
 }
 
-/** Of the same month as what was told of the trip. */
+/** On a day of the trip, or of the same month as what was told of it. */
 function isDuring(known: StoryContext | null, when: When | null): boolean {
+  if (known?.span && when?.date?.length === 10) return when.date >= known.span.from && when.date <= known.span.until;
   return known?.date !== null && known?.date !== undefined && when?.date?.slice(0, 7) === known.date.slice(0, 7);
 }
+
+/** The day's own news of a Vietnamese city: on a day just before the writing, and no foreigner is its host. */
+function isHostedHere(document: Document, encounter: Encounter, when: When | null): boolean {
+  if (when?.date?.length !== 10 || when.date > (document.reference ?? '') || !isCurrent(when, document)) return false;
+  if (encounter.vietnam.some((actor) => actor.level === 'ambassador' || actor.level === 'local')) return false;
+  return encounter.kind !== 'conference' && !HOST_ABROAD.test(encounter.frame.text);
+}
+
+const REMOTE = /\b(?:online|virtual(?:ly)?|video ?conference|via video|teleconference)\b/;
+
+const HOST_ABROAD =
+  /‹F\d+›(?:‹[DL]\d+›|[^‹;.]){0,40} (?:received|hosted|welcomed|receives|hosts|welcomes) ‹V|\b(?:received|hosted|welcomed|given|accorded|chaired) by ‹F|\b(?:calls?|called|visits?) (?:on|to) ‹F/;

@@ -3,8 +3,8 @@ import type { EncounterRule } from '../../rules/meetings/encounter.ts';
 import type { Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { contextAfter, contextOfDay, isCurrent, type StoryContext } from './story-context.ts';
-import { storyView } from './story-view.ts';
+import { contextAfter, contextOfDay, isCurrent, lastDayIn, movedOn, type StoryContext } from './story-context.ts';
+import { cityFiledFrom, storyView } from './story-view.ts';
 import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
 import { withoutDoubles } from './without-doubles.ts';
@@ -21,11 +21,13 @@ export function readTellings(
   for (const story of document.stories) {
     const frames = story.sentences.map((sentence) => frameOf(sentence, document.text, cast.actors[sentence.index]!));
     const view = storyView(frames, reject);
+    const filedFrom = cityFiledFrom(frames);
     let known: StoryContext | null = null;
+    let dayTold: string | null = null;
     for (const frame of frames) {
       const encounters = rules.flatMap((rule) => rule.apply(frame, view));
       for (const encounter of withoutDoubles(encounters)) {
-        const telling = tell(document, encounter, { own: story.own, known, lastDay });
+        const telling = tell(document, encounter, { own: story.own, known, lastDay, dayTold, filedFrom });
         if (!telling) continue;
         tellings.push(...separately(telling, frame));
         if (telling.date !== null && !telling.headline && isCurrent(telling, document)) {
@@ -33,7 +35,8 @@ export function readTellings(
           if (known?.date?.length === 10 && telling.kind !== 'visit' && telling.status === 'held') lastDay = known;
         }
       }
-      if (known === null && encounters.length === 0) known = contextOfDay(frame, document);
+      dayTold = lastDayIn(frame, document) ?? dayTold;
+      if (encounters.length === 0) known = movedOn(known, frame, document) ?? contextOfDay(frame, document);
     }
   }
   return tellings;

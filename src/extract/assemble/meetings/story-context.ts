@@ -1,6 +1,8 @@
 import type { Document } from '../../document.ts';
+import { countryName } from '../../find/places/country-name.ts';
 import type { When } from '../../rules/meetings/when.ts';
 import type { Frame } from '../frame.ts';
+import { type DaySpan, spanOf } from './day-of-span.ts';
 import { monthOf } from './month-of.ts';
 import type { Telling } from './telling.ts';
 
@@ -8,12 +10,14 @@ import type { Telling } from './telling.ts';
 export type StoryContext = When & {
   place: string | null;
   partners: string[];
-  /** Where the story's visit from Vietnam leads, with its partners: talks of the trip are there. */
-  destination: { place: string; partners: string[] } | null;
+  /** Where the story's visit leads, with its partners: talks of the trip are there. */
+  destination: { place: string; country: string; partners: string[]; sentence: number } | null;
   /** The encounters told are on the margins of a summit. */
   sidelines: boolean;
   /** The story is of a visit of several days: an undated talk was on one of them. */
   trip: boolean;
+  /** First and last day of the visit told of. */
+  span: DaySpan | null;
 };
 
 /** What is known after a telling: its date and place; a visit of several days gives the month alone. */
@@ -25,14 +29,32 @@ export function contextAfter(known: StoryContext | null, telling: Telling): Stor
     partners: telling.partners,
     sidelines: telling.kind === 'sidelines',
     trip: known?.trip ?? false,
-    destination: destinationOf(telling) ?? known?.destination ?? null,
+    destination: destinationOf(telling, known) ?? known?.destination ?? null,
+    span: spanOf(telling) ?? known?.span ?? null,
   };
   if (telling.until !== null && telling.date !== null) {
     const date = monthOf(telling.date, telling.until);
-    if (known !== null) return { ...known, trip: true, destination: base.destination };
+    if (known !== null) return { ...known, trip: true, destination: base.destination, span: base.span };
     return date.length > 4 ? { ...base, date, trip: true } : known;
   }
+  // 'The visit is her first': a month told after a day of it makes nothing less known.
+  if (
+    telling.kind === 'visit' &&
+    known?.date?.length === 10 &&
+    telling.date !== null &&
+    known.date.startsWith(telling.date)
+  )
+    return { ...known, destination: base.destination };
   return { ...base, date: telling.date };
+}
+
+/** 'On Thursday, the guest will have a full schedule': what follows is of that day, when it lies behind the one told before. */
+export function movedOn(known: StoryContext | null, frame: Frame, document: Document): StoryContext | null {
+  if (known?.date?.length !== 10 || known.trip) return known;
+  const lead = /^(?:on |earlier |later )?‹D(\d+)›,/.exec(frame.text);
+  const day = lead ? (frame.dates[Number(lead[1])]?.value ?? null) : null;
+  if (day === null || day.length !== 10 || day <= known.date || !isCurrent({ date: day }, document)) return known;
+  return { ...known, date: day };
 }
 
 /** What a sentence without an encounter tells the next ones: its full date, when that is news and no caption's. */
@@ -49,12 +71,30 @@ export function contextOfDay(frame: Frame, document: Document): StoryContext | n
     destination: null,
     sidelines: false,
     trip: false,
+    span: null,
   };
 }
 
-function destinationOf(telling: Telling): StoryContext['destination'] {
-  if (telling.kind !== 'visit' || telling.inbound || telling.place === null) return null;
-  return { place: telling.place, partners: telling.partners };
+/** The last day that a sentence of the body names, when it is news. */
+export function lastDayIn(frame: Frame, document: Document): string | null {
+  if (frame.sentence.block.kind === 'caption') return null;
+  const days = frame.dates.filter((date) => date.value?.length === 10 && date.until === null);
+  const last = days.at(-1)?.value ?? null;
+  return last !== null && isCurrent({ date: last }, document) ? last : null;
+}
+
+function destinationOf(telling: Telling, known: StoryContext | null): StoryContext['destination'] {
+  const { place, partners } = telling;
+  if (telling.kind !== 'visit' || place === null) return null;
+  const country = telling.inbound ? 'VNM' : partners[0]!;
+  const before = known?.destination;
+  // The city told once says more than the country told again.
+  const again =
+    before?.country === country &&
+    before.partners.join() === partners.join() &&
+    before.sentence !== telling.sentence &&
+    place === countryName(country);
+  return again ? before : { place, country, partners, sentence: telling.sentence };
 }
 
 /** Told as the news itself, not as something recalled: within ten days before the day of writing, or soon after it. */

@@ -1,3 +1,4 @@
+import type { PlaceMention } from '../../find/mention.ts';
 import { countryName } from '../../find/places/country-name.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import type { StoryView } from '../../rules/meetings/encounter.ts';
@@ -18,9 +19,30 @@ export function storyView(frames: readonly Frame[], reject: (rejection: Rejectio
 }
 
 function isFiledAbroad(frames: readonly Frame[]): boolean {
-  const place = frames.map((frame) => frame.sentence.block.datelinePlace).find((name) => name !== null);
-  const found = place ? findPlaces(titleCase(place))[0] : undefined;
-  return found !== undefined && found.country !== 'VNM';
+  const place = filedFrom(frames);
+  return place !== null && place.country !== 'VNM';
+}
+
+/** The city of the story's dateline; none where the story only opens a list of other news. */
+export function cityFiledFrom(frames: readonly Frame[]): PlaceMention | null {
+  const place = filedFrom(frames);
+  return place === null || place.form === 'country' || frames.some((frame) => DIGEST.test(frame.text)) ? null : place;
+}
+
+const DIGEST = /\bthe following is a (?:list|brief|review|summary)|\b(?:digest|briefing) on ‹D\d+›/;
+
+/** 'VIETNAM, May 18 - HÀ NỘI — …': of two datelines the city's. */
+function filedFrom(frames: readonly Frame[]): PlaceMention | null {
+  const named = frames.flatMap(({ sentence: { block } }) =>
+    block.datelinePlace ? findPlaces(titleCase(block.datelinePlace)).slice(0, 1) : [],
+  );
+  if (named.length > 0) return named.find((place) => place.form !== 'country') ?? named[0]!;
+  for (const frame of frames) {
+    const opening =
+      frame.sentence.block.kind === 'paragraph' ? /^‹L(\d+)›(?:, ‹L\d+›)? ?[–—-] /.exec(frame.text) : null;
+    if (opening) return frame.places[Number(opening[1])]!;
+  }
+  return null;
 }
 
 /** The foreign country that most of a story's sentences name, when none comes near it. */

@@ -52,7 +52,7 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     place:
       placeInClause(encounter) ??
       (beside ? known.place : null) ??
-      (recalled ? null : placeAround(encounter, partners, when, known)),
+      (recalled ? null : placeAround(document, encounter, partners, when, situation)),
     occasion: occasionOf(encounter),
     inbound: encounter.visit?.visitor === 'F',
     kind: beside ? 'sidelines' : kindOf(encounter),

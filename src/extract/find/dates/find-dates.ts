@@ -9,7 +9,7 @@ import { dayMonthToDayMonth, daysThenMonth, monthDayToMonthDay, monthThenDays } 
 import { monthAlone, monthAndYear, relativeMonth } from './recognisers/month-year.ts';
 import { dayAndMonth, dayFirst, monthSlashYear, yearFirst } from './recognisers/numeric-date.ts';
 import { firstMonths, half, monthSpan, quarter } from './recognisers/part-of-year.ts';
-import { relativeDay, weekday } from './recognisers/relative-day.ts';
+import { relativeDay, weekday, weekdaySpan } from './recognisers/relative-day.ts';
 import { relativeWeek, relativeYear } from './recognisers/relative-period.ts';
 import { decade, year, yearSpan } from './recognisers/year.ts';
 
@@ -34,6 +34,7 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   monthAndYear,
   monthAlone,
   relativeDay,
+  weekdaySpan,
   weekday,
   relativeWeek,
   relativeMonth,

@@ -17,6 +17,14 @@ export function leansBack(text: string, start: number): boolean {
   return PAST.test(before) && !CUE.test(before);
 }
 
+const VERB_TO_COME =
+  /^,?(?:\s(?!\S*(?:ed|ing)\b|(?:met|held|was|were|had|has|is|told|said|saw|paid|left|began|took|when|where|who|which|that|and|but|after|before)\b)[^\s.;:,()]+){0,8}\s(?:will|(?:is|are) (?:to|scheduled|due|expected|set|slated))\b/;
+
+/** True when the verb behind `end` is the first of its clause and tells what is to come: 'On Friday, the guest will leave'. */
+export function isAheadOf(text: string, end: number): boolean {
+  return VERB_TO_COME.test(text.slice(end, end + 110));
+}
+
 function sentenceBefore(text: string, start: number): string {
   const before = text.slice(Math.max(0, start - WINDOW), start);
   const cut = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n'));

@@ -16,21 +16,31 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
   if (whole) return whole;
   // 'A session between X, who is visiting Israel, and Y on Sunday': the date is the session's.
   const aside =
-    encounter.kind === 'visit' && /,? who (?:is|are|was|were) (?:\w+ ){0,6}$/.test(frame.text.slice(0, at))
+    encounter.kind === 'visit' &&
+    /,? who (?:(?:is|are|was|were|has been) (?:\w+ ){0,6})?$/.test(frame.text.slice(0, at))
       ? /,(?! ‹D)|$/.exec(frame.text.slice(end))!.index + end
       : null;
   let best: DateMention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mark of allMatches(frame.text, /‹D(\d+)›/g)) {
     const date = frame.dates[Number(mark[1])]!;
-    if (aside !== null && (mark.index < end || mark.index > aside)) continue;
     if (mark.index >= at && mark.index < end) return toWhen(date);
+    if (aside !== null && (mark.index < end || mark.index > aside)) continue;
     const cost = dateCost(encounter, date, mark.index, mark.index + mark[0].length);
     if (cost < bestCost) [best, bestCost] = [date, cost];
   }
   if (best === null || bestCost >= FARTHEST) return null;
-  return inYearToldBefore(frame, best) ?? partOfVisit(encounter, dayOfOpening(frame, best));
+  return inYearToldBefore(frame, best) ?? partOfVisit(encounter, afterLeaving(encounter, dayOfOpening(frame, best)));
 }
+
+/** 'On Wednesday he will leave for Hanoi, where he will meet …': that day or a later one. */
+function afterLeaving({ frame, at }: Encounter, when: ClauseDate): ClauseDate {
+  if (when.date?.length !== 10 || when.until !== null) return when;
+  const mark = frame.text.indexOf(`‹D${frame.dates.indexOf(when.said)}›`);
+  return mark < at && LEAVING.test(frame.text.slice(mark, at)) ? { ...when, date: when.date.slice(0, 7) } : when;
+}
+
+const LEAVING = /\b(?:leav|depart|fly|travel|head|go|proceed)\w* (?:for|to|on to) (?:the )?‹L\d+›,? where\b/;
 
 /** What a date may cost and still be the encounter's; an event that claims it costs more. */
 const FARTHEST = 199;

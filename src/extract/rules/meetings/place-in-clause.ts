@@ -9,6 +9,9 @@ const VENUE = /^‹L\d+› (?:was|is|will be|has been) (?:the )?(?:venue|scene|s
 export function placeInClause(encounter: Encounter): string | null {
   const { frame, at, end } = encounter;
   if (encounter.place !== undefined) return encounter.place;
+  const where = WHERE.exec(frame.text.slice(0, at));
+  const antecedent = where ? frame.places[Number(where[1])]! : null;
+  if (antecedent && antecedent.form !== 'adjective' && antecedent.form !== 'people') return antecedent.name;
   let best: PlaceMention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mark of allMatches(frame.text, /‹L(\d+)›/g)) {
@@ -39,10 +42,21 @@ export function placeInClause(encounter: Encounter): string | null {
       !/which (?:was held|took place|was organised|opened|is taking place|met)\b[^,]*$/.test(between)
     )
       cost += 100;
-    if (/\bto $/.test(lead)) cost += 200;
+    const went = !after && WENT_FOR.test(frame.text.slice(0, at));
+    if (/\bto $/.test(lead) && !WELCOMED_TO.test(lead) && !went) cost += 200;
     if (place.form === 'country') cost += 90;
     if (!after && mark.index > 25) cost += 20;
     if (cost < bestCost) [best, bestCost] = [place, cost];
   }
   return best && bestCost < 175 ? best.name : null;
 }
+
+/** 'Will leave for Hanoi, where he will meet …'. */
+const WHERE = /‹L(\d+)›,? where (?:(?!\b(?:who|which|while)\b|‹L)[^;.])*$/;
+
+/** 'Will fly to Prague for talks'. */
+const WENT_FOR =
+  /\b(?:fly|flew|flies|flying|travel\w*|go|goes|went|head\w*|came|come|comes|move|moves|moved) (?:on )?to ‹L\d+› for (?:an? |the |his |her )?(?:\w+ ){0,2}$/;
+
+/** 'Welcomed his guest to Hanoi.' */
+const WELCOMED_TO = /\bwelcom(?:ed|es|ing) ‹F\d+›[^‹,;.]{0,20} to $/;

@@ -9,13 +9,13 @@ export const anaphoric: DateRecogniser = {
   id: 'anaphoric',
   needs: PERIOD_OR_DAY,
   pattern:
-    /\b(?:(?:on |in )?(?:the|that) same (?:day|month|year)|(?:on )?that (?:day|year)|(?:the|a) (?:day|year) (?:before|earlier)|the previous day|the (?:following|next) day|(?:in )?the following year)\b/gi,
+    /\b(?:(?:on |in )?(?:the|that) same (?:day|month|year)|(?:on )?that (?:day|year)|(?:the|an?|one) (?:day|year) (?:before|earlier|prior)|the previous (?:day|afternoon|evening)|the (?:following|next) day|(?:in )?the following year)\b/gi,
   read: () => ({ value: null, until: null, monthDay: null, inferredYear: false, form: 'anaphoric' }),
 };
 
 /** Unit and step that an anaphoric expression counts with. */
 export function anaphoricStep(words: string): { unit: 'day' | 'month' | 'year'; step: number } {
-  const unit = /day/i.test(words) ? 'day' : /month/i.test(words) ? 'month' : 'year';
+  const unit = /day|afternoon|evening/i.test(words) ? 'day' : /month/i.test(words) ? 'month' : 'year';
   const step = /before|earlier|previous/i.test(words) ? -1 : /following|next/i.test(words) ? 1 : 0;
   return { unit, step };
 }

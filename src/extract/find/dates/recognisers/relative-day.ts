@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '../calendar.ts';
-import { leansForward } from '../future-cue.ts';
+import { isAheadOf, leansForward } from '../future-cue.ts';
 import { type DateRecogniser, relative } from '../recogniser.ts';
 import { DAY_WORD } from '../signs.ts';
 
@@ -8,8 +8,10 @@ const PART = '(?:\\s(?:morning|afternoon|evening|night))?';
 
 const COUNTS = ['', '', 'two', 'three', 'four', 'five'];
 // 'Vietnam News Today', 'Green Sunday': the end of a name.
-const NAME_BEFORE = /[A-Z][a-z]+\s$/;
-const NO_NAME_BEFORE = /\b(?:On|Last|Next|This|By|Until|From|Since)\s$/;
+const NAME_BEFORE = /\p{Lu}\p{Ll}+\s$/u;
+const NO_NAME_BEFORE =
+  /\b(?:On|Last|Next|This|By|Until|From|Since|Earlier|Early|Later|Late)\s$|\b(?:in|at|to|from|for)\s(?:\p{Lu}[\p{L}.]+\s)+$/u;
+const PART_OF_DAY = /^\p{L}+\s(?:morning|afternoon|evening|night)\b/u;
 
 /** 'today', 'yesterday morning', 'tomorrow', 'this afternoon', 'two days ago'. Not "today's", which is an age. */
 export const relativeDay: DateRecogniser = {
@@ -29,15 +31,15 @@ export const relativeDay: DateRecogniser = {
 };
 
 function endsName(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 16), start);
-  return NAME_BEFORE.test(before) && !NO_NAME_BEFORE.test(before);
+  const before = text.slice(Math.max(0, start - 40), start);
+  return NAME_BEFORE.test(before) && !NO_NAME_BEFORE.test(before) && !PART_OF_DAY.test(text.slice(start, start + 24));
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /**
  * 'on Monday', 'Tuesday afternoon', 'last Friday', 'next Wednesday': the nearest such day up to the day of writing, or
- * the nearest after it when the words before speak of the future.
+ * the nearest after it when the words before, or the verb right behind, speak of the future.
  */
 export const weekday: DateRecogniser = {
   id: 'weekday',
@@ -57,7 +59,26 @@ export const weekday: DateRecogniser = {
     const cue = m[1]?.toLowerCase();
     if (cue === 'last' || cue === 'past') return relative(addDays(context.reference, -(back === 0 ? 7 : back)));
     if (cue === 'next' || cue === 'coming') return relative(addDays(context.reference, ahead === 0 ? 7 : ahead));
-    if (leansForward(context.text, context.start)) return relative(addDays(context.reference, ahead));
+    if (leansForward(context.text, context.start) || isAheadOf(context.text, context.end))
+      return relative(addDays(context.reference, ahead));
     return relative(addDays(context.reference, -back));
+  },
+};
+
+const DAY_NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
+
+/** 'From Thursday to Sunday': told as past, the last such days; else the next. */
+export const weekdaySpan: DateRecogniser = {
+  id: 'weekday-span',
+  needs: DAY_WORD,
+  pattern: new RegExp(`\\b${DAY_NAME}(?:\\s(?:to|until|till|through)\\s|\\s?[-–—]\\s?)${DAY_NAME}\\b`, 'g'),
+  read: (m, context) => {
+    const today = context.reference === null ? null : weekdayOf(context.reference);
+    if (context.reference === null || today === null) return relative(null);
+    const [first, last] = [m[1], m[2]].map((name) => WEEKDAYS.indexOf((name ?? '').toLowerCase()));
+    const ahead = leansForward(context.text, context.start) || isAheadOf(context.text, context.end);
+    const step = ahead ? (first! - today + 7) % 7 : -((today - first! + 7) % 7);
+    const from = addDays(context.reference, step);
+    return relative(from, from === null ? null : addDays(from, (last! - first! + 7) % 7));
   },
 };

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { encounterRules } from '../../pipeline.ts';
+import { readDocument } from '../../read-document.ts';
+import { castOf } from '../cast/cast-of.ts';
+import { readMeetings } from './read-meetings.ts';
+
+function placesOf(text: string): Record<string, string | null> {
+  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-27' } });
+  const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
+  return Object.fromEntries(meetings.map(({ kind, place }) => [kind, place]));
+}
+
+describe('the place of an encounter', () => {
+  test.each([
+    [
+      'the dateline of the day’s news, when the guest came to Vietnam',
+      'HÀ NỘI — Prime Minister Phạm Minh Chính on Wednesday held talks with Fijian Prime Minister Sitiveni Rabuka.',
+      { talks: 'Hanoi' },
+    ],
+    [
+      'not the dateline, when it was abroad',
+      'HÀ NỘI — Fijian Prime Minister Sitiveni Rabuka on Wednesday received Minister of Industry and Trade Nguyễn Hồng Diên.',
+      { reception: null },
+    ],
+    [
+      'not the dateline, for what was some weeks before',
+      'HÀ NỘI — Prime Minister Phạm Minh Chính held talks with Fijian Prime Minister Sitiveni Rabuka on October 3.',
+      { talks: null },
+    ],
+    [
+      'the dateline abroad, for the whole story',
+      'SUVA — State President Lương Cường is on a state visit to Fiji.\n\nOn Wednesday, he held talks with Fijian Prime Minister Sitiveni Rabuka.',
+      { visit: 'Fiji', talks: 'Suva' },
+    ],
+    [
+      'where the visit of the same sentence leads',
+      'Prime Minister Pham Minh Chinh met Fijian Prime Minister Sitiveni Rabuka on Wednesday during his official visit to Fiji.',
+      { talks: 'Fiji' },
+    ],
+    [
+      'the country of the visit told before',
+      'Fijian Prime Minister Sitiveni Rabuka is on an official visit to Vietnam from November 26 to 28. During the visit, he will meet Prime Minister Pham Minh Chinh.',
+      { visit: 'Vietnam', talks: 'Vietnam' },
+    ],
+    [
+      'the place that "where" goes back to',
+      'On Friday, Fijian Prime Minister Sitiveni Rabuka will leave for Da Nang, where he will meet Minister of Finance Nguyen Van Thang.',
+      { talks: 'Da Nang' },
+    ],
+    [
+      'where somebody goes for it',
+      'The Prime Minister, Pham Minh Chinh, will fly to Suva for talks with Fijian Prime Minister Sitiveni Rabuka.',
+      { talks: 'Suva' },
+    ],
+    [
+      'no place for a talk at a distance',
+      'HÀ NỘI — Prime Minister Phạm Minh Chính on Wednesday held online talks with Fijian Prime Minister Sitiveni Rabuka.',
+      { 'phone-call': null },
+    ],
+  ])('is %s', (_, text, places) => {
+    expect(placesOf(text)).toMatchObject(places);
+  });
+});
