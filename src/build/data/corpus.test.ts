@@ -40,6 +40,14 @@ describe('the corpus of briefs', () => {
     for (let year = 2016; year <= 2026; year++) expect(years).toContain(String(year));
   });
 
+  it('is counted right in the ledger of gaps', () => {
+    const ledger = readFileSync(join(projectRoot, 'data/gaps.md'), 'utf8');
+    const [, total, years = ''] = /^- (\d+) briefs are in the collection: (.*)$/m.exec(ledger) ?? [];
+    expect(Number(total)).toBe(built.corpus.articles);
+    const counted = [...years.matchAll(/(\d+) of (\d{4})/g)].map(([, articles, year]) => [year, Number(articles)]);
+    expect(counted).toEqual(built.corpus.byYear);
+  });
+
   it.each(files.map((file) => [file]))('%s names its source', (file) => {
     const { values, problems } = readFrontMatter(readFileSync(join(articles, file), 'utf8'));
     expect(problems).toEqual([]);
