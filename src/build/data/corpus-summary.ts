@@ -1,5 +1,6 @@
 import type { MetricBook } from '../site/metric-book.ts';
 import type { SiteModel } from '../site/site-model.ts';
+import { countRuleUse, type RuleUse } from './rule-use.ts';
 
 /** What a corpus covers, counted: for the terminal, and for the test that keeps the corpus worth opening. */
 export type CorpusSummary = {
@@ -14,6 +15,8 @@ export type CorpusSummary = {
   withoutMeeting: number;
   /** Cited figures of trade, investment and aid, and targets of any kind. */
   pairFigures: number;
+  /** Rules of the extractor, the rarest first. */
+  rules: RuleUse[];
 };
 
 const PAIR_THEMES = new Set(['trade', 'investment', 'aid']);
@@ -38,5 +41,6 @@ export function summariseCorpus(model: SiteModel, metrics: MetricBook): CorpusSu
     pairFigures: dataset.statistics.filter(
       ({ metric, kind }) => kind === 'target' || kind === 'aid' || PAIR_THEMES.has(metrics.themeOf(metric)),
     ).length,
+    rules: countRuleUse(dataset),
   };
 }

@@ -1,0 +1,28 @@
+import type { RecordKind } from '#dataset/article-line.ts';
+import type { MergedDataset } from '#dataset/merged-dataset.ts';
+import { agreementRules, encounterRules, relationshipRules, statisticRules } from '#extract/pipeline.ts';
+
+/** In how many articles a rule of the extractor reads a record. */
+export type RuleUse = { rule: string; articles: number };
+
+/** Rules by kind of record, in the pipeline's order: also those from which no article has a record. */
+const RULES = {
+  meetings: encounterRules,
+  statistics: statisticRules,
+  relationships: relationshipRules,
+  agreements: agreementRules,
+} satisfies Record<RecordKind, readonly { id: string }[]>;
+
+/** Every rule with its articles, the rarest first. A record that several rules read counts for the one that it names. */
+export function countRuleUse(dataset: MergedDataset): RuleUse[] {
+  const articles = new Map<string, Set<string>>();
+  for (const kind of Object.keys(RULES) as RecordKind[]) {
+    for (const { id } of RULES[kind]) articles.set(id, new Set());
+    for (const { reports } of dataset[kind]) {
+      for (const { rule, article } of reports) articles.get(rule)?.add(article);
+    }
+  }
+  return [...articles]
+    .map(([rule, { size }]) => ({ rule, articles: size }))
+    .sort((a, b) => a.articles - b.articles || (a.rule < b.rule ? -1 : 1));
+}
