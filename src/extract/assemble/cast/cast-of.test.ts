@@ -38,8 +38,18 @@ describe('pronouns and descriptions', () => {
     ['Ruto spoke of coffee.', 'person', 'William Ruto'],
     ['The Kenyan President spoke of coffee.', 'person', 'William Ruto'],
     ['They spoke of coffee.', 'pair', null],
+    ['His guest spoke of coffee.', 'pronoun', 'William Ruto'],
+    ['The visiting leader spoke of coffee.', 'pronoun', 'William Ruto'],
+    ['The Kenyan guest spoke of coffee.', 'pronoun', 'William Ruto'],
+    ['The Vietnamese host spoke of coffee.', 'pronoun', 'Pham Minh Chinh'],
   ])('%s', (sentence, form, name) => {
     expect(lastSentence(`${lead} ${sentence}`)).toMatchObject([{ form, name }]);
+  });
+
+  test('who heads an assembly is its legislative leader', () => {
+    const text =
+      'President of the Kenyan Assembly Amina Wario came to Hanoi. The Kenyan legislative leader spoke of coffee.';
+    expect(lastSentence(text)).toMatchObject([{ form: 'person', name: 'Amina Wario' }]);
   });
 
   test("a country's late leader is remembered, not met", () => {

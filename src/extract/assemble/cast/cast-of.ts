@@ -10,6 +10,7 @@ import { nameTokens, type Person, PersonRegistry } from './person-registry.ts';
 import { readSentence } from './read-sentence.ts';
 import { roleText } from './role-text.ts';
 import { homeOf, type Scene } from './scene.ts';
+import { sideOfLeader } from './side-of-leader.ts';
 
 /** The actors of each sentence, by sentence index, with the people of the article behind them. */
 export type Cast = { actors: Actor[][]; lines: TokenLine[]; registry: PersonRegistry };
@@ -57,6 +58,7 @@ function detailsOf(
     if (posted && posted.postedTo !== 'VNM' && figure.vietnameseName) side = 'VNM';
   }
   const weight = side === null ? 1 : 2;
+  if (side === null) side = sideOfLeader(figure.name!, own[0]?.level ?? null);
   if (side === null && figure.vietnameseName && !figure.titles.some((title) => title.postedTo === 'VNM')) side = 'VNM';
   const main = own.find((title) => title.level !== 'military') ?? own[0];
   return {

@@ -1,30 +1,100 @@
+import type { MeetingLevel } from '../../../dataset/meeting.ts';
 import type { Sentence } from '../../document.ts';
-import type { TokenLine } from '../../find/people/token-line.ts';
+import type { Figure } from '../../find/people/figure.ts';
+import { isCapital, type TokenLine } from '../../find/people/token-line.ts';
 import { type Actor, actorOf } from '../actor.ts';
 import { nearness, type Person } from './person-registry.ts';
 import type { Scene } from './scene.ts';
 
 /** 'The host country', 'the minister of', 'the delegation's': the word is part of another thing's name. */
 const OF_A_THING =
-  /^(of|country|nation|city|government|side|visit|trip|welcome|ceremony|talks|delegation|opening|residence|result|results|announcement|statement|website|figures|data|launch|name|language|level|-|'s)$/;
+  /^(of|country|countries|nation|nations|city|government|side|sides|visit|visits|trip|welcome|ceremony|talks|delegation|delegations|opening|residence|result|results|announcement|statement|website|figures|data|launch|name|language|level|house|speaker|lecture|list|book|worker|workers|-|'s)$/;
 
-/** 'the guest', 'the host', 'the visiting leader': the last foreigner or Vietnamese of the story, by who is at home. */
+const ADJECTIVE =
+  /^(visiting|guest|host|distinguished|honou?red|foreign|senior|high|-|ranking|level|newly|accredited|appointed|new|outgoing|departing)$/;
+const NOUN = /^(guest|host|visitor|diplomat|official|ambassador|envoy|minister|leader|delegation)$/;
+
+/** What a description says of whom it means. */
+type Description = { word: string; next: number; side: string | null; comes: boolean; hosts: boolean };
+
+/** 'the guest', 'her host', 'the Lao visitor', 'the visiting leader': the last foreigner or Vietnamese of the story, by who is at home. */
 export function findDescriptions(scene: Scene, sentence: Sentence, line: TokenLine, taken: boolean[]): Actor[] {
   const found: Actor[] = [];
   for (let at = 0; at + 1 < line.tokens.length; at++) {
-    if (line.folded[at] !== 'the' || taken[at] || taken[at + 1]) continue;
-    const word = line.folded[at + 1]!;
-    if (!/^(guest|host|visitor|diplomat|official|ambassador|minister|leader|delegation)$/.test(word)) continue;
-    if (OF_A_THING.test(line.folded[at + 2] ?? '')) continue;
-    const abroad = isAbroad(scene, sentence);
-    const wantsVietnam = word === 'host' ? !abroad : word === 'guest' || word === 'visitor' ? abroad : null;
-    const person = word === 'delegation' ? scene.lastSubject : lastPerson(scene, sentence, wantsVietnam);
+    const told = taken[at] ? null : descriptionAt(line, at, taken);
+    if (!told) continue;
+    const person = meantBy(scene, sentence, told);
     if (!person) continue;
-    taken[at] = taken[at + 1] = true;
-    found.push(actorOf(person, { start: line.tokens[at]!.start, end: line.tokens[at + 1]!.end }, 'pronoun'));
+    for (let token = at; token < told.next; token++) taken[token] = true;
+    const span = { start: line.tokens[at]!.start, end: line.tokens[told.next - 1]!.end };
+    found.push(actorOf(person, span, 'pronoun'));
   }
   return found;
 }
+
+/** 'The visiting leader', 'the host minister': a title that names no country, and says who comes and who is at home. */
+export function isDescription(line: TokenLine, figure: Figure): boolean {
+  if (figure.name !== null || figure.titles[0]?.side) return false;
+  const told = descriptionAt(line, figure.from, []);
+  return told !== null && (told.comes || told.hosts) && told.next >= figure.next;
+}
+
+function descriptionAt(line: TokenLine, from: number, taken: readonly boolean[]): Description | null {
+  const determiner = line.folded[from]!;
+  if (!/^(the|his|her)$/.test(determiner)) return null;
+  let at = from + 1;
+  let side: string | null = null;
+  let [comes, hosts] = [false, false];
+  for (let steps = 0; steps < 4 && at < line.tokens.length && !taken[at]; steps++) {
+    const word = line.folded[at]!;
+    const place = line.names[at]?.mention;
+    if (NOUN.test(word) && !NOUN.test(line.folded[at + 1] ?? '')) {
+      if (OF_A_THING.test(line.folded[at + 1] ?? '') || isNamedNext(line, at + 1, taken)) return null;
+      comes ||= word === 'guest' || word === 'visitor';
+      hosts ||= word === 'host';
+      // 'His minister' is not somebody told before; 'his guest' is.
+      if ((determiner !== 'the' || side !== null) && !comes && !hosts) return null;
+      return { word, next: at + 1, side, comes, hosts };
+    }
+    if (place?.kind === 'place' && place.form === 'adjective' && side === null) {
+      side = place.country;
+      at = line.names[at]!.next;
+      continue;
+    }
+    if (!ADJECTIVE.test(word)) return null;
+    comes ||= word === 'visiting' || word === 'guest';
+    hosts ||= word === 'host';
+    at++;
+  }
+  return null;
+}
+
+/** 'His host Sonexay Siphandone', 'his host, Prime Minister …': the name behind it is the actor. */
+function isNamedNext(line: TokenLine, next: number, taken: readonly boolean[]): boolean {
+  const at = line.folded[next] === ',' ? next + 1 : next;
+  return taken[at] === true || (at === next && isCapital(line, next));
+}
+
+function meantBy(scene: Scene, sentence: Sentence, { word, side, comes, hosts }: Description): Person | null {
+  if (word === 'delegation') return comes || hosts ? null : scene.lastSubject;
+  const abroad = isAbroad(scene, sentence);
+  const vietnamese = side !== null ? side === 'VNM' : hosts ? !abroad : comes ? abroad : null;
+  const fits = (person: Person) =>
+    (vietnamese === null || (person.side === 'VNM') === vietnamese) && (side === null || person.side === side);
+  const levels = LEVELS[word];
+  const ofLevel = levels
+    ? lastPerson(scene, sentence, (person) => fits(person) && person.level !== null && levels.includes(person.level))
+    : null;
+  return ofLevel ?? lastPerson(scene, sentence, fits);
+}
+
+/** 'The diplomat' is an ambassador before anybody else. */
+const LEVELS: Readonly<Record<string, readonly MeetingLevel[]>> = {
+  diplomat: ['ambassador'],
+  ambassador: ['ambassador'],
+  envoy: ['ambassador'],
+  minister: ['minister', 'deputy-minister'],
+};
 
 function isAbroad(scene: Scene, sentence: Sentence): boolean {
   const story = scene.document.stories.find((candidate) => candidate.index === sentence.story);
@@ -36,13 +106,12 @@ function isAbroad(scene: Scene, sentence: Sentence): boolean {
   return first === undefined || first.country !== 'VNM' || !/hanoi|hà nội/i.test(place);
 }
 
-function lastPerson(scene: Scene, sentence: Sentence, vietnamese: boolean | null): Person | null {
+function lastPerson(scene: Scene, sentence: Sentence, fits: (person: Person) => boolean): Person | null {
   let best: Person | null = null;
   let at = Number.NEGATIVE_INFINITY;
   for (const person of scene.registry.people) {
     const last = nearness(person, sentence.story, sentence.index);
-    if (last === null || person.side === null) continue;
-    if (vietnamese !== null && (person.side === 'VNM') !== vietnamese) continue;
+    if (last === null || person.side === null || !fits(person)) continue;
     if (last >= at) [best, at] = [person, last];
   }
   return best;

@@ -56,7 +56,7 @@ function meantBy(
   const subject =
     before.find((actor) => !isWoman(actor.persons[0]) && isSubject(actor, scene.document.text, sentence))?.persons[0] ??
     scene.lastSubject;
-  return word === 'he' ? subject : objectPerson(scene, subject, start, actors);
+  return word === 'he' ? subject : objectPerson(scene, sentence, subject, start, actors);
 }
 
 /** Names of Vietnam show their bearer's sex often enough; of others anybody may be meant. */
@@ -71,11 +71,22 @@ const TWO_PEOPLE =
   /^(sides|leaders|ministers|officials|countries|pms|presidents|men|diplomats|chairmen|speakers|sat|met|held|spoke|talked|shook|had|agreed|heads)$/;
 
 /** 'Him' is not the one who acts: with a Vietnamese subject before it, the last foreigner, and the other way round. */
-function objectPerson(scene: Scene, subject: Person | null, start: number, actors: readonly Actor[]): Person | null {
+function objectPerson(
+  scene: Scene,
+  sentence: Sentence,
+  subject: Person | null,
+  start: number,
+  actors: readonly Actor[],
+): Person | null {
   const acting = actors.filter((actor) => actor.end <= start && actor.persons.length === 1).at(-1)?.persons[0];
   if (!acting || !subject || acting.side === null || acting.side !== subject.side) return subject;
+  // 'On the trust put in him by President X, he thanked him': the giver is not who is thanked.
   const other = actors.find(
-    (actor) => actor.end <= start && actor.persons.length === 1 && actor.persons[0]!.side !== acting.side,
+    (actor) =>
+      actor.end <= start &&
+      actor.persons.length === 1 &&
+      actor.persons[0]!.side !== acting.side &&
+      !/\b(?:by|of|from|under)\s+(?:the\s+)?$/i.test(scene.document.text.slice(sentence.start, actor.start)),
   )?.persons[0];
   if (other) return other;
   return scene.lastSubject && scene.lastSubject.side !== acting.side ? scene.lastSubject : subject;

@@ -18,6 +18,8 @@ export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Senten
     if (title.side && person.side !== title.side) continue;
     const fits =
       person.roles.has(role) ||
+      // 'The Lao legislative leader' is whoever heads the assembly, president or chairwoman.
+      (role === 'speaker' && title.side !== null && person.level === 'parliament') ||
       (leader && title.side !== null && person.level !== null && !/^(ambassador|people)$/.test(person.level));
     if (!fits) continue;
     const here = nearness(person, sentence.story, sentence.index);

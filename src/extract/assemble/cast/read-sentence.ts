@@ -3,7 +3,7 @@ import type { Figure } from '../../find/people/figure.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
 import type { Actor } from '../actor.ts';
 import { actorOfFigure } from './actor-of-figure.ts';
-import { findDescriptions } from './find-descriptions.ts';
+import { findDescriptions, isDescription } from './find-descriptions.ts';
 import { findGroups } from './find-groups.ts';
 import { findPronouns } from './find-pronouns.ts';
 import { findShortNames } from './find-short-names.ts';
@@ -20,13 +20,14 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   const taken: boolean[] = new Array(line.tokens.length).fill(false);
   const actors: Actor[] = [];
   for (const figure of figures) {
+    if (isDescription(line, figure)) continue;
     for (let at = figure.from; at < figure.next; at++) taken[at] = true;
     const actor = actorOfFigure(scene, figure, sentence, line, actors);
     if (actor) actors.push(actor);
   }
   actors.push(...findShortNames(scene, sentence, line, taken));
-  actors.push(...findGroups(line, taken));
   actors.push(...findDescriptions(scene, sentence, line, taken));
+  actors.push(...findGroups(line, taken));
   actors.sort((a, b) => a.start - b.start);
   findPronouns(scene, sentence, line, taken, actors);
   settleSides(scene, sentence, actors);

@@ -16,6 +16,13 @@ describe('people, for whom they act and at what level', () => {
     ['President of Peru Dina Boluarte spoke.', [['Dina Boluarte', 'PER', 'head-of-state']]],
     ['Foreign Minister Elmer Schialer of Peru spoke.', [['Elmer Schialer', 'PER', 'minister']]],
     ['Deputy Minister of Health Tran Van Thuan spoke.', [['Tran Van Thuan', 'VNM', 'deputy-minister']]],
+    ['House of Peers of Japan President Hayami Kenji spoke.', [['Hayami Kenji', 'JPN', 'parliament']]],
+    ['Deputy US Trade Representative Nora Quill spoke.', [['Nora Quill', 'USA', 'minister']]],
+    [
+      "Oman's Minister of Labour Salim bin Rashid al-Busaidi spoke.",
+      [['Salim bin Rashid al-Busaidi', 'OMN', 'minister']],
+    ],
+    ['Minister for Trade and Export Growth of New Zealand Ian Fell spoke.', [['Ian Fell', 'NZL', 'minister']]],
   ])('reads %s', (text, expected) => {
     expect(people(text)).toEqual(expected);
   });
@@ -26,6 +33,19 @@ describe('people, for whom they act and at what level', () => {
     ['Coffee from Kenya sells well in Vietnam.'],
   ])('finds nobody in: %s', (text) => {
     expect(people(text)).toEqual([]);
+  });
+
+  test.each([
+    ['PM Phuc spoke.', 'VNM'],
+    ['President Putin spoke.', 'RUS'],
+    ['UN chief Antonio Guterres spoke.', 'UN'],
+    ['Prime Minister Narendra Modi spoke.', 'IND'],
+  ])('knows for whom a leader acts: %s', (text, side) => {
+    expect(people(text)[0]![1]).toBe(side);
+  });
+
+  test.each([['King Philippe spoke.'], ['Director Rodriguez spoke.']])('does not guess: %s', (text) => {
+    expect(people(text)[0]?.[1] ?? null).toBeNull();
   });
 
   test('a surname later in the story is the person of the full name', () => {

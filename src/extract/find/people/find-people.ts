@@ -101,7 +101,7 @@ function figuresAt(line: TokenLine, at: number): Figure[] {
 function mayBeginTitle(line: TokenLine, at: number): boolean {
   const word = line.folded[at]!;
   if (isCapital(line, at)) return true;
-  return /^(the|his|her|their|its|a|an|then|former|outgoing|visiting|new|late|acting|premier|president|foreign|prime|ambassador|party|chairman|chairwoman|head|leader|member|chief|deputy|vice|minister|secretary|director|governor|mayor|envoy|speaker|sultan|king|lawmaker|defence|defense|trade)$/.test(
+  return /^(the|his|her|their|its|a|an|then|former|outgoing|visiting|new|newly|late|acting|premier|president|foreign|prime|ambassador|party|chairman|chairwoman|head|leader|member|chief|deputy|vice|minister|secretary|director|governor|mayor|envoy|speaker|sultan|king|lawmaker|defence|defense|trade)$/.test(
     word,
   );
 }

@@ -2,8 +2,8 @@ import { LOWER_FIELDS } from './title-words.ts';
 import type { TokenLine } from './token-line.ts';
 import { roleAt, vocabulary } from './vocabulary.ts';
 
-/** Country, field and rank words follow up to a role: the words before it belong to its title. */
-export function leadsToRole(line: TokenLine, from: number): boolean {
+/** Country, field and rank words follow up to a role: the words before it belong to its title. `across` lets 'of' stand between them. */
+export function leadsToRole(line: TokenLine, from: number, across = false): boolean {
   let at = from;
   for (let steps = 0; steps < 8 && at < line.tokens.length; steps++) {
     if (roleAt(line.folded, at)) return true;
@@ -19,6 +19,7 @@ export function leadsToRole(line: TokenLine, from: number): boolean {
       /^(and|-|–|'s|'|’|\.|&|,)$/.test(word)
     )
       at++;
+    else if (across && word === 'of' && at > from) at++;
     else return false;
   }
   return false;

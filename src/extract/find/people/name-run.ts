@@ -3,6 +3,9 @@ import { isVietnameseSyllable, notInNames, roleAt, vocabulary } from './vocabula
 
 const INITIAL = /^\p{Lu}$/u;
 
+/** 'Soltan al-Muraikhi', 'Ahmad ash-Sharif': the Arabic article, as it is written before letters that it takes on. */
+const ARTICLE_OF_NAMES = /^(?:al|el|ul|as|ad|an|ar|ash|at|az)$/;
+
 /**
  * Where a Vietnamese name that begins at `from` ends: a known surname and one to four capitalised syllables.
  * Null when there is none; places that only look like names are the caller's to refuse.
@@ -62,6 +65,8 @@ export function nameEnd(line: TokenLine, from: number): number {
       continue;
     }
     if (words > 0 && vocabulary.particle.has(word) && isCapital(line, end + 1)) end++;
+    else if (words > 0 && ARTICLE_OF_NAMES.test(word) && line.folded[end + 1] === '-' && isCapital(line, end + 2))
+      end += 2;
     else if (isJoint(line, end, words)) end += 2;
     else if (words === 0 && /^(al|el|ul)$/.test(word) && line.folded[end + 1] === '-') end += 2;
     else break;

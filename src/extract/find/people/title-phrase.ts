@@ -6,7 +6,7 @@ import { leadsToRole } from './leads-to-role.ts';
 import { levelOfTitle } from './level-of-title.ts';
 import { lowerRole } from './lower-role.ts';
 import { takeSide } from './take-side.ts';
-import { ARTICLES, GLUE, LOWER_FIELDS, WEAK_ROLES } from './title-words.ts';
+import { ARTICLES, BODIES, GLUE, LOWER_FIELDS, WEAK_ROLES } from './title-words.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
 import { roleAt, vocabulary } from './vocabulary.ts';
 
@@ -31,6 +31,20 @@ export type TitlePhrase = {
   /** First token of the role wording, articles left out. */
   roleFrom: number;
 };
+
+function namesBody(line: TokenLine, from: number, next: number): boolean {
+  return line.folded.slice(from, next).some((word) => BODIES.has(word));
+}
+
+/** 'US Trade Representative' is the name of an office and, before a name, the role of who holds it. */
+function roleAtEnd(line: TokenLine, from: number, next: number): { words: string; level: MeetingLevel } | null {
+  if (line.names[from]!.mention.kind !== 'organisation' || !beginsName(line, next)) return null;
+  for (let at = from; at < next; at++) {
+    const role = roleAt(line.folded, at);
+    if (role && at + role.tokens === next) return role;
+  }
+  return null;
+}
 
 /** Parses the title phrase that begins at token `from`, or null. A phrase has a role, or a rank or honorific before a name. */
 export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null {
@@ -93,7 +107,12 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
     if (thing && !(capital && vietnameseStart(line, at, thing.next))) {
       const used = takeSide(phrase, line, at, head);
       if (!used) break;
+      const office: { words: string; level: MeetingLevel } | null = head ? null : roleAtEnd(line, at, thing.next);
       at = thing.next;
+      if (office) {
+        [phrase.role, phrase.level, lastSolid, head] = [office.words, office.level, at, true];
+        continue;
+      }
       if (line.folded[at] === "'s" || line.folded[at] === "'" || line.folded[at] === '’') at++;
       if (head) lastSolid = at;
       continue;
@@ -132,13 +151,18 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
       (head && LOWER_FIELDS.has(word) && !capital) ||
       (!head && LOWER_FIELDS.has(word) && leadsToRole(line, at))
     ) {
-      if (!head && !leadsToRole(line, at)) break;
+      if (!head && !leadsToRole(line, at, namesBody(line, roleFrom, at + 1))) break;
       at++;
       if (head) lastSolid = at;
       continue;
     }
     if (head && (word === 'and' || word === ',') && phrase.side !== null && isBarePost(line, phrase, at + 1)) break;
     if (head && GLUE.has(word) && glueHolds(line, at, phrase)) {
+      at++;
+      continue;
+    }
+    // 'House of Councillors President X': the body's name goes on to the role.
+    if (!head && word === 'of' && namesBody(line, roleFrom, at) && leadsToRole(line, at + 1, true)) {
       at++;
       continue;
     }

@@ -22,6 +22,8 @@ for (const { words } of titles.role) {
   longestRole.set(first, Math.max(longestRole.get(first) ?? 0, rest.length + 1));
 }
 
+const APOSTROPHE = /^['’]$/;
+
 /** The role whose words begin at `from`: how many tokens it takes and its level, or null. A hyphen counts as a space. */
 export function roleAt(
   folded: readonly string[],
@@ -32,11 +34,21 @@ export function roleAt(
   let best: { tokens: number; words: string; level: MeetingLevel } | null = null;
   let words = '';
   let count = 0;
-  for (let at = from; at < folded.length && count < longest; at++) {
+  for (let at = from; at < folded.length; at++) {
     const token = folded[at]!;
+    if (count >= longest && !words.endsWith("'") && !APOSTROPHE.test(token)) break;
     if (token === '-' && words !== '') continue;
-    words = words === '' ? token : `${words} ${token}`;
-    count++;
+    // 'Charge d'affaires' comes as three tokens and an apostrophe.
+    if (APOSTROPHE.test(token)) {
+      if (!/\bd$/.test(words)) break;
+      words += "'";
+      continue;
+    }
+    if (words.endsWith("'")) words += token;
+    else {
+      words = words === '' ? token : `${words} ${token}`;
+      count++;
+    }
     const level = roles.get(words) ?? (words.includes("'") ? roles.get(words.replaceAll("'", '')) : undefined);
     if (level) best = { tokens: at - from + 1, words, level };
   }

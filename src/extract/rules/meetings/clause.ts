@@ -3,7 +3,7 @@ import type { Actor } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
 
 const BEFORE_OBLIQUE =
-  /(?:\b(?:of|by|with|from|to|for|at|against|than|between|on behalf of|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their )*$/;
+  /(?:\b(?:of|by|with|from|to|for|at|on|upon|against|than|between|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their )*$/;
 const CLAUSE_BREAK = /[;:]|\b(?:while|whereas|after which|but)\b/g;
 
 /** Reading order of a clause: relative clauses between commas are blanked, so that their actors are no subjects. */
@@ -96,5 +96,7 @@ export function objectsOf(frame: Frame, end: number, mixed = false): { actors: A
     // A comma alone begins no list: 'At a meeting with Jaramillo, Thang said'. The list is sure once 'and' has come.
     if (/;|\b(?:and|as well as|along with|together with|or|by)\b/.test(between)) sure = actors.length;
   }
+  // 'Met X, Y and the deputy chief Z': the list goes on to somebody whom nothing here knows.
+  if (/^,? and (?!said|agreed|expressed|told)/.test(frame.text.slice(ends.at(-1)!))) sure = actors.length;
   return { actors: actors.slice(0, sure), end: ends[sure - 1]! };
 }
