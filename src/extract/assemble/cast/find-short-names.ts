@@ -14,6 +14,16 @@ export function findShortNames(scene: Scene, sentence: Sentence, line: TokenLine
       at += 2;
       continue;
     }
+    const hyphened = hyphenedName(line, at);
+    const double = hyphened && scene.registry.find(hyphened.name, { story: sentence.story });
+    if (hyphened && double) {
+      for (let part = at; part < hyphened.next; part++) taken[part] = true;
+      found.push(
+        actorOf(double, { start: line.tokens[at]!.start, end: line.tokens[hyphened.next - 1]!.end }, 'person'),
+      );
+      at = hyphened.next - 1;
+      continue;
+    }
     if (!scene.registry.knows(token) || token.length < 2 || isOfPlace(scene, sentence, line, at)) continue;
     let next = at + 1;
     while (isCapital(line, next) && scene.registry.knows(line.folded[next]!) && !taken[next]) next++;
@@ -26,6 +36,21 @@ export function findShortNames(scene: Scene, sentence: Sentence, line: TokenLine
     at = next - 1;
   }
   return found;
+}
+
+/** 'Ramos-Horta', 'Chan-o-cha': the tokens of a name written with hyphens, and that name; null for a word without. */
+function hyphenedName(line: TokenLine, at: number): { name: string; next: number } | null {
+  let next = at + 1;
+  let name = line.folded[at]!;
+  while (
+    line.folded[next] === '-' &&
+    line.tokens[next]!.start === line.tokens[next - 1]!.end &&
+    line.tokens[next + 1]
+  ) {
+    name += `-${line.folded[next + 1]}`;
+    next += 2;
+  }
+  return next > at + 1 ? { name, next } : null;
 }
 
 /** A word of a place or organisation is a name only where it is all of it and somebody of the story is called so. */

@@ -36,8 +36,11 @@ export const active: EncounterRule = {
             ? 'reception'
             : verb.kind;
         const base = { rule: 'meetings/active', frame, at: match.index, end, kind };
+        // Leaders of one country are met one after the other; the heads of several agencies come together.
         const many =
           objects.actors.length > 1 &&
+          (new Set(objects.actors.flatMap((actor) => actor.sides)).size === 1 ||
+            /\b(?:separate(?:ly)?|respectively|in turn|bilateral)\b/.test(frame.text)) &&
           objects.actors.every((actor) => actor.form !== 'group') &&
           !/credence|credential/.test(match[0]);
         if (!many) found.push({ ...base, ...sides });
