@@ -36,3 +36,18 @@ test('a browser that prefers Vietnamese is greeted in Vietnamese', async ({ brow
   await expect(page.getByRole('heading', { level: 1, name: 'Dòng thời gian' })).toBeVisible();
   await context.close();
 });
+
+test('in Vietnamese the search tells measures, themes and places in Vietnamese', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('language', 'vi'));
+  await page.goto('./articles');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('thuong mai hai chieu');
+  const measures = page.getByRole('group', { name: 'Số liệu' }).getByRole('option');
+  await expect(measures.first()).toContainText(/Thương mại hai chiều\s*Thương mại/);
+  await page.getByRole('combobox').fill('winston peters');
+  await expect(page.getByRole('group', { name: 'Cuộc gặp' }).getByRole('option').first()).toContainText(
+    /hội đàm, Hà Nội/,
+  );
+});

@@ -1,5 +1,6 @@
 import { formatNumber } from '../i18n/format-number.ts';
 import type { Language } from '../i18n/language.ts';
+import { unitName } from '../i18n/unit-name.ts';
 
 const SCALES = [
   { at: 1e12, en: 'trillion', vi: 'nghìn tỷ' },
@@ -11,8 +12,6 @@ const SCALES = [
 const UNIT_WORDS: Record<string, Record<Language, string>> = {
   '%': { en: 'per cent', vi: 'phần trăm' },
   pp: { en: 'percentage points', vi: 'điểm phần trăm' },
-  people: { en: 'people', vi: 'người' },
-  times: { en: 'times', vi: 'lần' },
   'per mille': { en: 'per 1,000', vi: 'trên 1.000' },
   rank: { en: 'place in the ranking', vi: 'thứ hạng' },
 };
@@ -21,7 +20,7 @@ const UNIT_WORDS: Record<string, Record<Language, string>> = {
 export function axisUnit(ticks: readonly number[], unit: string, language: Language) {
   const far = Math.max(...ticks.map(Math.abs));
   const scale = SCALES.find((candidate) => far >= candidate.at) ?? { at: 1, en: '', vi: '' };
-  const words = UNIT_WORDS[unit]?.[language] ?? unit;
+  const words = UNIT_WORDS[unit]?.[language] ?? unitName(unit, language);
   return {
     title: `${scale[language]} ${words}`.trim(),
     tick: (value: number) => formatNumber(value / scale.at, language, 3),

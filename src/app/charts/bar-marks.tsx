@@ -42,7 +42,7 @@ export function BarMarks({ figures, row, head, label, onOpen }: BarMarksProps) {
               stroke={figure.value < 0 ? 'var(--series-2)' : 'var(--series-1)'}
               strokeDasharray={figure.derived ? '3 2' : undefined}
             />
-            <text y={-11} x={figure.value < 0 ? 0 : zero - left} fontSize={13} fill="var(--quiet)">
+            <text y={-11} x={zero - left + 5} fontSize={13} fill="var(--quiet)">
               {label(figure)}
             </text>
             <text x={Math.abs(end - zero) + 6} y={4.5} fontSize={13} fontWeight={600} fill="var(--ink)">

@@ -5,19 +5,24 @@ export function targetRow(width: number): number {
   return width < 480 ? 84 : 66;
 }
 
+/** A row of a ranking; on a phone what is ranked is broken in two. */
+export function rankRow(width: number): number {
+  return width < 480 ? 68 : 52;
+}
+
 /** Height in pixels that a panel takes at a width, known before the drawing code is there, so that nothing shifts. */
 export function panelHeight(panel: Panel, width: number): number {
   switch (panel.form) {
     case 'level':
       return width < 480 ? 240 : 300;
     case 'change':
-      return Math.max(210, 60 + panel.rows.length * 44);
+      return (panel.rows.length === 1 ? 168 : Math.max(210, 60 + panel.rows.length * 44)) + (width < 480 ? 30 : 0);
     case 'growth':
       return panel.bars.length * 38 + 46;
     case 'count':
       return panel.bars.length * 38 + 46;
     case 'rank':
-      return panel.rows.length * 52 + 40;
+      return panel.rows.length * rankRow(width) + 40;
     case 'target':
       return panel.rows.length * targetRow(width) + 22;
     case 'point':

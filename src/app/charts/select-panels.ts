@@ -26,7 +26,7 @@ export function selectPanels(figures: Figure[], asOf: string | null = null): Pan
     const measured = own.filter((figure) => MEASURED.has(figure.kind) && !liesAhead(figure, asOf));
     const targets = own.filter((figure) => figure.kind === 'target');
     const derived = bases.filter((figure) => figure.unit === own[0]?.unit);
-    if (targets.length > 0) panels.push(...targetPanels(targets, measured));
+    if (targets.length > 0) panels.push(...targetPanels(targets, measured, asOf));
     panels.push(...measuredPanels([...measured, ...derived]));
     const alone = own.filter(
       (figure) => figure.kind === 'aid' || (MEASURED.has(figure.kind) && liesAhead(figure, asOf)),
@@ -52,8 +52,8 @@ function byUnit(figures: Figure[]): Figure[][] {
   return [...groups.values()].sort((a, b) => b.length - a.length);
 }
 
-function targetPanels(targets: Figure[], measured: Figure[]): Panel[] {
-  const state = selectTarget(targets, measured);
+function targetPanels(targets: Figure[], measured: Figure[], asOf: string | null): Panel[] {
+  const state = selectTarget(targets, measured, asOf);
   if (!state) return [];
   const drawn = new Set(state.rows.map((row) => row.target));
   const told = targets.filter((target) => !drawn.has(target)).map(selectPoint);

@@ -1,7 +1,7 @@
 import { SEARCH_KINDS, type SearchEntry, type SearchFile, type SearchKind } from '../../dataset/site/search-file.ts';
 import { foldText } from '../ui/fold-text.ts';
 
-export type Hit = { kind: SearchKind; id: string; label: string; detail: string };
+export type Hit = { kind: SearchKind; id: string; label: string; detail: string; words: string };
 export type HitGroup = { kind: SearchKind; hits: Hit[]; total: number };
 
 type Folded = { entry: SearchEntry; label: string; all: string };
@@ -31,13 +31,13 @@ export function findEntries(file: SearchFile, query: string, limit: number): Hit
   const totals = SEARCH_KINDS.map(() => 0);
   for (const { entry, label, all } of foldedEntries(file)) {
     if (!words.every((word) => all.includes(word))) continue;
-    const [position, id, name, detail] = entry;
+    const [position, id, name, detail, more] = entry;
     const kind = SEARCH_KINDS[position];
     if (!kind) continue;
     totals[position] = (totals[position] ?? 0) + 1;
     const rank = label.startsWith(folded) ? 0 : words.some((word) => ` ${label}`.includes(` ${word}`)) ? 1 : 2;
     const place = ranked[position]?.[rank];
-    if (place && place.length < limit) place.push({ kind, id, label: name, detail });
+    if (place && place.length < limit) place.push({ kind, id, label: name, detail, words: more });
   }
   return SEARCH_KINDS.map((kind, at) => ({
     kind,

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { PartnerSummary } from '../../dataset/site/partner-summary.ts';
-import { useLanguage } from '../i18n/language.ts';
+import { type Language, useLanguage } from '../i18n/language.ts';
 import { VIETNAMESE_PLACES } from '../i18n/place-name.ts';
 import { useIndex } from './index-query.ts';
 
@@ -41,11 +41,13 @@ export function useShortPartnerName(): (code: string) => string {
 }
 
 /** A place in the reader's language where its name is known, else as the article gives it. */
+export function placeNameIn(place: string, language: Language, partners: readonly PartnerSummary[]): string {
+  if (language === 'en') return place;
+  return VIETNAMESE_PLACES[place] ?? partners.find(({ name }) => name.en === place)?.name.vi ?? place;
+}
+
 export function usePlaceName(): (place: string) => string {
   const { partners } = useIndex();
   const language = useLanguage();
-  return (place) =>
-    language === 'en'
-      ? place
-      : (VIETNAMESE_PLACES[place] ?? partners.find(({ name }) => name.en === place)?.name.vi ?? place);
+  return (place) => placeNameIn(place, language, partners);
 }

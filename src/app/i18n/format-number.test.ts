@@ -11,7 +11,7 @@ describe('quantities in words', () => {
     [3, 'rank', '3rd', 'thứ 3'],
     [111, 'rank', '111th', 'thứ 111'],
     [3, 'times', '3 times', '3 lần'],
-    [-2.5, 'pp', '-2.5 percentage points', '-2,5 điểm phần trăm'],
+    [-2.5, 'pp', '−2.5 percentage points', '−2,5 điểm phần trăm'],
     [2_400_000_000_000, 'VND', '2.4 trillion VND', '2,4 nghìn tỷ VND'],
   ])('%d %s is %s and %s', (value, unit, en, vi) => {
     expect([formatQuantity(value, unit, 'en'), formatQuantity(value, unit, 'vi')]).toEqual([en, vi]);

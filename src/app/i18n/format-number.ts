@@ -1,5 +1,6 @@
 import type { Bound } from '../../dataset/statistic.ts';
 import type { Language } from './language.ts';
+import { unitName } from './unit-name.ts';
 
 const LOCALES = { en: 'en-GB', vi: 'vi-VN' } satisfies Record<Language, string>;
 const cache = new Map<string, Intl.NumberFormat>();
@@ -14,9 +15,9 @@ function formatter(language: Language, digits: number): Intl.NumberFormat {
   return found;
 }
 
-/** A number in the reader's grouping and decimal mark, unrounded up to `digits` decimals. */
+/** A number in the reader's grouping and decimal mark, with a true minus, unrounded up to `digits` decimals. */
 export function formatNumber(value: number, language: Language, digits = 6): string {
-  return formatter(language, digits).format(value);
+  return formatter(language, digits).format(value).replace('-', '−');
 }
 
 const SCALES = [
@@ -34,8 +35,6 @@ export function formatScaled(value: number, language: Language): string {
 
 const UNIT_WORDS: Record<string, { en: string; vi: string }> = {
   '%': { en: '%', vi: '%' },
-  people: { en: ' people', vi: ' người' },
-  times: { en: ' times', vi: ' lần' },
   'per mille': { en: ' per mille', vi: ' phần nghìn' },
   pp: { en: ' percentage points', vi: ' điểm phần trăm' },
 };
@@ -43,14 +42,14 @@ const UNIT_WORDS: Record<string, { en: string; vi: string }> = {
 /** Value and unit as read aloud: `91.2%`, `36 billion USD`, `16th`, `3 times`; Vietnamese `91,2%`, `36 tỷ USD`, `thứ 16`. */
 export function formatQuantity(value: number, unit: string, language: Language): string {
   if (unit === 'rank') return formatRank(value, language);
-  const words = UNIT_WORDS[unit]?.[language] ?? ` ${unit}`;
+  const words = UNIT_WORDS[unit]?.[language] ?? ` ${unitName(unit, language)}`;
   return `${formatScaled(value, language)}${words}`;
 }
 
 /** The same without rounding, for titles, tables and downloads: `36,000,000,000 USD`. */
 export function formatExactQuantity(value: number, unit: string, language: Language): string {
   if (unit === 'rank') return formatRank(value, language);
-  return `${formatNumber(value, language)}${UNIT_WORDS[unit]?.[language] ?? ` ${unit}`}`;
+  return `${formatNumber(value, language)}${UNIT_WORDS[unit]?.[language] ?? ` ${unitName(unit, language)}`}`;
 }
 
 const BOUND_WORDS = {

@@ -46,7 +46,7 @@ export function writeSite(folder: SiteFolder, input: SiteInput): IndexFile {
   const { articles, meetings, statistics } = model.dataset;
   const texts = articles.map(({ id }) => input.articleText(id).hash);
   folder.write(sitePaths.search, stamps.of([...meetings, ...statistics], texts), () =>
-    JSON.stringify(searchFile(model, metrics)),
+    JSON.stringify(searchFile(model, metrics, input.metrics)),
   );
   folder.writeJson(sitePaths.quality, input.quality);
   folder.writeJson(sitePaths.gaps, gapsFile(model, input.ledger));

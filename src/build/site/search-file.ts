@@ -1,18 +1,23 @@
 import type { MergedMeeting } from '#dataset/merged-record.ts';
 import { SEARCH_KINDS, type SearchEntry, type SearchFile, type SearchKind } from '#dataset/site/search-file.ts';
 import type { MetricFile } from '#dataset/site/statistics-file.ts';
+import type { MetricBook } from './metric-book.ts';
 import { peopleList } from './people-list.ts';
 import { newestFirst, type SiteModel } from './site-model.ts';
 
 /** What can be searched. Meetings newest first, people by how often they met. */
-export function searchFile(model: SiteModel, metrics: readonly MetricFile[]): SearchFile {
+export function searchFile(model: SiteModel, metrics: readonly MetricFile[], book: MetricBook): SearchFile {
+  const themes = new Map(
+    book.themes(new Set(metrics.map(({ theme }) => theme))).map(({ theme, name }) => [theme, name]),
+  );
   return {
     entries: [
       ...partnerEntries(model),
       ...personEntries(model),
-      ...metrics.map((file) =>
-        entry('metric', file.metric, file.name.en, file.theme, [file.name.vi, ...whats(file)].join(' | ')),
-      ),
+      ...metrics.map((file) => {
+        const { en = '', vi = '' } = themes.get(file.theme) ?? {};
+        return entry('metric', file.metric, file.name.en, `${en} | ${vi}`, [file.name.vi, ...whats(file)].join(' | '));
+      }),
       ...meetingEntries(model),
       ...[...model.dataset.articles]
         .sort(newestFirst)
@@ -52,7 +57,7 @@ function personEntries(model: SiteModel): SearchEntry[] {
       id,
       name,
       [side, roles.at(-1)?.role, met.slice(0, 6).join(' ')].filter(Boolean).join(', '),
-      variants.join(' | '),
+      [...variants, ...met.slice(0, 6).map((code) => model.book.partner(code).name.en)].join(' | '),
     );
   });
 }
@@ -64,7 +69,7 @@ function meetingEntries(model: SiteModel): SearchEntry[] {
       'meeting',
       meeting.id,
       people || partnerNames(model, meeting),
-      [meeting.date, meeting.kind, meeting.place].filter(Boolean).join(', '),
+      [meeting.date, people && meeting.partners.join(' '), meeting.kind, meeting.place].filter(Boolean).join(', '),
       [partnerNames(model, meeting), ...meeting.topics].join(' | '),
     );
   });

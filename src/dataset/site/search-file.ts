@@ -5,7 +5,8 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /**
  * kind (position in SEARCH_KINDS), id (partner code, person id, meeting id, metric, article id), label, detail, and
- * further words to match (names in Vietnamese, aliases, participants), all folded by the reader.
+ * further words to match (names in Vietnamese first, aliases, participants), all folded by the reader. The detail of a
+ * metric is its theme in both languages, `Trade | Thương mại`.
  */
 export const SearchEntrySchema = v.tuple([v.number(), v.string(), v.string(), v.string(), v.string()]);
 export type SearchEntry = v.InferOutput<typeof SearchEntrySchema>;

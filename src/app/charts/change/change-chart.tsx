@@ -13,6 +13,9 @@ import { spreadLabels } from './spread-labels.ts';
 
 const TOP = 34;
 const BOTTOM = 26;
+/** Below this width there is no room beside the marks: the words stand above them. */
+const NARROW = 480;
+const ABOVE = 30;
 
 /** A slope from the earlier figure to the later one; what lies between is not claimed, so the line is broken. */
 export function ChangeChart({ state, width, onOpen }: ChartProps<ChangeState>) {
@@ -20,19 +23,21 @@ export function ChangeChart({ state, width, onOpen }: ChartProps<ChangeState>) {
   const height = panelHeight(state, width);
   const low = state.ticks[0] ?? 0;
   const high = state.ticks.at(-1) ?? 1;
-  const y = (value: number) => TOP + ((high - value) / (high - low)) * (height - TOP - BOTTOM);
-  const side = Math.min(170, width * 0.34);
+  const narrow = width < NARROW;
+  const top = narrow ? TOP + ABOVE : TOP;
+  const y = (value: number) => top + ((high - value) / (high - low)) * (height - top - BOTTOM);
+  const side = narrow ? 8 : Math.min(190, width * 0.34);
   const ends = { from: side, to: width - side };
   const labels = {
     from: spreadLabels(
       state.rows.map((row) => y(row.from.value)),
       38,
-      [TOP, height - BOTTOM],
+      [top, height - BOTTOM],
     ),
     to: spreadLabels(
       state.rows.map((row) => y(row.to.value)),
       38,
-      [TOP, height - BOTTOM],
+      [top, height - BOTTOM],
     ),
   };
   return (
@@ -62,6 +67,7 @@ export function ChangeChart({ state, width, onOpen }: ChartProps<ChangeState>) {
               y={y(row[end].value)}
               labelY={labels[end][index] ?? 0}
               named={state.rows.length > 1}
+              above={narrow}
               onOpen={onOpen}
             />
           )),
@@ -78,15 +84,18 @@ type SlopeEndProps = {
   y: number;
   labelY: number;
   named: boolean;
+  above: boolean;
   onOpen: (figure: Figure) => void;
 };
 
-function SlopeEnd({ row, end, x, y, labelY, named, onOpen }: SlopeEndProps) {
+function SlopeEnd({ row, end, x, y, labelY, named, above, onOpen }: SlopeEndProps) {
   const text = useFigureText();
   const figure = row[end];
   const { colour, mark } = styleOf(row.place);
-  const anchor = end === 'from' ? 'end' : 'start';
-  const shift = end === 'from' ? -14 : 14;
+  const left = (end === 'from') !== above;
+  const anchor = left ? 'end' : 'start';
+  const shift = above ? (left ? 6 : -6) : left ? -14 : 14;
+  const down = labelY - y - (above ? ABOVE : 0);
   return (
     <MarkButton figure={figure} id={`${row.key} ${end}`} x={x} y={y} onOpen={onOpen}>
       <path
@@ -95,10 +104,10 @@ function SlopeEnd({ row, end, x, y, labelY, named, onOpen }: SlopeEndProps) {
         stroke={colour}
         strokeWidth={figure.derived ? 2 : 1}
       />
-      <text x={shift} y={labelY - y} textAnchor={anchor} fontSize={15} fontWeight={600} fill="var(--ink)">
+      <text x={shift} y={down} textAnchor={anchor} fontSize={15} fontWeight={600} fill="var(--ink)">
         {text.short(figure)}
       </text>
-      <text x={shift} y={labelY - y + 18} textAnchor={anchor} fontSize={13} fill="var(--quiet)">
+      <text x={shift} y={down + 18} textAnchor={anchor} fontSize={13} fill="var(--quiet)">
         {named && end === 'to' ? `${text.whose(figure)}, ${text.period(figure)}` : text.periodNote(figure)}
       </text>
     </MarkButton>

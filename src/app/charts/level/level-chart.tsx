@@ -9,6 +9,7 @@ import { panelHeight } from '../panel-height.ts';
 import { markPath, styleOf } from '../series-style.ts';
 import { useFigureText } from '../use-figure-text.ts';
 import type { LevelPoint, LevelSeries, LevelState } from './level-state.ts';
+import { type LabelExtent, roomyLabels } from './roomy-labels.ts';
 
 const MARGIN = { top: 26, right: 28, bottom: 0, left: 0 };
 const AXIS_WIDTH = 52;
@@ -73,7 +74,14 @@ function PointMarks({ state, width, onOpen }: ChartProps<LevelState>) {
   const text = useFigureText();
   if (!x || !y) return null;
   const alone = state.series.length === 1 && state.figures.length <= width / 70;
-  const labelled = new Set(alone ? roomyLabels(state.series[0]?.points ?? [], x, y) : []);
+  const label = (point: LevelPoint) => axisValue(text.value(point.figure));
+  const spots = (alone ? (state.series[0]?.points ?? []) : []).map((point) => ({
+    point,
+    text: label(point),
+    x: x(point.x) ?? 0,
+    y: y(point.y) ?? 0,
+  }));
+  const labelled = new Map(roomyLabels(spots, { from: AXIS_WIDTH, to: width }));
   const idOf = (series: LevelSeries, index: number) => `${series.key} ${index}`;
   return (
     <MarkGroup first={state.series[0] ? idOf(state.series[0], 0) : null}>
@@ -88,11 +96,7 @@ function PointMarks({ state, width, onOpen }: ChartProps<LevelState>) {
             onOpen={onOpen}
           >
             <SeriesMark point={point} place={series.place} />
-            {labelled.has(point) && (
-              <text y={-12} textAnchor="middle" fontSize={13} fill="var(--ink)">
-                {axisValue(text.value(point.figure))}
-              </text>
-            )}
+            <Label extent={labelled.get(point)} text={label(point)} />
           </MarkButton>
         )),
       )}
@@ -100,17 +104,23 @@ function PointMarks({ state, width, onOpen }: ChartProps<LevelState>) {
   );
 }
 
-/** Points whose label stands clear of the labels before it. */
-function roomyLabels(
-  points: readonly LevelPoint[],
-  x: (value: number) => number | undefined,
-  y: (value: number) => number | undefined,
-): LevelPoint[] {
-  const kept: LevelPoint[] = [];
-  const apart = (a: LevelPoint, b: LevelPoint) =>
-    Math.abs((x(a.x) ?? 0) - (x(b.x) ?? 0)) > 72 || Math.abs((y(a.y) ?? 0) - (y(b.y) ?? 0)) > 18;
-  for (const point of points) if (kept.every((other) => apart(point, other))) kept.push(point);
-  return kept;
+/** The value above its mark, shifted where it would run out of the drawing or over the axis. */
+function Label({ extent, text }: { extent: LabelExtent | undefined; text: string }) {
+  if (!extent) return null;
+  return (
+    <text
+      x={extent.anchor === 'end' ? 6 : extent.anchor === 'start' ? -6 : 0}
+      y={-12}
+      textAnchor={extent.anchor}
+      fontSize={13}
+      fill="var(--ink)"
+      stroke="var(--paper)"
+      strokeWidth={4}
+      paintOrder="stroke"
+    >
+      {text}
+    </text>
+  );
 }
 
 function SeriesMark({ point, place }: { point: LevelPoint; place: number }) {

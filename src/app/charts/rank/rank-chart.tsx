@@ -4,12 +4,12 @@ import { chartMessages } from '../chart-messages.ts';
 import type { ChartProps } from '../chart-props.ts';
 import { Drawing } from '../drawing.tsx';
 import { MarkButton, MarkGroup } from '../mark-group.tsx';
-import { panelHeight } from '../panel-height.ts';
+import { panelHeight, rankRow } from '../panel-height.ts';
 import { useFigureText } from '../use-figure-text.ts';
+import { breakWords } from './break-words.ts';
 import { rankLabel } from './rank-label.ts';
 import type { RankState } from './rank-state.ts';
 
-const ROW = 52;
 const HEAD = 40;
 
 /** Places on a scale that begins with the first and thins out downwards, so that 3rd and 47th stand on one line. */
@@ -17,6 +17,7 @@ export function RankChart({ state, width, onOpen }: ChartProps<RankState>) {
   const words = useMessages(chartMessages);
   const format = useFormat();
   const text = useFigureText();
+  const row = rankRow(width);
   const deepest = state.ticks.at(-1) ?? 10;
   const x = (place: number) => 8 + (Math.log(place) / Math.log(deepest)) * (width - 32);
   return (
@@ -35,19 +36,24 @@ export function RankChart({ state, width, onOpen }: ChartProps<RankState>) {
       <MarkGroup first={state.rows[0]?.id ?? null}>
         {state.rows.map((figure, index) => {
           const right = x(figure.value) > width / 2;
-          const y = HEAD + index * ROW + 36;
+          const y = HEAD + index * row + row - 16;
+          const lines = breakWords(`${rankLabel(figure)}, ${text.period(figure)}`, width / 6.6, row > 52 ? 2 : 1);
           return (
             <g key={figure.id}>
               <text
                 x={0}
-                y={y - 18}
+                y={y - 18 - (lines.length - 1) * 16}
                 fontSize={13}
                 fill="var(--quiet)"
                 stroke="var(--paper)"
                 strokeWidth={4}
                 paintOrder="stroke"
               >
-                {shorten(`${rankLabel(figure)}, ${text.period(figure)}`, width / 7)}
+                {lines.map((line, at) => (
+                  <tspan key={line} x={0} dy={at * 16}>
+                    {line}
+                  </tspan>
+                ))}
               </text>
               <line x1={x(1)} x2={x(figure.value)} y1={y} y2={y} stroke="var(--rule-strong)" />
               <MarkButton figure={figure} id={figure.id} x={x(figure.value)} y={y} onOpen={onOpen}>
@@ -72,8 +78,4 @@ export function RankChart({ state, width, onOpen }: ChartProps<RankState>) {
       </MarkGroup>
     </Drawing>
   );
-}
-
-function shorten(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, Math.max(8, most - 1)).trimEnd()}…`;
 }

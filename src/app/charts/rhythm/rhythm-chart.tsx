@@ -9,13 +9,16 @@ type RhythmChartProps = { input: Parameters<typeof selectRhythm>[0]; label: stri
 
 const ROW = 26;
 const FOOT = 22;
-const NAMES = 148;
+/** About what a letter of a level's name takes, and the air behind the name. */
+const LETTER = 6.9;
+const AIR = 16;
 
 /** When contact took place and how high it went: a dot a month and level, its area the number of contacts, hollow if planned. */
 export function RhythmChart({ input, label }: RhythmChartProps) {
   const { ref, width } = useWidth<HTMLDivElement>();
   const terms = useMessages(vocabulary);
-  const names = width < 560 ? 0 : NAMES;
+  const longest = Math.max(0, ...input.map(({ level }) => terms.level[level].length));
+  const names = width < 560 ? 0 : Math.round(longest * LETTER + AIR);
   const state = selectRhythm(input, Math.max(6, Math.floor((width - names) / 9)));
   if (!state) return null;
   const row = names === 0 ? ROW + 16 : ROW;

@@ -16,6 +16,7 @@ export function TargetChart({ state, width, onOpen }: ChartProps<TargetState>) {
   const format = useFormat();
   const height = targetRow(width);
   const furthest = Math.max(1, ...state.rows.map((row) => Math.min(row.reached ?? 0, 2)));
+  const several = new Set(state.rows.map((row) => row.target.series)).size > 1;
   const x = (share: number) => (Math.min(share, 2) / furthest) * (width - 12) + 1;
   return (
     <Drawing width={width} height={panelHeight(state, width)}>
@@ -35,7 +36,15 @@ export function TargetChart({ state, width, onOpen }: ChartProps<TargetState>) {
       ))}
       <MarkGroup first={state.rows[0]?.key ?? null}>
         {state.rows.map((row, index) => (
-          <Row key={row.key} row={row} top={22 + index * height} height={height} x={x} onOpen={onOpen} />
+          <Row
+            key={row.key}
+            row={row}
+            named={several}
+            top={22 + index * height}
+            height={height}
+            x={x}
+            onOpen={onOpen}
+          />
         ))}
       </MarkGroup>
     </Drawing>
@@ -44,27 +53,33 @@ export function TargetChart({ state, width, onOpen }: ChartProps<TargetState>) {
 
 type RowProps = {
   row: TargetRow;
+  /** Whose target it is stands above the bar; else the headline says it, and the target itself stands there. */
+  named: boolean;
   top: number;
   height: number;
   x: (share: number) => number;
   onOpen: (figure: Figure) => void;
 };
 
-function Row({ row, top, height, x, onOpen }: RowProps) {
+function Row({ row, named, top, height, x, onOpen }: RowProps) {
   const words = useMessages(chartMessages);
   const format = useFormat();
   const text = useFigureText();
   const bar = top + height - 20;
   const dated = (figure: Figure) =>
     figure.period === null ? text.value(figure) : `${text.value(figure)} (${format.period(figure.period)})`;
-  const line =
-    row.last && row.reached !== null
-      ? words.reached(format.share(row.reached), dated(row.target), dated(row.last))
-      : words.noLast(dated(row.target));
+  const reached = row.last && row.reached !== null && { share: format.share(row.reached), last: dated(row.last) };
+  const line = named
+    ? reached
+      ? words.reached(reached.share, dated(row.target), reached.last)
+      : words.noLast(dated(row.target))
+    : reached
+      ? words.reachedAlone(reached.share, reached.last)
+      : words.noLastAlone;
   return (
     <>
       <text x={1} y={top + 16} fontSize={15} fontWeight={600} fill="var(--ink)">
-        {text.whose(row.target)}
+        {named ? text.whose(row.target) : dated(row.target)}
       </text>
       <text
         x={1}

@@ -13,9 +13,14 @@ export type TargetState = { form: 'target'; unit: string; rows: TargetRow[]; fig
 
 /**
  * What was aimed at beside what was last measured. A part-year is never set against the target of a year. Of several
- * targets of one series each is a row, the best reached first; one that is only told again is not drawn twice.
+ * targets of one series each is a row; one that is only told again is not drawn twice. Those whose time has not passed
+ * on `asOf` come first, then those that can be measured at all, the latest before the earlier and the better reached
+ * before the others of the same year.
  */
-export function selectTarget(targets: Figure[], levels: Figure[]): TargetState | null {
+export function selectTarget(targets: Figure[], levels: Figure[], asOf: string | null = null): TargetState | null {
+  const due = ({ target }: TargetRow) => Number(target.period?.split('/').at(-1)?.slice(0, 4) ?? 0);
+  const year = Number(asOf?.slice(0, 4) ?? 0);
+  const ahead = (row: TargetRow) => Number(asOf !== null && due(row) >= year);
   const rows = withoutRepeats(targets)
     .map((target) => {
       const last = newestBefore(target, levels);
@@ -28,7 +33,14 @@ export function selectTarget(targets: Figure[], levels: Figure[]): TargetState |
         reached: last && target.value !== 0 ? last.value / target.value : null,
       };
     })
-    .sort((a, b) => (b.reached ?? -1) - (a.reached ?? -1) || b.target.value - a.target.value);
+    .sort(
+      (a, b) =>
+        ahead(b) - ahead(a) ||
+        Number(b.last !== null) - Number(a.last !== null) ||
+        (ahead(a) ? 0 : due(b) - due(a)) ||
+        (b.reached ?? -1) - (a.reached ?? -1) ||
+        b.target.value - a.target.value,
+    );
   if (rows.length === 0) return null;
   return {
     form: 'target',

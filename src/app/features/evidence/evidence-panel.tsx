@@ -70,7 +70,7 @@ export function EvidencePanel({ target, onClose }: { target: EvidenceTarget; onC
       ref={dialog}
       tabIndex={-1}
       aria-label={words.panel}
-      className="fixed top-auto right-0 bottom-0 left-auto z-40 m-0 max-h-[85dvh] w-full max-w-none overflow-y-auto overscroll-contain border-t-4 border-link bg-paper px-4 pb-8 outline-none backdrop:bg-ink/40 md:top-0 md:h-dvh md:max-h-none md:w-[30rem] md:border-t-0 md:border-l md:border-rule-strong md:px-8 print:hidden"
+      className="fixed top-auto right-0 bottom-0 left-auto z-40 m-0 max-h-[85dvh] w-full max-w-none overflow-y-auto overscroll-contain border-t-4 border-link bg-paper px-4 pb-8 outline-none backdrop:bg-shade md:top-0 md:h-dvh md:max-h-none md:w-[30rem] md:border-t-0 md:border-l md:border-rule-strong md:px-8 print:hidden"
       onCancel={(event) => {
         event.preventDefault();
         onClose();

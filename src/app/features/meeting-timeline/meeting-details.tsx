@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { MeetingRow } from '../../../dataset/site/meeting-row.ts';
-import { usePartnerName } from '../../data/partner-names.ts';
+import { usePartnerName, usePlaceName } from '../../data/partner-names.ts';
 import { bySide } from '../../data/who-with-whom.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { topicName } from '../../i18n/topic-name.ts';
@@ -18,6 +18,7 @@ export function MeetingDetails({ id, meeting }: { id: string; meeting: MeetingRo
   const words = useMessages(vocabulary);
   const format = useFormat();
   const partnerName = usePartnerName();
+  const placeName = usePlaceName();
   const [, showEvidence] = useEvidenceParam();
   const sides = bySide(meeting.participants, meeting.partners);
   const value = (field: string, shown: string) => (
@@ -27,7 +28,7 @@ export function MeetingDetails({ id, meeting }: { id: string; meeting: MeetingRo
   );
 
   return (
-    <div id={id} className="grid gap-x-12 gap-y-6 py-3 pb-6 md:pl-27 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+    <div id={id} className="grid gap-x-12 gap-y-6 py-3 pb-6 md:pl-29 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
       <div className="grid content-start gap-5">
         {sides.length === 0 && <p className="text-quiet">{text.nobody}</p>}
         {sides.map(({ side, people }) => (
@@ -47,7 +48,11 @@ export function MeetingDetails({ id, meeting }: { id: string; meeting: MeetingRo
               {people.map((person) => (
                 <li key={person.name}>
                   {value('participants', person.name)}
-                  {person.role && <span className="text-quiet">, {person.role}</span>}
+                  {person.role && (
+                    <span lang="en" className="text-quiet">
+                      , {person.role}
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>
@@ -62,7 +67,7 @@ export function MeetingDetails({ id, meeting }: { id: string; meeting: MeetingRo
           {meeting.place && (
             <>
               <dt className="text-quiet">{text.place}</dt>
-              <dd>{value('place', meeting.place)}</dd>
+              <dd>{value('place', placeName(meeting.place))}</dd>
             </>
           )}
           {meeting.topics.length > 0 && (
@@ -79,7 +84,7 @@ export function MeetingDetails({ id, meeting }: { id: string; meeting: MeetingRo
                   {meeting.agreements.map((agreement) => (
                     <li key={agreement.id}>
                       <EvidenceValue kind="agreements" id={agreement.id}>
-                        {agreement.name}
+                        <span lang="en">{agreement.name}</span>
                       </EvidenceValue>
                       <span className="block text-small text-quiet">{words.agreementStatus[agreement.status]}</span>
                     </li>

@@ -16,7 +16,7 @@ type MeetingLineProps = {
   about?: string;
 };
 
-/** One meeting as a line of the index: date, partner, who with whom, place and kind; the rest on demand. */
+/** One meeting as a line of the index: date, partner, who with whom, level, kind and place; the rest on demand. */
 export function MeetingLine({ meeting, open, onToggle, about }: MeetingLineProps) {
   const text = useMessages(timelineMessages);
   const words = useMessages(vocabulary);
@@ -28,8 +28,8 @@ export function MeetingLine({ meeting, open, onToggle, about }: MeetingLineProps
   const sides = [vietnam, others].filter((side) => side.names.length > 0);
   const partners = meeting.partners.filter((code) => code !== about);
   const columns = about
-    ? 'md:grid-cols-[4.5rem_minmax(0,1fr)_14rem] print:grid-cols-[4rem_minmax(0,1fr)_10rem]'
-    : 'md:grid-cols-[5.5rem_11rem_minmax(0,1fr)_14rem] print:grid-cols-[4rem_8rem_minmax(0,1fr)_9rem]';
+    ? 'md:grid-cols-[6rem_minmax(0,1fr)_14rem] lg:grid-cols-[6rem_minmax(0,1fr)_11rem_14rem] print:grid-cols-[4rem_minmax(0,1fr)_10rem]'
+    : 'md:grid-cols-[6rem_11rem_minmax(0,1fr)_14rem] lg:grid-cols-[6rem_11rem_minmax(0,1fr)_11rem_14rem] print:grid-cols-[4rem_8rem_minmax(0,1fr)_9rem]';
   const detailsId = `meeting-${meeting.row}`;
 
   return (
@@ -59,6 +59,9 @@ export function MeetingLine({ meeting, open, onToggle, about }: MeetingLineProps
             </span>
           )}
           <MeetingFlags meeting={meeting} />
+        </span>
+        <span className="text-quiet first-letter:uppercase max-lg:hidden print:hidden">
+          {words.level[meeting.level]}
         </span>
         <span className="text-quiet max-md:text-small">
           <span className="inline-block first-letter:uppercase">{words.meetingKind[meeting.kind]}</span>

@@ -31,7 +31,7 @@ export function AgreementsChapter({ file }: { file: CountryFile }) {
                 return (
                   <li key={one.id} className="border-t border-rule py-2">
                     <EvidenceValue kind="agreements" id={one.id}>
-                      {one.name}
+                      <span lang="en">{one.name}</span>
                     </EvidenceValue>
                     <p className="text-small text-quiet">
                       {[

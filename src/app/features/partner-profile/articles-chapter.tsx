@@ -42,7 +42,7 @@ function ArticleLine({ article }: { article: ArticleRef }) {
       <span className="figures text-small text-quiet md:text-body">
         {article.published === null ? words.dateNotTold : format.date(article.published)}
       </span>
-      <Link className="link" to={paths.article(article.id)}>
+      <Link lang="en" className="link" to={paths.article(article.id)}>
         {article.title}
       </Link>
       <span className="text-small text-quiet md:text-right print:text-right">

@@ -65,7 +65,8 @@ function PersonLine({ person, code }: { person: Person; code: string }) {
         </p>
         {person.roles.map(({ role, from, to }) => (
           <p key={`${role} ${from}`} className="text-small text-quiet">
-            {[role, roleSpan(from, to, format)].filter(Boolean).join(', ')}
+            <span lang="en">{role}</span>
+            {from !== null && `, ${roleSpan(from, to, format)}`}
           </p>
         ))}
       </div>
@@ -76,9 +77,9 @@ function PersonLine({ person, code }: { person: Person; code: string }) {
   );
 }
 
-function roleSpan(from: string | null, to: string | null, format: Formats): string {
-  const years = [...new Set([from?.slice(0, 4), to?.slice(0, 4)])].filter(Boolean);
-  return years.length === 2 && from && to
+function roleSpan(from: string, to: string | null, format: Formats): string {
+  const years = [...new Set([from.slice(0, 4), to?.slice(0, 4)])].filter(Boolean);
+  return years.length === 2 && to
     ? `${format.date(from.slice(0, 7))} – ${format.date(to.slice(0, 7))}`
     : years.join('');
 }

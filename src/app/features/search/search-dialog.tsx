@@ -55,7 +55,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       aria-label={text.title}
       onClose={onClose}
       onPointerDown={(event) => event.target === dialog.current && dialog.current.close()}
-      className="m-auto mt-0 flex max-h-dvh w-full max-w-measure flex-col border border-rule-strong bg-paper backdrop:bg-ink/40 sm:mt-[10vh] sm:max-h-[75vh]"
+      className="m-auto mt-0 flex max-h-dvh w-full max-w-measure flex-col border border-rule-strong bg-paper backdrop:bg-shade sm:mt-[10vh] sm:max-h-[75vh]"
     >
       <div className="flex items-center gap-2 border-b border-rule-strong px-4">
         <input

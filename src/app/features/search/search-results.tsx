@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Hit, HitGroup } from '../../data/find-entries.ts';
 import { indexQuery } from '../../data/index-query.ts';
+import { placeNameIn } from '../../data/partner-names.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
@@ -30,6 +31,12 @@ export function SearchResults({ id, groups, current, query, onPoint, onOpen }: S
     code === 'VNM'
       ? words.vietnam
       : (data?.partners.find((partner) => partner.code === code)?.name[format.language] ?? code);
+
+  const placeName = (place: string) => placeNameIn(place, format.language, data?.partners ?? []);
+  const labelOf = ({ kind, id: of, label, words: more }: Hit) => {
+    if (kind === 'partner') return nameOf(of);
+    return kind === 'metric' && format.language === 'vi' ? (more.split(' | ')[0] ?? label) : label;
+  };
 
   useEffect(() => {
     document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
@@ -63,11 +70,14 @@ export function SearchResults({ id, groups, current, query, onPoint, onOpen }: S
                 onClick={() => onOpen(hit)}
               >
                 <span className="block">
-                  <MarkedWords label={hit.kind === 'partner' ? nameOf(hit.id) : hit.label} query={query} />
+                  <MarkedWords label={labelOf(hit)} query={query} />
                 </span>
                 {hit.detail && (
                   <span className="block text-small text-quiet">
-                    <MarkedWords label={detailWords(hit, format, words, nameOf)} query={query} />
+                    <MarkedWords
+                      label={detailWords(hit, format, words, { codeName: nameOf, placeName })}
+                      query={query}
+                    />
                   </span>
                 )}
               </div>

@@ -47,7 +47,7 @@ describe('headlineOf', () => {
 
   it('sets a target beside the last figure', () => {
     expect(first([figure({ kind: 'target', period: '2026' }), figure({ value: 1.3e9 })])).toBe(
-      'Trade with New Zealand: 1.3 billion USD in 2024, and 3 billion USD in 2026 aimed at',
+      'Trade with New Zealand: 1.3 billion USD in 2024, against a target of 3 billion USD in 2026',
     );
   });
 

@@ -49,11 +49,11 @@ export function headlineOf(panel: Panel, metric: NamedMetric, format: Formats): 
     case 'count':
       return largest(panel.bars);
     case 'target': {
-      const only = panel.rows.length === 1 ? panel.rows[0] : undefined;
+      const only = panel.rows.length === 1 || one ? panel.rows[0] : undefined;
       if (only?.last) return words.aimedAndReached(named(only.target), valueIn(only.last), valueIn(only.target));
       if (only) return words.aimedAt(named(only.target), valueIn(only.target));
       return words.targets(
-        one && panel.rows[0] ? named(panel.rows[0].target) : name,
+        name,
         format.number(panel.rows.length),
         panel.rows.filter((row) => (row.reached ?? 0) >= 1).length,
       );

@@ -11,7 +11,7 @@ export const statisticMessages = defineMessages(
     largest: (name: string, label: string, value: string) => `${name}: ${label} is the largest, with ${value}`,
     thenAndNow: (name: string, count: string) => `${name} of ${count} partners, then and now`,
     aimedAt: (name: string, target: string) => `${name} is to reach ${target}`,
-    aimedAndReached: (name: string, last: string, target: string) => `${name}: ${last}, and ${target} aimed at`,
+    aimedAndReached: (name: string, last: string, target: string) => `${name}: ${last}, against a target of ${target}`,
     targets: (name: string, count: string, passed: number) =>
       passed === 0
         ? `${name}: ${count} targets, none passed so far`
@@ -32,6 +32,7 @@ export const statisticMessages = defineMessages(
     what: 'What it measures',
     vietnam: 'Vietnam',
     noPeriod: 'not given',
+    undated: 'no time given',
     derived: 'derived',
     part: 'part of a year',
     hollowDerived: 'Hollow marks were worked out from other figures.',
@@ -69,7 +70,7 @@ export const statisticMessages = defineMessages(
     largest: (name: string, label: string, value: string) => `${name}: ${label} lớn nhất, ${value}`,
     thenAndNow: (name: string, count: string) => `${name} của ${count} đối tác, trước và nay`,
     aimedAt: (name: string, target: string) => `${name} phấn đấu đạt ${target}`,
-    aimedAndReached: (name: string, last: string, target: string) => `${name}: ${last}, mục tiêu ${target}`,
+    aimedAndReached: (name: string, last: string, target: string) => `${name}: ${last}, so với mục tiêu ${target}`,
     targets: (name: string, count: string, passed: number) =>
       passed === 0
         ? `${name}: ${count} mục tiêu, chưa mục tiêu nào vượt`
@@ -90,6 +91,7 @@ export const statisticMessages = defineMessages(
     what: 'Nội dung đo',
     vietnam: 'Việt Nam',
     noPeriod: 'không nêu',
+    undated: 'không nêu thời gian',
     derived: 'suy ra',
     part: 'một phần năm',
     hollowDerived: 'Dấu rỗng là giá trị suy ra từ số liệu khác.',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ArticleRef } from '../../../dataset/site/article-ref.ts';
 import type { Series } from '../../../dataset/site/series.ts';
+import { isOfPartner } from '../../charts/figure.ts';
 import type { PointState } from '../../charts/point/point-state.ts';
 import { rankLabel } from '../../charts/rank/rank-label.ts';
 import { type Panel, selectPanels } from '../../charts/select-panels.ts';
@@ -47,7 +48,10 @@ export function MetricFigures({ metric, series, articles, nameOf }: MetricFigure
             panels={alone}
             points={points}
             articles={sources}
-            titleOf={(figure) => (figure.kind === 'rank' ? rankLabel(figure) : figure.seriesLabel || figure.what)}
+            titleOf={(figure) => ({
+              title: figure.kind === 'rank' ? rankLabel(figure) : figure.seriesLabel || figure.what,
+              quoted: figure.kind === 'rank' || !isOfPartner(figure),
+            })}
           />
         </section>
       )}

@@ -45,7 +45,8 @@ export function PairFigures({ series, articles, nameOf }: PairFiguresProps) {
   const alone = metrics.flatMap((metric) => metric.alone);
   const titleOf = (figure: Figure) => {
     const metric = metrics.find((one) => one.metric === points.get(figure.id)?.metric);
-    return metric && !isUnnamed(metric) ? metric.name[language] : figure.what;
+    const named = metric && !isUnnamed(metric);
+    return { title: named ? metric.name[language] : figure.what, quoted: !named };
   };
   return (
     <div className="grid gap-10">

@@ -3,7 +3,7 @@ import type { Figure } from '../../charts/figure.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { EvidenceValue } from '../../url/evidence-value.tsx';
 
-/** One figure: the value, large, beside the sentence that it was read from. */
+/** One figure: the value, large, beside the sentence that it was read from, unless a table tells the sentence already. */
 export function PointSentence({ figure, point }: { figure: Figure; point: Point | undefined }) {
   const format = useFormat();
   return (
@@ -16,7 +16,11 @@ export function PointSentence({ figure, point }: { figure: Figure; point: Point 
       >
         {format.bounded(figure.value, figure.unit, figure.bound)}
       </EvidenceValue>
-      <q className="min-w-56 grow basis-0 font-serif">{point?.evidence[0]?.quote.replace(/\s+/g, ' ').trim()}</q>
+      {point && (
+        <q lang="en" className="min-w-56 grow basis-0 font-serif">
+          {point.evidence[0]?.quote.replace(/\s+/g, ' ').trim()}
+        </q>
+      )}
     </div>
   );
 }

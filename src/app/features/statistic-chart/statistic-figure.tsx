@@ -83,10 +83,17 @@ export function StatisticFigure({
         >
           <Drawn panel={panel} />
         </div>
-        {panel.form === 'point' && <PointSentence figure={panel.figure} point={points.get(panel.figure.id)} />}
+        {panel.form === 'point' && (
+          <PointSentence figure={panel.figure} point={beside ? undefined : points.get(panel.figure.id)} />
+        )}
         <FigureNotes panel={panel} />
         <SourceOrSentence source={source} figure={panel.figures.find(({ id }) => id === pointed)} points={points} />
-        <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6">
+        <div className="mt-1 flex flex-wrap items-baseline gap-x-6">
+          {!beside && panel.form !== 'point' && (
+            <FoldedTable tableKey={`${metric.metric}.${panel.form}`} title={words.table(panel.figures.length)}>
+              {own}
+            </FoldedTable>
+          )}
           <FigureDownloads
             headline={headline}
             csv={() => figureCsv(panel.figures, points, articles)}
@@ -94,18 +101,10 @@ export function StatisticFigure({
             drawn={panel.form !== 'point' || panel.share !== null}
             picture={{ headline, legend: legend.map(legendRow), source }}
           />
-          {children}
+          {children && <div className="ml-auto">{children}</div>}
         </div>
       </div>
-      {beside ? (
-        <div className="mt-3 min-w-0 lg:mt-0">{own}</div>
-      ) : (
-        panel.form !== 'point' && (
-          <FoldedTable tableKey={`${metric.metric}.${panel.form}`} title={words.table(panel.figures.length)}>
-            {own}
-          </FoldedTable>
-        )
-      )}
+      {beside && <div className="mt-3 min-w-0 lg:mt-0">{own}</div>}
     </figure>
   );
 }
@@ -114,7 +113,7 @@ export function StatisticFigure({
 function FoldedTable({ tableKey, title, children }: { tableKey: string; title: string; children: ReactNode }) {
   const [open, toggle] = useOpenTable(tableKey);
   return (
-    <details open={open} className="mt-1 print:hidden">
+    <details open={open} className="min-w-0 open:basis-full print:hidden">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control of the browser's own, keys included */}
       <summary
         className="link inline-block py-1.5 text-small"
