@@ -38,8 +38,7 @@ test('a browser that prefers Vietnamese is greeted in Vietnamese', async ({ brow
 });
 
 test('in Vietnamese the search tells measures, themes and places in Vietnamese', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('language', 'vi'));
-  await page.goto('./articles');
+  await page.goto('./articles?lang=vi');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('/');
   await expect(page.getByRole('combobox')).toBeFocused();
