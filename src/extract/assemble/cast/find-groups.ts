@@ -4,7 +4,7 @@ import type { Actor } from '../actor.ts';
 const HEADS = new Set(
   `leaders leader officials official delegation delegations side guests guest visitors representatives representative diplomats diplomat ambassadors embassy embassies
    consulate governors lawmakers parliamentarians legislators ministry government police navy army authorities counterparts counterpart ministers envoys legislature parliament
-   senators congressmen mission missions negotiators agencies localities provinces prefectures scholars monks officers fronts trade-unions unions youth veterans`.split(
+   senators congressmen mission missions negotiators agencies localities provinces prefectures scholars monks officers fronts trade-unions unions youth veterans command commands`.split(
     /\s+/,
   ),
 );
@@ -29,6 +29,8 @@ const LEVELS: Record<string, Actor['level']> = {
   congressmen: 'parliament',
   ministers: 'minister',
   ministry: 'minister',
+  command: 'military',
+  commands: 'military',
   police: 'military',
   navy: 'military',
   army: 'military',
@@ -113,7 +115,7 @@ function sidesBefore(line: TokenLine, claimed: readonly boolean[], head: number)
     const joins =
       sides.length > 0
         ? /^(and|-|–)$/.test(word)
-        : /^(['’]s|['’]|foreign|public|security|defence|defense|parliamentary|central|provincial|party|state|military|people|high|-|ranking|senior|top|national|local|naval|friendship|community|student|new|newly|accredited|congressional)$/.test(
+        : /^(['’]s|['’]|foreign|public|security|defence|defense|parliamentary|central|provincial|party|state|military|people|high|-|ranking|senior|top|national|local|naval|friendship|community|student|new|newly|accredited|permanent|congressional|district|border|guard)$/.test(
             word,
           );
     if (sides.length > 0 && /^(and|,|-|–)$/.test(word) && !line.inside[at - 1]) break;

@@ -62,8 +62,12 @@ function inherit(known: StoryContext | null, clause: string, planned: boolean): 
 /** 'Following this, the delegation will visit Cuba': the next leg of a trip lies in the month told before. */
 function onwardLeg(known: StoryContext | null, clause: string): When | null {
   if (!known?.date || known.date.length < 7) return null;
-  const onward = /^(?:following (?:this|that)|from there|after(?:wards?| that| this)|next|then)\b/.test(clause);
-  return onward ? { date: known.date.slice(0, 7), until: null, inferredYear: known.inferredYear } : null;
+  return isOnward(clause) ? { date: known.date.slice(0, 7), until: null, inferredYear: known.inferredYear } : null;
+}
+
+/** The sentence goes on with the journey that the one before told. */
+export function isOnward(clause: string): boolean {
+  return /^(?:following (?:this|that)|from there|after(?:wards?| that| this)|next|then)\b/.test(clause);
 }
 
 /** In a digest the next item may begin 'In the evening' or 'Earlier on the same day'. */

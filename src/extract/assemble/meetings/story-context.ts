@@ -18,6 +18,8 @@ export type StoryContext = When & {
   trip: boolean;
   /** First and last day of the visit told of. */
   span: DaySpan | null;
+  /** What was told is still to come. */
+  ahead: boolean;
 };
 
 /** What is known after a telling: its date and place; a visit of several days gives the month alone. */
@@ -31,10 +33,12 @@ export function contextAfter(known: StoryContext | null, telling: Telling): Stor
     trip: known?.trip ?? false,
     destination: destinationOf(telling, known) ?? known?.destination ?? null,
     span: spanOf(telling) ?? known?.span ?? null,
+    ahead: telling.status === 'planned',
   };
   if (telling.until !== null && telling.date !== null) {
     const date = monthOf(telling.date, telling.until);
-    if (known !== null) return { ...known, trip: true, destination: base.destination, span: base.span };
+    if (known !== null)
+      return { ...known, trip: true, ahead: base.ahead, destination: base.destination, span: base.span };
     return date.length > 4 ? { ...base, date, trip: true } : known;
   }
   // 'The visit is her first': a month told after a day of it makes nothing less known.
@@ -72,6 +76,7 @@ export function contextOfDay(frame: Frame, document: Document): StoryContext | n
     sidelines: false,
     trip: false,
     span: null,
+    ahead: false,
   };
 }
 

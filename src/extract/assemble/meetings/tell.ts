@@ -9,7 +9,7 @@ import { isAhead } from '../../rules/meetings/when.ts';
 import type { Actor } from '../actor.ts';
 import { canonicalRole } from '../cast/canonical-role.ts';
 import type { Person } from '../cast/person-registry.ts';
-import { dateOfEncounter, type Situation } from './date-of-encounter.ts';
+import { dateOfEncounter, isOnward, type Situation } from './date-of-encounter.ts';
 import { kindOf, levelOf, occasionOf } from './kind-of.ts';
 import { placeAround } from './place-around.ts';
 import type { Telling } from './telling.ts';
@@ -25,7 +25,9 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
   const inClause = dateInClause(encounter);
   const recalled = isRecalled(frame, encounter.at);
   const ahead = isAhead(inClause?.anaphoric ? null : inClause, document);
-  const status = statusAt(frame, encounter.at, encounter.end, ahead);
+  // The next leg of a journey to come is to come, whatever the tense: 'From there they travel on to …'.
+  const onward = ahead === null && situation.known?.ahead === true && isOnward(frame.text);
+  const status = onward ? 'planned' : statusAt(frame, encounter.at, encounter.end, ahead);
   const when = dateOfEncounter(document, encounter, situation, { inClause, recalled, planned: status === 'planned' });
   const { known } = situation;
   const beside =

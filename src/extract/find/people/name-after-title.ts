@@ -52,7 +52,7 @@ export function lastOfficeNoun(line: TokenLine, begins: number, ends: number): n
 }
 
 export const OFFICE_NOUNS = new Set(
-  'group organisation organization organisations organizations foundation association associations committee council corporation company bank university institute party community federation union academy commission agency ministry department office centre center parliamentarians fund front court service authority board bureau secretariat'.split(
+  'group organisation organization organisations organizations foundation association associations committee council corporation company bank university institute party community federation union academy commission agency ministry department office centre center parliamentarians fund front court service authority board bureau secretariat delegation mission embassy consulate'.split(
     ' ',
   ),
 );

@@ -17,9 +17,15 @@ export function takeSide(phrase: TitlePhrase, line: TokenLine, at: number, head:
     return true;
   }
   if (/^(to|in)$/.test(preposition)) {
+    // 'Deputy Commander in Quang Tri' serves there; 'Consul General in Da Nang' is posted there.
+    const envoy = REPRESENTATIVES.test(phrase.role) || phrase.level === 'ambassador';
+    if (preposition === 'in' && !envoy && mention.kind === 'place' && /^(?:city|province)$/.test(mention.form)) {
+      phrase.side ??= mention.country;
+      return true;
+    }
     if (mention.kind === 'place' || mention.code) {
       phrase.postedTo ??= mention.kind === 'place' ? mention.country : mention.code;
-      return REPRESENTATIVES.test(phrase.role) || phrase.level === 'ambassador' || preposition === 'to';
+      return envoy || preposition === 'to';
     }
     return true;
   }

@@ -26,6 +26,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (after && visit && date.until) cost -= 40;
   if (yearOnly) cost += date.until === null ? (visit ? 25 : 60) : 200;
   if (/‹D\d+›/.test(between)) cost += 50;
+  if (after && REPORTED.test(between)) cost += 200;
   if (NAMED_BY_DATE.test(frame.text.slice(next))) cost += 250;
   if (/\([^)]*$/.test(lead) && date.until === null) cost += 200;
   if (yearOnly && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;
@@ -46,6 +47,10 @@ const OF_OTHER_EVENT = /\b(?:since|of|by|until|from|before|after|for the|between
 /** 'The 2026 World Cup', 'the 2021-2025 plan'. */
 const NAMED_BY_DATE =
   /^(?:'s|-| (?:period|plan|action|target|programme|vision|goal|agenda|world cup|expo|fair|strategy|roadmap))/;
+
+/** '…, the ministry announced on November 20': the day of the news, not of the encounter. */
+const REPORTED =
+  /,(?: [\w'’-]+| ‹\w\d+›(?:'s)?){1,9} (?:announced|said|reported|confirmed|disclosed)(?: in a (?:press )?(?:statement|release))?(?: on)? $/;
 
 /** Words between a date and the encounter that make the date another event's. */
 const OTHER_EVENT =

@@ -1,51 +1,45 @@
 import { allMatches } from '../../article/all-matches.ts';
 import type { Actor } from '../../assemble/actor.ts';
 import { sideClass } from '../../assemble/actor.ts';
-import { objectsOf } from './clause.ts';
-import type { EncounterRule } from './encounter.ts';
+import type { Frame } from '../../assemble/frame.ts';
+import { objectsOf, subjectOf } from './clause.ts';
+import type { Encounter, EncounterRule, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
-const EVENT =
-  /(?<![\w-])(?:workshop|seminar|conference|symposium|roundtable|forum|exchange programme|training course|exhibition)\b/g;
+const EVENTS =
+  'workshop|seminar|conference|symposium|roundtable|forum|exchange programme|training course|exhibition|art programme|talk show|festival|dialogue';
+const EVENT = new RegExp(`(?<![\\w-])(?:${EVENTS})\\b`, 'g');
 const BY = /^[^.;]{0,70}?\b(?:held|organi[sz]ed|hosted|co-hosted|arranged|jointly held)\b[^.;]{0,70}? by(?= )/;
-const TOGETHER =
-  /^(?:,? and|[^.;‹]{0,20}(?:in (?:collaboration|coordination|co-ordination|cooperation|partnership) with|jointly with|together with|with support from|alongside))(?= )/;
+const WITH =
+  '(?:in (?:collaboration|coordination|co-ordination|cooperation|partnership|conjunction) with|jointly with|together with|with support from|alongside)';
+const TOGETHER = new RegExp(`^(?:,? and|[^.;‹]{0,20}${WITH})(?= )`);
+/** 'X held a workshop together with Y', 'X arranged it in L with Y's help': the event stands behind the verb. */
+const HOLDS = new RegExp(
+  `(?<![\\w-])(?:(?:co-|jointly )?(?:held|organi[sz]ed|hosted|arranged|co-?hosts?|(?:will )?(?:hold|organi[sz]e|host)s?))(?= (?:it\\b|(?:(?!‹[VFX])[^.;,]){0,70}?\\b(?:${EVENTS})s?\\b))`,
+  'g',
+);
+const IN_HAND = new RegExp(`${WITH}(?= )`);
 const SIGNING =
   /\bsigning ceremony (?:of|for) (?:the )?‹F(\d+)›|\bsigning ceremony (?:of|for) (?:the )?(?:[\w‹› ()-]{0,20})?convention\b/;
+/** 'the upcoming signing ceremony in Hue': of the convention that the sentences before are about. */
+const SIGNING_OF_IT =
+  /(?<=\b(?:upcoming|forthcoming|coming|planned) )signing(?: ceremony)?(?= (?:in|at|on|,|a success))/;
 
 /** 'A workshop organised by Vietnam's Delegation together with the Australian Delegation and UNODC'; 'the signing ceremony of a UN convention'. */
 export const hostedEvent: EncounterRule = {
   id: 'meetings/hosted-event',
-  apply: (frame) => {
+  apply: (frame, story) => {
     for (const match of frame.marks.length < 2 ? [] : allMatches(frame.text, EVENT)) {
-      const end = match.index + match[0].length;
-      const by = BY.exec(frame.text.slice(end));
-      if (!by || isOnlyWished(frame, match.index)) continue;
-      const hosts = objectsOf(frame, end + by[0].length, true);
-      const actors: Actor[] = [...hosts.actors];
-      const together = TOGETHER.exec(frame.text.slice(hosts.end));
-      if (together) actors.push(...objectsOf(frame, hosts.end + together[0].length, true).actors);
-      const vietnam = actors.filter((actor) => sideClass(actor) === 'V');
-      const foreign = actors.filter((actor) => sideClass(actor) === 'F');
-      if (vietnam.length === 0 || foreign.length === 0) continue;
-      const partners = [...new Set(foreign.flatMap((actor) => actor.sides))].filter((side) => side !== 'VNM');
-      return [
-        {
-          rule: 'meetings/hosted-event',
-          frame,
-          at: match.index,
-          end,
-          kind: 'conference',
-          vietnam,
-          foreign,
-          partners,
-          multilateral: partners.length > 1,
-        },
-      ];
+      const found = isOnlyWished(frame, match.index) ? null : organisedBy(frame, match.index, match[0]);
+      if (found) return [found];
     }
-    const signing = SIGNING.exec(frame.text);
-    const organ = frame.sentence.mentions.find((mention) => mention.kind === 'organisation' && mention.code === 'UN');
-    if (signing && organ) {
+    for (const match of frame.marks.length < 2 ? [] : allMatches(frame.text, HOLDS)) {
+      const found = isOnlyWished(frame, match.index) ? null : organisedWith(frame, match.index, match[0]);
+      if (found) return [found];
+    }
+    const named = SIGNING.exec(frame.text);
+    const signing = named ?? SIGNING_OF_IT.exec(frame.text);
+    if (signing && (named ? isOfUn(frame) : nearConvention(frame, story))) {
       return [
         {
           rule: 'meetings/hosted-event',
@@ -76,10 +70,74 @@ export const hostedEvent: EncounterRule = {
         text: 'An exhibition on ceramics was held in Lima on June 7 by the Vietnamese Embassy and the Peruvian government.',
         meetings: [{ partners: ['PER'], kind: 'conference', names: [], date: '2025-06-07', place: 'Lima' }],
       },
+      {
+        text: 'The Vietnamese Embassy in Nairobi, in coordination with the Kenyan Ministry of Agriculture, held a workshop on coffee on June 4.',
+        meetings: [{ partners: ['KEN'], kind: 'conference', names: [], date: '2025-06-04' }],
+      },
+      {
+        text: 'The Vietnamese Ministry of Health organised a seminar on vaccines in Hue on June 2 together with UNICEF.',
+        meetings: [{ partners: ['UNICEF'], kind: 'conference', names: [], date: '2025-06-02', place: 'Hue' }],
+      },
+      {
+        text: 'The UN Convention on Migratory Birds is ready. Governments wished Vietnam well for the upcoming signing ceremony in Hue.',
+        meetings: [{ partners: ['UN'], kind: 'signing', names: [], status: 'planned', place: 'Hue' }],
+      },
     ],
     ignores: [
+      'The Vietnamese Ministry of Health organised a seminar on vaccines for UNICEF staff to read about.',
       'A workshop on rivers was held in Hue on June 3 by the Ministry of Health of Vietnam.',
       'A seminar on copper was organised in Lima by the Chilean Embassy and the Peruvian government.',
     ],
   },
 };
+
+/** The event of both sides; null where one of them is missing. */
+function eventOf(frame: Frame, at: number, end: number, actors: readonly Actor[]): Encounter | null {
+  const vietnam = actors.filter((actor) => sideClass(actor) === 'V');
+  const foreign = actors.filter((actor) => sideClass(actor) === 'F');
+  if (vietnam.length === 0 || foreign.length === 0) return null;
+  const partners = [...new Set(foreign.flatMap((actor) => actor.sides))].filter((side) => side !== 'VNM');
+  return {
+    rule: 'meetings/hosted-event',
+    frame,
+    at,
+    end,
+    kind: 'conference',
+    vietnam,
+    foreign,
+    partners,
+    multilateral: partners.length > 1,
+  };
+}
+
+/** 'a seminar held in L by X in cooperation with Y' */
+function organisedBy(frame: Frame, at: number, event: string): Encounter | null {
+  const end = at + event.length;
+  const by = BY.exec(frame.text.slice(end));
+  if (!by) return null;
+  const hosts = objectsOf(frame, end + by[0].length, true);
+  const together = TOGETHER.exec(frame.text.slice(hosts.end));
+  const others = together ? objectsOf(frame, hosts.end + together[0].length, true).actors : [];
+  return eventOf(frame, at, end, [...hosts.actors, ...others]);
+}
+
+/** 'X, in cooperation with Y, held a seminar', 'X held a seminar together with Y' */
+function organisedWith(frame: Frame, at: number, verb: string): Encounter | null {
+  const end = at + verb.length;
+  const hand = IN_HAND.exec(frame.text);
+  const others = hand ? objectsOf(frame, hand.index + hand[0].length, true).actors : [];
+  const hosts = subjectOf(frame, hand && hand.index < at ? hand.index : at);
+  return eventOf(frame, at, end, [...hosts, ...others]);
+}
+
+function isOfUn(frame: Frame): boolean {
+  return frame.sentence.mentions.some((mention) => mention.kind === 'organisation' && mention.code === 'UN');
+}
+
+/** A convention of the United Nations is what this sentence or the three before it speak of. */
+function nearConvention(frame: Frame, story: StoryView): boolean {
+  const at = story.frames.indexOf(frame);
+  return story.frames
+    .slice(Math.max(0, at - 3), at + 1)
+    .some((other) => isOfUn(other) && /\bconvention\b/.test(other.text));
+}
