@@ -2,7 +2,7 @@ import { allMatches } from '../../article/all-matches.ts';
 import type { InstrumentHead } from './instrument-head.ts';
 
 const OPENS =
-  /^(?:\s*\([^)]{2,70}\))?(?:\s(?:19|20)\d{2}\s?[-–—]\s?\d{2,4})?,?\s+(?:on|for|to(?! be\b| date\b| sign\b| which\b)|between|of|about|concerning|regarding|with regard to|relating to|related to|covering|amending|supplementing|extending|replacing|revising|exempting|setting up|establishing|lifting|aimed at|against|in(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Hanoi|Ha Noi|Hà Nội|the presence|force|effect|place|this|that|order|which|line|accordance|their|his|recent|early|late))|among|that covers|known as)\s/i;
+  /^(?:\s*\([^)]{2,70}\))?(?:\s(?:19|20)\d{2}\s?[-–—]\s?\d{2,4})?,?\s+(?:on(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|the (?:occasion|same day|sidelines|margins|fringes|spot)\b))|for|to(?! be\b| date\b| sign\b| which\b)|between|of|about|concerning|regarding|with regard to|relating to|related to|covering|amending|supplementing|extending|replacing|revising|exempting|setting up|establishing|lifting|aimed at|against|in(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Hanoi|Ha Noi|Hà Nội|the presence|force|effect|place|this|that|order|which|line|accordance|their|his|recent|early|late))|among|that covers|known as)\s/i;
 const ACRONYM = /^\s*\([^)]{2,70}\)/;
 
 const HARD_END =

@@ -94,6 +94,9 @@ function isAhead(lead: string, words: string): boolean {
     )
   )
     return true;
+  // 'preparations for hosting the signing of'
+  if (/^for\b/i.test(words) && /\b(?:prepar\w+|ready|on course|candidate|venue|date|plans?|hopes?)\s$/i.test(lead))
+    return true;
   if (/^(?:witness|see|attend|oversee) /i.test(words) && /\b(?:will|would|to|expected|scheduled|due|set)\b/i.test(lead))
     return true;
   if (/^(?:signed|inked|concluded|exchanged|sealed|reached|adopted|issued|released|entered)/i.test(words))
