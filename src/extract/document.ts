@@ -1,6 +1,7 @@
 import type { ArticleHead, Note } from '../dataset/article-line.ts';
 import type { PartialDate } from '../dataset/partial-date.ts';
 import type { Mention, Span } from './find/mention.ts';
+import type { WordSigns } from './triggers/triggers.ts';
 
 /** What a block of an article is; decides which rules read it. */
 export type BlockKind =
@@ -36,6 +37,8 @@ export type Sentence = Span & {
   block: Block;
   story: number;
   tokens: Token[];
+  /** Which words that rules cannot do without it holds. */
+  signs: WordSigns;
   /** Mentions inside the sentence, by start. */
   mentions: Mention[];
 };

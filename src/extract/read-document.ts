@@ -11,6 +11,7 @@ import { findPlaces } from './find/places/find-places.ts';
 import { findQuantities } from './find/quantities/find-quantities.ts';
 import type { ArticleInput } from './pipeline.ts';
 import { referenceDate } from './reference-date.ts';
+import { WordSigns } from './triggers/triggers.ts';
 
 /** Raw text to a document that rules can read: clean text, blocks, stories, sentences, and what the finders found. */
 export function readDocument(input: ArticleInput): Document {
@@ -51,10 +52,17 @@ export function readDocument(input: ArticleInput): Document {
 function readSentences(text: string, block: PlacedBlock, reference: string | null, floating: boolean): Sentence[] {
   if (block.kind === 'byline' || block.kind === 'footer') return [];
   const words = text.slice(block.bodyStart, block.end);
-  const dates = findDates(words, reference, floating);
+  const spans = splitSentences(words, block.bodyStart).map((span) => {
+    const tokens = tokenise(text, span);
+    const signs = new WordSigns();
+    for (const token of tokens) signs.add(token.folded);
+    return { ...span, tokens, signs };
+  });
+  const signs = signsOf(spans);
+  const dates = findDates(words, reference, floating, signs);
   const mentions: Mention[] = [
     ...dates,
-    ...findQuantities(words, dates),
+    ...findQuantities(words, dates, signs),
     ...findPlaces(words),
     ...findOrganisations(words),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -63,12 +71,19 @@ function readSentences(text: string, block: PlacedBlock, reference: string | nul
     mention.end += block.bodyStart;
   }
   let at = 0;
-  return splitSentences(words, block.bodyStart).map((span) => {
+  return spans.map(({ start, end, tokens, signs }) => {
     const inside: Mention[] = [];
-    while (at < mentions.length && mentions[at]!.start < span.end) inside.push(mentions[at++]!);
-    const { start, end } = span;
-    return { start, end, index: 0, block, story: block.story, tokens: tokenise(text, span), mentions: inside };
+    while (at < mentions.length && mentions[at]!.start < end) inside.push(mentions[at++]!);
+    return { start, end, index: 0, block, story: block.story, tokens, signs, mentions: inside };
   });
+}
+
+/** The signs of a block: those of its sentences together. */
+function signsOf(spans: readonly { signs: WordSigns }[]): WordSigns {
+  if (spans.length === 1) return spans[0]!.signs;
+  const all = new WordSigns();
+  for (const { signs } of spans) all.join(signs);
+  return all;
 }
 
 function readStories(blocks: readonly PlacedBlock[], sentences: readonly Sentence[]): Story[] {

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts';
-import type { EncounterRule } from '../../rules/meetings/encounter.ts';
+import type { Encounter, EncounterRule, StoryView } from '../../rules/meetings/encounter.ts';
 import type { Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
 import { type Frame, frameOf } from '../frame.ts';
@@ -25,7 +25,7 @@ export function readTellings(
     let known: StoryContext | null = null;
     let dayTold: string | null = null;
     for (const frame of frames) {
-      const encounters = rules.flatMap((rule) => rule.apply(frame, view));
+      const encounters = encountersOf(frame, rules, view);
       for (const encounter of withoutDoubles(encounters)) {
         const telling = tell(document, encounter, { own: story.own, known, lastDay, dayTold, filedFrom });
         if (!telling) continue;
@@ -40,6 +40,15 @@ export function readTellings(
     }
   }
   return tellings;
+}
+
+/** What the rules read in a sentence, each asked only where the sentence holds words of it. */
+function encountersOf(frame: Frame, rules: readonly EncounterRule[], view: StoryView): Encounter[] {
+  const { signs } = frame.sentence;
+  const found: Encounter[] = [];
+  for (const rule of rules)
+    if (rule.triggers === undefined || signs.allow(rule.triggers)) found.push(...rule.apply(frame, view));
+  return found;
 }
 
 /** 'Met separately with officials of Laos, Cambodia and Indonesia' is a meeting with each. */

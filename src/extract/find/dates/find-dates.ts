@@ -1,4 +1,5 @@
 import { isPartialDate, type PartialDate } from '../../../dataset/partial-date.ts';
+import { triggersOf, WordSigns } from '../../triggers/triggers.ts';
 import { Claims } from '../claims.ts';
 import type { DateMention } from '../mention.ts';
 import { addDays, addMonths, toDate, yearOf } from './calendar.ts';
@@ -45,23 +46,22 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   year,
 ];
 
-const DIGIT_OR_TIME_WORD =
-  /\d|day\b|month|year|week|morning|afternoon|evening|tonight|tomorrow|decade|quarter|January|February|March|April|May|June|July|August|September|October|November|December/;
+const SOUGHT = RECOGNISERS.map((recogniser) => ({ recogniser, triggers: triggersOf(recogniser.pattern) }));
 
 /**
  * The date expressions of a stretch of clean text, in order, resolved against the day of writing as far as that and the
  * words allow. Numbers that only look like dates (years inside names, percentages, counts) are not among them.
  */
-export function findDates(text: string, reference: PartialDate | null, floating = false): DateMention[] {
-  if (!DIGIT_OR_TIME_WORD.test(text)) return [];
+export function findDates(
+  text: string,
+  reference: PartialDate | null,
+  floating = false,
+  signs = WordSigns.ofText(text),
+): DateMention[] {
   const found: DateMention[] = [];
   const claims = new Claims(text.length);
-  const seen = new Map<RegExp, boolean>();
-  for (const recogniser of RECOGNISERS) {
-    const { needs } = recogniser;
-    const possible = seen.get(needs) ?? needs.test(text);
-    seen.set(needs, possible);
-    if (!possible) continue;
+  for (const { recogniser, triggers } of SOUGHT) {
+    if (!signs.allow(triggers)) continue;
     recogniser.pattern.lastIndex = 0;
     for (let match = recogniser.pattern.exec(text); match !== null; match = recogniser.pattern.exec(text)) {
       const start = match.index;

@@ -22,8 +22,6 @@ export type DateReading = Pick<DateMention, 'value' | 'until' | 'monthDay' | 'in
 /** One way of writing a date: a global pattern, and what its match means (null: no date after all). */
 export type DateRecogniser = {
   id: string;
-  /** A cheap sign without which the pattern matches nowhere. */
-  needs: RegExp;
   pattern: RegExp;
   read: (match: RegExpExecArray, context: DateContext) => DateReading | null;
 };

@@ -1,4 +1,5 @@
 import type { Bound } from '../../../dataset/statistic.ts';
+import { triggersOf, type WordSigns } from '../../triggers/triggers.ts';
 import type { Claims } from '../claims.ts';
 import { boundBefore } from './bound.ts';
 import { countedNoun } from './counted-noun.ts';
@@ -33,13 +34,18 @@ const IN_WORDS = new RegExp(
   `(?<![\\w-])(?:(half an?|an?)(?=\\s(?:million|billion|trillion|thousand|hundred)\\b)|(${NUMBER_WORD})(?![\\w'’]|-[a-z]))`,
   'gi',
 );
+const [DIGITS_SEEN, WORDS_SEEN] = [triggersOf(IN_DIGITS), triggersOf(IN_WORDS)];
 const BARE_YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** Every number of the text with its own scale and unit, in order; names, codes, ages and clock times are left out. */
-export function findAtoms(text: string, claims: Claims): Atom[] {
+export function findAtoms(text: string, claims: Claims, signs: WordSigns): Atom[] {
   const atoms: Atom[] = [];
   IN_DIGITS.lastIndex = 0;
-  for (let match = IN_DIGITS.exec(text); match !== null; match = IN_DIGITS.exec(text)) {
+  for (
+    let match = signs.allow(DIGITS_SEEN) ? IN_DIGITS.exec(text) : null;
+    match !== null;
+    match = IN_DIGITS.exec(text)
+  ) {
     const sign = match[1];
     const digits = match[2] ?? '';
     const numberStart = match.index + match[0].length - digits.length;
@@ -58,7 +64,7 @@ export function findAtoms(text: string, claims: Claims): Atom[] {
     IN_DIGITS.lastIndex = Math.max(IN_DIGITS.lastIndex, atom.said === 'noun' ? IN_DIGITS.lastIndex : atom.end);
   }
   IN_WORDS.lastIndex = 0;
-  for (let match = IN_WORDS.exec(text); match !== null; match = IN_WORDS.exec(text)) {
+  for (let match = signs.allow(WORDS_SEEN) ? IN_WORDS.exec(text) : null; match !== null; match = IN_WORDS.exec(text)) {
     const value = match[1] ? (/half/i.test(match[1]) ? 0.5 : 1) : readNumberWord(match[2] ?? '');
     if (value === null || claims.overlaps(match.index, IN_WORDS.lastIndex)) continue;
     const atom = completeAtom(text, match.index, IN_WORDS.lastIndex, value, null);

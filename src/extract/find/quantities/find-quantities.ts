@@ -1,3 +1,4 @@
+import { WordSigns } from '../../triggers/triggers.ts';
 import { Claims } from '../claims.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { QuantityMention, Span } from '../mention.ts';
@@ -15,13 +16,17 @@ const HINT =
  * the noun they count, ranks, multiples, shares in words; a range is two mentions. Refuses ages, ordinals of a series,
  * numbers inside names, codes, clock times and whatever `dates` covers.
  */
-export function findQuantities(text: string, dates: readonly Span[] = findDates(text, null)): QuantityMention[] {
+export function findQuantities(
+  text: string,
+  dates: readonly Span[] = findDates(text, null),
+  signs = WordSigns.ofText(text),
+): QuantityMention[] {
   if (!HINT.test(text)) return [];
-  const words = [...findRanks(text), ...findMultiples(text), ...findFractions(text)];
+  const words = [...findRanks(text, signs), ...findMultiples(text, signs), ...findFractions(text, signs)];
   const claims = new Claims(text.length);
   for (const span of words) claims.add(span);
   for (const span of dates) claims.add(span);
-  const atoms = findAtoms(text, claims);
+  const atoms = findAtoms(text, claims, signs);
   const mentions = [...words, ...joinRanges(text, atoms)];
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,9 +1,10 @@
-import { allMatches } from '../../article/all-matches.ts';
+import { sought, type WordSigns } from '../../triggers/triggers.ts';
 import type { QuantityMention } from '../mention.ts';
 import { boundBefore } from './bound.ts';
 
-const FRACTION =
-  /\b(?:(a|one|two|three|four)[\s-](third|quarter|fifth|tenth)s?|half)\b(?=\s(?:of\b|the\s(?:total|world|country|population|number|value|figure)|its\b|their\b|that\b)|[,.;)]|\s*$)/gi;
+const FRACTION = sought(
+  /\b(?:(a|one|two|three|four)[\s-](third|quarter|fifth|tenth)s?|half)\b(?=\s(?:of\b|the\s(?:total|world|country|population|number|value|figure)|its\b|their\b|that\b)|[,.;)]|\s*$)/gi,
+);
 // 'a third country', 'the first half', 'half of November' are no shares.
 const NO_SHARE_BEFORE = /(?:\b(?:first|second|latter|last|other|and a|next|past|every|each|in)[\s-]|[\d]\s)$/i;
 const TIME_AFTER =
@@ -12,10 +13,9 @@ const COUNT: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4 
 const PART: Record<string, number> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 
 /** Shares in words as percentages to one decimal: 'a third of' is 33.3 %, 'half of' 50 %. */
-export function findFractions(text: string): QuantityMention[] {
+export function findFractions(text: string, signs: WordSigns): QuantityMention[] {
   const found: QuantityMention[] = [];
-  if (!/half|third|quarter|fifth|tenth/i.test(text)) return found;
-  for (const m of allMatches(text, FRACTION)) {
+  for (const m of signs.matches(text, FRACTION)) {
     const end = m.index + m[0].length;
     if (
       NO_SHARE_BEFORE.test(text.slice(Math.max(0, m.index - 9), m.index)) ||

@@ -1,44 +1,50 @@
-import { allMatches } from '../../article/all-matches.ts';
+import { sought, type WordSigns } from '../../triggers/triggers.ts';
 import { Claims } from '../claims.ts';
 import type { QuantityMention } from '../mention.ts';
 import { NUMBER_WORD, ORDINAL, readNumberWord, readOrdinal } from './number-word.ts';
 
 const SUPERLATIVE =
   '(?:largest|biggest|highest|greatest|leading|best|busiest|fastest|lowest|smallest|strongest|wealthiest|richest|youngest|oldest|top|main|major|key|most\\s[a-z-]+|[a-z]+-(?:largest|biggest|highest|growing|ranked))';
-const ORDINAL_SUPERLATIVE = new RegExp(
-  `\\b(${ORDINAL})[\\s-](?:and\\s)?${SUPERLATIVE}\\b(?!\\s(?:visit|meeting|time))`,
-  'gi',
+const ORDINAL_SUPERLATIVE = sought(
+  new RegExp(`\\b(${ORDINAL})[\\s-](?:and\\s)?${SUPERLATIVE}\\b(?!\\s(?:visit|meeting|time))`, 'gi'),
 );
-const RANKED = new RegExp(
-  `\\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|stood|stands|standing|positioned|coming|comes|came|finish(?:es|ed)|listed|remain(?:s|ed|ing)?|moved|climbed|rose|fell|dropped|jumped|holds?|held|took|takes|occup(?:ies|ied)|as|is|was|now)\\s(?:[a-z]+ly\\s|up\\s|still\\s|now\\s)?(?:at\\s|in\\s|to\\s|from\\s|as\\s)?(?:the\\s|a\\s)?(?:(${ORDINAL})(?:\\s(?:place|position|spot|rank))?(?=\\s(?:place|position|spot|in|among|globally|worldwide|out|of|on|for|regionally|with|as|after|behind|position)\\b|[,.;)]|\\s*$)|(?:number|no\\.?)\\s?(\\d{1,3}|one|two|three|four|five)\\b|(\\d{1,3})(?:(?=\\sout of|\\sglobally|\\sworldwide|\\sof\\s\\d)))`,
-  'gi',
+const RANKED = sought(
+  new RegExp(
+    `\\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|stood|stands|standing|positioned|coming|comes|came|finish(?:es|ed)|listed|remain(?:s|ed|ing)?|moved|climbed|rose|fell|dropped|jumped|holds?|held|took|takes|occup(?:ies|ied)|as|is|was|now)\\s(?:[a-z]+ly\\s|up\\s|still\\s|now\\s)?(?:at\\s|in\\s|to\\s|from\\s|as\\s)?(?:the\\s|a\\s)?(?:(${ORDINAL})(?:\\s(?:place|position|spot|rank))?(?=\\s(?:place|position|spot|in|among|globally|worldwide|out|of|on|for|regionally|with|as|after|behind|position)\\b|[,.;)]|\\s*$)|(?:number|no\\.?)\\s?(\\d{1,3}|one|two|three|four|five)\\b|(\\d{1,3})(?:(?=\\sout of|\\sglobally|\\sworldwide|\\sof\\s\\d)))`,
+    'gi',
+  ),
 );
-const IN_PLACE = new RegExp(
-  `\\b(${ORDINAL})(?:[\\s-](?:place|position|spot|rank))\\b(?!\\s(?:prize|award|visit))`,
-  'gi',
+const IN_PLACE = sought(
+  new RegExp(`\\b(${ORDINAL})(?:[\\s-](?:place|position|spot|rank))\\b(?!\\s(?:prize|award|visit))`, 'gi'),
 );
-const AMONG = new RegExp(`\\b(${ORDINAL})(?=\\s(?:among|out of)\\s)`, 'gi');
+const AMONG = sought(new RegExp(`\\b(${ORDINAL})(?=\\s(?:among|out of)\\s)`, 'gi'));
 // 'Laos is its third largest partner and Japan its 41st'.
-const ELLIPTIC = /(?:['’]s|\bits|\btheir)\s(\d{1,3}(?:st|nd|rd|th))(?=[,.;]|\s*$)/gi;
+const ELLIPTIC = sought(/(?:['’]s|\bits|\btheir)\s(\d{1,3}(?:st|nd|rd|th))(?=[,.;]|\s*$)/gi);
 const AND_NEXT = new RegExp(
   `(?:\\s(?:globally|worldwide|in the world|regionally))?,?\\s(?:and|but)\\s(?:(?:the|ranks?|ranked)\\s)?(${ORDINAL})(?=\\s(?:in|among|globally|worldwide|out of|for|by|on)\\b)`,
   'giy',
 );
-const TOP = new RegExp(
-  `\\btop[\\s-](\\d{1,3}|${NUMBER_WORD})(?=\\W)(?!\\s(?:leaders?|leadership|officials?|pillars?|posts?|positions?|jobs?|priorit|news|stories|events|times))`,
-  'gi',
+const TOP = sought(
+  new RegExp(
+    `\\btop[\\s-](\\d{1,3}|${NUMBER_WORD})(?=\\W)(?!\\s(?:leaders?|leadership|officials?|pillars?|posts?|positions?|jobs?|priorit|news|stories|events|times))`,
+    'gi',
+  ),
 );
 // 'one of the US's 10 largest trade partners'.
-const AMONG_LARGEST = new RegExp(
-  `\\b(?:one of|among|into|joined|joining)\\s(?:[\\w’'.]+\\s){0,4}?((\\d{1,3}|${NUMBER_WORD})\\s(?:largest|biggest|leading|top|fastest[\\s-]growing|most\\s\\w+))\\b`,
-  'gi',
+const AMONG_LARGEST = sought(
+  new RegExp(
+    `\\b(?:one of|among|into|joined|joining)\\s(?:[\\w’'.]+\\s){0,4}?((\\d{1,3}|${NUMBER_WORD})\\s(?:largest|biggest|leading|top|fastest[\\s-]growing|most\\s\\w+))\\b`,
+    'gi',
+  ),
 );
 // 'China was second with just under 460,000', 'which makes it eighth in Asia'.
-const WAS_PLACED = new RegExp(
-  `\\b(?:was|is|came|were)\\s(${ORDINAL})(?=\\swith\\s(?:just\\s|almost\\s|nearly\\s|over\\s|under\\s|more than\\s|about\\s)*[\\d$U])|\\b(?:makes?|made|making)\\s(?:it|them|the country|[A-Z]\\w+)\\s(${ORDINAL})(?=\\s(?:in|among)\\b)`,
-  'gi',
+const WAS_PLACED = sought(
+  new RegExp(
+    `\\b(?:was|is|came|were)\\s(${ORDINAL})(?=\\swith\\s(?:just\\s|almost\\s|nearly\\s|over\\s|under\\s|more than\\s|about\\s)*[\\d$U])|\\b(?:makes?|made|making)\\s(?:it|them|the country|[A-Z]\\w+)\\s(${ORDINAL})(?=\\s(?:in|among)\\b)`,
+    'gi',
+  ),
 );
-const NUMBER_ONE = /\b(?:number[\s-]one|no\.?\s?1|number\s1)\b(?=\s[a-z])/gi;
+const NUMBER_ONE = sought(/\b(?:number[\s-]one|no\.?\s?1|number\s1)\b(?=\s[a-z])/gi);
 const RANK_VERB = /\b(?:rank|plac(?:e|ing)|position|standing)/i;
 
 const rank = (start: number, end: number, value: number): QuantityMention => ({
@@ -58,7 +64,7 @@ const HAS_PLACE =
  * Places in an order: 'fourth largest', 'ranked 7th', 'in 46th place', 'top 10', 'number one'. Ordinals of a series
  * ('the 7th dialogue', 'its second visit') are none.
  */
-export function findRanks(text: string): QuantityMention[] {
+export function findRanks(text: string, signs: WordSigns): QuantityMention[] {
   const found: QuantityMention[] = [];
   const claims = new Claims(text.length);
   const add = (start: number, end: number, value: number | null) => {
@@ -72,8 +78,9 @@ export function findRanks(text: string): QuantityMention[] {
     }
   };
   if (HAS_PLACE.test(text)) {
-    for (const m of allMatches(text, ORDINAL_SUPERLATIVE)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
-    for (const m of allMatches(text, RANKED)) {
+    for (const m of signs.matches(text, ORDINAL_SUPERLATIVE))
+      add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
+    for (const m of signs.matches(text, RANKED)) {
       const word = m[1];
       const value = word ? readOrdinal(word) : numberOf(m[2] ?? m[3] ?? '');
       // 'came first', 'held third' are ranks only with a word that says so.
@@ -83,17 +90,17 @@ export function findRanks(text: string): QuantityMention[] {
         /^(?:stood|stands|standing|comes|coming)\s(?:at\s|in\s)?/i.test(m[0]);
       if (sure) add(m.index, m.index + m[0].length, value);
     }
-    for (const m of allMatches(text, WAS_PLACED)) {
+    for (const m of signs.matches(text, WAS_PLACED)) {
       const ordinal = m[1] ?? m[2] ?? '';
       add(m.index + m[0].length - ordinal.length, m.index + m[0].length, readOrdinal(ordinal));
     }
-    for (const m of allMatches(text, IN_PLACE)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
+    for (const m of signs.matches(text, IN_PLACE)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
   }
-  for (const m of allMatches(text, AMONG)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
+  for (const m of signs.matches(text, AMONG)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
   if (found.length > 0)
-    for (const m of allMatches(text, ELLIPTIC)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
+    for (const m of signs.matches(text, ELLIPTIC)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
   if (/\btop/i.test(text)) {
-    for (const m of allMatches(text, TOP)) {
+    for (const m of signs.matches(text, TOP)) {
       // In '47th among the world's top 50' the place is 47.
       const placed = found.some(
         (other) => other.end <= m.index && m.index - other.end < 32 && !/[.;,]/.test(text.slice(other.end, m.index)),
@@ -102,12 +109,12 @@ export function findRanks(text: string): QuantityMention[] {
     }
   }
   if (/largest|biggest|leading|top|most|fastest/i.test(text)) {
-    for (const m of allMatches(text, AMONG_LARGEST)) {
+    for (const m of signs.matches(text, AMONG_LARGEST)) {
       const said = m[1] ?? '';
       add(m.index + m[0].length - said.length, m.index + m[0].length, numberOf(m[2] ?? ''));
     }
   }
-  for (const m of allMatches(text, NUMBER_ONE)) add(m.index, m.index + m[0].length, 1);
+  for (const m of signs.matches(text, NUMBER_ONE)) add(m.index, m.index + m[0].length, 1);
   return found;
 }
 

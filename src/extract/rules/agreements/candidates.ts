@@ -1,5 +1,6 @@
 import type { AgreementStatus } from '../../../dataset/agreement.ts';
 import type { Document, Sentence, Story } from '../../document.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import { proseOf } from '../prose-of.ts';
 import type { RuleContext } from '../rule.ts';
 import { findInstruments, type InstrumentPhrase } from './instrument-phrase.ts';
@@ -16,6 +17,7 @@ export type Candidate = {
 
 const GATE =
   /memorand|mou|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|diplomatic note|exchange of notes|code of conduct|declaration|compact|lease|statement|framework|cepa|evipa|vjepa/i;
+const TRIGGERS = triggersOf(GATE);
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
 const COORDINATED =
   /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;|, while)(?: (?:also|then|to|of))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
@@ -43,7 +45,7 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
   for (const sentence of proseOf(story)) {
     const words = document.text.slice(sentence.start, sentence.end);
     const here: Candidate[] = [];
-    if (!GATE.test(words)) {
+    if (!sentence.signs.allow(TRIGGERS) || !GATE.test(words)) {
       listed = null;
       continue;
     }

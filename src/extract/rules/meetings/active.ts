@@ -1,6 +1,7 @@
 import { allMatches } from '../../article/all-matches.ts';
 import type { Actor } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Encounter, type EncounterRule, type StoryView, twoSides, vocabulary } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
@@ -8,6 +9,7 @@ import { isOnlyWished } from './modality.ts';
 /** 'X received Y', 'X held talks with Y', 'receiving Y, X said …': one side is the subject, the other the object. */
 export const active: EncounterRule = {
   id: 'meetings/active',
+  triggers: triggersOf(vocabulary.verbs.any),
   apply: (frame, story) => {
     const found: Encounter[] = [];
     if (frame.marks.length === 0 || !vocabulary.verbs.any.test(frame.text)) return found;

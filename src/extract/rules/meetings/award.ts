@@ -1,5 +1,6 @@
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks } from '../../assemble/frame.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
@@ -11,6 +12,7 @@ const GIVEN =
 /** 'VUFO presented its insignia to the outgoing ambassador': an honour handed over is a ceremony of both sides. */
 export const award: EncounterRule = {
   id: 'meetings/award',
+  triggers: triggersOf(HONOUR),
   apply: (frame) => {
     if (frame.dates.length === 0 || frame.marks.length === 0) return [];
     const honour = HONOUR.exec(frame.text);

@@ -1,5 +1,6 @@
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks } from '../../assemble/frame.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
@@ -13,6 +14,7 @@ const APART =
 /** One person of each side in a sentence that speaks of an encounter, where no other rule found how they met. */
 export const coPresence: EncounterRule = {
   id: 'meetings/co-presence',
+  triggers: triggersOf(TOGETHER),
   apply: (frame) => {
     if (frame.marks.length < 2) return [];
     const word = TOGETHER.exec(frame.text);

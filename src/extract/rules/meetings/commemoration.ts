@@ -1,5 +1,6 @@
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks } from '../../assemble/frame.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
@@ -15,6 +16,7 @@ const HELD =
 /** 'A ceremony on November 26 celebrated 50 years of ties between Vietnam and UNICEF': an anniversary kept together. */
 export const commemoration: EncounterRule = {
   id: 'meetings/commemoration',
+  triggers: triggersOf(OCCASION, PASSIVE),
   apply: (frame, story) => {
     if (frame.dates.length === 0) return [];
     const passive = PASSIVE.exec(frame.text);

@@ -1,6 +1,7 @@
 import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import type { OrganisationMention } from '../../find/mention.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import { subjectOf } from './clause.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
@@ -15,6 +16,7 @@ const CONVENERS = /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WT
 /** 'The Prime Minister addressed the 6th ASEAN Digital Ministers' Meeting': somebody for Vietnam at an organisation's own gathering. */
 export const conference: EncounterRule = {
   id: 'meetings/conference',
+  triggers: triggersOf(TAKES_PART),
   apply: (frame) => {
     if (frame.marks.length === 0) return [];
     const host = frame.sentence.mentions.find(

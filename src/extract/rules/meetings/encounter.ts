@@ -2,6 +2,7 @@ import encounters from '#lexicon/encounters.json' with { type: 'json' };
 import type { MeetingKind, MeetingStatus } from '../../../dataset/meeting.ts';
 import type { Actor } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
+import type { Triggers } from '../../triggers/triggers.ts';
 import type { Rejection } from '../rule.ts';
 
 /** An encounter as one clause tells it, before dates, places and the other tellings of it are known. */
@@ -43,6 +44,8 @@ export type EncounterExamples = {
 /** A way of telling an encounter. Rules are pure; the examples are the rule's tests. */
 export type EncounterRule = {
   id: string;
+  /** Derived from the patterns that the rule cannot do without: it meets only sentences that hold their words. */
+  triggers?: Triggers;
   apply: (frame: Frame, story: StoryView) => Encounter[];
   examples: EncounterExamples;
 };

@@ -1,6 +1,7 @@
 import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks } from '../../assemble/frame.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
@@ -11,6 +12,7 @@ const PAIR = /‹[VFX](\d+)›(?:\s*\([^)]*\))?,? (?:and|along with|together wit
 /** 'In a telephone conversation, X and Y agreed …': an encounter named in the sentence, and both sides together as its subject. */
 export const eventClause: EncounterRule = {
   id: 'meetings/event-clause',
+  triggers: triggersOf(EVENT),
   apply: (frame) => {
     if (frame.marks.length < 2) return [];
     const event = EVENT.exec(frame.text);

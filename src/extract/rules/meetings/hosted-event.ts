@@ -2,6 +2,7 @@ import { allMatches } from '../../article/all-matches.ts';
 import type { Actor } from '../../assemble/actor.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import type { Encounter, EncounterRule, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
@@ -28,6 +29,7 @@ const SIGNING_OF_IT =
 /** 'A workshop organised by Vietnam's Delegation together with the Australian Delegation and UNODC'; 'the signing ceremony of a UN convention'. */
 export const hostedEvent: EncounterRule = {
   id: 'meetings/hosted-event',
+  triggers: triggersOf(EVENT, HOLDS, SIGNING, SIGNING_OF_IT),
   apply: (frame, story) => {
     for (const match of frame.marks.length < 2 ? [] : allMatches(frame.text, EVENT)) {
       const found = isOnlyWished(frame, match.index) ? null : organisedBy(frame, match.index, match[0]);

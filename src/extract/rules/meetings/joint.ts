@@ -1,6 +1,7 @@
 import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks } from '../../assemble/frame.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import { type Encounter, type EncounterRule, vocabulary } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
@@ -12,6 +13,7 @@ const TO_VERB =
 /** 'X and Y held talks', 'X and Y co-chaired the dialogue': both sides are the subject. */
 export const joint: EncounterRule = {
   id: 'meetings/joint',
+  triggers: triggersOf(vocabulary.joint.any),
   apply: (frame) => {
     const found: Encounter[] = [];
     const marks = actorMarks(frame);

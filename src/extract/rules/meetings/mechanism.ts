@@ -1,6 +1,7 @@
 import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
@@ -13,6 +14,7 @@ const HELD =
 /** 'The second political consultation between Vietnam and Pakistan took place in Islamabad on April 13': nobody is named. */
 export const mechanism: EncounterRule = {
   id: 'meetings/mechanism',
+  triggers: triggersOf(MECHANISM),
   apply: (frame) => {
     if (frame.places.length < 2 || frame.dates.length === 0) return [];
     const people = actorMarks(frame).filter((mark) => mark.actor.form !== 'body' && mark.actor.form !== 'group');

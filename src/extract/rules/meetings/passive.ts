@@ -1,4 +1,5 @@
 import { allMatches } from '../../article/all-matches.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Encounter, type EncounterRule, twoSides, vocabulary } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
@@ -6,9 +7,14 @@ import { isOnlyWished } from './modality.ts';
 const AGENT =
   /^(?: (?:at|in|on|to|for|there|the|a|an|his|her|their|its|and|with|after|in turn|separately|\w+ly|headquarters|palace|office|airport|party|central|committee|government|presidential|ministry|morning|afternoon|evening|of|reception|talks|banquet|luncheon|‹[DL]\d+›|'s|,)){0,10} by(?: the then| then| former)?/;
 
+/** 'Letters of credence were handed over to X by Y.' */
+const CREDENTIALS =
+  /(?:letters? of (?:credence|credentials?)|credentials?)[^‹;]{0,30}(?:was|were|been) (?:presented|handed(?: over)?|submitted) to(?= )/g;
+
 /** 'X was received by Y', 'X was given a reception by Y', 'welcomed by Y in Hanoi, X …'. */
 export const passive: EncounterRule = {
   id: 'meetings/passive',
+  triggers: triggersOf(vocabulary.passives.any, CREDENTIALS),
   apply: (frame, story) => {
     const found: Encounter[] = [];
     if (frame.marks.length === 0 || !frame.text.includes(' by')) return found;
@@ -102,7 +108,3 @@ export const passive: EncounterRule = {
     ],
   },
 };
-
-/** 'Letters of credence were handed over to X by Y.' */
-const CREDENTIALS =
-  /(?:letters? of (?:credence|credentials?)|credentials?)[^‹;]{0,30}(?:was|were|been) (?:presented|handed(?: over)?|submitted) to(?= )/g;

@@ -1,6 +1,7 @@
 import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks } from '../../assemble/frame.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import { type Encounter, type EncounterRule, twoSides } from './encounter.ts';
 
 const WHOM =
@@ -12,6 +13,7 @@ const THEIRS = /‹B|their |the two leaders'/;
 /** 'Y, whom X received', 'X put to Y when they met', 'told Y at their talks': the encounter stands in a clause of its own. */
 export const relative: EncounterRule = {
   id: 'meetings/relative',
+  triggers: triggersOf(WHOM, THEY_MET),
   apply: (frame) => {
     const found: Encounter[] = [];
     if (frame.marks.length < 2) return found;

@@ -2,6 +2,7 @@ import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { allMatches } from '../../article/all-matches.ts';
 import { findDates } from '../../find/dates/find-dates.ts';
 import type { Span } from '../../find/mention.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import { readCount } from './read-count.ts';
 
 /** 'the 50th anniversary', '75 years of', 'half a century of': how many years are being counted. */
@@ -44,11 +45,14 @@ const FORMS: readonly { needs: RegExp; pattern: RegExp }[] = [
   },
 ];
 
-const GATE = /anniversar|years?\b|decade|century|jubilee|half-century|birthday|\bturn/i;
+const SIGN = /anniversar|years?\b|decade|century|jubilee|half-century|birthday|\bturn/i;
+
+/** Without words of these a sentence counts no years. */
+export const ANNIVERSARY_TRIGGERS = triggersOf(SIGN);
 
 /** The anniversaries that a stretch of text counts, whatever of. */
 export function findAnniversaries(text: string): AnniversaryPhrase[] {
-  if (!GATE.test(text)) return [];
+  if (!SIGN.test(text)) return [];
   const found: AnniversaryPhrase[] = [];
   for (const { needs, pattern } of FORMS) {
     if (!needs.test(text)) continue;

@@ -6,7 +6,7 @@ import { positionOf } from '../partners/position-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type AnniversaryObject, anniversaryObject } from './anniversary-object.ts';
-import { type AnniversaryPhrase, bracketStart, findAnniversaries } from './anniversary-phrase.ts';
+import { ANNIVERSARY_TRIGGERS, type AnniversaryPhrase, bracketStart, findAnniversaries } from './anniversary-phrase.ts';
 import { anniversaryYear } from './anniversary-year.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { findLevels } from './level-phrase.ts';
@@ -24,7 +24,7 @@ export const anniversary: Rule<Relationship> = {
     const { document, story, reject } = context;
     const { text, reference } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of proseOf(story)) {
+    for (const sentence of proseOf(story, ANNIVERSARY_TRIGGERS)) {
       for (const found of findAnniversaries(text.slice(sentence.start, sentence.end))) {
         const phrase = { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
         const object = objectOf(text, sentence, phrase) ?? bareObject(text, sentence, story, phrase);

@@ -4,7 +4,7 @@ import { partnerOf } from '../partners/partner-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { draftRelationship } from './draft-relationship.ts';
-import { findLevels } from './level-phrase.ts';
+import { findLevels, LEVEL_TRIGGERS } from './level-phrase.ts';
 import { sinceOf } from './since.ts';
 import { isHopedFor } from './tense.ts';
 
@@ -23,7 +23,7 @@ export const becamePartners: Rule<Relationship> = {
     const { document, story, reject } = context;
     const { text } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of proseOf(story)) {
+    for (const sentence of proseOf(story, LEVEL_TRIGGERS)) {
       const levels = findLevels(text.slice(sentence.start, sentence.end));
       let joined = -1;
       for (const { start, end, value, ofPartners } of levels) {

@@ -12,7 +12,7 @@ import { draftRelationship } from './draft-relationship.ts';
 import { establishingDates } from './establishing-dates.ts';
 import { findLevels } from './level-phrase.ts';
 import { readCount } from './read-count.ts';
-import { findTies } from './ties-phrase.ts';
+import { findTies, TIES_TRIGGERS } from './ties-phrase.ts';
 
 const ID = 'relationships/diplomatic-ties';
 
@@ -31,7 +31,7 @@ export const diplomaticTies: Rule<Relationship> = {
     const { document, story, reject } = context;
     const { text } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of proseOf(story)) {
+    for (const sentence of proseOf(story, TIES_TRIGGERS)) {
       const words = text.slice(sentence.start, sentence.end);
       for (const ties of findTies(words)) {
         const phrase = { start: ties.start + sentence.start, end: ties.end + sentence.start };

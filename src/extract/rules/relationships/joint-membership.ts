@@ -1,4 +1,5 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
 import { focusOf } from '../partners/partner-of.ts';
 import { proseOf } from '../prose-of.ts';
@@ -11,6 +12,7 @@ const PACT =
   /\b(?:CPTPP|RCEP|Comprehensive and Progressive Agreement (?:for|on|of) (?:the )?Trans-Pacific Partnership|Regional Comprehensive Economic Partnership|free trade agreements?|FTAs?|trade (?:agreements|pacts|deals))\b/;
 const TOGETHER =
   /\b(?:both|the two|two) (?:countries |nations |sides |economies |of them )?(?:are|being|as) (?:members|signatories|parties|part)\b|\b(?:to|of|in) which (?:both|the two)[^;]{0,40}\b(?:members?|part(?:y|ies)?|signator|belong|participat|join)|\b(?:both|the two) (?:countries |nations |sides )?(?:belong|are (?:members|parties|signatories)|participate|sit together|take part)\b|\bsit together in\b|\bco-?members? of\b|\bfellow members? of\b/i;
+const TRIGGERS = triggersOf(TOGETHER);
 
 /** Pacts in which Vietnam and the partner sit together, where the text says that both belong to them. */
 export const jointMembership: Rule<Relationship> = {
@@ -19,7 +21,7 @@ export const jointMembership: Rule<Relationship> = {
     const { document, story } = context;
     const { text } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of proseOf(story)) {
+    for (const sentence of proseOf(story, TRIGGERS)) {
       const words = text.slice(sentence.start, sentence.end);
       const pact = PACT.exec(words);
       if (!pact || !TOGETHER.test(words)) continue;

@@ -1,5 +1,6 @@
 import { allMatches } from '../../article/all-matches.ts';
 import type { Span } from '../../find/mention.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 
 /** A rung of partnership as the text words it. */
 export type LevelPhrase = Span & {
@@ -28,6 +29,9 @@ const LEVEL =
 const FOR_COOPERATION = /\bpartnership for (?:cooperation|co-operation) and development\b/gi;
 
 const GATE = /strategic|comprehensive|partnership for/i;
+
+/** Without words of these a sentence names no rung. */
+export const LEVEL_TRIGGERS = triggersOf(GATE);
 
 /** The rungs of partnership that a stretch of text names; 'public-private partnership' and 'strategic location' are none. */
 export function findLevels(text: string): LevelPhrase[] {

@@ -8,7 +8,7 @@ import { bracketStart, findAnniversaries } from './anniversary-phrase.ts';
 import { anniversaryYear } from './anniversary-year.ts';
 import { announcedOn } from './announced-on.ts';
 import { draftRelationship } from './draft-relationship.ts';
-import { findLevels, type LevelPhrase } from './level-phrase.ts';
+import { findLevels, LEVEL_TRIGGERS, type LevelPhrase } from './level-phrase.ts';
 import { readCount } from './read-count.ts';
 import { sinceOf } from './since.ts';
 import { isHopedFor } from './tense.ts';
@@ -22,7 +22,7 @@ export const namedLevel: Rule<Relationship> = {
     const { document, story, reject } = context;
     const { text } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of proseOf(story)) {
+    for (const sentence of proseOf(story, LEVEL_TRIGGERS)) {
       const levels = findLevels(text.slice(sentence.start, sentence.end)).map((level) => moved(level, sentence.start));
       for (const level of levels) {
         if (level.ofPartners) continue;

@@ -1,6 +1,7 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
 import { allMatches } from '../../article/all-matches.ts';
 import type { Sentence } from '../../document.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import { positionOf } from '../partners/position-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -15,6 +16,7 @@ const RATIFY =
 /** 'Vietnam ratified the treaty': the one that the sentences before name. */
 const RATIFIED_IT =
   /\b(?:Vietnam|Viet Nam|Việt Nam|Hanoi|the country)(?: \w+){0,2}? (ratified|acceded to|joined|signed up to) (?:the|this) (?:treaty|convention|covenant|document)\b/i;
+const TRIGGERS = triggersOf(RATIFY, RATIFIED_IT);
 const NAMED =
   /\b((?:UN |United Nations )?(?:Convention|Covenant|Treaty|Statute) (?:on|against|of|for) (?:the )?[A-Z][^,.;()]{2,70}?)(?=\s?[,.;(]|$| in \d| (?:and|which|that|on|was|is|has) )/g;
 const OF_THE_UN =
@@ -28,7 +30,7 @@ export const ratifiedConvention: Rule<Relationship> = {
     const { document, story } = context;
     const { text } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of proseOf(story)) {
+    for (const sentence of proseOf(story, TRIGGERS)) {
       const words = text.slice(sentence.start, sentence.end);
       const match = RATIFY.exec(words);
       const again = match ? null : RATIFIED_IT.exec(words);

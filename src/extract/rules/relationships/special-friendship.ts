@@ -1,5 +1,6 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
 import { allMatches } from '../../article/all-matches.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -22,6 +23,7 @@ const SPECIAL_BOND = new RegExp(
 );
 
 const GATE = /special|traditional|neighbou?rl|neighbou?rhood|great friendship/i;
+const TRIGGERS = triggersOf(GATE);
 const SPECIAL_PARTNERS = new Set(['LAO', 'CUB', 'KHM', 'RUS', 'PRK', 'CHN']);
 
 /** The formulas that stand where others have a rung of partnership: Laos, Cuba, Cambodia and a few 'special' bonds. */
@@ -31,7 +33,7 @@ export const specialFriendship: Rule<Relationship> = {
     const { document, story, reject } = context;
     const { text } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of proseOf(story)) {
+    for (const sentence of proseOf(story, TRIGGERS)) {
       const words = text.slice(sentence.start, sentence.end);
       if (!GATE.test(words)) continue;
       for (const match of firstOf(words)) {

@@ -3,7 +3,7 @@ import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { findAnniversaries } from './anniversary-phrase.ts';
+import { ANNIVERSARY_TRIGGERS, findAnniversaries } from './anniversary-phrase.ts';
 import { anniversaryYear } from './anniversary-year.ts';
 import { draftRelationship } from './draft-relationship.ts';
 
@@ -22,7 +22,7 @@ export const tiesFromAnniversary: Rule<Relationship> = {
     const { document, story } = context;
     const { text, reference } = document;
     const drafts: Draft<Relationship>[] = [];
-    for (const sentence of proseOf(story)) {
+    for (const sentence of proseOf(story, ANNIVERSARY_TRIGGERS)) {
       for (const found of findAnniversaries(text.slice(sentence.start, sentence.end))) {
         const phrase = { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
         const after = text.slice(phrase.end, sentence.end);

@@ -1,5 +1,6 @@
 import { allMatches } from '../../article/all-matches.ts';
 import type { Span } from '../../find/mention.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 
 /** 'diplomatic relations'; or bare 'relations' and 'ties' as the object of a verb that begins them. */
 export type TiesPhrase = Span & { diplomatic: boolean };
@@ -15,6 +16,9 @@ const DATED =
 const OVER_DECADES = /\b(relations|ties|relationship)\b(?=[^;]{0,60}\b(?:years|decades) since (?:19|20)\d{2}\b)/gi;
 
 const GATE = /relation|ties|diplomatic/i;
+
+/** Without words of these a sentence speaks of no relations. */
+export const TIES_TRIGGERS = triggersOf(GATE);
 
 /** Where a stretch of text speaks of diplomatic relations, or of relations that begin. */
 export function findTies(text: string): TiesPhrase[] {

@@ -66,7 +66,7 @@ function quantitiesOf(document: Document, sentence: Sentence): QuantityMention[]
   const dates = sentence.mentions
     .filter((mention) => mention.kind === 'date')
     .map((date) => ({ start: date.start - sentence.start, end: date.end - sentence.start }));
-  return findQuantities(text, dates).map((mention) => ({
+  return findQuantities(text, dates, sentence.signs).map((mention) => ({
     ...mention,
     start: mention.start + sentence.start,
     end: mention.end + sentence.start,

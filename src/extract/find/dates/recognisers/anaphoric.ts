@@ -1,5 +1,4 @@
 import type { DateRecogniser } from '../recogniser.ts';
-import { PERIOD_OR_DAY } from '../signs.ts';
 
 /**
  * 'the same day', 'a day earlier', 'the following day', 'the same month', 'that year', 'the year before': counted from
@@ -7,7 +6,6 @@ import { PERIOD_OR_DAY } from '../signs.ts';
  */
 export const anaphoric: DateRecogniser = {
   id: 'anaphoric',
-  needs: PERIOD_OR_DAY,
   pattern:
     /\b(?:(?:on |in )?(?:the|that) same (?:day|month|year)|(?:on )?that (?:day|year)|(?:the|an?|one) (?:day|year) (?:before|earlier|prior)|the previous (?:day|afternoon|evening)|the (?:following|next) day|(?:in )?the following year)\b/gi,
   read: () => ({ value: null, until: null, monthDay: null, inferredYear: false, form: 'anaphoric' }),

@@ -1,7 +1,6 @@
 import { readMonthDay } from '../infer-year.ts';
 import { MONTH, monthNumber } from '../month-name.ts';
 import type { DateRecogniser } from '../recogniser.ts';
-import { MONTH_SEEN } from '../signs.ts';
 
 const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Satur|Sun)(?:day|\\.)?,?\\s*\\(?)?';
 const DAY = '(0?[1-9]|[12]\\d|3[01])';
@@ -12,7 +11,6 @@ const YEAR = '(?:,?\\s?(?:of\\s)?((?:1[89]|20)\\d\\d)(?!\\d|-\\d)|,?\\s(?:of\\s)
 /** 'November 26, 2025', 'Nov. 26', 'July27', 'December 3 last year', 'Monday (November 24)'. */
 export const monthThenDay: DateRecogniser = {
   id: 'month-then-day',
-  needs: MONTH_SEEN,
   pattern: new RegExp(
     `\\b${WEEKDAY}(${MONTH})\\s?${DAY}(?:st|nd|rd|th)?(?!\\d|%|\\.\\d|,\\d{3}\\b(?!\\d))${NOT_A_COUNT}${YEAR}`,
     'g',
@@ -24,7 +22,6 @@ export const monthThenDay: DateRecogniser = {
 /** '26 November 2025', '26th of November', '26 Nov.'; the day may be glued to the month. */
 export const dayThenMonth: DateRecogniser = {
   id: 'day-then-month',
-  needs: MONTH_SEEN,
   pattern: new RegExp(`\\b${WEEKDAY}(?:the\\s)?${DAY}(?:st|nd|rd|th)?\\s?(?:of\\s)?(${MONTH})(?![a-z])${YEAR}`, 'g'),
   read: (m, context) =>
     readMonthDay({ month: monthNumber(m[2] ?? ''), day: Number(m[1]), year: m[3], yearWords: m[4] }, context),

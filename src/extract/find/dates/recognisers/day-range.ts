@@ -1,7 +1,6 @@
 import { readMonthDay } from '../infer-year.ts';
 import { MONTH, monthNumber } from '../month-name.ts';
 import type { DateRecogniser } from '../recogniser.ts';
-import { MONTH_SEEN } from '../signs.ts';
 
 const DAY = '(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|%|[.,]\\d{3})';
 const YEAR = '(?:,?\\s?((?:1[89]|20)\\d\\d)(?!\\d|-\\d)|,?\\s(this year|last year|next year))?';
@@ -13,7 +12,6 @@ const AFTER_AND = '(?=[,.;)]|\\s*$|\\s(?:in|at|to|of|with|for|on|by|this|last|20
 /** 'June 13-16', 'December 16-18, 2019', 'March 10 to 12', 'May 5 and 6'. */
 export const monthThenDays: DateRecogniser = {
   id: 'month-then-days',
-  needs: MONTH_SEEN,
   pattern: new RegExp(`\\b(${MONTH})\\s?${DAY}(?:${SEP}${DAY}|${SEP_AND}${DAY}${AFTER_AND})${YEAR}`, 'g'),
   read: (m, context) =>
     readMonthDay(
@@ -31,7 +29,6 @@ export const monthThenDays: DateRecogniser = {
 /** '16-18 December 2019', '16 and 17 June'. */
 export const daysThenMonth: DateRecogniser = {
   id: 'days-then-month',
-  needs: MONTH_SEEN,
   pattern: new RegExp(`\\b${DAY}(?:${SEP}|${SEP_AND})${DAY}\\s(?:of\\s)?(${MONTH})(?![a-z])${YEAR}`, 'g'),
   read: (m, context) =>
     readMonthDay(
@@ -43,7 +40,6 @@ export const daysThenMonth: DateRecogniser = {
 /** 'June 29 to July 2, 2025', 'December 30, 2024 - January 2, 2025'. */
 export const monthDayToMonthDay: DateRecogniser = {
   id: 'month-day-to-month-day',
-  needs: MONTH_SEEN,
   pattern: new RegExp(`\\b(${MONTH})\\s?${DAY}(?:,?\\s(?:(?:1[89]|20)\\d\\d))?${SEP}(${MONTH})\\s?${DAY}${YEAR}`, 'g'),
   read: (m, context) =>
     readMonthDay(
@@ -62,7 +58,6 @@ export const monthDayToMonthDay: DateRecogniser = {
 /** '29 June to 2 July 2025'. */
 export const dayMonthToDayMonth: DateRecogniser = {
   id: 'day-month-to-day-month',
-  needs: MONTH_SEEN,
   pattern: new RegExp(
     `\\b${DAY}\\s(${MONTH})(?:,?\\s(?:(?:1[89]|20)\\d\\d))?${SEP}${DAY}\\s(${MONTH})(?![a-z])${YEAR}`,
     'g',

@@ -2,12 +2,10 @@ import { addMonths, monthOf, toDate, yearOf } from '../calendar.ts';
 import { readMonthDay } from '../infer-year.ts';
 import { FULL_MONTH, MONTH, monthNumber } from '../month-name.ts';
 import { type DateRecogniser, relative, stated } from '../recogniser.ts';
-import { MONTH_SEEN, PERIOD } from '../signs.ts';
 
 /** 'February 2025', 'Feb. 2025', 'late June, 2024', 'November/2025'. */
 export const monthAndYear: DateRecogniser = {
   id: 'month-and-year',
-  needs: MONTH_SEEN,
   pattern: new RegExp(
     `\\b(?:(?:early|late|mid|the end of|end)[\\s-])?(${MONTH})(?:,?\\s?(?:of\\s)?|/)((?:1[89]|20)\\d\\d)(?!\\d)`,
     'g',
@@ -18,7 +16,6 @@ export const monthAndYear: DateRecogniser = {
 /** 'in June', 'last May', 'this December', 'October this year', 'early March': a month with a word that makes it a time. */
 export const monthAlone: DateRecogniser = {
   id: 'month-alone',
-  needs: MONTH_SEEN,
   pattern: new RegExp(
     `\\b(?:([Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|of|[Ff]rom|[Dd]uring|for|to|around|[Bb]efore|[Aa]fter|between|and|[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ee]ach|[Aa]s of|as)[\\s-])(${FULL_MONTH})\\b(?!\\s?\\d|\\s[A-Z])(?:,?\\s(?:of\\s)?(this year|last year|next year|the same year))?`,
     'g',
@@ -48,7 +45,6 @@ function stepTo(reference: string, month: number, cue: 'last' | 'next'): string 
 /** 'this month', 'last month', 'next month', 'the previous month', 'three months ago', 'early this month'. */
 export const relativeMonth: DateRecogniser = {
   id: 'relative-month',
-  needs: PERIOD,
   pattern:
     /\b(?:(?:early|late|mid|earlier|later|the end of)[\s-])?(?:(this|last|next|the coming|the previous|the past)\smonth\b(?!['’]s)|(a|one|two|three|four|five|six|seven|eight|nine|\d{1,2})\smonths?\s(ago|later))/gi,
   read: (m, context) => {

@@ -3,7 +3,6 @@ import { toDate, yearOf } from '../calendar.ts';
 import { inferYear, yearByWords } from '../infer-year.ts';
 import { FULL_MONTH, MONTH, monthNumber } from '../month-name.ts';
 import type { DateContext, DateReading, DateRecogniser } from '../recogniser.ts';
-import { MONTH_SEEN, PERIOD } from '../signs.ts';
 
 const COUNT_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const COUNT = `(${COUNT_WORDS.join('|')}|1[0-2]|[1-9])`;
@@ -50,7 +49,6 @@ function impliedYear(lastMonth: number, context: DateContext): number | null {
 /** 'the first nine months of this year', 'nine months of 2025', 'first 10 months', 'the January to September period'. */
 export const firstMonths: DateRecogniser = {
   id: 'first-months',
-  needs: PERIOD,
   pattern: new RegExp(
     `\\b(?:(first|opening)\\s${COUNT}|(last|final)\\s${COUNT}|${COUNT})[\\s-]months?\\b(?!\\sof\\s(?:one|a|each|every)\\b)${OF_YEAR}`,
     'gi',
@@ -76,7 +74,6 @@ function toldMonths(count: number, context: DateContext): DateReading | null {
 /** 'Q1/2025', 'first quarter of 2024', 'the third quarter', 'Q3 this year'. */
 export const quarter: DateRecogniser = {
   id: 'quarter',
-  needs: PERIOD,
   pattern: new RegExp(
     `\\b(?:(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\\s-]quarter\\b|Q([1-4])(?!\\d))(?:\\s?[-/]\\s?((?:19|20)\\d\\d)(?!\\d))?${OF_YEAR}`,
     'gi',
@@ -90,7 +87,6 @@ export const quarter: DateRecogniser = {
 /** 'the first half of 2024', 'second half of this year', 'H1 2025'. */
 export const half: DateRecogniser = {
   id: 'half',
-  needs: PERIOD,
   pattern: new RegExp(
     `\\b(?:(first|second|last|latter)[\\s-]half\\b${OF_YEAR}|H([12])[\\s/]((?:19|20)\\d\\d)\\b)`,
     'gi',
@@ -107,7 +103,6 @@ export const half: DateRecogniser = {
 /** 'January-September', 'January to September 2025', 'from May to August this year', 'October 2024 - March 2025'. */
 export const monthSpan: DateRecogniser = {
   id: 'month-span',
-  needs: MONTH_SEEN,
   pattern: new RegExp(
     `\\b(${MONTH})(?:\\s((?:19|20)\\d\\d))?\\s*(?:[-–—]|\\bto\\b|\\bthrough\\b|\\buntil\\b|(?<=between\\s\\w+\\s)and\\b)\\s*(${FULL_MONTH}|${MONTH})(?![a-z])(?!\\s?\\d{1,2}(?!\\d))${OF_YEAR}`,
     'g',

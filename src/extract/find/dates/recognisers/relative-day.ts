@@ -1,7 +1,6 @@
 import { addDays, weekdayOf } from '../calendar.ts';
 import { isAheadOf, leansForward } from '../future-cue.ts';
 import { type DateRecogniser, relative } from '../recogniser.ts';
-import { DAY_WORD } from '../signs.ts';
 
 const STEP: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, 'last night': -1 };
 const PART = '(?:\\s(?:morning|afternoon|evening|night))?';
@@ -16,7 +15,6 @@ const PART_OF_DAY = /^\p{L}+\s(?:morning|afternoon|evening|night)\b/u;
 /** 'today', 'yesterday morning', 'tomorrow', 'this afternoon', 'two days ago'. Not "today's", which is an age. */
 export const relativeDay: DateRecogniser = {
   id: 'relative-day',
-  needs: DAY_WORD,
   pattern: new RegExp(
     `\\b(?:(today|tonight|yesterday|tomorrow|last night)${PART}\\b(?!['’]s)|(?:earlier\\s)?this\\s(?:morning|afternoon|evening)\\b|(two|three|four|five|\\d{1,2})\\sdays\\sago)`,
     'gi',
@@ -43,7 +41,6 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
  */
 export const weekday: DateRecogniser = {
   id: 'weekday',
-  needs: DAY_WORD,
   pattern: new RegExp(
     `\\b(?:(last|next|this|coming|past)\\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)${PART}\\b(?!['’]s|\\s[A-Z])`,
     'g',
@@ -70,7 +67,6 @@ const DAY_NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 /** 'From Thursday to Sunday': told as past, the last such days; else the next. */
 export const weekdaySpan: DateRecogniser = {
   id: 'weekday-span',
-  needs: DAY_WORD,
   pattern: new RegExp(`\\b${DAY_NAME}(?:\\s(?:to|until|till|through)\\s|\\s?[-–—]\\s?)${DAY_NAME}\\b`, 'g'),
   read: (m, context) => {
     const today = context.reference === null ? null : weekdayOf(context.reference);

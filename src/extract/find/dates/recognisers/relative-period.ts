@@ -1,12 +1,10 @@
 import type { PartialDate } from '../../../../dataset/partial-date.ts';
 import { addDays, toDate, weekdayOf, yearOf } from '../calendar.ts';
 import { type DateRecogniser, relative } from '../recogniser.ts';
-import { PERIOD } from '../signs.ts';
 
 /** 'this week', 'last week', 'next week': as precise as the text is, so the month (or the year) that holds the week. */
 export const relativeWeek: DateRecogniser = {
   id: 'relative-week',
-  needs: PERIOD,
   pattern: /\b(?:(?:early|late|earlier|later)\s)?(this|last|next|the previous)\sweek\b(?!['’]s)/gi,
   read: (m, context) => {
     const today = context.reference === null ? null : weekdayOf(context.reference);
@@ -28,7 +26,6 @@ const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eigh
 /** 'this year', 'last year', 'early next year', 'the end of this year', 'five years ago', 'a decade ago'. */
 export const relativeYear: DateRecogniser = {
   id: 'relative-year',
-  needs: PERIOD,
   pattern:
     /\b(?:(?:early|late|earlier|later|mid|the end of|the beginning of|the middle of)[\s-])?(?:(this|last|next|the current|the previous|the past|the coming)\syear\b|(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(years?|decades?)\sago)/gi,
   read: (m, context) => {

@@ -1,13 +1,11 @@
 import { toDate } from '../calendar.ts';
 import { type DateRecogniser, stated } from '../recogniser.ts';
-import { DIGIT } from '../signs.ts';
 
 const YEAR = '((?:1[89]|20)\\d\\d)';
 
 /** '2021-2026', '2025 - 2030', 'from 2019 to 2021', 'between 2017 and 2022', '2012-13'. */
 export const yearSpan: DateRecogniser = {
   id: 'year-span',
-  needs: DIGIT,
   pattern: new RegExp(
     `(?<![\\d/.,-]|[A-Z]{2})${YEAR}(?:\\s*[-–—/]\\s*${YEAR}|\\s(?:to|until|through|till)\\s${YEAR}|(?<=between\\s\\d{4})\\sand\\s${YEAR}|[-–/](\\d\\d))(?![\\d/%]|[-.,]\\d|\\s?(?:million|billion|per ?cent|percent|USD|people))`,
     'g',
@@ -24,7 +22,6 @@ export const yearSpan: DateRecogniser = {
 /** 'the 1990s', 'early 1980s'. */
 export const decade: DateRecogniser = {
   id: 'decade',
-  needs: DIGIT,
   pattern: /\b((?:1[89]|20)\d)0['’]?s\b/g,
   read: (m) => stated(toDate(Number(m[1]) * 10), toDate(Number(m[1]) * 10 + 9)),
 };
@@ -40,7 +37,6 @@ const TEMPORAL_NOUN =
 /** A bare year where a word makes it a time: 'in 2024', 'by 2030', '(1990)', 'than 2023'. Not in names: 'Vision 2045'. */
 export const year: DateRecogniser = {
   id: 'year',
-  needs: DIGIT,
   pattern: new RegExp(
     `(?<![\\d/.,$€£-]|[A-Za-z]-)${YEAR}(?![\\d/%]|[.,]\\d|-[a-zA-Z\\d]|[a-zA-Z]{2}|\\s?(?:per ?cent|percent))`,
     'g',

@@ -1,0 +1,177 @@
+import { fold } from '../article/fold.ts';
+
+/** Stretches of letters, folded, of which every text that a pattern matches holds at least one inside a word. */
+export type Clause = readonly string[];
+
+/** Stands for 'any digit' in a clause. */
+export const ANY_DIGIT = '0';
+
+/**
+ * What is known of a part of a pattern. `exact`: all that it can match, folded, when that is little; `needs`: clauses that hold
+ * besides.
+ */
+type Known = { exact: readonly string[] | null; needs: readonly Clause[] };
+
+const ANYTHING: Known = { exact: null, needs: [] };
+const NOTHING: Known = { exact: [''], needs: [] };
+const DIGIT: Known = { exact: null, needs: [[ANY_DIGIT]] };
+
+const MOST_EXACT = 64;
+const LEAST_LETTERS = 3;
+/** Words that stand in most sentences tell nothing. */
+const COMMON = new Set(
+  'the and for with from that this has had have was are were its his her their our who will been not'.split(' '),
+);
+
+/**
+ * The clauses that a text must fulfil before a pattern can match in it, the most telling first; none when nothing can be said.
+ * Derived from the pattern itself: alternatives are joined, options left out, what stands in a row is put together.
+ * A pattern with marks of frames ('‹V0›') needs no digit, because marks have their own.
+ */
+export function neededWords(pattern: RegExp): readonly Clause[] {
+  // With both flags a letter has partners outside its case ('ſ' for 's').
+  if (pattern.ignoreCase && pattern.unicode) return [];
+  const { exact, needs } = new PatternReader(pattern.source).alternatives();
+  const clauses = [...needs, ...clauseOf(exact)];
+  const unlike = new Map(clauses.map((clause) => [[...clause].sort().join('|'), clause]));
+  return [...unlike.values()].sort((a, b) => weightOf(a) - weightOf(b));
+}
+
+/** How often a clause is fulfilled by chance: less for longer and fewer words. */
+export function weightOf(clause: Clause): number {
+  return clause.reduce((sum, word) => sum + (word === ANY_DIGIT ? 0.05 : 4 ** -word.length), 0);
+}
+
+/** A telling stretch of letters of each text, if all have one: one that stands for other texts too, else the longest. */
+function clauseOf(exact: readonly string[] | null): Clause[] {
+  const chosen = new Set<string>();
+  const telling = (exact ?? []).map((text) =>
+    (text.match(/[a-z]+/g) ?? []).filter((run) => run.length >= LEAST_LETTERS && !COMMON.has(run)),
+  );
+  if (exact === null || telling.some((runs) => runs.length === 0)) return [];
+  for (const runs of telling.sort((a, b) => a.length - b.length)) {
+    if (runs.some((run) => chosen.has(run))) continue;
+    chosen.add(runs.reduce((longest, run) => (run.length > longest.length ? run : longest)));
+  }
+  return [shortest([...chosen])];
+}
+
+/** A word that holds another of the clause is fulfilled by it. */
+function shortest(words: readonly string[]): Clause {
+  const unique = [...new Set(words)];
+  return unique.filter((word) => !unique.some((other) => other !== word && word.includes(other)));
+}
+
+/** Reads the source of a pattern, left to right, as far as needed words can be told from it. */
+class PatternReader {
+  private at = 0;
+  private readonly source: string;
+  private readonly digit: Known;
+
+  constructor(source: string) {
+    this.source = source;
+    this.digit = /[‹›]/.test(source) ? ANYTHING : DIGIT;
+  }
+
+  alternatives(): Known {
+    const branches = [this.sequence()];
+    while (this.takes('|')) branches.push(this.sequence());
+    return branches.length === 1 ? branches[0]! : eitherOf(branches);
+  }
+
+  private sequence(): Known {
+    const parts: Known[] = [];
+    while (this.at < this.source.length && !/[|)]/.test(this.source[this.at]!)) parts.push(this.counted());
+    return inARow(parts);
+  }
+
+  private counted(): Known {
+    const part = this.part();
+    const count = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at));
+    if (!count) return part;
+    this.at += count[0].length;
+    if (count[0].startsWith('?')) return part.exact ? { exact: [...part.exact, ''], needs: [] } : ANYTHING;
+    if (count[0].startsWith('*') || count[1] === '0') return ANYTHING;
+    return { exact: null, needs: [...part.needs, ...clauseOf(part.exact)] };
+  }
+
+  private part(): Known {
+    const sign = this.source[this.at++]!;
+    if (sign === '(') return this.group();
+    if (sign === '[') return this.class();
+    if (sign === '\\') return this.escape();
+    if (sign === '^' || sign === '$') return NOTHING;
+    return sign === '.' ? ANYTHING : letter(sign);
+  }
+
+  private group(): Known {
+    const kind = /^\?(?:<?[=!]|:|<\w+>)/.exec(this.source.slice(this.at))?.[0] ?? '';
+    this.at += kind.length;
+    const inside = this.alternatives();
+    this.at++;
+    if (kind.endsWith('!')) return NOTHING;
+    // What is looked at is in the text too, but takes no place in the row.
+    return kind.endsWith('=') ? { exact: [''], needs: [...inside.needs, ...clauseOf(inside.exact)] } : inside;
+  }
+
+  private class(): Known {
+    const from = this.at;
+    while (this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1;
+    const inside = this.source.slice(from, this.at++);
+    if (/^(?:\\d|\d-\d|\d)+$/.test(inside)) return this.digit;
+    return /^[a-zA-Z]{1,4}$/.test(inside) ? { exact: [...inside].map(fold), needs: [] } : ANYTHING;
+  }
+
+  private escape(): Known {
+    const sign = this.source[this.at++]!;
+    if (sign === 'b' || sign === 'B') return NOTHING;
+    if (sign === 'd') return this.digit;
+    if (!/[a-zA-Z0-9]/.test(sign)) return letter(sign);
+    const rest = /^(?:\{[^}]*\}|<\w+>)/.exec(this.source.slice(this.at))?.[0] ?? '';
+    // '\u2039' and '\x20' are single signs; their digits must not be read as letters.
+    const digits = sign === 'u' ? 4 : sign === 'x' ? 2 : 0;
+    this.at += rest.length > 0 && /[pPuk]/.test(sign) ? rest.length : digits;
+    return ANYTHING;
+  }
+
+  private takes(sign: string): boolean {
+    if (this.source[this.at] !== sign) return false;
+    this.at++;
+    return true;
+  }
+}
+
+function letter(sign: string): Known {
+  return { exact: [fold(sign)], needs: [] };
+}
+
+function eitherOf(branches: readonly Known[]): Known {
+  const exact = branches.flatMap((branch) => branch.exact ?? []);
+  if (branches.every((branch) => branch.exact !== null && branch.needs.length === 0) && exact.length <= MOST_EXACT)
+    return { exact, needs: [] };
+  const clauses = branches.map((branch) => best([...branch.needs, ...clauseOf(branch.exact)]));
+  return { exact: null, needs: clauses.every((clause) => clause !== null) ? [shortest(clauses.flat())] : [] };
+}
+
+function inARow(parts: readonly Known[]): Known {
+  const needs: Clause[] = [];
+  let row: readonly string[] = [''];
+  let whole = true;
+  for (const { exact, needs: own } of parts) {
+    needs.push(...own);
+    if (exact !== null && row.length * exact.length <= MOST_EXACT) {
+      row = row.flatMap((left) => exact.map((right) => left + right));
+      continue;
+    }
+    needs.push(...clauseOf(row));
+    row = exact ?? [''];
+    whole = false;
+  }
+  if (whole) return { exact: row, needs };
+  return { exact: null, needs: [...needs, ...clauseOf(row)] };
+}
+
+/** The most telling of some clauses. */
+export function best(clauses: readonly Clause[]): Clause | null {
+  return clauses.reduce<Clause | null>((a, b) => (a === null || weightOf(b) < weightOf(a) ? b : a), null);
+}

@@ -1,0 +1,64 @@
+import { allMatches } from '../article/all-matches.ts';
+import { fold } from '../article/fold.ts';
+import { best, type Clause, neededWords } from './needed-words.ts';
+import { clauseCount, clauseId, clausesOf } from './word-table.ts';
+
+/** Numbers of the clauses that a text must fulfil, all of them, before a rule can find anything in it. */
+export type Triggers = readonly number[];
+
+/** A pattern with what a text must hold before it can match. */
+export type Sought = { pattern: RegExp; triggers: Triggers };
+
+/** More clauses than this cost more to ask than they spare. */
+const MOST_CLAUSES = 2;
+
+/** What a text must hold for one of the patterns to match: derived from the patterns themselves. */
+export function triggersOf(...patterns: readonly RegExp[]): Triggers {
+  if (patterns.length === 1) return neededWords(patterns[0]!).slice(0, MOST_CLAUSES).map(clauseId);
+  const clauses = patterns.map((pattern) => best(neededWords(pattern)));
+  return clauses.every((clause): clause is Clause => clause !== null) ? [clauseId([...new Set(clauses.flat())])] : [];
+}
+
+/** A pattern, ready to be looked for where its words are. */
+export function sought(pattern: RegExp): Sought {
+  return { pattern, triggers: triggersOf(pattern) };
+}
+
+/** Which of the words that rules cannot do without a stretch of text holds; each word is looked at once, for all rules. */
+export class WordSigns {
+  private readonly bits = new Uint32Array((clauseCount() >> 5) + 1);
+  /** Clauses that came in later are unknown here, which counts as fulfilled. */
+  private readonly known = clauseCount();
+
+  static ofText(text: string): WordSigns {
+    const signs = new WordSigns();
+    for (const word of fold(text).match(WORDS) ?? []) signs.add(word);
+    return signs;
+  }
+
+  add(word: string): void {
+    for (const id of clausesOf(word)) this.bits[id >> 5]! |= 1 << (id & 31);
+  }
+
+  /** Takes in what a part of the same text holds. */
+  join(part: WordSigns): void {
+    for (let at = 0; at < this.bits.length; at++) this.bits[at]! |= part.bits[at] ?? 0;
+  }
+
+  /** False when nothing that has these triggers can be in the text. */
+  allow(triggers: Triggers): boolean {
+    for (let at = 0; at < triggers.length; at++) {
+      const id = triggers[at]!;
+      if (id < this.known && (this.bits[id >> 5]! & (1 << (id & 31))) === 0) return false;
+    }
+    return true;
+  }
+
+  /** All matches in `text`, which is the signs' own text or a part of it. */
+  matches(text: string, { pattern, triggers }: Sought): readonly RegExpExecArray[] {
+    return this.allow(triggers) ? allMatches(text, pattern) : NONE;
+  }
+}
+
+const WORDS = /[a-z]+|\d+/g;
+const NONE: readonly RegExpExecArray[] = [];
