@@ -39,6 +39,22 @@ test.each([
     '2025-11-27',
   ],
   [
+    'not that of the page’s own stamp',
+    'Thursday, 27/11/2025 14:23 GMT+7 Print\n\nFijian Prime Minister Sitiveni Rabuka met President Luong Cuong to talk about fishing.',
+    '2025-11',
+  ],
+  [
+    'that of what was signed on the occasion',
+    'President Luong Cuong and Fijian Prime Minister Sitiveni Rabuka met with the press right after the signing of five agreements between the two countries in Suva on November 25.',
+    '2025-11-25',
+  ],
+  [
+    'the month of writing, for a visit that is praised',
+    'Fijian Prime Minister Sitiveni Rabuka hailed the significance of President Luong Cuong’s visit to Fiji.',
+    '2025-11',
+    true,
+  ],
+  [
     'the month alone, behind a journey on that day',
     'On Friday, Fijian Prime Minister Sitiveni Rabuka will leave for Da Nang, where he will meet Minister of Finance Nguyen Van Thang.',
     '2025-11',
@@ -48,11 +64,11 @@ test.each([
     'Fijian Prime Minister Sitiveni Rabuka held talks with President Luong Cuong on Wednesday. On Thursday, the guest has a full day. He then meets Prime Minister Pham Minh Chinh.',
     '2025-11-27',
   ],
-])('the date is %s', (_, text, date) => {
+])('the date is %s', (_, text, date, visit = false) => {
   const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-27' } });
   const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
   const last = meetings
-    .filter(({ kind }) => kind !== 'visit')
+    .filter(({ kind }) => (kind === 'visit') === visit)
     .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start)
     .at(-1);
   expect(last?.date).toBe(date);

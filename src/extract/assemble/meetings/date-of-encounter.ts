@@ -97,7 +97,8 @@ function currentMonth(document: Document, encounter: Encounter, own: boolean): W
   const kind = encounter.frame.sentence.block.kind;
   if (!own || floating || reference?.length !== 10 || kind === 'headline-list' || kind === 'foreign') return null;
   const clause = encounter.frame.text.slice(Math.max(0, encounter.at - 90), encounter.end + 60);
-  if (RECALLED.test(clause) || (encounter.kind === 'visit' && !CURRENT.test(clause))) return null;
+  if (RECALLED.test(clause) || (encounter.kind === 'visit' && !CURRENT.test(clause) && !PRAISED.test(clause)))
+    return null;
   return { date: reference.slice(0, 7), until: null, inferredYear: true };
 }
 
@@ -107,12 +108,16 @@ const ISSUE_OF = /^[^‹:;.]{0,60}\(‹D(\d+)›\): /;
 const RECALLED =
   /\b(?:had (?!(?:separate|talks|an?|meetings?|the)\b)|then|recent|already know|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since|past)\b/;
 
+/** 'Spoke highly of the significance of the guest's visit': the visit that is the day's news. */
+const PRAISED =
+  /\b(?:significance|importance|meaning|purpose|success|welcom(?:ed|es|ing)|hail(?:ed|s|ing)|highlight(?:ed|s|ing)|appreciat(?:ed|es|ing)) (?:\w+ ){0,6}(?:of )?(?:‹[VFX]\d+›'s?|the|his|her|this|their) (?:[\w-]+ ){0,3}(?:visit|trip)|\bis (?:also )?the first (?:[\w-]+ ){0,4}(?:to (?:pay|make)|visit)\b/;
+
 const CURRENT =
   /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;
 
 /** Words that put what is to come on the day told before. */
 const LATER_THAT_DAY =
-  /\b(?:later(?! this| in| on)|then|this (?:afternoon|evening)|in the (?:afternoon|evening)|tonight|later in the day|after (?:that|meeting|the (?:talks|ceremony|meeting)))\b/;
+  /\b(?:later(?! this| in| on)|then|this (?:afternoon|evening)|in the (?:afternoon|evening)|tonight|later in the day|(?:is|are) next|after (?:that|meeting|the (?:talks|ceremony|meeting)))\b/;
 
 const SAME_DAY =
   /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same|after the (?:talks|ceremony|meeting)|at the (?:talks|meeting|reception)|also|then)\b/;

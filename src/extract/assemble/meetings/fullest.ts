@@ -1,7 +1,7 @@
 import { MEETING_LEVELS, type Meeting, type MeetingKind, type Participant } from '../../../dataset/meeting.ts';
 import type { Span } from '../../find/mention.ts';
 import type { Person } from '../cast/person-registry.ts';
-import type { ToldMeeting } from './telling.ts';
+import type { Telling, ToldMeeting } from './telling.ts';
 
 /** The record's slots from all tellings: the fullest value wins a slot. */
 export function fullest(
@@ -24,8 +24,6 @@ export function fullest(
     }
   }
   const sides = [...participants.values()].sort((a, b) => Number(b.side === 'VNM') - Number(a.side === 'VNM'));
-  const kinds = body.map((telling) => telling.kind);
-  const rank = (kind: MeetingKind) => KIND_ORDER.indexOf(kind);
   return {
     date: dated?.date ?? null,
     dateEnd: dated?.until ?? null,
@@ -33,8 +31,8 @@ export function fullest(
     setting: (inBody.length ? inBody : tellings).some((telling) => telling.setting === 'multilateral')
       ? 'multilateral'
       : 'bilateral',
-    status: body.some((telling) => telling.status === 'held' && !telling.headline) ? 'held' : body[0]!.status,
-    kind: kinds.reduce((best, kind) => (rank(kind) < rank(best) ? kind : best), kinds[0]!),
+    status: statusTold(body),
+    kind: kindTold(body),
     level: MEETING_LEVELS[Math.min(...tellings.map((telling) => MEETING_LEVELS.indexOf(telling.level)))]!,
     place: placed?.place ?? null,
     participants: sides,
@@ -44,6 +42,22 @@ export function fullest(
     rule: first.rule,
     inferredYear: dated?.inferredYear ?? false,
   };
+}
+
+/** Held when any sentence tells it as held, unless the first one tells it as planned and no other gives a day. */
+function statusTold(body: readonly Telling[]): Telling['status'] {
+  const held = body.filter((telling) => telling.status === 'held' && !telling.headline);
+  const dated = held.some((telling) => telling.date?.length === 10);
+  return held.length > 0 && (dated || body[0]!.status === 'held') ? 'held' : body[0]!.status;
+}
+
+/** The most telling kind of all tellings, but talks of the lead stay talks where a caption or a later sentence says 'receives' or 'welcomed'. */
+function kindTold(body: readonly Telling[]): MeetingKind {
+  const rank = (telling: Telling) => KIND_ORDER.indexOf(telling.kind);
+  const best = body.reduce((first, telling) => (rank(telling) < rank(first) ? telling : first)).kind;
+  const lead = body.find((telling) => !telling.headline && !telling.caption && telling.date !== null);
+  const exact = lead !== undefined && /\/(?:active|joint|nominal)$/.test(lead.rule);
+  return best === 'reception' && exact && lead.kind === 'talks' ? 'talks' : best;
 }
 
 /** The more telling kind first: a call on the phone is never 'talks'. */

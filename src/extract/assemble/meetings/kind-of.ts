@@ -7,16 +7,36 @@ import type { Telling } from './telling.ts';
 export function kindOf(encounter: Encounter): MeetingKind {
   if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || encounter.kind === 'conference')
     return encounter.kind;
+  const kind = encounter.rule === 'meetings/co-presence' ? kindInWords(encounter) : encounter.kind;
   const near = encounter.frame.text.slice(Math.max(0, encounter.at - 80), encounter.end + 70);
-  if (encounter.kind !== 'reception' && PHONE.test(near)) return 'phone-call';
-  return SIDELINES.test(encounter.frame.text) ? 'sidelines' : encounter.kind;
+  if (kind !== 'reception' && PHONE.test(near)) return 'phone-call';
+  return SIDELINES.test(encounter.frame.text) ? 'sidelines' : kind;
 }
+
+/** Where no grammar tells how two people met, the words of the sentence do. */
+function kindInWords({ frame, kind, at, end }: Encounter): MeetingKind {
+  if (/^(?:talks|talked|met|meets?|meetings?|conversation|discussions?)$/.test(frame.text.slice(at, end))) return kind;
+  return WORDS.find(([words]) => words.test(frame.text))?.[1] ?? kind;
+}
+
+const WORDS: [RegExp, MeetingKind][] = [
+  [/\b(?:welcom(?:e|ing) ceremony|official welcome|credentials|letters? of credence)\b/, 'ceremony'],
+  [
+    /\b(?:receptions?|receiv(?:ed|es|ing)|courtesy (?:call|visit)|called on|audience|banquet|host(?:ed|ing) (?:a|an) \w*\s?(?:dinner|lunch|luncheon))\b/,
+    'reception',
+  ],
+  [
+    /\b(?:policy|strategic|defen[cs]e|security|political|joint|annual) (?:\w+ )?(?:dialogues?|consultations?)\b/,
+    'dialogue',
+  ],
+];
 
 /** A banquet and a ceremony are apart from the talks of the same day. */
 export function occasionOf(encounter: Encounter): Telling['occasion'] {
   const words = encounter.frame.text.slice(encounter.at, encounter.end + 25);
   if (/\b(?:banquet|state dinner|luncheon|dinner|lunch)\b/.test(words)) return 'banquet';
-  return encounter.kind === 'ceremony' && encounter.rule !== 'meetings/commemoration' ? 'ceremony' : 'talks';
+  const kind = encounter.rule === 'meetings/co-presence' ? kindInWords(encounter) : encounter.kind;
+  return kind === 'ceremony' && encounter.rule !== 'meetings/commemoration' ? 'ceremony' : 'talks';
 }
 
 /** The level of the highest person on either side. */

@@ -64,7 +64,7 @@ export function movedOn(known: StoryContext | null, frame: Frame, document: Docu
 /** What a sentence without an encounter tells the next ones: its full date, when that is news and no caption's. */
 export function contextOfDay(frame: Frame, document: Document): StoryContext | null {
   const day = frame.dates.find((date) => date.value !== null && date.value.length === 10 && !date.until);
-  if (!day || frame.sentence.block.kind === 'caption' || !isCurrent({ date: day.value }, document)) return null;
+  if (!day || isNoNews(frame) || !isCurrent({ date: day.value }, document)) return null;
   const { value: date, inferredYear } = day;
   return {
     date,
@@ -80,9 +80,17 @@ export function contextOfDay(frame: Frame, document: Document): StoryContext | n
   };
 }
 
+/** A caption, or the page's own stamp: '16:05 GMT+7, Friday', 'Published July 22, 2020'. */
+function isNoNews({ sentence: { block }, text }: Frame): boolean {
+  return block.kind === 'caption' || block.kind === 'byline' || STAMP.test(text);
+}
+
+const STAMP =
+  /\b\d{1,2}:\d\d\b|\bgmt\b|^\W*(?:published|updated?|posted|released|written|modified|last updated)\b|\bfont size\b/;
+
 /** The last day that a sentence of the body names, when it is news. */
 export function lastDayIn(frame: Frame, document: Document): string | null {
-  if (frame.sentence.block.kind === 'caption') return null;
+  if (isNoNews(frame)) return null;
   const days = frame.dates.filter((date) => date.value?.length === 10 && date.until === null);
   const last = days.at(-1)?.value ?? null;
   return last !== null && isCurrent({ date: last }, document) ? last : null;

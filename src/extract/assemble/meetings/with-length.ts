@@ -15,10 +15,10 @@ export function withLength(when: When | null, clause: string, end: number): When
       clause,
     );
   const opening =
-    /\b(?:arriv|beg[aiu]n|start|kick|touch|land|on ‹D\d+› for|embark|came|set out|opened|left ‹L\d+› .{0,30}for)/.test(
+    /\b(?:arriv|beg[aiu]n|start|kick|touch|land|on ‹D\d+› for|embark|came|set out|opened|left (?:‹L\d+› .{0,30})?for)/.test(
       clause,
     );
-  if (closing && !/\bleft ‹L\d+›.{0,40} for\b/.test(clause))
+  if (closing && !/\bleft (?:‹L\d+›.{0,40} )?for\b/.test(clause))
     return { ...when, date: addDays(when.date, 1 - days), until: when.date };
   if (opening) return { ...when, until: addDays(when.date, days - 1) };
   return when;

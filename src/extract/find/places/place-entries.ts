@@ -8,7 +8,7 @@ export type CountryRow = {
   code: string;
   en: string;
   vi: string;
-  /** The name in treaties, for showing only. */
+  /** The name in treaties. */
   official?: { en: string; vi: string };
   aliases?: string[];
   adjectives?: string[];
@@ -40,7 +40,8 @@ export function placeEntries(): Entry<PlaceMeaning>[] {
     }
   }
   for (const row of COUNTRIES) {
-    for (const phrase of [row.en, ...(row.aliases ?? [])]) add(phrase, row.code, 'country', row.en);
+    for (const phrase of new Set([row.en, ...(row.official ? [row.official.en] : []), ...(row.aliases ?? [])]))
+      add(phrase, row.code, 'country', row.en);
   }
   for (const row of COUNTRIES) {
     for (const phrase of row.adjectives ?? []) add(phrase, row.code, 'adjective', row.en);

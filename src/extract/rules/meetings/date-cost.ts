@@ -16,6 +16,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (after && OTHER_CLAUSE.test(between)) cost += visit ? 60 : 80;
   const told = between
     .replace(OWN_VERB, '')
+    .replace(OWN_VERB.test(between) ? /^(?: \w+)? between\b/ : '', '')
     .replace(SIGNED_THERE, '')
     .replace(/^(?: \w+)? (?:between|of) (?:the )?‹[VFXB]\d+›/, '');
   if (after && OTHER_EVENT.test(told) && !visitSpan) cost += 200;
@@ -24,6 +25,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   }
   if (!after && from > 25 && /,/.test(between)) cost += 15;
   if (after && visit && date.until) cost -= 40;
+  if (after && visit && date.until === null && /, (?:and|but) /.test(between)) cost += 40;
   if (yearOnly) cost += date.until === null ? (visit ? 25 : 60) : 200;
   if (/‹D\d+›/.test(between)) cost += 50;
   if (after && REPORTED.test(between)) cost += 200;
@@ -39,7 +41,8 @@ const OWN_VERB = /^[^,;]*\b(?:was held|were held|took place|was organi[sz]ed)\b/
 
 /** '… and signed an action plan for 2025-2030 in Hanoi on November 26': a document signed on the occasion owns no day. */
 const SIGNED_THERE = /\band (?:signed|issued|adopted|exchanged|inked) (?:an?|the|two|three|several)\b[^,;]*/;
-const OTHER_CLAUSE = /,? (?:who|which|whose|(?:with |to |by )?whom|where|since|when|after|before)\b/;
+const OTHER_CLAUSE =
+  /,? (?:who|which|whose|(?:with |to |by )?whom|where|since|when|(?<!(?:right|immediately|shortly|soon|straight) )after|before)\b/;
 
 /** 'Since 2016', 'the summit of May 3'. */
 const OF_OTHER_EVENT = /\b(?:since|of|by|until|from|before|after|for the|between) (?:the |early |late |mid-?)?$/;
@@ -54,4 +57,4 @@ const REPORTED =
 
 /** Words between a date and the encounter that make the date another event's. */
 const OTHER_EVENT =
-  /\b(?:took office|assumed office|in office|was appointed|was elected|since|established|founded|anniversary|before|ahead of|until|between|deadline|term|plan|period|in force|effect|target|vision|programme|compared|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;
+  /\b(?:took office|assumed office|in office|was appointed|was elected|since|established|founded|anniversary|before|ahead of|until|(?<!\b(?:agreements?|documents?|memorandums?|mous?|deals?|pacts?) )between|deadline|term|plan|period|in force|effect|target|vision|programme|compared|recall\w*|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;

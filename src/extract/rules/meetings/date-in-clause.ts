@@ -29,6 +29,7 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
     const cost = dateCost(encounter, date, mark.index, mark.index + mark[0].length);
     if (cost < bestCost) [best, bestCost] = [date, cost];
   }
+  if (frame.sentence.block.kind === 'caption' && frame.dates.length === 1 && bestCost < 2 * FARTHEST) bestCost = 0;
   if (best === null || bestCost >= FARTHEST) return null;
   return inYearToldBefore(frame, best) ?? partOfVisit(encounter, afterLeaving(encounter, dayOfOpening(frame, best)));
 }

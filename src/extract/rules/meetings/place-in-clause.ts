@@ -22,6 +22,11 @@ export function placeInClause(encounter: Encounter): string | null {
       /\b(?:in|at|to) (?:the )?(?:(?:capital(?: city)?|city|province|town|central city|northern province|southern (?:city|province)|[\w-]+) of |[\w-]+ (?:city|town) of )?$/.test(
         lead,
       ) ||
+      // 'X and Y sign the plan, Hanoi, July 5': under a picture.
+      (frame.sentence.block.kind === 'caption' &&
+        place.form !== 'country' &&
+        /, $/.test(lead) &&
+        /^‹L\d+›, ‹D/.test(frame.text.slice(mark.index))) ||
       (place.form !== 'country' && VENUE.test(frame.text.slice(mark.index))) ||
       (/‹L\d+›,? $/.test(lead) && /\bin (?:the )?‹L\d+›,? $/.test(lead));
     if (!direct) continue;
@@ -39,6 +44,7 @@ export function placeInClause(encounter: Encounter): string | null {
     if (
       after &&
       /,? (?:who|which|whose|where|since|when|after|before)\b/.test(between) &&
+      !/,? who (?:[^,‹]|‹\w\d+›)*, (?:in|at) (?:the )?$/.test(between) &&
       !/which (?:was held|took place|was organised|opened|is taking place|met)\b[^,]*$/.test(between)
     )
       cost += 100;
@@ -52,7 +58,7 @@ export function placeInClause(encounter: Encounter): string | null {
 }
 
 /** 'Will leave for Hanoi, where he will meet …'. */
-const WHERE = /‹L(\d+)›,? where (?:(?!\b(?:who|which|while)\b|‹L)[^;.])*$/;
+const WHERE = /‹L(\d+)›,? (?:where|during which) (?:(?!\b(?:who|which|while)\b|‹L)[^;.])*$/;
 
 /** 'Will fly to Prague for talks'. */
 const WENT_FOR =
