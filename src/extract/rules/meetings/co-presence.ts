@@ -48,7 +48,7 @@ export const coPresence: EncounterRule = {
       {
         text: 'The figure was given by Peruvian Ambassador Patricia Raez, whose guest at the banquet on June 6 was Deputy Minister Nguyen Minh Vu.',
         meetings: [
-          { partners: ['PER'], kind: 'talks', names: ['Nguyen Minh Vu', 'Patricia Raez'], date: '2025-06-06' },
+          { partners: ['PER'], kind: 'reception', names: ['Nguyen Minh Vu', 'Patricia Raez'], date: '2025-06-06' },
         ],
       },
       {
