@@ -8,7 +8,7 @@ const VERB = sought(
   /\b(doubl|tripl|trebl|quadrupl|quintupl|sextupl)(?:e|es|ed|ing)\b(?!\s(?:tax|standard|digit|track|room|check|occup|jeopard|edge|down)|-)/gi,
 );
 const VERB_VALUE: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, sextupl: 6 };
-const FOLD = sought(new RegExp(`\\b(?:(${DIGITS})|(${NUMBER_WORD}|two|ten))[\\s-]?fold\\b`, 'gi'));
+const FOLD = sought(new RegExp(`\\b(?:(${DIGITS})|(${NUMBER_WORD}|two|ten|hundred))[\\s-]?fold\\b`, 'gi'));
 const TIMES = sought(
   new RegExp(
     `\\b(?:(${DIGITS})|(${NUMBER_WORD}))\\stimes\\b(?=\\s(?:the|its|their|that|those|as|higher|more|larger|bigger|greater|over|than|what|faster|against|compared|by|from|since|in|to|up|year)\\b|[,.;)]|\\s*$)`,
@@ -41,7 +41,7 @@ export function findMultiples(text: string, signs: WordSigns): QuantityMention[]
     });
   };
   for (const m of signs.matches(text, VERB)) add(m, VERB_VALUE[(m[1] ?? '').toLowerCase()] ?? null);
-  for (const m of signs.matches(text, FOLD)) add(m, m[1] ? readDigits(m[1]) : readNumberWord(m[2] ?? ''));
+  for (const m of signs.matches(text, FOLD)) add(m, m[1] ? readDigits(m[1]) : foldOf(m[2] ?? ''));
   for (const m of signs.matches(text, TIMES)) {
     const before = text.slice(Math.max(0, m.index - 24), m.index);
     const after = text.slice(m.index + m[0].length, m.index + m[0].length + 12);
@@ -52,3 +52,6 @@ export function findMultiples(text: string, signs: WordSigns): QuantityMention[]
   for (const m of signs.matches(text, TWICE)) add(m, 2);
   return found;
 }
+
+/** 'a hundredfold', 'five-fold'. */
+const foldOf = (word: string): number | null => (/^hundred$/i.test(word) ? 100 : readNumberWord(word));

@@ -22,5 +22,10 @@ export const growth = figureRule('growth', [
     text: "The Harbour Survey covers 120 ports of Vietnam in 2024. According to the survey, Vietnam's cargo grew by 8.3%.",
     reads: [{ value: 8.3, period: '2024' }],
   },
+  {
+    text: "The bank has revised up Vietnam's gross domestic product (GDP) growth forecast in 2023 to 6.3% from the previous estimate of 5.8%.",
+    published: '2023-09-10',
+    reads: [{ value: 6.3, what: "growth of Vietnam's gross domestic product" }, { value: 5.8 }],
+  },
   { text: 'Growth of Vietnam was the theme of the 7th dialogue.', reads: [] },
 ]);

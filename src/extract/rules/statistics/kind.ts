@@ -32,6 +32,9 @@ export function kindOf(
   return kind;
 }
 
+// 'raised its growth forecast to 6%' sets no target.
+const FORESEEN = /^(?:forecast|projection|estimate)s?$/;
+
 function clauseStart(words: readonly Word[], at: number): number {
   for (let left = at - 1; left >= 0; left--) if (/^[;,]$/.test(words[left]?.text ?? '') && at - left > 3) return left;
   return 0;
@@ -40,6 +43,7 @@ function clauseStart(words: readonly Word[], at: number): number {
 function isTarget(words: readonly Word[], at: number, reading: Reading, reference: string | null): boolean {
   if (
     /^current\b/.test(reading.topic ?? '') ||
+    words.slice(Math.max(0, at - 11), at).some((word) => word.pos === 'NOUN' && FORESEEN.test(word.lower)) ||
     /^(?:from|current)$/.test(words[at - 1]?.lower ?? '') ||
     (words[at - 2]?.lower === 'from' && words[at - 1]?.pos !== 'VERB')
   )
@@ -133,6 +137,8 @@ const STRONG =
 
 function isAid(words: readonly Word[], at: number, reading: Reading): boolean {
   const topic = (reading.topic ?? '').toLowerCase();
+  // 'the largest ODA supplier, with total capital of 27 billion USD'.
+  if (/\bcapital$/.test(topic) && words.slice(0, at).some(({ lower }) => lower === 'oda')) return true;
   if (
     /\b(?:trade|exports?|imports?|fdi|investment|revenue|turnover|capital|investors?|firms|enterprises)\b/.test(topic)
   )

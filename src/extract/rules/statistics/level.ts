@@ -30,5 +30,28 @@ export const level = figureRule('level', [
       { value: 65_000_000_000, period: '2020' },
     ],
   },
+  {
+    text: 'Vietnam imported coal; cotton; and maize from Laos, respectively worth 31 million USD; 22 million USD; and 13 million USD.',
+    reads: [
+      { value: 31_000_000, what: 'imports of coal, Vietnam - Laos' },
+      { value: 22_000_000, what: 'imports of cotton, Vietnam - Laos' },
+      { value: 13_000_000 },
+    ],
+  },
+  {
+    text: "Vietnam's main exports to Malta were coffee, with 12 million USD; and pepper worth 7 million USD.",
+    reads: [
+      { value: 12_000_000, what: "Vietnam's main exports to Malta of coffee" },
+      { value: 7_000_000, what: "Vietnam's main exports to Malta of pepper" },
+    ],
+  },
+  {
+    text: 'Trade between Vietnam and Kenya has been a bright spot of the relations, which was put at 110 million USD in 2023.',
+    reads: [{ value: 110_000_000, what: 'trade between Vietnam and Kenya', period: '2023' }],
+  },
+  {
+    text: 'The Delta Solidarity Fund of Vietnam has collected 14 million USD from its members.',
+    reads: [{ value: 14_000_000, what: 'Delta Solidarity Fund of Vietnam' }],
+  },
   { text: 'Vietnam and Laos will work on Resolution 57 and on chapter 12 of the law of 2024.', reads: [] },
 ]);

@@ -121,11 +121,11 @@ function isGluedHyphen(words: readonly Word[], at: number): boolean {
   return hyphen !== undefined && isHyphen(hyphen) && left?.end === hyphen.start && hyphen.end === right?.start;
 }
 
-/** The comma that closes 'Of the additional capital,' at the head of the clause; -1 when there is none before `end`. */
+/** The comma that closes 'Of the additional capital,' or 'According to the ministry,' at the head of the clause; -1 when there is none before `end`. */
 function frontedComma(words: readonly Word[], end: number): number {
   let start = end;
   while (start > 0 && !/^[;:]$/.test(words[start - 1]?.text ?? '')) start--;
-  if (words[start]?.pos !== 'ADP') return -1;
+  if (words[start]?.pos !== 'ADP' && words[start]?.lower !== 'according') return -1;
   for (let at = start + 1; at < end; at++) {
     if (words[at]?.text === ',') return at;
     if (words[at]?.pos === 'VERB' || words[at]?.pos === 'AUX') return -1;
@@ -205,6 +205,8 @@ function simplePhraseEnd(words: readonly Word[], start: number): number | null {
       (words[at + 1]?.pos === 'ADJ' || noun === null)
     ) {
       // 'new and additional capital'
+    } else if (word.pos === 'DATE' && words[at - 1]?.pos === 'PART' && isNoun(words[at + 1])) {
+      // 'Vietnam's 2020 growth forecast'
     } else if (word.text === '(' && noun !== null && words[at + 2]?.text === ')') {
       noun = at + 2;
       at += 2;
@@ -243,6 +245,7 @@ export function tidy(phrase: string): string {
         /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|and|or|of|in|for|with|by|from|to|on|at|both|such|also|then|now|more|about)\s+/i,
         '',
       )
+      .replace(/^\(?(?:[ivx]{1,4}|[a-h])\)\s+/i, '')
       .replace(/^[\s,;:.“”"'’)–-]+|[\s,;:.“”"'(–-]+$/g, '')
       .replace(/\s+(?:and|or|of|in|for|with|by|from|to|on|at|the|a|an|is|was|has|had|its)$/i, '');
   }

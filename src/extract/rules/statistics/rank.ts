@@ -14,5 +14,9 @@ export const rank = figureRule('rank', [
     text: 'Business between Vietnam and Chile was worth 1 billion USD, which means 14th place among Chile’s trading partners.',
     reads: [{ value: 14, what: 'Vietnam among Chile’s trading partners' }],
   },
+  {
+    text: "Vietnam has long been Malta's largest trade partner in ASEAN, and the ninth largest worldwide.",
+    reads: [{ value: 9, what: 'Vietnam among Malta’s trade partners' }],
+  },
   { text: 'The seventh dialogue between Vietnam and Japan took place on the second day.', reads: [] },
 ]);

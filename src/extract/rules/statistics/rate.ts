@@ -13,5 +13,9 @@ export const rate = figureRule('rate', [
     text: 'Vaccination coverage for children under one in Vietnam exceeds 90%.',
     reads: [{ value: 90, unit: '%', bound: 'over' }],
   },
+  {
+    text: 'In May, Canada put a 15% duty on Vietnamese steel.',
+    reads: [{ value: 15, what: 'duty on Vietnamese steel' }],
+  },
   { text: 'Trade of Vietnam rose 5% in 2024.', reads: [] },
 ]);

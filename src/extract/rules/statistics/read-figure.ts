@@ -11,6 +11,7 @@ import { figureUnit } from './figure-unit.ts';
 import { kindOf } from './kind.ts';
 import { metricOf } from './metric.ts';
 import { nounPhraseAfter, phraseText } from './noun-phrase.ts';
+import { ownPartner } from './own-partner.ts';
 import { periodFor } from './period.ts';
 import { isMeasure, isMoney } from './refuse.ts';
 import { subjectCodes } from './subject-codes.ts';
@@ -64,11 +65,12 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
           item: near.item,
           amount: near.amount,
           count: near.kind === 'count',
+          money: isMoney(near.unit),
         };
   const resolved = resolveTopic(
     site,
     reading,
-    told ?? (whole === null ? null : { topic: '', base: whole, item: null, amount: null, count: false }),
+    told ?? (whole === null ? null : { topic: '', base: whole, item: null, amount: null, count: false, money: false }),
     sentence,
   );
   if (resolved === null) return 'nothing that it measures';
@@ -88,6 +90,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     named,
     reading.topic === null ? (near?.codes ?? []) : [],
     from.partner,
+    ownPartner(words, at),
   );
   const { period: nearest, passesOn } = periodFor({
     words,
@@ -184,6 +187,16 @@ function completed(site: Site, reading: Reading, near: Told | null, partner: str
   ) {
     return { ...reading, role: 'growth', by: 'near' };
   }
+  // 'revised the growth forecast to 2.3% from the previous estimate of 1.8%'.
+  if (
+    near !== null &&
+    near.kind === 'growth' &&
+    near.sentence.start <= site.quantity.start &&
+    site.quantity.end <= near.sentence.end &&
+    reading.role === 'rate' &&
+    reading.topic === null
+  )
+    return { ...reading, role: 'growth', by: 'near' };
   if (
     reading.role === 'rank' &&
     reading.holder === null &&
@@ -197,6 +210,15 @@ function completed(site: Site, reading: Reading, near: Told | null, partner: str
   }
   if (near === null) return reading;
   if (reading.role === 'share' && !reading.whole && near.whole !== null) return { ...reading, whole: near.whole };
+  // 'two-way trade came to 107 million, with exports accounting for 72 per cent'.
+  if (
+    reading.role === 'share' &&
+    !reading.whole &&
+    /\b(?:exports?|imports?)\b/i.test(reading.topic ?? '') &&
+    /\b(?:trade|turnover)\b/i.test(near.topic) &&
+    near.kind === 'level'
+  )
+    return { ...reading, whole: near.topic };
   if (reading.fieldOpen === true && near.reading.field !== undefined)
     return { ...reading, topic: `${reading.topic} ${near.reading.field}` };
   if (

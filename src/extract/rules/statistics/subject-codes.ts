@@ -14,7 +14,7 @@ export function namesCode(sentence: Sentence, text: string, phrase: string, code
 }
 
 /**
- * Whom a figure describes: whoever its topic names; for trade and the like Vietnam and the partner told nearest; else
+ * Whom a figure describes: the country that the sentence gives to its number alone (`own`); else whoever its topic names; for trade and the like Vietnam and the partner told nearest; else
  * those of the figure before, of the sentence, or Vietnam alone.
  */
 export function subjectCodes(
@@ -24,7 +24,9 @@ export function subjectCodes(
   named: string[],
   told: string[],
   partner: string | null,
+  own: string | null,
 ): string[] {
+  if (own !== null && BETWEEN_TWO.test(topic)) return [HOME, own];
   const inSentence = codesIn(sentence, sentence);
   const inTopic = [
     ...named,

@@ -21,6 +21,22 @@ export const target = figureRule('target', [
     reads: [{ value: 2_000_000_000, period: '2028' }],
   },
   {
+    text: 'In Africa the President of Vietnam agreed to lift turnover by 2020 to 1 billion USD in the case of Kenya, 500 million USD in that of Ghana.',
+    published: '2018-03-02',
+    reads: [
+      { value: 1_000_000_000, subject: ['VNM', 'KEN'] },
+      { value: 500_000_000, subject: ['VNM', 'GHA'] },
+    ],
+  },
+  {
+    text: 'The President of Vietnam went to Kenya and Ghana, where trade targets of 1 billion USD and 2 billion USD respectively were set for 2020.',
+    published: '2018-03-02',
+    reads: [
+      { value: 1_000_000_000, subject: ['VNM', 'KEN'] },
+      { value: 2_000_000_000, subject: ['VNM', 'GHA'] },
+    ],
+  },
+  {
     text: 'Trade between Vietnam and Peru, now worth 2 billion USD, ought to be larger by 2028.',
     published: '2025-03-02',
     reads: [],

@@ -1,11 +1,19 @@
 import type { Sentence } from '../../document.ts';
 import { cleanTopic } from './compose.ts';
 import { codesIn, countryName } from './countries.ts';
+import { ownPartner } from './own-partner.ts';
 import { isMeasure, isMoney } from './refuse.ts';
 import { mainSubject, nounText, type Reading, type Site } from './walk/site.ts';
 
 /** What the figure before measured; `base` is the whole whose parts are told one after the other, `item` the part. */
-export type ToldTopic = { topic: string; base: string; item: string | null; amount: string | null; count: boolean };
+export type ToldTopic = {
+  topic: string;
+  base: string;
+  item: string | null;
+  amount: string | null;
+  count: boolean;
+  money: boolean;
+};
 
 export type Topic = { topic: string; base: string; item: string | null };
 
@@ -43,12 +51,78 @@ export function resolveTopic(site: Site, reading: Reading, told: ToldTopic | nul
   }
   const part = partOf(site, reading, said, told, sentence);
   if (part !== null && told !== null) return { topic: part, base: told.base, item: said };
+  const listed = INCLUDED.exec(said);
+  if (listed !== null) {
+    const [, whole = '', item = ''] = listed;
+    return { topic: `${whole} of ${item}`, base: whole, item };
+  }
+  const goods = isMoney(site.quantity.unit) && reading.role === 'level' ? goodsListed(site, reading, said) : null;
+  if (goods !== null) return { topic: `${goods} of ${said}`, base: goods, item: said };
+  const aimed = TARGET_HEAD.test(said) ? (targetNoun(site) ?? aimedAt(site, told)) : null;
+  if (aimed !== null) return { topic: aimed, base: told?.base ?? aimed, item: null };
+  // 'lift turnover to 1 billion in the case of Kenya, 500 million in that of Ghana, and 2 billion in that of Egypt'.
+  if (told !== null && isBarePlace(said, site.text, sentence) && ownPartner(site.words, site.at) !== null)
+    return { topic: told.topic.replace(/,\s[A-Z].*$/, ''), base: told.base, item: null };
+  const ofPlace =
+    isMeasured(reading) && isBarePlace(said, site.text, sentence) ? placeTopic(reading, said, told) : null;
+  if (ofPlace !== null && told !== null) return { topic: ofPlace, base: told.base, item: said };
   return {
     topic: located(site, said, reading),
     base: reading.role === 'share' ? (told?.base ?? said) : said,
     item: null,
   };
 }
+
+// 'other exports to Laos included fertilizer (20 million USD)'.
+const INCLUDED = /^(.*\S)\s(?:included|includes|include|comprised)\s(\S.*)$/;
+
+/** 'The main exports were petrol, with 30 million USD; and fruit worth 22 million': goods of what the sentence is about. */
+function goodsListed(site: Site, reading: Reading, said: string): string | null {
+  if (!/^(?:with|worth|near|bracket|at|of)$/.test(reading.by) || MEASURED_NOUN.test(said) || /[A-Z]/.test(said))
+    return null;
+  const subject = mainSubject(site);
+  return subject !== null && /\b(?:exports?|imports?)\b/i.test(subject) ? subject : null;
+}
+
+const MEASURED_NOUN =
+  /\b(?:exports?|imports?|trade|turnover|surplus|deficit|value|volume|revenue|investment|capital|projects?|total|shipments|sales)\b/i;
+
+// 'set a target of 4 billion': the target of what was told, or of the trade that the sentence names.
+const TARGET_HEAD = /^(?:(?:ambitious|common|new|two leaders)\s)*(?:goals?|targets?|aims?|objectives?)$/i;
+const AIMED_NOUN = /^(?:trade|turnover|commerce|exports?|imports?|investment|fdi)$/;
+
+/** 'trade targets of 1 billion', 'the target of 100 billion for their two-way trade'. */
+function targetNoun({ words, at }: Site): string | null {
+  for (let step = 1; step <= 9; step++) {
+    for (const near of [at - step, at + step]) {
+      const word = words[near];
+      if (word === undefined || !AIMED_NOUN.test(word.lower)) continue;
+      const between = words.slice(Math.min(near, at) + 1, Math.max(near, at));
+      if (between.some(({ text }) => /^[;,.]$/.test(text)) && near > at) continue;
+      const before = words[near - 1];
+      return /^(?:two-way|bilateral|mutual)$/.test(before?.lower ?? '') ? `${before?.lower} ${word.lower}` : word.lower;
+    }
+  }
+  return null;
+}
+
+function aimedAt(site: Site, told: ToldTopic | null): string | null {
+  if (told === null || told.topic === '') return null;
+  return /\b(?:surplus|deficit|gap)\b/i.test(told.topic) ? mainSubject(site) : told.topic;
+}
+
+/** 'Singapore reached 337 billion' after the size of the economy told of another country. */
+function placeTopic(reading: Reading, place: string, told: ToldTopic | null): string | null {
+  if (told === null || !/^(?:stated|bracket|near|part)$/.test(reading.by)) return null;
+  const base = told.count ? told.amount : told.base;
+  return base !== null && SIZED.test(base) ? `${base}, ${place}` : null;
+}
+
+const SIZED =
+  /\b(?:economy|gdp|population|trade|turnover|exports?|imports?|investment|capital|fdi|arrivals|visitors|tourists|revenue|spending|debt)\b/i;
+
+// A country is never what an amount or a rate measures; it can hold a place or a share, and grow on a list of countries.
+const isMeasured = ({ role }: Reading): boolean => role === 'level' || role === 'rate' || role === 'change';
 
 // 'the figure for Chiba was 15,000'.
 const FIGURE_FOR = /^(?:figures?|numbers?|total|rate|share)\s(?:for|in)\s([A-Z].*)$/;

@@ -50,7 +50,8 @@ function sameFigure(a: Draft<Statistic>, b: Draft<Statistic>, bothTold: boolean)
   )
     return false;
   const sameSentence = a.evidence[0]?.start === b.evidence[0]?.start && a.evidence[0]?.end === b.evidence[0]?.end;
-  if (sameSentence) return false;
+  // A headline that stands twice in one line.
+  if (sameSentence) return a.what === b.what && a.kind === b.kind && a.period === b.period;
   // A place or a small count says little; two of them are one only when they speak of the same.
   const telling = a.unit !== 'rank' && (a.value >= 100 || !/^[a-z ]+$/.test(a.unit));
   if (!bothTold && telling) return true;

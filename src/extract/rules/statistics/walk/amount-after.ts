@@ -1,6 +1,6 @@
 import { AID_VERBS, OBJECT_VERBS } from '../figure-words.ts';
 import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
-import { governor, leftOf, nounTextAfter, type Reading, type Site } from './site.ts';
+import { governor, leftOf, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
 const TIME_CONTENT = /^(?:\w+\s){0,3}(?:months?|years?|quarters?|half|decades?|weeks?|period)\b/i;
 
@@ -85,7 +85,9 @@ export function gainedFrom(site: Site): Reading | null {
     return { role: 'level', topic: `earnings from ${phraseText(site.text, words, at + 2, doing)}`, by: 'gained-from' };
   const source = nounTextAfter(site, at + 2);
   if (source === null) return null;
-  return { role: 'level', topic: source, by: 'gained-from' };
+  // 'The fund has raised 10 million USD from members' tells of the fund.
+  const raised = /^(?:rais|collect)/.test(words[verb]?.lower ?? '') ? subjectOf(site, verb) : null;
+  return { role: 'level', topic: raised ?? source, by: 'gained-from' };
 }
 
 /** '23 million USD in technical assistance', '114.6 million USD worth of shrimp', '1 billion USD of loans'. */

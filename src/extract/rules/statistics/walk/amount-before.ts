@@ -62,7 +62,7 @@ export function valuedBefore(site: Site): Reading | null {
   if (topic === null) return null;
   return {
     role: 'level',
-    topic: word === 'worth' && COUNTED_WORTH.test(topic) ? `value of ${topic}` : topic,
+    topic: word !== 'of' && COUNTED_WORTH.test(topic) ? `value of ${topic}` : topic,
     by: word,
   };
 }
@@ -78,7 +78,7 @@ export function gapped(site: Site): Reading | null {
   return topic === null ? null : { role: 'level', topic, by: 'gapped' };
 }
 
-/** 'raise two-way trade to 3 billion USD', 'bringing the total to'. */
+/** 'raise two-way trade to 3 billion USD', 'bringing the total to', 'put trade at 2 billion'. */
 export function raisedTo(site: Site): Reading | null {
   const { words } = site;
   const left = leftOf(site);
@@ -86,9 +86,11 @@ export function raisedTo(site: Site): Reading | null {
   const verb = governor(site, left - 1, 14);
   if (verb === null) return null;
   const lower = words[verb]?.lower ?? '';
-  if (!RAISE.has(lower) || verb + 1 >= left) return null;
-  if (words[verb + 1]?.pos === 'ADP' || words[verb + 1]?.text === ',') return null;
-  return { role: 'level', topic: nounTextAfter(site, verb + 1), by: 'raise-to' };
+  const puts = /^(?:puts?|putting|estimated?|estimates|values)$/.test(lower) && words[left]?.lower === 'at';
+  if (!(RAISE.has(lower) || puts) || verb + 1 >= left) return null;
+  const object = /^(?:up|down)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  if (words[object]?.pos === 'ADP' || words[object]?.text === ',') return null;
+  return { role: 'level', topic: nounTextAfter(site, object), by: 'raise-to' };
 }
 
 /** 'cashew nuts (173.43 million USD)'. */

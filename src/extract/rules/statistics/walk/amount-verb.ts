@@ -81,5 +81,9 @@ export function stated(site: Site): Reading | null {
     return { role: 'level', topic: subjectOf(site, verb), by: 'part' };
   if (AID.has(lower)) return null;
   const object = verb + 1 < left ? nounTextAfter(site, verb + 1) : null;
-  return { role: 'level', topic: object ?? subjectOf(site, verb), by: 'verb' };
+  return { role: 'level', topic: object ?? (SAYS.test(lower) ? null : subjectOf(site, verb)), by: 'verb' };
 }
+
+// Whoever says it is not what is measured.
+const SAYS =
+  /^(?:said|says|say|saying|noted|notes|noting|told|announced|reported|reports|aim|aims|aimed|hopes?|hoped)$/;

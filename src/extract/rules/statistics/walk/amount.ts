@@ -2,6 +2,7 @@ import { contentAfter, gainedFrom, givenAfter, nounAfter, ofWhich, passiveSubjec
 import { fronted, gapped, inBrackets, listed, nearest, raisedTo, valuedBefore } from './amount-before.ts';
 import { afterGrowth, changeOf, differenceOf, sameInBrackets } from './amount-change.ts';
 import { objectOf, stated } from './amount-verb.ts';
+import { respectiveItem } from './respective-item.ts';
 import type { Reading, Site } from './site.ts';
 
 /**
@@ -13,6 +14,7 @@ export function readAmount(site: Site): Reading {
   if (change !== null) return change;
   return (
     sameInBrackets(site) ??
+    respectiveItem(site) ??
     afterGrowth(site) ??
     listed(site) ??
     spentOn(site) ??

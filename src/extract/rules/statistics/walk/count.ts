@@ -1,6 +1,16 @@
 import { isPeople } from '../figure-unit.ts';
 import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
-import { governor, lastIndex, leftOf, nounText, type Reading, type Site, subjectOf } from './site.ts';
+import {
+  governor,
+  isEmptyPhrase,
+  lastIndex,
+  leftOf,
+  mainSubject,
+  nounText,
+  type Reading,
+  type Site,
+  subjectOf,
+} from './site.ts';
 
 /** What is counted: the noun phrase after the number ('Korean companies doing business in Vietnam'), or the 'number of …' before it. */
 export function readCount(site: Site): Reading {
@@ -12,7 +22,9 @@ export function readCount(site: Site): Reading {
   ) {
     return { role: 'change', topic: null, falls: climb === 'down', by: 'up-places' };
   }
-  const after = countedText(site);
+  const counted = countedText(site);
+  // 'exchanges neared 10 million person-times': the unit alone says nothing.
+  const after = counted !== null && isEmptyPhrase(counted) ? null : counted;
   const part = partOfThem(site);
   if (part !== null) return part;
   const beside = besideComma(site);
@@ -34,8 +46,11 @@ function place(site: Site, topic: string): string {
   const verb = governor(site, left, 4);
   const from = site.words[left - 1];
   // 'the Republic of Korea with over 1.3 million visitors'.
-  if (site.words[left]?.lower === 'with' && from?.mention?.kind === 'place' && isPeople(site.quantity.unit ?? ''))
-    return `${topic} from ${from.text}`;
+  if (site.words[left]?.lower === 'with' && from?.mention?.kind === 'place' && isPeople(site.quantity.unit ?? '')) {
+    // 'China is a main source of Vietnam with 2.8 million tourists'.
+    const sender = site.words[left - 2]?.pos === 'ADP' ? mainSubject(site) : from.text;
+    return sender === null || sender.split(' ').length > 4 ? topic : `${topic} from ${sender}`;
+  }
   const lower = verb === null ? '' : (site.words[verb]?.lower ?? '');
   if (verb === null) return topic;
   if (

@@ -1,16 +1,7 @@
-import { FALL, FALL_NOUNS, RAISE, RISE, RISE_NOUNS, SHARE_VERBS, STATE } from '../figure-words.ts';
+import { FALL, FALL_NOUNS, RAISE, RISE, RISE_NOUNS, STATE } from '../figure-words.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
-import {
-  governor,
-  leftOf,
-  mainSubject,
-  nounText,
-  nounTextAfter,
-  type Reading,
-  type Site,
-  skipTime,
-  subjectOf,
-} from './site.ts';
+import { bracketShare, share, shareNamed } from './share.ts';
+import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, skipTime, subjectOf } from './site.ts';
 
 const isGrowthNoun = (word: string) => RISE_NOUNS.has(word) || FALL_NOUNS.has(word);
 
@@ -23,9 +14,14 @@ export function readPercent(site: Site): Reading {
     growthBefore(site) ??
     share(site) ??
     bracketShare(site) ??
-    rate(site)
+    modified(site) ??
+    grownRate(rate(site))
   );
 }
+
+/** A rate of 'growth', or a forecast of it, is a growth. */
+const grownRate = (reading: Reading): Reading =>
+  reading.role === 'rate' ? (growthNamed(reading.topic) ?? reading) : reading;
 
 /** "Egypt's spending rose 36 per cent to …, and Ghana's 27 per cent": whose it is stands alone. */
 function gapped(site: Site): Reading | null {
@@ -176,45 +172,18 @@ function objectOwner(site: Site, left: number): string | null {
   return subjectOf(site, verb);
 }
 
-/** '78 per cent of the total', 'accounting for 3.6 percent of the export volume', 'makes up 18.6%'. */
-function share(site: Site): Reading | null {
+/** '20% tariffs on Vietnamese goods', 'a 10% global tariff': the noun right after the number. */
+function modified(site: Site): Reading | null {
   const { words, at } = site;
-  const left = leftOf(site);
-  const whole = /^(?:of)$/.test(words[at + 1]?.lower ?? '') ? nounTextAfter(site, at + 2, true) : null;
-  const verb = governor(site, left, 3);
-  const verbWord = verb === null ? '' : (words[verb]?.lower ?? '');
-  const claims = SHARE_VERBS.has(verbWord) && (left === verb || /^(?:for|up)$/.test(words[left]?.lower ?? ''));
-  if (claims && verb !== null)
-    return {
-      role: 'share',
-      topic:
-        subjectOf(site, verb) ??
-        (/ing$/.test(verbWord) && site.words[verb - 1]?.text === ',' ? mainSubject(site) : null),
-      whole: whole ?? null,
-      by: 'accounts-for',
-    };
-  if (words[at + 1]?.lower !== 'of') return null;
-  if (words[at + 2]?.lower === 'which' || words[at + 2]?.lower === 'whom')
-    return { role: 'share', topic: null, whole: null, by: 'of-which' };
-  if (STATE.has(verbWord) && verb !== null && verb >= left - 1) {
-    // '5G coverage reaching 91.2% of the population': the subject is what is measured.
-    return { role: 'rate', topic: subjectOf(site, verb), by: 'reached-of' };
-  }
+  const head = words[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
   if (
-    words[left]?.lower === 'or' ||
-    (words[left]?.text === ',' && words.slice(0, left).some((word) => word.pos === 'QTY'))
-  ) {
-    return { role: 'share', topic: null, whole, by: 'or-of' };
-  }
-  return { role: 'share', topic: '', whole, by: 'percent-of' };
-}
-
-/** '5.3 billion USD (20.3%)': the share of what was told just before. */
-function bracketShare({ words, at }: Site): Reading | null {
-  let left = at - 1;
-  while (/^(?:over|nearly|about|around|more|than|up|or)$/.test(words[left]?.lower ?? '')) left--;
-  if (words[left]?.text !== '(' || words[left - 1]?.pos !== 'QTY') return null;
-  return { role: 'share', topic: null, whole: null, by: 'bracket' };
+    !/^(?:tariffs?|duty|duties|tax|taxes|levy|levies|rates?|stakes?|discounts?|quotas?|coverage)$/.test(
+      words[head]?.lower ?? '',
+    )
+  )
+    return null;
+  const topic = nounTextAfter(site, at + 1);
+  return topic === null ? null : { role: 'rate', topic, by: 'modifies' };
 }
 
 /** 'coverage exceeds 90%', 'the rate has fallen from 38.7% (1998) to 10.4%', 'a tax rate of 10%', 'at 8%'. */
@@ -231,9 +200,9 @@ function rate(site: Site): Reading {
   if (verb !== null) {
     const object =
       RAISE.has(words[verb]?.lower ?? '') && words[verb + 1]?.pos !== 'QTY' && word?.lower === 'to'
-        ? nounTextAfter(site, verb + 1)
+        ? nounTextAfter(site, /^(?:up|down)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1)
         : null;
-    if (object !== null) return { role: 'rate', topic: object, by: 'raise-to' };
+    if (object !== null) return growthNamed(object) ?? { role: 'rate', topic: object, by: 'raise-to' };
     return (
       growthNamed(subjectOf(site, verb)) ??
       shareNamed(subjectOf(site, verb)) ?? { role: 'rate', topic: subjectOf(site, verb), by: 'verb' }
@@ -249,23 +218,18 @@ function rate(site: Site): Reading {
 /** 'GDP growth was 8%', 'the falls were of 48 percent': the subject itself says that it is a growth. */
 function growthNamed(subject: string | null): Reading | null {
   const match =
-    /^(?:(.*?)\s)?(?:(?:annual|average|economic)\s)*(growth|increases?|rises?|falls?|declines?|decreases?|drops?)(?:\srates?)?(?:\s(?:of|in)\s(.+))?$/i.exec(
+    /^(?:(.*?)\s)?(?:(?:annual|average)\s)*(growth|increases?|rises?|falls?|declines?|decreases?|drops?)(?:\srates?)?(?:\s(?:forecasts?|projections?))?(?:\s(?:of|in)\s(.+))?$/i.exec(
       subject ?? '',
     );
   if (match === null) return null;
-  const topic = match[1] ?? match[3] ?? null;
+  const whose = match[1]?.replace(/\s?\b(?:annual|average)$/i, '').replace(/\beconomic$/i, 'economy');
+  const topic = whose === undefined || whose === '' ? (match[3] ?? null) : whose;
   return {
     role: 'growth',
     topic: topic === '' ? null : topic,
     falls: /^(?:fall|decl|decr|drop)/i.test(match[2] ?? ''),
     by: 'growth-was',
   };
-}
-
-/** 'The share of Japan was 8.3%'. */
-function shareNamed(subject: string | null): Reading | null {
-  const match = /^(?:.*\s)?share of (.+?)(?:\sin\s(.+))?$/i.exec(subject ?? '');
-  return match === null ? null : { role: 'share', topic: match[1] ?? '', whole: match[2] ?? null, by: 'share-was' };
 }
 
 /** 'Turnover, up 40 per cent over five years, came to': the phrase that opens the sentence, right before the comma. */

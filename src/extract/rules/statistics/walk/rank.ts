@@ -32,8 +32,9 @@ export function readRank(site: Site): Reading {
         by: 'superlative-in',
       };
     }
-    const owner = ownerBefore(site, holder);
-    const among = tidy([owner, plural(field)].filter(Boolean).join(' '));
+    const earlier = field === '' ? fieldBefore(site) : null;
+    const owner = earlier?.owner ?? ownerBefore(site, holder);
+    const among = tidy([owner, plural(earlier?.field ?? field)].filter(Boolean).join(' '));
     return {
       role: 'rank',
       holder,
@@ -65,6 +66,18 @@ export function readRank(site: Site): Reading {
     topic: join(holder, field === null ? null : `among the ${said} ${field}`),
     by: 'ranked',
   };
+}
+
+/** "has been China's biggest trade partner in ASEAN and the eighth largest worldwide": among those told before. */
+function fieldBefore(site: Site): { owner: string; field: string } | null {
+  const { words, at, text } = site;
+  const best = lastIndex(words, at - 1, ({ lower }) => /^(?:biggest|largest|leading|top|main)$/.test(lower), 24);
+  if (best === null || words.slice(best, at).some((word) => word.text === ';')) return null;
+  const end = nounPhraseAfter(words, best + 1);
+  const field = end === null ? null : phraseText(text, words, best + 1, end).replace(/\s(?:in|of|for)\s.*$/, '');
+  if (field === null) return null;
+  const owner = words[best - 1]?.pos === 'PART' ? nounText(site, best - 2) : null;
+  return { owner: owner === null ? '' : `${owner}’s`, field };
 }
 
 /** ', ranking third', ', becoming the second largest donor': whoever the sentence is about. */

@@ -92,7 +92,7 @@ export function leftOf({ words, at }: Site): number {
 }
 
 const AUXILIARY = new Set(
-  'is are was were be been being has have had do does did will would can could may might shall should must to not also now already currently still then since reportedly officially respectively only even mainly recently gradually steadily sharply significantly quickly soon'.split(
+  'is are was were be been being has have had do does did will would can could may might shall should must to not also now already currently still then since reportedly officially respectively only even mainly recently gradually steadily sharply significantly quickly soon long'.split(
     ' ',
   ),
 );
@@ -128,11 +128,21 @@ export function subjectOf(site: Pick<Site, 'text' | 'words'>, verb: number, dept
   }
   if (/^(?:which|that|who)$/.test(word.lower)) {
     const antecedent = words[at - 1]?.text === ',' ? at - 2 : at - 1;
-    return words[antecedent]?.pos === 'QTY' ? null : nounText(site, antecedent);
+    if (words[antecedent]?.pos === 'QTY') return null;
+    const copula = copulaBefore(words, antecedent);
+    return copula === null ? nounText(site, antecedent) : subjectOf(site, copula, depth + 1);
   }
   if (word.pos === 'PRON') return null;
   if (word.pos === 'QTY') return null;
   return nounText(site, at);
+}
+
+/** 'Trade has been a highlight of the ties, which was put at 5 billion': what is put so is the subject of 'has been'. */
+function copulaBefore(words: readonly Word[], end: number): number | null {
+  const start = nounPhraseBefore(words, end);
+  if (start === null) return null;
+  const at = words[start - 1]?.pos === 'DET' ? start - 2 : start - 1;
+  return /^(?:is|are|was|were|been|remains?|became|become)$/.test(words[at]?.lower ?? '') ? at : null;
 }
 
 /** The finite verb that a coordinated one shares its subject with; ', known as …,' in between is none. */
@@ -167,6 +177,8 @@ export function skipTime(words: readonly Word[], from: number): number {
       if (/^(?:in|by|of|since|from|for|at|on|during|to|end|late|early)$/.test(words[at]?.lower ?? '')) at--;
       if (words[at]?.lower === 'as') at--;
       if (words[at]?.lower === 'period') at--;
+      // 'in 2023 and 2024'.
+      if (words[at]?.lower === 'and' && words[at - 1]?.pos === 'DATE') at--;
     } else if (PERIOD_NOUN.test(words[at]?.lower ?? '') && periodStart(words, at) !== null)
       at = periodStart(words, at) ?? at;
     else if (/^(?:alone|period|so|far)$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos !== 'ADJ') at--;
@@ -235,7 +247,7 @@ function clauseTopic(site: Pick<Site, 'text' | 'words'>, at: number): string | n
 }
 
 const EMPTY =
-  /^(?:(?:latest|estimated|modest|new|actual|same|latter|former|corresponding|combined|overall|total|current|whole)\s)?(?:figures?|numbers?|value|total|amount|sum|volume|share|rate|level|former|latter|country|two countries|two sides|both sides|sides|year|years|month|period|time|data|statistics|report|increase|rise|growth|decrease|half|rest|others?|that|those|it|which|course|addition|particular|people['’]s|record|peak|high|milestone|mark|cost|price|threshold|year-on-year|month|lion['’]s share|year on year|dong|occasion|list|favour|place|gap|average|result|part|million|billion|dollars?|USD)$/i;
+  /^any other\s|^(?:(?:latest|estimated|modest|new|actual|same|latter|former|corresponding|combined|overall|total|current|whole|previous|earlier|initial|original|historic|historical|all-time|ambitious)\s)*(?:figures?|numbers?|value|total|amount|sum|volume|share|rate|level|former|latter|country|two countries|two sides|both sides|sides|year|years|month|period|time|data|statistics|report|increase|rise|growth|decrease|half|rest|others?|that|those|it|which|course|addition|particular|people['’]s|record|peak|high|height|summit|milestone|mark|estimates?|forecasts?|projections?|cost|price|threshold|year-on-year|month|lion['’]s share|year on year|dong|occasion|list|favour|place|gap|average|result|part|million|billion|dollars?|USD|person-times)(?:\s(?:for|in|of)\s(?:the\s)?(?:period|year|same period))?$/i;
 
 export const isEmptyPhrase = (phrase: string): boolean => EMPTY.test(phrase);
 
@@ -244,6 +256,11 @@ export function governor(site: Site, from: number, reach = 12): number | null {
   for (let at = from; at >= Math.max(0, from - reach); at--) {
     const word = site.words[at];
     if (word === undefined) return null;
+    // 'gross domestic product (GDP) growth': a short name in brackets hides nothing.
+    if (word.text === ')' && site.words[at - 2]?.text === '(') {
+      at -= 2;
+      continue;
+    }
     if (/^[;:(]$/.test(word.text)) return null;
     if (isVerbHere(word, site.words[at + 1], site.words[at - 1])) return at;
   }
@@ -252,14 +269,14 @@ export function governor(site: Site, from: number, reach = 12): number | null {
 
 // The tagger takes them for nouns: 'tourists account for 30 percent', 'exports reaching 5 billion'.
 const VERB_BY_WORD =
-  /^(?:account|accounts|accounting|reaching|totalling|totaling|amounting|exceeding|representing|surpassing|jumping|rising|increasing|growing|standing|hitting|topping|making|exporting|importing|edge|edged|totals|shot|hitting)$/;
+  /^(?:account|accounts|accounting|reaching|totalling|totaling|amounting|exceeding|representing|surpassing|jumping|rising|increasing|growing|standing|hitting|topping|making|exporting|importing|edge|edged|totals|shot|hitting|lifting|raising|boosting|bringing|doubling)$/;
 
 function isVerbHere(word: Word, next: Word | undefined, before: Word | undefined): boolean {
   // 'Vietnam's leading partner': a participle inside a noun phrase.
   if (word.pos === 'VERB')
     return !(/(?:ing|ed)$/.test(word.lower) && /^(?:PART|DET|ADJ)$/.test(before?.pos ?? '') && next?.pos === 'NOUN');
   if (word.pos === 'AUX') return next?.pos !== 'VERB';
-  return VERB_BY_WORD.test(word.lower) && next?.pos !== 'NOUN';
+  return VERB_BY_WORD.test(word.lower) && next?.pos !== 'NOUN' && next?.pos !== 'PRON';
 }
 
 /** The subject of the sentence's first finite verb: what it is about, where nothing nearer says so. */

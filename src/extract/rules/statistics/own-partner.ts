@@ -1,0 +1,22 @@
+import { HOME } from './countries.ts';
+import { respective } from './respective.ts';
+import type { Word } from './words.ts';
+
+/**
+ * The country that the sentence gives to this number alone: '1 billion in the case of Kenya, 500 million in that of
+ * Ghana', 'targets of 1 and 2 billion respectively' after a list of two countries.
+ */
+export function ownPartner(words: readonly Word[], at: number): string | null {
+  const item = respective(words, at, true)?.find((word) => word.mention?.kind === 'place') ?? caseOf(words, at);
+  return item?.mention?.kind === 'place' && item.mention.country !== HOME ? item.mention.country : null;
+}
+
+function caseOf(words: readonly Word[], at: number): Word | undefined {
+  const tail = words
+    .slice(at + 1, at + 5)
+    .map((word) => word.lower)
+    .join(' ');
+  if (/^in the case of/.test(tail)) return words[at + 5];
+  if (/^in that of/.test(tail)) return words[at + 4];
+  return undefined;
+}

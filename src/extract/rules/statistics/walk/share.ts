@@ -1,0 +1,49 @@
+import { SHARE_VERBS, STATE } from '../figure-words.ts';
+import { governor, leftOf, mainSubject, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+
+/** '78 per cent of the total', 'accounting for 3.6 percent of the export volume', 'makes up 18.6%'. */
+export function share(site: Site): Reading | null {
+  const { words, at } = site;
+  const left = leftOf(site);
+  const whole = /^(?:of)$/.test(words[at + 1]?.lower ?? '') ? nounTextAfter(site, at + 2, true) : null;
+  const verb = governor(site, left, 3);
+  const verbWord = verb === null ? '' : (words[verb]?.lower ?? '');
+  const claims = SHARE_VERBS.has(verbWord) && (left === verb || /^(?:for|up)$/.test(words[left]?.lower ?? ''));
+  if (claims && verb !== null)
+    return {
+      role: 'share',
+      topic:
+        subjectOf(site, verb) ??
+        (/ing$/.test(verbWord) && site.words[verb - 1]?.text === ',' ? mainSubject(site) : null),
+      whole: whole ?? null,
+      by: 'accounts-for',
+    };
+  if (words[at + 1]?.lower !== 'of') return null;
+  if (words[at + 2]?.lower === 'which' || words[at + 2]?.lower === 'whom')
+    return { role: 'share', topic: null, whole: null, by: 'of-which' };
+  if (STATE.has(verbWord) && verb !== null && verb >= left - 1) {
+    // '5G coverage reaching 91.2% of the population': the subject is what is measured.
+    return { role: 'rate', topic: subjectOf(site, verb), by: 'reached-of' };
+  }
+  if (
+    words[left]?.lower === 'or' ||
+    (words[left]?.text === ',' && words.slice(0, left).some((word) => word.pos === 'QTY'))
+  ) {
+    return { role: 'share', topic: null, whole, by: 'or-of' };
+  }
+  return { role: 'share', topic: '', whole, by: 'percent-of' };
+}
+
+/** '5.3 billion USD (20.3%)': the share of what was told just before. */
+export function bracketShare({ words, at }: Site): Reading | null {
+  let left = at - 1;
+  while (/^(?:over|nearly|about|around|more|than|up|or)$/.test(words[left]?.lower ?? '')) left--;
+  if (words[left]?.text !== '(' || words[left - 1]?.pos !== 'QTY') return null;
+  return { role: 'share', topic: null, whole: null, by: 'bracket' };
+}
+
+/** 'The share of Japan was 8.3%'. */
+export function shareNamed(subject: string | null): Reading | null {
+  const match = /^(?:.*\s)?share of (.+?)(?:\sin\s(.+))?$/i.exec(subject ?? '');
+  return match === null ? null : { role: 'share', topic: match[1] ?? '', whole: match[2] ?? null, by: 'share-was' };
+}
