@@ -1,5 +1,6 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { IndexFileSchema } from '../../dataset/site/index-file.ts';
+import { queryOptions } from '@tanstack/react-query';
+import { use } from 'react';
+import { type IndexFile, IndexFileSchema } from '../../dataset/site/index-file.ts';
 import { sitePaths } from '../../dataset/site/site-paths.ts';
 import { loadJson } from './load-file.ts';
 import { queryClient } from './query-client.ts';
@@ -10,8 +11,19 @@ export const indexQuery = queryOptions({
   queryFn: () => loadJson(sitePaths.index, IndexFileSchema, null),
 });
 
-export function useIndex() {
-  return useSuspenseQuery(indexQuery).data;
+let onTheWay: Promise<IndexFile> | null = null;
+
+/**
+ * The summary, for which the page waits. Every line of a long list asks for it, so nothing is subscribed to here: it
+ * does not change under an open page. A failure is thrown once; who asks later tries again.
+ */
+export function useIndex(): IndexFile {
+  const held = queryClient.getQueryData(indexQuery.queryKey);
+  if (held) return held;
+  onTheWay ??= queryClient.ensureQueryData(indexQuery).finally(() => {
+    onTheWay = null;
+  });
+  return use(onTheWay);
 }
 
 /** The release that all other files have to belong to. */

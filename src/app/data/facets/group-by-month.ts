@@ -1,6 +1,6 @@
 import { dayOf } from '../../../dataset/site/day-number.ts';
 import { FACET_PRECISIONS } from '../../../dataset/site/facets.ts';
-import type { IndexedFacets } from './index-facets.ts';
+import { type IndexedFacets, NO_MONTH } from './index-facets.ts';
 
 /** `2025-11`, or `2025` where only the year is told, or null for undated. */
 export type MonthGroup = { month: string | null; count: number };
@@ -14,26 +14,28 @@ const YEAR = FACET_PRECISIONS.indexOf('year');
 
 /** Puts a heading before the first row of each month; rows come in the order given. */
 export function groupByMonth(facets: IndexedFacets, rows: Uint32Array): GroupedRows {
+  const { day, precision, month } = facets;
   const groups: MonthGroup[] = [];
   const items = new Int32Array(rows.length * 2);
-  const names = new Map<number, string>();
   let length = 0;
   let current: MonthGroup | null = null;
+  // Rows lie in the order of time: most have the month, or at least the day, of the row before them.
+  let lastMonth = NO_MONTH;
+  let lastDay = -1;
   for (const row of rows) {
-    const day = facets.day[row] ?? 0;
-    const yearOnly = facets.precision[row] === YEAR;
-    const key = yearOnly ? -day : day;
-    let month: string | null = null;
-    if (day !== 0) {
-      month = names.get(key) ?? dayOf(day).slice(0, yearOnly ? 4 : 7);
-      names.set(key, month);
+    const own = month[row] as number;
+    const first = day[row] as number;
+    if (own === NO_MONTH ? lastMonth !== NO_MONTH || first !== lastDay : own !== lastMonth) {
+      const name = first === 0 ? null : dayOf(first).slice(0, precision[row] === YEAR ? 4 : 7);
+      if (current === null || current.month !== name) {
+        current = { month: name, count: 0 };
+        groups.push(current);
+        items[length++] = -groups.length;
+      }
     }
-    if (current === null || current.month !== month) {
-      current = { month, count: 0 };
-      groups.push(current);
-      items[length++] = -groups.length;
-    }
-    current.count++;
+    lastMonth = own;
+    lastDay = first;
+    (current as MonthGroup).count++;
     items[length++] = row;
   }
   return { items: items.slice(0, length), groups };

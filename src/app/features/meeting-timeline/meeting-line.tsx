@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MeetingRow } from '../../../dataset/site/meeting-row.ts';
 import { usePlaceName, useShortPartnerName } from '../../data/partner-names.ts';
 import { type SideNames, whoWithWhom } from '../../data/who-with-whom.ts';
@@ -11,13 +12,14 @@ import { timelineMessages } from './messages.ts';
 type MeetingLineProps = {
   meeting: MeetingRow;
   open: boolean;
-  onToggle: () => void;
+  /** Told which meeting is meant, so that one function serves all lines. */
+  onToggle: (id: string) => void;
   /** The partner whose own page this is: not named again on each line. */
   about?: string;
 };
 
 /** One meeting as a line of the index: date, partner, who with whom, level, kind and place; the rest on demand. */
-export function MeetingLine({ meeting, open, onToggle, about }: MeetingLineProps) {
+export const MeetingLine = memo(function MeetingLine({ meeting, open, onToggle, about }: MeetingLineProps) {
   const text = useMessages(timelineMessages);
   const words = useMessages(vocabulary);
   const format = useFormat();
@@ -39,7 +41,7 @@ export function MeetingLine({ meeting, open, onToggle, about }: MeetingLineProps
         aria-expanded={open}
         aria-controls={open ? detailsId : undefined}
         className={`grid w-full gap-x-5 py-2 text-left hover:bg-raised print:py-1 ${columns}`}
-        onClick={onToggle}
+        onClick={() => onToggle(meeting.id)}
       >
         <span className="figures text-quiet max-md:text-small">
           {meeting.date === null ? '' : (format.days(meeting.date, meeting.dateEnd) ?? '')}
@@ -71,4 +73,4 @@ export function MeetingLine({ meeting, open, onToggle, about }: MeetingLineProps
       {open && <MeetingDetails id={detailsId} meeting={meeting} />}
     </article>
   );
-}
+});

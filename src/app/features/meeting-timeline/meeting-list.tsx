@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useNavigationType } from 'react-router-dom';
 import type { GroupedRows, MonthGroup } from '../../data/facets/group-by-month.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -15,6 +15,8 @@ const LINE_HEIGHT = 41;
 const NARROW_LINE_HEIGHT = 104;
 const NARROW = 896;
 const NEAR_TOP = 10;
+/** Lines made beyond either edge of the screen. */
+const OVERSCAN = 8;
 /** Height of the bar on top of the page at its tallest, with some air. */
 const UNDER_THE_BAR = 120;
 /** A longer list is cut on paper: thirty sheets of it help nobody. */
@@ -29,7 +31,7 @@ type MeetingListProps = {
 };
 
 /** The meetings under their months, newest first. Only the lines near the screen exist, whether 30 or 100,000. */
-export function MeetingList({ grouped, openId, openRow, onOpen }: MeetingListProps) {
+export const MeetingList = memo(function MeetingList({ grouped, openId, openRow, onOpen }: MeetingListProps) {
   const text = useMessages(timelineMessages);
   const list = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
@@ -46,12 +48,14 @@ export function MeetingList({ grouped, openId, openRow, onOpen }: MeetingListPro
     count: items.length,
     estimateSize: (at) => ((items[at] ?? 0) < 0 ? HEADING_HEIGHT : lineHeight),
     getItemKey: (at) => items[at] ?? at,
-    overscan: printing ? MOST_PRINTED : 12,
+    overscan: printing ? MOST_PRINTED : OVERSCAN,
     scrollMargin: margin,
     scrollPaddingStart: UNDER_THE_BAR,
   });
   const shown = virtualizer.getVirtualItems();
   const meetingAt = useMeetingRows(shown.map(({ index }) => items[index] ?? -1).filter((item) => item >= 0));
+
+  const toggle = useCallback((id: string) => onOpen(id === openId ? null : id), [openId, onOpen]);
 
   const brought = useRef<number | null>(null);
   const arrival = useNavigationType();
@@ -81,18 +85,14 @@ export function MeetingList({ grouped, openId, openRow, onOpen }: MeetingListPro
             data-index={index}
             aria-setsize={items.length}
             aria-posinset={index + 1}
-            className="absolute inset-x-0 top-0 print:static! print:translate-none!"
+            className="absolute inset-x-0 top-0 contain-layout print:static! print:translate-none!"
             style={{ translate: `0 ${start - virtualizer.options.scrollMargin}px` }}
           >
             {item < 0 ? (
               <MonthHeading group={groups[-1 - item] ?? { month: null, count: 0 }} />
             ) : meeting ? (
               <div className="border-b border-rule">
-                <MeetingLine
-                  meeting={meeting}
-                  open={meeting.id === openId}
-                  onToggle={() => onOpen(meeting.id === openId ? null : meeting.id)}
-                />
+                <MeetingLine meeting={meeting} open={meeting.id === openId} onToggle={toggle} />
               </div>
             ) : (
               <div className="border-b border-rule py-2 max-md:h-26">
@@ -104,7 +104,7 @@ export function MeetingList({ grouped, openId, openRow, onOpen }: MeetingListPro
       })}
     </ul>
   );
-}
+});
 
 function MonthHeading({ group }: { group: MonthGroup }) {
   const text = useMessages(timelineMessages);

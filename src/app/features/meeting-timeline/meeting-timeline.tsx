@@ -1,5 +1,5 @@
 import { usePrefetchQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { chunkOf } from '../../../dataset/site/site-paths.ts';
 import { criteriaFrom } from '../../data/facets/criteria.ts';
 import { groupByMonth } from '../../data/facets/group-by-month.ts';
@@ -65,10 +65,13 @@ export function MeetingTimeline({ filters, setFilters, filterBar, nothing }: Mee
   const askedId = openId === clicked ? null : openId;
   const search = useQuery({ ...searchQuery, enabled: askedId !== null, throwOnError: true }).data;
   const openRow = askedId !== null && search ? meetingTexts(search).ids.indexOf(askedId) : null;
-  const open = (id: string | null) => {
-    setClicked(id);
-    setOpenId(id);
-  };
+  const open = useCallback(
+    (id: string | null) => {
+      setClicked(id);
+      setOpenId(id);
+    },
+    [setOpenId],
+  );
 
   return (
     <>

@@ -41,7 +41,7 @@ export function MeetingsChapter({ file }: { file: CountryFile }) {
                   meeting={meeting}
                   about={file.code}
                   open={record === meeting.id}
-                  onToggle={() => void setRecord(record === meeting.id ? null : meeting.id)}
+                  onToggle={(id) => void setRecord(record === id ? null : id)}
                 />
               </li>
             ))}
