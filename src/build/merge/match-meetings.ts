@@ -38,8 +38,9 @@ export function matchMeetings(a: Told<Meeting>, b: Told<Meeting>): Match {
   const no = (reason: string, contradicts = true): Match => ({ same: false, contradicts, reason });
   const shared = x.partners.filter((code) => y.partners.includes(code));
   if (shared.length === 0) return no(`partners ${x.partners} and ${y.partners}`);
-  if (FAMILIES[x.kind] !== FAMILIES[y.kind]) return no(`kinds ${x.kind} and ${y.kind}`);
   const people = matchPeople(x, y);
+  if (FAMILIES[x.kind] !== FAMILIES[y.kind] && !(isSigned(x, y) && people.sides === 2))
+    return no(`kinds ${x.kind} and ${y.kind}`);
   if (people.conflict !== null) return no(people.conflict);
   if (shared.length * 2 < Math.max(x.partners.length, y.partners.length) && people.sides < 2) {
     return no(`only ${shared} in common`);
@@ -49,7 +50,7 @@ export function matchMeetings(a: Told<Meeting>, b: Told<Meeting>): Match {
   if (!date.exact && people.sides < 2 && !(x.kind === 'visit' && people.sides > 0)) {
     return no(`${date.reason}, but not the same people on both sides`, false);
   }
-  if (people.sides === 0 && (x.kind !== y.kind || x.level !== y.level))
+  if (people.sides === 0 && (x.kind !== y.kind || (x.level !== y.level && !isNameless(x, y))))
     return no('nobody in common, and kind or level differ', false);
   if (a.article.id === b.article.id && !(date.exact && x.kind === y.kind && people.sides === 2)) {
     return no('told as two by the same article');
@@ -64,6 +65,23 @@ export function matchMeetings(a: Told<Meeting>, b: Told<Meeting>): Match {
     score,
     reason: `partner ${shared}, ${date.reason}, ${who}, ${x.kind}/${y.kind}`,
   };
+}
+
+/** One outlet tells the talks of a day, another the document that the same two signed at them. */
+function isSigned(x: Meeting, y: Meeting): boolean {
+  const families = [FAMILIES[x.kind], FAMILIES[y.kind]];
+  return (
+    families.includes('signing') &&
+    families.includes('encounter') &&
+    x.date === y.date &&
+    x.date !== null &&
+    precisionOf(x.date) === 'day'
+  );
+}
+
+/** A dialogue of the two countries that one outlet tells without its people has no level that could speak against the other's. */
+function isNameless(x: Meeting, y: Meeting): boolean {
+  return x.kind === 'dialogue' && (x.participants.length === 0 || y.participants.length === 0);
 }
 
 /** Compares the people side by side; a side on which both name somebody and nobody is shared is a conflict. */

@@ -28,6 +28,12 @@ describe('one meeting told by several outlets', () => {
       { kind: 'reception' as const },
     ],
     [
+      'the document that the same two signed',
+      buildPeople('VNM Bui Thanh Son', 'NZL Winston Peters'),
+      buildPeople('VNM Bui Thanh Son', 'NZL Winston Peters'),
+      { kind: 'signing' as const },
+    ],
+    [
       'no date in one report',
       buildPeople('VNM Bui Thanh Son', 'NZL Winston Peters'),
       buildPeople('VNM Bui Thanh Son', 'NZL Winston Peters'),
@@ -54,7 +60,23 @@ describe('one meeting told by several outlets', () => {
     expect(merged.meetings[0]?.reports.map(({ article }) => article)).toEqual(['a', 'b']);
   });
 
+  it('is one record: a dialogue told without its people, whose level is not known', () => {
+    const dialogue = { ...visit, kind: 'dialogue' as const };
+    const people = buildPeople('VNM Nguyen Minh Vu', 'NZL Brook Barrington');
+    const merged = mergeLines([
+      buildLine('a', {}, { meetings: [{ ...dialogue, level: 'deputy-minister', participants: people }] }),
+      buildLine('b', {}, { meetings: [{ ...dialogue, level: 'people', participants: [] }] }),
+    ]);
+    expect(merged.meetings).toHaveLength(1);
+  });
+
   it.each([
+    [
+      'a document signed by others',
+      buildPeople('VNM Nguyen Minh Vu', 'NZL Brook Barrington'),
+      buildPeople('VNM Bui Thanh Son', 'NZL Winston Peters'),
+      { kind: 'signing' as const },
+    ],
     [
       'two men of similar names',
       buildPeople('VNM Nguyen Xuan Thang', 'NZL Winston Peters'),
