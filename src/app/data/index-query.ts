@@ -15,14 +15,12 @@ let onTheWay: Promise<IndexFile> | null = null;
 
 /**
  * The summary, for which the page waits. Every line of a long list asks for it, so nothing is subscribed to here: it
- * does not change under an open page. A failure is thrown once; who asks later tries again.
+ * does not change under an open page. A failure stays until the page is loaded again.
  */
 export function useIndex(): IndexFile {
   const held = queryClient.getQueryData(indexQuery.queryKey);
   if (held) return held;
-  onTheWay ??= queryClient.ensureQueryData(indexQuery).finally(() => {
-    onTheWay = null;
-  });
+  onTheWay ??= queryClient.ensureQueryData(indexQuery);
   return use(onTheWay);
 }
 
