@@ -17,6 +17,7 @@ export function cleanTopic(topic: string): string {
       .replace(TWO_OWNERS, '')
       .replace(/\s*\((?:[A-Z][A-Za-z]*|)\)/g, '')
       .replace(/\b(?:an? )?(?:estimated|recorded|corresponding)\s/gi, '')
+      .replace(/\b(two-way|bilateral) figures?\b/i, '$1 trade')
       .replace(/^current\s(?=\S+\s)/i, '')
       .replace(
         /\s(?:over|in|during|for|within)\s(?:the\s)?(?:(?:past|last)\s)?(?:\w+\s(?:years|decades|months)|a decade)\b/gi,

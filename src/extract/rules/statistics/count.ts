@@ -7,6 +7,11 @@ export const count = figureRule('count', [
     reads: [{ value: 10_000, unit: 'companies', bound: 'about' }],
   },
   { text: 'Japan has 12,000 Vietnamese students.', reads: [{ value: 12_000, unit: 'people' }] },
+  {
+    text: 'Norway welcomed 9,500 Vietnamese tourists in 2019.',
+    reads: [{ value: 9_500, what: 'Vietnamese tourists to Norway' }],
+  },
+  { text: 'In Hanoi, Vietnam had 21 guns fired for the guest, a double jubilee of the two armies.', reads: [] },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },
 ]);

@@ -27,5 +27,9 @@ export const growth = figureRule('growth', [
     published: '2023-09-10',
     reads: [{ value: 6.3, what: "growth of Vietnam's gross domestic product" }, { value: 5.8 }],
   },
+  {
+    text: 'After a mere 0.6% in the first quarter of 2024, the economy of Vietnam gained 2.2% in the second.',
+    reads: [{ value: 0.6, what: 'growth of economy of Vietnam' }, { value: 2.2 }],
+  },
   { text: 'Growth of Vietnam was the theme of the 7th dialogue.', reads: [] },
 ]);

@@ -60,6 +60,8 @@ export function inherited({ words, at, told, kind, reference }: PeriodSite): str
   if (told.sentencesAgo > reach || (kind === 'rank' && !then)) return null;
   if (!then && hasOwnTime(words)) return null;
   if (!then && now && told.period.split('/').at(-1)?.slice(0, 4) !== reference?.slice(0, 4)) return null;
+  // Those who 'are studying' there now are not those of the quarter told before.
+  if (!then && kind === 'count' && told.period.includes('/') && areDoing(words, at)) return null;
   return earlierYear(words, told.period) ?? earlierMonth(words, told.period) ?? told.period;
 }
 
@@ -71,6 +73,11 @@ function opensPerfect(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+const areDoing = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(at + 1, at + 7)
+    .some((word, index, near) => word.lower === 'are' && /ing$/.test(near[index + 1]?.lower ?? ''));
 
 const hasOwnTime = (words: readonly Word[]): boolean =>
   words.some((word, at) => word.pos === 'DATE' && dateOf(word)?.form !== 'anaphoric' && !isComparison(words, at));

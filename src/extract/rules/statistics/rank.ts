@@ -18,5 +18,9 @@ export const rank = figureRule('rank', [
     text: "Vietnam has long been Malta's largest trade partner in ASEAN, and the ninth largest worldwide.",
     reads: [{ value: 9, what: 'Vietnam among Malta’s trade partners' }],
   },
+  {
+    text: 'Malta has overtaken Cyprus to become the 11th largest source of visitors to Vietnam.',
+    reads: [{ value: 11, what: 'Malta among sources of visitors to Vietnam' }],
+  },
   { text: 'The seventh dialogue between Vietnam and Japan took place on the second day.', reads: [] },
 ]);

@@ -59,6 +59,15 @@ function place(site: Site, topic: string): string {
     const runner = subjectOf(site, verb);
     return runner === null || runner.split(' ').length > 5 ? topic : `${topic} of ${runner}`;
   }
+  // 'New Zealand welcomed 17,000 Vietnamese tourists'.
+  if (
+    /^(?:welcomed|welcomes|received|receives|attracted|attracts)$/.test(lower) &&
+    isPeople(site.quantity.unit ?? '')
+  ) {
+    const host = subjectOf(site, verb);
+    const shown = host === null || /\s(?:to|in|from)\s/.test(` ${topic} `) || !/^[A-Z]/.test(host);
+    return shown || host.split(' ').length > 3 ? topic : `${topic} to ${host}`;
+  }
   if (!/^(?:is|has|have|hosts?|houses?)$/.test(lower)) return topic;
   const owner = subjectOf(site, verb);
   if (owner === null || /\s(?:in|to|of)\s/.test(` ${topic} `) || owner.split(' ').length > 4) return topic;

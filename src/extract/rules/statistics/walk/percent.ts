@@ -1,5 +1,5 @@
 import { FALL, FALL_NOUNS, RAISE, RISE, RISE_NOUNS, STATE } from '../figure-words.ts';
-import { nounPhraseBefore } from '../noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { bracketShare, share, shareNamed } from './share.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, skipTime, subjectOf } from './site.ts';
 
@@ -9,6 +9,7 @@ const isGrowthNoun = (word: string) => RISE_NOUNS.has(word) || FALL_NOUNS.has(wo
 export function readPercent(site: Site): Reading {
   return (
     gapped(site) ??
+    fronted(site) ??
     growthNounAfter(site) ??
     comparison(site) ??
     growthBefore(site) ??
@@ -38,6 +39,18 @@ function gapped(site: Site): Reading | null {
   }
   if (words[left]?.pos !== 'PART' || words[left - 1]?.mention?.kind !== 'place') return null;
   return { role: 'growth', topic: null, owner: words[left - 1]?.text ?? '', by: 'gapped' };
+}
+
+/** 'After a mere 0.4% in the second quarter, gross domestic product gained 2.6%': of what grew after the comma. */
+function fronted(site: Site): Reading | null {
+  const { words, at } = site;
+  const left = leftOf(site);
+  if (left > 1 || !/^(?:after|from)$/.test(words[Math.max(left, 0)]?.lower ?? '')) return null;
+  const comma = words.findIndex((word, index) => index > at && word.text === ',');
+  const end = comma === -1 || comma - at > 8 ? null : nounPhraseAfter(words, comma + 1);
+  const verb = end === null ? undefined : words[end + 1];
+  if (end === null || verb === undefined || !(RISE.has(verb.lower) || FALL.has(verb.lower))) return null;
+  return { role: 'growth', topic: nounText(site, end), by: 'fronted' };
 }
 
 /** 'a 40% increase in bilateral trade', 'a 15.8 percent year-on-year rise'. */
@@ -167,7 +180,7 @@ function growthBefore(site: Site): Reading | null {
 
 /** 'saw growth of', 'recorded a rise of', 'representing an increase of': whose growth it is; null when told before. */
 function objectOwner(site: Site, left: number): string | null {
-  const verb = governor(site, left, 5);
+  const verb = governor(site, left, 8);
   if (verb === null || site.words.slice(verb, left).some((word) => word.text === ',')) return null;
   return subjectOf(site, verb);
 }

@@ -19,7 +19,8 @@ export function readRank(site: Site): Reading {
   const bare = elliptic(site, said);
   if (bare !== null) return bare;
   const superlative = /(?:largest|biggest|highest|greatest|leading|best|busiest|main|top|major|most\s\w+)$/i.test(said);
-  const holder = holderOf(site, superlative) ?? shortSubject(site);
+  const participle = words[at - 1]?.text === ',' && /^[a-z]+ing\b/i.test(said);
+  const holder = (participle ? shortSubject(site) : null) ?? holderOf(site, superlative) ?? shortSubject(site);
   if (superlative) {
     const end = nounPhraseAfter(words, at + 1);
     const field = end === null ? '' : phraseText(text, words, at + 1, beforeOther(words, at + 1, end));
@@ -139,6 +140,11 @@ function holderOf(site: Site, superlative: boolean): string | null {
   const verb = governor(site, leftOf(site), 10);
   if (verb === null) return null;
   const lower = words[verb]?.lower ?? '';
+  // 'Chile has overtaken Peru to become the third largest supplier'.
+  if (lower === 'become' && words[verb - 1]?.lower === 'to') {
+    const winner = mainSubject(site);
+    if (winner !== null) return winner;
+  }
   // 'making Austria the fifth largest partner', 'described Japan as the fourth largest'.
   if (
     /^(?:making|makes|made|make|turning|described|describes|considers|considered|placing|placed|calls|called|ranking|ranked)$/.test(
