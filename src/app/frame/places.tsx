@@ -10,7 +10,7 @@ export function Places({ className = '' }: { className?: string }) {
   const text = useMessages(frameMessages);
   return (
     <nav aria-label={text.places} className={className}>
-      <ul className="flex gap-x-5 overflow-x-auto max-sm:justify-between max-sm:gap-x-3 max-sm:text-small @min-[62rem]:gap-x-7">
+      <ul className="flex gap-x-5 overflow-x-auto max-sm:justify-between max-sm:gap-x-2 max-sm:text-small @min-[62rem]:gap-x-7">
         {PLACES.map((place) => (
           <li key={place} className="flex-none">
             <NavLink

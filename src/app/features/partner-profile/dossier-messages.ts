@@ -28,6 +28,9 @@ export const dossierMessages = defineMessages(
       `${count === 1 ? 'One article tells' : `${count} articles tell`} about this partner.`,
     unknownOutlet: 'outlet not known',
     moreArticles: (count: number) => `${count} more articles`,
+    milestones: 'Milestones',
+    today: 'newest article',
+    undated: 'Told without a date',
   },
   {
     rhythm: 'Nhịp độ tiếp xúc',
@@ -54,5 +57,8 @@ export const dossierMessages = defineMessages(
     articlesLead: (count: number) => `${count} bài báo nhắc đến đối tác này.`,
     unknownOutlet: 'không rõ cơ quan báo chí',
     moreArticles: (count: number) => `${count} bài báo nữa`,
+    milestones: 'Dấu mốc',
+    today: 'bài báo mới nhất',
+    undated: 'Không nêu thời điểm',
   },
 );

@@ -18,9 +18,6 @@ export const profileMessages = defineMessages(
     target: (metric: string) => `Target: ${metric.charAt(0).toLowerCase()}${metric.slice(1)}`,
     next: 'Next planned',
     noNext: 'Nothing announced',
-    milestones: 'Milestones',
-    today: 'newest article',
-    undated: 'Told without a date',
     loading: 'Loading the rest of the dossier',
   },
   {
@@ -40,9 +37,6 @@ export const profileMessages = defineMessages(
     target: (metric: string) => `Mục tiêu: ${metric.charAt(0).toLowerCase()}${metric.slice(1)}`,
     next: 'Dự kiến tiếp theo',
     noNext: 'Chưa công bố',
-    milestones: 'Dấu mốc',
-    today: 'bài báo mới nhất',
-    undated: 'Không nêu thời điểm',
     loading: 'Đang tải phần còn lại',
   },
 );

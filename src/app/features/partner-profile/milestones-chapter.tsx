@@ -9,13 +9,13 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
 import { Chapter } from '../../ui/chapter.tsx';
 import { EvidenceValue } from '../../url/evidence-value.tsx';
-import { profileMessages } from './messages.ts';
+import { dossierMessages } from './dossier-messages.ts';
 
 const byDate = (a: Milestone, b: Milestone) => milestoneDate(a).localeCompare(milestoneDate(b));
 
 /** Ties, anniversaries and upgrades on a line, and the same as a list that opens the sentences. */
 export function MilestonesChapter({ file, asOf }: { file: CountryFile; asOf: string | null }) {
-  const words = useMessages(profileMessages);
+  const words = useMessages(dossierMessages);
   const terms = useMessages(vocabulary);
   const format = useFormat();
   const placed = new Set(file.milestones.map((one) => one.id));

@@ -5,7 +5,6 @@ import { countryQuery } from '../../data/country-query.ts';
 import { useIndex } from '../../data/index-query.ts';
 import { findPartner } from '../../features/partner-profile/find-partner.ts';
 import { profileMessages } from '../../features/partner-profile/messages.ts';
-import { MilestonesChapter } from '../../features/partner-profile/milestones-chapter.tsx';
 import { ProfileHeader } from '../../features/partner-profile/profile-header.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -43,9 +42,8 @@ function Dossier({ code }: { code: string }) {
       <DocumentTitle title={file.name[format.language]} />
       <ProfileHeader file={file} />
       <div className="grid gap-14 print:gap-6">
-        <MilestonesChapter file={file} asOf={asOf} />
         <Suspense fallback={<SkeletonRows rows={12} label={words.loading} />}>
-          <DossierBody file={file} />
+          <DossierBody file={file} asOf={asOf} />
         </Suspense>
       </div>
     </article>
