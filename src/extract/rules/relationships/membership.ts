@@ -14,6 +14,11 @@ const HOME = String.raw`\b(?:Vietnam|Viet Nam|Việt Nam|Hanoi)(?:['’]s)?\b`;
 const JOINED = new RegExp(
   `${HOME}(?: [\\w,–-]+){0,8}? (?:joined|acceded to|entered|(?:accession|admission) (?:to|into)|was admitted (?:to|into)|became (?:an? |the )?(?:[\\w-]+ )?(?:full )?(?:member|party)(?: state| country)? (?:of|to)|(?:an? |the )?founding member of)(?: the)? $`,
 );
+/** 'As a responsible member of the UN, Vietnam', 'Vietnam, a member of ASEAN'. A seat for a term is no membership. */
+const MEMBER = new RegExp(
+  `(?:^As |${HOME}(?:, | (?:is|was|as|being|remains) )(?:\\w+ )?)(?:an? |one of the )?(?:(?!non-permanent|any|other)[\\w-]+,? (?:and )?){0,3}?members?(?: state| country)? of (?:the )?$`,
+);
+const MEMBER_VIETNAM = new RegExp(`^(?:\\s?\\([^)]*\\))?, ${HOME}`);
 /** 'when Vietnam in 2026 chairs the Commission of the', 'Vietnam's 2026 chairmanship of the': who presides over a pact belongs to it. */
 const PRESIDES = new RegExp(
   `${HOME}[^;]{0,40}? (?:chair(?:s|ed|ing|manship)?|presid(?:es?|ed|ing|ency)|leads?)\\b(?:(?!${HOME})[^;])*? (?:of|over)(?: the)? $|${HOME}(?: [\\w-]+){0,3} $`,
@@ -43,7 +48,7 @@ export const membership: Rule<Relationship> = {
         const joined = JOINED.exec(before);
         const verbAt = joined ? before.length - joined[0].length : -1;
         const belongs = joined !== null && ENDS.test(after) && !NOT_YET.test(before.slice(0, verbAt + 1));
-        if (!belongs && !presides(organisation, before, after)) continue;
+        if (!belongs && !isMember(before, after) && !presides(organisation, before, after)) continue;
         drafts.push(
           draftRelationship(ID, context, sentence, organisation, {
             partner: organisation.code!,
@@ -86,9 +91,14 @@ export const membership: Rule<Relationship> = {
       text: 'The minister spoke of work with UNESCO. Vietnam joined the organisation in 1976.',
       reads: [{ partner: 'UNESCO', since: '1976' }],
     },
+    {
+      text: 'As a responsible member of the UN, Vietnam speaks for the rule of law.',
+      reads: [{ partner: 'UN', type: 'treaty-membership', since: null }],
+    },
     { text: 'Vietnam joined ASEAN leaders in a call for peace.', reads: [] },
     { text: 'Chile asked when Vietnam wanted to see Costa Rica join the CPTPP.', reads: [] },
-    { text: 'As a responsible member of the UN, Vietnam speaks for the rule of law.', reads: [] },
+    { text: 'Vietnam, a non-permanent member of the UN Security Council, spoke for peace.', reads: [] },
+    { text: 'As a responsible member of the UN, Chile speaks for the rule of law.', reads: [] },
   ],
 };
 
@@ -97,6 +107,12 @@ function organisationsOf(sentence: Sentence): OrganisationMention[] {
     (mention): mention is OrganisationMention =>
       mention.kind === 'organisation' && mention.country === null && mention.code !== null,
   );
+}
+
+function isMember(before: string, after: string): boolean {
+  const match = MEMBER.exec(before);
+  if (match === null || !ENDS.test(after)) return false;
+  return !match[0].startsWith('As ') || MEMBER_VIETNAM.test(after);
 }
 
 function presides(organisation: OrganisationMention, before: string, after: string): boolean {
