@@ -19,6 +19,9 @@ export type Line = Span & {
 const CREDIT =
   /\(\s*(?:illustrative |file |archive )?(?:photos?|source|image|screenshot|illustration|file photo|picture|video)\b[^)]{0,60}\)|\((?:VNA|VGP|VNS|VOV|NDO|AFP|AP|Reuters|Xinhua|internet)\)\s*$|\b(?:VNA|VNS|AFP|Reuters|Xinhua|VGP)(?:\/VNS)?\s+Photos?\b|—\s*Photo\b|\bphoto(?:s)? (?:by|courtesy)\b|\bPhoto\s*(?:published by|:)|\bvia REUTERS\b/i;
 const CREDIT_INSIDE = /\((?:photo|source)s?\s*:[^)]{0,60}\)\.?(?=\s*[–—\-•]?\s*\p{Lu})/giu;
+// 'the guest on Monday. — VNS Photo Van Anh HUE — The chairman …': a credit that runs into a dateline.
+const CREDIT_BEFORE_DATELINE =
+  /—\s*(?:VNA\/VNS|VNA|VNS|VGP)\s+Photos?(?:\s+(?:by\s+)?\p{Lu}\p{Ll}+){0,4}(?=\s+\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,3}\s*—\s)/gu;
 const PICTURE_OPENING = /^(?:FILE PHOTO|File photo|Photo:|Illustration|In photo)/;
 const PICTURE_PLACES =
   /\((?:R|L|C|right|left|cent(?:er|re)|middle|first|second|third|fourth|front|standing|sitting|fifth)\b[^)]{0,40}\)/i;
@@ -34,7 +37,9 @@ export function readLines(text: string): Line[] {
   let at = 0;
   for (const whole of text.split('\n')) {
     let from = 0;
-    for (const credit of allMatches(whole, CREDIT_INSIDE)) {
+    for (const credit of [...allMatches(whole, CREDIT_INSIDE), ...allMatches(whole, CREDIT_BEFORE_DATELINE)].sort(
+      (a, b) => a.index - b.index,
+    )) {
       const cut = credit.index + credit[0].length;
       add(lines, at + from, whole.slice(from, cut), true);
       from = cut;

@@ -53,11 +53,12 @@ function statusTold(body: readonly Telling[]): Telling['status'] {
 
 /** The most telling kind of all tellings, but talks of the lead stay talks where a caption or a later sentence says 'receives' or 'welcomed'. */
 function kindTold(body: readonly Telling[]): MeetingKind {
-  const rank = (telling: Telling) => KIND_ORDER.indexOf(telling.kind);
+  // A ceremony by name is more than a reception, a welcome by the head of state less.
+  const rank = ({ kind, occasion }: Telling) => KIND_ORDER.indexOf(kind) - (occasion === 'ceremony' ? 1.5 : 0);
   const best = body.reduce((first, telling) => (rank(telling) < rank(first) ? telling : first)).kind;
   const lead = body.find((telling) => !telling.headline && !telling.caption && telling.date !== null);
   const exact = lead !== undefined && /\/(?:active|joint|nominal)$/.test(lead.rule);
-  return best === 'reception' && exact && lead.kind === 'talks' ? 'talks' : best;
+  return (best === 'reception' || best === 'ceremony') && exact && lead.kind === 'talks' ? 'talks' : best;
 }
 
 /** The more telling kind first: a call on the phone is never 'talks'. */
@@ -65,8 +66,8 @@ const KIND_ORDER: MeetingKind[] = [
   'sidelines',
   'phone-call',
   'visit',
-  'ceremony',
   'reception',
+  'ceremony',
   'dialogue',
   'talks',
   'conference',

@@ -8,9 +8,17 @@ export function kindOf(encounter: Encounter): MeetingKind {
   if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || encounter.kind === 'conference')
     return encounter.kind;
   const kind = encounter.rule === 'meetings/co-presence' ? kindInWords(encounter) : encounter.kind;
+  if (isWelcomeOfState(encounter)) return 'ceremony';
   const near = encounter.frame.text.slice(Math.max(0, encounter.at - 80), encounter.end + 70);
   if (kind !== 'reception' && PHONE.test(near)) return 'phone-call';
   return SIDELINES.test(encounter.frame.text) ? 'sidelines' : kind;
+}
+
+/** A head of state or government welcomed by the one of the other country. */
+function isWelcomeOfState({ frame, at, end, vietnam, foreign }: Encounter): boolean {
+  const top = (actors: readonly Actor[]) =>
+    actors.some(({ level }) => level === 'head-of-state' || level === 'head-of-government');
+  return /^(?:welcom|greet)ed\b/.test(frame.text.slice(at, end)) && top(vietnam) && top(foreign);
 }
 
 /** Where no grammar tells how two people met, the words of the sentence do. */
@@ -46,7 +54,8 @@ export function levelOf(actors: readonly Actor[]): MeetingLevel {
   return MEETING_LEVELS[Math.min(...levels.map((level) => MEETING_LEVELS.indexOf(level)))]!;
 }
 
-const SIDELINES =
+/** On the margins of a summit. */
+export const SIDELINES =
   /\bon the (?:sidelines|margins|fringes) of\b|\bon the occasion of the ‹?\w*›? ?[\w ‹›-]*\b(?:summit|general assembly|conference|forum)\b|\b(?:apec|g20|asean|brics|cop\d*) (?:summit )?sidelines\b/;
 
 export const PHONE =

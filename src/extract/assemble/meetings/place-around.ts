@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts';
+import { addDays } from '../../find/dates/calendar.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { When } from '../../rules/meetings/when.ts';
 import type { Situation } from './date-of-encounter.ts';
@@ -27,7 +28,7 @@ export function placeAround(
     known.partners.some((partner) => partners.includes(partner))
   )
     return known.place;
-  const visit = visitInClause(encounter);
+  const visit = visitInClause(encounter, partners);
   if (visit && partners.includes(visit.country)) return visit.name;
   if (
     filedFrom &&
@@ -49,11 +50,19 @@ function isDuring(known: StoryContext | null, when: When | null): boolean {
   return known?.date !== null && known?.date !== undefined && when?.date?.slice(0, 7) === known.date.slice(0, 7);
 }
 
-/** The day's own news of a Vietnamese city: on a day just before the writing, and no foreigner is its host. */
+/** The day's own news of a Vietnamese city: on a day about that of writing, or in the month of it right behind the dateline; and no foreigner is its host. */
 function isHostedHere(document: Document, encounter: Encounter, when: When | null): boolean {
-  if (when?.date?.length !== 10 || when.date > (document.reference ?? '') || !isCurrent(when, document)) return false;
+  const { frame } = encounter;
+  const lead = frame.sentence.block.datelinePlace !== null && when?.date === document.reference?.slice(0, 7);
+  const ofTheDay = when?.date?.length === 10 && when.date <= aheadOf(document) && isCurrent(when, document);
+  if (!lead && !ofTheDay) return false;
   if (encounter.vietnam.some((actor) => actor.level === 'ambassador' || actor.level === 'local')) return false;
-  return encounter.kind !== 'conference' && !HOST_ABROAD.test(encounter.frame.text);
+  return encounter.kind !== 'conference' && !HOST_ABROAD.test(frame.text);
+}
+
+/** Two days after the writing. */
+function aheadOf({ reference }: Document): string {
+  return (reference?.length === 10 ? addDays(reference, 2) : null) ?? '';
 }
 
 const REMOTE = /\b(?:online|virtual(?:ly)?|video ?conference|via video|teleconference)\b/;

@@ -1,8 +1,10 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { Document } from '../../document.ts';
 import { countryName } from '../../find/places/country-name.ts';
 import type { When } from '../../rules/meetings/when.ts';
 import type { Frame } from '../frame.ts';
 import { type DaySpan, spanOf } from './day-of-span.ts';
+import { SIDELINES } from './kind-of.ts';
 import { monthOf } from './month-of.ts';
 import type { Telling } from './telling.ts';
 
@@ -61,23 +63,32 @@ export function movedOn(known: StoryContext | null, frame: Frame, document: Docu
   return { ...known, date: day };
 }
 
-/** What a sentence without an encounter tells the next ones: its full date, when that is news and no caption's. */
+/** What a sentence without an encounter tells the next ones: its full date, when that is news and no caption's, and the summit on whose margins it is. */
 export function contextOfDay(frame: Frame, document: Document): StoryContext | null {
   const day = frame.dates.find((date) => date.value !== null && date.value.length === 10 && !date.until);
   if (!day || isNoNews(frame) || !isCurrent({ date: day.value }, document)) return null;
   const { value: date, inferredYear } = day;
+  const sidelines = SIDELINES.test(frame.text);
   return {
     date,
     until: null,
     inferredYear,
-    place: null,
+    place: sidelines ? cityIn(frame) : null,
     partners: [],
     destination: null,
-    sidelines: false,
+    sidelines,
     trip: false,
     span: null,
     ahead: false,
   };
+}
+
+function cityIn({ text, places }: Frame): string | null {
+  return (
+    allMatches(text, /\bin (?:the )?‹L(\d+)›/g)
+      .map((mark) => places[Number(mark[1])]!)
+      .find(({ form }) => form === 'city' || form === 'capital' || form === 'province')?.name ?? null
+  );
 }
 
 /** A caption, or the page's own stamp: '16:05 GMT+7, Friday', 'Published July 22, 2020'. */
@@ -101,13 +112,12 @@ function destinationOf(telling: Telling, known: StoryContext | null): StoryConte
   if (telling.kind !== 'visit' || place === null) return null;
   const country = telling.inbound ? 'VNM' : partners[0]!;
   const before = known?.destination;
-  // The city told once says more than the country told again.
-  const again =
-    before?.country === country &&
-    before.partners.join() === partners.join() &&
-    before.sentence !== telling.sentence &&
-    place === countryName(country);
-  return again ? before : { place, country, partners, sentence: telling.sentence };
+  const told = { place, country, partners, sentence: telling.sentence };
+  if (before?.country !== country || before.partners.join() !== partners.join()) return told;
+  // Of a city and its country in one sentence the country says where the visit goes; told again later, the city says more.
+  const named = [before, told].find((end) => end.place === countryName(country));
+  const city = [before, told].find((end) => end.place !== countryName(country));
+  return (before.sentence === telling.sentence ? named : city) ?? told;
 }
 
 /** Told as the news itself, not as something recalled: within ten days before the day of writing, or soon after it. */

@@ -31,7 +31,7 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
   const when = dateOfEncounter(document, encounter, situation, { inClause, recalled, planned: status === 'planned' });
   const { known } = situation;
   const beside =
-    inClause === null &&
+    (inClause === null || inClause.anaphoric) &&
     known?.sidelines === true &&
     encounter.kind !== 'visit' &&
     encounter.kind !== 'phone-call' &&

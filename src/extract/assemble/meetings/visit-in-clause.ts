@@ -3,13 +3,20 @@ import type { PlaceMention } from '../../find/mention.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 
 /** 'During his visit to Israel', 'as part of a trip to Lyon': where the visit leads that the encounter's own sentence tells of. */
-export function visitInClause({ frame }: Encounter): PlaceMention | null {
+export function visitInClause({ frame, at }: Encounter, partners: readonly string[]): PlaceMention | null {
   for (const match of allMatches(frame.text, ON_VISIT)) {
     const place = frame.places[Number(match[1])]!;
     if (place.form !== 'adjective' && place.form !== 'people') return place;
   }
+  // 'His visit to Lyon, with talks between …': to the partner's country.
+  for (const match of allMatches(frame.text.slice(0, at), VISIT)) {
+    const place = frame.places[Number(match[1])]!;
+    if (place.form !== 'adjective' && place.form !== 'people' && partners.includes(place.country)) return place;
+  }
   return null;
 }
+
+const VISIT = /\b(?:visit|trip|tour|stay) (?:to|in) (?:the )?‹L(\d+)›/g;
 
 const ON_VISIT =
   /\b(?:during|on|in the course of|as part of|within the framework of|amid|while on) (?:[\w-]+(?:'s)? |‹[VFX]\d+›'s? ){0,6}(?:visit|trip|tour|stay) (?:to|in) (?:the )?‹L(\d+)›/g;

@@ -49,6 +49,16 @@ describe('findPlaces', () => {
     expect(read(text)).toEqual([]);
   });
 
+  test.each([
+    ['left the French capital, he said', ['Paris']],
+    ['in the US capital.', ['Washington']],
+    ['the French capital of Paris', ['France', 'Paris']],
+    ['the Lao capital Vientiane', ['Laos', 'Vientiane']],
+    ['Korean capital flows', ['South Korea']],
+  ])('names the capital that %j means', (text, expected) => {
+    expect(findPlaces(text).map((place) => place.name)).toEqual(expected);
+  });
+
   test('tells a capital from a country and a province', () => {
     expect(findPlaces('Wellington, Laos, Quang Binh').map((place) => place.form)).toEqual([
       'capital',

@@ -1,9 +1,12 @@
 import { compileGazetteer } from '../gazetteer.ts';
 import type { PlaceMention } from '../mention.ts';
 import { insideAnotherName } from './inside-a-name.ts';
-import { placeEntries } from './place-entries.ts';
+import { capitalOf, placeEntries } from './place-entries.ts';
 
 const find = compileGazetteer(placeEntries());
+
+/** 'The French capital', where the city is not named with it. */
+const AS_CAPITAL = /^ capital(?: city)?(?! (?:of|city|market|invest\w*|flow\w*|account|gain\w*|\p{Lu}))(?=[\s,.;)]|$)/u;
 
 /** Other signs, near by, that 'Georgia' is the state of the United States. */
 const AMERICAN_STATE = /\b(?:Atlanta|US|U\.S\.|American|Senator|Congressman|South Carolina|Alabama|Florida)\b/;
@@ -27,7 +30,19 @@ export function findPlaces(text: string): PlaceMention[] {
       form = 'province';
       name = 'Georgia';
     }
-    places.push({ kind: 'place', start: hit.start, end: hit.end, country, form, name });
+    const short = form === 'country' && /^[A-Z.]{2,5}$/.test(text.slice(hit.start, hit.end));
+    const capital = form === 'adjective' || short ? AS_CAPITAL.exec(text.slice(hit.end, hit.end + 24)) : null;
+    const city = capital ? capitalOf(country) : undefined;
+    if (capital && city)
+      places.push({
+        kind: 'place',
+        start: hit.start,
+        end: hit.end + capital[0].length,
+        country,
+        form: 'capital',
+        name: city,
+      });
+    else places.push({ kind: 'place', start: hit.start, end: hit.end, country, form, name });
   }
   return places;
 }

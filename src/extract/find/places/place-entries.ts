@@ -58,3 +58,9 @@ export function placeEntries(): Entry<PlaceMeaning>[] {
   }
   return entries;
 }
+
+/** The usual English name of a country's capital. */
+export function capitalOf(code: string): string | undefined {
+  const capital = COUNTRIES.find((row) => row.code === code)?.capital?.[0];
+  return typeof capital === 'string' ? capital : capital?.[0];
+}

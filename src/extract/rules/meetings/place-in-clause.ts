@@ -58,7 +58,7 @@ export function placeInClause(encounter: Encounter): string | null {
 }
 
 /** 'Will leave for Hanoi, where he will meet …'. */
-const WHERE = /‹L(\d+)›,? (?:where|during which) (?:(?!\b(?:who|which|while)\b|‹L)[^;.])*$/;
+const WHERE = /‹L(\d+)›,? (?:where|during which|in the course of which) (?:(?!\b(?:who|which|while)\b|‹L)[^;.])*$/;
 
 /** 'Will fly to Prague for talks'. */
 const WENT_FOR =
