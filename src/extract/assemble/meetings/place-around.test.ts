@@ -53,6 +53,16 @@ describe('the place of an encounter', () => {
       { talks: 'Suva' },
     ],
     [
+      'the capital that is not called by its name',
+      'Prime Minister Pham Minh Chinh held talks in the Fijian capital on Wednesday with Fijian Prime Minister Sitiveni Rabuka.',
+      { talks: 'Suva' },
+    ],
+    [
+      'the summit on whose margins all of them are',
+      'President Luong Cuong had a series of meetings in Lima, Peru, on November 25, on the sidelines of the summit.\n\nMeeting Fijian Prime Minister Sitiveni Rabuka, President Luong Cuong spoke of fish.',
+      { sidelines: 'Lima' },
+    ],
+    [
       'no place for a talk at a distance',
       'HÀ NỘI — Prime Minister Phạm Minh Chính on Wednesday held online talks with Fijian Prime Minister Sitiveni Rabuka.',
       { 'phone-call': null },
