@@ -8,7 +8,8 @@ import { isOnlyWished } from './modality.ts';
 
 const TAKES_PART =
   /(?<![\w-])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)?|took part in|take part in|taking part in|takes part in|participat(?:ed|es|ing|e) in|spoke at|speaks at|speaking at|join(?:ed|s|ing)?|chair(?:ed|s|ing)?|be present at|(?:is|are|be|was|were|been|arriv(?:ed|es)|travel(?:led|s)?|flew|flies|went|goes|go|left|leaves|departed|departs) (?:in|to|for) (?:the )?‹L\d+›(?: (?:from|on|until|later|tomorrow|today) ?(?:‹D\d+›)?| ‹D\d+›)* for|(?:headed|led|leads|heads|heading|leading) (?:‹V\d+›|(?:an?|the) (?:[\w-]+ ){0,3}delegation) (?:to|at)) (?:the |an? )?(?:opening (?:ceremony|session) of (?:the )?|high-level |general debate of (?:the )?)?((?:[\w'-]+ ){0,5})/g;
-const GATHERING = /\b(?:summits?|general assembly|conference|forum|meeting|session|ministers|executive board)\b/;
+const GATHERING =
+  /\b(?:summits?|retreat|general assembly|conference|forum|meeting|session|ministers|executive board)\b/;
 
 /** Codes of the organisations whose own gatherings count. */
 const CONVENERS = /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WTO|OECD|WIPO|UNHRC|ICAPP|INTERPOL)$/;
@@ -61,6 +62,10 @@ export const conference: EncounterRule = {
             place: 'Kuala Lumpur',
           },
         ],
+      },
+      {
+        text: "Foreign Minister Bui Thanh Son joined the ASEAN Foreign Ministers' Retreat in Langkawi on June 10.",
+        meetings: [{ partners: ['ASEAN'], kind: 'conference', names: ['Bui Thanh Son'], date: '2025-06-10' }],
       },
       {
         text: 'Deputy Minister Nguyen Minh Vu addressed a UN conference on oceans in Nice on June 9.',

@@ -19,6 +19,12 @@ const HOLDS = new RegExp(
   `(?<![\\w-])(?:(?:co-|jointly )?(?:held|organi[sz]ed|hosted|arranged|co-?hosts?|(?:will )?(?:hold|organi[sz]e|host)s?))(?= (?:it\\b|(?:(?!‹[VFX])[^.;,]){0,70}?\\b(?:${EVENTS})s?\\b))`,
   'g',
 );
+/** 'It was organised by': the event of a sentence before. */
+const OF_IT =
+  /^(?:it|the (?:event|function|activity)) (?=(?:was|is|has been) (?:\w+ )?(?:held|organi[sz]ed|hosted|arranged|co-?organi[sz]ed|co-?hosted)\b)/;
+/** 'by the Ministry of Health', in a story told from Vietnam: its own, though no country stands with it. */
+const HOME_BODY =
+  /^ (?:the )?(?:\w+ )?(?:ministr(?:y|ies)|government|department|people's committee|academy|institute|union|committee)\b[^.;‹]{0,60}?(?= (?:in|jointly|together|alongside|with) )/;
 const IN_HAND = new RegExp(`${WITH}(?= )`);
 const SIGNING =
   /\bsigning ceremony (?:of|for) (?:the )?‹F(\d+)›|\bsigning ceremony (?:of|for) (?:the )?(?:[\w‹› ()-]{0,20})?convention\b/;
@@ -29,12 +35,15 @@ const SIGNING_OF_IT =
 /** 'A workshop organised by Vietnam's Delegation together with the Australian Delegation and UNODC'; 'the signing ceremony of a UN convention'. */
 export const hostedEvent: EncounterRule = {
   id: 'meetings/hosted-event',
-  triggers: triggersOf(EVENT, HOLDS, SIGNING, SIGNING_OF_IT),
+  triggers: triggersOf(EVENT, OF_IT, HOLDS, SIGNING, SIGNING_OF_IT),
   apply: (frame, story) => {
     for (const match of frame.marks.length < 2 ? [] : allMatches(frame.text, EVENT)) {
-      const found = isOnlyWished(frame, match.index) ? null : organisedBy(frame, match.index, match[0]);
+      const found = isOnlyWished(frame, match.index) ? null : organisedBy(frame, story, match.index, match[0]);
       if (found) return [found];
     }
+    const it = OF_IT.exec(frame.text);
+    const ofIt = it && isNearEvent(frame, story) ? organisedBy(frame, story, 0, it[0]) : null;
+    if (ofIt) return [ofIt];
     for (const match of frame.marks.length < 2 ? [] : allMatches(frame.text, HOLDS)) {
       const found = isOnlyWished(frame, match.index) ? null : organisedWith(frame, match.index, match[0]);
       if (found) return [found];
@@ -81,11 +90,16 @@ export const hostedEvent: EncounterRule = {
         meetings: [{ partners: ['UNICEF'], kind: 'conference', names: [], date: '2025-06-02', place: 'Hue' }],
       },
       {
+        text: 'Hanoi (VNA) – A workshop on river ports opened on June 4. It was organised by the Ministry of Transport in coordination with the Embassy of Hungary.',
+        meetings: [{ partners: ['HUN'], kind: 'conference', names: [], date: '2025-06-04' }],
+      },
+      {
         text: 'The UN Convention on Migratory Birds is ready. Governments wished Vietnam well for the upcoming signing ceremony in Hue.',
         meetings: [{ partners: ['UN'], kind: 'signing', names: [], status: 'planned', place: 'Hue' }],
       },
     ],
     ignores: [
+      'Budapest (VNA) – A seminar on rivers took place on June 4. It was organised by the Ministry of Health in cooperation with the Embassy of Kenya.',
       'The Vietnamese Ministry of Health organised a seminar on vaccines for UNICEF staff to read about.',
       'A workshop on rivers was held in Hue on June 3 by the Ministry of Health of Vietnam.',
       'A seminar on copper was organised in Lima by the Chilean Embassy and the Peruvian government.',
@@ -94,10 +108,10 @@ export const hostedEvent: EncounterRule = {
 };
 
 /** The event of both sides; null where one of them is missing. */
-function eventOf(frame: Frame, at: number, end: number, actors: readonly Actor[]): Encounter | null {
+function eventOf(frame: Frame, at: number, end: number, actors: readonly Actor[], atHome = false): Encounter | null {
   const vietnam = actors.filter((actor) => sideClass(actor) === 'V');
   const foreign = actors.filter((actor) => sideClass(actor) === 'F');
-  if (vietnam.length === 0 || foreign.length === 0) return null;
+  if ((vietnam.length === 0 && !atHome) || foreign.length === 0) return null;
   const partners = [...new Set(foreign.flatMap((actor) => actor.sides))].filter((side) => side !== 'VNM');
   return {
     rule: 'meetings/hosted-event',
@@ -113,14 +127,16 @@ function eventOf(frame: Frame, at: number, end: number, actors: readonly Actor[]
 }
 
 /** 'a seminar held in L by X in cooperation with Y' */
-function organisedBy(frame: Frame, at: number, event: string): Encounter | null {
+function organisedBy(frame: Frame, story: StoryView, at: number, event: string): Encounter | null {
   const end = at + event.length;
   const by = BY.exec(frame.text.slice(end));
   if (!by) return null;
-  const hosts = objectsOf(frame, end + by[0].length, true);
+  const behind = end + by[0].length;
+  const home = story.isAbroad() ? null : HOME_BODY.exec(frame.text.slice(behind));
+  const hosts = home ? { actors: [], end: behind + home[0].length } : objectsOf(frame, behind, true);
   const together = TOGETHER.exec(frame.text.slice(hosts.end));
   const others = together ? objectsOf(frame, hosts.end + together[0].length, true).actors : [];
-  return eventOf(frame, at, end, [...hosts.actors, ...others]);
+  return eventOf(frame, at, end, [...hosts.actors, ...others], home !== null);
 }
 
 /** 'X, in cooperation with Y, held a seminar', 'X held a seminar together with Y' */
@@ -134,6 +150,12 @@ function organisedWith(frame: Frame, at: number, verb: string): Encounter | null
 
 function isOfUn(frame: Frame): boolean {
   return frame.sentence.mentions.some((mention) => mention.kind === 'organisation' && mention.code === 'UN');
+}
+
+/** One of the two sentences before speaks of an event. */
+function isNearEvent(frame: Frame, story: StoryView): boolean {
+  const at = story.frames.indexOf(frame);
+  return story.frames.slice(Math.max(0, at - 2), at).some((other) => new RegExp(EVENT.source).test(other.text));
 }
 
 /** A convention of the United Nations is what this sentence or the three before it speak of. */

@@ -2,9 +2,9 @@ import { actorMarks } from '../../assemble/frame.ts';
 import { type EncounterRule, twoSides } from './encounter.ts';
 
 const OPENING =
-  /^(?:(?:earlier|later|also|then|in|on|at|the|same|day|morning|afternoon|separately|meanwhile)[ ,]|‹[DL]\d+›[ ,]*)*(with|to|for) ‹([VFX])(\d+)›(?: of ‹L\d+›)?,/;
-const TELLING =
-  /^ ?(?:\w+ ){0,2}(?:agreed|said|hailed|discussed|expressed|stressed|proposed|spoke|reviewed|underlined|affirmed|emphasi[sz]ed|noted|praised|thanked|exchanged|asked|suggested|called|highlighted|voiced|welcomed|focused|talked|appreciated|conveyed|wished|hoped|held|reaffirmed|looked|pledged|recalled)\b/;
+  /^(?:(?:earlier|later|also|then|in|on|at|the|same|day|morning|afternoon|separately|meanwhile)[ ,]|‹[DL]\d+›[ ,]*)*(with|to|for) ‹([VFX])(\d+)›(?: of ‹L\d+›)?(?:,|(?= ‹[VFX]\d+›))/;
+/** What one does who has the other before him; a message is extended, sent or addressed to somebody who is not there. */
+const TELLING = /^ ?(?:\w+ ){0,2}(?:(?!extended|addressed|delivered|dedicated)\w+ed|said|spoke|held)\b/;
 
 /** 'With Sultan X, he agreed that …': in a summary of a leader's meetings the opening 'With …' is a meeting of its own. */
 export const openingWith: EncounterRule = {
@@ -40,6 +40,10 @@ export const openingWith: EncounterRule = {
         meetings: [{ partners: ['HUN'], kind: 'talks', names: ['Luong Cuong', 'Tamas Sulyok'], date: '2025-06-03' }],
       },
       {
+        text: 'National Assembly Chairman Tran Thanh Man had several meetings in Budapest on June 5.\n\nWith Hungarian Speaker Laszlo Kover he vowed to speed up visits.',
+        meetings: [{ partners: ['HUN'], kind: 'talks', names: ['Tran Thanh Man', 'Laszlo Kover'], date: '2025-06-05' }],
+      },
+      {
         text: 'With Kenyan Foreign Minister Musalia Mudavadi, Prime Minister Pham Minh Chinh agreed to widen coffee trade.',
         meetings: [
           { partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'Musalia Mudavadi'], date: '2025-06' },
@@ -53,6 +57,7 @@ export const openingWith: EncounterRule = {
       },
     ],
     ignores: [
+      'President Luong Cuong had meetings in Lima. To Peruvian President Dina Boluarte, Prime Minister Pham Minh Chinh extended his sympathy.',
       'With Hungarian support, Prime Minister Pham Minh Chinh opened a clinic.',
       'With Chilean President Gabriel Boric, Peruvian President Dina Boluarte agreed to build a road.',
     ],
