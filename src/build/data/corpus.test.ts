@@ -48,6 +48,11 @@ describe('the corpus of briefs', () => {
     expect(counted).toEqual(built.corpus.byYear);
   });
 
+  it('needs every rule of the extractor in two briefs or more', () => {
+    expect(built.corpus.rules.map(({ rule }) => rule)).toContain('meetings/active');
+    expect(built.corpus.rules.filter(({ articles }) => articles < 2)).toEqual([]);
+  });
+
   it.each(files.map((file) => [file]))('%s names its source', (file) => {
     const { values, problems } = readFrontMatter(readFileSync(join(articles, file), 'utf8'));
     expect(problems).toEqual([]);
