@@ -18,6 +18,8 @@ export const active: EncounterRule = {
         const end = match.index + match[0].length;
         const objects = objectsOf(frame, end);
         if (objects.actors.length === 0) continue;
+        // A place of work is visited as well; whoever visits a person meets them.
+        if (verb.object === 'person' && objects.actors.some((actor) => actor.form !== 'person')) continue;
         const where = { rule: 'meetings/active', start: frame.sentence.start, end: frame.sentence.end };
         if (/^'s?\b|^' /.test(frame.text.slice(objects.end))) {
           story.reject({ ...where, reason: `"${match[0]}": what is met is a thing of the other side` });

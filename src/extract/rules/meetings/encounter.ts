@@ -75,7 +75,7 @@ function withoutLead(pattern: string): string {
 }
 
 /** Rows with their patterns compiled, and one pattern that tells whether any of them is in a text at all. */
-function compiled<Row extends { kind: string; pattern: string }>(rows: readonly Row[]) {
+function compiled<Row extends { kind: string; pattern: string; object?: string }>(rows: readonly Row[]) {
   return {
     rows: rows.map((row) => ({ ...row, kind: row.kind as MeetingKind, regex: new RegExp(whole(row.pattern), 'g') })),
     any: new RegExp(rows.map((row) => whole(withoutLead(row.pattern))).join('|')),

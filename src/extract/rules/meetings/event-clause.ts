@@ -6,7 +6,7 @@ import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const EVENT =
-  /(?<![\w-])(?:(?:in|at|during|through|via) (?:an?|the|their|this) (?:[\w-]+ ){0,3})?(talks|meeting|phone call|telephone conversation|phone conversation|conversation|phone talks|working session|dialogue|consultation|reception|session|video call|online talks)\b/;
+  /(?<![\w-])(?:(?:in|at|during|through|via) (?:an?|the|their|this) (?:[\w-]+ ){0,3})?(talks|meeting|phone call|telephone conversation|phone conversation|conversation|phone talks|working session|dialogue|consultation|reception|session|video call|video ?conference|online talks|(?:arrival |welcome |welcoming |signing )?ceremony|banquet|press (?:conference|briefing|meeting)|summit talks)\b/;
 const PAIR = /‹[VFX](\d+)›(?:\s*\([^)]*\))?,? (?:and|along with|together with)(?: visiting| his| her)?,? ‹[VFX](\d+)›/g;
 
 /** 'In a telephone conversation, X and Y agreed …': an encounter named in the sentence, and both sides together as its subject. */
@@ -35,13 +35,15 @@ export const eventClause: EncounterRule = {
         (mark) => !pair.includes(mark.actor) && mark.at < match.index && mark.actor.form === 'person',
       );
       if (others.length > 1) continue;
-      const kind = /phone|telephone|video call|online/.test(event[1]!)
+      const kind = /phone|telephone|video|online/.test(event[1]!)
         ? 'phone-call'
         : /dialogue|consultation/.test(event[1]!)
           ? 'dialogue'
           : /reception/.test(event[1]!)
             ? 'reception'
-            : 'talks';
+            : /ceremony/.test(event[1]!)
+              ? 'ceremony'
+              : 'talks';
       return [
         {
           rule: 'meetings/event-clause',

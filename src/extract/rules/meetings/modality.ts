@@ -7,7 +7,7 @@ const WOULD = /\b(?:should|could|might|can|if|whether|unless|never|not) (?:\w+ )
 const PLANNED_BEFORE =
   /\b(?:will(?: also| then| later)?(?: be| have)?|is to|are to|was to|were to|is (?:also )?(?:due|scheduled|expected|slated|set|planning|going) to(?: be)?|are (?:also )?(?:due|scheduled|expected|slated|set) to(?: be)?|plans? to|to be|planned|scheduled|upcoming|forthcoming|coming|next|expected|due to|set to|is about to|on schedule|on the agenda)\b[^.;]{0,60}$/;
 const PLANNED_AFTER =
-  /^[^.;]{0,90}(?<!\band )\b(?:is set for|set for|is scheduled|are scheduled|is due|slated for|is expected|will (?:take place|be held|wrap up|open|kick off|conclude|follow|focus)|(?:were|was|is|are) (?:also )?on (?:the |his |her |‹\w\d+›'s? )?(?:schedule|agenda|programme)|coming up|(?:is|are) (?:next|still to come|yet to come|ahead|to follow|foreseen|planned|in the offing)|later this (?:year|month|week)|next (?:week|month|year)|to be held|scheduled for|due (?:on|in|to))\b/;
+  /^[^.;]{0,90}(?<!\band )\b(?:is set for|set for|is scheduled|are scheduled|is due|slated for|is expected|will (?:take place|be held|wrap up|open(?! up)|kick off|conclude|follow|focus)|(?:were|was|is|are) (?:also )?on (?:the |his |her |‹\w\d+›'s? )?(?:schedule|agenda|programme)|coming up|(?:is|are) (?:next|still to come|yet to come|ahead|to follow|foreseen|planned|in the offing)|later this (?:year|month|week)|next (?:week|month|year)|to be held|scheduled for|due (?:on|in|to))\b/;
 const RECALLED =
   /\bhad (?:also |already |last |first )?(?:held|met|paid|been|visited|received|hosted|spoken|talked|come|gone|taken|\w+ed)\b|\b(?:formerly|previously|in the past|recalled|last time)\b/;
 const TO_VERB = /(?:^|‹[VFXLB]\d+› |leader |chief |pm |president )to $/;
