@@ -11,6 +11,7 @@ import { readDocument } from './read-document.ts';
 import { agreementRules } from './rules/agreements/agreement-rules.ts';
 import { mergeAgreements } from './rules/agreements/merge-agreements.ts';
 import { active } from './rules/meetings/active.ts';
+import { atEvent } from './rules/meetings/at-event.ts';
 import { award } from './rules/meetings/award.ts';
 import { coPresence } from './rules/meetings/co-presence.ts';
 import { commemoration } from './rules/meetings/commemoration.ts';
@@ -24,6 +25,7 @@ import { nominal } from './rules/meetings/nominal.ts';
 import { openingWith } from './rules/meetings/opening-with.ts';
 import { passive } from './rules/meetings/passive.ts';
 import { relative } from './rules/meetings/relative.ts';
+import { sideBySide } from './rules/meetings/side-by-side.ts';
 import { visit } from './rules/meetings/visit.ts';
 import { mergeRelationships } from './rules/relationships/merge-relationships.ts';
 import { relationshipRules } from './rules/relationships/relationship-rules.ts';
@@ -71,6 +73,9 @@ export const encounterRules: readonly EncounterRule[] = [
   conference,
   // One person of each side and a word of encounter: only where nothing above told how they met.
   coPresence,
+  // What remains of people of whom nothing above has told an encounter.
+  atEvent,
+  sideBySide,
 ];
 
 export { agreementRules, relationshipRules, statisticRules };

@@ -24,8 +24,9 @@ export function readTellings(
     const filedFrom = cityFiledFrom(frames);
     let known: StoryContext | null = null;
     let dayTold: string | null = null;
-    for (const frame of frames) {
-      const encounters = encountersOf(frame, rules, view);
+    const read = encountersIn(frames, view, rules);
+    for (const [index, frame] of frames.entries()) {
+      const encounters = read[index]!;
       for (const encounter of withoutDoubles(encounters)) {
         const telling = tell(document, encounter, { own: story.own, known, lastDay, dayTold, filedFrom });
         if (!telling) continue;
@@ -42,7 +43,28 @@ export function readTellings(
   return tellings;
 }
 
-/** What the rules read in a sentence, each asked only where the sentence holds words of it. */
+/** What the rules read in each sentence; the last resorts among them only of people whom no other rule has seen meet anybody in the story. */
+function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly EncounterRule[]): Encounter[][] {
+  const first = rules.filter((rule) => !rule.fallback);
+  const read = frames.map((frame) => encountersOf(frame, first, view));
+  const peopleOf = (encounter: Encounter) =>
+    [...encounter.vietnam, ...encounter.foreign].flatMap((actor) => actor.persons);
+  const met = new Set(
+    read
+      .flat()
+      .filter((encounter) => encounter.kind !== 'visit')
+      .flatMap(peopleOf),
+  );
+  const lastResorts = rules.filter((rule) => rule.fallback);
+  return frames.map((frame, index) => [
+    ...read[index]!,
+    ...encountersOf(frame, lastResorts, view).filter(
+      (encounter) => !peopleOf(encounter).some((person) => met.has(person)),
+    ),
+  ]);
+}
+
+/** What rules read in a sentence, each asked only where the sentence holds words of it. */
 function encountersOf(frame: Frame, rules: readonly EncounterRule[], view: StoryView): Encounter[] {
   const { signs } = frame.sentence;
   const found: Encounter[] = [];

@@ -46,6 +46,8 @@ export type EncounterRule = {
   id: string;
   /** Derived from the patterns that the rule cannot do without: it meets only sentences that hold their words. */
   triggers?: Triggers;
+  /** Read only of people of whose encounters the story has told nothing in any other way. */
+  fallback?: true;
   apply: (frame: Frame, story: StoryView) => Encounter[];
   examples: EncounterExamples;
 };

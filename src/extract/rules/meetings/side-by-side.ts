@@ -1,0 +1,125 @@
+import { allMatches } from '../../article/all-matches.ts';
+import { sideClass } from '../../assemble/actor.ts';
+import { type ActorMark, actorMarks, type Frame } from '../../assemble/frame.ts';
+import type { EncounterRule } from './encounter.ts';
+import { isOnlyWished } from './modality.ts';
+
+/** Contact at a distance, words about somebody who is not there, offices changing hands. */
+const APART =
+  /\b(?:letters?|messages?|cables?|telegrams?|greetings|congratulat\w+|condol\w+|regards|on behalf of|memory|mausoleum|passing|funeral|death|died|late|inaugurat\w+|elect\w+|appoint\w+|designat\w+|succe(?:ed|ssor)\w*|predecessor|leadership of|headed by|announc\w+|according to|interview\w*|reporters|wrote|statement|readout|remarks|article|book|film|invit\w+|anniversary|since|spokes\w+|sanction\w*|accus\w+|critici\w+)\b/;
+
+/** What one says to the face of the other. */
+const TO_THE_FACE =
+  /^(?:,? (?:in turn|in reply|also|then|further|for (?:his|her) part|later),?)* (?:told|asked|thanked|urged|assured|informed|briefed|reminded|promised|heard from|listened to|suggested to|proposed to|suggested that|proposed that|agreed with|shook hands with|wished)(?: that)? $/;
+
+/** A picture of the two, with nothing said of them. */
+const PICTURED =
+  /^[\s|]*‹[VF]\d+›(?:\s*\([^)]*\))?,? and ‹[VF]\d+›(?:\s*\([^)]*\))?(?: (?:in|at|on|‹[LD]\d+›|the (?:ceremony|event|meeting|talks|celebration)|,))*\.?\s*(?:[—–-].{0,30})?(?:\([^)]*\))?\.?$/;
+
+const TO_COME = /\bwill (?:pay|make|visit|arrive|lead|begin|embark)\b|(?:^|‹[VF]\d+› )to (?:pay|make|visit|begin)\b/;
+
+/** The person is named for something of theirs, or as one end of a visit: 'Ruto's visit', 'the trip by Ruto'. */
+function isMerelyNamed(frame: Frame, mark: ActorMark): boolean {
+  return (
+    /^(?:'s\b|' )/.test(frame.text.slice(mark.end)) ||
+    /\b(?:visits?|trips?|tours?|stay|arrival|success|success of|role|remarks|words|contributions?|government|administration|tenure|leadership)(?: to ‹L\d+›| in ‹L\d+›)?(?: paid| made)? (?:by|of|from|under) (?:the |then |former )*$/.test(
+      frame.text.slice(0, mark.at),
+    )
+  );
+}
+
+/** Where the two stand, the one date of the sentence taken in: it is theirs, whatever else it says. */
+function spanOf(frame: Frame, from: number, to: number): { at: number; end: number } {
+  const [date, another] = allMatches(frame.text, /‹D\d+›/g);
+  if (!date || another) return { at: from, end: to };
+  return { at: Math.min(from, date.index), end: Math.max(to, date.index + date[0].length) };
+}
+
+/** 'X, a former ambassador', 'in 1957': told of earlier times. */
+function isOfThePast(frame: Frame, people: readonly ActorMark[]): boolean {
+  const former = frame.sentence.tokens.some(
+    (token) =>
+      /^(?:former|ex|late|then)$/.test(token.folded) &&
+      people.some(({ actor }) => actor.start <= token.start && token.end <= actor.end),
+  );
+  return former || (frame.dates.length > 0 && frame.dates.every((date) => date.value?.length === 4));
+}
+
+/**
+ * One person of each side in a sentence that puts them in one place, or face to face, without saying how they met. Read only where
+ * the story has told of no encounter of either.
+ */
+export const sideBySide: EncounterRule = {
+  id: 'meetings/side-by-side',
+  fallback: true,
+  apply: (frame, story) => {
+    if (frame.marks.length < 2 || APART.test(frame.text)) return [];
+    const marks = actorMarks(frame);
+    const people = marks.filter(
+      ({ actor }) => (actor.form === 'person' || actor.form === 'pronoun') && actor.persons.length === 1,
+    );
+    const of = (side: 'V' | 'F') => people.filter(({ actor }) => sideClass(actor) === side);
+    const [vietnam, foreign] = [of('V'), of('F')];
+    const alone = (found: readonly ActorMark[]) => new Set(found.map(({ actor }) => actor.persons[0])).size === 1;
+    if (!alone(vietnam) || !alone(foreign)) return [];
+    const [left, right] = [vietnam[0]!, foreign[0]!].sort((a, b) => a.at - b.at) as [ActorMark, ActorMark];
+    if (isOnlyWished(frame, right.at) || isMerelyNamed(frame, left) || isMerelyNamed(frame, right)) return [];
+    const named = left.actor.explicit && right.actor.explicit;
+    const faced = TO_THE_FACE.test(frame.text.slice(left.end, right.at));
+    // Before a visit the picture is one of an earlier time.
+    const pictured = named && PICTURED.test(frame.text) && !story.frames.some((other) => TO_COME.test(other.text));
+    const placed =
+      named &&
+      (/‹L\d+›/.test(frame.text) || frame.dates.some((date) => date.value?.length === 10)) &&
+      !isOfThePast(frame, people) &&
+      !TO_COME.test(frame.text);
+    if (!faced && !pictured && !placed) return [];
+    return [
+      {
+        rule: 'meetings/side-by-side',
+        frame,
+        ...spanOf(frame, left.end, right.at),
+        kind: 'talks',
+        vietnam: [vietnam[0]!.actor],
+        foreign: [foreign[0]!.actor],
+      },
+    ];
+  },
+  examples: {
+    reads: [
+      {
+        text: 'Trade is growing. State President Luong Cuong assured Kenyan President William Ruto that rice would be shipped.',
+        meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Luong Cuong', 'William Ruto'] }],
+      },
+      {
+        text: 'State President Luong Cuong (left) and Kenyan President William Ruto in Hanoi on June 10.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'talks',
+            names: ['Luong Cuong', 'William Ruto'],
+            date: '2025-06-10',
+            place: 'Hanoi',
+          },
+        ],
+      },
+      {
+        text: 'Kenyan President William Ruto and State President Luong Cuong looked on as four papers were signed in Hanoi on June 10.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'talks',
+            names: ['Luong Cuong', 'William Ruto'],
+            date: '2025-06-10',
+            place: 'Hanoi',
+          },
+        ],
+      },
+    ],
+    ignores: [
+      'State President Luong Cuong sent a message of congratulations to Kenyan President William Ruto in Nairobi on June 10.',
+      'Kenyan Ambassador Joyce Mwende said in Hanoi on June 10 that the visit by Prime Minister Pham Minh Chinh was a success.',
+      'Kenyan President William Ruto takes office in Nairobi. State President Luong Cuong is a farmer by training.',
+    ],
+  },
+};
