@@ -9,10 +9,10 @@ import { headlineFigures } from './headline-figures.ts';
 import { meetingRow } from './meeting-files.ts';
 import type { MetricBook } from './metric-book.ts';
 import { monthsBetween, quarterNumber, quarterOf } from './quarters.ts';
-import type { SiteModel } from './site-model.ts';
+import { articleRef, type SiteModel } from './site-model.ts';
 import { targetList } from './target-list.ts';
 
-const LATEST = 15;
+const LATEST = 8;
 const COMING = 8;
 const QUARTERS = 16;
 const MOST_MONTHS = 180;
@@ -54,6 +54,7 @@ export function indexFile(
       .slice(-LATEST)
       .reverse()
       .map((row) => meetingRow(model, row)),
+    lead: leadSentence(model, core(held).at(-1)),
     coming: core(planned)
       .slice(0, COMING)
       .map((row) => meetingRow(model, row)),
@@ -66,6 +67,14 @@ export function indexFile(
       notes,
     },
   };
+}
+
+/** The words that tell of the newest meeting, for the top of the front page. */
+function leadSentence(model: SiteModel, row: number | undefined): IndexFile['lead'] {
+  const meeting = row === undefined ? undefined : model.meetings[row];
+  const article = model.articles.get(meeting?.reports[0]?.article ?? '');
+  const quote = meeting?.evidence[0]?.quote;
+  return article && quote ? { quote, article: articleRef(article) } : null;
 }
 
 function isShown({ status, date }: MergedMeeting, wanted: MergedMeeting['status']): boolean {

@@ -70,6 +70,8 @@ export const IndexFileSchema = v.object({
   /** Newest held meetings first; next planned meetings first. */
   latest: v.array(MeetingRowSchema),
   coming: v.array(MeetingRowSchema),
+  /** The sentence that tells of the first of `latest`. */
+  lead: v.nullable(v.object({ quote: v.string(), article: ArticleRefSchema })),
   targets: v.array(TargetSchema),
   headlines: v.array(HeadlineFigureSchema),
   build: v.object({

@@ -40,11 +40,11 @@ function ArticleLine({ article }: { article: Article }) {
       <span className="figures text-quiet max-md:text-small">
         {article.published && format.date(article.published)}
       </span>
-      <Link className="font-semibold hover:underline" lang={article.lang} to={paths.article(article.id)}>
+      <Link className="link justify-self-start" lang={article.lang} to={paths.article(article.id)}>
         {article.title}
       </Link>
       <span className="text-quiet max-md:text-small">{article.outlet ?? text.outletUnknown}</span>
-      <span className="figures flex flex-wrap items-baseline gap-x-3 text-small text-quiet">
+      <span className="figures flex flex-wrap items-baseline gap-x-3 gap-y-1 text-small text-quiet">
         {read.length === 0
           ? text.nothingRead
           : read.map((kind) => (

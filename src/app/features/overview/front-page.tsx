@@ -1,6 +1,8 @@
 import { Link } from 'react-router-dom';
+import type { IndexFile } from '../../../dataset/site/index-file.ts';
 import { useIndex } from '../../data/index-query.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { useFormat } from '../../i18n/use-format.ts';
 import { paths } from '../../paths.ts';
 import { Chapter } from '../../ui/chapter.tsx';
 import { FrontMeeting } from './front-meeting.tsx';
@@ -12,7 +14,7 @@ const COMING = 6;
 /** Latest and announced meetings side by side, as a newspaper would rank them. */
 export function FrontPage() {
   const text = useMessages(overviewMessages);
-  const { latest, coming } = useIndex();
+  const { latest, coming, lead } = useIndex();
   const [first, ...others] = latest.slice(0, LATEST);
   const announced = coming.length > 0;
   return (
@@ -27,7 +29,10 @@ export function FrontPage() {
       >
         {first ? (
           <>
-            <FrontMeeting meeting={first} lead />
+            <div className="grid gap-x-12 md:grid-cols-2">
+              <FrontMeeting meeting={first} lead />
+              {lead && <LeadSentence {...lead} record={first.id} />}
+            </div>
             <div className={`mt-2 gap-x-12 border-t border-rule md:columns-2 ${announced ? '' : 'lg:columns-3'}`}>
               {others.map((meeting) => (
                 <div key={meeting.id} className="break-inside-avoid border-b border-rule">
@@ -50,5 +55,23 @@ export function FrontPage() {
         </Chapter>
       )}
     </div>
+  );
+}
+
+/** The words that tell of the meeting on top, with their source. */
+function LeadSentence({ quote, article, record }: NonNullable<IndexFile['lead']> & { record: string }) {
+  const format = useFormat();
+  return (
+    <figure className="self-center pb-3">
+      <blockquote lang="en" className="border-l border-rule-strong pl-4 font-serif">
+        {quote.replace(/\s+/g, ' ').trim()}
+      </blockquote>
+      <figcaption className="mt-1 pl-4 text-small text-quiet">
+        <Link className="link" to={paths.article(article.id, record)}>
+          {[article.outlet, article.published && format.date(article.published)].filter(Boolean).join(', ') ||
+            article.title}
+        </Link>
+      </figcaption>
+    </figure>
   );
 }

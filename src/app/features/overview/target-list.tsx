@@ -10,22 +10,30 @@ import { paths } from '../../paths.ts';
 import { Chapter } from '../../ui/chapter.tsx';
 import { overviewMessages } from './messages.ts';
 
-const SHOWN = 6;
+const SHOWN = 8;
+/** So many that lie ahead are enough: what was aimed at for years gone by is told on the pages of the partners. */
+const ENOUGH_AHEAD = 3;
 
 /** The targets that the articles report and how far the newest comparable figure is on the way. */
 export function TargetList() {
   const text = useMessages(overviewMessages);
-  const { targets } = useIndex();
+  const { targets, asOf } = useIndex();
   if (targets.length === 0) return null;
+  const ahead = targets.filter(({ period }) => dueYear(period) >= (asOf ?? '').slice(0, 4));
+  const shown = ahead.length >= ENOUGH_AHEAD ? ahead : targets;
   return (
     <Chapter title={text.targets} lead={text.targetsLead}>
-      <ul className="grid gap-x-12 gap-y-6 md:grid-cols-2 lg:grid-cols-3">
-        {targets.slice(0, SHOWN).map((target) => (
+      <ul className="grid gap-x-12 gap-y-6 md:grid-cols-2 lg:grid-cols-4">
+        {shown.slice(0, SHOWN).map((target) => (
           <TargetItem key={target.id} target={target} />
         ))}
       </ul>
     </Chapter>
   );
+}
+
+function dueYear(period: string | null): string {
+  return period?.split('/').at(-1)?.slice(0, 4) ?? '';
 }
 
 function TargetItem({ target }: { target: Target }) {
@@ -39,10 +47,12 @@ function TargetItem({ target }: { target: Target }) {
   return (
     <li>
       <p>
-        <Link className="hover:underline first-letter:uppercase inline-block" to={paths.statistic(target.metric)}>
+        <Link className="link inline-block first-letter:uppercase" to={paths.statistic(target.metric)}>
           {title}
         </Link>
-        : <TargetValue target={target} className="font-semibold" />
+      </p>
+      <p className="font-serif text-lead">
+        <TargetValue target={target} className="font-semibold" />
       </p>
       <TargetProgress target={target} />
     </li>

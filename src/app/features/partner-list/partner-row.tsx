@@ -20,17 +20,14 @@ export function PartnerRow({ partner, most }: { partner: PartnerSummary; most: n
   return (
     <tr className="border-b border-rule align-baseline max-md:grid max-md:grid-cols-[1fr_auto] max-md:gap-x-4 max-md:py-2.5">
       <th scope="row" className="pr-6 text-left font-normal md:py-2">
-        <Link
-          className="font-serif text-lead font-semibold underline-offset-4 hover:underline"
-          to={paths.country(code)}
-        >
+        <Link className="link font-serif text-lead font-semibold" to={paths.country(code)}>
           {name}
         </Link>
         {kind === 'organisation' && name !== code && <span className="ml-2 text-small text-quiet">{code}</span>}
       </th>
       <td className="pr-6 max-md:order-3 max-md:col-span-2 md:py-2">
         {level === null ? (
-          <span className="text-small text-quiet max-md:hidden">{words.unknownLevel}</span>
+          <Untold words={words.unknownLevel} />
         ) : (
           <span className="flex items-baseline gap-2">
             <LevelMark rank={level.rank} />
@@ -57,7 +54,7 @@ export function PartnerRow({ partner, most }: { partner: PartnerSummary; most: n
       </td>
       <td className="figures pr-6 whitespace-nowrap max-md:order-4 max-md:text-small md:py-2">
         {last === null ? (
-          <span className="text-quiet max-md:hidden">{words.none}</span>
+          <Untold words={words.none} />
         ) : (
           <span>
             <span className="text-quiet md:sr-only">{words.last} </span>
@@ -78,5 +75,15 @@ export function PartnerRow({ partner, most }: { partner: PartnerSummary; most: n
         )}
       </td>
     </tr>
+  );
+}
+
+/** A cell without a value: a dash for the eye, words for the ear, and no room taken on a phone. */
+function Untold({ words }: { words: string }) {
+  return (
+    <span className="text-quiet max-md:hidden" title={words}>
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">{words}</span>
+    </span>
   );
 }

@@ -76,7 +76,11 @@ function ArticleText({ id }: { id: string }) {
             {article.outlet ?? text.outletUnknown}, {article.published ? format.date(article.published) : text.undated}
           </>
         }
-        title={<span className="block max-w-[32ch]">{article.title}</span>}
+        title={
+          <span lang={article.lang} className="block max-w-[40ch] text-pretty">
+            {article.title}
+          </span>
+        }
       >
         <p className="mt-3 max-w-measure text-quiet">
           {isBrief ? text.brief : text.fromText}{' '}

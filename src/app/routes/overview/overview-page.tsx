@@ -67,9 +67,9 @@ export function OverviewPage() {
         <div className="grid gap-y-14">
           <ContactStrip />
           <FrontPage />
+          <TargetList />
           <HeadlineFigures />
           <PartnerLadder />
-          <TargetList />
         </div>
       )}
     </div>

@@ -5,6 +5,7 @@ export const statisticMessages = defineMessages(
     over: 'Statistics',
     lead: (figures: number, articles: number, years: string) =>
       `${figures === 1 ? 'One figure' : `${figures} figures`} from ${articles === 1 ? 'one article' : `${articles} articles`}${years && `, ${years}`}.`,
+    neighbours: (theme: string) => `More under ${theme.charAt(0).toLowerCase()}${theme.slice(1)}`,
     partners: 'Partners',
     allPartners: 'All partners',
     chosen: (names: string) => `Only ${names}`,
@@ -23,6 +24,7 @@ export const statisticMessages = defineMessages(
     over: 'Số liệu',
     lead: (figures: number, articles: number, years: string) =>
       `${figures} số liệu từ ${articles} bài báo${years && `, ${years}`}.`,
+    neighbours: (theme: string) => `Chỉ số khác về ${theme.charAt(0).toLowerCase()}${theme.slice(1)}`,
     partners: 'Đối tác',
     allPartners: 'Mọi đối tác',
     chosen: (names: string) => `Chỉ ${names}`,

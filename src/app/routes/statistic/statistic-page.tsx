@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { useStatisticParams } from '../../url/statistics-params.ts';
 import { statisticMessages } from './messages.ts';
+import { Neighbours } from './neighbours.tsx';
 import { PartnerChoice } from './partner-choice.tsx';
 import { UnknownMetric } from './unknown-metric.tsx';
 
@@ -58,7 +59,7 @@ function KnownMetric({ metric }: { metric: string }) {
             {words.over}
           </Link>
         }
-        title={name}
+        title={data.theme === 'other' ? <span lang="en">{name}</span> : name}
         lead={words.lead(points.length, sources.size, span)}
       >
         {counts.size > 1 && (
@@ -80,6 +81,7 @@ function KnownMetric({ metric }: { metric: string }) {
       ) : (
         <MetricFigures metric={data} series={series} articles={data.articles} nameOf={nameOf} />
       )}
+      <Neighbours metric={metric} theme={data.theme} />
     </div>
   );
 }

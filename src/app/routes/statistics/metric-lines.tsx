@@ -12,15 +12,19 @@ export function MetricLines({ metrics }: { metrics: MetricSummary[] }) {
   const format = useFormat();
   return (
     <ul className="gap-x-12 border-b border-rule lg:columns-2">
-      {metrics.map(({ metric, name, latest, points, from, to }) => {
+      {metrics.map(({ metric, theme, name, latest, points, from, to }) => {
         const years =
           from && to
             ? [...new Set([from.slice(0, 4), to.slice(-4).length === 4 ? to.split('/').at(-1)?.slice(0, 4) : to])]
             : [];
         return (
           <li key={metric} className="grid break-inside-avoid grid-cols-[1fr_auto] gap-x-6 border-t border-rule py-2">
-            <Link className="link" to={paths.statistic(metric)}>
-              {name[format.language]}
+            <Link
+              lang={theme === 'other' ? 'en' : undefined}
+              className="link justify-self-start"
+              to={paths.statistic(metric)}
+            >
+              {name[format.language].replace(/, Vietnam$/, '')}
             </Link>
             <EvidenceValue
               kind="statistics"

@@ -26,6 +26,18 @@ export function selectChapters(index: StatisticsIndex, themes: readonly string[]
     const drawn =
       theme === 'other' && words.length === 0 ? [] : [...own].sort((a, b) => b.points - a.points).slice(0, MOST_LEADS);
     if (own.length === 0) return [];
-    return [{ theme, name, leads: drawn, others: own.filter((metric) => !drawn.includes(metric)) }];
+    const listed = own.filter((metric) => !drawn.includes(metric));
+    return [{ theme, name, leads: drawn, others: theme === 'other' ? listed.sort(byUse) : listed }];
   });
+}
+
+/** What nobody has named reads best where it has a time and a partner: newest first, then what more articles tell. */
+function byUse(a: MetricSummary, b: MetricSummary): number {
+  const year = ({ latest }: MetricSummary) => latest.period?.split('/').at(-1)?.slice(0, 4) ?? '';
+  return (
+    year(b).localeCompare(year(a)) ||
+    Number(b.partners.length > 0) - Number(a.partners.length > 0) ||
+    b.points - a.points ||
+    a.name.en.localeCompare(b.name.en)
+  );
 }
