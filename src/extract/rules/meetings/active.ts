@@ -60,6 +60,18 @@ export const active: EncounterRule = {
   examples: {
     reads: [
       {
+        text: 'Kenyan Foreign Minister Musalia Mudavadi phoned Foreign Minister Bui Thanh Son on June 3.',
+        meetings: [{ partners: ['KEN'], kind: 'phone-call', names: ['Bui Thanh Son', 'Musalia Mudavadi'] }],
+      },
+      {
+        text: 'Prime Minister Pham Minh Chinh was on the phone with Hungarian Prime Minister Viktor Orban on June 4.',
+        meetings: [{ partners: ['HUN'], kind: 'phone-call', names: ['Pham Minh Chinh', 'Viktor Orban'] }],
+      },
+      {
+        text: 'State President Luong Cuong received credentials from Peruvian Ambassador Patricia Raez on June 5.',
+        meetings: [{ partners: ['PER'], kind: 'ceremony', names: ['Luong Cuong', 'Patricia Raez'] }],
+      },
+      {
         text: 'Prime Minister Pham Minh Chinh received Fijian Ambassador Filimone Waqa in Hanoi on June 10.',
         meetings: [
           {
