@@ -4,8 +4,12 @@ import type { Frame } from '../../assemble/frame.ts';
 const WISH =
   /\b(?:invit(?:e[sd]?|ing)|invitations? to|hop\w+|wish\w*|want\w*|ask\w*|propos\w+|suggest\w+|urg\w+|encourag\w+|ready|willing|keen|eager|look(?:s|ed|ing)? forward|would like|readiness|request\w*|opportunity|chance|pleas(?:ed|ure)|honou?r(?:ed)?|pledg\w+|possib\w+|need)\b[^.;]{0,40}?\b(?:to|for|of)(?: \w+){0,2} $/;
 const WOULD = /\b(?:should|could|might|can|if|whether|unless|never|not) (?:\w+ )?$/;
-const PLANNED_BEFORE =
-  /\b(?:will(?: also| then| later)?(?: be| have)?|is to|are to|was to|were to|is (?:also )?(?:due|scheduled|expected|slated|set|planning|going) to(?: be)?|are (?:also )?(?:due|scheduled|expected|slated|set) to(?: be)?|plans? to|to be|planned|scheduled|upcoming|forthcoming|coming|next|expected|due to|set to|is about to|on schedule|on the agenda)\b[^.;]{0,60}$/;
+/** 'Will create conditions following the visit' plans no visit: the verb must be one that an encounter can have. */
+const HAS_ENCOUNTERS =
+  '(?:be|have|hold|host|pay|make|begin|start|open|attend|receive|welcome|embark|undertake|conduct|lead|head|join|chair|co-?chair|take|participate|arrive|depart|leave|travel|go|fly|come|visit|meet|see|include|feature|call|continue|conclude|sign|witness|stay|tour|return|coincide|follow|mark|organi[sz]e|stop)';
+const PLANNED_BEFORE = new RegExp(
+  String.raw`\b(?:will(?: also| then| later)? ${HAS_ENCOUNTERS}|is to|are to|was to|were to|is (?:also )?(?:due|scheduled|expected|slated|set|planning|going) to(?: be)?|are (?:also )?(?:due|scheduled|expected|slated|set) to(?: be)?|plans? to|to be|planned|scheduled|upcoming|forthcoming|coming|next|expected|due to|set to|is about to|on schedule|on the agenda)\b[^.;]{0,60}$`,
+);
 const PLANNED_AFTER =
   /^[^.;]{0,90}(?<!\band )\b(?:is set for|set for|is scheduled|are scheduled|is due|slated for|is expected|will (?:take place|be held|wrap up|open(?! up)|kick off|conclude|follow|focus)|(?:were|was|is|are) (?:also )?on (?:the |his |her |‹\w\d+›'s? )?(?:schedule|agenda|programme)|coming up|(?:is|are) (?:next|still to come|yet to come|ahead|to follow|foreseen|planned|in the offing)|later this (?:year|month|week)|next (?:week|month|year)|to be held|scheduled for|due (?:on|in|to))\b/;
 const RECALLED =
@@ -18,6 +22,10 @@ const TO_COME =
   /\b(?:is|are) (?:also |now )?(?:to|(?:due|scheduled|expected|set|slated) to)(?: be)?(?: (?:an?|the))? $/;
 const FORESEEN =
   /^(?:(?: with| between| and)?,? (?:‹[VFXLB]\d+›|(?:senior|other|key|top|\w+) (?:‹L\d+› )?(?:leaders|officials)))* (?:is|are) (?:also |now )?(?:scheduled|foreseen|planned|expected|in store|to follow)\b/;
+
+/** 'As he wrapped up a visit', 'joined the others to pay a call': past, whatever was said to be planned before it in the sentence. */
+const DONE =
+  /\b(?<!(?:will|to|would) have )(?:(?:wrapped up|concluded|ended|finished|completed|paid|made)(?: (?!to\b)[\w-]+,?){0,5}|(?:joined|gathered|went|came)(?: (?:‹\w\d+›(?:'s)?|[\w-]+)){1,9} to) $/;
 
 /** 'Invited X to meet', 'hoped to receive': nobody met anybody. */
 export function isOnlyWished(frame: Frame, at: number): boolean {
@@ -33,14 +41,14 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
     Math.max(before.lastIndexOf(';') + 1, before.lastIndexOf(' while ') + 1, before.lastIndexOf(', and ') + 1),
   );
   if (/\b(?:agreed|decided|plan(?:ned|s)?|expected|intends?) to $/.test(before)) return 'planned';
-  if (/\bwill (?:also |then |later )?$/.test(before)) return 'planned';
+  if (/\bwill (?:also |then |later )?(?:be )?$/.test(before)) return 'planned';
   if (
     TO_COME.test(before) ||
     /^(?:is|are) to be\b/.test(frame.text.slice(at, end)) ||
     FORESEEN.test(frame.text.slice(end))
   )
     return 'planned';
-  if (dateAhead === false) return 'held';
+  if (dateAhead === false || DONE.test(before)) return 'held';
   if (PLANNED_BEFORE.test(clause) || TO_VERB.test(clause) || HEADLINE_TO.test(before)) return 'planned';
   // 'Is scheduled to attend a ceremony, hold talks with X and make a courtesy call on Y': every bare verb of the list.
   const bare = /^(?:hold|meet|receive|make|pay|visit|attend|call|have|host|see|sign)\b/.test(frame.text.slice(at));

@@ -171,6 +171,10 @@ export const visit: EncounterRule = {
           { partners: ['KEN'], kind: 'visit', names: ['Musalia Mudavadi'], date: '2025-06-04', place: 'Vietnam' },
         ],
       },
+      {
+        text: 'Kenya plans to open a school in Hue, Foreign Minister Musalia Mudavadi said on June 4 as he wrapped up a visit to Vietnam.',
+        meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Musalia Mudavadi'], status: 'held' }],
+      },
     ],
     ignores: [
       'Prime Minister Pham Minh Chinh invited Peruvian President Dina Boluarte to pay an official visit to Vietnam.',
