@@ -25,9 +25,20 @@ export function agreementDate(
   const named = ofDate(document.text, sentence, phrase) ?? yearInName(phrase);
   if (named) return named;
   const inSentence = tiedDate(document.text, sentence, phrase, status);
-  if (inSentence) return inSentence;
-  return status === 'in-force' ? null : dayOfTheStory(document, sentence);
+  if (inSentence) return isAhead(inSentence, document.reference) ? null : inSentence;
+  // 'They have signed many agreements' is told of years.
+  if (status === 'in-force' || isOfYears(document.text.slice(sentence.start, sentence.start + phrase.start), phrase))
+    return null;
+  return dayOfTheStory(document, sentence);
 }
+
+/** What is signed was signed by the day of writing; a later year belongs to something else, or is a slip of the pen. */
+const isAhead = (date: PartialDate, reference: PartialDate | null): boolean =>
+  reference !== null && date.slice(0, 4) > reference.slice(0, 4);
+
+const isOfYears = (lead: string, phrase: InstrumentPhrase): boolean =>
+  (phrase.head.plural && phrase.counted === '' && /\b(?:have|has)\b[^;]{0,60}\bsigned\b[^;]{0,40}$/i.test(lead)) ||
+  (phrase.head.plural && /\b(?:have|has)\b[^;]{0,40}\bsigned (?:many|several|numerous)\b[^;]{0,40}$/i.test(lead));
 
 function yearInName({ modifiers, complement }: InstrumentPhrase): PartialDate | null {
   return (
@@ -85,10 +96,22 @@ function tiedDate(
   if (opening && !(after[0] && after[0].start - end < 35)) return opening.value;
   for (const date of after) {
     const between = text.slice(end, date.start);
+    if (
+      /\b(?:took|takes?|taking|came|comes?|coming|enter\w*|went|gone?) (?:in(?:to)? |to )?(?:effect|force)\b[^;,]{0,20}$/i.test(
+        between,
+      )
+    )
+      continue;
     if (findLevels(between).length > 0 || /\b(?:by|until|till|during|visit to \w+) $/i.test(between)) break;
     if (between.length < 95) return date.value;
   }
-  const before = dates.findLast((date) => date.end <= start && !/;/.test(text.slice(date.end, start)));
+  const before = dates.findLast(
+    (date) =>
+      date.end <= start &&
+      !/;/.test(text.slice(date.end, start)) &&
+      // '2020 is the last year of the loans' tells no date.
+      !(date.value.length === 4 && /^ (?:is|was|marks|will be)\b/.test(text.slice(date.end, date.end + 9))),
+  );
   if (!before) return null;
   const between = text.slice(before.end, start);
   // 'having come in September 2023, he held talks that led to': the date is of the coming.

@@ -1,7 +1,7 @@
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
 const GENERIC =
-  /^(?:(?:bilateral|co-?operation|cooperative|collaboration|signed|new|legal|important|key|relevant|existing|current|other|joint|multilateral|international|many|more|several|further|inter-governmental|intergovernmental|various|business|commercial|strategic|landmark|historic|next|long-term|previous|related|partnership|newly[- ]signed|just[- ]signed|freshly[- ]signed|twinning|companion|substantive|concrete|high[- ]level|priority|major|updated|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|of)(?: |$))*$/i;
+  /^(?:(?:bilateral|co-?operation|cooperative|collaboration|signed|new|legal|important|key|relevant|existing|current|other|joint|multilateral|international|many|more|several|further|inter-governmental|intergovernmental|various|business|commercial|strategic|landmark|historic|next|long-term|previous|related|partnership|newly[- ]signed|just[- ]signed|freshly[- ]signed|twinning|companion|substantive|concrete|specific|numerous|high[- ]level|priority|major|updated|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|of)(?: |$))*$/i;
 
 /** True when the phrase says which document is meant: what it is on, whose it is, or a name of its own. */
 export function isNamed(phrase: InstrumentPhrase): boolean {
@@ -19,6 +19,8 @@ export function isNamed(phrase: InstrumentPhrase): boolean {
     return true;
   if (/^(?:between|among|of)\b/i.test(subject) && !head.plural && /\p{Lu}|\d{4}|\b(?:two|both)\b/u.test(subject))
     return true;
+  // 'the strategic partnership agreement'.
+  if (/\bpartnership$/i.test(modifiers) && !head.plural) return true;
   if (!GENERIC.test(modifiers) && modifiers !== '') return true;
   return /\(\w{3,10}\)/.test(complement) && !/\((?:MoUs?|MOUs?|FTAs?|TOR|ToR)\)/.test(complement);
 }
@@ -37,7 +39,20 @@ export function agreementName(words: string, phrase: InstrumentPhrase): string {
   const written = words.slice(phrase.start, phrase.end).replace(/\s+/g, ' ').trim();
   const whole = written.includes(phrase.complement.replace(/\s+/g, ' ')) ? written : `${written} ${phrase.complement}`;
   const name = phrase.determiner === 'counted' ? whole : whole.replace(ARTICLE, '');
-  return capitalised(name.replace(/[“”"]/g, ''));
+  return capitalised(tidyName(name.replace(/[“”"]/g, '')));
+}
+
+/** Without what only frames the name: 'newly-signed …', '… to raise trade', '….-VNA', the sentence glued to it. */
+function tidyName(name: string): string {
+  return name
+    .replace(/^(?:(?:newly|just|recently|freshly)[- ]signed|step up|speed up) /i, '')
+    .replace(/\.\s?[-–—]\s?[A-Z]{2,4}\b.*$/, '')
+    .replace(/(?<=[a-z)])\.(?=\p{Lu}\p{Ll}).*$/u, '')
+    .replace(
+      /(?<=\b(?:Agreement|FTA|\([A-Z]{3,7}\))) to (?:raise|boost|promote|expand|increase|lift|bring|further|strengthen|enhance)\b.*$/,
+      '',
+    )
+    .trim();
 }
 
 /** 'memoranda on rice, fisheries and tourism' is three documents; null when the words are no such list. */

@@ -6,6 +6,9 @@ import { draftAgreements } from './draft-agreements.ts';
 
 const ID = 'agreements/document-bundle';
 
+const CARRIES_OUT =
+  /\b(?:implement\w*|carry(?:ing)? out|step(?:ping)? up|reali[sz]\w*|ratif\w+(?: of)?|fulfil\w*)\s+(?:[\w-]+ ){0,2}$/i;
+
 /** '14 cooperation documents', 'more than a dozen agreements', 'several agreements': signed together and not named one by one. */
 export const documentBundle: Rule<Agreement> = {
   id: ID,
@@ -14,11 +17,18 @@ export const documentBundle: Rule<Agreement> = {
       const { phrase, status, words } = candidate;
       if (status !== 'signed' || !phrase.head.plural || isNamed(phrase)) return [];
       if (
-        /\b(?:(?:largest|biggest|greatest) number of|more|most|further|other|any|no|such|similar)\s*$/i.test(
+        /\b(?:(?:largest|biggest|greatest) number of(?: [^,;]{3,40} and)?|more|most|further|other|any|no|such|similar)\s*$/i.test(
           words.slice(0, phrase.start),
         )
       )
         return [];
+      // 'agreements were reached on visits' and 'carry out the agreements reached' are no papers signed.
+      if (
+        phrase.determiner !== 'counted' &&
+        /^ (?:(?:were|have been|was|already) )*reached\b/i.test(words.slice(phrase.end))
+      )
+        return [];
+      if (CARRIES_OUT.test(words.slice(0, phrase.head.start))) return [];
       // 'have over the years inked documents in many fields' is no event.
       if (
         phrase.determiner === 'none' &&
@@ -41,5 +51,7 @@ export const documentBundle: Rule<Agreement> = {
       reads: [{ partners: ['CHN'], status: 'signed', date: '2023-12' }],
     },
     { text: 'Vietnam and Laos will implement the signed agreements.', reads: [] },
+    { text: 'Vietnam and Malta urged early ratification of agreements signed in Hanoi.', reads: [] },
+    { text: 'Agreements were reached between Vietnam and Malta in bringing in fish farmers.', reads: [] },
   ],
 };

@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.ts';
 
 /** Pacts of many states, which say nothing of two partners, and figures of speech. */
 const MANY_STATES =
-  /\b(?:CPTPP|RCEP|TPP|[Tt]rans-?[Pp]acific|Trans Pacific|UNCLOS|Law of the Sea|Comprehensive and Progressive|Regional Comprehensive|Paris Agreement|UN Charter|Sustainable Development|2030 Agenda|Vienna|Geneva|new-generation|next-generation|free trade agreements|FTAs)\b/;
+  /\b(?:CPTPP|RCEP|TPP|[Tt]rans-?[Pp]acific|Trans Pacific|UNCLOS|Law of the Sea|Comprehensive and Progressive|Regional Comprehensive|Paris Agreement|UN Charter|Sustainable Development|2030 Agenda|Vienna|Geneva|JCPOA|Joint Comprehensive Plan of Action|Amity and Co-?[Oo]peration in South|new-generation|next-generation|free trade agreements|FTAs)\b/;
 
 const COMPANY =
   /\b(?:compan(?:y|ies)|corporations?|JSC|Ltd|Inc\.?|Co\.|PLC|enterprises?|businesses|firms?|conglomerate|joint venture|startups?|investors?|airlines?|Vietjet|VinFast|Vingroup|FPT|Viettel|Airlines|Group|Holdings?|supermarket|factory|shipyard|insurer)\b/;
@@ -34,7 +34,7 @@ export function draftAgreements(
     reject({ ...span, rule, reason: 'a deal of companies' });
     return [];
   }
-  if (MANY_STATES.test(words.slice(phrase.start, phrase.end))) {
+  if (MANY_STATES.test(words.slice(phrase.start, phrase.end + 12))) {
     reject({ ...span, rule, reason: 'a pact of many states' });
     return [];
   }

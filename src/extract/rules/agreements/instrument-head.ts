@@ -41,7 +41,7 @@ const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
   minutes: /(?:\d|\b(?:few|ten|five|fifteen|twenty|thirty|forty|several|many|minus|last)) $/i,
   protocol: /\b(?:state|diplomatic|security|health|highest|special|of|chief|kyoto|montreal)\s$/i,
   documents:
-    /\b(?:travel|identity|legal|official|party|identification|shipping|congress|policy|strategic|key|the|relevant|important|other|these|those|of|personal|guiding|background|historical|court|seal or)\s$/i,
+    /\b(?:travel|identity|legal|official|party|identification|shipping|congress|policy|strategic|key|the|relevant|important|other|these|those|(?<!signing )of|personal|guiding|background|historical|court|seal or)\s$/i,
   document: /\b(?:travel|identity|policy|party|the|this|a|that|political|outcome)\s$/i,
   deal: /\b(?:great|good|new|big|to|peace|ceasefire|real|raw)\s$/i,
   deals: /\b(?:business|to|also|peace|it|which|he|she|committee)\s$/i,
@@ -66,7 +66,7 @@ export function findHeads(text: string): InstrumentHead[] {
     if (
       NEEDS_CAPITAL.test(word) &&
       !/^\p{Lu}/u.test(written) &&
-      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the)?|the)\s$/i.test(
+      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the)?|signing of(?: (?:a|the))?(?: \w+)?|the)\s$/i.test(
         before,
       )
     )

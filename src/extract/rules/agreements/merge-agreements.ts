@@ -49,7 +49,7 @@ function place(draft: AgreementDraft, document: Document): Placed {
     block: sentence?.block.kind ?? 'paragraph',
     story: sentence?.story ?? -1,
     words,
-    itemised: /:\s*(?:a|an|the|one|two)\b/.test(
+    itemised: /(?::|,? namely)\s*(?:a|an|the|one|two|mou)\b/i.test(
       sentence ? document.text.slice(draft.evidence[0]!.start, sentence.end) : '',
     ),
     counted:
@@ -78,6 +78,17 @@ function isSame(a: Placed, b: Placed): boolean {
   if (bundles === 1) return false;
   if (bundles === 2) return a.story === b.story || a.draft.name.toLowerCase() === b.draft.name.toLowerCase();
   if (a.draft.kind !== b.draft.kind && !(a.draft.name.includes('(') || b.draft.name.includes('('))) return false;
+  // 'its free trade agreement with Vietnam (EVFTA)'.
+  if (isFreeTrade(a) && isFreeTrade(b) && (a.words.size <= 2 || b.words.size <= 2)) return true;
+  // What leaders agreed to sign is what they signed.
+  if (
+    a.story === b.story &&
+    a.draft.kind === 'joint-statement' &&
+    b.draft.kind === 'joint-statement' &&
+    (a.words.size === 0 || b.words.size === 0) &&
+    [a, b].some(({ draft }) => draft.status === 'planned')
+  )
+    return true;
   // Two items of one list are two documents however alike their words are.
   if (a.draft.evidence[0]!.start === b.draft.evidence[0]!.start && a.draft.name !== b.draft.name) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
@@ -93,6 +104,8 @@ function isSame(a: Placed, b: Placed): boolean {
     isHead(a) || isHead(b) || (smaller === 0 && (a.draft.kind === 'minutes' || a.draft.kind === 'joint-statement'))
   );
 }
+
+const isFreeTrade = ({ draft }: Placed): boolean => /\bfree trade agreement\b/i.test(draft.name);
 
 function yearsDiffer(a: Set<string>, b: Set<string>): boolean {
   const years = (words: Set<string>) => [...words].filter((word) => /^(?:19|20)\d{2}$/.test(word));
@@ -122,10 +135,14 @@ function absorb(kept: Placed, other: Placed): void {
   } else {
     draft.evidence.push(...other.draft.evidence);
   }
-  if (RANK[other.draft.status] > RANK[draft.status]) {
-    draft.status = other.draft.status;
+  const [was, is] = [draft.status, other.draft.status];
+  if (RANK[is] > RANK[was]) {
+    draft.status = is;
     draft.rule = other.draft.rule;
+    // The day on which it took effect is not the one of the signing.
+    if (was === 'in-force') draft.date = null;
   }
+  if (is === 'in-force' && draft.status !== 'in-force') other.draft.date = null;
   if (other.draft.date !== null && (draft.date === null || other.draft.date.length > draft.date.length))
     draft.date = other.draft.date;
   if (other.draft.weight === 'core') draft.weight = 'core';

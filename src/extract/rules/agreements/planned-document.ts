@@ -70,6 +70,14 @@ export const plannedDocument: Rule<Agreement> = {
       text: 'Vietnam and Türkiye will study the possibility of launching negotiations on a free trade agreement.',
       reads: [],
     },
+    {
+      text: 'Vietnam and Malta spoke of the importance of signing an agreement on ports.',
+      reads: [{ partners: ['MLT'], name: 'Agreement on ports', status: 'planned' }],
+    },
+    {
+      text: 'In Hanoi the President of Malta will also witness the signing of documents.',
+      reads: [{ partners: ['MLT'], name: 'Documents', status: 'planned' }],
+    },
     { text: 'Vietnam and Laos signed an agreement on railways.', reads: [] },
   ],
 };

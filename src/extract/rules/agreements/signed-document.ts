@@ -67,6 +67,21 @@ export const signedDocument: Rule<Agreement> = {
       text: 'Vietnam and China have signed two pacts, on personnel training and on the management of cross-border labour.',
       reads: [{ name: 'Pact on personnel training' }, { name: 'Pact on the management of cross-border labour' }],
     },
+    {
+      text: 'The strategic partnership agreement of Vietnam and Malta was concluded in March 2012.',
+      published: '2015-03-05',
+      reads: [{ partners: ['MLT'], name: 'Strategic partnership agreement of Vietnam and Malta', date: '2012-03' }],
+    },
+    {
+      text: 'Vietnam and Malta signed an agreement on fighting crime, which came into effect on June 3, 2014.',
+      published: '2015-03-05',
+      reads: [{ partners: ['MLT'], date: null }],
+    },
+    {
+      text: 'The Vietnamese and Maltese ministers signed a memorandum of understanding on ports.-VNA',
+      reads: [{ name: 'Memorandum of understanding on ports' }],
+    },
+    { text: 'Vietnam and Malta spoke of the importance of signing an agreement on ports.', reads: [] },
     { text: 'The Vietnamese company signed an agreement on steel with a Japanese firm.', reads: [] },
     { text: 'Vietnam and Laos will sign an agreement on railways.', reads: [] },
     { text: 'Under the agreement, Vietnam and Laos committed to exchanges.', reads: [] },

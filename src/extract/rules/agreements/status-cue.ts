@@ -86,6 +86,10 @@ export function statusCue(text: string, phrase: Span & { head?: { plural: boolea
   return STANDING_BEFORE.test(before) ? { status: 'in-force', side: 'before' } : null;
 }
 
+// 'agreed on the importance of signing an agreement'.
+const WEIGHED =
+  /\b(?:importance|need|necessity|possibility|prospects?|aim|feasibility|urgency) of (?:the |\w+ly )?(?:signing|exchange|conclusion|inking)\b/i;
+
 /** 'to be signed', 'early signing of', 'will witness the signing of'. */
 function isAhead(lead: string, words: string): boolean {
   if (
@@ -94,6 +98,7 @@ function isAhead(lead: string, words: string): boolean {
     )
   )
     return true;
+  if (WEIGHED.test(lead + words)) return true;
   // 'preparations for hosting the signing of'
   if (/^for\b/i.test(words) && /\b(?:prepar\w+|ready|on course|candidate|venue|date|plans?|hopes?)\s$/i.test(lead))
     return true;

@@ -18,7 +18,7 @@ const RATIFIED_IT =
   /\b(?:Vietnam|Viet Nam|Việt Nam|Hanoi|the country)(?: \w+){0,2}? (ratified|acceded to|joined|signed up to) (?:the|this) (?:treaty|convention|covenant|document)\b/i;
 const TRIGGERS = triggersOf(RATIFY, RATIFIED_IT);
 const NAMED =
-  /\b((?:UN |United Nations )?(?:Convention|Covenant|Treaty|Statute) (?:on|against|of|for) (?:the )?[A-Z][^,.;()]{2,70}?)(?=\s?[,.;(]|$| in \d| (?:and|which|that|on|was|is|has) )/g;
+  /\b((?:UN |United Nations )?(?:Convention|Covenant|Treaty|Statute) (?:on|against|of|for) (?:the )?[A-Z][^,.;()]{2,70}?)(?=\s?[,.;(]|$| in \d| (?:and|which|that|on|was|is|has|were|are|have) )/g;
 const OF_THE_UN =
   /Rights of the Child|Law of the Sea|Torture|Discrimination|Persons with Disabilities|Civil and Political|Economic, Social|Climate|Cybercrime|Corruption|^UN |^United Nations/;
 const NOT_YET = /\b(?:to|will|should|would|could|may|consider(?:ing)?|plans? to|early)\s+(?:\w+ )?$/i;

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { anniversary } from './anniversary.ts';
 import { becamePartners } from './became-partners.ts';
 import { diplomaticTies } from './diplomatic-ties.ts';
+import { joinedTreaty } from './joined-treaty.ts';
 import { jointMembership } from './joint-membership.ts';
 import { membership } from './membership.ts';
 import { namedLevel } from './named-level.ts';
@@ -19,6 +20,7 @@ export const relationshipRules: readonly Rule<Relationship>[] = [
   tiesFromAnniversary,
   anniversary,
   jointMembership,
+  joinedTreaty,
   membership,
   ratifiedConvention,
 ];

@@ -39,6 +39,15 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     const between = text.slice(phrase.end, date.start);
     if (between.length > 110 || /;\s/.test(between)) break;
     if (/\b(?:turn(?:s|ed|ing)?|mark\w*|celebrat\w*)\b/i.test(between)) continue;
+    // 'established a partnership that was fortified in 2013', 'which took centre stage on Monday': not how it came about.
+    if (
+      /\b(?:fortified|deepened|strengthened|reaffirmed|reinforced|took (?:cent(?:re|er) stage|place|part))\b/i.test(
+        between,
+      )
+    )
+      continue;
+    // 'a partnership with Chile, the first to set up ties with Vietnam, on March 25, 1971'.
+    if (/\b(?:set(?:ting)? up|establish\w*|forg\w*) (?:\w+ )?(?:ties|relations)\b/i.test(between)) break;
     if (
       /\b(?:with|and) (?:a |the )?(?:vision|orientation|view)\b|\bby\s*$|\buntil\s*$|\bto\s*$|\bperiod\b|\bcurrent|(?<!dat(?:es?|ed|ing)(?: back)? )\bfrom\s*$/i.test(
         between,
