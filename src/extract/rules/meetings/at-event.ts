@@ -1,13 +1,16 @@
-import { sideClass } from '../../assemble/actor.ts';
+import { type Actor, sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
-import type { EncounterRule, StoryView } from './encounter.ts';
+import type { Encounter, EncounterRule, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const EVENT =
-  /(?:^|[,;] |\b(?:said|told|made|stated|affirmed|stressed|expressed) [^‹;]{0,80})(?:at|during|in|on) (?:an?|the|his|her|this|their) (?:[\w-]+ ){0,2}(receptions?|meeting|talks|working session|phone (?:call|talks|conversation)|telephone (?:call|talks|conversation)|conversation|courtesy call|audience)(?= (?:in|on|at|here|held|yesterday|today|earlier|the same|‹)|[,.]|$)(?! ‹[VFX])/;
+  /(?:^|[,;] |\b(?:said|told|made|stated|affirmed|stressed|expressed) [^‹;]{0,80})(?:at|during|in|on) (?:an?|the|his|her|this|their) (?:[\w-]+ ){0,2}(receptions?|meeting|talks|working session|phone (?:call|talks|conversation)|telephone (?:call|talks|conversation)|conversation|courtesy call|audience)(?= (?:in|on|at|here|held|yesterday|today|earlier|the same|‹|the ‹B)|[,.]|$)(?! ‹[VFX])/;
 const SAYING =
   /^ ?(?:\w+ ){0,2}(?:said|told|stressed|affirmed|expressed|proposed|suggested|noted|thanked|hailed|lauded|praised|urged|asked|appreciated|underlined|highlighted|emphasi[sz]ed|spoke|welcomed|agreed|voiced|called|pledged|reaffirmed|stated|briefed)\b/;
+
+/** 'In the conversation the two agreed': both are those whom the sentences before have named. */
+const TOGETHER = /‹B\d+›(?: \w+){0,2} (?:agreed|said|discussed|reviewed|stressed|affirmed|exchanged|spoke|talked)\b/;
 
 /** Who else may have been there: the one person of the other side whom the story has named before. */
 function onlyOther(frame: Frame, side: 'V' | 'F', story: StoryView) {
@@ -29,6 +32,23 @@ export const atEvent: EncounterRule = {
   apply: (frame, story) => {
     const event = EVENT.exec(frame.text);
     if (!event || isOnlyWished(frame, event.index)) return [];
+    const at = event.index + event[0].length - event[1]!.length;
+    const kind = /phone/.test(event[1]!)
+      ? 'phone-call'
+      : /reception|audience|call/.test(event[1]!)
+        ? 'reception'
+        : 'talks';
+    const encounter = (vietnam: Actor, foreign: Actor): Encounter[] => [
+      {
+        rule: 'meetings/at-event',
+        frame,
+        at,
+        end: at + event[1]!.length,
+        kind,
+        vietnam: [vietnam],
+        foreign: [foreign],
+      },
+    ];
     const speaker = actorMarks(frame).find(
       (mark) =>
         mark.side !== 'X' &&
@@ -36,17 +56,16 @@ export const atEvent: EncounterRule = {
         mark.actor.persons.length === 1 &&
         SAYING.test(frame.text.slice(mark.end)),
     )?.actor;
-    if (!speaker) return [];
-    const other = onlyOther(frame, sideClass(speaker) === 'V' ? 'F' : 'V', story);
+    if (!speaker) {
+      const [vietnam, foreign] = TOGETHER.test(frame.text)
+        ? [onlyOther(frame, 'V', story), onlyOther(frame, 'F', story)]
+        : [null, null];
+      return vietnam && foreign ? encounter(vietnam, foreign) : [];
+    }
+    const spokeForVietnam = sideClass(speaker) === 'V';
+    const other = onlyOther(frame, spokeForVietnam ? 'F' : 'V', story);
     if (!other) return [];
-    const [vietnam, foreign] = sideClass(speaker) === 'V' ? [[speaker], [other]] : [[other], [speaker]];
-    const kind = /phone/.test(event[1]!)
-      ? 'phone-call'
-      : /reception|audience|call/.test(event[1]!)
-        ? 'reception'
-        : 'talks';
-    const at = event.index + event[0].length - event[1]!.length;
-    return [{ rule: 'meetings/at-event', frame, at, end: at + event[1]!.length, kind, vietnam, foreign }];
+    return spokeForVietnam ? encounter(speaker, other) : encounter(other, speaker);
   },
   examples: {
     reads: [
@@ -72,8 +91,15 @@ export const atEvent: EncounterRule = {
         text: 'Deputy Minister Nguyen Minh Vu thinks well of Kenyan coffee. At the working session on June 10, Kenyan Ambassador Joyce Mwende thanked the growers.',
         meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Nguyen Minh Vu', 'Joyce Mwende'], date: '2025-06-10' }],
       },
+      {
+        text: 'Kenyan Foreign Minister Musalia Mudavadi wants more flights. Listening to him was Foreign Minister Bui Thanh Son. In the conversation on June 10 the two agreed on a study.',
+        meetings: [
+          { partners: ['KEN'], kind: 'talks', names: ['Bui Thanh Son', 'Musalia Mudavadi'], date: '2025-06-10' },
+        ],
+      },
     ],
     ignores: [
+      'Peruvian Ambassador Patricia Raez likes Hanoi. In the conversation the two agreed that it had changed.',
       'Kenyan Ambassador Joyce Mwende likes Hanoi. At a meeting of the Government on June 10, Prime Minister Pham Minh Chinh said growth was high.',
       'At a reception on June 10, Prime Minister Pham Minh Chinh said growth was high.',
     ],
