@@ -12,6 +12,10 @@ export const count = figureRule('count', [
     reads: [{ value: 9_500, what: 'Vietnamese tourists to Norway' }],
   },
   { text: 'In Hanoi, Vietnam had 21 guns fired for the guest, a double jubilee of the two armies.', reads: [] },
+  {
+    text: 'Close to 30,000 Vietnamese are studying in Canada.',
+    reads: [{ value: 30_000, what: 'Vietnamese studying in Canada' }],
+  },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },
 ]);

@@ -53,5 +53,21 @@ export const level = figureRule('level', [
     text: 'The Delta Solidarity Fund of Vietnam has collected 14 million USD from its members.',
     reads: [{ value: 14_000_000, what: 'Delta Solidarity Fund of Vietnam' }],
   },
+  {
+    text: 'Trade between Vietnam and Malta goes well. It came to 120 million USD in 2023.',
+    reads: [{ value: 120_000_000, what: 'trade Vietnam - Malta', period: '2023' }],
+  },
+  {
+    text: 'Goods worth 90 million USD were traded between Vietnam and Malta in 2024.',
+    reads: [{ value: 90_000_000, what: 'two-way trade in goods Vietnam - Malta' }],
+  },
+  {
+    text: 'In 2015 two-way turnover of Vietnam came to 204 million USD with Kenya, 107 million USD with Ghana and 66 million USD with Egypt.',
+    reads: [
+      { value: 204_000_000, subject: ['VNM', 'KEN'] },
+      { value: 107_000_000, subject: ['VNM', 'GHA'] },
+      { value: 66_000_000, subject: ['VNM', 'EGY'] },
+    ],
+  },
   { text: 'Vietnam and Laos will work on Resolution 57 and on chapter 12 of the law of 2024.', reads: [] },
 ]);

@@ -12,6 +12,10 @@ export function ownPartner(words: readonly Word[], at: number): string | null {
 }
 
 function caseOf(words: readonly Word[], at: number): Word | undefined {
+  // '204 million with Kenya, 107 million with Ghana and 66 million with Egypt'.
+  const beside = withPlace(words, at);
+  if (beside !== undefined && words.filter((_, index) => index !== at && withPlace(words, index)).length > 0)
+    return beside;
   const tail = words
     .slice(at + 1, at + 5)
     .map((word) => word.lower)
@@ -19,4 +23,10 @@ function caseOf(words: readonly Word[], at: number): Word | undefined {
   if (/^in the case of/.test(tail)) return words[at + 5];
   if (/^in that of/.test(tail)) return words[at + 4];
   return undefined;
+}
+
+function withPlace(words: readonly Word[], at: number): Word | undefined {
+  if (words[at]?.pos !== 'QTY' || words[at + 1]?.lower !== 'with') return undefined;
+  const place = words[at + 2]?.pos === 'DET' ? words[at + 3] : words[at + 2];
+  return place?.mention?.kind === 'place' && place.pos !== 'ADJ' ? place : undefined;
 }

@@ -22,5 +22,13 @@ export const rank = figureRule('rank', [
     text: 'Malta has overtaken Cyprus to become the 11th largest source of visitors to Vietnam.',
     reads: [{ value: 11, what: 'Malta among sources of visitors to Vietnam' }],
   },
+  {
+    text: 'Among the 140 countries that invest in Vietnam, Malta takes 61st place.',
+    reads: [{ value: 61, what: 'Malta among countries' }],
+  },
+  {
+    text: 'For its coffee Vietnam is now the fifth largest supplier of Malta.',
+    reads: [{ value: 5, what: 'Vietnam among suppliers of Malta' }],
+  },
   { text: 'The seventh dialogue between Vietnam and Japan took place on the second day.', reads: [] },
 ]);

@@ -14,6 +14,7 @@ import { nounPhraseAfter, phraseText } from './noun-phrase.ts';
 import { ownPartner } from './own-partner.ts';
 import { periodFor } from './period.ts';
 import { isMeasure, isMoney } from './refuse.ts';
+import { spokenOf } from './spoken-of.ts';
 import { subjectCodes } from './subject-codes.ts';
 import { toldTime } from './told-time.ts';
 import { resolveTopic, type Topic } from './topic.ts';
@@ -72,6 +73,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     reading,
     told ?? (whole === null ? null : { topic: '', base: whole, item: null, amount: null, count: false, money: false }),
     sentence,
+    () => spokenOf(document.text, from.story, sentence, mention.start),
   );
   if (resolved === null) return 'nothing that it measures';
   const { topic } = resolved;

@@ -31,13 +31,20 @@ const PARTNER_FIGURE: Record<string, string> = {
 };
 const GOODS = /\b(?:exports?|imports?|sales|shipments)\b/i;
 const AGENT =
-  /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)$|\b(?:customs|side|statistics|data|reports?|survey|ministry|department)$/i;
+  /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)$|\b(?:customs|side|statistics|data|figures|reports?|survey|ministry|department|leaders)$/i;
 
 /** What a figure measures, with 'it', 'the latter', ', up 5%' and lists of parts led back to what was told before. */
-export function resolveTopic(site: Site, reading: Reading, told: ToldTopic | null, sentence: Sentence): Topic | null {
+export function resolveTopic(
+  site: Site,
+  reading: Reading,
+  told: ToldTopic | null,
+  sentence: Sentence,
+  spoken: () => string | null,
+): Topic | null {
   const said = reading.topic === null ? null : cleanTopic(namePair(reading.topic, site.text, sentence));
   const agent = said !== null && reading.role !== 'count' && AGENT.test(said);
-  if (said === null || agent || (said === '' && reading.role !== 'share')) return inheritedTopic(site, reading, told);
+  if (said === null || agent || (said === '' && reading.role !== 'share'))
+    return inheritedTopic(site, reading, told, spoken);
   if (said === '') return { topic: '', base: told?.base ?? '', item: null };
   const relation = isMoney(site.quantity.unit) && reading.by === 'with' ? PARTNER.exec(said) : null;
   if (relation !== null) {
@@ -55,6 +62,9 @@ export function resolveTopic(site: Site, reading: Reading, told: ToldTopic | nul
   if (listed !== null) {
     const [, whole = '', item = ''] = listed;
     return { topic: `${whole} of ${item}`, base: whole, item };
+  }
+  if (GOODS_BOTH_WAYS.test(said) && isMoney(site.quantity.unit) && BOTH_WAYS.test(textOf(site))) {
+    return { topic: 'two-way trade in goods', base: 'two-way trade in goods', item: null };
   }
   const goods = isMoney(site.quantity.unit) && reading.role === 'level' ? goodsListed(site, reading, said) : null;
   if (goods !== null) return { topic: `${goods} of ${said}`, base: goods, item: said };
@@ -75,6 +85,11 @@ export function resolveTopic(site: Site, reading: Reading, told: ToldTopic | nul
 
 // 'other exports to Laos included fertilizer (20 million USD)'.
 const INCLUDED = /^(.*\S)\s(?:included|includes|include|comprised)\s(\S.*)$/;
+
+// 'goods worth 7 billion were traded', 'exchanged goods to the value of 2 billion with Israel'.
+const GOODS_BOTH_WAYS = /^(?:\w+ )?(?:goods|products)(?: (?:exchanged|traded))?(?: to the value| last year)?$/i;
+const BOTH_WAYS = /\b(?:traded|exchanged?|crossed between|changed hands|in both directions|both ways)\b/i;
+const textOf = ({ text, words }: Site): string => text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 
 /** 'The main exports were petrol, with 30 million USD; and fruit worth 22 million': goods of what the sentence is about. */
 function goodsListed(site: Site, reading: Reading, said: string): string | null {
@@ -127,11 +142,18 @@ const isMeasured = ({ role }: Reading): boolean => role === 'level' || role === 
 // 'the figure for Chiba was 15,000'.
 const FIGURE_FOR = /^(?:figures?|numbers?|total|rate|share)\s(?:for|in)\s([A-Z].*)$/;
 
-function inheritedTopic(site: Site, reading: Reading, told: ToldTopic | null): Topic | null {
+function inheritedTopic(
+  site: Site,
+  reading: Reading,
+  told: ToldTopic | null,
+  spoken: () => string | null,
+): Topic | null {
   if (told === null || told.topic === '') {
     const subject = mainSubject(site);
+    const flows = isMoney(site.quantity.unit) ? reading.role === 'level' : reading.role === 'growth';
+    const flow = flows && reading.by !== 'near' ? spoken() : null;
     const fallback = isMeasure(site.quantity.unit)
-      ? ((reading.role === 'share' ? subject : named(subject)) ?? nearestNoun(site))
+      ? ((reading.role === 'share' ? subject : named(subject)) ?? flow ?? nearestNoun(site))
       : null;
     return fallback === null ? null : { topic: fallback, base: fallback, item: null };
   }
@@ -173,7 +195,8 @@ function located(site: Site, topic: string, reading: Reading): string {
 
 /** 'Laos received', 'followed by China with', 'real estate (20.3%)': one part of the investment or trade told before. */
 function partOf(site: Site, reading: Reading, own: string, told: ToldTopic | null, sentence: Sentence): string | null {
-  if (told === null || reading.role === 'rank' || reading.role === 'count' || PARTS.test(own)) return null;
+  const counted = reading.role === 'count' && reading.by !== 'bracket';
+  if (told === null || reading.role === 'rank' || counted || PARTS.test(own)) return null;
   if (!PARTS.test(told.base)) return null;
   const place = isBarePlace(own, site.text, sentence);
   const listed = /^(?:with|bracket|part|near)$/.test(reading.by);

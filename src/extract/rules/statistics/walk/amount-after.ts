@@ -5,7 +5,7 @@ import { governor, leftOf, nounTextAfter, type Reading, type Site, subjectOf } f
 const TIME_CONTENT = /^(?:\w+\s){0,3}(?:months?|years?|quarters?|half|decades?|weeks?|period)\b/i;
 
 const CONTENT_STOP =
-  /^(?:order|return|fact|case|addition|future|end|coming|next|past|time|period|years?|months?|total|which|terms|recent|revenue)$/;
+  /^(?:order|return|fact|case|addition|future|end|coming|next|past|time|period|years?|months?|total|which|terms|recent|revenue|directions|ways|all)$/;
 
 /** '27.4 million USD to buy rubber from Laos', '11.2 million USD on wood products'. */
 export function spentOn(site: Site): Reading | null {

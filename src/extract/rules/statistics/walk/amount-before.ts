@@ -88,7 +88,7 @@ export function raisedTo(site: Site): Reading | null {
   const lower = words[verb]?.lower ?? '';
   const puts = /^(?:puts?|putting|estimated?|estimates|values)$/.test(lower) && words[left]?.lower === 'at';
   if (!(RAISE.has(lower) || puts) || verb + 1 >= left) return null;
-  const object = /^(?:up|down)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const object = /^(?:up|down|its|their|our)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
   if (words[object]?.pos === 'ADP' || words[object]?.text === ',') return null;
   return { role: 'level', topic: nounTextAfter(site, object), by: 'raise-to' };
 }

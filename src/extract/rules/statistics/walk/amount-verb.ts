@@ -8,7 +8,8 @@ export function objectOf(site: Site): Reading | null {
   const verb = governor(site, left, 4);
   if (verb === null) return null;
   const lower = words[verb]?.lower ?? '';
-  const put = /^(?:put|puts|pumped|channelled|channeled)$/.test(lower) && words[site.at + 1]?.lower === 'into';
+  const put =
+    /^(?:put|puts|brought|bring|pumped|channelled|channeled)$/.test(lower) && words[site.at + 1]?.lower === 'into';
   const action = put ? 'investment' : OBJECT_VERBS.get(lower);
   if (action !== undefined) return { role: 'level', topic: actionTopic(site, verb, action), by: 'object' };
   const given =

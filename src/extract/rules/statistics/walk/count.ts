@@ -31,6 +31,9 @@ export function readCount(site: Site): Reading {
   if (after === null && beside !== null) return { role: 'count', topic: beside, by: 'apposition' };
   if (after !== null) return { role: 'count', topic: withDeed(site, related(site, place(site, after))), by: 'counted' };
   const left = leftOf(site);
+  // 'South Korea (481,589) and China (463,147) sent the most'.
+  if (words[left]?.text === '(' && words[left - 1]?.mention?.kind === 'place')
+    return { role: 'count', topic: words[left - 1]?.text ?? null, by: 'bracket' };
   const people = quantity(site) ? peopleBefore(site) : null;
   if (people !== null) return { role: 'count', topic: people, by: 'people-before' };
   if (words[left]?.lower === 'with' && quantity(site))
@@ -139,7 +142,9 @@ function related(site: Site, topic: string): string {
 /** '10,000 companies are doing business in the country', 'planted 337 ha of mangroves': what is done by or to them. */
 function withDeed(site: Site, topic: string): string {
   const { words, at } = site;
-  const end = nounPhraseAfter(words, at + 1, true);
+  // 'Some 30,000 Vietnamese are studying in Australia'.
+  const people = words[at + 1]?.mention?.kind === 'place' ? at + 1 : null;
+  const end = nounPhraseAfter(words, at + 1, true) ?? people;
   if (end !== null && words[end + 1]?.pos === 'AUX') {
     let next = end + 1;
     while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;

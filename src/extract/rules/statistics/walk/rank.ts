@@ -20,7 +20,10 @@ export function readRank(site: Site): Reading {
   if (bare !== null) return bare;
   const superlative = /(?:largest|biggest|highest|greatest|leading|best|busiest|main|top|major|most\s\w+)$/i.test(said);
   const participle = words[at - 1]?.text === ',' && /^[a-z]+ing\b/i.test(said);
-  const holder = (participle ? shortSubject(site) : null) ?? holderOf(site, superlative) ?? shortSubject(site);
+  const holder = placeAlone(
+    (participle ? shortSubject(site) : null) ?? holderOf(site, superlative) ?? shortSubject(site),
+    words,
+  );
   if (superlative) {
     const end = nounPhraseAfter(words, at + 1);
     const field = end === null ? '' : phraseText(text, words, at + 1, beforeOther(words, at + 1, end));
@@ -61,12 +64,32 @@ export function readRank(site: Site): Reading {
     };
   }
   const field = /^top/i.test(said) ? nounTextAfter(site, at + 1) : null;
+  const others = field === null ? amongBefore(site) : null;
+  if (others !== null) return { role: 'rank', holder, topic: join(holder, `among ${others}`), by: 'among-before' };
   return {
     role: 'rank',
     holder,
     topic: join(holder, field === null ? null : `among the ${said} ${field}`),
     by: 'ranked',
   };
+}
+
+/** In 'for their farm products Vietnam is the fifth customer' the country alone holds the place. */
+function placeAlone(holder: string | null, words: readonly Word[]): string | null {
+  const place = words.find(
+    (word) => word.mention?.kind === 'place' && word.pos !== 'ADJ' && holder?.endsWith(` ${word.text}`) === true,
+  );
+  const before = place === undefined ? undefined : words[words.indexOf(place) - 1];
+  return place !== undefined && before?.pos === 'NOUN' && /^[a-z]/.test(before.text) ? place.text : holder;
+}
+
+/** 'Among the 148 countries that invest there, the UAE takes 52nd place'. */
+function amongBefore(site: Site): string | null {
+  const among = lastIndex(site.words, site.at - 1, ({ lower }) => lower === 'among', 20);
+  if (among === null) return null;
+  let first = among + 1;
+  while (/^(?:the|all|some)$/.test(site.words[first]?.lower ?? '') || site.words[first]?.pos === 'QTY') first++;
+  return nounTextAfter(site, first, true);
 }
 
 /** "has been China's biggest trade partner in ASEAN and the eighth largest worldwide": among those told before. */

@@ -132,6 +132,9 @@ export function subjectOf(site: Pick<Site, 'text' | 'words'>, verb: number, dept
     const copula = copulaBefore(words, antecedent);
     return copula === null ? nounText(site, antecedent) : subjectOf(site, copula, depth + 1);
   }
+  // 'trade between them has risen'.
+  if (/^(?:them|us|themselves)$/.test(word.lower) && /^(?:between|among|with|of)$/.test(words[at - 1]?.lower ?? ''))
+    return nounText(site, at - 2);
   if (word.pos === 'PRON') return null;
   if (word.pos === 'QTY') return null;
   return nounText(site, at);
@@ -247,7 +250,7 @@ function clauseTopic(site: Pick<Site, 'text' | 'words'>, at: number): string | n
 }
 
 const EMPTY =
-  /^any other\s|^(?:(?:latest|estimated|modest|new|actual|same|latter|former|corresponding|combined|overall|total|current|whole|previous|earlier|initial|original|historic|historical|all-time|ambitious)\s)*(?:figures?|numbers?|value|total|amount|sum|volume|share|rate|level|former|latter|country|two countries|two sides|both sides|sides|year|years|month|period|time|data|statistics|report|increase|rise|growth|decrease|half|rest|others?|that|those|it|which|course|addition|particular|people['’]s|record|peak|high|height|summit|milestone|mark|estimates?|forecasts?|projections?|cost|price|threshold|year-on-year|month|lion['’]s share|year on year|dong|occasion|list|favour|place|gap|average|result|part|million|billion|dollars?|USD|person-times)(?:\s(?:for|in|of)\s(?:the\s)?(?:period|year|same period))?$/i;
+  /^any other\s|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\syears?$|^(?:both\s)?directions$|^(?:(?:latest|estimated|modest|new|actual|same|latter|former|corresponding|combined|overall|total|current|whole|previous|earlier|initial|original|historic|historical|all-time|ambitious)\s)*(?:figures?|numbers?|value|total|amount|sum|volume|share|rate|level|former|latter|country|two countries|two sides|both sides|sides|year|years|month|period|time|data|statistics|report|increase|rise|growth|decrease|half|rest|others?|that|those|it|which|course|addition|particular|people['’]s|record|peak|high|height|summit|milestone|mark|estimates?|forecasts?|projections?|cost|price|threshold|year-on-year|month|lion['’]s share|year on year|dong|occasion|list|favour|place|gap|average|result|part|million|billion|dollars?|USD|person-times|count|tally|pace|tune|worth|end|yearly figure|annual figure)(?:\s(?:for|in|of)\s(?:the\s)?(?:period|year|same period))?$/i;
 
 export const isEmptyPhrase = (phrase: string): boolean => EMPTY.test(phrase);
 

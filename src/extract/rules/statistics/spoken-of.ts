@@ -1,0 +1,21 @@
+import type { Sentence, Story } from '../../document.ts';
+
+const FLOW =
+  /\b(?:(?:two-way|bilateral|mutual) )?(?:trade|turnover|commerce|exports|imports|investment|tourism revenue)\b(?! (?:agreements?|pacts?|deals?|ministers?|ministry|promotion|offices?|fairs?|barriers?|war|unions?|partners?|relations|ties|cooperation|links|envoys?|and investment))|\btraded between\b/gi;
+const BACK = 2;
+
+/**
+ * The trade, exports or investment spoken of last before a number, in its sentence or the two before: what 'it' is in 'It
+ * came to 3 billion USD'.
+ */
+export function spokenOf(text: string, story: Story, sentence: Sentence, before: number): string | null {
+  const place = story.sentences.indexOf(sentence);
+  for (let back = 0; back <= Math.min(BACK, place); back++) {
+    const here = story.sentences[place - back];
+    if (here === undefined) return null;
+    const words = text.slice(here.start, back === 0 ? before : here.end);
+    const last = [...words.matchAll(FLOW)].at(-1)?.[0].toLowerCase();
+    if (last !== undefined) return last === 'traded between' ? 'two-way trade' : last;
+  }
+  return null;
+}
