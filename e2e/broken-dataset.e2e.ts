@@ -45,3 +45,27 @@ test('pages that need no dataset work without one', async ({ page }) => {
   await page.goto('./no-such-page');
   await expect(page.getByRole('heading', { level: 1, name: 'This address leads nowhere' })).toBeVisible();
 });
+
+test('a chart whose file is gone says so, and is drawn when asked again', async ({ page }) => {
+  let broken = true;
+  await page.route('**/data/statistics/e-commerce.json*', (route) =>
+    broken ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  await page.goto('./statistics?q=e-commerce');
+  await expect(page.getByRole('alert')).toContainText('The chart could not be drawn');
+  broken = false;
+  await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('figure', { name: /36 billion USD/ })).toBeVisible();
+});
+
+test('while the meetings are on the way the page stands with its filters', async ({ page }) => {
+  await page.route('**/data/facets.bin*', async (route) => {
+    await expect(page.getByRole('heading', { level: 1, name: 'Timeline' })).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: /^Partners: with New Zealand|with New Zealand/ }).first(),
+    ).toBeVisible();
+    await route.continue();
+  });
+  await page.goto('./timeline?country=NZL');
+  await expect(page.getByRole('list', { name: 'Meetings, newest first' }).getByRole('article').first()).toBeVisible();
+});

@@ -96,7 +96,7 @@ export const MeetingList = memo(function MeetingList({ grouped, openId, openRow,
               </div>
             ) : (
               <div className="border-b border-rule py-2 max-md:h-26">
-                <Skeleton className="h-6 w-full" />
+                <Skeleton className="my-1 h-4 w-4/5" />
               </div>
             )}
           </li>

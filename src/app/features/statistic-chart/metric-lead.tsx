@@ -9,6 +9,7 @@ import { usePartnerName } from '../../data/partner-names.ts';
 import { metricQuery } from '../../data/statistics-queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { paths } from '../../paths.ts';
+import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { figuresOf, pointsById } from './figures-of.ts';
@@ -33,7 +34,7 @@ export function MetricLead({ summary }: { summary: MetricSummary }) {
   const nameOf = usePartnerName();
   const { asOf } = useIndex();
   const { ref, seen } = useSeen<HTMLDivElement>();
-  const { data, error } = useQuery({ ...metricQuery(summary.metric), enabled: seen });
+  const { data, error, refetch } = useQuery({ ...metricQuery(summary.metric), enabled: seen });
   const content = useMemo(() => {
     const panel = data && mostTelling(selectPanels(figuresOf(data.series, nameOf), asOf));
     if (!data || !panel) return null;
@@ -47,7 +48,11 @@ export function MetricLead({ summary }: { summary: MetricSummary }) {
   return (
     <div ref={ref} className="min-w-0">
       {error ? (
-        <Notice urgent title={words.chartFailed}>
+        <Notice
+          urgent
+          title={words.chartFailed}
+          actions={<Button onClick={() => void refetch()}>{words.retry}</Button>}
+        >
           {error.message}
         </Notice>
       ) : content ? (
