@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts';
 import { MOST_BARS, selectGrowth } from './growth/growth-state.ts';
 import { selectPoint } from './point/point-state.ts';
 import { selectRank } from './rank/rank-state.ts';
+import { selectTarget } from './target/target-state.ts';
 
 const figure = (over: Partial<Figure>): Figure => ({
   id: 'x',
@@ -76,6 +77,22 @@ describe('selectRank', () => {
 
   it('refuses a place before the first', () => {
     expect(selectRank([figure({ value: 0 })])).toBeNull();
+  });
+});
+
+describe('selectTarget', () => {
+  const target = (series: string, period: string, value: number) =>
+    figure({ id: `${series} ${period}`, series, period, value, unit: 'USD', kind: 'target' });
+  const level = (series: string, value: number) =>
+    figure({ series, period: '2023', value, unit: 'USD', kind: 'level' });
+
+  it('puts what lies ahead before what has passed, and of each partner one before the second of any', () => {
+    const state = selectTarget(
+      [target('A', '2020', 2), target('B', '2021', 1), target('A', '2030', 9), target('A', '2028', 5)],
+      [level('A', 3), figure({ series: 'B', period: '2019', value: 1, unit: 'USD', kind: 'level' })],
+      '2024-05-01',
+    );
+    expect(state?.rows.map(({ key }) => key)).toEqual(['A 2028', 'B 2021', 'A 2030', 'A 2020']);
   });
 });
 

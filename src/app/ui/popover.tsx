@@ -80,7 +80,7 @@ export function Popover({ label, name, title, buttonClassName = '', closeLabel, 
       </button>
       {open && (
         <>
-          <div className="fixed inset-0 z-30 bg-ink opacity-30 sm:hidden" aria-hidden="true" />
+          <div className="fixed inset-0 z-30 bg-shade sm:hidden" aria-hidden="true" />
           <div
             ref={panel}
             id={panelId}

@@ -16,6 +16,8 @@ const BOTTOM = 26;
 /** Below this width there is no room beside the marks: the words stand above them. */
 const NARROW = 480;
 const ABOVE = 30;
+/** Keeps words readable where a line runs behind them. */
+const HALO = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' };
 
 /** A slope from the earlier figure to the later one; what lies between is not claimed, so the line is broken. */
 export function ChangeChart({ state, width, onOpen }: ChartProps<ChangeState>) {
@@ -104,10 +106,10 @@ function SlopeEnd({ row, end, x, y, labelY, named, above, onOpen }: SlopeEndProp
         stroke={colour}
         strokeWidth={figure.derived ? 2 : 1}
       />
-      <text x={shift} y={down} textAnchor={anchor} fontSize={15} fontWeight={600} fill="var(--ink)">
+      <text x={shift} y={down} textAnchor={anchor} fontSize={15} fontWeight={600} fill="var(--ink)" {...HALO}>
         {text.short(figure)}
       </text>
-      <text x={shift} y={down + 18} textAnchor={anchor} fontSize={13} fill="var(--quiet)">
+      <text x={shift} y={down + 18} textAnchor={anchor} fontSize={13} fill="var(--quiet)" {...HALO}>
         {named && end === 'to' ? `${text.whose(figure)}, ${text.period(figure)}` : text.periodNote(figure)}
       </text>
     </MarkButton>

@@ -15,7 +15,7 @@ export type TargetState = { form: 'target'; unit: string; rows: TargetRow[]; fig
  * What was aimed at beside what was last measured. A part-year is never set against the target of a year. Of several
  * targets of one series each is a row; one that is only told again is not drawn twice. Those whose time has not passed
  * on `asOf` come first, then those that can be measured at all, the latest before the earlier and the better reached
- * before the others of the same year.
+ * before the others of the same year; what a partner aimed at besides follows behind the first of each.
  */
 export function selectTarget(targets: Figure[], levels: Figure[], asOf: string | null = null): TargetState | null {
   const due = ({ target }: TargetRow) => Number(target.period?.split('/').at(-1)?.slice(0, 4) ?? 0);
@@ -42,12 +42,18 @@ export function selectTarget(targets: Figure[], levels: Figure[], asOf: string |
         b.target.value - a.target.value,
     );
   if (rows.length === 0) return null;
+  const ordered = firstOfEachFirst(rows);
   return {
     form: 'target',
-    unit: rows[0]?.target.unit ?? '',
-    rows,
-    figures: figuresIn(rows),
+    unit: ordered[0]?.target.unit ?? '',
+    rows: ordered,
+    figures: figuresIn(ordered),
   };
+}
+
+function firstOfEachFirst(rows: readonly TargetRow[]): TargetRow[] {
+  const first = new Set(new Map(rows.toReversed().map((row) => [row.target.series, row])).values());
+  return [...rows.filter((row) => first.has(row)), ...rows.filter((row) => !first.has(row))];
 }
 
 /** What the rows show, a figure that several targets are measured by once. */

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../dataset/meeting.ts';
 import type { ArticleRecord } from '../../../dataset/site/articles-file.ts';
+import { relationName } from '../../i18n/relation-name.ts';
 import type { Formats } from '../../i18n/use-format.ts';
 
 type Words = { meetingKind: Record<MeetingKind, string> };
@@ -14,5 +15,6 @@ export function labelOfRecord(
     const how = words.meetingKind[label as MeetingKind] ?? label;
     return people.length > 0 ? `${people.join(', ')}: ${how}` : how;
   }
+  if (kind === 'relationships') return relationName(label, null, format.language);
   return figure === null ? label : `${label}: ${format.bounded(figure.value, figure.unit, figure.bound)}`;
 }

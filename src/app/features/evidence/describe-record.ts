@@ -1,5 +1,7 @@
+import { levelRank } from '../../../dataset/partnership-level.ts';
 import type { FoundRecord } from '../../data/record-query.ts';
 import { messagesIn } from '../../i18n/messages.ts';
+import { relationName } from '../../i18n/relation-name.ts';
 import type { Formats } from '../../i18n/use-format.ts';
 import { vocabulary } from '../../i18n/vocabulary.ts';
 import { evidenceMessages } from './messages.ts';
@@ -32,8 +34,10 @@ export function describeRecord(
     }
     case 'relationships': {
       const { record } = found;
+      const rank = record.type === 'partnership-level' ? levelRank(record.value) : null;
+      const name = relationName(record.value, rank, format.language);
       const over = `${nameOf(record.partner)}, ${terms.relationshipType[record.type]}`;
-      return { over, title: capital([record.value, since(record.since)].filter(Boolean).join(', ')) };
+      return { over, title: capital([name, since(record.since)].filter(Boolean).join(', ')) };
     }
     case 'agreements': {
       const { record } = found;

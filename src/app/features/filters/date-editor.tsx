@@ -14,7 +14,7 @@ type DateEditorProps = {
   close: () => void;
 };
 
-const FIELD = 'mt-1 block h-10 w-full border border-rule-strong bg-paper px-2 text-body';
+const FIELD = 'mt-1 block h-10 w-full border border-rule-strong bg-paper px-1.5 text-small';
 /** Years offered by name; older ones are reached through the fields and the chart. */
 const YEARS = 12;
 

@@ -30,8 +30,8 @@ export const MeetingLine = memo(function MeetingLine({ meeting, open, onToggle, 
   const sides = [vietnam, others].filter((side) => side.names.length > 0);
   const partners = meeting.partners.filter((code) => code !== about);
   const columns = about
-    ? 'md:grid-cols-[6rem_minmax(0,1fr)_14rem] lg:grid-cols-[6rem_minmax(0,1fr)_11rem_14rem] print:grid-cols-[4rem_minmax(0,1fr)_10rem]'
-    : 'md:grid-cols-[6rem_11rem_minmax(0,1fr)_14rem] lg:grid-cols-[6rem_11rem_minmax(0,1fr)_11rem_14rem] print:grid-cols-[4rem_8rem_minmax(0,1fr)_9rem]';
+    ? 'md:grid-cols-[6rem_minmax(0,1fr)_14rem] lg:grid-cols-[6rem_minmax(0,1fr)_13rem_13rem] print:grid-cols-[4rem_minmax(0,1fr)_10rem]'
+    : 'md:grid-cols-[6rem_11rem_minmax(0,1fr)_14rem] lg:grid-cols-[6rem_11rem_minmax(0,1fr)_13rem_13rem] print:grid-cols-[4rem_8rem_minmax(0,1fr)_9rem]';
   const detailsId = `meeting-${meeting.row}`;
 
   return (
@@ -63,7 +63,7 @@ export const MeetingLine = memo(function MeetingLine({ meeting, open, onToggle, 
           <MeetingFlags meeting={meeting} />
         </span>
         <span className="text-quiet first-letter:uppercase max-lg:hidden print:hidden">
-          {words.level[meeting.level]}
+          {sides.length > 0 && words.level[meeting.level]}
         </span>
         <span className="text-quiet max-md:text-small">
           <span className="inline-block first-letter:uppercase">{words.meetingKind[meeting.kind]}</span>

@@ -28,7 +28,7 @@ export function PointList({ panels, points, articles, titleOf }: PointListProps)
         return (
           <li
             key={figures[0]?.id}
-            className="grid break-inside-avoid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[11.5rem_1fr]"
+            className="grid break-inside-avoid gap-x-6 gap-y-1 border-t border-rule py-3 sm:grid-cols-[12.5rem_1fr]"
           >
             {figures.map((figure) => (
               <FigureCells key={figure.id} figure={figure} {...titleOf(figure)} />
