@@ -74,14 +74,16 @@ export function findHeads(text: string): InstrumentHead[] {
     if (/^(?:convention|conventions)$/.test(word) && /^ (?:cent(?:re|er)|hall)/i.test(text.slice(end))) continue;
     if (word === 'agreement' && /^ in principle\b/.test(text.slice(end))) continue;
     if (/^deals?$/.test(word) && /^ with\b/.test(text.slice(end))) continue;
+    // 'the Europe-Vietnam Free Trade Agreement (EVFTA)' is with whom its abbreviation says.
+    const short = /^\s?\((\p{Lu}[\p{L}]{2,8})\)/u.exec(text.slice(end))?.[1]?.toLowerCase() ?? word;
     heads.push({
       start,
       end,
       kind: kinds.get(word.replace(/-/g, ' ').replace(/’/g, "'")) ?? 'other',
       plural: isPlural(word),
       word: written,
-      partner: partners.get(word) ?? null,
-      name: names.get(word) ?? null,
+      partner: partners.get(word) ?? partners.get(short) ?? null,
+      name: names.get(word) ?? names.get(short) ?? null,
     });
   }
   return heads;
