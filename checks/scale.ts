@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,14 +14,13 @@ import { PartnerBook } from '../src/build/site/partner-book.ts';
 import { SiteFolder } from '../src/build/site/site-folder.ts';
 import { buildSiteModel } from '../src/build/site/site-model.ts';
 import { syntheticLines } from './scale/synthetic-lines.ts';
-import { runTool } from './step.ts';
 
 /** `npm run scale -- merge 100000`: time, memory and bytes of a large corpus. `npm run scale -- rebuild 10000`: a rebuild after one change. */
 const [task = 'merge', count = task === 'merge' ? '100000' : '10000'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'atlas-scale-'));
 try {
   if (task === 'merge') scaleMerge(Number(count));
-  else if (task === 'rebuild') await scaleRebuild(Number(count));
+  else if (task === 'rebuild') scaleRebuild(Number(count));
   else process.stderr.write(`Unexpected task "${task}", expected merge or rebuild\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -93,7 +93,7 @@ function size(out: string, files: string[], label = files[0] ?? ''): string {
     : `${label}: ${files.length} files, mean ${mean}, largest ${Math.max(...bytes)} bytes gz`;
 }
 
-async function scaleRebuild(articles: number): Promise<void> {
+function scaleRebuild(articles: number): void {
   const source = join(projectRoot, 'data/articles');
   const texts = readdirSync(source)
     .filter((file) => /^\d.*\.md$/.test(file))
@@ -107,23 +107,23 @@ async function scaleRebuild(articles: number): Promise<void> {
     const moved = text.replace(/\b20[12]\d\b/g, (year) => String(1950 + ((Number(year) - 2010 + shift) % 150)));
     writeFileSync(join(corpus, `${String(i).padStart(6, '0')}-${file}`), moved);
   }
-  const build = async (name: string) => {
+  const build = (name: string) => {
     const start = performance.now();
-    const { code, stdout, stderr } = await runTool(
-      'tsx',
-      ['--max-semi-space-size=64', 'src/build/commands/data.ts', '--articles', corpus, '--out', join(folder, 'out')],
-      { cwd: projectRoot },
+    const { status, stdout, stderr } = spawnSync(
+      'npm',
+      ['run', '--silent', 'data', '--', '--articles', corpus, '--out', join(folder, 'out')],
+      { cwd: projectRoot, encoding: 'utf8' },
     );
     print(
-      `${name}: ${((performance.now() - start) / 1000).toFixed(2)} s with start-up; ${code === 0 ? stdout.trim().split('\n').join(' | ') : stderr}`,
+      `${name}: ${((performance.now() - start) / 1000).toFixed(2)} s with npm and start-up; ${status === 0 ? stdout.trim().split('\n').join(' | ') : stderr}`,
     );
   };
-  await build('first build');
-  await build('nothing changed');
+  build('first build');
+  build('nothing changed');
   writeFileSync(join(corpus, '000007-changed.md'), `${texts[7]?.text}\nOne more line.\n`);
-  await build('one article added');
+  build('one article added');
   writeFileSync(join(corpus, '000007-changed.md'), `${texts[7]?.text}\nAnother line.\n`);
-  await build('one article changed');
+  build('one article changed');
 }
 
 function stopwatch(): (name: string) => void {

@@ -15,14 +15,18 @@ const RULES = {
 
 /** Every rule with its articles, the rarest first. A record that several rules read counts for the one that it names. */
 export function countRuleUse(dataset: MergedDataset): RuleUse[] {
-  const articles = new Map<string, Set<string>>();
+  const numbers = new Map(dataset.articles.map(({ id }, number) => [id, number]));
+  const articles = new Map<string, Uint8Array>();
   for (const kind of Object.keys(RULES) as RecordKind[]) {
-    for (const { id } of RULES[kind]) articles.set(id, new Set());
+    for (const { id } of RULES[kind]) articles.set(id, new Uint8Array(numbers.size));
     for (const { reports } of dataset[kind]) {
-      for (const { rule, article } of reports) articles.get(rule)?.add(article);
+      for (const { rule, article } of reports) {
+        const seen = articles.get(rule);
+        if (seen) seen[numbers.get(article)!] = 1;
+      }
     }
   }
   return [...articles]
-    .map(([rule, { size }]) => ({ rule, articles: size }))
+    .map(([rule, seen]) => ({ rule, articles: seen.reduce((sum, one) => sum + one, 0) }))
     .sort((a, b) => a.articles - b.articles || (a.rule < b.rule ? -1 : 1));
 }

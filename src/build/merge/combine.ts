@@ -1,6 +1,7 @@
 import { bandOf } from '#dataset/confidence-band.ts';
 import type { Evidence, Weight } from '#dataset/evidence.ts';
 import type { Conflict, Report, SourcedEvidence } from '#dataset/merged-record.ts';
+import type { Identity } from './assign-ids.ts';
 import { compare, type Told } from './told.ts';
 
 type Extracted = { id: string; weight: Weight; evidence: Evidence[]; rule: string; confidence: number };
@@ -27,7 +28,8 @@ export function combine<R extends Extracted, F extends object>(
   const reports = told.map(({ record, article }): Report => {
     const said: Record<string, unknown> = {};
     for (const [field, value] of Object.entries(record)) {
-      if (!OWN_FIELDS.has(field) && JSON.stringify(value) !== JSON.stringify(chosen[field])) said[field] = value;
+      if (value === chosen[field] || OWN_FIELDS.has(field)) continue;
+      if (JSON.stringify(value) !== JSON.stringify(chosen[field])) said[field] = value;
     }
     const { id, rule, confidence, weight } = record;
     return { article: article.id, file: article.file, id, rule, confidence, weight, said };
@@ -49,16 +51,18 @@ export function combine<R extends Extracted, F extends object>(
   };
 }
 
-/** The merged record of a single telling: its own values, nothing to choose. */
-export function combineOne<R extends Extracted>({ record, article }: Told<R>) {
+/** The merged record of a single telling, under its identity in the dataset: its own values, nothing to choose. */
+export function combineOne<R extends Extracted>({ record, article }: Told<R>, identity: Identity) {
   const { id, rule, confidence, weight } = record;
   const report: Report = { article: article.id, file: article.file, id, rule, confidence, weight, said: {} };
   return {
     ...record,
+    id: identity.id,
     band: bandOf(confidence),
-    evidence: record.evidence.map((quote) => ({ ...quote, report: 0 })),
+    evidence: record.evidence.map(({ quote, start, end }) => ({ quote, start, end, report: 0 })),
     reports: [report],
     conflicts: [] as Conflict[],
+    aliases: identity.aliases,
   };
 }
 

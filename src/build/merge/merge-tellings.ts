@@ -1,6 +1,6 @@
 import { RECORD_KINDS, type RecordKind } from '#dataset/article-line.ts';
 import type { MergedDataset } from '#dataset/merged-dataset.ts';
-import { assignIds } from './assign-ids.ts';
+import { assignIds, type Identity } from './assign-ids.ts';
 import { combine, combineOne } from './combine.ts';
 import { groupAgreements } from './group-agreements.ts';
 import { groupMeetings } from './group-meetings.ts';
@@ -32,7 +32,7 @@ function mergeKind<K extends RecordKind>(kind: K, tellings: Tellings) {
     .map((told, i) => {
       // Most records have one report. A meeting may still name a person twice.
       if (told.length === 1 && kind !== 'meetings')
-        return { ...combineOne(told[0] as Told<RecordOf[K]>), ...identities[i] };
+        return combineOne(told[0] as Told<RecordOf[K]>, identities[i] as Identity);
       const { fields, conflicts } = mergeFields[kind](told);
       return Object.assign(fields, combine(told, fields, conflicts), identities[i]);
     })

@@ -13,6 +13,7 @@ export function pickDate<R extends { confidence: number }>(
   read: (record: R) => string | null,
 ): { value: string | null; conflicts: Conflict[] } {
   const values = backedValues(told, read) as Backing<string>[];
+  if (values.length === 1) return { value: values[0]!.value, conflicts: [] };
   const support = (date: string) =>
     values.reduce((sum, other) => sum + (date.startsWith(other.value) ? other.reports.length : 0), 0);
   const best = [...values].sort(

@@ -12,6 +12,12 @@ export function backedValues<R extends Backed, T>(
   read: (record: R) => T,
   same: (value: T) => string = (value) => JSON.stringify(value),
 ): Backing<T>[] {
+  // Most records have one report, and nothing to choose from.
+  if (told.length === 1) {
+    const [{ record }] = told as [Telling<R>];
+    const value = read(record);
+    return value === null || value === undefined ? [] : [{ value, reports: [0], confidence: record.confidence }];
+  }
   const byKey = new Map<string, Backing<T>>();
   told.forEach(({ record }, i) => {
     const value = read(record);

@@ -1,6 +1,17 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
 import { readPageMetadata } from './read-page-metadata.ts';
+
+/** Loaded when the first page is read: most corpora are plain text, and a third of a second at every start is much. */
+let loaded: {
+  parseHTML: typeof import('linkedom').parseHTML;
+  Readability: typeof import('@mozilla/readability').Readability;
+} | null = null;
+
+function libraries(): NonNullable<typeof loaded> {
+  const require = createRequire(import.meta.url);
+  loaded ??= { parseHTML: require('linkedom').parseHTML, Readability: require('@mozilla/readability').Readability };
+  return loaded;
+}
 
 export type Page = {
   /** The readable text, one paragraph a block, headings marked with '## '. */
@@ -31,6 +42,7 @@ const BLOCKS = new Set([
 
 /** The article of a web page with the page's own metadata, or null when no readable text is in it. */
 export function readHtml(html: string): Page | null {
+  const { parseHTML, Readability } = libraries();
   const { document } = parseHTML(html);
   const meta = readPageMetadata(document as unknown as Document);
   const article = new Readability(document as unknown as Document, { charThreshold: 200 }).parse();

@@ -8,11 +8,7 @@ export type PoolAnswer = { results: Extracted[] } | { error: string };
 
 type Job = { batch: Source[]; resolve: (results: Extracted[]) => void; reject: (error: Error) => void };
 
-const WORKER = new URL('./extract-worker.ts', import.meta.url).href;
-const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href.replace(/\.cjs$/, '.mjs');
-
-/** A thread does not inherit the loader that lets Node run TypeScript, whoever started this process. */
-const BOOTSTRAP = `import(${JSON.stringify(TSX)}).then(({ register }) => { register(); return import(${JSON.stringify(WORKER)}); })`;
+const FROM_SOURCES = import.meta.url.endsWith('.ts');
 
 /** Threads that read batches of articles, one batch at a time each. */
 export class ExtractPool {
@@ -49,7 +45,7 @@ export class ExtractPool {
   }
 
   #start(): Worker {
-    const worker = new Worker(BOOTSTRAP, { eval: true, execArgv: [] });
+    const worker = startThread();
     worker.on('message', (answer: PoolAnswer) => {
       const job = this.#running.get(worker);
       this.#running.delete(worker);
@@ -63,4 +59,14 @@ export class ExtractPool {
     });
     return worker;
   }
+}
+
+/** The thread beside this file: of the sources, or of the program made of them. */
+function startThread(): Worker {
+  const worker = new URL(`./extract-worker.${FROM_SOURCES ? 'ts' : 'js'}`, import.meta.url);
+  if (!FROM_SOURCES) return new Worker(worker, { execArgv: [] });
+  // A thread does not inherit the loader that lets Node run TypeScript, whoever started this process.
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href.replace(/\.cjs$/, '.mjs');
+  const bootstrap = `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(worker.href)}); })`;
+  return new Worker(bootstrap, { eval: true, execArgv: [] });
 }

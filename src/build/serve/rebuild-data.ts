@@ -28,7 +28,9 @@ export function rebuildData(): Plugin {
           return;
         }
         running = true;
-        const child = spawn('npx', ['tsx', 'src/build/commands/data.ts', '--articles', articles], { stdio: 'inherit' });
+        const child = spawn(process.execPath, ['src/build/program/run.mjs', 'data', '--articles', articles], {
+          stdio: 'inherit',
+        });
         child.on('close', (code) => {
           running = false;
           if (again) {

@@ -38,19 +38,25 @@ function articleRecords(reported: readonly Reported[]): ArticleRecord[] {
 type Described = Pick<ArticleRecord, 'date' | 'partners' | 'label' | 'people' | 'figure' | 'metric'>;
 type AnyRecord = SiteModel['dataset'][RecordKind][number];
 
+function partnersOf(record: AnyRecord): string[] {
+  if ('metric' in record) return partnersOfStatistic(record);
+  return 'partner' in record ? [record.partner] : record.partners;
+}
+
 function summarise(record: AnyRecord): Described {
   const told = { people: [], figure: null, metric: null };
+  const partners = partnersOf(record);
   if ('participants' in record) {
     const people = record.participants.map(({ name }) => name);
-    return { ...told, date: record.date, partners: record.partners, label: record.kind, people };
+    return { ...told, date: record.date, partners, label: record.kind, people };
   }
   if ('metric' in record) {
     const { what, metric, value, unit, bound } = record;
     const figure = { value, unit, bound };
-    return { ...told, date: record.period, partners: partnersOfStatistic(record), label: what, figure, metric };
+    return { ...told, date: record.period, partners, label: what, figure, metric };
   }
-  if ('since' in record) return { ...told, date: record.since, partners: [record.partner], label: record.value };
-  return { ...told, date: record.date, partners: record.partners, label: record.name };
+  if ('since' in record) return { ...told, date: record.since, partners, label: record.value };
+  return { ...told, date: record.date, partners, label: record.name };
 }
 
 export function articleFile(
@@ -70,7 +76,7 @@ export function articlesIndex(model: SiteModel, byArticle: ReadonlyMap<string, R
       const partners = new Set<string>();
       for (const { kind, record } of byArticle.get(article.id) ?? []) {
         counts[kind]++;
-        for (const code of summarise(record).partners) partners.add(code);
+        for (const code of partnersOf(record)) partners.add(code);
       }
       return { ...articleRef(article), file: article.file, lang: article.lang, counts, partners: [...partners].sort() };
     }),

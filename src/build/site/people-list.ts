@@ -41,22 +41,28 @@ export function peopleList(model: SiteModel, rows: readonly number[]): Person[] 
 /** Full names first; then shorter ones join the only full name they fit. */
 function groupPeople(seen: readonly Seen[]): Seen[][] {
   const groups = new Map<string, Seen[][]>();
-  const sorted = [...seen].sort(
-    (a, b) => nameTokens(b.name).length - nameTokens(a.name).length || compare(a.name, b.name) || a.row - b.row,
-  );
-  for (const one of sorted) {
+  const named = new Map<string, Seen[]>();
+  const sorted = seen
+    .map((one) => ({ one, tokens: nameTokens(one.name).length }))
+    .sort((a, b) => b.tokens - a.tokens || compare(a.one.name, b.one.name) || a.one.row - b.one.row);
+  for (const { one } of sorted) {
+    // Most people come back under the name by which they were found first.
+    const known = named.get(`${one.side}|${one.name}`);
+    if (known) {
+      known.push(one);
+      continue;
+    }
     // Spellings of one person share the first letter of the last token but for rare cases that then stay apart.
     const tokens = nameTokens(one.name);
     const blocks = [...new Set([tokens.at(-1), tokens[0]])].map((token) => `${one.side}|${token?.slice(0, 2)}`);
     const candidates = [...new Set(blocks.flatMap((block) => groups.get(block) ?? []))];
     const fits = candidates.filter((group) => namesMatch((group[0] as Seen).name, one.name, one.side === 'VNM'));
     const same = fits.find((group) => nameTokens((group[0] as Seen).name).join() === tokens.join());
-    const group = same ?? (fits.length === 1 ? fits[0] : undefined);
-    if (group) group.push(one);
-    else {
-      const fresh = [one];
-      for (const block of blocks) groups.set(block, [...(groups.get(block) ?? []), fresh]);
-    }
+    const joined = same ?? (fits.length === 1 ? fits[0] : undefined);
+    const group = joined ?? [];
+    group.push(one);
+    if (!joined) for (const block of blocks) groups.set(block, [...(groups.get(block) ?? []), group]);
+    if (tokens.length > 0) named.set(`${one.side}|${one.name}`, group);
   }
   return [...new Set([...groups.values()].flat())];
 }

@@ -8,11 +8,15 @@ export function quarterOf(date: string): string {
   return `${date.slice(0, 4)}-Q${(quarterNumber(date) % 4) + 1}`;
 }
 
+/** Number of a month, counted from the year 0. */
+export function monthNumber(month: string): number {
+  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+}
+
 /** Every month from the first to the last, both included, as `YYYY-MM`. */
 export function monthsBetween(first: string, last: string): string[] {
-  const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
   const months: string[] = [];
-  for (let n = number(first); n <= number(last); n++) {
+  for (let n = monthNumber(first); n <= monthNumber(last); n++) {
     months.push(`${Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}`);
   }
   return months;

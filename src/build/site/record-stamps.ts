@@ -1,5 +1,5 @@
 import type { MergedMeeting } from '#dataset/merged-record.ts';
-import { signatureOf } from './site-folder.ts';
+import { MixedSignature } from './mixed-signature.ts';
 import type { SiteModel } from './site-model.ts';
 
 type Stamped = { id: string; reports: readonly { article: string }[] };
@@ -12,7 +12,7 @@ type Stamped = { id: string; reports: readonly { article: string }[] };
 export class RecordStamps {
   readonly #version: string;
   readonly #hashOf: (article: string) => string;
-  readonly #stamps = new Map<Stamped, string>();
+  readonly #stamps = new Map<Stamped, MixedSignature>();
 
   constructor(version: string, hashOf: (article: string) => string) {
     this.#version = version;
@@ -21,7 +21,10 @@ export class RecordStamps {
 
   /** Signature of a file that shows these records, and nothing else but `more`. */
   of(records: readonly Stamped[], ...more: unknown[]): string {
-    return signatureOf([this.#version, ...more.map(String), ...records.map((record) => this.#stamp(record))].join(' '));
+    const signature = new MixedSignature().addText(this.#version);
+    for (const one of more) signature.addText(String(one));
+    for (const record of records) signature.addSignature(this.#stamp(record));
+    return signature.toString();
   }
 
   /** Signature of a file that shows rows of meetings: where they stand and which documents belong to them count too. */
@@ -31,10 +34,11 @@ export class RecordStamps {
     return this.of([...meetings, ...documents, ...others], rows.join(), ...more);
   }
 
-  #stamp(record: Stamped): string {
+  #stamp(record: Stamped): MixedSignature {
     const known = this.#stamps.get(record);
     if (known !== undefined) return known;
-    const fresh = `${record.id}:${record.reports.map(({ article }) => this.#hashOf(article)).join('+')}`;
+    const fresh = new MixedSignature().addText(record.id);
+    for (const { article } of record.reports) fresh.addText(this.#hashOf(article));
     this.#stamps.set(record, fresh);
     return fresh;
   }

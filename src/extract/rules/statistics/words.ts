@@ -1,11 +1,11 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { Sentence } from '../../document.ts';
 import type { DateMention, Mention, QuantityMention, Span } from '../../find/mention.ts';
 import { isMeasure } from './refuse.ts';
 
-const nlp = winkNLP(model, ['pos']);
-const its = nlp.its;
+/** Made for the first sentence with a figure; many articles have none. */
+let tagger: WinkMethods | null = null;
 
 /** A word of a sentence, or a whole date, number or place name taken as one word. Offsets in the clean text. */
 export type Word = Span & {
@@ -43,7 +43,9 @@ export function wordsOf(text: string, sentence: Sentence, quantities: readonly Q
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const words: Word[] = [];
   const raw = text.slice(sentence.start, sentence.end);
-  const doc = nlp.readDoc(raw);
+  tagger ??= winkNLP(model, ['pos']);
+  const { its } = tagger;
+  const doc = tagger.readDoc(raw);
   const values = doc.tokens().out(its.value) as string[];
   const tags = doc.tokens().out(its.pos) as string[];
   let at = 0;
