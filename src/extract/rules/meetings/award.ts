@@ -1,7 +1,7 @@
-import { sideClass } from '../../assemble/actor.ts';
-import { actorMarks } from '../../assemble/frame.ts';
+import { type Actor, sideClass } from '../../assemble/actor.ts';
+import { actorMarks, type Frame } from '../../assemble/frame.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
-import type { EncounterRule } from './encounter.ts';
+import type { EncounterRule, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const HONOUR =
@@ -9,18 +9,24 @@ const HONOUR =
 const GIVEN =
   /\b(?:present(?:ed|s|ing)|award(?:ed|s|ing)|confer(?:red|s|ring)|hand(?:ed|s|ing)(?: over)?|bestow(?:ed|s)|pinned|received?)\b/;
 
+/** 'The minister handed it to her': the honour of the sentence before. */
+const OF_IT =
+  /\b(?:(?:presented|awarded|conferred|bestowed|pinned|handed(?: over)?) (?:it|the (?:award|distinction|honou?r))|handing over|presentation)\b/;
+
 /** 'VUFO presented its insignia to the outgoing ambassador': an honour handed over is a ceremony of both sides. */
 export const award: EncounterRule = {
   id: 'meetings/award',
-  triggers: triggersOf(HONOUR),
-  apply: (frame) => {
+  triggers: triggersOf(HONOUR, OF_IT),
+  apply: (frame, story) => {
     if (frame.dates.length === 0 || frame.marks.length === 0) return [];
-    const honour = HONOUR.exec(frame.text);
-    const given = honour && GIVEN.exec(frame.text);
-    if (!honour || !given || isOnlyWished(frame, given.index)) return [];
-    const marks = actorMarks(frame);
-    const vietnam = marks.filter((mark) => sideClass(mark.actor) === 'V').map((mark) => mark.actor);
-    const foreign = marks.filter((mark) => sideClass(mark.actor) === 'F').map((mark) => mark.actor);
+    const named = HONOUR.test(frame.text);
+    const given = named ? GIVEN.exec(frame.text) : isAfterHonour(frame, story) ? OF_IT.exec(frame.text) : null;
+    if (!given || isOnlyWished(frame, given.index)) return [];
+    const of = (side: 'V' | 'F'): Actor[] => {
+      const here = actorMarks(frame).flatMap(({ actor }) => (sideClass(actor) === side ? [actor] : []));
+      return here.length > 0 || named ? here : [story.principal(frame, side) ?? []].flat();
+    };
+    const [vietnam, foreign] = [of('V'), of('F')];
     const abroad = [...new Set(frame.places.filter((place) => place.country !== 'VNM').map((place) => place.country))];
     const partners = [
       ...new Set([...foreign.flatMap((actor) => actor.sides), ...(foreign.length ? [] : abroad)]),
@@ -57,10 +63,28 @@ export const award: EncounterRule = {
           { partners: ['KEN'], kind: 'ceremony', names: ['Nguyen Minh Vu', 'Joyce Mwende'], date: '2025-06-05' },
         ],
       },
+      {
+        text: 'Kenyan Ambassador Joyce Mwende now holds the Friendship Medal. Deputy Minister Nguyen Minh Vu handed it to her in Hanoi on June 5.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'ceremony',
+            names: ['Nguyen Minh Vu', 'Joyce Mwende'],
+            date: '2025-06-05',
+            place: 'Hanoi',
+          },
+        ],
+      },
     ],
     ignores: [
+      'Peruvian Ambassador Patricia Raez spoke of a report. Deputy Minister Nguyen Minh Vu handed it to her on June 5.',
       'State President Luong Cuong conferred the Labour Order on a school in Hue on June 6.',
       'Hungarian Ambassador Tibor Baloghdi received a medal in Budapest.',
     ],
   },
 };
+
+function isAfterHonour(frame: Frame, story: StoryView): boolean {
+  const before = story.frames[story.frames.indexOf(frame) - 1];
+  return before !== undefined && HONOUR.test(before.text);
+}
