@@ -1,4 +1,5 @@
 import type { TokenLine } from '../../find/people/token-line.ts';
+import { vocabulary } from '../../find/people/vocabulary.ts';
 import type { Actor } from '../actor.ts';
 
 const HEADS = new Set(
@@ -8,6 +9,9 @@ const HEADS = new Set(
     /\s+/,
   ),
 );
+/** 'A guest of the Vietnam Women's Union' is nobody of Vietnam's. */
+const HOSTED = new Set(['guest', 'guests', 'visitors']);
+
 const LEVELS: Record<string, Actor['level']> = {
   ambassadors: 'ambassador',
   embassy: 'ambassador',
@@ -115,7 +119,8 @@ function sidesBefore(line: TokenLine, claimed: readonly boolean[], head: number)
     const joins =
       sides.length > 0
         ? /^(and|-|–)$/.test(word)
-        : /^(['’]s|['’]|foreign|public|security|defence|defense|parliamentary|central|provincial|party|state|military|people|high|-|ranking|senior|top|national|local|naval|friendship|community|student|new|newly|accredited|permanent|congressional|district|border|guard)$/.test(
+        : vocabulary.field.has(word) ||
+          /^(['’]s|['’]|foreign|public|security|defence|defense|parliamentary|central|provincial|party|state|military|people|high|-|ranking|senior|top|national|local|naval|friendship|community|student|new|newly|accredited|permanent|congressional|district|border|guard)$/.test(
             word,
           );
     if (sides.length > 0 && /^(and|,|-|–)$/.test(word) && !line.inside[at - 1]) break;
@@ -130,7 +135,7 @@ function sidesBefore(line: TokenLine, claimed: readonly boolean[], head: number)
 function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: number } {
   let at = head + 1;
   const sides: string[] = [];
-  if (!/^(of|from)$/.test(line.folded[at] ?? '')) return { sides, next: at };
+  if (!/^(of|from)$/.test(line.folded[at] ?? '') || HOSTED.has(line.folded[head]!)) return { sides, next: at };
   at++;
   let next = head + 1;
   let fillers = 0;

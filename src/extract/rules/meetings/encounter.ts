@@ -115,5 +115,17 @@ export function twoSides(
   const [a, b] = [sideOf(left), sideOf(right)];
   if (a === 'V' && b === 'F') return { vietnam: [...left], foreign: [...right] };
   if (a === 'F' && b === 'V') return { vietnam: [...right], foreign: [...left] };
+  // 'The Deputy Prime Minister received the Kenyan ambassador': an office without a country is the host's.
+  if (a === 'F' && b === 'F') {
+    if (left.every(isGuessed) && right.some((actor) => actor.explicit))
+      return { vietnam: [...left], foreign: [...right] };
+    if (right.every(isGuessed) && left.some((actor) => actor.explicit))
+      return { vietnam: [...right], foreign: [...left] };
+  }
   return null;
+}
+
+/** A title alone whose country the words do not say. */
+function isGuessed(actor: Actor): boolean {
+  return actor.inferredSide && actor.persons.length === 0 && actor.form === 'person';
 }

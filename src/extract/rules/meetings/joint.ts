@@ -1,6 +1,6 @@
 import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
-import { actorMarks } from '../../assemble/frame.ts';
+import { type ActorMark, actorMarks } from '../../assemble/frame.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import { type Encounter, type EncounterRule, vocabulary } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
@@ -10,6 +10,10 @@ const BETWEEN =
 const TO_VERB =
   /^(?:\s*\([^)]*\))?(?:[\s,]|\b(?:on|in|at|the|both|also|jointly|together|then|later|earlier|has|have|had|will|who|each|separately|today|yesterday|morning|afternoon|evening|of|same|day|were|are|officially|recently|just|sat|down|and|for|to|\w+ly)\b|‹[DLB]\d+›)*$/;
 
+function isOfBoth({ actor }: ActorMark): boolean {
+  return actor.form === 'group' && actor.sides.includes('VNM') && actor.sides.some((side) => side !== 'VNM');
+}
+
 /** 'X and Y held talks', 'X and Y co-chaired the dialogue': both sides are the subject. */
 export const joint: EncounterRule = {
   id: 'meetings/joint',
@@ -18,7 +22,7 @@ export const joint: EncounterRule = {
     const found: Encounter[] = [];
     const marks = actorMarks(frame);
     // It takes two to be a subject together.
-    if (marks.length < 2 || !vocabulary.joint.any.test(frame.text)) return found;
+    if ((marks.length < 2 && !marks.some(isOfBoth)) || !vocabulary.joint.any.test(frame.text)) return found;
     for (const verb of vocabulary.joint.rows) {
       for (const match of allMatches(frame.text, verb.regex)) {
         const last = marks.findLast((mark) => mark.end <= match.index);
@@ -28,7 +32,9 @@ export const joint: EncounterRule = {
         const chain = marks.slice(first, marks.indexOf(last) + 1).map((mark) => mark.actor);
         const vietnam = chain.filter((actor) => sideClass(actor) === 'V');
         const foreign = chain.filter((actor) => sideClass(actor) === 'F');
-        if (vietnam.length === 0 || foreign.length === 0 || isOnlyWished(frame, match.index)) continue;
+        // 'Officials of Vietnam and Kenya': both sides in one phrase.
+        const both = chain.length === 1 && isOfBoth(marks[first]!);
+        if ((vietnam.length === 0 && !both) || foreign.length === 0 || isOnlyWished(frame, match.index)) continue;
         // 'Exchanged letters', 'exchanged greetings': at a distance.
         if (
           /^exchang\w+ (?:\w+ )?(?:letters|messages|greetings|congratulations|notes)/.test(
