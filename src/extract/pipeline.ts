@@ -18,12 +18,16 @@ import { commemoration } from './rules/meetings/commemoration.ts';
 import { conference } from './rules/meetings/conference.ts';
 import type { EncounterRule } from './rules/meetings/encounter.ts';
 import { eventClause } from './rules/meetings/event-clause.ts';
+import { honours } from './rules/meetings/honours.ts';
 import { hostedEvent } from './rules/meetings/hosted-event.ts';
+import { invitedVisit } from './rules/meetings/invited-visit.ts';
 import { joint } from './rules/meetings/joint.ts';
+import { jointDrill } from './rules/meetings/joint-drill.ts';
 import { mechanism } from './rules/meetings/mechanism.ts';
 import { nominal } from './rules/meetings/nominal.ts';
 import { openingWith } from './rules/meetings/opening-with.ts';
 import { passive } from './rules/meetings/passive.ts';
+import { portCall } from './rules/meetings/port-call.ts';
 import { relative } from './rules/meetings/relative.ts';
 import { sideBySide } from './rules/meetings/side-by-side.ts';
 import { visit } from './rules/meetings/visit.ts';
@@ -65,12 +69,17 @@ export const encounterRules: readonly EncounterRule[] = [
   eventClause,
   openingWith,
   visit,
+  // Behind the visits that name where they lead.
+  invitedVisit,
+  portCall,
   commemoration,
   // Counts only where no rule before it has named both sides.
   mechanism,
   award,
   hostedEvent,
   conference,
+  jointDrill,
+  honours,
   // One person of each side and a word of encounter: only where nothing above told how they met.
   coPresence,
   // What remains of people of whom nothing above has told an encounter.

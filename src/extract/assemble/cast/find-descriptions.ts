@@ -77,7 +77,7 @@ function isNamedNext(line: TokenLine, next: number, taken: readonly boolean[]): 
 
 function meantBy(scene: Scene, sentence: Sentence, { word, side, comes, hosts }: Description): Person | null {
   if (word === 'delegation') return comes || hosts ? null : scene.lastSubject;
-  const abroad = isAbroad(scene, sentence);
+  const abroad = isFiledAbroad(scene, sentence);
   const vietnamese = side !== null ? side === 'VNM' : hosts ? !abroad : comes ? abroad : null;
   const fits = (person: Person) =>
     (vietnamese === null || (person.side === 'VNM') === vietnamese) && (side === null || person.side === side);
@@ -96,7 +96,8 @@ const LEVELS: Readonly<Record<string, readonly MeetingLevel[]>> = {
   minister: ['minister', 'deputy-minister'],
 };
 
-function isAbroad(scene: Scene, sentence: Sentence): boolean {
+/** The story's dateline stands outside Vietnam. */
+export function isFiledAbroad(scene: Scene, sentence: Sentence): boolean {
   const story = scene.document.stories.find((candidate) => candidate.index === sentence.story);
   const dateline = story?.sentences.find((other) => other.block.datelinePlace !== null);
   const first = dateline?.mentions.find((mention) => mention.kind === 'place');

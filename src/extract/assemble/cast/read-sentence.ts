@@ -5,6 +5,7 @@ import type { Actor } from '../actor.ts';
 import { actorOfFigure } from './actor-of-figure.ts';
 import { findDescriptions, isDescription } from './find-descriptions.ts';
 import { findGroups } from './find-groups.ts';
+import { findHosts } from './find-hosts.ts';
 import { findPronouns } from './find-pronouns.ts';
 import { findShortNames } from './find-short-names.ts';
 import { isSubject } from './is-subject.ts';
@@ -27,7 +28,12 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   }
   actors.push(...findShortNames(scene, sentence, line, taken));
   actors.push(...findDescriptions(scene, sentence, line, taken));
-  actors.push(...findGroups(line, taken));
+  const groups = findGroups(line, taken);
+  actors.push(...groups);
+  for (let at = 0; at < line.tokens.length; at++)
+    if (groups.some((group) => group.start <= line.tokens[at]!.start && line.tokens[at]!.end <= group.end))
+      taken[at] = true;
+  actors.push(...findHosts(scene, sentence, line, taken));
   actors.sort((a, b) => a.start - b.start);
   findPronouns(scene, sentence, line, taken, actors);
   settleSides(scene, sentence, actors);

@@ -41,6 +41,7 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
     Math.max(before.lastIndexOf(';') + 1, before.lastIndexOf(' while ') + 1, before.lastIndexOf(', and ') + 1),
   );
   if (/\b(?:agreed|decided|plan(?:ned|s)?|expected|intends?) to $/.test(before)) return 'planned';
+  if (/^accept/.test(frame.text.slice(at)) && /\binvitation\b/.test(frame.text.slice(at, end))) return 'planned';
   if (/\bwill (?:also |then |later )?(?:be )?$/.test(before)) return 'planned';
   if (
     TO_COME.test(before) ||

@@ -1,0 +1,90 @@
+import type { Sentence } from '../../document.ts';
+import { isCapital, type TokenLine } from '../../find/people/token-line.ts';
+import { vocabulary } from '../../find/people/vocabulary.ts';
+import type { Actor } from '../actor.ts';
+import { isFiledAbroad } from './find-descriptions.ts';
+import type { Scene } from './scene.ts';
+
+const RECEIVES =
+  /^(received|receives|hosted|hosts|welcomed|welcomes|held|holds|met|meets|signed|signs|worked|co-hosted|co-organised|co-organized|organised|organized)$/;
+const PREPOSITION = /^(in|at|of|to|from|for|near|around|with|between|by|through|via|on|outside|across)$/;
+
+/**
+ * Vietnam's authorities as its own press names them, without the country: 'the Ministry of Health', 'the Da Nang People's Committee',
+ * 'Quang Ninh province received'. None in the press of another country, and no ministry in news from abroad.
+ */
+export function findHosts(scene: Scene, sentence: Sentence, line: TokenLine, taken: boolean[]): Actor[] {
+  if (scene.home !== null) return [];
+  const abroad = isFiledAbroad(scene, sentence);
+  const found: Actor[] = [];
+  for (let at = 0; at < line.tokens.length; at++) {
+    if (taken[at]) continue;
+    const next =
+      (abroad ? null : ministryEnd(line, taken, at)) ?? committeeEnd(line, taken, at) ?? provinceEnd(line, taken, at);
+    if (next === null) continue;
+    for (let token = at; token < next; token++) taken[token] = true;
+    found.push(host(line, at, next));
+    at = next - 1;
+  }
+  return found;
+}
+
+function host(line: TokenLine, from: number, next: number): Actor {
+  return {
+    start: line.tokens[from]!.start,
+    end: line.tokens[next - 1]!.end,
+    form: 'group',
+    persons: [],
+    sides: ['VNM'],
+    role: null,
+    level: null,
+    inferredSide: false,
+    explicit: true,
+  };
+}
+
+/** 'Ministry of Industry and Trade', with no country before or behind it. */
+function ministryEnd(line: TokenLine, taken: readonly boolean[], at: number): number | null {
+  if (line.folded[at] !== 'ministry' || !isCapital(line, at) || line.folded[at + 1] !== 'of') return null;
+  if (line.inside[at] || line.inside[at - 1] || taken[at - 1]) return null;
+  let next = at + 2;
+  while (next < line.tokens.length && !taken[next] && !line.inside[next]) {
+    const joint = /^(and|,|&)$/.test(line.folded[next]!) && isCapital(line, next + 1);
+    if (!joint && !(isCapital(line, next) && vocabulary.field.has(line.folded[next]!))) break;
+    next++;
+  }
+  if (next === at + 2) return null;
+  const owned = /^(of|in|from)$/.test(line.folded[next] ?? '');
+  const abroad = owned && (line.inside[next + 1] === true || line.inside[next + 2] === true);
+  return abroad || line.folded[next] === "'s" ? null : next;
+}
+
+/** 'Da Nang People's Committee', 'the provincial Party Committee'. */
+function committeeEnd(line: TokenLine, taken: readonly boolean[], at: number): number | null {
+  const place = line.names[at]?.mention;
+  const local = place?.kind === 'place' && place.country === 'VNM';
+  if (!local && !/^(provincial|municipal)$/.test(line.folded[at]!)) return null;
+  let next = local ? line.names[at]!.next : at + 1;
+  while (/^(provincial|municipal|city|district|province|['’]s|['’])$/.test(line.folded[next] ?? '')) next++;
+  if (taken[next]) return null;
+  if (line.folded[next] === 'people' && line.folded[next + 1] === "'s") next += 2;
+  else if (line.folded[next] === 'party') next++;
+  else return null;
+  return /^(committee|council)$/.test(line.folded[next] ?? '') && isCapital(line, next) ? next + 1 : null;
+}
+
+/** 'Quang Ninh province received …', 'the city hosted …': only where it acts. */
+function provinceEnd(line: TokenLine, taken: readonly boolean[], at: number): number | null {
+  const before = line.folded[at - 1] ?? '';
+  const lead = before === 'the' ? (line.folded[at - 2] ?? '') : before;
+  if (PREPOSITION.test(lead) || line.inside[at - 1]) return null;
+  const place = line.names[at]?.mention;
+  const local = place?.kind === 'place' && place.country === 'VNM' && /^(city|province|capital)$/.test(place.form);
+  let next = local ? line.names[at]!.next : at;
+  if (/^(province|city)$/.test(line.folded[next] ?? '') && (local || before === 'the')) next++;
+  else if (!local) return null;
+  if (taken[next]) return null;
+  if (/^(also|later|then|has|on)$/.test(line.folded[next] ?? ''))
+    return RECEIVES.test(line.folded[next + 1] ?? '') ? next : null;
+  return RECEIVES.test(line.folded[next] ?? '') ? next : null;
+}

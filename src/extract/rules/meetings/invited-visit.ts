@@ -1,0 +1,98 @@
+import { allMatches } from '../../article/all-matches.ts';
+import { type Actor, sideClass } from '../../assemble/actor.ts';
+import type { Frame } from '../../assemble/frame.ts';
+import { countryName } from '../../find/places/country-name.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
+import { subjectOf } from './clause.ts';
+import type { Encounter, EncounterRule } from './encounter.ts';
+import { visitEncounters } from './visit-encounters.ts';
+import type { Destination } from './visit-places.ts';
+
+const COMES =
+  /(?<![\w-])(?:arriv(?:ed|es)|came|comes|flew (?:in|out)|landed|left|leaves|set(?:s)? out|departed|departs|travels?|travell?ed|will be|is here|was here)(?: (?:here|there|yesterday|today|in|on|late|early|the|morning|afternoon|evening|night|of)| ‹D\d+›| ‹L\d+›|,)* (?:at|upon) the invitation of (?:the |his |her |their )*‹([VF])(\d+)›/g;
+const ACCEPTED =
+  /(?<![\w-])accept(?:ed|s|ing)(?: [\w-]+){0,3} (?:‹([VF])(\d+)›'s? )?invitation(?: (?:of|from|by) (?:the |his |her )*‹([VF])(\d+)›)?(?: [\w-]+){0,3} to (?:visit|pay|make|come|return)/g;
+const TOWN_WELCOMES =
+  /‹L(\d+)› (?:has |had |on ‹D\d+› )?(?:welcom(?:ed|es)|play(?:s|ed) host to|rolled out the red carpet for|opened its doors to|greet(?:ed|s)) (?:the )?‹([VF])(\d+)›/g;
+
+/** Where a guest of these hosts goes: their one country. */
+function homeOf(hosts: readonly Actor[]): Destination[] {
+  const sides = new Set(hosts.flatMap((actor) => actor.sides));
+  const [side] = sides;
+  return sides.size === 1 && side !== undefined && /^[A-Z]{3}$/.test(side)
+    ? [{ country: side, name: countryName(side), form: 'country' }]
+    : [];
+}
+
+function visitTo(frame: Frame, match: RegExpExecArray, guests: readonly Actor[], to: Destination[]): Encounter[] {
+  const known = guests.filter((actor) => actor.form !== 'body' && sideClass(actor) !== 'X');
+  if (known.length === 0 || to.length === 0) return [];
+  const at = match.index;
+  return visitEncounters(frame, at, at + match[0].length, known, to).map((encounter) => ({
+    ...encounter,
+    rule: 'meetings/invited-visit',
+  }));
+}
+
+/** A visit whose destination is told by its host: 'arrived at the invitation of X', 'accepted X's invitation to visit', 'Nairobi welcomed Y'. */
+export const invitedVisit: EncounterRule = {
+  id: 'meetings/invited-visit',
+  triggers: triggersOf(/\binvitation\b|\bwelcom(?:ed|es)\b|\bhost to\b|\bred carpet\b|\bdoors\b|\bgreet(?:ed|s)\b/),
+  apply: (frame) => {
+    const found: Encounter[] = [];
+    if (frame.marks.length === 0) return found;
+    for (const match of allMatches(frame.text, COMES)) {
+      const host = frame.actors[Number(match[2])]!;
+      const guests = subjectOf(frame, match.index).filter((actor) => sideClass(actor) !== match[1]);
+      found.push(...visitTo(frame, match, guests, homeOf([host])));
+    }
+    for (const match of allMatches(frame.text, ACCEPTED)) {
+      const host = frame.actors[Number(match[2] ?? match[4])];
+      const guests = subjectOf(frame, match.index);
+      // 'Accepted with pleasure an invitation to visit Vietnam': of a host not named.
+      const named = frame.places.some((place) => frame.text.indexOf(`‹L${frame.places.indexOf(place)}›`) > match.index);
+      const to = host ? homeOf([host]) : guests.every((actor) => sideClass(actor) === 'F') && !named ? VIETNAM : [];
+      found.push(...visitTo(frame, match, guests, to));
+    }
+    for (const match of allMatches(frame.text, TOWN_WELCOMES)) {
+      const town = frame.places[Number(match[1])]!;
+      if (town.form === 'adjective' || town.form === 'people') continue;
+      const guest = frame.actors[Number(match[3])]!;
+      if (sideClass(guest) === (town.country === 'VNM' ? 'F' : 'V') && guest.form !== 'body')
+        found.push(...visitTo(frame, match, [guest], [town]));
+    }
+    return found;
+  },
+  examples: {
+    reads: [
+      {
+        text: 'Kenyan Foreign Minister Musalia Mudavadi arrived on June 10 at the invitation of Foreign Minister Bui Thanh Son.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'visit',
+            names: ['Musalia Mudavadi', 'Bui Thanh Son'],
+            date: '2025-06-10',
+            place: 'Vietnam',
+          },
+        ],
+      },
+      {
+        text: 'Prime Minister Pham Minh Chinh has accepted an invitation from Kenyan President William Ruto to pay a visit in July.',
+        meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], status: 'planned', place: 'Kenya' }],
+      },
+      {
+        text: 'Nairobi welcomed Prime Minister Pham Minh Chinh on June 10 for an official visit.',
+        meetings: [
+          { partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-10', place: 'Nairobi' },
+        ],
+      },
+    ],
+    ignores: [
+      'Prime Minister Pham Minh Chinh conveyed to Kenyan President William Ruto an invitation to visit Vietnam.',
+      'Nairobi welcomed the rice that Vietnam had sent.',
+    ],
+  },
+};
+
+const VIETNAM: Destination[] = [{ country: 'VNM', name: 'Vietnam', form: 'country' }];
