@@ -55,11 +55,27 @@ export function sameAgreement(a: Told<Agreement>, b: Told<Agreement>): boolean {
   if (p.size !== q.size || ![...p].every((word) => q.has(word))) return false;
   if (p.size === 0 && x.kind !== y.kind) return false;
   if (x.date !== null && y.date !== null) return agrees(x.date, y.date);
+  // A trade treaty that is in force is one and the same whenever it is spoken of.
+  if (x.kind === 'treaty' && y.kind === 'treaty' && x.status === y.status && x.status !== 'planned') {
+    if (shortName(x.name) !== null && shortName(x.name) === shortName(y.name)) return true;
+  }
   const days = [x.date ?? a.article.published, y.date ?? b.article.published];
   if (!days[0] || !days[1]) return p.size >= 2;
   return Math.abs(Date.parse(firstDay(days[0])) - Date.parse(firstDay(days[1]))) <= NEWS_DAYS * 86_400_000;
 }
 
+const TRADE_TREATIES: readonly [RegExp, string][] = [
+  [/\bfree trade agreement\b|\b[A-Z]{1,4}FTA\b/i, 'fta'],
+  [/\binvestment protection agreement\b|\b[A-Z]{1,4}IPA\b/i, 'ipa'],
+  [/\beconomic partnership agreement\b|\b[A-Z]{1,4}EPA\b/i, 'epa'],
+];
+
+/** Which of the trade treaties, of which two partners have one each, a name means, in whatever words; null for all others. */
+const shortName = (name: string): string | null => TRADE_TREATIES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+
+/** Words that tell a document from others; the short name of a trade treaty tells all. */
 function contentWords(name: string): Set<string> {
+  const short = shortName(name);
+  if (short !== null) return new Set([short]);
   return new Set(nameTokens(name).filter((word) => !EMPTY_WORDS.has(word)));
 }

@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '#dataset/agreement.ts';
+import type { Agreement, AgreementStatus } from '#dataset/agreement.ts';
 import type { RecordKind } from '#dataset/article-line.ts';
 import { MEETING_LEVELS, type Meeting, type MeetingLevel } from '#dataset/meeting.ts';
 import type { Conflict } from '#dataset/merged-record.ts';
@@ -87,7 +87,10 @@ export const mergeFields: { [K in RecordKind]: (told: readonly Told<RecordOf[K]>
     return {
       fields: {
         partners: [...new Set(told.flatMap(({ record }) => record.partners))],
-        name: pickValue(told, (record) => record.name) ?? first.name,
+        name:
+          pickValue(withShortName(told), (record) => record.name) ??
+          pickValue(told, (record) => record.name) ??
+          first.name,
         kind: (kinds.find((kind) => kind.value !== 'other') ?? kinds[0])?.value ?? first.kind,
         status: order.findLast((status) => told.some(({ record }) => record.status === status)) ?? first.status,
         date: date.value,
@@ -109,6 +112,10 @@ function contains(a: string, b: string): boolean {
   const [x, y] = [slug(a, 12), slug(b, 12)];
   return x.includes(y) || y.includes(x);
 }
+
+/** 'Vietnam-Korea Free Trade Agreement (VKFTA)' says more than 'free trade agreement', however many say so. */
+const withShortName = (told: readonly Told<Agreement>[]): Told<Agreement>[] =>
+  told.filter(({ record }) => /\s\S+.*\([A-Z]{4,}\)$/.test(record.name));
 
 /** The places that reports name; a country only where no report is more exact. */
 function exactPlaces(told: readonly Told<Meeting>[]): Backing<string>[] {

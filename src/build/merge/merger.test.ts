@@ -255,4 +255,28 @@ describe('what is not a line', () => {
   ])('is refused with its place: %s', (_, text, message) => {
     expect(() => new Merger().addText(text, 'standard input:3')).toThrow(message);
   });
+
+  it('is one treaty in force however far apart it is spoken of, and another while it is only signed', () => {
+    const treaty = (name: string, more: object = {}) => ({
+      agreements: [
+        { name, kind: 'treaty' as const, status: 'in-force' as const, date: null, partners: ['MLT'], ...more },
+      ],
+    });
+    const { agreements } = mergeLines([
+      buildLine(
+        'a',
+        { published: '2020-09-01' },
+        treaty('Malta-Vietnam Free Trade Agreement (MVFTA)', { date: '2020-08-01' }),
+      ),
+      buildLine('b', { published: '2023-05-02' }, treaty('Free trade agreement between Vietnam and Malta (MVFTA)')),
+      buildLine('c', { published: '2024-05-02' }, treaty('Viet Nam-Malta Investment Agreement (MVIPA)')),
+      buildLine(
+        'd',
+        { published: '2019-07-01' },
+        treaty('Malta-Vietnam Free Trade Agreement (MVFTA)', { status: 'signed', date: '2019-06-30' }),
+      ),
+    ]);
+    expect(agreements.map(({ reports }) => reports.length).sort()).toEqual([1, 1, 2]);
+    expect(agreements.find(({ reports }) => reports.length === 2)).toMatchObject({ date: '2020-08-01' });
+  });
 });

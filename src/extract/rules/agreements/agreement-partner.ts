@@ -4,12 +4,15 @@ import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { eachOfSeveral } from '../partners/each-of-several.ts';
 import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
 import { partnerOf } from '../partners/partner-of.ts';
+import { partnerNamed } from './instrument-head.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
 /** With whom a document is: named inside its own name, else as the sentence and story tell. Empty when nobody can be told. */
 export function agreementPartners(text: string, sentence: Sentence, story: Story, phrase: InstrumentPhrase): string[] {
   if (phrase.head.partner) return [phrase.head.partner];
   const span: Span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
+  const named = phrase.kind === 'treaty' ? partnerNamed(text.slice(span.start, span.end + 9)) : null;
+  if (named) return [named];
   const inside = foreignMentions(sentence).filter((mention) => mention.start >= span.start && mention.end <= span.end);
   // 'the ASEAN - Canada agreement' is not Vietnam's own.
   if (

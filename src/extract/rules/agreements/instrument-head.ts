@@ -51,6 +51,15 @@ const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
   arrangement: /\b(?:the|this|logistic|seating)\s$/i,
 };
 
+/** The partner of the treaty whose short name stands in the words ('the investment agreement (EVIPA)'), or null. */
+export function partnerNamed(text: string): string | null {
+  for (const [word] of allMatches(text, /\b[A-Z]{4,8}\b/g)) {
+    const partner = partners.get(word.toLowerCase());
+    if (partner !== undefined) return partner;
+  }
+  return null;
+}
+
 /** Document nouns in a stretch of text, longest form first, those with another sense left out. */
 export function findHeads(text: string): InstrumentHead[] {
   const heads: InstrumentHead[] = [];
