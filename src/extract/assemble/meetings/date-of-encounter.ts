@@ -7,6 +7,7 @@ import type { ClauseDate, When } from '../../rules/meetings/when.ts';
 import { dayOfSpan, spanOf } from './day-of-span.ts';
 import { monthOf } from './month-of.ts';
 import type { StoryContext } from './story-context.ts';
+import type { VisitTold } from './visit-told.ts';
 import { withLength } from './with-length.ts';
 
 /** What is known where an encounter stands: whether the article itself reports it, and what was told before. */
@@ -19,6 +20,8 @@ export type Situation = {
   dayTold: string | null;
   /** The city that the story's dateline names. */
   filedFrom: PlaceMention | null;
+  /** The visits that the story has told. */
+  visits: readonly VisitTold[];
 };
 
 /** The date of an encounter: its clause's own, else counted from or inherited from what was told before, else the month of writing. */

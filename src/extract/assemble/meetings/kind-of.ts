@@ -59,4 +59,4 @@ export const SIDELINES =
   /\bon the (?:sidelines|margins|fringes) of\b|\bon the occasion of the ‹?\w*›? ?[\w ‹›-]*\b(?:summit|general assembly|conference|forum)\b|\b(?:apec|g20|asean|brics|cop\d*) (?:summit )?sidelines\b/;
 
 export const PHONE =
-  /\b(?:phone|telephone) (?:talks?|calls?|conversations?|discussions?)\b|\b(?:over the|on the|by) (?:tele)?phone\b/;
+  /\b(?:phone|telephone) (?:talks?|calls?|conversations?|discussions?)\b|\b(?:video|virtual|conference) calls?\b|\b(?:over the|on the|by) (?:tele)?phone\b/;

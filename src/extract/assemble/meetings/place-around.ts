@@ -4,8 +4,9 @@ import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { When } from '../../rules/meetings/when.ts';
 import type { Situation } from './date-of-encounter.ts';
 import { PHONE } from './kind-of.ts';
-import { isCurrent, type StoryContext } from './story-context.ts';
+import { isCurrent } from './story-context.ts';
 import { visitInClause } from './visit-in-clause.ts';
+import { visitDuring } from './visit-told.ts';
 
 /**
  * Where an encounter was when its clause does not say: where the one told before it on the same day was, the city that the story is filed
@@ -16,7 +17,7 @@ export function placeAround(
   encounter: Encounter,
   partners: readonly string[],
   when: When | null,
-  { known, filedFrom }: Situation,
+  { known, filedFrom, visits }: Situation,
 ): string | null {
   const { text } = encounter.frame;
   if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || PHONE.test(text) || REMOTE.test(text))
@@ -37,17 +38,10 @@ export function placeAround(
     (!when || isCurrent(when, document))
   )
     return filedFrom.name;
-  const destination = known?.destination;
-  const there = destination?.partners.some((partner) => partners.includes(partner)) && isDuring(known, when);
-  const away = (there && destination?.country !== 'VNM') || (visit !== null && visit.country !== 'VNM');
+  const during = visitDuring(visits, partners, when);
+  const away = (during !== null && during.country !== 'VNM') || (visit !== null && visit.country !== 'VNM');
   if (filedFrom?.country === 'VNM' && !away && isHostedHere(document, encounter, when)) return filedFrom.name;
-  return there ? destination!.place : visit?.country === 'VNM' ? visit.name : null;
-}
-
-/** On a day of the trip, or of the same month as what was told of it. */
-function isDuring(known: StoryContext | null, when: When | null): boolean {
-  if (known?.span && when?.date?.length === 10) return when.date >= known.span.from && when.date <= known.span.until;
-  return known?.date !== null && known?.date !== undefined && when?.date?.slice(0, 7) === known.date.slice(0, 7);
+  return during?.place ?? (visit?.country === 'VNM' ? visit.name : null);
 }
 
 /** The day's own news of a Vietnamese city: on a day about that of writing, or in the month of it right behind the dateline; and no foreigner is its host. */

@@ -3,6 +3,7 @@ import type { Document } from '../../document.ts';
 import type { EncounterRule } from '../../rules/meetings/encounter.ts';
 import type { Draft, Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
+import { fillCompanions } from './fill-companions.ts';
 import { fillNamedEvent } from './fill-named-event.ts';
 import { fullest } from './fullest.ts';
 import { joinTellings } from './join-tellings.ts';
@@ -23,6 +24,7 @@ export function readMeetings(
 ): MeetingDraft[] {
   const joined = joinTellings(readTellings(document, cast, rules, reject));
   for (const meeting of joined) fillNamedEvent(document, cast, meeting, joined);
+  fillCompanions(document, cast, joined);
   return joined.map((meeting) => {
     const { spans, ...record } = fullest(meeting);
     return { ...record, evidence: spans };

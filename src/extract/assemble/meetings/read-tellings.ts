@@ -7,6 +7,7 @@ import { contextAfter, contextOfDay, isCurrent, lastDayIn, movedOn, type StoryCo
 import { cityFiledFrom, storyView } from './story-view.ts';
 import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
+import { type VisitTold, withVisit } from './visit-told.ts';
 import { withoutDoubles } from './without-doubles.ts';
 
 /** Every encounter that the rules read, in the order of the text, each with what the sentences before it tell of its date and place. */
@@ -24,12 +25,14 @@ export function readTellings(
     const filedFrom = cityFiledFrom(frames);
     let known: StoryContext | null = null;
     let dayTold: string | null = null;
+    let visits: readonly VisitTold[] = [];
     const read = encountersIn(frames, view, rules);
     for (const [index, frame] of frames.entries()) {
       const encounters = read[index]!;
       for (const encounter of withoutDoubles(encounters)) {
-        const telling = tell(document, encounter, { own: story.own, known, lastDay, dayTold, filedFrom });
+        const telling = tell(document, encounter, { own: story.own, known, lastDay, dayTold, filedFrom, visits });
         if (!telling) continue;
+        visits = withVisit(visits, telling);
         tellings.push(...separately(telling, frame));
         if (telling.date !== null && !telling.headline && isCurrent(telling, document)) {
           known = contextAfter(known, telling);

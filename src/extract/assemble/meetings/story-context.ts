@@ -1,6 +1,5 @@
 import { allMatches } from '../../article/all-matches.ts';
 import type { Document } from '../../document.ts';
-import { countryName } from '../../find/places/country-name.ts';
 import type { When } from '../../rules/meetings/when.ts';
 import type { Frame } from '../frame.ts';
 import { type DaySpan, spanOf } from './day-of-span.ts';
@@ -12,8 +11,6 @@ import type { Telling } from './telling.ts';
 export type StoryContext = When & {
   place: string | null;
   partners: string[];
-  /** Where the story's visit leads, with its partners: talks of the trip are there. */
-  destination: { place: string; country: string; partners: string[]; sentence: number } | null;
   /** The encounters told are on the margins of a summit. */
   sidelines: boolean;
   /** The story is of a visit of several days: an undated talk was on one of them. */
@@ -33,14 +30,12 @@ export function contextAfter(known: StoryContext | null, telling: Telling): Stor
     partners: telling.partners,
     sidelines: telling.kind === 'sidelines',
     trip: known?.trip ?? false,
-    destination: destinationOf(telling, known) ?? known?.destination ?? null,
     span: spanOf(telling) ?? known?.span ?? null,
     ahead: telling.status === 'planned',
   };
   if (telling.until !== null && telling.date !== null) {
     const date = monthOf(telling.date, telling.until);
-    if (known !== null)
-      return { ...known, trip: true, ahead: base.ahead, destination: base.destination, span: base.span };
+    if (known !== null) return { ...known, trip: true, ahead: base.ahead, span: base.span };
     return date.length > 4 ? { ...base, date, trip: true } : known;
   }
   // 'The visit is her first': a month told after a day of it makes nothing less known.
@@ -50,7 +45,7 @@ export function contextAfter(known: StoryContext | null, telling: Telling): Stor
     telling.date !== null &&
     known.date.startsWith(telling.date)
   )
-    return { ...known, destination: base.destination };
+    return known;
   return { ...base, date: telling.date };
 }
 
@@ -75,7 +70,6 @@ export function contextOfDay(frame: Frame, document: Document): StoryContext | n
     inferredYear,
     place: sidelines ? cityIn(frame) : null,
     partners: [],
-    destination: null,
     sidelines,
     trip: false,
     span: null,
@@ -105,19 +99,6 @@ export function lastDayIn(frame: Frame, document: Document): string | null {
   const days = frame.dates.filter((date) => date.value?.length === 10 && date.until === null);
   const last = days.at(-1)?.value ?? null;
   return last !== null && isCurrent({ date: last }, document) ? last : null;
-}
-
-function destinationOf(telling: Telling, known: StoryContext | null): StoryContext['destination'] {
-  const { place, partners } = telling;
-  if (telling.kind !== 'visit' || place === null) return null;
-  const country = telling.inbound ? 'VNM' : partners[0]!;
-  const before = known?.destination;
-  const told = { place, country, partners, sentence: telling.sentence };
-  if (before?.country !== country || before.partners.join() !== partners.join()) return told;
-  // Of a city and its country in one sentence the country says where the visit goes; told again later, the city says more.
-  const named = [before, told].find((end) => end.place === countryName(country));
-  const city = [before, told].find((end) => end.place !== countryName(country));
-  return (before.sentence === telling.sentence ? named : city) ?? told;
 }
 
 /** Told as the news itself, not as something recalled: within ten days before the day of writing, or soon after it. */
