@@ -109,7 +109,7 @@ function currentMonth(document: Document, encounter: Encounter, own: boolean): W
 const ISSUE_OF = /^[^‹:;.]{0,60}\(‹D(\d+)›\): /;
 
 const RECALLED =
-  /\b(?:had (?!(?:separate|talks|an?|meetings?|the)\b)|then|recent|already know|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since|past)\b/;
+  /\b(?:had (?!(?:separate|talks|an?|meetings?|the)\b)|then|recent|already know|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since(?! (?:taking|assuming|coming|being|s?he (?:took|assumed|came)|they|his|her|the))|past)\b/;
 
 /** 'Spoke highly of the significance of the guest's visit': the visit that is the day's news. */
 const PRAISED =

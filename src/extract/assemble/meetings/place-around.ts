@@ -1,5 +1,7 @@
 import type { Document } from '../../document.ts';
 import { addDays } from '../../find/dates/calendar.ts';
+import { countryName } from '../../find/places/country-name.ts';
+import { capitalOf } from '../../find/places/place-entries.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { When } from '../../rules/meetings/when.ts';
 import type { Situation } from './date-of-encounter.ts';
@@ -26,7 +28,7 @@ export function placeAround(
     known?.place &&
     when?.date &&
     known.date === when.date &&
-    known.partners.some((partner) => partners.includes(partner))
+    (known.partners.length === 0 || known.partners.some((partner) => partners.includes(partner)))
   )
     return known.place;
   const visit = visitInClause(encounter, partners);
@@ -41,7 +43,17 @@ export function placeAround(
   const during = visitDuring(visits, partners, when);
   const away = (during !== null && during.country !== 'VNM') || (visit !== null && visit.country !== 'VNM');
   if (filedFrom?.country === 'VNM' && !away && isHostedHere(document, encounter, when)) return filedFrom.name;
-  return during?.place ?? (visit?.country === 'VNM' ? visit.name : null);
+  if (during) return during.country === 'VNM' && SEAT.test(text) ? HANOI : during.place;
+  if (visit?.country === 'VNM') return visit.name;
+  return ofVisitor(encounter, partners);
+}
+
+/** 'During the visit, X met …', where no sentence says whither: X is who visits, so that it is the other's country. */
+function ofVisitor({ frame, foreign }: Encounter, partners: readonly string[]): string | null {
+  const visitor = DURING_VISIT.exec(frame.text)?.[1];
+  if (visitor === 'F') return 'Vietnam';
+  const country = partners.length === 1 && foreign.some((actor) => actor.form === 'person') ? partners[0]! : null;
+  return visitor === 'V' && country && country.length === 3 ? (countryName(country) ?? null) : null;
 }
 
 /** The day's own news of a Vietnamese city: on a day about that of writing, or in the month of it right behind the dateline; and no foreigner is its host. */
@@ -58,6 +70,14 @@ function isHostedHere(document: Document, encounter: Encounter, when: When | nul
 function aheadOf({ reference }: Document): string {
   return (reference?.length === 10 ? addDays(reference, 2) : null) ?? '';
 }
+
+/** Where Vietnam's leaders receive, in the capital. */
+const SEAT =
+  /\bpresidential palace\b|\b(?:government|party central committee|party) (?:office|headquarters)\b|\bnational assembly (?:house|building|headquarters)\b/;
+const HANOI = capitalOf('VNM')!;
+
+const DURING_VISIT =
+  /^(?:during|as part of|within the framework of|in the course of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip|stay),? ‹([VF])\d+›/;
 
 const REMOTE = /\b(?:online|virtual(?:ly)?|video ?conference|via video|teleconference)\b/;
 

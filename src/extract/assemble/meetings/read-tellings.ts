@@ -40,7 +40,13 @@ export function readTellings(
         }
       }
       dayTold = lastDayIn(frame, document) ?? dayTold;
-      if (encounters.length === 0) known = movedOn(known, frame, document) ?? contextOfDay(frame, document);
+      if (encounters.length > 0) continue;
+      // A month that no sentence told gives way to a day that one tells.
+      const guessed = known !== null && known.date?.length === 7 && known.inferredYear && !known.trip;
+      known =
+        (guessed ? contextOfDay(frame, document) : null) ??
+        movedOn(known, frame, document) ??
+        contextOfDay(frame, document);
     }
   }
   return tellings;

@@ -68,13 +68,20 @@ export function contextOfDay(frame: Frame, document: Document): StoryContext | n
     date,
     until: null,
     inferredYear,
-    place: sidelines ? cityIn(frame) : null,
+    place: sidelines ? cityIn(frame) : cityOfDay(frame),
     partners: [],
     sidelines,
     trip: false,
     span: null,
     ahead: false,
   };
+}
+
+/** 'Said in Hanoi on Thursday'. */
+function cityOfDay({ text, places }: Frame): string | null {
+  const mark = /\bin (?:the )?‹L(\d+)›,? (?:on )?‹D\d+›|‹D\d+›(?: \w+)? in (?:the )?‹L(\d+)›/.exec(text);
+  const place = mark ? places[Number(mark[1] ?? mark[2])]! : null;
+  return place && ['city', 'capital', 'province'].includes(place.form) ? place.name : null;
 }
 
 function cityIn({ text, places }: Frame): string | null {
