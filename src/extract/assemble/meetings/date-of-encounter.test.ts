@@ -55,6 +55,11 @@ test.each([
     true,
   ],
   [
+    'the only day of a visit to come',
+    'The state visit to Fiji on December 5 by President Luong Cuong is of great importance. During the visit, he is scheduled to hold talks with Fijian Prime Minister Sitiveni Rabuka.',
+    '2025-12-05',
+  ],
+  [
     'the month alone, behind a journey on that day',
     'On Friday, Fijian Prime Minister Sitiveni Rabuka will leave for Da Nang, where he will meet Minister of Finance Nguyen Van Thang.',
     '2025-11',

@@ -58,6 +58,7 @@ export function dateOfEncounter(
 /** The date of an encounter whose clause has none, from what was told before it. */
 function inherit(known: StoryContext | null, clause: string, planned: boolean): When | null {
   if (!known?.date) return null;
+  if (planned && known.span !== null && known.span.from === known.span.until) return known;
   const vague = (planned && !LATER_THAT_DAY.test(clause)) || (known.trip && !SAME_DAY.test(clause));
   return vague && known.date.length === 10 ? { ...known, date: known.date.slice(0, 7) } : known;
 }
@@ -120,7 +121,7 @@ const CURRENT =
 
 /** Words that put what is to come on the day told before. */
 const LATER_THAT_DAY =
-  /\b(?:later(?! this| in| on)|then|this (?:afternoon|evening)|in the (?:afternoon|evening)|tonight|later in the day|(?:is|are) next|after (?:that|meeting|the (?:talks|ceremony|meeting)))\b/;
+  /\b(?:later(?! this| in| on)|then|this (?:afternoon|evening)|in the (?:afternoon|evening)|tonight|later in the day|(?:throughout|during|in the course of) the day|(?:is|are) next|after (?:that|meeting|the (?:talks|ceremony|meeting)))\b/;
 
 const SAME_DAY =
   /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same|after the (?:talks|ceremony|meeting)|at the (?:talks|meeting|reception)|also|then)\b/;

@@ -14,7 +14,12 @@ export function fullest(
   const inBody = tellings.filter((telling) => !telling.headline);
   const dated = body
     .filter((telling) => telling.date !== null)
-    .sort((a, b) => b.date!.length - a.date!.length || Number(b.until !== null) - Number(a.until !== null))[0];
+    .sort(
+      (a, b) =>
+        b.date!.length - a.date!.length ||
+        Number(b.until !== null) - Number(a.until !== null) ||
+        Number(b.dated) - Number(a.dated),
+    )[0];
   const placed = body.filter((telling) => telling.place !== null)[0];
   const participants = new Map<Person, Participant>();
   for (const telling of tellings) {
@@ -47,7 +52,7 @@ export function fullest(
 /** Held when any sentence tells it as held, unless the first one tells it as planned and no other gives a day. */
 function statusTold(body: readonly Telling[]): Telling['status'] {
   const held = body.filter((telling) => telling.status === 'held' && !telling.headline);
-  const dated = held.some((telling) => telling.date?.length === 10);
+  const dated = held.some((telling) => telling.dated && telling.date?.length === 10);
   return held.length > 0 && (dated || body[0]!.status === 'held') ? 'held' : body[0]!.status;
 }
 
@@ -55,9 +60,12 @@ function statusTold(body: readonly Telling[]): Telling['status'] {
 function kindTold(body: readonly Telling[]): MeetingKind {
   // A ceremony by name is more than a reception, a welcome by the head of state less.
   const rank = ({ kind, occasion }: Telling) => KIND_ORDER.indexOf(kind) - (occasion === 'ceremony' ? 1.5 : 0);
-  const best = body.reduce((first, telling) => (rank(telling) < rank(first) ? telling : first)).kind;
   const lead = body.find((telling) => !telling.headline && !telling.caption && telling.date !== null);
-  const exact = lead !== undefined && /\/(?:active|joint|nominal)$/.test(lead.rule);
+  const meant = body.filter((telling) => telling.words !== 'welcome' || telling === lead);
+  const best = (meant.length > 0 ? meant : body).reduce((first, telling) =>
+    rank(telling) < rank(first) ? telling : first,
+  ).kind;
+  const exact = lead?.words === 'exact' && /\/(?:active|joint|nominal)$/.test(lead.rule);
   return (best === 'reception' || best === 'ceremony') && exact && lead.kind === 'talks' ? 'talks' : best;
 }
 

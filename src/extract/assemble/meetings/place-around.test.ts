@@ -63,6 +63,26 @@ describe('the place of an encounter', () => {
       { sidelines: 'Lima' },
     ],
     [
+      'each country of a trip for its own leaders',
+      'From November 18-25, President Luong Cuong paid state visits to Fiji and Tonga. Fijian Prime Minister Sitiveni Rabuka held talks with President Luong Cuong.',
+      { visit: 'Tonga', talks: 'Fiji' },
+    ],
+    [
+      'the capital, at the seat of those who receive a visitor',
+      'Fijian Prime Minister Sitiveni Rabuka is on an official visit to Vietnam from November 26 to 28. President Luong Cuong held talks with him at the Presidential Palace.',
+      { visit: 'Vietnam', talks: 'Hanoi' },
+    ],
+    [
+      'where the day’s news was said',
+      'Vietnam always supports the islands, President Luong Cuong said in Hue on November 26.\n\nReceiving Fijian Prime Minister Sitiveni Rabuka, he praised the islands.',
+      { reception: 'Hue' },
+    ],
+    [
+      'the country of the other, for the visitor of "during the visit"',
+      'During the visit, PM Pham Minh Chinh met with Fijian Prime Minister Sitiveni Rabuka.',
+      { talks: 'Fiji' },
+    ],
+    [
       'no place for a talk at a distance',
       'HÀ NỘI — Prime Minister Phạm Minh Chính on Wednesday held online talks with Fijian Prime Minister Sitiveni Rabuka.',
       { 'phone-call': null },

@@ -45,6 +45,10 @@ export function placeAround(
   if (filedFrom?.country === 'VNM' && !away && isHostedHere(document, encounter, when)) return filedFrom.name;
   if (during) return during.country === 'VNM' && SEAT.test(text) ? HANOI : during.place;
   if (visit?.country === 'VNM') return visit.name;
+  const guests = visits.some(
+    ({ country, partners: from }) => country === 'VNM' && from.some((partner) => partners.includes(partner)),
+  );
+  if (guests && SEAT.test(text)) return HANOI;
   return ofVisitor(encounter, partners);
 }
 

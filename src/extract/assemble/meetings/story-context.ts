@@ -30,7 +30,7 @@ export function contextAfter(known: StoryContext | null, telling: Telling): Stor
     partners: telling.partners,
     sidelines: telling.kind === 'sidelines',
     trip: known?.trip ?? false,
-    span: spanOf(telling) ?? known?.span ?? null,
+    span: spanOf(telling) ?? dayOfVisit(telling) ?? known?.span ?? null,
     ahead: telling.status === 'planned',
   };
   if (telling.until !== null && telling.date !== null) {
@@ -49,6 +49,11 @@ export function contextAfter(known: StoryContext | null, telling: Telling): Stor
   return { ...base, date: telling.date };
 }
 
+/** A visit to come that has one day: what is planned in it is on that day. */
+function dayOfVisit({ kind, status, date, oneDay }: Telling): DaySpan | null {
+  return kind === 'visit' && status === 'planned' && oneDay && date !== null ? { from: date, until: date } : null;
+}
+
 /** 'On Thursday, the guest will have a full schedule': what follows is of that day, when it lies behind the one told before. */
 export function movedOn(known: StoryContext | null, frame: Frame, document: Document): StoryContext | null {
   if (known?.date?.length !== 10 || known.trip) return known;
@@ -60,7 +65,9 @@ export function movedOn(known: StoryContext | null, frame: Frame, document: Docu
 
 /** What a sentence without an encounter tells the next ones: its full date, when that is news and no caption's, and the summit on whose margins it is. */
 export function contextOfDay(frame: Frame, document: Document): StoryContext | null {
-  const day = frame.dates.find((date) => date.value !== null && date.value.length === 10 && !date.until);
+  const day = frame.dates.find(
+    (date, index) => date.value?.length === 10 && date.until === null && !isEndOfSpan(frame, index),
+  );
   if (!day || isNoNews(frame) || !isCurrent({ date: day.value }, document)) return null;
   const { value: date, inferredYear } = day;
   const sidelines = SIDELINES.test(frame.text);
@@ -75,6 +82,11 @@ export function contextOfDay(frame: Frame, document: Document): StoryContext | n
     span: null,
     ahead: false,
   };
+}
+
+/** 'He stays until Saturday', 'since May 3'. */
+function isEndOfSpan({ text }: Frame, index: number): boolean {
+  return /\b(?:until|till|since|by|through|before|after) $/.test(text.slice(0, text.indexOf(`‹D${index}›`)));
 }
 
 /** 'Said in Hanoi on Thursday'. */

@@ -51,6 +51,8 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     date: when?.date ?? null,
     until: when?.until ?? null,
     inferredYear: when?.inferredYear ?? false,
+    dated: inClause !== null,
+    oneDay: when?.date?.length === 10 && when.until === null && ONE_DAY.test(frame.text),
     place:
       placeInClause(encounter) ??
       (beside ? known.place : null) ??
@@ -58,6 +60,7 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     occasion: occasionOf(encounter),
     inbound: encounter.visit?.visitor === 'F',
     kind: beside ? 'sidelines' : kindOf(encounter),
+    words: wordsOf(encounter),
     status,
     setting: encounter.multilateral || partners.length > 2 ? 'multilateral' : 'bilateral',
     level: levelOf([...encounter.vietnam, ...encounter.foreign]),
@@ -67,6 +70,14 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
 
 function personsOf(actors: readonly Actor[]): Person[] {
   return [...new Set(actors.flatMap((actor) => actor.persons))];
+}
+
+const ONE_DAY = /\b(?:visit|trip)(?: to (?:the )?‹L\d+›)? (?:on|of) ‹D\d+›|\b(?:one|single)-day\b/;
+
+function wordsOf({ frame, at, end }: Encounter): Telling['words'] {
+  const words = frame.text.slice(at, end);
+  if (/^(?:welcom|greet)/.test(words)) return 'welcome';
+  return /\b(?:met|meets?|meetings?)\b/.test(words) && !/\btalks?\b|\bdiscuss/.test(words) ? 'bare' : 'exact';
 }
 
 /** The offices of those who take part without a name, folded. */

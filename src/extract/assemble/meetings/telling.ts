@@ -19,11 +19,17 @@ export type Telling = {
   date: string | null;
   until: string | null;
   inferredYear: boolean;
+  /** Its own clause gives the date; else it is taken from what was told before. */
+  dated: boolean;
+  /** 'The visit on February 5': on that day and no other. */
+  oneDay: boolean;
   place: string | null;
   occasion: 'talks' | 'ceremony' | 'banquet';
   /** A visit to Vietnam, as against one from it. */
   inbound: boolean;
   kind: MeetingKind;
+  /** How much its words say of the kind: 'held talks' all, 'met' nothing, and 'welcomed' is often only polite. */
+  words: 'exact' | 'bare' | 'welcome';
   status: Meeting['status'];
   setting: Meeting['setting'];
   level: MeetingLevel;

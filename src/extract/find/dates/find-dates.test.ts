@@ -70,6 +70,8 @@ const matches: Row[] = [
   ['met on Thursday', [['Thursday', '2025-11-27']]],
   ['On Saturday morning, President Petr Pavel will leave', [['Saturday morning', '2025-11-29']]],
   ['Petr Pavel on Saturday is scheduled to meet', [['Saturday', '2025-11-29']]],
+  ['he stays until Saturday', [['Saturday', '2025-11-29']]],
+  ['the visit goes on, Saturday (29)', [['Saturday', '2025-11-29']]],
   ['On Saturday he met Petr Pavel, who will leave', [['Saturday', '2025-11-22']]],
   ['arrived in Buon Ma Thuot Tuesday', [['Tuesday', '2025-11-25']]],
   ['said Minister Hoa Tuesday evening', [['Tuesday evening', '2025-11-25']]],

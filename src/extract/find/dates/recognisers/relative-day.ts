@@ -35,6 +35,9 @@ function endsName(text: string, start: number): boolean {
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
+/** 'Saturday (29)'. */
+const OF_MONTH = /^\s\((?:[A-Z][a-z]+\.? )?(\d{1,2})(?:st|nd|rd|th)?\)/;
+
 /**
  * 'on Monday', 'Tuesday afternoon', 'last Friday', 'next Wednesday': the nearest such day up to the day of writing, or
  * the nearest after it when the words before, or the verb right behind, speak of the future.
@@ -56,7 +59,15 @@ export const weekday: DateRecogniser = {
     const cue = m[1]?.toLowerCase();
     if (cue === 'last' || cue === 'past') return relative(addDays(context.reference, -(back === 0 ? 7 : back)));
     if (cue === 'next' || cue === 'coming') return relative(addDays(context.reference, ahead === 0 ? 7 : ahead));
-    if (leansForward(context.text, context.start) || isAheadOf(context.text, context.end))
+    const inMonth = OF_MONTH.exec(context.text.slice(context.end, context.end + 14))?.[1];
+    const said = [-back, ahead]
+      .map((step) => addDays(context.reference!, step))
+      .find((day) => inMonth && day !== null && Number(day.slice(8)) === Number(inMonth));
+    if (said) return relative(said);
+    const until = /\b(?:until|till|through)\s$/.test(
+      context.text.slice(Math.max(0, context.start - 10), context.start),
+    );
+    if (until || leansForward(context.text, context.start) || isAheadOf(context.text, context.end))
       return relative(addDays(context.reference, ahead));
     return relative(addDays(context.reference, -back));
   },
