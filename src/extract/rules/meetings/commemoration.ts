@@ -5,9 +5,9 @@ import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const EVENT =
-  /(?<![\w-])(?:ceremony|gathering|get-together|reception|banquet|programme|friendship meeting|meeting|celebration|art performance|exhibition|exchange)s?\b/;
+  /(?<![\w-])(?:ceremony|gathering|gathered|get-together|reception|banquet|programme|friendship meeting|meeting|celebration|art performance|exhibition|exchange)s?\b/;
 const OCCASION =
-  /\b(?:celebrat\w+|mark(?:ed|s|ing)?|commemorat\w+|in honou?r of|on the occasion of|observ(?:ed|ing))\b[^.;]{0,60}\b(?:anniversary|years? of|national day|independence day|jubilee|founding|diplomatic (?:ties|relations)|unity day|reunification)\b/;
+  /\b(?:celebrat\w+|mark(?:ed|s|ing)?|commemorat\w+|in honou?r of|on the occasion of|observ(?:ed|ing))\b[^.;]{0,60}\b(?:anniversary|years? of|national day|independence day|jubilee|founding|diplomatic (?:ties|relations)|unity day|reunification)\b|\breceptions?\b[^.;]{0,60}\b(?:national day|independence day)\b|\b(?:national day|independence day) (?:reception|ceremony|celebration|banquet|gathering)\b/;
 const PASSIVE =
   /\b(?:anniversary|half a century|a century|decades?|years? of [\w‹› -]{0,40}?(?:ties|relations|partnership|cooperation)|national day|independence day|day of solidarity[\w ‹›-]*|solidarity day|unity day|international day[\w ‹›-]*)\b[^.;]{0,80}\b(?:was|were|has been|is being) (?:celebrated|marked|commemorated|observed)\b/;
 const HELD =

@@ -7,7 +7,8 @@ import { isOnlyWished } from './modality.ts';
 
 const EVENT =
   /(?<![\w-])(?:(?:in|at|during|through|via) (?:an?|the|their|this) (?:[\w-]+ ){0,3})?(talks|meeting|phone call|telephone conversation|phone conversation|conversation|phone talks|working session|dialogue|consultation|reception|session|video call|video ?conference|online talks|(?:arrival |welcome |welcoming |signing )?ceremony|banquet|press (?:conference|briefing|meeting)|summit talks)\b/;
-const PAIR = /‹[VFX](\d+)›(?:\s*\([^)]*\))?,? (?:and|along with|together with)(?: visiting| his| her)?,? ‹[VFX](\d+)›/g;
+const PAIR =
+  /‹[VFX](\d+)›(?:\s*\([^)]*\))?,? (?:and|along with|together with)(?: visiting| his| her| host| guest| the| counterpart)*,? ‹[VFX](\d+)›/g;
 
 /** 'In a telephone conversation, X and Y agreed …': an encounter named in the sentence, and both sides together as its subject. */
 export const eventClause: EncounterRule = {

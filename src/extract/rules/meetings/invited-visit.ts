@@ -13,7 +13,10 @@ const COMES =
 const ACCEPTED =
   /(?<![\w-])accept(?:ed|s|ing)(?: [\w-]+){0,3} (?:‹([VF])(\d+)›'s? )?invitation(?: (?:of|from|by) (?:the |his |her )*‹([VF])(\d+)›)?(?: [\w-]+){0,3} to (?:visit|pay|make|come|return)/g;
 const TOWN_WELCOMES =
-  /‹L(\d+)› (?:has |had |on ‹D\d+› )?(?:welcom(?:ed|es)|play(?:s|ed) host to|rolled out the red carpet for|opened its doors to|greet(?:ed|s)) (?:the )?‹([VF])(\d+)›/g;
+  /‹L(\d+)› (?:has |had |on ‹D\d+› )?(?:welcom(?:ed|es)|play(?:s|ed) host to|(?:is|was|will be) (?:the )?host to|(?:will|is to) (?:welcome|host|receive)|(?:is to be|will be|was|has been) visited (?:on ‹D\d+› )?by|rolled out the red carpet for|opened its doors to|greet(?:ed|s)) (?:the )?‹([VF])(\d+)›/g;
+
+const STOP_OF =
+  /‹L(\d+)› (?:is|was|will be|has been) (?:also )?(?:the )?‹([VF])(\d+)›'s? (?:[\w-]+ ){0,3}(?:stop|destination|port of call)\b/g;
 
 /** Where a guest of these hosts goes: their one country. */
 function homeOf(hosts: readonly Actor[]): Destination[] {
@@ -37,7 +40,9 @@ function visitTo(frame: Frame, match: RegExpExecArray, guests: readonly Actor[],
 /** A visit whose destination is told by its host: 'arrived at the invitation of X', 'accepted X's invitation to visit', 'Nairobi welcomed Y'. */
 export const invitedVisit: EncounterRule = {
   id: 'meetings/invited-visit',
-  triggers: triggersOf(/\binvitation\b|\bwelcom(?:ed|es)\b|\bhost to\b|\bred carpet\b|\bdoors\b|\bgreet(?:ed|s)\b/),
+  triggers: triggersOf(
+    /\binvitation\b|\bwelcom(?:ed|es)\b|\bhost to\b|\bred carpet\b|\bdoors\b|\bgreet(?:ed|s)\b|\bwelcome\b|\bhost\b|\breceive\b|\bvisited\b|\bstop\b|\bdestination\b|\bport of call\b/,
+  ),
   apply: (frame) => {
     const found: Encounter[] = [];
     if (frame.marks.length === 0) return found;
@@ -54,7 +59,7 @@ export const invitedVisit: EncounterRule = {
       const to = host ? homeOf([host]) : guests.every((actor) => sideClass(actor) === 'F') && !named ? VIETNAM : [];
       found.push(...visitTo(frame, match, guests, to));
     }
-    for (const match of allMatches(frame.text, TOWN_WELCOMES)) {
+    for (const match of [...allMatches(frame.text, TOWN_WELCOMES), ...allMatches(frame.text, STOP_OF)]) {
       const town = frame.places[Number(match[1])]!;
       if (town.form === 'adjective' || town.form === 'people') continue;
       const guest = frame.actors[Number(match[3])]!;

@@ -1,5 +1,5 @@
 import { allMatches } from '../../article/all-matches.ts';
-import { sideClass } from '../../assemble/actor.ts';
+import { type Actor, sideClass } from '../../assemble/actor.ts';
 import { subjectOf } from './clause.ts';
 import { destinationsOf } from './destinations-of.ts';
 import type { Encounter, EncounterRule } from './encounter.ts';
@@ -13,7 +13,7 @@ const QUALITY = String.raw`(?:(?:his|her|their|an?|the|this|first|second|third|\
 const NOUN = /(?<![\w-])(?:visits?|trips?|tours?|stays?(?= in ‹L))\b/g;
 
 const VERB = new RegExp(
-  String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set out|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|leaves)) ${PLACES}`,
+  String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set out|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|leaves)) ${PLACES}`,
   'g',
 );
 
@@ -21,7 +21,17 @@ const VERB = new RegExp(
 const FIRST_TO =
   /‹[VFX](\d+)›'s? (?:[\w-]+ ){0,2}(?:first|second|third|fourth|maiden)(?: [\w-]+){0,3} to (?:the )?‹L\d+›/g;
 
-const VISIT_CONTEXT = /spen[dt]|visit|trip|tour|stay|stop|journey|delegation|guest|invit|welcom|at the head of/;
+const VISIT_CONTEXT =
+  /spen[dt]|staying in|visit|trip|tour|stay|stop|journey|delegation|guest|invit|welcom|at the head of/;
+
+/** Leaders who arrive come on a visit, if no gathering of many has called them. */
+function isLeader(actor: Actor): boolean {
+  return (
+    actor.persons.length === 1 &&
+    /^(?:party-leader|head-of-state|head-of-government|parliament)$/.test(actor.level ?? '')
+  );
+}
+const GATHERING = /\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress)\b/;
 
 /** 'Is in Kenya from June 8 to 12': a stay of days is a visit. */
 const LASTING =
@@ -103,7 +113,8 @@ export const visit: EncounterRule = {
       const leaving = /^(?:left|departed|leaves)/.test(match[0]) && !/ (?:to|for) (?:the )?‹L/.test(match[0]);
       const plain = /^visit/.test(match[0]);
       const lasting = LASTING.test(frame.text.slice(match.index + match[0].length));
-      if (!plain && !lasting && !VISIT_CONTEXT.test(frame.text)) continue;
+      const landed = /^(?:arriv|touch|land)/.test(match[0]) && subjects.some(isLeader) && !GATHERING.test(frame.text);
+      if (!plain && !lasting && !landed && !VISIT_CONTEXT.test(frame.text)) continue;
       const destinations = placesIn(frame, match[0]);
       if (plain && destinations.length === 0) continue;
       if (leaving) continue;
