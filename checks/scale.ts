@@ -13,15 +13,22 @@ import { MetricBook } from '../src/build/site/metric-book.ts';
 import { PartnerBook } from '../src/build/site/partner-book.ts';
 import { SiteFolder } from '../src/build/site/site-folder.ts';
 import { buildSiteModel } from '../src/build/site/site-model.ts';
+import { filterSpeed } from './scale/filter-speed.ts';
 import { syntheticLines } from './scale/synthetic-lines.ts';
 
-/** `npm run scale -- merge 100000`: time, memory and bytes of a large corpus. `npm run scale -- rebuild 10000`: a rebuild after one change. */
-const [task = 'merge', count = task === 'merge' ? '100000' : '10000'] = process.argv.slice(2);
+/**
+ * `npm run scale -- merge 100000`: time, memory and bytes of a large corpus. `npm run scale -- rebuild 10000`: a rebuild
+ * after one change. `npm run scale -- page 100000`: how fast the built page in `dist` filters that many.
+ */
+const [task = 'merge', count = task === 'rebuild' ? '10000' : '100000'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'atlas-scale-'));
 try {
   if (task === 'merge') scaleMerge(Number(count));
   else if (task === 'rebuild') scaleRebuild(Number(count));
-  else process.stderr.write(`Unexpected task "${task}", expected merge or rebuild\n`);
+  else if (task === 'page') {
+    scaleMerge(Number(count));
+    for (const slow of [1, 4]) print(await filterSpeed(join(folder, 'site'), slow));
+  } else process.stderr.write(`Unexpected task "${task}", expected merge, rebuild or page\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -41,6 +41,7 @@ export function RankChart({ state, width, onOpen }: ChartProps<RankState>) {
           return (
             <g key={figure.id}>
               <text
+                lang="en"
                 x={0}
                 y={y - 18 - (lines.length - 1) * 16}
                 fontSize={13}

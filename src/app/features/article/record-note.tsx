@@ -6,6 +6,9 @@ import { KIND_EDGE, KIND_GROUND } from './kind-colour.ts';
 import { articleMessages } from './messages.ts';
 import type { NoteRecord } from './note-record.ts';
 
+/** Kinds whose label is what the article calls them. */
+const IN_THE_TEXTS_WORDS = new Set<NoteRecord['kind']>(['statistics', 'agreements']);
+
 type RecordNoteProps = {
   record: NoteRecord;
   chosen: boolean;
@@ -35,7 +38,9 @@ export function RecordNote({ record, chosen, partnerName, onChoose, onEvidence }
         {words.oneRecord[record.kind]}
         {facts.length > 0 && `: ${facts.join(', ')}`}
       </p>
-      <p className="font-semibold first-letter:uppercase">{record.label}</p>
+      <p lang={IN_THE_TEXTS_WORDS.has(record.kind) ? 'en' : undefined} className="font-semibold first-letter:uppercase">
+        {record.label}
+      </p>
       <p className="flex flex-wrap gap-x-3 print:hidden">
         <button type="button" className="link" onClick={() => onChoose(record.id)}>
           {text.inText}

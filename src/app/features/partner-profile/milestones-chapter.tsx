@@ -54,7 +54,7 @@ export function MilestonesChapter({ file, asOf }: { file: CountryFile; asOf: str
             {[...undated].map(([name, one]) => (
               <li key={one.id}>
                 <EvidenceValue kind="relationships" id={one.id} className="inline-block first-letter:uppercase">
-                  {name}
+                  <span lang={name === one.value ? 'en' : undefined}>{name}</span>
                 </EvidenceValue>
                 <p className="text-small text-quiet">{terms.relationshipType[one.type]}</p>
               </li>
