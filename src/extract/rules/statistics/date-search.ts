@@ -57,12 +57,16 @@ const usable = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+// '15 billion USD in two-way trade by 2028'.
+const RIGHT = 8;
+
 /** 'Q in 2024', 'Q (2024)', 'Q by 2030', 'Q last year': the date that the number is followed by. */
 export function dateRight(words: readonly Word[], at: number): number | null {
-  for (let next = at + 1; next <= at + 6; next++) {
+  for (let next = at + 1; next <= at + RIGHT; next++) {
     const word = words[next];
     if (word === undefined || word.pos === 'QTY' || /^[;:]$/.test(word.text)) return null;
     if (word.text === ',' && next > at + 1) return null;
+    if (next > at + 6 && words[at + 1]?.text === ',') return null;
     if (word.pos === 'VERB' && next > at + 2) return null;
     if (usable(words, next)) return next;
   }

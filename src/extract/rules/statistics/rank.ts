@@ -30,5 +30,12 @@ export const rank = figureRule('rank', [
     text: 'For its coffee Vietnam is now the fifth largest supplier of Malta.',
     reads: [{ value: 5, what: 'Vietnam among suppliers of Malta' }],
   },
+  {
+    text: 'Trade grew, making Malta Vietnam’s seventh largest supplier, and Vietnam the tenth largest trader with Malta.',
+    reads: [
+      { value: 7, what: 'Malta among Vietnam’s suppliers' },
+      { value: 10, what: 'Vietnam among traders' },
+    ],
+  },
   { text: 'The seventh dialogue between Vietnam and Japan took place on the second day.', reads: [] },
 ]);

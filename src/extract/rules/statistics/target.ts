@@ -37,6 +37,11 @@ export const target = figureRule('target', [
     ],
   },
   {
+    text: 'Vietnam and Peru are striving for 3 billion USD in two-way trade by 2029.',
+    published: '2025-03-02',
+    reads: [{ value: 3_000_000_000, period: '2029' }],
+  },
+  {
     text: 'Trade between Vietnam and Peru, now worth 2 billion USD, ought to be larger by 2028.',
     published: '2025-03-02',
     reads: [],

@@ -37,7 +37,8 @@ export function readRank(site: Site): Reading {
       };
     }
     const earlier = field === '' ? fieldBefore(site) : null;
-    const owner = earlier?.owner ?? ownerBefore(site, holder);
+    const own = ownerBefore(site, holder);
+    const owner = own === '' ? (earlier?.owner ?? '') : own;
     const among = tidy([owner, plural(earlier?.field ?? field)].filter(Boolean).join(' '));
     return {
       role: 'rank',
@@ -95,7 +96,12 @@ function amongBefore(site: Site): string | null {
 /** "has been China's biggest trade partner in ASEAN and the eighth largest worldwide": among those told before. */
 function fieldBefore(site: Site): { owner: string; field: string } | null {
   const { words, at, text } = site;
-  const best = lastIndex(words, at - 1, ({ lower }) => /^(?:biggest|largest|leading|top|main)$/.test(lower), 24);
+  const best = lastIndex(
+    words,
+    at - 1,
+    ({ lower }) => /(?:^|[-\s])(?:biggest|largest|leading|top|main)$/.test(lower),
+    24,
+  );
   if (best === null || words.slice(best, at).some((word) => word.text === ';')) return null;
   const end = nounPhraseAfter(words, best + 1);
   const field = end === null ? null : phraseText(text, words, best + 1, end).replace(/\s(?:in|of|for)\s.*$/, '');
@@ -158,6 +164,10 @@ function holderOf(site: Site, superlative: boolean): string | null {
     const subject = subjectOf(site, site.at);
     if (subject !== null) return subject;
   }
+  // '…, and Vietnam the tenth largest trader'.
+  const [article, named, joint] = [words[site.at - 1], words[site.at - 2], words[site.at - 3]];
+  if (article?.lower === 'the' && named?.mention?.kind === 'place' && /^(?:and|,|while)$/.test(joint?.lower ?? ''))
+    return named.text;
   const ranking = lastIndex(words, site.at - 1, (word) => /^rank(?:s|ed|ing)?$/.test(word.lower), 6);
   if (ranking !== null && words[ranking]?.pos !== 'VERB') return subjectOf(site, ranking);
   const verb = governor(site, leftOf(site), 10);
@@ -174,6 +184,9 @@ function holderOf(site: Site, superlative: boolean): string | null {
       lower,
     )
   ) {
+    // 'making Australia Vietnam's seventh partner': the country alone.
+    const made = words[verb + 1];
+    if (made?.mention?.kind === 'place' && words[verb + 2]?.mention?.kind === 'place') return made.text;
     const object = nounTextAfter(site, verb + 1);
     if (object !== null) return object;
   }
@@ -198,7 +211,9 @@ function ownerBefore(site: Site, holder: string | null): string {
   const before = words[at - 1];
   if (/^(?:its|their|his|her)$/.test(before?.lower ?? '')) return otherPlace(site, holder);
   if (before === undefined || before.pos !== 'PART') return '';
-  const owner = nounText(site, at - 2);
+  const named = words[at - 2];
+  const owner =
+    named?.mention?.kind === 'place' && words[at - 3]?.mention?.kind === 'place' ? named.text : nounText(site, at - 2);
   return owner === null ? '' : `${owner}’s`;
 }
 
@@ -206,7 +221,7 @@ const plural = (field: string): string =>
   field
     .replace(/\swith\s.*$/, '')
     .replace(
-      /^((?:\S+\s){0,3}?)(partner|investor|market|economy|provider|donor|exporter|importer|supplier|destination|source|customer|producer)(?=\s|$)/i,
+      /^((?:\S+\s){0,3}?)(partner|investor|market|economy|provider|donor|exporter|importer|supplier|destination|source|customer|producer|trader|buyer|seller)(?=\s|$)/i,
       (_, lead: string, noun: string) => `${lead}${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`,
     );
 
