@@ -25,7 +25,7 @@ export const active: EncounterRule = {
           story.reject({ ...where, reason: `"${match[0]}": what is met is a thing of the other side` });
           continue;
         }
-        if (isOnlyWished(frame, match.index)) {
+        if (isOnlyWished(frame, match.index + (match[0].startsWith('to ') ? 3 : 0))) {
           story.reject({ ...where, reason: `"${match[0]}": wished or invited only` });
           continue;
         }

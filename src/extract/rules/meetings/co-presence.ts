@@ -1,15 +1,20 @@
-import { sideClass } from '../../assemble/actor.ts';
+import { type Actor, sideClass } from '../../assemble/actor.ts';
 import { actorMarks } from '../../assemble/frame.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const TOGETHER =
-  /(?<![\w-])(?:met|meets|meet|meeting|meetings|talks|talked|received|receives|receiving|reception|hosted|hosts|welcomed|conversation|discussions?|dialogue|consultations?|summit|audience|partners? in (?:the )?(?:talks|conversation)|called on|guest|sat|shook hands|greeted|joined|at (?:his|her|their) side|side by side|faced reporters|press conference|co-?chaired|chaired|chair|told|spoke|working session|banquet|dinner|credentials|delegation|ran into)(?![\w-])/;
+  /(?<![\w-])(?:met|meets|meet|meeting|meetings|talks|talked|received|receives|receiving|reception|hosted|hosts|welcomed|conversation|discussions?|dialogue|consultations?|summit|audience|partners? in (?:the )?(?:talks|conversation)|called on|guest|sat|shook hands|greeted|joined|at (?:his|her|their) side|side by side|faced reporters|press conference|co-?chaired|chaired|chair|told(?= ‹)|spoke|working session|banquet|dinner|credentials|delegation|ran into)(?![\w-])/;
 
 /** Words of contact at a distance, or about somebody who is not there. */
 const APART =
-  /\b(?:letters?|messages?|congratulat\w+|greetings|condolences|invit\w+|regards|on behalf of|memory|mausoleum|since|anniversary of the|elected|appointed|condol\w+|tribute)\b/;
+  /\b(?:letters?|messages?|congratulat\w+|greetings|condolences|invit\w+|regards|on behalf of|memory|mausoleum|since|anniversary of the|elected|appointed|condol\w+|tribute|attend(?:ed|s|ing)? the (?:[\w-]+ ){0,3}(?:‹\w+›,? ?){0,2}(?:\w+ )?summit)\b/;
+
+/** Who speaks to the press for others. */
+export function isSpokesperson(actor: Actor): boolean {
+  return /\bspokes/i.test(actor.role ?? '');
+}
 
 /** One person of each side in a sentence that speaks of an encounter, where no other rule found how they met. */
 export const coPresence: EncounterRule = {
@@ -22,7 +27,7 @@ export const coPresence: EncounterRule = {
     const people = actorMarks(frame).filter(
       ({ actor }) => (actor.form === 'person' || actor.form === 'pronoun') && actor.persons.length === 1,
     );
-    if (people.every(({ actor }) => !actor.explicit)) return [];
+    if (people.every(({ actor }) => !actor.explicit) || people.some(({ actor }) => isSpokesperson(actor))) return [];
     const vietnam = people.filter(({ actor }) => sideClass(actor) === 'V').map(({ actor }) => actor);
     const foreign = people.filter(({ actor }) => sideClass(actor) === 'F').map(({ actor }) => actor);
     const alone = (actors: typeof vietnam) => new Set(actors.map((actor) => actor.persons[0])).size === 1;
@@ -58,6 +63,8 @@ export const coPresence: EncounterRule = {
     ],
     ignores: [
       'State President Luong Cuong sent a letter of condolences to Indian President Droupadi Murmu after the talks.',
+      'Spokeswoman Pham Thu Hang told reporters in Hanoi on June 5 that Kenyan President William Ruto was right.',
+      'Kenyan President William Ruto will attend the ASEAN Summit, where Prime Minister Pham Minh Chinh speaks on June 20.',
       'The meeting was praised in Hanoi by Foreign Minister Bui Thanh Son.',
       'Prime Minister Pham Minh Chinh asked the conference to think of Danish Prime Minister Mette Frederiksen and Swedish Prime Minister Ulf Kristersson.',
     ],

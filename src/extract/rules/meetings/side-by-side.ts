@@ -1,12 +1,13 @@
 import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { type ActorMark, actorMarks, type Frame } from '../../assemble/frame.ts';
+import { isSpokesperson } from './co-presence.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 /** Contact at a distance, words about somebody who is not there, offices changing hands. */
 const APART =
-  /\b(?:letters?|messages?|cables?|telegrams?|greetings|congratulat\w+|condol\w+|regards|on behalf of|memory|mausoleum|passing|funeral|death|died|late|inaugurat\w+|elect\w+|appoint\w+|designat\w+|succe(?:ed|ssor)\w*|predecessor|leadership of|headed by|announc\w+|according to|interview\w*|reporters|wrote|statement|readout|remarks|article|book|film|invit\w+|anniversary|since|spokes\w+|sanction\w*|accus\w+|critici\w+)\b/;
+  /\b(?:letters?|messages?|cables?|telegrams?|greetings|congratulat\w+|condol\w+|regards|on behalf of|memory|mausoleum|passing|funeral|death|died|late|inaugurat\w+|elect\w+|appoint\w+|designat\w+|succe(?:ed|ssor)\w*|predecessor|leadership of|headed by|announc\w+|according to|interview\w*|reporters|wrote|statement|readout|remarks|article|book|film|invit\w+|attend(?:ed|s|ing)? the|anniversary|since|spokes\w+|sanction\w*|accus\w+|critici\w+)\b/;
 
 /** What one says to the face of the other. */
 const TO_THE_FACE =
@@ -34,6 +35,9 @@ function spanOf(frame: Frame, from: number, to: number): { at: number; end: numb
   if (!date || another) return { at: from, end: to };
   return { at: Math.min(from, date.index), end: Math.max(to, date.index + date[0].length) };
 }
+
+/** 'X said that … Y …': the other is spoken of. */
+const SPOKEN_OF = /\b(?:said|says|noted|stressed|added|believes?|argued|expects?|wrote|hoped|hopes)\b[^;]*\bthat\b/;
 
 /** 'X, a former ambassador', 'in 1957': told of earlier times. */
 function isOfThePast(frame: Frame, people: readonly ActorMark[]): boolean {
@@ -64,6 +68,7 @@ export const sideBySide: EncounterRule = {
     if (!alone(vietnam) || !alone(foreign)) return [];
     const [left, right] = [vietnam[0]!, foreign[0]!].sort((a, b) => a.at - b.at) as [ActorMark, ActorMark];
     if (isOnlyWished(frame, right.at) || isMerelyNamed(frame, left) || isMerelyNamed(frame, right)) return [];
+    if (isSpokesperson(left.actor) || isSpokesperson(right.actor)) return [];
     const named = left.actor.explicit && right.actor.explicit;
     const faced = TO_THE_FACE.test(frame.text.slice(left.end, right.at));
     // Before a visit the picture is one of an earlier time.
@@ -72,7 +77,8 @@ export const sideBySide: EncounterRule = {
       named &&
       (/‹L\d+›/.test(frame.text) || frame.dates.some((date) => date.value?.length === 10)) &&
       !isOfThePast(frame, people) &&
-      !TO_COME.test(frame.text);
+      !TO_COME.test(frame.text) &&
+      !SPOKEN_OF.test(frame.text.slice(left.end, right.at));
     if (!faced && !pictured && !placed) return [];
     return [
       {
@@ -119,6 +125,7 @@ export const sideBySide: EncounterRule = {
     ignores: [
       'State President Luong Cuong sent a message of congratulations to Kenyan President William Ruto in Nairobi on June 10.',
       'Kenyan Ambassador Joyce Mwende said in Hanoi on June 10 that the visit by Prime Minister Pham Minh Chinh was a success.',
+      'Kenyan Foreign Minister Musalia Mudavadi said in Nairobi on June 10 that he would call Foreign Minister Bui Thanh Son.',
       'Kenyan President William Ruto takes office in Nairobi. State President Luong Cuong is a farmer by training.',
     ],
   },
