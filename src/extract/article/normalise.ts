@@ -25,7 +25,7 @@ const ENTITIES: Record<string, string> = {
 // The groups have numbers, not names: nearly every match is a word, and names cost an object a match.
 const EDITS = new RegExp(
   [
-    String.raw`((?<=\p{Ll}[.!?][”"’)]?)(?=\p{Lu}\p{Ll}))`,
+    String.raw`((?<=(?:\p{Ll}|\p{L}\p{Lu}|\d)[.!?][”"’)]?)(?=\p{Lu}\p{Ll}))`,
     String.raw`(\p{L}\p{M}+)`,
     String.raw`(\p{L}{4,})(?!\p{M})`,
     String.raw`((?<=[\s(])\d{2,})(?=\p{Ll}{5,})`,

@@ -59,9 +59,14 @@ export function findAnniversaries(text: string): AnniversaryPhrase[] {
     for (const match of allMatches(text, pattern)) {
       const years = match[1] === undefined ? namedSpan(match[0]) : readCount(match[1], /decade/i.test(match[0]));
       if (years === null || years < 1) continue;
-      const start = match.index;
-      if (found.some((other) => start < other.end && other.start < start + match[0].length)) continue;
-      found.push({ start, end: start + match[0].length, years });
+      // 'more than two years': the count begins at 'two', so that what stands before it can be weighed.
+      const lead =
+        /^(?:than|over|nearly|almost|about|around|some|past|last|next|the|and|for|after|in|of|these|those)[- ]/i.exec(
+          match[1] ?? '',
+        );
+      const start = match.index + (lead ? match[0].indexOf(match[1]!) + lead[0].length : 0);
+      if (found.some((other) => start < other.end && other.start < match.index + match[0].length)) continue;
+      found.push({ start, end: match.index + match[0].length, years });
     }
   }
   return found.sort((a, b) => a.start - b.start);

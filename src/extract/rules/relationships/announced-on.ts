@@ -27,13 +27,26 @@ export function announcedOn(document: Document, sentence: Sentence, partner: str
     /\b(?:since|before|last|previous|once|when)\b[^;]{0,60}$/i.test(before.slice(0, change?.start))
   )
     return null;
+  // 'In August 2001, the two issued a joint statement on': the sentence has its own date, however rough.
+  const own = establishingDates(text, sentence).find(
+    (date) => date.end <= level.start && /^\s*(?:in|on)\s*$/i.test(text.slice(sentence.start, date.start)),
+  );
+  if (own) return own.value;
   for (let i = sentence.index; i >= 0 && i >= sentence.index - BACK; i--) {
     const earlier = sentences[i]!;
     if (earlier.story !== sentence.story && !codesOf(foreignMentions(earlier), 'country').includes(partner)) continue;
     const day = establishingDates(text, earlier).findLast(
       (date) => date.value.length === 10 && (earlier !== sentence || date.end <= level.start),
     );
-    if (day) return day.value;
+    if (day) return isNews(day.value, document.reference) ? day.value : null;
   }
   return null;
+}
+
+/** Days this far back are history: an announcement told as news is of the last weeks. */
+const NEWS_DAYS = 100;
+
+function isNews(day: PartialDate, reference: PartialDate | null): boolean {
+  if (reference === null || reference.length < 10) return true;
+  return Date.parse(reference) - Date.parse(day) <= NEWS_DAYS * 86_400_000;
 }
