@@ -10,7 +10,7 @@ export type AnniversaryYear = { falls: string | null; since: PartialDate | null 
 const BEGUN =
   /\b(?:established|set up|forged|signed|founded|dating (?:back )?(?:from|to)|which began|begun|started|since) (?:in|on|from|back in)?\s*$/i;
 const AHEAD =
-  /\b(?:eve of|ahead of|towards?|upcoming|coming|near(?:s|ing)?|approach\w*|prepar\w+|look\w* (?:forward|ahead)|pave|in the future|will|before)\b/i;
+  /\b(?:eve of|ahead of|towards?|upcoming|coming|near(?:s|ing)?|approach\w*|prepar\w+|look\w* (?:forward|ahead)|pave|in the future|before)\b/i;
 
 /**
  * The year of an anniversary: a year written next to it, else the year of writing when the text celebrates it now

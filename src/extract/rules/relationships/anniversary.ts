@@ -106,7 +106,7 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
   }
   if (!formal) {
     if (LOOSE_BEFORE.test(before)) return null;
-    if (!/^ (?:of|(?:have passed )?since)\b/.test(after) && !/year of $/i.test(words)) return null;
+    if (!/^ (?:of|(?:have passed )?since)\b/.test(after) && !/year (?:of|since) $/i.test(words)) return null;
     const object = anniversaryObject(after);
     if (
       object === null ||

@@ -24,7 +24,7 @@ export function announcedOn(document: Document, sentence: Sentence, partner: str
   if (!signed && (!change || !/^(?:upgrad|elevat|rais|lift|plac|set up|establish)/i.test(change.words))) return null;
   if (
     !NEWS.test(before) ||
-    /\b(?:since|before|last|previous|once|when)\b[^;]{0,60}$/i.test(before.slice(0, change?.start))
+    /\b(?:since|before|last|previous|once|when|context that)\b[^;]{0,90}$/i.test(before.slice(0, change?.start))
   )
     return null;
   // 'In August 2001, the two issued a joint statement on': the sentence has its own date, however rough.

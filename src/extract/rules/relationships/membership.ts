@@ -4,7 +4,7 @@ import type { OrganisationMention } from '../../find/mention.ts';
 import { positionOf } from '../partners/position-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { datedAfter } from './dated-after.ts';
+import { datedBeside } from './dated-beside.ts';
 import { draftRelationship } from './draft-relationship.ts';
 
 const ID = 'relationships/membership';
@@ -54,7 +54,7 @@ export const membership: Rule<Relationship> = {
             partner: organisation.code!,
             type: 'treaty-membership',
             value: PACTS.test(organisation.code!) ? organisation.name : `member of ${organisation.name}`,
-            since: joined ? datedAfter(text, sentence, organisation.end) : null,
+            since: joined ? datedBeside(text, sentence, organisation) : null,
           }),
         );
       }
@@ -67,7 +67,7 @@ export const membership: Rule<Relationship> = {
             partner: meant.code!,
             type: 'treaty-membership',
             value: `member of ${meant.name}`,
-            since: datedAfter(text, sentence, phrase.end),
+            since: datedBeside(text, sentence, phrase),
           }),
         );
       }

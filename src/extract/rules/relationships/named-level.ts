@@ -72,6 +72,22 @@ export const namedLevel: Rule<Relationship> = {
       reads: [{ partner: 'CHN', since: '2008' }],
     },
     {
+      text: 'Vietnam and Kenya normalised ties in 1995, before upgrading them to a comprehensive partnership in July 2013.',
+      reads: [{ partner: 'KEN', value: 'Comprehensive Partnership', since: '2013-07' }],
+    },
+    {
+      text: 'Vietnam and Kenya announced the establishment of a strategic partnership following talks between their prime ministers on November 1, 2023.',
+      reads: [{ partner: 'KEN', value: 'Strategic Partnership', since: '2023-11-01' }],
+    },
+    {
+      text: 'Since its establishment in 2013, the Vietnam - Kenya comprehensive partnership has grown.',
+      reads: [{ partner: 'KEN', value: 'Comprehensive Partnership', since: '2013' }],
+    },
+    {
+      text: 'The day follows 30 years of ties with Kenya, and more than two years since the upgrade in 2021 to a comprehensive partnership.',
+      reads: [{ partner: 'KEN', value: 'Comprehensive Partnership' }],
+    },
+    {
       text: 'Vietnam attaches importance to its comprehensive partnership with Chile.',
       reads: [{ partner: 'CHL', value: 'Comprehensive Partnership', since: null }],
     },
@@ -148,7 +164,7 @@ function anniversaryOf(
       end <= level.start
         ? !(
             /^ (?:of|since) [^;,]{0,60}$/.test(between) ||
-            (/\bof $/.test(text.slice(start, end)) && between.length < 60)
+            (/\b(?:of|since) $/.test(text.slice(start, end)) && between.length < 60)
           )
         : !/^,? (?:which )?(?:turn|mark|celebrat|reach)/.test(text.slice(level.end, end)) || between.length > 12
     )

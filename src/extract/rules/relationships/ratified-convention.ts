@@ -5,7 +5,7 @@ import { triggersOf } from '../../triggers/triggers.ts';
 import { positionOf } from '../partners/position-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { datedAfter } from './dated-after.ts';
+import { datedBeside } from './dated-beside.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { sinceOf } from './since.ts';
 
@@ -43,7 +43,7 @@ export const ratifiedConvention: Rule<Relationship> = {
             partner: 'UN',
             type: 'treaty-membership',
             value: meant,
-            since: datedAfter(text, sentence, phrase.end),
+            since: datedBeside(text, sentence, phrase),
           }),
         );
         continue;
@@ -54,7 +54,9 @@ export const ratifiedConvention: Rule<Relationship> = {
       if (NOT_YET.test(words.slice(0, verbAt)) && !first) continue;
       const end = sentence.start + match.index + match[0].length;
       const phrase = { start: sentence.start + verbAt, end };
-      const since = sinceOf(text, sentence, { start: end, end }, []) ?? datedAfter(text, sentence, end);
+      const since =
+        sinceOf(text, sentence, { start: end, end }, []) ??
+        datedBeside(text, sentence, { start: sentence.start + match.index, end });
       drafts.push(
         draftRelationship(ID, context, sentence, phrase, {
           partner: 'UN',
@@ -74,6 +76,10 @@ export const ratifiedConvention: Rule<Relationship> = {
     {
       text: 'The UN Convention on Migratory Birds was opened in 1999. Vietnam ratified the treaty, the first of its kind, in 2003.',
       reads: [{ partner: 'UN', value: 'UN Convention on Migratory Birds', since: '2003' }],
+    },
+    {
+      text: 'The minister recalled that in 1990 Vietnam ratified the UN Convention on Migratory Birds.',
+      reads: [{ partner: 'UN', value: 'UN Convention on Migratory Birds', since: '1990' }],
     },
     { text: 'Vietnam ratified the treaty of friendship in 1978.', reads: [] },
     { text: 'Vietnam plans to ratify the UN Convention against Cybercrime.', reads: [] },

@@ -37,6 +37,9 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     if (date.start < phrase.end) continue;
     if (next && date.start > next.start) break;
     const between = text.slice(phrase.end, date.start);
+    // 'announced a partnership following talks between X and Y on November 1'
+    if (changed && between.length < 170 && /^,? (?:following|after|during|at the end of) [^;]*\bon $/i.test(between))
+      return date.value;
     if (between.length > 110 || /;\s/.test(between)) break;
     if (/\b(?:turn(?:s|ed|ing)?|mark\w*|celebrat\w*)\b/i.test(between)) continue;
     // 'established a partnership that was fortified in 2013', 'which took centre stage on Monday': not how it came about.
@@ -76,6 +79,14 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     if (between.length > 160 || /;\s/.test(between)) break;
     if (previous && previous.start >= date.end) break;
     const lead = text.slice(Math.max(sentence.start, date.start - 14), date.start);
+    // 'Since its establishment 10 years ago, the partnership'
+    if (
+      /\bits (?:establishment|founding|launch|upgrade|inception) (?:in |on )?$/i.test(
+        text.slice(sentence.start, date.start),
+      ) &&
+      /^, [^,;]{0,60}$/.test(between)
+    )
+      return date.value;
     if (/\bsince\s*$/i.test(lead) && CUE_BEFORE.test(between)) return date.value;
     if (
       /^,? of (?:the|a|their)(?: \w+)? ?$/.test(between) &&

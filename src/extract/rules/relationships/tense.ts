@@ -59,6 +59,9 @@ export function isHopedFor(before: string, after: string): boolean {
   const change = changeBefore(before);
   if (!change) return false;
   const lead = before.slice(Math.max(0, change.start - 70), change.start);
+  // 'normalised ties before upgrading them to a partnership in July 2013' tells what came later, and when.
+  if (/\bbefore $/i.test(lead) && /ing\b/.test(change.words) && /^ (?:in|on) [^,;]{0,16}\d{4}\b/.test(after))
+    return false;
   if (!OPERATOR.test(lead)) return false;
   // 'agreed to raise', 'the agreement to raise' is done when said.
   return !/\b(?:agree(?:d|ing|ment)|decid(?:ed|ing)|decision) (?:\w+ )?to (?:\w+ )?$/i.test(lead);
