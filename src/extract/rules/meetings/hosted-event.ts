@@ -8,7 +8,7 @@ import type { Encounter, EncounterRule, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const EVENTS =
-  'workshop|seminar|conference|symposium|roundtable|forum|exchange programme|training course|exhibition|art programme|talk show|festival|dialogue';
+  'workshop|seminar|conference|symposium|roundtable|forum|(?:exchange |art |music )?programme|training course|exhibition|talk show|festival|dialogue';
 const EVENT = new RegExp(`(?<![\\w-])(?:${EVENTS})\\b`, 'g');
 const BY = /^[^.;]{0,70}?\b(?:held|organi[sz]ed|hosted|co-hosted|arranged|jointly held)\b[^.;]{0,70}? by(?= )/;
 const WITH =
@@ -25,6 +25,8 @@ const OF_IT =
 /** 'by the Ministry of Health', in a story told from Vietnam: its own, though no country stands with it. */
 const HOME_BODY =
   /^ (?:the )?(?:\w+ )?(?:ministr(?:y|ies)|government|department|people's committee|academy|institute|union|committee)\b[^.;‹]{0,60}?(?= (?:in|jointly|together|alongside|with) )/;
+/** 'by his Embassy': the side of whoever tells of it. */
+const HIS_BODY = /^ (?:his|her) (?:embassy|ministry|government|office)\b/;
 const IN_HAND = new RegExp(`${WITH}(?= )`);
 const SIGNING =
   /\bsigning ceremony (?:of|for) (?:the )?‹F(\d+)›|\bsigning ceremony (?:of|for) (?:the )?(?:[\w‹› ()-]{0,20})?convention\b/;
@@ -94,6 +96,10 @@ export const hostedEvent: EncounterRule = {
         meetings: [{ partners: ['HUN'], kind: 'conference', names: [], date: '2025-06-04' }],
       },
       {
+        text: "Kenyan Ambassador Joyce Mwende thought back to May 2025, when a programme of drum music was organised in Hue by her Embassy together with Vietnam's Ministry of Culture.",
+        meetings: [{ partners: ['KEN'], kind: 'conference', names: [], date: '2025-05', place: 'Hue' }],
+      },
+      {
         text: 'The UN Convention on Migratory Birds is ready. Governments wished Vietnam well for the upcoming signing ceremony in Hue.',
         meetings: [{ partners: ['UN'], kind: 'signing', names: [], status: 'planned', place: 'Hue' }],
       },
@@ -133,10 +139,20 @@ function organisedBy(frame: Frame, story: StoryView, at: number, event: string):
   if (!by) return null;
   const behind = end + by[0].length;
   const home = story.isAbroad() ? null : HOME_BODY.exec(frame.text.slice(behind));
-  const hosts = home ? { actors: [], end: behind + home[0].length } : objectsOf(frame, behind, true);
+  const own = HIS_BODY.exec(frame.text.slice(behind));
+  const hosts = home
+    ? { actors: [], end: behind + home[0].length }
+    : own
+      ? { actors: subjectOf(frame, at).map(bodyOf), end: behind + own[0].length }
+      : objectsOf(frame, behind, true);
   const together = TOGETHER.exec(frame.text.slice(hosts.end));
   const others = together ? objectsOf(frame, hosts.end + together[0].length, true).actors : [];
   return eventOf(frame, at, end, [...hosts.actors, ...others], home !== null);
+}
+
+/** 'Her Embassy' acts for her country; that she was there herself is not said. */
+function bodyOf(person: Actor): Actor {
+  return { ...person, form: 'body', persons: [] };
 }
 
 /** 'X, in cooperation with Y, held a seminar', 'X held a seminar together with Y' */
