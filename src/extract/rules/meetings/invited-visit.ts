@@ -17,6 +17,9 @@ const TOWN_WELCOMES =
 
 const STOP_OF =
   /‹L(\d+)› (?:is|was|will be|has been) (?:also )?(?:the )?‹([VF])(\d+)›'s? (?:[\w-]+ ){0,3}(?:stop|destination|port of call)\b/g;
+/** 'Y and his wife, whom Nairobi welcomed' */
+const WHOM_TOWN_WELCOMES =
+  /‹([VF])(\d+)›(?: and (?:his|her) (?:wife|husband|spouse|delegation))?, whom ‹L(\d+)› (?:has |had )?(?:welcomed|greeted|received|honou?red)/g;
 
 /** Where a guest of these hosts goes: their one country. */
 function homeOf(hosts: readonly Actor[]): Destination[] {
@@ -35,6 +38,14 @@ function visitTo(frame: Frame, match: RegExpExecArray, guests: readonly Actor[],
     ...encounter,
     rule: 'meetings/invited-visit',
   }));
+}
+
+function townWelcomes(frame: Frame, match: RegExpExecArray, place: number, person: number): Encounter[] {
+  const [town, guest] = [frame.places[place]!, frame.actors[person]!];
+  const comesFromAfar = sideClass(guest) === (town.country === 'VNM' ? 'F' : 'V');
+  return town.form === 'adjective' || town.form === 'people' || guest.form === 'body' || !comesFromAfar
+    ? []
+    : visitTo(frame, match, [guest], [town]);
 }
 
 /** A visit whose destination is told by its host: 'arrived at the invitation of X', 'accepted X's invitation to visit', 'Nairobi welcomed Y'. */
@@ -60,11 +71,10 @@ export const invitedVisit: EncounterRule = {
       found.push(...visitTo(frame, match, guests, to));
     }
     for (const match of [...allMatches(frame.text, TOWN_WELCOMES), ...allMatches(frame.text, STOP_OF)]) {
-      const town = frame.places[Number(match[1])]!;
-      if (town.form === 'adjective' || town.form === 'people') continue;
-      const guest = frame.actors[Number(match[3])]!;
-      if (sideClass(guest) === (town.country === 'VNM' ? 'F' : 'V') && guest.form !== 'body')
-        found.push(...visitTo(frame, match, [guest], [town]));
+      found.push(...townWelcomes(frame, match, Number(match[1]), Number(match[3])));
+    }
+    for (const match of allMatches(frame.text, WHOM_TOWN_WELCOMES)) {
+      found.push(...townWelcomes(frame, match, Number(match[3]), Number(match[2])));
     }
     return found;
   },
@@ -85,6 +95,10 @@ export const invitedVisit: EncounterRule = {
       {
         text: 'Prime Minister Pham Minh Chinh has accepted an invitation from Kenyan President William Ruto to pay a visit in July.',
         meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], status: 'planned', place: 'Kenya' }],
+      },
+      {
+        text: 'Horns were blown for Prime Minister Pham Minh Chinh and his wife, whom Kenya welcomed on June 9 with a dance.',
+        meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-09' }],
       },
       {
         text: 'Nairobi welcomed Prime Minister Pham Minh Chinh on June 10 for an official visit.',

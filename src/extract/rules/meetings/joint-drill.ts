@@ -6,7 +6,7 @@ import { isOnlyWished } from './modality.ts';
 const DRILL =
   /\b(?:joint|combined|bilateral)(?: [\w-]+){0,4} (?:patrols?|exercises?|drills?|manoeuv?res|maneuvers|training(?: session| exercise)?s?|search and rescue)\b/;
 const DONE =
-  /\b(?:held|hold|conduct(?:ed|s)?|took part|taking part|carried out|concluded|wrapped up|joined|began|begun|completed|staged|ended|launched|took place|takes place|had (?:a|their|its)|perform(?:ed|s)|practi[sc]ed)\b/;
+  /\b(?:held|hold|conduct(?:ed|s)?|took part|taking part|carried out|concluded|wrapped up|joined|began|begun|completed|staged|ended|launched|took place|takes place|had (?:a|their|its)|perform(?:ed|s)|practi[sc]ed|rehears(?:ed|es)|drilled)\b/;
 
 /** The one partner that the forces named in the sentence stand for, Vietnam's own being named too. */
 function partnerOf(frame: Frame): string | null {
