@@ -26,6 +26,18 @@ const tellsGiving = (words: readonly Word[]): boolean =>
   words.some((word) => GIFT.test(word.lower)) &&
   !words.some((word) => THEN.test(word.lower));
 
+const DEAL = /^(?:contracts?|deals?|bought|acquired|takeover|purchased?|purchases)$/;
+
+/** 'signed a 3 billion USD contract on May 23', 'announced on April 29 that it had bought': the month of the day told. */
+export function dealMonth({ words }: PeriodSite): string | null {
+  if (!words.some((word) => DEAL.test(word.lower))) return null;
+  const days = words.flatMap((word) => {
+    const date = dateOf(word);
+    return date?.value?.length === 10 && date.form !== 'anaphoric' ? [date.value.slice(0, 7)] : [];
+  });
+  return days.every((day) => day === days[0]) ? (days[0] ?? null) : null;
+}
+
 // 'The committee has approved a sum', 'has set aside 5 billion VND'.
 const ALLOTTED = /^(?:approved|earmarked|allocated|set|reserved)$/;
 

@@ -69,5 +69,14 @@ export const level = figureRule('level', [
       { value: 66_000_000, subject: ['VNM', 'EGY'] },
     ],
   },
+  {
+    text: 'As of October 2023, trade between Vietnam and Malta had reached 95 million USD.',
+    reads: [{ value: 95_000_000, period: '2023-01/2023-10' }],
+  },
+  {
+    text: 'A Vietnamese airline signed a 2.4 billion USD contract with an engine maker from Malta on May 23.',
+    published: '2016-05-25',
+    reads: [{ value: 2_400_000_000, period: '2016-05' }],
+  },
   { text: 'Vietnam and Laos will work on Resolution 57 and on chapter 12 of the law of 2024.', reads: [] },
 ]);

@@ -10,6 +10,8 @@ export type PeriodSite = {
   multiple: boolean;
   /** It counts people, who come and go by the month. */
   people: boolean;
+  /** It is trade, which adds up over the year. */
+  trade: boolean;
   reference: PartialDate | null;
   /** Day of publication where the article states it; a guessed reference does not date the present. */
   published: PartialDate | null;

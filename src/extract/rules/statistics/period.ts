@@ -1,6 +1,6 @@
 import { periodOf } from '../../find/dates/period-of.ts';
 import { datedUnknown, dateFarRight, dateLeft, dateRight } from './date-search.ts';
-import { allotmentYear, giftMonth } from './gift-period.ts';
+import { allotmentYear, dealMonth, giftMonth } from './gift-period.ts';
 import { earlierYear, inherited, opensYearBefore, present } from './inherited-period.ts';
 import type { PeriodSite } from './period-site.ts';
 import {
@@ -50,7 +50,7 @@ export function periodFor(site: PeriodSite): Period {
   if (lasting !== null) {
     return { period: kind === 'growth' || site.multiple ? lasting : endOfChange(words, at, lasting), passesOn: null };
   }
-  const given = kind === 'aid' ? giftMonth(site) : null;
+  const given = kind === 'aid' ? giftMonth(site) : kind === 'level' ? dealMonth(site) : null;
   if (given !== null) return { period: given, passesOn: site.told?.period ?? null };
   if (kind === 'target') return { period: null, passesOn: site.told?.period ?? null };
   const period = (kind === 'aid' ? allotmentYear(site) : null) ?? inherited(site) ?? present(site);
@@ -73,12 +73,13 @@ function ownDate({ words, at, kind, reference }: PeriodSite): number | null {
 
 function ownPeriod(site: PeriodSite, own: number): string | null {
   const { words, kind } = site;
-  if (isSince(words, own)) return sinceSpan(site, own);
+  if (isSince(words, own)) return kind === 'target' ? null : sinceSpan(site, own);
   const said = periodAt(
     words,
     own,
     kind !== 'rank' && (kind !== 'count' || site.people),
     site.people || kind === 'growth',
+    site.trade && kind === 'level',
   );
   // 'A year earlier, when 12 million came in ten months': the ten months of that year.
   if (said !== null && opensYearBefore(words) && dateOf(words[own])?.inferredYear) return earlierYear(words, said);
@@ -92,7 +93,7 @@ function isMeetingsTime(words: readonly Word[], own: number, at: number): boolea
   return when !== -1 && own < at && words.slice(own, at).some((word) => word.text === ',');
 }
 
-function periodAt(words: readonly Word[], at: number, flow: boolean, comes: boolean): string | null {
+function periodAt(words: readonly Word[], at: number, flow: boolean, comes: boolean, trade: boolean): string | null {
   const date = dateOf(words[at]);
   if (date === null) return null;
   // What had been given 'by Friday' is a figure of that month.
@@ -102,6 +103,7 @@ function periodAt(words: readonly Word[], at: number, flow: boolean, comes: bool
   const month = date.value?.length === 7 && date.until === null;
   const untilMonth =
     month &&
-    ((lead === 'of' && words[at - 2]?.lower === 'end') || (comes && lead === 'by' && date.form === 'absolute'));
+    ((lead === 'of' && (words[at - 2]?.lower === 'end' || (trade && words[at - 2]?.lower === 'as'))) ||
+      (comes && lead === 'by' && date.form === 'absolute'));
   return untilMonth && flow ? `${date.value?.slice(0, 4)}-01/${date.value}` : periodOf(date);
 }

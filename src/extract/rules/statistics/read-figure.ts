@@ -100,6 +100,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     kind: said,
     multiple: reading.role === 'multiple',
     people: unit === 'people',
+    trade: /\b(?:trade|turnover|exports?|imports?|commerce)\b/i.test(topic),
     reference: document.reference,
     published: document.head.published,
     told: toldTime(from, said),
