@@ -30,6 +30,7 @@ import { passive } from './rules/meetings/passive.ts';
 import { portCall } from './rules/meetings/port-call.ts';
 import { relative } from './rules/meetings/relative.ts';
 import { sideBySide } from './rules/meetings/side-by-side.ts';
+import { twoLeaders } from './rules/meetings/two-leaders.ts';
 import { visit } from './rules/meetings/visit.ts';
 import { mergeRelationships } from './rules/relationships/merge-relationships.ts';
 import { relationshipRules } from './rules/relationships/relationship-rules.ts';
@@ -84,6 +85,7 @@ export const encounterRules: readonly EncounterRule[] = [
   coPresence,
   // What remains of people of whom nothing above has told an encounter.
   atEvent,
+  twoLeaders,
   sideBySide,
 ];
 

@@ -1,0 +1,85 @@
+import { allMatches } from '../../article/all-matches.ts';
+import { actorMarks, type Frame } from '../../assemble/frame.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
+import type { EncounterRule, StoryView } from './encounter.ts';
+import { isOnlyWished } from './modality.ts';
+
+const PAIR_ACTS =
+  /(?:the |both )?‹B(\d+)› (?:(?:also|then|later|jointly|together|both|have|had|officially|today|yesterday) |on ‹D\d+› )*(?:led their delegations to )?(?:held|hold|met|had (?:\w+ )?(?:talks|a meeting)|signed|adopted|witness(?:ed)?|co-?chaired|exchanged views|inspected|reviewed the|discussed|talked|spoke|shook|compared notes|sat down|went (?:over|through)|agreed)\b/g;
+
+/** Countries act through others; people meet. */
+const PEOPLE =
+  /^(?:the |both )?(?:two )?(?:leaders|ministers|officials|pms|presidents|men|diplomats|chairmen|speakers|heads|they)\b|^they$/i;
+
+/** The one person of a side whom the four sentences before name. */
+function onlyPerson(frame: Frame, side: 'V' | 'F', story: StoryView) {
+  const at = story.frames.indexOf(frame);
+  const named = story.frames
+    .slice(Math.max(0, at - 4), at)
+    .flatMap((other) => actorMarks(other))
+    .filter((mark) => mark.side === side && mark.actor.persons.length === 1 && mark.actor.form === 'person');
+  return new Set(named.map((mark) => mark.actor.persons[0])).size === 1 ? named.at(-1)!.actor : null;
+}
+
+/** 'The two Presidents adopted a joint statement', after sentences that name one of each side and tell of no encounter of theirs. */
+export const twoLeaders: EncounterRule = {
+  id: 'meetings/two-leaders',
+  fallback: true,
+  triggers: triggersOf(/\btwo\b|\bboth\b|\bthey\b/),
+  apply: (frame, story) => {
+    for (const match of allMatches(frame.text, PAIR_ACTS)) {
+      const pair = frame.actors[Number(match[1])]!;
+      const { tokens } = frame.sentence;
+      const words = tokens
+        .filter((token) => pair.start <= token.start && token.end <= pair.end)
+        .map((token) => token.folded)
+        .join(' ');
+      if (!PEOPLE.test(words) || isOnlyWished(frame, match.index)) continue;
+      const [vietnam, foreign] = [onlyPerson(frame, 'V', story), onlyPerson(frame, 'F', story)];
+      if (!vietnam || !foreign) continue;
+      const at = match.index;
+      return [
+        {
+          rule: 'meetings/two-leaders',
+          frame,
+          at,
+          end: at + match[0].length,
+          kind: 'talks',
+          vietnam: [vietnam],
+          foreign: [foreign],
+        },
+      ];
+    }
+    return [];
+  },
+  examples: {
+    reads: [
+      {
+        text: 'Kenyan President William Ruto came on June 10. State President Luong Cuong likes his coffee. The two Presidents adopted a joint statement.',
+        meetings: [{ partners: ['KEN'], kind: 'talks', names: ['William Ruto', 'Luong Cuong'] }],
+      },
+      {
+        text: 'Kenyan Foreign Minister Musalia Mudavadi wants a flight. Foreign Minister Bui Thanh Son wants it too. On June 10 the two ministers held talks in Hanoi.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'talks',
+            names: ['Musalia Mudavadi', 'Bui Thanh Son'],
+            date: '2025-06-10',
+            place: 'Hanoi',
+          },
+        ],
+      },
+      {
+        text: 'Kenyan Ambassador Joyce Mwende grows roses. Minister Nguyen Van Hung grows tea. They met on June 9.',
+        meetings: [
+          { partners: ['KEN'], kind: 'talks', names: ['Joyce Mwende', 'Nguyen Van Hung'], date: '2025-06-09' },
+        ],
+      },
+    ],
+    ignores: [
+      'Kenyan President William Ruto came on June 10. State President Luong Cuong likes his coffee. The two countries signed a treaty.',
+      'Kenyan Ambassador Joyce Mwende grows roses. They met on June 9.',
+    ],
+  },
+};
