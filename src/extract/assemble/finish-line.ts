@@ -29,9 +29,15 @@ export function finish<K extends 'meetings' | 'statistics' | 'relationships' | '
   });
   const placed = records
     .filter((record) => record.evidence.length > 0)
-    .map((record) => ({ record, at: first(record.evidence) }))
-    .sort((a, b) => a.at - b.at || compare(JSON.stringify(a.record), JSON.stringify(b.record)));
+    .map((record) => ({ record, at: first(record.evidence), text: '' }))
+    .sort((a, b) => a.at - b.at || compare(textOf(a), textOf(b)));
   return placed.map(({ record }, index) => ({ id: `${kind}-${index + 1}`, ...record })) as unknown as ArticleLine[K];
+}
+
+/** The whole record, which orders those of one sentence; put into words for them alone, and once. */
+function textOf(placed: { record: unknown; text: string }): string {
+  placed.text ||= JSON.stringify(placed.record);
+  return placed.text;
 }
 
 function toEvidence(document: Document, span: Span): Evidence | null {

@@ -26,7 +26,8 @@ export function sought(pattern: RegExp): Sought {
 
 /** Which of the words that rules cannot do without a stretch of text holds; each word is looked at once, for all rules. */
 export class WordSigns {
-  private readonly bits = new Uint32Array((clauseCount() >> 5) + 1);
+  /** Thirty-two clauses a number; a plain array, because one is made for every sentence. */
+  private readonly bits = new Array<number>((clauseCount() >> 5) + 1).fill(0);
   /** Clauses that came in later are unknown here, which counts as fulfilled. */
   private readonly known = clauseCount();
 

@@ -1,7 +1,5 @@
-import { allMatches } from '../../article/all-matches.ts';
 import type { Actor } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
-import { triggersOf } from '../../triggers/triggers.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Encounter, type EncounterRule, type StoryView, twoSides, vocabulary } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
@@ -9,12 +7,12 @@ import { isOnlyWished } from './modality.ts';
 /** 'X received Y', 'X held talks with Y', 'receiving Y, X said …': one side is the subject, the other the object. */
 export const active: EncounterRule = {
   id: 'meetings/active',
-  triggers: triggersOf(vocabulary.verbs.any),
+  triggers: vocabulary.verbs.triggers,
   apply: (frame, story) => {
     const found: Encounter[] = [];
-    if (frame.marks.length === 0 || !vocabulary.verbs.any.test(frame.text)) return found;
+    if (frame.marks.length === 0) return found;
     for (const verb of vocabulary.verbs.rows) {
-      for (const match of allMatches(frame.text, verb.regex)) {
+      for (const match of frame.sentence.signs.matches(frame.text, verb.words)) {
         const end = match.index + match[0].length;
         const objects = objectsOf(frame, end);
         if (objects.actors.length === 0) continue;

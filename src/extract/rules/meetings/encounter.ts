@@ -2,7 +2,7 @@ import encounters from '#lexicon/encounters.json' with { type: 'json' };
 import type { MeetingKind, MeetingStatus } from '../../../dataset/meeting.ts';
 import type { Actor } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
-import type { Triggers } from '../../triggers/triggers.ts';
+import { sought, type Triggers, triggersOf } from '../../triggers/triggers.ts';
 import type { Rejection } from '../rule.ts';
 
 /** An encounter as one clause tells it, before dates, places and the other tellings of it are known. */
@@ -66,22 +66,14 @@ export type StoryView = {
 
 const whole = (pattern: string) => `(?<![\\w-])(?:${pattern})(?![\\w-])`;
 
-/**
- * A pattern without the words that may stand before it, '(?:bilateral |working )*' or '(?:\\w+ )?': it is in a text exactly when the
- * whole one is, and is found faster.
- */
-function withoutLead(pattern: string): string {
-  const lead = /^\(\?:([^()]*)\)[?*]/.exec(pattern);
-  const words = lead?.[1]?.split('|') ?? [];
-  return lead && words.every((one) => one.endsWith(' ')) ? pattern.slice(lead[0].length) : pattern;
-}
-
-/** Rows with their patterns compiled, and one pattern that tells whether any of them is in a text at all. */
-function compiled<Row extends { kind: string; pattern: string; object?: string }>(rows: readonly Row[]) {
-  return {
-    rows: rows.map((row) => ({ ...row, kind: row.kind as MeetingKind, regex: new RegExp(whole(row.pattern), 'g') })),
-    any: new RegExp(rows.map((row) => whole(withoutLead(row.pattern))).join('|')),
-  };
+/** Rows with their patterns compiled, each looked for only where its words are, and what a text must hold for any of them. */
+function compiled<Row extends { kind: string; pattern: string }>(rows: readonly Row[]) {
+  const made = rows.map((row) => ({
+    ...row,
+    kind: row.kind as MeetingKind,
+    words: sought(new RegExp(whole(row.pattern), 'g')),
+  }));
+  return { rows: made, triggers: triggersOf(...made.map(({ words }) => words.pattern)) };
 }
 
 export const vocabulary = {

@@ -1,7 +1,5 @@
-import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { type ActorMark, actorMarks } from '../../assemble/frame.ts';
-import { triggersOf } from '../../triggers/triggers.ts';
 import { type Encounter, type EncounterRule, vocabulary } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
@@ -17,14 +15,14 @@ function isOfBoth({ actor }: ActorMark): boolean {
 /** 'X and Y held talks', 'X and Y co-chaired the dialogue': both sides are the subject. */
 export const joint: EncounterRule = {
   id: 'meetings/joint',
-  triggers: triggersOf(vocabulary.joint.any),
+  triggers: vocabulary.joint.triggers,
   apply: (frame) => {
     const found: Encounter[] = [];
     const marks = actorMarks(frame);
     // It takes two to be a subject together.
-    if ((marks.length < 2 && !marks.some(isOfBoth)) || !vocabulary.joint.any.test(frame.text)) return found;
+    if (marks.length < 2 && !marks.some(isOfBoth)) return found;
     for (const verb of vocabulary.joint.rows) {
-      for (const match of allMatches(frame.text, verb.regex)) {
+      for (const match of frame.sentence.signs.matches(frame.text, verb.words)) {
         const last = marks.findLast((mark) => mark.end <= match.index);
         if (!last || !TO_VERB.test(frame.text.slice(last.end, match.index))) continue;
         let first = marks.indexOf(last);

@@ -23,10 +23,8 @@ export const nominal: EncounterRule = {
   id: 'meetings/nominal',
   apply: (frame, story) => {
     const found: Encounter[] = [];
-    for (const noun of NAMES_SOMEBODY.test(frame.text) && vocabulary.nouns.any.test(frame.text)
-      ? vocabulary.nouns.rows
-      : []) {
-      for (const match of allMatches(frame.text, noun.regex)) {
+    for (const noun of NAMES_SOMEBODY.test(frame.text) ? vocabulary.nouns.rows : []) {
+      for (const match of frame.sentence.signs.matches(frame.text, noun.words)) {
         const end = match.index + match[0].length;
         // The pattern may take a word before the noun: 'looked forward to talks'.
         const head = end - (match[0].split(' ').at(-1) ?? '').length;

@@ -14,12 +14,12 @@ const CREDENTIALS =
 /** 'X was received by Y', 'X was given a reception by Y', 'welcomed by Y in Hanoi, X …'. */
 export const passive: EncounterRule = {
   id: 'meetings/passive',
-  triggers: triggersOf(vocabulary.passives.any, CREDENTIALS),
+  triggers: triggersOf(...vocabulary.passives.rows.map(({ words }) => words.pattern), CREDENTIALS),
   apply: (frame, story) => {
     const found: Encounter[] = [];
     if (frame.marks.length === 0 || !frame.text.includes(' by')) return found;
-    for (const verb of vocabulary.passives.any.test(frame.text) ? vocabulary.passives.rows : []) {
-      for (const match of allMatches(frame.text, verb.regex)) {
+    for (const verb of vocabulary.passives.rows) {
+      for (const match of frame.sentence.signs.matches(frame.text, verb.words)) {
         const after = frame.text.slice(match.index + match[0].length);
         const agent = AGENT.exec(after);
         if (!agent) continue;

@@ -1,5 +1,5 @@
-import { allMatches } from '../../article/all-matches.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
+import { sought } from '../../triggers/triggers.ts';
 import { subjectOf } from './clause.ts';
 import { destinationsOf } from './destinations-of.ts';
 import type { Encounter, EncounterRule } from './encounter.ts';
@@ -10,16 +10,19 @@ import { PLACES, placesIn } from './visit-places.ts';
 
 const QUALITY = String.raw`(?:(?:his|her|their|an?|the|this|first|second|third|\w+-day|two-day|three-day|four-day|five-day|official|state|working|friendly|friendship|historic|recent|upcoming|ongoing|current|bilateral|return|private|courtesy|goodwill|landmark|high-level|official friendship|\w+ly|ever|royal|inaugural|one|and|-)[\s,-]+)*`;
 
-const NOUN = /(?<![\w-])(?:visits?|trips?|tours?|stays?(?= in ‹L))\b/g;
+const NOUN = sought(/(?<![\w-])(?:visits?|trips?|tours?|stays?(?= in ‹L))\b/g);
 
-const VERB = new RegExp(
-  String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set out|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|leaves)) ${PLACES}`,
-  'g',
+const VERB = sought(
+  new RegExp(
+    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set out|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|leaves)) ${PLACES}`,
+    'g',
+  ),
 );
 
 /** 'The visit is Lam's first to Laos.' */
-const FIRST_TO =
-  /‹[VFX](\d+)›'s? (?:[\w-]+ ){0,2}(?:first|second|third|fourth|maiden)(?: [\w-]+){0,3} to (?:the )?‹L\d+›/g;
+const FIRST_TO = sought(
+  /‹[VFX](\d+)›'s? (?:[\w-]+ ){0,2}(?:first|second|third|fourth|maiden)(?: [\w-]+){0,3} to (?:the )?‹L\d+›/g,
+);
 
 const VISIT_CONTEXT =
   /spen[dt]|staying in|visit|trip|tour|stay|stop|journey|delegation|guest|invit|welcom|at the head of/;
@@ -38,13 +41,16 @@ const LASTING =
   /^,? (?:from|until|between) ‹D\d+›(?!.*\b(?:session|summit|conference|forum|assembly|expo|fair|meeting of)\b)/;
 
 /** 'He will be there from September 10 to 15.' */
-const THERE =
-  /(?:(?:tour(?:ed|s)|visit(?:ed|s)|is in|was in|been in|stay(?:ed|s)? in) the (?:\w+ )?country|(?:is|are|was|were|be|been|stay(?:s|ed|ing)?|remain(?:s|ed)?) there) (?:from|on|until) ‹D\d+›/g;
+const THERE = sought(
+  /(?:(?:tour(?:ed|s)|visit(?:ed|s)|is in|was in|been in|stay(?:ed|s)? in) the (?:\w+ )?country|(?:is|are|was|were|be|been|stay(?:s|ed|ing)?|remain(?:s|ed)?) there) (?:from|on|until) ‹D\d+›/g,
+);
 
 /** 'The trip brings Prime Minister X to Hanoi.' */
-const BRINGS = new RegExp(
-  String.raw`(?:brings?|brought|bringing|takes?|took|taking|carried) ‹([VFX])(\d+)›(?:[^‹;]{0,60}?)? to (${PLACES})`,
-  'g',
+const BRINGS = sought(
+  new RegExp(
+    String.raw`(?:brings?|brought|bringing|takes?|took|taking|carried) ‹([VFX])(\d+)›(?:[^‹;]{0,60}?)? to (${PLACES})`,
+    'g',
+  ),
 );
 
 /** A visit is {visitor, destination}; its partner is the end that is not Vietnam. */
@@ -52,7 +58,7 @@ export const visit: EncounterRule = {
   id: 'meetings/visit',
   apply: (frame, story) => {
     const found: Encounter[] = [];
-    for (const match of allMatches(frame.text, NOUN)) {
+    for (const match of frame.sentence.signs.matches(frame.text, NOUN)) {
       const end = match.index + match[0].length;
       const visitor = guestOf(frame, match.index, end, story);
       if (!visitor) continue;
@@ -77,7 +83,7 @@ export const visit: EncounterRule = {
     }
     // The other ways of telling a visit name who pays it.
     if (frame.marks.length === 0) return found;
-    for (const match of allMatches(frame.text, FIRST_TO)) {
+    for (const match of frame.sentence.signs.matches(frame.text, FIRST_TO)) {
       found.push(
         ...visitEncounters(
           frame,
@@ -88,7 +94,7 @@ export const visit: EncounterRule = {
         ),
       );
     }
-    for (const match of allMatches(frame.text, THERE)) {
+    for (const match of frame.sentence.signs.matches(frame.text, THERE)) {
       const subjects = subjectOf(frame, match.index).filter((actor) => sideClass(actor) === 'V');
       found.push(
         ...(subjects.length
@@ -96,7 +102,7 @@ export const visit: EncounterRule = {
           : []),
       );
     }
-    for (const match of allMatches(frame.text, BRINGS)) {
+    for (const match of frame.sentence.signs.matches(frame.text, BRINGS)) {
       found.push(
         ...visitEncounters(
           frame,
@@ -107,7 +113,7 @@ export const visit: EncounterRule = {
         ),
       );
     }
-    for (const match of allMatches(frame.text, VERB)) {
+    for (const match of frame.sentence.signs.matches(frame.text, VERB)) {
       const subjects = subjectOf(frame, match.index).filter((actor) => actor.form !== 'body');
       if (subjects.length === 0 || isIdleVisit(frame, match.index, match.index + match[0].length)) continue;
       const leaving = /^(?:left|departed|leaves)/.test(match[0]) && !/ (?:to|for) (?:the )?‹L/.test(match[0]);
