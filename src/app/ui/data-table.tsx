@@ -34,10 +34,10 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
                 key={at}
                 scope="col"
-                className={`border-b border-rule-strong pr-6 pb-1 font-semibold last:pr-0 ${number ? 'text-right' : 'text-left'}`}
+                className={`border-b border-rule-strong pr-6 pb-1 font-semibold last:pr-0 ${number ? 'text-right' : 'min-w-28 text-left'}`}
               >
                 {head}
-                {why && <span className="block font-normal text-quiet">{why}</span>}
+                {why && <span className="block min-w-36 font-normal text-quiet">{why}</span>}
               </th>
             ))}
           </tr>

@@ -138,6 +138,10 @@ export const methodMessages = defineMessages(
       since: 'từ khi',
       kind: 'loại',
       level: 'cấp',
+      setting: 'song phương hay đa phương',
+      what: 'nội dung đo',
+      'participants found': 'người tham dự tìm được',
+      'participants right': 'người tham dự đúng',
     },
     kindNames: {
       meetings: 'Cuộc gặp',

@@ -23,7 +23,9 @@ export function ProfileFacts({ file }: { file: CountryFile }) {
   const last = file.meetings.newest.find((one) => one.date === file.last && one.status === 'held');
   const next = file.meetings.newest.find((one) => one.date === file.next && one.status === 'planned');
   const signed = newestDocument(file.agreements);
-  const columns = signed || target ? 'md:grid-cols-3 print:grid-cols-3' : 'lg:grid-cols-4 print:grid-cols-4';
+  const tied = file.kind === 'country' || ties !== undefined;
+  const facts = [true, true, true, tied, signed !== null, target !== null].filter(Boolean).length;
+  const columns = facts === 4 ? 'lg:grid-cols-4 print:grid-cols-4' : 'md:grid-cols-3 print:grid-cols-3';
   return (
     <dl aria-label={words.summary} className={`mt-6 grid gap-x-8 sm:grid-cols-2 ${columns}`}>
       <Fact term={words.level}>
@@ -54,15 +56,17 @@ export function ProfileFacts({ file }: { file: CountryFile }) {
           </Under>
         </Fact>
       )}
-      <Fact term={words.ties}>
-        {ties?.since ? (
-          <EvidenceValue kind="relationships" id={ties.id} field="since">
-            {words.since(format.date(ties.since))}
-          </EvidenceValue>
-        ) : (
-          <Absent>{words.noTies}</Absent>
-        )}
-      </Fact>
+      {tied && (
+        <Fact term={words.ties}>
+          {ties?.since ? (
+            <EvidenceValue kind="relationships" id={ties.id} field="since">
+              {words.since(format.date(ties.since))}
+            </EvidenceValue>
+          ) : (
+            <Absent>{words.noTies}</Absent>
+          )}
+        </Fact>
+      )}
       <Fact term={words.next}>
         <DatedMeeting date={file.next} meeting={next} absent={words.noNext} />
       </Fact>
