@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 
 const AGENCY = String.raw`(?:VNA|VNS|VGP|VOV|NDO|VNP|AP|AFP|Reuters|Xinhua|Kyodo|Bernama|TASS|Yonhap|SGGP|BelTA|ANI|KPL|AKP|[A-Z]{2,6}\.(?:VN|ORG|COM))`;
 const DATELINE = new RegExp(
-  String.raw`^\s*(?:[-–•*]\s*)?(?:(?<placed>\p{Lu}[\p{L} .'’-]{1,38}?),?(?:\s+\p{Lu}\p{Ll}+\.? \d{1,2})?,?\s*\(\s*${AGENCY}[^)]{0,20}\)|(?<agency>${AGENCY}|\(${AGENCY}\))|(?<capitals>\p{Lu}[\p{Lu} .'’-]{2,38}(?:,\s*\p{Lu}[\p{L}]+)?(?:\s+\(\w+\))?))\s*[-–—:]+\s+`,
+  String.raw`^\s*(?:[-–•*]\s*)?(?:(?<placed>\p{Lu}[\p{L} .'’-]{1,38}?)(?:,\s*\p{Lu}[\p{L} ]{2,18}?)?,?(?:\s+\p{Lu}\p{Ll}+\.? \d{1,2})?,?\s*\(\s*${AGENCY}[^)]{0,20}\)|(?<agency>${AGENCY}|\(${AGENCY}\))|(?<capitals>\p{Lu}[\p{Lu} .'’-]{2,38}(?:,\s*\p{Lu}[\p{L}]+)?(?:\s+\(\w+\))?))\s*[-–—:]+\s+`,
   'u',
 );
 

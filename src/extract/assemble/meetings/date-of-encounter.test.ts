@@ -60,6 +60,22 @@ test.each([
     '2025-12-05',
   ],
   [
+    'the month of a visit that is summed up',
+    'Fijian Prime Minister Sitiveni Rabuka said Thursday in Hanoi that the islands will send aid.\n\nDuring the visit, Prime Minister Sitiveni Rabuka also held talks with Prime Minister Pham Minh Chinh.',
+    '2025-11',
+  ],
+  [
+    'that of what was said while receiving',
+    'Minister of Finance Nguyen Van Thang on November 25 affirmed that the aid is welcome while receiving Fijian Ambassador Filimone Waqa.',
+    '2025-11-25',
+  ],
+  [
+    'the weekday to come of a headline',
+    'Fijian Prime Minister Sitiveni Rabuka to visit Vietnam from Sunday',
+    '2025-11-30',
+    true,
+  ],
+  [
     'the month alone, behind a journey on that day',
     'On Friday, Fijian Prime Minister Sitiveni Rabuka will leave for Da Nang, where he will meet Minister of Finance Nguyen Van Thang.',
     '2025-11',

@@ -59,7 +59,8 @@ export function dateOfEncounter(
 function inherit(known: StoryContext | null, clause: string, planned: boolean): When | null {
   if (!known?.date) return null;
   if (planned && known.span !== null && known.span.from === known.span.until) return known;
-  const vague = (planned && !LATER_THAT_DAY.test(clause)) || (known.trip && !SAME_DAY.test(clause));
+  const vague =
+    DURING_VISIT.test(clause) || (planned && !LATER_THAT_DAY.test(clause)) || (known.trip && !SAME_DAY.test(clause));
   return vague && known.date.length === 10 ? { ...known, date: known.date.slice(0, 7) } : known;
 }
 
@@ -118,6 +119,9 @@ const PRAISED =
 
 const CURRENT =
   /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;
+
+/** 'During the visit, …' sums up its days. */
+const DURING_VISIT = /^(?:during|in the course of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip|stay)\b/;
 
 /** Words that put what is to come on the day told before. */
 const LATER_THAT_DAY =

@@ -83,6 +83,16 @@ describe('the place of an encounter', () => {
       { talks: 'Fiji' },
     ],
     [
+      'the dateline of a foreign agency',
+      'DA NANG, Vietnam (AP) — Prime Minister Pham Minh Chinh and Fijian Prime Minister Sitiveni Rabuka held a bilateral meeting here on Wednesday.',
+      { talks: 'Da Nang' },
+    ],
+    [
+      'where somebody else’s visit leads of which the talks were a part',
+      'Hanoi (VNA) – Minister of Finance Nguyen Van Thang held talks with his Fijian counterpart Biman Prasad on November 26 as part of the visit by National Assembly Chairman Tran Thanh Man to Fiji.',
+      { talks: 'Fiji' },
+    ],
+    [
       'no place for a talk at a distance',
       'HÀ NỘI — Prime Minister Phạm Minh Chính on Wednesday held online talks with Fijian Prime Minister Sitiveni Rabuka.',
       { 'phone-call': null },

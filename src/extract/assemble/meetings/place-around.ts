@@ -39,7 +39,8 @@ export function placeAround(
     partners.includes(filedFrom.country) &&
     (!when || isCurrent(when, document))
   )
-    return filedFrom.name;
+    return DURING_VISIT.test(text) ? countryName(filedFrom.country) : filedFrom.name;
+  if (filedFrom && IN_THIS_CITY.test(text) && (!when || isCurrent(when, document))) return filedFrom.name;
   const during = visitDuring(visits, partners, when);
   const away = (during !== null && during.country !== 'VNM') || (visit !== null && visit.country !== 'VNM');
   if (filedFrom?.country === 'VNM' && !away && isHostedHere(document, encounter, when)) return filedFrom.name;
@@ -82,6 +83,9 @@ const HANOI = capitalOf('VNM')!;
 
 const DURING_VISIT =
   /^(?:during|as part of|within the framework of|in the course of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip|stay),? ‹([VF])\d+›/;
+
+/** Said of the city of the dateline. */
+const IN_THIS_CITY = /\bin (?:the|this) (?:\w+ )?city\b(?! of)|\bhere (?:on ‹D|‹D|today|yesterday)/;
 
 const REMOTE = /\b(?:online|virtual(?:ly)?|video ?conference|via video|teleconference)\b/;
 

@@ -6,10 +6,10 @@ import type { When } from '../../rules/meetings/when.ts';
 export function withLength(when: When | null, clause: string, end: number): When | null {
   if (!when?.date || when.until !== null || when.date.length < 10) return when;
   const length = /\b(two|three|four|five|six|seven|eight|nine|ten|\d+)-day\b/.exec(
-    clause.slice(Math.max(0, end - 160), end + 60),
+    clause.slice(Math.max(0, end - 160), end) +
+      clause.slice(end, end + 60).split(/,? (?:concluding|ending|wrapping up|following|after)\b/)[0]!,
   );
   const days = length ? (readNumberWord(length[1]!) ?? Number(length[1])) : 0;
-  if (days < 2 || days > 14) return when;
   const closing =
     /\b(?:to an end|to a close|conclud|wrap|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish)/.test(
       clause,
@@ -18,8 +18,14 @@ export function withLength(when: When | null, clause: string, end: number): When
     /\b(?:arriv|beg[aiu]n|start|kick|touch|land|on ‹D\d+› for|embark|came|set out|opened|left (?:‹L\d+› .{0,30})?for)/.test(
       clause,
     );
+  // Only its last day is told.
+  if (days < 2 || days > 14)
+    return CLOSED.test(clause.slice(0, end)) ? { ...when, date: when.date.slice(0, 7), until: when.date } : when;
   if (closing && !/\bleft (?:‹L\d+›.{0,40} )?for\b/.test(clause))
     return { ...when, date: addDays(when.date, 1 - days), until: when.date };
   if (opening) return { ...when, until: addDays(when.date, days - 1) };
   return when;
 }
+
+const CLOSED =
+  /\b(?:conclud(?:ed|es|ing)|wrap(?:ped|s|ping) up|ended|finished|completed|wound up|brought to an end) (?:[\w-]+ ){0,7}(?:visit|trip|tour|stay)$/;

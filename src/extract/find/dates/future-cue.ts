@@ -5,8 +5,13 @@ const CUE =
 /** True when the words of the sentence before `start` speak of something still to come. */
 export function leansForward(text: string, start: number): boolean {
   CUE.lastIndex = 0;
-  return CUE.test(sentenceBefore(text, start));
+  const before = sentenceBefore(text, start);
+  return CUE.test(before) || HEADLINE.test(before);
 }
+
+/** 'President Petr Pavel to pay a visit to Vietnam from …': the verb of a headline. */
+const HEADLINE =
+  /^(?:\p{Lu}\S*\s|of\s|the\s){1,7}to (?:make|pay|visit|hold|host|meet|attend|begin|start|arrive|leave|receive|lead|tour)\b/u;
 
 const PAST = /\b(?:had|was|were|met|held|paid|took|told|went|came|made|when|[a-z]{3,}ed)\b/;
 

@@ -12,7 +12,8 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   const visitSpan = visit && date.until !== null && date.until.length > 7;
   let cost = Math.min(120, between.replace(/‹\w\d+›/g, 'xx').length);
   if (date.value !== null && date.value.length < 10) cost += 15;
-  if (/[;]|\bwhile\b|\bwhereas\b/.test(between)) cost += 150;
+  // 'On May 3 praised the aid while receiving Y': the encounter's own 'while'.
+  if (/[;]|\bwhile\b|\bwhereas\b/.test(between.replace(/\bwhile $/, ''))) cost += 150;
   if (after && OTHER_CLAUSE.test(between)) cost += visit ? 60 : 80;
   const told = between
     .replace(OWN_VERB, '')
