@@ -22,6 +22,10 @@ const SPECIAL_BOND = new RegExp(
   'gi',
 );
 
+/** '… special relationship in four words: comradeship, solidarity, brotherhood and friendship.' */
+const IN_WORDS =
+  /^[^:;]{0,90}:\s+["“]?(\p{Ll}[\p{L}-]+(?:, (?:and )?\p{Ll}[\p{L}-]+| and \p{Ll}[\p{L}-]+){1,5})["”]?\.?$/u;
+
 const GATE = /special|traditional|neighbou?rl|neighbou?rhood|great friendship/i;
 const TRIGGERS = triggersOf(GATE);
 const SPECIAL_PARTNERS = new Set(['LAO', 'CUB', 'KHM', 'RUS', 'PRK', 'CHN']);
@@ -43,10 +47,12 @@ export const specialFriendship: Rule<Relationship> = {
           reject({ ...phrase, rule: ID, reason: 'no partner with such a formula' });
           continue;
         }
-        const value = match[0]
+        const formula = match[0]
           .replace(/\s+/g, ' ')
           .replace(/["“”]/g, '')
           .replace(/^./, (letter) => letter.toLowerCase());
+        const list = IN_WORDS.exec(words.slice(match.index + match[0].length))?.[1];
+        const value = list === undefined ? formula : `${formula} (${list})`;
         drafts.push(
           draftRelationship(ID, context, sentence, phrase, { partner, type: 'partnership-level', value, since: null }),
         );
@@ -64,6 +70,10 @@ export const specialFriendship: Rule<Relationship> = {
           value: 'great friendship, special solidarity and comprehensive cooperation',
         },
       ],
+    },
+    {
+      text: 'The President put the special relationship of Vietnam and Laos into three words: trust, loyalty and kinship.',
+      reads: [{ partner: 'LAO', value: 'special relationship (trust, loyalty and kinship)' }],
     },
     {
       text: 'Vietnam and Cuba cherish their traditional and special relationship.',
