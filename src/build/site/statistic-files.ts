@@ -40,7 +40,12 @@ function summaryOf(file: MetricFile): MetricSummary {
   const ends = points.flatMap(({ period }) => period ?? []).sort();
   const core = points.filter(({ weight }) => weight === 'core');
   const newest = [...(core.length ? core : points)].sort(
-    (a, b) => compare(dated(b), dated(a)) || b.reports.length - a.reports.length || compare(a.id, b.id),
+    (a, b) =>
+      compare(dated(b), dated(a)) ||
+      Number(isMeasured(b)) - Number(isMeasured(a)) ||
+      partnersOfStatistic(a).length - partnersOfStatistic(b).length ||
+      b.reports.length - a.reports.length ||
+      compare(a.id, b.id),
   )[0] as MergedStatistic;
   return {
     metric: file.metric,
@@ -59,6 +64,11 @@ function summaryOf(file: MetricFile): MetricSummary {
     partners: [...new Set(points.flatMap(partnersOfStatistic))].sort(),
     latest: { what: newest.what, value: newest.value, unit: newest.unit, period: newest.period, id: newest.id },
   };
+}
+
+/** How much there is says more of a measure than by how much it grew. */
+function isMeasured({ kind }: MergedStatistic): boolean {
+  return kind !== 'change' && kind !== 'growth' && kind !== 'target';
 }
 
 function dated({ period }: MergedStatistic): string {

@@ -15,6 +15,13 @@ export const level = figureRule('level', [
     ],
   },
   {
+    text: 'Vietnam sold coffee worth 5 billion USD. Worldwide, sales of coffee of 90 billion EUR were counted in 2024.',
+    reads: [
+      { value: 5_000_000_000, unit: 'USD' },
+      { value: 90_000_000_000, unit: 'EUR', subject: [] },
+    ],
+  },
+  {
     text: 'Trade of Vietnam with Peru, now worth 2 billion USD, ought to be larger by 2028.',
     published: '2025-03-02',
     reads: [{ value: 2_000_000_000, period: null }],

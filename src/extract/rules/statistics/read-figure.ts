@@ -85,15 +85,18 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   if (unit === null) return 'no unit';
   const said = likeBefore(reading, near, sentence) ?? kindOf(words, at, reading, unit, document.reference);
   const named = [...new Set(findPlaces(topic).map((place) => place.country))];
-  const codes = subjectCodes(
-    document.text,
-    sentence,
-    topic,
-    named,
-    reading.topic === null ? (near?.codes ?? []) : [],
-    from.partner,
-    ownPartner(words, at),
-  );
+  const worldwide = said !== 'rank' && isWorldwide(document.text.slice(sentence.start, mention.start), topic);
+  const codes = worldwide
+    ? []
+    : subjectCodes(
+        document.text,
+        sentence,
+        topic,
+        named,
+        reading.topic === null ? (near?.codes ?? []) : [],
+        from.partner,
+        ownPartner(words, at),
+      );
   const { period: nearest, passesOn } = periodFor({
     words,
     at,
@@ -108,7 +111,8 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const ahead = aheadAs(said, nearest, document.reference, words, at);
   const kind = ahead === 'target' ? 'target' : said;
   const period = ahead === 'present' ? null : nearest;
-  const what = composeWhat(withWhole(reading, resolved), topic, kind, codes, named);
+  const measured = composeWhat(withWhole(reading, resolved), topic, kind, codes, named);
+  const what = worldwide && !/\b(?:global|world)/i.test(measured) ? `${measured} worldwide` : measured;
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
   return {
     figure: {
@@ -118,7 +122,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       value: falls ? -mention.value : mention.value,
       unit,
       what,
-      metric: metricOf(what, unit, kind),
+      metric: metricOf(what, unit, kind, worldwide),
       period,
       subject: codes,
       partners: codes.filter((code) => code !== HOME),
@@ -142,6 +146,14 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       dated: passesOn === period || near === null ? sentence : near.dated,
     },
   };
+}
+
+/** 'Worldwide, royalties of …', 'global collections': nobody's own figure. */
+function isWorldwide(before: string, topic: string): boolean {
+  return (
+    /^\W*(?:worldwide|globally|around the (?:world|globe)|across the (?:world|globe)),/i.test(before) ||
+    /^(?:total |the )*(?:global|worldwide|world['’]s)\s/i.test(topic)
+  );
 }
 
 /** 'Of the additional capital, …': what the parts told in the sentence are parts of. */
