@@ -13,7 +13,8 @@ const EVENT = new RegExp(`(?<![\\w-])(?:${EVENTS})\\b`, 'g');
 const BY = /^[^.;]{0,70}?\b(?:held|organi[sz]ed|hosted|co-hosted|arranged|jointly held)\b[^.;]{0,70}? by(?= )/;
 const WITH =
   '(?:in (?:collaboration|coordination|co-ordination|cooperation|partnership|conjunction) with|jointly with|together with|with support from|alongside)';
-const TOGETHER = new RegExp(`^(?:,? and|[^.;‹]{0,20}${WITH})(?= )`);
+/** Behind the host, whose own seat may come first: 'X's Permanent Mission to the UN, in collaboration with'. */
+const TOGETHER = new RegExp(`^(?:,? and|(?: (?:to|at) (?:the )?‹F\\d+›)?[^.;‹]{0,20}${WITH})(?= )`);
 /** 'X held a workshop together with Y', 'X arranged it in L with Y's help': the event stands behind the verb. */
 const HOLDS = new RegExp(
   `(?<![\\w-])(?:(?:co-|jointly )?(?:held|organi[sz]ed|hosted|arranged|co-?hosts?|(?:will )?(?:hold|organi[sz]e|host)s?))(?= (?:it\\b|(?:(?!‹[VFX])[^.;,]){0,70}?\\b(?:${EVENTS})s?\\b))`,
@@ -71,6 +72,10 @@ export const hostedEvent: EncounterRule = {
   },
   examples: {
     reads: [
+      {
+        text: 'A workshop on rivers was held in Geneva on June 9 by the Permanent Mission of Vietnam to the UN, in collaboration with the Hungarian Mission.',
+        meetings: [{ partners: ['HUN'], kind: 'conference', names: [], date: '2025-06-09', place: 'Geneva' }],
+      },
       {
         text: 'A workshop on rivers was held in Budapest on June 3 by the Vietnamese Embassy in collaboration with the Hungarian government.',
         meetings: [{ partners: ['HUN'], kind: 'conference', names: [], date: '2025-06-03', place: 'Budapest' }],
