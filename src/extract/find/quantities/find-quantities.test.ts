@@ -69,10 +69,13 @@ const matches: Row[] = [
   ['Close to 88,000 of its citizens came', [88000, 'citizens']],
   ['one of the US’s 10 largest trade partners', [10, 'rank']],
   ['which makes it eighth in Asia', [8, 'rank']],
+  ['Vietnam comes first among the suppliers', [1, 'rank']],
   ['China was second with just under 460,000', [2, 'rank'], [460000, null]],
 ];
 
 const ignores: string[] = [
+  'Safety comes first, with new rules for ships',
+  'tea and rice in the first place',
   'children aged 3-5',
   'a 16-year-old girl',
   'the 7th defence policy dialogue',

@@ -14,8 +14,12 @@ const RANKED = sought(
     'gi',
   ),
 );
+/** 'In 46th place'; 'in the first place' says above all. */
 const IN_PLACE = sought(
-  new RegExp(`\\b(${ORDINAL})(?:[\\s-](?:place|position|spot|rank))\\b(?!\\s(?:prize|award|visit))`, 'gi'),
+  new RegExp(
+    `\\b(?!(?<=\\bin the )first\\b)(${ORDINAL})(?:[\\s-](?:place|position|spot|rank))\\b(?!\\s(?:prize|award|visit))`,
+    'gi',
+  ),
 );
 const AMONG = sought(new RegExp(`\\b(${ORDINAL})(?=\\s(?:among|out of)\\s)`, 'gi'));
 // 'Laos is its third largest partner and Japan its 41st'.
@@ -57,6 +61,7 @@ const rank = (start: number, end: number, value: number): QuantityMention => ({
   range: null,
 });
 
+const ORDERED = /^\s(?:in|among|out of|of|globally|worldwide|regionally)\b/i;
 const HAS_PLACE =
   /\d(?:st|nd|rd|th)\b|\b(?:first|second|third|\w+(?:rth|fth|xth|nth|hth|eth|lfth))\b|\bn(?:o|umber)\b|\d\s(?:out of|globally|worldwide|of\s\d)/i;
 
@@ -83,6 +88,9 @@ export function findRanks(text: string, signs: WordSigns): QuantityMention[] {
     for (const m of signs.matches(text, RANKED)) {
       const word = m[1];
       const value = word ? readOrdinal(word) : numberOf(m[2] ?? m[3] ?? '');
+      // 'Safety comes first, …': a priority, no place in an order.
+      if (value === 1 && /^com(?:es|ing)\sfirst$/i.test(m[0]) && !ORDERED.test(text.slice(m.index + m[0].length)))
+        continue;
       // 'came first', 'held third' are ranks only with a word that says so.
       const sure =
         RANK_VERB.test(m[0]) ||
