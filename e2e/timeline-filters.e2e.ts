@@ -40,6 +40,8 @@ test('a reader narrows the timeline to a country and a year, and Back and reload
 
 test('the counts beside the values are what choosing them gives', async ({ page }) => {
   await page.goto('./timeline?country=NZL');
+  // The filters stand before the meetings that they count have come.
+  await expect(count(page)).toContainText(/^\d+ of /);
   await page.getByRole('button', { name: 'Level: at any level' }).click();
   const choice = page.getByRole('dialog', { name: 'Level' }).locator('label', { has: page.getByRole('checkbox') });
   const labels = await choice.allInnerTexts();
