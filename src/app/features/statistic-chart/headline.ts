@@ -63,7 +63,7 @@ export function headlineOf(panel: Panel, metric: NamedMetric, format: Formats): 
       const [low, high] = [values[0], values.at(-1)];
       const whose = new Set(panel.figures.map((figure) => figure.series)).size === 1 && low ? named(low) : name;
       if (!low || !high) return name;
-      if (low.value === high.value) return (low.value < 0 ? words.shrank : words.grew)(whose, valueIn(high));
+      if (low.value === high.value) return (low.value < 0 ? words.shrank : words.grew)(whatGrew(whose), valueIn(high));
       return words.growthRange(whose, value(low), value(high));
     }
     case 'rank': {
@@ -85,6 +85,12 @@ export function isUnnamed({ theme }: NamedMetric): boolean {
   return theme === 'other';
 }
 
+/** 'growth of online trade' grew by nothing: online trade did. */
+function whatGrew(named: string): string {
+  const grown = named.replace(/^growth (?:of|in) /i, '');
+  return grown.charAt(0).toUpperCase() + grown.slice(1);
+}
+
 /** One figure as a sentence. */
 function pointHeadline(figure: Figure, named: string, format: Formats): string {
   const words = messagesIn(statisticMessages, format.language);
@@ -93,7 +99,7 @@ function pointHeadline(figure: Figure, named: string, format: Formats): string {
   if (figure.kind === 'target') return words.aimedAt(named, value);
   if ((figure.kind === 'growth' || figure.kind === 'change') && (figure.unit === '%' || figure.unit === 'pp')) {
     const size = format.bounded(Math.abs(figure.value), figure.unit, figure.bound) + when;
-    return (figure.value < 0 ? words.shrank : words.grew)(named, size);
+    return (figure.value < 0 ? words.shrank : words.grew)(whatGrew(named), size);
   }
   return words.stands(named.charAt(0).toUpperCase() + named.slice(1), value);
 }

@@ -148,6 +148,12 @@ export const visit: EncounterRule = {
         meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], status: 'planned', place: 'Kenya' }],
       },
       {
+        text: 'Hungarian President Tamas Sulyok is to spend June 20 and 21 in Vietnam on a state visit.',
+        meetings: [
+          { partners: ['HUN'], kind: 'visit', names: ['Tamas Sulyok'], status: 'planned', place: 'Vietnam' },
+        ],
+      },
+      {
         text: 'Hungarian President Tamas Sulyok paid an official visit to Vietnam from May 27 to 29.',
         meetings: [
           {

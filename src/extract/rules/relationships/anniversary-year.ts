@@ -102,6 +102,8 @@ function nearestYear(
     const after = mention.start >= phrase.end;
     const between = after ? text.slice(phrase.end, mention.start) : text.slice(mention.end, phrase.start);
     if (mention.start < phrase.end && mention.end > phrase.start) continue;
+    // 'Who has not come since moving house in 2021, is here for the tenth birthday': the year of something else.
+    if (!after && /\bsince\b[^,;]*$/i.test(text.slice(sentence.start, mention.start))) continue;
     const cost = between.length + (after && !/[,;]/.test(between) ? 0 : 25);
     if (cost >= best) continue;
     best = cost;

@@ -74,6 +74,11 @@ export const anniversary: Rule<Relationship> = {
       reads: [{ partner: 'DEU', since: '1975' }],
     },
     {
+      text: 'The Kenyan president, who has not been to Vietnam since his election in early 2021, comes for the tenth birthday of the Comprehensive Partnership.',
+      published: '2023-09-05',
+      reads: [{ partner: 'KEN', value: '10th anniversary of the Comprehensive Partnership (2023)', since: '2013' }],
+    },
+    {
       text: 'Seven decades of ties were celebrated by Vietnam and Mongolia.',
       published: '2024-09-30',
       reads: [{ partner: 'MNG', since: '1954' }],
