@@ -149,9 +149,7 @@ export const visit: EncounterRule = {
       },
       {
         text: 'Hungarian President Tamas Sulyok is to spend June 20 and 21 in Vietnam on a state visit.',
-        meetings: [
-          { partners: ['HUN'], kind: 'visit', names: ['Tamas Sulyok'], status: 'planned', place: 'Vietnam' },
-        ],
+        meetings: [{ partners: ['HUN'], kind: 'visit', names: ['Tamas Sulyok'], status: 'planned', place: 'Vietnam' }],
       },
       {
         text: 'Hungarian President Tamas Sulyok paid an official visit to Vietnam from May 27 to 29.',
