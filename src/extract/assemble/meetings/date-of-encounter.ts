@@ -2,6 +2,7 @@ import type { Document } from '../../document.ts';
 import { addDays } from '../../find/dates/calendar.ts';
 import { anaphoricStep } from '../../find/dates/recognisers/anaphoric.ts';
 import type { PlaceMention } from '../../find/mention.ts';
+import { countedFrom } from '../../rules/meetings/counted-from.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { ClauseDate, When } from '../../rules/meetings/when.ts';
 import { dayOfSpan, spanOf } from './day-of-span.ts';
@@ -32,6 +33,8 @@ export function dateOfEncounter(
   told: { inClause: ClauseDate | null; recalled: boolean; planned: boolean },
 ): When | null {
   const { inClause } = told;
+  const counted = countedFrom(encounter, known?.date ?? document.reference);
+  if (counted) return counted;
   const { text } = encounter.frame;
   let when: When | null = inClause;
   if (inClause?.anaphoric) {
@@ -45,7 +48,7 @@ export function dateOfEncounter(
       encounter.kind === 'visit'
         ? onwardLeg(known, text)
         : inherit(known ?? dayBefore(lastDay, text), text, told.planned);
-    when = before ?? currentMonth(document, encounter, own);
+    when = before ?? (told.planned && isAtSomeTime(encounter) ? null : currentMonth(document, encounter, own));
   }
   if (encounter.kind === 'visit') return withLength(when, text, encounter.end);
   const numbered = dayOfSpan(text, spanOf(inClause) ?? (inClause === null ? (known?.span ?? null) : null));
@@ -60,7 +63,10 @@ function inherit(known: StoryContext | null, clause: string, planned: boolean): 
   if (!known?.date) return null;
   if (planned && known.span !== null && known.span.from === known.span.until) return known;
   const vague =
-    DURING_VISIT.test(clause) || (planned && !LATER_THAT_DAY.test(clause)) || (known.trip && !SAME_DAY.test(clause));
+    DURING_VISIT.test(clause) ||
+    EARLIER.test(clause) ||
+    (planned && !LATER_THAT_DAY.test(clause)) ||
+    (known.trip && !SAME_DAY.test(clause));
   return vague && known.date.length === 10 ? { ...known, date: known.date.slice(0, 7) } : known;
 }
 
@@ -107,11 +113,22 @@ function currentMonth(document: Document, encounter: Encounter, own: boolean): W
   return { date: reference.slice(0, 7), until: null, inferredYear: true };
 }
 
+/** 'The upcoming visit', 'is to pay a visit': to come, and nobody says when. */
+function isAtSomeTime({ frame, at, end, kind }: Encounter): boolean {
+  if (kind !== 'visit' && kind !== 'ceremony') return false;
+  const clause = frame.text.slice(Math.max(0, at - 60), end + 60);
+  return AT_SOME_TIME.test(clause) && !IN_DAYS.test(clause);
+}
+
+const AT_SOME_TIME =
+  /\b(?:upcoming|forthcoming|coming (?:soon|up|months?|years?|time)|soon|near future|(?:is|are) to (?:pay|make|be))\b/;
+const IN_DAYS = /\b(?:today|tomorrow|this (?:week|month)|coming days|next (?:week|month))\b/;
+
 /** 'News Today (Nov. 23): Prime Minister meets …; delegation visits …', in the list of other issues: each dates its own headlines. */
 const ISSUE_OF = /^[^‹:;.]{0,60}\(‹D(\d+)›\): /;
 
 const RECALLED =
-  /\b(?:had (?!(?:separate|talks|an?|meetings?|the)\b)|then|recent|already know|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since(?! (?:taking|assuming|coming|being|s?he (?:took|assumed|came)|they|his|her|the))|past)\b/;
+  /\b(?:met (?:‹\w\d+› )?(?:\w+ )?before(?=[.,;]|$)|during (?:his|her|their) (?:presidenc|tenure|term)|(?:years?|months?|weeks?) after|had (?!(?:separate|talks|an?|meetings?|the)\b)|then|recent|already know|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since(?! (?:taking|assuming|coming|being|s?he (?:took|assumed|came)|they|his|her|the))|past)\b/;
 
 /** 'Spoke highly of the significance of the guest's visit': the visit that is the day's news. */
 const PRAISED =
@@ -119,6 +136,9 @@ const PRAISED =
 
 const CURRENT =
   /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;
+
+/** 'Has already held talks', 'earlier the guest had met': on that day or one before it. */
+const EARLIER = /\b(?:has|have|had) already\b|^earlier,? (?!on |in |that |the same )[^,;]{0,60}\bhad\b/;
 
 /** 'During the visit, …' sums up its days. */
 const DURING_VISIT = /^(?:during|in the course of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip|stay)\b/;

@@ -1,5 +1,7 @@
 import type { DateMention } from '../../find/mention.ts';
 import type { Encounter } from './encounter.ts';
+import { isOfAnotherAct } from './is-of-another-act.ts';
+import { isOfReport } from './is-of-report.ts';
 
 /** How far a date stands from the telling word, in characters, with a charge for each sign that another event owns it. */
 export function dateCost(encounter: Encounter, date: DateMention, from: number, next: number): number {
@@ -20,7 +22,8 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
     .replace(OWN_VERB.test(between) ? /^(?: \w+)? between\b/ : '', '')
     .replace(SIGNED_THERE, '')
     .replace(/^(?: \w+)? (?:between|of) (?:the )?‹[VFXB]\d+›/, '');
-  if (after && OTHER_EVENT.test(told) && !visitSpan) cost += 200;
+  const wholeDay = date.value?.length === 10 && date.until === null;
+  if (after && (OTHER_EVENT.test(told) || (!wholeDay && PROGRAMME.test(told))) && !visitSpan) cost += 200;
   if (OF_OTHER_EVENT.test(lead) && !date.until && !/\b(?:afternoon|morning|evening|night) of $/.test(lead)) {
     cost += /from $/.test(lead) ? 0 : 90;
   }
@@ -29,13 +32,27 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (after && visit && date.until === null && /, (?:and|but) /.test(between)) cost += 40;
   if (yearOnly) cost += date.until === null ? (visit ? 25 : 60) : 200;
   if (/‹D\d+›/.test(between)) cost += 50;
-  if (after && REPORTED.test(between)) cost += 200;
-  if (NAMED_BY_DATE.test(frame.text.slice(next))) cost += 250;
+  if (after && isOfReport(frame.text.slice(0, at), between)) cost += 200;
+  const ofThatDay = !after && /^'(?:s (?:[\w-]+ ){0,5})?$/.test(between);
+  if (NAMED_BY_DATE.test(frame.text.slice(next)) && !ofThatDay) cost += 250;
+  if (isOfAnotherAct(encounter, from, next)) cost += date.value?.length === 10 ? 60 : 200;
+  if (!visit && date.until !== null && OF_VISIT.test(frame.text.slice(0, from))) cost += 50;
+  if (visit && after && date.until === null && OF_TALKS.test(between)) cost += 200;
   if (/\([^)]*$/.test(lead) && date.until === null) cost += 200;
   if (yearOnly && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;
   if (/\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;
   return cost;
 }
+
+/** What years and spans of years belong to: 'a plan for 2025'. No day does. */
+const PROGRAMME = /\b(?:term|plan|period|target|vision|programme)\b/;
+
+/** 'As part of a visit to Hungary from September 12-16': the days of the visit, not of the talks in it. */
+const OF_VISIT = /\b(?:visit|trip|tour|stay)(?: (?:to|in|of) (?:the )?‹\w\d+›)* (?:from|between|on|of|,) ?$/;
+
+/** 'The visit of X will help, Y predicted when they met on Tuesday'. */
+const OF_TALKS =
+  /\b(?:when|as|where) (?:they|the two|‹\w\d+›) (?:\w+ )?(?:met|meets?|spoke|talked|held|received|saw)\b[^,;]*$/;
 
 /** 'Talks between X and Y took place': what stands before the encounter's own verb claims no date behind it. */
 const OWN_VERB = /^[^,;]*\b(?:was held|were held|took place|was organi[sz]ed)\b/;
@@ -52,10 +69,6 @@ const OF_OTHER_EVENT = /\b(?:since|of|by|until|from|before|after|for the|between
 const NAMED_BY_DATE =
   /^(?:'s|-| (?:period|plan|action|target|programme|vision|goal|agenda|world cup|expo|fair|strategy|roadmap))/;
 
-/** '…, the ministry announced on November 20': the day of the news, not of the encounter. */
-const REPORTED =
-  /,(?: [\w'’-]+| ‹\w\d+›(?:'s)?){1,9} (?:announced|said|reported|confirmed|disclosed)(?: in a (?:press )?(?:statement|release))?(?: on)? $/;
-
 /** Words between a date and the encounter that make the date another event's. */
 const OTHER_EVENT =
-  /\b(?:took office|assumed office|in office|was appointed|was elected|since|established|founded|anniversary|before|ahead of|until|(?<!\b(?:agreements?|documents?|memorandums?|mous?|deals?|pacts?) )between|deadline|term|plan|period|in force|effect|target|vision|programme|compared|recall\w*|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;
+  /\b(?:took office|assumed office|in office|was appointed|was elected|since|established|founded|anniversary|before|ahead of|until|(?<!\b(?:agreements?|documents?|memorandums?|mous?|deals?|pacts?) )between|deadline|in force|effect|compared|recall\w*|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;

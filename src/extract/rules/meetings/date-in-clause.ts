@@ -4,6 +4,7 @@ import type { DateMention } from '../../find/mention.ts';
 import { beginAndEnd } from './begin-and-end.ts';
 import { dateCost } from './date-cost.ts';
 import type { Encounter } from './encounter.ts';
+import { isOfAnotherAct } from './is-of-another-act.ts';
 import { type ClauseDate, toWhen } from './when.ts';
 
 /**
@@ -17,20 +18,25 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
   // 'A session between X, who is visiting Israel, and Y on Sunday': the date is the session's.
   const aside =
     encounter.kind === 'visit' &&
-    /,? who (?:(?:is|are|was|were|has been) (?:\w+ ){0,6})?$/.test(frame.text.slice(0, at))
+    /,? who (?:(?:is|are|was|were|has been) (?:(?:[\w-]+|‹L\d+›) ){0,6})?$/.test(frame.text.slice(0, at))
       ? /,(?! ‹D)|$/.exec(frame.text.slice(end))!.index + end
       : null;
   let best: DateMention | null = null;
+  let apart = false;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mark of allMatches(frame.text, /‹D(\d+)›/g)) {
     const date = frame.dates[Number(mark[1])]!;
     if (mark.index >= at && mark.index < end) return toWhen(date);
     if (aside !== null && (mark.index < end || mark.index > aside)) continue;
     const cost = dateCost(encounter, date, mark.index, mark.index + mark[0].length);
-    if (cost < bestCost) [best, bestCost] = [date, cost];
+    if (cost >= bestCost) continue;
+    [best, bestCost] = [date, cost];
+    apart = isOfAnotherAct(encounter, mark.index, mark.index + mark[0].length);
   }
   if (frame.sentence.block.kind === 'caption' && frame.dates.length === 1 && bestCost < 2 * FARTHEST) bestCost = 0;
   if (best === null || bestCost >= FARTHEST) return null;
+  if (apart && best.value?.length === 10 && best.until === null)
+    return { ...toWhen(best), date: best.value.slice(0, 7) };
   return inYearToldBefore(frame, best) ?? partOfVisit(encounter, afterLeaving(encounter, dayOfOpening(frame, best)));
 }
 

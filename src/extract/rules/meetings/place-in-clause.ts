@@ -1,6 +1,7 @@
 import { allMatches } from '../../article/all-matches.ts';
 import type { PlaceMention } from '../../find/mention.ts';
 import type { Encounter } from './encounter.ts';
+import { isOfReport } from './is-of-report.ts';
 
 /** 'Islamabad was the venue on April 13 for the consultation.' */
 const VENUE = /^‹L\d+› (?:was|is|will be|has been) (?:the )?(?:venue|scene|setting|host)\b/;
@@ -51,6 +52,7 @@ export function placeInClause(encounter: Encounter): string | null {
     const went = !after && WENT_FOR.test(frame.text.slice(0, at));
     if (/\bto $/.test(lead) && !WELCOMED_TO.test(lead) && !went) cost += 200;
     if (place.form === 'country') cost += 90;
+    if (after && isOfReport(frame.text.slice(0, at), between)) cost += 160;
     if (!after && mark.index > 25) cost += 20;
     if (cost < bestCost) [best, bestCost] = [place, cost];
   }

@@ -12,11 +12,15 @@ const NO_NAME_BEFORE =
   /\b(?:On|Last|Next|This|By|Until|From|Since|Earlier|Early|Later|Late)\s$|\b(?:in|at|to|from|for)\s(?:\p{Lu}[\p{L}.]+\s)+$/u;
 const PART_OF_DAY = /^\p{L}+\s(?:morning|afternoon|evening|night)\b/u;
 
+/** 'Thursday's talks', 'yesterday's working session' are of that day; 'today's world' is an age. */
+const NOT_OF_A_THING =
+  "(?!['’]s(?!\\s(?:[\\w-]+\\s){0,2}(?:talks|meetings?|call|conversation|session|summit|visit|ceremony|reception|dialogue|agenda|signing|discussions|consultations?)\\b))";
+
 /** 'today', 'yesterday morning', 'tomorrow', 'this afternoon', 'two days ago'. Not "today's", which is an age. */
 export const relativeDay: DateRecogniser = {
   id: 'relative-day',
   pattern: new RegExp(
-    `\\b(?:(today|tonight|yesterday|tomorrow|last night)${PART}\\b(?!['’]s)|(?:earlier\\s)?this\\s(?:morning|afternoon|evening)\\b|(two|three|four|five|\\d{1,2})\\sdays\\sago)`,
+    `\\b(?:(today|tonight|yesterday|tomorrow|last night)${PART}\\b${NOT_OF_A_THING}|(?:earlier\\s)?this\\s(?:morning|afternoon|evening)\\b|(two|three|four|five|\\d{1,2})\\sdays\\sago)`,
     'gi',
   ),
   read: (m, { text, start, reference }) => {
@@ -45,7 +49,7 @@ const OF_MONTH = /^\s\((?:[A-Z][a-z]+\.? )?(\d{1,2})(?:st|nd|rd|th)?\)/;
 export const weekday: DateRecogniser = {
   id: 'weekday',
   pattern: new RegExp(
-    `\\b(?:(last|next|this|coming|past)\\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)${PART}\\b(?!['’]s|\\s[A-Z])`,
+    `\\b(?:(last|next|this|coming|past)\\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)${PART}\\b(?:${NOT_OF_A_THING}(?!\\s[A-Z])|(?<=\\b(?:[Oo]n|[Ll]ate|[Ee]arly|[Ee]arlier)\\s(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?=\\s[A-Z]))`,
     'g',
   ),
   read: (m, context) => {

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { encounterRules } from '../../pipeline.ts';
+import { readDocument } from '../../read-document.ts';
+import { castOf } from '../cast/cast-of.ts';
+import { readMeetings } from './read-meetings.ts';
+
+/** The date of the meeting that the last rule reads in a text of 12 June 2025, a Thursday. */
+function lastDate(text: string): string | null | undefined {
+  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-06-12' } });
+  const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
+  return meetings.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start).at(-1)?.date;
+}
+
+test.each([
+  [
+    'the weekday before a title',
+    'On Wednesday Prime Minister Pham Minh Chinh met Peruvian Foreign Minister Elmer Schialer.',
+    '2025-06-11',
+  ],
+  [
+    'the weekday that owns the talks',
+    "Trade topped Tuesday's talks between Prime Minister Pham Minh Chinh and Peruvian Foreign Minister Elmer Schialer.",
+    '2025-06-10',
+  ],
+  [
+    'the month of what came before',
+    'Having been welcomed by a band on June 3, Kenyan President William Ruto went on to see Prime Minister Pham Minh Chinh.',
+    '2025-06',
+  ],
+  [
+    'the month of a clause that a comma closes',
+    'Peruvian President Dina Boluarte, who turned 63 on June 3, met Prime Minister Pham Minh Chinh.',
+    '2025-06',
+  ],
+  [
+    'the day behind the days of the visit',
+    'As part of a working visit to Hungary from June 2-6, Deputy Minister Nguyen Minh Vu met Hungarian Foreign Minister Peter Szijjarto on June 4.',
+    '2025-06-04',
+  ],
+  [
+    'the counted day of a summit',
+    'At the summit, held in Lima on June 3-4, Prime Minister Pham Minh Chinh on the first day met Peruvian President Dina Boluarte.',
+    '2025-06-03',
+  ],
+  [
+    'the month, where the day is that of the news',
+    'Kenyan President William Ruto held talks with State President Luong Cuong, the ministry told reporters in Hanoi on June 10.',
+    '2025-06',
+  ],
+  [
+    'the day on which somebody speaks at it',
+    'At a meeting with Peruvian Foreign Minister Elmer Schialer, Prime Minister Pham Minh Chinh said on June 4 that trade had grown.',
+    '2025-06-04',
+  ],
+  [
+    'the day of signing a plan of years',
+    'Minister Nguyen Hong Dien and Peruvian Minister Desilu Leon sign the new action plan 2025-30 in the presence of farmers, Lima, June 7, 2025.',
+    '2025-06-07',
+  ],
+  [
+    'the month, where they have already met',
+    'Kenyan President William Ruto came to Hanoi on June 10. He has already held talks with State President Luong Cuong.',
+    '2025-06',
+  ],
+  [
+    'not told, where they met before',
+    'State President Luong Cuong and Kenyan President William Ruto have met before.',
+    null,
+  ],
+  ['not told, for a visit at some time', 'Kenyan President William Ruto is to make a state visit to Vietnam.', null],
+  [
+    'counted in weeks from the news',
+    'The fair comes three weeks after Foreign Minister Bui Thanh Son met Peruvian Foreign Minister Elmer Schialer.',
+    '2025-05',
+  ],
+  [
+    'counted in months from the day before it',
+    "Prime Minister Pham Minh Chinh was in Lima on June 10, two months after Peruvian President Dina Boluarte's visit to Hanoi.",
+    '2025-04',
+  ],
+  [
+    'unknown, where the count is vague',
+    'The fair comes less than a year after Foreign Minister Bui Thanh Son met Peruvian Foreign Minister Elmer Schialer.',
+    null,
+  ],
+])('the date is %s', (_, text, date) => {
+  expect(lastDate(text)).toBe(date);
+});

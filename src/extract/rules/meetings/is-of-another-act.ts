@@ -1,0 +1,20 @@
+import type { Encounter } from './encounter.ts';
+
+/**
+ * True when a date at `from` to `next` is the day of something else that the sentence tells: 'X, who came on June 3, met Y', 'having been
+ * welcomed on April 1, X saw Y', 'the talks are among the highlights on May 3'. The encounter is on some day about it.
+ */
+export function isOfAnotherAct({ frame, at }: Encounter, from: number, next: number): boolean {
+  const left = frame.text.slice(0, from);
+  if (IN_THE_NEWS.test(left)) return true;
+  if (from >= at) return false;
+  const rest = frame.text.slice(next, at);
+  return CLOSED.test(rest) && (RELATIVE.test(left) || HAVING.test(left));
+}
+
+const IN_THE_NEWS = /\b(?:highlights|headlines|top news|news items|the news) (?:of|on|for) $/;
+
+/** The clause of the date ends before the encounter, and the one behind it has a verb of its own. */
+const CLOSED = /^[^,;]*, (?!(?:at|during|in|when|while|where|after|following|with|and|as|for) )/;
+const RELATIVE = /, ?(?:who|which|whom|whose|where) [^,;]*$/;
+const HAVING = /(?:^|[,;] )having (?:\w+ )?(?:\w+ed|met|held|seen|paid) [^,;]*$/;
