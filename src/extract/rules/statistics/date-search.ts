@@ -12,8 +12,9 @@ export function isComparison(words: readonly Word[], at: number): boolean {
   for (let left = at - 1; left >= Math.max(0, at - 6); left--) {
     const word = words[left];
     if (word === undefined) return false;
-    // 'double the 2013 level', but 'to double by 2020'.
-    if (word.lower === 'double' && words[left + 1]?.pos === 'ADP') return false;
+    // 'double the 2013 level', but 'to double by 2020', 'to double trade by 2030'.
+    if (word.lower === 'double' && (words[left + 1]?.pos === 'ADP' || /^(?:by|until)$/.test(words[at - 1]?.lower ?? '')))
+      return false;
     if (COMPARED.test(word.lower) && (word.lower !== 'over' || left === at - 1)) return true;
     if (word.lower === 'same' && /^(?:period|time|month|quarter)$/.test(words[left + 1]?.lower ?? '')) return true;
     if (word.pos === 'QTY' && word.mention?.kind === 'quantity' && word.mention.unit !== 'times') return false;
@@ -41,12 +42,16 @@ export function holds(words: readonly Word[], at: number, date: DateMention): bo
 }
 
 const EVENT =
-  /^(?:signed|inked|established|founded|launched|opened|adopted|ratified|elevated|upgraded|partners|partnership|partnerships|relations|ties|visited|became|effect|force|born|created)$/;
+  /^(?:signed|inked|established|founded|launched|opened|adopted|ratified|elevated|upgraded|partners|partnership|partnerships|relations|ties|became|effect|force|born|created)$/;
 
 /** 'signed in May 2015', 'partners in 2012', 'in the 1990s': when something else happened. */
 function isEvent(words: readonly Word[], at: number): boolean {
   if (/\d0['’]?s$/.test(words[at]?.lower ?? '')) return true;
-  for (let left = at - 1; left >= Math.max(0, at - 3); left--) if (EVENT.test(words[left]?.lower ?? '')) return true;
+  for (let left = at - 1; left >= Math.max(0, at - 3); left--) {
+    if (EVENT.test(words[left]?.lower ?? '')) return true;
+    // 'when he visited in May 2015', but '300,000 Australians visited the city last year'.
+    if (words[left]?.lower === 'visited' && !words.slice(0, left).some((word) => word.pos === 'QTY')) return true;
+  }
   return false;
 }
 
@@ -64,7 +69,9 @@ const RIGHT = 8;
 export function dateRight(words: readonly Word[], at: number): number | null {
   for (let next = at + 1; next <= at + RIGHT; next++) {
     const word = words[next];
-    if (word === undefined || word.pos === 'QTY' || /^[;:]$/.test(word.text)) return null;
+    if (word === undefined || /^[;:]$/.test(word.text)) return null;
+    // 'to 1.7 - 2 billion USD by 2020': both ends of the range.
+    if (word.pos === 'QTY' && !(next <= at + 2 && isHigh(word) && isLow(words[at]))) return null;
     if (word.text === ',' && next > at + 1) return null;
     if (next > at + 6 && words[at + 1]?.text === ',') return null;
     if (word.pos === 'VERB' && next > at + 2) return null;
@@ -72,6 +79,9 @@ export function dateRight(words: readonly Word[], at: number): number | null {
   }
   return null;
 }
+
+const isHigh = (word: Word): boolean => word.mention?.kind === 'quantity' && word.mention.range === 'high';
+const isLow = (word: Word | undefined): boolean => word?.mention?.kind === 'quantity' && word.mention.range === 'low';
 
 /** 'Q last year' where nobody knows which year that is: no other date of the sentence may stand in for it. */
 export function datedUnknown(words: readonly Word[], at: number): boolean {

@@ -9,15 +9,6 @@ const PRESENT =
 const PAST = /^(?:was|were|had|did|reached|stood|came|rose|fell|grew|hit|totalled|amounted)$/;
 const THEN = /^(?:then|time)$/;
 
-/** 'has handed over 994 sets': done at no time that the text tells. */
-const isPerfect = (words: readonly Word[], at: number): boolean =>
-  words
-    .slice(0, at)
-    .some(
-      (word, index) =>
-        /^(?:has|have)$/.test(word.lower) && words.slice(index + 1, index + 4).some((next) => next.pos === 'VERB'),
-    );
-
 /** 'ranks third' is one word and tells its tense with the first. */
 const firstOf = (word: Word): string => (word.pos === 'QTY' ? (word.lower.split(' ')[0] ?? '') : word.lower);
 
@@ -39,7 +30,7 @@ const recent = (period: string, reference: PartialDate | null): boolean =>
 const UNNAMED_YEAR = /\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
 
 /** The period told in the sentence or two before goes on, unless the sentence speaks of another time. */
-export function inherited({ words, at, told, kind, reference }: PeriodSite): string | null {
+export function inherited({ words, at, told, kind, stock, reference }: PeriodSite): string | null {
   if (told === null || (told.period === null && told.own === null)) return null;
   const now = speaksOfNow(words, at);
   if (
@@ -49,6 +40,7 @@ export function inherited({ words, at, told, kind, reference }: PeriodSite): str
     return null;
   if (told.sentencesAgo === 0 && kind === 'rank') return told.own;
   if (told.period === null) return null;
+  if (stock && told.period.length > 4 && standsNow(words, at, told.sentencesAgo === 0)) return null;
   if (told.sentencesAgo === 0)
     return (now && words.some((word) => word.text === ';')) || opensPerfect(words, at) ? null : told.period;
   if (told.report) return hasOwnTime(words) ? null : told.period;
@@ -70,6 +62,23 @@ function opensPerfect(words: readonly Word[], at: number): boolean {
   for (let left = at - 1; left > 0; left--) {
     if (/^[,;:(]$/.test(words[left]?.text ?? '')) return false;
     if (/^(?:has|have)$/.test(words[left]?.lower ?? '')) return words[left - 1]?.lower === 'and';
+  }
+  return false;
+}
+
+/**
+ * 'The EU has registered 30 billion in 2,600 projects', told after the trade of a quarter: a stock that has grown over the
+ * years is of no quarter. Within the sentence the clause of the number must open with the new verb.
+ */
+function standsNow(words: readonly Word[], at: number, same: boolean): boolean {
+  if (!same) return speaksOfNow(words, at);
+  for (let left = at - 1; left > 0; left--) {
+    const word = words[left];
+    if (word?.pos === 'QTY' || /^[;:(]$/.test(word?.text ?? '')) return false;
+    if (/^(?:has|have)$/.test(word?.lower ?? '')) {
+      const clause = words.slice(Math.max(0, left - 5), left);
+      return clause.some(({ text }) => /^(?:and|while|but)$/.test(text)) && !clause.some(({ pos }) => pos === 'QTY');
+    }
   }
   return false;
 }
@@ -106,10 +115,10 @@ export function earlierYear(words: readonly Word[], period: string): string | nu
 }
 
 /**
- * What is told as present, by an article that says its date, is of that year: counts, and all that is said to be so
- * 'now'. A place held among partners is told for years on end and keeps no year of its own.
+ * What is said to be so 'now', by an article that says its date, is of that year. A plain present ('10,000 firms are
+ * active there', 'ranks third') is told for years on end and has no year of its own.
  */
-export function present({ words, at, kind, published }: PeriodSite): string | null {
+export function present({ words, published }: PeriodSite): string | null {
   if (published === null) return null;
   const now = words.some(
     (word, at) =>
@@ -117,6 +126,5 @@ export function present({ words, at, kind, published }: PeriodSite): string | nu
       (word.lower === 'far' && words[at - 1]?.lower === 'so') ||
       (word.lower === 'present' && words[at - 1]?.lower === 'at'),
   );
-  if (now) return published.slice(0, 4);
-  return kind === 'count' && speaksOfNow(words, at) && !isPerfect(words, at) ? published.slice(0, 4) : null;
+  return now ? published.slice(0, 4) : null;
 }

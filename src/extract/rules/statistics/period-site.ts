@@ -12,6 +12,8 @@ export type PeriodSite = {
   people: boolean;
   /** It is trade, which adds up over the year. */
   trade: boolean;
+  /** It is what has been put in or settled over the years: projects, registered capital, development aid, firms. */
+  stock: boolean;
   reference: PartialDate | null;
   /** Day of publication where the article states it; a guessed reference does not date the present. */
   published: PartialDate | null;

@@ -43,6 +43,10 @@ function read(site: Site): Reading {
   return isMeasure(unit) ? readAmount(site) : readCount(site);
 }
 
+const TRADE = /\b(?:trade|turnover|exports?|imports?|commerce)\b/i;
+const STOCK =
+  /\b(?:projects?|enterprises|companies|firms|businesses|investors|registered|capital|investment|oda|assistance|community|expatriates|students|workers|total funding)\b/i;
+
 /** The figure before this one in the same paragraph, or just before it. */
 function nearFigure(previous: Told | null, sentence: Sentence): Told | null {
   if (previous === null) return null;
@@ -103,7 +107,8 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     kind: said,
     multiple: reading.role === 'multiple',
     people: unit === 'people',
-    trade: /\b(?:trade|turnover|exports?|imports?|commerce)\b/i.test(topic),
+    trade: TRADE.test(topic),
+    stock: said !== 'growth' && said !== 'change' && STOCK.test(topic) && !TRADE.test(topic),
     reference: document.reference,
     published: document.head.published,
     told: toldTime(from, said),
