@@ -21,5 +21,13 @@ export const aid = figureRule('aid', [
     text: 'Vietnam has set aside 4.2 billion VND in aid for families in Can Tho who need it most.',
     reads: [{ value: 4_200_000_000, period: '2025' }],
   },
+  {
+    text: 'Vietnam provided 15 ambulances to help Laos in 2024.',
+    reads: [{ value: 15, unit: 'ambulances', period: '2024' }],
+  },
+  {
+    text: 'He thanked Malta for providing Vietnam with 1.4 million USD to fight the pandemic.',
+    reads: [{ value: 1_400_000, what: 'aid for Vietnam' }],
+  },
   { text: 'Trade of Vietnam and Laos came to 2 billion USD.', reads: [] },
 ]);

@@ -7,5 +7,10 @@ export const change = figureRule('change', [
     reads: [{ value: 2, unit: 'times', bound: 'over' }],
   },
   { text: 'The index of Vietnam rose by 2.5 percentage points.', reads: [{ value: 2.5, unit: 'pp' }] },
+  {
+    text: 'The speed of the ports of Vietnam came to 140 km/h, a climb of 12 places since 2020.',
+    published: '2025-03-02',
+    reads: [{ value: 12, unit: 'places' }],
+  },
   { text: 'He has visited Vietnam three times.', reads: [] },
 ]);

@@ -16,6 +16,16 @@ export const count = figureRule('count', [
     text: 'Close to 30,000 Vietnamese are studying in Canada.',
     reads: [{ value: 30_000, what: 'Vietnamese studying in Canada' }],
   },
+  {
+    text: 'The President of Vietnam met 24 ambassadors from Africa on March 4.',
+    published: '2025-03-06',
+    reads: [{ value: 24, period: '2025-03-04' }],
+  },
+  {
+    text: 'Trade of Vietnam and Malta came to 90 million USD in the first quarter. Malta has invested in 24 projects in Vietnam.',
+    published: '2025-05-06',
+    reads: [{ value: 24, unit: 'projects', period: null }],
+  },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },
 ]);

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../find/mention.ts';
+import { FORESEEN } from './figure-words.ts';
 import { isMoney } from './refuse.ts';
 import { dateOf, type Word } from './words.ts';
 
@@ -13,7 +14,10 @@ export function isComparison(words: readonly Word[], at: number): boolean {
     const word = words[left];
     if (word === undefined) return false;
     // 'double the 2013 level', but 'to double by 2020', 'to double trade by 2030'.
-    if (word.lower === 'double' && (words[left + 1]?.pos === 'ADP' || /^(?:by|until)$/.test(words[at - 1]?.lower ?? '')))
+    if (
+      word.lower === 'double' &&
+      (words[left + 1]?.pos === 'ADP' || /^(?:by|until)$/.test(words[at - 1]?.lower ?? ''))
+    )
       return false;
     if (COMPARED.test(word.lower) && (word.lower !== 'over' || left === at - 1)) return true;
     if (word.lower === 'same' && /^(?:period|time|month|quarter)$/.test(words[left + 1]?.lower ?? '')) return true;
@@ -55,12 +59,35 @@ function isEvent(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const usable = (words: readonly Word[], at: number): boolean => {
+export const usable = (words: readonly Word[], at: number): boolean => {
   const date = dateOf(words[at]);
   return (
-    date !== null && holds(words, at, date) && !isComparison(words, at) && !isOrigin(words, at) && !isEvent(words, at)
+    date !== null &&
+    holds(words, at, date) &&
+    !isComparison(words, at) &&
+    !isOrigin(words, at) &&
+    !isEvent(words, at) &&
+    !endsName(words, at) &&
+    !isForecastDay(words, at)
   );
 };
+
+/** 'the ASEAN Chairmanship 2024', 'Expo 2026': a year right after a capital word is a part of its name. */
+const endsName = (words: readonly Word[], at: number): boolean =>
+  /^\d{4}$/.test(words[at]?.text ?? '') &&
+  at > 1 &&
+  /^[A-Z]/.test(words[at - 1]?.text ?? '') &&
+  words[at - 1]?.mention == null;
+
+/** 'the previous estimate of 1.8% in September': when it was estimated. */
+function isForecastDay(words: readonly Word[], at: number): boolean {
+  const number = words[at - 1]?.pos === 'ADP' ? at - 2 : at - 1;
+  return (
+    words[number]?.pos === 'QTY' &&
+    (dateOf(words[at])?.value?.length ?? 0) > 4 &&
+    words.slice(Math.max(0, number - 3), number).some(({ lower }) => FORESEEN.has(lower))
+  );
+}
 
 // '15 billion USD in two-way trade by 2028'.
 const RIGHT = 8;
@@ -146,7 +173,7 @@ const isSetFor = (words: readonly Word[], at: number): boolean =>
 /** 'the 2023-2027 Action Programme', 'surpassing the 2025 target': the date of something else. */
 function isPlan(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return /^(?:target|goal|level|figure|plan|programme|program|action|strategy|agreement|term|cooperation|roadmap)s?$/.test(
+  return /^(?:target|goal|level|figure|plan|programme|program|action|strategy|agreement|term|tenure|cooperation|roadmap)s?$/.test(
     next?.lower ?? '',
   );
 }

@@ -31,5 +31,9 @@ export const growth = figureRule('growth', [
     text: 'After a mere 0.6% in the first quarter of 2024, the economy of Vietnam gained 2.2% in the second.',
     reads: [{ value: 0.6, what: 'growth of economy of Vietnam' }, { value: 2.2 }],
   },
+  {
+    text: 'Trade of Vietnam and Malta saw an increase in exports by 9.4 percent in 2023.',
+    reads: [{ value: 9.4, what: 'growth of exports, Vietnam - Malta', period: '2023' }],
+  },
   { text: 'Growth of Vietnam was the theme of the 7th dialogue.', reads: [] },
 ]);

@@ -27,7 +27,7 @@ const recent = (period: string, reference: PartialDate | null): boolean =>
   reference !== null && Number(period.split('/').at(-1)?.slice(0, 4)) >= Number(reference.slice(0, 4)) - 2;
 
 // 'in seven months of one boom year', 'in another of those years'.
-const UNNAMED_YEAR = /\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
+const UNNAMED_YEAR = /\brecently\b|\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
 
 /** The period told in the sentence or two before goes on, unless the sentence speaks of another time. */
 export function inherited({ words, at, told, kind, stock, reference }: PeriodSite): string | null {

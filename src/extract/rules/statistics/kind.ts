@@ -1,5 +1,17 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
-import { AID, AID_VERBS, FORWARD, RAISE, TARGET } from './figure-words.ts';
+import {
+  AID,
+  AID_VERBS,
+  DONATIONS,
+  FORESEEN,
+  FORWARD,
+  GIFT_UNITS,
+  GIVEN_THINGS,
+  RAISE,
+  REACH_VERBS,
+  TARGET,
+  WANTED,
+} from './figure-words.ts';
 import { isMoney } from './refuse.ts';
 import type { Reading } from './walk/site.ts';
 import { dateOf, type Word } from './words.ts';
@@ -25,15 +37,16 @@ export function kindOf(
 ): StatisticKind {
   const kind = BY_ROLE[reading.role];
   if (reading.role === 'rank' || reading.role === 'share') return kind;
+  // 'is expected to contribute 50 million to help': given, whenever it will be.
+  if (/^aid-/.test(reading.by) && isMoney(unit) && isAid(words, at, reading)) return 'aid';
   if (isTarget(words, at, reading, reference)) return 'target';
   if (kind === 'level' && isMoney(unit) && isAid(words, at, reading)) return 'aid';
   if ((kind === 'count' || kind === 'level') && isDonated(words, at, unit)) return 'aid';
   if (unit === 'pp') return 'change';
+  // 'a life expectancy of 75 years' counts nothing.
+  if (kind === 'count' && unit === 'years') return 'level';
   return kind;
 }
-
-// 'raised its growth forecast to 6%' sets no target.
-const FORESEEN = /^(?:forecast|projection|estimate)s?$/;
 
 function clauseStart(words: readonly Word[], at: number): number {
   for (let left = at - 1; left >= 0; left--) if (/^[;,]$/.test(words[left]?.text ?? '') && at - left > 3) return left;
@@ -42,8 +55,9 @@ function clauseStart(words: readonly Word[], at: number): number {
 
 function isTarget(words: readonly Word[], at: number, reading: Reading, reference: string | null): boolean {
   if (
-    /^current\b/.test(reading.topic ?? '') ||
-    words.slice(Math.max(0, at - 11), at).some((word) => word.pos === 'NOUN' && FORESEEN.test(word.lower)) ||
+    (reading.role !== 'multiple' && /^current\b/.test(reading.topic ?? '')) ||
+    // 'raised its growth forecast to 6%' sets no target.
+    words.slice(Math.max(0, at - 11), at).some((word) => word.pos === 'NOUN' && FORESEEN.has(word.lower)) ||
     /^(?:from|current)$/.test(words[at - 1]?.lower ?? '') ||
     (words[at - 2]?.lower === 'from' && words[at - 1]?.pos !== 'VERB')
   )
@@ -88,13 +102,28 @@ function isTarget(words: readonly Word[], at: number, reading: Reading, referenc
     );
   if (
     raised &&
-    (forward || before.some((word, index) => word.lower === 'to' && RAISE.has(before[index + 1]?.lower ?? '')))
+    (forward ||
+      before.some((word, index) => /^(?:to|for)$/.test(word.lower) && RAISE.has(before[index + 1]?.lower ?? '')))
   )
     return true;
+  if (isHopedFor(words, from, at, reading)) return true;
   const year = futureYear(words, at);
   if (year === null) return false;
   if (reference === null) return before.some((word) => word.lower === 'will') || (raised && forward);
   return year > reference.slice(0, 4) && (forward || raised);
+}
+
+/** 'trade should reach 2 billion', 'want the figure to hit 1 billion', 'is to double': what is yet to come about. */
+function isHopedFor(words: readonly Word[], from: number, at: number, reading: Reading): boolean {
+  if (reading.role !== 'level' && reading.role !== 'multiple') return false;
+  const own = reading.role === 'multiple' && REACH_VERBS.has(words[at]?.lower ?? '') ? at : null;
+  const verb = own ?? words.slice(0, at).findLastIndex((word) => REACH_VERBS.has(word.lower));
+  if (verb === -1 || words.slice(verb, at).some((word) => /^[,;(]$/.test(word.text) || word.pos === 'QTY'))
+    return false;
+  if (own !== null && words[own - 1]?.lower === 'to' && /^(?:is|are)$/.test(words[own - 2]?.lower ?? '')) return true;
+  // 'want to see trade, put at 700 million in 2021, rise to 1 billion'.
+  const first = words[verb - 1]?.text === ',' ? 0 : Math.max(from, verb - 12);
+  return words.slice(first, verb).some((word) => WANTED.has(word.lower));
 }
 
 /** Words up to the next comma or bracket. */
@@ -119,17 +148,16 @@ function futureYear(words: readonly Word[], at: number): string | null {
 
 // '3 million doses donated', 'a gift of 12,000 tonnes of rice'.
 function isDonated(words: readonly Word[], at: number, unit: string | null): boolean {
+  if (unit === 'people') return false;
   const near = words.slice(Math.max(clauseStart(words, at), at - 6), at + 5);
-  const thing = /^(?:doses|tonnes|scholarships|masks|kits|sets|shots)$/.test(unit ?? '');
-  const words8 = words.slice(Math.max(0, at - 9), at + 6);
-  if (
-    thing &&
-    words8.some((word) =>
-      /^(?:thanked|presented|presents|send|sent|aid|assistance|grant(?:ed)?|provided|offered)$/.test(word.lower),
-    )
-  )
-    return true;
-  return near.some((word) => /^(?:donat(?:e|ed|es|ing|ion|ions)|gifts?|gifted)$/.test(word.lower));
+  const wide = words.slice(Math.max(0, at - 9), at + 6);
+  if (GIFT_UNITS.has(unit ?? '') && wide.some(({ lower }) => GIVEN_THINGS.has(lower))) return true;
+  // 'provided 20 cars to assist Laos', 'helped Japan's fight with 140,000 masks'.
+  const gives = words
+    .slice(Math.max(0, at - 9), at)
+    .some(({ pos, lower }) => pos === 'VERB' && /^(?:provided|presented|supported?|helped|gave|sent)$/.test(lower));
+  if (gives && words.slice(at + 1, at + 6).some(({ lower }) => /^(?:assist|help|support)$/.test(lower))) return true;
+  return near.some(({ lower }, index) => near[index + 1]?.lower !== unit && DONATIONS.has(lower));
 }
 
 const STRONG =
@@ -143,6 +171,7 @@ function isAid(words: readonly Word[], at: number, reading: Reading): boolean {
     /\b(?:trade|exports?|imports?|fdi|investment|revenue|turnover|capital|investors?|firms|enterprises)\b/.test(topic)
   )
     return false;
+  if (words.slice(at, at + 6).some(({ lower }) => lower === 'economy')) return false;
   if (topic.split(/[\s-]/).some((word) => AID.has(word))) return true;
   const from = clauseStart(words, at);
   const around = words.slice(Math.max(from, at - 10), at + 8);

@@ -24,7 +24,20 @@ export const level = figureRule('level', [
   {
     text: 'Trade of Vietnam with Peru, now worth 2 billion USD, ought to be larger by 2028.',
     published: '2025-03-02',
-    reads: [{ value: 2_000_000_000, period: null }],
+    reads: [{ value: 2_000_000_000, period: '2025' }],
+  },
+  {
+    text: 'Trade of Vietnam with Malta reached 90 million USD and 75 million USD in 2022 and the first ten months of 2023, respectively.',
+    published: '2024-03-02',
+    reads: [
+      { value: 90_000_000, period: '2022' },
+      { value: 75_000_000, period: '2023-01/2023-10' },
+    ],
+  },
+  {
+    text: 'In May and June Vietnam bought 2.4 million tonnes of coal from Laos.',
+    published: '2024-07-02',
+    reads: [{ value: 2_400_000, unit: 'tonnes', period: '2024-05/2024-06' }],
   },
   {
     text: 'Vietnamese firms have 25 projects worth close to 2.2 billion USD in Myanmar.',

@@ -77,6 +77,8 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     const previous = words[at - 1];
     const before = words[at - 2];
     if (previous === undefined || at - 1 === fronted) break;
+    // 'From Japan the gain was 17 per cent'.
+    if (words[at]?.pos === 'DET' && isNoun(previous)) break;
     if (isGluedHyphen(words, at - 1) && before !== undefined) at -= 2;
     else if (isNoun(previous) || isModifier(previous)) at--;
     else if (previous.lower === 'with' && !WITH_PARTNER.test(before?.lower ?? '')) break;

@@ -14,6 +14,8 @@ export type PeriodSite = {
   trade: boolean;
   /** It is what has been put in or settled over the years: projects, registered capital, development aid, firms. */
   stock: boolean;
+  /** It says by how much the target told just before is more. */
+  apposed: boolean;
   reference: PartialDate | null;
   /** Day of publication where the article states it; a guessed reference does not date the present. */
   published: PartialDate | null;

@@ -1,5 +1,8 @@
+import { addMonths, monthOf } from '../../find/dates/calendar.ts';
+import { FULL_MONTH, monthNumber } from '../../find/dates/month-name.ts';
 import { periodOf } from '../../find/dates/period-of.ts';
 import { datedUnknown, dateFarRight, dateLeft, dateRight } from './date-search.ts';
+import { eventDay } from './event-day.ts';
 import { allotmentYear, dealMonth, giftMonth } from './gift-period.ts';
 import { earlierYear, inherited, opensYearBefore, present } from './inherited-period.ts';
 import type { PeriodSite } from './period-site.ts';
@@ -15,11 +18,14 @@ import {
   sinceSpan,
   yearlySpan,
 } from './period-span.ts';
+import { respectiveDate, setDate } from './shared-date.ts';
 import { dateOf, type Word } from './words.ts';
 
 const FAR = 26;
 const NEAR = 9;
 const RANK_FAR = 12;
+
+const MONTH_ALONE = new RegExp(`^${FULL_MONTH}$`);
 
 export type Period = {
   period: string | null;
@@ -51,16 +57,22 @@ export function periodFor(site: PeriodSite): Period {
     return { period: kind === 'growth' || site.multiple ? lasting : endOfChange(words, at, lasting), passesOn: null };
   }
   const given = kind === 'aid' ? giftMonth(site) : kind === 'level' ? dealMonth(site) : null;
+  const day = eventDay(site);
+  if (day !== null) return { period: day, passesOn: site.told?.period ?? null };
   if (given !== null) return { period: given, passesOn: site.told?.period ?? null };
-  if (kind === 'target') return { period: null, passesOn: site.told?.period ?? null };
+  if (kind === 'target')
+    return { period: site.apposed ? (site.told?.own ?? null) : null, passesOn: site.told?.period ?? null };
   const period = (kind === 'aid' ? allotmentYear(site) : null) ?? inherited(site) ?? present(site);
   return { period, passesOn: kind === 'rank' ? (site.told?.period ?? period) : period };
 }
 
-function ownDate({ words, at, kind, reference }: PeriodSite): number | null {
-  const right = dateRight(words, at);
+function ownDate(site: PeriodSite): number | null {
+  const { words, at, kind, reference } = site;
+  const right = respectiveDate(words, at) ?? dateRight(words, at);
   if (right !== null) return right;
   if (kind === 'target') {
+    const set = setDate(words, at, site.multiple);
+    if (set !== null) return set;
     const left = dateLeft(words, at, true);
     if (left === null || at - left > NEAR || !/^(?:by|for|in|until)$/.test(words[left - 1]?.lower ?? '')) return null;
     const year = dateOf(words[left])?.value?.slice(0, 4) ?? '';
@@ -68,7 +80,9 @@ function ownDate({ words, at, kind, reference }: PeriodSite): number | null {
   }
   // 'to 20 billion by 2020 from the current 3.8 billion'.
   if (words[at - 1]?.lower === 'from' || words[at - 1]?.lower === 'current') return null;
-  return dateLeft(words, at) ?? dateFarRight(words, at, kind === 'rank' ? RANK_FAR : FAR);
+  const near = dateLeft(words, at) ?? dateFarRight(words, at, kind === 'rank' ? RANK_FAR : FAR);
+  // 'ranks 20th, a climb of 12 places since 2020'.
+  return kind === 'rank' && near !== null && isSince(words, near) ? null : near;
 }
 
 function ownPeriod(site: PeriodSite, own: number): string | null {
@@ -105,5 +119,14 @@ function periodAt(words: readonly Word[], at: number, flow: boolean, comes: bool
     month &&
     ((lead === 'of' && (words[at - 2]?.lower === 'end' || (trade && words[at - 2]?.lower === 'as'))) ||
       (comes && lead === 'by' && date.form === 'absolute'));
-  return untilMonth && flow ? `${date.value?.slice(0, 4)}-01/${date.value}` : periodOf(date);
+  if (untilMonth && flow) return `${date.value?.slice(0, 4)}-01/${date.value}`;
+  return (month ? monthsJoined(words, at) : null) ?? periodOf(date);
+}
+
+/** 'in May and June': two months on end are one period. */
+function monthsJoined(words: readonly Word[], at: number): string | null {
+  const first = dateOf(words[at])?.value;
+  const name = words[at + 2]?.text ?? '';
+  const next = words[at + 1]?.lower === 'and' && first && MONTH_ALONE.test(name) ? addMonths(first, 1) : null;
+  return next !== null && monthOf(next) === monthNumber(name) ? `${first}/${next}` : null;
 }

@@ -109,13 +109,14 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     people: unit === 'people',
     trade: TRADE.test(topic),
     stock: said !== 'growth' && said !== 'change' && STOCK.test(topic) && !TRADE.test(topic),
+    apposed: said === 'target' && /^(?:growth|multiple)$/.test(reading.role) && reading.topic === null,
     reference: document.reference,
     published: document.head.published,
     told: toldTime(from, said),
   });
   const ahead = aheadAs(said, nearest, document.reference, words, at);
   const kind = ahead === 'target' ? 'target' : said;
-  const period = ahead === 'present' ? null : nearest;
+  const period = ahead === 'present' ? (document.head.published?.slice(0, 4) ?? null) : nearest;
   const measured = composeWhat(withWhole(reading, resolved), topic, kind, codes, named);
   const what = worldwide && !/\b(?:global|world)/i.test(measured) ? `${measured} worldwide` : measured;
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
@@ -186,6 +187,8 @@ function wholeAhead(site: Site): string | null {
 function likeBefore(reading: Reading, near: Told | null, sentence: Sentence): StatisticKind | null {
   if (near === null || near.sentence !== sentence) return null;
   if (reading.by === 'same') return near.kind;
+  // 'a target of 1.3 billion this year, an increase of 20% from 2015', 'to 15 billion, twice what it is today'.
+  if (near.kind === 'target' && reading.topic === null && /^(?:growth|multiple)$/.test(reading.role)) return near.kind;
   return reading.role === 'level' && reading.topic === null && near.kind === 'aid' ? near.kind : null;
 }
 

@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
  * belongs to the number at `at`, or null. A list of places is told by `places`.
  */
 export function respective(words: readonly Word[], at: number, places: boolean): readonly Word[] | null {
-  if (!words.some((word) => word.lower === 'respectively')) return null;
+  if (!tellsRespectively(words)) return null;
   const numbers = alike(words, at);
   const nth = numbers.indexOf(at);
   const first = numbers[0];
@@ -18,8 +18,11 @@ export function respective(words: readonly Word[], at: number, places: boolean):
   return null;
 }
 
+export const tellsRespectively = (words: readonly Word[]): boolean =>
+  words.some(({ lower }) => lower === 'respectively' || lower === 'resp');
+
 /** The numbers of the sentence told in the same unit. */
-function alike(words: readonly Word[], at: number): number[] {
+export function alike(words: readonly Word[], at: number): number[] {
   const unitOf = (word: Word | undefined) => (word?.mention?.kind === 'quantity' ? word.mention.unit : null);
   const unit = unitOf(words[at]);
   return words.flatMap((word, index) => (unit !== null && unitOf(word) === unit ? [index] : []));

@@ -37,6 +37,31 @@ export const target = figureRule('target', [
     ],
   },
   {
+    text: 'The Prime Minister of Vietnam would like to bring trade with Malta to 1.5 - 2 billion USD by 2028.',
+    published: '2025-03-02',
+    reads: [
+      { value: 1_500_000_000, period: '2028' },
+      { value: 2_000_000_000, period: '2028' },
+    ],
+  },
+  {
+    text: 'Vietnam wants to lift trade with Kenya to 1 billion USD, with Ghana to 500 million USD by 2030.',
+    published: '2025-03-02',
+    reads: [
+      { value: 1_000_000_000, period: '2030' },
+      { value: 500_000_000, period: '2030' },
+    ],
+  },
+  {
+    text: 'Vietnam and Malta vowed to work to double bilateral trade by 2030.',
+    published: '2025-03-02',
+    reads: [{ value: 2, unit: 'times', period: '2030' }],
+  },
+  {
+    text: 'Trade between Vietnam and Malta should reach 300 million USD, the ambassador said.',
+    reads: [{ value: 300_000_000, period: null }],
+  },
+  {
     text: 'Vietnam and Peru are striving for 3 billion USD in two-way trade by 2029.',
     published: '2025-03-02',
     reads: [{ value: 3_000_000_000, period: '2029' }],

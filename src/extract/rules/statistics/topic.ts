@@ -162,7 +162,8 @@ function inheritedTopic(
     return { topic, base: topic, item: null };
   }
   if (reading.suffix !== undefined) {
-    const from = reading.role === 'count' ? told.topic : (told.amount ?? told.base);
+    const whole = reading.role === 'growth' ? told.base : (told.amount ?? told.base);
+    const from = reading.role === 'count' ? told.topic : whole;
     const inside = /^(?:in|at|from|of|by|for)\s/.test(reading.suffix) || reading.role !== 'count';
     return {
       topic: inside ? `${from} ${reading.suffix}` : `${reading.suffix} among ${from}`,

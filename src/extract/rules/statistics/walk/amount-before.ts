@@ -1,4 +1,4 @@
-import { OBJECT_VERBS, RAISE } from '../figure-words.ts';
+import { AID_VERBS, OBJECT_VERBS, RAISE } from '../figure-words.ts';
 import { isNoun, nounPhraseBefore } from '../noun-phrase.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
@@ -34,6 +34,10 @@ export function valuedBefore(site: Site): Reading | null {
   const { words } = site;
   let left = leftOf(site);
   const word = words[left]?.lower ?? '';
+  // 'providing Vietnam with 2 million USD' tells who is given it.
+  const helped =
+    word === 'with' && words[left - 1]?.mention?.kind === 'place' && AID_VERBS.has(words[left - 2]?.lower ?? '');
+  if (helped) return null;
   if (word === 'of' || word === 'worth' || word === 'with') left--;
   else if (
     /^(?:at|to|for)$/.test(word) &&

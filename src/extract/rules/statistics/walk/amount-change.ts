@@ -14,7 +14,8 @@ export function changeOf(site: Site): Reading | null {
       by: 'increase-of',
     };
   }
-  if (/^(?:up|down)$/.test(of?.lower ?? ''))
+  // 'of which exports made up 72 million' tells a part.
+  if (/^(?:up|down)$/.test(of?.lower ?? '') && !/^(?:make|makes|made|making)$/.test(noun?.lower ?? ''))
     return { role: 'change', topic: null, falls: of?.lower === 'down', by: 'up' };
   if (of?.lower === 'by' && (RISE.has(noun?.lower ?? '') || FALL.has(noun?.lower ?? ''))) {
     return { role: 'change', topic: subjectOf(site, left - 1), falls: FALL.has(noun?.lower ?? ''), by: 'rose-by' };

@@ -15,12 +15,12 @@ import {
 /** What is counted: the noun phrase after the number ('Korean companies doing business in Vietnam'), or the 'number of …' before it. */
 export function readCount(site: Site): Reading {
   const { words, at } = site;
-  const climb = words[at - 1]?.lower ?? '';
+  const climb = words[at - 1]?.lower === 'of' ? (words[at - 2]?.lower ?? '') : (words[at - 1]?.lower ?? '');
   if (
-    /^(?:up|down)$/.test(climb) &&
+    /^(?:up|down|climb|rise|gain|jump|leap|fall|drop|slide)$/.test(climb) &&
     /^(?:places|spots|positions|points|notches|steps)$/.test(site.quantity.unit ?? '')
   ) {
-    return { role: 'change', topic: null, falls: climb === 'down', by: 'up-places' };
+    return { role: 'change', topic: null, falls: /^(?:down|fall|drop|slide)$/.test(climb), by: 'up-places' };
   }
   const counted = countedText(site);
   // 'exchanges neared 10 million person-times': the unit alone says nothing.

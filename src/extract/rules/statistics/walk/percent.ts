@@ -3,6 +3,7 @@ import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { bracketShare, share, shareNamed } from './share.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, skipTime, subjectOf } from './site.ts';
 
+const isNounAt = (words: Site['words'], at: number) => /^(?:NOUN|PROPN)$/.test(words[at]?.pos ?? '');
 const isGrowthNoun = (word: string) => RISE_NOUNS.has(word) || FALL_NOUNS.has(word);
 
 /** What a percentage says: a growth of something, a share of a whole, or the rate that something has. */
@@ -84,7 +85,8 @@ function comparison(site: Site): Reading | null {
   if (!/^(?:more|higher|less|lower|fewer|larger|bigger|greater|better|faster|up|down|smaller|above|below)$/.test(next))
     return null;
   const yearly = /^(?:year|on-year|year-on-year|annually)/.test(words[at + 2]?.lower ?? '');
-  if (words[at + 2]?.lower !== 'than' && !yearly && !/^(?:above|below|up|down)$/.test(next)) return null;
+  const closed = /^[,;.)]$/.test(words[at + 2]?.text ?? '.');
+  if (words[at + 2]?.lower !== 'than' && !yearly && !closed && !/^(?:above|below|up|down)$/.test(next)) return null;
   const falls = /^(?:less|lower|fewer|down|smaller|below)$/.test(next);
   const left = leftOf(site);
   const verb = governor(site, left, 6);
@@ -140,6 +142,9 @@ function growthBefore(site: Site): Reading | null {
       words[left - 1]?.pos === 'DET' && words[left - 2]?.lower === 'with' ? nounText(site, left - 3) : null;
     return { role: 'growth', topic: carrier ?? objectOwner(site, left - 1), falls, by: 'growth-of' };
   }
+  // 'there has been an increase in trade by 9.77 percent'.
+  const grown = first === 'by' && isNounAt(words, left) ? growthNamed(nounText(site, left)) : null;
+  if (grown !== null && grown.topic !== null) return { ...grown, by: 'increase-by' };
   if (first === 'by' && word.text === ',') {
     // 'has grown, they noted, by 25%'.
     for (let back = left - 1; back >= Math.max(0, left - 6); back--) {
@@ -217,7 +222,7 @@ function rate(site: Site): Reading {
         : null;
     if (object !== null) return growthNamed(object) ?? { role: 'rate', topic: object, by: 'raise-to' };
     return (
-      growthNamed(subjectOf(site, verb)) ??
+      fromPlace(site, growthNamed(subjectOf(site, verb))) ??
       shareNamed(subjectOf(site, verb)) ?? { role: 'rate', topic: subjectOf(site, verb), by: 'verb' }
     );
   }
@@ -228,10 +233,19 @@ function rate(site: Site): Reading {
   };
 }
 
+/** 'From Japan the gain was 17 per cent': of what was told, from there. */
+function fromPlace({ words }: Site, growth: Reading | null): Reading | null {
+  const [lead, place] = [words[0], words[1]];
+  if (growth === null || growth.topic !== null || place?.mention?.kind !== 'place') return growth;
+  return /^(?:from|to|in|with)$/.test(lead?.lower ?? '')
+    ? { ...growth, suffix: `${lead?.lower} ${place.text}` }
+    : growth;
+}
+
 /** 'GDP growth was 8%', 'the falls were of 48 percent': the subject itself says that it is a growth. */
 function growthNamed(subject: string | null): Reading | null {
   const match =
-    /^(?:(.*?)\s)?(?:(?:annual|average)\s)*(growth|increases?|rises?|falls?|declines?|decreases?|drops?)(?:\srates?)?(?:\s(?:forecasts?|projections?))?(?:\s(?:of|in)\s(.+))?$/i.exec(
+    /^(?:(.*?)\s)?(?:(?:annual|average)\s)*(growth|gains?|increases?|rises?|falls?|declines?|decreases?|drops?)(?:\srates?)?(?:\s(?:forecasts?|projections?))?(?:\s(?:of|in)\s(.+))?$/i.exec(
       subject ?? '',
     );
   if (match === null) return null;
