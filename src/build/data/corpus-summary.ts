@@ -28,15 +28,19 @@ export function summariseCorpus(model: SiteModel, metrics: MetricBook): CorpusSu
     const year = published?.slice(0, 4);
     if (year) years.set(year, (years.get(year) ?? 0) + 1);
   }
-  const telling = new Set(dataset.meetings.flatMap(({ reports }) => reports.map(({ article }) => article)));
+  const telling = new Set<string>();
+  let sharedMeetings = 0;
+  for (const { reports } of dataset.meetings) {
+    for (const { article } of reports) telling.add(article);
+    if (reports.some(({ article }) => article !== reports[0]?.article)) sharedMeetings++;
+  }
   const kinds = [...model.byPartner.keys()].map((code) => book.partner(code).kind);
   return {
     articles: dataset.articles.length,
     byYear: [...years].sort(([a], [b]) => (a < b ? -1 : 1)),
     countries: kinds.filter((kind) => kind === 'country').length,
     organisations: kinds.filter((kind) => kind === 'organisation').length,
-    sharedMeetings: dataset.meetings.filter(({ reports }) => new Set(reports.map(({ article }) => article)).size > 1)
-      .length,
+    sharedMeetings,
     withoutMeeting: dataset.articles.filter(({ id }) => !telling.has(id)).length,
     pairFigures: dataset.statistics.filter(
       ({ metric, kind }) => kind === 'target' || kind === 'aid' || PAIR_THEMES.has(metrics.themeOf(metric)),

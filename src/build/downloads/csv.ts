@@ -1,10 +1,8 @@
 import type { Cell } from './columns.ts';
 
-/** CSV by RFC 4180 with a header line; empty cells are unknown values. */
-export function toCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [header.join(',')];
-  for (const row of rows) lines.push(row.map(cellText).join(','));
-  return `${lines.join('\r\n')}\r\n`;
+/** Lines of CSV by RFC 4180; empty cells are unknown values. */
+export function toCsv(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
 }
 
 function cellText(cell: Cell): string {

@@ -35,20 +35,19 @@ function writeKind<K extends RecordKind>(
   const header = columns[kind] as Column<MergedDataset[K][number]>[];
   const rowsOf = (some: readonly MergedDataset[K][number][]) =>
     some.map((record) => header.map(({ read }) => read(record, articles)));
-  folder.write(`downloads/${kind}.csv`, stamps.of(records), () =>
-    toCsv(
-      header.map(({ name }) => name),
-      rowsOf(records),
-    ),
-  );
-  const years = groupByKey(records, yearOf);
-  return [...years]
+  const names = header.map(({ name }) => name);
+  const years = [...groupByKey(records, yearOf)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([year, part]) => {
-      const path = `downloads/parquet/${kind}/year=${year}/part-0.parquet`;
-      folder.write(path, stamps.of(part), () => toParquet(header, rowsOf(part)));
-      return path;
-    });
+    .map(([year, part]) => ({ year, part, signature: stamps.of(part) }));
+  folder.writeParts(`downloads/${kind}.csv`, [
+    { signature: stamps.of([], ...names), content: () => toCsv([names]) },
+    ...years.map(({ part, signature }) => ({ signature, content: () => toCsv(rowsOf(part)) })),
+  ]);
+  return years.map(({ year, part, signature }) => {
+    const path = `downloads/parquet/${kind}/year=${year}/part-0.parquet`;
+    folder.write(path, signature, () => toParquet(header, rowsOf(part)));
+    return path;
+  });
 }
 
 /** Of a span '2020/2025' the year in which it ends. */

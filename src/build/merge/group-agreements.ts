@@ -74,8 +74,15 @@ const TRADE_TREATIES: readonly [RegExp, string][] = [
 const shortName = (name: string): string | null => TRADE_TREATIES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 
 /** Words that tell a document from others; the short name of a trade treaty tells all. */
-function contentWords(name: string): Set<string> {
+function contentWords(name: string): ReadonlySet<string> {
+  const known = CONTENT_WORDS.get(name);
+  if (known) return known;
   const short = shortName(name);
-  if (short !== null) return new Set([short]);
-  return new Set(nameTokens(name).filter((word) => !EMPTY_WORDS.has(word)));
+  const words = new Set(short === null ? nameTokens(name).filter((word) => !EMPTY_WORDS.has(word)) : [short]);
+  if (CONTENT_WORDS.size > 50_000) CONTENT_WORDS.clear();
+  CONTENT_WORDS.set(name, words);
+  return words;
 }
+
+/** Names come back with every comparison, and many documents share one. */
+const CONTENT_WORDS = new Map<string, ReadonlySet<string>>();

@@ -1,4 +1,5 @@
 import type { Statistic } from '#dataset/statistic.ts';
+import { codeList } from './code-list.ts';
 import { groupByKey } from './group-by-key.ts';
 import { compare, compareTold, type Told } from './told.ts';
 
@@ -27,7 +28,7 @@ export function groupStatistics(input: readonly Told<Statistic>[]): Told<Statist
 
 function pointKey({ record }: Told<Statistic>): string {
   const { metric, unit, kind, period, partners, subject } = record;
-  return [metric, unit, kind, period, [...partners].sort(), [...subject].sort()].join('|');
+  return `${metric}|${unit}|${kind}|${period ?? ''}|${codeList(partners)}|${codeList(subject)}`;
 }
 
 /** Joins the values of one point when no article gives two of them and all lie near each other. */

@@ -29,7 +29,12 @@ export function mergeParticipants(told: readonly Told<Meeting>[]): Participant[]
   });
 }
 
-function isSame(a: Seen, b: Seen): boolean {
+/** True when two of a list of people are one person. */
+export function namesTwice(people: readonly Participant[]): boolean {
+  return people.some((one, i) => people.some((other, j) => j > i && isSame(one, other)));
+}
+
+function isSame(a: Participant, b: Participant): boolean {
   if (a.side !== null && b.side !== null && a.side !== b.side) return false;
   return namesMatch(a.name, b.name, (a.side ?? b.side) === 'VNM');
 }

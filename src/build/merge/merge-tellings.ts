@@ -7,6 +7,7 @@ import { groupMeetings } from './group-meetings.ts';
 import { groupRelationships } from './group-relationships.ts';
 import { groupStatistics } from './group-statistics.ts';
 import { mergeFields } from './merge-fields.ts';
+import { namesTwice } from './merge-participants.ts';
 import { compare, compareTold, type RecordOf, type Told } from './told.ts';
 
 export type Tellings = { [K in RecordKind]: Told<RecordOf[K]>[] };
@@ -30,9 +31,10 @@ function mergeKind<K extends RecordKind>(kind: K, tellings: Tellings) {
   const identities = assignIds(kind, groups);
   return groups
     .map((told, i) => {
+      const [first] = told as [Told<RecordOf[K]>];
       // Most records have one report. A meeting may still name a person twice.
-      if (told.length === 1 && kind !== 'meetings')
-        return combineOne(told[0] as Told<RecordOf[K]>, identities[i] as Identity);
+      if (told.length === 1 && !('participants' in first.record && namesTwice(first.record.participants)))
+        return combineOne(first, identities[i] as Identity);
       const { fields, conflicts } = mergeFields[kind](told);
       return Object.assign(fields, combine(told, fields, conflicts), identities[i]);
     })

@@ -13,6 +13,7 @@ export class RecordStamps {
   readonly #version: string;
   readonly #hashOf: (article: string) => string;
   readonly #stamps = new Map<Stamped, MixedSignature>();
+  readonly #articles = new Map<string, MixedSignature>();
 
   constructor(version: string, hashOf: (article: string) => string) {
     this.#version = version;
@@ -38,8 +39,16 @@ export class RecordStamps {
     const known = this.#stamps.get(record);
     if (known !== undefined) return known;
     const fresh = new MixedSignature().addText(record.id);
-    for (const { article } of record.reports) fresh.addText(this.#hashOf(article));
+    for (const { article } of record.reports) fresh.addSignature(this.#stampOfArticle(article));
     this.#stamps.set(record, fresh);
+    return fresh;
+  }
+
+  #stampOfArticle(article: string): MixedSignature {
+    const known = this.#articles.get(article);
+    if (known !== undefined) return known;
+    const fresh = new MixedSignature().addText(this.#hashOf(article));
+    this.#articles.set(article, fresh);
     return fresh;
   }
 }

@@ -1,6 +1,7 @@
 import type { MergedStatistic } from '#dataset/merged-record.ts';
 import type { Point, Series, SeriesForm } from '#dataset/site/series.ts';
 import type { StatisticKind } from '#dataset/statistic.ts';
+import { codeList } from '../merge/code-list.ts';
 import { groupByKey } from '../merge/group-by-key.ts';
 import { compare } from '../merge/told.ts';
 
@@ -40,9 +41,8 @@ export function seriesList(statistics: readonly MergedStatistic[]): Series[] {
 
 /** Stable in links: metric, unit and whom it concerns. */
 function seriesKey(statistic: MergedStatistic): string {
-  const partners = [...statistic.partners].sort().join('+');
-  const subject = [...statistic.subject].sort().join('+');
-  return [statistic.metric, statistic.unit, subject, partners, AXIS[statistic.kind]].join('~').replace(/~+$/, '');
+  const { metric, unit, subject, partners, kind } = statistic;
+  return [metric, unit, codeList(subject, '+'), codeList(partners, '+'), AXIS[kind]].join('~').replace(/~+$/, '');
 }
 
 function formOf(points: readonly Point[]): SeriesForm {

@@ -6,7 +6,11 @@ import { dirname, join } from 'node:path';
 const MANY_FILES = 2000;
 
 /** `mtimeMs` tells the very file that was written from one that another build put in its place. */
-type Entry = { signature: string; size: number; mtimeMs: number };
+type Entry = { signature: string; size: number; mtimeMs: number; parts?: PartEntry[] };
+type PartEntry = [signature: string, bytes: number];
+
+/** A piece of a file, asked for only when the piece with this signature is not in the file of the last build. */
+export type Part = { signature: string; content: () => string };
 type Manifest = { files: Record<string, Entry> };
 
 /**
@@ -45,6 +49,18 @@ export class SiteFolder {
     writeFileSync(to, bytes);
     const { size, mtimeMs } = statSync(to);
     this.#files[path] = { signature, size, mtimeMs };
+  }
+
+  /** Writes a large file from its parts; those that have not changed are copied from the file of the last build. */
+  writeParts(path: string, parts: readonly Part[]): void {
+    const old = this.#oldParts(path);
+    let written: PartEntry[] = [];
+    this.write(path, signatureOf(parts.map(({ signature }) => signature).join(' ')), () => {
+      const pieces = parts.map(({ signature, content }) => old().get(signature) ?? Buffer.from(content()));
+      written = pieces.map((bytes, i) => [(parts[i] as Part).signature, bytes.length]);
+      return Buffer.concat(pieces);
+    });
+    if (written.length > 0) (this.#files[path] as Entry).parts = written;
   }
 
   writeJson(path: string, value: unknown): void {
@@ -94,12 +110,33 @@ export class SiteFolder {
 
   /** Links an unchanged file; one that was touched, or that another build wrote, is written again. */
   #link(path: string, old: Entry, to: string): boolean {
-    const from = join(this.#target, path);
-    const info = statSync(from, { throwIfNoEntry: false });
-    if (!info || info.size !== old.size || info.mtimeMs !== old.mtimeMs) return false;
-    linkSync(from, to);
+    if (!this.#isUntouched(path, old)) return false;
+    linkSync(join(this.#target, path), to);
     this.#files[path] = old;
     return true;
+  }
+
+  #isUntouched(path: string, { size, mtimeMs }: Entry): boolean {
+    const info = statSync(join(this.#target, path), { throwIfNoEntry: false });
+    return info?.size === size && info.mtimeMs === mtimeMs;
+  }
+
+  /** The parts of a file of the last build by signature, read when the first of them is asked for. */
+  #oldParts(path: string): () => ReadonlyMap<string, Uint8Array> {
+    let parts: Map<string, Uint8Array> | null = null;
+    return () => {
+      if (parts) return parts;
+      parts = new Map();
+      const entry = this.#old.files[path];
+      if (!entry?.parts || !this.#isUntouched(path, entry)) return parts;
+      const bytes = readFileSync(join(this.#target, path));
+      let from = 0;
+      for (const [signature, length] of entry.parts) {
+        parts.set(signature, bytes.subarray(from, from + length));
+        from += length;
+      }
+      return parts;
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MergedStatistic } from '#dataset/merged-record.ts';
 import type { Target } from '#dataset/site/index-file.ts';
+import { codeList } from '../merge/code-list.ts';
 import { groupByKey } from '../merge/group-by-key.ts';
 import { compare } from '../merge/told.ts';
 import { isAheadOfNews, isWhole } from './comparable-periods.ts';
@@ -24,9 +25,14 @@ export function targetList(
   statistics: readonly MergedStatistic[] = model.dataset.statistics,
 ): Target[] {
   const year = model.asOf?.slice(0, 4) ?? '';
+  const targets = statistics.filter(
+    ({ kind, weight, period, unit }) => kind === 'target' && weight === 'core' && period !== null && unit !== 'times',
+  );
+  const aimedAt = new Set(targets.map(({ metric }) => metric));
   const measured = groupByKey(
     statistics.filter(
       (one) =>
+        aimedAt.has(one.metric) &&
         MEASURED.has(one.kind) &&
         one.period !== null &&
         one.band !== 'check' &&
@@ -34,9 +40,6 @@ export function targetList(
         !isAheadOfNews(one, model),
     ),
     comparisonKey,
-  );
-  const targets = statistics.filter(
-    ({ kind, weight, period, unit }) => kind === 'target' && weight === 'core' && period !== null && unit !== 'times',
   );
   const due = (one: MergedStatistic) => periodEnd(one.period).slice(0, 4);
   const pair = (target: MergedStatistic, until: string): Pair => ({
@@ -82,7 +85,7 @@ function byReports(a: Pair, b: Pair): number {
 }
 
 function comparisonKey({ metric, unit, partners }: MergedStatistic): string {
-  return `${metric}|${unit}|${[...partners].sort()}`;
+  return `${metric}|${unit}|${codeList(partners)}`;
 }
 
 function newest(statistics: readonly MergedStatistic[]): MergedStatistic | null {
