@@ -6,15 +6,16 @@ import { sitePaths } from '#dataset/site/site-paths.ts';
 import type { MetricFile } from '#dataset/site/statistics-file.ts';
 import { writeDownloads } from '../downloads/write-downloads.ts';
 import type { Problem } from '../read/problem.ts';
-import { articleFile, articlesIndex, reportsByArticle } from '../site/article-files.ts';
+import { articleFile, articleSections, reportsByArticle } from '../site/article-files.ts';
 import { countryFile } from '../site/country-files.ts';
 import { readFlag, readFlagsLicence } from '../site/flags.ts';
 import { gapsFile } from '../site/gaps-file.ts';
 import { indexFile } from '../site/index-file.ts';
+import { listParts } from '../site/list-parts.ts';
 import { chunkCount, facetRows, meetingChunk, meetingEvidenceChunk, rowsOf } from '../site/meeting-files.ts';
 import type { MetricBook } from '../site/metric-book.ts';
 import { RecordStamps } from '../site/record-stamps.ts';
-import { searchFile } from '../site/search-file.ts';
+import { searchSections } from '../site/search-file.ts';
 import { type SiteFolder, signatureOf } from '../site/site-folder.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import { metricFiles, statisticsIndex } from '../site/statistic-files.ts';
@@ -43,11 +44,7 @@ export function writeSite(folder: SiteFolder, input: SiteInput): IndexFile {
   writeFlags(folder, input);
   const metrics = writeStatistics(folder, input, stamps);
   writeArticles(folder, input, stamps);
-  const { articles, meetings, statistics } = model.dataset;
-  const texts = articles.map(({ id }) => input.articleText(id).hash);
-  folder.write(sitePaths.search, stamps.of([...meetings, ...statistics], texts), () =>
-    JSON.stringify(searchFile(model, metrics, input.metrics)),
-  );
+  folder.writeParts(sitePaths.search, listParts('entries', searchSections(model, metrics, input.metrics, stamps)));
   folder.writeJson(sitePaths.quality, input.quality);
   folder.writeJson(sitePaths.gaps, gapsFile(model, input.ledger));
   writeDownloads(folder, model.dataset, stamps);
@@ -101,6 +98,7 @@ function writeStatistics(folder: SiteFolder, { model, metrics }: SiteInput, stam
 
 function writeArticles(folder: SiteFolder, { model, articleText }: SiteInput, stamps: RecordStamps): void {
   const reports = reportsByArticle(model);
+  const signatures = new Map<string, string>();
   for (const article of model.dataset.articles) {
     const own = reports.get(article.id) ?? [];
     const { hash, bodyStart, text } = articleText(article.id);
@@ -109,9 +107,11 @@ function writeArticles(folder: SiteFolder, { model, articleText }: SiteInput, st
       own.map(({ record }) => record),
       hash,
     );
+    signatures.set(article.id, signature);
     folder.write(sitePaths.article(article.id), signature, () =>
       JSON.stringify(articleFile(article, own, text(), bodyStart)),
     );
   }
-  folder.writeJson(sitePaths.articles, articlesIndex(model, reports));
+  const sections = articleSections(model, reports, (id) => `${id} ${signatures.get(id)}`);
+  folder.writeParts(sitePaths.articles, listParts('articles', sections));
 }

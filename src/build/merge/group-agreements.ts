@@ -35,7 +35,7 @@ function buckets(told: readonly Told<Agreement>[]): Map<string, number[]> {
   told.forEach(({ record }, index) => {
     const words = contentWords(record.name);
     for (const partner of record.partners.length ? record.partners : ['']) {
-      const key = `${partner}|${[...words].sort()[0] ?? record.kind}`;
+      const key = `${partner}|${[...words].sort().join(' ') || record.kind}`;
       const bucket = map.get(key);
       if (bucket) bucket.push(index);
       else map.set(key, [index]);

@@ -3,7 +3,8 @@ import { RECORD_KINDS } from '#dataset/article-line.ts';
 import type { MergedArticle } from '#dataset/merged-dataset.ts';
 import type { ArticleFile, ArticleRecord, ArticlesIndex } from '#dataset/site/articles-file.ts';
 import { compare } from '../merge/told.ts';
-import { articleRef, newestFirst, partnersOfStatistic, type SiteModel } from './site-model.ts';
+import { type ListSection, sectionsOf } from './list-parts.ts';
+import { articleRef, partnersOfStatistic, type SiteModel } from './site-model.ts';
 
 /** A merged record and which of its reports an article gave. */
 export type Reported = { kind: RecordKind; record: AnyRecord; report: number };
@@ -69,16 +70,24 @@ export function articleFile(
   return { ...articleRef(article), file, lang, text, bodyStart, records: articleRecords(reported), notes };
 }
 
-export function articlesIndex(model: SiteModel, byArticle: ReadonlyMap<string, Reported[]>): ArticlesIndex {
-  return {
-    articles: [...model.dataset.articles].sort(newestFirst).map((article) => {
-      const counts = { meetings: 0, statistics: 0, relationships: 0, agreements: 0 };
-      const partners = new Set<string>();
-      for (const { kind, record } of byArticle.get(article.id) ?? []) {
-        counts[kind]++;
-        for (const code of partnersOf(record)) partners.add(code);
-      }
-      return { ...articleRef(article), file: article.file, lang: article.lang, counts, partners: [...partners].sort() };
-    }),
-  };
+/** The list of all articles, newest first, in sections. `signatureOf` says what an article and its records are. */
+export function articleSections(
+  model: SiteModel,
+  byArticle: ReadonlyMap<string, Reported[]>,
+  signatureOf: (article: string) => string,
+): ListSection[] {
+  return sectionsOf(model.newestArticles).map((section) => ({
+    signature: section.map(({ id }) => signatureOf(id)).join(),
+    items: () => section.map((article) => articleSummary(article, byArticle.get(article.id) ?? [])),
+  }));
+}
+
+function articleSummary(article: MergedArticle, reported: readonly Reported[]): ArticlesIndex['articles'][number] {
+  const counts = { meetings: 0, statistics: 0, relationships: 0, agreements: 0 };
+  const partners = new Set<string>();
+  for (const { kind, record } of reported) {
+    counts[kind]++;
+    for (const code of partnersOf(record)) partners.add(code);
+  }
+  return { ...articleRef(article), file: article.file, lang: article.lang, counts, partners: [...partners].sort() };
 }

@@ -28,6 +28,13 @@ export class RecordStamps {
     return signature.toString();
   }
 
+  /** Signature of what some articles say of themselves. */
+  ofArticles(articles: readonly { id: string }[]): string {
+    const signature = new MixedSignature().addText(this.#version);
+    for (const { id } of articles) signature.addText(id).addSignature(this.#stampOfArticle(id));
+    return signature.toString();
+  }
+
   /** Signature of a file that shows rows of meetings: where they stand and which documents belong to them count too. */
   ofRows(model: SiteModel, rows: readonly number[], others: readonly Stamped[], ...more: unknown[]): string {
     const meetings = rows.map((row) => model.meetings[row] as MergedMeeting);

@@ -1,37 +1,46 @@
+import type { MergedArticle } from '#dataset/merged-dataset.ts';
 import type { MergedMeeting } from '#dataset/merged-record.ts';
-import { SEARCH_KINDS, type SearchEntry, type SearchFile, type SearchKind } from '#dataset/site/search-file.ts';
+import { SEARCH_KINDS, type SearchEntry, type SearchKind } from '#dataset/site/search-file.ts';
 import type { MetricFile } from '#dataset/site/statistics-file.ts';
+import { type ListSection, sectionsOf } from './list-parts.ts';
 import type { MetricBook } from './metric-book.ts';
 import { peopleList } from './people-list.ts';
-import { newestFirst, type SiteModel } from './site-model.ts';
+import type { RecordStamps } from './record-stamps.ts';
+import type { SiteModel } from './site-model.ts';
 
-/** What can be searched. Meetings newest first, people by how often they met. */
-export function searchFile(model: SiteModel, metrics: readonly MetricFile[], book: MetricBook): SearchFile {
+/** What can be searched, in sections. Meetings and articles newest first, people by how often they met. */
+export function searchSections(
+  model: SiteModel,
+  metrics: readonly MetricFile[],
+  book: MetricBook,
+  stamps: RecordStamps,
+): ListSection[] {
+  const { meetings, statistics, relationships, agreements } = model.dataset;
   const themes = new Map(
     book.themes(new Set(metrics.map(({ theme }) => theme))).map(({ theme, name }) => [theme, name]),
   );
-  return {
-    entries: [
+  const names: ListSection = {
+    signature: stamps.of([...meetings, ...statistics, ...relationships, ...agreements]),
+    items: () => [
       ...partnerEntries(model),
       ...personEntries(model),
       ...metrics.map((file) => {
         const { en = '', vi = '' } = themes.get(file.theme) ?? {};
         return entry('metric', file.metric, file.name.en, `${en} | ${vi}`, [file.name.vi, ...whats(file)].join(' | '));
       }),
-      ...meetingEntries(model),
-      ...[...model.dataset.articles]
-        .sort(newestFirst)
-        .map((article) =>
-          entry(
-            'article',
-            article.id,
-            article.title,
-            [article.outlet, article.published].filter(Boolean).join(', '),
-            article.file,
-          ),
-        ),
     ],
   };
+  return [
+    ...(model.byPartner.size + metrics.length > 0 ? [names] : []),
+    ...sectionsOf(model.meetings.toReversed()).map((section) => ({
+      signature: stamps.of(section),
+      items: () => section.map((meeting) => meetingEntry(model, meeting)),
+    })),
+    ...sectionsOf(model.newestArticles).map((section) => ({
+      signature: stamps.ofArticles(section),
+      items: () => section.map(articleEntry),
+    })),
+  ];
 }
 
 function entry(kind: SearchKind, id: string, label: string, detail: string, words: string): SearchEntry {
@@ -62,17 +71,19 @@ function personEntries(model: SiteModel): SearchEntry[] {
   });
 }
 
-function meetingEntries(model: SiteModel): SearchEntry[] {
-  return model.meetings.toReversed().map((meeting) => {
-    const people = meeting.participants.map(({ name }) => name).join(', ');
-    return entry(
-      'meeting',
-      meeting.id,
-      people || partnerNames(model, meeting),
-      [meeting.date, people && meeting.partners.join(' '), meeting.kind, meeting.place].filter(Boolean).join(', '),
-      [partnerNames(model, meeting), ...meeting.topics].join(' | '),
-    );
-  });
+function meetingEntry(model: SiteModel, meeting: MergedMeeting): SearchEntry {
+  const people = meeting.participants.map(({ name }) => name).join(', ');
+  return entry(
+    'meeting',
+    meeting.id,
+    people || partnerNames(model, meeting),
+    [meeting.date, people && meeting.partners.join(' '), meeting.kind, meeting.place].filter(Boolean).join(', '),
+    [partnerNames(model, meeting), ...meeting.topics].join(' | '),
+  );
+}
+
+function articleEntry({ id, title, outlet, published, file }: MergedArticle): SearchEntry {
+  return entry('article', id, title, [outlet, published].filter(Boolean).join(', '), file);
 }
 
 function partnerNames(model: SiteModel, meeting: MergedMeeting): string {

@@ -31,6 +31,41 @@ describe('a site folder', () => {
     expect(readFileSync(at('site/facets.bin'), 'utf8')).toBe('bbbb');
   });
 
+  it('copies the parts of a file that have not changed, wherever they stand now', () => {
+    const asked: string[] = [];
+    const build = (...words: string[]) => {
+      const folder = new SiteFolder(at('site'), at('cache'));
+      const part = (word: string) => ({
+        signature: `of ${word}`,
+        content: () => {
+          asked.push(word);
+          return `${word}, `;
+        },
+      });
+      folder.writeParts('list.txt', words.map(part));
+      folder.commit();
+      return readFileSync(at('site/list.txt'), 'utf8');
+    };
+    expect(build('một', 'hai', 'ba')).toBe('một, hai, ba, ');
+    expect(build('ba', 'bốn', 'một')).toBe('ba, bốn, một, ');
+    expect(build('ba', 'bốn', 'một')).toBe('ba, bốn, một, ');
+    expect(build('một', 'năm', 'bốn')).toBe('một, năm, bốn, ');
+    expect(asked).toEqual(['một', 'hai', 'ba', 'bốn', 'năm']);
+  });
+
+  it('takes no part from a file that another build put in its place', () => {
+    const parts = (text: string) => [{ signature: 'one', content: () => text }];
+    const build = (target: string, signature: string, text: string) => {
+      const folder = new SiteFolder(at(target), at('cache'));
+      folder.writeParts('list.txt', [...parts(text), { signature, content: () => signature }]);
+      folder.commit();
+    };
+    build('site', 'two', 'aaaa');
+    build('other', 'six', 'bbbb');
+    build('site', 'ten', 'cccc');
+    expect(readFileSync(at('site/list.txt'), 'utf8')).toBe('ccccten');
+  });
+
   it('leaves the old folder when a build is discarded', () => {
     write('site', 'cache', 'one', 'aaaa');
     const folder = new SiteFolder(at('site'), at('cache'));

@@ -15,6 +15,7 @@ export type SiteModel = {
   /** Agreements of an encounter, by row. */
   agreementsOf: Map<number, MergedAgreement[]>;
   articles: Map<string, MergedArticle>;
+  newestArticles: MergedArticle[];
   /** Newest day of a publication or of a meeting held; null in an empty dataset. */
   asOf: string | null;
   byPartner: Map<string, PartnerRecords>;
@@ -57,6 +58,7 @@ export function buildSiteModel(dataset: MergedDataset, book: PartnerBook): SiteM
     rowOf: new Map(meetings.map(({ id }, row) => [id, row])),
     agreementsOf: linkAgreements(meetings, dataset.agreements),
     articles,
+    newestArticles: [...dataset.articles].sort(newestFirst),
     asOf: [...(published.length ? published : held)].reduce<string | null>(
       (a, b) => (a === null || b > a ? b : a),
       null,
