@@ -35,6 +35,7 @@ const matches: Row[] = [
   ['Feb. 2025', [['Feb. 2025', '2025-02']]],
   ['in June the two', [['June', '2025-06']]],
   ['last May they', [['last May', '2025-05']]],
+  ['come this November', [['this November', '2024-11']], '2024-06-20'],
   ['in October this year', [['October this year', '2025-10']]],
   ['in 2024', [['2024', '2024']]],
   ['by 2030.', [['2030', '2030']]],

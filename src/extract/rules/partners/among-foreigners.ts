@@ -23,7 +23,8 @@ export function isAmongForeigners(text: string, sentence: Sentence, phrase: Span
     if (second.end <= phrase.start && AT_PHRASE.test(text.slice(second.end, phrase.start))) return true;
     if (
       first.start >= phrase.end &&
-      /^ (?:\w+ ){0,4}(?:between|of|linking) (?:the )?$/.test(text.slice(phrase.end, first.start))
+      (/^ (?:\w+ ){0,4}(?:between|of|linking) (?:the )?$/.test(text.slice(phrase.end, first.start)) ||
+        (first.start === phrase.end && /\bof $/.test(text.slice(phrase.start, phrase.end))))
     )
       return true;
   }

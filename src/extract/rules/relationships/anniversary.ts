@@ -29,7 +29,7 @@ export const anniversary: Rule<Relationship> = {
         const phrase = { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
         const object = objectOf(text, sentence, phrase) ?? bareObject(text, sentence, story, phrase);
         if (object === null) continue;
-        if (isAmongForeigners(text, sentence, phrase)) {
+        if (isAmongForeigners(text, sentence, phrase) || isOfDialoguePartners(text, sentence, phrase)) {
           reject({ ...phrase, rule: ID, reason: 'an anniversary of two foreigners' });
           continue;
         }
@@ -153,6 +153,14 @@ function objectBefore(before: string, turned: boolean): AnniversaryObject | null
   if (turned && /\b(?:ties|relations(?:hip)?|cooperation|partnership|friendship)\b/i.test(clause))
     return { name: 'relations', ties: true };
   return null;
+}
+
+/** 'the ASEAN - Canada Summit to mark the 45th anniversary of dialogue relations': what a bloc celebrates with others. */
+function isOfDialoguePartners(text: string, sentence: Sentence, phrase: AnniversaryPhrase): boolean {
+  return (
+    /^ of (?:[\w-]+ ){0,3}dialogue (?:relations|partnership|ties)\b/i.test(text.slice(phrase.end, sentence.end)) &&
+    /\bASEAN\b/.test(text.slice(sentence.start, sentence.end))
+  );
 }
 
 function ordinal(count: number): string {

@@ -8,6 +8,9 @@ import { changeBefore } from './tense.ts';
 const NEWS =
   /\b(?:announc\w+|agree(?:d|ing)|decid\w+|declar\w+|joint (?:statement|declaration)|statement on|newly|officially|have been|has been|had been)\b/i;
 const BACK = 5;
+/** What is officially announced is the news of the story, however far back its day was told. */
+const OFFICIAL = /\bofficially announc\w+ (?:that )?(?:the |their )?(?:\w+ ){0,6}$/i;
+const OFFICIAL_BACK = 15;
 
 /**
  * The day of talks at which a level was announced, when its own sentence tells none: the nearest day told before it in
@@ -24,7 +27,7 @@ export function announcedOn(document: Document, sentence: Sentence, partner: str
   if (!signed && (!change || !/^(?:upgrad|elevat|rais|lift|plac|set up|establish)/i.test(change.words))) return null;
   if (
     !NEWS.test(before) ||
-    /\b(?:since|before|last|previous|once|when|context that)\b[^;]{0,90}$/i.test(before.slice(0, change?.start))
+    /\b(?:since|before|last|previous|once|when|context that)\b[^;]{0,180}$/i.test(before.slice(0, change?.start))
   )
     return null;
   // 'In August 2001, the two issued a joint statement on': the sentence has its own date, however rough.
@@ -32,7 +35,8 @@ export function announcedOn(document: Document, sentence: Sentence, partner: str
     (date) => date.end <= level.start && /^\s*(?:in|on)\s*$/i.test(text.slice(sentence.start, date.start)),
   );
   if (own) return own.value;
-  for (let i = sentence.index; i >= 0 && i >= sentence.index - BACK; i--) {
+  const back = OFFICIAL.test(before.slice(0, change?.start)) ? OFFICIAL_BACK : BACK;
+  for (let i = sentence.index; i >= 0 && i >= sentence.index - back; i--) {
     const earlier = sentences[i]!;
     if (earlier.story !== sentence.story && !codesOf(foreignMentions(earlier), 'country').includes(partner)) continue;
     const day = establishingDates(text, earlier).findLast(

@@ -8,16 +8,18 @@ export type LevelPhrase = Span & {
   value: string;
   /** 'partner(s)' rather than 'partnership': said of the countries, and of companies too. */
   ofPartners: boolean;
+  /** 'strategic partnerships': with several, or of one pair in several fields. */
+  plural: boolean;
 };
 
 const RUNG =
   'comprehensive(?:,| and|, and) strategic|(?:extensive |comprehensive |extended |enhanced |strengthened |global |green |sectoral |all-weather )*strategic(?:[- ](?:cooperative|cooperation|comprehensive))?|' +
   'comprehensive(?:[- ](?:cooperative|cooperation|strategic|and strategic))?';
-/** 'for peace and prosperity in Asia' is left out of the value: it names the same rung. */
+/** Formulas that belong to the name of the rung, for Japan and South Korea those of their own. */
 const TAIL =
-  '(?: of cooperation| (?:in|on) (?:the field of )?(?:agriculture|climate change|water|energy|science|education|green|defen[cs]e|food security|technology|innovation|digital|trade|tourism|maritime|health)[a-z ,-]{0,60}?(?= (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of|in)\\b|[.;:"”’)(]|$))';
+  '(?: of cooperation| for peace and prosperity in Asia(?: and the world)?| in the 21st century| (?:in|on) (?:the field of )?(?:agriculture|climate change|water|energy|science|education|green|defen[cs]e|food security|technology|innovation|digital|trade|tourism|maritime|health)[a-z ,-]{0,60}?(?= (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of|in)\\b|[.;:"”’)(]|$))';
 const PARTNERSHIP = new RegExp(
-  `\\b(${RUNG}) (partnership(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`,
+  `\\b(${RUNG}) (partnerships?(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`,
   'gi',
 );
 
@@ -45,6 +47,7 @@ export function findLevels(text: string): LevelPhrase[] {
       end: match.index + match[0].length,
       value: `${titleCase(match[1]!)} Partnership${tail.replace(/\s+/g, ' ').trimEnd()}`,
       ofPartners: noun === 'partner' || noun === 'partners',
+      plural: noun === 'partners' || noun.startsWith('partnerships'),
     });
   }
   for (const match of allMatches(text, LEVEL)) {
@@ -54,12 +57,13 @@ export function findLevels(text: string): LevelPhrase[] {
       end,
       value: `${titleCase(match[1]!)} Partnership`,
       ofPartners: false,
+      plural: false,
     });
   }
   for (const match of allMatches(text, FOR_COOPERATION)) {
     const end = match.index + match[0].length;
     if (found.some((other) => match.index < other.end)) continue;
-    found.push({ start: match.index, end, value: 'Partnership for Cooperation and Development', ofPartners: false });
+    found.push({ start: match.index, end, value: 'Partnership for Cooperation and Development', ofPartners: false, plural: false });
   }
   return found.sort((a, b) => a.start - b.start);
 }

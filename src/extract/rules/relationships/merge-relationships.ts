@@ -41,7 +41,7 @@ function sameLevel(a: string, b: string): boolean {
 function levelKey(value: string): string {
   return value
     .toLowerCase()
-    .replace(/ (?:of cooperation|for peace.*)$/, '')
+    .replace(/ (?:of cooperation|for peace.*|in the 21st century)$/, '')
     .replace(/\bco-?operati(?:ve|on) (?=partnership)/, '')
     .replace(/^special relations$/, 'special relationship')
     .replace(/\band\b|[^a-z ]/g, '')

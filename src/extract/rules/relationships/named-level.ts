@@ -2,12 +2,14 @@ import type { Relationship } from '../../../dataset/relationship.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { eachOfSeveral } from '../partners/each-of-several.ts';
 import { partnerOf } from '../partners/partner-of.ts';
+import { type ListedPartner, partnersListed } from '../partners/partners-listed.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { bracketStart, findAnniversaries } from './anniversary-phrase.ts';
 import { anniversaryYear } from './anniversary-year.ts';
 import { announcedOn } from './announced-on.ts';
 import { draftRelationship } from './draft-relationship.ts';
+import { isToCome } from './is-to-come.ts';
 import { findLevels, LEVEL_TRIGGERS, type LevelPhrase } from './level-phrase.ts';
 import { readCount } from './read-count.ts';
 import { sinceOf } from './since.ts';
@@ -35,9 +37,13 @@ export const namedLevel: Rule<Relationship> = {
           reject({ start: level.start, end: level.end, rule: ID, reason: 'a partnership of two foreigners' });
           continue;
         }
+        const listed = partnersListed(text, sentence, level.end);
         const partner = partnerOf(text, sentence, story, level);
-        const partners = eachOfSeveral(text, sentence, story, level) ?? (partner === null ? [] : [partner]);
-        if (partners.length === 0 || partners.some((one) => CLUBS.has(one))) {
+        const partners =
+          listed.length > 0
+            ? listed.map(({ code }) => code)
+            : (eachOfSeveral(text, sentence, story, level) ?? (partner === null ? [] : [partner]));
+        if (partners.length === 0 || partners.some((one) => CLUBS.has(one)) || isOfUnnamed(level, listed, before)) {
           reject({ start: level.start, end: level.end, rule: ID, reason: 'no partner can be told' });
           continue;
         }
@@ -45,8 +51,13 @@ export const namedLevel: Rule<Relationship> = {
         const counted = anniversaryOf(text, sentence, level, document.reference);
         const dated = sinceOf(text, sentence, level, others);
         const since = counted !== null && !dated?.startsWith(counted) ? counted : dated;
+        if (isToCome(since, document.reference)) {
+          reject({ start: level.start, end: level.end, rule: ID, reason: 'the level is to be reached later' });
+          continue;
+        }
         for (const one of partners) {
-          const news = since ?? announcedOn(document, sentence, one, level);
+          const own = listed.find(({ code }) => code === one)?.since ?? null;
+          const news = own ?? since ?? announcedOn(document, sentence, one, level);
           drafts.push(
             draftRelationship(ID, context, sentence, level, {
               partner: one,
@@ -107,6 +118,30 @@ export const namedLevel: Rule<Relationship> = {
       text: 'An action plan for 2025-2030 puts the Vietnam - Brazil Strategic Partnership to work.',
       reads: [{ partner: 'BRA', since: null }],
     },
+    {
+      text: 'Vietnam has comprehensive strategic partnerships with five countries: China (2008), Russia, India, South Korea and Japan.',
+      reads: [
+        { partner: 'CHN', since: '2008' },
+        { partner: 'RUS', since: null },
+        { partner: 'IND' },
+        { partner: 'KOR' },
+        { partner: 'JPN' },
+      ],
+    },
+    {
+      text: 'Ties with Chile went from a comprehensive partnership in 2003 to a strategic partnership in 2014, Vietnam recalled.',
+      reads: [
+        { partner: 'CHL', value: 'Comprehensive Partnership', since: '2003' },
+        { partner: 'CHL', value: 'Strategic Partnership', since: '2014' },
+      ],
+    },
+    {
+      text: 'Vietnam and Chile are on course to raise ties to a strategic partnership this November.',
+      published: '2024-06-20',
+      reads: [],
+    },
+    { text: 'Vietnam and Chile agreed to soon raise ties to a strategic partnership.', reads: [] },
+    { text: 'Vietnam, with strategic partnerships with 13 countries, thanked Chile.', reads: [] },
     { text: 'Vietnam and Poland agreed to work towards a strategic partnership.', reads: [] },
     {
       text: 'The two sides discussed the possibility of elevating Vietnam - Poland ties to a strategic partnership.',
@@ -139,6 +174,11 @@ const CLUBS = new Set([
   'IMF',
   'NAM',
 ]);
+
+/** 'Vietnam has strategic partnerships with 13 countries' tells no pair's level. */
+function isOfUnnamed(level: LevelPhrase, listed: readonly ListedPartner[], before: string): boolean {
+  return level.plural && listed.length === 0 && !/\b(?:their|our|both|two)(?: \w+)? ["“]?$/i.test(before);
+}
 
 /** 'five years into their partnership'. */
 const YEARS_INTO = /\b((?:\w+-)?\w+) years? into (?:the|their|its|a)(?: \w+)? ?$/i;

@@ -22,6 +22,17 @@ function opensClause(text: string, sentence: Sentence, date: Span, between: stri
   );
 }
 
+/** 'a partnership| in 2003', 'a partnership”, in '. */
+const STEP_DATED = /^["”]?,? (?:in|on|since) $/;
+
+/** 'from a partnership in 2003 to a strategic partnership in 2014': each step of a climb has its date right behind it. */
+function isStep(text: string, dates: readonly Span[], other: Span | undefined): boolean {
+  return (
+    other !== undefined &&
+    dates.some((date) => date.start >= other.end && STEP_DATED.test(text.slice(other.end, date.start)))
+  );
+}
+
 /**
  * The day, month or year at which what the phrase names came about: a date tied to it by 'established', 'raised', 'since'
  * and the like, after it ('set up in 2010') or before it ('In 2008 both countries established'). Periods of plans
@@ -37,6 +48,7 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     if (date.start < phrase.end) continue;
     if (next && date.start > next.start) break;
     const between = text.slice(phrase.end, date.start);
+    if (STEP_DATED.test(between) && (isStep(text, dates, next) || isStep(text, dates, previous))) return date.value;
     // 'announced a partnership following talks between X and Y on November 1'
     if (changed && between.length < 170 && /^,? (?:following|after|during|at the end of) [^;]*\bon $/i.test(between))
       return date.value;

@@ -7,7 +7,7 @@ const DEEPEN =
   /\b(?:implement|deepen|strengthen|promot|enhanc|reali[sz]|develop|consolidat|carry|carri|celebrat|mark|advanc|foster|boost|cultivat|maintain|appl|express|tighten|nurtur|expand|further|implementation|framework|within|under|based on)\w*\b/i;
 
 const OPERATOR =
-  /\b(?:aim\w*|hop(?:e[sd]?|ing)|want\w*|wish\w*|will|would|should|could|may|might|can|propos\w*|consider\w*|look\w* forward|towards?|plan\w*|intend\w*|intention|expect\w*|possib\w+|prospects?|potential\w*|prepar\w+|discuss\w*|negotiat\w+|ready|soon|seek\w*|(?:is|are|was|were) to|work(?:s|ed|ing)?(?: \w+)? (?:to|towards?)|early|effort\w*|basis|conditions|eventually|stud(?:y|ies|ied|ying)|suggest\w*|call\w* for|support\w*|momentum|foundation|goal|target|in a bid|desire|determin\w+|ahead of|prior to|before|yet|not)\b[^;,]{0,45}$/i;
+  /\b(?:aim\w*|hop(?:e[sd]?|ing)|want\w*|wish\w*|will|would|should|could|may|might|can|propos\w*|consider\w*|look\w* forward|towards?|plan\w*|intend\w*|intention|expect\w*|possib\w+|prospects?|potential\w*|prepar\w+|discuss\w*|negotiat\w+|ready|soon|seek\w*|(?:is|are|was|were) to|work(?:s|ed|ing)?(?: \w+)? (?:to|towards?)|early|effort\w*|basis|conditions|eventually|stud(?:y|ies|ied|ying)|suggest\w*|call\w* for|support\w*|momentum|foundation|goal|target|in a bid|desire|determin\w+|ahead of|prior to|before|yet|not|on (?:course|track|the (?:way|verge|point|path|cusp))|poised|about to|set to|due to|scheduled|close to|in principle)\b[^;,]{0,45}$/i;
 
 const CHANGE_BEFORE = new RegExp(`\\b${CHANGE}\\b[^;:]{0,90}$`, 'i');
 
@@ -63,6 +63,6 @@ export function isHopedFor(before: string, after: string): boolean {
   if (/\bbefore $/i.test(lead) && /ing\b/.test(change.words) && /^ (?:in|on) [^,;]{0,16}\d{4}\b/.test(after))
     return false;
   if (!OPERATOR.test(lead)) return false;
-  // 'agreed to raise', 'the agreement to raise' is done when said.
-  return !/\b(?:agree(?:d|ing|ment)|decid(?:ed|ing)|decision) (?:\w+ )?to (?:\w+ )?$/i.test(lead);
+  // 'agreed to raise', 'the agreement to raise' is done when said; 'agreed to soon raise' is not.
+  return !/\b(?:agree(?:d|ing|ment)|decid(?:ed|ing)|decision) (?:\w+ )?to (?:(?!soon|gradually|eventually|later)\w+ )?$/i.test(lead);
 }

@@ -12,6 +12,9 @@ const ID = 'relationships/ties-from-anniversary';
 const SINCE_BEGUN =
   /^ (?:have passed |ago )?since (?:(?!\byears?\b|\bdecades?\b)[^;]){0,60}\b(?:(?:establish|set up|enter|open|forg|normali[sz])\w*[^;]{0,30} (?:diplomatic )?(?:relations|ties)|(?:diplomatic )?(?:relations|ties)[^;]{0,20} (?:were|was) (?:\w+ )?(?:established|set up|opened|forged|normali[sz]ed)|diplomatic (?:relations|ties) began)/i;
 
+/** 'to mark 75 years since …' is told of the anniversary alone. */
+const MARKED = /\b(?:mark|celebrat|commemorat)\w*\b[^;]{0,110}$/i;
+
 /** 'the 45th anniversary of diplomatic ties falls on August 6'. */
 const FALLS_ON = /^ of (?:\w+ ){0,4}diplomatic (?:relations|ties),? (?:which )?(?:falls?|fell) on\b/i;
 
@@ -26,6 +29,7 @@ export const tiesFromAnniversary: Rule<Relationship> = {
       for (const found of findAnniversaries(text.slice(sentence.start, sentence.end))) {
         const phrase = { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
         const after = text.slice(phrase.end, sentence.end);
+        if (MARKED.test(text.slice(sentence.start, phrase.start))) continue;
         if (!(SINCE_BEGUN.test(after) || FALLS_ON.test(after)) || isAmongForeigners(text, sentence, phrase)) continue;
         const { since } = anniversaryYear(text, sentence, phrase, reference);
         const partner = partnerOf(text, sentence, story, phrase);

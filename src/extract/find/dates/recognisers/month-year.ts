@@ -26,7 +26,8 @@ export const monthAlone: DateRecogniser = {
     if (cue === 'every' || cue === 'each') return null;
     if (cue === 'and' && m[3] === undefined) return null;
     const start = context.end - m[0].length + (m[1] ?? '').length + 1;
-    const reading = readMonthDay({ month, day: null, yearWords: m[3] }, context);
+    const yearWords = m[3] ?? (cue === 'this' ? 'this year' : undefined);
+    const reading = readMonthDay({ month, day: null, yearWords }, context);
     if (reading === null) return null;
     if ((cue === 'last' || cue === 'next') && context.reference !== null && monthOf(context.reference) !== null) {
       return { ...relative(stepTo(context.reference, month, cue)), inferredYear: true };

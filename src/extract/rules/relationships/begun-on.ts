@@ -1,0 +1,76 @@
+import type { PartialDate } from '../../../dataset/partial-date.ts';
+import type { Sentence } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
+import { bracketStart } from './anniversary-phrase.ts';
+import { establishingDates } from './establishing-dates.ts';
+import { findLevels } from './level-phrase.ts';
+import { readCount } from './read-count.ts';
+
+const BEGIN =
+  '(?:establish(?:e[sd]|ing|ment)?|set(?:ting)? up|forg(?:e[sd]?|ing)|open(?:s|ed|ing)?|enter(?:s|ed|ing)? into|normali[sz](?:e[sd]?|ing|ation)|founded|start(?:ed)?|began|begun|recogni[sz]ed|form(?:ed|ing)|inaugurat(?:e[sd]?|ing)|t(?:ook|aken|aking) up|take up|restor(?:e[sd]?|ing)|initiat(?:e[sd]?|ing)|exchanged|came into being)';
+const BEFORE = new RegExp(`\\b(?:${BEGIN}|ha(?:ve|s|d)(?: had| enjoyed| maintained)?)\\b[^;]{0,60}$`, 'i');
+const AFTER_TO_DATE = new RegExp(
+  `^[^;]{0,70}?\\b(?:${BEGIN}|dat(?:e[sd]?|ing)(?: back)?(?: to| from)?|go(?:es)? back to|since)\\b[^;]{0,60}$`,
+  'i',
+);
+
+/** 'in December 2022, three decades after the two entered into relations'. */
+const LATER = /^,? ((?:\w+[- ])?\w+) (years?|decades?) (?:after|since)\b/i;
+
+/** A date on which relations began, with where it stands. */
+type Begun = Span & { value: PartialDate };
+
+/** When the relations that a phrase names began, as its own sentence tells; null when it tells no date. */
+export function begunOn(
+  text: string,
+  sentence: Sentence,
+  phrase: Span,
+  diplomatic: boolean,
+  published: PartialDate | null,
+): Begun | null {
+  if (diplomatic || /anniversar/i.test(text.slice(sentence.start, phrase.start))) {
+    const bracket = bracketStart(text, phrase.end, Math.min(sentence.end, phrase.end + 60));
+    if (bracket) return { start: phrase.end, end: Math.min(sentence.end, phrase.end + 40), value: bracket };
+  }
+  const now = published === null ? Number.POSITIVE_INFINITY : Number(published.slice(0, 4));
+  // Relations are told of long after; a date of this year is the article's own, 'last year' a figure's.
+  const dates = establishingDates(text, sentence).filter(
+    (date) => Number(date.value.slice(0, 4)) < now && !date.inferredYear && date.form === 'absolute',
+  );
+  const before = text.slice(sentence.start, phrase.start);
+  const begins = BEFORE.test(before);
+  for (const date of dates) {
+    if (date.start < phrase.end) continue;
+    const between = text.slice(phrase.end, date.start);
+    if (between.length > 130 || /;\s/.test(between) || findLevels(between).length > 0) break;
+    // 'since' alone belongs to what was had or set up; 'have grown since 2020' does not.
+    if (/\b(?:grow|grew|develop|expand|flourish|deepen|strengthen|upgrad|elevat|rais)\w*\b/i.test(between)) break;
+    if (AFTER_TO_DATE.test(between) || /^ ?\($/.test(between))
+      return { start: date.start, end: date.end, value: date.value };
+    if (begins && /^[^;]{0,90}$/.test(between)) return { start: date.start, end: date.end, value: date.value };
+    break;
+  }
+  for (const date of [...dates].reverse()) {
+    if (date.end > phrase.start) continue;
+    const between = text.slice(date.end, phrase.start);
+    const rest = text.slice(phrase.end, sentence.end);
+    if (between.length > 130 || /;\s/.test(between) || findLevels(between).length > 0) break;
+    const later = LATER.exec(between);
+    if (later) {
+      const years = readCount(later[1]!, /decade/i.test(later[2]!));
+      return years === null
+        ? null
+        : { start: date.start, end: date.end, value: String(Number(date.value.slice(0, 4)) - years) };
+    }
+    if (new RegExp(`\\b${BEGIN}\\b`, 'i').test(between)) return { start: date.start, end: date.end, value: date.value };
+    if (/\bsince\s+$/i.test(text.slice(sentence.start, date.start)) && /\bha(?:ve|s|d)\b/.test(between))
+      return { start: date.start, end: date.end, value: date.value };
+    if (
+      /^[, ]*(?:when|that|the year in which)?[^;,]{0,40}$/.test(between) &&
+      new RegExp(`^ (?:were|was) (?:\\w+ )?${BEGIN}`, 'i').test(rest)
+    )
+      return { start: date.start, end: date.end, value: date.value };
+    break;
+  }
+  return null;
+}
