@@ -73,11 +73,6 @@ export const signedDocument: Rule<Agreement> = {
       reads: [{ partners: ['MLT'], name: 'Strategic partnership agreement of Vietnam and Malta', date: '2012-03' }],
     },
     {
-      text: 'Vietnam and Malta signed an agreement on fighting crime, which came into effect on June 3, 2014.',
-      published: '2015-03-05',
-      reads: [{ partners: ['MLT'], date: null }],
-    },
-    {
       text: 'The Vietnamese and Maltese ministers signed a memorandum of understanding on ports.-VNA',
       reads: [{ name: 'Memorandum of understanding on ports' }],
     },

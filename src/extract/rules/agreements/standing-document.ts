@@ -63,6 +63,11 @@ export const standingDocument: Rule<Agreement> = {
       text: 'Building on the Vietnam – Korea Free Trade Agreement (VKFTA), which took effect in 2015, the two countries trade more.',
       reads: [{ partners: ['KOR'], kind: 'treaty', status: 'in-force' }],
     },
+    {
+      text: 'Vietnam and Malta signed an agreement on fighting crime, which came into effect on June 3, 2014.',
+      published: '2015-03-05',
+      reads: [{ partners: ['MLT'], status: 'in-force', date: '2014-06-03' }],
+    },
     { text: 'Poland and Vietnam make good use of the EVFTA.', reads: [{ partners: ['EU'], kind: 'treaty' }] },
     { text: 'Vietnam and Laos will implement the signed agreements effectively.', reads: [] },
     { text: 'Vietnam and Chile benefit from the CPTPP and free trade agreements.', reads: [] },
