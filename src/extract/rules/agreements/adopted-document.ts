@@ -1,20 +1,33 @@
 import type { Agreement } from '../../../dataset/agreement.ts';
+import type { Sentence, Story } from '../../document.ts';
 import type { Rule } from '../rule.ts';
 import { isNamed } from './agreement-name.ts';
 import { candidatesOf } from './candidates.ts';
 import { draftAgreements } from './draft-agreements.ts';
+import type { InstrumentPhrase } from './instrument-phrase.ts';
 
 const ID = 'agreements/adopted-document';
 
 /** 'the Joint Vision Statement of 2018'. */
 const DATED = /\bof (?:\w+ )?(?:19|20)\d{2}$/;
 
+/** The text is the statement: its title is the statement's own name. */
+function isItself(phrase: InstrumentPhrase, sentence: Sentence, story: Story): boolean {
+  return (
+    sentence === story.sentences[0] &&
+    phrase.kind === 'joint-statement' &&
+    phrase.start === 0 &&
+    /^(?:between|of|on|by)\b/.test(phrase.complement)
+  );
+}
+
 /** Documents that were adopted or issued: joint statements above all. */
 export const adoptedDocument: Rule<Agreement> = {
   id: ID,
   apply(context) {
     return candidatesOf(context).flatMap((candidate) => {
-      const { phrase, status, words } = candidate;
+      const { phrase, status, words, sentence } = candidate;
+      if (isItself(phrase, sentence, context.story)) return draftAgreements(ID, context, candidate, 'adopted');
       const told =
         phrase.kind === 'joint-statement' &&
         (status === 'in-force' ||
@@ -42,6 +55,10 @@ export const adoptedDocument: Rule<Agreement> = {
     {
       text: 'The talks with Brazil led to a joint statement lifting bilateral relations to a Strategic Partnership.',
       reads: [{ partners: ['BRA'] }],
+    },
+    {
+      text: 'Joint Statement between Vietnam and Singapore on the visit of Prime Minister Goh\n\nThe two leaders met in Hanoi.',
+      reads: [{ partners: ['SGP'], kind: 'joint-statement', status: 'adopted' }],
     },
     { text: 'Vietnam and Japan will issue a joint statement.', reads: [] },
     { text: 'The Vietnamese ministry issued a statement on Japan.', reads: [] },

@@ -36,9 +36,12 @@ export function agreementDate(
 const isAhead = (date: PartialDate, reference: PartialDate | null): boolean =>
   reference !== null && date.slice(0, 4) > reference.slice(0, 4);
 
-const isOfYears = (lead: string, phrase: InstrumentPhrase): boolean =>
+/** 'They have signed many agreements': told of all the years of a friendship. */
+export const isOfYears = (lead: string, phrase: InstrumentPhrase): boolean =>
   (phrase.head.plural && phrase.counted === '' && /\b(?:have|has)\b[^;]{0,60}\bsigned\b[^;]{0,40}$/i.test(lead)) ||
-  (phrase.head.plural && /\b(?:have|has)\b[^;]{0,40}\bsigned (?:many|several|numerous)\b[^;]{0,40}$/i.test(lead));
+  (phrase.head.plural &&
+    /\b(?:have|has)\b[^;]{0,40}\bsigned\b[^;]{0,40}$/i.test(lead) &&
+    /^(?:many|several|numerous|various)$/i.test(phrase.counted));
 
 function yearInName({ modifiers, complement }: InstrumentPhrase): PartialDate | null {
   return (

@@ -8,10 +8,14 @@ export function isNamed(phrase: InstrumentPhrase): boolean {
   const { complement, modifiers, head } = phrase;
   if (head.partner !== null || /^\p{Lu}\w+ and \p{Lu}/u.test(head.word)) return true;
   if (phrase.items || head.word === 'CEPA') return true;
-  const subject = complement.replace(/^\([^)]*\)\s*/, '');
+  const subject = complement
+    .replace(/^\([^)]*\)\s*/, '')
+    .replace(/^with .*?(?=\b(?:on|for|in|regarding|concerning)\s)/, '');
+  // 'many memoranda on cooperation' are on anything.
+  if (head.plural && /^(?:on|for) (?:\w+ )?co-?operation$/i.test(subject)) return false;
   if (/^(?:to|in)\b/i.test(subject) && head.plural) return false;
   if (
-    /^(?:on|for|regarding|concerning|relating to|related to|about|covering|exempting|setting up|establishing|lifting|aimed at|against|in|to)\b/i.test(
+    /^(?:on|for|regarding|concerning|relating to|related to|about|covering|that covers|amending|supplementing|extending|replacing|revising|exempting|setting up|establishing|lifting|aimed at|against|in|to)\b/i.test(
       subject,
     ) &&
     subject.split(/\s+/).length > 1
@@ -62,7 +66,10 @@ export function listedNames(phrase: InstrumentPhrase): string[] | null {
       capitalised(`${phrase.modifiers ? `${phrase.modifiers} ` : ''}${singular(phrase.head.word)} on ${item}`),
     );
   if (!phrase.head.plural || /document|deal/i.test(phrase.head.word)) return null;
-  const opening = /^(?:\([^)]*\)\s*)?,? ?(?:on|for|in|regarding|covering)\s/i.exec(phrase.complement);
+  const opening =
+    /^(?:\([^)]*\)\s*)?,? ?(?:on|for|in|regarding|covering)\s(?!(?:the |many |various |several )?(?:fields|areas|sectors))/i.exec(
+      phrase.complement,
+    );
   if (!opening) return null;
   const subject = phrase.complement.slice(opening[0].length);
   const items = splitList(subject);

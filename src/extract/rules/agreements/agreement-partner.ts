@@ -4,6 +4,8 @@ import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { eachOfSeveral } from '../partners/each-of-several.ts';
 import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
 import { partnerOf } from '../partners/partner-of.ts';
+import { partnersListed } from '../partners/partners-listed.ts';
+import { storyPartner } from '../partners/story-partner.ts';
 import { partnerNamed } from './instrument-head.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
@@ -31,6 +33,46 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
   if (isAmongForeigners(text, sentence, span)) return [];
   const several = eachOfSeveral(text, sentence, story, lead);
   if (several && several.length > 0) return several;
-  const partner = partnerOf(text, sentence, story, lead);
-  return partner === null ? [] : [partner];
+  const listed = partnersListed(text, sentence, span.end);
+  if (listed.length > 0) return listed.map(({ code }) => code);
+  const partner = counterpartsCountry(text, sentence, span) ?? partnerOf(text, sentence, story, lead);
+  if (partner === null) return [];
+  return [FORUMS.has(partner) && !isTiedTo(partner, text, sentence, span) ? countryOf(text, story, partner) : partner];
+}
+
+const SAME_TWO = /\b(?:the|their|both|these) (?:two |both )?(?:nations|countries|sides|governments|peoples)\b/i;
+
+/** 'in Moscow he held talks with his Russian counterpart and saw 14 pacts between the two nations signed': not the land of the story. */
+function counterpartsCountry(text: string, sentence: Sentence, span: Span): string | null {
+  if (!SAME_TWO.test(text.slice(span.start, span.end))) return null;
+  const last = foreignMentions(sentence).findLast(
+    (mention) => mention.kind === 'country' && !mention.byPlace && mention.end <= span.start,
+  );
+  const acts = /\b(?:counterpart|host|talks|president|prime minister|minister)\b/i;
+  return last && acts.test(text.slice(last.end, span.start)) ? last.code : null;
+}
+
+/** Where many meet: a document is with the whole of it only when the text says so. */
+const FORUMS = new Set('ASEAN UN APEC ASEM G20 G7 BRICS EAS WTO IPU AIPA OECD NAM'.split(' '));
+
+function isTiedTo(code: string, text: string, sentence: Sentence, span: Span): boolean {
+  return foreignMentions(sentence).some((mention) => {
+    if (mention.code !== code) return false;
+    if (mention.start >= span.start && mention.end <= span.end) return true;
+    const before = text.slice(sentence.start, mention.start);
+    const after = text.slice(mention.end, sentence.end);
+    return (
+      (mention.start >= span.start && /\b(?:with|between|by|of) (?:the )?$/i.test(before)) ||
+      /(?:Vietnam|Viet Nam|Việt Nam) and (?:the )?$/.test(before) ||
+      /^(?: and (?:Vietnam|Viet Nam|Việt Nam))? (?:have |has |had |will )?(?:sign|ink|adopt|conclud|exchang|reach)/.test(
+        after,
+      )
+    );
+  });
+}
+
+/** The country that the story is about, when it is about one; else the forum itself. */
+function countryOf(text: string, story: Story, forum: string): string {
+  const principal = storyPartner(text, story);
+  return principal?.kind === 'country' ? principal.code : forum;
 }

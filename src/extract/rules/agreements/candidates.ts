@@ -20,10 +20,13 @@ const GATE =
 const TRIGGERS = triggersOf(GATE);
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
 const COORDINATED =
-  /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;|, while)(?: (?:also|then|to|of))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
+  /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;(?: and| as well as)?|, while)(?: (?:also|then|to|of))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
 /** 'documents were exchanged, the most significant being| the programme', 'They comprise| an agreement'. */
 const ITEMISED =
   /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:|\([ivx\d]{1,4}\))[^;]{0,30}$/i;
+
+/** What stands before the items of a list that takes a line for each. */
+const ITEM_SIGN = /^\s*(?:[-–—•*·▪+]|\(?(?:[ivx]{1,4}|\d{1,2}|[a-z])[.)])?\s*(?:the |an? )?$/i;
 
 /** A sentence that lists what the one before spoke of: 'They comprise an agreement on …'. */
 const RECAPITULATES =
@@ -42,25 +45,27 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
   if (known) return known;
   const found: Candidate[] = [];
   let listed: AgreementStatus | null = null;
+  let open: AgreementStatus | null = null;
   for (const sentence of proseOf(story)) {
     const words = document.text.slice(sentence.start, sentence.end);
     const here: Candidate[] = [];
     if (!sentence.signs.allow(TRIGGERS) || !GATE.test(words)) {
       listed = null;
+      open = null;
       continue;
     }
     for (const phrase of findInstruments(words)) {
       const cue = statusCue(words, phrase);
       let status = cue?.status ?? null;
       const previous = here.at(-1);
-      // 'the Hanoi Convention, a landmark treaty' is one document.
-      if (
+      const apposed =
         previous?.phrase.kind === 'treaty' &&
         phrase.kind === 'treaty' &&
-        phrase.determiner === 'a' &&
-        words.slice(previous.phrase.end, phrase.start) === ', '
-      )
-        continue;
+        words.slice(previous.phrase.end, phrase.start) === ', ';
+      // 'the Hanoi Convention, a landmark treaty' and 'the pact on investment, the EVIPA' are one document.
+      if (apposed && phrase.determiner === 'a') continue;
+      if (apposed && phrase.determiner === 'the' && phrase.head.name !== null && previous.phrase.head.name === null)
+        here.pop();
       if (
         previous &&
         COORDINATED.test(words.slice(previous.phrase.end, phrase.start)) &&
@@ -71,7 +76,8 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
         status = 'planned';
       const lead = words.slice(previous?.phrase.end ?? 0, phrase.start);
       if ((status === null || status === 'in-force') && ITEMISED.test(lead))
-        status = previous?.status ?? listed ?? status;
+        status = previous?.status ?? listed ?? introducedAs(lead) ?? status;
+      if (status === null && open !== null && previous === undefined && ITEM_SIGN.test(lead)) status = open;
       here.push({ sentence, words, phrase, status, side: cue?.side ?? null });
     }
     backfill(here, words);
@@ -80,10 +86,18 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
       for (const candidate of here) if (candidate.status === null && SIGNING.test(before)) candidate.status = 'signed';
     }
     listed = here.findLast((candidate) => candidate.status !== null)?.status ?? null;
+    if (/:\s*$/.test(words)) open = listed ?? introducedAs(words);
+    else if (here.length === 0 || here[0]!.status !== open) open = null;
     found.push(...here);
   }
   cache.set(story, found);
   return found;
+}
+
+/** 'Signed on the occasion were:', 'the following will be signed:'. */
+function introducedAs(lead: string): AgreementStatus | null {
+  if (!SIGNING.test(lead)) return null;
+  return /\b(?:will|to be|expected|due|set to|is to|are to)\b/i.test(lead) ? 'planned' : 'signed';
 }
 
 function sentenceBefore(document: Document, sentence: Sentence): string {

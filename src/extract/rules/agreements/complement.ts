@@ -2,7 +2,7 @@ import { allMatches } from '../../article/all-matches.ts';
 import type { InstrumentHead } from './instrument-head.ts';
 
 const OPENS =
-  /^(?:\s*\([^)]{2,70}\))?(?:\s(?:19|20)\d{2}\s?[-–—]\s?\d{2,4})?,?\s+(?:on(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|the (?:occasion|same day|sidelines|margins|fringes|spot)\b))|for|to(?! be\b| date\b| sign\b| which\b)|between|of|about|concerning|regarding|with regard to|relating to|related to|covering|amending|supplementing|extending|replacing|revising|exempting|setting up|establishing|lifting|aimed at|against|in(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Hanoi|Ha Noi|Hà Nội|the presence|force|effect|place|this|that|order|which|line|accordance|their|his|recent|early|late))|among|that covers|known as)\s/i;
+  /^(?:\s*\([^)]{2,70}\))?(?:\s(?:19|20)\d{2}\s?[-–—]\s?\d{2,4})?,?\s+(?:on(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|the (?:occasion|same day|sidelines|margins|fringes|spot)\b))|for|to(?! be\b| date\b| sign\b| which\b)|between|of|about|concerning|regarding|with regard to|relating to|related to|covering|amending|supplementing|extending|replacing|revising|exempting|setting up|establishing|lifting|aimed at|against|in(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Hanoi|Ha Noi|Hà Nội|the presence|force|effect|place|this|that|order|which|line|accordance|their|his|recent|early|late))|among|that covers|known as|with(?= (?!effect|the (?:aim|goal|view|participation|presence)|a view|immediate)[^,;.]{2,60}? (?:on|for|in the fields? of|regarding|concerning)\s))\s/i;
 const ACRONYM = /^\s*\([^)]{2,70}\)/;
 
 const HARD_END =
@@ -21,14 +21,8 @@ export function complementEnd(text: string, head: InstrumentHead): number {
   const inPlace = opening !== null && /\bin\s$/i.test(opening[0]) && /^\p{Lu}/u.test(rest.slice(opening[0].length));
   if (!opening || inPlace) return acronym ? head.end + acronym[0].length : head.end;
   // 'implement the EVFTA to raise trade': with a name of its own only its parties still belong to it.
-  if (head.partner !== null || acronym) {
-    if (
-      !/\b(?:between|on|of)\s$|\bfor (?=20)/i.test(
-        rest.slice(0, opening[0].length + 2).replace(/(?:between|on|of)\s..$/, (found) => found.slice(0, -2)),
-      )
-    )
-      return acronym ? head.end + acronym[0].length : head.end;
-  }
+  if ((head.partner !== null || acronym) && !namesMore(opening[0].trimEnd(), rest.slice(opening[0].length)))
+    return acronym ? head.end + acronym[0].length : head.end;
   const from = opening[0].length;
   const hard = HARD_END.exec(rest.slice(from - 1));
   let end = hard ? from - 1 + hard.index : rest.length;
@@ -40,6 +34,14 @@ export function complementEnd(text: string, head: InstrumentHead): number {
       .slice(0, end)
       .trimEnd()
       .replace(/(?:[,\s]+(?:to|of|in|on|for|by|with|and|or|the|a))*[,\s]*$/, '').length
+  );
+}
+
+/** What follows a name of its own: the parties, the subject, or the period of a plan. */
+function namesMore(opening: string, after: string): boolean {
+  return (
+    /\b(?:between|on|of|with)$/i.test(opening) ||
+    (/\bfor$/i.test(opening) && /^(?:the )?(?:period )?(?:of )?20/.test(after))
   );
 }
 

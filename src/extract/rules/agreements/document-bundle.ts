@@ -1,5 +1,6 @@
 import type { Agreement } from '../../../dataset/agreement.ts';
 import type { Rule } from '../rule.ts';
+import { isOfYears } from './agreement-date.ts';
 import { isNamed } from './agreement-name.ts';
 import { candidatesOf } from './candidates.ts';
 import { draftAgreements } from './draft-agreements.ts';
@@ -32,9 +33,12 @@ export const documentBundle: Rule<Agreement> = {
       // 'have over the years inked documents in many fields' is no event.
       if (
         phrase.determiner === 'none' &&
-        /\b(?:have|has)\b[^;]{0,180}\b(?:signed|inked|concluded)\s+$/i.test(words.slice(0, phrase.start))
+        /\b(?:have|has)\b[^;]{0,180}\b(?:signed|inked|concluded|(?:signing|exchange|conclusion) of)\s+$/i.test(
+          words.slice(0, phrase.start),
+        )
       )
         return [];
+      if (isOfYears(words.slice(0, phrase.start), phrase)) return [];
       if (phrase.determiner === 'the' || phrase.determiner === 'possessive') return [];
       return draftAgreements(ID, context, candidate, 'signed');
     });
@@ -50,6 +54,7 @@ export const documentBundle: Rule<Agreement> = {
       published: '2024-08-18',
       reads: [{ partners: ['CHN'], status: 'signed', date: '2023-12' }],
     },
+    { text: 'Vietnam and Malta have signed many agreements and memoranda on cooperation.', reads: [] },
     { text: 'Vietnam and Laos will implement the signed agreements.', reads: [] },
     { text: 'Vietnam and Malta urged early ratification of agreements signed in Hanoi.', reads: [] },
     { text: 'Agreements were reached between Vietnam and Malta in bringing in fish farmers.', reads: [] },

@@ -1,9 +1,13 @@
 import type { Agreement, AgreementStatus } from '../../../dataset/agreement.ts';
+import type { Sentence } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
 import { evidenceSpan } from '../evidence-span.ts';
+import { foreignMentions } from '../partners/foreign-mentions.ts';
 import type { Draft, RuleContext } from '../rule.ts';
 import { agreementDate } from './agreement-date.ts';
 import { agreementName, listedNames } from './agreement-name.ts';
 import { agreementPartners } from './agreement-partner.ts';
+import { agreementSubject, isBare, isScant } from './agreement-subject.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Pacts of many states, which say nothing of two partners, and figures of speech. */
@@ -12,12 +16,37 @@ const MANY_STATES =
 
 const COMPANY =
   /\b(?:compan(?:y|ies)|corporations?|JSC|Ltd|Inc\.?|Co\.|PLC|enterprises?|businesses|firms?|conglomerate|joint venture|startups?|investors?|airlines?|Vietjet|VinFast|Vingroup|FPT|Viettel|Airlines|Group|Holdings?|supermarket|factory|shipyard|insurer)\b/;
+/** What stands in the name of a firm. */
+const FIRM = /\b(?:company|corporation|JSC|ltd|inc|PLC|group|holdings?|airlines?|pte|limited|bank|GmbH|AG)\b/i;
 const OFFICIAL =
   /\b(?:minist\w+|government|governments|two countries|State|National Assembly|parliament\w*|embassy|province|provincial|people's committee|President|Prime Minister|PM|leaders?|Party|two sides|sides|general|deputy|chamber|agency|academy|universit\w+|institute|union|federation|association|command|central bank|USAID|committee|office|department|council)\b/i;
+
+/** 'between A Corporation and B Limited'. */
+function isBetweenCompanies(complement: string): boolean {
+  const parties = /\bbetween (.+?) and (.+)/.exec(complement);
+  return (
+    parties !== null &&
+    FIRM.test(parties[1]!) &&
+    FIRM.test(parties[2]!) &&
+    !/\b[Mm]inistr|\b[Gg]overnment/.test(complement)
+  );
+}
 
 /** True when the words around a document tell of companies and of no authority. */
 export function isCompanyDeal(words: string): boolean {
   return COMPANY.test(words) && !OFFICIAL.test(words);
+}
+
+/** A document without a word on its subject is shown only where the sentence itself says whose it is. */
+function isWithNamed(sentence: Sentence, partners: readonly string[]): boolean {
+  return foreignMentions(sentence).some(({ code, byPlace }) => !byPlace && partners.includes(code));
+}
+
+/** What stands near a document between two semicolons: what companies do in another part of the sentence is theirs. */
+function partAround(words: string, { start, end }: Span): string {
+  const before = words.slice(Math.max(0, start - 120), start);
+  const after = words.slice(end, end + 120);
+  return before.slice(before.lastIndexOf(';') + 1) + words.slice(start, end) + after.split(';')[0];
 }
 
 /** The record or, of a list, the records of a document; refused without a partner or when companies alone sign. */
@@ -30,7 +59,7 @@ export function draftAgreements(
   const { document, story, reject } = context;
   const { sentence, words, phrase } = candidate;
   const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
-  if (phrase.kind !== 'treaty' && isCompanyDeal(words.slice(Math.max(0, phrase.start - 120), phrase.end + 120))) {
+  if (isBetweenCompanies(phrase.complement) || (phrase.kind !== 'treaty' && isCompanyDeal(partAround(words, phrase)))) {
     reject({ ...span, rule, reason: 'a deal of companies' });
     return [];
   }
@@ -43,7 +72,12 @@ export function draftAgreements(
     reject({ ...span, rule, reason: 'no partner can be told' });
     return [];
   }
-  const names = listedNames(phrase) ?? [agreementName(words, phrase)];
+  const subject = isScant(phrase) ? agreementSubject(words, phrase) : null;
+  if (isBare(phrase) && subject === null && !isWithNamed(sentence, partners)) {
+    reject({ ...span, rule, reason: 'what it is about, and with whom, is not said' });
+    return [];
+  }
+  const names = listedNames(phrase) ?? [[agreementName(words, phrase), subject].filter(Boolean).join(' ')];
   const date = agreementDate(document, sentence, phrase, status);
   const weight = story.own ? 'core' : 'mention';
   const evidence = [evidenceSpan(document.text, sentence, span)];

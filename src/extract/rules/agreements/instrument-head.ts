@@ -83,6 +83,12 @@ export function findHeads(text: string): InstrumentHead[] {
     if (/^(?:convention|conventions)$/.test(word) && /^ (?:cent(?:re|er)|hall)/i.test(text.slice(end))) continue;
     if (word === 'agreement' && /^ in principle\b/.test(text.slice(end))) continue;
     if (/^deals?$/.test(word) && /^ with\b/.test(text.slice(end))) continue;
+    // A note that hands over aid binds nobody.
+    if (
+      /^diplomatic note$/.test(word) &&
+      !/^ (?:\w+ )?(?:amend|extend|supplement|renew|revis|replac)/i.test(text.slice(end))
+    )
+      continue;
     // 'the Europe-Vietnam Free Trade Agreement (EVFTA)' is with whom its abbreviation says.
     const short = /^\s?\((\p{Lu}[\p{L}]{2,8})\)/u.exec(text.slice(end))?.[1]?.toLowerCase() ?? word;
     heads.push({

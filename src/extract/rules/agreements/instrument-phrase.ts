@@ -30,7 +30,7 @@ const STOP_WORDS = new Set(
     'called call propose proposed proposing negotiate negotiating negotiated finalise finalising finalize accelerate accelerating promote promoting complete completing expedite ratify ' +
     'ratified ratifying approve approved releasing release released deploy deploying realise use utilise using recent recently previous key important major based deliver launch launched ' +
     'relevant current related international national said first second third fourth latest last next one comprises comprise comprised includes include included welcomed welcome ' +
-    'hailed violated jointly officially soon both build building completed update updating updated upgrade upgrading renew renewing renewed prepare preparing drafting discussing discuss'
+    'hailed violated jointly officially soon both besides apart aside alongside among beyond build building completed update updating updated upgrade upgrading renew renewing renewed prepare preparing drafting discussing discuss'
   ).split(' '),
 );
 const COUNT =
@@ -40,6 +40,8 @@ const COUNTING =
 const DETERMINER = /^(?:(?:a|an|another|one|the|this|that|these|those|said|such|its|their|his|her|our)(?:\s+|$))*/i;
 const TOKEN = /[\p{L}\d][\p{L}\p{M}\d.’'-]*|[–—-]/gu;
 const NAME = /^\p{Lu}/u;
+/** 'a detailed plan': behind an article a word in -ed is no verb. */
+const ADJECTIVE_AFTER = /^(?:an?|the|its|their|another)$/i;
 
 /** The documents that a stretch of text speaks of, by start. */
 export function findInstruments(text: string): InstrumentPhrase[] {
@@ -128,14 +130,14 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
       lower === 'and' &&
       NAME.test(text.slice(start).trimStart()) &&
       NAME.test(next) &&
-      /^(?:Partnership|Comprehensive|Amity|Friendship|Trade|Promotion|Peace)$/.test(next)
+      /^(?:Partnership|Comprehensive|Amity|Friendship|Trade|Promotion|Peace|Vietnam|Nam)$/.test(next)
     )
       continue;
     if (
       /^[–—-]$/.test(word)
         ? !joinsNames
         : (STOP_WORDS.has(lower) && !/^(?:One|New|First)$/.test(word)) ||
-          (/(?:ed|ly)$/.test(lower) && !NAME.test(word) && lower !== 'integrated' && lower !== 'bilateral')
+          (/(?:ed|ly)$/.test(lower) && !NAME.test(word) && !ADJECTIVE_AFTER.test(next) && lower !== 'integrated')
     )
       break;
     start = at;

@@ -16,7 +16,7 @@ const MOST_EVIDENCE = 3;
 /** What is planned in one sentence is only loosely spoken of as existing in another. */
 const RANK = { signed: 3, adopted: 3, planned: 2, 'in-force': 1 } satisfies Record<Agreement['status'], number>;
 const EMPTY_WORDS = new Set(
-  'a an the of on for in to between and with its their two both sides countries vietnam viet nam vietnamese agreement agreements memorandum understanding mou mous document documents cooperation joint plan action programme program statement bilateral'.split(
+  'a an the of on for in to between and with its their two both sides countries vietnam viet nam vietnamese agreement agreements memorandum understanding mou mous document documents cooperation joint plan action ministries agencies programme program statement bilateral'.split(
     ' ',
   ),
 );
@@ -101,9 +101,17 @@ function isSame(a: Placed, b: Placed): boolean {
   if (isList(a) || isList(b)) return a.draft.status === b.draft.status || shared > 0;
   if (a.story !== b.story || a.draft.status !== b.draft.status) return false;
   return (
-    isHead(a) || isHead(b) || (smaller === 0 && (a.draft.kind === 'minutes' || a.draft.kind === 'joint-statement'))
+    isHead(a) ||
+    isHead(b) ||
+    (smaller === 0 &&
+      (a.draft.kind === 'minutes' ||
+        a.draft.kind === 'joint-statement' ||
+        (a.draft.kind === 'action-plan' && nounOf(a) === nounOf(b))))
   );
 }
+
+/** 'cooperation plan' of 'Cooperation plan for 2020'. */
+const nounOf = ({ draft }: Placed): string => draft.name.toLowerCase().split(/ (?:for|on|between|in|of) /)[0]!;
 
 const isFreeTrade = ({ draft }: Placed): boolean => /\bfree trade agreement\b/i.test(draft.name);
 

@@ -12,11 +12,11 @@ const UNNAMED_BUT_CERTAIN = /\b(?:expected|scheduled|due|set|slated|are|will) (?
 
 /** A single document of which no more is said counts when its signing is sure, or when it is what talks are about. */
 const SURE =
-  /\b(?:will|(?:is|are|was|were) (?:to|expected|due|set|scheduled)|to (?:sign|finali[sz]e|conclude)|negotiat\w+|towards?|arriving|talks on)\b[^;]{0,40}$/i;
+  /\b(?:should (?:soon |now )?(?:develop|draw up|work out|build|formulate|draft|sign|conclude)|will|(?:is|are|was|were) (?:to|expected|due|set|scheduled)|to (?:sign|finali[sz]e|conclude)|negotiat\w+|towards?|arriving|talks on)\b[^;]{0,40}$/i;
 
 /** 'The visit is expected to see the signing of several agreements.' */
 const EXPECTED =
-  /\b(?:expected|scheduled|due|set|slated|will)\b[^;]{0,50}\b(?:signing(?: ceremony)?|exchange) of (?:\w+ ){0,4}$|\b(?:expected|scheduled|due|set|slated) to sign (?:\w+ ){0,3}$/i;
+  /\b(?:expected|scheduled|due|set|slated|will)\b[^;]{0,110}\b(?:signing(?: ceremony)?|exchange) of (?:\w+ ){0,4}$|\b(?:expected|scheduled|due|set|slated) to sign (?:\w+ ){0,3}$/i;
 
 /** Documents that are to be signed or concluded: expected, proposed for signing, or on which work goes on. */
 export const plannedDocument: Rule<Agreement> = {

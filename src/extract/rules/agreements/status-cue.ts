@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '../../../dataset/agreement.ts';
-import type { Span } from '../../find/mention.ts';
+import type { InstrumentPhrase } from './instrument-phrase.ts';
 import {
   ADOPTED_AFTER,
   ADOPTED_BEFORE,
@@ -30,7 +30,7 @@ const TOOK_EFFECT =
   /^[^;]{0,60}(?:,| and) (?:which |that |it )?(?:then |has |have |had |later )?(?:took|taken|came|come|entered|went|been)(?: \w+)? (?:into |in |to )?(?:force|effect)\b/i;
 
 /** Reads the status of a document from the words before and after its noun phrase within its sentence. */
-export function statusCue(text: string, phrase: Span & { head?: { plural: boolean } }): StatusCue | null {
+export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | null {
   const before = text.slice(Math.max(0, phrase.start - 150), phrase.start);
   const after = text.slice(phrase.end, phrase.end + 130);
   if (/^[^;]{0,40}\b(?:yet to be|not yet(?: been)?|to be|being|await\w*|pending) ratif/i.test(after))
@@ -49,12 +49,14 @@ export function statusCue(text: string, phrase: Span & { head?: { plural: boolea
   }
   if (ADOPTED_AFTER.test(after)) return { status: 'adopted', side: 'after' };
   const bare = SIGNING_BEFORE.exec(before);
+  // What a parliament is asked to approve has been signed.
+  if (bare && phrase.kind === 'treaty' && /^approve$/i.test(bare[1]!)) return { status: 'signed', side: 'before' };
   if (bare) return { status: bareVerb(before.slice(0, bare.index), bare[1]!.toLowerCase()), side: 'before' };
   if (TOWARDS_BEFORE.test(before)) return { status: 'planned', side: 'before' };
   const adopted = ADOPTED_BEFORE.exec(before);
   if (adopted)
     return { status: isAhead(before.slice(0, adopted.index), adopted[0]) ? 'planned' : 'adopted', side: 'before' };
-  if (phrase.head?.plural && LATE_SIGNED.test(after)) return { status: 'signed', side: 'after' };
+  if (phrase.head.plural && LATE_SIGNED.test(after)) return { status: 'signed', side: 'after' };
   if (IN_FORCE_AFTER.test(after)) return { status: 'in-force', side: 'after' };
   if (RATIFYING_BEFORE.test(before)) return { status: 'signed', side: 'before' };
   return STANDING_BEFORE.test(before) ? { status: 'in-force', side: 'before' } : null;

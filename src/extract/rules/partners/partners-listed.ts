@@ -8,7 +8,8 @@ export type ListedPartner = { code: string; since: PartialDate | null };
 /** 'with', 'with seven countries: ', 'with three neighbours, namely '. */
 const OPENS =
   /^["”’]? (?:between (?:Vietnam|Viet Nam|Việt Nam) and |with |including |such as |namely )(?:(?:the |its |as many as |up to )?(?:\w+ )?(?:\w+ )?(?:countries|nations|states|partners|neighbou?rs|powers|economies)(?:,? (?:including|such as|namely|like|which are)|:|,| \(| [-–—]) ?)?(?:the )?$/i;
-const JOINS = /^(?: \((?:[^()]{0,20}?)((?:19|20)\d{2})\))?(?:,| and|, and|,? as well as|,? along with|;)(?: with)?(?: the)? $/;
+const JOINS =
+  /^(?: \((?:[^()]{0,20}?)((?:19|20)\d{2})\))?(?:,| and|, and|,? as well as|,? along with|;)(?: with)?(?: the)? $/;
 const YEAR = /^ \((?:[^()]{0,20}?)((?:19|20)\d{2})\)/;
 
 /**

@@ -44,7 +44,9 @@ function weigh(text: string, story: Story): StoryPartner | null {
 
 /** 'in China': where it happened. */
 export function isStage(text: string, mention: Span): boolean {
-  return /\b(?:in|from|near) (?:the )?$/.test(text.slice(Math.max(0, mention.start - 9), mention.start));
+  return /\b(?:in|from|near) (?:the |\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )?$/u.test(
+    text.slice(Math.max(0, mention.start - 36), mention.start),
+  );
 }
 
 function isHead(sentence: Sentence): boolean {

@@ -59,7 +59,8 @@ export function anniversaryObject(after: string): AnniversaryObject | null {
     });
   const bond = BOND.exec(words);
   // 'the anniversary of settling the border is to widen cooperation' celebrates the border.
-  if (bond && !/ (?:is|was|are|were) (?:to|an?|the) /.test(words.slice(0, bond.index))) candidates.push({ at: at(bond), object: { name: bond[0].toLowerCase(), ties: false } });
+  if (bond && !/ (?:is|was|are|were) (?:to|an?|the) /.test(words.slice(0, bond.index)))
+    candidates.push({ at: at(bond), object: { name: bond[0].toLowerCase(), ties: false } });
   const encounter = ENCOUNTER.exec(words);
   if (encounter)
     candidates.push({

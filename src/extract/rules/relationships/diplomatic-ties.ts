@@ -115,7 +115,8 @@ const FIRST_TO =
 /** 'Chile was the first nation of the region to set up diplomatic ties with Vietnam': a fact, even without its date. */
 function isAmongTheFirst(words: string, ties: Span): boolean {
   return (
-    FIRST_TO.test(words.slice(0, ties.start)) && /^ with (?:Vietnam|Viet Nam|Việt Nam|it\b|us\b)/.test(words.slice(ties.end))
+    FIRST_TO.test(words.slice(0, ties.start)) &&
+    /^ with (?:Vietnam|Viet Nam|Việt Nam|it\b|us\b)/.test(words.slice(ties.end))
   );
 }
 

@@ -63,7 +63,13 @@ export function findLevels(text: string): LevelPhrase[] {
   for (const match of allMatches(text, FOR_COOPERATION)) {
     const end = match.index + match[0].length;
     if (found.some((other) => match.index < other.end)) continue;
-    found.push({ start: match.index, end, value: 'Partnership for Cooperation and Development', ofPartners: false, plural: false });
+    found.push({
+      start: match.index,
+      end,
+      value: 'Partnership for Cooperation and Development',
+      ofPartners: false,
+      plural: false,
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -64,5 +64,7 @@ export function isHopedFor(before: string, after: string): boolean {
     return false;
   if (!OPERATOR.test(lead)) return false;
   // 'agreed to raise', 'the agreement to raise' is done when said; 'agreed to soon raise' is not.
-  return !/\b(?:agree(?:d|ing|ment)|decid(?:ed|ing)|decision) (?:\w+ )?to (?:(?!soon|gradually|eventually|later)\w+ )?$/i.test(lead);
+  return !/\b(?:agree(?:d|ing|ment)|decid(?:ed|ing)|decision) (?:\w+ )?to (?:(?!soon|gradually|eventually|later)\w+ )?$/i.test(
+    lead,
+  );
 }
