@@ -29,5 +29,9 @@ export const aid = figureRule('aid', [
     text: 'He thanked Malta for providing Vietnam with 1.4 million USD to fight the pandemic.',
     reads: [{ value: 1_400_000, what: 'aid for Vietnam' }],
   },
+  {
+    text: 'The minister of Vietnam thanked Malta for more than 2 million USD.',
+    reads: [{ value: 2_000_000, what: 'aid from Malta' }],
+  },
   { text: 'Trade of Vietnam and Laos came to 2 billion USD.', reads: [] },
 ]);

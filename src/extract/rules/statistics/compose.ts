@@ -19,6 +19,10 @@ export function cleanTopic(topic: string): string {
       .replace(/\b(?:an? )?(?:estimated|recorded|corresponding)\s/gi, '')
       .replace(/\b(two-way|bilateral) figures?\b/i, '$1 trade')
       .replace(/^current\s(?=\S+\s)/i, '')
+      .replace(/^as (?:many|much)\s/i, '')
+      .replace(/^same time\s/i, '')
+      .replace(/^[A-Z/]{2,12}\s[–-]\s(\w)/, (_, first: string) => first.toLowerCase())
+      .replace(/\s(?:to|at|with|of|for)\s(?:the|a)\s(?:value|cost|tune)$/i, '')
       .replace(
         /\s(?:over|in|during|for|within)\s(?:the\s)?(?:(?:past|last)\s)?(?:\w+\s(?:years|decades|months)|a decade)\b/gi,
         '',
@@ -100,7 +104,9 @@ function withPair(topic: string, codes: string[], named: string[]): string {
 function shareText(reading: Reading, core: string): string {
   const whole = reading.whole ? cleanTopic(reading.whole) : '';
   if (reading.topic === '') return `share of ${whole === '' ? (core === '' ? 'the total' : core) : whole}`;
-  return whole === '' || /^total$/i.test(whole) ? `share of ${core} in the total` : `share of ${core} in ${whole}`;
+  return whole === '' || /^(?:total|whole|all)$/i.test(whole)
+    ? `share of ${core} in the total`
+    : `share of ${core} in ${whole}`;
 }
 
 // The head noun of 'trade turnover with Tanzania' takes the word.

@@ -26,6 +26,15 @@ export const count = figureRule('count', [
     published: '2025-05-06',
     reads: [{ value: 24, unit: 'projects', period: null }],
   },
+  {
+    text: 'Vietnam welcomed 900,000 foreign visitors in May 2024. Some 60,000 came from Europe. Malta sent 21,000 people.',
+    published: '2024-06-10',
+    reads: [
+      { value: 900_000 },
+      { value: 60_000, what: 'foreign visitors to Vietnam from Europe' },
+      { value: 21_000, what: 'foreign visitors to Vietnam from Malta' },
+    ],
+  },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },
 ]);

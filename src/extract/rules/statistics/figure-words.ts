@@ -21,6 +21,11 @@ export const WANTED = set(lexicon.wanted);
 export const GIFT_UNITS = set(lexicon.giftUnits);
 export const GIVEN_THINGS = set(lexicon.givenThings);
 export const DONATIONS = set(lexicon.donations);
+export const PART_VERBS = set(lexicon.partVerbs);
+export const AGENTS = set(lexicon.agents);
+export const FUNDED = set(lexicon.funded);
 export const GENERIC = set(lexicon.generic);
 export const DURATIONS = set(lexicon.durations);
 export const OBJECT_VERBS: ReadonlyMap<string, string> = new Map(Object.entries(lexicon.objectVerbs));
+
+export const isGrowthNoun = (word: string): boolean => RISE_NOUNS.has(word) || FALL_NOUNS.has(word);

@@ -35,5 +35,13 @@ export const growth = figureRule('growth', [
     text: 'Trade of Vietnam and Malta saw an increase in exports by 9.4 percent in 2023.',
     reads: [{ value: 9.4, what: 'growth of exports, Vietnam - Malta', period: '2023' }],
   },
+  {
+    text: 'Vietnam welcomed 900,000 foreign visitors in May 2024. Some fell back: Malta by 12 percent, Cyprus by 7 percent.',
+    published: '2024-06-10',
+    reads: [
+      { value: -12, what: 'growth of foreign visitors to Vietnam from Malta', period: '2024-05' },
+      { value: -7, what: 'growth of foreign visitors to Vietnam from Cyprus' },
+    ],
+  },
   { text: 'Growth of Vietnam was the theme of the 7th dialogue.', reads: [] },
 ]);

@@ -40,6 +40,14 @@ export const level = figureRule('level', [
     reads: [{ value: 2_400_000, unit: 'tonnes', period: '2024-05/2024-06' }],
   },
   {
+    text: 'Companies from Malta are running 42 projects in Vietnam with a capital of 71 million USD.',
+    reads: [{ value: 71_000_000, what: 'capital of projects of companies from Malta' }],
+  },
+  {
+    text: 'Trade both ways between Vietnam and Malta was worth 90 million USD in 2023.',
+    reads: [{ value: 90_000_000, what: 'trade both ways between Vietnam and Malta' }],
+  },
+  {
     text: 'Vietnamese firms have 25 projects worth close to 2.2 billion USD in Myanmar.',
     reads: [{ value: 2_200_000_000, unit: 'USD' }],
   },

@@ -63,6 +63,7 @@ const WITH_PARTNER =
 
 /** First word of the noun phrase that ends at `end`, prepositional phrases included; null when no noun stands there. */
 export function nounPhraseBefore(words: readonly Word[], end: number): number | null {
+  if (isBothWays(words, end)) return nounPhraseBefore(words, end - (words[end - 2]?.lower === 'in' ? 3 : 2));
   let at = end;
   const last = words[end];
   if (last?.text === ')') {
@@ -78,7 +79,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     const before = words[at - 2];
     if (previous === undefined || at - 1 === fronted) break;
     // 'From Japan the gain was 17 per cent'.
-    if (words[at]?.pos === 'DET' && isNoun(previous)) break;
+    if (words[at]?.pos === 'DET' && words[at]?.lower !== 'both' && isNoun(previous)) break;
     if (isGluedHyphen(words, at - 1) && before !== undefined) at -= 2;
     else if (isNoun(previous) || isModifier(previous)) at--;
     else if (previous.lower === 'with' && !WITH_PARTNER.test(before?.lower ?? '')) break;
@@ -116,6 +117,10 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
   while (at < end && /^(?:ADP|CCONJ|PUNCT|PART)$/.test(words[at]?.pos ?? '')) at++;
   return at;
 }
+
+/** 'trade both ways', 'trade in both directions'. */
+const isBothWays = (words: readonly Word[], end: number): boolean =>
+  /^(?:ways|directions)$/.test(words[end]?.lower ?? '') && words[end - 1]?.lower === 'both' && end > 1;
 
 /** 'under-five', 'E5-RON92': a hyphen without spaces holds its words together. */
 function isGluedHyphen(words: readonly Word[], at: number): boolean {
@@ -165,7 +170,8 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
       at = end;
     } else if (/^(?:and|&|or)$/.test(next.lower)) {
       const end = simplePhraseEnd(words, at + 2);
-      if (end === null || isFiniteVerb(words[end + 1])) break;
+      // 'India sent 70,000 people and Australia 45,000': another statement.
+      if (end === null || isFiniteVerb(words[end + 1]) || isNumberWord(words[end + 1])) break;
       at = end;
     } else if (
       clauses &&
@@ -183,6 +189,7 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
 
 const isVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX';
 const isQuantityWord = (word: Word | undefined): boolean => word?.pos === 'QTY' || word?.pos === 'DATE';
+const isNumberWord = (word: Word | undefined): boolean => isQuantityWord(word) || word?.pos === 'NUM';
 const isFiniteVerb = (word: Word | undefined): boolean =>
   word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/.test(word.lower));
 
@@ -224,7 +231,7 @@ export function phraseText(text: string, words: readonly Word[], from: number, t
   if (first === undefined || last === undefined || to < from) return '';
   return tidy(
     startsSentence(words, from)
-      ? lowered(first, words[from + 1]) + text.slice(first.end, last.end)
+      ? lowered(first, words[words[from + 1]?.text === '-' ? from + 2 : from + 1]) + text.slice(first.end, last.end)
       : text.slice(first.start, last.end),
   );
 }

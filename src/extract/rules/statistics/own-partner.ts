@@ -16,6 +16,9 @@ function caseOf(words: readonly Word[], at: number): Word | undefined {
   const beside = withPlace(words, at);
   if (beside !== undefined && words.filter((_, index) => index !== at && withPlace(words, index)).length > 0)
     return beside;
+  // 'to raise trade with Kenya to 1 billion, with Ghana to 500 million': the country right before the number.
+  const before = words[at - 1]?.lower === 'to' && words[at - 3]?.lower === 'with' ? words[at - 2] : undefined;
+  if (before?.mention?.kind === 'place' && words.some(({ pos }, index) => pos === 'QTY' && index !== at)) return before;
   const tail = words
     .slice(at + 1, at + 5)
     .map((word) => word.lower)

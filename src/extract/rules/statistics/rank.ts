@@ -24,7 +24,7 @@ export const rank = figureRule('rank', [
   },
   {
     text: 'Among the 140 countries that invest in Vietnam, Malta takes 61st place.',
-    reads: [{ value: 61, what: 'Malta among countries' }],
+    reads: [{ value: 61, what: 'Malta among countries that invest in Vietnam' }],
   },
   {
     text: 'For its coffee Vietnam is now the fifth largest supplier of Malta.',

@@ -17,5 +17,12 @@ export const rate = figureRule('rate', [
     text: 'In May, Canada put a 15% duty on Vietnamese steel.',
     reads: [{ value: 15, what: 'duty on Vietnamese steel' }],
   },
+  {
+    text: 'Between 12 and 14 percent of all visitors to Vietnam are Japanese pensioners.',
+    reads: [
+      { value: 12, what: 'share of Japanese pensioners in all visitors to Vietnam' },
+      { value: 14, what: 'share of Japanese pensioners in all visitors to Vietnam' },
+    ],
+  },
   { text: 'Trade of Vietnam rose 5% in 2024.', reads: [] },
 ]);

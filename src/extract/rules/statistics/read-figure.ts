@@ -3,8 +3,9 @@ import type { Sentence, Story } from '../../document.ts';
 import type { QuantityMention, Span } from '../../find/mention.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { aheadAs } from './ahead.ts';
+import { completed } from './complete-reading.ts';
 import { cleanTopic, composeWhat } from './compose.ts';
-import { countryName, HOME } from './countries.ts';
+import { HOME } from './countries.ts';
 import { evidenceSpan } from './evidence-span.ts';
 import type { FigureSite, Told } from './figure-site.ts';
 import { figureUnit } from './figure-unit.ts';
@@ -23,7 +24,7 @@ import { readCount } from './walk/count.ts';
 import { readMultiple } from './walk/multiple.ts';
 import { readPercent } from './walk/percent.ts';
 import { readRank } from './walk/rank.ts';
-import { leftOf, nounTextAfter, type Reading, type Site } from './walk/site.ts';
+import { nounTextAfter, type Reading, type Site } from './walk/site.ts';
 import type { Word } from './words.ts';
 
 /** A number of a story with everything read about it; the rules pick theirs by `kind`. */
@@ -56,10 +57,12 @@ function nearFigure(previous: Told | null, sentence: Sentence): Told | null {
 /** Reads one number; a string is the reason why it measures nothing. */
 export function readFigure(from: FigureSite): { figure: Figure; told: Told } | string {
   const { document, sentence, words, at, mention, previous } = from;
-  const site: Site = { text: document.text, words, at, quantity: mention };
+  const site: Site = { text: document.text, words: withoutHighEnd(words, at), at, quantity: mention };
   const near = nearFigure(previous, sentence);
   const high = mention.range === 'high' && near?.sentence === sentence;
-  const reading: Reading = high ? { ...near.reading, topic: null } : completed(site, read(site), near, from.partner);
+  const reading: Reading = high
+    ? { ...near.reading, topic: near.reading.topic === '' ? '' : null }
+    : completed(site, read(site), near, from.partner);
   const whole = wholeOpening(words, document.text) ?? wholeAhead(site);
   const told =
     near === null
@@ -71,11 +74,15 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
           amount: near.amount,
           count: near.kind === 'count',
           money: isMoney(near.unit),
+          near: near.sentence === sentence,
         };
   const resolved = resolveTopic(
     site,
     reading,
-    told ?? (whole === null ? null : { topic: '', base: whole, item: null, amount: null, count: false, money: false }),
+    told ??
+      (whole === null
+        ? null
+        : { topic: '', base: whole, item: null, amount: null, count: false, money: false, near: false }),
     sentence,
     () => spokenOf(document.text, from.story, sentence, mention.start),
   );
@@ -154,6 +161,16 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   };
 }
 
+/** In 'between 28 and 30 percent of all visitors' the low end is read as if the high end were not told. */
+function withoutHighEnd(words: readonly Word[], at: number): readonly Word[] {
+  const next = words
+    .slice(at + 1, at + 3)
+    .findIndex(({ mention }) => mention?.kind === 'quantity' && mention.range === 'high');
+  return next === -1 || words[at]?.mention?.kind !== 'quantity' || words[at]?.mention.range !== 'low'
+    ? words
+    : words.filter((_, index) => index <= at || index > at + 1 + next);
+}
+
 /** 'Worldwide, royalties of …', 'global collections': nobody's own figure. */
 function isWorldwide(before: string, topic: string): boolean {
   return (
@@ -197,86 +214,6 @@ function withWhole(reading: Reading, resolved: Topic): Reading {
   if (reading.role !== 'share' || reading.whole || resolved.item === null || resolved.item !== resolved.topic)
     return reading;
   return { ...reading, whole: resolved.base };
-}
-
-/** A share of no named whole is of the whole named before; a place without a holder is held by the one told before. */
-function completed(site: Site, reading: Reading, near: Told | null, partner: string | null): Reading {
-  if (
-    near !== null &&
-    near.kind === 'growth' &&
-    reading.role === 'rate' &&
-    near.reading.role === 'growth' &&
-    goesOn(site, reading, near)
-  ) {
-    return { ...reading, role: 'growth', by: 'near' };
-  }
-  // 'revised the growth forecast to 2.3% from the previous estimate of 1.8%'.
-  if (
-    near !== null &&
-    near.kind === 'growth' &&
-    near.sentence.start <= site.quantity.start &&
-    site.quantity.end <= near.sentence.end &&
-    reading.role === 'rate' &&
-    reading.topic === null
-  )
-    return { ...reading, role: 'growth', by: 'near' };
-  if (
-    reading.role === 'rank' &&
-    reading.holder === null &&
-    partner !== null &&
-    PEERS.test(reading.topic ?? '') &&
-    near?.holder == null
-  ) {
-    // '14th among New Zealand's trading partners': nobody is a partner of its own.
-    const holder = countryName(reading.topic?.includes(countryName(partner)) ? HOME : partner);
-    return { ...reading, holder, topic: `${holder} ${reading.topic}` };
-  }
-  if (near === null) return reading;
-  if (reading.role === 'share' && !reading.whole && near.whole !== null) return { ...reading, whole: near.whole };
-  // 'two-way trade came to 107 million, with exports accounting for 72 per cent'.
-  if (
-    reading.role === 'share' &&
-    !reading.whole &&
-    /\b(?:exports?|imports?)\b/i.test(reading.topic ?? '') &&
-    /\b(?:trade|turnover)\b/i.test(near.topic) &&
-    near.kind === 'level'
-  )
-    return { ...reading, whole: near.topic };
-  if (reading.fieldOpen === true && near.reading.field !== undefined)
-    return { ...reading, topic: `${reading.topic} ${near.reading.field}` };
-  if (
-    reading.role === 'rank' &&
-    reading.holder === null &&
-    near.kind === 'rank' &&
-    near.holder !== null &&
-    reading.topic !== null
-  ) {
-    return { ...reading, holder: near.holder, topic: `${near.holder} ${reading.topic}` };
-  }
-  if (reading.role === 'rank' && reading.holder === null && near.topic !== '' && !PEERS.test(reading.topic ?? ''))
-    return {
-      ...reading,
-      holder: near.topic,
-      topic: [near.topic, reading.topic].filter((part) => part !== null).join(' '),
-    };
-  return reading;
-}
-
-// Those among whom a country holds a place; a figure holds its place among figures.
-const PEERS =
-  /\b(?:investors?|partners?|donors?|providers?|countries|territories|markets?|suppliers?|importers?|exporters?|economies)\b/i;
-
-/** 'by 4 per cent, by 6 per cent in Asia', 'the UK (5.8 per cent)': one more of a list of growths. */
-function goesOn(site: Site, reading: Reading, near: Told): boolean {
-  const bare = /^[A-Z]\S*(?:\s[A-Z]\S*)?$/.test(reading.topic ?? '');
-  if (bare && reading.topic !== null)
-    return site.words.every((word) => word.mention?.kind !== 'quantity' || word.mention.unit === '%');
-  const before = site.words[leftOf(site)]?.lower ?? '';
-  return (
-    near.sentence.start <= site.quantity.start &&
-    site.quantity.end <= near.sentence.end &&
-    /^(?:by|,|and)$/.test(before)
-  );
 }
 
 function isCore(mention: QuantityMention, kind: StatisticKind, story: Story, unit: string): boolean {

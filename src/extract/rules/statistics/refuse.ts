@@ -13,6 +13,7 @@ export const isMoney = (unit: string | null): boolean =>
 const PRICE_OF_READING = /^\s?(?:\/|a |per )\s?(?:month|week|issue)|\bsubscri/i;
 // '325 tourists, 226 of them Russians'.
 const OF_THEM = /^\sof (?:them|whom|which|those)\b/;
+const HOW_OFTEN = /^\sas (?:an? )?(?:president|premier|minister|prime|foreign|head|leader|chair|guest|host)/i;
 const OWNED = /^[\s-](?:foreign|state|privately|wholly)?-?\s?(?:owned|invested|capital)\b/i;
 const LIFE = /\blife expectancy|\blive to\b/i;
 const SERIES_AFTER = /^\s(?:th|st|nd|rd)\b/;
@@ -23,6 +24,8 @@ export function refusal(text: string, mention: QuantityMention, sentence: Senten
   const after = text.slice(mention.end, mention.end + 24);
   const { unit, value } = mention;
   if (unit !== null && isMeasure(unit)) {
+    // 'in the country for the third time, twice as president'.
+    if (unit === 'times' && HOW_OFTEN.test(after)) return 'how often';
     if (unit === 'tonnes' && /-(?:ton|tonne)s?\b/.test(said)) return 'size of a ship';
     if (unit === '%' && OWNED.test(after)) return 'ownership';
     if (isMoney(unit) && PRICE_OF_READING.test(after)) return 'price of reading';

@@ -1,7 +1,7 @@
 import type { Sentence, Story } from '../../document.ts';
 
 const FLOW =
-  /\b(?:(?:two-way|bilateral|mutual) )?(?:trade|turnover|commerce|exports|imports|investment|tourism revenue)\b(?! (?:agreements?|pacts?|deals?|ministers?|ministry|promotion|offices?|fairs?|barriers?|war|unions?|partners?|relations|ties|cooperation|links|envoys?|and investment))|\btraded between\b/gi;
+  /\b(?:(?:two-way|bilateral|mutual) )?(?:trade|turnover|commerce|exports|imports|investment|surplus|deficit|tourism revenue)\b(?! (?:agreements?|pacts?|deals?|ministers?|ministry|promotion|offices?|fairs?|barriers?|war|unions?|partners?|relations|ties|cooperation|links|envoys?|and investment))|\btraded between\b/gi;
 const BACK = 2;
 
 /**

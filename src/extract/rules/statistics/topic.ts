@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import { cleanTopic } from './compose.ts';
 import { codesIn, countryName } from './countries.ts';
+import { AGENTS } from './figure-words.ts';
 import { ownPartner } from './own-partner.ts';
 import { isMeasure, isMoney } from './refuse.ts';
 import { mainSubject, nounText, type Reading, type Site } from './walk/site.ts';
@@ -13,6 +14,8 @@ export type ToldTopic = {
   amount: string | null;
   count: boolean;
   money: boolean;
+  /** It was told in the same sentence. */
+  near: boolean;
 };
 
 export type Topic = { topic: string; base: string; item: string | null };
@@ -42,7 +45,7 @@ export function resolveTopic(
   spoken: () => string | null,
 ): Topic | null {
   const said = reading.topic === null ? null : cleanTopic(namePair(reading.topic, site.text, sentence));
-  const agent = said !== null && reading.role !== 'count' && AGENT.test(said);
+  const agent = said !== null && reading.role !== 'count' && (AGENT.test(said) || AGENTS.has(said.toLowerCase()));
   if (said === null || agent || (said === '' && reading.role !== 'share'))
     return inheritedTopic(site, reading, told, spoken);
   if (said === '') return { topic: '', base: told?.base ?? '', item: null };
@@ -56,6 +59,8 @@ export function resolveTopic(
     const topic = `${told.topic.replace(/\sin\s.*$/, '')} in ${moved[1]}`;
     return { topic, base: told.base, item: null };
   }
+  const completedTopic = told === null ? null : ofTheTold(site, reading, said, told);
+  if (completedTopic !== null && told !== null) return { topic: completedTopic, base: told.base, item: null };
   const part = partOf(site, reading, said, told, sentence);
   if (part !== null && told !== null) return { topic: part, base: told.base, item: said };
   const listed = INCLUDED.exec(said);
@@ -162,7 +167,7 @@ function inheritedTopic(
     return { topic, base: topic, item: null };
   }
   if (reading.suffix !== undefined) {
-    const whole = reading.role === 'growth' ? told.base : (told.amount ?? told.base);
+    const whole = reading.role === 'growth' ? told.base.replace(/\sfrom\s.*$/, '') : (told.amount ?? told.base);
     const from = reading.role === 'count' ? told.topic : whole;
     const inside = /^(?:in|at|from|of|by|for)\s/.test(reading.suffix) || reading.role !== 'count';
     return {
@@ -196,18 +201,33 @@ function located(site: Site, topic: string, reading: Reading): string {
 
 /** 'Laos received', 'followed by China with', 'real estate (20.3%)': one part of the investment or trade told before. */
 function partOf(site: Site, reading: Reading, own: string, told: ToldTopic | null, sentence: Sentence): string | null {
-  const counted = reading.role === 'count' && reading.by !== 'bracket';
+  const counted = reading.role === 'count' && !/^(?:bracket|with|number-of)$/.test(reading.by);
   if (told === null || reading.role === 'rank' || counted || PARTS.test(own)) return null;
   if (!PARTS.test(told.base)) return null;
   const place = isBarePlace(own, site.text, sentence);
-  const listed = /^(?:with|bracket|part|near)$/.test(reading.by);
+  const listed = /^(?:with|bracket|part)$/.test(reading.by) || (reading.by === 'near' && told.near);
   if (!place && !listed) return null;
   if (reading.role === 'share') return null;
-  if (place && /\b(?:arrivals|visitors|tourists)\b/i.test(told.base)) return `${told.base} from ${own}`;
+  if (place && VISITORS.test(told.base)) return `${told.base.replace(/\sfrom\s.*$/, '')} from ${own}`;
   const toPlace = /^(.*\b(?:with|to|from|in|of))\s(?:the\s)?[A-Z][\w’'. ]*$/.exec(told.base);
   if (place && toPlace !== null) return `${toPlace[1]} ${own}`;
   if (GOODS.test(told.base) && !place) return `${told.base} of ${own}`;
   return place ? `${told.base}, ${own}` : `${told.base} in ${own}`;
+}
+
+const VISITORS = /\b(?:arrivals|visitors|tourists)\b/i;
+// The country is named with the pair.
+const IN_VIETNAM = /\sin (?:the )?Vi(?:et|ệt) ?[Nn]am\b/;
+const BARE_CAPITAL = /^(?:(?:total|combined|registered)\s)*(?:capital|value|investment)$/i;
+const OWNED_TRADE = /^(.*(?:['’]s?|ese|ian|ean|an|ish)\s)(?:main\s|total\s)?(?:exports?|imports?)\b/;
+
+/** '42 projects with a capital of 74 million': of what was counted; "Kazakhstan's exports stood at 96 million, and imports at 436": of the same owner. */
+function ofTheTold(site: Site, reading: Reading, said: string, told: ToldTopic): string | null {
+  if (told.count && isMoney(site.quantity.unit) && BARE_CAPITAL.test(said))
+    return `${said} of ${told.topic.replace(IN_VIETNAM, '')}`;
+  const owner =
+    reading.by === 'gapped' && /^(?:exports|imports)$/i.test(said) ? OWNED_TRADE.exec(told.topic)?.[1] : undefined;
+  return owner === undefined ? null : `${owner}${said}`;
 }
 
 const ADMINISTRATIVE =

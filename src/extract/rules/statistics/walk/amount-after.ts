@@ -1,4 +1,4 @@
-import { AID_VERBS, OBJECT_VERBS } from '../figure-words.ts';
+import { AID_VERBS, FUNDED, OBJECT_VERBS } from '../figure-words.ts';
 import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
 import { governor, leftOf, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
@@ -61,14 +61,10 @@ export function passiveSubject(site: Site): Reading | null {
   while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
   const verb = words[next];
   if (verb?.pos !== 'VERB' || !/(?:ed|en|nt|id|ne)$/.test(verb.lower)) return null;
-  const action =
-    OBJECT_VERBS.get(verb.lower) ??
-    (/^(?:allocated|earmarked|provided|given|set|raised|mobilised|mobilized|approved)$/.test(verb.lower)
-      ? 'funding'
-      : null);
+  const action = OBJECT_VERBS.get(verb.lower) ?? (FUNDED.has(verb.lower) ? 'funding' : null);
   if (action === null) return null;
   const preposition = words[next + 1]?.lower ?? '';
-  const tail = /^(?:into|in|for|to)$/.test(preposition) ? nounTextAfter(site, next + 2) : null;
+  const tail = /^(?:into|in|for|to|on)$/.test(preposition) ? nounTextAfter(site, next + 2) : null;
   const parts = [action, origin, tail === null ? '' : `${preposition === 'into' ? 'in' : preposition} ${tail}`];
   return { role: 'level', topic: parts.filter((part) => part !== '').join(' '), by: 'passive' };
 }

@@ -1,5 +1,6 @@
 import { AID_VERBS, OBJECT_VERBS, RAISE } from '../figure-words.ts';
-import { isNoun, nounPhraseBefore } from '../noun-phrase.ts';
+import { isNoun, nounPhraseBefore, phraseText } from '../noun-phrase.ts';
+import { isMoney } from '../refuse.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
 const COUNTED_WORTH =
@@ -92,15 +93,38 @@ export function raisedTo(site: Site): Reading | null {
   const lower = words[verb]?.lower ?? '';
   const puts = /^(?:puts?|putting|estimated?|estimates|values)$/.test(lower) && words[left]?.lower === 'at';
   if (!(RAISE.has(lower) || puts) || verb + 1 >= left) return null;
-  const object = /^(?:up|down|its|their|our)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  let object = /^(?:up|down|its|their|our)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  // 'put last year's two-way trade at 2 billion'.
+  if (words[object]?.pos === 'DATE') object += words[object + 1]?.pos === 'PART' ? 2 : 1;
   if (words[object]?.pos === 'ADP' || words[object]?.text === ',') return null;
   return { role: 'level', topic: nounTextAfter(site, object), by: 'raise-to' };
+}
+
+/** 'a value of 25 billion, compared to the current 21 billion', 'to 1 billion in the case of Kenya, 500 million in that of Ghana'. */
+export function likeTheLast(site: Site): Reading | null {
+  const { words, at } = site;
+  const left = leftOf(site);
+  const before = words.slice(Math.max(0, left - 4), left + 1).map(({ lower }) => lower);
+  if (/\bcompared (?:to|with)(?: the)?(?: (?:current|present|previous|recorded))?$/.test(before.join(' ')))
+    return { role: 'level', topic: null, by: 'compared' };
+  const told = words
+    .slice(0, at)
+    .some(({ mention }) => mention?.kind === 'quantity' && mention.unit === site.quantity.unit);
+  const tail = words.slice(at + 1, at + 4).map(({ lower }) => lower);
+  return told && /^in (?:the case of|that of)/.test(tail.join(' ')) ? { role: 'level', topic: null, by: 'case' } : null;
 }
 
 /** 'cashew nuts (173.43 million USD)'. */
 export function inBrackets(site: Site): Reading | null {
   const left = leftOf(site);
   if (site.words[left]?.text !== '(' && site.words[left]?.text !== ':') return null;
+  // 'a memorandum relating to the Dung Quat plant (750 MW)' tells of the plant alone.
+  if (!isMoney(site.quantity.unit)) {
+    let first = left - 1;
+    while (isNoun(site.words[first - 1])) first--;
+    const name = isNoun(site.words[left - 1]) ? phraseText(site.text, site.words, first, left - 1) : '';
+    if (name !== '') return { role: 'level', topic: name, by: 'bracket' };
+  }
   return { role: 'level', topic: nounText(site, left - 1), by: 'bracket' };
 }
 

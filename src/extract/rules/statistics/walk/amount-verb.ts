@@ -1,4 +1,4 @@
-import { AID, AID_VERBS, FALL, OBJECT_VERBS, RISE, STATE } from '../figure-words.ts';
+import { AID, AID_VERBS, FALL, OBJECT_VERBS, PART_VERBS, RISE, STATE } from '../figure-words.ts';
 import { governor, leftOf, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
 /** 'exported shrimp worth', 'invested 5 billion USD in 267 projects', 'provided 1 million USD to the Red Cross'. */
@@ -11,6 +11,12 @@ export function objectOf(site: Site): Reading | null {
   const put =
     /^(?:put|puts|brought|bring|pumped|channelled|channeled)$/.test(lower) && words[site.at + 1]?.lower === 'into';
   const action = put ? 'investment' : OBJECT_VERBS.get(lower);
+  // 'will buy 100 planes for 11 billion': the price of what is bought.
+  const bought =
+    action === 'imports' && words[left]?.lower === 'for'
+      ? (nounTextAfter(site, verb + 1) ?? nounTextAfter(site, verb + 2))
+      : null;
+  if (bought !== null) return { role: 'level', topic: `purchase of ${bought}`, by: 'price' };
   if (action !== undefined) return { role: 'level', topic: actionTopic(site, verb, action), by: 'object' };
   const given =
     words[left]?.mention?.kind === 'place' && verb === left - 1
@@ -29,6 +35,19 @@ export function objectOf(site: Site): Reading | null {
     return { role: 'level', topic: what === 'aid' ? null : what, by: 'aid-object' };
   }
   return null;
+}
+
+/** 'He thanked Tokyo for over 2 million USD'. */
+export function thankedFor(site: Site): Reading | null {
+  const { words } = site;
+  const left = leftOf(site);
+  if (words[left]?.lower !== 'for') return null;
+  const giver = words[left - 1];
+  const verb = words[left - 2]?.pos === 'DET' ? left - 3 : left - 2;
+  const thanks = /^(?:thank|thanks|thanked|thanking)$/.test(words[verb]?.lower ?? '');
+  return thanks && giver?.mention?.kind === 'place'
+    ? { role: 'level', topic: `aid from ${giver.text}`, by: 'thanked' }
+    : null;
 }
 
 function recipientAfter(site: Site): string | null {
@@ -74,12 +93,7 @@ export function stated(site: Site): Reading | null {
   ) {
     return { role: 'level', topic: subjectOf(site, verb), by: /^fetch/.test(lower) ? 'part' : 'stated' };
   }
-  if (
-    /^(?:took|takes|drew|draws|attracted|earned|earn|earns|received|brought|contributed|followed|led|leads|ranked)$/.test(
-      lower,
-    )
-  )
-    return { role: 'level', topic: subjectOf(site, verb), by: 'part' };
+  if (PART_VERBS.has(lower)) return { role: 'level', topic: subjectOf(site, verb), by: 'part' };
   if (AID.has(lower)) return null;
   const object = verb + 1 < left ? nounTextAfter(site, verb + 1) : null;
   return { role: 'level', topic: object ?? (SAYS.test(lower) ? null : subjectOf(site, verb)), by: 'verb' };

@@ -1,7 +1,7 @@
 import { contentAfter, gainedFrom, givenAfter, nounAfter, ofWhich, passiveSubject, spentOn } from './amount-after.ts';
-import { fronted, gapped, inBrackets, listed, nearest, raisedTo, valuedBefore } from './amount-before.ts';
+import { fronted, gapped, inBrackets, likeTheLast, listed, nearest, raisedTo, valuedBefore } from './amount-before.ts';
 import { afterGrowth, changeOf, differenceOf, sameInBrackets } from './amount-change.ts';
-import { objectOf, stated } from './amount-verb.ts';
+import { objectOf, stated, thankedFor } from './amount-verb.ts';
 import { respectiveItem } from './respective-item.ts';
 import type { Reading, Site } from './site.ts';
 
@@ -14,6 +14,7 @@ export function readAmount(site: Site): Reading {
   if (change !== null) return change;
   return (
     sameInBrackets(site) ??
+    likeTheLast(site) ??
     respectiveItem(site) ??
     afterGrowth(site) ??
     listed(site) ??
@@ -21,6 +22,7 @@ export function readAmount(site: Site): Reading {
     ofWhich(site) ??
     passiveSubject(site) ??
     givenAfter(site) ??
+    thankedFor(site) ??
     fronted(site) ??
     gainedFrom(site) ??
     contentAfter(site) ??

@@ -1,5 +1,6 @@
 import { isPeople } from '../figure-unit.ts';
 import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
+import type { Word } from '../words.ts';
 import {
   governor,
   isEmptyPhrase,
@@ -7,6 +8,7 @@ import {
   leftOf,
   mainSubject,
   nounText,
+  nounTextAfter,
   type Reading,
   type Site,
   subjectOf,
@@ -25,11 +27,18 @@ export function readCount(site: Site): Reading {
   const counted = countedText(site);
   // 'exchanges neared 10 million person-times': the unit alone says nothing.
   const after = counted !== null && isEmptyPhrase(counted) ? null : counted;
-  const part = partOfThem(site);
+  const part = partOfThem(site) ?? cameFrom(site);
   if (part !== null) return part;
+  const sender = after !== null && /^(?:people|visitors|tourists)$/.test(after) ? senderOf(site) : null;
+  if (sender !== null) return { role: 'count', topic: sender, by: 'bracket' };
   const beside = besideComma(site);
   if (after === null && beside !== null) return { role: 'count', topic: beside, by: 'apposition' };
-  if (after !== null) return { role: 'count', topic: withDeed(site, related(site, place(site, after))), by: 'counted' };
+  if (after !== null) {
+    const placed = place(site, after);
+    // 'investors from Malta had registered 42 projects': the deed is told with its doer.
+    const whole = related(site, placed);
+    return { role: 'count', topic: placed === after ? withDeed(site, whole) : whole, by: 'counted' };
+  }
   const left = leftOf(site);
   // 'South Korea (481,589) and China (463,147) sent the most'.
   if (words[left]?.text === '(' && words[left - 1]?.mention?.kind === 'place')
@@ -37,7 +46,7 @@ export function readCount(site: Site): Reading {
   const people = quantity(site) ? peopleBefore(site) : null;
   if (people !== null) return { role: 'count', topic: people, by: 'people-before' };
   if (words[left]?.lower === 'with' && quantity(site))
-    return { role: 'count', topic: nounText(site, left - 1), by: 'with' };
+    return { role: 'count', topic: nounText(site, left - 1) ?? mainSubject(site), by: 'with' };
   const verb = governor(site, left, 8);
   if (verb !== null) return { role: 'count', topic: subjectOf(site, verb), by: 'number-of' };
   return { role: 'count', topic: isNoun(words[left]) ? nounText(site, left) : null, by: 'near' };
@@ -102,6 +111,30 @@ function partOfThem({ text, words, at }: Site): Reading | null {
   return { role: 'count', topic: null, suffix, by: 'of-them' };
 }
 
+/** 'Some 1.8 million, or more than 73 per cent, came from Asia': of those told before. */
+function cameFrom(site: Site): Reading | null {
+  const { words, at } = site;
+  let next = at + 1;
+  if (words[next]?.text === ',') next = words.findIndex((word, index) => index > next && word.text === ',') + 1;
+  if (
+    next === 0 ||
+    !/^(?:came|come|arrived|hailed)$/.test(words[next]?.lower ?? '') ||
+    words[next + 1]?.lower !== 'from'
+  )
+    return null;
+  const place = nounTextAfter(site, next + 2);
+  return place === null ? null : { role: 'count', topic: null, suffix: `from ${place}`, by: 'came-from' };
+}
+
+/** 'India sent 70,000 people', 'Malta accounted for 400 visitors': the country they come from. */
+function senderOf(site: Site): string | null {
+  const left = leftOf(site);
+  const verb = site.words[left]?.lower === 'for' ? left - 1 : left;
+  if (!/^(?:sent|sends|accounted|accounts)$/.test(site.words[verb]?.lower ?? '')) return null;
+  const place = site.words[verb - 1];
+  return place?.mention?.kind === 'place' ? place.text : null;
+}
+
 /** 'the number of Vietnamese firms present there, now over 200, is': the phrase before the comma. */
 function besideComma(site: Site): string | null {
   const { words, at } = site;
@@ -122,9 +155,12 @@ function countedText(site: Site): string | null {
     nounPhraseAfter(words, at + 1, true) ?? at,
     head > at ? (nounPhraseAfter(words, head, true) ?? head) : at,
   );
-  const phrase = end > at ? phraseText(text, words, at + 1, end) : '';
+  // '42 projects with a capital of 74 million' are projects.
+  const phrase = (end > at ? phraseText(text, words, at + 1, end) : '').replace(WITH_CAPITAL, '');
   return phrase === '' ? null : phrase;
 }
+
+const WITH_CAPITAL = /\swith (?:an? |the )?(?:\w+ ){0,3}(?:value|capital|investment|cost)\b.*$/i;
 
 const PLACES =
   /^(?:countries|nations|territories|markets|provinces|localities|wards|communes|districts|cities|countries and territories|provinces and cities|wards and communes)\b/i;
@@ -159,7 +195,8 @@ function withDeed(site: Site, topic: string): string {
       return `${topic} ${phraseText(site.text, words, next, object ?? next)}`;
     }
   }
-  if (end !== null && /^(?:who|that)$/.test(words[end + 1]?.lower ?? '')) return `${topic} ${clause(site, end + 1)}`;
+  const who = words[(end ?? at) + 1]?.lower ?? '';
+  if (end !== null && /^(?:who|that)$/.test(who)) return `${topic} ${who} ${clause(site, end + 2)}`;
   const before = words[leftOf(site)];
   return before?.pos === 'VERB' &&
     /(?:ted|ned|sed|red|ded|led|ved|hed|ched)$/.test(before.lower) &&
@@ -171,16 +208,22 @@ function withDeed(site: Site, topic: string): string {
 }
 
 const CLAUSE_WORDS = 9;
+const isFiniteVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' && !/ing$/.test(word.lower);
 
 /** 'who are living and studying in the country', up to the next sign. */
 function clause({ words, text }: Site, from: number): string {
   let end = from;
+  let verbs = 0;
   while (
     end + 1 < words.length &&
     end - from < CLAUSE_WORDS &&
     !/^[,.;:)–]$/.test(words[end + 1]?.text ?? '') &&
-    words[end + 1]?.pos !== 'DATE'
-  )
+    words[end + 1]?.pos !== 'DATE' &&
+    // 'that belong to it came together': the clause has its verb.
+    !(verbs > 0 && isFiniteVerb(words[end + 1]) && words[end]?.lower !== 'and')
+  ) {
+    if (isFiniteVerb(words[end])) verbs++;
     end++;
+  }
   return phraseText(text, words, from, end);
 }

@@ -1,15 +1,16 @@
-import { FALL, FALL_NOUNS, RAISE, RISE, RISE_NOUNS, STATE } from '../figure-words.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { FALL, FALL_NOUNS, isGrowthNoun, RAISE, RISE, STATE } from '../figure-words.ts';
+import { nounPhraseBefore } from '../noun-phrase.ts';
+import { fronted, gapped, placeListed } from './percent-list.ts';
 import { bracketShare, share, shareNamed } from './share.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, skipTime, subjectOf } from './site.ts';
 
 const isNounAt = (words: Site['words'], at: number) => /^(?:NOUN|PROPN)$/.test(words[at]?.pos ?? '');
-const isGrowthNoun = (word: string) => RISE_NOUNS.has(word) || FALL_NOUNS.has(word);
 
 /** What a percentage says: a growth of something, a share of a whole, or the rate that something has. */
 export function readPercent(site: Site): Reading {
   return (
     gapped(site) ??
+    placeListed(site) ??
     fronted(site) ??
     growthNounAfter(site) ??
     comparison(site) ??
@@ -24,35 +25,6 @@ export function readPercent(site: Site): Reading {
 /** A rate of 'growth', or a forecast of it, is a growth. */
 const grownRate = (reading: Reading): Reading =>
   reading.role === 'rate' ? (growthNamed(reading.topic) ?? reading) : reading;
-
-/** "Egypt's spending rose 36 per cent to …, and Ghana's 27 per cent": whose it is stands alone. */
-function gapped(site: Site): Reading | null {
-  const { words } = site;
-  const left = leftOf(site);
-  const place = words[left]?.mention;
-  // 'with Russia surging 195.1 percent and Poland 98.7 percent'.
-  if (
-    place?.kind === 'place' &&
-    /^(?:and|,)$/.test(words[left - 1]?.text ?? '') &&
-    words.slice(0, left).some((word) => word.mention?.kind === 'quantity' && word.mention.unit === '%')
-  ) {
-    return { role: 'growth', topic: words[left]?.text ?? null, by: 'near' };
-  }
-  if (words[left]?.pos !== 'PART' || words[left - 1]?.mention?.kind !== 'place') return null;
-  return { role: 'growth', topic: null, owner: words[left - 1]?.text ?? '', by: 'gapped' };
-}
-
-/** 'After a mere 0.4% in the second quarter, gross domestic product gained 2.6%': of what grew after the comma. */
-function fronted(site: Site): Reading | null {
-  const { words, at } = site;
-  const left = leftOf(site);
-  if (left > 1 || !/^(?:after|from)$/.test(words[Math.max(left, 0)]?.lower ?? '')) return null;
-  const comma = words.findIndex((word, index) => index > at && word.text === ',');
-  const end = comma === -1 || comma - at > 8 ? null : nounPhraseAfter(words, comma + 1);
-  const verb = end === null ? undefined : words[end + 1];
-  if (end === null || verb === undefined || !(RISE.has(verb.lower) || FALL.has(verb.lower))) return null;
-  return { role: 'growth', topic: nounText(site, end), by: 'fronted' };
-}
 
 /** 'a 40% increase in bilateral trade', 'a 15.8 percent year-on-year rise'. */
 function growthNounAfter(site: Site): Reading | null {
@@ -168,6 +140,9 @@ function growthBefore(site: Site): Reading | null {
       /^(?:is|are|was|were|be|been|go|goes|went|gone|going|shot|moved|edged|jumped|climbed)$/.test(before?.lower ?? '')
     )
       return { role: 'growth', topic: subjectOf(site, left - 1), falls, by: 'up' };
+    // 'Denmark (up 40 per cent)'.
+    const listed = before?.text === '(' ? words[left - 2] : undefined;
+    if (listed?.mention?.kind === 'place') return { role: 'growth', topic: listed.text, falls, by: 'bracket' };
     const opening = openingNoun(site, left - 1);
     if (opening !== null) return { role: 'growth', topic: opening, falls, by: 'up' };
     if (
@@ -221,6 +196,11 @@ function rate(site: Site): Reading {
         ? nounTextAfter(site, /^(?:up|down)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1)
         : null;
     if (object !== null) return growthNamed(object) ?? { role: 'rate', topic: object, by: 'raise-to' };
+    // 'Growth averaged 6.5 percent a year'.
+    const subject = words[skipTime(words, verb - 1)];
+    const opens = verb - 1 === 0 || words[verb - 2]?.pos === 'DET';
+    if (subject !== undefined && opens && isGrowthNoun(subject.lower))
+      return fromPlace(site, { role: 'growth', topic: null, falls: FALL_NOUNS.has(subject.lower), by: 'growth-was' });
     return (
       fromPlace(site, growthNamed(subjectOf(site, verb))) ??
       shareNamed(subjectOf(site, verb)) ?? { role: 'rate', topic: subjectOf(site, verb), by: 'verb' }
@@ -234,7 +214,7 @@ function rate(site: Site): Reading {
 }
 
 /** 'From Japan the gain was 17 per cent': of what was told, from there. */
-function fromPlace({ words }: Site, growth: Reading | null): Reading | null {
+function fromPlace<R extends Reading | null>({ words }: Site, growth: R): R {
   const [lead, place] = [words[0], words[1]];
   if (growth === null || growth.topic !== null || place?.mention?.kind !== 'place') return growth;
   return /^(?:from|to|in|with)$/.test(lead?.lower ?? '')
@@ -264,7 +244,13 @@ function openingNoun(site: Site, comma: number): string | null {
   if (site.words[comma]?.text !== ',') return null;
   let start = nounPhraseBefore(site.words, comma - 1);
   while (start !== null && start > 0 && site.words[start - 1]?.pos === 'DET') start--;
-  return start === 0 ? nounText(site, comma - 1) : null;
+  if (start === null) return null;
+  // '…; and confectionery, up by half, earned 50 million'.
+  const opens =
+    start === 0 ||
+    site.words[start - 1]?.text === ';' ||
+    (site.words[start - 1]?.lower === 'and' && site.words[start - 2]?.text === ';');
+  return opens ? nounText(site, comma - 1) : null;
 }
 
 /** 'increase its development assistance by 18%', 'cut emissions by half'. */

@@ -55,7 +55,7 @@ export function readRank(site: Site): Reading {
   if (/^(?:among|in|on|for|by|out|of)$/.test(preposition)) {
     let first = next + 1;
     while (/^(?:of|the)$/.test(words[first]?.lower ?? '') || words[first]?.pos === 'QTY') first++;
-    const field = nounTextAfter(site, first, true) ?? nounTextAfter(site, first + 1, true);
+    const field = withClause(site, first) ?? nounTextAfter(site, first + 1, true);
     const among = preposition === 'out' || preposition === 'of' ? 'among' : preposition;
     return {
       role: 'rank',
@@ -90,7 +90,18 @@ function amongBefore(site: Site): string | null {
   if (among === null) return null;
   let first = among + 1;
   while (/^(?:the|all|some)$/.test(site.words[first]?.lower ?? '') || site.words[first]?.pos === 'QTY') first++;
-  return nounTextAfter(site, first, true);
+  return withClause(site, first);
+}
+
+/** 'countries and territories that invest there': with its relative clause. */
+function withClause(site: Site, first: number): string | null {
+  const { words, text } = site;
+  const phrase = nounTextAfter(site, first, true);
+  const end = nounPhraseAfter(words, first, true);
+  if (phrase === null || end === null || !/^(?:that|which)$/.test(words[end + 1]?.lower ?? '')) return phrase;
+  let last = end + 1;
+  while (words[last + 1] !== undefined && last - end < 8 && !/^[,.;:)–]$/.test(words[last + 1]?.text ?? '')) last++;
+  return `${phrase} that ${phraseText(text, words, end + 2, last)}`;
 }
 
 /** "has been China's biggest trade partner in ASEAN and the eighth largest worldwide": among those told before. */
@@ -185,8 +196,9 @@ function holderOf(site: Site, superlative: boolean): string | null {
     )
   ) {
     // 'making Australia Vietnam's seventh partner': the country alone.
-    const made = words[verb + 1];
-    if (made?.mention?.kind === 'place' && words[verb + 2]?.mention?.kind === 'place') return made.text;
+    const first = words[verb + 1]?.pos === 'DET' ? verb + 2 : verb + 1;
+    const made = words[first];
+    if (isBody(made) && words[first + 1]?.mention?.kind === 'place') return made?.text ?? null;
     const object = nounTextAfter(site, verb + 1);
     if (object !== null) return object;
   }
@@ -212,10 +224,13 @@ function ownerBefore(site: Site, holder: string | null): string {
   if (/^(?:its|their|his|her)$/.test(before?.lower ?? '')) return otherPlace(site, holder);
   if (before === undefined || before.pos !== 'PART') return '';
   const named = words[at - 2];
-  const owner =
-    named?.mention?.kind === 'place' && words[at - 3]?.mention?.kind === 'place' ? named.text : nounText(site, at - 2);
+  const owner = named?.mention?.kind === 'place' && isBody(words[at - 3]) ? named.text : nounText(site, at - 2);
   return owner === null ? '' : `${owner}’s`;
 }
+
+/** A country, or an organisation that trades as one. */
+const isBody = (word: Word | undefined): boolean =>
+  word?.mention?.kind === 'place' || word?.mention?.kind === 'organisation';
 
 const plural = (field: string): string =>
   field

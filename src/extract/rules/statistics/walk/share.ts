@@ -1,5 +1,6 @@
 import { SHARE_VERBS, STATE } from '../figure-words.ts';
-import { governor, leftOf, mainSubject, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import { nounPhraseAfter, nounPhraseBefore, phraseText } from '../noun-phrase.ts';
+import { governor, leftOf, mainSubject, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
 /** '78 per cent of the total', 'accounting for 3.6 percent of the export volume', 'makes up 18.6%'. */
 export function share(site: Site): Reading | null {
@@ -18,6 +19,13 @@ export function share(site: Site): Reading | null {
       whole: whole ?? null,
       by: 'accounts-for',
     };
+  // 'some 1.8 million, or more than 73 per cent, came from Asia'.
+  if (
+    words[left]?.lower === 'or' &&
+    words[left - (words[left - 1]?.text === ',' ? 2 : 1)]?.pos === 'QTY' &&
+    words[at + 1]?.lower !== 'of'
+  )
+    return { role: 'share', topic: null, whole: null, by: 'or' };
   if (words[at + 1]?.lower !== 'of') return null;
   if (words[at + 2]?.lower === 'which' || words[at + 2]?.lower === 'whom')
     return { role: 'share', topic: null, whole: null, by: 'of-which' };
@@ -31,7 +39,35 @@ export function share(site: Site): Reading | null {
   ) {
     return { role: 'share', topic: null, whole, by: 'or-of' };
   }
+  const told = predicated(site);
+  if (told !== null) return told;
   return { role: 'share', topic: '', whole, by: 'percent-of' };
+}
+
+/**
+ * 'Between 28 and 30 per cent of all visitors are Chinese tourists', '90% of infants are vaccinated', 'underweight children,
+ * 38% of the total, …': the part is told by the predicate, or stands before the comma.
+ */
+function predicated(site: Site): Reading | null {
+  const { words, at, text } = site;
+  const opening = words[leftOf(site)]?.text === ',' ? openingPhrase(site, leftOf(site)) : null;
+  const end = nounPhraseAfter(words, at + 2, true);
+  const whole = end === null ? null : phraseText(text, words, at + 2, end);
+  if (opening !== null) return { role: 'share', topic: opening, whole: whole ?? 'total', by: 'apposed' };
+  if (end === null || whole === null || !/^(?:is|are|was|were)$/.test(words[end + 1]?.lower ?? '')) return null;
+  const part = nounTextAfter(site, end + 2);
+  if (part !== null) return { role: 'share', topic: part, whole, by: 'predicate' };
+  const deed = words[end + 2];
+  return deed?.pos === 'VERB' && /(?:ed|en|ne)$/.test(deed.lower)
+    ? { role: 'share', topic: '', whole: `${whole} ${deed.lower}`, by: 'predicate' }
+    : null;
+}
+
+/** The noun phrase that opens the sentence and ends at the comma. */
+function openingPhrase(site: Site, comma: number): string | null {
+  let start = nounPhraseBefore(site.words, comma - 1);
+  while (start !== null && start > 0 && site.words[start - 1]?.pos === 'DET') start--;
+  return start === 0 ? nounText(site, comma - 1) : null;
 }
 
 /** '5.3 billion USD (20.3%)': the share of what was told just before. */

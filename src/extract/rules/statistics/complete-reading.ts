@@ -1,0 +1,88 @@
+import { countryName, HOME } from './countries.ts';
+import type { Told } from './figure-site.ts';
+import { leftOf, type Reading, type Site } from './walk/site.ts';
+
+/** A share of no named whole is of the whole named before; a place without a holder is held by the one told before. */
+export function completed(site: Site, reading: Reading, near: Told | null, partner: string | null): Reading {
+  if (
+    near !== null &&
+    near.kind === 'growth' &&
+    reading.role === 'rate' &&
+    near.reading.role === 'growth' &&
+    goesOn(site, reading, near)
+  ) {
+    return { ...reading, role: 'growth', by: 'near' };
+  }
+  // 'revised the growth forecast to 2.3% from the previous estimate of 1.8%'.
+  if (
+    near !== null &&
+    near.kind === 'growth' &&
+    near.sentence.start <= site.quantity.start &&
+    site.quantity.end <= near.sentence.end &&
+    reading.role === 'rate' &&
+    reading.topic === null
+  )
+    return { ...reading, role: 'growth', by: 'near' };
+  if (
+    reading.role === 'rank' &&
+    reading.holder === null &&
+    partner !== null &&
+    PEERS.test(reading.topic ?? '') &&
+    (near?.holder == null || near.kind !== 'rank')
+  ) {
+    // '14th among New Zealand's trading partners': nobody is a partner of its own.
+    const places = site.words
+      .slice(0, site.at)
+      .flatMap(({ mention }) => (mention?.kind === 'place' ? [mention.country] : []));
+    // 'Vietnamese firms sell phones and shoes, enough for 13th place among suppliers'.
+    const alone = places.length > 0 && places.every((code) => code === HOME) && !/Vi[eệ]t/.test(reading.topic ?? '');
+    const holder = countryName(alone || reading.topic?.includes(countryName(partner)) ? HOME : partner);
+    return { ...reading, holder, topic: `${holder} ${reading.topic}` };
+  }
+  if (near === null) return reading;
+  if (reading.role === 'share' && !reading.whole && near.whole !== null) return { ...reading, whole: near.whole };
+  // 'two-way trade came to 107 million, with exports accounting for 72 per cent'.
+  if (
+    reading.role === 'share' &&
+    !reading.whole &&
+    /\b(?:exports?|imports?)\b/i.test(reading.topic ?? '') &&
+    /\b(?:trade|turnover)\b/i.test(near.topic) &&
+    near.kind === 'level'
+  )
+    return { ...reading, whole: near.topic };
+  if (reading.fieldOpen === true && near.reading.field !== undefined)
+    return { ...reading, topic: `${reading.topic} ${near.reading.field}` };
+  if (
+    reading.role === 'rank' &&
+    reading.holder === null &&
+    near.kind === 'rank' &&
+    near.holder !== null &&
+    reading.topic !== null
+  ) {
+    return { ...reading, holder: near.holder, topic: `${near.holder} ${reading.topic}` };
+  }
+  if (reading.role === 'rank' && reading.holder === null && near.topic !== '' && !PEERS.test(reading.topic ?? ''))
+    return {
+      ...reading,
+      holder: near.topic,
+      topic: [near.topic, reading.topic].filter((part) => part !== null).join(' '),
+    };
+  return reading;
+}
+
+// Those among whom a country holds a place; a figure holds its place among figures.
+const PEERS =
+  /\b(?:investors?|partners?|donors?|providers?|countries|territories|markets?|suppliers?|importers?|exporters?|economies)\b/i;
+
+/** 'by 4 per cent, by 6 per cent in Asia', 'the UK (5.8 per cent)': one more of a list of growths. */
+function goesOn(site: Site, reading: Reading, near: Told): boolean {
+  const bare = /^[A-Z]\S*(?:\s[A-Z]\S*)?$/.test(reading.topic ?? '');
+  if (bare && reading.topic !== null)
+    return site.words.every((word) => word.mention?.kind !== 'quantity' || word.mention.unit === '%');
+  const before = site.words[leftOf(site)]?.lower ?? '';
+  return (
+    near.sentence.start <= site.quantity.start &&
+    site.quantity.end <= near.sentence.end &&
+    /^(?:by|,|and)$/.test(before)
+  );
+}
