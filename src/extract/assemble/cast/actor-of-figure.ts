@@ -19,6 +19,7 @@ export function actorOfFigure(
   if (figure.name !== null) return namedActor(scene, figure, before);
   if (!title || title.role === '') return null;
   if (title.plural && !title.side) return null;
+  if (isOneOfASeries(line, title)) return null;
   const known = title.plural ? null : personByTitle(scene, title, sentence);
   if (known) return { ...actorOf(known, figure, 'person'), level: known.level ?? title.level };
   const side = sideOfTitle(scene, title, before);
@@ -34,6 +35,17 @@ export function actorOfFigure(
     explicit: side !== null,
   };
 }
+
+/** 'Was the first US president to come': one of those who have held the office, and nobody told before. */
+function isOneOfASeries(line: TokenLine, title: TitlePhrase): boolean {
+  return line.folded
+    .slice(title.from, title.next)
+    .some(
+      (word, at, words) => SERIES.test(word) && !/^(?:secretary|lady|deputy|vice|class)$/.test(words[at + 1] ?? ''),
+    );
+}
+
+const SERIES = /^(?:first|second|third|fourth|fifth|sixth|seventh|only|last)$/;
 
 /** The dead are remembered, not met: 'the late President X' is nobody. */
 function namedActor(scene: Scene, figure: Figure, before: readonly Actor[]): Actor | null {

@@ -52,6 +52,32 @@ describe('pronouns and descriptions', () => {
     expect(lastSentence(text)).toMatchObject([{ form: 'person', name: 'Amina Wario' }]);
   });
 
+  test.each([
+    ['Joe Biden spoke of coffee.', 'Joe Biden', ['USA']],
+    ['The French President, Emmanuel Macron, spoke of coffee.', 'Emmanuel Macron', ['FRA']],
+    ['Trade was raised by Henry P. Petersen. Petersen said so. Mr. Petersen left.', 'Henry P. Petersen', ['KEN']],
+  ])('somebody known, or who speaks, is found without a title: %s', (text, name, sides) => {
+    const [first, ...others] = text.split('. ');
+    const last = others.length > 0 ? text : first!;
+    expect(lastSentence(`The talks were on Kenya. ${last}`)[0]).toMatchObject({ form: 'person', name, sides });
+  });
+
+  test.each([
+    'Informing Ruto that coffee is fine, he left.',
+    'William Ruto was the first Kenyan president to come.',
+    'Nobody saw the Golden Gate Bridge.',
+  ])('nobody new: %s', (text) => {
+    const people = lastSentence(`${lead} ${text}`).filter(({ form }) => form === 'person');
+    expect(people.every(({ name }) => name === 'William Ruto')).toBe(true);
+    expect(people.length).toBeLessThan(2);
+  });
+
+  test('who receives a guest is not the guest', () => {
+    const text =
+      'Minister Tran Van Son was glad. Receiving Kenyan President William Ruto, the official spoke of coffee.';
+    expect(lastSentence(text).map(({ name }) => name)).toEqual(['William Ruto', 'Tran Van Son']);
+  });
+
   test("a country's late leader is remembered, not met", () => {
     expect(lastSentence('The late Kenyan President Mwai Kibaki is remembered.')).toEqual([]);
   });

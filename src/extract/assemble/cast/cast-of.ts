@@ -3,10 +3,12 @@ import type { Document } from '../../document.ts';
 import type { OrganisationMention, PlaceMention } from '../../find/mention.ts';
 import type { Figure } from '../../find/people/figure.ts';
 import { findPeople } from '../../find/people/find-people.ts';
+import { nameTokens } from '../../find/people/same-name.ts';
+import { speakersIn } from '../../find/people/speakers-in.ts';
 import { type TokenLine, tokenLine } from '../../find/people/token-line.ts';
 import type { Actor } from '../actor.ts';
 import { canonicalRole } from './canonical-role.ts';
-import { nameTokens, type Person, PersonRegistry } from './person-registry.ts';
+import { type Person, PersonRegistry } from './person-registry.ts';
 import { readSentence } from './read-sentence.ts';
 import { roleText } from './role-text.ts';
 import { homeOf, type Scene } from './scene.ts';
@@ -27,7 +29,8 @@ export function castOf(document: Document): Cast {
       ),
     ),
   );
-  const figures = lines.map(findPeople);
+  const speakers = speakersIn(lines);
+  const figures = lines.map((line) => findPeople(line, speakers));
   const registry = new PersonRegistry();
   const people = new Map<Figure, Person>();
   // Full names first, so that 'Chinh' in an early headline finds 'Pham Minh Chinh' in the body.

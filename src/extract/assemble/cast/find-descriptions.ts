@@ -14,16 +14,26 @@ const ADJECTIVE =
   /^(visiting|guest|host|distinguished|honou?red|foreign|senior|high|-|ranking|level|newly|accredited|appointed|new|outgoing|departing)$/;
 const NOUN = /^(guest|host|visitor|diplomat|official|ambassador|envoy|minister|leader|delegation)$/;
 
+const RECEIVING = /^(?:receiving|meeting|hosting|welcoming|greeting|seeing)$/;
+
 /** What a description says of whom it means. */
 type Description = { word: string; next: number; side: string | null; comes: boolean; hosts: boolean };
 
 /** 'the guest', 'her host', 'the Lao visitor', 'the visiting leader': the last foreigner or Vietnamese of the story, by who is at home. */
-export function findDescriptions(scene: Scene, sentence: Sentence, line: TokenLine, taken: boolean[]): Actor[] {
+export function findDescriptions(
+  scene: Scene,
+  sentence: Sentence,
+  line: TokenLine,
+  taken: boolean[],
+  named: readonly Actor[],
+): Actor[] {
   const found: Actor[] = [];
+  // 'Receiving X, the official said': who receives is not X.
+  const received = RECEIVING.test(line.folded[0] ?? '') ? (named[0]?.persons[0] ?? null) : null;
   for (let at = 0; at + 1 < line.tokens.length; at++) {
     const told = taken[at] ? null : descriptionAt(line, at, taken);
     if (!told) continue;
-    const person = meantBy(scene, sentence, told);
+    const person = meantBy(scene, sentence, told, received);
     if (!person) continue;
     for (let token = at; token < told.next; token++) taken[token] = true;
     const span = { start: line.tokens[at]!.start, end: line.tokens[told.next - 1]!.end };
@@ -75,12 +85,19 @@ function isNamedNext(line: TokenLine, next: number, taken: readonly boolean[]): 
   return taken[at] === true || (at === next && isCapital(line, next));
 }
 
-function meantBy(scene: Scene, sentence: Sentence, { word, side, comes, hosts }: Description): Person | null {
+function meantBy(
+  scene: Scene,
+  sentence: Sentence,
+  { word, side, comes, hosts }: Description,
+  other: Person | null,
+): Person | null {
   if (word === 'delegation') return comes || hosts ? null : scene.lastSubject;
   const abroad = isFiledAbroad(scene, sentence);
   const vietnamese = side !== null ? side === 'VNM' : hosts ? !abroad : comes ? abroad : null;
   const fits = (person: Person) =>
-    (vietnamese === null || (person.side === 'VNM') === vietnamese) && (side === null || person.side === side);
+    person !== other &&
+    (vietnamese === null || (person.side === 'VNM') === vietnamese) &&
+    (side === null || person.side === side);
   const levels = LEVELS[word];
   const ofLevel = levels
     ? lastPerson(scene, sentence, (person) => fits(person) && person.level !== null && levels.includes(person.level))

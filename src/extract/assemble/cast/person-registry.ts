@@ -1,6 +1,6 @@
 import type { MeetingLevel } from '../../../dataset/meeting.ts';
-import { fold } from '../../article/fold.ts';
 import type { Figure } from '../../find/people/figure.ts';
+import { nameTokens, sameName } from '../../find/people/same-name.ts';
 
 /** Somebody of the article under the fullest name that it gives, with what its titles say. */
 export type Person = {
@@ -19,8 +19,6 @@ export type Person = {
   /** Sentences that name the person, by story, in order. */
   seenIn: Map<number, number[]>;
 };
-
-const TITLES_IN_NAMES = /^(?:(?:samdech|datuk|seri|dato|tan|sri|tun|haji|sultan|sheikh|md|u|dr|pehin|datin|paduka)\s)+/;
 
 /** The people of one article. Names that are forms of one another are one person; short names find the nearest fitting one. */
 export class PersonRegistry {
@@ -120,19 +118,4 @@ export function nearness(person: Person, story: number, sentence: number): numbe
   if (!seen) return null;
   const before = seen.findLast((index) => index <= sentence);
   return before !== undefined ? before - sentence : -1000 - (seen[0]! - sentence);
-}
-
-export function nameTokens(name: string): string[] {
-  const folded = fold(name).replace(/[.,]/g, ' ').replace(/[-’']/g, '-').trim();
-  const bare = folded.replace(TITLES_IN_NAMES, '');
-  return (bare || folded).split(/\s+/).filter((token) => token !== '' && token !== 'jr');
-}
-
-/** One is the other with tokens left out, in order: 'Lula da Silva' and 'Luiz Inácio Lula da Silva', 'Irineo Espino' and 'Irineo C. Espino'. */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 2) return short.length === long.length && short[0] === long[0];
-  let at = 0;
-  for (const token of long) if (token === short[at]) at++;
-  return at === short.length;
 }

@@ -27,7 +27,7 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
     if (actor) actors.push(actor);
   }
   actors.push(...findShortNames(scene, sentence, line, taken));
-  actors.push(...findDescriptions(scene, sentence, line, taken));
+  actors.push(...findDescriptions(scene, sentence, line, taken, actors));
   const groups = findGroups(line, taken);
   actors.push(...groups);
   for (let at = 0; at < line.tokens.length; at++)

@@ -1,6 +1,6 @@
-import leaders from '#lexicon/leaders.json' with { type: 'json' };
 import type { MeetingLevel } from '../../../dataset/meeting.ts';
-import { nameTokens, sameName } from './person-registry.ts';
+import { knownLeader, knownLeaders } from '../../find/people/known-leaders.ts';
+import { nameTokens } from '../../find/people/same-name.ts';
 
 /**
  * For whom somebody acts whom articles name without a country: 'Modi arrived', 'PM Phuc'. A name of one word needs the title of a leader
@@ -8,18 +8,16 @@ import { nameTokens, sameName } from './person-registry.ts';
  */
 export function sideOfLeader(name: string, level: MeetingLevel | null): string | null {
   const tokens = nameTokens(name);
-  if (tokens.length > 1) return full.find((leader) => sameName(leader.tokens, tokens))?.side ?? null;
+  if (tokens.length > 1) return knownLeader(tokens)?.side ?? null;
   return level !== null && LEADING.has(level) ? (bySurname.get(tokens[0] ?? '') ?? null) : null;
 }
-
-const full = leaders.leaders.flatMap(({ side, names }) => names.map((name) => ({ side, tokens: nameTokens(name) })));
 
 /** Where the family name stands first, and is what the press calls a leader by. */
 const FAMILY_NAME_FIRST = new Set(['CHN', 'KOR', 'PRK', 'SGP']);
 
 /** By the one word a leader is called by, the side; null where two sides share it. */
 const bySurname = new Map<string, string | null>();
-for (const { side, tokens } of full) {
+for (const { side, tokens } of knownLeaders) {
   const word = (FAMILY_NAME_FIRST.has(side) ? tokens[0] : tokens.at(-1))!;
   bySurname.set(word, (bySurname.get(word) ?? side) === side && bySurname.get(word) !== null ? side : null);
 }

@@ -6,8 +6,13 @@ const CUE =
 export function leansForward(text: string, start: number): boolean {
   CUE.lastIndex = 0;
   const before = sentenceBefore(text, start);
+  // 'The guest will come in May, the ministry said on …': the day of saying it.
+  if (SAID.test(before)) return false;
   return CUE.test(before) || HEADLINE.test(before);
 }
+
+const SAID =
+  /\b(?:said|told (?:reporters|the press|the media)|announced|confirmed|reported|made known|disclosed|revealed)(?: in [\p{L}\s.]{2,20}?| in an? [a-z ]{4,20})? (?:on\s|late\s)?$/u;
 
 /** 'President Petr Pavel to pay a visit to Vietnam from …': the verb of a headline. */
 const HEADLINE =

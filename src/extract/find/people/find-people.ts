@@ -1,21 +1,26 @@
 import { type Figure, figureOf } from './figure.ts';
 import { isBareRank } from './is-bare-rank.ts';
 import { isHistorical } from './is-historical.ts';
+import { knownLeader } from './known-leaders.ts';
 import { listed } from './listed-names.ts';
 import { lastOfficeNoun, nameStart, OFFICE_NOUNS, properNameEnd } from './name-after-title.ts';
 import { nameEnd, vietnameseNameEnd } from './name-run.ts';
+import { nameTokens } from './same-name.ts';
 import { type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
 import { vocabulary } from './vocabulary.ts';
 import { withAppositions } from './with-appositions.ts';
 import { withCountry } from './with-country.ts';
 
-/** Everybody that a sentence names or titles, left to right, without overlaps. */
-export function findPeople(line: TokenLine): Figure[] {
+/**
+ * Everybody that a sentence names or titles, left to right, without overlaps. `speakers` are the last words of names that the article uses
+ * alone for people.
+ */
+export function findPeople(line: TokenLine, speakers: ReadonlySet<string> = new Set()): Figure[] {
   const figures: Figure[] = [];
   let at = 0;
   while (at < line.tokens.length) {
-    const found = figuresAt(line, at);
+    const found = figuresAt(line, at, speakers);
     if (found.length === 0) {
       const thing = line.names[at];
       at = thing ? thing.next : at + 1;
@@ -27,7 +32,7 @@ export function findPeople(line: TokenLine): Figure[] {
   return figures;
 }
 
-function figuresAt(line: TokenLine, at: number): Figure[] {
+function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): Figure[] {
   const bare = vietnameseNameEnd(line, at);
   const thing = line.names[at];
   if (bare !== null && !(thing && thing.next >= bare) && !isHistorical(line, at)) {
@@ -90,12 +95,25 @@ function figuresAt(line: TokenLine, at: number): Figure[] {
       const named = withAppositions(line, figureOf(line, at, at, ends, []));
       if (
         named.titles.length > 0 ||
-        (line.folded[ends] === ',' && /^(who|whom|whose)$/.test(line.folded[ends + 1] ?? ''))
+        (line.folded[ends] === ',' && /^(who|whom|whose)$/.test(line.folded[ends + 1] ?? '')) ||
+        isPerson(line, at, ends, named.name!, speakers)
       )
         return [named];
     }
   }
   return [];
+}
+
+/** Without a title, who is known all over the world or speaks in the article under the last word of the name. */
+function isPerson(line: TokenLine, at: number, ends: number, name: string, speakers: ReadonlySet<string>): boolean {
+  const words = line.folded.slice(at, ends);
+  if (words.some((word) => vocabulary.field.has(word) || OFFICE_NOUNS.has(word))) return false;
+  const tokens = nameTokens(name);
+  if (tokens.length < 2) return false;
+  const leader = knownLeader(tokens);
+  // 'Informing Petersen that …': the first word of a sentence has its capital from there.
+  if (leader === null && at === 0 && /(?:ing|ed|ly)$/.test(words[0]!)) return false;
+  return (leader !== null && tokens.length <= leader.tokens.length) || speakers.has(words.at(-1)!);
 }
 
 function mayBeginTitle(line: TokenLine, at: number): boolean {

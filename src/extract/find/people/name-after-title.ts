@@ -1,4 +1,6 @@
+import { knownLeader } from './known-leaders.ts';
 import { nameEnd, vietnameseNameEnd } from './name-run.ts';
+import { nameTokens } from './same-name.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -23,9 +25,15 @@ export function nameStart(line: TokenLine, phrase: TitlePhrase): number | null {
     begins++;
   const vietnamese = vietnameseNameEnd(line, begins);
   if (vietnamese !== null) return begins;
-  if (!phrase.definite && phrase.next - phrase.from < 5) return null;
   const ends = line.names[begins] ? begins : nameEnd(line, begins);
+  if (ends - begins >= 2 && isLeader(line, begins, ends)) return begins;
+  if (!phrase.definite && phrase.next - phrase.from < 5) return null;
   return ends - begins >= 2 && /^[,.;]$/.test(line.folded[ends] ?? '.') ? begins : null;
+}
+
+function isLeader(line: TokenLine, begins: number, ends: number): boolean {
+  const name = line.text.slice(line.tokens[begins]!.start, line.tokens[ends - 1]!.end);
+  return knownLeader(nameTokens(name)) !== null;
 }
 
 /** Where the name ends; null when the words are a place or no name. */

@@ -65,5 +65,6 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
 export function isRecalled(frame: Frame, at: number): boolean {
   // 'Earlier the guest had held talks with …' is of the same visit.
   if (/^(?:earlier|before (?:the|that)|prior to the)\b/.test(frame.text) && frame.dates.length === 0) return false;
+  if (/^met\b[^,.;]{0,30} before(?=[.,;]|$)/.test(frame.text.slice(at))) return true;
   return RECALLED.test(frame.text.slice(Math.max(0, at - 40), at + 10));
 }

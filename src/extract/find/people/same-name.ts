@@ -1,0 +1,18 @@
+import { fold } from '../../article/fold.ts';
+
+const TITLES_IN_NAMES = /^(?:(?:samdech|datuk|seri|dato|tan|sri|tun|haji|sultan|sheikh|md|u|dr|pehin|datin|paduka)\s)+/;
+
+export function nameTokens(name: string): string[] {
+  const folded = fold(name).replace(/[.,]/g, ' ').replace(/[-’']/g, '-').trim();
+  const bare = folded.replace(TITLES_IN_NAMES, '');
+  return (bare || folded).split(/\s+/).filter((token) => token !== '' && token !== 'jr');
+}
+
+/** One is the other with tokens left out, in order: 'Lula da Silva' and 'Luiz Inácio Lula da Silva', 'Irineo Espino' and 'Irineo C. Espino'. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return short.length === long.length && short[0] === long[0];
+  let at = 0;
+  for (const token of long) if (token === short[at]) at++;
+  return at === short.length;
+}
