@@ -1,6 +1,6 @@
 import type { MeetingLevel } from '../../../dataset/meeting.ts';
 import type { Figure } from '../../find/people/figure.ts';
-import { nameTokens, sameName } from '../../find/people/same-name.ts';
+import { nameTokens, nearlySameName, sameName } from '../../find/people/same-name.ts';
 
 /** Somebody of the article under the fullest name that it gives, with what its titles say. */
 export type Person = {
@@ -35,7 +35,10 @@ export class PersonRegistry {
     const tokens = nameTokens(figure.name!);
     const known =
       tokens.length > 1
-        ? this.people.find((person) => sameName(person.tokens, tokens))
+        ? (this.people.find((person) => sameName(person.tokens, tokens)) ??
+          (figure.vietnameseName
+            ? undefined
+            : this.people.find((person) => this.isMisspelt(person, tokens, details.side))))
         : this.find(tokens[0]!, { story, ...details });
     const person = known ?? this.create(figure, tokens);
     if (known && tokens.length > known.tokens.length) {
@@ -55,6 +58,15 @@ export class PersonRegistry {
     for (const role of details.roles) person.roles.add(role);
     seePerson(person, story, sentence);
     return person;
+  }
+
+  /** Vietnamese names differ by a letter; of others one that does is a slip of the pen. */
+  private isMisspelt(person: Person, tokens: readonly string[], side: string | null): boolean {
+    return (
+      !person.vietnameseName &&
+      (side === null || person.side === null || side === person.side) &&
+      nearlySameName(person.tokens, tokens)
+    );
   }
 
   private create(figure: Figure, tokens: string[]): Person {

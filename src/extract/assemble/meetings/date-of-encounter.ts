@@ -7,7 +7,7 @@ import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { ClauseDate, When } from '../../rules/meetings/when.ts';
 import { dayOfSpan, spanOf } from './day-of-span.ts';
 import { monthOf } from './month-of.ts';
-import type { StoryContext } from './story-context.ts';
+import { isCurrent, type StoryContext } from './story-context.ts';
 import type { VisitTold } from './visit-told.ts';
 import { withLength } from './with-length.ts';
 
@@ -29,11 +29,11 @@ export type Situation = {
 export function dateOfEncounter(
   document: Document,
   encounter: Encounter,
-  { own, known, lastDay, dayTold }: Situation,
-  told: { inClause: ClauseDate | null; recalled: boolean; planned: boolean },
+  { own, known, lastDay, dayTold, visits }: Situation,
+  told: { inClause: ClauseDate | null; recalled: boolean; planned: boolean; partners: readonly string[] },
 ): When | null {
   const { inClause } = told;
-  const counted = countedFrom(encounter, known?.date ?? document.reference);
+  const counted = countedFrom(encounter, known?.date?.length === 10 ? known.date : document.reference);
   if (counted) return counted;
   const { text } = encounter.frame;
   let when: When | null = inClause;
@@ -48,7 +48,9 @@ export function dateOfEncounter(
       encounter.kind === 'visit'
         ? onwardLeg(known, text)
         : inherit(known ?? dayBefore(lastDay, text), text, told.planned);
-    when = before ?? (told.planned && isAtSomeTime(encounter) ? null : currentMonth(document, encounter, own));
+    const recap =
+      encounter.kind === 'visit' || !DURING_VISIT.test(text) ? null : pastVisit(document, visits, told.partners);
+    when = recap ?? before ?? (told.planned && isAtSomeTime(encounter) ? null : currentMonth(document, encounter, own));
   }
   if (encounter.kind === 'visit') return withLength(when, text, encounter.end);
   const numbered = dayOfSpan(text, spanOf(inClause) ?? (inClause === null ? (known?.span ?? null) : null));
@@ -56,6 +58,13 @@ export function dateOfEncounter(
   // Talks are on one day of a span; only a visit or a conference fills it.
   const fills = encounter.kind === 'conference' || encounter.rule === 'meetings/mechanism';
   return when?.until && when.date && !fills ? { ...when, date: monthOf(when.date, when.until), until: null } : when;
+}
+
+/** 'As part of the visit, …', where the visit told last is of another time: its month or year. */
+function pastVisit(document: Document, visits: readonly VisitTold[], partners: readonly string[]): When | null {
+  const last = visits.at(-1);
+  if (!last || isCurrent(last, document) || !last.partners.some((partner) => partners.includes(partner))) return null;
+  return { date: last.date.slice(0, 7), until: null, inferredYear: false };
 }
 
 /** The date of an encounter whose clause has none, from what was told before it. */
@@ -141,7 +150,8 @@ const CURRENT =
 const EARLIER = /\b(?:has|have|had) already\b|^earlier,? (?!on |in |that |the same )[^,;]{0,60}\bhad\b/;
 
 /** 'During the visit, …' sums up its days. */
-const DURING_VISIT = /^(?:during|in the course of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip|stay)\b/;
+const DURING_VISIT =
+  /^(?:during|in the course of|as part of|within the framework of|in the framework of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip|stay)\b/;
 
 /** Words that put what is to come on the day told before. */
 const LATER_THAT_DAY =

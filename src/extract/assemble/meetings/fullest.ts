@@ -49,8 +49,14 @@ export function fullest(
   };
 }
 
-/** Held when any sentence tells it as held, unless the first one tells it as planned and no other gives a day. */
+/**
+ * Held when any sentence tells it as held, unless the first one tells it as planned and no other gives a day. A day that is told says more
+ * than the tense: 'the visit is made at the invitation of X', 'will end his visit in Da Nang'.
+ */
 function statusTold(body: readonly Telling[]): Telling['status'] {
+  const onDay = (status: Telling['status']) =>
+    body.some((telling) => telling.status === status && telling.dated && telling.date?.length === 10);
+  if (body[0]!.kind === 'visit' && onDay('held') !== onDay('planned')) return onDay('held') ? 'held' : 'planned';
   const held = body.filter((telling) => telling.status === 'held' && !telling.headline);
   const dated = held.some((telling) => telling.dated && telling.date?.length === 10);
   return held.length > 0 && (dated || body[0]!.status === 'held') ? 'held' : body[0]!.status;

@@ -16,7 +16,8 @@ export function officesApart(a: Telling, b: Telling): boolean {
   );
 }
 
-const GENERAL = /counterpart|delegation|mission|team|leader|side|guest|host|official|government|ministry/;
+const GENERAL =
+  /counterpart|delegation|mission|team|leader|side|guest|host|official|government|ministry|diplomats|ambassadors|representatives/;
 
 function rolesOf(telling: Telling): string[] {
   return [...telling.foreign, ...telling.vietnam].flatMap((person) => [...person.roles]);

@@ -79,6 +79,26 @@ test.each([
     '2025-04',
   ],
   [
+    'the year of the visit told, for what was part of it',
+    'Last year Vice President Vo Thi Anh Xuan visited Peru. As part of the visit, a meeting with President Dina Boluarte was held.',
+    '2024',
+  ],
+  [
+    'counted in years from the visit before',
+    'In 2012 President Truong Tan Sang visited Peru. Two years later, Peruvian President Ollanta Humala visited Vietnam.',
+    '2014',
+  ],
+  [
+    'that of the visit, not of the anniversary in it',
+    'The visit to Peru by State President Luong Cuong from June 9 to 11 takes place as they celebrate the anniversary of ties (November 14, 1994 - 2024).',
+    '2025-06-09',
+  ],
+  [
+    'that of the stay',
+    'A delegation led by Vice President Vo Thi Anh Xuan is in Peru. During their stay from June 9-11, the delegation planted trees.',
+    '2025-06-09',
+  ],
+  [
     'unknown, where the count is vague',
     'The fair comes less than a year after Foreign Minister Bui Thanh Son met Peruvian Foreign Minister Elmer Schialer.',
     null,

@@ -28,7 +28,12 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
   // The next leg of a journey to come is to come, whatever the tense: 'From there they travel on to …'.
   const onward = ahead === null && situation.known?.ahead === true && isOnward(frame.text);
   const status = onward ? 'planned' : statusAt(frame, encounter.at, encounter.end, ahead);
-  const when = dateOfEncounter(document, encounter, situation, { inClause, recalled, planned: status === 'planned' });
+  const when = dateOfEncounter(document, encounter, situation, {
+    inClause,
+    recalled,
+    planned: status === 'planned',
+    partners,
+  });
   const { known } = situation;
   const beside =
     (inClause === null || inClause.anaphoric) &&

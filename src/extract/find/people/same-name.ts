@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { fold } from '../../article/fold.ts';
 
 const TITLES_IN_NAMES = /^(?:(?:samdech|datuk|seri|dato|tan|sri|tun|haji|sultan|sheikh|md|u|dr|pehin|datin|paduka)\s)+/;
@@ -15,4 +16,12 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   let at = 0;
   for (const token of long) if (token === short[at]) at++;
   return at === short.length;
+}
+
+/** One letter of a long word is written otherwise: 'Hsien' and 'Hsieng'. */
+export function nearlySameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || a.length !== b.length) return false;
+  const apart = a.filter((token, at) => token !== b[at]);
+  const other = b.filter((token, at) => token !== a[at]);
+  return apart.length === 1 && apart[0]!.length >= 5 && other[0]!.length >= 5 && distance(apart[0]!, other[0]!) === 1;
 }

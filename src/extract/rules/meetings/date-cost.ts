@@ -38,11 +38,15 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (isOfAnotherAct(encounter, from, next)) cost += date.value?.length === 10 ? 60 : 200;
   if (!visit && date.until !== null && OF_VISIT.test(frame.text.slice(0, from))) cost += 50;
   if (visit && after && date.until === null && OF_TALKS.test(between)) cost += 200;
-  if (/\([^)]*$/.test(lead) && date.until === null) cost += 200;
+  if (/\([^)]*$/.test(lead) && (date.until === null || OF_AN_ANNIVERSARY.test(told))) cost += 200;
   if (yearOnly && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;
+  if (yearOnly && /\bby (?:the end of |early |late |mid-)?$|\byear $/.test(lead)) cost += 200;
   if (/\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;
   return cost;
 }
+
+/** 'Takes place as they celebrate 50 years of ties (…)'. */
+const OF_AN_ANNIVERSARY = /\b(?:anniversary|celebrat\w+)\b/;
 
 /** What years and spans of years belong to: 'a plan for 2025'. No day does. */
 const PROGRAMME = /\b(?:term|plan|period|target|vision|programme)\b/;

@@ -11,11 +11,16 @@ export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
   )
     return false;
   return (
+    (TO_A_GATHERING.test(frame.text.slice(end)) && /\b(?:working )?(?:trip|visit)s?$/.test(frame.text.slice(0, end))) ||
     INVITED.test(before) ||
     /^(?:s)? (?:exchange|at all levels)/.test(frame.text.slice(end)) ||
     /\bvisitor/.test(frame.text.slice(at, at + 9))
   );
 }
+
+/** A trip to a gathering of many is no visit to the country where that meets. */
+const TO_A_GATHERING =
+  /^ (?:to (?:attend|join|take part in|participate in)|for) (?:the |an? )?(?:‹\w\d+› |[\w-]+ ){0,5}(?:summit|conference|forum|assembly|session|annual meeting)\b/;
 
 const INVITED =
   /\b(?:(?<!\b(?:at|on|upon|following|taking up) (?:the|an) )invit(?!ed by\b)\w+|hop\w+|wish\w*|look(?:s|ed|ing)? forward|propos\w+|possib\w+|encourag\w+|expect\w+ more|keen to|eager to|plans? to one day|exchange of|mutual|exchang\w+ of|high-level visits|regular)\b[^.;]{0,70}$|\b(?:more|further)(?: \w+){0,2} $/;

@@ -146,7 +146,7 @@ function betweenTwo(frame: Frame, end: number): Sides | null {
 /** 'The talks between the two heads of government': the leaders of the story. */
 function betweenThem(frame: Frame, end: number, story: StoryView): Sides | null {
   if (
-    !/^(?: session)? (?:between|of) (?:the )?‹B\d+›|^(?: \w+)? (?:followed|at which|where|in which|after which|,)[^;]{0,40}?‹B\d+›/.test(
+    !/^(?: session)? (?:between|of) (?:the )?‹B\d+›(?!'|s'| top| high)|^(?: \w+)? (?:followed|at which|where|in which|after which|,)[^;]{0,40}?‹B\d+›/.test(
       frame.text.slice(end),
     )
   )

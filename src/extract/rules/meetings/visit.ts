@@ -10,11 +10,11 @@ import { PLACES, placesIn } from './visit-places.ts';
 
 const QUALITY = String.raw`(?:(?:his|her|their|an?|the|this|first|second|third|\w+-day|two-day|three-day|four-day|five-day|official|state|working|friendly|friendship|historic|recent|upcoming|ongoing|current|bilateral|return|private|courtesy|goodwill|landmark|high-level|official friendship|\w+ly|ever|royal|inaugural|one|and|-)[\s,-]+)*`;
 
-const NOUN = sought(/(?<![\w-])(?:visits?|trips?|tours?|stays?(?= in ‹L))\b/g);
+const NOUN = sought(/(?<![\w-])(?:visits?|trips?|tours?|stays?(?= in ‹L| from ‹D))\b/g);
 
 const VERB = sought(
   new RegExp(
-    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set out|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|leaves)) ${PLACES}`,
+    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set out|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|leaves)) ${PLACES}`,
     'g',
   ),
 );
@@ -33,6 +33,12 @@ function isLeader(actor: Actor): boolean {
     actor.persons.length === 1 &&
     /^(?:party-leader|head-of-state|head-of-government|parliament)$/.test(actor.level ?? '')
   );
+}
+
+/** 'Defence Minister X was also in Hanoi on Saturday.' */
+const ON_THAT_DAY = /^(?:is|was) (?:also )?in ‹L\d+› (?:on )?‹D\d+›(?! to\b)/;
+function isOfficial(actor: Actor): boolean {
+  return isLeader(actor) || (actor.persons.length === 1 && /^(?:minister|deputy-minister)$/.test(actor.level ?? ''));
 }
 const GATHERING = /\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress)\b/;
 
@@ -75,7 +81,8 @@ export const visit: EncounterRule = {
       if (
         destinations.length === 0 &&
         sideClass(visitor[0]!) === 'V' &&
-        /\b(?:official|state|working|ongoing|friendly) (?:\w+ )?$/.test(frame.text.slice(0, match.index))
+        (match[0].startsWith('stay') ||
+          /\b(?:official|state|working|ongoing|friendly) (?:\w+ )?$/.test(frame.text.slice(0, match.index)))
       ) {
         destinations = story.abroad();
       }
@@ -120,7 +127,9 @@ export const visit: EncounterRule = {
       const plain = /^visit/.test(match[0]);
       const lasting = LASTING.test(frame.text.slice(match.index + match[0].length));
       const landed = /^(?:arriv|touch|land)/.test(match[0]) && subjects.some(isLeader) && !GATHERING.test(frame.text);
-      if (!plain && !lasting && !landed && !VISIT_CONTEXT.test(frame.text)) continue;
+      const seen =
+        ON_THAT_DAY.test(frame.text.slice(match.index)) && subjects.some(isOfficial) && !GATHERING.test(frame.text);
+      if (!plain && !lasting && !landed && !seen && !VISIT_CONTEXT.test(frame.text)) continue;
       const destinations = placesIn(frame, match[0]);
       if (plain && destinations.length === 0) continue;
       if (leaving) continue;

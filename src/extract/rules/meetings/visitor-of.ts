@@ -10,7 +10,7 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
   const owner = /‹[VFX](\d+)›(?:'s|') (?:[\w-]+,? ){0,5}$/.exec(left);
   if (owner) return [frame.actors[Number(owner[1])]!];
   const invited =
-    /^(?: in ‹L\d+›)?(?: from ‹D\d+›| on ‹D\d+›)*,?(?: which was| made| paid)* at (?:the invitation of (?:the |his |her )*‹([VF])\d+›|‹([VF])\d+›'s? invitation)/.exec(
+    /^(?: in ‹L\d+›)?(?: from ‹D\d+›| on ‹D\d+›)*,?(?: which| was| is| made| paid| took place| takes place)* at (?:the invitation of (?:the |his |her )*‹([VF])\d+›|‹([VF])\d+›'s? invitation)/.exec(
       frame.text.slice(end),
     );
   if (invited) {
@@ -49,6 +49,15 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
     const guest = story.isAbroad()
       ? story.principal(frame, 'V')
       : (story.principal(frame, 'F') ?? story.principal(frame, 'V'));
+    if (guest) return [guest];
+  }
+  // 'During their stay from November 3 to 7, …'
+  if (
+    /^(?:during|on|throughout) (?:his|her|their) (?:[\w-]+ ){0,3}$/.test(left) &&
+    /^ from ‹D\d+›,/.test(frame.text.slice(end))
+  ) {
+    const [ours, theirs] = [story.principal(frame, 'V'), story.principal(frame, 'F')];
+    const guest = ours && theirs ? (story.isAbroad() ? ours : theirs) : (ours ?? theirs);
     if (guest) return [guest];
   }
   if (/\b(?:his|her|their|the|this)\b (?:[\w-]+ ){0,4}$/.test(left) && TO.test(frame.text.slice(end))) {
