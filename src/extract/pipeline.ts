@@ -11,7 +11,6 @@ import { readDocument } from './read-document.ts';
 import { agreementRules } from './rules/agreements/agreement-rules.ts';
 import { mergeAgreements } from './rules/agreements/merge-agreements.ts';
 import { active } from './rules/meetings/active.ts';
-import { afterCeremony } from './rules/meetings/after-ceremony.ts';
 import { atEvent } from './rules/meetings/at-event.ts';
 import { award } from './rules/meetings/award.ts';
 import { coPresence } from './rules/meetings/co-presence.ts';
@@ -86,7 +85,6 @@ export const encounterRules: readonly EncounterRule[] = [
   coPresence,
   // What remains of people of whom nothing above has told an encounter.
   atEvent,
-  afterCeremony,
   twoLeaders,
   sideBySide,
 ];

@@ -43,9 +43,12 @@ const WORDS: [RegExp, MeetingKind][] = [
 export function occasionOf(encounter: Encounter): Telling['occasion'] {
   const words = encounter.frame.text.slice(encounter.at, encounter.end + 25);
   if (/\b(?:banquet|state dinner|luncheon|dinner|lunch)\b/.test(words)) return 'banquet';
+  if (isWelcomeOfState(encounter) && HONOURS.test(encounter.frame.text)) return 'ceremony';
   const kind = encounter.rule === 'meetings/co-presence' ? kindInWords(encounter) : encounter.kind;
   return kind === 'ceremony' && encounter.rule !== 'meetings/commemoration' ? 'ceremony' : 'talks';
 }
+
+const HONOURS = /\bceremon(?:y|ies)\b|\bguards? of honou?r\b|\bhonou?r guard\b/;
 
 /** The level of the highest person on either side. */
 export function levelOf(actors: readonly Actor[]): MeetingLevel {

@@ -1,7 +1,6 @@
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
-import { triggersOf } from '../../triggers/triggers.ts';
-import type { EncounterRule, StoryView } from './encounter.ts';
+import type { Encounter, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const TALKS = '(?:talks|meetings?|discussions|working session|tete-a-tete)';
@@ -17,48 +16,28 @@ const AFTER_IT =
   /\b(?:following|after|at the end of|upon|once) (?:the |this |that )?(?:[\w-]+ ){0,4}(?:ceremony|honours|welcome)\b|\bthen\b|\bfollowed\b|\b(?:right|immediately|straight) after\b/;
 const CEREMONY = /\bceremon(?:y|ies)\b|\bguards? of honou?r\b|\bhonou?r guard\b/;
 
+/** What the talks after a ceremony need in a sentence. */
+export const AFTER_CEREMONY = [THEY_TALKED, TALKS_CAME];
+
 /** 'Following the ceremony, the two leaders held talks': those for whom the sentences before tell of a ceremony. */
-export const afterCeremony: EncounterRule = {
-  id: 'meetings/after-ceremony',
-  triggers: triggersOf(THEY_TALKED, TALKS_CAME),
-  apply: (frame, story) => {
-    const word = TALKS_CAME.exec(frame.text) ?? THEY_TALKED.exec(frame.text);
-    if (!word || !AFTER_IT.test(frame.text) || isOnlyWished(frame, word.index)) return [];
-    const pair = pairAtCeremony(frame, story);
-    if (!pair) return [];
-    return [
-      {
-        rule: 'meetings/after-ceremony',
-        frame,
-        at: word.index,
-        end: word.index + word[0].length,
-        kind: 'talks',
-        vietnam: [pair.vietnam],
-        foreign: [pair.foreign],
-      },
-    ];
-  },
-  examples: {
-    reads: [
-      {
-        text: 'State President Luong Cuong hosted a welcome ceremony for Kenyan President William Ruto in Hanoi on June 10. Following the ceremony, the two leaders held talks.',
-        meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Luong Cuong', 'William Ruto'] }],
-      },
-      {
-        text: 'Kenyan President William Ruto was welcomed by State President Luong Cuong at a ceremony with a guard of honour. The two presidents then had a meeting.',
-        meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Luong Cuong', 'William Ruto'] }],
-      },
-      {
-        text: 'At the ceremony, Hungarian President Tamas Sulyok and State President Luong Cuong saw the flags go up. Talks between the two heads of state came right after it.',
-        meetings: [{ partners: ['HUN'], kind: 'talks', names: ['Luong Cuong', 'Tamas Sulyok'] }],
-      },
-    ],
-    ignores: [
-      'Kenyan President William Ruto and State President Luong Cuong like coffee. Following the ceremony, the two leaders held talks.',
-      'State President Luong Cuong hosted a welcome ceremony for Kenyan President William Ruto. The two countries signed a treaty after the ceremony.',
-    ],
-  },
-};
+export function talksAfterCeremony(frame: Frame, story: StoryView): Encounter[] {
+  const word = TALKS_CAME.exec(frame.text) ?? THEY_TALKED.exec(frame.text);
+  if (!word || !AFTER_IT.test(frame.text) || isOnlyWished(frame, word.index)) return [];
+  const pair = pairAtCeremony(frame, story);
+  if (!pair) return [];
+  const { index } = word;
+  return [
+    {
+      rule: 'meetings/joint',
+      frame,
+      at: index,
+      end: index + word[0].length,
+      kind: 'talks',
+      vietnam: [pair.vietnam],
+      foreign: [pair.foreign],
+    },
+  ];
+}
 
 /** The first person of each side in the nearest sentence before that tells of a ceremony with both. */
 function pairAtCeremony(frame: Frame, story: StoryView): { vietnam: Actor; foreign: Actor } | null {

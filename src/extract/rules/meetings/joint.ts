@@ -1,6 +1,8 @@
 import { sideClass } from '../../assemble/actor.ts';
 import { type ActorMark, actorMarks } from '../../assemble/frame.ts';
-import { type Encounter, type EncounterRule, vocabulary } from './encounter.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
+import { AFTER_CEREMONY, talksAfterCeremony } from './after-ceremony.ts';
+import { type EncounterRule, vocabulary } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const BETWEEN =
@@ -15,9 +17,9 @@ function isOfBoth({ actor }: ActorMark): boolean {
 /** 'X and Y held talks', 'X and Y co-chaired the dialogue': both sides are the subject. */
 export const joint: EncounterRule = {
   id: 'meetings/joint',
-  triggers: vocabulary.joint.triggers,
-  apply: (frame) => {
-    const found: Encounter[] = [];
+  triggers: triggersOf(...vocabulary.joint.rows.map(({ words }) => words.pattern), ...AFTER_CEREMONY),
+  apply: (frame, story) => {
+    const found = talksAfterCeremony(frame, story);
     const marks = actorMarks(frame);
     // It takes two to be a subject together.
     if (marks.length < 2 && !marks.some(isOfBoth)) return found;
@@ -115,6 +117,8 @@ export const joint: EncounterRule = {
       },
     ],
     ignores: [
+      'Kenyan President William Ruto and State President Luong Cuong like coffee. Following the ceremony, the two leaders held talks.',
+      'State President Luong Cuong hosted a welcome ceremony for Kenyan President William Ruto. The two countries signed a treaty after the ceremony.',
       'Chilean President Gabriel Boric and Peruvian President Dina Boluarte held talks in Lima on June 7.',
       'Foreign Minister Bui Thanh Son and Hungarian Foreign Minister Peter Szijjarto should hold talks soon.',
       'Prime Minister Pham Minh Chinh and Foreign Minister Bui Thanh Son held talks on June 7.',
