@@ -8,6 +8,7 @@ export function isNamed(phrase: InstrumentPhrase): boolean {
   const { complement, modifiers, head } = phrase;
   if (head.partner !== null || /^\p{Lu}\w+ and \p{Lu}/u.test(head.word)) return true;
   if (phrase.items || head.word === 'CEPA') return true;
+  if (/^(?:19|20)\d{2}/.test(complement)) return true;
   const subject = complement
     .replace(/^\([^)]*\)\s*/, '')
     .replace(/^with .*?(?=\b(?:on|for|in|regarding|concerning)\s)/, '');
@@ -15,7 +16,7 @@ export function isNamed(phrase: InstrumentPhrase): boolean {
   if (head.plural && /^(?:on|for) (?:\w+ )?co-?operation$/i.test(subject)) return false;
   if (/^(?:to|in)\b/i.test(subject) && head.plural) return false;
   if (
-    /^(?:on|for|regarding|concerning|relating to|related to|about|covering|that covers|amending|supplementing|extending|replacing|revising|exempting|setting up|establishing|lifting|aimed at|against|in|to)\b/i.test(
+    /^(?:on|for|regarding|concerning|relating to|related to|about|covering|that covers|implementing|worth|amending|supplementing|extending|replacing|revising|exempting|setting up|establishing|lifting|aimed at|against|in|to)\b/i.test(
       subject,
     ) &&
     subject.split(/\s+/).length > 1
@@ -30,7 +31,7 @@ export function isNamed(phrase: InstrumentPhrase): boolean {
 }
 
 const ARTICLE =
-  /^(?:(?:a|an|the|this|that|its|their|his|her|our|one|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|many|some)\s+)+(?:more than |number of |series of |batch of |set of )?/i;
+  /^(?:(?:a|an|the|this|that|its|their|his|her|our|one|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?! (?:million|billion|trillion|percent|USD|year))|several|many|some)\s+)+(?:more than |number of |series of |batch of |set of )?/i;
 
 /** The document's name as the text gives it, without article, white space mended. */
 export function agreementName(words: string, phrase: InstrumentPhrase): string {
@@ -42,7 +43,7 @@ export function agreementName(words: string, phrase: InstrumentPhrase): string {
     return capitalised(`${phrase.head.word} ${phrase.complement}`);
   const written = words.slice(phrase.start, phrase.end).replace(/\s+/g, ' ').trim();
   const whole = written.includes(phrase.complement.replace(/\s+/g, ' ')) ? written : `${written} ${phrase.complement}`;
-  const name = phrase.determiner === 'counted' ? whole : whole.replace(ARTICLE, '');
+  const name = phrase.determiner === 'counted' && phrase.head.plural ? whole : whole.replace(ARTICLE, '');
   return capitalised(tidyName(name.replace(/[“”"]/g, '')));
 }
 

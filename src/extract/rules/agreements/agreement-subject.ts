@@ -29,6 +29,8 @@ const FOR = new RegExp(`^ ?${MADE} ?,? ?(${DOES}) ([^;]{3,150})`, 'u');
 /** 'Under an agreement signed in May, the two ports will exchange pilots.' */
 const UNDER = /^(?:Under|By|According to|In line with) (?:an?|the|this|that|their) $/;
 const MAIN_CLAUSE = /^(?: [^,;]{2,90})?, ((?:the |both |each |\p{Lu})[^;]{8,160}?)[.]?$/u;
+/** 'Switzerland will provide five ships under| an agreement'. */
+const PROMISE = /(?:^|[,;] )((?:the )?\p{Lu}[^,;]{3,60}? (?:will|would|is to|are to) [^,;]{3,90}) (?:under|by) $/u;
 /** 'the two navies', 'both central banks'. */
 const PARTIES =
   /\b(?:(?:the|both|their|these) )?(?:two|both) (?:(?:foreign|defen[cs]e|central|news|state|national|ruling|friendship|women's|youth) )?(ministries|agencies|parliaments|navies|armies|banks|parties|universities|provinces|cities|unions|academies|institutes|organi[sz]ations|bodies|associations|commissions|legislatures|localities)\b/i;
@@ -44,6 +46,8 @@ export function agreementSubject(words: string, phrase: InstrumentPhrase): strin
   if (does) return clipped(`${does[1]!} ${does[2]!}`);
   const clause = UNDER.test(words.slice(0, phrase.head.start)) ? MAIN_CLAUSE.exec(after) : null;
   if (clause) return `under which ${clipped(clause[1]!)}`;
+  const promise = PROMISE.exec(words.slice(0, phrase.start));
+  if (promise) return `under which ${clipped(promise[1]!)}`;
   const parties = PARTIES.exec(words);
   return parties ? `between ${parties[0].replace(/^two|^both two/i, 'the two').replace(/^both /i, 'the two ')}` : null;
 }

@@ -59,7 +59,7 @@ export function findInstruments(text: string): InstrumentPhrase[] {
 function cutBefore(text: string, phrase: InstrumentPhrase, start: number): boolean {
   const inner = text.slice(phrase.head.end, start);
   const joint =
-    /(?:,? (?:and|as well as|along with)|,)(?: to| with)? (?:the|a|an|another|one|two|its|their)(?: [\p{L}\d’'–-]+){0,5} $/u.exec(
+    /(?:,? (?:and|as well as|along with)|,)(?: to| with)? (?:the|a|an|another|one|two|its|their)(?: [\p{L}\d’'–-]+){0,5} $|,? (?:and|as well as) (?:joint |new |cooperation )?$/u.exec(
       inner,
     );
   if (!joint) return false;
@@ -113,7 +113,12 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
     )
       determiner = 'the';
     else if (/^(?:its|their|his|her|our)$/.test(lower)) determiner = 'possessive';
-    else if (COUNT.test(lower) && !/^\d{4}$/.test(word)) determiner = 'counted';
+    else if (
+      COUNT.test(lower) &&
+      !/^\d{4}$/.test(word) &&
+      !/^ ?(?:million|billion|trillion|percent|USD|years?|-)/.test(text.slice(at + word.length))
+    )
+      determiner = 'counted';
     if (determiner !== 'none') {
       start = at;
       break;

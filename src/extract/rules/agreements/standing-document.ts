@@ -40,7 +40,9 @@ export const standingDocument: Rule<Agreement> = {
         side !== 'after' &&
         !PERIOD.test(phrase.complement) &&
         !OF_YEAR.test(phrase.complement) &&
-        !/\bimplementation of an? $/i.test(words.slice(0, phrase.head.start - phrase.modifiers.length))
+        !/\b(?:implementation of|have(?: in place)?) an? $/i.test(
+          words.slice(0, phrase.head.start - phrase.modifiers.length),
+        )
       )
         return [];
       // Without a word on its standing only a document that readers are taken to know counts: 'the EVFTA has helped'.

@@ -20,6 +20,14 @@ export function isAmongForeigners(text: string, sentence: Sentence, phrase: Span
       )
     )
       continue;
+    // 'Chile and Peru hailed their partnership'
+    if (
+      second.end <= phrase.start &&
+      /^[\s"“]*(?:the )?$/i.test(text.slice(sentence.start, first.start)) &&
+      /\b(?:their|the two countries['’]) (?:\w+ )?["“]?$/.test(text.slice(second.end, phrase.start)) &&
+      !/Vi[eệ]t ?[Nn]am/.test(text.slice(second.end, phrase.start))
+    )
+      return true;
     if (second.end <= phrase.start && AT_PHRASE.test(text.slice(second.end, phrase.start))) return true;
     if (
       first.start >= phrase.end &&

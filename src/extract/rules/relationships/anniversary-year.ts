@@ -9,6 +9,8 @@ export type AnniversaryYear = { falls: string | null; since: PartialDate | null 
 
 const BEGUN =
   /\b(?:established|set up|forged|signed|founded|dating (?:back )?(?:from|to)|which began|begun|started|since) (?:in|on|from|back in)?\s*$/i;
+/** Letters between an anniversary and a date, beyond which they have nothing to do with each other. */
+const NEAR = 120;
 const AHEAD =
   /\b(?:eve of|ahead of|towards?|upcoming|coming|near(?:s|ing)?|approach\w*|prepar\w+|look\w* (?:forward|ahead)|pave|in the future|before)\b/i;
 
@@ -96,7 +98,7 @@ function nearestYear(
   phrase: AnniversaryPhrase,
 ): (DateMention & { value: PartialDate }) | null {
   let nearest: (DateMention & { value: PartialDate }) | null = null;
-  let best = 120;
+  let best = NEAR;
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'date' || mention.value === null || mention.until !== null) continue;
     const after = mention.start >= phrase.end;
@@ -104,7 +106,12 @@ function nearestYear(
     if (mention.start < phrase.end && mention.end > phrase.start) continue;
     // 'Who has not come since moving house in 2021, is here for the tenth birthday': the year of something else.
     if (!after && /\bsince\b[^,;]*$/i.test(text.slice(sentence.start, mention.start))) continue;
-    const cost = between.length + (after && !/[,;]/.test(between) ? 0 : 25);
+    // 'The year 2025 marks …': what opens a sentence holds for all of it.
+    const opens = !after && /^(?:in |the year |the )*$/i.test(text.slice(sentence.start, mention.start));
+    const cost =
+      opens && between.length < 260
+        ? Math.min(between.length, NEAR - 1)
+        : between.length + (after && !/[,;]/.test(between) ? 0 : 25);
     if (cost >= best) continue;
     best = cost;
     nearest = mention as DateMention & { value: PartialDate };

@@ -41,8 +41,10 @@ export const anniversary: Rule<Relationship> = {
           reject({ ...phrase, rule: ID, reason: 'no partner can be told' });
           continue;
         }
-        const { falls, since } = anniversaryYear(text, sentence, phrase, reference);
-        const began = bracketStart(text, phrase.end, Math.min(sentence.end, phrase.end + 160)) ?? since;
+        const counted = anniversaryYear(text, sentence, phrase, reference);
+        const bracketed = bracketStart(text, phrase.end, Math.min(sentence.end, phrase.end + 160));
+        const began = bracketed ?? counted.since;
+        const falls = bracketed === null ? counted.falls : String(Number(bracketed.slice(0, 4)) + found.years);
         const value = `${ordinal(found.years)} anniversary of ${object.name}${falls === null ? '' : ` (${falls})`}`;
         drafts.push(
           draftRelationship(ID, context, sentence, phrase, { partner, type: 'anniversary', value, since: began }),
@@ -120,7 +122,7 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
         !/normal|ratif|partnership|agreement|treaty|FTA/i.test(object.name))
     )
       return null;
-    if (object.name === 'relations' && !/^ of (?:\w+ ){0,3}(?:relations|ties)/.test(after)) return null;
+    if (object.name === 'relations' && !/^ of (?:[\w–-]+ ){0,5}(?:relations|ties)/.test(after)) return null;
     return object;
   }
   return anniversaryObject(after);

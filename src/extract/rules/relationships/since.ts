@@ -22,6 +22,10 @@ function opensClause(text: string, sentence: Sentence, date: Span, between: stri
   );
 }
 
+/** 'the Plan of Action for the partnership was signed in May' dates the plan. */
+const OF_PLAN =
+  /\b(?:plan|programme|program|road ?map|framework)(?: of (?:action|cooperation))?(?: (?:for|on|of|to|towards?|implementing|\d{4}[-–—]\d{2,4}|implement|realise|realize|carry out|advance|promote))+ (?:the |their |our |its |a )?(?:[\p{L}’'–-]+ ){0,5}["“]?$/iu;
+
 /** 'a partnership| in 2003', 'a partnership”, in '. */
 const STEP_DATED = /^["”]?,? (?:in|on|since) $/;
 
@@ -40,6 +44,7 @@ function isStep(text: string, dates: readonly Span[], other: Span | undefined): 
  */
 export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: readonly Span[]): PartialDate | null {
   const dates = establishingDates(text, sentence);
+  const ofPlan = OF_PLAN.test(text.slice(sentence.start, phrase.start));
   const changed = changeBefore(text.slice(sentence.start, phrase.start)) !== null;
   const next = others.filter((other) => other.start >= phrase.end).sort((a, b) => a.start - b.start)[0];
   const previous = others.filter((other) => other.end <= phrase.start).at(-1);
@@ -53,6 +58,7 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     if (changed && between.length < 170 && /^,? (?:following|after|during|at the end of) [^;]*\bon $/i.test(between))
       return date.value;
     if (between.length > 110 || /;\s/.test(between)) break;
+    if (ofPlan && /\b(?:sign|adopt|approv|conclu|issu|launch|ink|agree)\w*\b/i.test(between)) break;
     if (/\b(?:turn(?:s|ed|ing)?|mark\w*|celebrat\w*)\b/i.test(between)) continue;
     // 'established a partnership that was fortified in 2013', 'which took centre stage on Monday': not how it came about.
     if (

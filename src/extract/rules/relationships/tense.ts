@@ -54,6 +54,12 @@ export function isHopedFor(before: string, after: string): boolean {
     )
   )
     return true;
+  if (
+    /\b(?:look(?:s|ed|ing)? (?:to|at)|aim(?:s|ed|ing)? (?:at|for)|explor\w+|consider\w*|discuss\w*|propos\w+|suggest\w+|negotiat\w+|work\w* on) an?(?: \w+)? ["“]?$/i.test(
+      before,
+    )
+  )
+    return true;
   if (/\b(?:like|want(?:s|ed)?|hop(?:e|es|ing)|keen|wish(?:es)?) to (?:see|have)(?: \w+){0,3} ?$/i.test(before))
     return true;
   const change = changeBefore(before);

@@ -10,7 +10,7 @@ const DIPLOMATIC =
 const BARE =
   /\b(?:establish(?:ed|ing|ment of)?|set(?:ting)? up|forg(?:ed?|ing)|enter(?:ed|ing)? into|opened|normali[sz](?:ed?|ing|ation of)|t(?:ook|aken|aking) up|founding of) (?:official |formal |bilateral |full |their |its |the )*(relations|ties|relationship)\b(?! (?:of|in|on) (?:cooperation|partnership))/gi;
 const DATED =
-  /\b(?:bilateral |official |Vietnam[^,;]{0,30})?(relations|ties)\b(?=(?: (?:between|of|with) [^;,]{3,50})? (?:date[sd]?|go(?:es)?|dating|going) (?:back )?(?:to|from|since)\b|(?: (?:between|of|with) [^;,]{3,50})?, (?:which were |first )?(?:established|set up|forged|founded|opened|normali[sz]ed) (?:in|on|back in)\b| (?:began|begun|started) (?:in|on)\b| (?:were|was) (?:\w+ )?(?:established|set up|forged|founded|opened|normali[sz]ed)\b)/gi;
+  /\b(?:bilateral |official |Vietnam[^,;]{0,30})?(relations|ties)\b(?=(?: (?:between|of|with) [^;,]{3,50})? (?:date[sd]?|go(?:es)?|dating|going) (?:back )?(?:to|from|since)\b|(?: (?:between|of|with) [^;,]{3,50})?, (?:which were |first )?(?:established|set up|forged|founded|formed|opened|normali[sz]ed) (?:in|on|back in)\b| (?:began|begun|started) (?:in|on)\b| (?:were|was) (?:\w+ )?(?:established|set up|forged|founded|formed|opened|normali[sz]ed)\b)|\bha(?:ve|s|d) had (?:\w+ )?(ties|relations)(?= since (?:\w+ ){0,2}\d)/gi;
 
 /** 'relations between the two countries, built up over five decades since 1973'. */
 const OVER_DECADES = /\b(relations|ties|relationship)\b(?=[^;]{0,60}\b(?:years|decades) since (?:19|20)\d{2}\b)/gi;
@@ -31,7 +31,7 @@ export function findTies(text: string): TiesPhrase[] {
   for (const pattern of [BARE, DATED, OVER_DECADES]) {
     for (const match of allMatches(text, pattern)) {
       const end = match.index + match[0].length;
-      add(end - match[1]!.length, end, false);
+      add(end - (match[1] ?? match[2])!.length, end, false);
     }
   }
   return found.sort((a, b) => a.start - b.start);
