@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
 import type { Figure } from '../../find/people/figure.ts';
 import type { TitlePhrase } from '../../find/people/title-phrase.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
@@ -6,6 +7,7 @@ import { type Actor, actorOf } from '../actor.ts';
 import { personByTitle } from './person-by-title.ts';
 import { roleText } from './role-text.ts';
 import type { Scene } from './scene.ts';
+import { sidesOfPlural } from './sides-of-plural.ts';
 
 /** The actor that a figure stands for: its person, the person whom a title alone means, or a nameless office; null when it is nobody's. */
 export function actorOfFigure(
@@ -22,17 +24,26 @@ export function actorOfFigure(
   if (isOneOfASeries(line, title)) return null;
   const known = title.plural ? null : personByTitle(scene, title, sentence);
   if (known) return { ...actorOf(known, figure, 'person'), level: known.level ?? title.level };
+  if (title.plural) {
+    const { sides, from } = sidesOfPlural(line, title);
+    return nameless(title, line, { start: line.tokens[from]!.start, end: figure.end }, sides);
+  }
   const side = sideOfTitle(scene, title, before);
+  return nameless(title, line, figure, side ? [side] : []);
+}
+
+/** Whoever holds an office, where nobody says who that is. */
+function nameless(title: TitlePhrase, line: TokenLine, { start, end }: Span, sides: string[]): Actor {
   return {
-    start: figure.start,
-    end: figure.end,
+    start,
+    end,
     form: title.plural ? 'group' : 'person',
     persons: [],
-    sides: side ? [side] : [],
+    sides,
     role: roleText(title, line),
     level: title.level,
     inferredSide: false,
-    explicit: side !== null,
+    explicit: sides.length > 0,
   };
 }
 

@@ -12,6 +12,16 @@ const HEADS = new Set(
 /** 'A guest of the Vietnam Women's Union' is nobody of Vietnam's. */
 const HOSTED = new Set(['guest', 'guests', 'visitors']);
 
+const LOCALITIES = new Set(['localities', 'provinces', 'prefectures', 'cities']);
+
+/** What stands behind the name of a locality and belongs to it. */
+export const LOCALITY_TAIL =
+  /^(?:provinces?|cit(?:y|ies)|prefectures?|municipalit(?:y|ies)|districts?|regions?|localities|count(?:y|ies)|zhuang|autonomous|special|zones?)$/;
+
+/** What may stand before it. */
+export const LOCALITY_LEAD =
+  /^(?:central|northern|southern|eastern|western|north|south|northwestern|northeastern|southwestern|southeastern|highlands?|delta|coastal|border|mountainous|neighbouring|neighboring|capital|province|provinces|city|cities|municipality|district|region|prefecture|state)$/;
+
 const LEVELS: Record<string, Actor['level']> = {
   ambassadors: 'ambassador',
   embassy: 'ambassador',
@@ -65,9 +75,11 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
     if (claimed[at] || line.inside[at] || !HEADS.has(line.folded[at]!)) continue;
     const left = sidesBefore(line, claimed, at);
     const right = sidesAfter(line, at);
-    const sides = left.sides.length ? left.sides : right.sides;
+    // 'The Vietnamese provinces of Lao Cai and Ha Giang and China's Yunnan province'.
+    const both = LOCALITIES.has(line.folded[at]!) && left.sides.length > 0 && right.sides.length > 0;
+    const sides = both ? [...left.sides, ...right.sides] : left.sides.length ? left.sides : right.sides;
     if (sides.length === 0) continue;
-    const next = left.sides.length ? at + 1 : right.next;
+    const next = left.sides.length && !both ? at + 1 : right.next;
     for (let token = left.from; token < next; token++) claimed[token] = true;
     groups.push({
       start: line.tokens[left.from]!.start,
@@ -146,6 +158,9 @@ function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: num
       const code = mention.kind === 'place' ? mention.country : (mention.country ?? mention.code);
       if (code) sides.push(code);
       at = thing.next;
+      while (LOCALITY_TAIL.test(line.folded[at] ?? '')) at++;
+      const country = at > thing.next && line.folded[at] === 'of' ? line.names[at + 1] : undefined;
+      if (country?.mention.kind === 'place') at = country.next;
       next = at;
       fillers = 0;
       if (!/^(,|and|['’]s|['’])$/.test(line.folded[at] ?? '')) break;
@@ -155,8 +170,9 @@ function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: num
     const word = line.folded[at]!;
     if (
       sides.length > 0
-        ? !/^(the|and)$/.test(word)
-        : !/^(the|law|-|making|bodies|of|ministry|foreign|affairs|public|security|national|assembly|parliament|communist|party|government|people|['’]s|defence|defense|army|friendship|association|embassy|embassies|missions)$/.test(
+        ? !/^(the|and)$/.test(word) && !LOCALITY_LEAD.test(word)
+        : !LOCALITY_LEAD.test(word) &&
+          !/^(the|law|-|making|bodies|of|ministry|foreign|affairs|public|security|national|assembly|parliament|communist|party|government|people|['’]s|defence|defense|army|friendship|association|embassy|embassies|missions)$/.test(
             word,
           )
     )

@@ -6,6 +6,7 @@ import { actorOfFigure } from './actor-of-figure.ts';
 import { findDescriptions, isDescription } from './find-descriptions.ts';
 import { findGroups } from './find-groups.ts';
 import { findHosts } from './find-hosts.ts';
+import { findLocalities } from './find-localities.ts';
 import { findPronouns } from './find-pronouns.ts';
 import { findShortNames } from './find-short-names.ts';
 import { isSubject } from './is-subject.ts';
@@ -28,11 +29,11 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   }
   actors.push(...findShortNames(scene, sentence, line, taken));
   actors.push(...findDescriptions(scene, sentence, line, taken, actors));
-  const groups = findGroups(line, taken);
-  actors.push(...groups);
-  for (let at = 0; at < line.tokens.length; at++)
-    if (groups.some((group) => group.start <= line.tokens[at]!.start && line.tokens[at]!.end <= group.end))
-      taken[at] = true;
+  for (const find of [findGroups, findLocalities]) {
+    const groups = find(line, taken);
+    actors.push(...groups);
+    take(line, taken, groups);
+  }
   actors.push(...findHosts(scene, sentence, line, taken));
   actors.sort((a, b) => a.start - b.start);
   findPronouns(scene, sentence, line, taken, actors);
@@ -41,4 +42,13 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   if (subject) scene.lastSubject = subject.persons[0]!;
   for (const actor of actors) for (const person of actor.persons) seePerson(person, sentence.story, sentence.index);
   return actors.sort((a, b) => a.start - b.start);
+}
+
+/** Marks the tokens that groups stand on. */
+function take(line: TokenLine, taken: boolean[], groups: readonly Actor[]): void {
+  if (groups.length === 0) return;
+  for (let at = 0; at < line.tokens.length; at++) {
+    const { start, end } = line.tokens[at]!;
+    if (groups.some((group) => group.start <= start && end <= group.end)) taken[at] = true;
+  }
 }

@@ -13,6 +13,7 @@ import { dateOfEncounter, isOnward, type Situation } from './date-of-encounter.t
 import { kindOf, levelOf, occasionOf } from './kind-of.ts';
 import { placeAround } from './place-around.ts';
 import type { Telling } from './telling.ts';
+import { withLeader } from './with-leader.ts';
 
 /** An encounter with its date, place, kind and people; null when no partner can be told. */
 export function tell(document: Document, encounter: Encounter, situation: Situation): Telling | null {
@@ -50,8 +51,8 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     caption: sentence.block.kind === 'caption',
     span: { start: sentence.start, end: sentence.end },
     partners,
-    vietnam: personsOf(encounter.vietnam),
-    foreign: personsOf(encounter.foreign),
+    vietnam: personsOf(withLeader(frame, encounter.vietnam)),
+    foreign: personsOf(withLeader(frame, encounter.foreign)),
     offices: officesOf(document, encounter),
     date: when?.date ?? null,
     until: when?.until ?? null,

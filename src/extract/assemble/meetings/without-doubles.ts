@@ -7,7 +7,12 @@ export function withoutDoubles(encounters: readonly Encounter[]): Encounter[] {
   for (const encounter of encounters) {
     const key = (other: Encounter) =>
       `${peopleKey(other.vietnam)}|${peopleKey(other.foreign)}|${other.kind === 'visit'}`;
-    const twin = kept.find((other) => key(other) === key(encounter) && Math.abs(other.at - encounter.at) < 60);
+    const twin = kept.find(
+      (other) =>
+        key(other) === key(encounter) &&
+        Math.abs(other.at - encounter.at) < 60 &&
+        !areCeremonyAndTalks(other, encounter),
+    );
     // The name of a mechanism tells an encounter only where nobody of both sides is named.
     const named =
       encounter.rule === 'meetings/mechanism' &&
@@ -15,6 +20,18 @@ export function withoutDoubles(encounters: readonly Encounter[]): Encounter[] {
     if ((!twin || encounter.kind === 'visit') && !named) kept.push(encounter);
   }
   return kept;
+}
+
+/** 'Attended a ceremony hosted by Y and held talks with Y': each has a verb of its own. */
+function areCeremonyAndTalks(a: Encounter, b: Encounter): boolean {
+  const [first, second] = a.at < b.at ? [a, b] : [b, a];
+  const kinds = [first.kind, second.kind].sort().join();
+  return (
+    kinds === 'ceremony,talks' &&
+    first.end <= second.at &&
+    [first, second].some(({ rule, kind }) => kind === 'talks' && rule === 'meetings/active') &&
+    / and (?:then |later )?$|, (?:then |later )?$/.test(first.frame.text.slice(first.end, second.at))
+  );
 }
 
 /** Who takes part on one side, for comparison. */

@@ -11,6 +11,7 @@ export function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boo
   let next = at + 1;
   if (word === 'and' || word === ',' || word === '&') {
     if (line.folded[next] === 'and') next++;
+    if (phrase.plural && isNextCountry(line, next)) return true;
     if (ARTICLES.has(line.folded[next] ?? '') && /^(his|her|their)$/.test(line.folded[next]!)) return false;
     const thing = line.names[next];
     if (thing && thing.mention.kind === 'place' && leadsToRole(line, next))
@@ -54,6 +55,16 @@ export function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boo
       vocabulary.rank.has(follower)
     );
   return (word === 'of' || word === 'for' || word === 'the') && LOWER_FIELDS.has(follower);
+}
+
+/** 'The ambassadors of Oman, the Netherlands and Kuwait': the list of countries goes on. */
+function isNextCountry(line: TokenLine, at: number): boolean {
+  const thing = line.names[line.folded[at] === 'the' ? at + 1 : at];
+  return (
+    thing?.mention.kind === 'place' &&
+    thing.mention.form === 'country' &&
+    !/^(?:['’]s?|-|–)$/.test(line.folded[thing.next] ?? '')
+  );
 }
 
 /** The phrase speaks for this country or says none. */

@@ -5,6 +5,10 @@ const TO_OR_IN = new RegExp(
   String.raw`^(?: paid| made| which ‹[VFX]\d+› (?:paid|made)| by ‹[VFX]\d+›| of ‹[VFX]\d+›| here| taken)*(?: on ‹D\d+›)? (?:to|in) (${PLACES})`,
 );
 
+/** 'Left Hanoi for Nairobi on June 3 for a visit to the country': the journey says where the visit goes. */
+const FLOWN_TO =
+  /\b(?:left|leaves|leaving|depart(?:s|ed|ing)?|flew|flies|flying|travel(?:s|led|ling)?|headed|set (?:off|out))\b(?: [^;‹]{0,40})?(?:‹[LD]\d+›[^;‹]{0,40}){0,2}\b(?:for|to) (?:the )?(‹L\d+›)(?:[^;‹]{0,30}‹D\d+›)?[^;‹]{0,30}\b(?:for|on|begin|beginning|start|starting|make|making|pay|paying) (?:an?|his|her|their) (?:[\w-]+,? ){0,4}$/;
+
 /** Where a visit goes, as the words behind or before the noun say. */
 export function destinationsOf(frame: Frame, at: number, end: number): Destination[] {
   const after = TO_OR_IN.exec(frame.text.slice(end));
@@ -20,6 +24,8 @@ export function destinationsOf(frame: Frame, at: number, end: number): Destinati
     frame.text.slice(0, at),
   );
   if (where) return placesIn(frame, where[1]!);
+  const flown = FLOWN_TO.exec(frame.text.slice(0, at));
+  if (flown) return placesIn(frame, flown[1]!);
   const subjectIn = /‹[VFX]\d+›, (?:who is )?in (‹L\d+›) (?:on|for) (?:[\w-]+,? ){0,6}$/.exec(frame.text.slice(0, at));
   return subjectIn ? placesIn(frame, subjectIn[1]!) : [];
 }

@@ -1,9 +1,11 @@
+import type { MeetingKind } from '../../../dataset/meeting.ts';
 import { sideClass } from '../../assemble/actor.ts';
-import { type ActorMark, actorMarks } from '../../assemble/frame.ts';
+import { type ActorMark, actorMarks, type Frame } from '../../assemble/frame.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import { AFTER_CEREMONY, talksAfterCeremony } from './after-ceremony.ts';
 import { type EncounterRule, vocabulary } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
+import { PAIR_EVENT, pairEventExamples, pairEvents } from './pair-event.ts';
 
 const BETWEEN =
   /^(?:[\s,]|\band\b|\bas well as\b|\balong with\b|\btogether with\b|\bhis\b|\bher\b|\bthe\b|\bvisiting\b|\bwife\b|\bspouse\b|\([^)]*\))+$/;
@@ -14,13 +16,19 @@ function isOfBoth({ actor }: ActorMark): boolean {
   return actor.form === 'group' && actor.sides.includes('VNM') && actor.sides.some((side) => side !== 'VNM');
 }
 
+/** A caption says who is in the picture, not what both countries did. */
+function isProse({ sentence }: Frame): boolean {
+  return sentence.block.kind !== 'caption';
+}
+
 /** 'X and Y held talks', 'X and Y co-chaired the dialogue': both sides are the subject. */
 export const joint: EncounterRule = {
   id: 'meetings/joint',
-  triggers: triggersOf(...vocabulary.joint.rows.map(({ words }) => words.pattern), ...AFTER_CEREMONY),
+  triggers: triggersOf(...vocabulary.joint.rows.map(({ words }) => words.pattern), ...AFTER_CEREMONY, PAIR_EVENT),
   apply: (frame, story) => {
-    const found = talksAfterCeremony(frame, story);
+    const found = [...talksAfterCeremony(frame, story), ...pairEvents(frame, story)];
     const marks = actorMarks(frame);
+    if (!frame.sentence.signs.allow(vocabulary.joint.triggers)) return found;
     // It takes two to be a subject together.
     if (marks.length < 2 && !marks.some(isOfBoth)) return found;
     for (const verb of vocabulary.joint.rows) {
@@ -42,22 +50,12 @@ export const joint: EncounterRule = {
           )
         )
           continue;
-        if (verb.id === 'agreed' || verb.id === 'sign') {
+        if (verb.id === 'agreed' || verb.id === 'occasion' || (verb.id === 'sign' && !(both && isProse(frame)))) {
           const persons = (actors: typeof chain) =>
             actors.some((actor) => actor.form === 'person' || actor.form === 'pronoun');
           if (!persons(vietnam) || !persons(foreign)) continue;
         }
-        const object = frame.text.slice(match.index, match.index + 160);
-        const kind = /\b(?:phone|telephone|video call|online talks)\b/.test(object)
-          ? 'phone-call'
-          : verb.id === 'sign'
-            ? 'signing'
-            : /\b(?:dialogue|consultations?|committee|commission|policy|mechanism|session)\b/.test(object) &&
-                verb.id === 'co-chair'
-              ? 'dialogue'
-              : verb.id === 'co-chair'
-                ? 'talks'
-                : verb.kind;
+        const kind = kindOfJoint(verb, frame.text.slice(match.index, match.index + 160));
         found.push({
           rule: 'meetings/joint',
           frame,
@@ -115,13 +113,32 @@ export const joint: EncounterRule = {
           },
         ],
       },
+      ...pairEventExamples.reads,
     ],
     ignores: [
       'Kenyan President William Ruto and State President Luong Cuong like coffee. Following the ceremony, the two leaders held talks.',
       'State President Luong Cuong hosted a welcome ceremony for Kenyan President William Ruto. The two countries signed a treaty after the ceremony.',
+      ...pairEventExamples.ignores,
       'Chilean President Gabriel Boric and Peruvian President Dina Boluarte held talks in Lima on June 7.',
       'Foreign Minister Bui Thanh Son and Hungarian Foreign Minister Peter Szijjarto should hold talks soon.',
       'Prime Minister Pham Minh Chinh and Foreign Minister Bui Thanh Son held talks on June 7.',
     ],
   },
 };
+
+/** What the verb and the words behind it say of the kind. */
+function kindOfJoint({ id, kind }: { id: string; kind: MeetingKind }, object: string): MeetingKind {
+  if (id === 'conference') return kind;
+  if (/\b(?:phone|telephone|video call|online talks)\b/.test(object)) return 'phone-call';
+  if (id === 'sign') return 'signing';
+  if (id === 'occasion' || /^attended\b/.test(object)) {
+    const at = OCCASION.exec(object)?.[0];
+    return at === undefined ? kind : at === 'ceremony' ? 'ceremony' : 'conference';
+  }
+  if (id !== 'co-chair') return kind;
+  return /\b(?:dialogue|consultations?|committee|commission|policy|mechanism|session)\b/.test(object)
+    ? 'dialogue'
+    : 'talks';
+}
+
+const OCCASION = /\b(?:ceremony|forum|conference|workshop|seminar|symposium|summit|exchange)\b/;

@@ -7,6 +7,9 @@ import { isOnlyWished } from './modality.ts';
 const AGENT =
   /^(?: (?:at|in|on|to|for|there|the|a|an|his|her|their|its|and|with|after|in turn|separately|\w+ly|headquarters|palace|office|airport|party|central|committee|government|presidential|ministry|morning|afternoon|evening|of|reception|talks|banquet|luncheon|‹[DL]\d+›|'s|,)){0,10} by(?: the then| then| former)?/;
 
+/** 'Attended a welcome ceremony hosted by Y.' */
+const CEREMONY = /\bceremony(?: (?:which|that))?(?: (?:was|is|were|being|to be))? $/;
+
 /** 'Letters of credence were handed over to X by Y.' */
 const CREDENTIALS =
   /(?:letters? of (?:credence|credentials?)|credentials?)[^‹;]{0,30}(?:was|were|been) (?:presented|handed(?: over)?|submitted) to(?= )/g;
@@ -43,7 +46,9 @@ export const passive: EncounterRule = {
           continue;
         }
         const separate = subjects.length > 1 && /\b(?:in turn|separately|respectively)\b/.test(frame.text);
-        const base = { rule: 'meetings/passive', frame, at: match.index, end, kind: verb.kind };
+        const kind =
+          verb.kind === 'reception' && CEREMONY.test(frame.text.slice(0, match.index)) ? 'ceremony' : verb.kind;
+        const base = { rule: 'meetings/passive', frame, at: match.index, end, kind };
         if (!separate) found.push({ ...base, ...sides });
         else
           for (const subject of subjects) {

@@ -1,4 +1,5 @@
 import { allMatches } from '../../article/all-matches.ts';
+import type { Actor } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import type { EncounterRule, StoryView } from './encounter.ts';
@@ -10,6 +11,15 @@ const PAIR_ACTS =
 /** Countries act through others; people meet. */
 const PEOPLE =
   /^(?:the |both )?(?:two )?(?:leaders|ministers|officials|pms|presidents|men|diplomats|chairmen|speakers|heads|they)\b|^they$/i;
+
+/** 'The two leaders', 'they', as against 'the two countries'. */
+export function meansPeople(frame: Frame, pair: Actor): boolean {
+  const words = frame.sentence.tokens
+    .filter((token) => pair.start <= token.start && token.end <= pair.end)
+    .map((token) => token.folded)
+    .join(' ');
+  return PEOPLE.test(words);
+}
 
 /** The one person of a side whom the four sentences before name. */
 function onlyPerson(frame: Frame, side: 'V' | 'F', story: StoryView) {
@@ -29,12 +39,7 @@ export const twoLeaders: EncounterRule = {
   apply: (frame, story) => {
     for (const match of allMatches(frame.text, PAIR_ACTS)) {
       const pair = frame.actors[Number(match[1])]!;
-      const { tokens } = frame.sentence;
-      const words = tokens
-        .filter((token) => pair.start <= token.start && token.end <= pair.end)
-        .map((token) => token.folded)
-        .join(' ');
-      if (!PEOPLE.test(words) || isOnlyWished(frame, match.index)) continue;
+      if (!meansPeople(frame, pair) || isOnlyWished(frame, match.index)) continue;
       const [vietnam, foreign] = [onlyPerson(frame, 'V', story), onlyPerson(frame, 'F', story)];
       if (!vietnam || !foreign) continue;
       const at = match.index;

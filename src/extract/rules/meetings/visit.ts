@@ -5,6 +5,7 @@ import { destinationsOf } from './destinations-of.ts';
 import type { Encounter, EncounterRule } from './encounter.ts';
 import { guestOf } from './guest-of.ts';
 import { isIdleVisit } from './is-idle-visit.ts';
+import { tripLegExamples, tripLegs } from './trip-leg.ts';
 import { visitEncounters } from './visit-encounters.ts';
 import { PLACES, placesIn } from './visit-places.ts';
 
@@ -14,7 +15,7 @@ const NOUN = sought(/(?<![\w-])(?:visits?|trips?|tours?|stays?(?= in ‹L| from 
 
 const VERB = sought(
   new RegExp(
-    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set out|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|leaves)) ${PLACES}`,
+    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|departs|leaves) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
     'g',
   ),
 );
@@ -41,6 +42,9 @@ function isOfficial(actor: Actor): boolean {
   return isLeader(actor) || (actor.persons.length === 1 && /^(?:minister|deputy-minister)$/.test(actor.level ?? ''));
 }
 const GATHERING = /\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress)\b/;
+
+/** 'Left Hanoi on Monday for Nairobi': of the two places the second is where it goes. */
+const FROM_TO = /^\w+ ‹L\d+›.* for (.*)$/;
 
 /** 'Is in Kenya from June 8 to 12': a stay of days is a visit. */
 const LASTING =
@@ -90,6 +94,7 @@ export const visit: EncounterRule = {
     }
     // The other ways of telling a visit name who pays it.
     if (frame.marks.length === 0) return found;
+    found.push(...tripLegs(frame));
     for (const match of frame.sentence.signs.matches(frame.text, FIRST_TO)) {
       found.push(
         ...visitEncounters(
@@ -126,11 +131,15 @@ export const visit: EncounterRule = {
       const leaving = /^(?:left|departed|leaves)/.test(match[0]) && !/ (?:to|for) (?:the )?‹L/.test(match[0]);
       const plain = /^visit/.test(match[0]);
       const lasting = LASTING.test(frame.text.slice(match.index + match[0].length));
-      const landed = /^(?:arriv|touch|land)/.test(match[0]) && subjects.some(isLeader) && !GATHERING.test(frame.text);
+      const fromTo = FROM_TO.exec(match[0]);
+      const landed =
+        (fromTo !== null || /^(?:arriv|touch|land)/.test(match[0])) &&
+        subjects.some(isLeader) &&
+        !GATHERING.test(frame.text);
       const seen =
         ON_THAT_DAY.test(frame.text.slice(match.index)) && subjects.some(isOfficial) && !GATHERING.test(frame.text);
-      if (!plain && !lasting && !landed && !seen && !VISIT_CONTEXT.test(frame.text)) continue;
-      const destinations = placesIn(frame, match[0]);
+      if (!plain && !lasting && !landed && !seen && (fromTo || !VISIT_CONTEXT.test(frame.text))) continue;
+      const destinations = placesIn(frame, fromTo?.[1] ?? match[0]);
       if (plain && destinations.length === 0) continue;
       if (leaving) continue;
       found.push(...visitEncounters(frame, match.index, match.index + match[0].length, subjects, destinations));
@@ -210,8 +219,10 @@ export const visit: EncounterRule = {
         text: 'Kenya plans to open a school in Hue, Foreign Minister Musalia Mudavadi said on June 4 as he wrapped up a visit to Vietnam.',
         meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Musalia Mudavadi'], status: 'held' }],
       },
+      ...tripLegExamples.reads,
     ],
     ignores: [
+      ...tripLegExamples.ignores,
       'Prime Minister Pham Minh Chinh invited Peruvian President Dina Boluarte to pay an official visit to Vietnam.',
       'Chilean President Gabriel Boric paid an official visit to Peru from June 1 to 3.',
       'The two sides agreed to step up the exchange of high-level visits.',
