@@ -5,7 +5,7 @@ import { DIGITS, readDigits } from './number-format.ts';
 import { NUMBER_WORD, readNumberWord } from './number-word.ts';
 
 const VERB = sought(
-  /\b(doubl|tripl|trebl|quadrupl|quintupl|sextupl)(?:e|es|ed|ing)\b(?!\s(?:tax|standard|digit|track|room|check|occup|jeopard|edge|down|jubilee|anniversary|celebration|act)|-)/gi,
+  /\b(doubl|tripl|trebl|quadrupl|quintupl|sextupl)(?:e|es|ed|ing)\b(?!\s(?:tax|standard|digit|track|room|check|occup|jeopard|edge|down|jubilee|anniversary|celebration|act|as|(?:(?:their|our|its|the)\s)?efforts?)|-)/gi,
 );
 const VERB_VALUE: Record<string, number> = { doubl: 2, tripl: 3, trebl: 3, quadrupl: 4, quintupl: 5, sextupl: 6 };
 const FOLD = sought(new RegExp(`\\b(?:(${DIGITS})|(${NUMBER_WORD}|two|ten|hundred))[\\s-]?fold\\b`, 'gi'));

@@ -11,7 +11,13 @@ export function completed(site: Site, reading: Reading, near: Told | null, partn
     near.reading.role === 'growth' &&
     goesOn(site, reading, near)
   ) {
-    return { ...reading, role: 'growth', by: 'near' };
+    // 'Malta (down 76 per cent), Cyprus (43 per cent)'.
+    return {
+      ...reading,
+      role: 'growth',
+      by: 'near',
+      ...(near.reading.falls === undefined ? {} : { falls: near.reading.falls }),
+    };
   }
   // 'revised the growth forecast to 2.3% from the previous estimate of 1.8%'.
   if (
@@ -40,6 +46,14 @@ export function completed(site: Site, reading: Reading, near: Told | null, partn
     return { ...reading, holder, topic: `${holder} ${reading.topic}` };
   }
   if (near === null) return reading;
+  // 'its market share is 1.8%, higher than those of Malta (1.2%) and Cyprus (0.9%)'.
+  if (
+    reading.role === 'rate' &&
+    reading.by === 'bracket' &&
+    near.reading.role === 'share' &&
+    goesOnShare(site, reading, near)
+  )
+    return { ...reading, role: 'share', whole: near.whole };
   if (reading.role === 'share' && !reading.whole && near.whole !== null) return { ...reading, whole: near.whole };
   // 'two-way trade came to 107 million, with exports accounting for 72 per cent'.
   if (
@@ -69,6 +83,11 @@ export function completed(site: Site, reading: Reading, near: Told | null, partn
     };
   return reading;
 }
+
+const goesOnShare = (site: Site, reading: Reading, near: Told): boolean =>
+  near.sentence.start <= site.quantity.start &&
+  site.quantity.end <= near.sentence.end &&
+  /^[A-Z]\S*(?:\s[A-Z]\S*)*$/.test(reading.topic ?? '');
 
 // Those among whom a country holds a place; a figure holds its place among figures.
 const PEERS =

@@ -43,5 +43,13 @@ export const growth = figureRule('growth', [
       { value: -7, what: 'growth of foreign visitors to Vietnam from Cyprus' },
     ],
   },
+  {
+    text: 'Vietnam had 90,000 arrivals from Malta in May 2024. Numbers fell for Cyprus (down 12 per cent) and Chile (7 per cent).',
+    published: '2024-06-10',
+    reads: [
+      { value: -12, what: 'growth of arrivals from Cyprus' },
+      { value: -7, what: 'growth of arrivals from Chile' },
+    ],
+  },
   { text: 'Growth of Vietnam was the theme of the 7th dialogue.', reads: [] },
 ]);

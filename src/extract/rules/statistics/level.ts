@@ -69,8 +69,8 @@ export const level = figureRule('level', [
   {
     text: "Vietnam's main exports to Malta were coffee, with 12 million USD; and pepper worth 7 million USD.",
     reads: [
-      { value: 12_000_000, what: "Vietnam's main exports to Malta of coffee" },
-      { value: 7_000_000, what: "Vietnam's main exports to Malta of pepper" },
+      { value: 12_000_000, what: "Vietnam's main exports of coffee to Malta" },
+      { value: 7_000_000, what: "Vietnam's main exports of pepper to Malta" },
     ],
   },
   {

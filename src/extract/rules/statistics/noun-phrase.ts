@@ -110,8 +110,14 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     )
       at--;
     else if (previous.pos === 'ADV' && words[at]?.pos === 'ADJ') at--;
-    // 'loans committed through the Fund': a clause inside the phrase.
-    else if (previous.pos === 'ADP' && isParticiple(before) && isNoun(words[at - 3])) at -= 2;
+    // 'loans committed through the Fund': a clause inside the phrase; 'he handed over a note' is none.
+    else if (
+      previous.pos === 'ADP' &&
+      !/^(?:over|out|up|off)$/.test(previous.lower) &&
+      isParticiple(before) &&
+      isNoun(words[at - 3])
+    )
+      at -= 2;
     else break;
   }
   while (at < end && /^(?:ADP|CCONJ|PUNCT|PART)$/.test(words[at]?.pos ?? '')) at++;
@@ -231,7 +237,8 @@ export function phraseText(text: string, words: readonly Word[], from: number, t
   if (first === undefined || last === undefined || to < from) return '';
   return tidy(
     startsSentence(words, from)
-      ? lowered(first, words[words[from + 1]?.text === '-' ? from + 2 : from + 1]) + text.slice(first.end, last.end)
+      ? lowered(text, first, words[words[from + 1]?.text === '-' ? from + 2 : from + 1]) +
+          text.slice(first.end, last.end)
       : text.slice(first.start, last.end),
   );
 }
@@ -240,8 +247,14 @@ const startsSentence = (words: readonly Word[], at: number): boolean =>
   at === 0 || /^["“(]$/.test(words[at - 1]?.text ?? '');
 
 // 'Trade' that only opens its sentence is 'trade'; names keep their capital.
-function lowered(word: Word, next: Word | undefined): string {
-  const keeps = word.mention !== null || /^[A-Z]{2}|[A-Z].*[A-Z]/.test(word.text) || /^[A-Z]/.test(next?.text ?? '');
+function lowered(text: string, word: Word, next: Word | undefined): string {
+  const keeps =
+    word.mention !== null ||
+    /^[A-Z]{2}|[A-Z].*[A-Z]/.test(word.text) ||
+    /^[A-Z]/.test(next?.text ?? '') ||
+    (/^[A-Z][a-z]+$/.test(word.text) &&
+      new RegExp(`[a-z,] ${word.text}\\b`).test(text) &&
+      !new RegExp(`\\b${word.lower}\\b`).test(text));
   return keeps ? word.text : word.text.charAt(0).toLowerCase() + word.text.slice(1);
 }
 

@@ -182,9 +182,18 @@ function isWorldwide(before: string, topic: string): boolean {
 /** 'Of the additional capital, …': what the parts told in the sentence are parts of. */
 function wholeOpening(words: readonly Word[], text: string): string | null {
   if (!/^(?:of|among)$/.test(words[0]?.lower ?? '')) return null;
-  const end = nounPhraseAfter(words, 1);
-  return end === null || words[end + 1]?.text !== ',' ? null : cleanTopic(phraseText(text, words, 1, end));
+  const first = words[1]?.pos === 'PRON' ? 2 : 1;
+  const end = nounPhraseAfter(words, first);
+  if (end === null) return null;
+  const sold = GOODS_GOING.exec(
+    phraseText(text, words, 1, words[end + 1]?.pos === 'VERB' ? (nounPhraseAfter(words, 1, true) ?? end) : end),
+  );
+  if (sold !== null) return `${sold[1] === 'to' ? 'exports' : 'imports'} ${sold[1]} ${sold[2]}`;
+  return words[end + 1]?.text !== ',' ? null : cleanTopic(phraseText(text, words, first, end));
 }
+
+// 'Among the goods going to Laos, …'.
+const GOODS_GOING = /^(?:goods|products)\s\w+\s(to|from)\s(\S.*)$/;
 
 /** 'Singapore with 3.7 billion USD, 26.7% of newly registered capital': the whole is told with the share. */
 function wholeAhead(site: Site): string | null {

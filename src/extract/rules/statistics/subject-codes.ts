@@ -36,7 +36,11 @@ export function subjectCodes(
     const pick = (codes: string[]) =>
       codes.find((code) => code !== HOME && canPair(code) && code.length === 3) ??
       codes.find((code) => code !== HOME && canPair(code));
-    const foreign = [inTopic, told, inSentence].map(pick).find((code) => code !== undefined) ?? partner;
+    const others = inSentence.filter((code) => code !== HOME && canPair(code));
+    const foreign =
+      [inTopic, ...(others.length === 1 ? [others] : []), told, inSentence]
+        .map(pick)
+        .find((code) => code !== undefined) ?? partner;
     return foreign === null ? [HOME] : [HOME, foreign];
   }
   if (inTopic.length > 0) return inTopic.includes(HOME) ? inTopic : withHome(inTopic, inSentence);

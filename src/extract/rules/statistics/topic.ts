@@ -21,7 +21,7 @@ export type ToldTopic = {
 export type Topic = { topic: string; base: string; item: string | null };
 
 const PARTS =
-  /\b(?:investment|capital|fdi|exports?|imports?|sales|shipments|earnings|revenue|trade|projects|arrivals|visitors|tourists)\b/i;
+  /\b(?:investment|capital|fdi|exports?|imports?|purchases|sales|shipments|earnings|revenue|trade|projects|arrivals|visitors|tourists)\b/i;
 const PARTNER =
   /^(?:.*\s)?(?:(?:trade|trading|export|import|business|economic)\s)?(partners?|investors?|export markets?|import markets?|donors?|providers?)\b/i;
 const PARTNER_FIGURE: Record<string, string> = {
@@ -32,7 +32,7 @@ const PARTNER_FIGURE: Record<string, string> = {
   donor: 'aid',
   provider: 'aid',
 };
-const GOODS = /\b(?:exports?|imports?|sales|shipments)\b/i;
+const GOODS = /\b(?:exports?|imports?|purchases|sales|shipments)\b/i;
 const AGENT =
   /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)$|\b(?:customs|side|statistics|data|figures|reports?|survey|ministry|department|leaders)$/i;
 
@@ -61,19 +61,21 @@ export function resolveTopic(
   }
   const completedTopic = told === null ? null : ofTheTold(site, reading, said, told);
   if (completedTopic !== null && told !== null) return { topic: completedTopic, base: told.base, item: null };
-  const part = partOf(site, reading, said, told, sentence);
+  const goal = TARGET_HEAD.test(said);
+  const part = goal ? null : partOf(site, reading, said, told, sentence);
   if (part !== null && told !== null) return { topic: part, base: told.base, item: said };
   const listed = INCLUDED.exec(said);
   if (listed !== null) {
     const [, whole = '', item = ''] = listed;
-    return { topic: `${whole} of ${item}`, base: whole, item };
+    return { topic: goodsOf(whole, item), base: whole, item };
   }
   if (GOODS_BOTH_WAYS.test(said) && isMoney(site.quantity.unit) && BOTH_WAYS.test(textOf(site))) {
     return { topic: 'two-way trade in goods', base: 'two-way trade in goods', item: null };
   }
-  const goods = isMoney(site.quantity.unit) && reading.role === 'level' ? goodsListed(site, reading, said) : null;
-  if (goods !== null) return { topic: `${goods} of ${said}`, base: goods, item: said };
-  const aimed = TARGET_HEAD.test(said) ? (targetNoun(site) ?? aimedAt(site, told)) : null;
+  const goods =
+    isMoney(site.quantity.unit) && reading.role === 'level' && !goal ? goodsListed(site, reading, said) : null;
+  if (goods !== null) return { topic: goodsOf(goods, said), base: goods, item: said };
+  const aimed = goal ? (targetNoun(site) ?? aimedAt(site, told)) : null;
   if (aimed !== null) return { topic: aimed, base: told?.base ?? aimed, item: null };
   // 'lift turnover to 1 billion in the case of Kenya, 500 million in that of Ghana, and 2 billion in that of Egypt'.
   if (told !== null && isBarePlace(said, site.text, sentence) && ownPartner(site.words, site.at) !== null)
@@ -168,8 +170,9 @@ function inheritedTopic(
   }
   if (reading.suffix !== undefined) {
     const whole = reading.role === 'growth' ? told.base.replace(/\sfrom\s.*$/, '') : (told.amount ?? told.base);
-    const from = reading.role === 'count' ? told.topic : whole;
     const inside = /^(?:in|at|from|of|by|for)\s/.test(reading.suffix) || reading.role !== 'count';
+    const from =
+      reading.role === 'count' ? told.topic.replace(/^from /.test(reading.suffix) ? /\sfrom\s.*$/ : /$^/, '') : whole;
     return {
       topic: inside ? `${from} ${reading.suffix}` : `${reading.suffix} among ${from}`,
       base: told.base,
@@ -201,19 +204,26 @@ function located(site: Site, topic: string, reading: Reading): string {
 
 /** 'Laos received', 'followed by China with', 'real estate (20.3%)': one part of the investment or trade told before. */
 function partOf(site: Site, reading: Reading, own: string, told: ToldTopic | null, sentence: Sentence): string | null {
-  const counted = reading.role === 'count' && !/^(?:bracket|with|number-of)$/.test(reading.by);
-  if (told === null || reading.role === 'rank' || counted || PARTS.test(own)) return null;
+  if (told === null || reading.role === 'rank' || PARTS.test(own)) return null;
   if (!PARTS.test(told.base)) return null;
   const place = isBarePlace(own, site.text, sentence);
+  if (reading.role === 'count' && !(reading.by === 'bracket' || (place && /^(?:with|number-of)$/.test(reading.by))))
+    return null;
   const listed = /^(?:with|bracket|part)$/.test(reading.by) || (reading.by === 'near' && told.near);
   if (!place && !listed) return null;
   if (reading.role === 'share') return null;
   if (place && VISITORS.test(told.base)) return `${told.base.replace(/\sfrom\s.*$/, '')} from ${own}`;
   const toPlace = /^(.*\b(?:with|to|from|in|of))\s(?:the\s)?[A-Z][\w’'. ]*$/.exec(told.base);
   if (place && toPlace !== null) return `${toPlace[1]} ${own}`;
-  if (GOODS.test(told.base) && !place) return `${told.base} of ${own}`;
+  if (GOODS.test(told.base) && !place) return goodsOf(told.base, own);
   return place ? `${told.base}, ${own}` : `${told.base} in ${own}`;
 }
+
+/** 'exports to Laos' and 'petrol': 'exports of petrol to Laos'. */
+const goodsOf = (flow: string, item: string): string =>
+  /^.*?\b(?:exports?|imports?|purchases|sales|shipments|products)\s(?:to|from)\s/.test(flow)
+    ? flow.replace(/\s(to|from)\s/, ` of ${item} $1 `)
+    : `${flow} of ${item}`;
 
 const VISITORS = /\b(?:arrivals|visitors|tourists)\b/i;
 // The country is named with the pair.

@@ -21,10 +21,12 @@ export function listed(site: Site): Reading | null {
 export function fronted(site: Site): Reading | null {
   const { words, at } = site;
   const left = leftOf(site);
-  if (left > 1 || !/^(?:from|at|with|after|of)$/.test(words[Math.max(left, 0)]?.lower ?? '')) return null;
+  if (left > 1 || !/^(?:from|at|with|after|of|worth)$/.test(words[Math.max(left, 0)]?.lower ?? '')) return null;
   for (let next = at + 1; next <= at + 6; next++) {
     if (words[next]?.text !== ',') continue;
     const topic = nounTextAfter(site, next + 1);
+    // 'Worth 1 billion USD in 2020, it rose'.
+    if (/^(?:it|they)$/.test(words[next + 1]?.lower ?? '')) return { role: 'level', topic: null, by: 'fronted' };
     return topic === null ? null : { role: 'level', topic, by: 'fronted' };
   }
   return null;
@@ -76,11 +78,13 @@ export function valuedBefore(site: Site): Reading | null {
 export function gapped(site: Site): Reading | null {
   const { words } = site;
   const left = leftOf(site);
-  if (!/^(?:at|to)$/.test(words[left]?.lower ?? '') || !isNoun(words[left - 1])) return null;
+  // 'rubber accounted for 109 million and fertilizers for 46 million'.
+  const accounted = words[left]?.lower === 'for' && words.slice(0, left).some(({ lower }) => lower === 'accounted');
+  if (!(accounted || /^(?:at|to)$/.test(words[left]?.lower ?? '')) || !isNoun(words[left - 1])) return null;
   const start = nounPhraseBefore(words, left - 1);
   if (start === null || !/^(?:and|,|while|but)$/.test(words[start - 1]?.lower ?? '')) return null;
   const topic = nounText(site, left - 1);
-  return topic === null ? null : { role: 'level', topic, by: 'gapped' };
+  return topic === null ? null : { role: 'level', topic, by: accounted ? 'part' : 'gapped' };
 }
 
 /** 'raise two-way trade to 3 billion USD', 'bringing the total to', 'put trade at 2 billion'. */
@@ -131,6 +135,9 @@ export function inBrackets(site: Site): Reading | null {
 /** The nearest noun phrase right before the number, where nothing else is known. */
 export function nearest(site: Site): string | null {
   const left = leftOf(site);
-  for (let at = left; at >= Math.max(0, left - 3); at--) if (isNoun(site.words[at])) return nounText(site, at);
+  for (let at = left; at >= Math.max(0, left - 3); at--) {
+    if (/^[;:]$/.test(site.words[at]?.text ?? '')) return null;
+    if (isNoun(site.words[at])) return nounText(site, at);
+  }
   return null;
 }

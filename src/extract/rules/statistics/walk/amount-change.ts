@@ -52,6 +52,9 @@ export function sameInBrackets({ words, at, quantity }: Site): Reading | null {
 export function afterGrowth(site: Site): Reading | null {
   const left = leftOf(site);
   const before = site.words[left - 1]?.mention;
+  // 'to 20 billion from 14 billion'.
+  if (site.words[left]?.lower === 'from' && before?.kind === 'quantity' && before.unit === site.quantity.unit)
+    return { role: 'level', topic: null, by: 'to-from' };
   if (site.words[left]?.lower === 'to' && fromAmount(site, left)) return { role: 'level', topic: null, by: 'from-to' };
   if (site.words[left]?.lower !== 'to' || before?.kind !== 'quantity' || before.unit !== '%') return null;
   return { role: 'level', topic: null, by: 'to-after-growth' };

@@ -9,7 +9,8 @@ export function objectOf(site: Site): Reading | null {
   if (verb === null) return null;
   const lower = words[verb]?.lower ?? '';
   const put =
-    /^(?:put|puts|brought|bring|pumped|channelled|channeled)$/.test(lower) && words[site.at + 1]?.lower === 'into';
+    /^(?:put|puts|putting|brought|bring|pumped|pumping|channelled|channeled)$/.test(lower) &&
+    words[site.at + 1]?.lower === 'into';
   const action = put ? 'investment' : OBJECT_VERBS.get(lower);
   // 'will buy 100 planes for 11 billion': the price of what is bought.
   const bought =
@@ -95,6 +96,9 @@ export function stated(site: Site): Reading | null {
   }
   if (PART_VERBS.has(lower)) return { role: 'level', topic: subjectOf(site, verb), by: 'part' };
   if (AID.has(lower)) return null;
+  // 'hope to make it 100 billion', 'Vietnam and Laos traded to the tune of 1.2 billion'.
+  if (words[left]?.lower === 'it') return { role: 'level', topic: null, by: 'make-it' };
+  if (/^(?:trade|traded|trading)$/.test(lower)) return { role: 'level', topic: 'two-way trade', by: 'traded' };
   const object = verb + 1 < left ? nounTextAfter(site, verb + 1) : null;
   return { role: 'level', topic: object ?? (SAYS.test(lower) ? null : subjectOf(site, verb)), by: 'verb' };
 }

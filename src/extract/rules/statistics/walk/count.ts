@@ -29,10 +29,18 @@ export function readCount(site: Site): Reading {
   const after = counted !== null && isEmptyPhrase(counted) ? null : counted;
   const part = partOfThem(site) ?? cameFrom(site);
   if (part !== null) return part;
+  const comers = comingFrom(site, after);
+  if (comers !== null) return comers;
   const sender = after !== null && /^(?:people|visitors|tourists)$/.test(after) ? senderOf(site) : null;
   if (sender !== null) return { role: 'count', topic: sender, by: 'bracket' };
   const beside = besideComma(site);
   if (after === null && beside !== null) return { role: 'count', topic: beside, by: 'apposition' };
+  // 'The Vietnamese community in Malta, with around 10,000 people, is active'.
+  const apart = leftOf(site);
+  if (after === 'people' && words[apart]?.lower === 'with' && words[apart - 1]?.text === ',') {
+    const group = nounText(site, apart - 2);
+    if (group !== null) return { role: 'count', topic: group, by: 'with' };
+  }
   if (after !== null) {
     const placed = place(site, after);
     // 'investors from Malta had registered 42 projects': the deed is told with its doer.
@@ -124,6 +132,25 @@ function cameFrom(site: Site): Reading | null {
     return null;
   const place = nounTextAfter(site, next + 2);
   return place === null ? null : { role: 'count', topic: null, suffix: `from ${place}`, by: 'came-from' };
+}
+
+/** '1.3 million people came from Korea and 399,000 from China'. */
+function comingFrom(site: Site, after: string | null): Reading | null {
+  const { words, at } = site;
+  const bare = after === null && words[at + 1]?.lower === 'from';
+  const told = words.slice(0, at).some(({ mention }) => mention?.kind === 'quantity');
+  if (bare && told) {
+    const place = nounTextAfter(site, at + 2);
+    return place === null ? null : { role: 'count', topic: null, suffix: `from ${place}`, by: 'came-from' };
+  }
+  if (
+    after !== 'people' ||
+    !/^(?:came|come|arrived)$/.test(words[at + 2]?.lower ?? '') ||
+    words[at + 3]?.lower !== 'from'
+  )
+    return null;
+  const place = nounTextAfter(site, at + 4);
+  return place === null ? null : { role: 'count', topic: `people coming from ${place}`, by: 'came-from' };
 }
 
 /** 'India sent 70,000 people', 'Malta accounted for 400 visitors': the country they come from. */

@@ -2,7 +2,17 @@ import { FALL, FALL_NOUNS, isGrowthNoun, RAISE, RISE, STATE } from '../figure-wo
 import { nounPhraseBefore } from '../noun-phrase.ts';
 import { fronted, gapped, placeListed } from './percent-list.ts';
 import { bracketShare, share, shareNamed } from './share.ts';
-import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, skipTime, subjectOf } from './site.ts';
+import {
+  governor,
+  leftOf,
+  mainSubject,
+  nounText,
+  nounTextAfter,
+  type Reading,
+  type Site,
+  skipTime,
+  subjectOf,
+} from './site.ts';
 
 const isNounAt = (words: Site['words'], at: number) => /^(?:NOUN|PROPN)$/.test(words[at]?.pos ?? '');
 
@@ -34,7 +44,7 @@ function growthNounAfter(site: Site): Reading | null {
     if (
       word === undefined ||
       /^[,;.()]$/.test(word.text) ||
-      word.pos === 'VERB' ||
+      (word.pos === 'VERB' && !(isGrowthNoun(word.lower) && words[at - 1]?.pos === 'DET')) ||
       (word.pos === 'ADP' && !/^(?:on|over)$/.test(word.lower))
     )
       return null;
@@ -45,19 +55,24 @@ function growthNounAfter(site: Site): Reading | null {
       const topic = nounTextAfter(site, next + 2);
       if (topic !== null) return { role: 'growth', topic, falls, by: 'increase-in' };
     }
-    return { role: 'growth', topic: objectOwner(site, leftOf(site)), falls, by: 'increase' };
+    const left = leftOf(site);
+    // 'Sales were the driver, with a 42% jump'.
+    const apart = words[left]?.pos === 'DET' && words[left - 1]?.lower === 'with' && words[left - 2]?.text === ',';
+    return { role: 'growth', topic: apart ? mainSubject(site) : objectOwner(site, left), falls, by: 'increase' };
   }
   return null;
 }
 
 /** '9 per cent more than a year earlier', '27.5% higher than in 2023'. */
 function comparison(site: Site): Reading | null {
-  const { words, at } = site;
+  const { words } = site;
+  // 'one fifth (20.6%) more than'.
+  const at = words[site.at - 1]?.text === '(' && words[site.at + 1]?.text === ')' ? site.at + 1 : site.at;
   const next = words[at + 1]?.lower ?? '';
   if (!/^(?:more|higher|less|lower|fewer|larger|bigger|greater|better|faster|up|down|smaller|above|below)$/.test(next))
     return null;
   const yearly = /^(?:year|on-year|year-on-year|annually)/.test(words[at + 2]?.lower ?? '');
-  const closed = /^[,;.)]$/.test(words[at + 2]?.text ?? '.');
+  const closed = /^(?:[,;.)]|within)$/.test(words[at + 2]?.text ?? '.');
   if (words[at + 2]?.lower !== 'than' && !yearly && !closed && !/^(?:above|below|up|down)$/.test(next)) return null;
   const falls = /^(?:less|lower|fewer|down|smaller|below)$/.test(next);
   const left = leftOf(site);

@@ -182,7 +182,8 @@ function holderOf(site: Site, superlative: boolean): string | null {
   const ranking = lastIndex(words, site.at - 1, (word) => /^rank(?:s|ed|ing)?$/.test(word.lower), 6);
   if (ranking !== null && words[ranking]?.pos !== 'VERB') return subjectOf(site, ranking);
   const verb = governor(site, leftOf(site), 10);
-  if (verb === null) return null;
+  // 'The EU is its largest donor, third biggest buyer and sixth largest investor'.
+  if (verb === null) return superlative && words[site.at - 1]?.pos !== 'PART' ? shortName(mainSubject(site)) : null;
   const lower = words[verb]?.lower ?? '';
   // 'Chile has overtaken Peru to become the third largest supplier'.
   if (lower === 'become' && words[verb - 1]?.lower === 'to') {
@@ -204,6 +205,9 @@ function holderOf(site: Site, superlative: boolean): string | null {
   }
   return subjectOf(site, verb);
 }
+
+const shortName = (phrase: string | null): string | null =>
+  phrase !== null && /^[A-Z]/.test(phrase) && phrase.split(' ').length < 4 ? phrase : null;
 
 /** In 'Argentina is Vietnam's second partner, while Vietnam is its fifth market', 'its' is Argentina's: the place told before the nearest. */
 function otherPlace({ words, at }: Site, holder: string | null): string {

@@ -41,7 +41,7 @@ export function share(site: Site): Reading | null {
   }
   const told = predicated(site);
   if (told !== null) return told;
-  return { role: 'share', topic: '', whole, by: 'percent-of' };
+  return { role: 'share', topic: '', whole: whole ?? ofWhat(site), by: 'percent-of' };
 }
 
 /**
@@ -61,6 +61,19 @@ function predicated(site: Site): Reading | null {
   return deed?.pos === 'VERB' && /(?:ed|en|ne)$/.test(deed.lower)
     ? { role: 'share', topic: '', whole: `${whole} ${deed.lower}`, by: 'predicate' }
     : null;
+}
+
+/** '71 percent of what Vietnam exports to the bloc'. */
+function ofWhat({ words, at, text }: Site): string | null {
+  if (words[at + 2]?.lower !== 'what') return null;
+  let end = at + 2;
+  while (
+    end - at < 10 &&
+    words[end + 1] !== undefined &&
+    !/^[,.;:)–]$|^(?:and|comes|is|are)$/.test(words[end + 1]?.text ?? '')
+  )
+    end++;
+  return end > at + 3 ? `what ${phraseText(text, words, at + 3, end)}` : null;
 }
 
 /** The noun phrase that opens the sentence and ends at the comma. */

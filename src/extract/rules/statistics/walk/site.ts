@@ -137,7 +137,7 @@ export function subjectOf(site: Pick<Site, 'text' | 'words'>, verb: number, dept
     return nounText(site, at - 2);
   if (word.pos === 'PRON') return null;
   if (word.pos === 'QTY') return null;
-  return nounText(site, at);
+  return insideClause(site, at) ?? nounText(site, at);
 }
 
 /** 'Trade has been a highlight of the ties, which was put at 5 billion': what is put so is the subject of 'has been'. */
@@ -159,6 +159,16 @@ function earlierVerb(words: readonly Word[], from: number): number | null {
     if (!participle || (words[at - 1]?.pos === 'NOUN' && !/ing$/.test(word.lower))) return at;
   }
   return null;
+}
+
+/** 'Goods that Vietnam sold to Laos brought in': the subject with its relative clause. */
+function insideClause({ words, text }: Pick<Site, 'text' | 'words'>, end: number): string | null {
+  const that = lastIndex(words, end - 2, ({ lower }) => /^(?:that|which)$/.test(lower), 6);
+  if (that === null || that < 1 || words.slice(that, end).some(({ pos, text }) => text === ',' || pos === 'QTY'))
+    return null;
+  if (!words.slice(that, end).some(({ pos }) => pos === 'VERB')) return null;
+  const start = nounPhraseBefore(words, that - 1);
+  return start === null || end - start > 12 ? null : phraseText(text, words, start, end);
 }
 
 const isExpectation = (words: readonly Word[], at: number) =>
