@@ -35,7 +35,14 @@ export function anniversaryYear(
       nearest.start >= phrase.end &&
       nearest.value.length === 10 &&
       (bracketed || /\b(?:falls?|falling|fell|due) on\b/.test(text.slice(phrase.end, nearest.start)));
-    return { falls, since: onTheDay ? `${year}${nearest.value.slice(4)}` : year };
+    const inTheMonth =
+      nearest.value.length === 7 && /^ of [^,;]{0,70} in $/.test(text.slice(phrase.end, nearest.start));
+    const toBeOn =
+      nearest.value.length === 10 &&
+      nearest.end <= phrase.start &&
+      /^On $/.test(text.slice(sentence.start, nearest.start)) &&
+      /\bwill (?:celebrate|mark|commemorate) (?:the |their )?$/.test(text.slice(nearest.end, phrase.start));
+    return { falls, since: onTheDay || inTheMonth || toBeOn ? `${year}${nearest.value.slice(4)}` : year };
   }
   if (reference === null) return { falls: null, since: null };
   const around = text.slice(Math.max(sentence.start, phrase.start - 60), phrase.start);

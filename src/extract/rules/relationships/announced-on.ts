@@ -42,9 +42,18 @@ export function announcedOn(document: Document, sentence: Sentence, partner: str
     const day = establishingDates(text, earlier).findLast(
       (date) => date.value.length === 10 && (earlier !== sentence || date.end <= level.start),
     );
-    if (day) return isNews(day.value, document.reference) ? day.value : null;
+    if (day)
+      return isNews(day.value, document.reference) ? asTold(day.value, text.slice(sentence.start, sentence.end)) : null;
   }
   return null;
+}
+
+/** 'during the visit', 'shortly after the announcement': of the days of a visit the text tells none. */
+const ROUGHLY =
+  /^(?:Also )?[Dd]uring (?:his|her|their|the|this) (?:\w+ )?(?:stay|visit|trip)\b|\bduring this visit\b|\b(?:shortly|soon|right) after\b[^;]{0,60}\bannouncement\b|\bnewly\b/;
+
+function asTold(day: PartialDate, words: string): PartialDate {
+  return ROUGHLY.test(words) ? day.slice(0, 7) : day;
 }
 
 /** Days this far back are history: an announcement told as news is of the last weeks. */

@@ -1,40 +1,56 @@
+import lexicon from '#lexicon/memberships.json' with { type: 'json' };
 import type { Relationship } from '../../../dataset/relationship.ts';
-import type { Sentence } from '../../document.ts';
-import type { OrganisationMention } from '../../find/mention.ts';
+import type { Sentence, Story } from '../../document.ts';
 import { positionOf } from '../partners/position-of.ts';
 import { proseOf } from '../prose-of.ts';
-import type { Draft, Rule } from '../rule.ts';
+import type { Draft, Rule, RuleContext } from '../rule.ts';
+import { type Club, clubsOf, lastClub } from './club.ts';
 import { datedBeside } from './dated-beside.ts';
 import { draftRelationship } from './draft-relationship.ts';
 
 const ID = 'relationships/membership';
 
+const JOINS = lexicon.joins.map(({ pattern }) => pattern).join('|');
 const HOME = String.raw`\b(?:Vietnam|Viet Nam|Việt Nam|Hanoi)(?:['’]s)?\b`;
-/** 'Vietnam joined', 'since Vietnam's accession to', 'Vietnam was a founding member of'. */
-const JOINED = new RegExp(
-  `${HOME}(?: [\\w,–-]+){0,8}? (?:joined|acceded to|entered|(?:accession|admission) (?:to|into)|was admitted (?:to|into)|became (?:an? |the )?(?:[\\w-]+ )?(?:full )?(?:member|party)(?: state| country)? (?:of|to)|(?:an? |the )?founding member of)(?: the)? $`,
-);
+const HOMES = new RegExp(`${HOME} $`);
+/** 'Vietnam joined the', 'Vietnam, which acceded to', 'since Vietnam's accession to the'. */
+const JOINED = new RegExp(`${HOME},?(?: [\\w,–-]+){0,14}? (${JOINS})(?: the)? $`);
+/** 'Vietnam became| ASEAN's seventh member', 'Vietnam's| WTO entry'. */
+const JOINED_AROUND = [
+  { before: new RegExp(`${HOME}(?: [\\w-]+){0,4}? became $`), after: /^['’]s (?:[\w-]+ )?(?:full )?member\b/ },
+  { before: new RegExp(`${HOME} $`), after: /^ (?:entry|accession|admission)\b/ },
+];
 /** 'As a responsible member of the UN, Vietnam', 'Vietnam, a member of ASEAN'. A seat for a term is no membership. */
 const MEMBER = new RegExp(
   `(?:^As |${HOME}(?:, | (?:is|was|as|being|remains) )(?:\\w+ )?)(?:an? |one of the )?(?:(?!non-permanent|any|other)[\\w-]+,? (?:and )?){0,3}?members?(?: state| country)? of (?:the )?$`,
 );
 const MEMBER_VIETNAM = new RegExp(`^(?:\\s?\\([^)]*\\))?, ${HOME}`);
+/** 'Vietnam is an active| UN member', 'the role of a responsible member that contributes to| UNESCO'. */
+const MEMBER_NAMED = new RegExp(
+  `${HOME}(?:, | (?:is|was|as|being|remains|has been \\w+ as) )(?:[^;,]{3,30} and )?(?:an? |one of the )?(?:(?!non-permanent|any|other)[\\w-]+,? (?:and )?){0,3}$`,
+);
+const ROLE_OF_MEMBER = new RegExp(
+  `${HOME}[^;]{0,90} (?:role|position|capacity|duty|responsibilit(?:y|ies)) (?:of|as) (?:an? |its )?(?:(?!non-permanent)[\\w-]+,? (?:and )?){0,3}member(?: state)?(?: of| that [^,;]{3,50}? (?:to|in|for))(?: the)? $`,
+);
 /** 'when Vietnam in 2026 chairs the Commission of the', 'Vietnam's 2026 chairmanship of the': who presides over a pact belongs to it. */
 const PRESIDES = new RegExp(
   `${HOME}[^;]{0,40}? (?:chair(?:s|ed|ing|manship)?|presid(?:es?|ed|ing|ency)|leads?)\\b(?:(?!${HOME})[^;])*? (?:of|over)(?: the)? $|${HOME}(?: [\\w-]+){0,3} $`,
 );
 const PRESIDED_AFTER = /^(?:\s?\([^)]*\))?(?:['’]s)? (?:Commission(?:['’]s)? )?(?:chair|chairmanship|presidency)\b/;
-const NOT_YET = /\b(?:to|will|should|would|could|may|wants?|before|seeks?|hopes?|if|not)\s+(?:\w+ )?$/i;
+const NOT_YET =
+  /\b(?:to|will|should|would|could|may|wants?|before|seeks?|hopes?|if|not|consider(?:ing)?|early)\s+(?:\w+ )?$/i;
+/** 'was the first in Asia to ratify' has ratified. */
+const FIRST_TO = /\b(?:first|second|earliest|one of the)\b[^;]*$/i;
 /** What may follow the name of what was joined; 'joined ASEAN leaders' joined something else. */
 const ENDS =
   /^(?:\s?\([^)]*\))?(?:\s*$|[,.;:)–—"”]| (?:in|on|since|from|as|and|at|with|when|which|that|after|nearly|more|\d))/;
-const PACTS = /^(?:CPTPP|RCEP)$/;
-/** 'Vietnam joined the organisation in 1976'. */
+const RATIFIED = /^(?:ratif|sign)/;
+/** 'Vietnam joined the organisation in 1976', 'since it joined the world body', 'Vietnam ratified the treaty'. */
 const JOINED_IT = new RegExp(
-  `${HOME}(?: \\w+){0,3}? (joined|acceded to|was admitted to|became a member of) (?:the|this) (?:organi[sz]ation|bloc|body|agency|pact|grouping|association)\\b`,
+  `(?:${HOME}|\\b(?:it|the country)\\b)(?: [\\w-]+){0,3}? (${JOINS}) (?:the|this) (?:(?:world )?(?:organi[sz]ation|bloc|body|agency|pact|grouping|association)|(treaty|convention|covenant|document))\\b`,
 );
 
-/** What Vietnam belongs to: organisations that it joined or founded, pacts over which it presides. */
+/** What Vietnam belongs to: organisations that it joined, conventions that it ratified, pacts over which it presides. */
 export const membership: Rule<Relationship> = {
   id: ID,
   apply(context) {
@@ -42,35 +58,17 @@ export const membership: Rule<Relationship> = {
     const { text } = document;
     const drafts: Draft<Relationship>[] = [];
     for (const sentence of proseOf(story)) {
-      for (const organisation of organisationsOf(sentence)) {
-        const before = text.slice(sentence.start, organisation.start);
-        const after = text.slice(organisation.end, sentence.end);
-        const joined = JOINED.exec(before);
-        const verbAt = joined ? before.length - joined[0].length : -1;
-        const belongs = joined !== null && ENDS.test(after) && !NOT_YET.test(before.slice(0, verbAt + 1));
-        if (!belongs && !isMember(before, after) && !presides(organisation, before, after)) continue;
-        drafts.push(
-          draftRelationship(ID, context, sentence, organisation, {
-            partner: organisation.code!,
-            type: 'treaty-membership',
-            value: PACTS.test(organisation.code!) ? organisation.name : `member of ${organisation.name}`,
-            since: joined ? datedBeside(text, sentence, organisation) : null,
-          }),
-        );
+      const clubs = clubsOf(text, sentence);
+      for (const club of clubs) {
+        const before = text.slice(sentence.start, club.start);
+        const after = text.slice(club.end, sentence.end);
+        const joined = joinedAt(club, before, after);
+        if (joined === null && !isMember(club, before, after) && !presides(club, before, after)) continue;
+        const since =
+          joined === null ? null : datedBeside(text, sentence, { start: sentence.start + joined, end: club.end });
+        drafts.push(draftOf(context, sentence, club, since));
       }
-      const again = JOINED_IT.exec(text.slice(sentence.start, sentence.end));
-      const meant = again && lastNamed(story.sentences.slice(0, positionOf(story, sentence)));
-      if (again && meant) {
-        const phrase = { start: sentence.start + again.index, end: sentence.start + again.index + again[0].length };
-        drafts.push(
-          draftRelationship(ID, context, sentence, phrase, {
-            partner: meant.code!,
-            type: 'treaty-membership',
-            value: `member of ${meant.name}`,
-            since: datedBeside(text, sentence, phrase),
-          }),
-        );
-      }
+      drafts.push(...joinedAgain(context, sentence, story));
     }
     return drafts;
   },
@@ -84,6 +82,18 @@ export const membership: Rule<Relationship> = {
       reads: [{ partner: 'WTO', type: 'treaty-membership', since: '2007' }],
     },
     {
+      text: 'In 1977 Vietnam became the 149th member of the United Nations.',
+      reads: [{ partner: 'UN', since: '1977' }],
+    },
+    {
+      text: "Vietnam became ASEAN's seventh member on July 28, 1995.",
+      reads: [{ partner: 'ASEAN', since: '1995-07-28' }],
+    },
+    {
+      text: "Since Vietnam's WTO entry in 2007, trade with Brazil has grown.",
+      reads: [{ partner: 'WTO', since: '2007' }],
+    },
+    {
       text: 'Canada offered its help for the time when Vietnam chairs the Commission of the CPTPP.',
       reads: [{ partner: 'CPTPP', type: 'treaty-membership' }],
     },
@@ -95,37 +105,92 @@ export const membership: Rule<Relationship> = {
       text: 'As a responsible member of the UN, Vietnam speaks for the rule of law.',
       reads: [{ partner: 'UN', type: 'treaty-membership', since: null }],
     },
+    {
+      text: 'Vietnam will keep up the role of a responsible member that contributes to UNESCO.',
+      reads: [{ partner: 'UNESCO', type: 'treaty-membership' }],
+    },
+    {
+      text: 'Hanoi was one of the earliest capitals to ratify the Convention on the Law of the Sea (UNCLOS) in 1994.',
+      reads: [{ partner: 'UN', type: 'treaty-membership', value: 'Convention on the Law of the Sea', since: '1994' }],
+    },
+    {
+      text: 'The UN Convention on Migratory Birds was opened in 1999. Vietnam ratified the treaty, the first of its kind, in 2003.',
+      reads: [{ partner: 'UN', value: 'UN Convention on Migratory Birds', since: '2003' }],
+    },
+    {
+      text: 'The minister recalled that in 1990 Vietnam ratified the UN Convention on Migratory Birds.',
+      reads: [{ partner: 'UN', value: 'UN Convention on Migratory Birds', since: '1990' }],
+    },
+    { text: 'Vietnam ratified the treaty of friendship in 1978.', reads: [] },
+    { text: 'Vietnam plans to ratify the UN Convention against Cybercrime.', reads: [] },
     { text: 'Vietnam joined ASEAN leaders in a call for peace.', reads: [] },
+    { text: 'Vietnam signed an agreement with UNESCO in 2010.', reads: [] },
     { text: 'Chile asked when Vietnam wanted to see Costa Rica join the CPTPP.', reads: [] },
     { text: 'Vietnam, a non-permanent member of the UN Security Council, spoke for peace.', reads: [] },
     { text: 'As a responsible member of the UN, Chile speaks for the rule of law.', reads: [] },
   ],
 };
 
-function organisationsOf(sentence: Sentence): OrganisationMention[] {
-  return sentence.mentions.filter(
-    (mention): mention is OrganisationMention =>
-      mention.kind === 'organisation' && mention.country === null && mention.code !== null,
-  );
+function draftOf(context: RuleContext, sentence: Sentence, club: Club, since: string | null): Draft<Relationship> {
+  return draftRelationship(ID, context, sentence, club, {
+    partner: club.partner,
+    type: 'treaty-membership',
+    value: club.value,
+    since,
+  });
 }
 
-function isMember(before: string, after: string): boolean {
+/** Where the words of the joining begin, counted in the words before the club; null when Vietnam is not said to have joined it. */
+function joinedAt(club: Club, before: string, after: string): number | null {
+  const match = JOINED.exec(before);
+  if (match) {
+    const verbAt = before.lastIndexOf(match[1]!);
+    // One ratifies and signs conventions, and joins the rest.
+    const fits = !RATIFIED.test(match[1]!) || club.kind === 'convention';
+    const done = !NOT_YET.test(before.slice(0, verbAt)) || FIRST_TO.test(before.slice(0, verbAt));
+    // 'Hanoi prepares to host the signing of' is no signature of Vietnam's own.
+    const own =
+      !/^(?:signing|signature|ratification|participation)/.test(match[1]!) || HOMES.test(before.slice(0, verbAt));
+    return fits && done && own && (club.kind === 'convention' || ENDS.test(after)) ? match.index : null;
+  }
+  if (club.kind === 'convention') return null;
+  for (const form of JOINED_AROUND) {
+    const around = form.before.exec(before);
+    if (around && form.after.test(after)) return around.index;
+  }
+  return null;
+}
+
+function isMember(club: Club, before: string, after: string): boolean {
+  if (club.kind === 'convention') return false;
+  if (ROLE_OF_MEMBER.test(before)) return true;
+  if (/^ member(?: state| country| nation)?\b(?! (?:states|countries))/.test(after) && MEMBER_NAMED.test(before))
+    return true;
   const match = MEMBER.exec(before);
   if (match === null || !ENDS.test(after)) return false;
   return !match[0].startsWith('As ') || MEMBER_VIETNAM.test(after);
 }
 
-function presides(organisation: OrganisationMention, before: string, after: string): boolean {
-  if (!PACTS.test(organisation.code!)) return false;
+function presides(club: Club, before: string, after: string): boolean {
+  if (club.kind !== 'pact') return false;
   const match = PRESIDES.exec(before);
   return match !== null && (/ (?:of|over)(?: the)? $/.test(match[0]) || PRESIDED_AFTER.test(after));
 }
 
-/** The organisation that the sentences just before name last. */
-function lastNamed(sentences: readonly Sentence[]): OrganisationMention | null {
-  for (const sentence of sentences.slice(-3).reverse()) {
-    const found = organisationsOf(sentence).at(-1);
-    if (found) return found;
-  }
-  return null;
+/** 'Vietnam joined the organisation': the one that the sentences before name. */
+function joinedAgain(context: RuleContext, sentence: Sentence, story: Story): Draft<Relationship>[] {
+  const { text } = context.document;
+  const match = JOINED_IT.exec(text.slice(sentence.start, sentence.end));
+  if (
+    !match ||
+    NOT_YET.test(text.slice(sentence.start, sentence.start + match.index + match[0].lastIndexOf(match[1]!)))
+  )
+    return [];
+  const ofConvention = match[2] !== undefined;
+  const before = story.sentences.slice(0, positionOf(story, sentence) + 1);
+  const club = lastClub(text, before, ({ kind }) => (kind === 'convention') === ofConvention);
+  if (club === null) return [];
+  const start = sentence.start + match.index;
+  const phrase = { start, end: start + match[0].length };
+  return [draftOf(context, sentence, { ...club, ...phrase }, datedBeside(text, sentence, phrase))];
 }

@@ -203,7 +203,7 @@ function anniversaryOf(
     if (
       end <= level.start
         ? !(
-            /^ (?:of|since) [^;,]{0,60}$/.test(between) ||
+            /^ (?:of|since) (?:(?! and )[^;,]){0,60}$/.test(between) ||
             (/\b(?:of|since) $/.test(text.slice(start, end)) && between.length < 60)
           )
         : !/^,? (?:which )?(?:turn|mark|celebrat|reach)/.test(text.slice(level.end, end)) || between.length > 12

@@ -3,11 +3,9 @@ import type { Rule } from '../rule.ts';
 import { anniversary } from './anniversary.ts';
 import { becamePartners } from './became-partners.ts';
 import { diplomaticTies } from './diplomatic-ties.ts';
-import { joinedTreaty } from './joined-treaty.ts';
-import { jointMembership } from './joint-membership.ts';
 import { membership } from './membership.ts';
 import { namedLevel } from './named-level.ts';
-import { ratifiedConvention } from './ratified-convention.ts';
+import { sharedMembership } from './shared-membership.ts';
 import { specialFriendship } from './special-friendship.ts';
 import { tiesFromAnniversary } from './ties-from-anniversary.ts';
 
@@ -19,8 +17,6 @@ export const relationshipRules: readonly Rule<Relationship>[] = [
   diplomaticTies,
   tiesFromAnniversary,
   anniversary,
-  jointMembership,
-  joinedTreaty,
   membership,
-  ratifiedConvention,
+  sharedMembership,
 ];

@@ -1,0 +1,120 @@
+import lexicon from '#lexicon/memberships.json' with { type: 'json' };
+import type { Relationship } from '../../../dataset/relationship.ts';
+import type { Sentence } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
+import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
+import { focusOf } from '../partners/partner-of.ts';
+import { proseOf } from '../prose-of.ts';
+import type { Draft, Rule } from '../rule.ts';
+import { clubsOf } from './club.ts';
+import { datedBeside } from './dated-beside.ts';
+import { draftRelationship } from './draft-relationship.ts';
+
+const ID = 'relationships/shared-membership';
+
+const JOINS = lexicon.joins.map(({ pattern }) => pattern).join('|');
+const TOGETHER = new RegExp(lexicon.together.map(({ pattern }) => pattern).join('|'), 'i');
+/** The treaty of ASEAN that partners from elsewhere join: a membership, never an agreement of two. */
+const AMITY = 'Treaty of Amity and Cooperation in Southeast Asia';
+const JOINED_AMITY = new RegExp(
+  `\\b(?:${JOINS}|join|accede to|participation in|member(?:ship)?(?: (?:of|in))?|party(?: to)?|sign(?:ed|ing))(?: (?:of|to|under))? (?:the |(?:of )?ASEAN['’]s )?(?:Treaty of Amity and Co-?[Oo]peration in South[- ]?[Ee]ast Asia(?: \\(TAC\\))?|TAC\\b)`,
+  'i',
+);
+const TRIGGERS = triggersOf(TOGETHER, JOINED_AMITY);
+/** Where no pact has a name, its kind. */
+const PACT = /\b(?:free trade agreements?|FTAs?|trade (?:agreements|pacts|deals))\b/;
+const NOT_YET = /\b(?:will|would|wish\w*|plan\w*|intend\w*|hope\w*|want\w*|consider\w*) (?:to |on )?(?:soon )?$/i;
+
+type Shared = { span: Span; value: string; since: string | null };
+
+/** Pacts in which Vietnam and a partner sit together: both are said to belong to them, or the partner joins the treaty of ASEAN. */
+export const sharedMembership: Rule<Relationship> = {
+  id: ID,
+  apply(context) {
+    const { document, story } = context;
+    const { text } = document;
+    const drafts: Draft<Relationship>[] = [];
+    for (const sentence of proseOf(story, TRIGGERS)) {
+      const shared = [...joinedTreaty(text, sentence), ...together(text, sentence)];
+      if (shared.length === 0) continue;
+      const countries = codesOf(foreignMentions(sentence), 'country');
+      const partner = countries.length === 1 ? countries[0]! : focusOf(text, sentence, story);
+      if (!partner || partner === 'ASEAN') continue;
+      for (const { span, value, since } of shared) {
+        drafts.push(
+          draftRelationship(ID, context, sentence, span, { partner, type: 'treaty-membership', value, since }),
+        );
+      }
+    }
+    return drafts;
+  },
+  examples: [
+    {
+      text: 'Vietnam and Chile sit together in the CPTPP.',
+      reads: [
+        {
+          partner: 'CHL',
+          type: 'treaty-membership',
+          value: 'Comprehensive and Progressive Agreement for Trans-Pacific Partnership',
+        },
+      ],
+    },
+    {
+      text: 'Vietnam and Peru will use trade agreements of which both are part, the CPTPP and the RCEP among them.',
+      reads: [{ partner: 'PER' }, { partner: 'PER', value: 'Regional Comprehensive Economic Partnership' }],
+    },
+    {
+      text: 'Both Vietnam and Mexico are members of the United Nations, APEC and the CPTPP.',
+      reads: [{ partner: 'MEX' }, { partner: 'MEX' }, { partner: 'MEX' }],
+    },
+    {
+      text: 'Vietnam and New Zealand will make use of free trade agreements to which both countries are members.',
+      reads: [{ partner: 'NZL', type: 'treaty-membership' }],
+    },
+    {
+      text: 'The Vietnamese minister welcomed the signing of the Treaty of Amity and Co-operation in Southeast Asia (TAC) by Peru.',
+      reads: [
+        { partner: 'PER', type: 'treaty-membership', value: 'Treaty of Amity and Cooperation in Southeast Asia' },
+      ],
+    },
+    {
+      text: 'Brazil acceded to the Treaty of Amity and Cooperation in Southeast Asia in 2012, Vietnam recalled.',
+      reads: [{ partner: 'BRA', since: '2012' }],
+    },
+    {
+      text: 'Peru hopes to soon join the Treaty of Amity and Cooperation in Southeast Asia, Vietnam was told.',
+      reads: [],
+    },
+    { text: 'Vietnam and Laos mark 45 years of their Treaty of Amity and Cooperation.', reads: [] },
+    { text: 'Vietnam asked Poland to ratify the free trade agreement with the EU.', reads: [] },
+  ],
+};
+
+function joinedTreaty(text: string, sentence: Sentence): Shared[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const match = JOINED_AMITY.exec(words);
+  if (!match || NOT_YET.test(words.slice(0, match.index))) return [];
+  const start = sentence.start + match.index;
+  const span = { start, end: start + match[0].length };
+  return [{ span, value: AMITY, since: datedBeside(text, sentence, span) }];
+}
+
+/** The clubs of a sentence that says that both belong to them; organisations only in a list with a pact. */
+function together(text: string, sentence: Sentence): Shared[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!TOGETHER.test(words)) return [];
+  const clubs = clubsOf(text, sentence).filter(({ kind }) => kind !== 'convention');
+  if (clubs.some(({ kind }) => kind === 'pact')) {
+    const once = new Map(clubs.map((club) => [club.partner, club]));
+    return [...once.values()].map((club) => ({
+      span: club,
+      value: club.value.replace(/^member of /, ''),
+      since: null,
+    }));
+  }
+  const generic = PACT.exec(words);
+  if (!generic) return [];
+  const start = sentence.start + generic.index;
+  return [{ span: { start, end: start + generic[0].length }, value: generic[0], since: null }];
+}
