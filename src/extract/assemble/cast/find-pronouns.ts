@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
+import { vocabulary } from '../../find/people/vocabulary.ts';
 import { type Actor, actorOf } from '../actor.ts';
 import { isSubject } from './is-subject.ts';
 import { nearness, type Person } from './person-registry.ts';
@@ -23,9 +24,13 @@ export function findPronouns(
       if (!person) continue;
       taken[at] = true;
       actors.push(actorOf(person, { start, end }, 'pronoun'));
-    } else if (/^(they|both)$/.test(word) || (word === 'two' && TWO_PEOPLE.test(next ?? ''))) {
-      const named = word === 'two' && !VERB_OF_TWO.test(next ?? '');
-      actors.push(pairAt(start, named ? line.tokens[at + 1]!.end : end));
+    } else if (/^(they|both)$/.test(word) || (word === 'two' && VERB_OF_TWO.test(next ?? ''))) {
+      actors.push(pairAt(start, end));
+    } else if (word === 'two') {
+      const head = headOfPair(line, taken, at + 1);
+      if (head === null) continue;
+      for (let token = at; token <= head; token++) taken[token] = true;
+      actors.push(pairAt(start, line.tokens[head]!.end));
     }
   }
 }
@@ -56,19 +61,61 @@ function meantBy(
   const subject =
     before.find((actor) => !isWoman(actor.persons[0]) && isSubject(actor, scene.document.text, sentence))?.persons[0] ??
     scene.lastSubject;
-  return word === 'he' ? subject : objectPerson(scene, sentence, subject, start, actors);
+  if (word === 'him') return objectPerson(scene, sentence, subject, start, actors);
+  return meetsAnother(scene, sentence, subject, start, actors) ? scene.lastOfVietnam : subject;
 }
+
+/**
+ * A digest goes from guest to guest, and 'he' stays the one of Vietnam who sees them: a foreigner is not meant where the sentence
+ * faces him with somebody of a third country, or with himself ('To the Kenyan Ambassador he said').
+ */
+function meetsAnother(
+  scene: Scene,
+  sentence: Sentence,
+  subject: Person | null,
+  start: number,
+  actors: readonly Actor[],
+): boolean {
+  if (!subject || subject.side === null || subject.side === 'VNM' || !scene.lastOfVietnam) return false;
+  const others = actors.filter(
+    (actor) => actor.form === 'person' && actor.persons.length === 1 && actor.sides[0] !== 'VNM' && actor.sides.length > 0,
+  );
+  const fronted = others.some(
+    (actor) =>
+      actor.end <= start &&
+      start - actor.end < 60 &&
+      FACING.test(scene.document.text.slice(sentence.start, actor.start)),
+  );
+  return fronted || others.some((actor) => actor.explicit && actor.sides[0] !== subject.side);
+}
+
+/** What comes before the one whom the subject of the sentence faces. */
+const FACING =
+  /^(?:to|with|for|seeing|meeting|receiving|welcoming|greeting|hosting|(?:talking|speaking|turning) (?:to|with))\s+(?:the\s+)?$/i;
 
 /** Names of Vietnam show their bearer's sex often enough; of others anybody may be meant. */
 function mayBeWoman(person: Person): boolean {
   return isWoman(person) || !person.vietnameseName;
 }
 
+/** 'Two leaders', 'two deputy prime ministers': where the noun stands. */
+function headOfPair(line: TokenLine, taken: readonly boolean[], from: number): number | null {
+  for (let at = from; at < from + MOST_OFFICE_WORDS && at < line.tokens.length && !taken[at]; at++) {
+    const word = line.folded[at]!;
+    if (TWO_PEOPLE.test(word)) return at;
+    if (!OFFICE_WORD.test(word) && !vocabulary.field.has(word)) return null;
+  }
+  return null;
+}
+
+const MOST_OFFICE_WORDS = 5;
+const OFFICE_WORD = /^(deputy|prime|vice|foreign|top|senior|general|party|state|high|ranking|level|na|parliament|cabinet|-|of)$/;
+
 /** 'The two met', 'the two first met'. */
 const VERB_OF_TWO = /^(sat|met|held|spoke|talked|shook|had|agreed|co|first|last)$/;
 
 const TWO_PEOPLE =
-  /^(sides|leaders|ministers|officials|countries|pms|presidents|men|diplomats|chairmen|speakers|sat|met|held|spoke|talked|shook|had|agreed|heads)$/;
+  /^(sides|leaders|ministers|officials|countries|pms|presidents|premiers|men|women|diplomats|chairmen|chairpersons|speakers|heads|chiefs|secretaries|generals|commanders|governors|mayors|negotiators|statesmen)$/;
 
 /** 'Him' is not the one who acts: with a Vietnamese subject before it, the last foreigner, and the other way round. */
 function objectPerson(

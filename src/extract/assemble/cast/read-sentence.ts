@@ -18,6 +18,7 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   if (sentence.story !== scene.story) {
     scene.story = sentence.story;
     scene.lastSubject = null;
+    scene.lastOfVietnam = null;
   }
   const taken: boolean[] = new Array(line.tokens.length).fill(false);
   const actors: Actor[] = [];
@@ -40,6 +41,7 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   settleSides(scene, sentence, actors);
   const subject = actors.find((actor) => isSubject(actor, scene.document.text, sentence));
   if (subject) scene.lastSubject = subject.persons[0]!;
+  if (subject?.persons[0]!.side === 'VNM') scene.lastOfVietnam = subject.persons[0]!;
   for (const actor of actors) for (const person of actor.persons) seePerson(person, sentence.story, sentence.index);
   return actors.sort((a, b) => a.start - b.start);
 }

@@ -15,6 +15,8 @@ export type Scene = {
   story: number;
   /** Subject of the sentence that was read last, in the same story. */
   lastSubject: Person | null;
+  /** The last subject of Vietnam's side in the same story: whom a digest of encounters is about. */
+  lastOfVietnam: Person | null;
 };
 
 export function homeOf(outlet: string | null): string | null {

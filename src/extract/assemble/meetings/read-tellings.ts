@@ -56,8 +56,8 @@ export function readTellings(
 function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly EncounterRule[]): Encounter[][] {
   const first = rules.filter((rule) => !rule.fallback);
   const read = frames.map((frame) => encountersOf(frame, first, view));
-  const peopleOf = (encounter: Encounter) =>
-    [...encounter.vietnam, ...encounter.foreign].flatMap((actor) => actor.persons);
+  // One of Vietnam sees many in a digest; that he met the others tells nothing of this one.
+  const peopleOf = (encounter: Encounter) => encounter.foreign.flatMap((actor) => actor.persons);
   const met = new Set(
     read
       .flat()
