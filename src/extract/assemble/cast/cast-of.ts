@@ -43,7 +43,15 @@ export function castOf(document: Document): Cast {
       }
     });
   }
-  const scene: Scene = { document, registry, people, home: homeOf(document.head.outlet), story: -1, lastSubject: null, lastOfVietnam: null };
+  const scene: Scene = {
+    document,
+    registry,
+    people,
+    home: homeOf(document.head.outlet),
+    story: -1,
+    lastSubject: null,
+    lastOfVietnam: null,
+  };
   const actors = document.sentences.map((sentence, index) =>
     readSentence(scene, sentence, lines[index]!, figures[index]!),
   );

@@ -78,7 +78,8 @@ function meetsAnother(
 ): boolean {
   if (!subject || subject.side === null || subject.side === 'VNM' || !scene.lastOfVietnam) return false;
   const others = actors.filter(
-    (actor) => actor.form === 'person' && actor.persons.length === 1 && actor.sides[0] !== 'VNM' && actor.sides.length > 0,
+    (actor) =>
+      actor.form === 'person' && actor.persons.length === 1 && actor.sides[0] !== 'VNM' && actor.sides.length > 0,
   );
   const fronted = others.some(
     (actor) =>
@@ -109,7 +110,8 @@ function headOfPair(line: TokenLine, taken: readonly boolean[], from: number): n
 }
 
 const MOST_OFFICE_WORDS = 5;
-const OFFICE_WORD = /^(deputy|prime|vice|foreign|top|senior|general|party|state|high|ranking|level|na|parliament|cabinet|-|of)$/;
+const OFFICE_WORD =
+  /^(deputy|prime|vice|foreign|top|senior|general|party|state|high|ranking|level|na|parliament|cabinet|-|of)$/;
 
 /** 'The two met', 'the two first met'. */
 const VERB_OF_TWO = /^(sat|met|held|spoke|talked|shook|had|agreed|co|first|last)$/;

@@ -1,7 +1,7 @@
 import type { Actor } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import { objectsOf, subjectOf } from './clause.ts';
-import { type Encounter, type EncounterRule, type StoryView, twoSides, vocabulary } from './encounter.ts';
+import { type Encounter, type EncounterRule, type StoryView, twoSides, twoSidesOf, vocabulary } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 /** 'X received Y', 'X held talks with Y', 'receiving Y, X said …': one side is the subject, the other the object. */
@@ -28,7 +28,10 @@ export const active: EncounterRule = {
           continue;
         }
         const subjects = subjectFor(frame, match.index, match[0], objects, story);
-        const sides = twoSides(subjects, objects.actors);
+        const sides = twoSidesOf(subjects, objects.actors, (side) =>
+          // Whoever travels sees people of their own embassy and community too.
+          side === 'V' ? story.principal(frame, side) : null,
+        );
         if (!sides) {
           story.reject({ ...where, reason: `"${match[0]}": not one Vietnamese and one foreign side` });
           continue;

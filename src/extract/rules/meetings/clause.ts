@@ -68,6 +68,9 @@ const CHAIN =
 const INTERPOSED =
   /^, (?!who said|saying)[^,;]{3,110}, (?:and|as well as|together with)(?: with| by)?(?: the| his| her)? $/;
 
+/** 'With X, who spoke of rice; with Y; and with Z': clauses between the members of a list. */
+const LISTED = /^(?:,? (?:who|whose|whom|which|where) [^;]{0,160})?; (?:and )?(?:later |then )?(?:with )?(?:the )?$/;
+
 /** The objects of a verb or preposition that ends at `end`, coordinated ones with it: 'met President X and Speaker Y'. `mixed` takes both sides ('between X and Y'). */
 export function objectsOf(frame: Frame, end: number, mixed = false): { actors: Actor[]; end: number } {
   const marks = actorMarks(frame, end);
@@ -87,7 +90,7 @@ export function objectsOf(frame: Frame, end: number, mixed = false): { actors: A
     const mark = marks[index]!;
     const between = frame.text.slice(ends.at(-1)!, mark.at);
     if (
-      !(CHAIN.test(between) || INTERPOSED.test(between)) ||
+      !(CHAIN.test(between) || INTERPOSED.test(between) || LISTED.test(between)) ||
       (!mixed && mark.side !== first.side && mark.side !== 'X' && first.side !== 'X')
     )
       break;

@@ -1,6 +1,6 @@
 import encounters from '#lexicon/encounters.json' with { type: 'json' };
 import type { MeetingKind, MeetingStatus } from '../../../dataset/meeting.ts';
-import type { Actor } from '../../assemble/actor.ts';
+import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import { sought, type Triggers, triggersOf } from '../../triggers/triggers.ts';
 import type { Rejection } from '../rule.ts';
@@ -115,6 +115,27 @@ export function twoSides(
       return { vietnam: [...right], foreign: [...left] };
   }
   return null;
+}
+
+/**
+ * The two sides where one of them is a word for somebody told before ('he', 'the guest') and was taken for one of the other's own
+ * side: nobody is received by his own country, so the story's principal of the side that is missing is meant.
+ */
+export function twoSidesOf(
+  left: readonly Actor[],
+  right: readonly Actor[],
+  principal: (side: 'V' | 'F') => Actor | null,
+): { vietnam: Actor[]; foreign: Actor[] } | null {
+  const sides = twoSides(left, right);
+  if (sides || left.length === 0 || right.length === 0) return sides;
+  const classes = new Set([...left, ...right].map(sideClass));
+  if (classes.size !== 1 || classes.has('X')) return null;
+  const missing = principal(classes.has('V') ? 'F' : 'V');
+  if (!missing) return null;
+  const vague = (actors: readonly Actor[]) => actors.length === 1 && actors[0]!.form === 'pronoun';
+  const plain = (actors: readonly Actor[]) => actors.every(({ form }) => form === 'person');
+  if (vague(left) && plain(right)) return twoSides([missing], right);
+  return vague(right) && plain(left) ? twoSides(left, [missing]) : null;
 }
 
 /** A title alone whose country the words do not say. */

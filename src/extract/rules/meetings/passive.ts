@@ -1,7 +1,7 @@
 import { allMatches } from '../../article/all-matches.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import { objectsOf, subjectOf } from './clause.ts';
-import { type Encounter, type EncounterRule, twoSides, vocabulary } from './encounter.ts';
+import { type Encounter, type EncounterRule, twoSides, twoSidesOf, vocabulary } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const AGENT =
@@ -35,7 +35,8 @@ export const passive: EncounterRule = {
           if (following) subjects = [frame.actors[Number(following[2])]!];
         }
         const host = objects.actors[0]!;
-        const sides = twoSides(subjects, [host]) ?? twoSides(subjects, objects.actors);
+        const sides =
+          twoSides(subjects, [host]) ?? twoSidesOf(subjects, objects.actors, (side) => story.principal(frame, side));
         if (!sides) {
           story.reject({
             rule: 'meetings/passive',

@@ -8,6 +8,10 @@ import { isOnlyWished } from './modality.ts';
 const PAIR_ACTS =
   /(?:the |both )?‹B(\d+)› (?:(?:also|then|later|jointly|together|both|have|had|officially|today|yesterday) |on ‹D\d+› )*(?:led their delegations to )?(?:held|hold|met|had (?:\w+ )?(?:talks|a meeting)|signed|adopted|witness(?:ed)?|co-?chaired|exchanged views|inspected|reviewed the|discussed|talked|spoke|shook|compared notes|sat down|went (?:over|through)|agreed)\b/g;
 
+/** 'In their meeting, the two …', 'their negotiations lasted two hours'. */
+const OF_THEIRS =
+  /(?:^|[,;] )(?:(?:in|at|during|after|following) )?(?:their|the two (?:leaders|ministers|men)') (?:[\w-]+ ){0,2}(?:talks|meeting|negotiations|conversation|discussions?|phone (?:call|talks)|working session)(?= (?:lasted|ran|covered|focused|touched|centred|centered|went|dealt|ended|came|produced|yielded|took place)\b|[^;]{0,60}[ ,]‹B\d+›)/g;
+
 /** Countries act through others; people meet. */
 const PEOPLE =
   /^(?:the |both )?(?:two )?(?:leaders|ministers|officials|pms|presidents|men|diplomats|chairmen|speakers|heads|they)\b|^they$/i;
@@ -35,7 +39,7 @@ function onlyPerson(frame: Frame, side: 'V' | 'F', story: StoryView) {
 export const twoLeaders: EncounterRule = {
   id: 'meetings/two-leaders',
   fallback: true,
-  triggers: triggersOf(/\btwo\b|\bboth\b|\bthey\b/),
+  triggers: triggersOf(/\btwo\b|\bboth\b|\bthey\b|\btheir\b/),
   apply: (frame, story) => {
     for (const match of allMatches(frame.text, PAIR_ACTS)) {
       const pair = frame.actors[Number(match[1])]!;
@@ -50,6 +54,21 @@ export const twoLeaders: EncounterRule = {
           at,
           end: at + match[0].length,
           kind: 'talks',
+          vietnam: [vietnam],
+          foreign: [foreign],
+        },
+      ];
+    }
+    for (const match of allMatches(frame.text, OF_THEIRS)) {
+      const [vietnam, foreign] = [onlyPerson(frame, 'V', story), onlyPerson(frame, 'F', story)];
+      if (!vietnam || !foreign || isOnlyWished(frame, match.index)) continue;
+      return [
+        {
+          rule: 'meetings/two-leaders',
+          frame,
+          at: match.index,
+          end: match.index + match[0].length,
+          kind: /phone/.test(match[0]) ? 'phone-call' : 'talks',
           vietnam: [vietnam],
           foreign: [foreign],
         },
@@ -76,6 +95,12 @@ export const twoLeaders: EncounterRule = {
         ],
       },
       {
+        text: 'Kenyan Foreign Minister Musalia Mudavadi wants a flight. Foreign Minister Bui Thanh Son wants it too. Their negotiations lasted for two hours on June 10.',
+        meetings: [
+          { partners: ['KEN'], kind: 'talks', names: ['Musalia Mudavadi', 'Bui Thanh Son'], date: '2025-06-10' },
+        ],
+      },
+      {
         text: 'Kenyan Ambassador Joyce Mwende grows roses. Minister Nguyen Van Hung grows tea. They met on June 9.',
         meetings: [
           { partners: ['KEN'], kind: 'talks', names: ['Joyce Mwende', 'Nguyen Van Hung'], date: '2025-06-09' },
@@ -83,6 +108,7 @@ export const twoLeaders: EncounterRule = {
       },
     ],
     ignores: [
+      'Kenyan Foreign Minister Musalia Mudavadi wants a flight. Foreign Minister Bui Thanh Son wants it too. He hoped for their talks to go on when the two had time.',
       'Kenyan President William Ruto came on June 10. State President Luong Cuong likes his coffee. The two countries signed a treaty.',
       'Kenyan Ambassador Joyce Mwende grows roses. They met on June 9.',
     ],
