@@ -59,6 +59,7 @@ function meantBy(
     return lastPersonLike(scene, sentence, mayBeWoman);
   }
   const subject =
+    before.find((actor) => AS_FOR.test(scene.document.text.slice(sentence.start, actor.start)))?.persons[0] ??
     before.find((actor) => !isWoman(actor.persons[0]) && isSubject(actor, scene.document.text, sentence))?.persons[0] ??
     scene.lastSubject;
   if (word === 'him') return objectPerson(scene, sentence, subject, start, actors);
@@ -89,6 +90,8 @@ function meetsAnother(
   );
   return fronted || others.some((actor) => actor.explicit && actor.sides[0] !== subject.side);
 }
+
+const AS_FOR = /^as for\s+(?:the\s+)?$/i;
 
 /** What comes before the one whom the subject of the sentence faces. */
 const FACING =

@@ -4,6 +4,9 @@ import { canonicalRole } from './canonical-role.ts';
 import { nearness, type Person } from './person-registry.ts';
 import type { Scene } from './scene.ts';
 
+/** Counts as much as so many sentences between. */
+const JUST_NAMED = 50;
+
 /** 'The PM', 'the Lao President': the person of this story, else of the article, with that role and side who was named last. */
 export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Sentence): Person | null {
   const role = canonicalRole(title.role);
@@ -32,6 +35,9 @@ export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Senten
     )
       continue;
     // In this genre 'the PM' without a country is Vietnam's; a foreign one is 'the Lao PM'.
+    // 'As for the Prime Minister, he met PM Sheikh Hasina': who is first named in this sentence is not who is known already.
+    if (title.side === null && person.side !== 'VNM' && person.seenIn.get(sentence.story)?.[0] === sentence.index)
+      score -= JUST_NAMED;
     if (homely && person.side === 'VNM') score += 100000;
     else if (title.side === null && person.side === 'VNM') score += 2;
     // 'the minister' is seldom the deputy minister.

@@ -40,8 +40,9 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   findPronouns(scene, sentence, line, taken, actors);
   settleSides(scene, sentence, actors);
   const subject = actors.find((actor) => isSubject(actor, scene.document.text, sentence));
-  if (subject) scene.lastSubject = subject.persons[0]!;
-  if (subject?.persons[0]!.side === 'VNM') scene.lastOfVietnam = subject.persons[0]!;
+  const [person] = subject?.persons ?? [];
+  if (person) scene.lastSubject = person;
+  if (person?.side === 'VNM') scene.lastOfVietnam = person;
   for (const actor of actors) for (const person of actor.persons) seePerson(person, sentence.story, sentence.index);
   return actors.sort((a, b) => a.start - b.start);
 }

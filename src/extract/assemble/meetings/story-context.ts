@@ -54,10 +54,13 @@ function dayOfVisit({ kind, status, date, oneDay }: Telling): DaySpan | null {
   return kind === 'visit' && status === 'planned' && oneDay && date !== null ? { from: date, until: date } : null;
 }
 
-/** 'On Thursday, the guest will have a full schedule': what follows is of that day, when it lies behind the one told before. */
+/** 'On Thursday, the guest will have a full schedule', 'May 21 was Europe's day': what follows is of that day, when it lies behind the one told before. */
 export function movedOn(known: StoryContext | null, frame: Frame, document: Document): StoryContext | null {
   if (known?.date?.length !== 10 || known.trip) return known;
-  const lead = /^(?:on |earlier |later )?‹D(\d+)›,/.exec(frame.text);
+  const lead =
+    /^(?:on |earlier |later )?‹D(\d+)›(?:,| (?:was|saw|brought|belonged|began|started|opened|also|ended)\b)/.exec(
+      frame.text,
+    );
   const day = lead ? (frame.dates[Number(lead[1])]?.value ?? null) : null;
   if (day === null || day.length !== 10 || day <= known.date || !isCurrent({ date: day }, document)) return known;
   return { ...known, date: day };

@@ -71,5 +71,13 @@ function principal(frames: readonly Frame[], frame: Frame, side: 'V' | 'F'): Act
     );
     if (found.length > 0) return found[0]!;
   }
-  return null;
+  return side === 'V' ? onlyOne(frames.slice(0, Math.max(0, at))) : null;
+}
+
+/** The one person of Vietnam whom a story has named, however far back. */
+function onlyOne(frames: readonly Frame[]): Actor | null {
+  const named = frames
+    .flatMap(({ actors }) => actors)
+    .filter((actor) => sideClass(actor) === 'V' && actor.persons.length === 1 && actor.form === 'person');
+  return new Set(named.map((actor) => actor.persons[0])).size === 1 ? named.at(-1)! : null;
 }

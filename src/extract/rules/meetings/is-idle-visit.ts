@@ -1,7 +1,9 @@
 import type { Frame } from '../../assemble/frame.ts';
+import { isCalledOff } from './modality.ts';
 
-/** Invited, wished or exchanged in general: a visit that nobody pays. */
+/** Invited, wished, exchanged in general or called off: a visit that nobody pays. */
 export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
+  if (isCalledOff(frame)) return true;
   const before = frame.text.slice(Math.max(0, at - 100), at);
   if (
     /\baccepted\b/.test(before) ||

@@ -3,7 +3,11 @@ import type { Frame } from '../../assemble/frame.ts';
 
 const WISH =
   /\b(?:invit(?:e[sd]?|ing)|invitations? to|hop\w+|wish\w*|want\w*|ask\w*|propos\w+|suggest\w+|urg\w+|encourag\w+|ready|willing|keen|eager|look(?:s|ed|ing)? forward|would like|readiness|request\w*|opportunity|chance|pleas(?:ed|ure)|honou?r(?:ed)?|pledg\w+|possib\w+|need)\b[^.;]{0,40}?\b(?:to|for|of)(?: \w+){0,2} $/;
-const WOULD = /\b(?:should|could|might|can|if|whether|unless|never|not) (?:\w+ )?$/;
+const WOULD =
+  /\b(?:should|could|might|can|if|whether|unless|never|not|no|without|(?:was|were) to have(?: been)?) (?:\w+ )?$/;
+/** What was to be and did not come to pass. */
+const CALLED_OFF =
+  /\b(?:has|have|had|was|were|been|being|is|are|be|to) (?:\w+ )?(?:postponed?|cancel(?:led|ed)?|called? off|put off|scrap(?:ped)?|shelved?)\b/;
 /** 'Will create conditions following the visit' plans no visit: the verb must be one that an encounter can have. */
 const HAS_ENCOUNTERS =
   '(?:be|have|hold|host|pay|make|begin|start|open|attend|receive|welcome|embark|undertake|conduct|lead|head|join|chair|co-?chair|take|participate|arrive|depart|leave|travel|go|fly|come|visit|meet|see|include|feature|call|continue|conclude|sign|witness|stay|tour|return|coincide|follow|mark|organi[sz]e|stop)';
@@ -30,7 +34,12 @@ const DONE =
 /** 'Invited X to meet', 'hoped to receive': nobody met anybody. */
 export function isOnlyWished(frame: Frame, at: number): boolean {
   const before = frame.text.slice(Math.max(0, at - 110), at);
-  return WISH.test(before) || WOULD.test(before);
+  return WISH.test(before) || WOULD.test(before) || isCalledOff(frame);
+}
+
+/** 'The visit has been postponed', 'the talks were called off'. */
+export function isCalledOff(frame: Frame): boolean {
+  return CALLED_OFF.test(frame.text);
 }
 
 /** Whether the clause tells of an encounter to come. `dateAhead`: its own date lies after the day of writing. */

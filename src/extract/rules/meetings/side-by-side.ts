@@ -3,6 +3,7 @@ import { sideClass } from '../../assemble/actor.ts';
 import { type ActorMark, actorMarks, type Frame } from '../../assemble/frame.ts';
 import { isSpokesperson } from './co-presence.ts';
 import type { EncounterRule } from './encounter.ts';
+import { guestInTurn } from './guest-in-turn.ts';
 import { isOnlyWished } from './modality.ts';
 
 /** Contact at a distance, words about somebody who is not there, offices changing hands. */
@@ -50,14 +51,17 @@ function isOfThePast(frame: Frame, people: readonly ActorMark[]): boolean {
 }
 
 /**
- * One person of each side in a sentence that puts them in one place, or face to face, without saying how they met. Read only where
- * the story has told of no encounter of either.
+ * One person of each side in a sentence that puts them in one place, or face to face, without saying how they met; or the guest alone,
+ * in a story that goes through its host's encounters. Read only where the story has told of no encounter of the guest.
  */
 export const sideBySide: EncounterRule = {
   id: 'meetings/side-by-side',
   fallback: true,
   apply: (frame, story) => {
-    if (frame.marks.length < 2 || APART.test(frame.text)) return [];
+    if (frame.marks.length === 0 || APART.test(frame.text)) return [];
+    const guest = guestInTurn(frame, story);
+    if (guest) return [{ rule: 'meetings/side-by-side', frame, kind: 'talks', ...guest }];
+    if (frame.marks.length < 2) return [];
     const marks = actorMarks(frame);
     const people = marks.filter(
       ({ actor }) => (actor.form === 'person' || actor.form === 'pronoun') && actor.persons.length === 1,
@@ -94,6 +98,10 @@ export const sideBySide: EncounterRule = {
   examples: {
     reads: [
       {
+        text: 'Foreign Minister Bui Thanh Son had a series of meetings on June 10. He talked with Peruvian Minister Ana Gervasi and Kenyan Minister Musalia Mudavadi. Croatian Foreign Minister Gordan Radman promised ten scholarships.',
+        meetings: [{ partners: ['HRV'], kind: 'talks', names: ['Bui Thanh Son', 'Gordan Radman'], date: '2025-06-10' }],
+      },
+      {
         text: 'Trade is growing. State President Luong Cuong assured Kenyan President William Ruto that rice would be shipped.',
         meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Luong Cuong', 'William Ruto'] }],
       },
@@ -123,6 +131,7 @@ export const sideBySide: EncounterRule = {
       },
     ],
     ignores: [
+      'Foreign Minister Bui Thanh Son had a series of meetings in Lima. Peruvian Minister Ana Gervasi told reporters that Kenyan President William Ruto and Chilean President Gabriel Boric were late.',
       'State President Luong Cuong sent a message of congratulations to Kenyan President William Ruto in Nairobi on June 10.',
       'Kenyan Ambassador Joyce Mwende said in Hanoi on June 10 that the visit by Prime Minister Pham Minh Chinh was a success.',
       'Kenyan Foreign Minister Musalia Mudavadi said in Nairobi on June 10 that he would call Foreign Minister Bui Thanh Son.',
