@@ -27,7 +27,7 @@ export function findPronouns(
     } else if (/^(they|both)$/.test(word) || (word === 'two' && VERB_OF_TWO.test(next ?? ''))) {
       actors.push(pairAt(start, end));
     } else if (word === 'two') {
-      const head = headOfPair(line, taken, at + 1);
+      const head = headOfPair(line, at + 1);
       if (head === null) continue;
       for (let token = at; token <= head; token++) taken[token] = true;
       actors.push(pairAt(start, line.tokens[head]!.end));
@@ -103,8 +103,8 @@ function mayBeWoman(person: Person): boolean {
 }
 
 /** 'Two leaders', 'two deputy prime ministers': where the noun stands. */
-function headOfPair(line: TokenLine, taken: readonly boolean[], from: number): number | null {
-  for (let at = from; at < from + MOST_OFFICE_WORDS && at < line.tokens.length && !taken[at]; at++) {
+function headOfPair(line: TokenLine, from: number): number | null {
+  for (let at = from; at < from + MOST_OFFICE_WORDS && at < line.tokens.length; at++) {
     const word = line.folded[at]!;
     if (TWO_PEOPLE.test(word)) return at;
     if (!OFFICE_WORD.test(word) && !vocabulary.field.has(word)) return null;
