@@ -62,6 +62,13 @@ function shortest(words: readonly string[]): Clause {
   return unique.filter((word) => !unique.some((other) => other !== word && word.includes(other)));
 }
 
+const REST = /\{[^}]*\}|<\w+>/y;
+const GROUP = /\?(?:<?[=!]|:|<\w+>)/y;
+const COUNT = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
+
+/** Patterns are written with the same few signs. */
+const LETTERS = new Map<string, Known>();
+
 /** Reads the source of a pattern, left to right, as far as needed words can be told from it. */
 class PatternReader {
   private at = 0;
@@ -81,13 +88,16 @@ class PatternReader {
 
   private sequence(): Known {
     const parts: Known[] = [];
-    while (this.at < this.source.length && !/[|)]/.test(this.source[this.at]!)) parts.push(this.counted());
+    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+      parts.push(this.counted());
+    }
     return inARow(parts);
   }
 
   private counted(): Known {
     const part = this.part();
-    const count = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at));
+    COUNT.lastIndex = this.at;
+    const count = COUNT.exec(this.source);
     if (!count) return part;
     this.at += count[0].length;
     if (count[0].startsWith('?')) return part.exact ? { exact: [...part.exact, ''], needs: [] } : ANYTHING;
@@ -105,7 +115,8 @@ class PatternReader {
   }
 
   private group(): Known {
-    const kind = /^\?(?:<?[=!]|:|<\w+>)/.exec(this.source.slice(this.at))?.[0] ?? '';
+    GROUP.lastIndex = this.at;
+    const kind = GROUP.exec(this.source)?.[0] ?? '';
     this.at += kind.length;
     const inside = this.alternatives();
     this.at++;
@@ -127,7 +138,8 @@ class PatternReader {
     if (sign === 'b' || sign === 'B') return NOTHING;
     if (sign === 'd') return this.digit;
     if (!/[a-zA-Z0-9]/.test(sign)) return letter(sign);
-    const rest = /^(?:\{[^}]*\}|<\w+>)/.exec(this.source.slice(this.at))?.[0] ?? '';
+    REST.lastIndex = this.at;
+    const rest = REST.exec(this.source)?.[0] ?? '';
     // '\u2039' and '\x20' are single signs; their digits must not be read as letters.
     const digits = sign === 'u' ? 4 : sign === 'x' ? 2 : 0;
     this.at += rest.length > 0 && /[pPuk]/.test(sign) ? rest.length : digits;
@@ -142,7 +154,11 @@ class PatternReader {
 }
 
 function letter(sign: string): Known {
-  return { exact: [fold(sign)], needs: [] };
+  const known = LETTERS.get(sign);
+  if (known) return known;
+  const fresh = { exact: [fold(sign)], needs: [] };
+  LETTERS.set(sign, fresh);
+  return fresh;
 }
 
 function eitherOf(branches: readonly Known[]): Known {
