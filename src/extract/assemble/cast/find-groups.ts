@@ -5,7 +5,7 @@ import type { Actor } from '../actor.ts';
 const HEADS = new Set(
   `leaders leader officials official delegation delegations side guests guest visitors representatives representative diplomats diplomat ambassadors embassy embassies
    consulate governors lawmakers parliamentarians legislators ministry government police navy army authorities counterparts counterpart ministers envoys legislature parliament
-   senators senator congressmen lawmaker delegates specialists experts entrepreneurs negotiator mission missions negotiators agencies localities provinces prefectures scholars monks officers fronts trade-unions unions youth veterans command commands`.split(
+   senators senator congressmen lawmaker delegates specialists experts entrepreneurs negotiator mission missions negotiators agencies localities provinces prefectures scholars monks officers fronts trade-unions unions youth veterans command commands guards committee`.split(
     /\s+/,
   ),
 );
@@ -44,6 +44,8 @@ const LEVELS: Record<string, Actor['level']> = {
   ministers: 'minister',
   ministry: 'minister',
   command: 'military',
+  guards: 'military',
+  committee: 'local',
   commands: 'military',
   police: 'military',
   navy: 'military',
@@ -72,7 +74,7 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
   const groups: Actor[] = [];
   const claimed = [...taken];
   for (let at = 0; at < line.tokens.length; at++) {
-    if (claimed[at] || line.inside[at] || !HEADS.has(line.folded[at]!)) continue;
+    if (claimed[at] || line.inside[at] || !HEADS.has(line.folded[at]!) || isOtherBody(line, at)) continue;
     const left = sidesBefore(line, claimed, at);
     const right = sidesAfter(line, at);
     // 'The Vietnamese provinces of Lao Cai and Ha Giang and China's Yunnan province'.
@@ -88,7 +90,7 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
       persons: [],
       sides: [...new Set(sides)],
       role: null,
-      level: LEVELS[line.folded[at]!] ?? null,
+      level: LEVELS[line.folded[at]!] ?? (left.sides.length === 0 && right.local ? 'local' : null),
       inferredSide: false,
       explicit: true,
     });
@@ -111,6 +113,13 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
     });
   }
   return groups;
+}
+
+/** Of committees only the people's committee of a place acts for it; guards are those of a border or a coast. */
+function isOtherBody(line: TokenLine, at: number): boolean {
+  const word = line.folded[at]!;
+  if (word === 'committee') return !/^['’]s$/.test(line.folded[at - 1] ?? '') || line.folded[at - 2] !== 'people';
+  return word === 'guards' && !/^(?:border|coast)$/.test(line.folded[at - 1] ?? '');
 }
 
 function sidesBefore(line: TokenLine, claimed: readonly boolean[], head: number): { sides: string[]; from: number } {
@@ -144,19 +153,22 @@ function sidesBefore(line: TokenLine, claimed: readonly boolean[], head: number)
   return { sides, from };
 }
 
-function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: number } {
+function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: number; local: boolean } {
   let at = head + 1;
   const sides: string[] = [];
-  if (!/^(of|from)$/.test(line.folded[at] ?? '') || HOSTED.has(line.folded[head]!)) return { sides, next: at };
+  if (!/^(of|from)$/.test(line.folded[at] ?? '') || HOSTED.has(line.folded[head]!))
+    return { sides, next: at, local: false };
   at++;
   let next = head + 1;
   let fillers = 0;
+  let local = false;
   while (at < line.tokens.length && fillers < 9) {
     const thing = line.names[at];
     if (thing) {
       const { mention } = thing;
       const code = mention.kind === 'place' ? mention.country : (mention.country ?? mention.code);
       if (code) sides.push(code);
+      if (mention.kind === 'place' && /^(?:city|province)$/.test(mention.form)) local = true;
       at = thing.next;
       while (LOCALITY_TAIL.test(line.folded[at] ?? '')) at++;
       const country = at > thing.next && line.folded[at] === 'of' ? line.names[at + 1] : undefined;
@@ -180,5 +192,5 @@ function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: num
     at++;
     fillers++;
   }
-  return { sides, next };
+  return { sides, next, local };
 }

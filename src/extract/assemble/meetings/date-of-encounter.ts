@@ -147,7 +147,8 @@ const CURRENT =
   /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;
 
 /** 'Has already held talks', 'earlier the guest had met': on that day or one before it. */
-const EARLIER = /\b(?:has|have|had) already\b|^earlier,? (?!on |in |that |the same )[^,;]{0,60}\bhad\b/;
+const EARLIER =
+  /^(?:prior to|before|ahead of) (?:his|her|their|the|this) (?:[\w-]+ ){0,3}(?:arrival|visit|trip|stay|stop)\b|\b(?:has|have|had) already\b|^earlier,? (?!on |in |that |the same )[^,;]{0,60}\bhad\b/;
 
 /** 'During the visit, …' sums up its days. */
 const DURING_VISIT =

@@ -3,11 +3,14 @@ import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { Actor } from '../actor.ts';
 import type { Telling } from './telling.ts';
 
+/** Rules that see two people in one sentence, and not how they met. */
+const BY_PRESENCE = new Set(['meetings/co-presence', 'meetings/side-by-side']);
+
 /** The kind that the words around an encounter show: on the phone, on the sidelines, else its rule's. */
 export function kindOf(encounter: Encounter): MeetingKind {
   if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || encounter.kind === 'conference')
     return encounter.kind;
-  const kind = encounter.rule === 'meetings/co-presence' ? kindInWords(encounter) : encounter.kind;
+  const kind = BY_PRESENCE.has(encounter.rule) ? kindInWords(encounter) : encounter.kind;
   if (isWelcomeOfState(encounter)) return 'ceremony';
   const near = encounter.frame.text.slice(Math.max(0, encounter.at - 80), encounter.end + 70);
   if (kind !== 'reception' && PHONE.test(near)) return 'phone-call';
@@ -28,9 +31,12 @@ function kindInWords({ frame, kind, at, end }: Encounter): MeetingKind {
 }
 
 const WORDS: [RegExp, MeetingKind][] = [
-  [/\b(?:welcom(?:e|ing) ceremony|official welcome|credentials|letters? of credence)\b/, 'ceremony'],
   [
-    /\b(?:receptions?|receiv(?:ed|es|ing)|courtesy (?:call|visit)|called on|audience|banquet|host(?:ed|ing) (?:a|an) \w*\s?(?:dinner|lunch|luncheon))\b/,
+    /\b(?:welcom(?:e|ing) ceremony|(?:official|state|ceremonial|red-carpet) welcome|credentials|letters? of credence)\b/,
+    'ceremony',
+  ],
+  [
+    /\b(?:receptions?|receiv(?:ed|es|ing)|(?:was|were|been) (?:\w+ly )?welcomed|courtesy (?:call|visit)|called on|audience|banquet|host(?:ed|ing) (?:a|an) \w*\s?(?:dinner|lunch|luncheon))\b/,
     'reception',
   ],
   [
@@ -44,7 +50,7 @@ export function occasionOf(encounter: Encounter): Telling['occasion'] {
   const words = encounter.frame.text.slice(encounter.at, encounter.end + 25);
   if (/\b(?:banquet|state dinner|luncheon|dinner|lunch)\b/.test(words)) return 'banquet';
   if (isWelcomeOfState(encounter) && HONOURS.test(encounter.frame.text)) return 'ceremony';
-  const kind = encounter.rule === 'meetings/co-presence' ? kindInWords(encounter) : encounter.kind;
+  const kind = BY_PRESENCE.has(encounter.rule) ? kindInWords(encounter) : encounter.kind;
   return kind === 'ceremony' && encounter.rule !== 'meetings/commemoration' ? 'ceremony' : 'talks';
 }
 

@@ -99,6 +99,26 @@ test.each([
     '2025-06-09',
   ],
   [
+    'the morning after the day told',
+    'Prime Minister Pham Minh Chinh met Peruvian President Dina Boluarte in Lima on June 8. The following morning, he met Chilean President Gabriel Boric.',
+    '2025-06-09',
+  ],
+  [
+    'the month, behind a departure for the place of it',
+    'Minister Luong Tam Quang left Hanoi on June 8 for Budapest, where he met Hungarian Foreign Minister Peter Szijjarto.',
+    '2025-06',
+  ],
+  [
+    'the month, where a ministry tells of it on the day',
+    'The ministry on June 9 announced that Foreign Minister Bui Thanh Son had talks with Peruvian Foreign Minister Elmer Schialer.',
+    '2025-06',
+  ],
+  [
+    'counted back from the last day of a visit',
+    'Kenyan President William Ruto wound up a three-day state visit to Vietnam on May 27.',
+    '2025-05-25',
+  ],
+  [
     'unknown, where the count is vague',
     'The fair comes less than a year after Foreign Minister Bui Thanh Son met Peruvian Foreign Minister Elmer Schialer.',
     null,

@@ -95,7 +95,7 @@ describe('the place of an encounter', () => {
     [
       'no place for a talk at a distance',
       'HÀ NỘI — Prime Minister Phạm Minh Chính on Wednesday held online talks with Fijian Prime Minister Sitiveni Rabuka.',
-      { 'phone-call': null },
+      { talks: null },
     ],
   ])('is %s', (_, text, places) => {
     expect(placesOf(text)).toMatchObject(places);

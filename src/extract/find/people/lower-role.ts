@@ -4,7 +4,7 @@ import { vocabulary } from './vocabulary.ts';
 
 /** Lower-case roles count when a country, an article or a name is about them ('the Lao leader', 'premier Chinh'). */
 export function lowerRole(words: string, line: TokenLine, at: number, head: boolean): boolean {
-  if (words === 'counterpart') return true;
+  if (words === 'counterpart' || words === 'opposite number') return true;
   const before = line.folded[at - 1] ?? '';
   if (head) return false;
   if (

@@ -92,7 +92,7 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
         phrase.role = role.words;
         phrase.level = role.level;
       }
-      if (role.words === 'counterpart') phrase.counterpart = true;
+      if (role.words === 'counterpart' || role.words === 'opposite number') phrase.counterpart = true;
       if (
         /s$/.test(role.words.split(' ')[0]!) &&
         /^(ambassadors|ministers|governors|secretaries|senators|pms|leaders)$/.test(role.words)

@@ -69,6 +69,10 @@ export const active: EncounterRule = {
         meetings: [{ partners: ['HUN'], kind: 'phone-call', names: ['Pham Minh Chinh', 'Viktor Orban'] }],
       },
       {
+        text: 'State President Luong Cuong received the credentials of the Ambassadors of Chile, Kenya and Norway on June 11.',
+        meetings: [{ partners: ['CHL', 'KEN', 'NOR'], kind: 'ceremony', names: ['Luong Cuong'], date: '2025-06-11' }],
+      },
+      {
         text: 'State President Luong Cuong received credentials from Peruvian Ambassador Patricia Raez on June 5.',
         meetings: [{ partners: ['PER'], kind: 'ceremony', names: ['Luong Cuong', 'Patricia Raez'] }],
       },
@@ -116,6 +120,7 @@ export const active: EncounterRule = {
       },
     ],
     ignores: [
+      'Prime Minister Pham Minh Chinh has called off meeting Peruvian President Dina Boluarte on June 10.',
       "Prime Minister Pham Minh Chinh received the Fijian delegation's letter.",
       'Foreign Minister Bui Thanh Son invited Peruvian Foreign Minister Elmer Schialer to meet him in Hanoi.',
       'Peruvian President Dina Boluarte met Chilean President Gabriel Boric in Lima.',

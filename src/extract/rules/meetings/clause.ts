@@ -81,7 +81,9 @@ export function objectsOf(frame: Frame, end: number, mixed = false): { actors: A
   const dressed =
     first.actor.form === 'group' &&
     /^ (?:the |a |an )?(?:[\w-]+ ){1,4}$/.test(filler) &&
-    !/\b(?:from|to|by|with|that|support|letter|message|said)\b/.test(filler);
+    !/\b(?:from|to|by|with|(?<!\b(?:number|group|host|team|series) )of|that|support|letter|message|said)\b/.test(
+      filler,
+    );
   if (!dressed && !OBJECT_FILLER.test(filler)) return { actors: [], end };
   const actors = [first.actor];
   const ends = [first.end];

@@ -26,7 +26,8 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mark of allMatches(frame.text, /‹D(\d+)›/g)) {
     const date = frame.dates[Number(mark[1])]!;
-    if (mark.index >= at && mark.index < end) return toWhen(date);
+    const inside = mark.index >= at && mark.index < end;
+    if (inside && (date.until === null || encounter.kind === 'visit')) return toWhen(date);
     if (aside !== null && (mark.index < end || mark.index > aside)) continue;
     const cost = dateCost(encounter, date, mark.index, mark.index + mark[0].length);
     if (cost >= bestCost) continue;
@@ -44,10 +45,11 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
 function afterLeaving({ frame, at }: Encounter, when: ClauseDate): ClauseDate {
   if (when.date?.length !== 10 || when.until !== null) return when;
   const mark = frame.text.indexOf(`‹D${frame.dates.indexOf(when.said)}›`);
-  return mark < at && LEAVING.test(frame.text.slice(mark, at)) ? { ...when, date: when.date.slice(0, 7) } : when;
+  return mark < at && LEAVING.test(frame.text.slice(0, at)) ? { ...when, date: when.date.slice(0, 7) } : when;
 }
 
-const LEAVING = /\b(?:leav|depart|fly|travel|head|go|proceed)\w* (?:for|to|on to) (?:the )?‹L\d+›,? where\b/;
+const LEAVING =
+  /\b(?:leav|left|depart|fly|flew|travel|head|go|went|proceed)\w*(?: ‹L\d+›)?(?: on| early| late)*(?: ‹D\d+›)? (?:for|to|on to) (?:the )?‹L\d+›,? where\b/;
 
 /** What a date may cost and still be the encounter's; an event that claims it costs more. */
 const FARTHEST = 199;

@@ -36,7 +36,7 @@ export const eventClause: EncounterRule = {
         (mark) => !pair.includes(mark.actor) && mark.at < match.index && mark.actor.form === 'person',
       );
       if (others.length > 1) continue;
-      const kind = /phone|telephone|video|online/.test(event[1]!)
+      const kind = /phone|telephone|video call/.test(event[1]!)
         ? 'phone-call'
         : /dialogue|consultation/.test(event[1]!)
           ? 'dialogue'

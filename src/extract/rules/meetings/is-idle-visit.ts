@@ -3,8 +3,8 @@ import { isCalledOff } from './modality.ts';
 
 /** Invited, wished, exchanged in general or called off: a visit that nobody pays. */
 export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
-  if (isCalledOff(frame)) return true;
   const before = frame.text.slice(Math.max(0, at - 100), at);
+  if (isCalledOff(frame, at)) return true;
   if (
     /\baccepted\b/.test(before) ||
     /^,? (?:which )?(?:will take place|takes place|is scheduled|scheduled|from|on|lasting)[^.;]{0,20}‹D\d+›/.test(

@@ -9,10 +9,15 @@ export function isOfAnotherAct({ frame, at }: Encounter, from: number, next: num
   if (IN_THE_NEWS.test(left)) return true;
   if (from >= at) return false;
   const rest = frame.text.slice(next, at);
+  if (REPORTED_THAT.test(rest)) return true;
   return CLOSED.test(rest) && (RELATIVE.test(left) || HAVING.test(left));
 }
 
 const IN_THE_NEWS = /\b(?:highlights|headlines|top news|news items|the news) (?:of|on|for) $/;
+
+/** 'The ministry on June 3 announced that X had met Y'. */
+const REPORTED_THAT =
+  /^,? (?:announced|said|confirmed|reported|revealed|disclosed|told (?:reporters|the press))(?: in [^,;]{0,40})? that (?!.*\b(?:while|when|during|at|as|in) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,4}$)/;
 
 /** The clause of the date ends before the encounter, and the one behind it has a verb of its own. */
 const CLOSED = /^[^,;]*, (?!(?:at|during|in|when|while|where|after|following|with|and|as|for) )/;

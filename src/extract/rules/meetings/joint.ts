@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../../../dataset/meeting.ts';
-import { sideClass } from '../../assemble/actor.ts';
+import { type Actor, sideClass } from '../../assemble/actor.ts';
 import { type ActorMark, actorMarks, type Frame } from '../../assemble/frame.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import { AFTER_CEREMONY, talksAfterCeremony } from './after-ceremony.ts';
@@ -8,7 +8,7 @@ import { isOnlyWished } from './modality.ts';
 import { PAIR_EVENT, pairEventExamples, pairEvents } from './pair-event.ts';
 
 const BETWEEN =
-  /^(?:[\s,]|\band\b|\bas well as\b|\balong with\b|\btogether with\b|\bhis\b|\bher\b|\bthe\b|\bvisiting\b|\bwife\b|\bspouse\b|\([^)]*\))+$/;
+  /^(?:[\s,]|\band\b|\bas well as\b|\balong with\b|\btogether with\b|\bhis\b|\bher\b|\bthe\b|\bvisiting\b|\bwife\b|\bspouse\b|\bhost\b|\bguest\b|‹L\d+›|\([^)]*\))+$/;
 const TO_VERB =
   /^(?:\s*\([^)]*\))?(?:[\s,]|\b(?:on|in|at|the|both|also|jointly|together|then|later|earlier|has|have|had|will|who|each|separately|today|yesterday|morning|afternoon|evening|of|same|day|were|are|officially|recently|just|sat|down|and|for|to|\w+ly)\b|‹[DLB]\d+›)*$/;
 
@@ -19,6 +19,11 @@ function isOfBoth({ actor }: ActorMark): boolean {
 /** A caption says who is in the picture, not what both countries did. */
 function isProse({ sentence }: Frame): boolean {
   return sentence.block.kind !== 'caption';
+}
+
+/** Provinces, towns and commands at the border sign for themselves. */
+function isLocal(actors: readonly Actor[]): boolean {
+  return actors.every(({ form, level }) => form === 'group' && (level === 'local' || level === 'military'));
 }
 
 /** 'X and Y held talks', 'X and Y co-chaired the dialogue': both sides are the subject. */
@@ -53,7 +58,8 @@ export const joint: EncounterRule = {
         if (verb.id === 'agreed' || verb.id === 'occasion' || (verb.id === 'sign' && !(both && isProse(frame)))) {
           const persons = (actors: typeof chain) =>
             actors.some((actor) => actor.form === 'person' || actor.form === 'pronoun');
-          if (!persons(vietnam) || !persons(foreign)) continue;
+          if (!(persons(vietnam) && persons(foreign)) && !(verb.id === 'sign' && isLocal(vietnam) && isLocal(foreign)))
+            continue;
         }
         const kind = kindOfJoint(verb, frame.text.slice(match.index, match.index + 160));
         found.push({
@@ -114,6 +120,18 @@ export const joint: EncounterRule = {
         ],
       },
       ...pairEventExamples.reads,
+      {
+        text: "The People's Committee of Da Nang and the government of Salavan province of Laos signed a cooperation agreement in Da Nang on June 7.",
+        meetings: [{ partners: ['LAO'], kind: 'signing', names: [], date: '2025-06-07', place: 'Da Nang' }],
+      },
+      {
+        text: 'The Vietnamese and Thai foreign ministers co-chaired the fifth meeting of the joint commission in Bangkok on June 6.',
+        meetings: [{ partners: ['THA'], kind: 'dialogue', names: [], date: '2025-06-06', place: 'Bangkok' }],
+      },
+      {
+        text: 'Vietnamese and Lao border guards held talks in Son La on June 5.',
+        meetings: [{ partners: ['LAO'], kind: 'talks', names: [], date: '2025-06-05', place: 'Son La' }],
+      },
     ],
     ignores: [
       'Kenyan President William Ruto and State President Luong Cuong like coffee. Following the ceremony, the two leaders held talks.',
@@ -129,7 +147,7 @@ export const joint: EncounterRule = {
 /** What the verb and the words behind it say of the kind. */
 function kindOfJoint({ id, kind }: { id: string; kind: MeetingKind }, object: string): MeetingKind {
   if (id === 'conference') return kind;
-  if (/\b(?:phone|telephone|video call|online talks)\b/.test(object)) return 'phone-call';
+  if (/\b(?:phone|telephone|video call)\b/.test(object)) return 'phone-call';
   if (id === 'sign') return 'signing';
   if (id === 'occasion' || /^attended\b/.test(object)) {
     const at = OCCASION.exec(object)?.[0];

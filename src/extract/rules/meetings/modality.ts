@@ -5,9 +5,6 @@ const WISH =
   /\b(?:invit(?:e[sd]?|ing)|invitations? to|hop\w+|wish\w*|want\w*|ask\w*|propos\w+|suggest\w+|urg\w+|encourag\w+|ready|willing|keen|eager|look(?:s|ed|ing)? forward|would like|readiness|request\w*|opportunity|chance|pleas(?:ed|ure)|honou?r(?:ed)?|pledg\w+|possib\w+|need)\b[^.;]{0,40}?\b(?:to|for|of)(?: \w+){0,2} $/;
 const WOULD =
   /\b(?:should|could|might|can|if|whether|unless|never|not|no|without|(?:was|were) to have(?: been)?) (?:\w+ )?$/;
-/** What was to be and did not come to pass. */
-const CALLED_OFF =
-  /\b(?:has|have|had|was|were|been|being|is|are|be|to) (?:\w+ )?(?:postponed?|cancel(?:led|ed)?|called? off|put off|scrap(?:ped)?|shelved?)\b/;
 /** 'Will create conditions following the visit' plans no visit: the verb must be one that an encounter can have. */
 const HAS_ENCOUNTERS =
   '(?:be|have|hold|host|pay|make|begin|start|open|attend|receive|welcome|embark|undertake|conduct|lead|head|join|chair|co-?chair|take|participate|arrive|depart|leave|travel|go|fly|come|visit|meet|see|include|feature|call|continue|conclude|sign|witness|stay|tour|return|coincide|follow|mark|organi[sz]e|stop)';
@@ -34,13 +31,19 @@ const DONE =
 /** 'Invited X to meet', 'hoped to receive': nobody met anybody. */
 export function isOnlyWished(frame: Frame, at: number): boolean {
   const before = frame.text.slice(Math.max(0, at - 110), at);
-  return WISH.test(before) || WOULD.test(before) || isCalledOff(frame);
+  return WISH.test(before) || WOULD.test(before) || isCalledOff(frame, at);
 }
 
-/** 'The visit has been postponed', 'the talks were called off'. */
-export function isCalledOff(frame: Frame): boolean {
-  return CALLED_OFF.test(frame.text);
+/** 'A meeting between X and Y was cancelled', 'has postponed his visit'. */
+export function isCalledOff(frame: Frame, at: number): boolean {
+  return OFF_BEFORE.test(frame.text.slice(Math.max(0, at - 70), at)) || OFF_AFTER.test(frame.text.slice(at));
 }
+
+const OFF = '(?:cancell?ed|called off|scrapped|postponed|put off|shelved|aborted)';
+const OFF_BEFORE = new RegExp(String.raw`\b(?:${OFF}|cancels?|postpones?|scraps) (?:[\w'-]+ ){0,5}$`);
+const OFF_AFTER = new RegExp(
+  String.raw`^(?:(?!\b(?:after|because|since|when|as|that|which|who|while)\b)[^.;]){0,120}\b(?:was|were|has been|have been|had been|is|are|being) ${OFF}\b`,
+);
 
 /** Whether the clause tells of an encounter to come. `dateAhead`: its own date lies after the day of writing. */
 export function statusAt(frame: Frame, at: number, end: number, dateAhead: boolean | null): MeetingStatus {

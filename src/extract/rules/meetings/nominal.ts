@@ -122,6 +122,7 @@ export const nominal: EncounterRule = {
       },
     ],
     ignores: [
+      'The meeting between Foreign Minister Bui Thanh Son and Peruvian Foreign Minister Elmer Schialer was cancelled on June 9.',
       'At a meeting with Foreign Minister Bui Thanh Son, Prime Minister Pham Minh Chinh spoke of reform.',
       'The meeting between Chilean President Gabriel Boric and Peruvian President Dina Boluarte was brief.',
       'The two sides looked forward to talks between Foreign Minister Bui Thanh Son and Hungarian Foreign Minister Peter Szijjarto.',
