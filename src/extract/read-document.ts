@@ -2,7 +2,8 @@ import { isPartialDate } from '../dataset/partial-date.ts';
 import { findBlocks, type PlacedBlock } from './article/blocks.ts';
 import { readFrontMatter } from './article/front-matter.ts';
 import { normalise } from './article/normalise.ts';
-import { splitSentences, tokenise } from './article/sentences.ts';
+import { splitSentences } from './article/sentences.ts';
+import { tokenise } from './article/tokens.ts';
 import type { Document, Sentence, Story } from './document.ts';
 import { findDates } from './find/dates/find-dates.ts';
 import type { Mention } from './find/mention.ts';
@@ -59,12 +60,13 @@ function readSentences(text: string, block: PlacedBlock, reference: string | nul
     return { ...span, tokens, signs };
   });
   const signs = signsOf(spans);
+  const tokens = spans.length === 1 ? spans[0]!.tokens : spans.flatMap((span) => span.tokens);
   const dates = findDates(words, reference, floating, signs);
   const mentions: Mention[] = [
     ...dates,
     ...findQuantities(words, dates, signs),
-    ...findPlaces(words),
-    ...findOrganisations(words),
+    ...findPlaces(words, tokens, block.bodyStart),
+    ...findOrganisations(words, tokens, block.bodyStart),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const mention of mentions) {
     mention.start += block.bodyStart;

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../document.ts';
 import { dateline } from './dateline.ts';
 import { type Line, readLines } from './lines.ts';
-import { nextText, readShape, SERIES } from './roundup-shape.ts';
+import { isSeries, nextText, readShape } from './roundup-shape.ts';
 
 const RELATED =
   /^(?:related(?: news| stories| articles)?|read more|see also|see more|more on this|other news|also read|you may be interested)\s*:?$/i;
@@ -31,19 +31,16 @@ export function findBlocks(text: string): PlacedBlock[] {
       foreign = index > lines.length * 0.6 ? 'rest' : 'links';
       return ['footer', true, story];
     }
+    const series = isSeries(line.text);
     if (!titled && !line.caption && !line.bullet) {
       titled = true;
       // A text that begins with its lead, its headline being metadata.
       if (isProse(line.text)) return ['paragraph', true, story];
-      return [
-        SERIES.test(line.text) && line.text.includes(';') ? 'headline-list' : 'title',
-        true,
-        SERIES.test(line.text) ? stories++ : 0,
-      ];
+      return [series && line.text.includes(';') ? 'headline-list' : 'title', true, series ? stories++ : 0];
     }
     if (shape.titleAgain.has(index)) return ['title', true, 0];
     if (shape.listItems.has(index)) return ['headline-list', false, stories++];
-    if (SERIES.test(line.text)) {
+    if (series) {
       if (index > lines.length * 0.6) foreign = 'rest';
       return [line.text.includes(';') || foreign !== 'rest' ? 'headline-list' : 'foreign', false, stories++];
     }
@@ -70,7 +67,7 @@ export function findBlocks(text: string): PlacedBlock[] {
       return ['paragraph', true, story];
     }
     if (ended && !shape.roundup && line.text.length >= 60) return ['foreign', false, stories++];
-    const byline = line.text.split(/\s+/).length <= 4 && line.headline && index > lines.length - 4;
+    const byline = index > lines.length - 4 && line.headline && line.text.split(/\s+/).length <= 4;
     if (END_OF_STORY.test(line.text)) ended = true;
     return [byline ? 'byline' : 'paragraph', true, story];
   };

@@ -26,15 +26,13 @@ export class CleanTextBuilder {
     this.push(this.raw.slice(start, end), start, true);
   }
 
-  /** Writes other text for a raw stretch (an entity, a decomposed letter); the whole stretch stands behind each character. */
+  /**
+   * Writes other text for a raw stretch (an entity, a decomposed letter), which stands whole behind each character; or text that the
+   * raw text lacks (the space between glued words).
+   */
   replace(start: number, text: string): void {
     if (text === '') return;
     this.push(text, start, false);
-  }
-
-  /** Writes text that the raw text lacks (the space between glued words). */
-  insert(at: number, text: string): void {
-    this.push(text, at, false);
   }
 
   private push(text: string, rawStart: number, kept: boolean): void {

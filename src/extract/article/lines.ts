@@ -81,9 +81,9 @@ function isCaption(text: string): boolean {
 }
 
 function isHeadline(text: string): boolean {
-  if (/Read full|Read more/.test(text)) return false;
-  if (text.length > 170 || text.split(/\s+/).length > 26) return false;
-  if (/[.!?:]["”’)]?$/.test(text) && !/\b(?:U\.S|Jr|Inc)\.$/.test(text)) return /^[^.!?]{8,110}\?$/.test(text);
+  if (text.length > 170 || text.split(/\s+/).length > 26 || /Read full|Read more/.test(text)) return false;
+  if (/[.!?:]["”’)]?$/.test(text) && !/\b(?:U\.S|Jr|Inc)\.$/.test(text))
+    return text.endsWith('?') && /^[^.!?]{8,110}\?$/.test(text);
   return /^["“‘'(]?[\p{Lu}\d]/u.test(text) && /\s/.test(text);
 }
 

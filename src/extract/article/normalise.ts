@@ -1,4 +1,6 @@
+import type { Span } from '../find/mention.ts';
 import { allMatches } from './all-matches.ts';
+import { DIGIT, kindAt, lettersEnd, MARK } from './characters.ts';
 import { type CleanText, CleanTextBuilder } from './clean-text.ts';
 import { glueCut } from './glue.ts';
 
@@ -18,27 +20,33 @@ const ENTITIES: Record<string, string> = {
   '&rdquo;': '”',
 };
 
+/** A stretch of the raw text, and what stands for it in the clean text; an insertion stretches over nothing. */
+type Edit = Span & { text: string };
+
 /**
- * What the text is edited at: a word with combining marks, a word, a number glued to a word, an entity, white space of
- * another kind, an invisible character, a stray symbol, a sentence end without a space after it, a line end.
+ * What is odd in a text: combining marks behind a letter, a number glued to a word, an entity, white space of another kind or too
+ * much of it, an invisible character, a stray symbol, a sentence end without a space after it.
  */
-// The groups have numbers, not names: nearly every match is a word, and names cost an object a match.
-const EDITS = new RegExp(
+const ODDITIES = new RegExp(
   [
-    String.raw`((?<=(?:\p{Ll}|\p{L}\p{Lu}|\d)[.!?][”"’)]?)(?=\p{Lu}\p{Ll}))`,
-    String.raw`(\p{L}\p{M}+)`,
-    String.raw`(\p{L}{4,})(?!\p{M})`,
-    String.raw`((?<=[\s(])\d{2,})(?=\p{Ll}{5,})`,
-    '(&[a-z#0-9]{2,6};)',
-    String.raw`([\u00a0\u2000-\u200a\u202f\u3000\t]|(?<= ) +|(?<=\n) +)`,
-    String.raw`([\r\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad\ufe0e\ufe0f])`,
-    String.raw`([\p{So}\p{Extended_Pictographic}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Sinhala}\p{Script=Tibetan}\p{Script=Ethiopic}\p{Script=Cherokee}\p{Co}\p{Cn}])`,
-    String.raw`(\n)`,
+    String.raw`(?<stop>(?<=(?:\p{Ll}|\p{L}\p{Lu}|\d)[.!?][”"’)]?)(?=\p{Lu}\p{Ll}))`,
+    String.raw`(?<=\p{L})(?<marks>\p{M}+)`,
+    String.raw`(?<numbered>(?<=[\s(])\d{2,}(?=\p{Ll}{5,}))`,
+    '(?<entity>&[a-z#0-9]{2,6};)',
+    String.raw`(?<space>[\u00a0\u2000-\u200a\u202f\u3000\t])`,
+    String.raw`(?<=[ \n]) +`,
+    String.raw`[\r\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad\ufe0e\ufe0f]`,
+    String.raw`(?<stray>[\p{So}\p{Extended_Pictographic}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Sinhala}\p{Script=Tibetan}\p{Script=Ethiopic}\p{Script=Cherokee}\p{Co}\p{Cn}])`,
   ].join('|'),
   'gu',
 );
 
-const WORD = 3;
+/**
+ * What every oddity shows in a form that is quick to look for, in one line: a sign beyond Latin letters, quotes and dashes, an
+ * ampersand, spaces together, a letter right behind digits, a capital right behind a stop.
+ */
+const ODD_LINES =
+  /^ |[^\x20-\x7e\n\u00c0-\u024f\u1e00-\u1eff‘’“”–—]|&| {2}|\d\d[a-z\u00c0-\u1eff]|[.!?][”"’)]?[A-Z\u00c0-\u1eff]/gm;
 
 const MONTH_GLUE = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const KEPT_SYMBOLS = /[°™®©№←-⇿]/u;
@@ -50,38 +58,94 @@ const KEPT_SYMBOLS = /[°™®©№←-⇿]/u;
 export function normalise(raw: string, bodyStart = 0): CleanText {
   const builder = new CleanTextBuilder(raw);
   const body = raw.slice(bodyStart);
-  const wrapped = isHardWrapped(body);
-  const damaged = isDamaged(body);
+  const edits = [...oddities(body), ...joinedLines(body)].map((edit) => moved(edit, bodyStart));
   let at = bodyStart;
-  for (const match of allMatches(body, EDITS)) {
-    const start = bodyStart + match.index;
-    const text = match[0];
-    const end = start + text.length;
-    if (match[WORD] !== undefined) {
-      const cut = MONTH_GLUE.test(text) && /\d/.test(raw[end] ?? '') ? text.length : glueCut(text, damaged);
-      if (cut > 0) {
-        builder.keep(at, start + cut);
-        builder.insert(start + cut, ' ');
-        at = start + cut;
-      }
-      continue;
-    }
-    const [, stop, decomposed, , numbered, entity, space, , stray, line] = match;
-    if (stray !== undefined && KEPT_SYMBOLS.test(text)) continue;
-    if (line !== undefined && !(wrapped && joinsNext(body, match.index))) continue;
-    if (space !== undefined && text === ' ' && /[^\s]/.test(raw[start - 1] ?? '\n')) continue;
+  for (const { start, end, text } of [...edits, ...cuts(raw, bodyStart)].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
     builder.keep(at, start);
+    builder.replace(start, text);
     at = end;
-    if (decomposed !== undefined) builder.replace(start, text.normalize('NFC'));
-    else if (numbered !== undefined) {
-      builder.keep(start, end);
-      builder.insert(end, ' ');
-    } else if (entity !== undefined) builder.replace(start, ENTITIES[text] ?? text);
-    else if (line !== undefined || stop !== undefined) builder.replace(start, ' ');
-    else if (space !== undefined && !/^ +$/.test(text)) builder.replace(start, ' ');
   }
   builder.keep(at, raw.length);
   return builder.build();
+}
+
+function moved({ start, end, text }: Edit, by: number): Edit {
+  return { start: start + by, end: end + by, text };
+}
+
+function oddities(body: string): Edit[] {
+  return oddLines(body).flatMap((line) =>
+    allMatches(body.slice(line.start, line.end), ODDITIES).flatMap((match) => {
+      const edit = editOf(match, body, line.start + match.index);
+      return edit === null ? [] : [edit];
+    }),
+  );
+}
+
+function editOf(match: RegExpExecArray, body: string, start: number): Edit | null {
+  const { stop, marks, numbered, entity, space, stray } = match.groups!;
+  const end = start + match[0].length;
+  if (stray !== undefined && KEPT_SYMBOLS.test(stray)) return null;
+  if (marks !== undefined) {
+    const letter = start - (isLowSurrogate(body, start - 1) ? 2 : 1);
+    return { start: letter, end, text: body.slice(letter, end).normalize('NFC') };
+  }
+  if (numbered !== undefined) return { start: end, end, text: ' ' };
+  if (entity !== undefined) return { start, end, text: ENTITIES[entity] ?? entity };
+  return { start, end, text: stop !== undefined || space !== undefined ? ' ' : '' };
+}
+
+/** The lines of a text that show something odd, from the line end before them. */
+function oddLines(body: string): Span[] {
+  const lines: Span[] = [];
+  ODD_LINES.lastIndex = 0;
+  for (let odd = ODD_LINES.exec(body); odd !== null; odd = ODD_LINES.exec(body)) {
+    const next = body.indexOf('\n', odd.index);
+    const end = next === -1 ? body.length : next;
+    lines.push({ start: Math.max(0, body.lastIndexOf('\n', odd.index)), end });
+    ODD_LINES.lastIndex = end;
+  }
+  return lines;
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+/** Spaces where words were run together: in sound text where it is plain, in damaged text wherever it may be. */
+function cuts(raw: string, from: number): Edit[] {
+  const { edits, words, glued } = cutsIn(raw, from, false);
+  // Run-together words are damage only where they are frequent; a clean article has fewer than one in five hundred.
+  return glued >= 2 && glued / words > 0.002 ? cutsIn(raw, from, true).edits : edits;
+}
+
+/** The cuts, and of the words long enough to tell how many there are and how many are cut. */
+function cutsIn(raw: string, from: number, damaged: boolean): { edits: Edit[]; words: number; glued: number } {
+  const edits: Edit[] = [];
+  let [words, glued] = [0, 0];
+  for (let start = from, end = from; start < raw.length; start = end) {
+    end = lettersEnd(raw, start);
+    const letters = end - start;
+    if (letters === 0) end++;
+    if (letters < 4) continue;
+    const next = kindAt(raw, end);
+    let cut = glueCut(raw, start, end, damaged);
+    if (letters > 4) words++;
+    if (letters > 4 && cut > 0) glued++;
+    if (next === DIGIT && MONTH_GLUE.test(raw.slice(start, end))) cut = letters;
+    if (cut > 0 && next !== MARK) edits.push({ start: start + cut, end: start + cut, text: ' ' });
+  }
+  return { edits, words, glued };
+}
+
+/** Line ends inside the paragraphs of a text whose lines are broken by hand. */
+function joinedLines(body: string): Edit[] {
+  if (!isHardWrapped(body)) return [];
+  return allMatches(body, /\n/g)
+    .filter(({ index }) => joinsNext(body, index))
+    .map(({ index }) => ({ start: index, end: index + 1, text: ' ' }));
 }
 
 /** True when paragraphs are broken into lines of some seventy characters, as in plain-text releases. */
@@ -113,12 +177,4 @@ function joinsNext(body: string, lineEnd: number): boolean {
   if (/^(?:[-–•*>#]|\d+\.)\s/.test(body.slice(lineEnd + 1, lineEnd + 6))) return false;
   const lineStart = body.lastIndexOf('\n', lineEnd - 1) + 1;
   return lineEnd - lineStart >= 40;
-}
-
-/** Run-together words are damage only where they are frequent; a clean article has fewer than one in five hundred. */
-function isDamaged(body: string): boolean {
-  const words = body.match(/\p{L}{5,}/gu) ?? [];
-  let glued = 0;
-  for (const word of words) if (glueCut(word, false) > 0) glued++;
-  return glued >= 2 && glued / Math.max(1, words.length) > 0.002;
 }

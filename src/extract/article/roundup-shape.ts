@@ -3,8 +3,13 @@ import { isDateStamp, type Line } from './lines.ts';
 
 const LIST_OPENING = /\b(?:notable headlines|headlines?|highlights)\s*:?$/i;
 /** 'Vietnam News Today (Nov. 27): …', the title of a daily series. */
-export const SERIES = /^[\p{L} ]{4,40}\((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\.? \d{1,2}\)\s*:/u;
+const SERIES_TITLE = /^[\p{L} ]{4,40}\((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\.? \d{1,2}\)\s*:/u;
 const PARAGRAPH_MINIMUM = 150;
+
+export function isSeries(text: string): boolean {
+  const opens = text.indexOf('(');
+  return opens > 3 && opens <= 40 && SERIES_TITLE.test(text);
+}
 
 /** How the lines of a page hang together: one article, a roundup, a digest of bullets, a listing of teasers. */
 export type RoundupShape = {
@@ -21,15 +26,44 @@ export type RoundupShape = {
   twins: Set<number>;
 };
 
+/** Lines without case, diacritics and signs, to be compared; made for those that need it. */
+class LineKeys {
+  private readonly keys: (string | undefined)[] = [];
+  private readonly leads: (string | undefined)[] = [];
+  private readonly lines: readonly Line[];
+
+  constructor(lines: readonly Line[]) {
+    this.lines = lines;
+  }
+
+  of(at: number): string {
+    this.keys[at] ??= keyOf(this.lines[at]!.text);
+    return this.keys[at]!;
+  }
+
+  same(a: number, b: number): boolean {
+    return this.leadOf(a) === this.leadOf(b) && this.of(a) === this.of(b);
+  }
+
+  /** The first letters, which tell most lines apart. */
+  private leadOf(at: number): string {
+    this.leads[at] ??= keyOf(this.lines[at]!.text.slice(0, 12)).slice(0, 4);
+    if (this.leads[at]!.length < 4) this.leads[at] = this.of(at).slice(0, 4);
+    return this.leads[at]!;
+  }
+}
+
+function keyOf(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
 /** Reads the shape from repeated headlines, bullets, headings and their bodies. */
 export function readShape(lines: Line[]): RoundupShape {
-  const key = (line: Line) =>
-    fold(line.text)
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
-  const keys = lines.map(key);
+  const keys = new LineKeys(lines);
   const first = lines.findIndex((line) => !line.furniture && !line.caption && !line.bullet);
-  const listStart = lines.findIndex((line) => LIST_OPENING.test(line.text) && line.text.length < 80);
+  const listStart = lines.findIndex((line) => line.text.length < 80 && LIST_OPENING.test(line.text));
   const listItems = new Set<number>();
   if (listStart >= 0) {
     for (let at = listStart + 1; at < lines.length; at++) {
@@ -49,15 +83,15 @@ export function readShape(lines: Line[]): RoundupShape {
   const twins = new Set<number>();
   const titleAgain = new Set<number>();
   lines.forEach((line, at) => {
-    if (at > first && keys[at] === keys[first] && !listItems.has(at)) titleAgain.add(at);
-    else if (at > 0 && keys[at] === keys[at - 1] && line.text.length > 20 && at - 1 !== first) {
+    if (first >= 0 && at > first && keys.same(at, first) && !listItems.has(at)) titleAgain.add(at);
+    else if (at > 0 && keys.same(at, at - 1) && line.text.length > 20 && at - 1 !== first) {
       twins.add(at);
       twins.add(at - 1);
     }
   });
   const bullets = lines.filter((line) => line.bullet && line.text.length >= 80).length;
   const digest = bullets >= 3;
-  const listKeys = [...listItems].map((at) => keys[at]!);
+  const listKeys = [...listItems].map((at) => keys.of(at));
   const candidates = lines.flatMap((line, at) =>
     (!digest || line.marked) &&
     at !== first &&
@@ -68,10 +102,10 @@ export function readShape(lines: Line[]): RoundupShape {
       ? [at]
       : [],
   );
-  const inList = (at: number) => listKeys.some((item) => sameHead(item, keys[at]!));
+  const inList = (at: number) => listKeys.some((item) => sameHead(item, keys.of(at)));
   const marked = candidates.filter((at) => lines[at]!.marked);
   const listing = isListing(lines, candidates);
-  const series = first >= 0 && SERIES.test(lines[first]!.text);
+  const series = first >= 0 && isSeries(lines[first]!.text);
   const confirmed = candidates.filter(inList);
   const heads = new Set<number>();
   const foreignHeads = new Set<number>();
@@ -89,8 +123,8 @@ export function readShape(lines: Line[]): RoundupShape {
   return { roundup, digest, heads, foreignHeads, listItems, titleAgain, twins };
 }
 
-function listed(items: Set<number>, keys: string[], at: number): boolean {
-  for (const item of items) if (sameHead(keys[item]!, keys[at]!)) return true;
+function listed(items: Set<number>, keys: LineKeys, at: number): boolean {
+  for (const item of items) if (sameHead(keys.of(item), keys.of(at))) return true;
   return false;
 }
 

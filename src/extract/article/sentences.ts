@@ -1,7 +1,5 @@
-import type { Token } from '../document.ts';
 import type { Span } from '../find/mention.ts';
 import { allMatches } from './all-matches.ts';
-import { fold } from './fold.ts';
 
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof sen lt gen col maj capt adm brig cdr cmdr sgt rev hon st no nos vs jr sr jan feb mar apr jun jul aug sep sept oct nov dec
@@ -42,23 +40,4 @@ function isAbbreviation(text: string, dot: number): boolean {
   if (word === 'u.s' || word === 'u.k' || word === 'u.n')
     return !/^\.\s+(?:The|In|On|At|He|She|It|They|This|During|According)\b/.test(text.slice(dot));
   return ABBREVIATIONS.has(word);
-}
-
-const TOKEN = /\p{L}[\p{L}\p{M}]*(?:\.(?=\p{L}\.)\p{L})*|\d+(?:[.,]\d+)*|['’]s\b|\S/gu;
-
-/** Words, numbers, the possessive and single signs of a stretch of text. */
-export function tokenise(text: string, span: Span): Token[] {
-  const tokens: Token[] = [];
-  const slice = text.slice(span.start, span.end);
-  const folded = fold(slice);
-  for (const match of allMatches(slice, TOKEN)) {
-    const end = match.index + match[0].length;
-    tokens.push({
-      start: span.start + match.index,
-      end: span.start + end,
-      text: match[0],
-      folded: folded.slice(match.index, end),
-    });
-  }
-  return tokens;
 }

@@ -1,10 +1,14 @@
-import { fold } from '../article/fold.ts';
+import { fold, foldCode } from '../article/fold.ts';
+import { tokenise } from '../article/tokens.ts';
+import type { Token } from '../document.ts';
 import type { Span } from './mention.ts';
 
 export type Entry<T> = { phrase: string; value: T };
 export type Hit<T> = Span & { value: T };
+type Finder<T> = (text: string, tokens?: readonly Token[], base?: number) => Hit<T>[];
 
-type Compiled<T> = { folded: string; phrase: string; exactCase: boolean; value: T };
+/** `capitals` tells which letters of the phrase must be capitals in the text. */
+type Compiled<T> = { folded: string; phrase: string; capitals: readonly boolean[]; exactCase: boolean; value: T };
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -25,52 +29,40 @@ function isAbbreviation(phrase: string): boolean {
   return !phrase.includes(' ') && capitals > 1 && capitals * 2 > phrase.replace(/[^\p{L}]/gu, '').length;
 }
 
-let last = { text: '', folded: '' };
-
-/** Several finders read the same stretch one after the other; it is folded for the first. */
-function foldedOnce(text: string): string {
-  if (text !== last.text) last = { text, folded: fold(text) };
-  return last.folded;
-}
-
 /**
  * Compiles a list of names into a finder of their longest matches. Diacritics and the kind of apostrophe do not matter,
  * a space stands for any white space, and a word that the list writes with a capital needs one in the text. Of two
- * entries with one spelling the first counts. Matches do not overlap.
+ * entries with one spelling the first counts. Matches do not overlap. The finder takes a text, or a part of a text with the tokens of
+ * the whole that lie in it and the offset of its beginning.
  */
-export function compileGazetteer<T>(entries: Iterable<Entry<T>>): (text: string) => Hit<T>[] {
+export function compileGazetteer<T>(entries: Iterable<Entry<T>>): Finder<T> {
   const byFirstWord = new Map<string, Compiled<T>[]>();
   for (const { phrase, value } of entries) {
     const nfc = phrase.normalize('NFC');
     const folded = fold(nfc);
-    let end = 0;
-    while (end < folded.length && isWordCode(folded.charCodeAt(end))) end++;
-    const first = folded.slice(0, end);
+    const capitals = [...folded].map((_, at) => needsCapital(nfc, at));
+    const first = firstWord(tokenise(folded, { start: 0, end: folded.length })[0]!.folded);
     const rows = byFirstWord.get(first) ?? [];
-    rows.push({ folded, phrase: nfc, exactCase: isAbbreviation(nfc), value });
+    rows.push({ folded, phrase: nfc, capitals, exactCase: isAbbreviation(nfc), value });
     byFirstWord.set(first, rows);
   }
   for (const rows of byFirstWord.values()) rows.sort((a, b) => b.folded.length - a.folded.length);
 
-  return (text) => {
+  return (text, tokens = tokenise(text, { start: 0, end: text.length }), base = 0) => {
     const hits: Hit<T>[] = [];
-    const folded = foldedOnce(text);
-    let at = 0;
-    while (at < folded.length) {
-      if (!isWordCode(folded.charCodeAt(at))) {
-        at++;
-        continue;
-      }
-      const start = at;
-      while (at < folded.length && isWordCode(folded.charCodeAt(at))) at++;
-      if (text.charCodeAt(start) === folded.charCodeAt(start)) continue;
-      const rows = byFirstWord.get(folded.slice(start, at));
-      if (!rows) continue;
+    let at = base;
+    for (const token of tokens) {
+      // A word in lower case names nothing.
+      if (token.text === token.folded || token.start < at) continue;
+      const rows = byFirstWord.get(firstWord(token.folded));
+      if (rows === undefined) continue;
+      const start = token.start - base;
+      if (text[start] === token.folded[0] || goesOn(text, start)) continue;
       for (const row of rows) {
-        const end = matchAt(row, text, folded, start);
+        const end = matchAt(row, text, start);
         if (end < 0) continue;
         hits.push({ start, end, value: row.value });
-        at = end;
+        at = base + end;
         break;
       }
     }
@@ -78,23 +70,35 @@ export function compileGazetteer<T>(entries: Iterable<Entry<T>>): (text: string)
   };
 }
 
+/** 'U.S' begins as 'U' does. */
+function firstWord(folded: string): string {
+  const point = folded.indexOf('.');
+  return point > 0 ? folded.slice(0, point) : folded;
+}
+
+/** True inside a word ('27Vietnam'). */
+function goesOn(text: string, at: number): boolean {
+  return at > 0 && isWordCode(text.charCodeAt(at - 1));
+}
+
 /** End of the entry's match at `start`, or -1. */
-function matchAt<T>(row: Compiled<T>, text: string, folded: string, start: number): number {
+function matchAt<T>(row: Compiled<T>, text: string, start: number): number {
   let at = start;
   for (let i = 0; i < row.folded.length; i++) {
     const wanted = row.folded.charCodeAt(i);
     if (wanted === 32) {
       const before = at;
-      while (isSpace(folded.charCodeAt(at))) at++;
+      while (isSpace(text.charCodeAt(at))) at++;
       if (at === before) return -1;
       continue;
     }
-    if (folded.charCodeAt(at) !== wanted) return -1;
-    const written = row.phrase[i]!;
-    if (row.exactCase ? text[at] !== written : needsCapital(row.phrase, i) && text[at] === folded[at]) return -1;
+    if (at === text.length) return -1;
+    const written = text.charCodeAt(at);
+    if (written !== wanted && foldCode(written) !== wanted) return -1;
+    if (row.exactCase ? written !== row.phrase.charCodeAt(i) : row.capitals[i] && written === wanted) return -1;
     at++;
   }
-  return at < folded.length && isWordCode(folded.charCodeAt(at - 1)) && isWordCode(folded.charCodeAt(at)) ? -1 : at;
+  return at < text.length && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at)) ? -1 : at;
 }
 
 function needsCapital(phrase: string, at: number): boolean {

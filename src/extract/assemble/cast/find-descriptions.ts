@@ -10,9 +10,13 @@ import type { Scene } from './scene.ts';
 const OF_A_THING =
   /^(of|country|countries|nation|nations|city|government|side|sides|visit|visits|trip|welcome|ceremony|talks|delegation|delegations|opening|residence|result|results|announcement|statement|website|figures|data|launch|name|language|level|house|speaker|lecture|list|book|worker|workers|-|'s)$/;
 
-const ADJECTIVE =
-  /^(visiting|guest|host|distinguished|honou?red|foreign|senior|high|-|ranking|level|newly|accredited|appointed|new|outgoing|departing)$/;
-const NOUN = /^(guest|host|visitor|diplomat|official|ambassador|envoy|minister|leader|delegation)$/;
+const DETERMINERS = new Set(['the', 'his', 'her']);
+const ADJECTIVES = new Set(
+  'visiting guest host distinguished honoured honored foreign senior high - ranking level newly accredited appointed new outgoing departing'.split(
+    ' ',
+  ),
+);
+const NOUNS = new Set('guest host visitor diplomat official ambassador envoy minister leader delegation'.split(' '));
 
 const RECEIVING = /^(?:receiving|meeting|hosting|welcoming|greeting|seeing)$/;
 
@@ -51,14 +55,14 @@ export function isDescription(line: TokenLine, figure: Figure): boolean {
 
 function descriptionAt(line: TokenLine, from: number, taken: readonly boolean[]): Description | null {
   const determiner = line.folded[from]!;
-  if (!/^(the|his|her)$/.test(determiner)) return null;
+  if (!DETERMINERS.has(determiner)) return null;
   let at = from + 1;
   let side: string | null = null;
   let [comes, hosts] = [false, false];
   for (let steps = 0; steps < 4 && at < line.tokens.length && !taken[at]; steps++) {
     const word = line.folded[at]!;
     const place = line.names[at]?.mention;
-    if (NOUN.test(word) && !NOUN.test(line.folded[at + 1] ?? '')) {
+    if (NOUNS.has(word) && !NOUNS.has(line.folded[at + 1] ?? '')) {
       if (OF_A_THING.test(line.folded[at + 1] ?? '') || isNamedNext(line, at + 1, taken)) return null;
       comes ||= word === 'guest' || word === 'visitor';
       hosts ||= word === 'host';
@@ -71,7 +75,7 @@ function descriptionAt(line: TokenLine, from: number, taken: readonly boolean[])
       at = line.names[at]!.next;
       continue;
     }
-    if (!ADJECTIVE.test(word)) return null;
+    if (!ADJECTIVES.has(word)) return null;
     comes ||= word === 'visiting' || word === 'guest';
     hosts ||= word === 'host';
     at++;

@@ -5,9 +5,16 @@ import type { Actor } from '../actor.ts';
 import { isFiledAbroad } from './find-descriptions.ts';
 import type { Scene } from './scene.ts';
 
-const RECEIVES =
-  /^(received|receives|hosted|hosts|welcomed|welcomes|held|holds|met|meets|signed|signs|worked|co-hosted|co-organised|co-organized|organised|organized)$/;
-const PREPOSITION = /^(in|at|of|to|from|for|near|around|with|between|by|through|via|on|outside|across)$/;
+const RECEIVES = new Set(
+  'received receives hosted hosts welcomed welcomes held holds met meets signed signs worked organised organized'.split(
+    ' ',
+  ),
+);
+const PREPOSITION = new Set(
+  'in at of to from for near around with between by through via on outside across'.split(' '),
+);
+/** Before what a province does: 'the city also hosted'. */
+const BEFORE_VERB = new Set(['also', 'later', 'then', 'has', 'on']);
 
 /**
  * Vietnam's authorities as its own press names them, without the country: 'the Ministry of Health', 'the Da Nang People's Committee',
@@ -63,7 +70,7 @@ function ministryEnd(line: TokenLine, taken: readonly boolean[], at: number): nu
 function committeeEnd(line: TokenLine, taken: readonly boolean[], at: number): number | null {
   const place = line.names[at]?.mention;
   const local = place?.kind === 'place' && place.country === 'VNM';
-  if (!local && !/^(provincial|municipal)$/.test(line.folded[at]!)) return null;
+  if (!local && line.folded[at] !== 'provincial' && line.folded[at] !== 'municipal') return null;
   let next = local ? line.names[at]!.next : at + 1;
   while (/^(provincial|municipal|city|district|province|['’]s|['’])$/.test(line.folded[next] ?? '')) next++;
   if (taken[next]) return null;
@@ -76,15 +83,14 @@ function committeeEnd(line: TokenLine, taken: readonly boolean[], at: number): n
 /** 'Quang Ninh province received …', 'the city hosted …': only where it acts. */
 function provinceEnd(line: TokenLine, taken: readonly boolean[], at: number): number | null {
   const before = line.folded[at - 1] ?? '';
-  const lead = before === 'the' ? (line.folded[at - 2] ?? '') : before;
-  if (PREPOSITION.test(lead) || line.inside[at - 1]) return null;
   const place = line.names[at]?.mention;
   const local = place?.kind === 'place' && place.country === 'VNM' && /^(city|province|capital)$/.test(place.form);
   let next = local ? line.names[at]!.next : at;
-  if (/^(province|city)$/.test(line.folded[next] ?? '') && (local || before === 'the')) next++;
+  const named = line.folded[next] === 'province' || line.folded[next] === 'city';
+  if (named && (local || before === 'the')) next++;
   else if (!local) return null;
-  if (taken[next]) return null;
-  if (/^(also|later|then|has|on)$/.test(line.folded[next] ?? ''))
-    return RECEIVES.test(line.folded[next + 1] ?? '') ? next : null;
-  return RECEIVES.test(line.folded[next] ?? '') ? next : null;
+  const lead = before === 'the' ? (line.folded[at - 2] ?? '') : before;
+  if (PREPOSITION.has(lead) || line.inside[at - 1] || taken[next]) return null;
+  const verb = BEFORE_VERB.has(line.folded[next] ?? '') ? next + 1 : next;
+  return RECEIVES.has(line.folded[verb] ?? '') ? next : null;
 }

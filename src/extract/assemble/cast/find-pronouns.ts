@@ -6,6 +6,8 @@ import { isSubject } from './is-subject.ts';
 import { nearness, type Person } from './person-registry.ts';
 import type { Scene } from './scene.ts';
 
+const PERSONAL = new Set(['he', 'she', 'him']);
+
 /** 'He', 'she', 'him' and 'they', 'both', 'the two leaders', added to the actors of a sentence. */
 export function findPronouns(
   scene: Scene,
@@ -19,12 +21,12 @@ export function findPronouns(
     const word = line.folded[at]!;
     const next = line.folded[at + 1];
     const { start, end } = line.tokens[at]!;
-    if (/^(he|she|him)$/.test(word) || (word === 'her' && OBJECT_HER.test(next ?? '.'))) {
+    if (PERSONAL.has(word) || (word === 'her' && OBJECT_HER.has(next ?? '.'))) {
       const person = meantBy(scene, sentence, word, start, actors);
       if (!person) continue;
       taken[at] = true;
       actors.push(actorOf(person, { start, end }, 'pronoun'));
-    } else if (/^(they|both)$/.test(word) || (word === 'two' && VERB_OF_TWO.test(next ?? ''))) {
+    } else if (word === 'they' || word === 'both' || (word === 'two' && VERB_OF_TWO.has(next ?? ''))) {
       actors.push(pairAt(start, end));
     } else if (word === 'two') {
       const head = headOfPair(line, at + 1);
@@ -36,7 +38,7 @@ export function findPronouns(
 }
 
 /** 'Met her.', 'met her in Hanoi': an object, as against 'her visit'. */
-const OBJECT_HER = /^[,.;]$|^(with|and|in|on|at|to|by|for|from|that)$/;
+const OBJECT_HER = new Set(', . ; with and in on at to by for from that'.split(' '));
 
 function pairAt(start: number, end: number): Actor {
   const nobody = { persons: [], sides: [], role: null, level: null, inferredSide: false, explicit: false };
@@ -106,21 +108,25 @@ function mayBeWoman(person: Person): boolean {
 function headOfPair(line: TokenLine, from: number): number | null {
   for (let at = from; at < from + MOST_OFFICE_WORDS && at < line.tokens.length; at++) {
     const word = line.folded[at]!;
-    if (TWO_PEOPLE.test(word)) return at;
-    if (!OFFICE_WORD.test(word) && !vocabulary.field.has(word)) return null;
+    if (TWO_PEOPLE.has(word)) return at;
+    if (!OFFICE_WORDS.has(word) && !vocabulary.field.has(word)) return null;
   }
   return null;
 }
 
 const MOST_OFFICE_WORDS = 5;
-const OFFICE_WORD =
-  /^(deputy|prime|vice|foreign|top|senior|general|party|state|high|ranking|level|na|parliament|cabinet|-|of)$/;
+const OFFICE_WORDS = new Set(
+  'deputy prime vice foreign top senior general party state high ranking level na parliament cabinet - of'.split(' '),
+);
 
 /** 'The two met', 'the two first met'. */
-const VERB_OF_TWO = /^(sat|met|held|spoke|talked|shook|had|agreed|co|first|last)$/;
+const VERB_OF_TWO = new Set('sat met held spoke talked shook had agreed co first last'.split(' '));
 
-const TWO_PEOPLE =
-  /^(sides|leaders|ministers|officials|countries|pms|presidents|premiers|men|women|diplomats|chairmen|chairpersons|speakers|heads|chiefs|secretaries|generals|commanders|governors|mayors|negotiators|statesmen)$/;
+const TWO_PEOPLE = new Set(
+  'sides leaders ministers officials countries pms presidents premiers men women diplomats chairmen chairpersons speakers heads chiefs secretaries generals commanders governors mayors negotiators statesmen'.split(
+    ' ',
+  ),
+);
 
 /** 'Him' is not the one who acts: with a Vietnamese subject before it, the last foreigner, and the other way round. */
 function objectPerson(

@@ -1,4 +1,5 @@
 import organisations from '#lexicon/organisations.json' with { type: 'json' };
+import type { Token } from '../../document.ts';
 import { compileGazetteer, type Entry } from '../gazetteer.ts';
 import type { OrganisationMention } from '../mention.ts';
 
@@ -30,6 +31,13 @@ function entries(): Entry<Meaning>[] {
 const find = compileGazetteer(entries());
 
 /** Organisations of data/lexicon/organisations.json by name or abbreviation, longest match, by start. */
-export function findOrganisations(text: string): OrganisationMention[] {
-  return find(text).map(({ start, end, value }) => ({ kind: 'organisation', start, end, ...value }));
+export function findOrganisations(text: string, tokens?: readonly Token[], base?: number): OrganisationMention[] {
+  return find(text, tokens, base).map(({ start, end, value: { code, country, name } }) => ({
+    kind: 'organisation',
+    start,
+    end,
+    code,
+    country,
+    name,
+  }));
 }

@@ -117,9 +117,13 @@ function isPerson(line: TokenLine, at: number, ends: number, name: string, speak
 }
 
 function mayBeginTitle(line: TokenLine, at: number): boolean {
-  const word = line.folded[at]!;
-  if (isCapital(line, at)) return true;
-  return /^(the|his|her|their|its|a|an|then|former|outgoing|visiting|new|newly|late|acting|premier|president|foreign|prime|ambassador|party|chairman|chairwoman|head|leader|member|chief|deputy|vice|minister|secretary|director|governor|mayor|envoy|speaker|sultan|king|lawmaker|defence|defense|trade)$/.test(
-    word,
-  );
+  return isCapital(line, at) || BEGIN_TITLES.has(line.folded[at]!);
 }
+
+/** Words in lower case that a title phrase may begin with. */
+const BEGIN_TITLES = new Set(
+  `the his her their its a an then former outgoing visiting new newly late acting premier president foreign prime ambassador party chairman
+   chairwoman head leader member chief deputy vice minister secretary director governor mayor envoy speaker sultan king lawmaker defence defense trade`.split(
+    /\s+/,
+  ),
+);

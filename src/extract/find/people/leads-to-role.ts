@@ -2,6 +2,9 @@ import { LOWER_FIELDS } from './title-words.ts';
 import type { TokenLine } from './token-line.ts';
 import { roleAt, vocabulary } from './vocabulary.ts';
 
+/** What may stand between the words of a title. */
+const JOINTS = new Set(['and', '-', '–', "'s", "'", '’', '.', '&', ',']);
+
 /** Country, field and rank words follow up to a role: the words before it belong to its title. `across` lets 'of' stand between them. */
 export function leadsToRole(line: TokenLine, from: number, across = false): boolean {
   let at = from;
@@ -16,7 +19,7 @@ export function leadsToRole(line: TokenLine, from: number, across = false): bool
       vocabulary.modifier.has(word) ||
       vocabulary.rank.has(word) ||
       LOWER_FIELDS.has(word) ||
-      /^(and|-|–|'s|'|’|\.|&|,)$/.test(word)
+      JOINTS.has(word)
     )
       at++;
     else if (across && word === 'of' && at > from) at++;

@@ -12,7 +12,7 @@ const ARTICLE_OF_NAMES = /^(?:al|el|ul|as|ad|an|ar|ash|at|az)$/;
  */
 export function vietnameseNameEnd(line: TokenLine, from: number): number | null {
   const first = line.folded[from];
-  if (first === undefined || !vocabulary.surname.has(first) || !isCapital(line, from)) return null;
+  if (first === undefined || !isCapital(line, from) || !vocabulary.surname.has(first)) return null;
   let end = from + 1;
   while (end < line.tokens.length && end - from < 5 && continuesVietnamese(line, end)) end++;
   // 'Y Vinh Tor', 'A Pha': a one-letter surname needs two more syllables.

@@ -32,9 +32,18 @@ export type TitlePhrase = {
   roleFrom: number;
 };
 
+/** Modifiers that running text writes without a capital. */
+const LOWER_MODIFIERS = new Set(
+  'former then outgoing incoming visiting new newly late acting deputy vice appointed permanent top senior current inaugural first elected'.split(
+    ' ',
+  ),
+);
+
 function namesBody(line: TokenLine, from: number, next: number): boolean {
   return line.folded.slice(from, next).some((word) => BODIES.has(word));
 }
+
+const PLURALS = new Set(['ambassadors', 'ministers', 'governors', 'secretaries', 'senators', 'pms', 'leaders']);
 
 /** 'US Trade Representative' is the name of an office and, before a name, the role of who holds it. */
 function roleAtEnd(line: TokenLine, from: number, next: number): { words: string; level: MeetingLevel } | null {
@@ -93,11 +102,7 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
         phrase.level = role.level;
       }
       if (role.words === 'counterpart' || role.words === 'opposite number') phrase.counterpart = true;
-      if (
-        /s$/.test(role.words.split(' ')[0]!) &&
-        /^(ambassadors|ministers|governors|secretaries|senators|pms|leaders)$/.test(role.words)
-      )
-        phrase.plural = true;
+      if (PLURALS.has(role.words)) phrase.plural = true;
       head = true;
       at += role.tokens;
       lastSolid = at;
@@ -132,14 +137,7 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
       lastSolid = at;
       continue;
     }
-    if (
-      vocabulary.modifier.has(word) &&
-      (capital ||
-        /^(former|then|outgoing|incoming|visiting|new|newly|late|acting|deputy|vice|appointed|permanent|top|senior|current|inaugural|first|elected)$/.test(
-          word,
-        )) &&
-      (capital || !head)
-    ) {
+    if (vocabulary.modifier.has(word) && (capital || LOWER_MODIFIERS.has(word)) && (capital || !head)) {
       if (word === 'former' || word === 'then' || word === 'late' || word === 'ex') phrase.former = true;
       at++;
       if (line.folded[at] === '-') at++;

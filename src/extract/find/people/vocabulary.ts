@@ -22,24 +22,26 @@ for (const { words } of titles.role) {
   longestRole.set(first, Math.max(longestRole.get(first) ?? 0, rest.length + 1));
 }
 
-const APOSTROPHE = /^['’]$/;
+const isApostrophe = (token: string) => token === "'" || token === '’';
 
 /** The role whose words begin at `from`: how many tokens it takes and its level, or null. A hyphen counts as a space. */
 export function roleAt(
   folded: readonly string[],
   from: number,
 ): { tokens: number; words: string; level: MeetingLevel } | null {
-  const longest = longestRole.get((folded[from] ?? '').replaceAll("'", ''));
+  const first = folded[from];
+  if (first === undefined) return null;
+  const longest = longestRole.get(first.includes("'") ? first.replaceAll("'", '') : first);
   if (longest === undefined) return null;
   let best: { tokens: number; words: string; level: MeetingLevel } | null = null;
   let words = '';
   let count = 0;
   for (let at = from; at < folded.length; at++) {
     const token = folded[at]!;
-    if (count >= longest && !words.endsWith("'") && !APOSTROPHE.test(token)) break;
+    if (count >= longest && !words.endsWith("'") && !isApostrophe(token)) break;
     if (token === '-' && words !== '') continue;
     // 'Charge d'affaires' comes as three tokens and an apostrophe.
-    if (APOSTROPHE.test(token)) {
+    if (isApostrophe(token)) {
       if (!/\bd$/.test(words)) break;
       words += "'";
       continue;

@@ -1,5 +1,6 @@
+import type { Token } from '../../document.ts';
 import { compileGazetteer } from '../gazetteer.ts';
-import type { PlaceMention } from '../mention.ts';
+import type { PlaceMention, Span } from '../mention.ts';
 import { insideAnotherName } from './inside-a-name.ts';
 import { capitalOf, placeEntries } from './place-entries.ts';
 
@@ -16,9 +17,9 @@ const AMERICAN_STATE = /\b(?:Atlanta|US|U\.S\.|American|Senator|Congressman|Sout
  * start. Possessive endings stay outside; names that only contain a country's ('Indian Ocean', 'Japan Airlines') and
  * people called like a place are left out.
  */
-export function findPlaces(text: string): PlaceMention[] {
+export function findPlaces(text: string, tokens?: readonly Token[], base?: number): PlaceMention[] {
   const places: PlaceMention[] = [];
-  for (const hit of find(text)) {
+  for (const hit of find(text, tokens, base)) {
     if (hit.value === null || insideAnotherName(text, hit)) continue;
     let { country, form, name } = hit.value;
     if (
@@ -30,8 +31,7 @@ export function findPlaces(text: string): PlaceMention[] {
       form = 'province';
       name = 'Georgia';
     }
-    const short = form === 'country' && /^[A-Z.]{2,5}$/.test(text.slice(hit.start, hit.end));
-    const capital = form === 'adjective' || short ? AS_CAPITAL.exec(text.slice(hit.end, hit.end + 24)) : null;
+    const capital = mayHaveCapital(text, hit, form) ? AS_CAPITAL.exec(text.slice(hit.end, hit.end + 24)) : null;
     const city = capital ? capitalOf(country) : undefined;
     if (capital && city)
       places.push({
@@ -45,4 +45,10 @@ export function findPlaces(text: string): PlaceMention[] {
     else places.push({ kind: 'place', start: hit.start, end: hit.end, country, form, name });
   }
   return places;
+}
+
+/** 'The French', 'the US': a country that a capital may be told of. */
+function mayHaveCapital(text: string, { start, end }: Span, form: PlaceMention['form']): boolean {
+  if (!text.startsWith(' capital', end)) return false;
+  return form === 'adjective' || (form === 'country' && /^[A-Z.]{2,5}$/.test(text.slice(start, end)));
 }

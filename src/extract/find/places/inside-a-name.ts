@@ -29,32 +29,36 @@ const PLAIN_NEIGHBOURS = new Set(
 
 const WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}]*)[ \u00a0]$/u;
 const WORD_AFTER = /^[ \u00a0](\p{Lu}[\p{L}\p{M}]*)/u;
-const CURRENCY_AFTER =
-  /^[ \u00a0](?:dollars?|yuan|yen|won|baht|rupees?|francs?|rou?bles?|pounds?|pesos?|kip|riels?|rupiah|ringgit|liras?|kron[aeo]r?|kyats?)\b/;
-const CARRIER_AFTER = /^[ \u00a0](?:Airlines?|Airways|Airport Group)\b/;
+/** 'US$', 'Singapore dollars', 'Japan Airlines'. */
+const NAME_GOES_ON =
+  /^(?:\$|[ \u00a0](?:(?:dollars?|yuan|yen|won|baht|rupees?|francs?|rou?bles?|pounds?|pesos?|kip|riels?|rupiah|ringgit|liras?|kron[aeo]r?|kyats?|Airlines?|Airways|Airport Group)\b))/;
 
 /** True when a name of a place is part of something else: a person ('Vuong Dinh Hue'), a currency, an airline, 'US$'. */
 export function insideAnotherName(text: string, hit: Hit<PlaceMeaning>): boolean {
   if (hit.value === null) return true;
   const after = text.slice(hit.end, hit.end + 24);
-  if (after.startsWith('$')) return true;
-  if (CARRIER_AFTER.test(after)) return true;
-  if (CURRENCY_AFTER.test(after)) return true;
+  if (NAME_GOES_ON.test(after)) return true;
   const written = text.slice(hit.start, hit.end);
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, hit.start - 24), hit.start))?.[1];
   const { country, form } = hit.value;
-  if (country === 'VNM' && (form === 'city' || form === 'province'))
+  if (country === 'VNM' && (form === 'city' || form === 'province')) {
+    const before = wordBefore(text, hit);
     return before !== undefined && inVietnameseName(written, fold(before));
+  }
   if (written === 'Thai' || written === 'Lao') {
+    const before = wordBefore(text, hit);
     if (before !== undefined && VIETNAMESE_NAME_PARTS.has(fold(before))) return true;
     return /^[ \u00a0](?:Thi|Van|Thanh|Dai|Quoc|Ba|Hoang|Duy|Quang|Minh|Xuan|Duc|Huu|Ngoc)\b/.test(
       after.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
     );
   }
   if (!ALSO_A_PERSON.has(written)) return false;
-  const next = WORD_AFTER.exec(after)?.[1];
   const plain = (word: string | undefined) => word === undefined || PLAIN_NEIGHBOURS.has(word.toLowerCase());
-  return !plain(next) || !plain(before);
+  return !plain(WORD_AFTER.exec(after)?.[1]) || !plain(wordBefore(text, hit));
+}
+
+/** The capitalised word that stands right before. */
+function wordBefore(text: string, { start }: Hit<PlaceMeaning>): string | undefined {
+  return WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[1];
 }
 
 function inVietnameseName(written: string, before: string): boolean {

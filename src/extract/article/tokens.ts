@@ -1,0 +1,69 @@
+import type { Token } from '../document.ts';
+import type { Span } from '../find/mention.ts';
+import { DIGIT, kindOf, LETTER, MARK, SPACE } from './characters.ts';
+import { fold } from './fold.ts';
+import { WordMemo } from './word-memo.ts';
+
+/** The same strings for every place where a word is written so, which makes them quick to look up in sets. */
+const spellings = new WordMemo((text) => ({ text, folded: fold(text) }));
+
+/** Words ('U.S' is one), numbers with their points and commas, the possessive and single signs of a stretch of text. */
+export function tokenise(text: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  while (at < end) {
+    const from = at;
+    const code = text.codePointAt(at)!;
+    const kind = kindOf(code);
+    at += code > 0xffff ? 2 : 1;
+    if (kind === SPACE) continue;
+    if (kind === LETTER) at = wordEnd(text, at, end);
+    else if (kind === DIGIT) at = numberEnd(text, at, end);
+    else if (isPossessive(text, from, end)) at++;
+    const { text: written, folded } = spellings.of(text, from, at);
+    tokens.push({ start: from, end: at, text: written, folded });
+  }
+  return tokens;
+}
+
+const [POINT, COMMA, APOSTROPHE, QUOTE, S] = [...".,'’s"].map((sign) => sign.charCodeAt(0));
+
+function wordEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.codePointAt(at)!;
+    const kind = kindOf(code);
+    if (kind !== LETTER && kind !== MARK) break;
+    at += code > 0xffff ? 2 : 1;
+  }
+  while (
+    at + 2 < end &&
+    text.charCodeAt(at) === POINT &&
+    text.charCodeAt(at + 2) === POINT &&
+    kindOf(text.charCodeAt(at + 1)) === LETTER
+  )
+    at += 2;
+  return at;
+}
+
+function numberEnd(text: string, from: number, end: number): number {
+  let at = digitsEnd(text, from, end);
+  while (at + 1 < end && (text.charCodeAt(at) === POINT || text.charCodeAt(at) === COMMA)) {
+    const next = digitsEnd(text, at + 1, end);
+    if (next === at + 1) break;
+    at = next;
+  }
+  return at;
+}
+
+function digitsEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && kindOf(text.charCodeAt(at)) === DIGIT) at++;
+  return at;
+}
+
+function isPossessive(text: string, at: number, end: number): boolean {
+  const sign = text.charCodeAt(at);
+  if ((sign !== APOSTROPHE && sign !== QUOTE) || at + 1 >= end || text.charCodeAt(at + 1) !== S) return false;
+  return at + 2 >= end || !/\w/.test(text[at + 2]!);
+}
