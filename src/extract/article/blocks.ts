@@ -61,7 +61,7 @@ export function findBlocks(text: string): PlacedBlock[] {
       const headed = blocks.at(-1)?.kind === 'story-head';
       return [line.text.split(/\s+/).length <= 3 ? 'byline' : 'foreign', false, headed ? story : stories++];
     }
-    if (line.bullet && shape.digest) {
+    if (line.bullet && shape.digest && !shape.enumerated.has(index)) {
       story = stories++;
       ended = false;
       return ['paragraph', true, story];

@@ -1,3 +1,4 @@
+import { enumeratedLines } from './enumerated-lines.ts';
 import { fold } from './fold.ts';
 import { isDateStamp, type Line } from './lines.ts';
 
@@ -21,6 +22,8 @@ export type RoundupShape = {
   /** Heads of text that belongs to other articles. */
   foreignHeads: Set<number>;
   listItems: Set<number>;
+  /** Items of a list within a story. */
+  enumerated: Set<number>;
   titleAgain: Set<number>;
   /** Lines that stand twice in a row: a picture's text and its alternative. */
   twins: Set<number>;
@@ -89,13 +92,15 @@ export function readShape(lines: Line[]): RoundupShape {
       twins.add(at - 1);
     }
   });
-  const bullets = lines.filter((line) => line.bullet && line.text.length >= 80).length;
+  const enumerated = enumeratedLines(lines);
+  const bullets = lines.filter((line, at) => line.bullet && line.text.length >= 80 && !enumerated.has(at)).length;
   const digest = bullets >= 3;
   const listKeys = [...listItems].map((at) => keys.of(at));
   const candidates = lines.flatMap((line, at) =>
     (!digest || line.marked) &&
     at !== first &&
     isHead(lines, at) &&
+    !enumerated.has(at) &&
     !listItems.has(at) &&
     !titleAgain.has(at) &&
     !twins.has(at)
@@ -120,7 +125,7 @@ export function readShape(lines: Line[]): RoundupShape {
     }
   } else for (const at of marked.length ? marked : candidates) heads.add(at);
   const roundup = digest || confirmed.length > 0 || marked.length > 1 || listing || (series && heads.size > 1);
-  return { roundup, digest, heads, foreignHeads, listItems, titleAgain, twins };
+  return { roundup, digest, heads, foreignHeads, listItems, enumerated, titleAgain, twins };
 }
 
 function listed(items: Set<number>, keys: LineKeys, at: number): boolean {

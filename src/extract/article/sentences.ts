@@ -9,6 +9,8 @@ const ABBREVIATIONS = new Set(
 );
 const STOP = /[.!?]+["”’)\]]*(?=\s+["“‘'([]?[\p{Lu}\d–-])|[.!?]+["”’)\]]*\s*$/gu;
 
+const ITEM_NUMBER = /^\s*(?:\d{1,2}|[ivx]{1,4}|[a-z])\.$/;
+
 /** Sentence spans of one block's text, offsets moved by `base`. Titles, months, initials and 'U.S.' end none. */
 export function splitSentences(text: string, base: number): Span[] {
   const spans: Span[] = [];
@@ -17,6 +19,8 @@ export function splitSentences(text: string, base: number): Span[] {
     const end = stop.index + stop[0].length;
     if (stop[0].startsWith('.') && !stop[0].startsWith('..') && end < text.length && isAbbreviation(text, stop.index))
       continue;
+    // '1. Agreement on …': the number of an item is no sentence.
+    if (start === 0 && ITEM_NUMBER.test(text.slice(0, end))) continue;
     push(spans, text, start, end, base);
     start = end;
   }

@@ -86,7 +86,11 @@ export function listedNames(phrase: InstrumentPhrase): string[] | null {
   const count = countOf(phrase.counted);
   if (count !== null && count !== cleaned.length) return null;
   // 'fisheries and breeding' may be one subject: only a count of two, or 'on' said twice, makes two of it.
-  if (!subject.includes(',') && !/\band on\b/i.test(subject) && count === null) return null;
+  if (!subject.includes(',') && !/\band on\b/i.test(subject)) {
+    if (count === null) return null;
+    // 'requirements for tea and coffee' is one subject too, whatever their count.
+    if (cleaned.some((item) => item.split(' ').length > 5 || / (?:for|to|from|between) /.test(item))) return null;
+  }
   const head = singular(phrase.head.word);
   const lead = phrase.modifiers.replace(/^(?:\d+|two|three|four|five|six|more|new|several|of|than|dozen)\s+/gi, '');
   return cleaned.map((item) => capitalised(`${lead ? `${lead} ` : ''}${head} on ${item}`));

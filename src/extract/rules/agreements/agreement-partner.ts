@@ -22,6 +22,9 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
     !/Vi[eệ]t ?[Nn]am/.test(text.slice(span.start, span.end))
   )
     return [];
+  const withAt = text.lastIndexOf(' with ', span.end);
+  const listed = partnersListed(text, sentence, withAt > span.start ? withAt : span.end);
+  if (listed.length > 0) return listed.map(({ code }) => code);
   const countries = codesOf(inside, 'country');
   if (countries.length === 1) return countries;
   const lead = { start: sentence.start + phrase.start, end: sentence.start + phrase.head.end };
@@ -33,8 +36,6 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
   if (isAmongForeigners(text, sentence, span)) return [];
   const several = eachOfSeveral(text, sentence, story, lead);
   if (several && several.length > 0) return several;
-  const listed = partnersListed(text, sentence, span.end);
-  if (listed.length > 0) return listed.map(({ code }) => code);
   const partner = counterpartsCountry(text, sentence, span) ?? partnerOf(text, sentence, story, lead);
   if (partner === null) return [];
   return [FORUMS.has(partner) && !isTiedTo(partner, text, sentence, span) ? countryOf(text, story, partner) : partner];

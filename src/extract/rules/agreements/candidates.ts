@@ -49,6 +49,7 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
   for (const sentence of proseOf(story)) {
     const words = document.text.slice(sentence.start, sentence.end);
     const here: Candidate[] = [];
+    const before: AgreementStatus | null = listed;
     if (!sentence.signs.allow(TRIGGERS) || !GATE.test(words)) {
       listed = null;
       open = null;
@@ -77,21 +78,36 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
       const lead = words.slice(previous?.phrase.end ?? 0, phrase.start);
       if ((status === null || status === 'in-force') && ITEMISED.test(lead))
         status = previous?.status ?? listed ?? introducedAs(lead) ?? status;
-      if (status === null && open !== null && previous === undefined && ITEM_SIGN.test(lead)) status = open;
+      const isItem = open !== null && previous === undefined && ITEM_SIGN.test(lead);
+      if (isItem && status !== 'planned') status = open;
       here.push({ sentence, words, phrase, status, side: cue?.side ?? null });
     }
     backfill(here, words);
+    alongWith(here, words);
+    if (before !== null && GOES_ON.test(words)) for (const candidate of here) candidate.status ??= before;
     if (RECAPITULATES.test(words)) {
-      const before = sentenceBefore(document, sentence);
-      for (const candidate of here) if (candidate.status === null && SIGNING.test(before)) candidate.status = 'signed';
+      const told = sentenceBefore(document, sentence);
+      for (const candidate of here) if (candidate.status === null && SIGNING.test(told)) candidate.status = 'signed';
     }
     listed = here.findLast((candidate) => candidate.status !== null)?.status ?? null;
-    if (/:\s*$/.test(words)) open = listed ?? introducedAs(words);
-    else if (here.length === 0 || here[0]!.status !== open) open = null;
+    if (/:\s*$/.test(words)) open = listed ?? introducedAs(words) ?? before;
+    else if (here.length === 0 || !ITEM_SIGN.test(words.slice(0, here[0]!.phrase.start))) open = null;
     found.push(...here);
   }
   cache.set(story, found);
   return found;
+}
+
+/** 'There are also two protocols on …' after a list of what was signed. */
+const GOES_ON =
+  /^(?:There (?:are|is|were|was) also|Also (?:among|on the list)|The others? (?:are|is|were|was)|Others (?:are|were|include)) /;
+const ALONG_WITH = /^(?:Along with|Together with|In addition to|Besides|Apart from|As well as) $/;
+
+/** 'Along with| a plan for tourism, the two signed| agreements on rice': signed like these. */
+function alongWith(found: Candidate[], words: string): void {
+  const [first, ...others] = found;
+  if (!first || !ALONG_WITH.test(words.slice(0, first.phrase.start))) return;
+  if (others.some(({ status }) => status === 'signed')) first.status = 'signed';
 }
 
 /** 'Signed on the occasion were:', 'the following will be signed:'. */

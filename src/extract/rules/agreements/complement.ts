@@ -50,10 +50,13 @@ function namesMore(opening: string, after: string): boolean {
 
 /** Cuts a list where something new begins: 'on trade and| witnessed', 'on rice, fisheries and tourism|, facilitating'. */
 function cutAtBreaks(words: string, from: number): number {
+  const between = /\b(?:between|among) $/.test(words.slice(0, from));
   for (const joint of allMatches(words.slice(from), /, (?:and )?| and | or /g)) {
     const at = from + joint.index;
     const rest = words.slice(at + joint[0].length);
-    if (BREAKS_AFTER_AND.test(rest)) return at;
+    // 'between the academy and its Kazakh counterpart'
+    const pairs = between && !/ and /.test(words.slice(from, at)) && / and $/.test(joint[0]);
+    if (BREAKS_AFTER_AND.test(rest) && !(pairs && /^(?:its|their|the|a|an)\b/.test(rest))) return at;
     if (joint[0].startsWith(',') && BREAKS_AFTER_COMMA.test(rest)) return at;
     if (joint[0] === ', ') {
       // A comma goes on only in a list, which ends in 'and' and has short items.

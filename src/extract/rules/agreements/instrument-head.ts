@@ -42,7 +42,8 @@ const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
   protocol: /\b(?:state|diplomatic|security|health|highest|special|of|chief|kyoto|montreal)\s$/i,
   documents:
     /\b(?:travel|identity|legal|official|party|identification|shipping|congress|policy|strategic|key|the|relevant|important|other|these|those|(?<!signing )of|personal|guiding|background|historical|court|seal or)\s$/i,
-  document: /\b(?:travel|identity|policy|party|the|this|a|that|political|outcome)\s$/i,
+  document:
+    /\b(?:travel|identity|policy|party|the|this|(?<!\b(?:signed|inked|exchanged|sign|ink|signing of) )a|that|political|outcome)\s$/i,
   deal: /\b(?:great|good|new|big|to|peace|ceasefire|real|raw)\s$/i,
   deals: /\b(?:business|to|also|peace|it|which|he|she|committee)\s$/i,
   agreement: /\b(?:in|reach(?:ed|ing)?|by|ceasefire|peace|into|paris|nuclear|mutual|general|full|armistice|geneva)\s$/i,

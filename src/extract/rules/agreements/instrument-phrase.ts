@@ -106,6 +106,8 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
     const gap = text.slice(at + word.length, start).replace(/\(\p{Lu}{2,8}\)/gu, ' ');
     if (/^\p{Lu}{2,8}$/u.test(word) && /\($/.test(text.slice(0, at))) continue;
     if (/[,;:.()“”"]/.test(gap) && !/^["“”]?\s*["“]?$/.test(gap)) break;
+    // '3. Agreement on …': the number of an item.
+    if (/^\d+\.$/.test(word)) break;
     const lower = word.toLowerCase();
     if (lower === 'a' || lower === 'an' || lower === 'another' || word === 'one') determiner = 'a';
     else if (

@@ -1,5 +1,6 @@
 import type { Agreement } from '../../../dataset/agreement.ts';
 import type { Block, Document, Sentence } from '../../document.ts';
+import { readNumberWord } from '../../find/quantities/number-word.ts';
 import type { Draft } from '../rule.ts';
 
 type AgreementDraft = Draft<Agreement>;
@@ -76,7 +77,12 @@ function isSame(a: Placed, b: Placed): boolean {
   const bundles =
     Number(a.draft.rule === 'agreements/document-bundle') + Number(b.draft.rule === 'agreements/document-bundle');
   if (bundles === 1) return false;
-  if (bundles === 2) return a.story === b.story || a.draft.name.toLowerCase() === b.draft.name.toLowerCase();
+  // A bundle without a number is the one that another sentence counts; two numbers are two bundles.
+  if (bundles === 2)
+    return (
+      a.draft.name.toLowerCase() === b.draft.name.toLowerCase() ||
+      (a.story === b.story && (!a.counted || !b.counted || countOf(a) === countOf(b)))
+    );
   if (a.draft.kind !== b.draft.kind && !(a.draft.name.includes('(') || b.draft.name.includes('('))) return false;
   // 'its free trade agreement with Vietnam (EVFTA)'.
   if (isFreeTrade(a) && isFreeTrade(b) && (a.words.size <= 2 || b.words.size <= 2)) return true;
@@ -132,12 +138,15 @@ function isHead({ block }: Placed): boolean {
 function absorb(kept: Placed, other: Placed): void {
   const { draft } = kept;
   const longer =
-    other.draft.name.length > draft.name.length
-      ? isHead(kept) || !isHead(other)
-      : isHead(kept) && !isHead(other) && other.words.size > 0;
+    kept.counted !== other.counted
+      ? other.counted
+      : other.draft.name.length > draft.name.length
+        ? isHead(kept) || !isHead(other)
+        : isHead(kept) && !isHead(other) && other.words.size > 0;
   if (longer) {
     draft.name = other.draft.name;
     kept.words = other.words;
+    kept.counted = other.counted;
     kept.block = other.block;
     draft.evidence.unshift(...other.draft.evidence);
   } else {
@@ -163,12 +172,16 @@ function absorb(kept: Placed, other: Placed): void {
 function isEmptiedBundle(item: Placed, all: readonly Placed[]): boolean {
   if (item.draft.rule !== 'agreements/document-bundle') return false;
   if (all.some((other) => other.draft.rule === 'agreements/itemised-bundle' && other.story === item.story)) return true;
-  if (item.counted && !item.itemised) return false;
-  return all.some(
-    (other) =>
-      other !== item &&
-      other.story === item.story &&
-      other.draft.status === 'signed' &&
-      other.draft.rule !== item.draft.rule,
-  );
+  const named = all.filter(
+    (other) => other.story === item.story && other.draft.status === 'signed' && other.draft.rule !== item.draft.rule,
+  ).length;
+  // '14 documents' of which three are named are still 14.
+  return item.counted && !item.itemised ? named >= (countOf(item) ?? Number.POSITIVE_INFINITY) : named > 0;
+}
+
+/** How many documents a bundle says it holds; null when it only says that there are many. */
+function countOf({ draft }: Placed): number | null {
+  const word =
+    /^(?:(?:A total of|More than|Over|Nearly|About|Around|Some|Up to) )?([\w-]+)/i.exec(draft.name)?.[1] ?? '';
+  return /^\d+$/.test(word) ? Number(word) : readNumberWord(word.toLowerCase());
 }

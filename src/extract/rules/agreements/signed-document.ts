@@ -22,7 +22,13 @@ export const signedDocument: Rule<Agreement> = {
         phrase.kind === 'joint-statement' ||
         phrase.kind === 'terms-of-reference';
       // 'Agreement was reached on visits' names no document.
-      if (phrase.determiner === 'none' && /^agreement$/i.test(phrase.head.word) && phrase.modifiers === '') return [];
+      if (
+        phrase.determiner === 'none' &&
+        /^agreement$/i.test(phrase.head.word) &&
+        phrase.modifiers === '' &&
+        /^ (?:was|is|has|had|were|could|can|on \w+ was)\b/.test(words.slice(phrase.head.end))
+      )
+        return [];
       const bySigners = /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) /i.test(
         words.slice(phrase.end, phrase.end + 70),
       );
@@ -75,6 +81,35 @@ export const signedDocument: Rule<Agreement> = {
     {
       text: 'The Vietnamese and Maltese ministers signed a memorandum of understanding on ports.-VNA',
       reads: [{ name: 'Memorandum of understanding on ports' }],
+    },
+    {
+      text: 'The Prime Ministers of Vietnam and Oman saw three documents handed over.\n\nThe documents include:\n\n1. Memorandum of Understanding between the two transport ministries on ports;\n\n2. Agreement on the exchange of weather data;\n\n3. Letter of intent on dates.',
+      published: '2024-06-20',
+      reads: [
+        {
+          partners: ['OMN'],
+          name: 'Memorandum of Understanding between the two transport ministries on ports',
+          kind: 'mou',
+        },
+        { partners: ['OMN'], name: 'Agreement on the exchange of weather data' },
+        { partners: ['OMN'], name: 'Letter of intent on dates' },
+      ],
+    },
+    {
+      text: 'The two sides signed: an MoU on higher education between Vietnam and Oman; an agreement on air services; and a letter of intent on dates.',
+      reads: [{ kind: 'mou' }, { name: 'Agreement on air services' }, { name: 'Letter of intent on dates' }],
+    },
+    {
+      text: 'Along with a tourism cooperation plan, Vietnam and Oman signed an agreement on fishing.',
+      reads: [{ kind: 'action-plan', status: 'signed' }, { name: 'Agreement on fishing' }],
+    },
+    {
+      text: 'Vietnam signed an agreement on labour with Oman, Qatar and Kuwait.',
+      reads: [{ partners: ['OMN', 'QAT', 'KWT'] }],
+    },
+    {
+      text: 'Oman and Vietnam have signed an agreement that will bring desert farmers to Ninh Thuan.',
+      reads: [{ name: 'Agreement that will bring desert farmers to Ninh Thuan' }],
     },
     { text: 'Vietnam and Malta spoke of the importance of signing an agreement on ports.', reads: [] },
     { text: 'The Vietnamese company signed an agreement on steel with a Japanese firm.', reads: [] },

@@ -95,6 +95,9 @@ const SUBJECT_BEFORE = /(?:\p{Lu}[\p{L}.]*|\b[a-z]+s|\bthey|\bwe|\balso|\bthen|\
 function bareVerb(lead: string, verb: string): AgreementStatus {
   // 'the first nation to sign' has signed.
   if (/\b(?:first|second|third|only|latest|last)\b[^;,]{0,60}\bto\s+$/i.test(lead)) return 'signed';
+  // 'attended a ceremony to sign'
+  if (/\b(?:attended|witnessed|chaired|at|after|following|during|held) (?:a|the) (?:\w+ )?ceremony to\s+$/i.test(lead))
+    return 'signed';
   if (/^(?:draft|prepar|negotiat|draw|work)\w*ing/.test(verb)) return 'planned';
   if (
     AHEAD_OF_VERB.test(lead) ||

@@ -13,7 +13,7 @@ export type Club = Span & {
 /** Pacts of trade that are kept like organisations. */
 const PACTS = /^(?:CPTPP|RCEP)$/;
 const CONVENTION =
-  /\b(?:UN |United Nations )?(?:Convention|Covenant|Treaty|Statute) (?:on|against|of|for) (?:the )?[A-Z][^,.;()]{2,70}?(?=\s?[,.;(]|$| in \d| (?:and|which|that|on|was|is|has|were|are|have|won|gave|gives|by|as|since|after|at) )/g;
+  /\b(?:UN |United Nations )?(?:International )?(?:Convention|Covenant|Treaty|Statute) (?:on|against|of|for) (?:the )?[A-Z](?:[^,.;()]|, (?=[A-Z]\w+ and )){2,70}?(?=\s?(?:[.;(]|,(?! [A-Z]\w+ and ))|$| in \d| and (?=[a-z])| (?:which|that|on|was|is|has|were|are|have|won|gave|gives|by|as|since|after|at) )/g;
 const OF_THE_UN = new RegExp(`^(?:UN|United Nations) |${lexicon.conventions.join('|')}`);
 
 /** The organisations, pacts and conventions of the United Nations that a sentence names, by start. */
