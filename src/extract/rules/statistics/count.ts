@@ -35,6 +35,14 @@ export const count = figureRule('count', [
       { value: 21_000, what: 'foreign visitors to Vietnam from Malta' },
     ],
   },
+  {
+    text: 'She has seen about 24 out of 63 provinces in Vietnam, a market of 100 million people.',
+    reads: [
+      { value: 24, unit: 'provinces' },
+      { value: 63, unit: 'provinces' },
+      { value: 100_000_000, what: 'population of Vietnam' },
+    ],
+  },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },
 ]);

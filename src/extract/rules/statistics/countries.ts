@@ -1,5 +1,5 @@
 import type { Sentence, Story } from '../../document.ts';
-import type { Span } from '../../find/mention.ts';
+import type { Mention, Span } from '../../find/mention.ts';
 import { COUNTRIES } from '../../find/places/place-entries.ts';
 
 export const HOME = 'VNM';
@@ -25,13 +25,29 @@ export function codesIn(sentence: Sentence, span: Span): string[] {
   return codes;
 }
 
-/** The foreign country that a story is about: the one it names most often; null when it names none, or several as often. */
+/**
+ * The foreign country that a story is about: the one it names most often; a bloc where it names no country; null when it
+ * names none, or several as often.
+ */
 export function storyPartner(story: Story): string | null {
+  return mostNamed(story, foreignCountry) ?? (hasForeignCountry(story) ? null : mostNamed(story, bloc));
+}
+
+const foreignCountry = (mention: Mention): string | null =>
+  mention.kind === 'place' && mention.country !== HOME ? mention.country : null;
+
+const bloc = (mention: Mention): string | null =>
+  mention.kind === 'organisation' && mention.code !== null && BLOCS.has(mention.code) ? mention.code : null;
+
+const hasForeignCountry = (story: Story): boolean =>
+  story.sentences.some(({ mentions }) => mentions.some((mention) => foreignCountry(mention) !== null));
+
+function mostNamed(story: Story, codeOf: (mention: Mention) => string | null): string | null {
   const counts = new Map<string, number>();
   for (const sentence of story.sentences) {
     for (const mention of sentence.mentions) {
-      if (mention.kind === 'place' && mention.country !== HOME)
-        counts.set(mention.country, (counts.get(mention.country) ?? 0) + 1);
+      const code = codeOf(mention);
+      if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -204,6 +204,14 @@ function simplePhraseEnd(words: readonly Word[], start: number): number | null {
   for (let at = start; at < words.length; at++) {
     const word = words[at];
     if (word === undefined) break;
+    // 'Among the trade partners Malta ranks eighth': the name begins the clause.
+    if (
+      word.mention?.kind === 'place' &&
+      noun === at - 1 &&
+      words[noun]?.pos === 'NOUN' &&
+      /s$/.test(words[noun]?.lower ?? '')
+    )
+      break;
     if (isNoun(word)) noun = at;
     else if (isModifier(word) || (word.pos === 'ADV' && noun === null)) {
       if (word.pos === 'DET' && noun !== null) break;

@@ -37,5 +37,13 @@ export const rank = figureRule('rank', [
       { value: 10, what: 'Vietnam among traders' },
     ],
   },
+  {
+    text: 'As an investor in Vietnam, Malta stood in 34th place among 120 countries and territories.',
+    reads: [{ value: 34, what: 'Malta among investing countries and territories' }],
+  },
+  {
+    text: 'Among the trade partners of Vietnam Malta now ranks 48th.',
+    reads: [{ value: 48 }],
+  },
   { text: 'The seventh dialogue between Vietnam and Japan took place on the second day.', reads: [] },
 ]);

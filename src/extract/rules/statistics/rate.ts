@@ -24,5 +24,9 @@ export const rate = figureRule('rate', [
       { value: 14, what: 'share of Japanese pensioners in all visitors to Vietnam' },
     ],
   },
+  {
+    text: 'Growth of Vietnam was 6%. Inflation, for its part, came out higher than thought, at 3.5%.',
+    reads: [{ value: 3.5, what: 'inflation, Vietnam' }],
+  },
   { text: 'Trade of Vietnam rose 5% in 2024.', reads: [] },
 ]);

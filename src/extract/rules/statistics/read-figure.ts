@@ -22,6 +22,7 @@ import { resolveTopic, type Topic } from './topic.ts';
 import { readAmount } from './walk/amount.ts';
 import { readCount } from './walk/count.ts';
 import { readMultiple } from './walk/multiple.ts';
+import { outOfNumber } from './walk/out-of.ts';
 import { readPercent } from './walk/percent.ts';
 import { readRank } from './walk/rank.ts';
 import { nounTextAfter, type Reading, type Site } from './walk/site.ts';
@@ -88,8 +89,9 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   );
   if (resolved === null) return 'nothing that it measures';
   const { topic } = resolved;
+  const counted = words[outOfNumber(words, at) ?? -1]?.mention;
   const unit = figureUnit(
-    mention,
+    counted?.kind === 'quantity' && !isMeasure(mention.unit) ? counted : mention,
     topic,
     near?.counted != null && (near.sentence === sentence || near.counted === 'people') ? near.counted : null,
   );

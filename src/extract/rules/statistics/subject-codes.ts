@@ -2,7 +2,7 @@ import type { Sentence } from '../../document.ts';
 import { canPair, codesIn, HOME } from './countries.ts';
 
 const BETWEEN_TWO =
-  /(?<!-)\b(?:two-way|bilateral|mutual|trade|turnover|exports?|imports?|surplus|deficit|shipments?|commerce|goal|target)\b/i;
+  /(?<!-|online |retail )\b(?:two-way|bilateral|mutual|trade|turnover|exports?|imports?|surplus|deficit|shipments?|commerce|goal|target)\b/i;
 const THE_TWO = /\btwo (?:countries|sides|nations)\b/i;
 
 /** True when the phrase contains a name of the country or organisation as the sentence writes it. */

@@ -1,6 +1,7 @@
 import { isPeople } from '../figure-unit.ts';
 import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
 import type { Word } from '../words.ts';
+import { outOfNumber } from './out-of.ts';
 import {
   governor,
   isEmptyPhrase,
@@ -35,6 +36,10 @@ export function readCount(site: Site): Reading {
   if (sender !== null) return { role: 'count', topic: sender, by: 'bracket' };
   const beside = besideComma(site);
   if (after === null && beside !== null) return { role: 'count', topic: beside, by: 'apposition' };
+  const crowd = populationOf(site, after);
+  if (crowd !== null) return { role: 'count', topic: crowd, by: 'population' };
+  const whole = outOf(site);
+  if (whole !== null) return { role: 'count', topic: whole, by: 'out-of' };
   // 'The Vietnamese community in Malta, with around 10,000 people, is active'.
   const apart = leftOf(site);
   if (after === 'people' && words[apart]?.lower === 'with' && words[apart - 1]?.text === ',') {
@@ -117,6 +122,24 @@ function partOfThem({ text, words, at }: Site): Reading | null {
   while (words[first]?.pos === 'AUX' || words[first]?.pos === 'ADV') first++;
   const suffix = end >= first ? text.slice(words[first]?.start ?? 0, words[end]?.end ?? 0) : 'of them';
   return { role: 'count', topic: null, suffix, by: 'of-them' };
+}
+
+/** 'Vietnam, a market of 100 million people': how many live there. */
+function populationOf(site: Site, after: string | null): string | null {
+  const { words } = site;
+  const left = leftOf(site);
+  if (words[left]?.lower !== 'of' || !/^people\b/.test(after ?? '')) return null;
+  if (!/^(?:market|country|nation|bloc|population)$/.test(words[left - 1]?.lower ?? '')) return null;
+  const place = words
+    .slice(0, left)
+    .findLast(({ mention, pos }) => (mention?.kind === 'place' && pos !== 'ADJ') || mention?.kind === 'organisation');
+  return place === undefined ? 'population' : `population of ${place.text}`;
+}
+
+/** '24 out of 29 provinces'. */
+function outOf(site: Site): string | null {
+  const number = outOfNumber(site.words, site.at);
+  return number === null ? null : nounTextAfter(site, number + 1);
 }
 
 /** 'Some 1.8 million, or more than 73 per cent, came from Asia': of those told before. */

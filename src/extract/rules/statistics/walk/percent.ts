@@ -203,6 +203,9 @@ function rate(site: Site): Reading {
   if (word?.lower === 'of' || word?.lower === 'at') {
     const topic = words[left - 1]?.pos === 'NOUN' || words[left - 1]?.pos === 'PROPN' ? nounText(site, left - 1) : null;
     if (topic !== null && word.lower === 'of') return { role: 'rate', topic, by: 'of' };
+    // 'Inflation may be higher than thought, at 3.5%'.
+    const about = word.lower === 'at' && words[left - 1]?.text === ',' ? mainSubject(site) : null;
+    if (about !== null) return growthNamed(about) ?? { role: 'rate', topic: about, by: 'apposed' };
   }
   const verb = governor(site, left, 14);
   if (verb !== null) {

@@ -96,13 +96,21 @@ function amongBefore(site: Site): string | null {
 /** 'countries and territories that invest there': with its relative clause. */
 function withClause(site: Site, first: number): string | null {
   const { words, text } = site;
-  const phrase = nounTextAfter(site, first, true);
+  const phrase = amongInvestors(words, nounTextAfter(site, first, true));
   const end = nounPhraseAfter(words, first, true);
   if (phrase === null || end === null || !/^(?:that|which)$/.test(words[end + 1]?.lower ?? '')) return phrase;
   let last = end + 1;
   while (words[last + 1] !== undefined && last - end < 8 && !/^[,.;:)–]$/.test(words[last + 1]?.text ?? '')) last++;
   return `${phrase} that ${phraseText(text, words, end + 2, last)}`;
 }
+
+/** 'As an investor, Malta is 34th among 130 countries and territories': among those that invest. */
+const amongInvestors = (words: readonly Word[], phrase: string | null): string | null =>
+  phrase !== null &&
+  /^(?:countries|territories|countries and territories)$/.test(phrase) &&
+  words.some(({ lower }, at) => /^investors?$/.test(lower) && /^(?:as|an|foreign)$/.test(words[at - 1]?.lower ?? ''))
+    ? `investing ${phrase}`
+    : phrase;
 
 /** "has been China's biggest trade partner in ASEAN and the eighth largest worldwide": among those told before. */
 function fieldBefore(site: Site): { owner: string; field: string } | null {
