@@ -94,6 +94,9 @@ export function stated(site: Site): Reading | null {
   ) {
     return { role: 'level', topic: subjectOf(site, verb), by: /^fetch/.test(lower) ? 'part' : 'stated' };
   }
+  const giver =
+    /^(?:made|makes|making)$/.test(lower) && words[verb + 1]?.lower === 'available' ? subjectOf(site, verb) : null;
+  if (giver !== null) return { role: 'level', topic: `funding from ${giver}`, by: 'given' };
   if (PART_VERBS.has(lower)) return { role: 'level', topic: subjectOf(site, verb), by: 'part' };
   if (AID.has(lower)) return null;
   // 'hope to make it 100 billion', 'Vietnam and Laos traded to the tune of 1.2 billion'.
