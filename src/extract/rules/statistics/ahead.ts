@@ -1,8 +1,6 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
+import { NOW } from './figure-words.ts';
 import type { Word } from './words.ts';
-
-// What holds at the time of telling, whatever year the sentence hopes for.
-const NOW = /^(?:now|current|currently|present|presently|already|today|recorded|posted|seen|made)$/;
 
 /**
  * A flow of trade or capital told for a year that had not begun when the article came out is aimed at, however it is
@@ -21,5 +19,5 @@ export function aheadAs(
   // 'doubling the current two-way trade of over 5.6 billion by 2030'.
   const phrase = words.slice(words.slice(0, at).findLastIndex(({ pos }) => pos === 'QTY' || pos === 'VERB') + 1, at);
   const near = [...words.slice(Math.max(0, at - 5), at + 5), ...phrase.slice(-9)];
-  return near.some(({ lower }) => NOW.test(lower)) ? 'present' : 'target';
+  return near.some(({ lower }) => NOW.has(lower)) ? 'present' : 'target';
 }

@@ -1,5 +1,6 @@
 import { countryName, HOME } from './countries.ts';
 import type { Told } from './figure-site.ts';
+import { PEERS } from './figure-words.ts';
 import { leftOf, type Reading, type Site } from './walk/site.ts';
 
 /** A share of no named whole is of the whole named before; a place without a holder is held by the one told before. */
@@ -88,10 +89,6 @@ const goesOnShare = (site: Site, reading: Reading, near: Told): boolean =>
   near.sentence.start <= site.quantity.start &&
   site.quantity.end <= near.sentence.end &&
   /^[A-Z]\S*(?:\s[A-Z]\S*)*$/.test(reading.topic ?? '');
-
-// Those among whom a country holds a place; a figure holds its place among figures.
-const PEERS =
-  /\b(?:investors?|partners?|donors?|providers?|countries|territories|markets?|suppliers?|importers?|exporters?|economies)\b/i;
 
 /** 'by 4 per cent, by 6 per cent in Asia', 'the UK (5.8 per cent)': one more of a list of growths. */
 function goesOn(site: Site, reading: Reading, near: Told): boolean {

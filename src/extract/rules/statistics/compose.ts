@@ -1,5 +1,6 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
 import { canPair, countryName, HOME } from './countries.ts';
+import { AID_ROOTS, TOPIC_TAILS } from './figure-words.ts';
 import { tidy } from './noun-phrase.ts';
 import type { Reading } from './walk/site.ts';
 
@@ -7,6 +8,8 @@ const BETWEEN_BOTH =
   /\s*\bbetween the two$|\s*\b(?:between|of|by|for)\s(?:the\s|our\s|their\s)?(?:two|both)\s(?:countries|nations|sides|economies|neighbours|neighbors|governments|peoples|parties|states)(?:['’]s?)?/gi;
 const TWO_OWNERS = /\b(?:the\s|our\s)?two\s(?:countries|nations|sides)['’]s?\s*/gi;
 const BILATERAL = /(?<!-)\b(?:trade|turnover|commerce|relations)\b/i;
+const OF_AID = new RegExp(`\\b(?:${AID_ROOTS.join('|')})`, 'i');
+const TAILS = new RegExp(`\\s(?:${TOPIC_TAILS.join('|')})$`, 'i');
 const MAX = 140;
 
 /** The topic without what the sentence only points at ('between the two countries', 'in the period'). */
@@ -38,10 +41,7 @@ export function cleanTopic(topic: string): string {
         /^(?:more|less|over|nearly|about|around)?\s?\d[\d.,]*\s(?:(?:million|billion|thousand)\s)?(?=[a-zA-Z])/,
         '',
       )
-      .replace(
-        /\s(?:totalling|totaling|worth|reaching|exceeding|valued|including|year on year|per year|a year|annually)$/i,
-        '',
-      )
+      .replace(TAILS, '')
       .replace(/\s+/g, ' '),
   ).slice(0, MAX);
 }
@@ -71,13 +71,7 @@ export function composeWhat(
       return /\b(?:rank|among|place)\b/i.test(core) ? core : `rank of ${core}`;
     default:
       if (kind === 'target' && !/\b(?:target|goal|aim)/i.test(core)) return targetText(core);
-      if (
-        kind === 'aid' &&
-        !/\b(?:aid|assist|grant|donat|relief|support|loan|gift|fund|contribut|scholarship|package|project|oda|development)/i.test(
-          core,
-        )
-      )
-        return `${core} (aid)`;
+      if (kind === 'aid' && !OF_AID.test(core)) return `${core} (aid)`;
       return core;
   }
 }

@@ -1,9 +1,7 @@
 import type { DateMention } from '../../find/mention.ts';
-import { FORESEEN } from './figure-words.ts';
+import { COMPARED, FORESEEN, OTHER_EVENTS, PLANS } from './figure-words.ts';
 import { isMoney } from './refuse.ts';
 import { dateOf, type Word } from './words.ts';
-
-const COMPARED = /^(?:than|against|compared|versus|vs|relative|over|above|below|double|size|corresponding)$/;
 
 /** True for a date that says what a figure is compared with, not when it holds: 'than in 2023', 'the same period last year'. */
 export function isComparison(words: readonly Word[], at: number): boolean {
@@ -19,7 +17,7 @@ export function isComparison(words: readonly Word[], at: number): boolean {
       (words[left + 1]?.pos === 'ADP' || /^(?:by|until)$/.test(words[at - 1]?.lower ?? ''))
     )
       return false;
-    if (COMPARED.test(word.lower) && (word.lower !== 'over' || left === at - 1)) return true;
+    if (COMPARED.has(word.lower) && (word.lower !== 'over' || left === at - 1)) return true;
     if (word.lower === 'same' && /^(?:period|time|month|quarter)$/.test(words[left + 1]?.lower ?? '')) return true;
     if (word.pos === 'QTY' && word.mention?.kind === 'quantity' && word.mention.unit !== 'times') return false;
     if (/^[,;(]$/.test(word.text) || word.pos === 'DATE') return /\bsame\b/.test(word.lower);
@@ -45,14 +43,11 @@ export function holds(words: readonly Word[], at: number, date: DateMention): bo
   );
 }
 
-const EVENT =
-  /^(?:signed|inked|established|founded|launched|opened|adopted|ratified|elevated|upgraded|partners|partnership|partnerships|relations|ties|became|effect|force|born|created)$/;
-
 /** 'signed in May 2015', 'partners in 2012', 'in the 1990s': when something else happened. */
 function isEvent(words: readonly Word[], at: number): boolean {
   if (/\d0['’]?s$/.test(words[at]?.lower ?? '')) return true;
   for (let left = at - 1; left >= Math.max(0, at - 3); left--) {
-    if (EVENT.test(words[left]?.lower ?? '')) return true;
+    if (OTHER_EVENTS.has(words[left]?.lower ?? '')) return true;
     // 'when he visited in May 2015', but '300,000 Australians visited the city last year'.
     if (words[left]?.lower === 'visited' && !words.slice(0, left).some((word) => word.pos === 'QTY')) return true;
   }
@@ -173,9 +168,7 @@ const isSetFor = (words: readonly Word[], at: number): boolean =>
 /** 'the 2023-2027 Action Programme', 'surpassing the 2025 target': the date of something else. */
 function isPlan(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return /^(?:target|goal|level|figure|plan|programme|program|action|strategy|agreement|term|tenure|cooperation|roadmap)s?$/.test(
-    next?.lower ?? '',
-  );
+  return PLANS.has(next?.lower ?? '');
 }
 
 function belongsToNumber(words: readonly Word[], at: number): boolean {

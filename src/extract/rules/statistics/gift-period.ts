@@ -1,11 +1,8 @@
+import { ALLOTTED, DEALS, GIFTS, GIVEN_BEFORE, GIVING } from './figure-words.ts';
 import type { PeriodSite } from './period-site.ts';
 import { dateOf, type Word } from './words.ts';
 
-const GIVEN = /^(?:announced|announcing|announces|presented|presenting|donated|gifted|offered|pledged)$/;
-// Programmes announced run for years; gifts are given in a month.
-const GIFT = /^(?:aid|relief|donations?|donating|gifts?|package|assistance|doses|grants?)$/;
 const HANDED = /^(?:handed|handing)$/;
-const THEN = /^(?:had|has|have|having|would|recalled|recalling|previously|earlier|thanked|thanking)$/;
 
 /**
  * 'On September 1 … handed over 385 billion VND': gifts are dated by the month, of the day told, or else of publication
@@ -22,15 +19,13 @@ export function giftMonth({ words, published }: PeriodSite): string | null {
 }
 
 const tellsGiving = (words: readonly Word[]): boolean =>
-  words.some((word, at) => GIVEN.test(word.lower) || (HANDED.test(word.lower) && words[at + 1]?.lower === 'over')) &&
-  words.some((word) => GIFT.test(word.lower)) &&
-  !words.some((word) => THEN.test(word.lower));
-
-const DEAL = /^(?:contracts?|deals?|bought|acquired|takeover|purchased?|purchases)$/;
+  words.some((word, at) => GIVING.has(word.lower) || (HANDED.test(word.lower) && words[at + 1]?.lower === 'over')) &&
+  words.some((word) => GIFTS.has(word.lower)) &&
+  !words.some((word) => GIVEN_BEFORE.has(word.lower));
 
 /** 'signed a 3 billion USD contract on May 23', 'announced on April 29 that it had bought': the month of the day told. */
 export function dealMonth({ words }: PeriodSite): string | null {
-  if (!words.some((word) => DEAL.test(word.lower))) return null;
+  if (!words.some((word) => DEALS.has(word.lower))) return null;
   const days = words.flatMap((word) => {
     const date = dateOf(word);
     return date?.value?.length === 10 && date.form !== 'anaphoric' ? [date.value.slice(0, 7)] : [];
@@ -38,16 +33,13 @@ export function dealMonth({ words }: PeriodSite): string | null {
   return days.every((day) => day === days[0]) ? (days[0] ?? null) : null;
 }
 
-// 'The committee has approved a sum', 'has set aside 5 billion VND'.
-const ALLOTTED = /^(?:approved|earmarked|allocated|set|reserved)$/;
-
 /** Money just allotted is for the year of publication. */
 export function allotmentYear({ words, published }: PeriodSite): string | null {
   if (published === null) return null;
   const allots = words.some(
     (word, index) =>
       /^(?:has|have)$/.test(word.lower) &&
-      words.slice(index + 1, index + 4).some((next) => next.pos === 'VERB' && ALLOTTED.test(next.lower)),
+      words.slice(index + 1, index + 4).some((next) => next.pos === 'VERB' && ALLOTTED.has(next.lower)),
   );
   return allots && !words.some((word) => dateOf(word) !== null) ? published.slice(0, 4) : null;
 }

@@ -1,12 +1,10 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { addMonths } from '../../find/dates/calendar.ts';
 import { isComparison } from './date-search.ts';
+import { PAST_VERBS, PRESENT_VERBS } from './figure-words.ts';
 import type { PeriodSite } from './period-site.ts';
 import { dateOf, type Word } from './words.ts';
 
-const PRESENT =
-  /^(?:is|are|has|have|now|currently|presently|ranks|stands|comes|remains|remain|accounts|makes|holds|needs|runs|exceeds|employs|attracts)$/;
-const PAST = /^(?:was|were|had|did|reached|stood|came|rose|fell|grew|hit|totalled|amounted)$/;
 const THEN = /^(?:then|time)$/;
 
 /** 'ranks third' is one word and tells its tense with the first. */
@@ -14,12 +12,12 @@ const firstOf = (word: Word): string => (word.pos === 'QTY' ? (word.lower.split(
 
 /** The verb that leads to the number is in the present. */
 function speaksOfNow(all: readonly Word[], at: number): boolean {
-  if (/^(?:ranks|stands|comes|remains|is|holds)\b/.test(all[at]?.lower ?? '')) return true;
+  if (PRESENT_VERBS.has(all[at]?.lower.split(' ')[0] ?? '')) return true;
   let from = at;
   while (from > 0 && all[from - 1]?.text !== ';') from--;
   const before = all.slice(from, at + 1);
-  const words = before.some((word) => PRESENT.test(firstOf(word)) || PAST.test(firstOf(word))) ? before : all;
-  return words.some((word) => PRESENT.test(firstOf(word))) && !words.some((word) => PAST.test(firstOf(word)));
+  const words = before.some((word) => PRESENT_VERBS.has(firstOf(word)) || PAST_VERBS.has(firstOf(word))) ? before : all;
+  return words.some((word) => PRESENT_VERBS.has(firstOf(word))) && !words.some((word) => PAST_VERBS.has(firstOf(word)));
 }
 
 /** Of the year of writing or one of the two before. */

@@ -7,9 +7,16 @@ import {
   FORWARD,
   GIFT_UNITS,
   GIVEN_THINGS,
+  HELPED,
+  HELPED_WITH,
+  LOOSE_AID_VERBS,
+  NO_AID,
   RAISE,
   REACH_VERBS,
+  STRONG_AID,
+  SURPASSED,
   TARGET,
+  TRADING,
   WANTED,
 } from './figure-words.ts';
 import { isMoney } from './refuse.ts';
@@ -71,13 +78,13 @@ function isTarget(words: readonly Word[], at: number, reading: Reading, referenc
       (word, index) =>
         /^(?:is|are)$/.test(word.lower) &&
         before[index + 1]?.lower === 'to' &&
-        /^(?:reach|hit|rise|grow|increase|climb|exceed|double)$/.test(before[index + 2]?.lower ?? ''),
+        REACH_VERBS.has(before[index + 2]?.lower ?? ''),
     )
   )
     return true;
   if (
     near.some((word) => /^(?:target|goal|mark|objective)s?$/.test(word.lower)) &&
-    !before.some((word) => /^(?:surpass|exceed|hit|pass|cross|top)/.test(word.lower) && word.lower.endsWith('ed'))
+    !before.some((word) => SURPASSED.has(word.lower))
   )
     return (
       near.some((word) => !/mark/.test(word.lower) && /target|goal|objective/.test(word.lower)) ||
@@ -153,42 +160,28 @@ function isDonated(words: readonly Word[], at: number, unit: string | null): boo
   const wide = words.slice(Math.max(0, at - 9), at + 6);
   if (GIFT_UNITS.has(unit ?? '') && wide.some(({ lower }) => GIVEN_THINGS.has(lower))) return true;
   // 'provided 20 cars to assist Laos', 'helped Japan's fight with 140,000 masks'.
-  const gives = words
-    .slice(Math.max(0, at - 9), at)
-    .some(({ pos, lower }) => pos === 'VERB' && /^(?:provided|presented|supported?|helped|gave|sent)$/.test(lower));
+  const gives = words.slice(Math.max(0, at - 9), at).some(({ pos, lower }) => pos === 'VERB' && HELPED_WITH.has(lower));
   if (gives && words.slice(at + 1, at + 6).some(({ lower }) => /^(?:assist|help|support)$/.test(lower))) return true;
   return near.some(({ lower }, index) => near[index + 1]?.lower !== unit && DONATIONS.has(lower));
 }
-
-const STRONG =
-  /^(?:aid|assistance|relief|grants?|donations?|non-refundable|humanitarian|scholarships?|oda|gifts?|concessional|preferential|donat(?:e|ed|ing|es))$/;
 
 function isAid(words: readonly Word[], at: number, reading: Reading): boolean {
   const topic = (reading.topic ?? '').toLowerCase();
   // 'the largest ODA supplier, with total capital of 27 billion USD'.
   if (/\bcapital$/.test(topic) && words.slice(0, at).some(({ lower }) => lower === 'oda')) return true;
-  if (
-    /\b(?:trade|exports?|imports?|fdi|investment|revenue|turnover|capital|investors?|firms|enterprises)\b/.test(topic)
-  )
-    return false;
+  if (NO_AID.test(topic)) return false;
   if (words.slice(at, at + 6).some(({ lower }) => lower === 'economy')) return false;
   if (topic.split(/[\s-]/).some((word) => AID.has(word))) return true;
   const from = clauseStart(words, at);
   const around = words.slice(Math.max(from, at - 10), at + 8);
-  if (around.some((word) => STRONG.test(word.lower))) return true;
-  if (
-    words.some((word) => STRONG.test(word.lower)) &&
-    !words.some((word) => /^(?:trade|exports?|imports?|investment|fdi|turnover|revenue)$/.test(word.lower))
-  )
-    return true;
+  if (around.some((word) => STRONG_AID.has(word.lower))) return true;
+  if (words.some((word) => STRONG_AID.has(word.lower)) && !words.some((word) => TRADING.has(word.lower))) return true;
   const giving = words
     .slice(Math.max(from, at - 6), at)
-    .some((word) => AID_VERBS.has(word.lower) && !/^(?:announced|announce|support|raised|approved)$/.test(word.lower));
+    .some((word) => AID_VERBS.has(word.lower) && !LOOSE_AID_VERBS.has(word.lower));
   return (
     giving &&
     words.slice(at, at + 12).some((word) => /^(?:to|for)$/.test(word.lower)) &&
-    words
-      .slice(at, at + 14)
-      .some((word) => AID.has(word.lower) || /^(?:help|victims|people|affected|fund|project|relief)$/.test(word.lower))
+    words.slice(at, at + 14).some((word) => AID.has(word.lower) || HELPED.has(word.lower))
   );
 }

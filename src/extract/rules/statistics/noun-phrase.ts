@@ -1,3 +1,4 @@
+import { WITH_PARTNER } from './figure-words.ts';
 import type { Word } from './words.ts';
 
 const LINKS = new Set([
@@ -57,10 +58,6 @@ const isParticiple = (word: Word | undefined): boolean =>
   word?.pos === 'VERB' && /(?:ed|ing|en|[dw]n)$/.test(word.lower);
 const isTo = (word: Word): boolean => word.lower === 'to';
 
-// 'trade with Thailand' is one phrase, 'growth momentum with trade reaching' is not.
-const WITH_PARTNER =
-  /^(?:trade|turnover|exchange|exchanges|surplus|deficit|border|commerce|volume|value|business|balance)$/;
-
 /** First word of the noun phrase that ends at `end`, prepositional phrases included; null when no noun stands there. */
 export function nounPhraseBefore(words: readonly Word[], end: number): number | null {
   if (isBothWays(words, end)) return nounPhraseBefore(words, end - (words[end - 2]?.lower === 'in' ? 3 : 2));
@@ -82,7 +79,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     if (words[at]?.pos === 'DET' && words[at]?.lower !== 'both' && isNoun(previous)) break;
     if (isGluedHyphen(words, at - 1) && before !== undefined) at -= 2;
     else if (isNoun(previous) || isModifier(previous)) at--;
-    else if (previous.lower === 'with' && !WITH_PARTNER.test(before?.lower ?? '')) break;
+    else if (previous.lower === 'with' && !WITH_PARTNER.has(before?.lower ?? '')) break;
     else if (
       previous.pos === 'ADP' &&
       LEFT_LINKS.has(previous.lower) &&

@@ -9,6 +9,7 @@ import { HOME } from './countries.ts';
 import { evidenceSpan } from './evidence-span.ts';
 import type { FigureSite, Told } from './figure-site.ts';
 import { figureUnit } from './figure-unit.ts';
+import { STOCKS, TRADE } from './figure-words.ts';
 import { kindOf } from './kind.ts';
 import { metricOf } from './metric.ts';
 import { nounPhraseAfter, phraseText } from './noun-phrase.ts';
@@ -44,10 +45,6 @@ function read(site: Site): Reading {
   if (unit === 'times') return readMultiple(site);
   return isMeasure(unit) ? readAmount(site) : readCount(site);
 }
-
-const TRADE = /\b(?:trade|turnover|exports?|imports?|commerce)\b/i;
-const STOCK =
-  /\b(?:projects?|enterprises|companies|firms|businesses|investors|registered|capital|investment|oda|assistance|community|expatriates|students|workers|total funding)\b/i;
 
 /** The figure before this one in the same paragraph, or just before it. */
 function nearFigure(previous: Told | null, sentence: Sentence): Told | null {
@@ -117,7 +114,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     multiple: reading.role === 'multiple',
     people: unit === 'people',
     trade: TRADE.test(topic),
-    stock: said !== 'growth' && said !== 'change' && STOCK.test(topic) && !TRADE.test(topic),
+    stock: said !== 'growth' && said !== 'change' && STOCKS.test(topic) && !TRADE.test(topic),
     apposed: said === 'target' && /^(?:growth|multiple)$/.test(reading.role) && reading.topic === null,
     reference: document.reference,
     published: document.head.published,

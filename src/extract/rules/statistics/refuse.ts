@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import type { QuantityMention } from '../../find/mention.ts';
-import { DURATIONS, GENERIC } from './figure-words.ts';
+import { COUNTED_GENERICS, DURATIONS, GENERIC } from './figure-words.ts';
 
 const SMALL_COUNT = 20;
 const MEASURE_UNIT =
@@ -47,12 +47,7 @@ export function refusal(text: string, mention: QuantityMention, sentence: Senten
       : 'duration';
   if (SERIES_AFTER.test(after)) return 'ordinal';
   if (GENERIC.has(unit) || GENERIC.has(head)) {
-    return /^(?:countries|nations|economies|partners|agreements|documents|sessions|events|visits)$/.test(head) &&
-      value >= 10 &&
-      /^\d/.test(said.trim()) &&
-      value >= 30
-      ? null
-      : 'generic noun';
+    return COUNTED_GENERICS.has(head) && value >= 10 && /^\d/.test(said.trim()) && value >= 30 ? null : 'generic noun';
   }
   // 'three key areas', 'two railways': counts in words are told, not measured.
   if (!/\d/.test(said) && value < SMALL_COUNT) return 'small count in words';

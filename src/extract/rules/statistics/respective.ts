@@ -1,3 +1,4 @@
+import { LIST_ENDS } from './figure-words.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -28,8 +29,6 @@ export function alike(words: readonly Word[], at: number): number[] {
   return words.flatMap((word, index) => (unit !== null && unitOf(word) === unit ? [index] : []));
 }
 
-const STOPS = /^(?:respectively|where|which|with|worth|valued|at|reached|hit|were|was|are|to)$/;
-
 /** Items of the list that opens right at `start`: after a verb, or at a place name. */
 function itemsFrom(words: readonly Word[], start: number, end: number, places: boolean): Word[][] {
   const isPlace = (word: Word | undefined) => word?.mention?.kind === 'place' && word.pos !== 'ADJ';
@@ -38,7 +37,7 @@ function itemsFrom(words: readonly Word[], start: number, end: number, places: b
   const apart = between.some(({ text }) => text === ';') ? /^;$/ : /^(?:,|and)$/;
   const items: Word[][] = [[]];
   for (const word of between) {
-    if (STOPS.test(word.lower) || (places && !isPlace(word) && !joined(word))) break;
+    if (LIST_ENDS.has(word.lower) || (places && !isPlace(word) && !joined(word))) break;
     if (apart.test(word.lower)) {
       if (items.at(-1)?.length) items.push([]);
     } else items.at(-1)?.push(word);

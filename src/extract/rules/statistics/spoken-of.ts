@@ -1,7 +1,10 @@
 import type { Sentence, Story } from '../../document.ts';
+import { NO_FLOWS, SPOKEN_FLOWS } from './figure-words.ts';
 
-const FLOW =
-  /\b(?:(?:two-way|bilateral|mutual) )?(?:trade|turnover|commerce|exports|imports|investment|surplus|deficit|tourism revenue)\b(?! (?:agreements?|pacts?|deals?|ministers?|ministry|promotion|offices?|fairs?|barriers?|war|unions?|partners?|relations|ties|cooperation|links|envoys?|and investment))|\btraded between\b/gi;
+const FLOW = new RegExp(
+  `\\b(?:(?:two-way|bilateral|mutual) )?(?:${SPOKEN_FLOWS.join('|')})\\b(?! (?:${NO_FLOWS.join('|')}))|\\btraded between\\b`,
+  'gi',
+);
 const BACK = 2;
 
 /**

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../document.ts';
 import { canPair, codesIn, HOME } from './countries.ts';
+import { BETWEEN_TWO_WORDS } from './figure-words.ts';
 
-const BETWEEN_TWO =
-  /(?<!-|online |retail )\b(?:two-way|bilateral|mutual|trade|turnover|exports?|imports?|surplus|deficit|shipments?|commerce|goal|target)\b/i;
+// 'online trade' is within a country.
+const BETWEEN_TWO = new RegExp(`(?<!-|online |retail )\\b(?:${BETWEEN_TWO_WORDS.join('|')})\\b`, 'i');
 const THE_TWO = /\btwo (?:countries|sides|nations)\b/i;
 
 /** True when the phrase contains a name of the country or organisation as the sentence writes it. */

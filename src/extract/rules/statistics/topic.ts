@@ -1,7 +1,16 @@
 import type { Sentence } from '../../document.ts';
 import { cleanTopic } from './compose.ts';
 import { codesIn, countryName } from './countries.ts';
-import { AGENTS } from './figure-words.ts';
+import {
+  AGENTS,
+  AIMED_NOUNS,
+  BOTH_WAYS,
+  DIVISIBLE,
+  GOODS_FLOWS,
+  MEASURED_NOUNS,
+  SIZED,
+  VISITORS,
+} from './figure-words.ts';
 import { ownPartner } from './own-partner.ts';
 import { isMeasure, isMoney } from './refuse.ts';
 import { mainSubject, nounText, type Reading, type Site } from './walk/site.ts';
@@ -20,8 +29,6 @@ export type ToldTopic = {
 
 export type Topic = { topic: string; base: string; item: string | null };
 
-const PARTS =
-  /\b(?:investment|capital|fdi|exports?|imports?|purchases|sales|shipments|earnings|revenue|trade|projects|arrivals|visitors|tourists)\b/i;
 const PARTNER =
   /^(?:.*\s)?(?:(?:trade|trading|export|import|business|economic)\s)?(partners?|investors?|export markets?|import markets?|donors?|providers?)\b/i;
 const PARTNER_FIGURE: Record<string, string> = {
@@ -32,7 +39,6 @@ const PARTNER_FIGURE: Record<string, string> = {
   donor: 'aid',
   provider: 'aid',
 };
-const GOODS = /\b(?:exports?|imports?|purchases|sales|shipments)\b/i;
 const AGENT =
   /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)$|\b(?:customs|side|statistics|data|figures|reports?|survey|ministry|department|leaders)$/i;
 
@@ -95,30 +101,25 @@ const INCLUDED = /^(.*\S)\s(?:included|includes|include|comprised)\s(\S.*)$/;
 
 // 'goods worth 7 billion were traded', 'exchanged goods to the value of 2 billion with Israel'.
 const GOODS_BOTH_WAYS = /^(?:\w+ )?(?:goods|products)(?: (?:exchanged|traded))?(?: to the value| last year)?$/i;
-const BOTH_WAYS = /\b(?:traded|exchanged?|crossed between|changed hands|in both directions|both ways)\b/i;
 const textOf = ({ text, words }: Site): string => text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 
 /** 'The main exports were petrol, with 30 million USD; and fruit worth 22 million': goods of what the sentence is about. */
 function goodsListed(site: Site, reading: Reading, said: string): string | null {
-  if (!/^(?:with|worth|near|bracket|at|of)$/.test(reading.by) || MEASURED_NOUN.test(said) || /[A-Z]/.test(said))
+  if (!/^(?:with|worth|near|bracket|at|of)$/.test(reading.by) || MEASURED_NOUNS.test(said) || /[A-Z]/.test(said))
     return null;
   const subject = mainSubject(site);
   return subject !== null && /\b(?:exports?|imports?)\b/i.test(subject) ? subject : null;
 }
 
-const MEASURED_NOUN =
-  /\b(?:exports?|imports?|trade|turnover|surplus|deficit|value|volume|revenue|investment|capital|projects?|total|shipments|sales)\b/i;
-
 // 'set a target of 4 billion': the target of what was told, or of the trade that the sentence names.
 const TARGET_HEAD = /^(?:(?:ambitious|common|new|two leaders)\s)*(?:goals?|targets?|aims?|objectives?)$/i;
-const AIMED_NOUN = /^(?:trade|turnover|commerce|exports?|imports?|investment|fdi)$/;
 
 /** 'trade targets of 1 billion', 'the target of 100 billion for their two-way trade'. */
 function targetNoun({ words, at }: Site): string | null {
   for (let step = 1; step <= 9; step++) {
     for (const near of [at - step, at + step]) {
       const word = words[near];
-      if (word === undefined || !AIMED_NOUN.test(word.lower)) continue;
+      if (word === undefined || !AIMED_NOUNS.has(word.lower)) continue;
       const between = words.slice(Math.min(near, at) + 1, Math.max(near, at));
       if (between.some(({ text }) => /^[;,.]$/.test(text)) && near > at) continue;
       const before = words[near - 1];
@@ -139,9 +140,6 @@ function placeTopic(reading: Reading, place: string, told: ToldTopic | null): st
   const base = told.count ? told.amount : told.base;
   return base !== null && SIZED.test(base) ? `${base}, ${place}` : null;
 }
-
-const SIZED =
-  /\b(?:economy|gdp|population|trade|turnover|exports?|imports?|investment|capital|fdi|arrivals|visitors|tourists|revenue|spending|debt)\b/i;
 
 // A country is never what an amount or a rate measures; it can hold a place or a share, and grow on a list of countries.
 const isMeasured = ({ role }: Reading): boolean => role === 'level' || role === 'rate' || role === 'change';
@@ -204,8 +202,8 @@ function located(site: Site, topic: string, reading: Reading): string {
 
 /** 'Laos received', 'followed by China with', 'real estate (20.3%)': one part of the investment or trade told before. */
 function partOf(site: Site, reading: Reading, own: string, told: ToldTopic | null, sentence: Sentence): string | null {
-  if (told === null || reading.role === 'rank' || PARTS.test(own)) return null;
-  if (!PARTS.test(told.base)) return null;
+  if (told === null || reading.role === 'rank' || DIVISIBLE.test(own)) return null;
+  if (!DIVISIBLE.test(told.base)) return null;
   const place = isBarePlace(own, site.text, sentence);
   if (reading.role === 'count' && !(reading.by === 'bracket' || (place && /^(?:with|number-of)$/.test(reading.by))))
     return null;
@@ -215,7 +213,7 @@ function partOf(site: Site, reading: Reading, own: string, told: ToldTopic | nul
   if (place && VISITORS.test(told.base)) return `${told.base.replace(/\sfrom\s.*$/, '')} from ${own}`;
   const toPlace = /^(.*\b(?:with|to|from|in|of))\s(?:the\s)?[A-Z][\w’'. ]*$/.exec(told.base);
   if (place && toPlace !== null) return `${toPlace[1]} ${own}`;
-  if (GOODS.test(told.base) && !place) return goodsOf(told.base, own);
+  if (GOODS_FLOWS.test(told.base) && !place) return goodsOf(told.base, own);
   return place ? `${told.base}, ${own}` : `${told.base} in ${own}`;
 }
 
@@ -225,7 +223,6 @@ const goodsOf = (flow: string, item: string): string =>
     ? flow.replace(/\s(to|from)\s/, ` of ${item} $1 `)
     : `${flow} of ${item}`;
 
-const VISITORS = /\b(?:arrivals|visitors|tourists)\b/i;
 // The country is named with the pair.
 const IN_VIETNAM = /\sin (?:the )?Vi(?:et|ệt) ?[Nn]am\b/;
 const BARE_CAPITAL = /^(?:(?:total|combined|registered)\s)*(?:capital|value|investment)$/i;

@@ -1,11 +1,8 @@
-import { AID_VERBS, FUNDED, OBJECT_VERBS } from '../figure-words.ts';
+import { AID_VERBS, FUNDED, GAINING, NO_CONTENTS, OBJECT_VERBS, RAISING } from '../figure-words.ts';
 import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
 import { governor, leftOf, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
 const TIME_CONTENT = /^(?:\w+\s){0,3}(?:months?|years?|quarters?|half|decades?|weeks?|period)\b/i;
-
-const CONTENT_STOP =
-  /^(?:order|return|fact|case|addition|future|end|coming|next|past|time|period|years?|months?|total|which|terms|recent|revenue|directions|ways|all)$/;
 
 /** '27.4 million USD to buy rubber from Laos', '11.2 million USD on wood products'. */
 export function spentOn(site: Site): Reading | null {
@@ -74,15 +71,14 @@ export function gainedFrom(site: Site): Reading | null {
   const { words, at } = site;
   if (words[at + 1]?.lower !== 'from') return null;
   const verb = governor(site, leftOf(site), 2);
-  if (verb === null || !/^(?:gain|earn|generat|fetch|rais|collect|mak|made)/.test(words[verb]?.lower ?? ''))
-    return null;
+  if (verb === null || !GAINING.has(words[verb]?.lower ?? '')) return null;
   const doing = words[at + 2]?.pos === 'VERB' ? nounPhraseAfter(words, at + 3) : null;
   if (doing !== null)
     return { role: 'level', topic: `earnings from ${phraseText(site.text, words, at + 2, doing)}`, by: 'gained-from' };
   const source = nounTextAfter(site, at + 2);
   if (source === null) return null;
   // 'The fund has raised 10 million USD from members' tells of the fund.
-  const raised = /^(?:rais|collect)/.test(words[verb]?.lower ?? '') ? subjectOf(site, verb) : null;
+  const raised = RAISING.has(words[verb]?.lower ?? '') ? subjectOf(site, verb) : null;
   return { role: 'level', topic: raised ?? source, by: 'gained-from' };
 }
 
@@ -101,7 +97,7 @@ export function contentAfter(site: Site): Reading | null {
     second !== undefined &&
     second.pos !== 'DATE' &&
     second.mention?.kind !== 'place' &&
-    !CONTENT_STOP.test(second.lower)
+    !NO_CONTENTS.has(second.lower)
   ) {
     const contentAt = second.pos === 'DET' ? at + 3 : at + 2;
     if (words[contentAt]?.mention?.kind === 'place' && words[contentAt]?.pos !== 'ADJ') return null;
@@ -109,7 +105,7 @@ export function contentAfter(site: Site): Reading | null {
     const verb = governor(site, leftOf(site), 2);
     if (first.lower === 'in' && verb !== null && OBJECT_VERBS.get(words[verb]?.lower ?? '') === 'investment')
       return null;
-    if (CONTENT_STOP.test(words[contentAt]?.lower ?? '') || words[contentAt]?.pos === 'QTY') return null;
+    if (NO_CONTENTS.has(words[contentAt]?.lower ?? '') || words[contentAt]?.pos === 'QTY') return null;
     const content = nounTextAfter(site, contentAt);
     if (content !== null && TIME_CONTENT.test(content)) return null;
     const action = tradeAction(site);

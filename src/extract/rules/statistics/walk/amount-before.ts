@@ -1,10 +1,9 @@
-import { AID_VERBS, OBJECT_VERBS, RAISE } from '../figure-words.ts';
+import { AID_VERBS, OBJECT_VERBS, PRICING, RAISE, TOTALLING, VALUED, WORTH_NOUNS } from '../figure-words.ts';
 import { isNoun, nounPhraseBefore, phraseText } from '../noun-phrase.ts';
 import { isMoney } from '../refuse.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
-const COUNTED_WORTH =
-  /\b(?:projects?|contracts?|deals?|agreements?|documents?|orders?|loans?)(?:\s(?:in|of|with)\s.*)?$/i;
+const COUNTED_WORTH = new RegExp(`\\b(?:${WORTH_NOUNS.join('|')})(?:\\s(?:in|of|with)\\s.*)?$`, 'i');
 
 /** 'iron products brought home 5 million, vehicles and spare parts 4.3 million': an item of a list right before its number. */
 export function listed(site: Site): Reading | null {
@@ -42,15 +41,8 @@ export function valuedBefore(site: Site): Reading | null {
     word === 'with' && words[left - 1]?.mention?.kind === 'place' && AID_VERBS.has(words[left - 2]?.lower ?? '');
   if (helped) return null;
   if (word === 'of' || word === 'worth' || word === 'with') left--;
-  else if (
-    /^(?:at|to|for)$/.test(word) &&
-    /^(?:valued|estimated|totalling|totaling|amounting|put|priced|set|equivalent|pegged|came)$/.test(
-      words[left - 1]?.lower ?? '',
-    )
-  )
-    left -= 2;
-  else if (/^(?:totalling|totaling|exceeding|reaching|worth|reached)$/.test(word) && words[left - 1]?.text !== ',')
-    left--;
+  else if (/^(?:at|to|for)$/.test(word) && VALUED.has(words[left - 1]?.lower ?? '')) left -= 2;
+  else if (TOTALLING.has(word) && words[left - 1]?.text !== ',') left--;
   else return null;
   if (words[left]?.text === ',') left--;
   if (words[left]?.pos === 'QTY' && word !== 'of') return { role: 'level', topic: null, by: 'worth' };
@@ -95,7 +87,7 @@ export function raisedTo(site: Site): Reading | null {
   const verb = governor(site, left - 1, 14);
   if (verb === null) return null;
   const lower = words[verb]?.lower ?? '';
-  const puts = /^(?:puts?|putting|estimated?|estimates|values)$/.test(lower) && words[left]?.lower === 'at';
+  const puts = PRICING.has(lower) && words[left]?.lower === 'at';
   if (!(RAISE.has(lower) || puts) || verb + 1 >= left) return null;
   let object = /^(?:up|down|its|their|our)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
   // 'put last year's two-way trade at 2 billion'.

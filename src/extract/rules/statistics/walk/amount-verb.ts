@@ -1,4 +1,15 @@
-import { AID, AID_VERBS, FALL, OBJECT_VERBS, PART_VERBS, RISE, STATE } from '../figure-words.ts';
+import {
+  AID,
+  AID_VERBS,
+  FALL,
+  MOVED,
+  OBJECT_VERBS,
+  PART_VERBS,
+  PUT_INTO,
+  RISE,
+  SAYING,
+  STATE,
+} from '../figure-words.ts';
 import { governor, leftOf, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
 /** 'exported shrimp worth', 'invested 5 billion USD in 267 projects', 'provided 1 million USD to the Red Cross'. */
@@ -8,9 +19,7 @@ export function objectOf(site: Site): Reading | null {
   const verb = governor(site, left, 4);
   if (verb === null) return null;
   const lower = words[verb]?.lower ?? '';
-  const put =
-    /^(?:put|puts|putting|brought|bring|pumped|pumping|channelled|channeled)$/.test(lower) &&
-    words[site.at + 1]?.lower === 'into';
+  const put = PUT_INTO.has(lower) && words[site.at + 1]?.lower === 'into';
   const action = put ? 'investment' : OBJECT_VERBS.get(lower);
   // 'will buy 100 planes for 11 billion': the price of what is bought.
   const bought =
@@ -86,12 +95,7 @@ export function stated(site: Site): Reading | null {
   const verb = governor(site, left, 12);
   if (verb === null) return null;
   const lower = words[verb]?.lower ?? '';
-  if (
-    STATE.has(lower) ||
-    RISE.has(lower) ||
-    FALL.has(lower) ||
-    /^(?:went|go|going|recorded|posted|saw|double|doubled|tripled)$/.test(lower)
-  ) {
+  if (STATE.has(lower) || RISE.has(lower) || FALL.has(lower) || MOVED.has(lower)) {
     return { role: 'level', topic: subjectOf(site, verb), by: /^fetch/.test(lower) ? 'part' : 'stated' };
   }
   const giver =
@@ -103,9 +107,5 @@ export function stated(site: Site): Reading | null {
   if (words[left]?.lower === 'it') return { role: 'level', topic: null, by: 'make-it' };
   if (/^(?:trade|traded|trading)$/.test(lower)) return { role: 'level', topic: 'two-way trade', by: 'traded' };
   const object = verb + 1 < left ? nounTextAfter(site, verb + 1) : null;
-  return { role: 'level', topic: object ?? (SAYS.test(lower) ? null : subjectOf(site, verb)), by: 'verb' };
+  return { role: 'level', topic: object ?? (SAYING.has(lower) ? null : subjectOf(site, verb)), by: 'verb' };
 }
-
-// Whoever says it is not what is measured.
-const SAYS =
-  /^(?:said|says|say|saying|noted|notes|noting|told|announced|reported|reports|aim|aims|aimed|hopes?|hoped)$/;

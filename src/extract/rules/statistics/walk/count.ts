@@ -1,4 +1,15 @@
 import { isPeople } from '../figure-unit.ts';
+import {
+  COUNTED_PLACES,
+  FALL,
+  HOMES,
+  HOUSING,
+  NO_DEEDS,
+  RANK_STEPS,
+  RISE,
+  RUNNING,
+  WELCOMING,
+} from '../figure-words.ts';
 import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
 import type { Word } from '../words.ts';
 import { outOfNumber } from './out-of.ts';
@@ -19,11 +30,8 @@ import {
 export function readCount(site: Site): Reading {
   const { words, at } = site;
   const climb = words[at - 1]?.lower === 'of' ? (words[at - 2]?.lower ?? '') : (words[at - 1]?.lower ?? '');
-  if (
-    /^(?:up|down|climb|rise|gain|jump|leap|fall|drop|slide)$/.test(climb) &&
-    /^(?:places|spots|positions|points|notches|steps)$/.test(site.quantity.unit ?? '')
-  ) {
-    return { role: 'change', topic: null, falls: /^(?:down|fall|drop|slide)$/.test(climb), by: 'up-places' };
+  if ((RISE.has(climb) || FALL.has(climb)) && RANK_STEPS.has(site.quantity.unit ?? '')) {
+    return { role: 'change', topic: null, falls: FALL.has(climb), by: 'up-places' };
   }
   const counted = countedText(site);
   // 'exchanges neared 10 million person-times': the unit alone says nothing.
@@ -78,22 +86,17 @@ function place(site: Site, topic: string): string {
   }
   const lower = verb === null ? '' : (site.words[verb]?.lower ?? '');
   if (verb === null) return topic;
-  if (
-    /^(?:running|run|runs|ran|operate|operates|operating|operated|own|owns|registered|maintain|maintains)$/.test(lower)
-  ) {
+  if (RUNNING.has(lower)) {
     const runner = subjectOf(site, verb);
     return runner === null || runner.split(' ').length > 5 ? topic : `${topic} of ${runner}`;
   }
   // 'New Zealand welcomed 17,000 Vietnamese tourists'.
-  if (
-    /^(?:welcomed|welcomes|received|receives|attracted|attracts)$/.test(lower) &&
-    isPeople(site.quantity.unit ?? '')
-  ) {
+  if (WELCOMING.has(lower) && isPeople(site.quantity.unit ?? '')) {
     const host = subjectOf(site, verb);
     const shown = host === null || /\s(?:to|in|from)\s/.test(` ${topic} `) || !/^[A-Z]/.test(host);
     return shown || host.split(' ').length > 3 ? topic : `${topic} to ${host}`;
   }
-  if (!/^(?:is|has|have|hosts?|houses?)$/.test(lower)) return topic;
+  if (!HOUSING.has(lower)) return topic;
   const owner = subjectOf(site, verb);
   if (owner === null || /\s(?:in|to|of)\s/.test(` ${topic} `) || owner.split(' ').length > 4) return topic;
   return `${topic} in ${owner}`;
@@ -129,7 +132,7 @@ function populationOf(site: Site, after: string | null): string | null {
   const { words } = site;
   const left = leftOf(site);
   if (words[left]?.lower !== 'of' || !/^people\b/.test(after ?? '')) return null;
-  if (!/^(?:market|country|nation|bloc|population)$/.test(words[left - 1]?.lower ?? '')) return null;
+  if (!HOMES.has(words[left - 1]?.lower ?? '')) return null;
   const place = words
     .slice(0, left)
     .findLast(({ mention, pos }) => (mention?.kind === 'place' && pos !== 'ADJ') || mention?.kind === 'organisation');
@@ -212,8 +215,7 @@ function countedText(site: Site): string | null {
 
 const WITH_CAPITAL = /\swith (?:an? |the )?(?:\w+ ){0,3}(?:value|capital|investment|cost)\b.*$/i;
 
-const PLACES =
-  /^(?:countries|nations|territories|markets|provinces|localities|wards|communes|districts|cities|countries and territories|provinces and cities|wards and communes)\b/i;
+const PLACES = new RegExp(`^(?:${COUNTED_PLACES.join('|')})\\b`, 'i');
 
 /** 'defence relations with 100 countries', 'exports to 35 countries': places are counted for what reaches them. */
 function related(site: Site, topic: string): string {
@@ -250,9 +252,7 @@ function withDeed(site: Site, topic: string): string {
   const before = words[leftOf(site)];
   return before?.pos === 'VERB' &&
     /(?:ted|ned|sed|red|ded|led|ved|hed|ched)$/.test(before.lower) &&
-    !/^(?:reached|included|attended|totalled|numbered|exceeded|followed|visited|passed|neared|surpassed|topped|joined|welcomed|targeted|estimated|recorded)$/.test(
-      before.lower,
-    )
+    !NO_DEEDS.has(before.lower)
     ? `${topic} ${before.lower}`
     : topic;
 }

@@ -1,4 +1,16 @@
-import { FALL, FALL_NOUNS, isGrowthNoun, RAISE, RISE, STATE } from '../figure-words.ts';
+import {
+  FALL,
+  FALL_NOUNS,
+  isGrowthNoun,
+  LESS,
+  MORE,
+  MOVING,
+  RAISE,
+  RAISED,
+  RATE_NOUNS,
+  RISE,
+  STATE,
+} from '../figure-words.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
 import { fronted, gapped, placeListed } from './percent-list.ts';
 import { bracketShare, share, shareNamed } from './share.ts';
@@ -69,12 +81,11 @@ function comparison(site: Site): Reading | null {
   // 'one fifth (20.6%) more than'.
   const at = words[site.at - 1]?.text === '(' && words[site.at + 1]?.text === ')' ? site.at + 1 : site.at;
   const next = words[at + 1]?.lower ?? '';
-  if (!/^(?:more|higher|less|lower|fewer|larger|bigger|greater|better|faster|up|down|smaller|above|below)$/.test(next))
-    return null;
+  if (!MORE.has(next) && !LESS.has(next)) return null;
   const yearly = /^(?:year|on-year|year-on-year|annually)/.test(words[at + 2]?.lower ?? '');
   const closed = /^(?:[,;.)]|within)$/.test(words[at + 2]?.text ?? '.');
   if (words[at + 2]?.lower !== 'than' && !yearly && !closed && !/^(?:above|below|up|down)$/.test(next)) return null;
-  const falls = /^(?:less|lower|fewer|down|smaller|below)$/.test(next);
+  const falls = LESS.has(next);
   const left = leftOf(site);
   const verb = governor(site, left, 6);
   const direct = verb !== null && left - verb <= 2 && STATE.has(words[verb]?.lower ?? '');
@@ -141,20 +152,12 @@ function growthBefore(site: Site): Reading | null {
     }
   }
   if (isGrowthNoun(word.lower) && !RISE.has(word.lower) && !FALL.has(word.lower)) return null;
-  if (
-    !RISE.has(word.lower) &&
-    !FALL.has(word.lower) &&
-    !(first === 'by' && /^(?:raised|cut|reduced|increased|boosted|expanded|go|gone|went)$/.test(word.lower))
-  )
-    return null;
+  if (!RISE.has(word.lower) && !FALL.has(word.lower) && !(first === 'by' && RAISED.has(word.lower))) return null;
   if (word.lower === 'up' && /^(?:make|makes|made|making)$/.test(words[left - 1]?.lower ?? '')) return null;
   const falls = FALL.has(word.lower) || /^(?:cut|reduced)$/.test(word.lower);
   if (/^(?:up|down)$/.test(word.lower)) {
     const before = words[left - 1];
-    if (
-      /^(?:is|are|was|were|be|been|go|goes|went|gone|going|shot|moved|edged|jumped|climbed)$/.test(before?.lower ?? '')
-    )
-      return { role: 'growth', topic: subjectOf(site, left - 1), falls, by: 'up' };
+    if (MOVING.has(before?.lower ?? '')) return { role: 'growth', topic: subjectOf(site, left - 1), falls, by: 'up' };
     // 'Denmark (up 40 per cent)'.
     const listed = before?.text === '(' ? words[left - 2] : undefined;
     if (listed?.mention?.kind === 'place') return { role: 'growth', topic: listed.text, falls, by: 'bracket' };
@@ -184,12 +187,7 @@ function objectOwner(site: Site, left: number): string | null {
 function modified(site: Site): Reading | null {
   const { words, at } = site;
   const head = words[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
-  if (
-    !/^(?:tariffs?|duty|duties|tax|taxes|levy|levies|rates?|stakes?|discounts?|quotas?|coverage)$/.test(
-      words[head]?.lower ?? '',
-    )
-  )
-    return null;
+  if (!RATE_NOUNS.has(words[head]?.lower ?? '')) return null;
   const topic = nounTextAfter(site, at + 1);
   return topic === null ? null : { role: 'rate', topic, by: 'modifies' };
 }

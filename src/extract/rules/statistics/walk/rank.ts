@@ -1,3 +1,4 @@
+import { MAKING, RANK_NOUNS, SUPERLATIVES } from '../figure-words.ts';
 import { nounPhraseAfter, phraseText, tidy } from '../noun-phrase.ts';
 import type { Word } from '../words.ts';
 import {
@@ -12,13 +13,16 @@ import {
   subjectOf,
 } from './site.ts';
 
+const SUPERLATIVE = new RegExp(`(?:${SUPERLATIVES.join('|')}|most\\s\\w+)$`, 'i');
+const SUPERLATIVE_WORD = new RegExp(`(?:^|[-\\s])(?:${SUPERLATIVES.join('|')})$`);
+
 /** Who holds a place and among whom: 'Bangladesh among Vietnam's trading partners in South Asia'. */
 export function readRank(site: Site): Reading {
   const { words, at, text, quantity } = site;
   const said = text.slice(quantity.start, quantity.end);
   const bare = elliptic(site, said);
   if (bare !== null) return bare;
-  const superlative = /(?:largest|biggest|highest|greatest|leading|best|busiest|main|top|major|most\s\w+)$/i.test(said);
+  const superlative = SUPERLATIVE.test(said);
   const participle = words[at - 1]?.text === ',' && /^[a-z]+ing\b/i.test(said);
   const holder = placeAlone(
     (participle ? shortSubject(site) : null) ?? holderOf(site, superlative) ?? shortSubject(site),
@@ -115,12 +119,7 @@ const amongInvestors = (words: readonly Word[], phrase: string | null): string |
 /** "has been China's biggest trade partner in ASEAN and the eighth largest worldwide": among those told before. */
 function fieldBefore(site: Site): { owner: string; field: string } | null {
   const { words, at, text } = site;
-  const best = lastIndex(
-    words,
-    at - 1,
-    ({ lower }) => /(?:^|[-\s])(?:biggest|largest|leading|top|main)$/.test(lower),
-    24,
-  );
+  const best = lastIndex(words, at - 1, ({ lower }) => SUPERLATIVE_WORD.test(lower), 24);
   if (best === null || words.slice(best, at).some((word) => word.text === ';')) return null;
   const end = nounPhraseAfter(words, best + 1);
   const field = end === null ? null : phraseText(text, words, best + 1, end).replace(/\s(?:in|of|for)\s.*$/, '');
@@ -199,11 +198,7 @@ function holderOf(site: Site, superlative: boolean): string | null {
     if (winner !== null) return winner;
   }
   // 'making Austria the fifth largest partner', 'described Japan as the fourth largest'.
-  if (
-    /^(?:making|makes|made|make|turning|described|describes|considers|considered|placing|placed|calls|called|ranking|ranked)$/.test(
-      lower,
-    )
-  ) {
+  if (MAKING.has(lower)) {
     // 'making Australia Vietnam's seventh partner': the country alone.
     const first = words[verb + 1]?.pos === 'DET' ? verb + 2 : verb + 1;
     const made = words[first];
@@ -244,11 +239,13 @@ function ownerBefore(site: Site, holder: string | null): string {
 const isBody = (word: Word | undefined): boolean =>
   word?.mention?.kind === 'place' || word?.mention?.kind === 'organisation';
 
+const RANK_NOUN = new RegExp(`^((?:\\S+\\s){0,3}?)(${RANK_NOUNS.join('|')})(?=\\s|$)`, 'i');
+
 const plural = (field: string): string =>
   field
     .replace(/\swith\s.*$/, '')
     .replace(
-      /^((?:\S+\s){0,3}?)(partner|investor|market|economy|provider|donor|exporter|importer|supplier|destination|source|customer|producer|trader|buyer|seller)(?=\s|$)/i,
+      RANK_NOUN,
       (_, lead: string, noun: string) => `${lead}${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`,
     );
 

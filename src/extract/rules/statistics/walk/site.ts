@@ -1,5 +1,16 @@
 import type { QuantityMention } from '../../../find/mention.ts';
-import { FALL, RISE } from '../figure-words.ts';
+import {
+  BOUND_WORDS,
+  EMPTY_ADJECTIVES,
+  EMPTY_NOUNS,
+  EMPTY_PHRASES,
+  EXPECTED,
+  FALL,
+  HARD_BOUNDS,
+  PERIOD_NOUNS,
+  RISE,
+  VERBS_BY_WORD,
+} from '../figure-words.ts';
 import { nounPhraseAfter, nounPhraseBefore, phraseText } from '../noun-phrase.ts';
 import type { Word } from '../words.ts';
 
@@ -32,15 +43,6 @@ export type Reading = {
   /** Way of saying it, for explanations. */
   by: string;
 };
-
-const BOUND_WORDS = new Set(
-  'about around nearly over almost approximately roughly some estimated mere only just approx more less than least most at an a the as much many high low well upwards excess close equivalent nearly further another additional total whopping record modest of up down exactly fully merely'.split(
-    ' ',
-  ),
-);
-const HARD_BOUNDS = new Set(
-  'about around nearly over almost approximately roughly some estimated mere only just approx upwards'.split(' '),
-);
 
 /** Index of the word left of a number once 'more than', 'an estimated', 'as much as', 'up to' are stepped over; -1 at the start. */
 export function leftOf({ words, at }: Site): number {
@@ -171,8 +173,7 @@ function insideClause({ words, text }: Pick<Site, 'text' | 'words'>, end: number
   return start === null || end - start > 12 ? null : phraseText(text, words, start, end);
 }
 
-const isExpectation = (words: readonly Word[], at: number) =>
-  /^(?:expected|forecast|projected|estimated|set|likely|predicted|poised)$/.test(words[at]?.lower ?? '');
+const isExpectation = (words: readonly Word[], at: number) => EXPECTED.has(words[at]?.lower ?? '');
 
 /** 'Trade grew in 2021, reaching 5 billion': the subject of the verb before, when that verb moves figures too. */
 function growingBefore(site: Pick<Site, 'text' | 'words'>, from: number, depth: number): string | null {
@@ -192,15 +193,13 @@ export function skipTime(words: readonly Word[], from: number): number {
       if (words[at]?.lower === 'period') at--;
       // 'in 2023 and 2024'.
       if (words[at]?.lower === 'and' && words[at - 1]?.pos === 'DATE') at--;
-    } else if (PERIOD_NOUN.test(words[at]?.lower ?? '') && periodStart(words, at) !== null)
+    } else if (PERIOD_NOUNS.has(words[at]?.lower ?? '') && periodStart(words, at) !== null)
       at = periodStart(words, at) ?? at;
     else if (/^(?:alone|period|so|far)$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos !== 'ADJ') at--;
     else break;
   }
   return at;
 }
-
-const PERIOD_NOUN = /^(?:period|years?|months?|decades?|quarters?|time|weeks?)$/;
 
 /** Where 'over the same period', 'in the past five years' starts, one word further left; null when it is no such phrase. */
 function periodStart(words: readonly Word[], at: number): number | null {
@@ -259,10 +258,12 @@ function clauseTopic(site: Pick<Site, 'text' | 'words'>, at: number): string | n
   return nounText(site, skipTime(site.words, at));
 }
 
-const EMPTY =
-  /^(?:fewer|more|less) (?:people|visitors|tourists|goods)$|^(?:field|way|table|pack|ranking)$|^(?:larger|greater|bigger|main|other|remaining|smaller) (?:part|portion|share|half)$|^any other\s|^(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\syears?$|^(?:both\s)?directions$|^(?:(?:latest|estimated|modest|new|actual|same|latter|former|corresponding|combined|overall|total|current|whole|previous|earlier|initial|original|historic|historical|all-time|ambitious)\s)*(?:figures?|numbers?|value|total|amount|sum|volume|share|rate|level|former|latter|country|two countries|two sides|both sides|sides|year|years|month|period|time|data|statistics|report|increase|rise|growth|decrease|half|rest|others?|that|those|it|which|course|addition|particular|people['’]s|record|peak|high|height|summit|milestone|mark|estimates?|forecasts?|projections?|cost|price|threshold|year-on-year|month|lion['’]s share|year on year|dong|occasion|list|favour|place|gap|average|result|part|million|billion|dollars?|USD|person-times|count|tally|pace|tune|worth|end|yearly figure|annual figure)(?:\s(?:for|in|of)\s(?:the\s)?(?:period|year|same period))?$/i;
+const EMPTY = new RegExp(
+  `^any other\\s|^(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\syears?$|^(?:(?:${EMPTY_ADJECTIVES.join('|')})\\s)*(?:${EMPTY_NOUNS.join('|')})(?:\\s(?:for|in|of)\\s(?:the\\s)?(?:period|year|same period))?$`,
+  'i',
+);
 
-export const isEmptyPhrase = (phrase: string): boolean => EMPTY.test(phrase);
+export const isEmptyPhrase = (phrase: string): boolean => EMPTY_PHRASES.has(phrase.toLowerCase()) || EMPTY.test(phrase);
 
 /** The verb that governs the number: the nearest to the left in its clause; null when a bracket, semicolon or another number is nearer. */
 export function governor(site: Site, from: number, reach = 12): number | null {
@@ -280,16 +281,12 @@ export function governor(site: Site, from: number, reach = 12): number | null {
   return null;
 }
 
-// The tagger takes them for nouns: 'tourists account for 30 percent', 'exports reaching 5 billion'.
-const VERB_BY_WORD =
-  /^(?:account|accounts|accounting|reaching|totalling|totaling|amounting|exceeding|representing|surpassing|jumping|rising|increasing|growing|standing|hitting|topping|making|exporting|importing|edge|edged|totals|shot|hitting|lifting|raising|boosting|bringing|doubling)$/;
-
 function isVerbHere(word: Word, next: Word | undefined, before: Word | undefined): boolean {
   // 'Vietnam's leading partner': a participle inside a noun phrase.
   if (word.pos === 'VERB')
     return !(/(?:ing|ed)$/.test(word.lower) && /^(?:PART|DET|ADJ)$/.test(before?.pos ?? '') && next?.pos === 'NOUN');
   if (word.pos === 'AUX') return next?.pos !== 'VERB';
-  return VERB_BY_WORD.test(word.lower) && next?.pos !== 'NOUN' && next?.pos !== 'PRON';
+  return VERBS_BY_WORD.has(word.lower) && next?.pos !== 'NOUN' && next?.pos !== 'PRON';
 }
 
 /** The subject of the sentence's first finite verb: what it is about, where nothing nearer says so. */
