@@ -257,10 +257,23 @@ function lowered(text: string, word: Word, next: Word | undefined): string {
     word.mention !== null ||
     /^[A-Z]{2}|[A-Z].*[A-Z]/.test(word.text) ||
     /^[A-Z]/.test(next?.text ?? '') ||
-    (/^[A-Z][a-z]+$/.test(word.text) &&
-      new RegExp(`[a-z,] ${word.text}\\b`).test(text) &&
-      !new RegExp(`\\b${word.lower}\\b`).test(text));
+    isAlwaysCapital(text, word);
   return keeps ? word.text : word.text.charAt(0).toLowerCase() + word.text.slice(1);
+}
+
+let asked: { text: string; answers: Map<string, boolean> } = { text: '', answers: new Map() };
+
+/** A word that the article writes with a capital inside its sentences too, and never without. */
+function isAlwaysCapital(text: string, word: Word): boolean {
+  if (asked.text !== text) asked = { text, answers: new Map() };
+  const known = asked.answers.get(word.text);
+  if (known !== undefined) return known;
+  const answer =
+    /^[A-Z][a-z]+$/.test(word.text) &&
+    new RegExp(`[a-z,] ${word.text}\\b`).test(text) &&
+    !new RegExp(`\\b${word.lower}\\b`).test(text);
+  asked.answers.set(word.text, answer);
+  return answer;
 }
 
 export function tidy(phrase: string): string {
