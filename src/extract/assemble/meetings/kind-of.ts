@@ -47,6 +47,7 @@ const WORDS: [RegExp, MeetingKind][] = [
 
 /** A banquet and a ceremony are apart from the talks of the same day. */
 export function occasionOf(encounter: Encounter): Telling['occasion'] {
+  if (encounter.occasion) return encounter.occasion;
   const words = encounter.frame.text.slice(encounter.at, encounter.end + 25);
   if (/\b(?:banquet|state dinner|luncheon|dinner|lunch)\b/.test(words)) return 'banquet';
   if (isWelcomeOfState(encounter) && HONOURS.test(encounter.frame.text)) return 'ceremony';

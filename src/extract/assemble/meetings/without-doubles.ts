@@ -11,7 +11,8 @@ export function withoutDoubles(encounters: readonly Encounter[]): Encounter[] {
       (other) =>
         key(other) === key(encounter) &&
         Math.abs(other.at - encounter.at) < 60 &&
-        !areCeremonyAndTalks(other, encounter),
+        !areCeremonyAndTalks(other, encounter) &&
+        other.occasion === encounter.occasion,
     );
     // The name of a mechanism tells an encounter only where nobody of both sides is named.
     const named =

@@ -45,6 +45,17 @@ function namesBody(line: TokenLine, from: number, next: number): boolean {
 
 const PLURALS = new Set(['ambassadors', 'ministers', 'governors', 'secretaries', 'senators', 'pms', 'leaders']);
 
+/** The token behind '(WB)' or '(National Assembly)' in the name of a body; null where the bracket holds anything else. */
+function behindBracket(line: TokenLine, at: number): number | null {
+  let next = at + 1;
+  while (next < at + 6 && isCapital(line, next) && (next === at + 1 || vocabulary.field.has(line.folded[next]!)))
+    next++;
+  const one = next === at + 2;
+  return next > at + 1 && line.folded[next] === ')' && (one || vocabulary.field.has(line.folded[at + 1]!))
+    ? next + 1
+    : null;
+}
+
 /** 'US Trade Representative' is the name of an office and, before a name, the role of who holds it. */
 function roleAtEnd(line: TokenLine, from: number, next: number): { words: string; level: MeetingLevel } | null {
   if (line.names[from]!.mention.kind !== 'organisation' || !beginsName(line, next)) return null;
@@ -84,14 +95,9 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
     const word = line.folded[at]!;
     const capital = isCapital(line, at);
     if (head && capital && beginsName(line, at)) break;
-    if (
-      word === '(' &&
-      at > roleFrom &&
-      line.folded[at + 2] === ')' &&
-      isCapital(line, at + 1) &&
-      (head || leadsToRole(line, at + 3))
-    ) {
-      at += 3;
+    const behind = word === '(' && at > roleFrom ? behindBracket(line, at) : null;
+    if (behind !== null && (head || leadsToRole(line, behind))) {
+      at = behind;
       if (head) lastSolid = at;
       continue;
     }

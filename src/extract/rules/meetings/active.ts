@@ -2,6 +2,7 @@ import type { Actor } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Encounter, type EncounterRule, type StoryView, twoSides, twoSidesOf, vocabulary } from './encounter.ts';
+import { kindOfChaired } from './kind-of-chaired.ts';
 import { isOnlyWished } from './modality.ts';
 
 /** 'X received Y', 'X held talks with Y', 'receiving Y, X said …': one side is the subject, the other the object. */
@@ -39,7 +40,9 @@ export const active: EncounterRule = {
         const kind =
           verb.kind === 'reception' && isOutbound(sides.vietnam, subjects) && verb.id !== 'call-on'
             ? 'reception'
-            : verb.kind;
+            : verb.id === 'co-chair-with'
+              ? kindOfChaired(frame.text.slice(match.index, end))
+              : verb.kind;
         const base = { rule: 'meetings/active', frame, at: match.index, end, kind };
         // Leaders of one country are met one after the other; the heads of several agencies come together.
         const many =
@@ -162,12 +165,17 @@ function subjectFor(
   story: StoryView,
 ): Actor[] {
   const direct = subjectOf(frame, at).filter((actor) => !objects.actors.includes(actor));
-  const participle = /^\w*ing\b/.test(word) && !/ing$/.test(frame.text.slice(0, at).trimEnd().split(' ').at(-1) ?? '');
+  const participle =
+    /^[\w-]*ing\b/.test(word) && !/ing$/.test(frame.text.slice(0, at).trimEnd().split(' ').at(-1) ?? '');
   if (participle && (at < 40 || direct.length === 0)) {
     const after = /^[^;]{0,160}?,\s*(?:also |then )?‹([VFX])(\d+)›/.exec(frame.text.slice(objects.end));
     if (after) return [frame.actors[Number(after[2])]!];
   }
   if (direct.length > 0) return direct;
+  // 'X said so while receiving Y': of the main clause.
+  const aside = participle ? /\b(?:while|when)(?: also| jointly)? $/.exec(frame.text.slice(0, at)) : null;
+  const main = aside ? subjectOf(frame, aside.index).filter((actor) => !objects.actors.includes(actor)) : [];
+  if (main.length > 0) return main;
   const foreign = objects.actors.some((actor) => actor.sides.some((side) => side !== 'VNM'));
   const known = objects.actors.some((actor) => actor.sides.length > 0);
   const passiveLike = /^(?:met|received|hosted|welcomed|greeted|seen)\b/.test(word);

@@ -27,6 +27,8 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
   for (const mark of allMatches(frame.text, /‹D(\d+)›/g)) {
     const date = frame.dates[Number(mark[1])]!;
     const inside = mark.index >= at && mark.index < end;
+    // 'To mark the National Day (September 2, 1945) and …': what is in brackets dates what it stands behind.
+    if (inside && /\([^)]*$/.test(frame.text.slice(at, mark.index))) continue;
     if (inside && (date.until === null || encounter.kind === 'visit')) return toWhen(date);
     if (aside !== null && (mark.index < end || mark.index > aside)) continue;
     const cost = dateCost(encounter, date, mark.index, mark.index + mark[0].length);

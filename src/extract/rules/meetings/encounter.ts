@@ -21,6 +21,8 @@ export type Encounter = {
   place?: string | null;
   visit?: { visitor: 'V' | 'F' | null };
   multilateral?: boolean;
+  /** Gone to together besides the talks: another encounter than these. */
+  occasion?: 'signing' | 'forum' | undefined;
 };
 
 /** What an example must give of one encounter; slots left out are not checked. */

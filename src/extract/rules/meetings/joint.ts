@@ -4,6 +4,7 @@ import { type ActorMark, actorMarks, type Frame } from '../../assemble/frame.ts'
 import { triggersOf } from '../../triggers/triggers.ts';
 import { AFTER_CEREMONY, talksAfterCeremony } from './after-ceremony.ts';
 import { type EncounterRule, vocabulary } from './encounter.ts';
+import { kindOfChaired } from './kind-of-chaired.ts';
 import { isOnlyWished } from './modality.ts';
 import { PAIR_EVENT, pairEventExamples, pairEvents } from './pair-event.ts';
 
@@ -29,7 +30,7 @@ function isLocal(actors: readonly Actor[]): boolean {
 /** 'X and Y held talks', 'X and Y co-chaired the dialogue': both sides are the subject. */
 export const joint: EncounterRule = {
   id: 'meetings/joint',
-  triggers: triggersOf(...vocabulary.joint.rows.map(({ words }) => words.pattern), ...AFTER_CEREMONY, PAIR_EVENT),
+  triggers: triggersOf(...vocabulary.joint.rows.map(({ words }) => words.pattern), ...AFTER_CEREMONY, ...PAIR_EVENT),
   apply: (frame, story) => {
     const found = [...talksAfterCeremony(frame, story), ...pairEvents(frame, story)];
     const marks = actorMarks(frame);
@@ -39,6 +40,7 @@ export const joint: EncounterRule = {
     for (const verb of vocabulary.joint.rows) {
       for (const match of frame.sentence.signs.matches(frame.text, verb.words)) {
         const last = marks.findLast((mark) => mark.end <= match.index);
+        if (found.some((other) => other.occasion && other.at === match.index)) continue;
         if (!last || !TO_VERB.test(frame.text.slice(last.end, match.index))) continue;
         let first = marks.indexOf(last);
         while (first > 0 && BETWEEN.test(frame.text.slice(marks[first - 1]!.end, marks[first]!.at))) first--;
@@ -153,10 +155,7 @@ function kindOfJoint({ id, kind }: { id: string; kind: MeetingKind }, object: st
     const at = OCCASION.exec(object)?.[0];
     return at === undefined ? kind : at === 'ceremony' ? 'ceremony' : 'conference';
   }
-  if (id !== 'co-chair') return kind;
-  return /\b(?:dialogue|consultations?|committee|commission|policy|mechanism|session)\b/.test(object)
-    ? 'dialogue'
-    : 'talks';
+  return id === 'co-chair' ? kindOfChaired(object) : kind;
 }
 
 const OCCASION = /\b(?:ceremony|forum|conference|workshop|seminar|symposium|summit|exchange)\b/;
