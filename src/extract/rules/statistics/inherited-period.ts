@@ -113,10 +113,10 @@ export function earlierYear(words: readonly Word[], period: string): string | nu
 }
 
 /**
- * What is said to be so 'now', by an article that says its date, is of that year. A plain present ('10,000 firms are
- * active there', 'ranks third') is told for years on end and has no year of its own.
+ * What is said to be so now, by an article that says its date, is of that year: 'now' says it of anything, the plain present of
+ * what stands ('10,000 firms are active there', 'ranks third'). What has been done so far is of no year.
  */
-export function present({ words, published }: PeriodSite): string | null {
+export function present({ words, at, kind, stock, published }: PeriodSite): string | null {
   if (published === null) return null;
   const now = words.some(
     (word, at) =>
@@ -124,5 +124,19 @@ export function present({ words, published }: PeriodSite): string | null {
       (word.lower === 'far' && words[at - 1]?.lower === 'so') ||
       (word.lower === 'present' && words[at - 1]?.lower === 'at'),
   );
-  return now ? published.slice(0, 4) : null;
+  const standing = kind === 'rank' || kind === 'count' || (stock && kind !== 'aid');
+  return now || (standing && speaksOfNow(words, at) && !isPerfect(words, at)) ? published.slice(0, 4) : null;
 }
+
+/** 'has handed over 994 sets': done at no time that the text tells. */
+const isPerfect = (words: readonly Word[], at: number): boolean =>
+  words.some(
+    (word, index) =>
+      /^(?:has|have)$/.test(word.lower) &&
+      Math.abs(index - at) < 20 &&
+      words
+        .slice(index + 1, index + 4)
+        .some((next) => !/^(?:remained|become|been|grown|risen)$/.test(next.lower) && PARTICIPLE.test(next.lower)),
+  );
+
+const PARTICIPLE = /(?:ed|ught|iven|aken|own|ent|lt|pt|one|ade|put|set)$/;
