@@ -51,7 +51,7 @@ export function periodFor(site: PeriodSite): Period {
     const span = changeSpan(site) ?? lastingSpan(site, plain);
     if (span !== null) return { period: span, passesOn: plain ?? site.told?.period ?? null };
   }
-  if (own !== null) return { period: plain, passesOn: plain };
+  if (own !== null) return { period: plain, passesOn: (isBase(words, at) && site.told?.period) || plain };
   const lasting = duration(words, site.reference);
   if (lasting !== null) {
     return { period: kind === 'growth' || site.multiple ? lasting : endOfChange(words, at, lasting), passesOn: null };
@@ -64,6 +64,16 @@ export function periodFor(site: PeriodSite): Period {
     return { period: site.apposed ? (site.told?.own ?? null) : null, passesOn: site.told?.period ?? null };
   const period = (kind === 'aid' ? allotmentYear(site) : null) ?? inherited(site) ?? present(site);
   return { period, passesOn: kind === 'rank' ? (site.told?.period ?? period) : period };
+}
+
+/** 'a fall of 17 percent from the record 11 billion of 2022': what is compared with is no time to go on from. */
+function isBase(words: readonly Word[], at: number): boolean {
+  for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
+    const word = words[left];
+    if (word?.pos === 'QTY' || /^[,;:(]$/.test(word?.text ?? '')) return false;
+    if (/^(?:from|than|against|versus|compared)$/.test(word?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 function ownDate(site: PeriodSite): number | null {
