@@ -101,7 +101,7 @@ function ownPeriod(site: PeriodSite, own: number): string | null {
   const said = periodAt(
     words,
     own,
-    kind !== 'rank' && (kind !== 'count' || site.people),
+    kind !== 'rank' && (kind !== 'count' || site.people) && !site.stock,
     site.people || kind === 'growth',
     site.trade && kind === 'level',
   );
