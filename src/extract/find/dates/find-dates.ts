@@ -9,7 +9,7 @@ import { dayThenMonth, monthThenDay } from './recognisers/day-month.ts';
 import { dayMonthToDayMonth, daysThenMonth, monthDayToMonthDay, monthThenDays } from './recognisers/day-range.ts';
 import { monthAlone, monthAndYear, relativeMonth } from './recognisers/month-year.ts';
 import { dayAndMonth, dayFirst, monthSlashYear, yearFirst } from './recognisers/numeric-date.ts';
-import { firstMonths, half, monthSpan, quarter } from './recognisers/part-of-year.ts';
+import { firstMonths, half, monthSpan, monthsTo, quarter } from './recognisers/part-of-year.ts';
 import { relativeDay, weekday, weekdaySpan } from './recognisers/relative-day.ts';
 import { relativeWeek, relativeYear } from './recognisers/relative-period.ts';
 import { decade, year, yearSpan } from './recognisers/year.ts';
@@ -24,6 +24,7 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   monthThenDays,
   daysThenMonth,
   // 'January-September 2025' before 'September 2025'; 'the first half of 2024' before '2024'.
+  monthsTo,
   monthSpan,
   firstMonths,
   quarter,

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../../dataset/partial-date.ts';
-import { toDate, yearOf } from '../calendar.ts';
+import { addMonths, toDate, yearOf } from '../calendar.ts';
 import { inferYear, yearByWords } from '../infer-year.ts';
 import { FULL_MONTH, MONTH, monthNumber } from '../month-name.ts';
 import type { DateContext, DateReading, DateRecogniser } from '../recogniser.ts';
@@ -63,9 +63,11 @@ export const firstMonths: DateRecogniser = {
   },
 };
 
-// 'over the ten months', 'in nine months': what statistics offices call the year so far.
+// 'over the ten months', 'in nine months', 'the 10-month tally': what statistics offices call the year so far.
 function toldMonths(count: number, context: DateContext): DateReading | null {
   const before = context.text.slice(Math.max(0, context.start - 12), context.start);
+  const tally = /^\s(?:tally|total|figure|result)s?\b/.test(context.text.slice(context.end, context.end + 10));
+  if (tally && count > 1 && count < 12) return months(1, count, undefined, undefined, context);
   if (!/\b(?:in|over|for|during|after)\s(?:the\s)?$/i.test(before) || count < 4 || count === 6 || count === 12)
     return null;
   return months(1, count, undefined, undefined, context);
@@ -100,11 +102,29 @@ export const half: DateRecogniser = {
   },
 };
 
+/** 'the year to June', 'the twelve months ending June 2025', 'the seven months to July', 'since the start of the year to June 20'. */
+export const monthsTo: DateRecogniser = {
+  id: 'months-to',
+  pattern: new RegExp(
+    `\\b(?:((?:beginning|start|outset)\\sof\\s(?:the|this)\\syear)|(?<!\\bof\\s)(?:the\\s)(year|${COUNT}\\smonths))\\s(?:to|until|till|through|ending(?:\\sin)?|ended(?:\\sin)?|up\\sto)\\s(?:the\\send\\sof\\s)?(${MONTH})(?![a-z])(?:\\s\\d{1,2}(?!\\d))?(?:,?\\s((?:19|20)\\d\\d))?`,
+    'g',
+  ),
+  read: (m, context) => {
+    const last = monthNumber(m[4] ?? '');
+    const year = m[5] ? Number(m[5]) : inferYear(last, null, context);
+    const until = year === null ? null : toDate(year, last);
+    if (until === null) return null;
+    const count = m[1] ? last : m[2] === 'year' ? 12 : countOf(m[3] ?? '');
+    const value = addMonths(until, 1 - count);
+    return { value, until: value === until ? null : until, monthDay: null, inferredYear: !m[5], form: 'absolute' };
+  },
+};
+
 /** 'January-September', 'January to September 2025', 'from May to August this year', 'October 2024 - March 2025'. */
 export const monthSpan: DateRecogniser = {
   id: 'month-span',
   pattern: new RegExp(
-    `\\b(${MONTH})(?:\\s((?:19|20)\\d\\d))?\\s*(?:[-–—]|\\bto\\b|\\bthrough\\b|\\buntil\\b|(?<=between\\s\\w+\\s)and\\b)\\s*(${FULL_MONTH}|${MONTH})(?![a-z])(?!\\s?\\d{1,2}(?!\\d))${OF_YEAR}`,
+    `\\b(${MONTH})(?:\\s((?:19|20)\\d\\d))?\\s*(?:[-–—]|\\bto\\b|\\bthrough\\b|\\buntil\\b|(?<=[Bb]etween\\s\\w+\\s(?:\\d{4}\\s)?)and\\b)\\s*(${FULL_MONTH}|${MONTH})(?![a-z])(?!\\s?\\d{1,2}(?!\\d))${OF_YEAR}`,
     'g',
   ),
   read: (m, context) => {

@@ -7,7 +7,7 @@ const YEAR = '((?:1[89]|20)\\d\\d)';
 export const yearSpan: DateRecogniser = {
   id: 'year-span',
   pattern: new RegExp(
-    `(?<![\\d/.,-]|[A-Z]{2})${YEAR}(?:\\s*[-–—/]\\s*${YEAR}|\\s(?:to|until|through|till)\\s${YEAR}|(?<=between\\s\\d{4})\\sand\\s${YEAR}|[-–/](\\d\\d))(?![\\d/%]|[-.,]\\d|\\s?(?:million|billion|per ?cent|percent|USD|people))`,
+    `(?<![\\d/.,-]|[A-Z]{2})${YEAR}(?:\\s*[-–—/]\\s*${YEAR}|\\s(?:to|until|through|till)\\s${YEAR}|(?<=[Bb]etween\\s\\d{4})\\sand\\s${YEAR}|[-–/](\\d\\d))(?![\\d/%]|[-.,]\\d|\\s?(?:million|billion|per ?cent|percent|USD|people))`,
     'g',
   ),
   read: (m) => {
