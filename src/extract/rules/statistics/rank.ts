@@ -4,7 +4,7 @@ import { figureRule } from './figure-rule.ts';
 export const rank = figureRule('rank', [
   {
     text: 'The Republic of Korea is Vietnam’s third largest trade partner.',
-    reads: [{ value: 3, unit: 'rank', what: 'Republic of Korea among Vietnam’s trade partners', period: null }],
+    reads: [{ value: 3, unit: 'rank', what: 'Republic of Korea among Vietnam’s trade partners', period: '2025' }],
   },
   {
     text: 'Vietnam now ranks 16th globally and third in ASEAN on the index.',
