@@ -27,7 +27,7 @@ export function agreementDate(
   const inSentence = tiedDate(document.text, sentence, phrase, status);
   if (inSentence) return isAhead(inSentence, document.reference) ? null : inSentence;
   // 'They have signed many agreements' is told of years.
-  if (status === 'in-force' || isOfYears(document.text.slice(sentence.start, sentence.start + phrase.start), phrase))
+  if (status === 'in-force' || isPerfect(document.text.slice(sentence.start, sentence.start + phrase.start), phrase))
     return null;
   return dayOfTheStory(document, sentence);
 }
@@ -35,6 +35,11 @@ export function agreementDate(
 /** What is signed was signed by the day of writing; a later year belongs to something else, or is a slip of the pen. */
 const isAhead = (date: PartialDate, reference: PartialDate | null): boolean =>
   reference !== null && date.slice(0, 4) > reference.slice(0, 4);
+
+/** 'They had signed 30 treaties': before the story, who knows when. */
+const isPerfect = (lead: string, phrase: InstrumentPhrase): boolean =>
+  isOfYears(lead, phrase) ||
+  (phrase.head.plural && /\bha(?:ve|s|d)\b[^;]{0,60}\b(?:signed|inked|concluded)\b[^;]{0,40}$/i.test(lead));
 
 /** 'They have signed many agreements': told of all the years of a friendship. */
 export const isOfYears = (lead: string, phrase: InstrumentPhrase): boolean =>
@@ -86,7 +91,11 @@ function tiedDate(
     return (
       (
         took ??
-        after.find((date) => /\b(?:sign|adopt|conclu|ink|reach)\w*\b[^;]{0,40}$/i.test(text.slice(end, date.start)))
+        after.find((date) =>
+          /^(?:(?!, and |, but )[^;])*\b(?:sign|adopt|conclu|ink|reach)\w*\b[^;]{0,40}$/i.test(
+            text.slice(end, date.start),
+          ),
+        )
       )?.value ?? null
     );
   }
@@ -100,7 +109,7 @@ function tiedDate(
   for (const date of after) {
     const between = text.slice(end, date.start);
     if (
-      /\b(?:took|takes?|taking|came|comes?|coming|enter\w*|went|gone?) (?:in(?:to)? |to )?(?:effect|force)\b[^;,]{0,20}$/i.test(
+      /\b(?:took|takes?|taken|taking|came|comes?|coming|enter\w*|went|gone?) (?:in(?:to)? |to )?(?:effect|force)\b[^;,]{0,20}$/i.test(
         between,
       )
     )
@@ -113,7 +122,9 @@ function tiedDate(
       date.end <= start &&
       !/;/.test(text.slice(date.end, start)) &&
       // '2020 is the last year of the loans' tells no date.
-      !(date.value.length === 4 && /^ (?:is|was|marks|will be)\b/.test(text.slice(date.end, date.end + 9))),
+      !(date.value.length === 4 && /^ (?:is|was|marks|will be)\b/.test(text.slice(date.end, date.end + 9))) &&
+      // 'the 2023 cooperation plan and the agreement on': the year of another document.
+      !(date.value.length === 4 && OF_ANOTHER.test(text.slice(date.end, start))),
   );
   if (!before) return null;
   const between = text.slice(before.end, start);
@@ -126,6 +137,9 @@ function tiedDate(
     ? null
     : before.value;
 }
+
+const OF_ANOTHER =
+  /^ (?:[\w-]+ ){0,3}(?:plan|programme|program|agreement|memorandum|protocol|statement|declaration|treaty)\b/i;
 
 function dayOfTheStory(document: Document, sentence: Sentence): PartialDate | null {
   for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - BACK; i--) {

@@ -5,6 +5,7 @@ import { eachOfSeveral } from '../partners/each-of-several.ts';
 import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { partnersListed } from '../partners/partners-listed.ts';
+import { isSignedByOthers } from '../partners/signed-by-others.ts';
 import { storyPartner } from '../partners/story-partner.ts';
 import { partnerNamed } from './instrument-head.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
@@ -33,12 +34,13 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
     'organisation',
   );
   if (countries.length === 0 && owner.length > 0) return [owner[0]!];
-  if (isAmongForeigners(text, sentence, span)) return [];
+  if (isAmongForeigners(text, sentence, span) || isSignedByOthers(text, sentence, lead)) return [];
   const several = eachOfSeveral(text, sentence, story, lead);
   if (several && several.length > 0) return several;
   const partner = counterpartsCountry(text, sentence, span) ?? partnerOf(text, sentence, story, lead);
   if (partner === null) return [];
-  return [FORUMS.has(partner) && !isTiedTo(partner, text, sentence, span) ? countryOf(text, story, partner) : partner];
+  const loose = FORUMS.has(partner) || isNamedBehind(partner, text, sentence, span);
+  return [loose && !isTiedTo(partner, text, sentence, span) ? countryOf(text, story, partner) : partner];
 }
 
 const SAME_TWO = /\b(?:the|their|both|these) (?:two |both )?(?:nations|countries|sides|governments|peoples)\b/i;
@@ -55,6 +57,17 @@ function counterpartsCountry(text: string, sentence: Sentence, span: Span): stri
 
 /** Where many meet: a document is with the whole of it only when the text says so. */
 const FORUMS = new Set('ASEAN UN APEC ASEM G20 G7 BRICS EAS WTO IPU AIPA OECD NAM'.split(' '));
+
+/** An organisation of which only a later clause speaks: 'a pact is under way, and they asked the GCC to …'. */
+function isNamedBehind(code: string, text: string, sentence: Sentence, span: Span): boolean {
+  const mentions = foreignMentions(sentence).filter((mention) => mention.code === code);
+  return (
+    mentions.every(
+      ({ kind, start }) =>
+        kind === 'organisation' && start > span.end && /, (?:and|while|but) [^,;]*$/.test(text.slice(span.end, start)),
+    ) && mentions.length > 0
+  );
+}
 
 function isTiedTo(code: string, text: string, sentence: Sentence, span: Span): boolean {
   return foreignMentions(sentence).some((mention) => {

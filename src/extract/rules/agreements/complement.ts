@@ -10,6 +10,8 @@ const HARD_END =
 /** After 'and' or a comma: words that begin something else than one more subject of the document. */
 const BREAKS_AFTER_AND =
   /^(?:a|an|another|the (?!field|areas?|sectors?|management|avoidance|prevention|protection|promotion|exchange|development|implementation|establishment|exemption|transfer|[A-Z])|two|three|four|five|six|both|they|he|she|it|its|one|\d+|witness\w*|held|agreed|pledged|discuss\w*|exchanged|called|urged|said|thanked|hailed|met|visited|attended|asked|affirmed|many|other|more|several|facilitat\w+|marking|creating|opening|thereby|contributing|helping|including|making|paving|laying|calling|noting|saying|adding|expressing|with|also|then|especially|particularly|notably|following|considering|aiming|among|such|but|even|just|not|namely|for example|sign|ink|seek|promote|develop|expand|facilitate|create|increase|improve|boost|step|enhance|strengthen|continue|soon|working|(?:to|of) (?:a|an|the)\b|for (?:the )?early|[a-z]+ed)\b/;
+/** '… and its Saudi partner' is the second party. */
+const COUNTERPART = /^(?:its|their) (?:[\w-]+ ){0,2}(?:counterparts?|partners?|peers?|equivalents?)\b/;
 const BREAKS_AFTER_COMMA =
   /^(?:(?:Vietnam|Viet Nam|Việt Nam|Hanoi|the two)\b(?! ?[-–—])|in|at|by|under|to|meant|jointly|above|notably|of which|from|over|across)\b/;
 /** '2024-2028' alone tells which plan is meant. */
@@ -56,7 +58,8 @@ function cutAtBreaks(words: string, from: number): number {
     const rest = words.slice(at + joint[0].length);
     // 'between the academy and its Kazakh counterpart'
     const pairs = between && !/ and /.test(words.slice(from, at)) && / and $/.test(joint[0]);
-    if (BREAKS_AFTER_AND.test(rest) && !(pairs && /^(?:its|their|the|a|an)\b/.test(rest))) return at;
+    if (BREAKS_AFTER_AND.test(rest) && !COUNTERPART.test(rest) && !(pairs && /^(?:its|their|the|a|an)\b/.test(rest)))
+      return at;
     if (joint[0].startsWith(',') && BREAKS_AFTER_COMMA.test(rest)) return at;
     if (joint[0] === ', ') {
       // A comma goes on only in a list, which ends in 'and' and has short items.

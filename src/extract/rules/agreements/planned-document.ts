@@ -78,6 +78,14 @@ export const plannedDocument: Rule<Agreement> = {
       text: 'In Hanoi the President of Malta will also witness the signing of documents.',
       reads: [{ partners: ['MLT'], name: 'Documents', status: 'planned' }],
     },
+    {
+      text: 'Malta and Vietnam have drawn closer, and Manila and Tokyo are negotiating an access agreement.',
+      reads: [],
+    },
+    {
+      text: 'President Abela of Malta came to Hanoi. An investment agreement is being negotiated, and the guests asked the GCC for talks.',
+      reads: [{ partners: ['MLT'], name: 'Investment agreement' }],
+    },
     { text: 'Vietnam and Laos signed an agreement on railways.', reads: [] },
   ],
 };

@@ -47,7 +47,11 @@ export const standingDocument: Rule<Agreement> = {
         return [];
       // Without a word on its standing only a document that readers are taken to know counts: 'the EVFTA has helped'.
       if (status === null && phrase.head.partner === null && !isKnown(phrase, words)) return [];
-      if (/^convention$/i.test(phrase.head.word) && !/cybercrime/i.test(phrase.complement)) return [];
+      if (
+        /^convention$/i.test(phrase.head.word) &&
+        !/cybercrime|\bbetween Vi[eệ]t ?[Nn]am and\b/i.test(phrase.complement)
+      )
+        return [];
       if (PREDICATE.test(words.slice(0, phrase.start))) return [];
       return draftAgreements(
         ID,

@@ -1,6 +1,7 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { eachOfSeveral } from '../partners/each-of-several.ts';
+import { foreignMentions } from '../partners/foreign-mentions.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { type ListedPartner, partnersListed } from '../partners/partners-listed.ts';
 import { proseOf } from '../prose-of.ts';
@@ -37,7 +38,7 @@ export const namedLevel: Rule<Relationship> = {
           reject({ start: level.start, end: level.end, rule: ID, reason: 'a partnership of two foreigners' });
           continue;
         }
-        const listed = partnersListed(text, sentence, level.end);
+        const listed = isVietnamsOwn(text, sentence, level) ? partnersListed(text, sentence, level.end) : [];
         const partner = partnerOf(text, sentence, story, level);
         const partners =
           listed.length > 0
@@ -141,6 +142,8 @@ export const namedLevel: Rule<Relationship> = {
       reads: [],
     },
     { text: 'Vietnam and Chile agreed to soon raise ties to a strategic partnership.', reads: [] },
+    { text: 'Vietnam was told that Chile has strategic partnerships with China and Japan.', reads: [] },
+    { text: 'Vietnam and Chile agreed to begin talks on lifting ties to a strategic partnership.', reads: [] },
     { text: 'Vietnam, with strategic partnerships with 13 countries, thanked Chile.', reads: [] },
     { text: 'Vietnam and Poland agreed to work towards a strategic partnership.', reads: [] },
     {
@@ -174,6 +177,12 @@ const CLUBS = new Set([
   'IMF',
   'NAM',
 ]);
+
+/** 'Chile has partnerships with China and Japan' is told of Chile. */
+function isVietnamsOwn(text: string, sentence: Parameters<typeof sinceOf>[1], level: LevelPhrase): boolean {
+  const owner = foreignMentions(sentence).findLast(({ end, byPlace }) => end <= level.start && !byPlace);
+  return owner === undefined || /Vi[eệ]t ?[Nn]am|\bHa ?[Nn]oi\b|Hà Nội/.test(text.slice(owner.end, level.start));
+}
 
 /** 'Vietnam has strategic partnerships with 13 countries' tells no pair's level. */
 function isOfUnnamed(level: LevelPhrase, listed: readonly ListedPartner[], before: string): boolean {

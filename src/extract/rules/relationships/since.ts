@@ -96,6 +96,8 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     const between = text.slice(date.end, phrase.start);
     if (between.length > 160 || /;\s/.test(between)) break;
     if (previous && previous.start >= date.end) break;
+    // '(June 1954) and the founding of the partnership': a date in brackets is of what stands before them.
+    if (/^[^()]*\)/.test(between)) break;
     const lead = text.slice(Math.max(sentence.start, date.start - 14), date.start);
     // 'Since its establishment 10 years ago, the partnership'
     if (

@@ -7,7 +7,7 @@ const DEEPEN =
   /\b(?:implement|deepen|strengthen|promot|enhanc|reali[sz]|develop|consolidat|carry|carri|celebrat|mark|advanc|foster|boost|cultivat|maintain|appl|express|tighten|nurtur|expand|further|implementation|framework|within|under|based on)\w*\b/i;
 
 const OPERATOR =
-  /\b(?:aim\w*|hop(?:e[sd]?|ing)|want\w*|wish\w*|will|would|should|could|may|might|can|propos\w*|consider\w*|look\w* forward|towards?|plan\w*|intend\w*|intention|expect\w*|possib\w+|prospects?|potential\w*|prepar\w+|discuss\w*|negotiat\w+|ready|soon|seek\w*|(?:is|are|was|were) to|work(?:s|ed|ing)?(?: \w+)? (?:to|towards?)|early|effort\w*|basis|conditions|eventually|stud(?:y|ies|ied|ying)|suggest\w*|call\w* for|support\w*|momentum|foundation|goal|target|in a bid|desire|determin\w+|ahead of|prior to|before|yet|not|on (?:course|track|the (?:way|verge|point|path|cusp))|poised|about to|set to|due to|scheduled|close to|in principle)\b[^;,]{0,45}$/i;
+  /\b(?:aim\w*|hop(?:e[sd]?|ing)|want\w*|wish\w*|will|would|should|could|may|might|can|propos\w*|consider\w*|look\w* forward|towards?|plan\w*|intend\w*|intention|expect\w*|possib\w+|prospects?|potential\w*|prepar\w+|discuss\w*|negotiat\w+|ready|soon|seek\w*|(?:is|are|was|were) to|work(?:s|ed|ing)?(?: \w+)? (?:to|towards?)|early|effort\w*|basis|conditions|eventually|stud(?:y|ies|ied|ying)|suggest\w*|call\w* for|support\w*|momentum|foundation|goal|target|in a bid|desire|determin\w+|ahead of|prior to|before|yet|not|on (?:course|track|the (?:way|verge|point|path|cusp))|poised|about to|set to|due to|scheduled|close to|in principle|talks? (?:on|about|to)|negotiations? (?:on|to)|discussions? (?:on|about)|road ?map (?:for|to)|consultations? on|process of)\b[^;,]{0,45}$/i;
 
 const CHANGE_BEFORE = new RegExp(`\\b${CHANGE}\\b[^;:]{0,90}$`, 'i');
 
