@@ -25,12 +25,18 @@ export type Block = Span & {
   datelinePlace: string | null;
 };
 
-export type Token = Span & {
+/** A word, wherever it is written so. */
+export type Spelling = {
   /** As written. */
   text: string;
   /** Lower case without diacritics, for matching. */
   folded: string;
+  /** Which needs of rules the word fulfils, of those that were known when it was looked up last. */
+  clauses: readonly number[];
+  clausesKnown: number;
 };
+
+export type Token = Span & Pick<Spelling, 'text' | 'folded'> & { spelling: Spelling };
 
 export type Sentence = Span & {
   index: number;

@@ -56,7 +56,7 @@ function readSentences(text: string, block: PlacedBlock, reference: string | nul
   const spans = splitSentences(words, block.bodyStart).map((span) => {
     const tokens = tokenise(text, span);
     const signs = new WordSigns();
-    for (const token of tokens) signs.add(token.folded);
+    for (const { spelling } of tokens) signs.addSpelling(spelling);
     return { ...span, tokens, signs };
   });
   const signs = signsOf(spans);

@@ -49,20 +49,21 @@ function unclosed(raw: string): FrontMatter {
   return { values: {}, bodyStart: 0, problems };
 }
 
-const PLAIN_PAIR = /^(\w+): ([\p{L}\d].*)$/u;
+const PLAIN_PAIR = /^(\w+): (?:"([^"\\]*)"|'([^']*)'|([\p{L}\d].*))$/u;
 const NOT_PLAIN = /:(?:\s|$)|\s#|[^\S ]/;
 
 /**
- * The block as YAML reads it, without YAML: every line is one `key: value` whose value begins with a letter or digit and holds
- * neither ': ' nor ' #'. Null for anything else, keys said twice included.
+ * The block as YAML reads it, without YAML: every line is one `key: value` whose value is in quotes without another or an escape
+ * inside, or begins with a letter or digit and holds neither ': ' nor ' #'. Null for anything else, keys said twice included.
  */
 function plainPairs(source: string): Record<string, string> | null {
   const values: Record<string, string> = {};
   for (const line of source.split(/\r?\n/)) {
     if (line === '') continue;
     const pair = PLAIN_PAIR.exec(line);
-    if (!pair || pair[1]! in values || NOT_PLAIN.test(pair[2]!)) return null;
-    values[pair[1]!] = pair[2]!.trim();
+    if (!pair || pair[1]! in values || NOT_PLAIN.test(pair[4] ?? '')) return null;
+    const value = (pair[2] ?? pair[3] ?? pair[4]!).trim();
+    if (value !== '') values[pair[1]!] = value;
   }
   return values;
 }

@@ -126,11 +126,11 @@ function cutsIn(raw: string, from: number, damaged: boolean): { edits: Edit[]; w
   const edits: Edit[] = [];
   let [words, glued] = [0, 0];
   for (let start = from, end = from; start < raw.length; start = end) {
-    end = lettersEnd(raw, start);
+    end = lettersEnd(raw, start, raw.length);
     const letters = end - start;
     if (letters === 0) end++;
     if (letters < 4) continue;
-    const next = kindAt(raw, end);
+    const next = end < raw.length ? kindAt(raw, end) : 0;
     let cut = glueCut(raw, start, end, damaged);
     if (letters > 4) words++;
     if (letters > 4 && cut > 0) glued++;

@@ -1,11 +1,11 @@
-import type { Token } from '../document.ts';
+import type { Spelling, Token } from '../document.ts';
 import type { Span } from '../find/mention.ts';
-import { DIGIT, kindOf, LETTER, MARK, SPACE } from './characters.ts';
+import { DIGIT, kindAt, LETTER, lettersEnd, MARK, SPACE, widthAt } from './characters.ts';
 import { fold } from './fold.ts';
 import { WordMemo } from './word-memo.ts';
 
 /** The same strings for every place where a word is written so, which makes them quick to look up in sets. */
-const spellings = new WordMemo((text) => ({ text, folded: fold(text) }));
+const spellings = new WordMemo((text): Spelling => ({ text, folded: fold(text), clauses: [], clausesKnown: 0 }));
 
 /** Words ('U.S' is one), numbers with their points and commas, the possessive and single signs of a stretch of text. */
 export function tokenise(text: string, { start, end }: Span): Token[] {
@@ -13,15 +13,14 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
   let at = start;
   while (at < end) {
     const from = at;
-    const code = text.codePointAt(at)!;
-    const kind = kindOf(code);
-    at += code > 0xffff ? 2 : 1;
+    const kind = kindAt(text, at);
+    at += widthAt(text, at);
     if (kind === SPACE) continue;
     if (kind === LETTER) at = wordEnd(text, at, end);
     else if (kind === DIGIT) at = numberEnd(text, at, end);
     else if (isPossessive(text, from, end)) at++;
-    const { text: written, folded } = spellings.of(text, from, at);
-    tokens.push({ start: from, end: at, text: written, folded });
+    const spelling = spellings.of(text, from, at);
+    tokens.push({ start: from, end: at, text: spelling.text, folded: spelling.folded, spelling });
   }
   return tokens;
 }
@@ -29,18 +28,13 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
 const [POINT, COMMA, APOSTROPHE, QUOTE, S] = [...".,'’s"].map((sign) => sign.charCodeAt(0));
 
 function wordEnd(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end) {
-    const code = text.codePointAt(at)!;
-    const kind = kindOf(code);
-    if (kind !== LETTER && kind !== MARK) break;
-    at += code > 0xffff ? 2 : 1;
-  }
+  let at = lettersEnd(text, from, end);
+  while (at < end && kindAt(text, at) === MARK) at = lettersEnd(text, at + widthAt(text, at), end);
   while (
     at + 2 < end &&
     text.charCodeAt(at) === POINT &&
     text.charCodeAt(at + 2) === POINT &&
-    kindOf(text.charCodeAt(at + 1)) === LETTER
+    kindAt(text, at + 1) === LETTER
   )
     at += 2;
   return at;
@@ -58,7 +52,7 @@ function numberEnd(text: string, from: number, end: number): number {
 
 function digitsEnd(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && kindOf(text.charCodeAt(at)) === DIGIT) at++;
+  while (at < end && kindAt(text, at) === DIGIT) at++;
   return at;
 }
 

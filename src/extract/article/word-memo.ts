@@ -1,5 +1,3 @@
-type Known<T> = { word: string; value: T };
-
 const PLACES = 1 << 14;
 
 /**
@@ -7,7 +5,8 @@ const PLACES = 1 << 14;
  * nor the work. Another word with the same place takes it over, so that the table never grows.
  */
 export class WordMemo<T> {
-  private readonly places = new Array<Known<T> | null>(PLACES).fill(null);
+  private readonly words = new Array<string | null>(PLACES).fill(null);
+  private readonly values = new Array<T | null>(PLACES).fill(null);
   private readonly workOut: (word: string) => T;
 
   constructor(workOut: (word: string) => T) {
@@ -18,11 +17,12 @@ export class WordMemo<T> {
     let hash = end - start;
     for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) & 0x3fffffff;
     const place = (hash ^ (hash >> 14)) & (PLACES - 1);
-    const known = this.places[place];
-    if (known && isAt(text, start, end, known.word)) return known.value;
+    const known = this.words[place]!;
+    if (known !== null && isAt(text, start, end, known)) return this.values[place] as T;
     const word = text.slice(start, end);
     const value = this.workOut(word);
-    this.places[place] = { word, value };
+    this.words[place] = word;
+    this.values[place] = value;
     return value;
   }
 }

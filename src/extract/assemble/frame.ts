@@ -45,7 +45,8 @@ export function frameOf(sentence: Sentence, text: string, actors: readonly Actor
     at = end;
   }
   frame += fold(text.slice(at, sentence.end));
-  const plain = frame.replace(UNEVEN_SPACE, ' ').replace(NON_BEFORE_ACTOR, '');
+  const even = frame.replace(UNEVEN_SPACE, ' ');
+  const plain = even.includes('non-‹') ? even.replace(NON_BEFORE_ACTOR, '') : even;
   return { sentence, text: plain, actors, dates, places, marks: marksIn(plain, actors) };
 }
 

@@ -1,11 +1,12 @@
+import { allMatches } from '../article/all-matches.ts';
 import { fold, foldCode } from '../article/fold.ts';
-import { tokenise } from '../article/tokens.ts';
 import type { Token } from '../document.ts';
 import type { Span } from './mention.ts';
 
 export type Entry<T> = { phrase: string; value: T };
 export type Hit<T> = Span & { value: T };
-type Finder<T> = (text: string, tokens?: readonly Token[], base?: number) => Hit<T>[];
+type Word = Span & Pick<Token, 'text' | 'folded'>;
+type Finder<T> = (text: string, tokens?: readonly Word[], base?: number) => Hit<T>[];
 
 /** `capitals` tells which letters of the phrase must be capitals in the text. */
 type Compiled<T> = { folded: string; phrase: string; capitals: readonly boolean[]; exactCase: boolean; value: T };
@@ -41,14 +42,14 @@ export function compileGazetteer<T>(entries: Iterable<Entry<T>>): Finder<T> {
     const nfc = phrase.normalize('NFC');
     const folded = fold(nfc);
     const capitals = [...folded].map((_, at) => needsCapital(nfc, at));
-    const first = firstWord(tokenise(folded, { start: 0, end: folded.length })[0]!.folded);
+    const first = /^(?:\p{L}+|\d+|\S)/u.exec(folded)![0];
     const rows = byFirstWord.get(first) ?? [];
     rows.push({ folded, phrase: nfc, capitals, exactCase: isAbbreviation(nfc), value });
     byFirstWord.set(first, rows);
   }
   for (const rows of byFirstWord.values()) rows.sort((a, b) => b.folded.length - a.folded.length);
 
-  return (text, tokens = tokenise(text, { start: 0, end: text.length }), base = 0) => {
+  return (text, tokens: readonly Word[] = wordsOf(text), base = 0) => {
     const hits: Hit<T>[] = [];
     let at = base;
     for (const token of tokens) {
@@ -68,6 +69,16 @@ export function compileGazetteer<T>(entries: Iterable<Entry<T>>): Finder<T> {
     }
     return hits;
   };
+}
+
+/** The words of a text that was not cut into tokens. */
+function wordsOf(text: string): Word[] {
+  return allMatches(text, /\p{L}+/gu).map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    text: word,
+    folded: fold(word),
+  }));
 }
 
 /** 'U.S' begins as 'U' does. */

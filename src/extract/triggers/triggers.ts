@@ -1,5 +1,6 @@
 import { allMatches } from '../article/all-matches.ts';
 import { fold } from '../article/fold.ts';
+import type { Spelling } from '../document.ts';
 import { best, type Clause, neededWords } from './needed-words.ts';
 import { clauseCount, clauseId, clausesOf } from './word-table.ts';
 
@@ -41,6 +42,19 @@ export class WordSigns {
     for (const id of clausesOf(word)) this.bits[id >> 5]! |= 1 << (id & 31);
   }
 
+  /** The same for a word that remembers what was found. */
+  addSpelling(spelling: Spelling): void {
+    if (spelling.clausesKnown !== clauseCount()) {
+      spelling.clauses = clausesOf(spelling.folded);
+      spelling.clausesKnown = clauseCount();
+    }
+    const { clauses } = spelling;
+    for (let at = 0; at < clauses.length; at++) {
+      const id = clauses[at]!;
+      this.bits[id >> 5]! |= 1 << (id & 31);
+    }
+  }
+
   /** Takes in what a part of the same text holds. */
   join(part: WordSigns): void {
     for (let at = 0; at < this.bits.length; at++) this.bits[at]! |= part.bits[at] ?? 0;
@@ -53,6 +67,11 @@ export class WordSigns {
       if (id < this.known && (this.bits[id >> 5]! & (1 << (id & 31))) === 0) return false;
     }
     return true;
+  }
+
+  /** False when none of some patterns can match in the text. */
+  allowAny(patterns: readonly Sought[]): boolean {
+    return patterns.some(({ triggers }) => this.allow(triggers));
   }
 
   /** All matches in `text`, which is the signs' own text or a part of it. */

@@ -1,4 +1,5 @@
-import type { Document } from '../../document.ts';
+import type { Document, Sentence } from '../../document.ts';
+import { sought } from '../../triggers/triggers.ts';
 import { sideClass } from '../actor.ts';
 import type { Cast } from '../cast/cast-of.ts';
 import type { Person } from '../cast/person-registry.ts';
@@ -11,7 +12,7 @@ import type { Telling, ToldMeeting } from './telling.ts';
  */
 export function fillCompanions(document: Document, cast: Cast, meetings: readonly ToldMeeting[]): void {
   for (const sentence of document.sentences) {
-    if (sentence.block.kind === 'foreign' || !HINT.test(document.text.slice(sentence.start, sentence.end))) continue;
+    if (sentence.block.kind === 'foreign' || !mayTell(document, sentence)) continue;
     const frame = frameOf(sentence, document.text, cast.actors[sentence.index]!);
     const company = companyIn(frame);
     if (!company) continue;
@@ -76,7 +77,11 @@ function tellingFor(
   return (here ?? his ?? only)?.tellings.find((telling) => telling.story === story) ?? null;
 }
 
-const HINT = /accompan|delegation|joining|travel(?:l)?ing with/i;
+const HINT = sought(/accompan|delegation|joining|travel(?:l)?ing with/i);
+
+function mayTell({ text }: Document, { start, end, signs }: Sentence): boolean {
+  return signs.allow(HINT.triggers) && HINT.pattern.test(text.slice(start, end));
+}
 
 const COMPANY =
   /\baccompanied by\b|(?:\bdelegation|‹[VF](\d+)›) (?:also )?(?:includes?|included|comprises?|comprised|consists? of|consisted of|is made up of)\b|\b(?:joining|accompanying|travel(?:l)?ing with) (?:‹[VFX](\d+)›|(?:the |him|her)[^.;]{0,60}?)(?:'s \w+)?(?: on (?:the|his|her|this) (?:visit|trip))? (?:is|are|was|were)\b/;

@@ -117,10 +117,8 @@ const STAMP =
 
 /** The last day that a sentence of the body names, when it is news. */
 export function lastDayIn(frame: Frame, document: Document): string | null {
-  if (isNoNews(frame)) return null;
-  const days = frame.dates.filter((date) => date.value?.length === 10 && date.until === null);
-  const last = days.at(-1)?.value ?? null;
-  return last !== null && isCurrent({ date: last }, document) ? last : null;
+  const last = frame.dates.findLast((date) => date.value?.length === 10 && date.until === null)?.value ?? null;
+  return last !== null && !isNoNews(frame) && isCurrent({ date: last }, document) ? last : null;
 }
 
 /** Told as the news itself, not as something recalled: within ten days before the day of writing, or soon after it. */

@@ -70,7 +70,7 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     status,
     setting: encounter.multilateral || partners.length > 2 ? 'multilateral' : 'bilateral',
     level: levelOf([...encounter.vietnam, ...encounter.foreign]),
-    topics: topicsOf(frame.text),
+    topics: topicsOf(frame.text, sentence.signs),
   };
 }
 

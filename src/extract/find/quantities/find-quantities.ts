@@ -8,9 +8,6 @@ import { findMultiples } from './multiples.ts';
 import { scaled } from './number-format.ts';
 import { findRanks } from './ranks.ts';
 
-const HINT =
-  /\d|%|million|billion|hundred|thousand|half|third|quarter|fifth|fold|times|twice|doubl|tripl|quadrupl|largest|biggest|first|second|fourth|\b(?:t(?:wo|hree|en|welve|hirteen|wenty|hirty)|fo(?:ur|rty)|fi(?:ve|fteen|fty)|si|seven|eight|nin|eleven)/i;
-
 /**
  * The quantities of a stretch of clean text, in order, values in base units: money, percentages, measures, counts with
  * the noun they count, ranks, multiples, shares in words; a range is two mentions. Refuses ages, ordinals of a series,
@@ -21,7 +18,6 @@ export function findQuantities(
   dates: readonly Span[] = findDates(text, null),
   signs = WordSigns.ofText(text),
 ): QuantityMention[] {
-  if (!HINT.test(text)) return [];
   const words = [...findRanks(text, signs), ...findMultiples(text, signs), ...findFractions(text, signs)];
   const claims = new Claims(text.length);
   for (const span of words) claims.add(span);

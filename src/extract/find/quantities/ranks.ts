@@ -49,6 +49,7 @@ const WAS_PLACED = sought(
   ),
 );
 const NUMBER_ONE = sought(/\b(?:number[\s-]one|no\.?\s?1|number\s1)\b(?=\s[a-z])/gi);
+const PLACED = [ORDINAL_SUPERLATIVE, RANKED, WAS_PLACED, IN_PLACE];
 const RANK_VERB = /\b(?:rank|plac(?:e|ing)|position|standing)/i;
 
 const rank = (start: number, end: number, value: number): QuantityMention => ({
@@ -82,7 +83,7 @@ export function findRanks(text: string, signs: WordSigns): QuantityMention[] {
       found.push(rank(AND_NEXT.lastIndex - ordinal.length, AND_NEXT.lastIndex, readOrdinal(ordinal) ?? 0));
     }
   };
-  if (HAS_PLACE.test(text)) {
+  if (signs.allowAny(PLACED) && HAS_PLACE.test(text)) {
     for (const m of signs.matches(text, ORDINAL_SUPERLATIVE))
       add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
     for (const m of signs.matches(text, RANKED)) {
@@ -107,7 +108,7 @@ export function findRanks(text: string, signs: WordSigns): QuantityMention[] {
   for (const m of signs.matches(text, AMONG)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
   if (found.length > 0)
     for (const m of signs.matches(text, ELLIPTIC)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
-  if (/\btop/i.test(text)) {
+  if (signs.allow(TOP.triggers) && /\btop/i.test(text)) {
     for (const m of signs.matches(text, TOP)) {
       // In '47th among the world's top 50' the place is 47.
       const placed = found.some(
@@ -116,7 +117,7 @@ export function findRanks(text: string, signs: WordSigns): QuantityMention[] {
       if (!placed) add(m.index, m.index + m[0].length, numberOf(m[1] ?? ''));
     }
   }
-  if (/largest|biggest|leading|top|most|fastest/i.test(text)) {
+  if (signs.allow(AMONG_LARGEST.triggers) && /largest|biggest|leading|top|most|fastest/i.test(text)) {
     for (const m of signs.matches(text, AMONG_LARGEST)) {
       const said = m[1] ?? '';
       add(m.index + m[0].length - said.length, m.index + m[0].length, numberOf(m[2] ?? ''));
