@@ -32,7 +32,8 @@ export function placeAround(
   )
     return known.place;
   const visit = visitInClause(encounter, partners);
-  if (visit && partners.includes(visit.country)) return visit.name;
+  const ofNoCountry = partners.every((partner) => countryName(partner) === partner);
+  if (visit && (partners.includes(visit.country) || (ofNoCountry && visit.form === 'city'))) return visit.name;
   if (
     filedFrom &&
     filedFrom.country !== 'VNM' &&

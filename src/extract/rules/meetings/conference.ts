@@ -5,9 +5,10 @@ import { triggersOf } from '../../triggers/triggers.ts';
 import { subjectOf } from './clause.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
+import { SPEECH_AT, speechExamples, speechesAt } from './speech-at.ts';
 
 const TAKES_PART =
-  /(?<![\w-])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)?|took part in|take part in|taking part in|takes part in|participat(?:ed|es|ing|e) in|spoke at|speaks at|speaking at|join(?:ed|s|ing)?|chair(?:ed|s|ing)?|be present at|(?:is|are|be|was|were|been|arriv(?:ed|es)|travel(?:led|s)?|flew|flies|went|goes|go|left|leaves|departed|departs) (?:in|to|for) (?:the )?‹L\d+›(?: (?:from|on|until|later|tomorrow|today) ?(?:‹D\d+›)?| ‹D\d+›)* for|(?:headed|led|leads|heads|heading|leading) (?:‹V\d+›|(?:an?|the) (?:[\w-]+ ){0,3}delegation) (?:to|at)) (?:the |an? )?(?:opening (?:ceremony|session) of (?:the )?|high-level |general debate of (?:the )?)?((?:[\w'-]+ ){0,5})/g;
+  /(?<![\w-])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)?|took part in|take part in|taking part in|takes part in|participat(?:ed|es|ing|e) in|spoke at|speaks at|speaking at|join(?:ed|s|ing)?|chair(?:ed|s|ing)?|presid(?:ed|es?|ing) over|be present at|(?:is|are|be|was|were|been|arriv(?:ed|es)|travel(?:led|s)?|flew|flies|went|goes|go|left|leaves|departed|departs) (?:in|to|for) (?:the )?‹L\d+›(?: (?:from|on|until|later|tomorrow|today) ?(?:‹D\d+›)?| ‹D\d+›)* for|(?:headed|led|leads|heads|heading|leading) (?:‹V\d+›|(?:an?|the) (?:[\w-]+ ){0,3}delegation) (?:to|at)) (?:the |an? )?(?:opening (?:ceremony|session) of (?:the )?|high-level |general debate of (?:the )?)?((?:[\w'-]+ ){0,5})/g;
 const GATHERING =
   /\b(?:summits?|retreat|general assembly|conference|forum|meeting|session|ministers|executive board)\b/;
 
@@ -17,9 +18,11 @@ const CONVENERS = /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WT
 /** 'The Prime Minister addressed the 6th ASEAN Digital Ministers' Meeting': somebody for Vietnam at an organisation's own gathering. */
 export const conference: EncounterRule = {
   id: 'meetings/conference',
-  triggers: triggersOf(TAKES_PART),
-  apply: (frame) => {
+  triggers: triggersOf(TAKES_PART, SPEECH_AT),
+  apply: (frame, story) => {
     if (frame.marks.length === 0) return [];
+    const speeches = speechesAt(frame, story);
+    if (speeches.length > 0) return speeches;
     const host = frame.sentence.mentions.find(
       (mention): mention is OrganisationMention =>
         mention.kind === 'organisation' && mention.country === null && CONVENERS.test(mention.code ?? ''),
@@ -77,8 +80,10 @@ export const conference: EncounterRule = {
           { partners: ['WHO'], kind: 'conference', names: ['Dao Hong Lan'], date: '2025-06-02', place: 'Geneva' },
         ],
       },
+      ...speechExamples.reads,
     ],
     ignores: [
+      ...speechExamples.ignores,
       'Prime Minister Pham Minh Chinh attended a school opening in Hue on June 3.',
       'Peruvian President Dina Boluarte addressed a UN conference on oceans in Nice on June 9.',
       'Prime Minister Pham Minh Chinh hoped to attend the ASEAN Summit.',

@@ -57,11 +57,11 @@ export const joint: EncounterRule = {
           )
         )
           continue;
-        if (verb.id === 'agreed' || verb.id === 'occasion' || (verb.id === 'sign' && !(both && isProse(frame)))) {
+        if (verb.id === 'agreed' || verb.id === 'occasion' || verb.id === 'sign') {
           const persons = (actors: typeof chain) =>
             actors.some((actor) => actor.form === 'person' || actor.form === 'pronoun');
-          if (!(persons(vietnam) && persons(foreign)) && !(verb.id === 'sign' && isLocal(vietnam) && isLocal(foreign)))
-            continue;
+          const locals = both ? isProse(frame) : isLocal(vietnam) && isLocal(foreign);
+          if (!(persons(vietnam) && persons(foreign)) && !(verb.id === 'sign' && locals)) continue;
         }
         const kind = kindOfJoint(verb, frame.text.slice(match.index, match.index + 160));
         found.push({

@@ -6,6 +6,10 @@ import { isOfReport } from './is-of-report.ts';
 /** 'Islamabad was the venue on April 13 for the consultation.' */
 const VENUE = /^‹L\d+› (?:was|is|will be|has been) (?:the )?(?:venue|scene|setting|host)\b/;
 
+/** 'In', 'in the Lao capital of', 'in China's southern city of'. */
+const DIRECT =
+  /\b(?:in|at|to) (?:the )?(?:‹L\d+›(?:'s?)? )?(?:(?:capital|city|province|town|district|central|northern|southern|western|eastern|coastal|port|resort|border|ancient|imperial|neighbou?ring|nearby|(?:country|nation|kingdom|locality|province|host)'s) ){0,3}(?:[\w-]+ (?:city|town) )?(?:(?<=(?:capital|city|province|town|district) )of )?$/;
+
 /** The place that the clause names with 'in', 'at' or a dateline city, as its usual English name. */
 export function placeInClause(encounter: Encounter): string | null {
   const { frame, at, end } = encounter;
@@ -20,9 +24,7 @@ export function placeInClause(encounter: Encounter): string | null {
     if (place.form === 'adjective' || place.form === 'people') continue;
     const lead = frame.text.slice(0, mark.index);
     const direct =
-      /\b(?:in|at|to) (?:the )?(?:(?:capital(?: city)?|city|province|town|central city|northern province|southern (?:city|province)|[\w-]+) of |[\w-]+ (?:city|town) of )?$/.test(
-        lead,
-      ) ||
+      DIRECT.test(lead) ||
       // 'X and Y sign the plan, Hanoi, July 5': under a picture.
       (frame.sentence.block.kind === 'caption' &&
         place.form !== 'country' &&
