@@ -40,8 +40,8 @@ function isAbbreviation(text: string, dot: number): boolean {
   const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(before)) return true;
   const word = before.toLowerCase();
-  if (word === 'no') return /^\.\s+\d/.test(text.slice(dot));
-  if (word === 'u.s' || word === 'u.k' || word === 'u.n')
+  if (word === 'no' || word === 'rs') return /^\.\s+\d/.test(text.slice(dot));
+  if (word === 'u.s' || word === 'u.k' || word === 'u.n' || word === 'e.u')
     return !/^\.\s+(?:The|In|On|At|He|She|It|They|This|During|According)\b/.test(text.slice(dot));
   return ABBREVIATIONS.has(word);
 }

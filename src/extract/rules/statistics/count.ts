@@ -43,6 +43,10 @@ export const count = figureRule('count', [
       { value: 100_000_000, what: 'population of Vietnam' },
     ],
   },
+  {
+    text: 'Malta is the 61st largest investor among 140 countries and territories in Vietnam.',
+    reads: [{ value: 140, what: 'countries and territories in Vietnam' }],
+  },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },
 ]);

@@ -51,5 +51,20 @@ export const growth = figureRule('growth', [
       { value: -7, what: 'growth of arrivals from Chile' },
     ],
   },
+  {
+    text: 'Trade of Vietnam and Malta came to 90 million USD in January 2024. A strong rise was seen in exports to Cyprus, which took 12 million USD, and to other markets such as Chile with 7.8%.',
+    published: '2024-03-10',
+    reads: [{ value: 7.8, period: '2024-01' }],
+  },
+  {
+    text: 'Trade of Vietnam with Malta was worth 39 million USD in 2023, 6.5 percent (or 2 million USD) more than a year earlier.',
+    published: '2024-03-10',
+    reads: [{ value: 6.5, what: 'growth of trade of Vietnam with Malta', period: '2023' }],
+  },
+  {
+    text: 'In 11 months of 2023 imports and exports of Vietnam passed 600 billion USD, up 4.8% annually.',
+    published: '2024-03-10',
+    reads: [{ value: 4.8, period: '2023-01/2023-11' }],
+  },
   { text: 'Growth of Vietnam was the theme of the 7th dialogue.', reads: [] },
 ]);

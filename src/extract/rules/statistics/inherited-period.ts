@@ -25,7 +25,7 @@ const recent = (period: string, reference: PartialDate | null): boolean =>
   reference !== null && Number(period.split('/').at(-1)?.slice(0, 4)) >= Number(reference.slice(0, 4)) - 2;
 
 // 'in seven months of one boom year', 'in another of those years'.
-const UNNAMED_YEAR = /\brecently\b|\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
+const UNNAMED_YEAR = /^(?:most |more )?recently\b|\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
 
 /** The period told in the sentence or two before goes on, unless the sentence speaks of another time. */
 export function inherited({ words, at, told, kind, stock, reference }: PeriodSite): string | null {
@@ -36,6 +36,8 @@ export function inherited({ words, at, told, kind, stock, reference }: PeriodSit
     words.slice(Math.max(0, at - 5), at).some((word) => /^(?:now|currently|presently)$/.test(word.lower))
   )
     return null;
+  // 'Currently, Malta makes up 10 per cent' is not of the months told before.
+  if (told.sentencesAgo > 0 && /^(?:currently|now|presently)$/.test(words[0]?.lower ?? '')) return null;
   if (told.sentencesAgo === 0 && kind === 'rank') return told.own;
   if (told.period === null) return null;
   if (stock && told.period.length > 4 && standsNow(words, at, told.sentencesAgo === 0)) return null;

@@ -169,6 +169,7 @@ function isAid(words: readonly Word[], at: number, reading: Reading): boolean {
   const topic = (reading.topic ?? '').toLowerCase();
   // 'the largest ODA supplier, with total capital of 27 billion USD'.
   if (/\bcapital$/.test(topic) && words.slice(0, at).some(({ lower }) => lower === 'oda')) return true;
+  if (/\b(?:oda|development assistance)\b/.test(topic)) return true;
   if (NO_AID.test(topic)) return false;
   if (words.slice(at, at + 6).some(({ lower }) => lower === 'economy')) return false;
   if (topic.split(/[\s-]/).some((word) => AID.has(word))) return true;

@@ -48,6 +48,18 @@ export const level = figureRule('level', [
     reads: [{ value: 90_000_000, what: 'trade both ways between Vietnam and Malta' }],
   },
   {
+    text: 'Trade between Vietnam and Malta grew from 36 million USD in 2014 to more than 50 million USD at present.',
+    published: '2017-10-17',
+    reads: [
+      { value: 36_000_000, period: '2014' },
+      { value: 50_000_000, period: '2017' },
+    ],
+  },
+  {
+    text: 'Vietnam exported goods with an estimated value of 9.4 billion USD to Malta in 2023.',
+    reads: [{ value: 9_400_000_000, what: 'Vietnam exports of goods to Malta', period: '2023' }],
+  },
+  {
     text: 'Vietnamese firms have 25 projects worth close to 2.2 billion USD in Myanmar.',
     reads: [{ value: 2_200_000_000, unit: 'USD' }],
   },

@@ -79,7 +79,17 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     if (words[at]?.pos === 'DET' && words[at]?.lower !== 'both' && isNoun(previous)) break;
     if (isGluedHyphen(words, at - 1) && before !== undefined) at -= 2;
     else if (isNoun(previous) || isModifier(previous)) at--;
-    else if (previous.lower === 'with' && !WITH_PARTNER.has(before?.lower ?? '')) break;
+    else if (
+      previous.lower === 'with' &&
+      !WITH_PARTNER.has(before?.lower ?? '') &&
+      // 'trade of Vietnam with Malta'.
+      !(
+        before?.mention?.kind === 'place' &&
+        words[at - 3]?.lower === 'of' &&
+        WITH_PARTNER.has(words[at - 4]?.lower ?? '')
+      )
+    )
+      break;
     else if (
       previous.pos === 'ADP' &&
       LEFT_LINKS.has(previous.lower) &&

@@ -101,6 +101,13 @@ const YEARLY = /^(?:annually|yearly|annual|per year|per annum|a year|each year|e
 /** The number is what each of several years added. */
 export function isYearly(words: readonly Word[], at: number): boolean {
   const [one, two] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
+  // 'surpassed 673 billion in 11 months, up 11.8% annually' is set against the year before.
+  if (
+    one === 'annually' &&
+    /^(?:up|down)$/.test(words[at - 1]?.lower ?? '') &&
+    !words.some(({ lower }) => lower === 'since')
+  )
+    return false;
   return YEARLY.test(one) || YEARLY.test(`${one} ${two}`) || YEARLY.test(words[at - 1]?.lower ?? '');
 }
 

@@ -37,6 +37,7 @@ export type Period = {
 export function periodFor(site: PeriodSite): Period {
   const { words, at, kind } = site;
   if (datedUnknown(words, at)) return { period: null, passesOn: null };
+  if (isAtPresent(words, at)) return { period: present(site), passesOn: null };
   const over = kind === 'growth' ? durationAfter(words, at, site.reference) : null;
   if (over !== null) return { period: over, passesOn: site.told?.period ?? null };
   const own = ownDate(site);
@@ -132,6 +133,11 @@ function periodAt(words: readonly Word[], at: number, flow: boolean, comes: bool
   if (untilMonth && flow) return `${date.value?.slice(0, 4)}-01/${date.value}`;
   return (month ? monthsJoined(words, at) : null) ?? periodOf(date);
 }
+
+/** 'growing from 36 billion in 2014 to more than 50 billion at present': now, whatever year came before. */
+const isAtPresent = (words: readonly Word[], at: number): boolean =>
+  /^(?:now|currently|presently)$/.test(words[at + 1]?.lower ?? '') ||
+  (words[at + 1]?.lower === 'at' && words[at + 2]?.lower === 'present');
 
 /** 'in May and June': two months on end are one period. */
 function monthsJoined(words: readonly Word[], at: number): string | null {

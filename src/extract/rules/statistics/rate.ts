@@ -28,5 +28,10 @@ export const rate = figureRule('rate', [
     text: 'Growth of Vietnam was 6%. Inflation, for its part, came out higher than thought, at 3.5%.',
     reads: [{ value: 3.5, what: 'inflation, Vietnam' }],
   },
+  {
+    text: 'Trade between Vietnam and Malta hit 40 million USD in January 2024. Currently, Malta makes up 1.2% of exports of Vietnam.',
+    published: '2024-03-10',
+    reads: [{ value: 1.2, period: '2024' }],
+  },
   { text: 'Trade of Vietnam rose 5% in 2024.', reads: [] },
 ]);

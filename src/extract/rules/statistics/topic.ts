@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import { cleanTopic } from './compose.ts';
-import { codesIn, countryName } from './countries.ts';
+import { canPair, codesIn, countryName } from './countries.ts';
 import {
   AGENTS,
   AIMED_NOUNS,
@@ -166,6 +166,8 @@ function inheritedTopic(
     const topic = `${reading.owner}’s ${told.topic.replace(/^.*?['’]s?\s/, '')}`;
     return { topic, base: topic, item: null };
   }
+  // '… and partners, 600 of them at work here' after a sum of money.
+  if (reading.by === 'of-them' && !told.count && told.money) return null;
   if (reading.suffix !== undefined) {
     const whole = reading.role === 'growth' ? told.base.replace(/\sfrom\s.*$/, '') : (told.amount ?? told.base);
     const inside = /^(?:in|at|from|of|by|for)\s/.test(reading.suffix) || reading.role !== 'count';
@@ -211,6 +213,8 @@ function partOf(site: Site, reading: Reading, own: string, told: ToldTopic | nul
   if (!place && !listed) return null;
   if (reading.role === 'share') return null;
   if (place && VISITORS.test(told.base)) return `${told.base.replace(/\sfrom\s.*$/, '')} from ${own}`;
+  if (place && GOODS_FLOWS.test(told.base) && !/\s(?:to|from)\s/.test(told.base))
+    return `${told.base} ${/\b(?:imports?|purchases)\b/i.test(told.base) ? 'from' : 'to'} ${own}`;
   const toPlace = /^(.*\b(?:with|to|from|in|of))\s(?:the\s)?[A-Z][\w’'. ]*$/.exec(told.base);
   if (place && toPlace !== null) return `${toPlace[1]} ${own}`;
   if (GOODS_FLOWS.test(told.base) && !place) return goodsOf(told.base, own);
@@ -243,8 +247,9 @@ const ADMINISTRATIVE =
 /** 'Laos', 'the Hong Kong Special Administrative Region': a place and nothing else. */
 function isBarePlace(phrase: string, text: string, sentence: Sentence): boolean {
   return sentence.mentions.some((mention) => {
-    if (mention.kind !== 'place' || mention.form === 'adjective') return false;
-    const name = text.slice(mention.start, mention.end);
+    const bloc = mention.kind === 'organisation' && mention.code !== null && canPair(mention.code);
+    if (!bloc && (mention.kind !== 'place' || mention.form === 'adjective')) return false;
+    const name = text.slice(mention.start, mention.end).replace(/\.$/, '');
     return phrase.startsWith(name) && ADMINISTRATIVE.test(phrase.slice(name.length));
   });
 }

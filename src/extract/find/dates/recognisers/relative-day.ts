@@ -14,7 +14,7 @@ const PART_OF_DAY = /^\p{L}+\s(?:morning|afternoon|evening|night)\b/u;
 
 /** 'Thursday's talks', 'yesterday's working session' are of that day; 'today's world' is an age. */
 const NOT_OF_A_THING =
-  "(?!['’]s(?!\\s(?:[\\w-]+\\s){0,2}(?:talks|meetings?|call|conversation|session|summit|visit|ceremony|reception|dialogue|agenda|signing|discussions|consultations?)\\b))";
+  "(?!['’]s(?!\\s(?:[\\w-]+\\s){0,2}(?:talks|meetings?|call|conversation|session|summit|visit|ceremony|reception|dialogue|agenda|signing|discussions|consultations?|forum|conference|workshop)\\b))";
 
 /** 'today', 'yesterday morning', 'tomorrow', 'this afternoon', 'two days ago'. Not "today's", which is an age. */
 export const relativeDay: DateRecogniser = {

@@ -71,6 +71,10 @@ export function gainedFrom(site: Site): Reading | null {
   const { words, at } = site;
   if (words[at + 1]?.lower !== 'from') return null;
   const verb = governor(site, leftOf(site), 2);
+  const flow = nounTextAfter(site, at + 2);
+  // 'including 33 billion from exports'.
+  if (verb === null && flow !== null && /^(?:exports|imports|sales|tourism)\b/i.test(flow))
+    return { role: 'level', topic: flow, by: 'from-flow' };
   if (verb === null || !GAINING.has(words[verb]?.lower ?? '')) return null;
   const doing = words[at + 2]?.pos === 'VERB' ? nounPhraseAfter(words, at + 3) : null;
   if (doing !== null)

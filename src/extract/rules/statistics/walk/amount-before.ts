@@ -54,7 +54,11 @@ export function valuedBefore(site: Site): Reading | null {
     const action = OBJECT_VERBS.get(verb?.lower ?? '');
     if (start !== null && action !== undefined && topic !== null) {
       const trader = subjectOf(site, start - 1);
-      return { role: 'level', topic: `${trader === null ? '' : `${trader} `}${action} of ${topic}`, by: 'worth' };
+      return {
+        role: 'level',
+        topic: `${trader === null ? '' : `${trader} `}${action} of ${topic}`,
+        by: 'worth',
+      };
     }
   }
   // 'a total of', 'the sum of': look further.

@@ -24,7 +24,9 @@ export function changeOf(site: Site): Reading | null {
 }
 
 /** '2 billion USD higher than the year before'. */
-export function differenceOf({ words, at }: Site): Reading | null {
+export function differenceOf({ words, at: number }: Site): Reading | null {
+  // '16.5 percent (or 564 million) more than'.
+  const at = words[number + 1]?.text === ')' ? number + 1 : number;
   const more = /^(?:higher|more|lower|less)$/.exec(words[at + 1]?.lower ?? '');
   if (more === null || words[at + 2]?.lower !== 'than') return null;
   return { role: 'change', topic: null, falls: /^l/.test(more[0]), by: 'higher-than' };

@@ -47,6 +47,8 @@ export function objectOf(site: Site): Reading | null {
   return null;
 }
 
+const WITH_VALUE = /^(\S.*?)\swith\s(?:an?\s|the\s)?(?:\w+\s)?(?:value|turnover)$/i;
+
 /** 'He thanked Tokyo for over 2 million USD'. */
 export function thankedFor(site: Site): Reading | null {
   const { words } = site;
@@ -107,5 +109,12 @@ export function stated(site: Site): Reading | null {
   if (words[left]?.lower === 'it') return { role: 'level', topic: null, by: 'make-it' };
   if (/^(?:trade|traded|trading)$/.test(lower)) return { role: 'level', topic: 'two-way trade', by: 'traded' };
   const object = verb + 1 < left ? nounTextAfter(site, verb + 1) : null;
+  // 'Vietnam exported goods with an estimated value of 99 billion'.
+  const traded = WITH_VALUE.exec(object ?? '')?.[1];
+  const flow = OBJECT_VERBS.get(lower);
+  if (traded !== undefined && flow !== undefined) {
+    const trader = subjectOf(site, verb);
+    return { role: 'level', topic: `${trader === null ? '' : `${trader} `}${flow} of ${traded}`, by: 'object' };
+  }
   return { role: 'level', topic: object ?? (SAYING.has(lower) ? null : subjectOf(site, verb)), by: 'verb' };
 }

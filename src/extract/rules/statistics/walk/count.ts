@@ -12,6 +12,7 @@ import {
 } from '../figure-words.ts';
 import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
 import type { Word } from '../words.ts';
+import { amongInvestors } from './among-investors.ts';
 import { outOfNumber } from './out-of.ts';
 import {
   governor,
@@ -210,8 +211,16 @@ function countedText(site: Site): string | null {
   );
   // '42 projects with a capital of 74 million' are projects.
   const phrase = (end > at ? phraseText(text, words, at + 1, end) : '').replace(WITH_CAPITAL, '');
-  return phrase === '' ? null : phrase;
+  if (/^(?:countries|territories|countries and territories)$/.test(phrase)) return amongInvestors(words, phrase);
+  // 'signed 17 FTAs', where the tagger knows no noun.
+  const named = quantity.unit !== null && quantity.unit !== 'ones' && !isPeople(quantity.unit);
+  const own = phrase === '' && named && words[at + 1]?.pos !== 'QTY' ? unnamedUnit(site) : phrase;
+  return own === '' ? null : own;
 }
+
+/** 'signed 17 FTAs': a noun that the finder counts with its number and the tagger does not know. */
+const unnamedUnit = ({ words, at, quantity }: Site): string =>
+  words[at]?.end === quantity.end && /[A-Z]{2,}s$/.test(quantity.unit ?? '') ? (quantity.unit ?? '') : '';
 
 const WITH_CAPITAL = /\swith (?:an? |the )?(?:\w+ ){0,3}(?:value|capital|investment|cost)\b.*$/i;
 

@@ -1,16 +1,24 @@
+import { canPair } from '../countries.ts';
 import { FALL, FALL_NOUNS, isGrowthNoun, RISE } from '../figure-words.ts';
 import { nounPhraseAfter } from '../noun-phrase.ts';
+import type { Word } from '../words.ts';
 import { leftOf, nounText, type Reading, type Site } from './site.ts';
+
+/** A country, or a bloc that trades as one. */
+const isMarket = ({ mention, pos }: Word): boolean =>
+  (mention?.kind === 'place' && pos !== 'ADJ') ||
+  (mention?.kind === 'organisation' && mention.code !== null && canPair(mention.code));
 
 /** "Egypt's spending rose 36 per cent to …, and Ghana's 27 per cent": whose it is stands alone. */
 export function gapped(site: Site): Reading | null {
   const { words } = site;
   const left = leftOf(site);
-  const place = words[left]?.mention;
+  const place = words[left];
   // 'with Russia surging 195.1 percent and Poland 98.7 percent'.
   if (
-    place?.kind === 'place' &&
-    /^(?:and|,)$/.test(words[left - 1]?.text ?? '') &&
+    place !== undefined &&
+    isMarket(place) &&
+    /^(?:and|,)$/.test(words[words[left - 1]?.pos === 'DET' ? left - 2 : left - 1]?.text ?? '') &&
     words.slice(0, left).some((word) => word.mention?.kind === 'quantity' && word.mention.unit === '%')
   ) {
     return { role: 'growth', topic: words[left]?.text ?? null, by: 'near' };
@@ -26,10 +34,9 @@ export function placeListed(site: Site): Reading | null {
   // 'growth was strong from Malta, at 40 per cent'.
   const named = words[by]?.lower === 'at' && words[by - 1]?.text === ',' ? by - 2 : by - 1;
   const place = words[named];
-  if (!/^(?:by|at)$/.test(words[by]?.lower ?? '') || place?.mention?.kind !== 'place' || place.pos === 'ADJ')
-    return null;
+  if (place === undefined || !/^(?:by|at|with)$/.test(words[by]?.lower ?? '') || !isMarket(place)) return null;
   const before = words[words[named - 1]?.pos === 'DET' ? named - 2 : named - 1];
-  if (!/^(?:,|:|and|from|;)$/.test(before?.text ?? '')) return null;
+  if (!/^(?:,|:|and|from|as|;)$/.test(before?.text ?? '')) return null;
   const change = words.slice(0, by).findLast(({ lower }) => RISE.has(lower) || FALL.has(lower) || isGrowthNoun(lower));
   if (change === undefined) return null;
   const falls = FALL.has(change.lower) || FALL_NOUNS.has(change.lower);

@@ -79,7 +79,11 @@ function growthNounAfter(site: Site): Reading | null {
 function comparison(site: Site): Reading | null {
   const { words } = site;
   // 'one fifth (20.6%) more than'.
-  const at = words[site.at - 1]?.text === '(' && words[site.at + 1]?.text === ')' ? site.at + 1 : site.at;
+  // and '16.5 percent (or 564 million) more than'.
+  const inside = words[site.at - 1]?.text === '(' && words[site.at + 1]?.text === ')';
+  const close =
+    words[site.at + 1]?.text === '(' ? words.findIndex(({ text }, index) => index > site.at && text === ')') : -1;
+  const at = inside ? site.at + 1 : close > 0 && close - site.at < 7 ? close : site.at;
   const next = words[at + 1]?.lower ?? '';
   if (!MORE.has(next) && !LESS.has(next)) return null;
   const yearly = /^(?:year|on-year|year-on-year|annually)/.test(words[at + 2]?.lower ?? '');
@@ -100,6 +104,8 @@ function growthBefore(site: Site): Reading | null {
   const object = first === 'by' ? raisedObject(site, left) : null;
   if (object !== null) return object;
   if (first === 'by' || first === 'of' || first === 'at') left--;
+  // 'growth, however, of 10.4 percent'.
+  if (first === 'of' && words[left]?.text === ',' && words[left - 2]?.text === ',') left -= 3;
   if (/^(?:rate|pace)$/.test(words[left]?.lower ?? '') && first === 'of') left--;
   while (words[left]?.pos === 'ADV' && !RISE.has(words[left]?.lower ?? '') && !FALL.has(words[left]?.lower ?? ''))
     left--;
@@ -119,6 +125,9 @@ function growthBefore(site: Site): Reading | null {
       by: 'growth-measured',
     };
   }
+  // 'recorded high growth rates of turnover with 12 percent'.
+  const rated = first === 'with' ? growthNamed(nounText(site, left - 1)) : null;
+  if (rated !== null && rated.topic !== null) return { ...rated, by: 'growth-with' };
   if (first === 'of' || first === 'at') {
     if (!isGrowthNoun(word.lower)) return null;
     if (/^(?:in|for)$/.test(words[site.at + 1]?.lower ?? '') && words[site.at + 2]?.pos !== 'DATE') {
@@ -241,11 +250,13 @@ function fromPlace<R extends Reading | null>({ words }: Site, growth: R): R {
 /** 'GDP growth was 8%', 'the falls were of 48 percent': the subject itself says that it is a growth. */
 function growthNamed(subject: string | null): Reading | null {
   const match =
-    /^(?:(.*?)\s)?(?:(?:annual|average)\s)*(growth|gains?|increases?|rises?|falls?|declines?|decreases?|drops?)(?:\srates?)?(?:\s(?:forecasts?|projections?))?(?:\s(?:of|in)\s(.+))?$/i.exec(
+    /^(?:(.*?)\s)?(?:(?:annual|average|high|strong|rapid|positive|impressive|double-digit)\s)*(growth|gains?|increases?|rises?|falls?|declines?|decreases?|drops?)(?:\srates?)?(?:\s(?:forecasts?|projections?))?(?:\s(?:of|in)\s(.+))?$/i.exec(
       subject ?? '',
     );
   if (match === null) return null;
-  const whose = match[1]?.replace(/\s?\b(?:annual|average)$/i, '').replace(/\beconomic$/i, 'economy');
+  const whose = match[1]
+    ?.replace(/(?:(?:^|\s)(?:annual|average|high|strong|rapid|positive|impressive|double-digit))+$/i, '')
+    .replace(/\beconomic$/i, 'economy');
   const topic = whose === undefined || whose === '' ? (match[3] ?? null) : whose;
   return {
     role: 'growth',

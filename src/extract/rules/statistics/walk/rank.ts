@@ -1,6 +1,7 @@
 import { MAKING, RANK_NOUNS, SUPERLATIVES } from '../figure-words.ts';
 import { nounPhraseAfter, phraseText, tidy } from '../noun-phrase.ts';
 import type { Word } from '../words.ts';
+import { amongInvestors } from './among-investors.ts';
 import {
   governor,
   lastIndex,
@@ -107,14 +108,6 @@ function withClause(site: Site, first: number): string | null {
   while (words[last + 1] !== undefined && last - end < 8 && !/^[,.;:)–]$/.test(words[last + 1]?.text ?? '')) last++;
   return `${phrase} that ${phraseText(text, words, end + 2, last)}`;
 }
-
-/** 'As an investor, Malta is 34th among 130 countries and territories': among those that invest. */
-const amongInvestors = (words: readonly Word[], phrase: string | null): string | null =>
-  phrase !== null &&
-  /^(?:countries|territories|countries and territories)$/.test(phrase) &&
-  words.some(({ lower }, at) => /^investors?$/.test(lower) && /^(?:as|an|foreign)$/.test(words[at - 1]?.lower ?? ''))
-    ? `investing ${phrase}`
-    : phrase;
 
 /** "has been China's biggest trade partner in ASEAN and the eighth largest worldwide": among those told before. */
 function fieldBefore(site: Site): { owner: string; field: string } | null {
