@@ -80,5 +80,9 @@ export function findBlocks(text: string): PlacedBlock[] {
 }
 
 function isProse(text: string): boolean {
-  return text.length > 180 || (text.length > 90 && /[.!?]$/.test(text) && /[.!?] \p{Lu}/u.test(text));
+  return (
+    text.length > 180 ||
+    (text.length > 90 && /[.!?]$/.test(text) && /[.!?] \p{Lu}/u.test(text)) ||
+    (text.length > 60 && /[\p{Ll}\d)”"]\.$/u.test(text))
+  );
 }

@@ -7,6 +7,11 @@ import type { Scene } from './scene.ts';
 /** Counts as much as so many sentences between. */
 const JUST_NAMED = 50;
 
+/** 'The top legislator': the Chairman of Vietnam's National Assembly. */
+function headsAssembly({ side, level, roles }: Person): boolean {
+  return side === 'VNM' && level === 'parliament' && (roles.has('chairman') || roles.has('chairwoman'));
+}
+
 /** 'The PM', 'the Lao President': the person of this story, else of the article, with that role and side who was named last. */
 export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Sentence): Person | null {
   const role = canonicalRole(title.role);
@@ -23,6 +28,7 @@ export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Senten
       person.roles.has(role) ||
       // 'The Lao legislative leader' is whoever heads the assembly, president or chairwoman.
       (role === 'speaker' && title.side !== null && person.level === 'parliament') ||
+      (role === 'speaker' && title.side === null && headsAssembly(person)) ||
       (leader && title.side !== null && person.level !== null && !/^(ambassador|people)$/.test(person.level));
     if (!fits) continue;
     const here = nearness(person, sentence.story, sentence.index);

@@ -5,9 +5,12 @@ import type { PlaceMention } from '../../find/mention.ts';
 import { countedFrom } from '../../rules/meetings/counted-from.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { ClauseDate, When } from '../../rules/meetings/when.ts';
+import type { Actor } from '../actor.ts';
+import type { Person } from '../cast/person-registry.ts';
 import { dayOfSpan, spanOf } from './day-of-span.ts';
 import { monthOf } from './month-of.ts';
 import { isCurrent, type StoryContext } from './story-context.ts';
+import type { Telling } from './telling.ts';
 import type { VisitTold } from './visit-told.ts';
 import { withLength } from './with-length.ts';
 
@@ -23,16 +26,19 @@ export type Situation = {
   filedFrom: PlaceMention | null;
   /** The visits that the story has told. */
   visits: readonly VisitTold[];
+  /** All encounters told before. */
+  tellings: readonly Telling[];
 };
 
 /** The date of an encounter: its clause's own, else counted from or inherited from what was told before, else the month of writing. */
 export function dateOfEncounter(
   document: Document,
   encounter: Encounter,
-  { own, known, lastDay, dayTold, visits }: Situation,
+  { own, known: toldLast, lastDay, dayTold, visits, tellings }: Situation,
   told: { inClause: ClauseDate | null; recalled: boolean; planned: boolean; partners: readonly string[] },
 ): When | null {
   const { inClause } = told;
+  const known = theirDay(encounter, toldLast, tellings);
   const counted = countedFrom(encounter, known?.date?.length === 10 ? known.date : document.reference);
   if (counted) return counted;
   const { text } = encounter.frame;
@@ -58,6 +64,31 @@ export function dateOfEncounter(
   // Talks are on one day of a span; only a visit or a conference fills it.
   const fills = encounter.kind === 'conference' || encounter.rule === 'meetings/mechanism';
   return when?.until && when.date && !fills ? { ...when, date: monthOf(when.date, when.until), until: null } : when;
+}
+
+/** 'At the meeting, X and Y …', behind words about another day: theirs is the day that was told of them. */
+function theirDay(
+  { frame, vietnam, foreign, kind }: Encounter,
+  known: StoryContext | null,
+  tellings: readonly Telling[],
+): StoryContext | null {
+  if (
+    known?.date?.length !== 10 ||
+    kind === 'visit' ||
+    !/^at (?:the|this|their) (?:meeting|talks|reception|event)\b/.test(frame.text)
+  )
+    return known;
+  const among = (actors: readonly Actor[], people: readonly Person[]) =>
+    actors.some((actor) => actor.persons.some((person) => people.includes(person)));
+  const before = tellings.findLast(
+    (other) =>
+      other.story === frame.sentence.story &&
+      other.kind !== 'visit' &&
+      other.date?.length === 10 &&
+      among(vietnam, other.vietnam) &&
+      among(foreign, other.foreign),
+  );
+  return before ? { ...known, date: before.date } : known;
 }
 
 /** 'As part of the visit, …', where the visit told last is of another time: its month or year. */

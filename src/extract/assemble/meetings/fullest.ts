@@ -65,7 +65,8 @@ function statusTold(body: readonly Telling[]): Telling['status'] {
 /** The most telling kind of all tellings, but talks of the lead stay talks where a caption or a later sentence says 'receives' or 'welcomed'. */
 function kindTold(body: readonly Telling[]): MeetingKind {
   // A ceremony by name is more than a reception, a welcome by the head of state less.
-  const rank = ({ kind, occasion }: Telling) => KIND_ORDER.indexOf(kind) - (occasion === 'ceremony' ? 1.5 : 0);
+  const rank = ({ kind, occasion }: Telling) =>
+    KIND_ORDER.indexOf(kind) - (occasion === 'ceremony' || occasion === 'credentials' ? 1.5 : 0);
   const lead = body.find((telling) => !telling.headline && !telling.caption && telling.date !== null);
   const meant = body.filter((telling) => telling.words !== 'welcome' || telling === lead);
   const best = (meant.length > 0 ? meant : body).reduce((first, telling) =>

@@ -52,6 +52,7 @@ export function occasionOf(encounter: Encounter): Telling['occasion'] {
   if (/\b(?:banquet|state dinner|luncheon|dinner|lunch)\b/.test(words)) return 'banquet';
   if (isWelcomeOfState(encounter) && HONOURS.test(encounter.frame.text)) return 'ceremony';
   const kind = BY_PRESENCE.has(encounter.rule) ? kindInWords(encounter) : encounter.kind;
+  if (kind === 'ceremony' && /\bcreden/.test(words)) return 'credentials';
   return kind === 'ceremony' && encounter.rule !== 'meetings/commemoration' ? 'ceremony' : 'talks';
 }
 

@@ -119,6 +119,21 @@ test.each([
     '2025-05-25',
   ],
   [
+    'the day of the meeting that a sentence comes back to',
+    'Speaker Tran Thanh Man met Kenyan President William Ruto in Hanoi on June 11. Ruto praised his talks with State President Luong Cuong on June 10. At the meeting, Man and Ruto signed a plan.',
+    '2025-06-10',
+  ],
+  [
+    'from the first to the last day, where the way back closes a visit',
+    'Prime Minister Pham Minh Chinh came back to Hanoi on June 9, concluding an official visit to Peru from June 5.',
+    '2025-06-05',
+  ],
+  [
+    'counted back once the length is told',
+    'State President Luong Cuong was home on June 9, concluding an official visit to Peru. During his five-day visit, he planted trees.',
+    '2025-06-05',
+  ],
+  [
     'unknown, where the count is vague',
     'The fair comes less than a year after Foreign Minister Bui Thanh Son met Peruvian Foreign Minister Elmer Schialer.',
     null,

@@ -5,6 +5,7 @@ import type { Cast } from '../cast/cast-of.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { contextAfter, contextOfDay, isCurrent, lastDayIn, movedOn, type StoryContext } from './story-context.ts';
 import { cityFiledFrom, storyView } from './story-view.ts';
+import { stretch } from './stretch.ts';
 import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
 import { type VisitTold, withVisit } from './visit-told.ts';
@@ -30,7 +31,15 @@ export function readTellings(
     for (const [index, frame] of frames.entries()) {
       const encounters = read[index]!;
       for (const encounter of withoutDoubles(encounters)) {
-        const telling = tell(document, encounter, { own: story.own, known, lastDay, dayTold, filedFrom, visits });
+        const telling = tell(document, encounter, {
+          own: story.own,
+          known,
+          lastDay,
+          dayTold,
+          filedFrom,
+          visits,
+          tellings,
+        });
         if (!telling) continue;
         visits = withVisit(visits, telling);
         tellings.push(...separately(telling, frame));
@@ -39,6 +48,10 @@ export function readTellings(
           if (known?.date?.length === 10 && telling.kind !== 'visit' && telling.status === 'held') lastDay = known;
         }
       }
+      stretch(
+        tellings.findLast(({ story, kind }) => story === frame.sentence.story && kind === 'visit'),
+        frame,
+      );
       dayTold = lastDayIn(frame, document) ?? dayTold;
       if (encounters.length > 0) continue;
       // A month that no sentence told gives way to a day that one tells.

@@ -37,6 +37,9 @@ export function sameEncounter(a: Telling, b: Telling): number {
 /** A welcome ceremony, a banquet and the talks of one day are three encounters. */
 function occasionsApart(a: Telling, b: Telling): boolean {
   if (a.headline || b.headline || a.caption || b.caption) return false;
+  // Who has handed over credentials is received on the spot.
+  const pair = [a.occasion, b.occasion];
+  if (pair.includes('credentials') && pair.every((one) => /^(?:credentials|talks|ceremony)$/.test(one))) return false;
   return a.occasion !== b.occasion && (a.occasion !== 'talks' || b.occasion !== 'talks');
 }
 

@@ -23,6 +23,15 @@ export type StoryContext = When & {
 
 /** What is known after a telling: its date and place; a visit of several days gives the month alone. */
 export function contextAfter(known: StoryContext | null, telling: Telling): StoryContext | null {
+  // 'Whose next session is in November' moves no news on.
+  if (
+    known?.date?.length === 10 &&
+    telling.status === 'planned' &&
+    telling.kind !== 'visit' &&
+    telling.date!.length < 10 &&
+    !known.date.startsWith(telling.date!)
+  )
+    return known;
   const base = {
     inferredYear: telling.inferredYear,
     until: null,
@@ -69,7 +78,8 @@ export function movedOn(known: StoryContext | null, frame: Frame, document: Docu
 /** What a sentence without an encounter tells the next ones: its full date, when that is news and no caption's, and the summit on whose margins it is. */
 export function contextOfDay(frame: Frame, document: Document): StoryContext | null {
   const day = frame.dates.find(
-    (date, index) => date.value?.length === 10 && date.until === null && !isEndOfSpan(frame, index),
+    (date, index) =>
+      date.value?.length === 10 && date.until === null && !isEndOfSpan(frame, index) && !isOfAThing(frame, index),
   );
   if (!day || isNoNews(frame) || !isCurrent({ date: day.value }, document)) return null;
   const { value: date, inferredYear } = day;
@@ -90,6 +100,16 @@ export function contextOfDay(frame: Frame, document: Document): StoryContext | n
 /** 'He stays until Saturday', 'since May 3'. */
 function isEndOfSpan({ text }: Frame, index: number): boolean {
   return /\b(?:until|till|since|by|through|before|after) $/.test(text.slice(0, text.indexOf(`‹D${index}›`)));
+}
+
+/** 'The September 10 talks', 'the May 3 attacks': the day names what was on it. */
+function isOfAThing({ text }: Frame, index: number): boolean {
+  const mark = `‹D${index}›`;
+  const at = text.indexOf(mark);
+  return (
+    /\b(?:the|this|that) $/.test(text.slice(0, at)) &&
+    /^ (?!afternoon|morning|evening|night)[a-z]/.test(text.slice(at + mark.length))
+  );
 }
 
 /** 'Said in Hanoi on Thursday'. */

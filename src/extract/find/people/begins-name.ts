@@ -1,6 +1,6 @@
 import { vietnameseNameEnd } from './name-run.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
-import { roleAt, vocabulary } from './vocabulary.ts';
+import { isHonorific, roleAt, vocabulary } from './vocabulary.ts';
 
 /** A name begins here: a Vietnamese surname with its syllables, or a capitalised word that no title has. */
 export function beginsName(line: TokenLine, at: number): boolean {
@@ -15,7 +15,7 @@ export function beginsName(line: TokenLine, at: number): boolean {
     !vocabulary.field.has(word) &&
     !vocabulary.modifier.has(word) &&
     !vocabulary.rank.has(word) &&
-    !vocabulary.honorific.has(word) &&
+    !isHonorific(line.folded, at) &&
     !roleAt(line.folded, at)
   );
 }

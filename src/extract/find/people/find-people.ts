@@ -91,7 +91,7 @@ function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): 
   }
   if (isCapital(line, at) && !thing) {
     const ends = nameEnd(line, at);
-    if (ends - at >= 2) {
+    if (ends - at >= 2 && !OFFICE_NOUNS.has(line.folded[ends - 1]!)) {
       const named = withAppositions(line, figureOf(line, at, at, ends, []));
       if (
         named.titles.length > 0 ||

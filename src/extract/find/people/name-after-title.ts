@@ -3,7 +3,7 @@ import { nameEnd, vietnameseNameEnd } from './name-run.ts';
 import { nameTokens } from './same-name.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
-import { vocabulary } from './vocabulary.ts';
+import { isHonorific, vocabulary } from './vocabulary.ts';
 
 /** Where the name after a title begins: at once, after a picture's '(R)', or after a comma ('the Minister of …, Bui Thanh Son,'). */
 export function nameStart(line: TokenLine, phrase: TitlePhrase): number | null {
@@ -19,7 +19,7 @@ export function nameStart(line: TokenLine, phrase: TitlePhrase): number | null {
   let begins = at + 1;
   while (
     vocabulary.rank.has(line.folded[begins] ?? '') ||
-    vocabulary.honorific.has(line.folded[begins] ?? '') ||
+    isHonorific(line.folded, begins) ||
     (begins > at + 1 && line.folded[begins] === '.')
   )
     begins++;
@@ -60,7 +60,7 @@ export function lastOfficeNoun(line: TokenLine, begins: number, ends: number): n
 }
 
 export const OFFICE_NOUNS = new Set(
-  'group organisation organization organisations organizations foundation association associations committee council corporation company bank university institute party community federation union academy commission agency ministry department office centre center parliamentarians fund front court service authority board bureau secretariat delegation mission embassy consulate'.split(
+  'group organisation organization organisations organizations foundation association associations committee council corporation company bank university institute party community federation union academy commission agency ministry department office centre center parliamentarians fund front court service authority board bureau secretariat delegation mission embassy consulate house palace hall headquarters'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ import { lowerRole } from './lower-role.ts';
 import { takeSide } from './take-side.ts';
 import { ARTICLES, BODIES, GLUE, LOWER_FIELDS, WEAK_ROLES } from './title-words.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
-import { roleAt, vocabulary } from './vocabulary.ts';
+import { isHonorific, roleAt, vocabulary } from './vocabulary.ts';
 
 /** A title phrase as parsed: 'Vietnamese Deputy Minister of National Defence', 'the Ambassador of Norway to Vietnam'. */
 export type TitlePhrase = {
@@ -130,7 +130,7 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
     }
     if (
       capital &&
-      (vocabulary.rank.has(word) || vocabulary.honorific.has(word)) &&
+      (vocabulary.rank.has(word) || isHonorific(line.folded, at)) &&
       !(head && vocabulary.honorific.has(word) && lastSolid < at)
     ) {
       dressed = true;

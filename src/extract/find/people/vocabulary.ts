@@ -22,6 +22,12 @@ for (const { words } of titles.role) {
   longestRole.set(first, Math.max(longestRole.get(first) ?? 0, rest.length + 1));
 }
 
+/** 'Mr', 'Tan Sri'; 'Tan' alone is a family name. */
+export function isHonorific(folded: readonly string[], at: number): boolean {
+  const word = folded[at] ?? '';
+  return vocabulary.honorific.has(word) && (word !== 'tan' || folded[at + 1] === 'sri');
+}
+
 const isApostrophe = (token: string) => token === "'" || token === '’';
 
 /** The role whose words begin at `from`: how many tokens it takes and its level, or null. A hyphen counts as a space. */

@@ -11,12 +11,18 @@ export function beginAndEnd(encounter: Encounter): ClauseDate | null {
   }));
   const single = days.filter(({ date }) => date.value?.length === 10 && date.until === null);
   if (single.length !== 2) return null;
-  const end = single.find(({ lead }) => ENDS.test(lead));
+  // 'Came home on May 17, concluding a visit from May 15.'
+  const from = CONCLUDING.test(frame.text)
+    ? single.find(({ lead }) => /\b(?:from|since|begun on|started on) $/.test(lead))
+    : undefined;
+  const end = single.find((day) => (from ? day !== from : ENDS.test(day.lead)));
   const begin = single.find((day) => day !== end && (BEGINS.test(day.lead) || end !== undefined));
   if (!begin || !end || begin.date.value! >= end.date.value!) return null;
   const length = (Date.parse(end.date.value!) - Date.parse(begin.date.value!)) / 86_400_000;
   return length <= 21 ? { ...toWhen(begin.date), until: end.date.value } : null;
 }
+
+const CONCLUDING = /\b(?:conclud|wrap|end|finish|complet|wound up|winding up)\w*\b/;
 
 const BEGINS =
   /(?:beg[aiu]n|begins|start(?:s|ed)|arriv\w+|leav\w*|leaves|left|set out|kick\w* off|from|open\w*|departs?)(?: \w+){0,3} (?:on |for \w+ )?$/;

@@ -36,6 +36,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   const ofThatDay = !after && /^'(?:s (?:[\w-]+ ){0,5})?$/.test(between);
   if (NAMED_BY_DATE.test(frame.text.slice(next)) && !ofThatDay) cost += 250;
   if (isOfAnotherAct(encounter, from, next)) cost += date.value?.length === 10 ? 60 : 200;
+  if (after && OF_OTHER_TALKS.test(between)) cost += 150;
   if (!visit && date.until !== null && OF_VISIT.test(frame.text.slice(0, from))) cost += 50;
   if (visit && after && date.until === null && OF_TALKS.test(between)) cost += 200;
   if (/\([^)]*$/.test(lead) && (date.until === null || OF_AN_ANNIVERSARY.test(told))) cost += 200;
@@ -53,6 +54,10 @@ const PROGRAMME = /\b(?:term|plan|period|target|vision|programme)\b/;
 
 /** 'As part of a visit to Hungary from September 12-16': the days of the visit, not of the talks in it. */
 const OF_VISIT = /\b(?:visit|trip|tour|stay)(?: (?:to|in|of) (?:the )?‹\w\d+›)* (?:from|between|on|of|,) ?$/;
+
+/** 'Hosting X, he praised his talks with Y on May 3.' */
+const OF_OTHER_TALKS =
+  /[,;] [^;]*\b(?:his|her|their|the|earlier|previous|recent) (?:[\w-]+ ){0,3}(?:talks|meeting|visit|trip|conversation|call|summit)(?: to| with| between| in) (?:the )?‹/;
 
 /** 'The visit of X will help, Y predicted when they met on Tuesday'. */
 const OF_TALKS =

@@ -28,6 +28,10 @@ const FORESEEN =
 const DONE =
   /\b(?<!(?:will|to|would) have )(?:(?:wrapped up|concluded|ended|finished|completed|paid|made)(?: (?!to\b)[\w-]+,?){0,5}|(?:joined|gathered|went|came)(?: (?:‹\w\d+›(?:'s)?|[\w-]+)){1,9} to) $/;
 
+/** 'Concluding their trip to the US to attend a summit': what it was for is over. */
+const AFTER_TRIP =
+  /\b(?:conclud(?:ed|es|ing)|wrapp(?:ed|ing) up|end(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)) (?:[\w-]+ ){0,4}(?:trip|visit|tour)\b[^.;]{0,60} to $/;
+
 /** 'Invited X to meet', 'hoped to receive': nobody met anybody. */
 export function isOnlyWished(frame: Frame, at: number): boolean {
   const before = frame.text.slice(Math.max(0, at - 110), at);
@@ -54,6 +58,7 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
   );
   if (/\b(?:agreed|decided|plan(?:ned|s)?|expected|intends?) to $/.test(before)) return 'planned';
   if (/^accept/.test(frame.text.slice(at)) && /\binvitation\b/.test(frame.text.slice(at, end))) return 'planned';
+  if (AFTER_TRIP.test(before)) return 'held';
   if (/\bwill (?:also |then |later )?(?:be )?$/.test(before)) return 'planned';
   if (
     TO_COME.test(before) ||

@@ -32,7 +32,7 @@ export function placeInClause(encounter: Encounter): string | null {
         /^‹L\d+›, ‹D/.test(frame.text.slice(mark.index))) ||
       (place.form !== 'country' && VENUE.test(frame.text.slice(mark.index))) ||
       (/‹L\d+›,? $/.test(lead) && /\bin (?:the )?‹L\d+›,? $/.test(lead));
-    if (!direct) continue;
+    if (!direct || (CAME_HOME.test(lead) && HOME_AFTER.test(frame.text.slice(mark.index)))) continue;
     if (
       place.form === 'country' &&
       /\b(?:ambassador|representative|projects?|invest\w*|embassy|offices?|living|companies|citizens|community|market) (?:\w+ )?in $/.test(
@@ -60,6 +60,11 @@ export function placeInClause(encounter: Encounter): string | null {
   }
   return best && bestCost < 175 ? best.name : null;
 }
+
+/** 'Arrived in Hanoi on May 19, concluding a trip': where they came back to. */
+const CAME_HOME =
+  /\b(?:arriv\w+|return\w+|land\w+|touch\w+ down|came back|flew back|back) (?:home |back )?(?:in|to|at) $/;
+const HOME_AFTER = /^‹L\d+›[^;]{0,60}\b(?:conclud\w+|wrapp\w+ up|ending|finishing|completing|after)\b/;
 
 /** 'Will leave for Hanoi, where he will meet …'. */
 const WHERE = /‹L(\d+)›,? (?:where|during which|in the course of which) (?:(?!\b(?:who|which|while)\b|‹L)[^;.])*$/;
