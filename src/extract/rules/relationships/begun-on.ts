@@ -5,9 +5,9 @@ import { bracketStart } from './anniversary-phrase.ts';
 import { establishingDates } from './establishing-dates.ts';
 import { findLevels } from './level-phrase.ts';
 import { readCount } from './read-count.ts';
+import { tieWords } from './tie-words.ts';
 
-const BEGIN =
-  '(?:establish(?:e[sd]|ing|ment)?|set(?:ting)? up|forg(?:e[sd]?|ing)|open(?:s|ed|ing)?|enter(?:s|ed|ing)? into|normali[sz](?:e[sd]?|ing|ation)|founded|start(?:ed)?|began|begun|recogni[sz]ed|form(?:ed|ing)|inaugurat(?:e[sd]?|ing)|t(?:ook|aken|aking) up|take up|restor(?:e[sd]?|ing)|initiat(?:e[sd]?|ing)|exchanged|came into being)';
+const BEGIN = tieWords('begin');
 const BEFORE = new RegExp(`\\b(?:${BEGIN}|ha(?:ve|s|d)(?: had| enjoyed| maintained)?)\\b[^;]{0,60}$`, 'i');
 const AFTER_TO_DATE = new RegExp(
   `^[^;]{0,70}?\\b(?:${BEGIN}|dat(?:e[sd]?|ing)(?: back)?(?: to| from)?|go(?:es)? back to|since)\\b[^;]{0,60}$`,
