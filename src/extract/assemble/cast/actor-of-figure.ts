@@ -59,8 +59,12 @@ function isOneOfASeries(line: TokenLine, title: TitlePhrase): boolean {
 const SERIES = /^(?:first|second|third|fourth|fifth|sixth|seventh|only|last)$/;
 
 /** The dead are remembered, not met: 'the late President X' is nobody. */
+export function isOfTheDead(text: string, figure: Figure): boolean {
+  return /^(?:the )?late /i.test(text.slice(figure.start, figure.end));
+}
+
 function namedActor(scene: Scene, figure: Figure, before: readonly Actor[]): Actor | null {
-  if (/^(?:the )?late /i.test(scene.document.text.slice(figure.start, figure.end))) return null;
+  if (isOfTheDead(scene.document.text, figure)) return null;
   const person = scene.people.get(figure) ?? null;
   if (!person) return null;
   const title = figure.titles[0];

@@ -7,6 +7,7 @@ import { nameTokens } from '../../find/people/same-name.ts';
 import { speakersIn } from '../../find/people/speakers-in.ts';
 import { type TokenLine, tokenLine } from '../../find/people/token-line.ts';
 import type { Actor } from '../actor.ts';
+import { isOfTheDead } from './actor-of-figure.ts';
 import { canonicalRole } from './canonical-role.ts';
 import { type Person, PersonRegistry } from './person-registry.ts';
 import { readSentence } from './read-sentence.ts';
@@ -39,6 +40,7 @@ export function castOf(document: Document): Cast {
       for (const figure of figures[index]!) {
         if (figure.name === null || (nameTokens(figure.name).length === 1) !== single) continue;
         if (single && figure.titles.length === 0) continue;
+        if (isOfTheDead(document.text, figure)) continue;
         people.set(figure, registry.add(figure, detailsOf(figure, lines[index]!), sentence.story, index));
       }
     });

@@ -64,8 +64,17 @@ function meantBy(
     before.find((actor) => AS_FOR.test(scene.document.text.slice(sentence.start, actor.start)))?.persons[0] ??
     before.find((actor) => !isWoman(actor.persons[0]) && isSubject(actor, scene.document.text, sentence))?.persons[0] ??
     scene.lastSubject;
+  if (word === 'he' && subject && isNamedAfter(subject, start, actors))
+    return lastPersonLike(scene, sentence, (person) => person.side !== null && person.side !== subject.side);
   if (word === 'him') return objectPerson(scene, sentence, subject, start, actors);
   return meetsAnother(scene, sentence, subject, start, actors) ? scene.lastOfVietnam : subject;
+}
+
+/** 'He held talks with his host X': nobody is named behind a word that stands for him in the same sentence. */
+function isNamedAfter(person: Person, start: number, actors: readonly Actor[]): boolean {
+  return actors.some(
+    (actor) => actor.start > start && actor.form === 'person' && actor.explicit && actor.persons[0] === person,
+  );
 }
 
 /**
@@ -136,7 +145,9 @@ function objectPerson(
   start: number,
   actors: readonly Actor[],
 ): Person | null {
-  const acting = actors.filter((actor) => actor.end <= start && actor.persons.length === 1).at(-1)?.persons[0];
+  const acting = actors
+    .filter((actor) => actor.end <= start && actor.persons.length === 1)
+    .reduce<Actor | null>((last, actor) => (last === null || actor.end > last.end ? actor : last), null)?.persons[0];
   if (!acting || !subject || acting.side === null || acting.side !== subject.side) return subject;
   // 'On the trust put in him by President X, he thanked him': the giver is not who is thanked.
   const other = actors.find(

@@ -1,15 +1,20 @@
 const WINDOW = 110;
+const SENTENCE = 300;
 const CUE =
   /\b(?:will|shall|would|scheduled|slated|planned|plans? to|expected|upcoming|forthcoming|set to|due to (?:take|visit|be|start|open)|is to|are to|to be (?:held|organised|organized|signed|hosted)|to take place|invited|later this|next|(?:agreed|pledged|hoped?|hopes|intends?|ready|wants?|wished|proposed|continue) to|looks? forward|looking forward|ahead of|in preparation)\b/gi;
 
 /** True when the words of the sentence before `start` speak of something still to come. */
 export function leansForward(text: string, start: number): boolean {
   CUE.lastIndex = 0;
-  const before = sentenceBefore(text, start);
+  const before = sentenceBefore(text, start, WINDOW);
   // 'The guest will come in May, the ministry said on …': the day of saying it.
   if (SAID.test(before)) return false;
-  return CUE.test(before) || HEADLINE.test(before);
+  return CUE.test(before) || HEADLINE.test(before) || WILL.test(sentenceBefore(text, start, SENTENCE));
 }
+
+/** 'Will co-chair the … meeting of … with … in May': the verb of the whole sentence, with nothing past between. */
+const WILL =
+  /\b(?:will|(?:is|are) (?:scheduled|due|expected|set|slated) to)\b(?!.*\b(?:had|was|were|met|held|said|told|[a-z]{3,}ed)\b)/;
 
 const SAID =
   /\b(?:said|told (?:reporters|the press|the media)|announced|confirmed|reported|made known|disclosed|revealed)(?: in [\p{L}\s.]{2,20}?| in an? [a-z ]{4,20})? (?:on\s|late\s)?$/u;
@@ -22,7 +27,7 @@ const PAST = /\b(?:had|was|were|met|held|paid|took|told|went|came|made|when|[a-z
 
 /** True when the words of the sentence before `start` tell what has happened. */
 export function leansBack(text: string, start: number): boolean {
-  const before = sentenceBefore(text, start);
+  const before = sentenceBefore(text, start, WINDOW);
   CUE.lastIndex = 0;
   return PAST.test(before) && !CUE.test(before);
 }
@@ -35,8 +40,8 @@ export function isAheadOf(text: string, end: number): boolean {
   return VERB_TO_COME.test(text.slice(end, end + 110));
 }
 
-function sentenceBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - WINDOW), start);
+function sentenceBefore(text: string, start: number, window: number): string {
+  const before = text.slice(Math.max(0, start - window), start);
   const cut = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n'));
   return cut === -1 ? before : before.slice(cut);
 }

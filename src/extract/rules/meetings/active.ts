@@ -5,6 +5,9 @@ import { type Encounter, type EncounterRule, type StoryView, twoSides, twoSidesO
 import { kindOfChaired } from './kind-of-chaired.ts';
 import { isOnlyWished } from './modality.ts';
 
+/** 'X and Y met him in turn': two encounters. */
+const IN_TURN = /^,? (?:in turn|separately|one after the other|respectively)\b/;
+
 /** 'X received Y', 'X held talks with Y', 'receiving Y, X said …': one side is the subject, the other the object. */
 export const active: EncounterRule = {
   id: 'meetings/active',
@@ -51,7 +54,13 @@ export const active: EncounterRule = {
             /\b(?:separate(?:ly)?|respectively|in turn|bilateral)\b/.test(frame.text)) &&
           objects.actors.every((actor) => actor.form !== 'group') &&
           !/credence|credential/.test(match[0]);
-        if (!many) found.push({ ...base, ...sides });
+        const inTurn = subjects.length > 1 && IN_TURN.test(frame.text.slice(objects.end));
+        if (inTurn)
+          for (const subject of subjects) {
+            const each = twoSides([subject], objects.actors);
+            if (each) found.push({ ...base, ...each });
+          }
+        else if (!many) found.push({ ...base, ...sides });
         else
           for (const object of couples(frame, objects.actors)) {
             const each = twoSides(subjects, object);
@@ -107,6 +116,13 @@ export const active: EncounterRule = {
             date: '2025-06-03',
             place: 'Budapest',
           },
+        ],
+      },
+      {
+        text: 'State President Luong Cuong and Prime Minister Pham Minh Chinh met Kenyan President William Ruto in turn on June 3.',
+        meetings: [
+          { partners: ['KEN'], kind: 'talks', names: ['Luong Cuong', 'William Ruto'], date: '2025-06-03' },
+          { partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'William Ruto'], date: '2025-06-03' },
         ],
       },
       {

@@ -3,7 +3,7 @@ import type { Actor } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
 
 const BEFORE_OBLIQUE =
-  /(?:\b(?:of|by|with|from|to|for|at|on|upon|against|than|between|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their )*$/;
+  /(?:\b(?:of|by|with|from|to|for|at|on|upon|against|than|between|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their |host |guest |visiting |new )*$/;
 const CLAUSE_BREAK = /[;:]|\b(?:while|whereas|after which|but)\b/g;
 
 /** Reading order of a clause: relative clauses between commas are blanked, so that their actors are no subjects. */
