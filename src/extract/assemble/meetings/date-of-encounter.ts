@@ -148,7 +148,10 @@ function currentMonth(document: Document, encounter: Encounter, own: boolean): W
   const kind = encounter.frame.sentence.block.kind;
   if (!own || floating || reference?.length !== 10 || kind === 'headline-list' || kind === 'foreign') return null;
   const clause = encounter.frame.text.slice(Math.max(0, encounter.at - 90), encounter.end + 60);
-  if (RECALLED.test(clause) || (encounter.kind === 'visit' && !CURRENT.test(clause) && !PRAISED.test(clause)))
+  if (
+    (RECALLED.test(clause) && !THIS_IS.test(encounter.frame.text)) ||
+    (encounter.kind === 'visit' && !CURRENT.test(clause) && !PRAISED.test(clause))
+  )
     return null;
   return { date: reference.slice(0, 7), until: null, inferredYear: true };
 }
@@ -172,7 +175,11 @@ const RECALLED =
 
 /** 'Spoke highly of the significance of the guest's visit': the visit that is the day's news. */
 const PRAISED =
-  /\b(?:significance|importance|meaning|purpose|success|welcom(?:ed|es|ing)|hail(?:ed|s|ing)|highlight(?:ed|s|ing)|appreciat(?:ed|es|ing)) (?:\w+ ){0,6}(?:of )?(?:‹[VFX]\d+›'s?|the|his|her|this|their) (?:[\w-]+ ){0,3}(?:visit|trip)|\bis (?:also )?the first (?:[\w-]+ ){0,4}(?:to (?:pay|make)|visit)\b/;
+  /\b(?:significance|importance|meaning|purpose|success|welcom(?:ed|es|ing)|hail(?:ed|s|ing)|spoke highly|speaks highly|highlight(?:ed|s|ing)|appreciat(?:ed|es|ing)) (?:\w+ ){0,6}(?:of )?(?:‹[VFX]\d+›'s?|the|his|her|this|their) (?:[\w-]+ ){0,3}(?:visit|trip)|\bis (?:also )?the first (?:[\w-]+ ){0,4}(?:to (?:pay|make)|visit)\b/;
+
+/** 'This is the first visit of a Kenyan leader since 2018.' */
+const THIS_IS =
+  /^(?:this|it|the (?:[\w-]+ )?(?:visit|trip)) (?:is|was|marks|marked|will be) (?:also )?(?:the|his|her|their|\w+'s|‹\w\d+›'s?) (?:[\w-]+ ){0,2}(?:first|second|third|fourth)\b/;
 
 const CURRENT =
   /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;

@@ -1,5 +1,6 @@
 import { MEETING_LEVELS, type Meeting, type MeetingKind, type Participant } from '../../../dataset/meeting.ts';
 import type { Span } from '../../find/mention.ts';
+import { countryName } from '../../find/places/country-name.ts';
 import type { Person } from '../cast/person-registry.ts';
 import type { Telling, ToldMeeting } from './telling.ts';
 
@@ -16,11 +17,14 @@ export function fullest(
     .filter((telling) => telling.date !== null)
     .sort(
       (a, b) =>
+        Number(a.shared) - Number(b.shared) ||
         b.date!.length - a.date!.length ||
         Number(b.until !== null) - Number(a.until !== null) ||
         Number(b.dated) - Number(a.dated),
     )[0];
-  const placed = body.filter((telling) => telling.place !== null)[0];
+  const places = body.filter((telling) => telling.place !== null);
+  // Where a city is told as well as its country, the city is the place of anything but a visit.
+  const placed = (first.kind === 'visit' ? undefined : places.find((telling) => !isCountry(telling))) ?? places[0];
   const participants = new Map<Person, Participant>();
   for (const telling of tellings) {
     for (const person of [...telling.vietnam, ...telling.foreign]) {
@@ -47,6 +51,10 @@ export function fullest(
     rule: first.rule,
     inferredYear: dated?.inferredYear ?? false,
   };
+}
+
+function isCountry({ place, partners }: Telling): boolean {
+  return ['VNM', ...partners].some((code) => code.length === 3 && countryName(code) === place);
 }
 
 /**

@@ -39,6 +39,7 @@ const PLAIN: Telling = {
   until: null,
   inferredYear: false,
   dated: true,
+  shared: false,
   oneDay: false,
   place: null,
   occasion: 'talks',

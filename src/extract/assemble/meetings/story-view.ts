@@ -26,8 +26,11 @@ function isFiledAbroad(frames: readonly Frame[]): boolean {
 /** The city of the story's dateline; none where the story only opens a list of other news. */
 export function cityFiledFrom(frames: readonly Frame[]): PlaceMention | null {
   const place = filedFrom(frames);
-  return place === null || place.form === 'country' || frames.some((frame) => DIGEST.test(frame.text)) ? null : place;
+  const isState = place?.form === 'country' && !CITY_STATES.has(place.country);
+  return place === null || isState || frames.some((frame) => DIGEST.test(frame.text)) ? null : place;
 }
+
+const CITY_STATES = new Set(['SGP', 'LUX', 'MCO', 'SMR', 'HKG', 'MAC']);
 
 const DIGEST = /\bthe following is a (?:list|brief|review|summary)|\b(?:digest|briefing) on ‹D\d+›/;
 

@@ -58,6 +58,7 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     until: when?.until ?? null,
     inferredYear: when?.inferredYear ?? false,
     dated: inClause !== null,
+    shared: encounter.visit?.shared === true,
     oneDay: when?.date?.length === 10 && when.until === null && ONE_DAY.test(frame.text),
     place:
       placeInClause(encounter) ??

@@ -21,6 +21,8 @@ export type Telling = {
   inferredYear: boolean;
   /** Its own clause gives the date; else it is taken from what was told before. */
   dated: boolean;
+  /** A visit told together with others, with the days of all of them. */
+  shared: boolean;
   /** 'The visit on February 5': on that day and no other. */
   oneDay: boolean;
   place: string | null;

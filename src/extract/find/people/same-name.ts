@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import leaders from '#lexicon/leaders.json' with { type: 'json' };
 import { fold } from '../../article/fold.ts';
 
 const TITLES_IN_NAMES = /^(?:(?:samdech|datuk|seri|dato|tan|sri|tun|haji|sultan|sheikh|md|u|dr|pehin|datin|paduka)\s)+/;
@@ -9,12 +10,19 @@ export function nameTokens(name: string): string[] {
   return (bare || folded).split(/\s+/).filter((token) => token !== '' && token !== 'jr');
 }
 
+/** 'Mike' is 'Michael'. */
+function given(token: string): string {
+  return SHORT_FORMS.get(token) ?? token;
+}
+
+const SHORT_FORMS = new Map(Object.entries(leaders.shortForms));
+
 /** One is the other with tokens left out, in order: 'Lula da Silva' and 'Luiz Inácio Lula da Silva', 'Irineo Espino' and 'Irineo C. Espino'. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2) return short.length === long.length && short[0] === long[0];
   let at = 0;
-  for (const token of long) if (token === short[at]) at++;
+  for (const token of long) if (token === short[at] || (at === 0 && given(token) === given(short[0]!))) at++;
   return at === short.length;
 }
 

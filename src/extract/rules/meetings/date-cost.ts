@@ -57,7 +57,7 @@ const OF_VISIT = /\b(?:visit|trip|tour|stay)(?: (?:to|in|of) (?:the )?‹\w\d+�
 
 /** 'Hosting X, he praised his talks with Y on May 3.' */
 const OF_OTHER_TALKS =
-  /[,;] [^;]*\b(?:his|her|their|the|earlier|previous|recent) (?:[\w-]+ ){0,3}(?:talks|meeting|visit|trip|conversation|call|summit)(?: to| with| between| in) (?:the )?‹/;
+  /(?:[,;]|\bthat) [^;]*(?:\b(?:his|her|their|the|earlier|previous|recent)|‹[VF]\d+›'s?) (?:[\w-]+ ){0,3}(?:talks|meeting|visit|trip|conversation|call|summit)(?: to| with| between| in) (?:the )?‹/;
 
 /** 'The visit of X will help, Y predicted when they met on Tuesday'. */
 const OF_TALKS =
@@ -80,4 +80,4 @@ const NAMED_BY_DATE =
 
 /** Words between a date and the encounter that make the date another event's. */
 const OTHER_EVENT =
-  /\b(?:took office|assumed office|in office|was appointed|was elected|since|established|founded|anniversary|before|ahead of|until|(?<!\b(?:agreements?|documents?|memorandums?|mous?|deals?|pacts?) )between|deadline|in force|effect|compared|recall\w*|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;
+  /\b(?:took office|assumed office|in office|was appointed|was elected|since|established|founded|anniversary|before|ahead of|until|between(?= ‹D)|deadline|in force|effect|compared|recall\w*|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;

@@ -19,7 +19,8 @@ export type Encounter = {
   partners?: string[];
   /** Both names of the joint mechanism, or a visit's destination. */
   place?: string | null;
-  visit?: { visitor: 'V' | 'F' | null };
+  /** `shared`: told together with visits to other countries, whose days are those of all. */
+  visit?: { visitor: 'V' | 'F' | null; shared?: boolean };
   multilateral?: boolean;
   /** Gone to together besides the talks: another encounter than these. */
   occasion?: 'signing' | 'forum' | undefined;

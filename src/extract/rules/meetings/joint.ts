@@ -7,6 +7,7 @@ import { type EncounterRule, vocabulary } from './encounter.ts';
 import { kindOfChaired } from './kind-of-chaired.ts';
 import { isOnlyWished } from './modality.ts';
 import { PAIR_EVENT, pairEventExamples, pairEvents } from './pair-event.ts';
+import { TWO_OF_OFFICE, twoOfOffice } from './two-of-office.ts';
 
 const BETWEEN =
   /^(?:[\s,]|\band\b|\bas well as\b|\balong with\b|\btogether with\b|\bhis\b|\bher\b|\bthe\b|\bvisiting\b|\bwife\b|\bspouse\b|\bhost\b|\bguest\b|‹L\d+›|\([^)]*\))+$/;
@@ -30,9 +31,14 @@ function isLocal(actors: readonly Actor[]): boolean {
 /** 'X and Y held talks', 'X and Y co-chaired the dialogue': both sides are the subject. */
 export const joint: EncounterRule = {
   id: 'meetings/joint',
-  triggers: triggersOf(...vocabulary.joint.rows.map(({ words }) => words.pattern), ...AFTER_CEREMONY, ...PAIR_EVENT),
+  triggers: triggersOf(
+    ...vocabulary.joint.rows.map(({ words }) => words.pattern),
+    ...AFTER_CEREMONY,
+    TWO_OF_OFFICE,
+    ...PAIR_EVENT,
+  ),
   apply: (frame, story) => {
-    const found = [...talksAfterCeremony(frame, story), ...pairEvents(frame, story)];
+    const found = [...talksAfterCeremony(frame, story), ...twoOfOffice(frame, story), ...pairEvents(frame, story)];
     const marks = actorMarks(frame);
     if (!frame.sentence.signs.allow(vocabulary.joint.triggers)) return found;
     // It takes two to be a subject together.
@@ -119,6 +125,12 @@ export const joint: EncounterRule = {
             date: '2025-06-07',
             place: 'Lima',
           },
+        ],
+      },
+      {
+        text: 'Kenyan Prime Cabinet Secretary Musalia Mudavadi came on June 5. Hungarian Prime Minister Viktor Orban came on June 9. Prime Minister Pham Minh Chinh likes coffee. On June 10, the two PMs co-chaired a session of the joint committee.',
+        meetings: [
+          { partners: ['HUN'], kind: 'dialogue', names: ['Pham Minh Chinh', 'Viktor Orban'], date: '2025-06-10' },
         ],
       },
       ...pairEventExamples.reads,
