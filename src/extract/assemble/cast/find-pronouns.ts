@@ -26,7 +26,11 @@ export function findPronouns(
       if (!person) continue;
       taken[at] = true;
       actors.push(actorOf(person, { start, end }, 'pronoun'));
-    } else if (word === 'they' || word === 'both' || (word === 'two' && VERB_OF_TWO.has(next ?? ''))) {
+    } else if (
+      word === 'they' ||
+      (word === 'both' && next !== 'the') ||
+      (word === 'two' && VERB_OF_TWO.has(next ?? ''))
+    ) {
       actors.push(pairAt(start, end));
     } else if (word === 'two') {
       const head = headOfPair(line, at + 1);

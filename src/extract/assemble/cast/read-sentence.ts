@@ -40,7 +40,9 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   findPronouns(scene, sentence, line, taken, actors);
   settleSides(scene, sentence, actors);
   const subject = actors.find((actor) => isSubject(actor, scene.document.text, sentence));
-  const [person] = subject?.persons ?? [];
+  // 'The delegation led by X was received': X is who the next sentence goes on with.
+  const goesOn = subject ?? actors.find((actor) => isLeader(actor, scene.document.text, sentence));
+  const [person] = goesOn?.persons ?? [];
   if (person) scene.lastSubject = person;
   if (person?.side === 'VNM') scene.lastOfVietnam = person;
   for (const actor of actors) for (const person of actor.persons) seePerson(person, sentence.story, sentence.index);
@@ -54,4 +56,12 @@ function take(line: TokenLine, taken: boolean[], groups: readonly Actor[]): void
     const { start, end } = line.tokens[at]!;
     if (groups.some((group) => group.start <= start && end <= group.end)) taken[at] = true;
   }
+}
+
+function isLeader(actor: Actor, text: string, sentence: Sentence): boolean {
+  return (
+    actor.persons.length === 1 &&
+    actor.form === 'person' &&
+    /\bdelegation\b[^.;]{0,90}\b(?:led|headed) by (?:the |its |their )?$/i.test(text.slice(sentence.start, actor.start))
+  );
 }

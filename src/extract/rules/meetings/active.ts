@@ -1,4 +1,4 @@
-import type { Actor } from '../../assemble/actor.ts';
+import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Encounter, type EncounterRule, type StoryView, twoSides, twoSidesOf, vocabulary } from './encounter.ts';
@@ -54,8 +54,9 @@ export const active: EncounterRule = {
             /\b(?:separate(?:ly)?|respectively|in turn|bilateral)\b/.test(frame.text)) &&
           objects.actors.every((actor) => actor.form !== 'group') &&
           !/credence|credential/.test(match[0]);
-        const inTurn = subjects.length > 1 && IN_TURN.test(frame.text.slice(objects.end));
-        if (inTurn)
+        const inTurn =
+          isInTurn(frame, subjects) || (subjects.length > 1 && IN_TURN.test(frame.text.slice(objects.end)));
+        if (!many && inTurn)
           for (const subject of subjects) {
             const each = twoSides([subject], objects.actors);
             if (each) found.push({ ...base, ...each });
@@ -150,6 +151,17 @@ export const active: EncounterRule = {
 
 function isOutbound(vietnam: readonly Actor[], subjects: readonly Actor[]): boolean {
   return vietnam[0] === subjects[0];
+}
+
+/** 'At the receptions, X and Y welcomed the guests': each at one of them. */
+function isInTurn(frame: Frame, subjects: readonly Actor[]): boolean {
+  return (
+    subjects.length > 1 &&
+    subjects.every((actor) => actor.form === 'person' && sideClass(actor) === sideClass(subjects[0]!)) &&
+    /\b(?:at|in|during) (?:the|their|separate|these) (?:[\w-]+ ){0,2}(?:receptions|meetings|sessions)\b|\b(?:separately|respectively|in turn)\b/.test(
+      frame.text,
+    )
+  );
 }
 
 /** 'King Philippe and Queen Mathilde' are met together, 'President X and Speaker Y' one after the other. */

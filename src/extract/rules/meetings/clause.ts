@@ -35,7 +35,11 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
     const mark = marks[index]!;
     const before = clean.slice(from, mark.at);
     // 'The afternoon saw X call on Y': the bare verb right behind has that subject.
-    const direct = at - mark.end <= 1 && /\b(?:saw|sees|had|have) (?:the )?$/.test(before);
+    const direct =
+      at - mark.end <= 1 &&
+      (/\b(?:saw|sees|had|have) (?:the )?$/.test(before) ||
+        // 'With X visiting Nairobi in May and Y returning in June.'
+        (/\bwith (?:the )?$/.test(before) && /^visiting\b/.test(frame.text.slice(at))));
     if (!direct && BEFORE_OBLIQUE.test(before)) continue;
     const chain = [mark.actor];
     let first = index;

@@ -28,6 +28,8 @@ export const coPresence: EncounterRule = {
       ({ actor }) => (actor.form === 'person' || actor.form === 'pronoun') && actor.persons.length === 1,
     );
     if (people.every(({ actor }) => !actor.explicit) || people.some(({ actor }) => isSpokesperson(actor))) return [];
+    // 'With X visiting Nairobi in May and Y visiting Hanoi in June': each was with somebody else.
+    if (people.every(({ end }) => /^ visiting ‹L/.test(frame.text.slice(end)))) return [];
     const vietnam = people.filter(({ actor }) => sideClass(actor) === 'V').map(({ actor }) => actor);
     const foreign = people.filter(({ actor }) => sideClass(actor) === 'F').map(({ actor }) => actor);
     const alone = (actors: typeof vietnam) => new Set(actors.map((actor) => actor.persons[0])).size === 1;

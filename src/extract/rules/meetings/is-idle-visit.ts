@@ -7,7 +7,7 @@ export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
   if (isCalledOff(frame, at)) return true;
   if (
     /\baccepted\b/.test(before) ||
-    /^,? (?:which )?(?:will take place|takes place|is scheduled|scheduled|from|on|lasting)[^.;]{0,20}‹D\d+›/.test(
+    /^,? (?:which )?(?:will take place|takes place|is scheduled|scheduled|from|on|in|lasting)[^.;]{0,20}‹D\d+›/.test(
       frame.text.slice(end),
     )
   )

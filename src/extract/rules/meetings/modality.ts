@@ -24,6 +24,11 @@ const TO_COME =
 const FORESEEN =
   /^(?:(?: with| between| and)?,? (?:‹[VFXLB]\d+›|(?:senior|other|key|top|\w+) (?:‹L\d+› )?(?:leaders|officials)))* (?:is|are) (?:also |now )?(?:scheduled|foreseen|planned|expected|in store|to follow)\b/;
 
+/** 'Left Hanoi to attend a summit and pay visits to …': what somebody who has just left is on the way to. */
+const ON_THE_WAY =
+  /\b(?:left|leaves|departed|departs|set (?:off|out))\b[^.;]* to (?:attend|join|take part in|participate in) [^.;]* and (?:to )?(?:pay|make) (?:[\w-]+ ){0,4}$/;
+const ON_THE_WAY_TO = /\b(?:left|leaves|departed|departs|set (?:off|out))\b[^.;]* to $/;
+
 /** 'As he wrapped up a visit', 'joined the others to pay a call': past, whatever was said to be planned before it in the sentence. */
 const DONE =
   /\b(?<!(?:will|to|would) have )(?:(?:wrapped up|concluded|ended|finished|completed|paid|made)(?: (?!to\b)[\w-]+,?){0,5}|(?:joined|gathered|went|came)(?: (?:‹\w\d+›(?:'s)?|[\w-]+)){1,9} to) $/;
@@ -66,6 +71,7 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
     FORESEEN.test(frame.text.slice(end))
   )
     return 'planned';
+  if (dateAhead === null && (ON_THE_WAY.test(before) || ON_THE_WAY_TO.test(before))) return 'planned';
   if (dateAhead === false || DONE.test(before)) return 'held';
   if (PLANNED_BEFORE.test(clause) || TO_VERB.test(clause) || HEADLINE_TO.test(before)) return 'planned';
   // 'Is scheduled to attend a ceremony, hold talks with X and make a courtesy call on Y': every bare verb of the list.

@@ -29,7 +29,7 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
     if (subjects.length > 0) return subjects;
   }
   const paid =
-    /\b(?:pa(?:y|ys|id|ying)|ma(?:k|d)(?:e|es|ing)|began|beginn?(?:s|ing)?|start(?:s|ed|ing)?|commenc(?:ed|es|ing)|kick(?:ed|s|ing) off|on|for|during|conclud(?:es|ed|ing)|wrap(?:s|ped|ping) up|w(?:ind(?:s|ing)?|ound) up|round(?:s|ed|ing) off|finish(?:es|ed|ing)|end(?:s|ed|ing)|within|in|of|after|with|complet(?:ed|ing)|undert(?:ook|aking)|embark(?:ed|s) on)(?: the framework of| up| an end to| a close| to a close)? (?:[\w-]+,? ){0,7}$/.test(
+    /\b(?:pa(?:y|ys|id|ying)|ma(?:k|d)(?:e|es|ing)|began|beginn?(?:s|ing)?|start(?:s|ed|ing)?|commenc(?:ed|es|ing)|kick(?:ed|s|ing) off|on|for|during|conclud(?:es|ed|ing)|wrap(?:s|ped|ping) up|w(?:ind(?:s|ing)?|ound) up|round(?:s|ed|ing) off|finish(?:es|ed|ing)|end(?:s|ed|ing)|within|in|of|after|with|complet(?:ed|ing)|undert(?:ook|aking)|embark(?:ed|s) on)(?: the framework of| up| an end to| a close| to a close)? (?:(?:[\w-]+|‹L\d+›),? ){0,7}$/.test(
       left,
     );
   if (paid) {
@@ -37,6 +37,7 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
     if (
       subjects.length > 0 &&
       (/s$/.test(frame.text.slice(at, end)) ||
+        /‹L\d+› $/.test(left) ||
         /\b(?:his|her|their|an?|the|this|whose|official|state|working|\w+-day)\b/.test(left.slice(-45)))
     )
       return subjects;
