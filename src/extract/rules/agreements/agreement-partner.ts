@@ -2,7 +2,7 @@ import type { Sentence, Story } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { eachOfSeveral } from '../partners/each-of-several.ts';
-import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
+import { codesOf, type ForeignMention, foreignMentions } from '../partners/foreign-mentions.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { partnersListed } from '../partners/partners-listed.ts';
 import { isSignedByOthers } from '../partners/signed-by-others.ts';
@@ -22,6 +22,10 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
     /\b(?:ASEAN|EU)(?: ?[-–—] ?)\p{Lu}/u.test(text.slice(span.start, span.end)) &&
     !/Vi[eệ]t ?[Nn]am/.test(text.slice(span.start, span.end))
   )
+    return [];
+  // 'the Code of Conduct between ASEAN and China'
+  const ofTwo = /\b(?:between|of) (.*)$/.exec(text.slice(span.start, span.end));
+  if (ofTwo && / and /.test(ofTwo[1]!) && inside.length > 1 && isOfOthers(inside, text.slice(span.start, span.end)))
     return [];
   const withAt = text.lastIndexOf(' with ', span.end);
   const listed = partnersListed(text, sentence, withAt > span.start ? withAt : span.end);
@@ -53,6 +57,12 @@ function counterpartsCountry(text: string, sentence: Sentence, span: Span): stri
   );
   const acts = /\b(?:counterpart|host|talks|president|prime minister|minister)\b/i;
   return last && acts.test(text.slice(last.end, span.start)) ? last.code : null;
+}
+
+/** True when a name holds two foreign parties and Vietnam is none of them. */
+function isOfOthers(inside: readonly ForeignMention[], words: string): boolean {
+  const parties = inside.filter(({ byPlace }) => !byPlace);
+  return new Set(parties.map(({ code }) => code)).size > 1 && !/Vi[eệ]t ?[Nn]am|\btwo\b|\bboth\b/.test(words);
 }
 
 /** Where many meet: a document is with the whole of it only when the text says so. */

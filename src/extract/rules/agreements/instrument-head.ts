@@ -36,6 +36,10 @@ const HEAD = new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'giu');
 const NEEDS_CAPITAL =
   /^(?:convention|declaration|compact|code of conduct|minutes|roadmap|road map|strategic plan|cooperation framework|joint plan|joint vision|arrangements?|accords?|lease)$/i;
 const ABBREVIATION = /^(?:mous?|tor|ftas?|evfta|evipa|vkfta|ukvfta|vifta|vcfta|vjepa|cepa)$/i;
+/** These are documents only where they are signed: 'signed a Political Consultation| Plan'. */
+const NEEDS_SIGNING = /^(?:plan|programme|program|(?:exchange|training) (?:plan|programme|program))$/i;
+const SIGNING_BEFORE =
+  /\b(?:sign|ink)(?:ed|ing|s)?(?: of)? (?:an? |the |their )(?!bill\b|law\b|decree\b|decision\b)(?:[\p{L}\d–-]+ ){0,5}$/iu;
 /** Uses of these words that are no document. */
 const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
   minutes: /(?:\d|\b(?:few|ten|five|fifteen|twenty|thirty|forty|several|many|minus|last)) $/i,
@@ -81,6 +85,7 @@ export function findHeads(text: string): InstrumentHead[] {
       )
     )
       continue;
+    if (NEEDS_SIGNING.test(word) && !SIGNING_BEFORE.test(text.slice(Math.max(0, start - 90), start))) continue;
     if (/^(?:convention|conventions)$/.test(word) && /^ (?:cent(?:re|er)|hall)/i.test(text.slice(end))) continue;
     if (word === 'agreement' && /^ in principle\b/.test(text.slice(end))) continue;
     if (/^deals?$/.test(word) && /^ with\b/.test(text.slice(end))) continue;

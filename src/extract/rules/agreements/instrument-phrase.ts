@@ -30,7 +30,7 @@ const STOP_WORDS = new Set(
     'called call propose proposed proposing negotiate negotiating negotiated finalise finalising finalize accelerate accelerating promote promoting complete completing expedite ratify ' +
     'ratified ratifying approve approved releasing release released deploy deploying realise use utilise using recent recently previous key important major based deliver launch launched ' +
     'relevant current related international national said first second third fourth latest last next one comprises comprise comprised includes include included welcomed welcome ' +
-    'hailed violated jointly officially soon both besides apart aside alongside among beyond build building completed update updating updated upgrade upgrading renew renewing renewed prepare preparing drafting discussing discuss'
+    'hailed violated jointly officially soon both carry carrying carried out besides apart aside alongside among beyond build building completed update updating updated upgrade upgrading renew renewing renewed prepare preparing drafting discussing discuss'
   ).split(' '),
 );
 const COUNT =

@@ -24,7 +24,8 @@ export function isAmongForeigners(text: string, sentence: Sentence, phrase: Span
     if (
       second.end <= phrase.start &&
       /^[\s"“]*(?:the )?$/i.test(text.slice(sentence.start, first.start)) &&
-      /\b(?:their|the two countries['’]) (?:\w+ )?["“]?$/.test(text.slice(second.end, phrase.start)) &&
+      (/\b(?:their|the two countries['’]) (?:\w+ )?["“]?$/.test(text.slice(second.end, phrase.start)) ||
+        /^ of their\b/.test(text.slice(phrase.end, sentence.end))) &&
       !/Vi[eệ]t ?[Nn]am/.test(text.slice(second.end, phrase.start))
     )
       return true;

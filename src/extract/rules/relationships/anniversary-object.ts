@@ -15,7 +15,7 @@ const BOND =
 const ENCOUNTER = /\b(?:first )?(?:(?:historic |official |state )?visit|meeting (?:in [\p{L} ]{2,20} )?between)\b/iu;
 
 const OWN_AFFAIR =
-  /\b(?:National Day|Independence|founding|foundation|birth(?:day)?|death|liberation|reunification|victory|uprising|revolution|(?:the|its|their) (?:army|party|front|union|newspaper|agency|ministry|war)|war\b|People's Army|Party|sector|(?<!co-)operation|establishment of (?:the )?(?!diplomatic|bilateral|relations|ties|official|formal|comprehensive|strategic|their))/i;
+  /\b(?:friendship (?:hospital|association|school|palace|bridge|society|group|village|cent(?:re|er)|park|garden|club|house|kindergarten|university)|National Day|Independence|founding|foundation|birth(?:day)?|death|liberation|reunification|victory|uprising|revolution|(?:the|its|their) (?:army|party|front|union|newspaper|agency|ministry|war)|war\b|People's Army|Party|sector|(?<!co-)operation|establishment of (?:the )?(?!diplomatic|bilateral|relations|ties|official|formal|comprehensive|strategic|their))/i;
 
 /** Reads the words right after an anniversary ('the 50th anniversary| of diplomatic relations'), as far as its clause goes. */
 export function anniversaryObject(after: string): AnniversaryObject | null {
