@@ -4,7 +4,7 @@ import { findLevels } from './level-phrase.ts';
 export type AnniversaryObject = { name: string; ties: boolean };
 
 const TIES =
-  /\b(?:diplomatic (?:relations(?:hip)?|ties|links)|(?:the )?establishment of (?:bilateral |official |formal )?(?:relations|ties))\b/i;
+  /\b(?:diplomatic (?:relation(?:s|ship)?|ties|links)|(?:the )?establishment of (?:bilateral |official |formal )?(?:relations|ties))\b/i;
 const RELATIONS = /\b(?:bilateral |two-way |Vietnam[^;,]{0,40}? )?(?:relations(?:hip)?|ties)\b/i;
 const NORMALISED = /\bnormali[sz](?:ation|ed|ing)\b/i;
 const TREATY =

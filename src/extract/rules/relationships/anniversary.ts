@@ -96,6 +96,11 @@ export const anniversary: Rule<Relationship> = {
       reads: [],
     },
     { text: 'The Japanese firm has more than 20 years of experience in Vietnam.', published: '2025-09-02', reads: [] },
+    {
+      text: 'Seven years of bargaining over a free trade agreement between Vietnam and Israel are over.',
+      published: '2023-04-02',
+      reads: [],
+    },
     { text: 'Vietnam and Laos plan cooperation for the next five years.', published: '2025-09-02', reads: [] },
   ],
 };
@@ -113,6 +118,7 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
   }
   if (!formal) {
     if (LOOSE_BEFORE.test(before)) return null;
+    if (!isRemembered(text.slice(sentence.start, sentence.end), phrase, before, after)) return null;
     if (!/^ (?:of|(?:have passed )?since)\b/.test(after) && !/year (?:of|since) $/i.test(words)) return null;
     const object = anniversaryObject(after);
     if (
@@ -126,6 +132,23 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
     return object;
   }
   return anniversaryObject(after);
+}
+
+const CELEBRATES =
+  /\b(?:anniversar|mark|celebrat|commemorat|milestone|occasion|jubilee|honou?r|look(?:s|ed|ing)? back|greet|ceremon|pass)\w*/i;
+
+/**
+ * A count of years that nobody calls an anniversary is one only when it is celebrated, or when it is a round number of what
+ * two have in common: 'seven years of bargaining over a trade agreement' and '62 years of cooperation' are none.
+ */
+function isRemembered(words: string, { years }: AnniversaryPhrase, before: string, after: string): boolean {
+  if (CELEBRATES.test(words) || bracketStart(after, 0, 60) !== null) return true;
+  if (years % 5 !== 0 || /\b(?:follows?|after|over|through|during) (?:the )?$/i.test(before)) return false;
+  return (
+    /^ (?:of|(?:have passed )?since) (?:[\p{L}–’'-]+ ){0,4}?(?:diplomatic|bilateral|relations|ties|co-?operation|friendship|comprehensive|strategic|partnership|entered|establish\w*|normali\w+)/iu.test(
+      after,
+    ) || !/^ of\b/.test(after)
+  );
 }
 
 /** 'The 55th anniversary was celebrated' where the sentences before spoke of diplomatic relations. */

@@ -13,7 +13,7 @@ export type LevelPhrase = Span & {
 };
 
 const RUNG =
-  'comprehensive(?:,| and|, and) strategic|(?:extensive |comprehensive |extended |enhanced |strengthened |global |green |sectoral |all-weather )*strategic(?:[- ](?:cooperative|cooperation|comprehensive))?|' +
+  'comprehensive(?:,| and|, and) strategic|strategic(?:,| and|, and) comprehensive|(?:extensive |comprehensive |extended |enhanced |strengthened |global |green |sectoral |all-weather )*strategic(?:[- ](?:cooperative|cooperation|comprehensive))?|' +
   'comprehensive(?:[- ](?:cooperative|cooperation|strategic|and strategic))?';
 /** Formulas that belong to the name of the rung, for Japan and South Korea those of their own. */
 const TAIL =

@@ -12,6 +12,10 @@ const ID = 'relationships/ties-from-anniversary';
 const SINCE_BEGUN =
   /^ (?:have passed |ago )?since (?:(?!\byears?\b|\bdecades?\b)[^;]){0,60}\b(?:(?:establish|set up|enter|open|forg|normali[sz])\w*[^;]{0,30} (?:diplomatic )?(?:relations|ties)|(?:diplomatic )?(?:relations|ties)[^;]{0,20} (?:were|was) (?:\w+ )?(?:established|set up|opened|forged|normali[sz]ed)|diplomatic (?:relations|ties) began)/i;
 
+/** 'This follows 30 years of diplomatic relations.' */
+const FOLLOWS = /\b(?:follows?|after) $/i;
+const OF_TIES = /^ of (?:\w+ )?diplomatic (?:relations|ties)\b/i;
+
 /** 'to mark 75 years since …' is told of the anniversary alone. */
 const MARKED = /\b(?:mark|celebrat|commemorat)\w*\b[^;]{0,110}$/i;
 
@@ -30,7 +34,9 @@ export const tiesFromAnniversary: Rule<Relationship> = {
         const phrase = { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
         const after = text.slice(phrase.end, sentence.end);
         if (MARKED.test(text.slice(sentence.start, phrase.start))) continue;
-        if (!(SINCE_BEGUN.test(after) || FALLS_ON.test(after)) || isAmongForeigners(text, sentence, phrase)) continue;
+        const follows = FOLLOWS.test(text.slice(sentence.start, phrase.start)) && OF_TIES.test(after);
+        if (!(SINCE_BEGUN.test(after) || FALLS_ON.test(after) || follows) || isAmongForeigners(text, sentence, phrase))
+          continue;
         const { since } = anniversaryYear(text, sentence, phrase, reference);
         const partner = partnerOf(text, sentence, story, phrase);
         if (since === null || partner === null) continue;
@@ -51,6 +57,11 @@ export const tiesFromAnniversary: Rule<Relationship> = {
       text: 'It is seventy years since Vietnam and Poland entered into diplomatic relations.',
       published: '2020-11-19',
       reads: [{ partner: 'POL', type: 'diplomatic-ties', since: '1950' }],
+    },
+    {
+      text: 'The call follows 30 years of diplomatic relations between Vietnam and Chile.',
+      published: '2020-11-19',
+      reads: [{ partner: 'CHL', since: '1990' }],
     },
     { text: 'It is two years since the Polish minister came to Vietnam.', published: '2020-11-19', reads: [] },
   ],
