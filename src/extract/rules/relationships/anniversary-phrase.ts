@@ -35,6 +35,7 @@ const FORMS: readonly { needs: RegExp; pattern: RegExp }[] = [
       /\b(?:half a century|a half-century|a quarter of a century|(?:golden|silver|diamond|platinum) (?:jubilee|anniversary))\b/gi,
   },
   { needs: /birthday/i, pattern: new RegExp(`\\b(?:the )?${COUNT}(?:st|nd|rd|th) birthday\\b(?= of)`, 'gi') },
+  { needs: /years old/i, pattern: new RegExp(`\\b${COUNT} years old\\b`, 'gi') },
   { needs: /\bturn/i, pattern: new RegExp(`\\b(?:turn(?:s|ed|ing)?) ${COUNT}\\b`, 'gi') },
   {
     needs: /year (?:of|since)/i,

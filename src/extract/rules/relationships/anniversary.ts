@@ -9,6 +9,7 @@ import { type AnniversaryObject, anniversaryObject } from './anniversary-object.
 import { ANNIVERSARY_TRIGGERS, type AnniversaryPhrase, bracketStart, findAnniversaries } from './anniversary-phrase.ts';
 import { anniversaryYear } from './anniversary-year.ts';
 import { draftRelationship } from './draft-relationship.ts';
+import { isRemembered } from './is-remembered.ts';
 import { findLevels } from './level-phrase.ts';
 import { findTies } from './ties-phrase.ts';
 
@@ -101,6 +102,11 @@ export const anniversary: Rule<Relationship> = {
       published: '2023-04-02',
       reads: [],
     },
+    {
+      text: 'The relations between Vietnam and Ireland are 25 years old.',
+      published: '2021-04-02',
+      reads: [{ partner: 'IRL', since: '1996' }],
+    },
     { text: 'Vietnam and Laos plan cooperation for the next five years.', published: '2025-09-02', reads: [] },
   ],
 };
@@ -110,6 +116,8 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
   const words = text.slice(phrase.start, phrase.end);
   const after = text.slice(phrase.end, sentence.end);
   const formal = /anniversar|jubilee|half a century|half-century|birthday|quarter of a century|milestone/i.test(words);
+  // 'relations with the UK are 50 years old'
+  if (/ years old$/i.test(words)) return AGED.test(before) ? objectBefore(before, true) : null;
   if (
     /^turn/i.test(words) ||
     (formal && !/^[^;,]{0,12}\b(?:of|since|on)\b/.test(after.trimStart().startsWith('(') ? '' : after))
@@ -134,22 +142,8 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
   return anniversaryObject(after);
 }
 
-const CELEBRATES =
-  /\b(?:anniversar|mark|celebrat|commemorat|milestone|occasion|jubilee|honou?r|look(?:s|ed|ing)? back|greet|ceremon|pass)\w*/i;
-
-/**
- * A count of years that nobody calls an anniversary is one only when it is celebrated, or when it is a round number of what
- * two have in common: 'seven years of bargaining over a trade agreement' and '62 years of cooperation' are none.
- */
-function isRemembered(words: string, { years }: AnniversaryPhrase, before: string, after: string): boolean {
-  if (CELEBRATES.test(words) || bracketStart(after, 0, 60) !== null) return true;
-  if (years % 5 !== 0 || /\b(?:follows?|after|over|through|during) (?:the )?$/i.test(before)) return false;
-  return (
-    /^ (?:of|(?:have passed )?since) (?:[\p{L}–’'-]+ ){0,4}?(?:diplomatic|bilateral|relations|ties|co-?operation|friendship|comprehensive|strategic|partnership|entered|establish\w*|normali\w+)/iu.test(
-      after,
-    ) || !/^ of\b/.test(after)
-  );
-}
+const AGED =
+  /\b(?:relations(?:hip)?|ties|partnership|friendship)\b[^,;]{0,60} (?:is|are|will be) (?:now |already |soon )?$/i;
 
 /** 'The 55th anniversary was celebrated' where the sentences before spoke of diplomatic relations. */
 function bareObject(

@@ -13,7 +13,7 @@ const SINCE_BEGUN =
   /^ (?:have passed |ago )?since (?:(?!\byears?\b|\bdecades?\b)[^;]){0,60}\b(?:(?:establish|set up|enter|open|forg|normali[sz])\w*[^;]{0,30} (?:diplomatic )?(?:relations|ties)|(?:diplomatic )?(?:relations|ties)[^;]{0,20} (?:were|was) (?:\w+ )?(?:established|set up|opened|forged|normali[sz]ed)|diplomatic (?:relations|ties) began)/i;
 
 /** 'This follows 30 years of diplomatic relations.' */
-const FOLLOWS = /\b(?:follows?|after) $/i;
+const FOLLOWS = /\bfollows? $/i;
 const OF_TIES = /^ of (?:\w+ )?diplomatic (?:relations|ties)\b/i;
 
 /** 'to mark 75 years since …' is told of the anniversary alone. */
