@@ -79,8 +79,9 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
     const right = sidesAfter(line, at);
     // 'The Vietnamese provinces of Lao Cai and Ha Giang and China's Yunnan province'.
     const both = LOCALITIES.has(line.folded[at]!) && left.sides.length > 0 && right.sides.length > 0;
-    const sides = both ? [...left.sides, ...right.sides] : left.sides.length ? left.sides : right.sides;
-    if (sides.length === 0) continue;
+    const told = both ? [...left.sides, ...right.sides] : left.sides.length ? left.sides : right.sides;
+    if (told.length === 0) continue;
+    const sides = ofFriendship(line, left.from, at) ? told.slice(0, 1) : told;
     const next = left.sides.length && !both ? at + 1 : right.next;
     for (let token = left.from; token < next; token++) claimed[token] = true;
     groups.push({
@@ -120,6 +121,12 @@ function isOtherBody(line: TokenLine, at: number): boolean {
   const word = line.folded[at]!;
   if (word === 'committee') return !/^['’]s$/.test(line.folded[at - 1] ?? '') || line.folded[at - 2] !== 'people';
   return word === 'guards' && !/^(?:border|coast)$/.test(line.folded[at - 1] ?? '');
+}
+
+/** 'The Ukraine-Vietnam Friendship Parliamentarians' Group' is of the country that it names first. */
+function ofFriendship(line: TokenLine, from: number, head: number): boolean {
+  const words = line.folded.slice(from, head + 1);
+  return words.includes('friendship') && words.some((word) => /^[-–]$/.test(word));
 }
 
 function sidesBefore(line: TokenLine, claimed: readonly boolean[], head: number): { sides: string[]; from: number } {

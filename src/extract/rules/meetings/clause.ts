@@ -75,8 +75,23 @@ const INTERPOSED =
 /** 'With X, who spoke of rice; with Y; and with Z': clauses between the members of a list. */
 const LISTED = /^(?:,? (?:who|whose|whom|which|where) [^;]{0,160})?; (?:and )?(?:later |then )?(?:with )?(?:the )?$/;
 
+/** 'Officials of the Government and parliament, including X; Y': the named ones are meant. Length of what leads to them. */
+function leadToNames(frame: Frame, end: number): number {
+  const lead = NAMED_AMONG.exec(frame.text.slice(end));
+  if (!lead) return 0;
+  const named = actorMarks(frame, end + lead[0].length)[0];
+  const before = actorMarks(frame, end, end + lead[0].length);
+  return named?.actor.form === 'person' && before.every(({ actor }) => actor.form === 'group' || actor.form === 'body')
+    ? lead[0].length
+    : 0;
+}
+
+const NAMED_AMONG =
+  /^ (?:(?:[\w-]+,?|‹[VFL]\d+›(?:'s)?,?) ){0,16}?(?:including|among them|namely|notably)(?: with)?(?: the)? (?=‹[VF])/;
+
 /** The objects of a verb or preposition that ends at `end`, coordinated ones with it: 'met President X and Speaker Y'. `mixed` takes both sides ('between X and Y'). */
-export function objectsOf(frame: Frame, end: number, mixed = false): { actors: Actor[]; end: number } {
+export function objectsOf(frame: Frame, wordEnd: number, mixed = false): { actors: Actor[]; end: number } {
+  const end = wordEnd + leadToNames(frame, wordEnd);
   const marks = actorMarks(frame, end);
   const first = marks[0];
   if (!first || first.at - end > 130) return { actors: [], end };

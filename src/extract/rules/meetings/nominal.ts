@@ -31,7 +31,7 @@ export const nominal: EncounterRule = {
         if (isOnlyWished(frame, match.index) || isOnlyWished(frame, head)) continue;
         const encounter =
           betweenTwo(frame, end) ??
-          betweenThem(frame, end, story) ??
+          betweenThem(frame, match.index, end, story) ??
           hosted(frame, match.index, end) ??
           withOther(frame, match.index, end, story);
         if (!encounter) continue;
@@ -39,10 +39,7 @@ export const nominal: EncounterRule = {
         // 'Meetings with President X, Prime Minister Y and Speaker Z' are three.
         const [many, one] =
           encounter.vietnam.length > 1 ? (['vietnam', 'foreign'] as const) : (['foreign', 'vietnam'] as const);
-        const apart =
-          /s$/.test(match[0]) &&
-          encounter[many].length > 1 &&
-          encounter[many].every((actor) => actor.form === 'person');
+        const apart = /s$/.test(match[0]) && encounter[many].filter((actor) => actor.form === 'person').length > 1;
         if (!apart) found.push({ ...base, ...encounter });
         else
           for (const actor of encounter[many])
@@ -144,9 +141,14 @@ function betweenTwo(frame: Frame, end: number): Sides | null {
   return split(objects.actors);
 }
 
+/** 'They were speaking at the talks in Hanoi on Monday.' */
+const THEY_SPOKE_AT =
+  /^(?:the |both )?‹B\d+› (?:were speaking|spoke|said this|said so|made (?:the|these|their) (?:statements?|remarks)|stated this|agreed so)(?: \w+){0,2} (?:at|during|in) (?:the|their|an?) (?:[\w-]+ ){0,2}$/;
+
 /** 'The talks between the two heads of government': the leaders of the story. */
-function betweenThem(frame: Frame, end: number, story: StoryView): Sides | null {
+function betweenThem(frame: Frame, at: number, end: number, story: StoryView): Sides | null {
   if (
+    !THEY_SPOKE_AT.test(frame.text.slice(0, at)) &&
     !/^(?: session)? (?:between|of) (?:the )?‹B\d+›(?!'|s'| top| high)|^(?: \w+)? (?:followed|at which|where|in which|after which|,)[^;]{0,40}?‹B\d+›/.test(
       frame.text.slice(end),
     )
