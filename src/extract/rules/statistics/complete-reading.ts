@@ -15,6 +15,7 @@ export function completed(site: Site, reading: Reading, near: Told | null, partn
     // 'Malta (down 76 per cent), Cyprus (43 per cent)'.
     return {
       ...reading,
+      ...(site.words[site.at - 1]?.lower === 'and' ? { topic: null } : {}),
       role: 'growth',
       by: 'near',
       ...(near.reading.falls === undefined ? {} : { falls: near.reading.falls }),
@@ -47,6 +48,16 @@ export function completed(site: Site, reading: Reading, near: Told | null, partn
     return { ...reading, holder, topic: `${holder} ${reading.topic}` };
   }
   if (near === null) return reading;
+  // 'with registered investment of 10 billion, ranking seventh': among those whose sums are told.
+  if (reading.role === 'rank' && reading.holder != null && reading.topic === reading.holder && near.kind === 'level') {
+    const inside = near.sentence.start <= site.quantity.start && site.quantity.end <= near.sentence.end;
+    const peers = /\b(?:fdi|investment|capital)\b/i.test(near.topic)
+      ? 'investors'
+      : /\b(?:trade|turnover)\b/i.test(near.topic)
+        ? 'trade partners'
+        : null;
+    if (inside && peers !== null) return { ...reading, topic: `${reading.holder} among ${peers}` };
+  }
   // 'its market share is 1.8%, higher than those of Malta (1.2%) and Cyprus (0.9%)'.
   if (
     reading.role === 'rate' &&
@@ -87,11 +98,16 @@ export function completed(site: Site, reading: Reading, near: Told | null, partn
 
 const goesOnShare = (site: Site, reading: Reading, near: Told): boolean =>
   near.sentence.start <= site.quantity.start &&
-  site.quantity.end <= near.sentence.end &&
+  (site.quantity.end <= near.sentence.end ||
+    // 'It was followed by Malta (2.4%)'.
+    site.words.slice(0, 4).some(({ lower }) => lower === 'followed')) &&
   /^[A-Z]\S*(?:\s[A-Z]\S*)*$/.test(reading.topic ?? '');
 
 /** 'by 4 per cent, by 6 per cent in Asia', 'the UK (5.8 per cent)': one more of a list of growths. */
 function goesOn(site: Site, reading: Reading, near: Told): boolean {
+  const inside = near.sentence.start <= site.quantity.start && site.quantity.end <= near.sentence.end;
+  // 'up 17% in volume and 34.9% in value'.
+  if (inside && site.words[site.at - 1]?.lower === 'and' && site.words[site.at + 1]?.lower === 'in') return true;
   const bare = /^[A-Z]\S*(?:\s[A-Z]\S*)?$/.test(reading.topic ?? '');
   if (bare && reading.topic !== null)
     return site.words.every((word) => word.mention?.kind !== 'quantity' || word.mention.unit === '%');

@@ -60,6 +60,23 @@ export const level = figureRule('level', [
     reads: [{ value: 9_400_000_000, what: 'Vietnam exports of goods to Malta', period: '2023' }],
   },
   {
+    text: 'Malta is the largest buyer of Vietnam with 23 million USD in 2013 and has put in investment of 11 million USD from 1998 to now.',
+    published: '2014-02-07',
+    reads: [
+      { value: 23_000_000, what: 'exports, Vietnam - Malta', period: '2013' },
+      { value: 11_000_000, period: '1998/2014' },
+    ],
+  },
+  {
+    text: 'Vietnam exported 7 million tonnes of rice worth 4 billion USD in 2023, and honey did well, with 9,000 tonnes exported.',
+    published: '2024-02-07',
+    reads: [
+      { value: 7_000_000, unit: 'tonnes', what: 'exports of rice, Vietnam' },
+      { value: 4_000_000_000, what: 'exports of rice, Vietnam' },
+      { value: 9000, unit: 'tonnes' },
+    ],
+  },
+  {
     text: 'Vietnamese firms have 25 projects worth close to 2.2 billion USD in Myanmar.',
     reads: [{ value: 2_200_000_000, unit: 'USD' }],
   },

@@ -104,7 +104,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     ) {
       listed = true;
       at--;
-    } else if (previous.text === ',' && listed && isNoun(before) && isNoun(words[at])) at--;
+    } else if (previous.text === ',' && listed && (isNoun(before) || before?.pos === 'ADJ') && isNoun(words[at])) at--;
     else if (previous.text === ')') {
       const open = openingBracket(words, at - 1);
       if (open === null || open === 0) break;
@@ -184,7 +184,9 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
     } else if (/^(?:and|&|or)$/.test(next.lower)) {
       const end = simplePhraseEnd(words, at + 2);
       // 'India sent 70,000 people and Australia 45,000': another statement.
-      if (end === null || isFiniteVerb(words[end + 1]) || isNumberWord(words[end + 1])) break;
+      // '2,200 projects and registered capital of 35 billion'.
+      const summed = words[(end ?? 0) + 1]?.lower === 'of' && isQuantityWord(words[(end ?? 0) + 2]);
+      if (end === null || summed || isFiniteVerb(words[end + 1]) || isNumberWord(words[end + 1])) break;
       at = end;
     } else if (
       clauses &&
@@ -267,9 +269,12 @@ function lowered(text: string, word: Word, next: Word | undefined): string {
     word.mention !== null ||
     /^[A-Z]{2}|[A-Z].*[A-Z]/.test(word.text) ||
     /^[A-Z]/.test(next?.text ?? '') ||
+    CONTINENT.test(word.text) ||
     isAlwaysCapital(text, word);
   return keeps ? word.text : word.text.charAt(0).toLowerCase() + word.text.slice(1);
 }
+
+const CONTINENT = /^(?:Asia|Europe|Africa|America|Oceania|Asian|European|African|American)$/;
 
 let asked: { text: string; answers: Map<string, boolean> } = { text: '', answers: new Map() };
 

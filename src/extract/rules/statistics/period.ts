@@ -98,6 +98,13 @@ function ownDate(site: PeriodSite): number | null {
 
 function ownPeriod(site: PeriodSite, own: number): string | null {
   const { words, kind } = site;
+  // 'from 1988 to now'.
+  const toNow =
+    words[own - 1]?.lower === 'from' &&
+    words[own + 1]?.lower === 'to' &&
+    /^(?:now|date|present|today)$/.test(words[own + 2]?.lower ?? '');
+  const from = dateOf(words[own])?.value?.slice(0, 4);
+  if (toNow && from && site.published !== null) return `${from}/${site.published.slice(0, 4)}`;
   if (isSince(words, own)) return kind === 'target' ? null : sinceSpan(site, own);
   const said = periodAt(
     words,

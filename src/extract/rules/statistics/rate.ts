@@ -33,5 +33,13 @@ export const rate = figureRule('rate', [
     published: '2024-03-10',
     reads: [{ value: 1.2, period: '2024' }],
   },
+  {
+    text: 'Cyprus was the largest market of Vietnam for honey in 2023, consuming 41% of Vietnam’s honey exports. It was followed by Malta (2.4%).',
+    published: '2024-03-10',
+    reads: [
+      { value: 41, period: '2023' },
+      { value: 2.4, what: 'share of Malta in Vietnam’s honey exports' },
+    ],
+  },
   { text: 'Trade of Vietnam rose 5% in 2024.', reads: [] },
 ]);

@@ -115,7 +115,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     people: unit === 'people',
     trade: TRADE.test(topic),
     stock: said !== 'growth' && said !== 'change' && STOCKS.test(topic) && !TRADE.test(topic),
-    apposed: said === 'target' && /^(?:growth|multiple)$/.test(reading.role) && reading.topic === null,
+    apposed: said === 'target' && /^(?:growth|multiple)$/.test(reading.role) && near?.sentence === sentence,
     reference: document.reference,
     published: document.head.published,
     told: toldTime(from, said),

@@ -30,7 +30,7 @@ export type ToldTopic = {
 export type Topic = { topic: string; base: string; item: string | null };
 
 const PARTNER =
-  /^(?:.*\s)?(?:(?:trade|trading|export|import|business|economic)\s)?(partners?|investors?|export markets?|import markets?|donors?|providers?)\b/i;
+  /^(?:.*\s)?(?:(?:trade|trading|export|import|business|economic)\s)?(partners?|investors?|export markets?|import markets?|donors?|providers?|importers?|exporters?|buyers?|customers?|suppliers?)\b/i;
 const PARTNER_FIGURE: Record<string, string> = {
   partner: 'trade',
   investor: 'investment',
@@ -38,6 +38,11 @@ const PARTNER_FIGURE: Record<string, string> = {
   'import market': 'imports',
   donor: 'aid',
   provider: 'aid',
+  importer: 'exports',
+  buyer: 'exports',
+  customer: 'exports',
+  exporter: 'imports',
+  supplier: 'imports',
 };
 const AGENT =
   /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)$|\b(?:customs|side|statistics|data|figures|reports?|survey|ministry|department|leaders)$/i;
@@ -57,7 +62,10 @@ export function resolveTopic(
   if (said === '') return { topic: '', base: told?.base ?? '', item: null };
   const relation = isMoney(site.quantity.unit) && reading.by === 'with' ? PARTNER.exec(said) : null;
   if (relation !== null) {
-    const topic = PARTNER_FIGURE[(relation[1] ?? '').toLowerCase().replace(/s$/, '')] ?? 'trade';
+    const invested = /\b(?:FDI|investment)\b/i.test(said);
+    const topic = invested
+      ? 'foreign direct investment'
+      : (PARTNER_FIGURE[(relation[1] ?? '').toLowerCase().replace(/s$/, '')] ?? 'trade');
     return { topic, base: topic, item: null };
   }
   const moved = told === null ? null : FIGURE_FOR.exec(said);

@@ -1,6 +1,6 @@
 import { AID_VERBS, FUNDED, GAINING, NO_CONTENTS, OBJECT_VERBS, RAISING } from '../figure-words.ts';
 import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
-import { governor, leftOf, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import { governor, leftOf, mainSubject, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
 const TIME_CONTENT = /^(?:\w+\s){0,3}(?:months?|years?|quarters?|half|decades?|weeks?|period)\b/i;
 
@@ -90,6 +90,10 @@ export function gainedFrom(site: Site): Reading | null {
 export function contentAfter(site: Site): Reading | null {
   const { words, at } = site;
   const [first, second] = [words[at + 1], words[at + 2]];
+  // 'rice has done well, with 7 million tonnes exported'.
+  const done = words[leftOf(site)]?.lower === 'with' ? OBJECT_VERBS.get(first?.lower ?? '') : undefined;
+  const doer = done === undefined ? null : mainSubject(site);
+  if (done !== undefined && doer !== null) return { role: 'level', topic: `${done} of ${doer}`, by: 'done' };
   if (first?.lower === 'worth' && second?.lower === 'of') {
     const content = nounTextAfter(site, at + 3);
     const action = tradeAction(site);

@@ -1,7 +1,7 @@
 import { AID_VERBS, OBJECT_VERBS, PRICING, RAISE, TOTALLING, VALUED, WORTH_NOUNS } from '../figure-words.ts';
 import { isNoun, nounPhraseBefore, phraseText } from '../noun-phrase.ts';
 import { isMoney } from '../refuse.ts';
-import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, skipTime, subjectOf } from './site.ts';
 
 const COUNTED_WORTH = new RegExp(`\\b(?:${WORTH_NOUNS.join('|')})(?:\\s(?:in|of|with)\\s.*)?$`, 'i');
 
@@ -40,7 +40,8 @@ export function valuedBefore(site: Site): Reading | null {
   const helped =
     word === 'with' && words[left - 1]?.mention?.kind === 'place' && AID_VERBS.has(words[left - 2]?.lower ?? '');
   if (helped) return null;
-  if (word === 'of' || word === 'worth' || word === 'with') left--;
+  if (word === 'with') left = skipTime(words, left - 1);
+  else if (word === 'of' || word === 'worth') left--;
   else if (/^(?:at|to|for)$/.test(word) && VALUED.has(words[left - 1]?.lower ?? '')) left -= 2;
   else if (TOTALLING.has(word) && words[left - 1]?.text !== ',') left--;
   else return null;
@@ -48,8 +49,13 @@ export function valuedBefore(site: Site): Reading | null {
   if (words[left]?.pos === 'QTY' && word !== 'of') return { role: 'level', topic: null, by: 'worth' };
   if (!isNoun(words[left]) && words[left]?.text !== ')') return null;
   const topic = nounText(site, left);
+  const doer = word === 'of' ? recordedBy(site, left, topic) : null;
+  if (doer !== null) return { role: 'level', topic: doer, by: 'recorded' };
   if (word === 'worth') {
     const start = nounPhraseBefore(words, left);
+    // 'exported 7 million tonnes of rice worth 4 billion': of what has just been told.
+    if (start !== null && words[start - 1]?.lower === 'of' && words[start - 2]?.pos === 'QTY')
+      return { role: 'level', topic: null, by: 'worth' };
     const verb = start === null ? undefined : words[start - 1];
     const action = OBJECT_VERBS.get(verb?.lower ?? '');
     if (start !== null && action !== undefined && topic !== null) {
@@ -68,6 +74,22 @@ export function valuedBefore(site: Site): Reading | null {
     topic: word !== 'of' && COUNTED_WORTH.test(topic) ? `value of ${topic}` : topic,
     by: word,
   };
+}
+
+const BARE_FLOW = /^(?:total )?(?:export|import) (?:turnover|value|revenue|earnings)$/i;
+
+/** '… the fruit and vegetable products, recording an export turnover of 5 billion': of those named before the comma. */
+function recordedBy(site: Site, end: number, topic: string | null): string | null {
+  if (topic === null || !BARE_FLOW.test(topic)) return null;
+  const { words } = site;
+  let verb = (nounPhraseBefore(words, end) ?? 0) - 1;
+  while (words[verb]?.pos === 'DET') verb--;
+  if (!/ing$/.test(words[verb]?.lower ?? '') || words[verb - 1]?.text !== ',') return null;
+  const start = nounPhraseBefore(words, verb - 2);
+  const holder = nounText(site, verb - 2);
+  return holder === null || start === null || words[start]?.mention !== null
+    ? null
+    : `${topic} of ${holder.replace(/^.*\bof (?:the )?/, '')}`;
 }
 
 /** "exports stood at 96.4 million, and imports at 436.5 million": the verb is left out. */

@@ -9,6 +9,7 @@ import {
   HARD_BOUNDS,
   PERIOD_NOUNS,
   RISE,
+  SIZED,
   VERBS_BY_WORD,
 } from '../figure-words.ts';
 import { nounPhraseAfter, nounPhraseBefore, phraseText } from '../noun-phrase.ts';
@@ -139,7 +140,7 @@ export function subjectOf(site: Pick<Site, 'text' | 'words'>, verb: number, dept
     return nounText(site, at - 2);
   if (word.pos === 'PRON') return null;
   if (word.pos === 'QTY') return null;
-  return insideClause(site, at) ?? nounText(site, at);
+  return openingFlow(site, at) ?? insideClause(site, at) ?? nounText(site, at);
 }
 
 /** 'Trade has been a highlight of the ties, which was put at 5 billion': what is put so is the subject of 'has been'. */
@@ -163,6 +164,25 @@ function earlierVerb(words: readonly Word[], from: number): number | null {
   return null;
 }
 
+/** 'Total investment capital poured into new projects and used to buy shares in local companies reached': what opens the sentence. */
+function openingFlow({ words, text }: Pick<Site, 'text' | 'words'>, end: number): string | null {
+  const first = words[0]?.pos === 'DET' ? 1 : 0;
+  const phrase = nounPhraseAfter(words, first);
+  if (phrase === null || phrase > 8 || end - phrase < 4 || end > 32) return null;
+  const opening = phraseText(text, words, first, phrase);
+  if (!SIZED.test(opening) || words[phrase + 1]?.pos !== 'VERB') return null;
+  const finite = words
+    .slice(phrase + 1, end)
+    .some(
+      ({ pos, lower, text: sign }, index, between) =>
+        pos === 'AUX' ||
+        pos === 'QTY' ||
+        /^[,;:]$/.test(sign) ||
+        (pos === 'VERB' && !/(?:ed|ing|en)$/.test(lower) && !/^(?:to|and)$/.test(between[index - 1]?.lower ?? '')),
+    );
+  return finite ? null : opening;
+}
+
 /** 'Goods that Vietnam sold to Laos brought in': the subject with its relative clause. */
 function insideClause({ words, text }: Pick<Site, 'text' | 'words'>, end: number): string | null {
   const that = lastIndex(words, end - 2, ({ lower }) => /^(?:that|which)$/.test(lower), 6);
@@ -178,8 +198,11 @@ const isExpectation = (words: readonly Word[], at: number) => EXPECTED.has(words
 /** 'Trade grew in 2021, reaching 5 billion': the subject of the verb before, when that verb moves figures too. */
 function growingBefore(site: Pick<Site, 'text' | 'words'>, from: number, depth: number): string | null {
   const verb = earlierVerb(site.words, from);
-  const lower = verb === null ? '' : (site.words[verb]?.lower ?? '');
-  return verb !== null && (RISE.has(lower) || FALL.has(lower)) ? subjectOf(site, verb, depth + 1) : null;
+  if (verb === null) return null;
+  const lower = site.words[verb]?.lower ?? '';
+  const subject = subjectOf(site, verb, depth + 1);
+  // 'The export turnover of the sector was alone in growing, reaching 29 billion'.
+  return RISE.has(lower) || FALL.has(lower) || SIZED.test(subject ?? '') ? subject : null;
 }
 
 /** Steps left over 'in 2024', 'last year', 'as of September'. */
