@@ -18,7 +18,7 @@ import { WordSigns } from './triggers/triggers.ts';
 export function readDocument(input: ArticleInput): Document {
   const raw = input.text;
   const front = readFrontMatter(raw);
-  const values = { ...front.values, ...input.meta };
+  const values: ArticleInput['meta'] & {} = input.meta ? { ...front.values, ...input.meta } : front.values;
   const { text, toRaw } = normalise(raw, front.bodyStart);
   const blocks = findBlocks(text);
   const published = values.published;
@@ -57,7 +57,7 @@ function readSentences(text: string, block: PlacedBlock, reference: string | nul
     const tokens = tokenise(text, span);
     const signs = new WordSigns();
     for (const { spelling } of tokens) signs.addSpelling(spelling);
-    return { ...span, tokens, signs };
+    return { start: span.start, end: span.end, tokens, signs };
   });
   const signs = signsOf(spans);
   const tokens = spans.length === 1 ? spans[0]!.tokens : spans.flatMap((span) => span.tokens);

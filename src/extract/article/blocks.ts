@@ -74,7 +74,8 @@ export function findBlocks(text: string): PlacedBlock[] {
 
   lines.forEach((line, index) => {
     const [kind, own, inStory] = place(line, index);
-    blocks.push({ ...dateline(line), kind, own, story: inStory, start: line.start, end: line.end });
+    const { bodyStart, datelinePlace } = dateline(line);
+    blocks.push({ kind, own, story: inStory, bodyStart, datelinePlace, start: line.start, end: line.end });
   });
   return blocks;
 }

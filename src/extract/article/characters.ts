@@ -24,7 +24,13 @@ export function widthAt(text: string, at: number): number {
 /** Where the letters end that go on at `from`. */
 export function lettersEnd(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && kindAt(text, at) === LETTER) at += widthAt(text, at);
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code]! || learn(code);
+    if (kind === LETTER) at++;
+    else if (kind === HALF && kindAt(text, at) === LETTER) at += 2;
+    else break;
+  }
   return at;
 }
 

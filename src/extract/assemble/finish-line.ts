@@ -21,22 +21,28 @@ export function finish<K extends 'meetings' | 'statistics' | 'relationships' | '
   const records = drafts.map((draft) => {
     const { inferredYear, evidence, ...fields } = draft;
     const spans = evidence.map((span) => toEvidence(document, span)).filter((item): item is Evidence => item !== null);
-    return {
-      ...fields,
-      evidence: dedupe(spans),
-      confidence: confidenceOf({ rule: draft.rule, inferredYear: inferredYear ?? false, tellings: evidence.length }),
-    };
+    const confidence = confidenceOf({
+      rule: draft.rule,
+      inferredYear: inferredYear ?? false,
+      tellings: evidence.length,
+    });
+    return { fields, evidence: dedupe(spans), confidence, at: first(spans), text: '' };
   });
   const placed = records
-    .filter((record) => record.evidence.length > 0)
-    .map((record) => ({ record, at: first(record.evidence), text: '' }))
+    .filter(({ evidence }) => evidence.length > 0)
     .sort((a, b) => a.at - b.at || compare(textOf(a), textOf(b)));
-  return placed.map(({ record }, index) => ({ id: `${kind}-${index + 1}`, ...record })) as unknown as ArticleLine[K];
+  return placed.map(({ fields, evidence, confidence }, index) => ({
+    id: `${kind}-${index + 1}`,
+    ...fields,
+    evidence,
+    confidence,
+  })) as unknown as ArticleLine[K];
 }
 
 /** The whole record, which orders those of one sentence; put into words for them alone, and once. */
-function textOf(placed: { record: unknown; text: string }): string {
-  placed.text ||= JSON.stringify(placed.record);
+function textOf(placed: { fields: object; evidence: Evidence[]; confidence: number; text: string }): string {
+  const { fields, evidence, confidence } = placed;
+  placed.text ||= JSON.stringify({ ...fields, evidence, confidence });
   return placed.text;
 }
 

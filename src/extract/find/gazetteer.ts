@@ -8,8 +8,15 @@ export type Hit<T> = Span & { value: T };
 type Word = Span & Pick<Token, 'text' | 'folded'>;
 type Finder<T> = (text: string, tokens?: readonly Word[], base?: number) => Hit<T>[];
 
-/** `capitals` tells which letters of the phrase must be capitals in the text. */
-type Compiled<T> = { folded: string; phrase: string; capitals: readonly boolean[]; exactCase: boolean; value: T };
+/** `head` is the length of the first word, `capitals` tells which letters of the phrase must be capitals in the text. */
+type Compiled<T> = {
+  folded: string;
+  head: number;
+  phrase: string;
+  capitals: readonly boolean[];
+  exactCase: boolean;
+  value: T;
+};
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -44,7 +51,7 @@ export function compileGazetteer<T>(entries: Iterable<Entry<T>>): Finder<T> {
     const capitals = [...folded].map((_, at) => needsCapital(nfc, at));
     const first = /^(?:\p{L}+|\d+|\S)/u.exec(folded)![0];
     const rows = byFirstWord.get(first) ?? [];
-    rows.push({ folded, phrase: nfc, capitals, exactCase: isAbbreviation(nfc), value });
+    rows.push({ folded, head: first.length, phrase: nfc, capitals, exactCase: isAbbreviation(nfc), value });
     byFirstWord.set(first, rows);
   }
   for (const rows of byFirstWord.values()) rows.sort((a, b) => b.folded.length - a.folded.length);
@@ -92,24 +99,30 @@ function goesOn(text: string, at: number): boolean {
   return at > 0 && isWordCode(text.charCodeAt(at - 1));
 }
 
-/** End of the entry's match at `start`, or -1. */
+/** End of the entry's match at `start`, or -1. The first word is known to fit but for its capitals, so the others come first. */
 function matchAt<T>(row: Compiled<T>, text: string, start: number): number {
+  const end = matchFrom(row, text, row.head, row.folded.length, start + row.head);
+  if (end < 0 || matchFrom(row, text, 0, row.head, start) < 0) return -1;
+  return end < text.length && isWordCode(text.charCodeAt(end - 1)) && isWordCode(text.charCodeAt(end)) ? -1 : end;
+}
+
+/** Where a part of the entry ends that is looked for at `start`, or -1. */
+function matchFrom<T>(row: Compiled<T>, text: string, from: number, to: number, start: number): number {
   let at = start;
-  for (let i = 0; i < row.folded.length; i++) {
+  for (let i = from; i < to; i++) {
+    if (at === text.length) return -1;
     const wanted = row.folded.charCodeAt(i);
+    const written = text.charCodeAt(at);
     if (wanted === 32) {
-      const before = at;
-      while (isSpace(text.charCodeAt(at))) at++;
-      if (at === before) return -1;
+      if (!isSpace(written)) return -1;
+      while (at < text.length && isSpace(text.charCodeAt(at))) at++;
       continue;
     }
-    if (at === text.length) return -1;
-    const written = text.charCodeAt(at);
     if (written !== wanted && foldCode(written) !== wanted) return -1;
     if (row.exactCase ? written !== row.phrase.charCodeAt(i) : row.capitals[i] && written === wanted) return -1;
     at++;
   }
-  return at < text.length && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at)) ? -1 : at;
+  return at;
 }
 
 function needsCapital(phrase: string, at: number): boolean {

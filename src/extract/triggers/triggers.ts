@@ -28,7 +28,7 @@ export function sought(pattern: RegExp): Sought {
 /** Which of the words that rules cannot do without a stretch of text holds; each word is looked at once, for all rules. */
 export class WordSigns {
   /** Thirty-two clauses a number; a plain array, because one is made for every sentence. */
-  private readonly bits = new Array<number>((clauseCount() >> 5) + 1).fill(0);
+  private readonly bits = noBits();
   /** Clauses that came in later are unknown here, which counts as fulfilled. */
   private readonly known = clauseCount();
 
@@ -78,6 +78,15 @@ export class WordSigns {
   matches(text: string, { pattern, triggers }: Sought): readonly RegExpExecArray[] {
     return this.allow(triggers) ? allMatches(text, pattern) : NONE;
   }
+}
+
+let blank: number[] = [];
+
+/** A copy of an array of noughts is quicker to come by than one filled anew. */
+function noBits(): number[] {
+  const length = (clauseCount() >> 5) + 1;
+  if (blank.length !== length) blank = new Array<number>(length).fill(0);
+  return blank.slice();
 }
 
 const WORDS = /[a-z]+|\d+/g;

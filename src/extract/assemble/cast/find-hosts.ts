@@ -13,6 +13,8 @@ const RECEIVES = new Set(
 const PREPOSITION = new Set(
   'in at of to from for near around with between by through via on outside across'.split(' '),
 );
+/** What the name of an authority begins with that does not begin with a place. */
+const FIRST_WORDS = new Set(['ministry', 'provincial', 'municipal', 'province', 'city']);
 /** Before what a province does: 'the city also hosted'. */
 const BEFORE_VERB = new Set(['also', 'later', 'then', 'has', 'on']);
 
@@ -25,7 +27,7 @@ export function findHosts(scene: Scene, sentence: Sentence, line: TokenLine, tak
   const abroad = isFiledAbroad(scene, sentence);
   const found: Actor[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
-    if (taken[at]) continue;
+    if (taken[at] || !(line.names[at] || FIRST_WORDS.has(line.folded[at]!))) continue;
     const next =
       (abroad ? null : ministryEnd(line, taken, at)) ?? committeeEnd(line, taken, at) ?? provinceEnd(line, taken, at);
     if (next === null) continue;

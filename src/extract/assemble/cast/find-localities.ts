@@ -18,8 +18,9 @@ const PREPOSITION = /^(?:in|at|to|from|for|near|with|between|by|through|via|on|o
 export function findLocalities(line: TokenLine, taken: readonly boolean[]): Actor[] {
   const found: Actor[] = [];
   for (let at = 0; at < line.tokens.length; at++) {
+    if (!line.names[at] || taken[at]) continue;
     const before = line.folded[at - 1] === 'the' ? (line.folded[at - 2] ?? '') : (line.folded[at - 1] ?? '');
-    if (!line.names[at] || taken[at] || PREPOSITION.test(before)) continue;
+    if (PREPOSITION.test(before)) continue;
     const list = listFrom(line, taken, at);
     if (list.sides.size > 1 && list.sides.has('VNM') && list.isLocal && acts(line, list.next)) {
       found.push(together(line, at, list.next, [...list.sides]));

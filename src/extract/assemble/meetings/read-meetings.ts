@@ -28,6 +28,6 @@ export function readMeetings(
   fillCompanions(document, cast, joined);
   return joined.map((meeting) => {
     const { spans, ...record } = fullest(meeting);
-    return { ...record, evidence: spans };
+    return { evidence: spans, ...record };
   });
 }

@@ -45,7 +45,7 @@ export function contextAfter(known: StoryContext | null, telling: Telling): Stor
   if (telling.until !== null && telling.date !== null) {
     const date = monthOf(telling.date, telling.until);
     if (known !== null) return { ...known, trip: true, ahead: base.ahead, span: base.span };
-    return date.length > 4 ? { ...base, date, trip: true } : known;
+    return date.length > 4 ? { date, ...base, trip: true } : known;
   }
   // 'The visit is her first': a month told after a day of it makes nothing less known.
   if (
@@ -55,7 +55,7 @@ export function contextAfter(known: StoryContext | null, telling: Telling): Stor
     known.date.startsWith(telling.date)
   )
     return known;
-  return { ...base, date: telling.date };
+  return { date: telling.date, ...base };
 }
 
 /** A visit to come that has one day: what is planned in it is on that day. */

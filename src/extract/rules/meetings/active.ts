@@ -46,7 +46,14 @@ export const active: EncounterRule = {
             : verb.id === 'co-chair-with'
               ? kindOfChaired(frame.text.slice(match.index, end))
               : verb.kind;
-        const base = { rule: 'meetings/active', frame, at: match.index, end, kind };
+        const told = (sides: Pick<Encounter, 'vietnam' | 'foreign'>) => ({
+          rule: 'meetings/active',
+          frame,
+          at: match.index,
+          end,
+          kind,
+          ...sides,
+        });
         // Leaders of one country are met one after the other; the heads of several agencies come together.
         const many =
           objects.actors.length > 1 &&
@@ -59,13 +66,13 @@ export const active: EncounterRule = {
         if (!many && inTurn)
           for (const subject of subjects) {
             const each = twoSides([subject], objects.actors);
-            if (each) found.push({ ...base, ...each });
+            if (each) found.push(told(each));
           }
-        else if (!many) found.push({ ...base, ...sides });
+        else if (!many) found.push(told(sides));
         else
           for (const object of couples(frame, objects.actors)) {
             const each = twoSides(subjects, object);
-            if (each) found.push({ ...base, ...each });
+            if (each) found.push(told(each));
           }
       }
     }

@@ -49,12 +49,19 @@ export const passive: EncounterRule = {
         const separate = subjects.length > 1 && /\b(?:in turn|separately|respectively)\b/.test(frame.text);
         const kind =
           verb.kind === 'reception' && CEREMONY.test(frame.text.slice(0, match.index)) ? 'ceremony' : verb.kind;
-        const base = { rule: 'meetings/passive', frame, at: match.index, end, kind };
-        if (!separate) found.push({ ...base, ...sides });
+        const told = (sides: Pick<Encounter, 'vietnam' | 'foreign'>) => ({
+          rule: 'meetings/passive',
+          frame,
+          at: match.index,
+          end,
+          kind,
+          ...sides,
+        });
+        if (!separate) found.push(told(sides));
         else
           for (const subject of subjects) {
             const each = twoSides([subject], [host]);
-            if (each) found.push({ ...base, ...each });
+            if (each) found.push(told(each));
           }
       }
     }

@@ -35,10 +35,10 @@ function numberSpan(text: string, mention: QuantityMention): Span {
 /** The words of a sentence with their part of speech; dates, numbers and place names are one word each. */
 export function wordsOf(text: string, sentence: Sentence, quantities: readonly QuantityMention[]): Word[] {
   const spans: (Span & { mention: Mention })[] = [];
-  for (const mention of quantities) spans.push({ ...numberSpan(text, mention), mention });
+  for (const mention of quantities) spans.push({ mention, ...numberSpan(text, mention) });
   for (const mention of sentence.mentions) {
     if (mention.kind === 'date' || mention.kind === 'place' || mention.kind === 'organisation')
-      spans.push({ start: mention.start, end: mention.end, mention });
+      spans.push({ mention, start: mention.start, end: mention.end });
   }
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   const words: Word[] = [];
