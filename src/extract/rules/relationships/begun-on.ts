@@ -6,6 +6,7 @@ import { establishingDates } from './establishing-dates.ts';
 import { findLevels } from './level-phrase.ts';
 import { readCount } from './read-count.ts';
 import { tieWords } from './tie-words.ts';
+import type { TiesPhrase } from './ties-phrase.ts';
 
 const BEGIN = tieWords('begin');
 const BEFORE = new RegExp(`\\b(?:${BEGIN}|ha(?:ve|s|d)(?: had| enjoyed| maintained)?)\\b[^;]{0,60}$`, 'i');
@@ -24,10 +25,10 @@ type Begun = Span & { value: PartialDate };
 export function begunOn(
   text: string,
   sentence: Sentence,
-  phrase: Span,
-  diplomatic: boolean,
+  phrase: TiesPhrase,
   published: PartialDate | null,
 ): Begun | null {
+  const { diplomatic, act } = phrase;
   if (diplomatic || /anniversar/i.test(text.slice(sentence.start, phrase.start))) {
     const bracket = bracketStart(text, phrase.end, Math.min(sentence.end, phrase.end + 60));
     if (bracket) return { start: phrase.end, end: Math.min(sentence.end, phrase.end + 40), value: bracket };
@@ -45,6 +46,8 @@ export function begunOn(
     if (between.length > 130 || /;\s/.test(between) || findLevels(between).length > 0) break;
     // 'since' alone belongs to what was had or set up; 'have grown since 2020' does not.
     if (/\b(?:grow|grew|develop|expand|flourish|deepen|strengthen|upgrad|elevat|rais)\w*\b/i.test(between)) break;
+    if (act && /^,? (?:as early as |back )?(?:on|in) $/.test(between))
+      return { start: date.start, end: date.end, value: date.value };
     if (AFTER_TO_DATE.test(between) || /^ ?\($/.test(between))
       return { start: date.start, end: date.end, value: date.value };
     if (begins && /^[^;]{0,90}$/.test(between)) return { start: date.start, end: date.end, value: date.value };

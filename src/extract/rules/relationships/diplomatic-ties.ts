@@ -24,9 +24,9 @@ export const diplomaticTies: Rule<Relationship> = {
     for (const sentence of proseOf(story, TIES_TRIGGERS)) {
       const words = text.slice(sentence.start, sentence.end);
       for (const ties of findTies(words)) {
-        const phrase = { start: ties.start + sentence.start, end: ties.end + sentence.start };
+        const phrase = { ...ties, start: ties.start + sentence.start, end: ties.end + sentence.start };
         const found =
-          begunOn(text, sentence, phrase, ties.diplomatic, document.head.published) ??
+          begunOn(text, sentence, phrase, document.head.published) ??
           (isAmongTheFirst(words, ties) ? { ...phrase, value: null } : null);
         if (found === null) continue;
         if (isAmongForeigners(text, sentence, phrase)) {
@@ -87,6 +87,15 @@ export const diplomaticTies: Rule<Relationship> = {
       text: 'Relations between Vietnam and Angola, established in November 1975, have thrived.',
       reads: [{ partner: 'AGO', since: '1975-11' }],
     },
+    {
+      text: 'Albania recognised Vietnam on February 11, 1950, before most of its neighbours.',
+      reads: [{ partner: 'ALB', type: 'diplomatic-ties', since: '1950-02-11' }],
+    },
+    {
+      text: 'Vietnam and Georgia: relations at ambassadorial level date from October 30, 1992.',
+      reads: [{ partner: 'GEO', since: '1992-10-30' }],
+    },
+    { text: 'Albania recognised Vietnam’s efforts in 2020.', reads: [] },
     { text: 'Vietnam and Iran: relations date back to 1973.', reads: [{ partner: 'IRN', since: '1973' }] },
     {
       text: 'Vietnam and New Zealand mark the 50th anniversary of diplomatic relations (June 19, 1975 – 2025).',
