@@ -114,6 +114,8 @@ function tiedDate(
       )
     )
       continue;
+    // 'renewed a pact first mooted in 2018', 'replacing that of 2017': the date is of what went before.
+    if (BEFORE_IT.test(between)) break;
     if (findLevels(between).length > 0 || /\b(?:by|until|till|during|visit to \w+) $/i.test(between)) break;
     if (between.length < 95) return date.value;
   }
@@ -133,11 +135,14 @@ function tiedDate(
   const opens =
     /^\s*(?:when|during|while|as|after)\b/i.test(clause) ||
     /^[\s"“]*(?:and |but |then )?(?:in|on|at|by|during|from|since)?\s*$/i.test(clause);
-  return (/^\s?(?:morning|afternoon)?,/.test(between) && !opens) || findLevels(between).length > 0
+  const tied = /^,? (?:when|for (?:the )?sign|at the sign|to (?:sign|see|witness|attend)|as)\b/.test(between);
+  return (/^\s?(?:morning|afternoon)?,/.test(between) && !opens && !tied) || findLevels(between).length > 0
     ? null
     : before.value;
 }
 
+const BEFORE_IT =
+  /\b(?:mooted|proposed|planned|negotiat\w+|discussed|drafted|replac\w+|supersed\w+|succeed\w+|that of|the one of|expir\w+|ran out|visited|under discussion since)\b[^,;]*$/;
 const OF_ANOTHER =
   /^ (?:[\w-]+ ){0,3}(?:plan|programme|program|agreement|memorandum|protocol|statement|declaration|treaty)\b/i;
 
@@ -149,7 +154,7 @@ function dayOfTheStory(document: Document, sentence: Sentence): PartialDate | nu
       (mention): mention is Resolved =>
         mention.kind === 'date' &&
         mention.value?.length === 10 &&
-        /\bon (?:\w+day,? )?$/.test(document.text.slice(Math.max(0, mention.start - 14), mention.start)),
+        /\b[Oo]n (?:\w+day,? )?$/.test(document.text.slice(Math.max(0, mention.start - 14), mention.start)),
     );
     if (!date || !isRecent(date.value, document.reference)) continue;
     return date.until === null ? date.value : date.value.slice(0, 7);

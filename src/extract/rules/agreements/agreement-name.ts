@@ -22,7 +22,13 @@ export function isNamed(phrase: InstrumentPhrase): boolean {
     subject.split(/\s+/).length > 1
   )
     return true;
-  if (/^(?:between|among|of)\b/i.test(subject) && !head.plural && /\p{Lu}|\d{4}|\b(?:two|both)\b/u.test(subject))
+  if (
+    /^(?:between|among|of)\b/i.test(subject) &&
+    !head.plural &&
+    /\p{Lu}|\d{4}|\b(?:two|both|ministries|chambers|agencies|parliaments|legislatures|academies|universities|institutes|armies|navies|coast guards|cities|provinces|parties|banks|courts|broadcasters|unions|capitals)\b/u.test(
+      subject,
+    )
+  )
     return true;
   // 'the strategic partnership agreement'.
   if (/\bpartnership$/i.test(modifiers) && !head.plural) return true;
@@ -92,7 +98,10 @@ export function listedNames(phrase: InstrumentPhrase): string[] | null {
     if (cleaned.some((item) => item.split(' ').length > 5 || / (?:for|to|from|between) /.test(item))) return null;
   }
   const head = singular(phrase.head.word);
-  const lead = phrase.modifiers.replace(/^(?:\d+|two|three|four|five|six|more|new|several|of|than|dozen)\s+/gi, '');
+  const lead = phrase.modifiers.replace(
+    /^(?:\d+|two|three|four|five|six|more|new|other|further|several|of|than|dozen)(?:\s+|$)/gi,
+    '',
+  );
   return cleaned.map((item) => capitalised(`${lead ? `${lead} ` : ''}${head} on ${item}`));
 }
 

@@ -7,6 +7,7 @@ import { partnerOf } from '../partners/partner-of.ts';
 import { partnersListed } from '../partners/partners-listed.ts';
 import { isSignedByOthers } from '../partners/signed-by-others.ts';
 import { storyPartner } from '../partners/story-partner.ts';
+import { blockOrganisation, FORUMS } from './block-organisation.ts';
 import { partnerNamed } from './instrument-head.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
@@ -41,6 +42,8 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
   if (isAmongForeigners(text, sentence, span) || isSignedByOthers(text, sentence, lead)) return [];
   const several = eachOfSeveral(text, sentence, story, lead);
   if (several && several.length > 0) return several;
+  const organisation = blockOrganisation(text, sentence, story);
+  if (organisation !== null) return [organisation];
   const partner = counterpartsCountry(text, sentence, span) ?? partnerOf(text, sentence, story, lead);
   if (partner === null) return [];
   const loose = FORUMS.has(partner) || isNamedBehind(partner, text, sentence, span);
@@ -64,9 +67,6 @@ function isOfOthers(inside: readonly ForeignMention[], words: string): boolean {
   const parties = inside.filter(({ byPlace }) => !byPlace);
   return new Set(parties.map(({ code }) => code)).size > 1 && !/Vi[eệ]t ?[Nn]am|\btwo\b|\bboth\b/.test(words);
 }
-
-/** Where many meet: a document is with the whole of it only when the text says so. */
-const FORUMS = new Set('ASEAN UN APEC ASEM G20 G7 BRICS EAS WTO IPU AIPA OECD NAM'.split(' '));
 
 /** An organisation of which only a later clause speaks: 'a pact is under way, and they asked the GCC to …'. */
 function isNamedBehind(code: string, text: string, sentence: Sentence, span: Span): boolean {

@@ -30,7 +30,8 @@ const FOR = new RegExp(`^ ?${MADE} ?,? ?(${DOES}) ([^;]{3,150})`, 'u');
 const UNDER = /^(?:Under|By|According to|In line with) (?:an?|the|this|that|their) $/;
 const MAIN_CLAUSE = /^(?: [^,;]{2,90})?, ((?:the |both |each |\p{Lu})[^;]{8,160}?)[.]?$/u;
 /** 'Switzerland will provide five ships under| an agreement'. */
-const PROMISE = /(?:^|[,;] )((?:the )?\p{Lu}[^,;]{3,60}? (?:will|would|is to|are to) [^,;]{3,90}) (?:under|by) $/u;
+const PROMISE =
+  /(?:^|[,;] )((?:the )?\p{Lu}[^,;]{3,60}? (?:will|would|is to|are to|was|were|(?:has|have|had) been|is|are) [^,;]{3,90}) (?:under|by) $/u;
 /** 'the two navies', 'both central banks'. */
 const PARTIES =
   /\b(?:(?:the|both|their|these) )?(?:two|both) (?:(?:foreign|defen[cs]e|central|news|state|national|ruling|friendship|women's|youth) )?(ministries|agencies|parliaments|navies|armies|banks|parties|universities|provinces|cities|unions|academies|institutes|organi[sz]ations|bodies|associations|commissions|legislatures|localities)\b/i;

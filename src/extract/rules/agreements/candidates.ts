@@ -28,6 +28,9 @@ const ITEMISED =
 /** What stands before the items of a list that takes a line for each. */
 const ITEM_SIGN = /^\s*(?:[-–—•*·▪+]|\(?(?:[ivx]{1,4}|\d{1,2}|[a-z])[.)])?\s*(?:the |an? )?$/i;
 
+/** A line of a list that names no document by its noun: '- the charter of the chamber;'. */
+const LIST_ITEM = /^\s*(?:[-–—•*·▪+]|\(?(?:[ivx]{1,4}|\d{1,2}|[a-z])[.)])\s|;\s*$/;
+
 /** A sentence that lists what the one before spoke of: 'They comprise an agreement on …'. */
 const RECAPITULATES =
   /^(?:They|These|Those|The documents|The agreements|Among (?:them|these)|It|This) (?:\w+ )?(?:compris|includ|cover|are|were|consist|concern|deal)/;
@@ -52,7 +55,7 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
     const before: AgreementStatus | null = listed;
     if (!sentence.signs.allow(TRIGGERS) || !GATE.test(words)) {
       listed = null;
-      open = null;
+      if (!LIST_ITEM.test(words)) open = null;
       continue;
     }
     for (const phrase of findInstruments(words)) {
@@ -73,6 +76,8 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
         (status === null || status === 'in-force')
       )
         status = previous.status;
+      if (previous?.status && (status === null || status === 'in-force') && goesWith(words, previous.phrase, phrase))
+        status = previous.status;
       if (status === null && phrase.determiner === 'a' && NEW_ONES.test(words.slice(0, phrase.start)))
         status = 'planned';
       const lead = words.slice(previous?.phrase.end ?? 0, phrase.start);
@@ -91,11 +96,22 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
     }
     listed = here.findLast((candidate) => candidate.status !== null)?.status ?? null;
     if (/:\s*$/.test(words)) open = listed ?? introducedAs(words) ?? before;
-    else if (here.length === 0 || !ITEM_SIGN.test(words.slice(0, here[0]!.phrase.start))) open = null;
+    else if (here.length === 0 ? !LIST_ITEM.test(words) : !ITEM_SIGN.test(words.slice(0, here[0]!.phrase.start)))
+      open = null;
     found.push(...here);
   }
   cache.set(story, found);
   return found;
+}
+
+/** 'an MoU on rice, signed at sea, another| on fish', 'two pacts were exchanged, along with| a letter of intent'. */
+function goesWith(words: string, previous: InstrumentPhrase, phrase: InstrumentPhrase): boolean {
+  return (
+    /^(?:another|a second|a third|one more|one)$/i.test(words.slice(phrase.start, phrase.head.end)) ||
+    /,? (?:along with|together with|as well as|in addition to|not to mention) $/.test(
+      words.slice(previous.end, phrase.start),
+    )
+  );
 }
 
 /** 'There are also two protocols on …' after a list of what was signed. */

@@ -15,7 +15,7 @@ const MANY_STATES =
   /\b(?:CPTPP|RCEP|TPP|[Tt]rans-?[Pp]acific|Trans Pacific|UNCLOS|Law of the Sea|Comprehensive and Progressive|Regional Comprehensive|Paris Agreement|UN Charter|Sustainable Development|2030 Agenda|Vienna|Geneva|JCPOA|Joint Comprehensive Plan of Action|Amity and Co-?[Oo]peration in South|new-generation|next-generation|free trade agreements|FTAs)\b/;
 
 const COMPANY =
-  /\b(?:compan(?:y|ies)|corporations?|JSC|Ltd|Inc\.?|Co\.|PLC|enterprises?|businesses|firms?|conglomerate|joint venture|startups?|investors?|airlines?|Vietjet|VinFast|Vingroup|FPT|Viettel|Airlines|Group|Holdings?|supermarket|factory|shipyard|insurer)\b/;
+  /\b(?:compan(?:y|ies)|corporations?|JSC|Ltd|Inc\.?|Co\.|PLC|enterprises?|businesses|firms?|conglomerate|joint venture|startups?|investors?|airlines?|Vietjet|VinFast|Vingroup|FPT|Viettel|Airlines|Group|Holdings?|supermarket|factory(?! (?:hands?|workers?|jobs?))|shipyard|insurer)\b/;
 /** What stands in the name of a firm. */
 const FIRM = /\b(?:company|corporation|JSC|ltd|inc|PLC|group|holdings?|airlines?|pte|limited|bank|GmbH|AG)\b/i;
 const OFFICIAL =

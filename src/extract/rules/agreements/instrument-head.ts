@@ -36,16 +36,17 @@ const HEAD = new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'giu');
 const NEEDS_CAPITAL =
   /^(?:convention|declaration|compact|code of conduct|minutes|roadmap|road map|strategic plan|cooperation framework|joint plan|joint vision|arrangements?|accords?|lease)$/i;
 const ABBREVIATION = /^(?:mous?|tor|ftas?|evfta|evipa|vkfta|ukvfta|vifta|vcfta|vjepa|cepa)$/i;
-/** These are documents only where they are signed: 'signed a Political Consultation| Plan'. */
-const NEEDS_SIGNING = /^(?:plan|programme|program|(?:exchange|training) (?:plan|programme|program))$/i;
-const SIGNING_BEFORE =
-  /\b(?:sign|ink)(?:ed|ing|s)?(?: of)? (?:an? |the |their )(?!bill\b|law\b|decree\b|decision\b)(?:[\p{L}\d–-]+ ){0,5}$/iu;
+/** Plain nouns, which are documents only where they are signed or carry a period: 'concluded an understanding on', 'an exchange programme for 2024-2029'. */
+const PLAIN = /^(?:understanding|(?:(?:exchange|partnership|training) )?(?:programme|program|plan))$/i;
+const MADE_BEFORE =
+  /\b(?:sign\w*|ink\w*|conclud\w+|exchanged|initial+ed|seal\w*|renew\w*|(?:names?|signatures?|pen) to)(?: (?:of|up|on))?(?: (?!(?:of|on|in|to|for|with|by|under|at|and|that|which|from|about|through|bill|law|decree|decision)\b)[\p{L}\d–-]+){0,7}\s$/iu;
+const PERIOD_AFTER = /^[^,;.]{0,60}\b20\d{2} ?[-–—] ?(?:20)?\d{2}\b/;
 /** Uses of these words that are no document. */
 const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
   minutes: /(?:\d|\b(?:few|ten|five|fifteen|twenty|thirty|forty|several|many|minus|last)) $/i,
   protocol: /\b(?:state|diplomatic|security|health|highest|special|of|chief|kyoto|montreal)\s$/i,
   documents:
-    /\b(?:travel|identity|legal|official|party|identification|shipping|congress|policy|strategic|key|the|relevant|important|other|these|those|(?<!signing )of|personal|guiding|background|historical|court|seal or)\s$/i,
+    /\b(?:travel|identity|legal|official|party|identification|shipping|congress|policy|strategic|key|the|relevant|important|(?<!\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) )other|these|those|(?<!signing )of|personal|guiding|background|historical|court|seal or)\s$/i,
   document:
     /\b(?:travel|identity|policy|party|the|this|(?<!\b(?:signed|inked|exchanged|sign|ink|signing of) )a|that|political|outcome)\s$/i,
   deal: /\b(?:great|good|new|big|to|peace|ceasefire|real|raw)\s$/i,
@@ -73,7 +74,11 @@ export function findHeads(text: string): InstrumentHead[] {
     const word = written.toLowerCase();
     const start = match.index;
     const end = start + match[0].length;
-    if (ABBREVIATION.test(word) && written.slice(0, 2) !== written.slice(0, 2).toUpperCase() && !/^M[oO]/.test(written))
+    if (
+      ABBREVIATION.test(word) &&
+      written.slice(0, 2) !== written.slice(0, 2).toUpperCase() &&
+      !/^(?:M[oO]|Cepa$)/.test(written)
+    )
       continue;
     const before = text.slice(Math.max(0, start - 24), start);
     if (OTHER_SENSE_BEFORE[word]?.test(before)) continue;
@@ -85,7 +90,12 @@ export function findHeads(text: string): InstrumentHead[] {
       )
     )
       continue;
-    if (NEEDS_SIGNING.test(word) && !SIGNING_BEFORE.test(text.slice(Math.max(0, start - 90), start))) continue;
+    if (
+      PLAIN.test(word) &&
+      !MADE_BEFORE.test(text.slice(Math.max(0, start - 80), start)) &&
+      !(/^(?:exchange|partnership)/.test(word) && PERIOD_AFTER.test(text.slice(end)))
+    )
+      continue;
     if (/^(?:convention|conventions)$/.test(word) && /^ (?:cent(?:re|er)|hall)/i.test(text.slice(end))) continue;
     if (word === 'agreement' && /^ in principle\b/.test(text.slice(end))) continue;
     if (/^deals?$/.test(word) && /^ with\b/.test(text.slice(end))) continue;
@@ -111,7 +121,7 @@ export function findHeads(text: string): InstrumentHead[] {
 }
 
 function isPlural(word: string): boolean {
-  return /^(?:memoranda|letters|plans) |(?:agreements|mous|ftas|protocols|pacts|accords|documents|deals|treaties|memoranda|arrangements|plans|programmes|programs|statements|regulations|memorandums of understanding)$/.test(
+  return /^(?:memoranda|letters|plans) |(?:agreements|mous|ftas|protocols|pacts|accords|documents|deals|treaties|memoranda|arrangements|plans|programmes|programs|statements|regulations|memorandums(?: of understanding)?)$/.test(
     word,
   );
 }

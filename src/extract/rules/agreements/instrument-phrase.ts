@@ -91,7 +91,7 @@ function anothers(text: string, phrase: InstrumentPhrase): InstrumentPhrase[] {
 }
 
 const ANOTHER =
-  /^[^;]{0,30}?(?:,| and| while|, and)(?: (?:signed|in \d{4},?))? (another|a second|a third|one more|one)(?: one)?(?=,? (?:on|for|in|about|concerning|covering) )/;
+  /^[^;]{0,30}?(?:,|,?[”"’]|,? and| while)(?: (?:signed|of|in \d{4},?))? (another|a second|a third|one more|one)(?: one)?(?=,? (?:on|for|in|about|concerning|covering) )/;
 
 function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   const from = Math.max(0, head.start - 90);
@@ -149,6 +149,13 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
       break;
     start = at;
   }
+  // 'a new cooperation agreement': the article stands before the word at which the name begins.
+  if (determiner === 'none' && ARTICLE_AHEAD.test(text.slice(Math.max(0, start - 30), start))) determiner = 'a';
+  const others = determiner === 'none' ? COUNT_AHEAD.exec(text.slice(Math.max(0, start - 30), start)) : null;
+  if (others) {
+    determiner = 'counted';
+    start -= others[0].length;
+  }
   const adjective = ALREADY.exec(text.slice(Math.max(0, start - 40), start));
   if (adjective && determiner === 'none') {
     determiner = 'the';
@@ -200,6 +207,11 @@ const DISPLACED =
 /** 'the signed agreements', 'implement existing agreements' are none that is being signed. */
 const ALREADY =
   /\b(?:the|including|[a-z]+ing|implement|carry out|execute|review|its|their|our|these|those|all|of|implement\w*|carry out|realise|previously|newly|recently|already)[ -]((?:\w+ly[ -])?(?:signed|concluded|reached|agreed|inked|existing)\s)$/;
+const ARTICLE_AHEAD =
+  /\b(?:a|an) (?:(?:new|key|major|important|recent|first|second|third|further|bilateral|international) )+$/i;
+/** 'two other| memoranda'. */
+const COUNT_AHEAD =
+  /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:other|more|new|further|additional) $/i;
 const A_NUMBER = /\b(?:a (?:number|series|batch|set|raft|host|range|lot) of|dozens of)\s$/i;
 const MEASURE =
   /\b(?:(?:more than|over|nearly|almost|about|around|some|up to|at least)(?: a)?|a (?:number|series|batch|set|raft|host|range|total|dozen) of|dozens of|a)\s$/i;
@@ -211,4 +223,4 @@ function complementOf(text: string, head: InstrumentHead, end: number, displaced
 }
 
 const ONE_AND_OTHER =
-  /^,? one(?: of them)? (?:on|for|concerning|regarding) ([^;]{3,80}?),? (?:and|while|,) (?:the other|another|one|the second)(?: one)? (?:on|for|concerning|regarding) ([^;]{3,90}?)(?=,? (?:were|was|have|has|had|are|is|will|between|by|during|as|in the presence)\b|[,;]|\.?$)/i;
+  /^(?: (?:worth|for|totalling|valued|with|in|at) [^;:]{3,60})?(?:,|:| –| -)? one(?: of them)? (?:on|for|concerning|regarding) ([^;]{3,80}?)(?: \([^)]*\))?(?:,? (?:and|while)|,) (?:the other|another|one|the second)(?: one)? (?:on|for|concerning|regarding) ([^;]{3,90}?)(?: \([^)]*\))?(?=,? (?:were|was|have|has|had|are|is|will|between|by|during|as|in the presence)\b|[,;]|\.?$)/i;

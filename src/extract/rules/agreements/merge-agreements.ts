@@ -162,6 +162,7 @@ function absorb(kept: Placed, other: Placed): void {
   if (is === 'in-force' && draft.status !== 'in-force') other.draft.date = null;
   if (other.draft.date !== null && (draft.date === null || other.draft.date.length > draft.date.length))
     draft.date = other.draft.date;
+  if (draft.kind === 'other') draft.kind = other.draft.kind;
   if (other.draft.weight === 'core') draft.weight = 'core';
   const seen = new Set<number>();
   draft.evidence = draft.evidence

@@ -8,11 +8,14 @@ const ID = 'agreements/planned-document';
 
 const UNSURE =
   /\b(?:possibility of|(?:launch|start|begin|open|resum)\w*(?: of)?(?: \w+)? (?:negotiat\w*|talks)|new round of|feasibility|study\w*|joining|accession|explor\w*)\b[^;]{0,70}$/i;
+/** 'They agreed to open negotiations on …': that the talks begin is settled. */
+const TO_BEGIN =
+  /\b(?:agreed|consented|decided|undertook|resolved|pledged|committed) (?:\w+ ){0,3}?(?:to|on) (?:\w+ )?(?:launch|start|begin|open|enter|resum)\w* (?:of |into )?(?:\w+ )?(?:negotiat\w*|talks)\b[^;]{0,70}$/i;
 const UNNAMED_BUT_CERTAIN = /\b(?:expected|scheduled|due|set|slated|are|will) (?:to )?be (?:signed|exchanged|inked)\b/i;
 
 /** A single document of which no more is said counts when its signing is sure, or when it is what talks are about. */
 const SURE =
-  /\b(?:should (?:soon |now )?(?:develop|draw up|work out|build|formulate|draft|sign|conclude)|will|(?:is|are|was|were) (?:to|expected|due|set|scheduled)|to (?:sign|finali[sz]e|conclude)|negotiat\w+|towards?|arriving|talks on)\b[^;]{0,40}$/i;
+  /\b(?:should (?:soon |now )?(?:develop|draw up|work out|build|formulate|draft|sign|conclude)|will|(?:is|are|was|were) (?:to|expected|due|set|scheduled)|to (?:sign|finali[sz]e|conclude)|to be \w+ by|negotiat\w+|towards?|arriving|talks on)\b[^;]{0,40}$/i;
 
 /** 'The visit is expected to see the signing of several agreements.' */
 const EXPECTED =
@@ -29,7 +32,8 @@ export const plannedDocument: Rule<Agreement> = {
         context.reject({ start: sentence.start + phrase.start, end: sentence.start + phrase.end, rule: ID, reason });
         return [];
       };
-      if (UNSURE.test(words.slice(0, phrase.start))) return refuse('talks about it have not begun');
+      const lead = words.slice(0, phrase.start);
+      if (UNSURE.test(lead) && !TO_BEGIN.test(lead)) return refuse('talks about it have not begun');
       const certain =
         UNNAMED_BUT_CERTAIN.test(words.slice(phrase.end, phrase.end + 60)) ||
         EXPECTED.test(words.slice(0, phrase.start));
@@ -85,6 +89,18 @@ export const plannedDocument: Rule<Agreement> = {
     {
       text: 'President Abela of Malta came to Hanoi. An investment agreement is being negotiated, and the guests asked the GCC for talks.',
       reads: [{ partners: ['MLT'], name: 'Investment agreement' }],
+    },
+    {
+      text: 'Vietnam and Türkiye agreed to open negotiations on an agreement on investment protection.',
+      reads: [{ partners: ['TUR'], name: 'Agreement on investment protection', status: 'planned' }],
+    },
+    {
+      text: 'Two memoranda of understanding, on silk and on diplomas, had been prepared for signature by Vietnam and Malta.',
+      reads: [{ name: 'Memorandum of understanding on silk' }, { name: 'Memorandum of understanding on diplomas' }],
+    },
+    {
+      text: 'The twinning of Da Nang with a city of Malta is to be supplemented by an action plan.',
+      reads: [{ partners: ['MLT'], kind: 'action-plan', status: 'planned' }],
     },
     { text: 'Vietnam and Laos signed an agreement on railways.', reads: [] },
   ],

@@ -32,7 +32,17 @@ export const signedDocument: Rule<Agreement> = {
       const bySigners = /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) /i.test(
         words.slice(phrase.end, phrase.end + 70),
       );
-      if (!isNamed(phrase) && !single && !(bySigners && !phrase.head.plural)) {
+      // 'The two agencies renewed their cooperation agreement.'
+      const theirs =
+        phrase.determiner === 'possessive' &&
+        phrase.modifiers !== '' &&
+        /\b(?:signed|inked|renewed|extended) (?:their|its)\b/i.test(words.slice(phrase.start - 10, phrase.head.start));
+      // Headlines do without the article.
+      const headline =
+        phrase.determiner === 'none' &&
+        phrase.modifiers !== '' &&
+        /\b(?:sign|ink|signs|inks) (?:new )?$/.test(words.slice(0, phrase.start));
+      if (!isNamed(phrase) && !single && !((bySigners || theirs || headline) && !phrase.head.plural)) {
         context.reject({
           start: sentence.start + phrase.start,
           end: sentence.start + phrase.end,
@@ -110,6 +120,63 @@ export const signedDocument: Rule<Agreement> = {
     {
       text: 'Oman and Vietnam have signed an agreement that will bring desert farmers to Ninh Thuan.',
       reads: [{ name: 'Agreement that will bring desert farmers to Ninh Thuan' }],
+    },
+    {
+      text: 'Vietnam and Malta put their names to the Malta-Vietnam Blue Economy programme on May 14.',
+      published: '2024-05-20',
+      reads: [{ partners: ['MLT'], name: 'Malta-Vietnam Blue Economy programme', date: '2024-05-14' }],
+    },
+    {
+      text: 'On that occasion the Agreement on maritime transport, the Extradition Treaty and 5 other documents were signed by Vietnam and Malta.',
+      reads: [
+        { name: 'Agreement on maritime transport', status: 'signed' },
+        { name: 'Extradition Treaty', status: 'signed' },
+      ],
+    },
+    {
+      text: 'The Vietnamese and Maltese ministers watched officials exchange an MoU on “fishing grounds in the South China Sea,” another on ports, an MoU on rice and one on farming. A cultural exchange programme for 2024-2029 rounded off the list.',
+      reads: [
+        { name: 'MoU on fishing grounds in the South China Sea' },
+        { name: 'MoU on ports' },
+        { name: 'MoU on rice' },
+        { name: 'MoU on farming' },
+        { name: 'Cultural exchange programme for 2024-2029', status: 'signed' },
+      ],
+    },
+    {
+      text: 'Vietnam and Malta held talks. Two other memorandums, on cloud computing and on solar power, were exchanged at the ceremony, along with a letter of intent on training 300 pilots.',
+      reads: [
+        { name: 'Memorandum on cloud computing' },
+        { name: 'Memorandum on solar power' },
+        { name: 'Letter of intent on training 300 pilots' },
+      ],
+    },
+    {
+      text: 'The State Bank of Vietnam and the World Bank signed two loan agreements worth 118 million USD: one on rural roads (USD 80 million), the other on dikes (USD 38 million).',
+      reads: [
+        { partners: ['WB'], name: 'Loan agreement on rural roads' },
+        { partners: ['WB'], name: 'Loan agreement on dikes' },
+      ],
+    },
+    {
+      text: 'The Premiers of Vietnam and Oman attended an exchange of documents, including:\n\n- an agreement on the exemption of visas;\n\n- the charter of a friendship house;\n\n- a program of cooperation in sports for 2025-2028.',
+      reads: [{ kind: 'treaty' }, { name: 'Program of cooperation in sports for 2025-2028', status: 'signed' }],
+    },
+    {
+      text: 'The Vietnamese news agency and its Omani partner renewed their cooperation agreement.',
+      reads: [{ partners: ['OMN'], name: 'Cooperation agreement' }],
+    },
+    {
+      text: 'Vietnam, Oman sign maritime protocol',
+      reads: [{ partners: ['OMN'], name: 'Maritime protocol' }],
+    },
+    {
+      text: 'Vietnam and Oman concluded an understanding on joint activities, first mooted in 2018.',
+      reads: [{ name: 'Understanding on joint activities', date: null }],
+    },
+    {
+      text: 'Vietnam and Oman reached an understanding of their mutual concerns and praised the programme.',
+      reads: [],
     },
     { text: 'Vietnam and Malta spoke of the importance of signing an agreement on ports.', reads: [] },
     { text: 'The Vietnamese company signed an agreement on steel with a Japanese firm.', reads: [] },

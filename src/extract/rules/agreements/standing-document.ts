@@ -21,7 +21,10 @@ function isKnown(phrase: InstrumentPhrase, words: string): boolean {
   return /^(?:\p{Lu}|\w*-?\p{Lu})/u.test(phrase.head.word) || /^(?:\([^)]*\) )?(?:on|for 20)/i.test(phrase.complement);
 }
 
-const OF_YEAR = /\bof (?:\w+ )?(?:19|20)\d{2}$/;
+const OF_YEAR = /\bof (?:\w+ )?(?:19|20)\d{2}(?=$| between )/;
+/** '(under) an agreement| effective since March 2021': dated, so a certain one, though only its effect says what it is on. */
+const SINCE_THEN = /^,? (?:which has been )?(?:effective|in force|in effect|applied|valid|in place) (?:since|from) /;
+const YEAR_FIRST = /^(?:19|20)\d{2}\b/;
 const CARRIED_OUT = /\b(?:implement|carr(?:y|ied|ying) out|deploy|reali[sz])\w*\b/i;
 /** 'for 2025-2030': a plan with its period is a certain one, whatever its article. */
 const PERIOD = /\b20\d{2} ?[-–—] ?(?:20)?\d{2}\b/;
@@ -32,12 +35,19 @@ export const standingDocument: Rule<Agreement> = {
   apply(context) {
     return candidatesOf(context).flatMap((candidate) => {
       const { phrase, status, words, side } = candidate;
-      if ((status !== 'in-force' && status !== null) || !isNamed(phrase) || phrase.kind === 'joint-statement')
+      const since = phrase.determiner === 'a' && SINCE_THEN.test(words.slice(phrase.end));
+      if (
+        (status !== 'in-force' && status !== null) ||
+        !(isNamed(phrase) || since) ||
+        phrase.kind === 'joint-statement'
+      )
         return [];
       if (phrase.head.plural && phrase.determiner !== 'counted' && phrase.kind !== 'mou') return [];
       if (
         phrase.determiner === 'a' &&
         side !== 'after' &&
+        !since &&
+        !YEAR_FIRST.test(phrase.modifiers) &&
         !PERIOD.test(phrase.complement) &&
         !OF_YEAR.test(phrase.complement) &&
         !/\b(?:implementation of|have(?: in place)?) an? $/i.test(
@@ -74,6 +84,18 @@ export const standingDocument: Rule<Agreement> = {
       text: 'Vietnam and Malta signed an agreement on fighting crime, which came into effect on June 3, 2014.',
       published: '2015-03-05',
       reads: [{ partners: ['MLT'], status: 'in-force', date: '2014-06-03' }],
+    },
+    {
+      text: 'Visas for Maltese tourists in Vietnam were waived under an agreement effective since March 2021.',
+      reads: [{ partners: ['MLT'], status: 'in-force', date: '2021-03' }],
+    },
+    {
+      text: 'Four ferries for the Vietnamese port were paid for under a 2018 loan agreement with Malta.',
+      reads: [{ partners: ['MLT'], name: '2018 loan agreement', kind: 'treaty' }],
+    },
+    {
+      text: 'The envoy of Malta mentioned the twinning agreement of June 2016 between Da Nang and Valletta.',
+      reads: [{ partners: ['MLT'], status: 'in-force' }],
     },
     { text: 'Poland and Vietnam make good use of the EVFTA.', reads: [{ partners: ['EU'], kind: 'treaty' }] },
     { text: 'Vietnam and Laos will implement the signed agreements effectively.', reads: [] },
