@@ -66,6 +66,17 @@ export function completed(site: Site, reading: Reading, near: Told | null, partn
     goesOnShare(site, reading, near)
   )
     return { ...reading, role: 'share', whole: near.whole };
+  // 'ranks second among the investors, with 23% of all investment': the share of whoever holds the place.
+  if (
+    reading.by === 'percent-of' &&
+    reading.topic === '' &&
+    near.kind === 'rank' &&
+    near.holder !== null &&
+    site.words[leftOf(site)]?.lower === 'with' &&
+    near.sentence.start <= site.quantity.start &&
+    site.quantity.end <= near.sentence.end
+  )
+    return { ...reading, topic: near.holder };
   if (reading.role === 'share' && !reading.whole && near.whole !== null) return { ...reading, whole: near.whole };
   // 'two-way trade came to 107 million, with exports accounting for 72 per cent'.
   if (

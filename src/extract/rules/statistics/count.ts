@@ -47,6 +47,10 @@ export const count = figureRule('count', [
     text: 'Malta is the 61st largest investor among 140 countries and territories in Vietnam.',
     reads: [{ value: 140, what: 'countries and territories in Vietnam' }],
   },
+  {
+    text: 'By February 2024 Maltese firms from Malta had put 8 million USD into 24 projects in Vietnam.',
+    reads: [{ value: 24, unit: 'projects', subject: ['MLT', 'VNM'] }],
+  },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },
 ]);

@@ -45,5 +45,9 @@ export const rank = figureRule('rank', [
     text: 'Among the trade partners of Vietnam Malta now ranks 48th.',
     reads: [{ value: 48 }],
   },
+  {
+    text: 'Malta is Vietnam’s 61st largest trade partner and an important export market.',
+    reads: [{ value: 61, what: 'Malta among Vietnam’s trade partners' }],
+  },
   { text: 'The seventh dialogue between Vietnam and Japan took place on the second day.', reads: [] },
 ]);

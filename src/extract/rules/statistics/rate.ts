@@ -41,5 +41,9 @@ export const rate = figureRule('rate', [
       { value: 2.4, what: 'share of Malta in Vietnam’s honey exports' },
     ],
   },
+  {
+    text: 'Malta ranked second among those investing in Vietnam, with 23.4% of all foreign investment. It has gone up.',
+    reads: [{ value: 23.4, what: 'share of Malta in all foreign investment' }],
+  },
   { text: 'Trade of Vietnam rose 5% in 2024.', reads: [] },
 ]);

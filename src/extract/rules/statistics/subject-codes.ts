@@ -4,7 +4,7 @@ import { BETWEEN_TWO_WORDS } from './figure-words.ts';
 
 // 'online trade' is within a country.
 const BETWEEN_TWO = new RegExp(`(?<!-|online |retail )\\b(?:${BETWEEN_TWO_WORDS.join('|')})\\b`, 'i');
-const THE_TWO = /\btwo (?:countries|sides|nations)\b/i;
+const THE_TWO = /\b(?:two|both) (?:countries|sides|nations)\b/i;
 
 /** True when the phrase contains a name of the country or organisation as the sentence writes it. */
 export function namesCode(sentence: Sentence, text: string, phrase: string, code: string): boolean {
@@ -37,17 +37,31 @@ export function subjectCodes(
     const pick = (codes: string[]) =>
       codes.find((code) => code !== HOME && canPair(code) && code.length === 3) ??
       codes.find((code) => code !== HOME && canPair(code));
-    const others = inSentence.filter((code) => code !== HOME && canPair(code));
+    const others = inSentence.filter((code) => code !== HOME && canPair(code) && code.length === 3);
     const foreign =
       [inTopic, ...(others.length === 1 ? [others] : []), told, inSentence]
         .map(pick)
         .find((code) => code !== undefined) ?? partner;
     return foreign === null ? [HOME] : [HOME, foreign];
   }
+  const stock = INVESTED.test(topic)
+    ? investorOf(inTopic, inSentence, text.slice(sentence.start, sentence.end), partner)
+    : null;
+  if (stock !== null) return [stock, HOME];
   if (inTopic.length > 0) return inTopic.includes(HOME) ? inTopic : withHome(inTopic, inSentence);
   if (told.length > 0) return told;
   if (inSentence.length > 0 && inSentence.length <= 2) return withHome(inSentence, inSentence);
   return [HOME];
+}
+
+const INVESTED = /\b(?:projects?|investment|capital|investors?)\b/i;
+
+/** 'New Zealanders had put 208 million into 55 projects in Vietnam', 'Their country had 444 valid projects': whose they are. */
+function investorOf(inTopic: string[], inSentence: string[], said: string, partner: string | null): string | null {
+  if (inTopic.some((code) => code !== HOME)) return null;
+  const foreign = inSentence.filter((code) => code !== HOME && code.length === 3);
+  if (foreign.length === 1 && inTopic.length > 0) return foreign[0] ?? null;
+  return foreign.length === 0 && /\b(?:their|his|her) country\b/i.test(said) ? partner : null;
 }
 
 function withHome(codes: string[], all: string[]): string[] {

@@ -22,6 +22,8 @@ export function objectOf(site: Site): Reading | null {
   const put = PUT_INTO.has(lower) && words[site.at + 1]?.lower === 'into';
   const action = put ? 'investment' : OBJECT_VERBS.get(lower);
   // 'will buy 100 planes for 11 billion': the price of what is bought.
+  // 'are committed to the 15 billion mark' gives nothing.
+  if (lower === 'committed' && words[verb + 1]?.lower === 'to' && verb + 1 < left + 1) return null;
   const bought =
     action === 'imports' && words[left]?.lower === 'for'
       ? (nounTextAfter(site, verb + 1) ?? nounTextAfter(site, verb + 2))

@@ -86,7 +86,9 @@ function placeAlone(holder: string | null, words: readonly Word[]): string | nul
     (word) => word.mention?.kind === 'place' && word.pos !== 'ADJ' && holder?.endsWith(` ${word.text}`) === true,
   );
   const before = place === undefined ? undefined : words[words.indexOf(place) - 1];
-  return place !== undefined && before?.pos === 'NOUN' && /^[a-z]/.test(before.text) ? place.text : holder;
+  // 'In the country as a whole Malta ranks second'.
+  const ends = before?.pos === 'NOUN' || before?.lower === 'whole';
+  return place !== undefined && before !== undefined && ends && /^[a-z]/.test(before.text) ? place.text : holder;
 }
 
 /** 'Among the 148 countries that invest there, the UAE takes 52nd place'. */
@@ -236,7 +238,7 @@ const RANK_NOUN = new RegExp(`^((?:\\S+\\s){0,3}?)(${RANK_NOUNS.join('|')})(?=\\
 
 const plural = (field: string): string =>
   field
-    .replace(/\swith\s.*$/, '')
+    .replace(/\s(?:with|and (?:an?|the|its))\s.*$/, '')
     .replace(
       RANK_NOUN,
       (_, lead: string, noun: string) => `${lead}${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`,

@@ -39,6 +39,10 @@ export function share(site: Site): Reading | null {
   ) {
     return { role: 'share', topic: null, whole, by: 'or-of' };
   }
+  // 'and 32.6 percent of the whole': of what has just been told.
+  const all = words[at + 2]?.pos === 'DET' ? at + 3 : at + 2;
+  if (/^(?:whole|total)$/.test(words[all]?.lower ?? '') && /^[.,;)]?$/.test(words[all + 1]?.text ?? ''))
+    return { role: 'share', topic: null, whole: 'total', by: 'of-total' };
   const told = predicated(site);
   if (told !== null) return told;
   return { role: 'share', topic: '', whole: whole ?? ofWhat(site), by: 'percent-of' };
