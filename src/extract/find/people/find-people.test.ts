@@ -16,6 +16,14 @@ describe('people, for whom they act and at what level', () => {
     ['President of Peru Dina Boluarte spoke.', [['Dina Boluarte', 'PER', 'head-of-state']]],
     ['Foreign Minister Elmer Schialer of Peru spoke.', [['Elmer Schialer', 'PER', 'minister']]],
     ['Deputy Minister of Health Tran Van Thuan spoke.', [['Tran Van Thuan', 'VNM', 'deputy-minister']]],
+    [
+      'Hanako Mori, special adviser to Japanese Prime Minister Shigeru Ishiba, spoke.',
+      [['Hanako Mori', 'JPN', 'minister']],
+    ],
+    [
+      'Speaker of the Milli Majlis (National Assembly) of Azerbaijan Aysel Mammadli spoke.',
+      [['Aysel Mammadli', 'AZE', 'parliament']],
+    ],
     ['House of Peers of Japan President Hayami Kenji spoke.', [['Hayami Kenji', 'JPN', 'parliament']]],
     ['Deputy US Trade Representative Nora Quill spoke.', [['Nora Quill', 'USA', 'minister']]],
     [

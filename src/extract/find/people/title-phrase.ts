@@ -34,7 +34,7 @@ export type TitlePhrase = {
 
 /** Modifiers that running text writes without a capital. */
 const LOWER_MODIFIERS = new Set(
-  'former then outgoing incoming visiting new newly late acting deputy vice appointed permanent top senior current inaugural first elected'.split(
+  'former then outgoing incoming visiting new newly late acting deputy vice appointed permanent top senior current inaugural first elected special'.split(
     ' ',
   ),
 );

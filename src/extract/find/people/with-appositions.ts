@@ -27,7 +27,8 @@ export function withAppositions(line: TokenLine, named: Figure): Figure {
         .findIndex((token) => token === 'as' || token === 'both');
       next += as + 1 + (behind >= 0 ? behind + 1 : 0);
     }
-    const phrase = titlePhraseAt(line, next);
+    const told = titlePhraseAt(line, next);
+    const phrase = told && (inService(line, told) ?? told);
     if (
       !phrase ||
       isBareRank(phrase) ||
@@ -36,7 +37,7 @@ export function withAppositions(line: TokenLine, named: Figure): Figure {
     )
       break;
     const follower = phrase.next;
-    if (beginsAnother(line, follower)) break;
+    if (phrase === told && beginsAnother(line, follower)) break;
     result.titles.push(phrase);
     at = follower;
     result.next = follower;
@@ -51,6 +52,16 @@ function isSomebodyElse(titles: readonly TitlePhrase[], phrase: TitlePhrase): bo
   if (side && phrase.side && side !== phrase.side) return true;
   return phrase.definite && titles.length > 0 && phrase.next - phrase.roleFrom <= 3;
 }
+
+/** 'Special adviser to Japanese Prime Minister X': the title goes on to the name of whoever is served, and acts for that side. */
+function inService(line: TokenLine, phrase: TitlePhrase): TitlePhrase | null {
+  const words = line.folded.slice(phrase.from, phrase.next);
+  const role = words.findIndex((word) => SERVES.test(word));
+  if (role < 0 || !/^(?:to|of|for)$/.test(words[role + 1] ?? '') || !beginsAnother(line, phrase.next)) return null;
+  return { ...phrase, side: phrase.side ?? phrase.postedTo, postedTo: null, next: nameEnd(line, phrase.next) };
+}
+
+const SERVES = /^(?:advis[eo]r|envoy|aide|representative|assistant)$/;
 
 /** After a title in apposition a name would mean that the title is somebody else's. */
 function beginsAnother(line: TokenLine, at: number): boolean {

@@ -85,6 +85,8 @@ function leadTo(frame: Frame, date: DateMention): string {
 function partOfVisit(encounter: Encounter, when: ClauseDate): ClauseDate {
   if (encounter.kind !== 'visit' || when.until !== null || when.date?.length !== 10) return when;
   const lead = encounter.frame.text.slice(Math.max(0, encounter.at - 60), encounter.at);
+  // 'During his visit to Kenya on May 3': the day of the visit itself.
+  if (/^ to (?:the )?‹L\d+› on ‹D\d+›/.test(encounter.frame.text.slice(encounter.end))) return when;
   return /\b(?:having|part of|framework of|during|in the course of|amid|ongoing|current)\b/.test(lead)
     ? { ...when, date: when.date.slice(0, 7) }
     : when;

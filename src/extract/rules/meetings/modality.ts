@@ -71,7 +71,8 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
     FORESEEN.test(frame.text.slice(end))
   )
     return 'planned';
-  if (dateAhead === null && (ON_THE_WAY.test(before) || ON_THE_WAY_TO.test(before))) return 'planned';
+  const left = frame.text.slice(0, at);
+  if (dateAhead === null && (ON_THE_WAY.test(left) || ON_THE_WAY_TO.test(before))) return 'planned';
   if (dateAhead === false || DONE.test(before)) return 'held';
   if (PLANNED_BEFORE.test(clause) || TO_VERB.test(clause) || HEADLINE_TO.test(before)) return 'planned';
   // 'Is scheduled to attend a ceremony, hold talks with X and make a courtesy call on Y': every bare verb of the list.

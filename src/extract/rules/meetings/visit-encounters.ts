@@ -38,7 +38,7 @@ export function visitEncounters(
       foreign: hostsOf(frame, 'F', people).filter((actor) => actor.sides.includes(place.country)),
       partners: [place.country],
       place: place.name,
-      visit: { visitor: 'V', shared: foreign.length > 1 },
+      visit: { visitor: 'V', shared: new Set(foreign.map(({ country }) => country)).size > 1 },
     }));
   }
   return [];
