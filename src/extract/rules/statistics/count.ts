@@ -51,6 +51,13 @@ export const count = figureRule('count', [
     text: 'By February 2024 Maltese firms from Malta had put 8 million USD into 24 projects in Vietnam.',
     reads: [{ value: 24, unit: 'projects', subject: ['MLT', 'VNM'] }],
   },
+  {
+    text: 'Some 140 people took part in the forum of Vietnam and Malta. Visitors from Malta to Vietnam numbered 30,000.',
+    reads: [
+      { value: 140, what: 'people who took part in the forum of Vietnam and Malta' },
+      { value: 30_000, what: 'visitors from Malta to Vietnam' },
+    ],
+  },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },
 ]);

@@ -55,6 +55,9 @@ export function readCount(site: Site): Reading {
     const group = nounText(site, apart - 2);
     if (group !== null) return { role: 'count', topic: group, by: 'with' };
   }
+  // 'About 150 people took part'.
+  if (after === 'people' && words[at + 2]?.pos === 'VERB')
+    return { role: 'count', topic: `people who ${clause(site, at + 2)}`, by: 'counted' };
   if (after !== null) {
     const placed = place(site, after);
     // 'investors from Malta had registered 42 projects': the deed is told with its doer.
@@ -105,8 +108,15 @@ function place(site: Site, topic: string): string {
 
 /** 'No month brought as many visitors as January, when 2.5 million arrived': the people spoken of before. */
 function peopleBefore(site: Site): string | null {
-  const at = lastIndex(site.words, site.at - 1, (word) => isPeople(word.lower), 24);
-  return at === null ? null : nounText(site, at);
+  const { words } = site;
+  const at = lastIndex(words, site.at - 1, (word) => isPeople(word.lower), 24);
+  if (at === null) return null;
+  // 'Visitors from Malta numbered 30,000'.
+  const end = nounPhraseAfter(words, at);
+  const from =
+    words[at + 1]?.lower === 'from' && end !== null && end < site.at ? phraseText(site.text, words, at + 1, end) : '';
+  const people = nounText(site, at);
+  return people === null || from === '' ? people : `${people} from ${from}`;
 }
 
 const quantity = ({ words, at }: Site): boolean => !isNoun(words[at + 1]) && words[at + 1]?.pos !== 'ADJ';
