@@ -21,9 +21,24 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
     story.flatMap((other) => organisationsIn(other).map((mention) => [mention.code!, 2] as const)),
   );
   if (organ && ORGAN_ROLE.test(actor.role ?? '') && organ[1] >= (country?.[1] ?? 0)) return organ[0];
+  const spokenOf = here.length === 0 ? sideOfLastPeople(scene, sentence) : null;
+  if (spokenOf !== null && countries.some(([code]) => code === spokenOf)) return spokenOf;
   const total = countries.reduce((sum, [, count]) => sum + count, 0);
   if (country && country[1] >= total * 0.6) return country[0];
   return nearest?.country ?? scene.home ?? country?.[0] ?? null;
+}
+
+/** The one foreign side of those whom the three sentences before name. */
+function sideOfLastPeople({ registry }: Scene, { story, index }: Sentence): string | null {
+  const sides = new Set(
+    registry.people
+      .filter(
+        ({ side, seenIn }) =>
+          side !== null && side !== 'VNM' && seenIn.get(story)?.some((at) => at < index && at >= index - 3) === true,
+      )
+      .map(({ side }) => side!),
+  );
+  return sides.size === 1 ? [...sides][0]! : null;
 }
 
 /** The organisation that stands right before ('UNESCO Director-General') or in a clause right after ('X, who founded the WEF'). */

@@ -1,6 +1,6 @@
 import { MEETING_LEVELS, type Meeting, type MeetingKind, type Participant } from '../../../dataset/meeting.ts';
 import type { Span } from '../../find/mention.ts';
-import { countryName } from '../../find/places/country-name.ts';
+import { findPlaces } from '../../find/places/find-places.ts';
 import type { Person } from '../cast/person-registry.ts';
 import type { Telling, ToldMeeting } from './telling.ts';
 
@@ -53,8 +53,8 @@ export function fullest(
   };
 }
 
-function isCountry({ place, partners }: Telling): boolean {
-  return ['VNM', ...partners].some((code) => code.length === 3 && countryName(code) === place);
+function isCountry({ place }: Telling): boolean {
+  return findPlaces(place ?? '')[0]?.form === 'country';
 }
 
 /**

@@ -93,6 +93,16 @@ describe('the place of an encounter', () => {
       { talks: 'Fiji' },
     ],
     [
+      'no place of theirs for those who talk on a screen',
+      'Deputy Minister Nguyen Minh Vu on Tuesday held a virtual meeting with officials of Fiji in the city of Suva.',
+      { talks: null },
+    ],
+    [
+      'the city rather than the country, where both are told',
+      'Prime Minister Pham Minh Chinh met Fijian Prime Minister Sitiveni Rabuka in Fiji on Tuesday. Prime Minister Pham Minh Chinh met Fijian Prime Minister Sitiveni Rabuka in Suva on Tuesday.',
+      { talks: 'Suva' },
+    ],
+    [
       'no place for a talk at a distance',
       'HÀ NỘI — Prime Minister Phạm Minh Chính on Wednesday held online talks with Fijian Prime Minister Sitiveni Rabuka.',
       { talks: null },

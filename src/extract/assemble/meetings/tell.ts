@@ -61,7 +61,7 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     shared: encounter.visit?.shared === true,
     oneDay: when?.date?.length === 10 && when.until === null && ONE_DAY.test(frame.text),
     place:
-      placeInClause(encounter) ??
+      (ON_SCREEN.test(frame.text.slice(encounter.at, encounter.end)) ? null : placeInClause(encounter)) ??
       (beside ? known.place : null) ??
       (recalled ? null : placeAround(document, encounter, partners, when, situation)),
     occasion: occasionOf(encounter),
@@ -78,6 +78,9 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
 function personsOf(actors: readonly Actor[]): Person[] {
   return [...new Set(actors.flatMap((actor) => actor.persons))];
 }
+
+/** Those who talk on a screen are in two places. */
+const ON_SCREEN = /\b(?:virtual|online|video|phone|telephone)\b/;
 
 const ONE_DAY = /\b(?:visit|trip)(?: to (?:the )?‹L\d+›)? (?:on|of) ‹D\d+›|\b(?:one|single)-day\b/;
 

@@ -113,7 +113,9 @@ function isPerson(line: TokenLine, at: number, ends: number, name: string, speak
   const leader = knownLeader(tokens);
   // 'Informing Petersen that …': the first word of a sentence has its capital from there.
   if (leader === null && at === 0 && /(?:ing|ed|ly)$/.test(words[0]!)) return false;
-  return (leader !== null && tokens.length <= leader.tokens.length) || speakers.has(words.at(-1)!);
+  if (leader !== null && tokens.length <= leader.tokens.length) return true;
+  // 'Wang Ning', where 'Wang noted …'.
+  return speakers.has(words.at(-1)!) || (at > 0 && words.length < 4 && speakers.has(words[0]!));
 }
 
 function mayBeginTitle(line: TokenLine, at: number): boolean {

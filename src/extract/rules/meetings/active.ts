@@ -58,6 +58,7 @@ export const active: EncounterRule = {
         const many =
           objects.actors.length > 1 &&
           (new Set(objects.actors.flatMap((actor) => actor.sides)).size === 1 ||
+            areOfSeveralStates(objects.actors) ||
             /\b(?:separate(?:ly)?|respectively|in turn|bilateral)\b/.test(frame.text)) &&
           objects.actors.every((actor) => actor.form !== 'group') &&
           !/credence|credential/.test(match[0]);
@@ -87,6 +88,16 @@ export const active: EncounterRule = {
       {
         text: 'Prime Minister Pham Minh Chinh was on the phone with Hungarian Prime Minister Viktor Orban on June 4.',
         meetings: [{ partners: ['HUN'], kind: 'phone-call', names: ['Pham Minh Chinh', 'Viktor Orban'] }],
+      },
+      {
+        text: 'On June 9, Prime Minister Pham Minh Chinh met with the Prime Minister of Fiji, the King of Bhutan and the President of Kenya in Nice.',
+        meetings: ['FJI', 'BTN', 'KEN'].map((partner) => ({
+          partners: [partner],
+          kind: 'talks' as const,
+          names: ['Pham Minh Chinh'],
+          date: '2025-06-09',
+          place: 'Nice',
+        })),
       },
       {
         text: 'State President Luong Cuong received the credentials of the Ambassadors of Chile, Kenya and Norway on June 11.',
@@ -155,6 +166,19 @@ export const active: EncounterRule = {
     ],
   },
 };
+
+/** 'The Prime Minister of Singapore, the Sultan of Brunei and …': people of several countries; only their ambassadors come together. */
+function areOfSeveralStates(actors: readonly Actor[]): boolean {
+  return actors.every(
+    ({ form, level, sides }) =>
+      form === 'person' &&
+      level !== null &&
+      level !== 'ambassador' &&
+      level !== 'people' &&
+      sides.length === 1 &&
+      sides[0]!.length === 3,
+  );
+}
 
 function isOutbound(vietnam: readonly Actor[], subjects: readonly Actor[]): boolean {
   return vietnam[0] === subjects[0];

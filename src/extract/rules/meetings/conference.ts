@@ -8,7 +8,7 @@ import { isOnlyWished } from './modality.ts';
 import { SPEECH_AT, speechExamples, speechesAt } from './speech-at.ts';
 
 const TAKES_PART =
-  /(?<![\w-])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)?|took part in|take part in|taking part in|takes part in|participat(?:ed|es|ing|e) in|spoke at|speaks at|speaking at|join(?:ed|s|ing)?|chair(?:ed|s|ing)?|presid(?:ed|es?|ing) over|be present at|(?:is|are|be|was|were|been|arriv(?:ed|es)|travel(?:led|s)?|flew|flies|went|goes|go|left|leaves|departed|departs) (?:in|to|for) (?:the )?‹L\d+›(?: (?:from|on|until|later|tomorrow|today) ?(?:‹D\d+›)?| ‹D\d+›)* for|(?:headed|led|leads|heads|heading|leading) (?:‹V\d+›|(?:an?|the) (?:[\w-]+ ){0,3}delegation) (?:to|at)) (?:the |an? )?(?:opening (?:ceremony|session) of (?:the )?|high-level |general debate of (?:the )?)?((?:[\w'-]+ ){0,5})/g;
+  /(?<![\w-])(?:attend(?:ed|s|ing)?|address(?:ed|es|ing)?|took part in|take part in|taking part in|takes part in|participat(?:ed|es|ing|e) in|spoke at|speaks at|speaking at|join(?:ed|s|ing)?|chair(?:ed|s|ing)?|presid(?:ed|es?|ing) over|be present at|(?:is|are|be|was|were|been|arriv(?:ed|es)|travel(?:led|s)?|flew|flies|went|goes|go|left|leaves|departed|departs) (?:in|to|for) (?:the )?‹L\d+›(?: (?:from|on|until|later|tomorrow|today) ?(?:‹D\d+›)?| ‹D\d+›)* for|(?:left|leaves|departed|departs) ‹L\d+›(?: on)?(?: ‹D\d+›)?(?: \w+)? for|(?:headed|led|leads|heads|heading|leading) (?:‹V\d+›|(?:an?|the) (?:[\w-]+ ){0,3}delegation) (?:to|at)) (?:the |an? )?(?:opening (?:ceremony|session) of (?:the )?|high-level |general debate of (?:the )?)?((?:[\w'-]+ ){0,5})/g;
 const GATHERING =
   /\b(?:summits?|retreat|general assembly|conference|forum|meeting|session|ministers|executive board)\b/;
 

@@ -51,6 +51,8 @@ export const joint: EncounterRule = {
         let first = marks.indexOf(last);
         while (first > 0 && BETWEEN.test(frame.text.slice(marks[first - 1]!.end, marks[first]!.at))) first--;
         const chain = marks.slice(first, marks.indexOf(last) + 1).map((mark) => mark.actor);
+        // 'To X, Y pledged …': one of them is no subject.
+        if (/(?:^|[,;] )(?:with|to|for) $/.test(frame.text.slice(0, marks[first]!.at))) continue;
         const vietnam = chain.filter((actor) => sideClass(actor) === 'V');
         const foreign = chain.filter((actor) => sideClass(actor) === 'F');
         // 'Officials of Vietnam and Kenya': both sides in one phrase.
@@ -141,6 +143,12 @@ export const joint: EncounterRule = {
       {
         text: 'The Vietnamese and Thai foreign ministers co-chaired the fifth meeting of the joint commission in Bangkok on June 6.',
         meetings: [{ partners: ['THA'], kind: 'dialogue', names: [], date: '2025-06-06', place: 'Bangkok' }],
+      },
+      {
+        text: 'Prime Minister Pham Minh Chinh and Peruvian President Dina Boluarte pledged on June 7 to open an air route.',
+        meetings: [
+          { partners: ['PER'], kind: 'talks', names: ['Pham Minh Chinh', 'Dina Boluarte'], date: '2025-06-07' },
+        ],
       },
       {
         text: 'Vietnamese and Lao border guards held talks in Son La on June 5.',

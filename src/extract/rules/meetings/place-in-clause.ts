@@ -56,6 +56,7 @@ export function placeInClause(encounter: Encounter): string | null {
     if (place.form === 'country') cost += 90;
     if (after && isOfReport(frame.text.slice(0, at), between)) cost += 160;
     if (!after && mark.index > 25) cost += 20;
+    if (!after && AFTER_ANOTHER.test(lead) && /,/.test(between)) cost += 150;
     if (cost < bestCost) [best, bestCost] = [place, cost];
   }
   return best && bestCost < 175 ? best.name : null;
@@ -65,6 +66,9 @@ export function placeInClause(encounter: Encounter): string | null {
 const CAME_HOME =
   /\b(?:arriv\w+|return\w+|land\w+|touch\w+ down|came back|flew back|back) (?:home |back )?(?:in|to|at) $/;
 const HOME_AFTER = /^‹L\d+›[^;]{0,60}\b(?:conclud\w+|wrapp\w+ up|ending|finishing|completing|after)\b/;
+
+/** 'Immediately after attending a session in Lima, …'. */
+const AFTER_ANOTHER = /^(?:(?:immediately|right|shortly|soon) )?(?:after|before|following) \w+ing\b[^;]*$/;
 
 /** 'Will leave for Hanoi, where he will meet …'. */
 const WHERE = /‹L(\d+)›,? (?:where|during which|in the course of which) (?:(?!\b(?:who|which|while)\b|‹L)[^;.])*$/;

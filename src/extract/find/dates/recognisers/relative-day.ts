@@ -82,11 +82,13 @@ const DAY_NAME = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)';
 /** 'From Thursday to Sunday': told as past, the last such days; else the next. */
 export const weekdaySpan: DateRecogniser = {
   id: 'weekday-span',
-  pattern: new RegExp(`\\b${DAY_NAME}(?:\\s(?:to|until|till|through)\\s|\\s?[-–—]\\s?)${DAY_NAME}\\b`, 'g'),
+  pattern: new RegExp(`\\b${DAY_NAME}(?:\\s(?:to|until|till|through|and)\\s|\\s?[-–—]\\s?)${DAY_NAME}\\b`, 'g'),
   read: (m, context) => {
     const today = context.reference === null ? null : weekdayOf(context.reference);
     if (context.reference === null || today === null) return relative(null);
     const [first, last] = [m[1], m[2]].map((name) => WEEKDAYS.indexOf((name ?? '').toLowerCase()));
+    // 'Tuesday and Wednesday' is a span, 'Monday and Friday' is none.
+    if (/\sand\s/.test(m[0]) && (last! - first! + 7) % 7 !== 1) return null;
     const ahead = leansForward(context.text, context.start) || isAheadOf(context.text, context.end);
     const step = ahead ? (first! - today + 7) % 7 : -((today - first! + 7) % 7);
     const from = addDays(context.reference, step);
