@@ -58,6 +58,16 @@ const matches: Row[] = [
   ['in the first eight months, Moscow said', [['first eight months', '2020-01/2020-08']], '2020-11-29'],
   ['the first half of 2012', [['first half of 2012', '2012-01/2012-06']]],
   ['Between January and June 2025, exports', [['January and June 2025', '2025-01/2025-06']]],
+  ['had talks with PM Kristersson on the 11th.', [['the 11th', '2025-11-11']]],
+  [
+    'landed on April 9, and was received on the 10th by the PM',
+    [
+      ['April 9', '2025-04-09'],
+      ['the 10th', '2025-04-10'],
+    ],
+  ],
+  ['breakfast on the morning of the 5th, and', [['the 5th', '2025-11-05']]],
+  ['on the 10th anniversary of ties', []],
   ['in the year to June, according', [['the year to June', '2024-07/2025-06']], '2025-07-20'],
   ['in the seven months to July 2022', [['the seven months to July 2022', '2022-01/2022-07']]],
   [

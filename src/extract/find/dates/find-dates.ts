@@ -6,6 +6,7 @@ import { addDays, addMonths, toDate, yearOf } from './calendar.ts';
 import type { DateRecogniser } from './recogniser.ts';
 import { anaphoric, anaphoricStep } from './recognisers/anaphoric.ts';
 import { dayThenMonth, monthThenDay } from './recognisers/day-month.ts';
+import { dayOrdinal, ordinalIn } from './recognisers/day-ordinal.ts';
 import { dayMonthToDayMonth, daysThenMonth, monthDayToMonthDay, monthThenDays } from './recognisers/day-range.ts';
 import { monthAlone, monthAndYear, relativeMonth } from './recognisers/month-year.ts';
 import { dayAndMonth, dayFirst, monthSlashYear, yearFirst } from './recognisers/numeric-date.ts';
@@ -35,6 +36,7 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   dayAndMonth,
   monthAndYear,
   monthAlone,
+  dayOrdinal,
   relativeDay,
   weekdaySpan,
   weekday,
@@ -97,6 +99,7 @@ function resolveAnaphora(text: string, mentions: DateMention[]): DateMention[] {
       else if (unit === 'month') mention.value = addMonths(told, step);
       else mention.value = toDate(yearOf(told) + step);
     }
+    if (told !== null) mention.value = ordinalIn(text.slice(mention.start, mention.end), told) ?? mention.value;
     if (told !== null && mention.inferredYear) takeToldYear(text, mention, told);
     if (mention.value !== null) told = mention.value;
   }
