@@ -9,33 +9,7 @@ import { agreementName, listedNames } from './agreement-name.ts';
 import { agreementPartners } from './agreement-partner.ts';
 import { agreementSubject, isBare, isScant } from './agreement-subject.ts';
 import type { Candidate } from './candidates.ts';
-
-/** Pacts of many states, which say nothing of two partners, and figures of speech. */
-const MANY_STATES =
-  /\b(?:CPTPP|RCEP|TPP|[Tt]rans-?[Pp]acific|Trans Pacific|UNCLOS|Law of the Sea|Comprehensive and Progressive|Regional Comprehensive|Paris Agreement|UN Charter|Sustainable Development|2030 Agenda|Vienna|Geneva|JCPOA|Joint Comprehensive Plan of Action|Amity and Co-?[Oo]peration in South|new-generation|next-generation|free trade agreements|FTAs)\b/;
-
-const COMPANY =
-  /\b(?:compan(?:y|ies)|corporations?|JSC|Ltd|Inc\.?|Co\.|PLC|enterprises?|businesses|firms?|conglomerate|joint venture|startups?|investors?|airlines?|Vietjet|VinFast|Vingroup|FPT|Viettel|Airlines|Group|Holdings?|supermarket|factory(?! (?:hands?|workers?|jobs?))|shipyard|insurer)\b/;
-/** What stands in the name of a firm. */
-const FIRM = /\b(?:company|corporation|JSC|ltd|inc|PLC|group|holdings?|airlines?|pte|limited|bank|GmbH|AG)\b/i;
-const OFFICIAL =
-  /\b(?:minist\w+|government|governments|two countries|State|National Assembly|parliament\w*|embassy|province|provincial|people's committee|President|Prime Minister|PM|leaders?|Party|two sides|sides|general|deputy|chamber|agency|academy|universit\w+|institute|union|federation|association|command|central bank|USAID|committee|office|department|council)\b/i;
-
-/** 'between A Corporation and B Limited'. */
-function isBetweenCompanies(complement: string): boolean {
-  const parties = /\bbetween (.+?) and (.+)/.exec(complement);
-  return (
-    parties !== null &&
-    FIRM.test(parties[1]!) &&
-    FIRM.test(parties[2]!) &&
-    !/\b[Mm]inistr|\b[Gg]overnment/.test(complement)
-  );
-}
-
-/** True when the words around a document tell of companies and of no authority. */
-export function isCompanyDeal(words: string): boolean {
-  return COMPANY.test(words) && !OFFICIAL.test(words);
-}
+import { isBetweenCompanies, isCompanyDeal, isOfManyStates } from './document-limits.ts';
 
 /** A document without a word on its subject is shown only where the sentence itself says whose it is. */
 function isWithNamed(sentence: Sentence, partners: readonly string[]): boolean {
@@ -63,7 +37,7 @@ export function draftAgreements(
     reject({ ...span, rule, reason: 'a deal of companies' });
     return [];
   }
-  if (MANY_STATES.test(words.slice(phrase.start, phrase.end + 12))) {
+  if (isOfManyStates(words.slice(phrase.start, phrase.end + 12))) {
     reject({ ...span, rule, reason: 'a pact of many states' });
     return [];
   }

@@ -1,0 +1,35 @@
+import lexicon from '#lexicon/document-limits.json' with { type: 'json' };
+
+type Cue = 'many-states' | 'company' | 'official';
+
+function anyOf(cue: Cue, flags: string): RegExp {
+  const patterns = lexicon.rows.filter((row) => row.cue === cue).map(({ pattern }) => pattern);
+  return new RegExp(`\\b(?:${patterns.join('|')})\\b`, flags);
+}
+
+const MANY_STATES = anyOf('many-states', '');
+const COMPANY = anyOf('company', '');
+const OFFICIAL = anyOf('official', 'i');
+/** What stands in the name of a firm; a bank may be a state's. */
+const FIRM = /\b(?:company|corporation|JSC|ltd|inc|PLC|group|holdings?|airlines?|pte|limited|GmbH|AG)\b/i;
+
+/** Pacts of many states, which say nothing of two partners, and figures of speech. */
+export function isOfManyStates(name: string): boolean {
+  return MANY_STATES.test(name);
+}
+
+/** True when the words around a document tell of companies and of no authority. */
+export function isCompanyDeal(words: string): boolean {
+  return COMPANY.test(words) && !OFFICIAL.test(words);
+}
+
+/** 'between A Corporation and B Limited'. */
+export function isBetweenCompanies(complement: string): boolean {
+  const parties = /\bbetween (.+?) and (.+)/.exec(complement);
+  return (
+    parties !== null &&
+    FIRM.test(parties[1]!) &&
+    FIRM.test(parties[2]!) &&
+    !/\b[Mm]inistr|\b[Gg]overnment/.test(complement)
+  );
+}
