@@ -121,6 +121,7 @@ function tiedDate(
   }
   const before = dates.findLast(
     (date) =>
+      !isOfTheOneBefore(text.slice(sentence.start, date.start), text.slice(date.end, start)) &&
       date.end <= start &&
       !/;/.test(text.slice(date.end, start)) &&
       // '2020 is the last year of the loans' tells no date.
@@ -143,6 +144,12 @@ function tiedDate(
 
 const BEFORE_IT =
   /\b(?:mooted|proposed|planned|negotiat\w+|discussed|drafted|replac\w+|supersed\w+|succeed\w+|that of|the one of|expir\w+|ran out|visited|under discussion since)\b[^,;]*$/;
+
+/** 'the memorandum signed in| 2010| and the joint vision' dates the memorandum. */
+const isOfTheOneBefore = (lead: string, between: string): boolean =>
+  /\b(?:signed|concluded|adopted|inked|reached)(?: (?:in|on))? $/i.test(lead) &&
+  /^,? and (?:the|an?|their) /.test(between);
+
 const OF_ANOTHER =
   /^ (?:[\w-]+ ){0,3}(?:plan|programme|program|agreement|memorandum|protocol|statement|declaration|treaty)\b/i;
 

@@ -56,7 +56,7 @@ export function agreementName(words: string, phrase: InstrumentPhrase): string {
 /** Without what only frames the name: 'newly-signed …', '… to raise trade', '….-VNA', the sentence glued to it. */
 function tidyName(name: string): string {
   return name
-    .replace(/^(?:(?:newly|just|recently|freshly)[- ]signed|step up|speed up) /i, '')
+    .replace(/^(?:(?:newly|just|recently|freshly)[- ]signed|step up|speed up|new(?= \p{Ll})) /iu, '')
     .replace(/\.\s?[-–—]\s?[A-Z]{2,4}\b.*$/, '')
     .replace(/(?<=[a-z)])\.(?=\p{Lu}\p{Ll}).*$/u, '')
     .replace(

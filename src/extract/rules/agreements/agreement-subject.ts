@@ -50,7 +50,12 @@ export function agreementSubject(words: string, phrase: InstrumentPhrase): strin
   const promise = PROMISE.exec(words.slice(0, phrase.start));
   if (promise) return `under which ${clipped(promise[1]!)}`;
   const parties = PARTIES.exec(words);
-  return parties ? `between ${parties[0].replace(/^two|^both two/i, 'the two').replace(/^both /i, 'the two ')}` : null;
+  return parties
+    ? `between ${parties[0]
+        .replace(/^The /, 'the ')
+        .replace(/^two|^both two/i, 'the two')
+        .replace(/^both /i, 'the two ')}`
+    : null;
 }
 
 /** Up to the end of the clause, and no longer than a name may be. */

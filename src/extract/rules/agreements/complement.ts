@@ -33,6 +33,8 @@ export function complementEnd(text: string, head: InstrumentHead): number {
   let end = hard ? from - 1 + hard.index : rest.length;
   if (!hard && rest.length === LONGEST) end = rest.lastIndexOf(' ');
   end = cutAtBreaks(rest.slice(0, end), from);
+  // ', replacing that of 2015' tells no subject.
+  if (end <= from) return head.end + (acronym ?? [''])[0].length;
   return (
     head.end +
     rest

@@ -40,6 +40,7 @@ const COUNTING =
 const DETERMINER = /^(?:(?:a|an|another|one|the|this|that|these|those|said|such|its|their|his|her|our)(?:\s+|$))*/i;
 const TOKEN = /[\p{L}\d][\p{L}\p{M}\d.’'-]*|[–—-]/gu;
 const NAME = /^\p{Lu}/u;
+const QUALIFIES = /^(?:new|major|important|key|updated|upgraded|renewed|international|effective)$/;
 /** 'a detailed plan': behind an article a word in -ed is no verb. */
 const ADJECTIVE_AFTER = /^(?:an?|the|its|their|another)$/i;
 
@@ -143,7 +144,9 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
     if (
       /^[–—-]$/.test(word)
         ? !joinsNames
-        : (STOP_WORDS.has(lower) && !/^(?:One|New|First)$/.test(word)) ||
+        : (STOP_WORDS.has(lower) &&
+            !/^(?:One|New|First)$/.test(word) &&
+            !(ADJECTIVE_AFTER.test(next) && QUALIFIES.test(lower))) ||
           (/(?:ed|ly)$/.test(lower) && !NAME.test(word) && !ADJECTIVE_AFTER.test(next) && lower !== 'integrated')
     )
       break;

@@ -95,6 +95,7 @@ function isSame(a: Placed, b: Placed): boolean {
     [a, b].some(({ draft }) => draft.status === 'planned')
   )
     return true;
+  if (isShortFor(a, b) || isShortFor(b, a)) return true;
   // Two items of one list are two documents however alike their words are.
   if (a.draft.evidence[0]!.start === b.draft.evidence[0]!.start && a.draft.name !== b.draft.name) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
@@ -120,6 +121,10 @@ function isSame(a: Placed, b: Placed): boolean {
 const nounOf = ({ draft }: Placed): string => draft.name.toLowerCase().split(/ (?:for|on|between|in|of) /)[0]!;
 
 const isFreeTrade = ({ draft }: Placed): boolean => /\bfree trade agreement\b/i.test(draft.name);
+
+/** 'CEPA' of 'the economic partnership agreement (CEPA)'. */
+const isShortFor = (short: Placed, long: Placed): boolean =>
+  /^\p{Lu}[\p{L}]{2,8}$/u.test(short.draft.name) && long.draft.name.includes(`(${short.draft.name})`);
 
 function yearsDiffer(a: Set<string>, b: Set<string>): boolean {
   const years = (words: Set<string>) => [...words].filter((word) => /^(?:19|20)\d{2}$/.test(word));
