@@ -4,7 +4,7 @@ import { readFrontMatter } from './article/front-matter.ts';
 import { normalise } from './article/normalise.ts';
 import { splitSentences } from './article/sentences.ts';
 import { tokenise } from './article/tokens.ts';
-import type { Document, Sentence, Story } from './document.ts';
+import type { Document, Sentence, Story, Token } from './document.ts';
 import { findDates } from './find/dates/find-dates.ts';
 import type { Mention } from './find/mention.ts';
 import { findOrganisations } from './find/organisations/find-organisations.ts';
@@ -50,6 +50,8 @@ export function readDocument(input: ArticleInput): Document {
   };
 }
 
+const NO_TOKENS: readonly Token[] = [];
+
 function readSentences(text: string, block: PlacedBlock, reference: string | null, floating: boolean): Sentence[] {
   if (block.kind === 'byline' || block.kind === 'footer') return [];
   const words = text.slice(block.bodyStart, block.end);
@@ -60,7 +62,7 @@ function readSentences(text: string, block: PlacedBlock, reference: string | nul
     return { start: span.start, end: span.end, tokens, signs };
   });
   const signs = signsOf(spans);
-  const tokens = spans.length === 1 ? spans[0]!.tokens : spans.flatMap((span) => span.tokens);
+  const tokens = spans.length === 1 ? spans[0]!.tokens : NO_TOKENS.concat(...spans.map((span) => span.tokens));
   const dates = findDates(words, reference, floating, signs);
   const mentions: Mention[] = [
     ...dates,

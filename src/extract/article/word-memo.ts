@@ -15,8 +15,8 @@ export class WordMemo<T> {
 
   of(text: string, start: number, end: number): T {
     let hash = end - start;
-    for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) & 0x3fffffff;
-    const place = (hash ^ (hash >> 14)) & (PLACES - 1);
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    const place = (hash ^ (hash >>> 14)) & (PLACES - 1);
     const known = this.words[place]!;
     if (known !== null && isAt(text, start, end, known)) return this.values[place] as T;
     const word = text.slice(start, end);
