@@ -10,4 +10,4 @@ export function kindOfChaired(object: string): MeetingKind {
 const STANDING = /\b(?:dialogue|consultations?|committee|commission|policy|mechanism|session|partnership forum)\b/;
 
 const CHAIRED =
-  /\b(?:meeting|talks|dialogue|consultations?|committee|commission|mechanism|session|(?:video ?)?conference|workshop|seminar|symposium|roundtable|(?:partnership )?forum)\b/;
+  /\b(?:meeting|talks|dialogue|consultations?|committee|commission|mechanism|session|(?<!press )(?:video ?)?conference|workshop|seminar|symposium|roundtable|(?:partnership )?forum)\b/;

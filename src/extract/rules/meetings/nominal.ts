@@ -60,7 +60,7 @@ export const nominal: EncounterRule = {
           frame,
           at: match.index,
           end: match.index + match[0].length,
-          kind: /sign/.test(match[0]) ? 'signing' : dialogue ? 'dialogue' : 'talks',
+          kind: isOfDocuments(frame, match) ? 'signing' : dialogue ? 'dialogue' : 'talks',
           ...sides,
         });
       }
@@ -219,4 +219,15 @@ function mainSubject(frame: Frame, at: number, others: readonly Actor[]): Actor 
   const before = marks.filter((mark) => mark.end <= at && mark.actor.form !== 'body').at(-1);
   if (before) return before.actor;
   return marks.find((mark) => mark.at > at && mark.actor.form !== 'body' && mark.actor.form !== 'group')?.actor ?? null;
+}
+
+/** 'The agreement was signed by', 'letters were exchanged between'. */
+function isOfDocuments(frame: Frame, match: RegExpExecArray): boolean {
+  if (/sign/.test(match[0])) return true;
+  return (
+    /exchang/.test(match[0]) &&
+    /\b(?:letters|documents?|agreements?|notes|memorand\w+|mous?|instruments)\b[^.;]*$/.test(
+      frame.text.slice(0, match.index),
+    )
+  );
 }

@@ -22,7 +22,8 @@ export function meansPeople(frame: Frame, pair: Actor): boolean {
     .filter((token) => pair.start <= token.start && token.end <= pair.end)
     .map((token) => token.folded)
     .join(' ');
-  return PEOPLE.test(words);
+  const behind = frame.sentence.tokens.find((token) => token.start >= pair.end)?.folded ?? '';
+  return PEOPLE.test(words) || (/^both$/.test(words) && PEOPLE.test(behind));
 }
 
 /** The one person of a side whom the four sentences before name. */
