@@ -7,6 +7,7 @@ import { type EncounterRule, vocabulary } from './encounter.ts';
 import { kindOfChaired } from './kind-of-chaired.ts';
 import { isOnlyWished } from './modality.ts';
 import { PAIR_EVENT, pairEventExamples, pairEvents } from './pair-event.ts';
+import { TWINNED, twinned } from './twinned.ts';
 import { TWO_OF_OFFICE, twoOfOffice } from './two-of-office.ts';
 
 const BETWEEN =
@@ -35,10 +36,16 @@ export const joint: EncounterRule = {
     ...vocabulary.joint.rows.map(({ words }) => words.pattern),
     ...AFTER_CEREMONY,
     TWO_OF_OFFICE,
+    TWINNED,
     ...PAIR_EVENT,
   ),
   apply: (frame, story) => {
-    const found = [...talksAfterCeremony(frame, story), ...twoOfOffice(frame, story), ...pairEvents(frame, story)];
+    const found = [
+      ...talksAfterCeremony(frame, story),
+      ...twoOfOffice(frame, story),
+      ...twinned(frame),
+      ...pairEvents(frame, story),
+    ];
     const marks = actorMarks(frame);
     if (!frame.sentence.signs.allow(vocabulary.joint.triggers)) return found;
     // It takes two to be a subject together.
@@ -134,6 +141,10 @@ export const joint: EncounterRule = {
         meetings: [
           { partners: ['HUN'], kind: 'dialogue', names: ['Pham Minh Chinh', 'Viktor Orban'], date: '2025-06-10' },
         ],
+      },
+      {
+        text: 'The Military Command of Son La on June 9 announced that its Battalion 7 and the Military Command of Houaphanh province of Laos established their twin relations.',
+        meetings: [{ partners: ['LAO'], kind: 'signing', names: [], date: '2025-06' }],
       },
       ...pairEventExamples.reads,
       {
