@@ -28,6 +28,10 @@ export const adoptedDocument: Rule<Agreement> = {
     return candidatesOf(context).flatMap((candidate) => {
       const { phrase, status, words, sentence } = candidate;
       if (isItself(phrase, sentence, context.story)) return draftAgreements(ID, context, candidate, 'adopted');
+      const reached =
+        phrase.kind === 'joint-statement' &&
+        /^[”"’]? (?:was|were|had been|has been|have been) reached\b/.test(words.slice(phrase.end));
+      if (reached) return draftAgreements(ID, context, candidate, 'adopted');
       const told =
         phrase.kind === 'joint-statement' &&
         (status === 'in-force' ||

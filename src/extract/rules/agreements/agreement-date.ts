@@ -86,7 +86,9 @@ function tiedDate(
   );
   if (status === 'in-force') {
     const took = after.find((date) =>
-      /\b(?:effect|force|since|valid)\b[^;,]{0,20}$/i.test(text.slice(end, date.start)),
+      /\b(?:effect|force|since|valid|dat(?:es?|ed|ing)|goes back)\b[^;,]{0,20}$|^ (?:in|from) $/i.test(
+        text.slice(end, date.start),
+      ),
     );
     return (
       (

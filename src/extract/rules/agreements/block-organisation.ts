@@ -1,7 +1,7 @@
 import type { Sentence, Story } from '../../document.ts';
 import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
 import { positionOf } from '../partners/position-of.ts';
-import { storyPartner } from '../partners/story-partner.ts';
+import { isStage, storyPartner } from '../partners/story-partner.ts';
 
 /** Where many meet: a document is with the whole of it only when the text says so. */
 export const FORUMS: ReadonlySet<string> = new Set(
@@ -15,7 +15,7 @@ const BY_ITS_NOUN = /\b(?:the|its|both) (?:organi[sz]ation|bank|fund|agency|inst
  * The two sides signed …'. Null as soon as a country was named with it, or when the whole story is about somebody else.
  */
 export function blockOrganisation(text: string, sentence: Sentence, story: Story): string | null {
-  if (foreignMentions(sentence).some(({ byPlace }) => !byPlace)) return null;
+  if (foreignMentions(sentence).some((mention) => !mention.byPlace && !isStage(text, mention))) return null;
   const principal = storyPartner(text, story);
   const at = positionOf(story, sentence);
   const earlier = story.sentences.slice(Math.max(0, at - 6), at).filter(({ block }) => block === sentence.block);
@@ -23,6 +23,14 @@ export function blockOrganisation(text: string, sentence: Sentence, story: Story
   const named = BY_ITS_NOUN.test(text.slice(sentence.start, sentence.end));
   const codes = codesOf(mentions, 'organisation').filter((code) => !FORUMS.has(code) || (named && code !== 'UN'));
   const [only] = codes;
-  if (codes.length !== 1 || only === undefined || codesOf(mentions, 'country').length > 0) return null;
+  if (
+    codes.length !== 1 ||
+    only === undefined ||
+    codesOf(
+      mentions.filter((mention) => !isStage(text, mention)),
+      'country',
+    ).length > 0
+  )
+    return null;
   return principal?.dominant && principal.code !== only ? null : only;
 }

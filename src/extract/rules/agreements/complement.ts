@@ -60,7 +60,17 @@ function cutAtBreaks(words: string, from: number): number {
     const rest = words.slice(at + joint[0].length);
     // 'between the academy and its Kazakh counterpart'
     const pairs = between && !/ and /.test(words.slice(from, at)) && / and $/.test(joint[0]);
-    if (BREAKS_AFTER_AND.test(rest) && !COUNTERPART.test(rest) && !(pairs && /^(?:its|their|the|a|an)\b/.test(rest)))
+    // 'on a fair and balanced framework'
+    const adjectives =
+      / and $/.test(joint[0]) &&
+      /\b(?:an?|more) [\w-]+$/.test(words.slice(0, at)) &&
+      /^[a-z]+ed (?!to|the|an?|that|on|with|in|by)\w/.test(rest);
+    if (
+      BREAKS_AFTER_AND.test(rest) &&
+      !adjectives &&
+      !COUNTERPART.test(rest) &&
+      !(pairs && /^(?:its|their|the|a|an)\b/.test(rest))
+    )
       return at;
     if (joint[0].startsWith(',') && BREAKS_AFTER_COMMA.test(rest)) return at;
     if (joint[0] === ', ') {

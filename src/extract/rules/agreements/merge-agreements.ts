@@ -83,6 +83,15 @@ function isSame(a: Placed, b: Placed): boolean {
       a.draft.name.toLowerCase() === b.draft.name.toLowerCase() ||
       (a.story === b.story && (!a.counted || !b.counted || countOf(a) === countOf(b)))
     );
+  // The head's 'rice deal' is the body's memorandum on the rice trade.
+  if (
+    a.story === b.story &&
+    isHead(a) !== isHead(b) &&
+    [a, b].some((item) => isHead(item) && /\b(?:deal|pact|accord)$/i.test(item.draft.name)) &&
+    [...a.words].some((word) => b.words.has(word)) &&
+    a.draft.status === b.draft.status
+  )
+    return true;
   if (a.draft.kind !== b.draft.kind && !(a.draft.name.includes('(') || b.draft.name.includes('('))) return false;
   // 'its free trade agreement with Vietnam (EVFTA)'.
   if (isFreeTrade(a) && isFreeTrade(b) && (a.words.size <= 2 || b.words.size <= 2)) return true;

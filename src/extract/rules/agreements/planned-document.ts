@@ -10,7 +10,7 @@ const UNSURE =
   /\b(?:possibility of|(?:launch|start|begin|open|resum)\w*(?: of)?(?: \w+)? (?:negotiat\w*|talks)|new round of|feasibility|study\w*|joining|accession|explor\w*)\b[^;]{0,70}$/i;
 /** 'They agreed to open negotiations on …': that the talks begin is settled. */
 const TO_BEGIN =
-  /\b(?:agreed|consented|decided|undertook|resolved|pledged|committed) (?:\w+ ){0,3}?(?:to|on) (?:\w+ )?(?:launch|start|begin|open|enter|resum)\w* (?:of |into )?(?:\w+ )?(?:negotiat\w*|talks)\b[^;]{0,70}$/i;
+  /\b(?:agreed|consented|decided|undertook|resolved|pledged|committed) (?:[^.;]{0,120}? and )?(?:\w+ ){0,3}?(?:to|on) (?:\w+ )?(?:launch|start|begin|open|enter|resum)\w* (?:of |into )?(?:\w+ )?(?:negotiat\w*|talks)\b[^;]{0,70}$/i;
 const UNNAMED_BUT_CERTAIN = /\b(?:expected|scheduled|due|set|slated|are|will) (?:to )?be (?:signed|exchanged|inked)\b/i;
 
 /** A single document of which no more is said counts when its signing is sure, or when it is what talks are about. */

@@ -13,6 +13,12 @@ export const signedDocument: Rule<Agreement> = {
     return candidatesOf(context).flatMap((candidate) => {
       const { phrase, status, sentence, words } = candidate;
       if (status !== 'signed' || (phrase.head.plural && !isNamed(phrase))) return [];
+      // A joint statement that was reached is adopted.
+      if (
+        phrase.kind === 'joint-statement' &&
+        /^[”"’]? (?:was|were|had been|has been|have been) reached\b/.test(words.slice(phrase.end))
+      )
+        return [];
       // Joining a convention of many states is a membership, not an agreement of two.
       if (/^convention$/i.test(phrase.head.word) && /\bratif\w+\b[^;]{0,30}$/i.test(words.slice(0, phrase.start)))
         return [];

@@ -62,6 +62,14 @@ export const standingDocument: Rule<Agreement> = {
         !/cybercrime|\bbetween Vi[eệ]t ?[Nn]am and\b/i.test(phrase.complement)
       )
         return [];
+      // 'courses under the Malta Cooperation Programme' are a country's own.
+      if (
+        phrase.kind === 'action-plan' &&
+        phrase.complement === '' &&
+        /^\p{Lu}\p{L}+$/u.test(phrase.modifiers) &&
+        /^Cooperation Program/.test(phrase.head.word)
+      )
+        return [];
       if (PREDICATE.test(words.slice(0, phrase.start))) return [];
       return draftAgreements(
         ID,

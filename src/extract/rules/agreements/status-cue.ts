@@ -20,8 +20,7 @@ export type StatusCue = { status: AgreementStatus; side: 'before' | 'after' };
 
 /** 'keen to see| an agreement signed', 'until| an agreement is reached'. */
 const NOT_YET_BEFORE = /\b(?:to (?:see|have|get)|want(?:s|ed)?|would like|until|once|if|unless|before)\s*$/i;
-const REWORKED =
-  /\b(?:amend|revis|modif|renegotiat|supplement|upgrad|modernis|moderniz)\w*(?: and \w+)? (?:the|their|its) $/i;
+const REWORKED = /\b(?:amend|revis|modif|renegotiat|supplement|upgrad|modernis|moderniz)\w*(?: and \w+)? $/i;
 /** '14 pacts, on energy and trade among other fields,| were signed'. */
 const LATE_SIGNED = /^[^;]{0,110}?,? (?:were|have been|had been) (?:\w+ )?(?:signed|inked|exchanged|handed over)\b/i;
 /** 'the memorandum that the two bodies have signed'. */
@@ -55,7 +54,8 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
   if (bare && phrase.kind === 'treaty' && /^approve$/i.test(bare[1]!)) return { status: 'signed', side: 'before' };
   if (bare) return { status: bareVerb(before.slice(0, bare.index), bare[1]!.toLowerCase()), side: 'before' };
   // 'negotiations to amend the treaty': what is to be changed stands.
-  if (REWORKED.test(before) && phrase.determiner !== 'a') return { status: 'in-force', side: 'before' };
+  if (REWORKED.test(before) && (phrase.determiner === 'the' || phrase.determiner === 'possessive'))
+    return { status: 'in-force', side: 'before' };
   if (TOWARDS_BEFORE.test(before)) return { status: 'planned', side: 'before' };
   const adopted = ADOPTED_BEFORE.exec(before);
   if (adopted)

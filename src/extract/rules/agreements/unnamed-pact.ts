@@ -1,0 +1,138 @@
+import type { Agreement, AgreementStatus } from '../../../dataset/agreement.ts';
+import type { Document, Sentence, Story } from '../../document.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
+import { proseOf } from '../prose-of.ts';
+import type { Rule } from '../rule.ts';
+import { capitalised } from './agreement-name.ts';
+import type { Candidate } from './candidates.ts';
+import { draftAgreements } from './draft-agreements.ts';
+
+const ID = 'agreements/unnamed-pact';
+
+const TRIGGERS = triggersOf(/negotiations|talks|visas?/i);
+/** 'free trade negotiations with Malta': what is negotiated is the agreement. */
+const TALKS_OF =
+  /\b(?<subject>(?:preferential |free[- ])trade|investment protection|extradition) (?:negotiations|talks)\b/i;
+/** 'negotiations on visa exemption for diplomats'. */
+const TALKS_ON =
+  /\b(?:negotiations|talks) (?:on|for|about) (?:a |an |the )?(?:mutual )?(?<subject>visa (?:waiver|exemption)(?: for [^,;.]{5,60}?)?)(?=[,;.]| and | in |$)/i;
+const AGREED =
+  /\bagreed (?:on|upon) (?:a |an |the )?(?:mutual )?(?<subject>visa (?:waiver|exemption)(?: for [^,;.]{5,60}?)?)(?=[,;.]| and |$)/i;
+const EXEMPTED =
+  /\b(?:began|started|have begun|has begun|have|had) (?:to )?(?:mutually )?(?:exempt(?:ed)? each other['’]s (?<holders>[^,;.]{3,60}?) from visas?|(?:waived?|abolish(?:ed)?|lift(?:ed)?|scrap(?:ped)?) visas? for each other['’]s (?<citizens>[^,;.]{3,60}?))(?=[,;.]| in | since | from |$)/i;
+
+const UNSURE =
+  /\b(?:possibilit\w+|feasib\w+|propos\w+|suggest\w+|stud(?:y|ied|ying)|explor\w*|consider\w*|mull\w*|hop\w+ to|before|without|launch\w*|start\w*|open\w*|begin\w*|conclud\w+|clos\w+|complet\w+|ended|fail\w+|suspend\w+|broke\w*|stall\w*)\b[^,;]{0,50}$/i;
+const TO_BEGIN =
+  /\b(?:agreed|consented|decided|undertook|resolved) [^.;]{0,90}?\b(?:to|on) (?:\w+ )?(?:launch|start|begin|open|enter|resum)\w* (?:of |into |the )?(?:\w+ )?$/i;
+const OVER =
+  /^[^,;]{0,50} (?:were|was|have been|had been) (?:\w+ )?(?:concluded|completed|closed|ended|suspended|broken)/i;
+
+type Found = { start: number; end: number; name: string; status: AgreementStatus };
+
+/** What two sides have settled, or negotiate, without the text naming a paper: free trade talks, a visa waiver agreed on. */
+export const unnamedPact: Rule<Agreement> = {
+  id: ID,
+  apply(context) {
+    const { document, story } = context;
+    return sentencesOf(story).flatMap((sentence) => {
+      const words = wordsOf(document, sentence);
+      return pactsIn(words).flatMap((found) =>
+        draftAgreements(ID, context, candidateOf(sentence, words, found), found.status),
+      );
+    });
+  },
+  examples: [
+    {
+      text: 'The Vietnamese President hoped that free trade negotiations with Malta, which have gone through six rounds, would be wrapped up soon.',
+      reads: [{ partners: ['MLT'], name: 'Free trade agreement', kind: 'treaty', status: 'planned' }],
+    },
+    {
+      text: 'The ministers of Vietnam and Ghana agreed to open negotiations on visa exemption for diplomatic passport holders.',
+      reads: [{ partners: ['GHA'], name: 'Visa exemption for diplomatic passport holders', status: 'planned' }],
+    },
+    {
+      text: 'The presidents of Vietnam and Peru agreed on a visa waiver for their citizens, and ten students were honoured.',
+      reads: [{ partners: ['PER'], name: 'Visa waiver for their citizens', status: 'adopted' }],
+    },
+    {
+      text: "Vietnam and Peru began to exempt each other's official passport holders from visas in 2021.",
+      reads: [
+        { partners: ['PER'], name: 'Visa exemption for official passport holders', status: 'in-force', date: '2021' },
+      ],
+    },
+    { text: 'Vietnam and Malta will study the possibility of opening free trade negotiations.', reads: [] },
+    { text: 'Vietnam asked Malta to consider talks on visa exemption for tourists.', reads: [] },
+    { text: 'Free trade negotiations with Malta were concluded, Vietnam said.', reads: [] },
+    { text: 'Vietnam will waive visas for Maltese tourists next year, the guest from Malta heard.', reads: [] },
+  ],
+};
+
+function sentencesOf(story: Story): Sentence[] {
+  return proseOf(story).filter(({ signs }) => signs.allow(TRIGGERS));
+}
+
+const wordsOf = (document: Document, { start, end }: Sentence): string => document.text.slice(start, end);
+
+function pactsIn(words: string): Found[] {
+  const found: Found[] = [];
+  const talks = TALKS_OF.exec(words) ?? TALKS_ON.exec(words);
+  if (talks) {
+    const lead = words.slice(0, talks.index);
+    const end = talks.index + talks[0].length;
+    const subject = talks.groups!.subject!;
+    if ((!UNSURE.test(lead) || TO_BEGIN.test(lead)) && !OVER.test(words.slice(end)))
+      found.push({
+        start: talks.index,
+        end,
+        name: /^visa/i.test(subject) ? subject : `${subject.replace('-', ' ')} agreement`,
+        status: 'planned',
+      });
+  }
+  const agreed = AGREED.exec(words);
+  if (agreed)
+    found.push({
+      start: agreed.index,
+      end: agreed.index + agreed[0].length,
+      name: agreed.groups!.subject!,
+      status: 'adopted',
+    });
+  const exempted = EXEMPTED.exec(words);
+  if (exempted)
+    found.push({
+      start: exempted.index,
+      end: exempted.index + exempted[0].length,
+      name: `visa exemption for ${exempted.groups!.holders ?? exempted.groups!.citizens}`,
+      status: 'in-force',
+    });
+  return found;
+}
+
+function candidateOf(sentence: Sentence, words: string, { start, end, name, status }: Found): Candidate {
+  const head = {
+    start,
+    end,
+    kind: 'treaty' as const,
+    plural: false,
+    word: 'agreement',
+    partner: null,
+    name: capitalised(name),
+  };
+  return {
+    sentence,
+    words,
+    status,
+    side: null,
+    phrase: {
+      start,
+      end,
+      head,
+      kind: 'treaty',
+      determiner: 'a',
+      counted: '',
+      items: null,
+      modifiers: '',
+      complement: '',
+    },
+  };
+}
