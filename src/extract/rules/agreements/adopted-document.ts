@@ -64,6 +64,10 @@ export const adoptedDocument: Rule<Agreement> = {
       text: 'Joint Statement between Vietnam and Singapore on the visit of Prime Minister Goh\n\nThe two leaders met in Hanoi.',
       reads: [{ partners: ['SGP'], kind: 'joint-statement', status: 'adopted' }],
     },
+    {
+      text: 'The presidents of Vietnam and Peru agreed on a visa waiver for their citizens, and ten students were honoured.',
+      reads: [{ partners: ['PER'], name: 'Visa waiver for their citizens', status: 'adopted' }],
+    },
     { text: 'Vietnam and Japan will issue a joint statement.', reads: [] },
     { text: 'The Vietnamese ministry issued a statement on Japan.', reads: [] },
   ],

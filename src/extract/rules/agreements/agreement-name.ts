@@ -6,7 +6,7 @@ const GENERIC =
 /** True when the phrase says which document is meant: what it is on, whose it is, or a name of its own. */
 export function isNamed(phrase: InstrumentPhrase): boolean {
   const { complement, modifiers, head } = phrase;
-  if (head.partner !== null || /^\p{Lu}\w+ and \p{Lu}/u.test(head.word)) return true;
+  if (head.partner !== null || head.name !== null || /^\p{Lu}\w+ and \p{Lu}/u.test(head.word)) return true;
   if (phrase.items || head.word === 'CEPA') return true;
   if (/^(?:19|20)\d{2}/.test(complement)) return true;
   const subject = complement

@@ -6,7 +6,6 @@ import { itemisedBundle } from './itemised-bundle.ts';
 import { plannedDocument } from './planned-document.ts';
 import { signedDocument } from './signed-document.ts';
 import { standingDocument } from './standing-document.ts';
-import { unnamedPact } from './unnamed-pact.ts';
 
 /** All ways of speaking of a document between states; order does not matter. */
 export const agreementRules: readonly Rule<Agreement>[] = [
@@ -16,5 +15,4 @@ export const agreementRules: readonly Rule<Agreement>[] = [
   standingDocument,
   documentBundle,
   itemisedBundle,
-  unnamedPact,
 ];

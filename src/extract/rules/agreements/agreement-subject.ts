@@ -48,7 +48,7 @@ export function agreementSubject(words: string, phrase: InstrumentPhrase): strin
   const clause = UNDER.test(words.slice(0, phrase.head.start)) ? MAIN_CLAUSE.exec(after) : null;
   if (clause) return `under which ${clipped(clause[1]!)}`;
   const promise = PROMISE.exec(words.slice(0, phrase.start));
-  if (promise) return `under which ${clipped(promise[1]!)}`;
+  if (promise) return `under which ${clipped(promise[1]!.replace(/^The\b/, 'the'))}`;
   const parties = PARTIES.exec(words);
   return parties
     ? `between ${parties[0]

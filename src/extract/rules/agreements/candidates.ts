@@ -5,6 +5,7 @@ import { proseOf } from '../prose-of.ts';
 import type { RuleContext } from '../rule.ts';
 import { findInstruments, type InstrumentPhrase } from './instrument-phrase.ts';
 import { statusCue } from './status-cue.ts';
+import { unnamedPacts } from './unnamed-pacts.ts';
 
 /** A document that a sentence speaks of, with what is said to have become of it. Offsets of `phrase` count in the sentence. */
 export type Candidate = {
@@ -52,6 +53,7 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
   for (const sentence of proseOf(story)) {
     const words = document.text.slice(sentence.start, sentence.end);
     const here: Candidate[] = [];
+    found.push(...unnamedPacts(sentence, words));
     const before: AgreementStatus | null = listed;
     if (!sentence.signs.allow(TRIGGERS) || !GATE.test(words)) {
       listed = null;

@@ -178,11 +178,12 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   const modifiers = lead.replace(determiner === 'counted' ? COUNTING : DETERMINER, '');
   const counted = determiner === 'counted' ? lead.slice(0, lead.length - modifiers.length).trim() : '';
   const pair = head.plural ? ONE_AND_OTHER.exec(text.slice(head.end, head.end + 200)) : null;
-  const items = pair ? [pair[1]!, pair[2]!] : null;
+  const items = pair ? [pair[2]!, pair[3]!] : null;
   if (pair)
     return {
       start,
-      end: head.end + pair[0].length,
+      // What stands between may hold the verb: 'two agreements| were signed: one on …'.
+      end: pair.groups!.aside ? end : head.end + pair[0].length,
       head,
       counted,
       items,
@@ -226,4 +227,4 @@ function complementOf(text: string, head: InstrumentHead, end: number, displaced
 }
 
 const ONE_AND_OTHER =
-  /^(?: (?:worth|for|totalling|valued|with|in|at) [^;:]{3,60})?(?:,|:| –| -)? one(?: of them)? (?:on|for|concerning|regarding) ([^;]{3,80}?)(?: \([^)]*\))?(?:,? (?:and|while)|,) (?:the other|another|one|the second)(?: one)? (?:on|for|concerning|regarding) ([^;]{3,90}?)(?: \([^)]*\))?(?=,? (?:were|was|have|has|had|are|is|will|between|by|during|as|in the presence)\b|[,;]|\.?$)/i;
+  /^(?<aside>(?:[^;:.]|\.\d){3,110}(?=:| –| -))?(?:,|:| –| -)? one(?: of them)? (?:on|for|concerning|regarding) ([^;]{3,80}?)(?: \([^)]*\))?(?:,? (?:and|while)|,) (?:the other|another|one|the second)(?: one)? (?:on|for|concerning|regarding) ([^;]{3,90}?)(?: \([^)]*\))?(?=,? (?:were|was|have|has|had|are|is|will|between|by|during|as|in the presence)\b|[,;]|\.?$)/i;

@@ -102,6 +102,17 @@ export const plannedDocument: Rule<Agreement> = {
       text: 'The twinning of Da Nang with a city of Malta is to be supplemented by an action plan.',
       reads: [{ partners: ['MLT'], kind: 'action-plan', status: 'planned' }],
     },
+    {
+      text: 'The Vietnamese President hoped that free trade negotiations with Malta, which have gone through six rounds, would be wrapped up soon.',
+      reads: [{ partners: ['MLT'], name: 'Free trade agreement', kind: 'treaty', status: 'planned' }],
+    },
+    {
+      text: 'The ministers of Vietnam and Ghana agreed to open negotiations on visa exemption for diplomatic passport holders.',
+      reads: [{ partners: ['GHA'], name: 'Visa exemption for diplomatic passport holders', status: 'planned' }],
+    },
+    { text: 'Vietnam and Malta will study the possibility of opening free trade negotiations.', reads: [] },
+    { text: 'Vietnam asked Malta to consider talks on visa exemption for tourists.', reads: [] },
+    { text: 'Free trade negotiations with Malta were concluded, Vietnam said.', reads: [] },
     { text: 'Vietnam and Laos signed an agreement on railways.', reads: [] },
   ],
 };

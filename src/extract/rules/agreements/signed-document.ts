@@ -165,6 +165,14 @@ export const signedDocument: Rule<Agreement> = {
       ],
     },
     {
+      text: 'Two agreements of Vietnam and Oman were signed during the visit: one on shipping, another on health.',
+      reads: [{ name: 'Agreement on shipping' }, { name: 'Agreement on health' }],
+    },
+    {
+      text: 'President Abela of Malta and President To Lam witnessed the exchange of an agreement on silk.',
+      reads: [{ partners: ['MLT'], name: 'Agreement on silk', status: 'signed' }],
+    },
+    {
       text: 'The Premiers of Vietnam and Oman attended an exchange of documents, including:\n\n- an agreement on the exemption of visas;\n\n- the charter of a friendship house;\n\n- a program of cooperation in sports for 2025-2028.',
       reads: [{ kind: 'treaty' }, { name: 'Program of cooperation in sports for 2025-2028', status: 'signed' }],
     },

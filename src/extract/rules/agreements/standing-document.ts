@@ -23,7 +23,8 @@ function isKnown(phrase: InstrumentPhrase, words: string): boolean {
 
 const OF_YEAR = /\bof (?:\w+ )?(?:19|20)\d{2}(?=$| between )/;
 /** '(under) an agreement| effective since March 2021': dated, so a certain one, though only its effect says what it is on. */
-const SINCE_THEN = /^,? (?:which has been )?(?:effective|in force|in effect|applied|valid|in place) (?:since|from) /;
+const SINCE_THEN =
+  /^,? (?:which has been )?(?:(?:effective|in force|in effect|applied|valid|in place) )?(?:since|from) (?=\w+ \d|\d)/;
 const YEAR_FIRST = /^(?:19|20)\d{2}\b/;
 const CARRIED_OUT = /\b(?:implement|carr(?:y|ied|ying) out|deploy|reali[sz])\w*\b/i;
 /** 'for 2025-2030': a plan with its period is a certain one, whatever its article. */
@@ -105,6 +106,13 @@ export const standingDocument: Rule<Agreement> = {
       text: 'The envoy of Malta mentioned the twinning agreement of June 2016 between Da Nang and Valletta.',
       reads: [{ partners: ['MLT'], status: 'in-force' }],
     },
+    {
+      text: "Vietnam and Peru began to exempt each other's official passport holders from visas in 2021.",
+      reads: [
+        { partners: ['PER'], name: 'Visa exemption for official passport holders', status: 'in-force', date: '2021' },
+      ],
+    },
+    { text: 'Vietnam will waive visas for Maltese tourists next year, the guest from Malta heard.', reads: [] },
     { text: 'Poland and Vietnam make good use of the EVFTA.', reads: [{ partners: ['EU'], kind: 'treaty' }] },
     { text: 'Vietnam and Laos will implement the signed agreements effectively.', reads: [] },
     { text: 'Vietnam and Chile benefit from the CPTPP and free trade agreements.', reads: [] },

@@ -32,7 +32,8 @@ const TOOK_EFFECT =
 
 /** Reads the status of a document from the words before and after its noun phrase within its sentence. */
 export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | null {
-  const before = text.slice(Math.max(0, phrase.start - 150), phrase.start);
+  // 'To Lam' is a name and looks ahead to nothing.
+  const before = text.slice(Math.max(0, phrase.start - 150), phrase.start).replace(/\bTo(?= \p{Lu})/gu, 'Tô');
   const after = text.slice(phrase.end, phrase.end + 130);
   if (/^[^;]{0,40}\b(?:yet to be|not yet(?: been)?|to be|being|await\w*|pending) ratif/i.test(after))
     return { status: 'signed', side: 'after' };
@@ -45,7 +46,8 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
   if (SIGNED_BY_THEM.test(after)) return { status: 'signed', side: 'after' };
   const signed = SIGNED_BEFORE.exec(before);
   if (signed) {
-    if (isAhead(before.slice(0, signed.index), signed[0])) return { status: 'planned', side: 'before' };
+    if (isAhead(before.slice(0, signed.index), signed[0]) || isDraft(phrase, signed[0]))
+      return { status: 'planned', side: 'before' };
     return TOOK_EFFECT.test(after) ? { status: 'in-force', side: 'after' } : { status: 'signed', side: 'before' };
   }
   if (ADOPTED_AFTER.test(after)) return { status: 'adopted', side: 'after' };
@@ -65,6 +67,10 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
   if (RATIFYING_BEFORE.test(before)) return { status: 'signed', side: 'before' };
   return STANDING_BEFORE.test(before) ? { status: 'in-force', side: 'before' } : null;
 }
+
+/** A draft that changes hands is not signed yet. */
+const isDraft = ({ modifiers }: InstrumentPhrase, verb: string): boolean =>
+  /^draft\b/i.test(modifiers) && /^(?:handed over|exchanged|swapped)/i.test(verb);
 
 // 'agreed on the importance of signing an agreement'.
 const WEIGHED =

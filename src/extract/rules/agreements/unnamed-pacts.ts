@@ -1,13 +1,8 @@
-import type { Agreement, AgreementStatus } from '../../../dataset/agreement.ts';
-import type { Document, Sentence, Story } from '../../document.ts';
+import type { AgreementStatus } from '../../../dataset/agreement.ts';
+import type { Sentence } from '../../document.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
-import { proseOf } from '../prose-of.ts';
-import type { Rule } from '../rule.ts';
 import { capitalised } from './agreement-name.ts';
 import type { Candidate } from './candidates.ts';
-import { draftAgreements } from './draft-agreements.ts';
-
-const ID = 'agreements/unnamed-pact';
 
 const TRIGGERS = triggersOf(/negotiations|talks|visas?/i);
 /** 'free trade negotiations with Malta': what is negotiated is the agreement. */
@@ -31,48 +26,9 @@ const OVER =
 type Found = { start: number; end: number; name: string; status: AgreementStatus };
 
 /** What two sides have settled, or negotiate, without the text naming a paper: free trade talks, a visa waiver agreed on. */
-export const unnamedPact: Rule<Agreement> = {
-  id: ID,
-  apply(context) {
-    const { document, story } = context;
-    return sentencesOf(story).flatMap((sentence) => {
-      const words = wordsOf(document, sentence);
-      return pactsIn(words).flatMap((found) =>
-        draftAgreements(ID, context, candidateOf(sentence, words, found), found.status),
-      );
-    });
-  },
-  examples: [
-    {
-      text: 'The Vietnamese President hoped that free trade negotiations with Malta, which have gone through six rounds, would be wrapped up soon.',
-      reads: [{ partners: ['MLT'], name: 'Free trade agreement', kind: 'treaty', status: 'planned' }],
-    },
-    {
-      text: 'The ministers of Vietnam and Ghana agreed to open negotiations on visa exemption for diplomatic passport holders.',
-      reads: [{ partners: ['GHA'], name: 'Visa exemption for diplomatic passport holders', status: 'planned' }],
-    },
-    {
-      text: 'The presidents of Vietnam and Peru agreed on a visa waiver for their citizens, and ten students were honoured.',
-      reads: [{ partners: ['PER'], name: 'Visa waiver for their citizens', status: 'adopted' }],
-    },
-    {
-      text: "Vietnam and Peru began to exempt each other's official passport holders from visas in 2021.",
-      reads: [
-        { partners: ['PER'], name: 'Visa exemption for official passport holders', status: 'in-force', date: '2021' },
-      ],
-    },
-    { text: 'Vietnam and Malta will study the possibility of opening free trade negotiations.', reads: [] },
-    { text: 'Vietnam asked Malta to consider talks on visa exemption for tourists.', reads: [] },
-    { text: 'Free trade negotiations with Malta were concluded, Vietnam said.', reads: [] },
-    { text: 'Vietnam will waive visas for Maltese tourists next year, the guest from Malta heard.', reads: [] },
-  ],
-};
-
-function sentencesOf(story: Story): Sentence[] {
-  return proseOf(story).filter(({ signs }) => signs.allow(TRIGGERS));
+export function unnamedPacts(sentence: Sentence, words: string): Candidate[] {
+  return sentence.signs.allow(TRIGGERS) ? pactsIn(words).map((found) => candidateOf(sentence, words, found)) : [];
 }
-
-const wordsOf = (document: Document, { start, end }: Sentence): string => document.text.slice(start, end);
 
 function pactsIn(words: string): Found[] {
   const found: Found[] = [];
@@ -122,7 +78,7 @@ function candidateOf(sentence: Sentence, words: string, { start, end, name, stat
     sentence,
     words,
     status,
-    side: null,
+    side: 'after',
     phrase: {
       start,
       end,
