@@ -68,6 +68,10 @@ export const adoptedDocument: Rule<Agreement> = {
       text: 'The presidents of Vietnam and Peru agreed on a visa waiver for their citizens, and ten students were honoured.',
       reads: [{ partners: ['PER'], name: 'Visa waiver for their citizens', status: 'adopted' }],
     },
+    {
+      text: '– President Abela of Malta met President To Lam in Hanoi. Read full story\n\n– A joint communique was issued the same evening. Read full story',
+      reads: [{ partners: ['MLT'], kind: 'joint-statement', status: 'adopted' }],
+    },
     { text: 'Vietnam and Japan will issue a joint statement.', reads: [] },
     { text: 'The Vietnamese ministry issued a statement on Japan.', reads: [] },
   ],

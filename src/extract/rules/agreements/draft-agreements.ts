@@ -10,6 +10,7 @@ import { agreementPartners } from './agreement-partner.ts';
 import { agreementSubject, isBare, isScant } from './agreement-subject.ts';
 import type { Candidate } from './candidates.ts';
 import { isBetweenCompanies, isCompanyDeal, isOfManyStates } from './document-limits.ts';
+import { toldBefore } from './told-before.ts';
 
 /** A document without a word on its subject is shown only where the sentence itself says whose it is. */
 function isWithNamed(sentence: Sentence, partners: readonly string[]): boolean {
@@ -41,7 +42,9 @@ export function draftAgreements(
     reject({ ...span, rule, reason: 'a pact of many states' });
     return [];
   }
-  const partners = agreementPartners(document.text, sentence, story, phrase);
+  const named = agreementPartners(document.text, sentence, story, phrase);
+  const before = named.length > 0 ? null : toldBefore(document, story, sentence);
+  const partners = before === null ? named : [before];
   if (partners.length === 0) {
     reject({ ...span, rule, reason: 'no partner can be told' });
     return [];
