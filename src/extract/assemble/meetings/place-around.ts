@@ -88,7 +88,7 @@ const DURING_VISIT =
 /** Said of the city of the dateline. */
 const IN_THIS_CITY = /\bin (?:the|this) (?:\w+ )?city\b(?! of)|\bhere (?:on ‹D|‹D|today|yesterday)/;
 
-const REMOTE = /\b(?:online|virtual(?:ly)?|video ?conference|via video|teleconference)\b/;
+const REMOTE = /\b(?:online|virtual(?:ly)?|video ?conference|(?:via|by) video|video link|teleconference)\b/;
 
 const HOST_ABROAD =
   /‹F\d+›(?:‹[DL]\d+›|[^‹;.]){0,40} (?:received|hosted|welcomed|receives|hosts|welcomes) ‹V|\b(?:received|hosted|welcomed|given|accorded|chaired) by ‹F|\b(?:calls?|called|visits?) (?:on|to) ‹F/;

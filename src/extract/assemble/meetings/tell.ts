@@ -36,6 +36,8 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     partners,
   });
   const { known } = situation;
+  const kind = kindOf(encounter);
+  const onScreen = kind === 'phone-call' || ON_SCREEN.test(frame.text.slice(encounter.at, encounter.end));
   const beside =
     (inClause === null || inClause.anaphoric) &&
     known?.sidelines === true &&
@@ -61,12 +63,12 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     shared: encounter.visit?.shared === true,
     oneDay: when?.date?.length === 10 && when.until === null && ONE_DAY.test(frame.text),
     place:
-      (ON_SCREEN.test(frame.text.slice(encounter.at, encounter.end)) ? null : placeInClause(encounter)) ??
+      (onScreen ? null : placeInClause(encounter)) ??
       (beside ? known.place : null) ??
       (recalled ? null : placeAround(document, encounter, partners, when, situation)),
     occasion: occasionOf(encounter),
     inbound: encounter.visit?.visitor === 'F',
-    kind: beside ? 'sidelines' : kindOf(encounter),
+    kind: beside ? 'sidelines' : kind,
     words: wordsOf(encounter),
     status,
     setting: encounter.multilateral || partners.length > 2 ? 'multilateral' : 'bilateral',

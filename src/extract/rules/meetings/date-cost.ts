@@ -42,6 +42,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (/\([^)]*$/.test(lead) && (date.until === null || OF_AN_ANNIVERSARY.test(told))) cost += 200;
   if (yearOnly && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;
   if (yearOnly && /\bby (?:the end of |early |late |mid-)?$|\byear $/.test(lead)) cost += 200;
+  if (yearOnly && A_FIGURE.test(between)) cost += 200;
   if (/\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;
   return cost;
 }
@@ -70,6 +71,9 @@ const OWN_VERB = /^[^,;]*\b(?:was held|were held|took place|was organi[sz]ed)\b/
 const SIGNED_THERE = /\band (?:signed|issued|adopted|exchanged|inked) (?:an?|the|two|three|several)\b[^,;]*/;
 const OTHER_CLAUSE =
   /,? (?:who|which|whose|(?:with |to |by )?whom|where|since|when|(?<!(?:right|immediately|shortly|soon|straight) )after|before)\b/;
+
+/** 'Last year it was 90 billion USD, X told the forum': the year is the figure's. */
+const A_FIGURE = /\d(?:[.,]\d+)? ?(?:million|billion|trillion|percent|per cent|%|pct|usd|tonnes|people)/;
 
 /** 'Since 2016', 'the summit of May 3'. */
 const OF_OTHER_EVENT = /\b(?:since|of|by|until|from|before|after|for the|between) (?:the |early |late |mid-?)?$/;

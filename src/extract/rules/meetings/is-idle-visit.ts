@@ -16,9 +16,14 @@ export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
     (TO_A_GATHERING.test(frame.text.slice(end)) && /\b(?:working )?(?:trip|visit)s?$/.test(frame.text.slice(0, end))) ||
     INVITED.test(before) ||
     /^(?:s)? (?:exchange|at all levels)/.test(frame.text.slice(end)) ||
+    WOULD_BE_WELCOME.test(frame.text.slice(end)) ||
     /\bvisitor/.test(frame.text.slice(at, at + 9))
   );
 }
+
+/** 'An early visit by X would be welcome.' */
+const WOULD_BE_WELCOME =
+  /^(?: (?:by|of|from|to) (?:the )?‹\w\d+›)* would be (?:\w+ )?(?:welcome|welcomed|appreciated|an honou?r|a boost|timely)\b/;
 
 /** A trip to a gathering of many is no visit to the country where that meets. */
 const TO_A_GATHERING =

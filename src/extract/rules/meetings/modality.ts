@@ -37,6 +37,10 @@ const DONE =
 const AFTER_TRIP =
   /\b(?:conclud(?:ed|es|ing)|wrapp(?:ed|ing) up|end(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)) (?:[\w-]+ ){0,4}(?:trip|visit|tour)\b[^.;]{0,60} to $/;
 
+/** 'A new chapter will begin with the visit of X': what will follow from it, not when it is. */
+const FRUIT_OF_IT =
+  /\bwill (?:begin|open|start|come|grow|be (?:lifted|raised|boosted)) (?:with|through|thanks to|after) (?:the|this|his|her|their) $/;
+
 /** 'Invited X to meet', 'hoped to receive': nobody met anybody. */
 export function isOnlyWished(frame: Frame, at: number): boolean {
   const before = frame.text.slice(Math.max(0, at - 110), at);
@@ -73,7 +77,7 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
     return 'planned';
   const left = frame.text.slice(0, at);
   if (dateAhead === null && (ON_THE_WAY.test(left) || ON_THE_WAY_TO.test(before))) return 'planned';
-  if (dateAhead === false || DONE.test(before)) return 'held';
+  if (dateAhead === false || DONE.test(before) || FRUIT_OF_IT.test(before)) return 'held';
   if (PLANNED_BEFORE.test(clause) || TO_VERB.test(clause) || HEADLINE_TO.test(before)) return 'planned';
   // 'Is scheduled to attend a ceremony, hold talks with X and make a courtesy call on Y': every bare verb of the list.
   const bare = /^(?:hold|meet|receive|make|pay|visit|attend|call|have|host|see|sign)\b/.test(frame.text.slice(at));

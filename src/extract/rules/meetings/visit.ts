@@ -225,6 +225,7 @@ export const visit: EncounterRule = {
       ...tripLegExamples.ignores,
       'Prime Minister Pham Minh Chinh invited Peruvian President Dina Boluarte to pay an official visit to Vietnam.',
       'Chilean President Gabriel Boric paid an official visit to Peru from June 1 to 3.',
+      'An early official visit by Kenyan President William Ruto would be welcome, State President Luong Cuong said.',
       'A state visit to Vietnam by Kenyan President William Ruto, announced for June 20, has been postponed.',
       'The two sides agreed to step up the exchange of high-level visits.',
     ],
