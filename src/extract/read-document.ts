@@ -8,6 +8,7 @@ import type { Document, Sentence, Story, Token } from './document.ts';
 import { findDates } from './find/dates/find-dates.ts';
 import type { Mention } from './find/mention.ts';
 import { findOrganisations } from './find/organisations/find-organisations.ts';
+import { withTheUnion } from './find/organisations/the-union.ts';
 import { findPlaces } from './find/places/find-places.ts';
 import { findQuantities } from './find/quantities/find-quantities.ts';
 import type { ArticleInput } from './pipeline.ts';
@@ -27,6 +28,7 @@ export function readDocument(input: ArticleInput): Document {
   sentences.forEach((sentence, index) => {
     sentence.index = index;
   });
+  withTheUnion(text, sentences);
   const title = values.title ?? titleOf(text, blocks);
   return {
     head: {
