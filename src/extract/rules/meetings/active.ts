@@ -8,6 +8,9 @@ import { isOnlyWished } from './modality.ts';
 /** 'X and Y met him in turn': two encounters. */
 const IN_TURN = /^,? (?:in turn|separately|one after the other|respectively)\b/;
 
+/** 'X, Y and Z have all met him before.' */
+const EACH = /\b(?:have|had) (?:all|each) $/;
+
 /** 'X received Y', 'X held talks with Y', 'receiving Y, X said …': one side is the subject, the other the object. */
 export const active: EncounterRule = {
   id: 'meetings/active',
@@ -63,7 +66,9 @@ export const active: EncounterRule = {
           objects.actors.every((actor) => actor.form !== 'group') &&
           !/credence|credential/.test(match[0]);
         const inTurn =
-          isInTurn(frame, subjects) || (subjects.length > 1 && IN_TURN.test(frame.text.slice(objects.end)));
+          isInTurn(frame, subjects) ||
+          (subjects.length > 1 &&
+            (IN_TURN.test(frame.text.slice(objects.end)) || EACH.test(frame.text.slice(0, match.index))));
         if (!many && inTurn)
           for (const subject of subjects) {
             const each = twoSides([subject], objects.actors);
@@ -142,6 +147,13 @@ export const active: EncounterRule = {
         meetings: [
           { partners: ['KEN'], kind: 'talks', names: ['Luong Cuong', 'William Ruto'], date: '2025-06-03' },
           { partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'William Ruto'], date: '2025-06-03' },
+        ],
+      },
+      {
+        text: 'State President Luong Cuong and Prime Minister Pham Minh Chinh have each met Kenyan President William Ruto before.',
+        meetings: [
+          { partners: ['KEN'], kind: 'talks', names: ['Luong Cuong', 'William Ruto'] },
+          { partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'William Ruto'] },
         ],
       },
       {
