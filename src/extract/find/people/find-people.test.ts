@@ -21,7 +21,7 @@ describe('people, for whom they act and at what level', () => {
       [['Hanako Mori', 'JPN', 'minister']],
     ],
     [
-      'Speaker of the Milli Majlis (National Assembly) of Azerbaijan Aysel Mammadli spoke.',
+      'The Milli Majlis (National Assembly) heard Speaker of the Milli Majlis of Azerbaijan Aysel Mammadli.',
       [['Aysel Mammadli', 'AZE', 'parliament']],
     ],
     ['House of Peers of Japan President Hayami Kenji spoke.', [['Hayami Kenji', 'JPN', 'parliament']]],

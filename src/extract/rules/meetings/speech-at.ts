@@ -9,7 +9,7 @@ import type { Encounter, EncounterExamples, StoryView } from './encounter.ts';
 const SAID =
   'said|says|affirmed|affirms|stress(?:ed|es)|stated|told|emphasi[sz]ed|highlighted|noted|underlined|reiterated|reaffirmed|pledged|speaks?|spoke|speaking|delivered|delivering|made|addressing|address(?:ed|es)|attending|declared|called|urged|remarked';
 
-/** 'Affirmed at the 217th session of the UNESCO Executive Board', 'speaking at the Vietnam-US Trade Forum': said before a gathering by its name. */
+/** 'Told the 90th gathering of the Health Assembly', 'speaking at the Vietnam-US Trade Forum': said before a gathering by its name. */
 export const SPEECH_AT = new RegExp(
   String.raw`(?<![\w-])(?:${SAID})\b(?:(?! at )[^.;‹]|‹[LD]\d+›){0,60}?(?: at| to| before| during|(?<=told|addressing|addressed|attending)) (?:the |an? )?((?:‹[LFX]\d+›|[\w'’.,&‑–+-]| ){0,110}?\b(?:session|summit|debate|conference|general assembly|forum|executive board|meeting)\b(?: \d{4})?(?: of (?:the )?(?:(?:‹[LFX]\d+›|[\w'’-]+) ?){1,6})?)`,
   'g',

@@ -69,7 +69,7 @@ export const sharedMembership: Rule<Relationship> = {
       reads: [{ partner: 'MEX' }, { partner: 'MEX' }, { partner: 'MEX' }],
     },
     {
-      text: 'Vietnam and New Zealand will make use of free trade agreements to which both countries are members.',
+      text: 'Vietnam and New Zealand want more from the free trade agreements that count both countries as members.',
       reads: [{ partner: 'NZL', type: 'treaty-membership' }],
     },
     {

@@ -16,7 +16,7 @@ export function aheadAs(
 ): 'target' | 'present' | null {
   if (kind !== 'level' || period === null || reference === null) return null;
   if (period.slice(0, 4) <= reference.slice(0, 4)) return null;
-  // 'doubling the current two-way trade of over 5.6 billion by 2030'.
+  // 'to double what is now 4 billion in trade by 2030'.
   const phrase = words.slice(words.slice(0, at).findLastIndex(({ pos }) => pos === 'QTY' || pos === 'VERB') + 1, at);
   const near = [...words.slice(Math.max(0, at - 5), at + 5), ...phrase.slice(-9)];
   return near.some(({ lower }) => NOW.has(lower)) ? 'present' : 'target';

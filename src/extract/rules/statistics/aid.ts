@@ -3,7 +3,7 @@ import { figureRule } from './figure-rule.ts';
 /** What is given: grants, relief, donations, preferential loans. */
 export const aid = figureRule('aid', [
   {
-    text: 'New Zealand announced a 3 million NZD (1.7 million USD) aid package for Vietnam.',
+    text: 'A gift of 3 million NZD (1.7 million USD) in aid to Vietnam was announced by New Zealand.',
     reads: [
       { value: 3_000_000, unit: 'NZD' },
       { value: 1_700_000, unit: 'USD', period: '2025-11' },

@@ -21,7 +21,7 @@ export function completed(site: Site, reading: Reading, near: Told | null, partn
       ...(near.reading.falls === undefined ? {} : { falls: near.reading.falls }),
     };
   }
-  // 'revised the growth forecast to 2.3% from the previous estimate of 1.8%'.
+  // 'the bank now puts growth at 4.1%, having said 3.5%'.
   if (
     near !== null &&
     near.kind === 'growth' &&

@@ -1,7 +1,7 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
 import { canPair, countryName, HOME } from './countries.ts';
 import { AID_ROOTS, TOPIC_TAILS } from './figure-words.ts';
-import { tidy } from './noun-phrase.ts';
+import { tidy } from './phrase-text.ts';
 import type { Reading } from './walk/site.ts';
 
 const BETWEEN_BOTH =

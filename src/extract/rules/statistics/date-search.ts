@@ -84,7 +84,7 @@ function isForecastDay(words: readonly Word[], at: number): boolean {
   );
 }
 
-// '15 billion USD in two-way trade by 2028'.
+// '9 billion USD of business with each other by 2029'.
 const RIGHT = 8;
 
 /** 'Q in 2024', 'Q (2024)', 'Q by 2030', 'Q last year': the date that the number is followed by. */

@@ -23,7 +23,7 @@ export const growth = figureRule('growth', [
     reads: [{ value: 8.3, period: '2024' }],
   },
   {
-    text: "The bank has revised up Vietnam's gross domestic product (GDP) growth forecast in 2023 to 6.3% from the previous estimate of 5.8%.",
+    text: "Economists now expect Vietnam's gross domestic product (GDP) growth in 2023 to come to 6.3%, against a previous estimate of 5.8%.",
     published: '2023-09-10',
     reads: [{ value: 6.3, what: "growth of Vietnam's gross domestic product" }, { value: 5.8 }],
   },

@@ -7,15 +7,15 @@ export const rank = figureRule('rank', [
     reads: [{ value: 3, unit: 'rank', what: 'Republic of Korea among Vietnam’s trade partners', period: '2025' }],
   },
   {
-    text: 'Vietnam now ranks 16th globally and third in ASEAN on the index.',
-    reads: [{ value: 16, period: '2025' }, { value: 3 }],
+    text: 'Vietnam now ranks 27th worldwide and fourth among its neighbours on the index.',
+    reads: [{ value: 27, period: '2025' }, { value: 4 }],
   },
   {
     text: 'Business between Vietnam and Chile was worth 1 billion USD, which means 14th place among Chile’s trading partners.',
     reads: [{ value: 14, what: 'Vietnam among Chile’s trading partners' }],
   },
   {
-    text: "Vietnam has long been Malta's largest trade partner in ASEAN, and the ninth largest worldwide.",
+    text: "For years Vietnam was Malta's largest trade partner in the region, and the ninth largest overall.",
     reads: [{ value: 9, what: 'Vietnam among Malta’s trade partners' }],
   },
   {

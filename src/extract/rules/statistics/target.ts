@@ -1,6 +1,6 @@
 import { figureRule } from './figure-rule.ts';
 
-/** What somebody means to reach: 'raise two-way trade to 3 billion USD in 2026'. */
+/** What somebody means to reach: 'bring commerce up to 7 billion USD by 2031'. */
 export const target = figureRule('target', [
   {
     text: 'Vietnam and Egypt agreed on steps to lift two-way trade to 4 billion USD in 2029.',

@@ -1,10 +1,11 @@
 import { AID_VERBS, FUNDED, GAINING, NO_CONTENTS, OBJECT_VERBS, RAISING } from '../figure-words.ts';
-import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
+import { isNoun, nounPhraseAfter } from '../noun-phrase.ts';
+import { phraseText } from '../phrase-text.ts';
 import { governor, leftOf, mainSubject, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
 const TIME_CONTENT = /^(?:\w+\s){0,3}(?:months?|years?|quarters?|half|decades?|weeks?|period)\b/i;
 
-/** '27.4 million USD to buy rubber from Laos', '11.2 million USD on wood products'. */
+/** '8 million USD to stock up on pepper', '6 million USD on cashew kernels'. */
 export function spentOn(site: Site): Reading | null {
   const { words, at } = site;
   const [first, second] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
@@ -43,7 +44,7 @@ export function givenAfter(site: Site): Reading | null {
   return null;
 }
 
-/** '80.52 billion USD from Korea had been poured into Vietnam', '150 million VND has been earmarked for Tet gifts'. */
+/** '12 billion USD had been poured into the zone', '90 million VND has been earmarked for school books'. */
 export function passiveSubject(site: Site): Reading | null {
   const { words, at } = site;
   let next = at + 1;

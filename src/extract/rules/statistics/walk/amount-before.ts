@@ -1,7 +1,9 @@
 import { AID_VERBS, OBJECT_VERBS, PRICING, RAISE, TOTALLING, VALUED, WORTH_NOUNS } from '../figure-words.ts';
-import { isNoun, nounPhraseBefore, phraseText } from '../noun-phrase.ts';
+import { isNoun, nounPhraseBefore } from '../noun-phrase.ts';
+import { phraseText } from '../phrase-text.ts';
 import { isMoney } from '../refuse.ts';
-import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, skipTime, subjectOf } from './site.ts';
+import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import { skipTime } from './skip-time.ts';
 
 const COUNTED_WORTH = new RegExp(`\\b(?:${WORTH_NOUNS.join('|')})(?:\\s(?:in|of|with)\\s.*)?$`, 'i');
 

@@ -10,7 +10,8 @@ import {
   RUNNING,
   WELCOMING,
 } from '../figure-words.ts';
-import { isNoun, nounPhraseAfter, phraseText } from '../noun-phrase.ts';
+import { isNoun, nounPhraseAfter } from '../noun-phrase.ts';
+import { phraseText } from '../phrase-text.ts';
 import type { Word } from '../words.ts';
 import { amongInvestors } from './among-investors.ts';
 import { outOfNumber } from './out-of.ts';
@@ -82,7 +83,7 @@ function place(site: Site, topic: string): string {
   const left = leftOf(site);
   const verb = governor(site, left, 4);
   const from = site.words[left - 1];
-  // 'the Republic of Korea with over 1.3 million visitors'.
+  // 'then Denmark with over 40,000 guests'.
   if (site.words[left]?.lower === 'with' && from?.mention?.kind === 'place' && isPeople(site.quantity.unit ?? '')) {
     // 'China is a main source of Vietnam with 2.8 million tourists'.
     const sender = site.words[left - 2]?.pos === 'ADP' ? mainSubject(site) : from.text;

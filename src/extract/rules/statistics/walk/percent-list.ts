@@ -14,7 +14,7 @@ export function gapped(site: Site): Reading | null {
   const { words } = site;
   const left = leftOf(site);
   const place = words[left];
-  // 'with Russia surging 195.1 percent and Poland 98.7 percent'.
+  // 'Chile gaining 41 percent and Peru 12 percent'.
   if (
     place !== undefined &&
     isMarket(place) &&

@@ -14,17 +14,8 @@ import {
 import { nounPhraseBefore } from '../noun-phrase.ts';
 import { fronted, gapped, placeListed } from './percent-list.ts';
 import { bracketShare, share, shareNamed } from './share.ts';
-import {
-  governor,
-  leftOf,
-  mainSubject,
-  nounText,
-  nounTextAfter,
-  type Reading,
-  type Site,
-  skipTime,
-  subjectOf,
-} from './site.ts';
+import { governor, leftOf, mainSubject, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import { skipTime } from './skip-time.ts';
 
 const isNounAt = (words: Site['words'], at: number) => /^(?:NOUN|PROPN)$/.test(words[at]?.pos ?? '');
 
@@ -149,7 +140,7 @@ function growthBefore(site: Site): Reading | null {
       words[left - 1]?.pos === 'DET' && words[left - 2]?.lower === 'with' ? nounText(site, left - 3) : null;
     return { role: 'growth', topic: carrier ?? objectOwner(site, left - 1), falls, by: 'growth-of' };
   }
-  // 'there has been an increase in trade by 9.77 percent'.
+  // 'exports saw a rise by 7.3 percent'.
   const grown = first === 'by' && isNounAt(words, left) ? growthNamed(nounText(site, left)) : null;
   if (grown !== null && grown.topic !== null) return { ...grown, by: 'increase-by' };
   if (first === 'by' && word.text === ',') {
@@ -201,7 +192,7 @@ function modified(site: Site): Reading | null {
   return topic === null ? null : { role: 'rate', topic, by: 'modifies' };
 }
 
-/** 'coverage exceeds 90%', 'the rate has fallen from 38.7% (1998) to 10.4%', 'a tax rate of 10%', 'at 8%'. */
+/** 'coverage exceeds 90%', 'the share sank from 52% (2001) to 19%', 'a tax rate of 10%', 'at 8%'. */
 function rate(site: Site): Reading {
   const { words } = site;
   const left = leftOf(site);

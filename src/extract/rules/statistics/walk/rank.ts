@@ -1,5 +1,6 @@
 import { MAKING, RANK_NOUNS, SUPERLATIVES } from '../figure-words.ts';
-import { nounPhraseAfter, phraseText, tidy } from '../noun-phrase.ts';
+import { nounPhraseAfter } from '../noun-phrase.ts';
+import { phraseText, tidy } from '../phrase-text.ts';
 import type { Word } from '../words.ts';
 import { amongInvestors } from './among-investors.ts';
 import {

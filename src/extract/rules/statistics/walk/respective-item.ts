@@ -1,5 +1,5 @@
 import { OBJECT_VERBS } from '../figure-words.ts';
-import { tidy } from '../noun-phrase.ts';
+import { tidy } from '../phrase-text.ts';
 import { respective } from '../respective.ts';
 import type { Reading, Site } from './site.ts';
 

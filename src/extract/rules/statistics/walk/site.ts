@@ -7,13 +7,14 @@ import {
   EXPECTED,
   FALL,
   HARD_BOUNDS,
-  PERIOD_NOUNS,
   RISE,
   SIZED,
   VERBS_BY_WORD,
 } from '../figure-words.ts';
-import { nounPhraseAfter, nounPhraseBefore, phraseText } from '../noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { phraseText } from '../phrase-text.ts';
 import type { Word } from '../words.ts';
+import { skipTime } from './skip-time.ts';
 
 /** Where a number stands: the words of its sentence and its place among them. */
 export type Site = {
@@ -203,35 +204,6 @@ function growingBefore(site: Pick<Site, 'text' | 'words'>, from: number, depth: 
   const subject = subjectOf(site, verb, depth + 1);
   // 'The export turnover of the sector was alone in growing, reaching 29 billion'.
   return RISE.has(lower) || FALL.has(lower) || SIZED.test(subject ?? '') ? subject : null;
-}
-
-/** Steps left over 'in 2024', 'last year', 'as of September'. */
-export function skipTime(words: readonly Word[], from: number): number {
-  let at = from;
-  for (let steps = 0; steps < 3; steps++) {
-    if (words[at]?.pos === 'DATE') {
-      at--;
-      if (/^(?:in|by|of|since|from|for|at|on|during|to|end|late|early)$/.test(words[at]?.lower ?? '')) at--;
-      if (words[at]?.lower === 'as') at--;
-      if (words[at]?.lower === 'period') at--;
-      // 'in 2023 and 2024'.
-      if (words[at]?.lower === 'and' && words[at - 1]?.pos === 'DATE') at--;
-    } else if (PERIOD_NOUNS.has(words[at]?.lower ?? '') && periodStart(words, at) !== null)
-      at = periodStart(words, at) ?? at;
-    else if (/^(?:alone|period|so|far)$/.test(words[at]?.lower ?? '') && words[at - 1]?.pos !== 'ADJ') at--;
-    else break;
-  }
-  return at;
-}
-
-/** Where 'over the same period', 'in the past five years' starts, one word further left; null when it is no such phrase. */
-function periodStart(words: readonly Word[], at: number): number | null {
-  for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
-    const word = words[left];
-    if (/^(?:over|in|during|for|within|at)$/.test(word?.lower ?? '')) return left - 1;
-    if (!/^(?:DET|ADJ|NUM|ADV)$/.test(word?.pos ?? '')) return null;
-  }
-  return null;
 }
 
 export function lastIndex(
