@@ -9,7 +9,7 @@ import { projectRoot } from './project-root.ts';
 /** Sentences that share people, days, figures and documents, so that an edit changes how reports are merged. */
 const SENTENCES = [
   'Foreign Minister Bui Thanh Son held talks with New Zealand Foreign Minister Winston Peters in Hanoi on February 26.',
-  'On February 26 New Zealand Foreign Minister Winston Peters was received by Prime Minister Pham Minh Chinh in Hanoi.',
+  'New Zealand Foreign Minister Winston Peters had talks with Prime Minister Pham Minh Chinh in Hanoi on February 26.',
   'Vietnam and New Zealand signed an action plan on cooperation in education on February 26, 2025.',
   'Two-way trade between Vietnam and New Zealand reached 1.3 billion USD in 2024.',
   'Two-way trade between Vietnam and New Zealand is to reach 3 billion USD in 2026.',

@@ -3,7 +3,7 @@ import type { TitlePhrase } from './title-phrase.ts';
 import type { TokenLine } from './token-line.ts';
 import { roleAt, vocabulary } from './vocabulary.ts';
 
-/** 'the top leader of Laos and Prime Minister Pham Minh Chinh': a post without a country, right before a Vietnamese name, is another person. */
+/** 'the first citizen of Malta and Prime Minister Pham Minh Chinh': a post without a country, right before a Vietnamese name, is another person. */
 export function isBarePost(line: TokenLine, phrase: TitlePhrase, at: number): boolean {
   if (phrase.side === 'VNM') return false;
   let next = at;

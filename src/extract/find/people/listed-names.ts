@@ -4,7 +4,7 @@ import type { TitlePhrase } from './title-phrase.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
 import { withCountry } from './with-country.ts';
 
-/** 'Governors Omura Hideaki of Aichi, Fukuda Tomikazu of Tochigi and …': the names that share a plural title. */
+/** 'Governors Sato Ken of Oita, Mori Jiro of Akita and …': the names that share a plural title. */
 export function listed(line: TokenLine, first: Figure, phrase: TitlePhrase): Figure[] {
   const others: Figure[] = [];
   let at = first.next;

@@ -46,7 +46,7 @@ export function withAppositions(line: TokenLine, named: Figure): Figure {
   return result;
 }
 
-/** 'Meeting Malaysian Prime Minister Anwar Ibrahim, the Vietnamese PM …': another side, or a bare title after a titled name. */
+/** 'Facing Fijian Prime Minister Sitiveni Rabuka, the Vietnamese PM …': another side, or a bare title after a titled name. */
 function isSomebodyElse(titles: readonly TitlePhrase[], phrase: TitlePhrase): boolean {
   const side = titles.find((title) => title.side !== null)?.side;
   if (side && phrase.side && side !== phrase.side) return true;

@@ -34,7 +34,7 @@ const TOP = sought(
     'gi',
   ),
 );
-// 'one of the US's 10 largest trade partners'.
+// 'among Chile's 10 largest trade partners'.
 const AMONG_LARGEST = sought(
   new RegExp(
     `\\b(?:one of|among|into|joined|joining)\\s(?:[\\w’'.]+\\s){0,4}?((\\d{1,3}|${NUMBER_WORD})\\s(?:largest|biggest|leading|top|fastest[\\s-]growing|most\\s\\w+))\\b`,

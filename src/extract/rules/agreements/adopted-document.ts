@@ -57,7 +57,7 @@ export const adoptedDocument: Rule<Agreement> = {
       reads: [{ partners: ['HUN'], kind: 'joint-statement', status: 'adopted', date: '2024-05-12' }],
     },
     {
-      text: 'The talks with Brazil led to a joint statement lifting bilateral relations to a Strategic Partnership.',
+      text: 'The talks with Brazil led to a joint statement on rice and green energy.',
       reads: [{ partners: ['BRA'] }],
     },
     {
@@ -65,7 +65,7 @@ export const adoptedDocument: Rule<Agreement> = {
       reads: [{ partners: ['SGP'], kind: 'joint-statement', status: 'adopted' }],
     },
     {
-      text: 'The presidents of Vietnam and Peru agreed on a visa waiver for their citizens, and ten students were honoured.',
+      text: 'The presidents of Vietnam and Peru agreed on a visa waiver for their citizens, and six teachers got medals.',
       reads: [{ partners: ['PER'], name: 'Visa waiver for their citizens', status: 'adopted' }],
     },
     {

@@ -133,7 +133,7 @@ function tiedDate(
   );
   if (!before) return null;
   const between = text.slice(before.end, start);
-  // 'having come in September 2023, he held talks that led to': the date is of the coming.
+  // 'having flown in in May 2019, she had talks that ended with': the date is of the coming.
   const clause = /[^,;:–—]*$/.exec(text.slice(sentence.start, before.start))![0];
   const opens =
     /^\s*(?:when|during|while|as|after)\b/i.test(clause) ||

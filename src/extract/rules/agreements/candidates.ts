@@ -37,7 +37,7 @@ const RECAPITULATES =
   /^(?:They|These|Those|The documents|The agreements|Among (?:them|these)|It|This) (?:\w+ )?(?:compris|includ|cover|are|were|consist|concern|deal)/;
 const SIGNING = /\b(?:sign(?:ed|ing)|inked|exchange[sd]?|pen to|conclu\w+|handed over)\b/i;
 
-/** 'finish the paperwork on new ones, including an MoU on …'. */
+/** 'prepare more of them, among which an MoU on …'. */
 const NEW_ONES =
   /\b(?:finish\w*|complet\w+|negotiat\w+|draft\w*|prepar\w+|propos\w+|to sign|to conclude)\b[^;]{0,60}\b(?:including|such as|namely|among them)\s*$/i;
 

@@ -49,11 +49,11 @@ export const plannedDocument: Rule<Agreement> = {
   },
   examples: [
     {
-      text: 'Vietnam and Brunei hoped for the early signing of a memorandum of understanding on agriculture and fishery.',
+      text: 'Brunei and Vietnam hoped for the early signing of a memorandum of understanding on forest fires.',
       reads: [
         {
           partners: ['BRN'],
-          name: 'Memorandum of understanding on agriculture and fishery',
+          name: 'Memorandum of understanding on forest fires',
           kind: 'mou',
           status: 'planned',
         },

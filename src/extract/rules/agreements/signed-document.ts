@@ -86,8 +86,8 @@ export const signedDocument: Rule<Agreement> = {
       reads: [{ kind: 'mou', partners: ['KOR'] }],
     },
     {
-      text: 'Vietnam and China have signed two pacts, on personnel training and on the management of cross-border labour.',
-      reads: [{ name: 'Pact on personnel training' }, { name: 'Pact on the management of cross-border labour' }],
+      text: 'Vietnam and China signed two pacts, on nurse training and on the care of border rivers.',
+      reads: [{ name: 'Pact on nurse training' }, { name: 'Pact on the care of border rivers' }],
     },
     {
       text: 'The strategic partnership agreement of Vietnam and Malta was concluded in March 2012.',

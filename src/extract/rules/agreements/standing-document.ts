@@ -82,11 +82,11 @@ export const standingDocument: Rule<Agreement> = {
   },
   examples: [
     {
-      text: 'Thanks to the 2023-2027 Action Programme, trade between Vietnam and Brunei jumped.',
+      text: 'The 2022-2026 Action Programme has doubled trade between Vietnam and Brunei.',
       reads: [{ partners: ['BRN'], kind: 'action-plan', status: 'in-force' }],
     },
     {
-      text: 'Building on the Vietnam – Korea Free Trade Agreement (VKFTA), which took effect in 2015, the two countries trade more.',
+      text: 'The Vietnam – Korea Free Trade Agreement (VKFTA), effective since 2015, makes cars cheaper.',
       reads: [{ partners: ['KOR'], kind: 'treaty', status: 'in-force' }],
     },
     {

@@ -125,7 +125,7 @@ export const active: EncounterRule = {
         ],
       },
       {
-        text: 'Foreign Minister Bui Thanh Son held phone talks with Peruvian Foreign Minister Elmer Schialer on June 9.',
+        text: 'Foreign Minister Bui Thanh Son had phone talks on June 9 with Peruvian Foreign Minister Elmer Schialer.',
         meetings: [
           { partners: ['PER'], kind: 'phone-call', names: ['Bui Thanh Son', 'Elmer Schialer'], date: '2025-06-09' },
         ],

@@ -73,7 +73,7 @@ export const hostedEvent: EncounterRule = {
   examples: {
     reads: [
       {
-        text: 'A workshop on rivers was held in Geneva on June 9 by the Permanent Mission of Vietnam to the UN, in collaboration with the Hungarian Mission.',
+        text: 'In Geneva a workshop on rivers was held on June 9 by the Vietnamese Permanent Mission, in collaboration with the Hungarian Mission.',
         meetings: [{ partners: ['HUN'], kind: 'conference', names: [], date: '2025-06-09', place: 'Geneva' }],
       },
       {

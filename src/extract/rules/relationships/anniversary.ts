@@ -68,12 +68,12 @@ export const anniversary: Rule<Relationship> = {
       ],
     },
     {
-      text: 'Vietnam and UNICEF on November 26 marked 50 years of cooperation.',
+      text: 'UNICEF and Vietnam marked 50 years of cooperation in a ceremony on November 26.',
       published: '2025-11-27',
       reads: [{ partner: 'UNICEF', since: '1975' }],
     },
     {
-      text: 'The visit came ahead of the 50th anniversary of diplomatic ties between Vietnam and Germany in 2025.',
+      text: 'Germany and Vietnam look forward to the 50th anniversary of their diplomatic ties in 2025.',
       reads: [{ partner: 'DEU', since: '1975' }],
     },
     {

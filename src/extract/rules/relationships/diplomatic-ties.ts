@@ -68,7 +68,7 @@ export const diplomaticTies: Rule<Relationship> = {
     },
     { text: 'China and Vietnam forged diplomatic ties in 1950.', reads: [{ partner: 'CHN', since: '1950' }] },
     {
-      text: 'Sweden was in 1969 the first Western country to set up diplomatic relations with Vietnam.',
+      text: 'Of the Nordic states Sweden was the first, in 1969, to open diplomatic relations with Vietnam.',
       reads: [{ partner: 'SWE', since: '1969' }],
     },
     {

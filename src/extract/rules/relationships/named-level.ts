@@ -104,7 +104,7 @@ export const namedLevel: Rule<Relationship> = {
       reads: [{ partner: 'CHL', value: 'Comprehensive Partnership', since: null }],
     },
     {
-      text: 'Vietnam and Argentina set up diplomatic relations on October 25, 1973, and a comprehensive partnership in 2010.',
+      text: 'Argentina and Vietnam took up diplomatic relations in October 1973 and agreed on a comprehensive partnership in 2010.',
       reads: [{ partner: 'ARG', since: '2010' }],
     },
     {

@@ -73,7 +73,7 @@ export const sharedMembership: Rule<Relationship> = {
       reads: [{ partner: 'NZL', type: 'treaty-membership' }],
     },
     {
-      text: 'The Vietnamese minister welcomed the signing of the Treaty of Amity and Co-operation in Southeast Asia (TAC) by Peru.',
+      text: 'The Vietnamese minister welcomed that Peru signed the Treaty of Amity and Co-operation in Southeast Asia (TAC).',
       reads: [
         { partner: 'PER', type: 'treaty-membership', value: 'Treaty of Amity and Cooperation in Southeast Asia' },
       ],

@@ -62,7 +62,7 @@ export const specialFriendship: Rule<Relationship> = {
   },
   examples: [
     {
-      text: 'The visit shows the great friendship, special solidarity and comprehensive cooperation between Vietnam and Laos.',
+      text: 'The school is a gift of the great friendship, special solidarity and comprehensive cooperation between Vietnam and Laos.',
       reads: [
         {
           partner: 'LAO',

@@ -12,7 +12,7 @@ const BARE =
 const DATED =
   /\b(?:bilateral |official |Vietnam[^,;]{0,30})?(relations|ties)\b(?=(?: (?:between|of|with) [^;,]{3,50})? (?:date[sd]?|go(?:es)?|dating|going) (?:back )?(?:to|from|since)\b|(?: (?:between|of|with) [^;,]{3,50})?, (?:which were |first )?(?:established|set up|forged|founded|formed|opened|normali[sz]ed) (?:in|on|back in)\b| (?:began|begun|started) (?:in|on)\b| (?:were|was) (?:\w+ )?(?:established|set up|forged|founded|formed|opened|normali[sz]ed)\b)|\bha(?:ve|s|d) had (?:\w+ )?(ties|relations)(?= since (?:\w+ ){0,2}\d)/gi;
 
-/** 'relations between the two countries, built up over five decades since 1973'. */
+/** 'ties of the two nations, which have grown for decades since 1979'. */
 const OVER_DECADES = /\b(relations|ties|relationship)\b(?=[^;]{0,60}\b(?:years|decades) since (?:19|20)\d{2}\b)/gi;
 
 /** 'Bulgaria recognised Vietnam', 'the two countries recognised each other'. */

@@ -3,7 +3,7 @@ import { figureRule } from './figure-rule.ts';
 /** Numbers of things and people: '25 projects', '12,000 Vietnamese students'. The two sides and three areas are told, not counted. */
 export const count = figureRule('count', [
   {
-    text: 'Some 10,000 Korean companies are doing business in Vietnam.',
+    text: 'About 10,000 companies from Korea have offices in Vietnam.',
     reads: [{ value: 10_000, unit: 'companies', bound: 'about' }],
   },
   { text: 'Japan has 12,000 Vietnamese students.', reads: [{ value: 12_000, unit: 'people' }] },

@@ -77,11 +77,11 @@ export const level = figureRule('level', [
     ],
   },
   {
-    text: 'Vietnamese firms have 25 projects worth close to 2.2 billion USD in Myanmar.',
+    text: 'In Myanmar 25 projects of Vietnamese firms are worth close to 2.2 billion USD.',
     reads: [{ value: 2_200_000_000, unit: 'USD' }],
   },
   {
-    text: 'Trade of Vietnam with the Republic of Korea dipped from 66.65 billion USD in 2019 to 65 billion USD in 2020.',
+    text: 'Trade between Vietnam and Korea was 66.65 billion USD in 2019 and slipped to 65 billion USD in 2020.',
     reads: [
       { value: 66_650_000_000, period: '2019' },
       { value: 65_000_000_000, period: '2020' },

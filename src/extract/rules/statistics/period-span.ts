@@ -76,7 +76,7 @@ export function duration(words: readonly Word[], reference: PartialDate | null):
   return null;
 }
 
-/** 'up 40 per cent over the past five years': the span stands right after the number. */
+/** '25 per cent more over the last four years': the span stands right after the number. */
 export function durationAfter(words: readonly Word[], at: number, reference: PartialDate | null): string | null {
   return /^(?:over|in|during|within)$/.test(words[at + 1]?.lower ?? '')
     ? duration(words.slice(at + 1, at + 8), reference)

@@ -195,7 +195,7 @@ function wholeOpening(words: readonly Word[], text: string): string | null {
 // 'Among the goods going to Laos, …'.
 const GOODS_GOING = /^(?:goods|products)\s\w+\s(to|from)\s(\S.*)$/;
 
-/** 'Singapore with 3.7 billion USD, 26.7% of newly registered capital': the whole is told with the share. */
+/** 'Peru with 2 billion USD, 12% of all pledged capital': the whole is told with the share. */
 function wholeAhead(site: Site): string | null {
   const { words, at } = site;
   if (!isMoney(site.quantity.unit)) return null;

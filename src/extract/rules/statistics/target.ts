@@ -7,7 +7,7 @@ export const target = figureRule('target', [
     reads: [{ value: 4_000_000_000, unit: 'USD', period: '2029', what: 'two-way trade target, Vietnam - Egypt' }],
   },
   {
-    text: 'Vietnam and Indonesia set a new bilateral trade target of $18 billion by 2028.',
+    text: 'By 2028, Vietnam and Indonesia decided, their trade shall reach $18 billion.',
     reads: [{ value: 18_000_000_000, period: '2028' }],
   },
   {

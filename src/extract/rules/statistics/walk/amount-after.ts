@@ -15,7 +15,7 @@ export function spentOn(site: Site): Reading | null {
   return { role: 'level', topic: `${buys ? 'purchases of' : 'spending on'} ${thing}`, by: 'spent-on' };
 }
 
-/** 'about 2.8 billion USD of which has been disbursed': a part of what was told. */
+/** 'of which 3 billion USD has been paid out': a part of what was told. */
 export function ofWhich({ words, at }: Site): Reading | null {
   if (words[at + 1]?.lower !== 'of' || !/^(?:which|them|that|it)$/.test(words[at + 2]?.lower ?? '')) return null;
   let next = at + 3;

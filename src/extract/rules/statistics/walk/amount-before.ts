@@ -18,7 +18,7 @@ export function listed(site: Site): Reading | null {
   return topic === null ? null : { role: 'level', topic, by: 'near' };
 }
 
-/** 'From a mere 316 million USD in 2007, two-way trade climbed': the subject comes after the comma. */
+/** 'From 90 million USD in 2011, exchanges of goods rose': the subject comes after the comma. */
 export function fronted(site: Site): Reading | null {
   const { words, at } = site;
   const left = leftOf(site);

@@ -200,7 +200,7 @@ function senderOf(site: Site): string | null {
   return place?.mention?.kind === 'place' ? place.text : null;
 }
 
-/** 'the number of Vietnamese firms present there, now over 200, is': the phrase before the comma. */
+/** 'the number of branches, now over 40, is': the phrase before the comma. */
 function besideComma(site: Site): string | null {
   const { words, at } = site;
   let left = leftOf(site);
