@@ -36,7 +36,7 @@ import { mergeRelationships } from './rules/relationships/merge-relationships.ts
 import { relationshipRules } from './rules/relationships/relationship-rules.ts';
 import type { Draft, Rejection, Rule } from './rules/rule.ts';
 import { impossibleFigures } from './rules/statistics/impossible-figures.ts';
-import { STATISTIC_RULES as statisticRules } from './rules/statistics/statistic-rules.ts';
+import { STATISTIC_RULES } from './rules/statistics/statistic-rules.ts';
 import { uniqueStatistics } from './rules/statistics/unique-statistics.ts';
 
 /** What is known of an article before it is read. What `meta` says wins over the front matter, which wins over the text. */
@@ -89,21 +89,45 @@ export const encounterRules: readonly EncounterRule[] = [
   sideBySide,
 ];
 
-export { agreementRules, relationshipRules, statisticRules };
+/** The rules that read each kind of record. */
+export type RuleSet = {
+  meetings: readonly EncounterRule[];
+  statistics: readonly Rule<Statistic>[];
+  relationships: readonly Rule<Relationship>[];
+  agreements: readonly Rule<Agreement>[];
+};
+
+export const RULES: RuleSet = {
+  meetings: encounterRules,
+  statistics: STATISTIC_RULES,
+  relationships: relationshipRules,
+  agreements: agreementRules,
+};
+
+/** An article before any rule has read it: its text and who is who in it. */
+export type PreparedArticle = { document: Document; cast: Cast };
 
 /**
  * Reads one article: text -> document (clean text, blocks, stories, sentences, mentions) -> cast (who is who, and for whom)
  * -> rules -> assembly -> records. Pure and deterministic: the same text gives the same line, in Node and in a browser's worker.
  */
 export function extractArticle(input: ArticleInput): Extraction {
+  return extractPrepared(prepareArticle(input));
+}
+
+export function prepareArticle(input: ArticleInput): PreparedArticle {
   const document = readDocument(input);
-  const cast = castOf(document);
+  return { document, cast: castOf(document) };
+}
+
+/** Leaves the article as it was: it can be read again with other rules. */
+export function extractPrepared({ document, cast }: PreparedArticle, rules: RuleSet = RULES): Extraction {
   const rejections: Rejection[] = [];
   const reject = (rejection: Rejection) => rejections.push(rejection);
-  const meetings = readMeetings(document, cast, encounterRules, reject);
-  const statistics = uniqueStatistics(document, applyRules<Statistic>(statisticRules, document, reject));
-  const relationships = mergeRelationships(applyRules<Relationship>(relationshipRules, document, reject));
-  const agreements = mergeAgreements(applyRules<Agreement>(agreementRules, document, reject), document);
+  const meetings = readMeetings(document, cast, rules.meetings, reject);
+  const statistics = uniqueStatistics(document, applyRules<Statistic>(rules.statistics, document, reject));
+  const relationships = mergeRelationships(applyRules<Relationship>(rules.relationships, document, reject));
+  const agreements = mergeAgreements(applyRules<Agreement>(rules.agreements, document, reject), document);
   return {
     line: {
       article: document.head,

@@ -8,13 +8,13 @@ import { ablate } from '../score/ablate.ts';
 import { calibrate } from '../score/calibrate.ts';
 import { formatMiss, formatScore, formatWorth } from '../score/format-score.ts';
 import { loadLabels } from '../score/load-labels.ts';
-import { readLabelled } from '../score/read-labelled.ts';
+import { prepareLabelled, readLabelled } from '../score/read-labelled.ts';
 import { scoreLines } from '../score/score-lines.ts';
 
 const USAGE = `Usage: npm run score -- [LABELS ARTICLES]… [--misses] [--ablate] [--json] [--calibrate]
   LABELS ARTICLES  pairs of folders; without them data/labels and data/articles
   --misses         also lists what was missed and what was too much
-  --ablate         what each rule earns and costs
+  --ablate         what each rule earns and costs, from reading the articles again without it
   --json           the reports as JSON, one a line
   --calibrate      writes how often each rule was right, over all pairs, to data/lexicon/rule-precision.json`;
 
@@ -40,7 +40,7 @@ await runCommand(async () => {
     reports.push(report);
     if (values.json) print(JSON.stringify(report));
     else print(formatScore(report));
-    if (values.ablate) print(`\n${formatWorth(ablate(labels, lines))}`);
+    if (values.ablate) print(`\n${formatWorth(ablate(labels, await prepareLabelled(articlesFolder, labels)))}`);
     if (values.misses) print(`\n${misses.map(formatMiss).join('\n')}`);
     const unread = [...labels.keys()].filter((stem) => !lines.has(stem));
     if (unread.length) {

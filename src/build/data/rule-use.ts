@@ -1,19 +1,11 @@
 import type { RecordKind } from '#dataset/article-line.ts';
 import type { MergedDataset } from '#dataset/merged-dataset.ts';
-import { agreementRules, encounterRules, relationshipRules, statisticRules } from '#extract/pipeline.ts';
+import { RULES } from '#extract/pipeline.ts';
 
 /** In how many articles a rule of the extractor reads a record. */
 export type RuleUse = { rule: string; articles: number };
 
-/** Rules by kind of record, in the pipeline's order: also those from which no article has a record. */
-const RULES = {
-  meetings: encounterRules,
-  statistics: statisticRules,
-  relationships: relationshipRules,
-  agreements: agreementRules,
-} satisfies Record<RecordKind, readonly { id: string }[]>;
-
-/** Every rule with its articles, the rarest first. A record that several rules read counts for the one that it names. */
+/** Every rule of the pipeline with its articles, the rarest first; also those from which no article has a record. A record that several rules read counts for the one that it names. */
 export function countRuleUse(dataset: MergedDataset): RuleUse[] {
   const numbers = new Map(dataset.articles.map(({ id }, number) => [id, number]));
   const articles = new Map<string, Uint8Array>();

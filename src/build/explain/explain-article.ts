@@ -1,21 +1,20 @@
 import { RECORD_KINDS } from '#dataset/article-line.ts';
 import type { Actor } from '#extract/assemble/actor.ts';
-import { castOf } from '#extract/assemble/cast/cast-of.ts';
 import type { Document } from '#extract/document.ts';
 import type { Mention } from '#extract/find/mention.ts';
-import { type ArticleInput, extractArticle } from '#extract/pipeline.ts';
-import { readDocument } from '#extract/read-document.ts';
+import { type ArticleInput, extractPrepared, type PreparedArticle, prepareArticle } from '#extract/pipeline.ts';
 import { describeRecord } from './describe-record.ts';
 
 /** What each stage made of an article, for a terminal: blocks, sentences with mentions and sides, records, and what was refused and why. */
 export function explainArticle(input: ArticleInput): string {
-  const document = readDocument(input);
-  const { line, rejections } = extractArticle(input);
+  const prepared = prepareArticle(input);
+  const { document } = prepared;
+  const { line, rejections } = extractPrepared(prepared);
   return [
     `${line.article.title || line.article.file}`,
     `outlet ${line.article.outlet ?? '-'}, published ${line.article.published ?? '-'}, dates refer to ${document.reference ?? 'no known day'}`,
     ...section('blocks', explainBlocks(document)),
-    ...section('sentences: mentions and actors', explainSentences(document)),
+    ...section('sentences: mentions and actors', explainSentences(prepared)),
     ...section(
       'records',
       RECORD_KINDS.flatMap((kind) => line[kind].flatMap((record) => describeRecord(kind, record))),
@@ -44,8 +43,7 @@ function explainBlocks({ blocks, text }: Document): string[] {
   });
 }
 
-function explainSentences(document: Document): string[] {
-  const { actors } = castOf(document);
+function explainSentences({ document, cast: { actors } }: PreparedArticle): string[] {
   return document.sentences.flatMap((sentence, i) => [
     `[${sentence.story}] ${short(document.text.slice(sentence.start, sentence.end), 160)}`,
     ...sentence.mentions.map(

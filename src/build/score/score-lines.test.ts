@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseContract } from '#dataset/parse-contract.ts';
 import { buildLine, buildPeople } from '../merge/line-builder.ts';
-import { ablate } from './ablate.ts';
 import { LabelSchema } from './label.ts';
 import { scoreLines } from './score-lines.ts';
 
@@ -79,23 +78,5 @@ describe('scoreLines', () => {
   ])('does not pair %s', (_, meeting) => {
     const { report } = scoreLines('test', labels, new Map([['a', buildLine('a', {}, { meetings: [meeting] })]]));
     expect(report.kinds[0]).toMatchObject({ tp: 0, fp: 1, fn: 2 });
-  });
-
-  it('says what a rule earns and what it costs', () => {
-    const line = buildLine(
-      'a',
-      {},
-      {
-        meetings: [
-          { date: '2025-02-26', participants: buildPeople('NZL Peters'), evidence, rule: 'meetings/right' },
-          { date: '2025-02-26', partners: ['JPN'], rule: 'meetings/wrong' },
-        ],
-      },
-    );
-    const worth = ablate(labels, new Map([['a', line]]));
-    expect(worth.map(({ rule, worth }) => [rule, Math.sign(worth)])).toEqual([
-      ['meetings/right', 1],
-      ['meetings/wrong', -1],
-    ]);
   });
 });
