@@ -105,6 +105,14 @@ export const active: EncounterRule = {
         })),
       },
       {
+        text: 'In Nice, Foreign Minister Bui Thanh Son met his counterparts Inoke Ratu of Fiji, Tashi Dorji of Bhutan and Jan Maly of Slovakia.',
+        meetings: ['FJI', 'BTN', 'SVK'].map((partner, i) => ({
+          partners: [partner],
+          kind: 'talks' as const,
+          names: ['Bui Thanh Son', ['Inoke Ratu', 'Tashi Dorji', 'Jan Maly'][i]!],
+        })),
+      },
+      {
         text: 'State President Luong Cuong received the credentials of the Ambassadors of Chile, Kenya and Norway on June 11.',
         meetings: [{ partners: ['CHL', 'KEN', 'NOR'], kind: 'ceremony', names: ['Luong Cuong'], date: '2025-06-11' }],
       },
@@ -182,11 +190,9 @@ export const active: EncounterRule = {
 /** 'The Prime Minister of Singapore, the Sultan of Brunei and …': people of several countries; only their ambassadors come together. */
 function areOfSeveralStates(actors: readonly Actor[]): boolean {
   return actors.every(
-    ({ form, level, sides }) =>
+    ({ form, level, role, sides }) =>
       form === 'person' &&
-      level !== null &&
-      level !== 'ambassador' &&
-      level !== 'people' &&
+      (role === null || (level !== null && level !== 'ambassador' && level !== 'people')) &&
       sides.length === 1 &&
       sides[0]!.length === 3,
   );
