@@ -16,9 +16,7 @@ const ADJECTIVES = new Set(
     ' ',
   ),
 );
-const NOUNS = new Set(
-  'guest host visitor diplomat official ambassador envoy minister leader monarch delegation'.split(' '),
-);
+const NOUNS = new Set('guest host visitor diplomat official ambassador envoy minister leader delegation'.split(' '));
 
 const RECEIVING = /^(?:receiving|meeting|hosting|welcoming|greeting|seeing)$/;
 
@@ -116,7 +114,6 @@ const LEVELS: Readonly<Record<string, readonly MeetingLevel[]>> = {
   diplomat: ['ambassador'],
   ambassador: ['ambassador'],
   envoy: ['ambassador'],
-  monarch: ['head-of-state'],
   minister: ['minister', 'deputy-minister'],
 };
 

@@ -1,7 +1,7 @@
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
 const GENERIC =
-  /^(?:(?:bilateral|co-?operation|cooperative|collaboration|signed|new|legal|important|key|relevant|existing|current|other|joint|multilateral|international|many|more|several|further|inter-governmental|intergovernmental|various|business|commercial|strategic|landmark|historic|next|long-term|previous|related|partnership|newly[- ]signed|just[- ]signed|freshly[- ]signed|twinning|companion|substantive|concrete|specific|numerous|high[- ]level|priority|major|updated|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|of)(?: |$))*$/i;
+  /^(?:(?:bilateral|co-?operation|cooperative|collaboration|signed|new|legal|important|key|relevant|existing|current|other|joint|multilateral|international|many|more|several|further|inter-governmental|intergovernmental|various|business|commercial|strategic|landmark|historic|next|long-term|previous|related|partnership|newly[- ]signed|just[- ]signed|freshly[- ]signed|twinning|companion|substantive|concrete|specific|numerous|high[- ]level|priority|major|updated|fundamental|basic|necessary|appropriate|significant|suitable|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozen|of)(?: |$))*$/i;
 
 /** True when the phrase says which document is meant: what it is on, whose it is, or a name of its own. */
 export function isNamed(phrase: InstrumentPhrase): boolean {
@@ -16,7 +16,7 @@ export function isNamed(phrase: InstrumentPhrase): boolean {
   if (head.plural && /^(?:on|for) (?:\w+ )?co-?operation$/i.test(subject)) return false;
   if (/^(?:to|in)\b/i.test(subject) && head.plural) return false;
   if (
-    /^(?:on|for|regarding|concerning|relating to|related to|about|covering|that covers|implementing|worth|amending|supplementing|extending|replacing|revising|exempting|setting up|establishing|lifting|aimed at|against|in|to)\b/i.test(
+    /^(?:on|for|regarding|concerning|relating to|related to|about|covering|that covers|implementing|worth|amending|supplementing|extending|replacing|revising|exempting|setting up|establishing|lifting|delimiting|waiving|abolishing|allowing|governing|regulating|banning|protecting|creating|promoting|opening|granting|defining|easing|facilitating|ending|recogni[sz]ing|twinning|binding|committing|scrapping|removing|linking|connecting|joining|avoiding|aimed at|against|in|to)\b/i.test(
       subject,
     ) &&
     subject.split(/\s+/).length > 1
@@ -56,6 +56,7 @@ export function agreementName(words: string, phrase: InstrumentPhrase): string {
 /** Without what only frames the name: 'newly-signed …', '… to raise trade', '….-VNA', the sentence glued to it. */
 function tidyName(name: string): string {
   return name
+    .replace(/^draft /i, '')
     .replace(/^(?:(?:newly|just|recently|freshly)[- ]signed|step up|speed up|new(?= \p{Ll})) /iu, '')
     .replace(/\.\s?[-–—]\s?[A-Z]{2,4}\b.*$/, '')
     .replace(/(?<=[a-z)])\.(?=\p{Lu}\p{Ll}).*$/u, '')
@@ -74,7 +75,7 @@ export function listedNames(phrase: InstrumentPhrase): string[] | null {
     );
   if (!phrase.head.plural || /document|deal/i.test(phrase.head.word)) return null;
   const opening =
-    /^(?:\([^)]*\)\s*)?,? ?(?:on|for|in|regarding|covering)\s(?!(?:the |many |various |several )?(?:fields|areas|sectors))/i.exec(
+    /^(?:\([^)]*\)\s*)?[,:]? ?(?:on|for|in|regarding|covering)\s(?!(?:the |many |various |several )?(?:fields|areas|sectors))/i.exec(
       phrase.complement,
     );
   if (!opening) return null;
@@ -107,7 +108,8 @@ export function listedNames(phrase: InstrumentPhrase): string[] | null {
 
 /** The items of 'rice trading, fisheries and breeding, and tourism'. */
 export function splitList(subject: string): string[] {
-  if (!subject.includes(',')) return subject.split(/\s+and\s+(?:on\s+)?/);
+  // 'on visas for diplomatic and service passports and on trade'
+  if (!subject.includes(',')) return subject.split(/ and on /i.test(subject) ? /\s+and\s+on\s+/i : /\s+and\s+/);
   const items = subject.split(/,\s*/).map((item) => item.trim());
   return splitLast(items.filter(Boolean));
 }

@@ -16,11 +16,11 @@ export function isScant(phrase: InstrumentPhrase): boolean {
 
 /** 'signed in 2022 and', 'that the two bodies concluded,': what stands between a document and the words on its subject. */
 const MADE =
-  '(?:\\([^)]*\\) ?)?(?:,? ?(?:which|that))?(?:(?: ?(?:was|were|has been|had been|is|just|already|they|the two \\w+|both \\w+|the \\w+|have|has|had))* ?(?:signed|concluded|inked|reached|sealed)(?: (?:on|in|by|at|between|with|during) [^,;]{2,70}?)??)?,?(?: and)?(?: that| which)?';
+  '(?:\\([^)]*\\) ?)?(?: (?:from|of|dating from|dated) (?:[A-Z]\\w+ )?\\d{4},?)?(?:,? ?(?:which|that))?(?:(?: ?(?:was|were|has been|had been|is|just|already|they|the two \\w+|both \\w+|the \\w+|have|has|had))* ?(?:signed|concluded|inked|reached|sealed)(?: (?:on|in|by|at|between|with|during) [^,;]{2,70}?)??)?,?(?: and)?(?: that| which)?';
 const SAYS =
   '(?:deals? with|covers?|covering|concerns?|concerning|relates? to|relating to|focus(?:es|ed|ing) on|provid(?:es|ing) for|is (?:about|on)|on|in the fields? of)';
 const DOES =
-  '(?:(?:that|which) (?:will|would|is to|are to|should|can|may) [a-z]+|(?:that|which) (?:allows|enables|permits|opens|lets|gives|brings|paves|commits|requires|obliges|sets|provides|clears|helps)|allowing|enabling|permitting|letting|giving|requiring|obliging|committing|opening|paving|clearing|under which|by which|whereby)';
+  '(?:(?:that|which) (?:will|would|is to|are to|should|can|may) [a-z]+|(?:that|which) (?:puts|carries out|implements|gives effect to|governs|links|sets out|allows|enables|permits|opens|lets|gives|brings|paves|commits|requires|obliges|sets|provides|clears|helps)|allowing|enabling|permitting|letting|giving|requiring|obliging|committing|opening|paving|clearing|under which|by which|whereby)';
 const ON = new RegExp(
   `^ ?${MADE} ?(${SAYS}) (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|the (?:occasion|same|sidelines))(\\p{Ll}[^;:]{3,150})`,
   'u',
@@ -31,10 +31,28 @@ const UNDER = /^(?:Under|By|According to|In line with) (?:an?|the|this|that|thei
 const MAIN_CLAUSE = /^(?: [^,;]{2,90})?, ((?:the |both |each |\p{Lu})[^;]{8,160}?)[.]?$/u;
 /** 'Switzerland will provide five ships under| an agreement'. */
 const PROMISE =
-  /(?:^|[,;] )((?:the )?\p{Lu}[^,;]{3,60}? (?:will|would|is to|are to|was|were|(?:has|have|had) been|is|are) [^,;]{3,90}) (?:under|by) $/u;
+  /(?:^|[,;] )((?!They\b|It\b|He\b|She\b|We\b)(?:the )?\p{Lu}[^,;]{3,60}? (?:will|would|is to|are to|was|were|(?:has|have|had) been|is|are) [^,;]{3,90}) (?:under|by) $/u;
+/** 'Holders of such passports have needed no visa, under| an agreement'. */
+const RELIEF =
+  /(?:^|[,;] |\d{4} )((?:holders|travellers|travelers|citizens|visitors|tourists|passport holders|businesspeople)\b[^;]{8,140}?),? (?:under|by|thanks to) $/u;
 /** 'the two navies', 'both central banks'. */
 const PARTIES =
-  /\b(?:(?:the|both|their|these) )?(?:two|both) (?:(?:foreign|defen[cs]e|central|news|state|national|ruling|friendship|women's|youth) )?(ministries|agencies|parliaments|navies|armies|banks|parties|universities|provinces|cities|unions|academies|institutes|organi[sz]ations|bodies|associations|commissions|legislatures|localities)\b/i;
+  /\b(?:(?:the|both|their|these) )?(?:(?:two )?(?:countries|nations|sides)['’]|two|both) (?:(?:foreign|defen[cs]e|central|news|state|national|ruling|friendship|women's|youth|diplomatic|maritime|legal) )?(ministries|agencies|parliaments|navies|armies|banks|parties|universities|provinces|cities|unions|academies|institutes|organi[sz]ations|bodies|associations|commissions|legislatures|localities)\b/i;
+
+/** 'the memorandum| that binds the province and the agency' is between these. */
+const BINDS = /^,? (?:that|which) (?:binds|links|joins|ties|connects|brings together) ([^,;.]{3,60}? and [^,;.]{3,60})/;
+/** 'a memorandum| signed between VUFO and its partner'. */
+const SIGNED_BETWEEN =
+  /^,? (?:which (?:was|had been) )?(?:signed|concluded|inked|reached|exchanged)(?: (?:in|on) [^,;]{3,25}?)? (?:between|by) ([^,;.]{3,60}? and (?:the )?[^,;.]{3,60}?)(?= (?:in|on|during|at|last|this|earlier|while|to)\b|[,;.]|$)/;
+/** 'the memorandum| which the prosecution offices of the two lands concluded'. */
+const SIGNED_BY =
+  /^,?(?: (?:that|which))? ((?:the |both )(?!two sides|two countries|sides|countries|two nations|parties|leaders|ministers)[^,;]{4,70}?) (?:(?:have|had) )?(?:signed|concluded|inked|sealed|renewed)\b/;
+/** 'Health is the subject of| a memorandum'. */
+const TOPIC_OF =
+  /(?:^|[,;] (?:and |while )?)([^,;]{3,80}?) (?:will be|is|are|was|were|is to be|are to be|became|become) the (?:subject|object|focus|theme|topic)s? of $/u;
+/** 'The Lao News Agency and the Vietnam News Agency signed| an agreement'. */
+const SIGNERS =
+  /(?:^|[,;] (?:and |while )?)((?:the )?\p{Lu}[^,;]{8,80}? and (?:the )?\p{Lu}[^,;]{8,80}?) (?:(?:have|has|had|also|then|now) )*(?:signed|inked|concluded|renewed|sealed|exchanged) $/iu;
 
 const MOST_WORDS = 16;
 
@@ -45,10 +63,20 @@ export function agreementSubject(words: string, phrase: InstrumentPhrase): strin
   if (on) return `on ${clipped(on[2]!)}`;
   const does = FOR.exec(after);
   if (does) return clipped(`${does[1]!} ${does[2]!}`);
+  const binds = BINDS.exec(after);
+  if (binds) return `between ${clipped(binds[1]!)}`;
+  const signed = SIGNED_BETWEEN.exec(after);
+  if (signed) return `between ${signed[1]!.trim()}`;
+  const by = SIGNED_BY.exec(after);
+  if (by) return `between ${by[1]!.trim()}`;
+  const topic = TOPIC_OF.exec(words.slice(0, phrase.start));
+  if (topic) return `on ${topic[1]!.replace(/^[A-Z](?=[a-z]+(?: (?!\p{Lu})|$))/u, (letter) => letter.toLowerCase())}`;
   const clause = UNDER.test(words.slice(0, phrase.head.start)) ? MAIN_CLAUSE.exec(after) : null;
   if (clause) return `under which ${clipped(clause[1]!)}`;
-  const promise = PROMISE.exec(words.slice(0, phrase.start));
+  const promise = PROMISE.exec(words.slice(0, phrase.start)) ?? RELIEF.exec(words.slice(0, phrase.start));
   if (promise) return `under which ${clipped(promise[1]!.replace(/^The\b/, 'the'))}`;
+  const signers = SIGNERS.exec(words.slice(0, phrase.start));
+  if (signers) return `between ${signers[1]!.replace(/^The (?=\p{Lu})/u, 'the ')}`;
   const parties = PARTIES.exec(words);
   return parties
     ? `between ${parties[0]

@@ -3,6 +3,7 @@ import type { Document, Sentence, Story } from '../../document.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import { proseOf } from '../prose-of.ts';
 import type { RuleContext } from '../rule.ts';
+import { elidedHeads } from './elided-heads.ts';
 import { findInstruments, type InstrumentPhrase } from './instrument-phrase.ts';
 import { statusCue } from './status-cue.ts';
 import { unnamedPacts } from './unnamed-pacts.ts';
@@ -17,7 +18,7 @@ export type Candidate = {
 };
 
 const GATE =
-  /memorand|mou|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|diplomatic note|exchange of notes|code of conduct|declaration|compact|lease|statement|framework|cepa|evipa|vjepa/i;
+  /memorand|mou|understanding|exchanges? of (?:diplomatic )?(?:notes|letters)|records? of disc|strategy|papers|texts|instruments|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|diplomatic note|code of conduct|declaration|compact|lease|statement|framework|cepa|evipa|vjepa/i;
 const TRIGGERS = triggersOf(GATE);
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
 const COORDINATED =
@@ -25,6 +26,14 @@ const COORDINATED =
 /** 'documents were exchanged, the most significant being| the programme', 'They comprise| an agreement'. */
 const ITEMISED =
   /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:|\([ivx\d]{1,4}\))[^;]{0,30}$/i;
+
+/** 'the CEPA, the first| trade deal with an Arab country': the same document in other words. */
+const ALSO_CALLED =
+  /^, (?:also |itself |already )?(?:the|its|a|an|Vietnam['’]s) (?:first|second|third|fourth|fifth|only|latest|most [\w-]+|\w+est)(?: [\w-]+){0,3} $/;
+
+/** 'a memorandum on trade, which replaces that of 2009, and| an agreement on ports'. */
+const AFTER_AN_ASIDE =
+  /^, (?:which|that|first|valid|signed|replacing|worth|in|under|the) [^;]{3,110}?, (?:and|as well as|along with|plus) (?:also )?$/;
 
 /** What stands before the items of a list that takes a line for each. */
 const ITEM_SIGN = /^\s*(?:[-–—•*·▪+]|\(?(?:[ivx]{1,4}|\d{1,2}|[a-z])[.)])?\s*(?:the |an? )?$/i;
@@ -50,6 +59,7 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
   const found: Candidate[] = [];
   let listed: AgreementStatus | null = null;
   let open: AgreementStatus | null = null;
+  let lately: { status: AgreementStatus; index: number } | null = null;
   for (const sentence of proseOf(story)) {
     const words = document.text.slice(sentence.start, sentence.end);
     const here: Candidate[] = [];
@@ -57,10 +67,11 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
     const before: AgreementStatus | null = listed;
     if (!sentence.signs.allow(TRIGGERS) || !GATE.test(words)) {
       listed = null;
-      if (!LIST_ITEM.test(words)) open = null;
+      if (LIST_HEAD.test(words)) open = introducedAs(words) ?? recent(lately, sentence);
+      else if (!LIST_ITEM.test(words)) open = null;
       continue;
     }
-    for (const phrase of findInstruments(words)) {
+    for (const phrase of instrumentsIn(words)) {
       const cue = statusCue(words, phrase);
       let status = cue?.status ?? null;
       const previous = here.at(-1);
@@ -69,13 +80,22 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
         phrase.kind === 'treaty' &&
         words.slice(previous.phrase.end, phrase.start) === ', ';
       // 'the Hanoi Convention, a landmark treaty' and 'the pact on investment, the EVIPA' are one document.
-      if (apposed && phrase.determiner === 'a') continue;
+      if (apposed && phrase.determiner === 'a' && (phrase.complement === '' || previous.phrase.head.name !== null))
+        continue;
+      if (previous && ALSO_CALLED.test(words.slice(previous.phrase.end, phrase.start))) continue;
       if (apposed && phrase.determiner === 'the' && phrase.head.name !== null && previous.phrase.head.name === null)
         here.pop();
       if (
         previous &&
         COORDINATED.test(words.slice(previous.phrase.end, phrase.start)) &&
         (status === null || status === 'in-force')
+      )
+        status = previous.status;
+      if (
+        previous?.status &&
+        status === null &&
+        phrase.determiner === 'a' &&
+        AFTER_AN_ASIDE.test(words.slice(previous.phrase.end, phrase.start))
       )
         status = previous.status;
       if (previous?.status && (status === null || status === 'in-force') && goesWith(words, previous.phrase, phrase))
@@ -96,8 +116,9 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
       const told = sentenceBefore(document, sentence);
       for (const candidate of here) if (candidate.status === null && SIGNING.test(told)) candidate.status = 'signed';
     }
-    listed = here.findLast((candidate) => candidate.status !== null)?.status ?? null;
-    if (/:\s*$/.test(words)) open = listed ?? introducedAs(words) ?? before;
+    listed = listedStatus(here);
+    if (listed !== null) lately = { status: listed, index: sentence.index };
+    if (/:\s*$/.test(words)) open = listed ?? introducedAs(words) ?? before ?? recent(lately, sentence);
     else if (here.length === 0 ? !LIST_ITEM.test(words) : !ITEM_SIGN.test(words.slice(0, here[0]!.phrase.start)))
       open = null;
     found.push(...here);
@@ -106,19 +127,48 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
   return found;
 }
 
+/** The documents that a sentence names, with those whose noun it leaves out, by start. */
+function instrumentsIn(words: string): InstrumentPhrase[] {
+  const found: InstrumentPhrase[] = [];
+  const phrases = findInstruments(words);
+  phrases.forEach((phrase, i) => {
+    const until = phrases[i + 1]?.start ?? words.length;
+    found.push(phrase, ...elidedHeads(words.slice(0, until), phrase));
+  });
+  return found;
+}
+
 /** 'an MoU on rice, signed at sea, another| on fish', 'two pacts were exchanged, along with| a letter of intent'. */
 function goesWith(words: string, previous: InstrumentPhrase, phrase: InstrumentPhrase): boolean {
   return (
-    /^(?:another|a second|a third|one more|one)$/i.test(words.slice(phrase.start, phrase.head.end)) ||
+    /^(?:another|a second|a third|a fourth|a fifth|one more|one|the \w+)(?: one)?$/i.test(
+      words.slice(phrase.start, phrase.head.end),
+    ) ||
     /,? (?:along with|together with|as well as|in addition to|not to mention) $/.test(
       words.slice(previous.end, phrase.start),
     )
   );
 }
 
-/** 'There are also two protocols on …' after a list of what was signed. */
+/** 'The list includes:', 'They are as follows:'. */
+const LIST_HEAD =
+  /\b(?:lists?|following|follows|documents?|papers|texts|instruments|these|they|includ\w+|compris\w+|signed)\b[^;]{0,60}:\s*$/i;
+/** How far behind the telling of a signing its list may stand. */
+const LIST_WITHIN = 5;
+
+function recent(lately: { status: AgreementStatus; index: number } | null, sentence: Sentence): AgreementStatus | null {
+  return lately !== null && sentence.index - lately.index <= LIST_WITHIN ? lately.status : null;
+}
+
+/** What a sentence said last of its documents; that they were signed outweighs the rest. */
+function listedStatus(here: readonly Candidate[]): AgreementStatus | null {
+  if (here.some(({ status }) => status === 'signed')) return 'signed';
+  return here.findLast(({ status }) => status !== null)?.status ?? null;
+}
+
+/** 'There are also two protocols on …', 'Two are memoranda on …', 'Memoranda cover …' after a sentence on what was signed. */
 const GOES_ON =
-  /^(?:There (?:are|is|were|was) also|Also (?:among|on the list)|The others? (?:are|is|were|was)|Others (?:are|were|include)) /;
+  /^(?:(?:Pride of place goes|First|Foremost|Chief|The most (?:important|significant))[^,;]{0,30} (?:to|is|was|are|were)|There (?:are|is|were|was) (?:also|further|another)|Also (?:among|on the list|included)|Among (?:them|these|those) (?:are|is|were|was)|(?:The (?:others?|rest|remaining \w+|first|second|third|fourth|last|other \w+)|Others?|One|Two|Three|Four|Five|Another|A (?:second|third|fourth))(?: (?:of (?:them|these|those)|\w+))? (?:are|is|were|was|include|concerns?|covers?|deals? with)|(?:Memorand(?:a|ums)(?: of (?:understanding|cooperation))?|MoUs|Agreements|Protocols|Pacts) (?:cover|concern|deal with|relate to|are on|were on)) /;
 const ALONG_WITH = /^(?:Along with|Together with|In addition to|Besides|Apart from|As well as) $/;
 
 /** 'Along with| a plan for tourism, the two signed| agreements on rice': signed like these. */
@@ -139,6 +189,9 @@ function sentenceBefore(document: Document, sentence: Sentence): string {
   return before && before.story === sentence.story ? document.text.slice(before.start, before.end) : '';
 }
 
+/** 'a tax agreement and an investment agreement| have been in effect'. */
+const IN_FORCE_BOTH = /^[^,;]{0,60} (?:are|have|were|remain|took|came|entered)\b/;
+
 /** 'Two agreements and two memoranda| were signed': the verb after the last document holds for all that are joined to it. */
 function backfill(found: Candidate[], words: string): void {
   for (let i = found.length - 2; i >= 0; i--) {
@@ -147,7 +200,7 @@ function backfill(found: Candidate[], words: string): void {
     if (
       candidate.status === null &&
       next.status !== null &&
-      next.status !== 'in-force' &&
+      (next.status !== 'in-force' || (next.side === 'after' && IN_FORCE_BOTH.test(words.slice(next.phrase.end)))) &&
       (COORDINATED.test(between) || /^, [^;]{0,90}, and (?:\w+ )?$/.test(between))
     ) {
       candidate.status = next.status;

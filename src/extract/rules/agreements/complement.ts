@@ -2,11 +2,11 @@ import { allMatches } from '../../article/all-matches.ts';
 import type { InstrumentHead } from './instrument-head.ts';
 
 const OPENS =
-  /^(?:\s*\([^)]{2,70}\))?(?:\s(?:19|20)\d{2}\s?[-–—]\s?\d{2,4})?,?\s+(?:on(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|the (?:occasion|same day|sidelines|margins|fringes|spot)\b))|for|to(?! be\b| date\b| sign\b| which\b)|between|of|about|concerning|regarding|with regard to|relating to|related to|covering|implementing|worth|amending|supplementing|extending|replacing|revising|exempting|setting up|establishing|lifting|aimed at|against|in(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Hanoi|Ha Noi|Hà Nội|the (?:presence|making|works|pipeline|offing|meantime)|force|effect|place|this|that|order|which|line|accordance|their|his|recent|early|late))|among|that covers|known as|with(?= (?!effect|the (?:aim|goal|view|participation|presence)|a view|immediate)[^,;.]{2,60}? (?:on|for|in the fields? of|regarding|concerning)\s))\s/i;
+  /^(?:\s*\([^)]{2,70}\)|, or [^,]{3,30},)?(?:\s(?:19|20)\d{2}\s?[-–—]\s?\d{2,4})?[,:]?\s+(?:on(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|the (?:occasion|same day|sidelines|margins|fringes|spot)\b))|for|to(?! be\b| date\b| sign\b| which\b)|between|of|about|concerning|regarding|delimiting|waiving|abolishing|allowing|governing|regulating|banning|protecting|creating|promoting|opening|granting|defining|easing|facilitating|ending|recogni[sz]ing|twinning|binding|committing|scrapping|removing|linking|connecting|joining|avoiding|with regard to|relating to|related to|covering|implementing|worth|amending|supplementing|extending|replacing|revising|exempting|setting up|establishing|lifting|aimed at|against|in(?! (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Hanoi|Ha Noi|Hà Nội|the (?:presence|making|works|pipeline|offing|meantime)|force|effect|place|this|that|order|which|line|accordance|their|his|recent|early|late))|among|that covers|known as|with(?= (?!effect|the (?:aim|goal|view|participation|presence)|a view|immediate)[^,;.]{2,60}? (?:on|for|in the fields? of|regarding|concerning)\s))\s/i;
 const ACRONYM = /^\s*\([^)]{2,70}\)/;
 
 const HARD_END =
-  /[;:](?=\s|$)|\.(?=\s*$|\/)|\sto be\s|\s(?:which|who|whose|that|where|was|were|has|have|had|is|are|will|would|should|could|can|may|might|must|signed|inked|concluded|reached|adopted|issued|approved|exchanged|during|after|following|before|when|while|as|at|by|today|earlier|last|thus|so|because|if|once|since|within|along with|together with|as well as|in order|in the presence|on the occasion|took|came|gave|put|binds?|guides?|gets|ought|helps?|helped|remains?|provides?|gives|entered|calls|marks?|serves?|plays|runs|expires|governs|regulates|underpins|covers|rounded off|dates(?: back)? (?:from|to)|goes back|awaits|follows|paves|opens|creates|allows|aims|reflects|includes|contains|lays|be|been|being|brings|made|makes|bears?|into|under|through|soon|within|without)\b|\s[a-z]+ed\s(?:the|a|an|in|on|by|with|for|to|up|its|their|his)\b|\s[-–—]\s(?![\dA-ZĐ])|\s\((?!\w{2,12}\))|["”](?=\s|,|$)|\s(?:in|on|from|since|this|next)\s(?:early |late |mid-?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|(?:19|20)\d{2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Hanoi|Ha Noi|Hà Nội|the same day|month|year|week)|\s(?:in|at)\s(?=(?!ASEAN|AI\b|ICT\b|STEM\b|Criminal|Civil|Commercial|Agricultur|Education|Higher|Science|Technolog|Cultur|Tourism|Defen[cs]e|Trade|Health|Energy|Fisher|Labou?r|Legal|Judicial|Goods)[A-Z])/;
+  /[;:](?=\s|$)|\.(?=\s*$|\/)|\sto be\s|\s(?:which|who|whose|that|where|was|were|has|have|had|is|are|will|would|should|could|can|may|might|must|signed|inked|concluded|reached|adopted|issued|approved|exchanged|during|after|following|before|when|while|as|at|by|today|earlier|last|thus|so|because|if|once|since|within|along with|together with|as well as|in order|in the presence|on the occasion|took|came|gave|put|binds?|guides?|gets|ought|helps?|helped|remains?|provides?|gives|entered|calls|marks?|serves?|plays|runs|expires|governs|regulates|underpins|covers|rounded off|dates(?: back)? (?:from|to)|goes back|awaits|follows|paves|opens|creates|allows|aims|reflects|includes|contains|lays|be|been|being|brings|made|makes|bears?|into|under|through|soon|within|without|still|needs?|requires?|lacks?|awaiting)\b|\s[a-z]+ed\s(?:the|a|an|in|on|by|with|for|to|up|its|their|his)\b|\s[-–—]\s(?![\dA-ZĐ])|\s\((?!\w{2,12}\))|["”](?=\s|,|$)|\s(?:in|on|from|since|this|next)\s(?:early |late |mid-?)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b|(?:19|20)\d{2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Hanoi|Ha Noi|Hà Nội|the same day|month|year|week)|\s(?:in|at)\s(?=(?!ASEAN|AI\b|ICT\b|STEM\b|Criminal|Civil|Commercial|Agricultur|Education|Higher|Science|Technolog|Cultur|Tourism|Defen[cs]e|Trade|Health|Energy|Fisher|Labou?r|Legal|Judicial|Goods)[A-Z])/;
 /** After 'and' or a comma: words that begin something else than one more subject of the document. */
 const BREAKS_AFTER_AND =
   /^(?:a|an|another|the (?!field|areas?|sectors?|management|avoidance|prevention|protection|promotion|exchange|development|implementation|establishment|exemption|transfer|[A-Z])|two|three|four|five|six|both|they|he|she|it|its|one|\d+|witness\w*|held|agreed|pledged|discuss\w*|exchanged|called|urged|said|thanked|hailed|met|visited|attended|asked|affirmed|many|other|more|several|facilitat\w+|marking|creating|opening|thereby|contributing|helping|including|making|paving|laying|calling|noting|saying|adding|expressing|with|also|then|especially|particularly|notably|following|considering|aiming|among|such|but|even|just|not|namely|for example|sign|ink|seek|promote|develop|expand|facilitate|create|increase|improve|boost|step|enhance|strengthen|continue|soon|working|(?:to|of) (?:a|an|the|another|one)\b|for (?:the )?early|[a-z]+ed)\b/;
@@ -29,7 +29,8 @@ export function complementEnd(text: string, head: InstrumentHead): number {
   if ((head.partner !== null || acronym) && !namesMore(opening[0].trimEnd(), rest.slice(opening[0].length)))
     return acronym ? head.end + acronym[0].length : head.end;
   const from = opening[0].length;
-  const hard = HARD_END.exec(rest.slice(from - 1));
+  // 'a letter on that partnership' is no relative clause.
+  const hard = HARD_END.exec(rest.slice(from - 1).replace(/^ that\b/, ' ____'));
   let end = hard ? from - 1 + hard.index : rest.length;
   if (!hard && rest.length === LONGEST) end = rest.lastIndexOf(' ');
   end = cutAtBreaks(rest.slice(0, end), from);
@@ -43,6 +44,19 @@ export function complementEnd(text: string, head: InstrumentHead): number {
       .replace(/(?:[,\s]+(?:to|of|in|on|for|by|with|and|or|the|a))*[,\s]*$/, '').length
   );
 }
+
+/** Where what a verb of covering names ends: 'cover| rice, ports and the work of the two customs services|, while'. */
+export function clauseEnd(text: string, from: number): number {
+  const rest = text.slice(from, from + LONGEST);
+  const hard = HARD_END.exec(rest);
+  const end = hard ? hard.index : rest.length < LONGEST ? rest.length : rest.lastIndexOf(' ');
+  const clause = rest.slice(0, end);
+  return from + (GOES_ON_AFTER.exec(clause)?.index ?? clause.trimEnd().length);
+}
+
+/** A new clause after a list: '… and tourism|, and they', '…|, with the aim'. */
+const GOES_ON_AFTER =
+  /,? and (?:they|he|she|it|both|another|one|the (?:two|other|third|last)) |, (?:with|of which|respectively)\b/;
 
 /** What follows a name of its own: the parties, the subject, or the period of a plan. */
 function namesMore(opening: string, after: string): boolean {

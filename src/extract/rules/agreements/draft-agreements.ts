@@ -10,6 +10,7 @@ import { agreementPartners } from './agreement-partner.ts';
 import { agreementSubject, isBare, isScant } from './agreement-subject.ts';
 import type { Candidate } from './candidates.ts';
 import { isBetweenCompanies, isCompanyDeal, isOfManyStates } from './document-limits.ts';
+import { isTreatySubject } from './instrument-kind.ts';
 import { toldBefore } from './told-before.ts';
 
 /** A document without a word on its subject is shown only where the sentence itself says whose it is. */
@@ -21,7 +22,7 @@ function isWithNamed(sentence: Sentence, partners: readonly string[]): boolean {
 function partAround(words: string, { start, end }: Span): string {
   const before = words.slice(Math.max(0, start - 120), start);
   const after = words.slice(end, end + 120);
-  return before.slice(before.lastIndexOf(';') + 1) + words.slice(start, end) + after.split(';')[0];
+  return before.slice(before.lastIndexOf(';') + 1) + words.slice(start, end) + after.split(/;|, (?:and|while) /)[0];
 }
 
 /** The record or, of a list, the records of a document; refused without a partner or when companies alone sign. */
@@ -62,7 +63,7 @@ export function draftAgreements(
     rule,
     partners,
     name,
-    kind: phrase.kind,
+    kind: subject !== null && isTreatySubject(phrase, subject) ? 'treaty' : phrase.kind,
     status,
     date,
     weight,

@@ -34,12 +34,14 @@ const HEAD = new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'giu');
 
 /** Of abbreviations, only their own capitals count; these words count only with a capital or beside a word that makes them a document. */
 const NEEDS_CAPITAL =
-  /^(?:convention|declaration|compact|code of conduct|minutes|roadmap|road map|strategic plan|cooperation framework|joint plan|joint vision|arrangements?|accords?|lease)$/i;
+  /^(?:convention|declaration|compact|code of conduct|minutes|roadmap|road map|strategic plan|cooperation framework|joint plan|joint vision|arrangements?|lease|country (?:partnership )?(?:strategy|framework))$/i;
 const ABBREVIATION = /^(?:mous?|tor|ftas?|evfta|evipa|vkfta|ukvfta|vifta|vcfta|vjepa|cepa)$/i;
 /** Plain nouns, which are documents only where they are signed or carry a period: 'concluded an understanding on', 'an exchange programme for 2024-2029'. */
 const PLAIN = /^(?:understanding|(?:(?:exchange|partnership|training) )?(?:programme|program|plan))$/i;
 const MADE_BEFORE =
   /\b(?:sign\w*|ink\w*|conclud\w+|exchanged|initial+ed|seal\w*|renew\w*|(?:names?|signatures?|pen) to)(?: (?:of|up|on))?(?: (?!(?:of|on|in|to|for|with|by|under|at|and|that|which|from|about|through|bill|law|decree|decision)\b)[\p{L}\d–-]+){0,7}\s$/iu;
+/** 'a grant, and| an understanding on loans'. */
+const IN_LIST_BEFORE = /(?:[,;]|\b(?:and|plus|as well as)) an? $/;
 const PERIOD_AFTER = /^[^,;.]{0,60}\b20\d{2} ?[-–—] ?(?:20)?\d{2}\b/;
 /** Uses of these words that are no document. */
 const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
@@ -51,8 +53,11 @@ const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
     /\b(?:travel|identity|policy|party|the|this|(?<!\b(?:signed|inked|exchanged|sign|ink|signing of) )a|that|political|outcome)\s$/i,
   deal: /\b(?:great|good|new|big|to|peace|ceasefire|real|raw)\s$/i,
   deals: /\b(?:business|to|also|peace|it|which|he|she|committee)\s$/i,
-  agreement: /\b(?:in|reach(?:ed|ing)?|by|ceasefire|peace|into|paris|nuclear|mutual|general|full|armistice|geneva)\s$/i,
+  agreement:
+    /(?:\w*reach(?:ed|ing)?|\b(?:in|by|ceasefire|peace|into|paris|nuclear|mutual|general|full|armistice|geneva))\s$/i,
   agreements: /\b(?:peace|ceasefire|paris|geneva|business|commercial|lease)\s$/i,
+  accord: /\b(?:own|in|peace|ceasefire|paris|geneva|oslo|nuclear)\s$/i,
+  accords: /\b(?:peace|ceasefire|paris|geneva|oslo|abraham)\s$/i,
   convention: /\b(?:national|party|democratic|vienna|geneva)\s$/i,
   arrangement: /\b(?:the|this|logistic|seating)\s$/i,
 };
@@ -85,14 +90,16 @@ export function findHeads(text: string): InstrumentHead[] {
     if (
       NEEDS_CAPITAL.test(word) &&
       !/^\p{Lu}/u.test(written) &&
-      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the)?|signing of(?: (?:a|the))?(?: \w+)?|the|(?:consular|tax|legal|extradition))\s$/i.test(
+      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the)?|signing of(?: (?:a|the))?(?: \w+)?|the|(?:consular|tax|legal|extradition|framework|implementing|administrative|working))\s$/i.test(
         before,
-      )
+      ) &&
+      !(word !== 'minutes' && PERIOD_AFTER.test(text.slice(end)))
     )
       continue;
     if (
       PLAIN.test(word) &&
       !MADE_BEFORE.test(text.slice(Math.max(0, start - 80), start)) &&
+      !(word === 'understanding' && IN_LIST_BEFORE.test(before) && /^ (?:on|for)\b/.test(text.slice(end))) &&
       !(/^(?:exchange|partnership)/.test(word) && PERIOD_AFTER.test(text.slice(end)))
     )
       continue;
@@ -121,7 +128,7 @@ export function findHeads(text: string): InstrumentHead[] {
 }
 
 function isPlural(word: string): boolean {
-  return /^(?:memoranda|letters|plans) |(?:agreements|mous|ftas|protocols|pacts|accords|documents|deals|treaties|memoranda|arrangements|plans|programmes|programs|statements|regulations|memorandums(?: of understanding)?)$/.test(
+  return /^(?:memoranda|letters|plans|exchanges|records) | (?:papers|texts|instruments)$|(?:agreements|mous|ftas|protocols|pacts|accords|documents|deals|treaties|memoranda|arrangements|plans|programmes|programs|statements|regulations|memorandums(?: of understanding)?)$/.test(
     word,
   );
 }

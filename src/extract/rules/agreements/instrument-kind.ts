@@ -2,13 +2,22 @@ import type { AgreementKind } from '../../../dataset/agreement.ts';
 import type { InstrumentHead } from './instrument-head.ts';
 
 const TREATY_SUBJECT =
-  /\b(?:free trade|trade(?! in\b)|extradition|double taxation|tax|investment (?:protection|promotion)|visa|legal assistance|judicial|sentenced persons|classified information|aviation|air services|border|delimitation|maritime boundar)/i;
+  /\b(?:free trade|trade(?! in\b)|extradition|double taxation|tax|investment (?:protection|promotion)|(?:protection|promotion) of investments?|visas?|legal assistance|judicial assistance|judicial|sentenced persons|convicted persons|classified information|aviation|air services|air transport|border|delimitation|boundar(?:y|ies)|exclusive economic zone|maritime boundar|social security|status of)/i;
+
+/** 'the extradition agreement', 'an Air Services Agreement'. */
+const TREATY_NAME =
+  /\b(?:extradition|double taxation|tax|investment(?: (?:promotion|protection|and|,))*|visa(?: (?:exemption|waiver))?|legal assistance|air (?:services|transport)|aviation|border|social security|delimitation|partnership and co-?operation|framework participation)$/i;
 
 /** An agreement is a treaty by what it is on: trade, tax, extradition, visas. Other documents are what their noun says. */
 export function instrumentKind(head: InstrumentHead, modifiers: string, complement: string): AgreementKind {
   if (head.kind !== 'other' || !/agreement|pact|accord|protocol/i.test(head.word)) return head.kind;
   return /free trade|\btrade$|economic partnership|investment protection|\b(?:loan|credit)$/i.test(modifiers) ||
-    (/agreement|pact/i.test(head.word) && TREATY_SUBJECT.test(complement))
+    (/agreement|pact/i.test(head.word) && (TREATY_SUBJECT.test(complement) || TREATY_NAME.test(modifiers)))
     ? 'treaty'
     : 'other';
+}
+
+/** True when what the text says elsewhere of an agreement makes a treaty of it: 'have needed no visa, under an agreement'. */
+export function isTreatySubject(phrase: { kind: AgreementKind; head: InstrumentHead }, subject: string): boolean {
+  return phrase.kind === 'other' && /agreement|pact|accord/i.test(phrase.head.word) && TREATY_SUBJECT.test(subject);
 }

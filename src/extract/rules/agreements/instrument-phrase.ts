@@ -1,7 +1,7 @@
 import type { AgreementKind } from '../../../dataset/agreement.ts';
 import { allMatches } from '../../article/all-matches.ts';
 import type { Span } from '../../find/mention.ts';
-import { complementEnd } from './complement.ts';
+import { clauseEnd, complementEnd } from './complement.ts';
 import { findHeads, type InstrumentHead } from './instrument-head.ts';
 import { instrumentKind } from './instrument-kind.ts';
 
@@ -51,7 +51,6 @@ export function findInstruments(text: string): InstrumentPhrase[] {
     const before = phrases.at(-1);
     if (before && head.start < before.end && !cutBefore(text, before, head.start)) continue;
     phrases.push(phraseOf(text, head));
-    phrases.push(...anothers(text, phrases.at(-1)!));
   }
   return phrases;
 }
@@ -68,31 +67,6 @@ function cutBefore(text: string, phrase: InstrumentPhrase, start: number): boole
   phrase.complement = inner.slice(0, joint.index).trim().replace(/^,\s*/, '');
   return true;
 }
-
-/** '… and another on trade promotion': the same kind of document once more. */
-function anothers(text: string, phrase: InstrumentPhrase): InstrumentPhrase[] {
-  const match = ANOTHER.exec(text.slice(phrase.end, phrase.end + 80));
-  if (!match || phrase.complement === '') return [];
-  const start = phrase.end + match[0].length - match[1]!.length;
-  const head = { ...phrase.head, start, end: start + match[1]!.length };
-  const end = complementEnd(text, head);
-  if (end === head.end) return [];
-  return [
-    {
-      ...phrase,
-      start,
-      end,
-      head,
-      determiner: 'a',
-      counted: '',
-      items: null,
-      complement: text.slice(head.end, end).trim(),
-    },
-  ];
-}
-
-const ANOTHER =
-  /^[^;]{0,30}?(?:,|,?[”"’]|,? and| while)(?: (?:signed|of|in \d{4},?))? (another|a second|a third|one more|one)(?: one)?(?=,? (?:on|for|in|about|concerning|covering) )/;
 
 function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   const from = Math.max(0, head.start - 90);
@@ -141,6 +115,8 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
       /^(?:Partnership|Comprehensive|Amity|Friendship|Trade|Promotion|Peace|Vietnam|Nam)$/.test(next)
     )
       continue;
+    // 'an investment promotion and protection agreement'
+    if (lower === 'and' && JOINED_SUBJECTS.test(text.slice(Math.max(0, at - 60), at))) continue;
     if (
       /^[–—-]$/.test(word)
         ? !joinsNames
@@ -205,6 +181,10 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   };
 }
 
+/** What stands before the 'and' of 'an investment promotion| and protection agreement'; 'a statement and agreement' are two. */
+const JOINED_SUBJECTS =
+  /\b(?:an?|the|its|their|new) (?:(?!\w*(?:ed|ing|ly|agreement|memorandum|mou|statement|protocol|treaty|declaration|plan|programme|program|letter|minutes|pact|deal|convention|document|contract|talks|visit)\b)[\p{L}-]+ ){1,3}$/iu;
+
 /** 'agreements be signed| on combating crime': the subject stands after the verb. */
 const DISPLACED =
   /^ (?:(?:was|were|be|been|being|is|are|will|should|has|have|had|to|also) )+(?:signed|concluded|reached|inked|negotiated|covered)(?= (?:on|for|in the field|in the area|regarding|concerning) )/;
@@ -220,7 +200,16 @@ const A_NUMBER = /\b(?:a (?:number|series|batch|set|raft|host|range|lot) of|doze
 const MEASURE =
   /\b(?:(?:more than|over|nearly|almost|about|around|some|up to|at least)(?: a)?|a (?:number|series|batch|set|raft|host|range|total|dozen) of|dozens of|a)\s$/i;
 
+/** 'memoranda| cover tourism and ports': the verb tells what they are on. */
+const COVERING =
+  /^ (?:(?:cover|concern|regard|deal with|relate to|provide for)|(?:are|were) (?:about|concerned with)) (?!(?:the |a |an )?(?:period|total|both|all)\b)/;
+
 function complementOf(text: string, head: InstrumentHead, end: number, displaced: RegExpExecArray | null): string {
+  const covering = head.plural && end === head.end ? COVERING.exec(text.slice(head.end)) : null;
+  if (covering) {
+    const from = head.end + covering[0].length;
+    return `on ${text.slice(from, clauseEnd(text, from))}`;
+  }
   if (!displaced) return text.slice(head.end, end).trim().replace(/^,\s*/, '');
   const from = head.end + displaced[0].length;
   return text.slice(from, complementEnd(text, { ...head, end: from })).trim();

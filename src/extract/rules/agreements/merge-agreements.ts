@@ -10,6 +10,8 @@ type Placed = {
   story: number;
   words: Set<string>;
   counted: boolean;
+  /** It stands in the first two sentences of its story. */
+  lead: boolean;
   itemised: boolean;
 };
 
@@ -17,7 +19,7 @@ const MOST_EVIDENCE = 3;
 /** What is planned in one sentence is only loosely spoken of as existing in another. */
 const RANK = { signed: 3, adopted: 3, planned: 2, 'in-force': 1 } satisfies Record<Agreement['status'], number>;
 const EMPTY_WORDS = new Set(
-  'a an the of on for in to between and with its their two both sides countries vietnam viet nam vietnamese agreement agreements memorandum understanding mou mous document documents cooperation joint plan action ministries agencies programme program statement bilateral'.split(
+  'a an the of on for in to year years long term new awaited landmark historic between and with its their two both sides countries vietnam viet nam vietnamese agreement agreements memorandum understanding mou mous document documents cooperation joint plan action ministries agencies programme program statement bilateral protocol pact accord letter intent arrangement'.split(
     ' ',
   ),
 );
@@ -43,19 +45,22 @@ function place(draft: AgreementDraft, document: Document): Placed {
     draft.name
       .toLowerCase()
       .split(/[^\p{L}\d]+/u)
-      .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word)),
+      .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word) && !/^\d{1,2}$/.test(word)),
   );
   return {
     draft: { ...draft, evidence: [...draft.evidence] },
     block: sentence?.block.kind ?? 'paragraph',
     story: sentence?.story ?? -1,
     words,
+    lead: sentence !== undefined && document.stories[sentence.story]!.sentences.indexOf(sentence) < 3,
     itemised: /(?::|,? namely)\s*(?:a|an|the|one|two|mou)\b/i.test(
       sentence ? document.text.slice(draft.evidence[0]!.start, sentence.end) : '',
     ),
     counted:
       draft.rule === 'agreements/document-bundle' &&
-      /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more than|dozens?)/i.test(draft.name),
+      /^(?:a total of )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more than|dozens?)/i.test(
+        draft.name,
+      ),
   };
 }
 
@@ -78,6 +83,8 @@ function isSame(a: Placed, b: Placed): boolean {
     Number(a.draft.rule === 'agreements/document-bundle') + Number(b.draft.rule === 'agreements/document-bundle');
   if (bundles === 1) return false;
   // A bundle without a number is the one that another sentence counts; two numbers are two bundles.
+  if (bundles === 2 && a.draft.evidence[0]!.start === b.draft.evidence[0]!.start && a.draft.name !== b.draft.name)
+    return false;
   if (bundles === 2)
     return (
       a.draft.name.toLowerCase() === b.draft.name.toLowerCase() ||
@@ -116,6 +123,9 @@ function isSame(a: Placed, b: Placed): boolean {
   // The title and the list of headlines of a roundup announce what its stories tell.
   if (isList(a) || isList(b)) return a.draft.status === b.draft.status || shared > 0;
   if (a.story !== b.story || a.draft.status !== b.draft.status) return false;
+  // 'inked a ten-year memorandum on May 20', told again with its subject.
+  if (a.lead && !b.lead && a.words.size === 0 && a.draft.date?.length === 10 && a.draft.date === b.draft.date)
+    return true;
   return (
     isHead(a) ||
     isHead(b) ||
@@ -191,7 +201,7 @@ function isEmptiedBundle(item: Placed, all: readonly Placed[]): boolean {
     (other) => other.story === item.story && other.draft.status === 'signed' && other.draft.rule !== item.draft.rule,
   ).length;
   // '14 documents' of which three are named are still 14; of those 'between the ministries' one alone is not all.
-  return item.counted && !item.itemised
+  return item.counted
     ? named >= (countOf(item) ?? Number.POSITIVE_INFINITY)
     : named > (/\bbetween\b/.test(item.draft.name) ? 1 : 0);
 }

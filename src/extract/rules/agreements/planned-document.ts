@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { isNamed } from './agreement-name.ts';
 import { candidatesOf } from './candidates.ts';
 import { draftAgreements } from './draft-agreements.ts';
+import type { InstrumentPhrase } from './instrument-phrase.ts';
 
 const ID = 'agreements/planned-document';
 
@@ -11,11 +12,19 @@ const UNSURE =
 /** 'They agreed to open negotiations on …': that the talks begin is settled. */
 const TO_BEGIN =
   /\b(?:agreed|consented|decided|undertook|resolved|pledged|committed) (?:[^.;]{0,120}? and )?(?:\w+ ){0,3}?(?:to|on) (?:\w+ )?(?:launch|start|begin|open|enter|resum)\w* (?:of |into )?(?:\w+ )?(?:negotiat\w*|talks)\b[^;]{0,70}$/i;
-const UNNAMED_BUT_CERTAIN = /\b(?:expected|scheduled|due|set|slated|are|will) (?:to )?be (?:signed|exchanged|inked)\b/i;
+const UNNAMED_BUT_CERTAIN =
+  /\b(?:should be (?:signed|exchanged|inked) (?:during|on|at|when|while|in the course of)|(?:expected|scheduled|due|set|slated|are|will) (?:to )?be (?:signed|exchanged|inked))\b/i;
 
 /** A single document of which no more is said counts when its signing is sure, or when it is what talks are about. */
 const SURE =
   /\b(?:should (?:soon |now )?(?:develop|draw up|work out|build|formulate|draft|sign|conclude)|will|(?:is|are|was|were) (?:to|expected|due|set|scheduled)|to (?:sign|finali[sz]e|conclude)|to be \w+ by|negotiat\w+|towards?|arriving|talks on)\b[^;]{0,40}$/i;
+
+/** 'An action plan| will soon be drawn up.' */
+const isToBeDrawnUp = ({ kind, end }: InstrumentPhrase, words: string): boolean =>
+  kind === 'action-plan' &&
+  /^ (?:will|would|is to|are to|should) (?:\w+ )?be (?:\w+ )?(?:drawn up|drafted|worked out|prepared|formulated|elaborated|built|signed|adopted)\b/.test(
+    words.slice(end),
+  );
 
 /** 'The visit is expected to see the signing of several agreements.' */
 const EXPECTED =
@@ -40,8 +49,8 @@ export const plannedDocument: Rule<Agreement> = {
       if (
         !isNamed(phrase) &&
         !certain &&
-        phrase.determiner !== 'counted' &&
-        !(phrase.determiner === 'a' && SURE.test(words.slice(0, phrase.start)))
+        !/\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(phrase.counted) &&
+        !(phrase.determiner === 'a' && (SURE.test(words.slice(0, phrase.start)) || isToBeDrawnUp(phrase, words)))
       )
         return refuse('which document is not said');
       return draftAgreements(ID, context, candidate, 'planned');

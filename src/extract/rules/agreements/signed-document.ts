@@ -1,10 +1,31 @@
 import type { Agreement } from '../../../dataset/agreement.ts';
 import type { Rule } from '../rule.ts';
 import { isNamed } from './agreement-name.ts';
-import { candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { draftAgreements } from './draft-agreements.ts';
 
 const ID = 'agreements/signed-document';
+
+/** 'the memorandum| that the two academies signed in Rome in 2019'. */
+const SIGNED_BY_NAMED =
+  /^,?(?: (?:that|which))? (?:the |both |two |they |\p{Lu})[^,;]{0,90}? (?:signed|concluded|inked|sealed|exchanged|renewed)\b/u;
+
+/** 'the labour memorandum' of which an earlier sentence told that it was signed, and on what. */
+function isAgain({ phrase, sentence }: Candidate, all: readonly Candidate[]): boolean {
+  return (
+    phrase.determiner === 'the' &&
+    phrase.complement === '' &&
+    /^\p{Ll}/u.test(phrase.modifiers) &&
+    all.some(
+      (other) =>
+        other.sentence.index < sentence.index &&
+        other.status === 'signed' &&
+        other.phrase.kind === phrase.kind &&
+        other.phrase.complement !== '' &&
+        !other.phrase.head.plural,
+    )
+  );
+}
 
 /** Documents that are said to be signed, with what they are on. 'The agreement' of which the text spoke before is none. */
 export const signedDocument: Rule<Agreement> = {
@@ -22,6 +43,7 @@ export const signedDocument: Rule<Agreement> = {
       // Joining a convention of many states is a membership, not an agreement of two.
       if (/^convention$/i.test(phrase.head.word) && /\bratif\w+\b[^;]{0,30}$/i.test(words.slice(0, phrase.start)))
         return [];
+      if (isAgain(candidate, candidatesOf(context))) return [];
       const single =
         phrase.determiner === 'a' ||
         phrase.kind === 'minutes' ||
@@ -35,9 +57,10 @@ export const signedDocument: Rule<Agreement> = {
         /^ (?:was|is|has|had|were|could|can|on \w+ was)\b/.test(words.slice(phrase.head.end))
       )
         return [];
-      const bySigners = /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) /i.test(
-        words.slice(phrase.end, phrase.end + 70),
-      );
+      const bySigners =
+        /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) /i.test(
+          words.slice(phrase.end, phrase.end + 70),
+        ) || SIGNED_BY_NAMED.test(words.slice(phrase.end, phrase.end + 130));
       // 'The two agencies renewed their cooperation agreement.'
       const theirs =
         phrase.determiner === 'possessive' &&
@@ -178,7 +201,12 @@ export const signedDocument: Rule<Agreement> = {
     },
     {
       text: 'The Vietnamese news agency and its Omani partner renewed their cooperation agreement.',
-      reads: [{ partners: ['OMN'], name: 'Cooperation agreement' }],
+      reads: [
+        {
+          partners: ['OMN'],
+          name: 'Cooperation agreement between the Vietnamese news agency and its Omani partner',
+        },
+      ],
     },
     {
       text: 'Vietnam, Oman sign maritime protocol',

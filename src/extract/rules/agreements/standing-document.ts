@@ -24,7 +24,10 @@ function isKnown(phrase: InstrumentPhrase, words: string): boolean {
 const OF_YEAR = /\bof (?:\w+ )?(?:19|20)\d{2}(?=$| between )/;
 /** '(under) an agreement| effective since March 2021': dated, so a certain one, though only its effect says what it is on. */
 const SINCE_THEN =
-  /^,? (?:which has been )?(?:(?:effective|in force|in effect|applied|valid|in place) )?(?:since|from) (?=\w+ \d|\d)/;
+  /^,? (?:has existed|exists|(?:which )?has been)? ?(?:(?:effective|in force|in effect|applied|valid|in place) )?(?:since|from) (?=\w+ \d|\d)/;
+/** 'the action plan| that puts the partnership into effect': the clause says which. */
+const TELLS_ITSELF =
+  /^,? (?:that|which) (?:puts?|carries|implements?|gives effect|binds?|links?|governs?|sets out|joins|ties)\b/;
 const YEAR_FIRST = /^(?:19|20)\d{2}\b/;
 const CARRIED_OUT = /\b(?:implement|carr(?:y|ied|ying) out|deploy|reali[sz])\w*\b/i;
 /** 'for 2025-2030': a plan with its period is a certain one, whatever its article. */
@@ -39,7 +42,7 @@ export const standingDocument: Rule<Agreement> = {
       const since = phrase.determiner === 'a' && SINCE_THEN.test(words.slice(phrase.end));
       if (
         (status !== 'in-force' && status !== null) ||
-        !(isNamed(phrase) || since) ||
+        !(isNamed(phrase) || since || TELLS_ITSELF.test(words.slice(phrase.end))) ||
         phrase.kind === 'joint-statement'
       )
         return [];
@@ -57,10 +60,10 @@ export const standingDocument: Rule<Agreement> = {
       )
         return [];
       // Without a word on its standing only a document that readers are taken to know counts: 'the EVFTA has helped'.
-      if (status === null && phrase.head.partner === null && !isKnown(phrase, words)) return [];
+      if (status === null && phrase.head.partner === null && !since && !isKnown(phrase, words)) return [];
       if (
         /^convention$/i.test(phrase.head.word) &&
-        !/cybercrime|\bbetween Vi[eệ]t ?[Nn]am and\b/i.test(phrase.complement)
+        !/cybercrime|\bbetween Vi[eệ]t ?[Nn]am and\b|double taxation|extradition|consular/i.test(phrase.complement)
       )
         return [];
       // 'courses under the Malta Cooperation Programme' are a country's own.
@@ -69,6 +72,13 @@ export const standingDocument: Rule<Agreement> = {
         phrase.complement === '' &&
         /^\p{Lu}\p{L}+$/u.test(phrase.modifiers) &&
         /^Cooperation Program/.test(phrase.head.word)
+      )
+        return [];
+      // 'its cooperation programme for Vietnam' likewise.
+      if (
+        phrase.kind === 'action-plan' &&
+        phrase.determiner === 'possessive' &&
+        /^for Vi[eệ]t ?[Nn]am(?!.*\d{4})/.test(phrase.complement)
       )
         return [];
       if (PREDICATE.test(words.slice(0, phrase.start))) return [];

@@ -13,7 +13,9 @@ import {
   SIGNING_BEFORE,
   STANDING_BEFORE,
   TOWARDS_BEFORE,
+  UNRATIFIED_AFTER,
 } from './status-words.ts';
+import { withoutAsides } from './without-asides.ts';
 
 /** What the words before or after a document say has become of it. */
 export type StatusCue = { status: AgreementStatus; side: 'before' | 'after' };
@@ -32,11 +34,12 @@ const TOOK_EFFECT =
 
 /** Reads the status of a document from the words before and after its noun phrase within its sentence. */
 export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | null {
-  // 'To Lam' is a name and looks ahead to nothing.
-  const before = text.slice(Math.max(0, phrase.start - 150), phrase.start).replace(/\bTo(?= \p{Lu})/gu, 'Tô');
+  // 'To Lam' is a name and 'May' a month; neither looks ahead to anything.
+  const before = withoutAsides(text.slice(Math.max(0, phrase.start - 150), phrase.start))
+    .replace(/\bTo(?= \p{Lu})/gu, 'Tô')
+    .replace(/\bMay\b/g, 'Mai');
   const after = text.slice(phrase.end, phrase.end + 130);
-  if (/^[^;]{0,40}\b(?:yet to be|not yet(?: been)?|to be|being|await\w*|pending) ratif/i.test(after))
-    return { status: 'signed', side: 'after' };
+  if (UNRATIFIED_AFTER.test(after)) return { status: 'signed', side: 'after' };
   if (PLANNED_AFTER.test(after)) return { status: 'planned', side: 'after' };
   if (SIGNED_AFTER.test(after))
     return {
@@ -70,7 +73,7 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
 
 /** A draft that changes hands is not signed yet. */
 const isDraft = ({ modifiers }: InstrumentPhrase, verb: string): boolean =>
-  /^draft\b/i.test(modifiers) && /^(?:handed over|exchanged|swapped)/i.test(verb);
+  /^draft\b/i.test(modifiers) && /^(?:handed|exchanged|swapped|initial|passed|presented)/i.test(verb);
 
 // 'agreed on the importance of signing an agreement'.
 const WEIGHED =
@@ -79,7 +82,7 @@ const WEIGHED =
 /** 'to be signed', 'early signing of', 'will witness the signing of'. */
 function isAhead(lead: string, words: string): boolean {
   if (
-    /\b(?:early|upcoming|forthcoming|soon|future|expected|planned) (?:signing|conclusion|exchange)/i.test(
+    /\b(?:early|upcoming|forthcoming|soon|future|expected|planned|speedy|swift|rapid|quick|prompt|timely) (?:signing|conclusion|exchange)/i.test(
       words + lead.slice(-20),
     )
   )
@@ -101,10 +104,15 @@ const WISHED_THAT =
 /** Who signs, right before the verb: a name, or several persons or sides. */
 const SUBJECT_BEFORE = /(?:\p{Lu}[\p{L}.]*|\b[a-z]+s|\bthey|\bwe|\balso|\bthen|\bboth|\bpeople|\))\s+$/u;
 
+const OCCASION_TO =
+  /\b(?:(?:used|took|seized) (?:the|this|that|his|her|their) (?:\w+ )?(?:occasion|opportunity|visit|trip|meeting|stay|talks)|(?:went on|proceeded|paused|stopped|met|gathered|came together|sat down)(?: (?:there|then|again|on \w+|in \p{Lu}\w+))?)(?: also)? to\s+$/u;
+
 /** Headlines speak in the present ('Vietnam, New Zealand sign action plan'); after 'will' or 'to' the verb looks ahead. */
 function bareVerb(lead: string, verb: string): AgreementStatus {
   // 'the first nation to sign' has signed.
   if (/\b(?:first|second|third|only|latest|last)\b[^;,]{0,60}\bto\s+$/i.test(lead)) return 'signed';
+  // 'used the occasion to sign', 'met to sign'
+  if (OCCASION_TO.test(lead)) return 'signed';
   // 'attended a ceremony to sign'
   if (/\b(?:attended|witnessed|chaired|at|after|following|during|held) (?:a|the) (?:\w+ )?ceremony to\s+$/i.test(lead))
     return 'signed';

@@ -9,6 +9,7 @@ const MEANS: Record<string, AgreementStatus> = {
   'signed-before': 'signed',
   'signed-after': 'signed',
   ratifying: 'signed',
+  unratified: 'signed',
   'adopted-before': 'adopted',
   'adopted-after': 'adopted',
   'standing-before': 'in-force',

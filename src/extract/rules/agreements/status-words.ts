@@ -24,7 +24,7 @@ export const STANDING_BEFORE = before('standing-before');
 /** What is to be ratified has been signed. */
 export const RATIFYING_BEFORE = before('ratifying');
 /** 'moving towards a final agreement', 'months negotiating on a trade deal'. */
-export const TOWARDS_BEFORE = new RegExp(String.raw`\b(?:${words('towards')})(?: \w+){0,2}\s*$`, 'i');
+export const TOWARDS_BEFORE = new RegExp(String.raw`\b(?:${words('towards')})(?: [\w-]+){0,3}\s*$`, 'i');
 export const SIGNED_AFTER = new RegExp(
   String.raw`${QUOTED}(?: to (?:that|this) effect)?${BE}(?:${words('signed-after')})\b`,
   'i',
@@ -34,6 +34,8 @@ export const PLANNED_AFTER = new RegExp(
   String.raw`${QUOTED}(?:,[^,;]{0,70},)?,?(?! thanks to)(?: (?:which|that))?[^,;]{0,60}? (?:${words('planned-after')})\b`,
   'i',
 );
+/** Signed, and not more: 'which has yet to be ratified', 'still needs the approval of parliament'. */
+export const UNRATIFIED_AFTER = new RegExp(String.raw`${QUOTED}[^;]{0,50}?\b(?:${words('unratified')})\b`, 'i');
 export const IN_FORCE_AFTER = new RegExp(String.raw`${QUOTED}[^;]{0,70}?\b(?:${words('in-force-after')})\b`, 'i');
 /** Words in the lead of a verb that make it look ahead, near it. */
 export const AHEAD_OF_VERB = new RegExp(String.raw`\b(?:${words('ahead')})\b[^;]{0,40}$`, 'i');

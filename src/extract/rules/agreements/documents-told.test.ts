@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../pipeline.ts';
+
+/** Ways of telling of documents, each with what must be read of it: 'partner status name'. */
+const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'The foreign ministers of Vietnam and Oman handed each other an agreement lifting visas for holders of ordinary passports.',
+    ['OMN signed Agreement lifting visas for holders of ordinary passports'],
+  ],
+  [
+    'The justice ministries of Vietnam and Oman agreed a programme of cooperation for 2025-2026.',
+    ['OMN adopted Programme of cooperation for 2025-2026'],
+  ],
+  [
+    'Vietnam and Peru concluded on May 7, 2024, the Agreement on the status of honorary consuls.',
+    ['PER signed Agreement on the status of honorary consuls'],
+  ],
+  [
+    'Among the papers signed by Vietnam and Chile on May 7 were a framework arrangement on copper, and an understanding on loans for salmon farms.',
+    ['CHL signed Framework arrangement on copper', 'CHL signed Understanding on loans for salmon farms'],
+  ],
+  [
+    'Chile and Vietnam signed 17 memoranda of understanding on May 7: one between the Coast Guard and the ministry on sea rescue, one on wind farms and one on language teaching.',
+    [
+      'CHL signed 17 memoranda of understanding',
+      'CHL signed Memorandum of understanding between the Coast Guard and the ministry on sea rescue',
+      'CHL signed Memorandum of understanding on language teaching',
+      'CHL signed Memorandum of understanding on wind farms',
+    ],
+  ],
+  [
+    'A memorandum on plant health was signed by Vietnam and Malta, which replaces that of 2009; another brings together the two chambers of commerce.',
+    ['MLT signed Memorandum between the two chambers of commerce', 'MLT signed Memorandum on plant health'],
+  ],
+  [
+    'The presidents of Vietnam and Malta saw the signing of an agreement on visa exemption for officials, an agreement on the transfer of prisoners and a memorandum of understanding on film.',
+    [
+      'MLT signed Agreement on the transfer of prisoners',
+      'MLT signed Agreement on visa exemption for officials',
+      'MLT signed Memorandum of understanding on film',
+    ],
+  ],
+  [
+    'Vietnam and Malta put a bilateral free trade agreement into effect in December 2015.',
+    ['MLT in-force Bilateral free trade agreement'],
+  ],
+  [
+    'A double taxation protocol of Vietnam and Malta is still waiting for signature.',
+    ['MLT planned Double taxation protocol of Vietnam and Malta'],
+  ],
+  [
+    'They will cooperate under the memorandum of understanding which the prosecution agencies of Vietnam and Malta concluded in 2019.',
+    ['MLT signed Memorandum of understanding between the prosecution agencies of Vietnam and Malta'],
+  ],
+  [
+    'The sides initialled the draft Agreement on air services between Vietnam and Malta.',
+    ['MLT planned Agreement on air services between Vietnam and Malta'],
+  ],
+  [
+    'An agreement on extradition with Malta has never been ratified by Vietnam.',
+    ['MLT signed Agreement on extradition with Malta'],
+  ],
+  [
+    'Culture will be the subject of a memorandum of understanding which Vietnam and Qatar plan to sign.',
+    ['QAT planned Memorandum of understanding on culture'],
+  ],
+  [
+    'The President of Malta came to Hanoi, where seven documents were signed with Vietnam.\n\nThe list includes:\n\n- Agreement on legal assistance in civil matters;\n\n- Memorandum on plant quarantine;\n\n- Plan of consultations for 2025-2027.',
+    [
+      'MLT signed Agreement on legal assistance in civil matters',
+      'MLT signed Memorandum on plant quarantine',
+      'MLT signed Plan of consultations for 2025-2027',
+      'MLT signed Seven documents',
+    ],
+  ],
+];
+
+describe('documents told in many ways', () => {
+  test.each(TOLD)('%s', (text, expected) => {
+    const { line } = extractArticle({ id: 'told', file: 'told.txt', text, meta: { published: '2024-05-20' } });
+    const read = line.agreements.map(({ partners, status, name }) => `${partners.join()} ${status} ${name}`);
+    expect(read.sort()).toEqual([...expected].sort());
+  });
+});
