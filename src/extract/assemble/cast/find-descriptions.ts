@@ -16,7 +16,9 @@ const ADJECTIVES = new Set(
     ' ',
   ),
 );
-const NOUNS = new Set('guest host visitor diplomat official ambassador envoy minister leader delegation'.split(' '));
+const NOUNS = new Set(
+  'guest host visitor diplomat official ambassador envoy minister leader monarch delegation'.split(' '),
+);
 
 const RECEIVING = /^(?:receiving|meeting|hosting|welcoming|greeting|seeing)$/;
 
@@ -114,6 +116,7 @@ const LEVELS: Readonly<Record<string, readonly MeetingLevel[]>> = {
   diplomat: ['ambassador'],
   ambassador: ['ambassador'],
   envoy: ['ambassador'],
+  monarch: ['head-of-state'],
   minister: ['minister', 'deputy-minister'],
 };
 

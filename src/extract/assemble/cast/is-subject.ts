@@ -6,8 +6,13 @@ export function isSubject(actor: Actor, text: string, sentence: Sentence): boole
   if (actor.persons.length !== 1 || (actor.form !== 'person' && actor.form !== 'pronoun')) return false;
   const before = text.slice(sentence.start, actor.start).toLowerCase();
   if (/,\s+$/.test(before)) return !/\b(?:and|or)\b[^,]*,\s+$/.test(before) || before.length < 80;
+  // 'Four days passed and Pedro landed': 'and' joins clauses where nobody stands before it.
+  if (CLAUSE_AND.test(before)) return true;
   return !NO_SUBJECT_AFTER.test(before);
 }
+
+const CLAUSE_AND =
+  /^[^,;]*\b(?:passed|later|over|ended|began|followed|came|went|opened|closed),? and (?:then )?(?:the )?$/;
 
 const NO_SUBJECT_AFTER =
   /(?:\b(?:with|for|of|by|to|from|at|in|between|on|against|than|as|and|including|whom|like)|ing|,)\s+(?:the\s+)?$/;

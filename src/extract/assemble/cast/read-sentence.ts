@@ -24,8 +24,10 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   const actors: Actor[] = [];
   for (const figure of figures) {
     if (isDescription(line, figure)) continue;
-    for (let at = figure.from; at < figure.next; at++) taken[at] = true;
     const actor = actorOfFigure(scene, figure, sentence, line, actors);
+    // 'The governors of Oita and Akita': a title of several whose country stands elsewhere is left to the groups.
+    if (actor === null && figure.name === null && figure.titles[0]?.plural) continue;
+    for (let at = figure.from; at < figure.next; at++) taken[at] = true;
     if (actor) actors.push(actor);
   }
   actors.push(...findShortNames(scene, sentence, line, taken));
@@ -41,12 +43,22 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   settleSides(scene, sentence, actors);
   const subject = actors.find((actor) => isSubject(actor, scene.document.text, sentence));
   // 'The delegation led by X was received': X is who the next sentence goes on with.
-  const goesOn = subject ?? actors.find((actor) => isLeader(actor, scene.document.text, sentence));
+  const goesOn =
+    subject ??
+    actors.find((actor) => isLeader(actor, scene.document.text, sentence)) ??
+    (scene.lastSubject === null ? onlyPerson(actors) : undefined);
   const [person] = goesOn?.persons ?? [];
   if (person) scene.lastSubject = person;
   if (person?.side === 'VNM') scene.lastOfVietnam = person;
   for (const actor of actors) for (const person of actor.persons) seePerson(person, sentence.story, sentence.index);
   return actors.sort((a, b) => a.start - b.start);
+}
+
+/** Whom a story speaks of before it has made anybody its subject: the one person whom its sentence tells of. */
+function onlyPerson(actors: readonly Actor[]): Actor | undefined {
+  const told = actors.filter((actor) => actor.persons.length > 0);
+  const people = new Set(told.flatMap((actor) => actor.persons));
+  return people.size === 1 ? told[0] : undefined;
 }
 
 /** Marks the tokens that groups stand on. */

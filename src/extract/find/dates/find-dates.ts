@@ -86,24 +86,42 @@ export function findDates(
     }
   }
   found.sort((a, b) => a.start - b.start);
-  return resolveAnaphora(text, found);
+  return resolveAnaphora(text, found, reference);
 }
 
 /** 'the same day' means the last day told before it in the stretch; a chain resolves left to right. */
-function resolveAnaphora(text: string, mentions: DateMention[]): DateMention[] {
-  let told: PartialDate | null = null;
+function resolveAnaphora(text: string, mentions: DateMention[], reference: PartialDate | null): DateMention[] {
+  let told = null as Told | null;
+  let recent = null as Told | null;
   for (const mention of mentions) {
-    if (mention.form === 'anaphoric' && told !== null) {
+    // 'Their first since May 23, 1977. On the same day …': a day of long ago ends with its sentence.
+    const passed: boolean =
+      told !== null && recent !== null && isLongBefore(told, reference) && hasStop(text, told, mention);
+    const meant: PartialDate | null = (passed ? recent : told)?.value ?? null;
+    if (mention.form === 'anaphoric' && meant !== null) {
       const { unit, step } = anaphoricStep(text.slice(mention.start, mention.end));
-      if (unit === 'day') mention.value = addDays(told, step);
-      else if (unit === 'month') mention.value = addMonths(told, step);
-      else mention.value = toDate(yearOf(told) + step);
+      if (unit === 'day') mention.value = addDays(meant, step);
+      else if (unit === 'month') mention.value = addMonths(meant, step);
+      else mention.value = toDate(yearOf(meant) + step);
     }
-    if (told !== null) mention.value = ordinalIn(text.slice(mention.start, mention.end), told) ?? mention.value;
-    if (told !== null && mention.inferredYear) takeToldYear(text, mention, told);
-    if (mention.value !== null) told = mention.value;
+    if (meant !== null) mention.value = ordinalIn(text.slice(mention.start, mention.end), meant) ?? mention.value;
+    if (told !== null && mention.inferredYear) takeToldYear(text, mention, told.value);
+    if (mention.value === null) continue;
+    told = { value: mention.value, end: mention.end };
+    if (!isLongBefore(told, reference)) recent = told;
   }
   return mentions;
+}
+
+/** A date and where it ends in the text. */
+type Told = { value: PartialDate; end: number };
+
+function isLongBefore({ value }: Told, reference: PartialDate | null): boolean {
+  return reference !== null && yearOf(value) < yearOf(reference) - 1;
+}
+
+function hasStop(text: string, { end }: Told, { start }: DateMention): boolean {
+  return /[.!?]["”’)]?\s/.test(text.slice(end, start));
 }
 
 const OF_THAT_YEAR = /^,?\s(?:of|in)\s(?:that|the same) year\b/;

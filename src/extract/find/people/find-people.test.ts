@@ -21,6 +21,13 @@ describe('people, for whom they act and at what level', () => {
       [['Hanako Mori', 'JPN', 'minister']],
     ],
     [
+      'The President of Peru met Nguyen Van Binh. Rosa Lima, Boluarte’s deputy and Minister of Health, was with her.',
+      [
+        ['Nguyen Van Binh', 'VNM', null],
+        ['Rosa Lima', 'PER', 'deputy-minister'],
+      ],
+    ],
+    [
       'The Milli Majlis (National Assembly) heard Speaker of the Milli Majlis of Azerbaijan Aysel Mammadli.',
       [['Aysel Mammadli', 'AZE', 'parliament']],
     ],

@@ -5,6 +5,7 @@ import { knownLeader } from './known-leaders.ts';
 import { listed } from './listed-names.ts';
 import { lastOfficeNoun, nameStart, OFFICE_NOUNS, properNameEnd } from './name-after-title.ts';
 import { nameEnd, vietnameseNameEnd } from './name-run.ts';
+import { namesOfCountries } from './names-of-countries.ts';
 import { nameTokens } from './same-name.ts';
 import { type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
@@ -90,6 +91,8 @@ function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): 
     }
   }
   if (isCapital(line, at) && !thing) {
+    const several = namesOfCountries(line, at);
+    if (several.length) return several;
     const ends = nameEnd(line, at);
     if (ends - at >= 2 && !OFFICE_NOUNS.has(line.folded[ends - 1]!)) {
       const named = withAppositions(line, figureOf(line, at, at, ends, []));

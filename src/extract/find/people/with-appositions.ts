@@ -27,7 +27,7 @@ export function withAppositions(line: TokenLine, named: Figure): Figure {
         .findIndex((token) => token === 'as' || token === 'both');
       next += as + 1 + (behind >= 0 ? behind + 1 : 0);
     }
-    const told = titlePhraseAt(line, next);
+    const told = titlePhraseAt(line, behindSuperior(line, next));
     const phrase = told && (inService(line, told) ?? told);
     if (
       !phrase ||
@@ -51,6 +51,12 @@ function isSomebodyElse(titles: readonly TitlePhrase[], phrase: TitlePhrase): bo
   const side = titles.find((title) => title.side !== null)?.side;
   if (side && phrase.side && side !== phrase.side) return true;
   return phrase.definite && titles.length > 0 && phrase.next - phrase.roleFrom <= 3;
+}
+
+/** Behind the 'Novak's' of 'Jan Maly, Novak's deputy and Minister of Health': an office told by whose it serves under. */
+function behindSuperior(line: TokenLine, at: number): number {
+  const serves = isCapital(line, at) && !line.names[at] && /^['’]s$/.test(line.folded[at + 1] ?? '');
+  return serves ? at + 2 : at;
 }
 
 /** 'Special adviser to Japanese Prime Minister X': the title goes on to the name of whoever is served, and acts for that side. */

@@ -22,6 +22,8 @@ describe('findPlaces', () => {
     ['President of Georgia visits Tbilisi', ['Georgia=GEO', 'Tbilisi=GEO']],
     ['a factory in Georgia, the US', ['Georgia=USA', 'US=USA']],
     ['King of Jordan', ['Jordan=JOR']],
+    ['Minister of Chad Ali Saleh', ['Chad=TCD']],
+    ['Jordan Speaker Ahmed Safadi', ['Jordan=JOR']],
     ['Thai Prime Minister and Thai Nguyen', ['Thai=THA', 'Thai Nguyen=VNM']],
     ["the Korean People's Army and Korean firms", ["Korean People's Army=PRK", 'Korean=KOR']],
   ])('reads %j', (text, expected) => {

@@ -23,10 +23,11 @@ const PLAIN_NEIGHBOURS = new Set(
   (
     'in at from to of the and for with between via near city province state region prefecture port airport university government republic ' +
     'south north west east central northern southern western eastern capital mayor governor ambassador president prime minister deputy foreign ' +
-    'embassy consulate'
+    'embassy consulate vice speaker king queen crown national parliament senate supreme defence defense interior trade health economy'
   ).split(' '),
 );
 
+const TITLE_OF = /\p{Lu}\p{Ll}+ of $/u;
 const WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}]*)[ \u00a0]$/u;
 const WORD_AFTER = /^[ \u00a0](\p{Lu}[\p{L}\p{M}]*)/u;
 /** 'US$', 'Singapore dollars', 'Japan Airlines'. */
@@ -52,6 +53,8 @@ export function insideAnotherName(text: string, hit: Hit<PlaceMeaning>): boolean
     );
   }
   if (!ALSO_A_PERSON.has(written)) return false;
+  // 'President of Georgia Salome Zourabichvili': behind a title the name of the country comes before that of the person.
+  if (form === 'country' && TITLE_OF.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return false;
   const plain = (word: string | undefined) => word === undefined || PLAIN_NEIGHBOURS.has(word.toLowerCase());
   return !plain(WORD_AFTER.exec(after)?.[1]) || !plain(wordBefore(text, hit));
 }

@@ -4,6 +4,7 @@ import { objectsOf, subjectOf } from './clause.ts';
 import { type Encounter, type EncounterRule, type StoryView, twoSides, twoSidesOf, vocabulary } from './encounter.ts';
 import { kindOfChaired } from './kind-of-chaired.ts';
 import { isOnlyWished } from './modality.ts';
+import { namedMembers } from './named-members.ts';
 
 /** 'X and Y met him in turn': two encounters. */
 const IN_TURN = /^,? (?:in turn|separately|one after the other|respectively)\b/;
@@ -23,6 +24,7 @@ export const active: EncounterRule = {
         const end = match.index + match[0].length;
         const objects = objectsOf(frame, end);
         if (objects.actors.length === 0) continue;
+        objects.actors = [...namedMembers(frame, objects.actors)];
         // A place of work is visited as well; whoever visits a person meets them.
         if (verb.object === 'person' && objects.actors.some((actor) => actor.form !== 'person')) continue;
         const where = { rule: 'meetings/active', start: frame.sentence.start, end: frame.sentence.end };
@@ -34,7 +36,8 @@ export const active: EncounterRule = {
           story.reject({ ...where, reason: `"${match[0]}": wished or invited only` });
           continue;
         }
-        const subjects = subjectFor(frame, match.index, match[0], objects, story);
+        const acting = subjectFor(frame, match.index, match[0], objects, story);
+        const subjects = namedMembers(frame, acting);
         const sides = twoSidesOf(subjects, objects.actors, (side) =>
           // Whoever travels sees people of their own embassy and community too.
           side === 'V' ? story.principal(frame, side) : null,
@@ -66,6 +69,7 @@ export const active: EncounterRule = {
           objects.actors.every((actor) => actor.form !== 'group') &&
           !/credence|credential/.test(match[0]);
         const inTurn =
+          subjects !== acting ||
           isInTurn(frame, subjects) ||
           (subjects.length > 1 &&
             (IN_TURN.test(frame.text.slice(objects.end)) || EACH.test(frame.text.slice(0, match.index))));
@@ -103,6 +107,29 @@ export const active: EncounterRule = {
           date: '2025-06-09',
           place: 'Nice',
         })),
+      },
+      {
+        text: 'In Nice, Foreign Minister Bui Thanh Son met his counterparts Inoke Ratu of Fiji, Tashi Dorji of Bhutan and Jan Maly of Slovakia.',
+        meetings: ['FJI', 'BTN', 'SVK'].map((partner, i) => ({
+          partners: [partner],
+          kind: 'talks' as const,
+          names: ['Bui Thanh Son', ['Inoke Ratu', 'Tashi Dorji', 'Jan Maly'][i]!],
+        })),
+      },
+      {
+        text: 'Two Japanese governors were guests of Prime Minister Pham Minh Chinh in Osaka on June 3: Mori Jiro from Akita and Ito Aki from Niigata.',
+        meetings: ['Mori Jiro', 'Ito Aki'].map((name) => ({
+          partners: ['JPN'],
+          kind: 'reception' as const,
+          names: ['Pham Minh Chinh', name],
+          date: '2025-06-03',
+        })),
+      },
+      {
+        text: 'Foreign Minister Bui Thanh Son conferred at length on June 9 with Peruvian Foreign Minister Elmer Schialer.',
+        meetings: [
+          { partners: ['PER'], kind: 'talks', names: ['Bui Thanh Son', 'Elmer Schialer'], date: '2025-06-09' },
+        ],
       },
       {
         text: 'State President Luong Cuong received the credentials of the Ambassadors of Chile, Kenya and Norway on June 11.',
@@ -182,11 +209,9 @@ export const active: EncounterRule = {
 /** 'The Prime Minister of Singapore, the Sultan of Brunei and …': people of several countries; only their ambassadors come together. */
 function areOfSeveralStates(actors: readonly Actor[]): boolean {
   return actors.every(
-    ({ form, level, sides }) =>
+    ({ form, level, role, sides }) =>
       form === 'person' &&
-      level !== null &&
-      level !== 'ambassador' &&
-      level !== 'people' &&
+      (role === null || (level !== null && level !== 'ambassador' && level !== 'people')) &&
       sides.length === 1 &&
       sides[0]!.length === 3,
   );

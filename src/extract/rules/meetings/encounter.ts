@@ -67,6 +67,12 @@ export type StoryView = {
   reject: (rejection: Rejection) => void;
 };
 
+/** 'Conferred during the day with', 'met on Friday with': what may stand between a verb and whom it leads to. */
+const ADVERBIALS = String.raw`(?:,? (?:in ‹L\d+›|at ‹L\d+›|on ‹D\d+›|‹D\d+›|(?:during|on) (?:the|that|this|his|her|their) (?:same )?(?:day|visit|trip|stay|occasion)|later|earlier|afterwards|there|also|too|at length|alone|in person|face to face|in turn|\w+ly)){0,3}`;
+
+/** The pattern of a row, with room for an adverbial before each 'with'. */
+const withAdverbials = (pattern: string) => pattern.replace(/ (?=with\b|\(\?:(?:along )?with\b)/g, `${ADVERBIALS} `);
+
 const whole = (pattern: string) => `(?<![\\w-])(?:${pattern})(?![\\w-])`;
 
 /** Rows with their patterns compiled, each looked for only where its words are, and what a text must hold for any of them. */
@@ -74,7 +80,7 @@ function compiled<Row extends { kind: string; pattern: string }>(rows: readonly 
   const made = rows.map((row) => ({
     ...row,
     kind: row.kind as MeetingKind,
-    words: sought(new RegExp(whole(row.pattern), 'g')),
+    words: sought(new RegExp(whole(withAdverbials(row.pattern)), 'g')),
   }));
   return { rows: made, triggers: triggersOf(...made.map(({ words }) => words.pattern)) };
 }
