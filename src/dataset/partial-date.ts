@@ -41,6 +41,20 @@ export function firstDay(date: PartialDate): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 }
 
+const DAY = 86_400_000;
+
+/** First day that the date can mean, in days since 1970. Read from the digits: merging asks for it hundreds of thousands of times. */
+export function dayNumber(date: PartialDate): number {
+  const month = date.length > 4 ? numberAt(date, 5, 7) : 1;
+  return Date.UTC(numberAt(date, 0, 4), month - 1, date.length > 7 ? numberAt(date, 8, 10) : 1) / DAY;
+}
+
+function numberAt(date: PartialDate, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at++) number = number * 10 + date.charCodeAt(at) - 48;
+  return number;
+}
+
 /** Last day that the date can mean, as `YYYY-MM-DD`. */
 export function lastDay(date: PartialDate): string {
   if (date.length === 10) return date;

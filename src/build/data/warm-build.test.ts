@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import fc from 'fast-check';
@@ -21,7 +31,10 @@ const SENTENCES = [
 
 const OUTLETS = ['Test desk', 'Other desk'];
 
-type Edit = { file: number; outlet: number; day: number; sentences: number[] } | { file: number; remove: true };
+type Edit =
+  | { file: number; outlet: number; day: number; sentences: number[] }
+  | { file: number; remove: true }
+  | { file: number; rename: true };
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   {
@@ -34,12 +47,15 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ file: fc.nat(5), remove: fc.constant(true as const) }) },
+  { weight: 1, arbitrary: fc.record({ file: fc.nat(5), rename: fc.constant(true as const) }) },
 );
 
 function apply(articles: string, change: Edit): void {
   const path = join(articles, `article-${change.file}.md`);
   if ('remove' in change) rmSync(path, { force: true });
-  else {
+  else if ('rename' in change) {
+    if (existsSync(path)) renameSync(path, join(articles, `renamed-${change.file}.md`));
+  } else {
     const head = `title: "Article ${change.file}"\noutlet: ${OUTLETS[change.outlet]}\npublished: 2025-02-${change.day}`;
     const text = change.sentences.map((index) => SENTENCES[index]).join('\n\n');
     writeFileSync(path, `---\n${head}\n---\n\n${text}\n`);

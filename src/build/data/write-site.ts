@@ -3,7 +3,6 @@ import { encodeFacets } from '#dataset/site/encode-facets.ts';
 import { type IndexFile, IndexFileSchema } from '#dataset/site/index-file.ts';
 import type { QualityFile } from '#dataset/site/quality-file.ts';
 import { sitePaths } from '#dataset/site/site-paths.ts';
-import type { MetricFile } from '#dataset/site/statistics-file.ts';
 import { writeDownloads } from '../downloads/write-downloads.ts';
 import type { Problem } from '../read/problem.ts';
 import { articleFile, articleSections, reportsByArticle } from '../site/article-files.ts';
@@ -18,7 +17,7 @@ import { RecordStamps } from '../site/record-stamps.ts';
 import { searchSections } from '../site/search-file.ts';
 import { type SiteFolder, signatureOf } from '../site/site-folder.ts';
 import type { SiteModel } from '../site/site-model.ts';
-import { metricFiles, statisticsIndex } from '../site/statistic-files.ts';
+import { digestOf, type MetricDigest, metricFile, metricGroups, statisticsIndex } from '../site/statistic-files.ts';
 
 export type SiteInput = {
   model: SiteModel;
@@ -86,14 +85,24 @@ function writeCopy(folder: SiteFolder, path: string, bytes: Uint8Array): void {
   folder.write(path, signatureOf(bytes), () => bytes);
 }
 
-function writeStatistics(folder: SiteFolder, { model, metrics }: SiteInput, stamps: RecordStamps): MetricFile[] {
-  const files = metricFiles(model, metrics);
-  for (const file of files) {
-    const points = file.series.flatMap((series) => series.points);
-    folder.write(sitePaths.metric(file.metric), stamps.of(points), () => JSON.stringify(file));
-  }
-  folder.writeJson(sitePaths.statistics, statisticsIndex(files, metrics));
-  return files;
+function writeStatistics(folder: SiteFolder, { model, metrics }: SiteInput, stamps: RecordStamps): MetricDigest[] {
+  const digests = metricGroups(model).map((group) => {
+    const signature = stamps.of(group.statistics);
+    const file = once(() => metricFile(model, metrics, group));
+    folder.write(sitePaths.metric(group.metric), signature, () => JSON.stringify(file()));
+    return folder.remember(`metric ${group.metric}`, signature, () => digestOf(file()));
+  });
+  const summaries = digests.map(({ summary }) => summary);
+  folder.writeJson(sitePaths.statistics, statisticsIndex(summaries, metrics));
+  return digests;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function writeArticles(folder: SiteFolder, { model, articleText }: SiteInput, stamps: RecordStamps): void {

@@ -1,9 +1,7 @@
 import type { Meeting } from '#dataset/meeting.ts';
-import { firstDay, precisionOf } from '#dataset/partial-date.ts';
+import { dayNumber, precisionOf } from '#dataset/partial-date.ts';
 import { nameTokens } from './match-names.ts';
 import type { Told } from './told.ts';
-
-const DAY = 86_400_000;
 
 /** How many neighbours in time a telling without an exact day is compared with, at most. */
 const WIDEST = 400;
@@ -22,7 +20,7 @@ export function* candidatePairs(told: readonly Told<Meeting>[]): Generator<[numb
   told.forEach(({ record, article }, index) => {
     const exact = record.date !== null && precisionOf(record.date) === 'day';
     const day = record.date ?? article.published;
-    const at = day === null ? 0 : Math.round(Date.parse(firstDay(day)) / DAY);
+    const at = day === null ? 0 : dayNumber(day);
     const roaming = !exact || record.kind === 'visit';
     if (roaming) vague.push(index);
     for (const partner of record.partners) {
@@ -50,7 +48,7 @@ function* vaguePairs(
 ): Generator<[number, number]> {
   const { record, article } = told[index] as Told<Meeting>;
   const day = record.date ?? article.published;
-  const at = day === null ? 0 : Math.round(Date.parse(firstDay(day)) / DAY);
+  const at = day === null ? 0 : dayNumber(day);
   const reach = record.date === null ? 10 : { day: 31, month: 31, year: 366 }[precisionOf(record.date)];
   for (const partner of record.partners) {
     for (const token of personTokens(record)) {

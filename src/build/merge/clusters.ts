@@ -28,10 +28,11 @@ export class Clusters {
       for (const y of right) if (!((x === a && y === b) || (x === b && y === a)) && !this.#fits(x, y)) return false;
     }
     this.#root[q] = p;
-    this.#members.set(
-      p,
-      [...left, ...right].sort((x, y) => x - y),
-    );
+    const inOrder = (left.at(-1) as number) < (right[0] as number);
+    for (const y of right) left.push(y);
+    // Tellings come in their order, so that most groups grow at their end.
+    if (!inOrder) left.sort((x, y) => x - y);
+    this.#members.set(p, left);
     this.#members.delete(q);
     return true;
   }

@@ -2,6 +2,7 @@ import { bandOf } from '#dataset/confidence-band.ts';
 import type { Evidence, Weight } from '#dataset/evidence.ts';
 import type { Conflict, Report, SourcedEvidence } from '#dataset/merged-record.ts';
 import type { Identity } from './assign-ids.ts';
+import type { Joint } from './shape-record.ts';
 import { compare, type Told } from './told.ts';
 
 type Extracted = { id: string; weight: Weight; evidence: Evidence[]; rule: string; confidence: number };
@@ -15,15 +16,13 @@ const HIGHEST_IN_CONFLICT = 0.85;
 /** Fields that a report keeps of its own and never in `said`. */
 const OWN_FIELDS = new Set(['id', 'weight', 'evidence', 'rule', 'confidence']);
 
-/**
- * Builds the merged record from tellings in their fixed order and the values chosen for the fields of its kind. `id` and
- * `aliases` are set afterwards, when all records are known.
- */
-export function combine<R extends Extracted, F extends object>(
-  told: readonly Told<R>[],
-  fields: F,
+/** What the merged record says of its reports: of tellings in their fixed order, with the values chosen for its fields. */
+export function combine(
+  told: readonly Told<Extracted>[],
+  fields: object,
   conflicts: Conflict[],
-) {
+  { id, aliases }: Identity,
+): Joint {
   const chosen = fields as Record<string, unknown>;
   const reports = told.map(({ record, article }): Report => {
     const said: Record<string, unknown> = {};
@@ -41,6 +40,8 @@ export function combine<R extends Extracted, F extends object>(
   const joint = jointConfidence(told);
   const confidence = round(conflicts.length ? Math.min(joint, HIGHEST_IN_CONFLICT) : joint);
   return {
+    id,
+    aliases,
     weight: told.some(({ record }) => record.weight === 'core') ? ('core' as const) : ('mention' as const),
     rule: best.rule,
     confidence,
@@ -51,18 +52,20 @@ export function combine<R extends Extracted, F extends object>(
   };
 }
 
-/** The merged record of a single telling, under its identity in the dataset: its own values, nothing to choose. */
-export function combineOne<R extends Extracted>({ record, article }: Told<R>, identity: Identity) {
-  const { id, rule, confidence, weight } = record;
-  const report: Report = { article: article.id, file: article.file, id, rule, confidence, weight, said: {} };
+/** The same of a single telling: its own values, nothing to choose. */
+export function combineOne({ record, article }: Told<Extracted>, { id, aliases }: Identity): Joint {
+  const { rule, confidence, weight } = record;
+  const report: Report = { article: article.id, file: article.file, id: record.id, rule, confidence, weight, said: {} };
   return {
-    ...record,
-    id: identity.id,
+    id,
+    aliases,
+    weight,
+    rule,
+    confidence,
     band: bandOf(confidence),
     evidence: record.evidence.map(({ quote, start, end }) => ({ quote, start, end, report: 0 })),
     reports: [report],
-    conflicts: [] as Conflict[],
-    aliases: identity.aliases,
+    conflicts: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Agreement } from '#dataset/agreement.ts';
-import { agrees, firstDay } from '#dataset/partial-date.ts';
+import { agrees, dayNumber } from '#dataset/partial-date.ts';
 import { Clusters } from './clusters.ts';
 import { nameTokens } from './match-names.ts';
 import { compareTold, type Told } from './told.ts';
@@ -33,7 +33,7 @@ export function groupAgreements(input: readonly Told<Agreement>[]): Told<Agreeme
 function buckets(told: readonly Told<Agreement>[]): Map<string, number[]> {
   const map = new Map<string, number[]>();
   told.forEach(({ record }, index) => {
-    const words = contentWords(record.name);
+    const { words } = senseOf(record.name);
     for (const partner of record.partners.length ? record.partners : ['']) {
       const key = `${partner}|${[...words].sort().join(' ') || record.kind}`;
       const bucket = map.get(key);
@@ -50,18 +50,19 @@ export function sameAgreement(a: Told<Agreement>, b: Told<Agreement>): boolean {
   const y = b.record;
   if (a.article.id === b.article.id && x.id !== y.id) return false;
   if ((x.partners.length || y.partners.length) && !x.partners.some((code) => y.partners.includes(code))) return false;
-  const p = contentWords(x.name);
-  const q = contentWords(y.name);
-  if (p.size !== q.size || ![...p].every((word) => q.has(word))) return false;
+  const { words: p, short } = senseOf(x.name);
+  const { words: q } = senseOf(y.name);
+  if (p !== q && (p.size !== q.size || ![...p].every((word) => q.has(word)))) return false;
   if (p.size === 0 && x.kind !== y.kind) return false;
   if (x.date !== null && y.date !== null) return agrees(x.date, y.date);
   // A trade treaty that is in force is one and the same whenever it is spoken of.
   if (x.kind === 'treaty' && y.kind === 'treaty' && x.status === y.status && x.status !== 'planned') {
-    if (shortName(x.name) !== null && shortName(x.name) === shortName(y.name)) return true;
+    if (short !== null && short === senseOf(y.name).short) return true;
   }
-  const days = [x.date ?? a.article.published, y.date ?? b.article.published];
-  if (!days[0] || !days[1]) return p.size >= 2;
-  return Math.abs(Date.parse(firstDay(days[0])) - Date.parse(firstDay(days[1]))) <= NEWS_DAYS * 86_400_000;
+  const day = x.date ?? a.article.published;
+  const other = y.date ?? b.article.published;
+  if (!day || !other) return p.size >= 2;
+  return Math.abs(dayNumber(day) - dayNumber(other)) <= NEWS_DAYS;
 }
 
 const TRADE_TREATIES: readonly [RegExp, string][] = [
@@ -74,15 +75,17 @@ const TRADE_TREATIES: readonly [RegExp, string][] = [
 const shortName = (name: string): string | null => TRADE_TREATIES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 
 /** Words that tell a document from others; the short name of a trade treaty tells all. */
-function contentWords(name: string): ReadonlySet<string> {
-  const known = CONTENT_WORDS.get(name);
+type Sense = { words: ReadonlySet<string>; short: string | null };
+
+function senseOf(name: string): Sense {
+  const known = SENSES.get(name);
   if (known) return known;
   const short = shortName(name);
   const words = new Set(short === null ? nameTokens(name).filter((word) => !EMPTY_WORDS.has(word)) : [short]);
-  if (CONTENT_WORDS.size > 50_000) CONTENT_WORDS.clear();
-  CONTENT_WORDS.set(name, words);
-  return words;
+  if (SENSES.size > 50_000) SENSES.clear();
+  SENSES.set(name, { words, short });
+  return { words, short };
 }
 
 /** Names come back with every comparison, and many documents share one. */
-const CONTENT_WORDS = new Map<string, ReadonlySet<string>>();
+const SENSES = new Map<string, Sense>();

@@ -1,3 +1,4 @@
+import { dayNumber } from '#dataset/partial-date.ts';
 import type { Statistic } from '#dataset/statistic.ts';
 import { codeList } from './code-list.ts';
 import { groupByKey } from './group-by-key.ts';
@@ -52,11 +53,7 @@ function splitUndated(group: Told<Statistic>[]): Told<Statistic>[][] {
   for (const telling of sorted) {
     const day = telling.article.published;
     const near =
-      parts.length > 0 &&
-      day !== null &&
-      last !== null &&
-      day.length === 10 &&
-      Date.parse(day) - Date.parse(last) <= 31 * 86_400_000;
+      parts.length > 0 && day !== null && last !== null && day.length === 10 && dayNumber(day) - dayNumber(last) <= 31;
     if (near) parts.at(-1)?.push(telling);
     else parts.push([telling]);
     last = day;

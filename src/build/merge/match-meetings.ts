@@ -1,5 +1,5 @@
 import type { Meeting, MeetingKind } from '#dataset/meeting.ts';
-import { agrees, firstDay, lastDay, precisionOf } from '#dataset/partial-date.ts';
+import { agrees, dayNumber, firstDay, lastDay, precisionOf } from '#dataset/partial-date.ts';
 import { namesMatch } from './match-names.ts';
 import type { Told } from './told.ts';
 
@@ -120,7 +120,7 @@ function matchDates(a: Told<Meeting>, b: Told<Meeting>): DateMatch | null {
   }
   if (x.date === y.date) return { exact: precisionOf(x.date) === 'day', reason: `same date ${x.date}` };
   if (agrees(x.date, y.date)) return { exact: false, reason: `dates ${x.date} and ${y.date} agree` };
-  const apart = (Date.parse(firstDay(x.date)) - Date.parse(firstDay(y.date))) / 86_400_000;
+  const apart = dayNumber(x.date) - dayNumber(y.date);
   const bothDays = precisionOf(x.date) === 'day' && precisionOf(y.date) === 'day';
   if (!bothDays || x.kind !== y.kind) return null;
   if (Math.abs(apart) === 1) return { exact: false, reason: 'dates a day apart, same kind' };
@@ -132,5 +132,5 @@ function publishedTogether(a: Told<Meeting>, b: Told<Meeting>): boolean {
   const days = [a, b].map(({ record, article }) => record.date ?? article.published);
   const [p, q] = days;
   if (!p || !q) return p === q && a.record.kind === b.record.kind;
-  return Math.abs(Date.parse(firstDay(p)) - Date.parse(firstDay(q))) <= NEWS_DAYS * 86_400_000;
+  return Math.abs(dayNumber(p) - dayNumber(q)) <= NEWS_DAYS;
 }

@@ -8,6 +8,7 @@ import { groupRelationships } from './group-relationships.ts';
 import { groupStatistics } from './group-statistics.ts';
 import { mergeFields } from './merge-fields.ts';
 import { namesTwice } from './merge-participants.ts';
+import { shapeRecord } from './shape-record.ts';
 import { compare, compareTold, type RecordOf, type Told } from './told.ts';
 
 export type Tellings = { [K in RecordKind]: Told<RecordOf[K]>[] };
@@ -34,9 +35,9 @@ function mergeKind<K extends RecordKind>(kind: K, tellings: Tellings) {
       const [first] = told as [Told<RecordOf[K]>];
       // Most records have one report. A meeting may still name a person twice.
       if (told.length === 1 && !('participants' in first.record && namesTwice(first.record.participants)))
-        return combineOne(first, identities[i] as Identity);
+        return shapeRecord[kind](first.record, combineOne(first, identities[i] as Identity));
       const { fields, conflicts } = mergeFields[kind](told);
-      return Object.assign(fields, combine(told, fields, conflicts), identities[i]);
+      return shapeRecord[kind](fields, combine(told, fields, conflicts, identities[i] as Identity));
     })
-    .sort((a, b) => compare(a.id ?? '', b.id ?? ''));
+    .sort((a, b) => compare(a.id, b.id));
 }

@@ -31,7 +31,7 @@ export class RecordStamps {
   /** Signature of what some articles say of themselves. */
   ofArticles(articles: readonly { id: string }[]): string {
     const signature = new MixedSignature().addText(this.#version);
-    for (const { id } of articles) signature.addText(id).addSignature(this.#stampOfArticle(id));
+    for (const { id } of articles) signature.addSignature(this.#stampOfArticle(id));
     return signature.toString();
   }
 
@@ -54,7 +54,8 @@ export class RecordStamps {
   #stampOfArticle(article: string): MixedSignature {
     const known = this.#articles.get(article);
     if (known !== undefined) return known;
-    const fresh = new MixedSignature().addText(this.#hashOf(article));
+    // A file that is given another name keeps its content, but what is told of it names it.
+    const fresh = new MixedSignature().addText(article).addText(this.#hashOf(article));
     this.#articles.set(article, fresh);
     return fresh;
   }

@@ -1,32 +1,32 @@
 import type { MergedArticle } from '#dataset/merged-dataset.ts';
 import type { MergedMeeting } from '#dataset/merged-record.ts';
 import { SEARCH_KINDS, type SearchEntry, type SearchKind } from '#dataset/site/search-file.ts';
-import type { MetricFile } from '#dataset/site/statistics-file.ts';
 import { type ListSection, sectionsOf } from './list-parts.ts';
 import type { MetricBook } from './metric-book.ts';
 import { peopleList } from './people-list.ts';
 import type { RecordStamps } from './record-stamps.ts';
 import type { SiteModel } from './site-model.ts';
+import type { MetricDigest } from './statistic-files.ts';
 
 /** What can be searched, in sections. Meetings and articles newest first, people by how often they met. */
 export function searchSections(
   model: SiteModel,
-  metrics: readonly MetricFile[],
+  metrics: readonly MetricDigest[],
   book: MetricBook,
   stamps: RecordStamps,
 ): ListSection[] {
   const { meetings, statistics, relationships, agreements } = model.dataset;
   const themes = new Map(
-    book.themes(new Set(metrics.map(({ theme }) => theme))).map(({ theme, name }) => [theme, name]),
+    book.themes(new Set(metrics.map(({ summary }) => summary.theme))).map(({ theme, name }) => [theme, name]),
   );
   const names: ListSection = {
     signature: stamps.of([...meetings, ...statistics, ...relationships, ...agreements]),
     items: () => [
       ...partnerEntries(model),
       ...personEntries(model),
-      ...metrics.map((file) => {
-        const { en = '', vi = '' } = themes.get(file.theme) ?? {};
-        return entry('metric', file.metric, file.name.en, `${en} | ${vi}`, [file.name.vi, ...whats(file)].join(' | '));
+      ...metrics.map(({ summary: { metric, name, theme }, words }) => {
+        const { en = '', vi = '' } = themes.get(theme) ?? {};
+        return entry('metric', metric, name.en, `${en} | ${vi}`, [name.vi, ...words].join(' | '));
       }),
     ],
   };
@@ -88,8 +88,4 @@ function articleEntry({ id, title, outlet, published, file }: MergedArticle): Se
 
 function partnerNames(model: SiteModel, meeting: MergedMeeting): string {
   return meeting.partners.map((code) => model.book.partner(code).name.en).join(', ');
-}
-
-function whats(file: MetricFile): string[] {
-  return [...new Set(file.series.map(({ what }) => what))].slice(0, 12);
 }

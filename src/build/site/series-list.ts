@@ -21,7 +21,7 @@ const AXIS = {
 export function seriesList(statistics: readonly MergedStatistic[]): Series[] {
   return [...groupByKey(statistics, seriesKey)]
     .map(([key, members]): Series => {
-      const points = members.map((record): Point => ({ ...record, derived: null })).sort(byPeriod);
+      const points = members.map((record): Point => ({ derived: null, ...record })).sort(byPeriod);
       const newest = points.findLast(({ period }) => period !== null) ?? points[0];
       const first = members[0] as MergedStatistic;
       return {
@@ -56,7 +56,7 @@ function formOf(points: readonly Point[]): SeriesForm {
 
 /** End of the period, so that '2020/2025' stands at 2025; undated last. */
 export function periodEnd(period: string | null): string {
-  return period?.split('/').at(-1) ?? '9999';
+  return period === null ? '9999' : period.slice(period.indexOf('/') + 1);
 }
 
 function byPeriod(a: Point, b: Point): number {

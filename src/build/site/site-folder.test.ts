@@ -31,6 +31,21 @@ describe('a site folder', () => {
     expect(readFileSync(at('site/facets.bin'), 'utf8')).toBe('bbbb');
   });
 
+  it('remembers what was worked out from the same records, and works out anew what comes from others', () => {
+    const asked: string[] = [];
+    const build = (signature: string) => {
+      const folder = new SiteFolder(at('site'), at('cache'));
+      const value = folder.remember('sum', signature, () => {
+        asked.push(signature);
+        return { of: signature };
+      });
+      folder.commit();
+      return value;
+    };
+    expect(['one', 'one', 'two', 'one'].map(build)).toEqual(['one', 'one', 'two', 'one'].map((of) => ({ of })));
+    expect(asked).toEqual(['one', 'two', 'one']);
+  });
+
   it('copies the parts of a file that have not changed, wherever they stand now', () => {
     const asked: string[] = [];
     const build = (...words: string[]) => {

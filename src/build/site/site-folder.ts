@@ -11,7 +11,10 @@ type PartEntry = [signature: string, bytes: number];
 
 /** A piece of a file, asked for only when the piece with this signature is not in the file of the last build. */
 export type Part = { signature: string; content: () => string };
-type Manifest = { files: Record<string, Entry> };
+type Manifest = { files: Record<string, Entry>; notes: Record<string, Note> };
+
+/** What was worked out once from records of a signature, and must come out the same from the same. */
+type Note = { signature: string; value: unknown };
 
 /**
  * Writes a folder whole or not at all: files go to a temporary folder that takes the place of the old one in `commit`.
@@ -23,6 +26,7 @@ export class SiteFolder {
   readonly #manifestPath: string;
   readonly #old: Manifest;
   readonly #files: Record<string, Entry> = {};
+  readonly #notes: Record<string, Note> = {};
   readonly #folders = new Set<string>();
 
   constructor(target: string, cache: string) {
@@ -68,6 +72,14 @@ export class SiteFolder {
     this.write(path, signatureOf(text), () => text);
   }
 
+  /** A small plain value that costs much to work out; `make` is asked only when the last build had none of this signature. */
+  remember<T>(name: string, signature: string, make: () => T): T {
+    const old = this.#old.notes[name];
+    const note = old?.signature === signature ? old : { signature, value: make() };
+    this.#notes[name] = note;
+    return note.value as T;
+  }
+
   /** Signature of everything written so far: changes when any content does. */
   get hash(): string {
     const lines = Object.entries(this.#files).map(([path, { signature }]) => `${path} ${signature}`);
@@ -85,7 +97,7 @@ export class SiteFolder {
     rmSync(old, { recursive: true, force: true });
     if (existsSync(this.#target)) renameSync(this.#target, old);
     renameSync(this.#temporary, this.#target);
-    const manifest: Manifest = { files: this.#files };
+    const manifest: Manifest = { files: this.#files, notes: this.#notes };
     writeFileSync(this.#manifestPath, JSON.stringify(manifest));
     this.#remove(old);
   }
@@ -146,9 +158,9 @@ export function signatureOf(content: string | Uint8Array): string {
 
 function readManifest(path: string): Manifest {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return { files: {}, notes: {}, ...JSON.parse(readFileSync(path, 'utf8')) };
   } catch {
-    return { files: {} };
+    return { files: {}, notes: {} };
   }
 }
 

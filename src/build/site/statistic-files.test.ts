@@ -5,7 +5,7 @@ import { Merger } from '../merge/merger.ts';
 import { MetricBook } from './metric-book.ts';
 import { PartnerBook } from './partner-book.ts';
 import { buildSiteModel } from './site-model.ts';
-import { metricFiles } from './statistic-files.ts';
+import { metricFile, metricGroups } from './statistic-files.ts';
 
 it('calls a metric by its name in the lexicon, else by the words of the text with the capitals of names', () => {
   const lexicon = `${projectRoot}/data/lexicon`;
@@ -22,6 +22,8 @@ it('calls a metric by its name in the lexicon, else by the words of the text wit
       },
     ),
   );
-  const files = metricFiles(buildSiteModel(merger.merge(), PartnerBook.read(lexicon)), MetricBook.read(lexicon));
+  const model = buildSiteModel(merger.merge(), PartnerBook.read(lexicon));
+  const metrics = MetricBook.read(lexicon);
+  const files = metricGroups(model).map((group) => metricFile(model, metrics, group));
   expect(files.map(({ name }) => name.en)).toEqual(['Two-way trade', 'Wood, Vietnam']);
 });

@@ -7,17 +7,24 @@ import type { MetricBook } from './metric-book.ts';
 import { periodEnd, seriesList } from './series-list.ts';
 import { articleRefs, partnersOfStatistic, type SiteModel } from './site-model.ts';
 
-/** Every metric with its figures, those with most figures first within a theme. */
-export function metricFiles(model: SiteModel, metrics: MetricBook): MetricFile[] {
+/** The figures of a metric, in the order of the dataset. */
+export type MetricGroup = { metric: string; statistics: readonly MergedStatistic[] };
+
+/** Every metric with its figures, those with most figures first. */
+export function metricGroups(model: SiteModel): MetricGroup[] {
   return [...groupByKey(model.dataset.statistics, ({ metric }) => metric)]
-    .map(([metric, statistics]) => ({
-      metric,
-      name: metrics.knows(metric) ? metrics.nameOf(metric) : ownWords(statistics),
-      theme: metrics.themeOf(metric),
-      series: seriesList(statistics),
-      articles: articleRefs(model, statistics),
-    }))
-    .sort((a, b) => pointsOf(b).length - pointsOf(a).length || compare(a.metric, b.metric));
+    .map(([metric, statistics]) => ({ metric, statistics }))
+    .sort((a, b) => b.statistics.length - a.statistics.length || compare(a.metric, b.metric));
+}
+
+export function metricFile(model: SiteModel, metrics: MetricBook, { metric, statistics }: MetricGroup): MetricFile {
+  return {
+    metric,
+    name: metrics.knows(metric) ? metrics.nameOf(metric) : ownWords(statistics),
+    theme: metrics.themeOf(metric),
+    series: seriesList(statistics),
+    articles: articleRefs(model, statistics),
+  };
 }
 
 /** A metric that nobody has named is called by the shortest words that a text gives for it, capitals of names kept. */
@@ -27,16 +34,25 @@ function ownWords(statistics: readonly MergedStatistic[]): Name {
   return { en: words, vi: words };
 }
 
-export function statisticsIndex(files: readonly MetricFile[], metrics: MetricBook): StatisticsIndex {
-  const summaries = files.map(summaryOf);
+/** What lists of metrics say of one: its line in the index, and the words by which search finds it. */
+export type MetricDigest = { summary: MetricSummary; words: string[] };
+
+const MOST_WORDS = 12;
+
+export function digestOf(file: MetricFile): MetricDigest {
+  const words = [...new Set(file.series.map(({ what }) => what))].slice(0, MOST_WORDS);
+  return { summary: summaryOf(file), words };
+}
+
+export function statisticsIndex(summaries: readonly MetricSummary[], metrics: MetricBook): StatisticsIndex {
   const themes = metrics.themes(new Set(summaries.map(({ theme }) => theme)));
   const order = new Map(themes.map(({ theme }, i) => [theme, i]));
   const place = (theme: string) => order.get(theme) ?? order.size;
-  return { themes, metrics: summaries.sort((a, b) => place(a.theme) - place(b.theme)) };
+  return { themes, metrics: [...summaries].sort((a, b) => place(a.theme) - place(b.theme)) };
 }
 
 function summaryOf(file: MetricFile): MetricSummary {
-  const points = pointsOf(file);
+  const points = file.series.flatMap((series) => series.points);
   const ends = points.flatMap(({ period }) => period ?? []).sort();
   const core = points.filter(({ weight }) => weight === 'core');
   const newest = [...(core.length ? core : points)].sort(
@@ -73,8 +89,4 @@ function isMeasured({ kind }: MergedStatistic): boolean {
 
 function dated({ period }: MergedStatistic): string {
   return period === null ? '' : periodEnd(period);
-}
-
-function pointsOf(file: MetricFile) {
-  return file.series.flatMap(({ points }) => points);
 }

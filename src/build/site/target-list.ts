@@ -41,10 +41,11 @@ export function targetList(
     ),
     comparisonKey,
   );
+  for (const list of measured.values()) list.sort(newestFirst);
   const due = (one: MergedStatistic) => periodEnd(one.period).slice(0, 4);
   const pair = (target: MergedStatistic, until: string): Pair => ({
     target,
-    latest: newest((measured.get(comparisonKey(target)) ?? []).filter((one) => periodEnd(one.period) <= until)),
+    latest: (measured.get(comparisonKey(target)) ?? []).find((one) => periodEnd(one.period) <= until) ?? null,
   });
   const ahead = targets.filter((one) => due(one) >= year).map((target) => pair(target, '9999'));
   const past = targets
@@ -88,11 +89,8 @@ function comparisonKey({ metric, unit, partners }: MergedStatistic): string {
   return `${metric}|${unit}|${codeList(partners)}`;
 }
 
-function newest(statistics: readonly MergedStatistic[]): MergedStatistic | null {
+function newestFirst(a: MergedStatistic, b: MergedStatistic): number {
   return (
-    [...statistics].sort(
-      (a, b) =>
-        compare(periodEnd(b.period), periodEnd(a.period)) || b.reports.length - a.reports.length || compare(a.id, b.id),
-    )[0] ?? null
+    compare(periodEnd(b.period), periodEnd(a.period)) || b.reports.length - a.reports.length || compare(a.id, b.id)
   );
 }
