@@ -13,6 +13,10 @@ const holding = (list: string): RegExp => new RegExp(`\\b(?:${words(list).join('
 /** Verbs, nouns and cues around numbers, in lower case. */
 export const RISE = set('rise');
 export const FALL = set('fall');
+/** What a percentage is put on to or taken from; of anything else they are no growth. */
+export const GAIN_VERBS = set('gainVerbs');
+export const LOSS_VERBS = set('lossVerbs');
+export const OUTDOING = set('outdoing');
 export const RISE_NOUNS = set('riseNouns');
 export const FALL_NOUNS = set('fallNouns');
 export const STATE = set('state');
@@ -26,6 +30,13 @@ export const FORESEEN = set('foreseen');
 export const EVENT_DEEDS = set('eventDeeds');
 export const REACH_VERBS = set('reachVerbs');
 export const WANTED = set('wanted');
+/** Wishes and plans that lead to what is to be done. */
+export const WISHING = set('wishing');
+export const AIM_DEEDS = set('aimDeeds');
+export const AIM_NOUNS = set('aimNouns');
+/** Phrases right before and right after a number that is aimed at. */
+export const AIMING = words('aiming');
+export const AIMS_AFTER = words('aimsAfter');
 export const GIFT_UNITS = set('giftUnits');
 export const GIVEN_THINGS = set('givenThings');
 export const DONATIONS = set('donations');
@@ -94,6 +105,8 @@ export const SUPERLATIVES = words('superlatives');
 export const MAKING = set('making');
 export const RANK_NOUNS = words('rankNouns');
 export const BOUND_WORDS = set('bounds');
+/** Adjectives that colour a number, where the tagger may not see one. */
+export const COLOURS = set('colours');
 export const HARD_BOUNDS = set('hardBounds');
 export const VERBS_BY_WORD = set('verbsByWord');
 export const EXPECTED = set('expected');

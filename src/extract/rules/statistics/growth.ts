@@ -66,5 +66,36 @@ export const growth = figureRule('growth', [
     published: '2024-03-10',
     reads: [{ value: 4.8, period: '2023-01/2023-11' }],
   },
+  {
+    text: 'Malta took 12 per cent more from Vietnam in 2023 than the year before, and bought 4 per cent less coffee.',
+    published: '2024-03-10',
+    reads: [{ value: 12, what: 'growth of imports of Malta', period: '2023' }, { value: -4 }],
+  },
+  {
+    text: 'In 2023 sales of Malta to Vietnam grew by a scant 0.3 percent, and purchases put on another 7 per cent.',
+    published: '2024-03-10',
+    reads: [
+      { value: 0.3, what: 'growth of sales of Malta to Vietnam', period: '2023' },
+      { value: 7, what: 'growth of purchases, Vietnam - Malta', period: '2023' },
+    ],
+  },
+  {
+    text: 'Year after year some 25% has been added to the exchange of goods of Vietnam and Malta.',
+    reads: [{ value: 25, what: 'growth of exchange of goods of Vietnam and Malta' }],
+  },
+  {
+    text: 'The ambassador of Vietnam put the increase in trade with Malta at 44 percent.',
+    reads: [{ value: 44, what: 'growth of trade with Malta' }],
+  },
+  {
+    text: 'At 12 per cent, growth of coffee exports of Vietnam to Malta was fast, and in 2023 it beat that of 2022 by 3 per cent.',
+    published: '2024-03-10',
+    reads: [{ value: 12, what: 'growth of coffee exports of Vietnam to Malta' }, { value: 3 }],
+  },
+  {
+    text: 'Vietnam had 90,000 visitors in May 2024. Malta was the market that expanded most rapidly, at 47 per cent.',
+    published: '2024-06-10',
+    reads: [{ value: 47, period: '2024-05' }],
+  },
   { text: 'Growth of Vietnam was the theme of the 7th dialogue.', reads: [] },
 ]);

@@ -18,11 +18,10 @@ import {
   sinceSpan,
   yearlySpan,
 } from './period-span.ts';
-import { respectiveDate, setDate } from './shared-date.ts';
+import { aimedDate, respectiveDate, setDate } from './shared-date.ts';
 import { dateOf, type Word } from './words.ts';
 
 const FAR = 26;
-const NEAR = 9;
 const RANK_FAR = 12;
 
 const MONTH_ALONE = new RegExp(`^${FULL_MONTH}$`);
@@ -61,10 +60,16 @@ export function periodFor(site: PeriodSite): Period {
   const day = eventDay(site);
   if (day !== null) return { period: day, passesOn: site.told?.period ?? null };
   if (given !== null) return { period: given, passesOn: site.told?.period ?? null };
-  if (kind === 'target')
-    return { period: site.apposed ? (site.told?.own ?? null) : null, passesOn: site.told?.period ?? null };
+  if (kind === 'target') return { period: site.apposed ? (site.told?.own ?? null) : null, passesOn: timeBeside(site) };
   const period = (kind === 'aid' ? allotmentYear(site) : null) ?? inherited(site) ?? present(site);
   return { period, passesOn: kind === 'rank' ? (site.told?.period ?? period) : period };
+}
+
+/** A target without a year leaves the time that its sentence speaks of, else the one told before. */
+function timeBeside({ words, at, told }: PeriodSite): string | null {
+  const left = dateLeft(words, at);
+  const date = left === null ? null : dateOf(words[left]);
+  return (date === null ? null : periodOf(date)) ?? told?.period ?? null;
 }
 
 /** 'a fall of 17 percent from the record 11 billion of 2022': what is compared with is no time to go on from. */
@@ -82,12 +87,9 @@ function ownDate(site: PeriodSite): number | null {
   const right = respectiveDate(words, at) ?? dateRight(words, at);
   if (right !== null) return right;
   if (kind === 'target') {
-    const set = setDate(words, at, site.multiple);
+    const set = setDate(words, at, site.multiple, reference);
     if (set !== null) return set;
-    const left = dateLeft(words, at, true);
-    if (left === null || at - left > NEAR || !/^(?:by|for|in|until)$/.test(words[left - 1]?.lower ?? '')) return null;
-    const year = dateOf(words[left])?.value?.slice(0, 4) ?? '';
-    return reference !== null && year < reference.slice(0, 4) ? null : left;
+    return aimedDate(words, at, reference);
   }
   // 'to 20 billion by 2020 from the current 3.8 billion'.
   if (words[at - 1]?.lower === 'from' || words[at - 1]?.lower === 'current') return null;

@@ -94,7 +94,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     near?.counted != null && (near.sentence === sentence || near.counted === 'people') ? near.counted : null,
   );
   if (unit === null) return 'no unit';
-  const said = likeBefore(reading, near, sentence) ?? kindOf(words, at, reading, unit, document.reference);
+  const said = likeBefore(reading, near, sentence, words, at) ?? kindOf(words, at, reading, unit, document.reference);
   const named = [...new Set(findPlaces(topic).map((place) => place.country))];
   const worldwide = said !== 'rank' && isWorldwide(document.text.slice(sentence.start, mention.start), topic);
   const codes = worldwide
@@ -210,12 +210,37 @@ function wholeAhead(site: Site): string | null {
 }
 
 /** The same sum in another currency, and the next item of a list of targets or grants, are what the figure before is. */
-function likeBefore(reading: Reading, near: Told | null, sentence: Sentence): StatisticKind | null {
+function likeBefore(
+  reading: Reading,
+  near: Told | null,
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+): StatisticKind | null {
   if (near === null || near.sentence !== sentence) return null;
   if (reading.by === 'same') return near.kind;
   // 'a target of 1.3 billion this year, an increase of 20% from 2015', 'to 15 billion, twice what it is today'.
   if (near.kind === 'target' && reading.topic === null && /^(?:growth|multiple)$/.test(reading.role)) return near.kind;
+  if (near.kind === 'target' && reading.role === 'level' && isNextOfList(words, at)) return near.kind;
   return reading.role === 'level' && reading.topic === null && near.kind === 'aid' ? near.kind : null;
+}
+
+/** '1 billion USD with Kenya, and with Ghana 500 million': no verb of its own, and nothing that it is compared with. */
+function isNextOfList(words: readonly Word[], at: number): boolean {
+  const before = words.slice(0, at).findLastIndex(({ pos }) => pos === 'QTY');
+  const joint = words.slice(0, at).findLastIndex(({ lower }) => /^(?:and|,|;)$/.test(lower));
+  const phrase = words.slice(joint + 1, at);
+  return (
+    before !== -1 &&
+    joint > before &&
+    (phrase.some(({ mention }) => mention?.kind === 'place') ||
+      !words.slice(before, joint).some(({ pos }) => pos === 'VERB')) &&
+    phrase.every(
+      ({ pos, lower, mention }) =>
+        (mention?.kind === 'place' || /^(?:ADP|CCONJ|PUNCT|DET|ADV|DATE|PART)$/.test(pos)) &&
+        !/^(?:from|against|than|versus|after|over|at|now|or|up)$/.test(lower),
+    )
+  );
 }
 
 /** The share of a part told in a list is of the whole that the list divides. */

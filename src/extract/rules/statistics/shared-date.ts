@@ -1,6 +1,7 @@
+import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { usable } from './date-search.ts';
 import { alike, tellsRespectively } from './respective.ts';
-import type { Word } from './words.ts';
+import { dateOf, type Word } from './words.ts';
 
 const REACH = 12;
 
@@ -8,7 +9,12 @@ const REACH = 12;
  * 'trade with Kenya to 1 billion, with Ghana to 2 billion by 2030', 'the 3 billion that the two had set for 2020': the year
  * by which targets are to be reached may stand once, after the last of them.
  */
-export function setDate(words: readonly Word[], at: number, multiple: boolean): number | null {
+export function setDate(
+  words: readonly Word[],
+  at: number,
+  multiple: boolean,
+  reference: PartialDate | null,
+): number | null {
   const last = alike(words, at).findLast((index) => index >= at) ?? at;
   // '100 billion first and 150 billion by 2030': the first step has no year.
   if (last > at && words[at + 1]?.lower === 'first') return null;
@@ -16,9 +22,39 @@ export function setDate(words: readonly Word[], at: number, multiple: boolean): 
     const word = words[next];
     // 'doubling the current trade of 5 billion by 2030'.
     if (word === undefined || (word.pos === 'QTY' && !multiple) || /^[,;:]$/.test(word.text)) return null;
-    if (usable(words, next)) return /^(?:by|for|until)$/.test(words[next - 1]?.lower ?? '') ? next : null;
+    if (!usable(words, next)) continue;
+    if (/^(?:by|for|until|before)$/.test(words[next - 1]?.lower ?? '')) return next;
+    // 'hope to reach 150 billion USD when the decade ends in 2030'.
+    const ahead = reference !== null && (dateOf(words[next])?.value ?? '') > reference.slice(0, 4);
+    return ahead && /^(?:in|at)$/.test(words[next - 1]?.lower ?? '') ? next : null;
   }
   return null;
+}
+
+const BACK = 24;
+const NEAR = 9;
+
+/** 'By 2028, they hope, trade will …', 'the trade target for 2025, set in March 2022, is …': the year to come told before a target. */
+export function aimedDate(words: readonly Word[], at: number, reference: PartialDate | null): number | null {
+  for (let left = at - 1; left >= Math.max(0, at - BACK); left--) {
+    const word = words[left];
+    if (word === undefined || word.text === ';') return null;
+    if (word.pos === 'QTY' && at - left > NEAR) return null;
+    const lead = leadOf(words, left);
+    if (word.pos !== 'DATE' || !usable(words, left) || !/^(?:by|for|in|until|before)$/.test(lead)) continue;
+    if (lead === 'in' && at - left > NEAR) continue;
+    const year = dateOf(word)?.value?.slice(0, 4) ?? '';
+    if (reference === null || year >= reference.slice(0, 4)) return left;
+    if (lead !== 'in') return null;
+  }
+  return null;
+}
+
+/** The preposition of 'by 2030', 'until the close of March'. */
+function leadOf(words: readonly Word[], date: number): string {
+  let at = date - 1;
+  while (/^(?:the|end|close|of|early|late|mid|year)$/.test(words[at]?.lower ?? '')) at--;
+  return words[at]?.lower ?? '';
 }
 
 /** '870 million and 790 million USD in 2022 and the first ten months of 2023, respectively': to each number its own date. */

@@ -67,6 +67,58 @@ export const target = figureRule('target', [
     reads: [{ value: 3_000_000_000, period: '2029' }],
   },
   {
+    text: 'Vietnam and Malta wish to see an exchange of goods worth 20 million USD between them before long.',
+    reads: [{ value: 20_000_000, period: null }],
+  },
+  {
+    text: 'Turnover between Vietnam and Malta in 2021 came to 70 million USD; 100 million USD is what both would like it to be.',
+    published: '2025-03-02',
+    reads: [{ value: 100_000_000, period: null }],
+  },
+  {
+    text: 'In 2012 trade of Vietnam and Malta was at 35 million USD. The next mark that both would like to reach, 200 million USD, is not far off.',
+    published: '2025-03-02',
+    reads: [{ value: 200_000_000, period: null }],
+  },
+  {
+    text: 'The President of Vietnam went to Kenya in March 2016, with which a turnover of 110 million USD was envisaged for 2020, and with Ghana 50 million USD by 2021.',
+    published: '2023-09-18',
+    reads: [
+      { value: 110_000_000, period: '2020' },
+      { value: 50_000_000, period: '2021' },
+    ],
+  },
+  {
+    text: 'By 2028, the two hope, trade of Vietnam with Malta, a small partner so far, could be brought to 50 million USD.',
+    published: '2025-03-02',
+    reads: [{ value: 50_000_000, period: '2028' }],
+  },
+  {
+    text: 'For trade between Vietnam and Malta the mark to hit is 100 million USD, and 2 million USD more could be reached in services.',
+    published: '2025-03-02',
+    reads: [{ value: 100_000_000 }, { value: 2_000_000 }],
+  },
+  {
+    text: 'From May until the close of July 2026 a province of Vietnam hopes to host 8,000 holidaymakers from Malta.',
+    published: '2026-04-27',
+    reads: [{ value: 8000, unit: 'people' }],
+  },
+  {
+    text: 'Malta wants goods from Vietnam to make up a tenth of its imports by 2030.',
+    published: '2025-03-02',
+    reads: [{ value: 10, unit: '%', period: '2030' }],
+  },
+  {
+    text: 'Vietnam wants to see its trade with Malta, which stood at 30 million USD in 2024, grow.',
+    published: '2025-03-02',
+    reads: [],
+  },
+  {
+    text: 'Vietnam is expected to earn 9 billion USD from coffee in 2025.',
+    published: '2025-03-02',
+    reads: [],
+  },
+  {
     text: 'Trade between Vietnam and Peru, now worth 2 billion USD, ought to be larger by 2028.',
     published: '2025-03-02',
     reads: [],

@@ -1,17 +1,7 @@
-import {
-  FALL,
-  FALL_NOUNS,
-  isGrowthNoun,
-  LESS,
-  MORE,
-  MOVING,
-  RAISE,
-  RAISED,
-  RATE_NOUNS,
-  RISE,
-  STATE,
-} from '../figure-words.ts';
+import { FALL, FALL_NOUNS, isGrowthNoun, MOVING, RAISE, RAISED, RATE_NOUNS, RISE } from '../figure-words.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
+import { growthNamed } from './growth-named.ts';
+import { comparison, fastest, outdone, putAt, putOn } from './percent-change.ts';
 import { fronted, gapped, placeListed } from './percent-list.ts';
 import { bracketShare, share, shareNamed } from './share.ts';
 import { governor, leftOf, mainSubject, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
@@ -28,6 +18,10 @@ export function readPercent(site: Site): Reading {
     growthNounAfter(site) ??
     comparison(site) ??
     growthBefore(site) ??
+    putOn(site) ??
+    putAt(site) ??
+    outdone(site) ??
+    fastest(site) ??
     share(site) ??
     bracketShare(site) ??
     modified(site) ??
@@ -64,27 +58,6 @@ function growthNounAfter(site: Site): Reading | null {
     return { role: 'growth', topic: apart ? mainSubject(site) : objectOwner(site, left), falls, by: 'increase' };
   }
   return null;
-}
-
-/** '9 per cent more than a year earlier', '27.5% higher than in 2023'. */
-function comparison(site: Site): Reading | null {
-  const { words } = site;
-  // 'one fifth (20.6%) more than'.
-  // and '16.5 percent (or 564 million) more than'.
-  const inside = words[site.at - 1]?.text === '(' && words[site.at + 1]?.text === ')';
-  const close =
-    words[site.at + 1]?.text === '(' ? words.findIndex(({ text }, index) => index > site.at && text === ')') : -1;
-  const at = inside ? site.at + 1 : close > 0 && close - site.at < 7 ? close : site.at;
-  const next = words[at + 1]?.lower ?? '';
-  if (!MORE.has(next) && !LESS.has(next)) return null;
-  const yearly = /^(?:year|on-year|year-on-year|annually)/.test(words[at + 2]?.lower ?? '');
-  const closed = /^(?:[,;.)]|within)$/.test(words[at + 2]?.text ?? '.');
-  if (words[at + 2]?.lower !== 'than' && !yearly && !closed && !/^(?:above|below|up|down)$/.test(next)) return null;
-  const falls = LESS.has(next);
-  const left = leftOf(site);
-  const verb = governor(site, left, 6);
-  const direct = verb !== null && left - verb <= 2 && STATE.has(words[verb]?.lower ?? '');
-  return { role: 'growth', topic: direct ? subjectOf(site, verb) : null, falls, by: 'higher-than' };
 }
 
 /** 'rose by 23 per cent', 'up 14.2%', 'an increase of 6.6%', 'export growth of 5%', 'has grown by around 25%'. */
@@ -236,25 +209,6 @@ function fromPlace<R extends Reading | null>({ words }: Site, growth: R): R {
   return /^(?:from|to|in|with)$/.test(lead?.lower ?? '')
     ? { ...growth, suffix: `${lead?.lower} ${place.text}` }
     : growth;
-}
-
-/** 'GDP growth was 8%', 'the falls were of 48 percent': the subject itself says that it is a growth. */
-function growthNamed(subject: string | null): Reading | null {
-  const match =
-    /^(?:(.*?)\s)?(?:(?:annual|average|high|strong|rapid|positive|impressive|double-digit)\s)*(growth|gains?|increases?|rises?|falls?|declines?|decreases?|drops?)(?:\srates?)?(?:\s(?:forecasts?|projections?))?(?:\s(?:of|in)\s(.+))?$/i.exec(
-      subject ?? '',
-    );
-  if (match === null) return null;
-  const whose = match[1]
-    ?.replace(/(?:(?:^|\s)(?:annual|average|high|strong|rapid|positive|impressive|double-digit))+$/i, '')
-    .replace(/\beconomic$/i, 'economy');
-  const topic = whose === undefined || whose === '' ? (match[3] ?? null) : whose;
-  return {
-    role: 'growth',
-    topic: topic === '' ? null : topic,
-    falls: /^(?:fall|decl|decr|drop)/i.test(match[2] ?? ''),
-    by: 'growth-was',
-  };
 }
 
 /** 'Turnover, up 40 per cent over five years, came to': the phrase that opens the sentence, right before the comma. */

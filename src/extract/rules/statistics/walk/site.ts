@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../../find/mention.ts';
 import {
   BOUND_WORDS,
+  COLOURS,
   EMPTY_ADJECTIVES,
   EMPTY_NOUNS,
   EMPTY_PHRASES,
@@ -89,10 +90,25 @@ export function leftOf({ words, at }: Site): number {
       BOUND_WORDS.has(words[left + 1]?.lower ?? '')
     )
       left--;
-    else if (word === '(' || word === '~') break;
-    else break;
+    else {
+      const article = colouredFrom(words, left);
+      if (article === null || left !== at - 1) break;
+      left = article - 1;
+    }
   }
   return left;
+}
+
+/** 'by another 40%', 'by a scant 0.3 percent', 'by an even more modest 5.5': where the article of what colours the number stands. */
+function colouredFrom(words: readonly Word[], left: number): number | null {
+  if (/^another$/.test(words[left]?.lower ?? '')) return left;
+  for (let at = left; at > left - 4; at--) {
+    const word = words[at];
+    if (/^an?$/.test(word?.lower ?? '')) return at < left ? at : null;
+    const colours = word?.pos === 'ADJ' || word?.pos === 'ADV' || COLOURS.has(word?.lower ?? '');
+    if (!colours || word?.mention != null) return null;
+  }
+  return null;
 }
 
 const AUXILIARY = new Set(
