@@ -27,6 +27,7 @@ const PLAIN_NEIGHBOURS = new Set(
   ).split(' '),
 );
 
+const ARTICLE_BEFORE = /(?:^|[\s(])[AEae]l[-‐]$/;
 const TITLE_OF = /\p{Lu}\p{Ll}+ of $/u;
 const WORD_BEFORE = /(\p{Lu}[\p{L}\p{M}]*)[ \u00a0]$/u;
 const WORD_AFTER = /^[ \u00a0](\p{Lu}[\p{L}\p{M}]*)/u;
@@ -39,6 +40,8 @@ export function insideAnotherName(text: string, hit: Hit<PlaceMeaning>): boolean
   if (hit.value === null) return true;
   const after = text.slice(hit.end, hit.end + 24);
   if (NAME_GOES_ON.test(after)) return true;
+  // 'Sheikh Nasser Al-Sabah' has nothing of Sabah in Malaysia.
+  if (ARTICLE_BEFORE.test(text.slice(Math.max(0, hit.start - 4), hit.start))) return true;
   const written = text.slice(hit.start, hit.end);
   const { country, form } = hit.value;
   if (country === 'VNM' && (form === 'city' || form === 'province')) {

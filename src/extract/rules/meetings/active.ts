@@ -73,6 +73,10 @@ export const active: EncounterRule = {
           isInTurn(frame, subjects) ||
           (subjects.length > 1 &&
             (IN_TURN.test(frame.text.slice(objects.end)) || EACH.test(frame.text.slice(0, match.index))));
+        for (const other of alsoDid(frame, objects.end)) {
+          const each = twoSides([other], objects.actors);
+          if (each) found.push(told(each));
+        }
         if (!many && inTurn)
           for (const subject of subjects) {
             const each = twoSides([subject], objects.actors);
@@ -114,6 +118,14 @@ export const active: EncounterRule = {
           partners: [partner],
           kind: 'talks' as const,
           names: ['Bui Thanh Son', ['Inoke Ratu', 'Tashi Dorji', 'Jan Maly'][i]!],
+        })),
+      },
+      {
+        text: 'State President Luong Cuong received Kenyan President William Ruto on June 3, as did Prime Minister Pham Minh Chinh.',
+        meetings: ['Luong Cuong', 'Pham Minh Chinh'].map((name) => ({
+          partners: ['KEN'],
+          kind: 'reception' as const,
+          names: [name, 'William Ruto'],
         })),
       },
       {
@@ -216,6 +228,14 @@ function areOfSeveralStates(actors: readonly Actor[]): boolean {
       sides[0]!.length === 3,
   );
 }
+
+/** 'X received the guest, as did Y and Z': who else did the same. */
+function alsoDid(frame: Frame, from: number): Actor[] {
+  const also = AS_DID.exec(frame.text.slice(from));
+  return also ? objectsOf(frame, from + also[0].length).actors : [];
+}
+
+const AS_DID = /^[^;‹]{0,30}(?:‹[LD]\d+›[^;‹]{0,12})*,? (?:as|and so) (?:did|had|does|has|will)(?:, \w+,)?/;
 
 function isOutbound(vietnam: readonly Actor[], subjects: readonly Actor[]): boolean {
   return vietnam[0] === subjects[0];

@@ -58,8 +58,8 @@ export const joint: EncounterRule = {
         let first = marks.indexOf(last);
         while (first > 0 && BETWEEN.test(frame.text.slice(marks[first - 1]!.end, marks[first]!.at))) first--;
         const chain = marks.slice(first, marks.indexOf(last) + 1).map((mark) => mark.actor);
-        // 'To X, Y pledged …': one of them is no subject.
-        if (/(?:^|[,;] )(?:with|to|for) $/.test(frame.text.slice(0, marks[first]!.at))) continue;
+        // 'To X, Y pledged …', 'With X and the chair of the AU, Y met': one of them is no subject.
+        if (/(?:^|[,;] )(?:with|to|for) (?:‹F\d+›[^;‹]*)?$/.test(frame.text.slice(0, marks[first]!.at))) continue;
         const vietnam = chain.filter((actor) => sideClass(actor) === 'V');
         const foreign = chain.filter((actor) => sideClass(actor) === 'F');
         // 'Officials of Vietnam and Kenya': both sides in one phrase.

@@ -2,9 +2,9 @@ import { actorMarks } from '../../assemble/frame.ts';
 import { type EncounterRule, twoSides } from './encounter.ts';
 
 const OPENING =
-  /^(?:(?:earlier|later|also|then|in|on|at|the|same|day|morning|afternoon|separately|meanwhile)[ ,]|‹[DL]\d+›[ ,]*)*(with|to|for) ‹([VFX])(\d+)›(?: of ‹L\d+›)?(?:,|(?= ‹[VFX]\d+›))/;
+  /^(?:(?:earlier|later|also|then|in|on|at|the|same|day|morning|afternoon|separately|meanwhile)[ ,]|‹[DL]\d+›[ ,]*)*(with|to|for) ‹([VFX])(\d+)›(?: of ‹L\d+›)?(?: and (?:‹[LD]\d+›'s )?[\w ]{1,30}(?:‹F\d+›(?: \(\w+\))?)?)?(?:,|(?= ‹[VFX]\d+›))/;
 /** What one does who has the other before him; a message is extended, sent or addressed to somebody who is not there. */
-const TELLING = /^ ?(?:\w+ ){0,2}(?:(?!extended|addressed|delivered|dedicated)\w+ed|said|spoke|held)\b/;
+const TELLING = /^ ?(?:\w+ ){0,2}(?:(?!extended|addressed|delivered|dedicated)\w+ed|said|spoke|held|had|met)\b/;
 
 /** 'With Sultan X, he agreed that …': in a summary of a leader's meetings the opening 'With …' is a meeting of its own. */
 export const openingWith: EncounterRule = {

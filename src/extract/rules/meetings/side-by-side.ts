@@ -8,7 +8,7 @@ import { isOnlyWished } from './modality.ts';
 
 /** Contact at a distance, words about somebody who is not there, offices changing hands. */
 const APART =
-  /\b(?:letters?|messages?|cables?|telegrams?|greetings|congratulat\w+|condol\w+|regards|on behalf of|memory|mausoleum|passing|funeral|death|died|late|inaugurat\w+|elect\w+|appoint\w+|designat\w+|succe(?:ed|ssor)\w*|predecessor|leadership of|headed by|announc\w+|according to|interview\w*|reporters|wrote|statement|readout|remarks|article|book|film|invit\w+|attend(?:ed|s|ing)? the|anniversary|since|spokes\w+|sanction\w*|accus\w+|critici\w+)\b/;
+  /\b(?:letters?|messages?|cables?|telegrams?|greetings|congratulat\w+|condol\w+|regards|on behalf of|(?:sen[dt]|sending|pass(?:ed|ing)? on|convey\w*) (?:word|his|her|the|their|an?|thanks|wishes|best)|memory|mausoleum|passing|funeral|death|died|late|inaugurat\w+|elect\w+|appoint\w+|designat\w+|succe(?:ed|ssor)\w*|predecessor|leadership of|headed by|announc\w+|according to|interview\w*|reporters|wrote|statement|readout|remarks|article|book|film|invit\w+|attend(?:ed|s|ing)? the|anniversary|since|spokes\w+|sanction\w*|accus\w+|critici\w+)\b/;
 
 /** What one says to the face of the other. */
 const TO_THE_FACE =

@@ -56,11 +56,16 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
   // 'During their stay from November 3 to 7, …'
   if (
     /^(?:during|on|throughout) (?:his|her|their) (?:[\w-]+ ){0,3}$/.test(left) &&
-    /^ from ‹D\d+›,/.test(frame.text.slice(end))
+    /^ (?:from |on |\()?‹D\d+›\)?,?/.test(frame.text.slice(end))
   ) {
     const [ours, theirs] = [story.principal(frame, 'V'), story.principal(frame, 'F')];
     const guest = ours && theirs ? (story.isAbroad() ? ours : theirs) : (ours ?? theirs);
     if (guest) return [guest];
+  }
+  // 'X combined an official visit with the forum': whatever is done with it, a visit of rank is its subject's.
+  if (OF_RANK.test(left) && !SPOKEN_OF.test(left)) {
+    const subjects = subjectOf(frame, at).filter((actor) => actor.persons.length > 0);
+    if (subjects.length > 0) return subjects;
   }
   if (/\b(?:his|her|their|the|this)\b (?:[\w-]+ ){0,4}$/.test(left) && TO.test(frame.text.slice(end))) {
     const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
@@ -72,6 +77,11 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
   }
   return null;
 }
+
+const OF_RANK =
+  /\b(?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:official|state|working|friendly) (?:friendly |friendship )?$/;
+const SPOKEN_OF =
+  /\b(?:welcom|recall|hail|prais|discuss|propos|suggest|prepar|mention|describ|call|ask|invit|want|hope|wish|accept|consider|look|thank|appreciat|propose|about|regard|describ|postpon|cancel)\w*\b[^;]{0,40}$/;
 
 const TO = new RegExp(`^ to ${PLACES}`);
 const PAID_TO = new RegExp(`^(?: paid| made)? to ${PLACES}`);
