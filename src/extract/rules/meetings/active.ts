@@ -73,10 +73,6 @@ export const active: EncounterRule = {
           isInTurn(frame, subjects) ||
           (subjects.length > 1 &&
             (IN_TURN.test(frame.text.slice(objects.end)) || EACH.test(frame.text.slice(0, match.index))));
-        for (const other of alsoDid(frame, objects.end)) {
-          const each = twoSides([other], objects.actors);
-          if (each) found.push(told(each));
-        }
         if (!many && inTurn)
           for (const subject of subjects) {
             const each = twoSides([subject], objects.actors);
@@ -88,6 +84,10 @@ export const active: EncounterRule = {
             const each = twoSides(subjects, object);
             if (each) found.push(told(each));
           }
+        for (const other of alsoDid(frame, objects.end)) {
+          const each = twoSides([other], objects.actors);
+          if (each) found.push(told(each));
+        }
       }
     }
     return found;
