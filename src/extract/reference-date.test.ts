@@ -11,6 +11,16 @@ test.each([
   ['The fair closed on June 3, 2025. It opened on May 30, 2025.', undefined, { date: '2025-06-03', floating: true }],
   ['The fair closed at noon.', undefined, { date: null, floating: true }],
   ['The fair closed on June 3, 2021. Sales rose in 2025.', undefined, { date: null, floating: true }],
+  [
+    'Fair opens\n\nVNA Thursday, June 12, 2025 19:42\n\nThe fair closed on June 3.',
+    undefined,
+    { date: '2025-06-12', floating: false },
+  ],
+  [
+    'Fair opens\n\nUpdated: 09:41, 12/06/2025\n\nThe fair closed on June 3.',
+    undefined,
+    { date: '2025-06-12', floating: false },
+  ],
   ['The fair closed on June 3, 2025.', 'soon', { date: '2025-06-03', floating: true }],
 ])('%s (published %s)', (text, published, expected) => {
   expect(reference(text, published)).toEqual(expected);

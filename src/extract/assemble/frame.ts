@@ -23,13 +23,15 @@ export type ActorMark = { at: number; end: number; side: 'V' | 'F' | 'X'; actor:
 
 export function frameOf(sentence: Sentence, text: string, actors: readonly Actor[]): Frame {
   const dates = sentence.mentions.filter((mention): mention is DateMention => mention.kind === 'date');
-  const inActor = (at: number) => actors.some((actor) => actor.start <= at && at < actor.end && actor.form !== 'pair');
+  const starts = new Map(actors.map((actor) => [actor, behindCity(actor, sentence, text)]));
+  const inActor = (at: number) =>
+    actors.some((actor) => starts.get(actor)! <= at && at < actor.end && actor.form !== 'pair');
   const places = sentence.mentions.filter(
     (mention): mention is PlaceMention => mention.kind === 'place' && !inActor(mention.start),
   );
   const marks = [
     ...actors.map((actor, index) => ({
-      start: actor.start,
+      start: starts.get(actor)!,
       end: actor.end,
       mark: `‹${actor.form === 'pair' ? 'B' : sideClass(actor)}${index}›`,
       rank: 0,
@@ -48,6 +50,23 @@ export function frameOf(sentence: Sentence, text: string, actors: readonly Actor
   const even = frame.replace(UNEVEN_SPACE, ' ');
   const plain = even.includes('non-‹') ? even.replace(NON_BEFORE_ACTOR, '') : even;
   return { sentence, text: plain, actors, dates, places, marks: marksIn(plain, actors) };
+}
+
+/** 'In Bucharest Prime Minister X was the host': the city is where it was, and no part of the title. */
+function behindCity(actor: Actor, sentence: Sentence, text: string): number {
+  const city =
+    actor.form === 'person'
+      ? sentence.mentions.find(
+          (mention) =>
+            mention.kind === 'place' &&
+            mention.start === actor.start &&
+            mention.end < actor.end &&
+            (mention.form === 'city' || mention.form === 'capital'),
+        )
+      : undefined;
+  return city && /\b[Ii]n $/.test(text.slice(sentence.start, actor.start)) && /^ \p{Lu}/u.test(text.slice(city.end))
+    ? city.end + 1
+    : actor.start;
 }
 
 /** White space that is not one plain space. */

@@ -7,11 +7,14 @@ import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { ClauseDate, When } from '../../rules/meetings/when.ts';
 import type { Actor } from '../actor.ts';
 import type { Person } from '../cast/person-registry.ts';
+import { currentMonth } from './current-month.ts';
 import { dayOfSpan, spanOf } from './day-of-span.ts';
 import { monthOf } from './month-of.ts';
+import type { Scene } from './scene.ts';
 import { isCurrent, type StoryContext } from './story-context.ts';
 import type { Telling } from './telling.ts';
 import type { VisitTold } from './visit-told.ts';
+import { withEnd } from './with-end.ts';
 import { withLength } from './with-length.ts';
 
 /** What is known where an encounter stands: whether the article itself reports it, and what was told before. */
@@ -26,6 +29,10 @@ export type Situation = {
   filedFrom: PlaceMention | null;
   /** The visits that the story has told. */
   visits: readonly VisitTold[];
+  /** The city where the story goes on. */
+  scene: Scene | null;
+  /** The place that the sentence before named last. */
+  placeTold: PlaceMention | null;
   /** All encounters told before. */
   tellings: readonly Telling[];
 };
@@ -58,7 +65,7 @@ export function dateOfEncounter(
       encounter.kind === 'visit' || !DURING_VISIT.test(text) ? null : pastVisit(document, visits, told.partners);
     when = recap ?? before ?? (told.planned && isAtSomeTime(encounter) ? null : currentMonth(document, encounter, own));
   }
-  if (encounter.kind === 'visit') return withLength(when, text, encounter.end);
+  if (encounter.kind === 'visit') return withEnd(withLength(when, text, encounter.end), encounter.frame);
   const numbered = dayOfSpan(text, spanOf(inClause) ?? (inClause === null ? (known?.span ?? null) : null));
   if (numbered && !told.recalled) return { ...numbered, inferredYear: when?.inferredYear ?? true };
   // Talks are on one day of a span; only a visit or a conference fills it.
@@ -104,6 +111,7 @@ function inherit(known: StoryContext | null, clause: string, planned: boolean): 
   if (planned && known.span !== null && known.span.from === known.span.until) return known;
   const vague =
     DURING_VISIT.test(clause) ||
+    BESIDE.test(clause) ||
     EARLIER.test(clause) ||
     (planned && !LATER_THAT_DAY.test(clause)) ||
     (known.trip && !SAME_DAY.test(clause));
@@ -138,24 +146,6 @@ function stepFrom(known: When | null, words: string): When | null {
   return { ...known, date: addDays(known.date, step) };
 }
 
-/** An undated encounter that the article itself reports lies in the month of writing, as far as anybody can tell. */
-function currentMonth(document: Document, encounter: Encounter, own: boolean): When | null {
-  const issue = ISSUE_OF.exec(encounter.frame.text);
-  const day = issue ? encounter.frame.dates[Number(issue[1])]?.value : null;
-  if (day?.length === 10 && day !== document.reference)
-    return { date: day.slice(0, 7), until: null, inferredYear: true };
-  const { reference, floating } = document;
-  const kind = encounter.frame.sentence.block.kind;
-  if (!own || floating || reference?.length !== 10 || kind === 'headline-list' || kind === 'foreign') return null;
-  const clause = encounter.frame.text.slice(Math.max(0, encounter.at - 90), encounter.end + 60);
-  if (
-    (RECALLED.test(clause) && !THIS_IS.test(encounter.frame.text)) ||
-    (encounter.kind === 'visit' && !CURRENT.test(clause) && !PRAISED.test(clause))
-  )
-    return null;
-  return { date: reference.slice(0, 7), until: null, inferredYear: true };
-}
-
 /** 'The upcoming visit', 'is to pay a visit': to come, and nobody says when. */
 function isAtSomeTime({ frame, at, end, kind }: Encounter): boolean {
   if (kind !== 'visit' && kind !== 'ceremony') return false;
@@ -167,26 +157,12 @@ const AT_SOME_TIME =
   /\b(?:upcoming|forthcoming|coming (?:soon|up|months?|years?|time)|soon|near future|(?:is|are) to (?:pay|make|be))\b/;
 const IN_DAYS = /\b(?:today|tomorrow|this (?:week|month)|coming days|next (?:week|month))\b/;
 
-/** 'News Today (Nov. 23): Prime Minister meets …; delegation visits …', in the list of other issues: each dates its own headlines. */
-const ISSUE_OF = /^[^‹:;.]{0,60}\(‹D(\d+)›\): /;
-
-const RECALLED =
-  /\b(?:met (?:‹\w\d+› )?(?:\w+ )?before(?=[.,;]|$)|during (?:his|her|their) (?:presidenc|tenure|term)|(?:years?|months?|weeks?) after|had (?!(?:separate|talks|an?|meetings?|the)\b)|then|recent|already know|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since(?! (?:taking|assuming|coming|being|s?he (?:took|assumed|came)|they|his|her|the))|past)\b/;
-
-/** 'Spoke highly of the significance of the guest's visit': the visit that is the day's news. */
-const PRAISED =
-  /\b(?:significance|importance|meaning|purpose|success|welcom(?:ed|es|ing)|hail(?:ed|s|ing)|spoke highly|speaks highly|highlight(?:ed|s|ing)|appreciat(?:ed|es|ing)) (?:\w+ ){0,6}(?:of )?(?:‹[VFX]\d+›'s?|the|his|her|this|their) (?:[\w-]+ ){0,3}(?:visit|trip)|\bis (?:also )?the first (?:[\w-]+ ){0,4}(?:to (?:pay|make)|visit)\b/;
-
-/** 'This is the first visit of a Kenyan leader since 2018.' */
-const THIS_IS =
-  /^(?:this|it|the (?:[\w-]+ )?(?:visit|trip)) (?:is|was|marks|marked|will be) (?:also )?(?:the|his|her|their|\w+'s|‹\w\d+›'s?) (?:[\w-]+ ){0,2}(?:first|second|third|fourth)\b/;
-
-const CURRENT =
-  /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;
-
 /** 'Has already held talks', 'earlier the guest had met': on that day or one before it. */
 const EARLIER =
-  /^(?:prior to|before|ahead of) (?:his|her|their|the|this) (?:[\w-]+ ){0,3}(?:arrival|visit|trip|stay|stop)\b|\b(?:has|have|had) already\b|^earlier,? (?!on |in |that |the same )[^,;]{0,60}\bhad\b/;
+  /^(?:prior to|before|ahead of) (?:his|her|their|the|this) (?:[\w-]+ ){0,3}(?:arrival|visit|trip|stay|stop)\b|\b(?:has|have|had) already\b|\bhad (?:earlier|previously|before)\b(?! (?:in|on|that|the same) )|^earlier,? (?!on |in |that |the same )[^,;]{0,60}\bhad\b/;
+
+/** 'On the margins, …': some time in the days of what goes on. */
+const BESIDE = /^(?:in|on|at) the (?:margins|sidelines|fringes)\b/;
 
 /** 'During the visit, …' sums up its days. */
 const DURING_VISIT =

@@ -20,4 +20,4 @@ export function spanOf(when: { date: string | null; until: string | null } | nul
 const STEPS = ['first', 'second', 'third', 'fourth', 'fifth', 'opening'];
 
 const NUMBERED =
-  /\b(?:on )?(?:the|his|her|their|its) (first|second|third|fourth|fifth|opening|last|final|closing|concluding) (?:working )?day(?= (?:of|in|there|here|at|he|she|they|saw|the|was|met|held|received|had|also|hosted|called)\b| ‹|,)/;
+  /\b(?:on )?(?:the|his|her|their|its) (first|second|third|fourth|fifth|opening|last|final|closing|concluding) (?:working |full )?day(?= (?:of|in|there|here|at|he|she|they|saw|the|was|met|held|received|had|also|hosted|called)\b| ‹|[,.;]|$)/;

@@ -23,8 +23,13 @@ export function fullest(
         Number(b.dated) - Number(a.dated),
     )[0];
   const places = body.filter((telling) => telling.place !== null);
-  // Where a city is told as well as its country, the city is the place of anything but a visit.
-  const placed = (first.kind === 'visit' ? undefined : places.find((telling) => !isCountry(telling))) ?? places[0];
+  // Where a city is told as well as its country, the city is the place of anything but a visit, which is to where the words lead that tell its days.
+  const placed =
+    first.kind === 'visit'
+      ? dated?.dated && dated.date!.length === 10 && leadsAbroad(dated)
+        ? dated
+        : undefined
+      : places.find((telling) => !isCountry(telling));
   const participants = new Map<Person, Participant>();
   for (const telling of tellings) {
     for (const person of [...telling.vietnam, ...telling.foreign]) {
@@ -43,7 +48,7 @@ export function fullest(
     status: statusTold(body),
     kind: kindTold(body),
     level: MEETING_LEVELS[Math.min(...tellings.map((telling) => MEETING_LEVELS.indexOf(telling.level)))]!,
-    place: placed?.place ?? null,
+    place: (placed ?? places[0])?.place ?? null,
     participants: sides,
     topics: [...new Set(body.flatMap((telling) => telling.topics))].slice(0, 6),
     weight: tellings.some((telling) => telling.own && !telling.headline) ? 'core' : 'mention',
@@ -51,6 +56,11 @@ export function fullest(
     rule: first.rule,
     inferredYear: dated?.inferredYear ?? false,
   };
+}
+
+/** A visit is to a country or its capital; what is seen on the way is no more than a part of it. */
+function leadsAbroad({ place }: Telling): boolean {
+  return /^(?:country|capital)$/.test(findPlaces(place ?? '')[0]?.form ?? '');
 }
 
 function isCountry({ place }: Telling): boolean {

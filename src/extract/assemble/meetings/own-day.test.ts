@@ -13,6 +13,66 @@ function lastDate(text: string): string | null | undefined {
 
 test.each([
   [
+    'the day in brackets behind the day of a trip',
+    'In Lima, on the first full day of the trip (June 4), the delegation of Minister Nguyen Hong Dien was received by Peruvian Foreign Minister Elmer Schialer.',
+    '2025-06-04',
+  ],
+  [
+    'not the day in brackets behind a holiday',
+    'To mark the Independence Day (June 4), Minister Nguyen Hong Dien met Kenyan Ambassador Joyce Mwende.',
+    '2025-06',
+  ],
+  [
+    'the month on the margins of what lasts for days',
+    'On June 4 Minister Bui Thanh Son met Kenyan Foreign Minister Musalia Mudavadi. On the margins he talked with Peruvian Foreign Minister Elmer Schialer.',
+    '2025-06',
+  ],
+  [
+    'the day of the one who is told last',
+    'On June 4 Prime Minister Pham Minh Chinh was received by Kenyan President William Ruto; Kenyan Foreign Minister Musalia Mudavadi met him on June 5.',
+    '2025-06-05',
+  ],
+  [
+    'the day right behind the one who was met',
+    'Prime Minister Pham Minh Chinh saw Kenyan President William Ruto on June 3 and sat down with Peruvian President Dina Boluarte on June 4.',
+    '2025-06-04',
+  ],
+  [
+    'each day of those met one by one',
+    'Prime Minister Pham Minh Chinh met with Kenyan President William Ruto on June 3 and with Peruvian President Dina Boluarte a day later.',
+    '2025-06-04',
+  ],
+  [
+    'the year before a day that opens the next act',
+    'In 2017 Prime Minister Nguyen Xuan Phuc received Kenyan President William Ruto in Hanoi, and in August 2018 toured the north.',
+    '2017',
+  ],
+  [
+    'the morning of the day told before',
+    'On June 5, Minister Bui Thanh Son hosted a dinner for Kenyan President William Ruto. The same morning the guest had been received by State President Luong Cuong.',
+    '2025-06-05',
+  ],
+  [
+    'some days before the day told',
+    'On June 5, Minister Bui Thanh Son hosted Kenyan Ambassador Joyce Mwende. Two days earlier, the diplomat had been received by State President Luong Cuong.',
+    '2025-06-03',
+  ],
+  [
+    'a journey in the present tense, which is to come',
+    'National Assembly Chairman Tran Thanh Man leaves Hanoi on Saturday for an official visit to Kenya.',
+    '2025-06-14',
+  ],
+  [
+    'the month of a visit that is only the circumstance of a day',
+    'Kenyan Foreign Minister Musalia Mudavadi, on a working trip to Vietnam, planted a tree on June 5.',
+    '2025-06',
+  ],
+  [
+    'the day beside such a visit for what follows',
+    'Today four documents were signed as Kenyan President William Ruto made his first visit to Vietnam. The guest later called on State President Luong Cuong.',
+    '2025-06-12',
+  ],
+  [
     'the weekday before a title',
     'On Wednesday Prime Minister Pham Minh Chinh met Peruvian Foreign Minister Elmer Schialer.',
     '2025-06-11',

@@ -107,6 +107,76 @@ describe('the place of an encounter', () => {
       'HÀ NỘI — Prime Minister Phạm Minh Chính on Wednesday held online talks with Fijian Prime Minister Sitiveni Rabuka.',
       { talks: null },
     ],
+    [
+      'the city that opens a part of the story',
+      'Suva came first. The talks with Fijian Prime Minister Sitiveni Rabuka were held on November 26, Prime Minister Pham Minh Chinh said.',
+      { talks: 'Suva' },
+    ],
+    [
+      'where the one before took place, for another of the same country',
+      'In Suva, President Luong Cuong held talks with Fijian President Wiliame Katonivere on November 26.\n\nFijian Foreign Minister Viliame Gavoka hosted a reception for him a day later.',
+      { talks: 'Suva', reception: 'Suva' },
+    ],
+    [
+      'not the city of another partner',
+      'In Suva, President Luong Cuong held talks with Fijian President Wiliame Katonivere on November 26.\n\nTongan Foreign Minister Semisi Fakahau hosted a reception for him a day later.',
+      { talks: 'Suva', reception: null },
+    ],
+    [
+      'the place that "there" goes back to',
+      'President Luong Cuong leaves Suva for Nadi. Talks with Fijian Prime Minister Sitiveni Rabuka will take place there on November 28.',
+      { talks: 'Suva' },
+    ],
+    [
+      'the place that was gone to for it',
+      'President Luong Cuong visited Suva on November 25 and met Fijian Prime Minister Sitiveni Rabuka.',
+      { talks: 'Suva' },
+    ],
+    [
+      'where somebody is welcomed',
+      'Fijian Prime Minister Sitiveni Rabuka welcomed to Suva the then Prime Minister, Pham Minh Chinh, on November 25.',
+      { ceremony: 'Suva' },
+    ],
+    [
+      'the host of a session to come',
+      'Deputy Minister Nguyen Minh Vu and Fijian Deputy Minister Ratu Jope co-chaired the fourth political consultation in Suva on Tuesday, and the next one will be hosted by Hue.',
+      { dialogue: 'Suva' },
+    ],
+    [
+      'the city before a title, where it is where they met',
+      'In Suva Prime Minister Sitiveni Rabuka was the host of Prime Minister Pham Minh Chinh at talks on November 26.',
+      { talks: 'Suva' },
+    ],
+    [
+      'the city of a house of state that is known by name',
+      'Indonesian President Prabowo Subianto received General Secretary To Lam at the Merdeka Palace on November 26.',
+      { reception: 'Jakarta' },
+    ],
+    [
+      'the city or province whose head receives',
+      'Chairman of the Quang Tri provincial People’s Committee Vo Van Hung received Fijian Ambassador Filimone Waqa on November 26.',
+      { reception: 'Quang Tri' },
+    ],
+    [
+      'not the province of somebody who is received abroad',
+      'Chairman of the Quang Tri provincial People’s Committee Vo Van Hung was received by Fijian Minister Biman Prasad on November 26.',
+      { reception: null },
+    ],
+    [
+      'the city in the words for the seat of a body',
+      'Fijian Ambassador Filimone Waqa came to see President Phan Anh Son at the Union’s head office in Hanoi on November 18.',
+      { talks: 'Hanoi' },
+    ],
+    [
+      'where somebody flies on a day for it',
+      'Fijian Prime Minister Sitiveni Rabuka will fly to Hue on November 28, where he is to be received by Minister Nguyen Van Thang.',
+      { reception: 'Hue' },
+    ],
+    [
+      'the city where the guest has landed',
+      'President Luong Cuong landed in Suva on November 25. He held talks with Fijian President Wiliame Katonivere a day later.',
+      { visit: 'Fiji', talks: 'Suva' },
+    ],
   ])('is %s', (_, text, places) => {
     expect(placesOf(text)).toMatchObject(places);
   });

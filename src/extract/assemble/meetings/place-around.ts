@@ -1,11 +1,14 @@
 import type { Document } from '../../document.ts';
 import { addDays } from '../../find/dates/calendar.ts';
+import type { PlaceMention } from '../../find/mention.ts';
 import { countryName } from '../../find/places/country-name.ts';
 import { capitalOf } from '../../find/places/place-entries.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { When } from '../../rules/meetings/when.ts';
 import type { Situation } from './date-of-encounter.ts';
 import { PHONE } from './kind-of.ts';
+import { type Scene, TO_COME } from './scene.ts';
+import { seatInWords } from './seat-in-words.ts';
 import { isCurrent } from './story-context.ts';
 import { visitInClause } from './visit-in-clause.ts';
 import { visitDuring } from './visit-told.ts';
@@ -19,11 +22,15 @@ export function placeAround(
   encounter: Encounter,
   partners: readonly string[],
   when: When | null,
-  { known, filedFrom, visits }: Situation,
+  { known, filedFrom, visits, scene, placeTold }: Situation,
 ): string | null {
   const { text } = encounter.frame;
   if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || PHONE.test(text) || REMOTE.test(text))
     return null;
+  const { at, end } = encounter;
+  const named = seatInWords(text);
+  if (named) return named;
+  if (placeTold && THERE.test(text.slice(at, end + 60))) return placeTold.name;
   if (
     known?.place &&
     when?.date &&
@@ -41,9 +48,17 @@ export function placeAround(
     (!when || isCurrent(when, document))
   )
     return DURING_VISIT.test(text) ? countryName(filedFrom.country) : filedFrom.name;
-  if (filedFrom && IN_THIS_CITY.test(text) && (!when || isCurrent(when, document))) return filedFrom.name;
   const during = visitDuring(visits, partners, when);
+  const elsewhere = during !== null && during.country !== scene?.place.country;
+  const onTheScene =
+    scene === null || elsewhere || DURING_VISIT.test(text)
+      ? null
+      : placeOnScene(document, encounter, partners, when, scene);
+  if (onTheScene) return onTheScene;
+  if (filedFrom && IN_THIS_CITY.test(text) && (!when || isCurrent(when, document))) return filedFrom.name;
   const away = (during !== null && during.country !== 'VNM') || (visit !== null && visit.country !== 'VNM');
+  const seat = away || (scene !== null && scene.place.country !== 'VNM') ? null : localSeat(encounter);
+  if (seat) return seat;
   if (filedFrom?.country === 'VNM' && !away && isHostedHere(document, encounter, when)) return filedFrom.name;
   if (during) return during.country === 'VNM' && SEAT.test(text) ? HANOI : during.place;
   if (visit?.country === 'VNM') return visit.name;
@@ -54,12 +69,41 @@ export function placeAround(
   return ofVisitor(encounter, partners);
 }
 
+/** The city where the story goes on, for who is at home there or has been called there. */
+function placeOnScene(
+  document: Document,
+  encounter: Encounter,
+  partners: readonly string[],
+  when: When | null,
+  { place, gathering, arrival }: Scene,
+): string | null {
+  if (when && !isCurrent(when, document)) return null;
+  if (arrival && TO_COME.test(encounter.frame.text)) return null;
+  if (place.country === 'VNM') return isHostedHere(document, encounter, when) ? place.name : null;
+  return gathering || partners.includes(place.country) ? place.name : null;
+}
+
 /** 'During the visit, X met …', where no sentence says whither: X is who visits, so that it is the other's country. */
 function ofVisitor({ frame, foreign }: Encounter, partners: readonly string[]): string | null {
   const visitor = DURING_VISIT.exec(frame.text)?.[1];
   if (visitor === 'F') return 'Vietnam';
   const country = partners.length === 1 && foreign.some((actor) => actor.form === 'person') ? partners[0]! : null;
   return visitor === 'V' && country && country.length === 3 ? (countryName(country) ?? null) : null;
+}
+
+/** Where a city or a province receives: 'the Chairman of the People's Committee of Hue welcomed Y'. */
+function localSeat({ frame, vietnam }: Encounter): string | null {
+  const host = vietnam[0];
+  if (host?.level !== 'local' || host.form !== 'person' || HOST_ABROAD.test(frame.text)) return null;
+  const own = frame.sentence.mentions.find(
+    (mention): mention is PlaceMention =>
+      mention.kind === 'place' &&
+      mention.start >= host.start &&
+      mention.end <= host.end &&
+      mention.country === 'VNM' &&
+      /^(?:city|capital|province)$/.test(mention.form),
+  );
+  return own?.name ?? null;
 }
 
 /** The day's own news of a Vietnamese city: on a day about that of writing, or in the month of it right behind the dateline; and no foreigner is its host. */
@@ -84,6 +128,9 @@ const HANOI = capitalOf('VNM')!;
 
 const DURING_VISIT =
   /^(?:during|as part of|within the framework of|in the course of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip|stay),? ‹([VF])\d+›/;
+
+/** 'He held talks there with …'. */
+const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will)\b)/;
 
 /** Said of the city of the dateline. */
 const IN_THIS_CITY = /\bin (?:the|this) (?:\w+ )?city\b(?! of)|\bhere (?:on ‹D|‹D|today|yesterday)/;

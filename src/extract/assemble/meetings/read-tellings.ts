@@ -1,9 +1,20 @@
 import type { Document } from '../../document.ts';
+import type { PlaceMention } from '../../find/mention.ts';
+import { apartByDays } from '../../rules/meetings/apart-by-days.ts';
 import type { Encounter, EncounterRule, StoryView } from '../../rules/meetings/encounter.ts';
 import type { Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { contextAfter, contextOfDay, isCurrent, lastDayIn, movedOn, type StoryContext } from './story-context.ts';
+import { lastPlaceIn, type Scene, sceneAfter } from './scene.ts';
+import {
+  contextAfter,
+  contextOfDay,
+  dayBeside,
+  isCurrent,
+  lastDayIn,
+  movedOn,
+  type StoryContext,
+} from './story-context.ts';
 import { cityFiledFrom, storyView } from './story-view.ts';
 import { stretch } from './stretch.ts';
 import { tell } from './tell.ts';
@@ -27,10 +38,12 @@ export function readTellings(
     let known: StoryContext | null = null;
     let dayTold: string | null = null;
     let visits: readonly VisitTold[] = [];
+    let scene: Scene | null = null;
+    let placeTold: PlaceMention | null = null;
     const read = encountersIn(frames, view, rules);
     for (const [index, frame] of frames.entries()) {
       const encounters = read[index]!;
-      for (const encounter of withoutDoubles(encounters)) {
+      for (const encounter of withoutDoubles(encounters.flatMap(apartByDays))) {
         const telling = tell(document, encounter, {
           own: story.own,
           known,
@@ -39,12 +52,14 @@ export function readTellings(
           filedFrom,
           visits,
           tellings,
+          scene,
+          placeTold,
         });
         if (!telling) continue;
         visits = withVisit(visits, telling);
         tellings.push(...separately(telling, frame));
         if (telling.date !== null && !telling.headline && isCurrent(telling, document)) {
-          known = contextAfter(known, telling);
+          known = dayBeside(contextAfter(known, telling), telling, frame, document);
           if (known?.date?.length === 10 && telling.kind !== 'visit' && telling.status === 'held') lastDay = known;
         }
       }
@@ -53,6 +68,9 @@ export function readTellings(
         frame,
       );
       dayTold = lastDayIn(frame, document) ?? dayTold;
+      placeTold = lastPlaceIn(frame) ?? placeTold;
+      const here = tellings.filter(({ sentence }) => sentence === frame.sentence.index);
+      scene = sceneAfter(scene, frame, frames[index - 1], here, document);
       if (encounters.length > 0) continue;
       // A month that no sentence told gives way to a day that one tells.
       const guessed = known !== null && known.date?.length === 7 && known.inferredYear && !known.trip;

@@ -58,6 +58,18 @@ export function contextAfter(known: StoryContext | null, telling: Telling): Stor
   return { date: telling.date, ...base };
 }
 
+/** 'Signed today, as X made a visit': the day is not the visit's, and yet what follows is of that day. */
+export function dayBeside(
+  known: StoryContext | null,
+  { kind, until, date }: Telling,
+  frame: Frame,
+  document: Document,
+): StoryContext | null {
+  if (kind !== 'visit' || until !== null || date?.length !== 7 || known?.date !== date || known.trip) return known;
+  const day = contextOfDay(frame, document);
+  return day?.date?.startsWith(date) ? { ...known, date: day.date } : known;
+}
+
 /** A visit to come that has one day: what is planned in it is on that day. */
 function dayOfVisit({ kind, status, date, oneDay }: Telling): DaySpan | null {
   return kind === 'visit' && status === 'planned' && oneDay && date !== null ? { from: date, until: date } : null;
@@ -99,7 +111,9 @@ export function contextOfDay(frame: Frame, document: Document): StoryContext | n
 
 /** 'He stays until Saturday', 'since May 3'. */
 function isEndOfSpan({ text }: Frame, index: number): boolean {
-  return /\b(?:until|till|since|by|through|before|after) $/.test(text.slice(0, text.indexOf(`‹D${index}›`)));
+  return /\b(?:until|till|since|by|through|before|after|end(?:s|ed|ing)(?: on)?|concludes?(?: on)?) $/.test(
+    text.slice(0, text.indexOf(`‹D${index}›`)),
+  );
 }
 
 /** 'The September 10 talks', 'the May 3 attacks': the day names what was on it. */

@@ -42,7 +42,9 @@ function filedFrom(frames: readonly Frame[]): PlaceMention | null {
   if (named.length > 0) return named.find((place) => place.form !== 'country') ?? named[0]!;
   for (const frame of frames) {
     const opening =
-      frame.sentence.block.kind === 'paragraph' ? /^‹L(\d+)›(?:, ‹L\d+›)? ?[–—-] /.exec(frame.text) : null;
+      frame.sentence.block.kind === 'paragraph'
+        ? /^‹L(\d+)›(?:, ‹L\d+›)?(?: \([^)]{2,20}\))? ?[–—-] /.exec(frame.text)
+        : null;
     if (opening) return frame.places[Number(opening[1])]!;
   }
   return null;

@@ -20,7 +20,9 @@ export function withLength(when: When | null, clause: string, end: number): When
     );
   // Only its last day is told.
   if (days < 2 || days > 14)
-    return CLOSED.test(clause.slice(0, end)) ? { ...when, date: when.date.slice(0, 7), until: when.date } : when;
+    return CLOSED.test(clause.slice(0, end)) || ENDED.test(clause.slice(end))
+      ? { ...when, date: when.date.slice(0, 7), until: when.date }
+      : when;
   if (closing && !/\bleft (?:‹L\d+›.{0,40} )?for\b/.test(clause))
     return { ...when, date: addDays(when.date, 1 - days), until: when.date };
   if (opening) return { ...when, until: addDays(when.date, days - 1) };
@@ -29,3 +31,7 @@ export function withLength(when: When | null, clause: string, end: number): When
 
 const CLOSED =
   /\b(?:conclud(?:ed|es|ing)|wrap(?:ped|s|ping) up|end(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)|w(?:ou|i)nd(?:ing)? up|brought to an end) (?:[\w-]+ ){0,7}(?:visit|trip|tour|stay)(?:[^.;]{0,90} to (?:make|pay) (?:\w+ ){0,3}visits?)?$/;
+
+/** 'His visit to Kenya wound up on Monday.' */
+const ENDED =
+  /^(?: to (?:the )?‹L\d+›)?,? (?:which )?(?:ends|ended|concludes|concluded|finish(?:es|ed)|w(?:inds|ound) up|wraps up|wrapped up|closed|came to an end|comes to an end|(?:was|has been) (?:concluded|completed|wrapped up)) (?:in ‹L\d+› )?(?:on )?‹D/;

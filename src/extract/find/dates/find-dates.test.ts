@@ -114,6 +114,31 @@ const matches: Row[] = [
       ['The same day', '2025-11-25'],
     ],
   ],
+  [
+    'On November 25 he met A. Two days earlier, he met B, and that evening C',
+    [
+      ['November 25', '2025-11-25'],
+      ['Two days earlier', '2025-11-23'],
+      ['that evening', '2025-11-23'],
+    ],
+  ],
+  [
+    'On November 25 he met A. The same morning he met B, having seen C the day before.',
+    [
+      ['November 25', '2025-11-25'],
+      ['The same morning', '2025-11-25'],
+      ['the day before', '2025-11-24'],
+    ],
+  ],
+  ['three days before his arrival', []],
+  ['he leaves Hanoi on Saturday', [['Saturday', '2025-11-29']]],
+  [
+    'their second talk this year will follow: in May, he was',
+    [
+      ['this year', '2025'],
+      ['May', '2025-05'],
+    ],
+  ],
   ['than 2023', [['2023', '2023']]],
   ['the 2025 target', [['2025', '2025']]],
   ['as of September, 80.52 billion USD', [['September', '2022-09']], '2022-12-22'],

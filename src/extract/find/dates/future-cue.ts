@@ -25,6 +25,15 @@ const HEADLINE =
 
 const PAST = /\b(?:had|was|were|met|held|paid|took|told|went|came|made|when|[a-z]{3,}ed)\b/;
 
+/** 'The Speaker leaves Hanoi on Tuesday', 'is flying home on Friday': a journey in the present tense is still to come. */
+const JOURNEY =
+  /\b(?:leaves?|departs?|arrives?|flies|travels|(?:is|are) (?:leaving|departing|arriving|flying|travelling|traveling|heading|coming))\b(?:(?!\b(?:who|which|where|after|when|and)\b)[^.;]){0,60}\b(?:on|early|late)\s$/;
+
+/** True when the verb before `start` tells a journey that is about to begin. */
+export function isOnDeparture(text: string, start: number): boolean {
+  return JOURNEY.test(sentenceBefore(text, start, WINDOW));
+}
+
 /** True when the words of the sentence before `start` tell what has happened. */
 export function leansBack(text: string, start: number): boolean {
   const before = sentenceBefore(text, start, WINDOW);
@@ -42,6 +51,6 @@ export function isAheadOf(text: string, end: number): boolean {
 
 function sentenceBefore(text: string, start: number, window: number): string {
   const before = text.slice(Math.max(0, start - window), start);
-  const cut = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n'));
+  const cut = Math.max(...['. ', '; ', ': ', '\n'].map((end) => before.lastIndexOf(end)));
   return cut === -1 ? before : before.slice(cut);
 }

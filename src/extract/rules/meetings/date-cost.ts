@@ -9,7 +9,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   const visit = encounter.kind === 'visit';
   const after = from >= end;
   const between = after ? frame.text.slice(end, from) : frame.text.slice(next, at);
-  const lead = frame.text.slice(Math.max(0, from - 30), from);
+  const lead = frame.text.slice(Math.max(0, from - 40), from);
   const yearOnly = date.value?.length === 4;
   const visitSpan = visit && date.until !== null && date.until.length > 7;
   let cost = Math.min(120, between.replace(/‹\w\d+›/g, 'xx').length);
@@ -37,15 +37,21 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (NAMED_BY_DATE.test(frame.text.slice(next)) && !ofThatDay) cost += 250;
   if (isOfAnotherAct(encounter, from, next)) cost += date.value?.length === 10 ? 60 : 200;
   if (after && OF_OTHER_TALKS.test(between)) cost += 150;
+  if (after && NEXT_ACT.test(between) && ITS_VERB.test(frame.text.slice(next))) cost += 150;
   if (!visit && date.until !== null && OF_VISIT.test(frame.text.slice(0, from))) cost += 50;
   if (visit && after && date.until === null && OF_TALKS.test(between)) cost += 200;
-  if (/\([^)]*$/.test(lead) && (date.until === null || OF_AN_ANNIVERSARY.test(told))) cost += 200;
+  if (/\([^)]*$/.test(lead) && !DAY_OF_IT.test(lead) && (date.until === null || OF_AN_ANNIVERSARY.test(told)))
+    cost += 200;
   if (yearOnly && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;
   if (yearOnly && /\bby (?:the end of |early |late |mid-)?$|\byear $/.test(lead)) cost += 200;
   if (yearOnly && A_FIGURE.test(between)) cost += 200;
   if (/\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;
   return cost;
 }
+
+/** 'On the first full day of the trip (May 14)'. */
+const DAY_OF_IT =
+  /(?:first|second|third|fourth|last|final|opening|closing)(?: full| working)? day(?: of [\w -]{1,20})? ?\($/;
 
 /** 'Takes place as they celebrate 50 years of ties (…)'. */
 const OF_AN_ANNIVERSARY = /\b(?:anniversary|celebrat\w+)\b/;
@@ -59,6 +65,12 @@ const OF_VISIT = /\b(?:visit|trip|tour|stay)(?: (?:to|in|of) (?:the )?‹\w\d+�
 /** 'Hosting X, he praised his talks with Y on May 3.' */
 const OF_OTHER_TALKS =
   /(?:[,;]|\bthat) [^;]*(?:\b(?:his|her|their|the|earlier|previous|recent)|‹[VF]\d+›'s?) (?:[\w-]+ ){0,3}(?:talks|meeting|visit|trip|conversation|call|summit)(?: to| with| between| in) (?:the )?‹/;
+
+/** 'Received X in 2017, and in August 2018 paid a visit': the date opens what they did next. */
+const NEXT_ACT =
+  /[,;]? (?:and|but|then)(?: again| also| later| then)?(?: (?:on|in|at|by|during))?(?: the (?:morning|afternoon|evening|night|day) of)?(?: early| late| mid)? ?$/;
+const ITS_VERB =
+  /^,? (?:(?:\w+ly|also|again|later|the two|‹[VFXB]\d+›) )*(?:paid|pays|made|was|were|is|will|had|has|went|flew|left|visited|met|meets|received|receives|held|holds|attended|attends|toured|called|witnessed|signed|saw|travel\w+|arrived|welcomed|hosted|co-?chaired|took|came)\b/;
 
 /** 'The visit of X will help, Y predicted when they met on Tuesday'. */
 const OF_TALKS =

@@ -3,7 +3,9 @@ import type { Frame } from '../../assemble/frame.ts';
 import type { DateMention } from '../../find/mention.ts';
 import { beginAndEnd } from './begin-and-end.ts';
 import { dateCost } from './date-cost.ts';
+import { dayBehindActor } from './day-behind-actor.ts';
 import type { Encounter } from './encounter.ts';
+import { isCircumstance } from './is-circumstance.ts';
 import { isOfAnotherAct } from './is-of-another-act.ts';
 import { type ClauseDate, toWhen } from './when.ts';
 
@@ -21,6 +23,8 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
     /,? who (?:(?:is|are|was|were|has been) (?:(?:[\w-]+|‹L\d+›) ){0,6})?$/.test(frame.text.slice(0, at))
       ? /,(?! ‹D)|$/.exec(frame.text.slice(end))!.index + end
       : null;
+  const theirs = encounter.kind === 'visit' ? null : dayBehindActor(encounter);
+  if (theirs) return toWhen(theirs);
   let best: DateMention | null = null;
   let apart = false;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -87,7 +91,8 @@ function partOfVisit(encounter: Encounter, when: ClauseDate): ClauseDate {
   const lead = encounter.frame.text.slice(Math.max(0, encounter.at - 60), encounter.at);
   // 'During his visit to Kenya on May 3': the day of the visit itself.
   if (/^ to (?:the )?‹L\d+› on ‹D\d+›/.test(encounter.frame.text.slice(encounter.end))) return when;
-  return /\b(?:having|part of|framework of|during|in the course of|amid|ongoing|current)\b/.test(lead)
+  return /\b(?:having|part of|framework of|during|in the course of|amid|ongoing|current)\b/.test(lead) ||
+    isCircumstance(encounter, when)
     ? { ...when, date: when.date.slice(0, 7) }
     : when;
 }

@@ -1,10 +1,21 @@
 import { allMatches } from '../../article/all-matches.ts';
+import { actorMarks } from '../../assemble/frame.ts';
 import type { PlaceMention } from '../../find/mention.ts';
 import type { Encounter } from './encounter.ts';
 import { isOfReport } from './is-of-report.ts';
 
 /** 'Islamabad was the venue on April 13 for the consultation.' */
-const VENUE = /^‹L\d+› (?:was|is|will be|has been) (?:the )?(?:venue|scene|setting|host)\b/;
+const VENUE =
+  /^‹L\d+› (?:(?:was|is|will be|has been|had been) (?:also |again |last )?(?:the )?(?:venue|scene|setting|host)|(?:last |also |has |had |again |will |once )*(?:hosts?|hosted|plays? host|played host|saw|witnessed))\b/;
+
+/** 'Its next session will be hosted by Hanoi.' */
+const HOSTED_BY = /\b(?:hosted|held) by (?:the city of )?$/;
+
+/** 'He visited Osaka on May 3 and met …'. */
+const GONE_TO =
+  /\b(?:visit(?:ed|s|ing)|tour(?:ed|s)|went to|gone to|flew to|flown to|travel\w+ to|moved (?:on )?to|been to|came to) (?:the )?(?:city of )?$/;
+const AND_THERE =
+  /^(?:,? (?:on |in |early on )?‹D\d+›)?,? (?:and(?: there| then| also)?|where (?:[^,;]{0,30} )?|to|meeting|seeing|for|on) ?(?:he |she |they )?(?:also |was |were |been )?$/;
 
 /** 'In', 'in the Lao capital of', 'in China's southern city of'. */
 const DIRECT =
@@ -30,7 +41,8 @@ export function placeInClause(encounter: Encounter): string | null {
         place.form !== 'country' &&
         /, $/.test(lead) &&
         /^‹L\d+›, ‹D/.test(frame.text.slice(mark.index))) ||
-      (place.form !== 'country' && VENUE.test(frame.text.slice(mark.index))) ||
+      (place.form !== 'country' && (VENUE.test(frame.text.slice(mark.index)) || HOSTED_BY.test(lead))) ||
+      (mark.index < at && GONE_TO.test(lead) && AND_THERE.test(frame.text.slice(mark.index + mark[0].length, at))) ||
       (/‹L\d+›,? $/.test(lead) && /\bin (?:the )?‹L\d+›,? $/.test(lead));
     if (!direct || (CAME_HOME.test(lead) && HOME_AFTER.test(frame.text.slice(mark.index)))) continue;
     if (
@@ -46,20 +58,37 @@ export function placeInClause(encounter: Encounter): string | null {
     if (/[;]|\bwhile\b/.test(between)) cost += 150;
     if (
       after &&
-      /,? (?:who|which|whose|where|since|when|after|before)\b/.test(between) &&
+      /,? (?:who|which|whose|where|since|when|after|before)\b|, as\b/.test(between) &&
       !/,? who (?:[^,‹]|‹\w\d+›)*, (?:in|at) (?:the )?$/.test(between) &&
       !/which (?:was held|took place|was organised|opened|is taking place|met)\b[^,]*$/.test(between)
     )
       cost += 100;
     const went = !after && WENT_FOR.test(frame.text.slice(0, at));
-    if (/\bto $/.test(lead) && !WELCOMED_TO.test(lead) && !went) cost += 200;
+    if (/\bto $/.test(lead) && !WELCOMED_TO.test(lead) && !GONE_TO.test(lead) && !went) cost += 200;
     if (place.form === 'country') cost += 90;
     if (after && isOfReport(frame.text.slice(0, at), between)) cost += 160;
     if (!after && mark.index > 25) cost += 20;
     if (!after && AFTER_ANOTHER.test(lead) && /,/.test(between)) cost += 150;
     if (cost < bestCost) [best, bestCost] = [place, cost];
   }
-  return best && bestCost < 175 ? best.name : null;
+  return best && bestCost < 175 ? best.name : seatOf(encounter);
+}
+
+/** 'Came to see him at the Union's head office in Hanoi': the city in the words for a body at whose seat they met. */
+function seatOf({ frame, at }: Encounter): string | null {
+  const seat = actorMarks(frame, at).find(
+    (mark) => mark.actor.persons.length === 0 && /\bat (?:the )?$/.test(frame.text.slice(0, mark.at)),
+  );
+  const city = seat
+    ? frame.sentence.mentions.find(
+        (mention): mention is PlaceMention =>
+          mention.kind === 'place' &&
+          mention.start > seat.actor.start &&
+          mention.end <= seat.actor.end &&
+          (mention.form === 'city' || mention.form === 'capital'),
+      )
+    : undefined;
+  return city?.name ?? null;
 }
 
 /** 'Arrived in Hanoi on May 19, concluding a trip': where they came back to. */
@@ -71,11 +100,12 @@ const HOME_AFTER = /^‹L\d+›[^;]{0,60}\b(?:conclud\w+|wrapp\w+ up|ending|fini
 const AFTER_ANOTHER = /^(?:(?:immediately|right|shortly|soon) )?(?:after|before|following) \w+ing\b[^;]*$/;
 
 /** 'Will leave for Hanoi, where he will meet …'. */
-const WHERE = /‹L(\d+)›,? (?:where|during which|in the course of which) (?:(?!\b(?:who|which|while)\b|‹L)[^;.])*$/;
+const WHERE =
+  /‹L(\d+)›(?:,? (?:on |early on |late on )?‹D\d+›)?,? (?:where|during which|in the course of which) (?:(?!\b(?:who|which|while)\b|‹L)[^;.])*$/;
 
 /** 'Will fly to Prague for talks'. */
 const WENT_FOR =
-  /\b(?:fly|flew|flies|flying|travel\w*|go|goes|went|head\w*|came|come|comes|move|moves|moved) (?:on )?to ‹L\d+› for (?:an? |the |his |her )?(?:\w+ ){0,2}$/;
+  /\b(?:fly|flew|flies|flying|travel\w*|go|goes|went|head\w*|came|come|comes|move|moves|moved) (?:on )?to ‹L\d+›(?:,? (?:on )?‹D\d+›)? for (?:an? |the |his |her )?(?:\w+ ){0,2}$/;
 
 /** 'Welcomed his guest to Hanoi.' */
-const WELCOMED_TO = /\bwelcom(?:ed|es|ing) ‹F\d+›[^‹,;.]{0,20} to $/;
+const WELCOMED_TO = /\b(?:welcom|greet)(?:ed|es|ing)(?: ‹[VF]\d+›[^‹,;.]{0,20})? to $/;

@@ -1,5 +1,6 @@
 import { allMatches } from '../../article/all-matches.ts';
 import type { Frame } from '../../assemble/frame.ts';
+import { countryName } from '../../find/places/country-name.ts';
 
 /** An end of a visit. */
 export type Destination = { country: string; name: string; form: string };
@@ -12,4 +13,9 @@ export function placesIn(frame: Frame, text: string): Destination[] {
   return [...allMatches(text, /‹L(\d+)›/g)]
     .map((mark) => frame.places[Number(mark[1])]!)
     .filter((place) => place.form !== 'adjective' && place.form !== 'people');
+}
+
+/** The country in which a destination lies. */
+export function toCountry({ country }: Destination): Destination {
+  return { country, name: countryName(country), form: 'country' };
 }

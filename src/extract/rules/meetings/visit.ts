@@ -7,7 +7,7 @@ import { guestOf } from './guest-of.ts';
 import { isIdleVisit } from './is-idle-visit.ts';
 import { tripLegExamples, tripLegs } from './trip-leg.ts';
 import { visitEncounters } from './visit-encounters.ts';
-import { PLACES, placesIn } from './visit-places.ts';
+import { PLACES, placesIn, toCountry } from './visit-places.ts';
 
 const QUALITY = String.raw`(?:(?:his|her|their|an?|the|this|first|second|third|\w+-day|two-day|three-day|four-day|five-day|official|state|working|friendly|friendship|historic|recent|upcoming|ongoing|current|bilateral|return|private|courtesy|goodwill|landmark|high-level|official friendship|\w+ly|ever|royal|inaugural|one|and|-)[\s,-]+)*`;
 
@@ -142,7 +142,10 @@ export const visit: EncounterRule = {
       const destinations = placesIn(frame, fromTo?.[1] ?? match[0]);
       if (plain && destinations.length === 0) continue;
       if (leaving) continue;
-      found.push(...visitEncounters(frame, match.index, match.index + match[0].length, subjects, destinations));
+      // A head of state or government who lands in a city has come to the country.
+      const ofState = landed || (/^(?:touch|land)/.test(match[0]) && /\b(?:state|official) visit\b/.test(frame.text));
+      const ends = ofState && fromTo === null ? destinations.map(toCountry) : destinations;
+      found.push(...visitEncounters(frame, match.index, match.index + match[0].length, subjects, ends));
     }
     return found;
   },

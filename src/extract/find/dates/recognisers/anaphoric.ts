@@ -7,17 +7,24 @@ import type { DateRecogniser } from '../recogniser.ts';
 export const anaphoric: DateRecogniser = {
   id: 'anaphoric',
   pattern:
-    /\b(?:(?:on |in )?(?:the|that) same (?:day|month|year)|(?:on )?that (?:day|year)|(?:the|an?|one) (?:day|year) (?:before|earlier|prior)|the previous (?:day|morning|afternoon|evening|night)|the (?:following|next) (?:day|morning|afternoon|evening)|(?:in )?the following year|(?:an?|one|two|three|four|five) (?:day|year)s? later)\b/gi,
+    /\b(?:(?:on |in )?(?:the|that) same (?:day|month|year|morning|afternoon|evening|night)|(?:on )?that (?:day|year|(?:very |same )?(?:morning|afternoon|evening|night))|(?:the|an?|one) (?:day|year) (?:before|earlier|prior)|(?:two|three|four|five|six|\d{1,2}) days (?:earlier|previously|before(?=[,.;)]|$))|(?:the )?(?:day|morning|evening|night) (?:before|after)(?=[,.;)]|$| (?:in|at|with|by)\b)|the previous (?:day|morning|afternoon|evening|night)|the (?:following|next) (?:day|morning|afternoon|evening)|(?:in )?the following year|(?:an?|one|two|three|four|five) (?:day|year)s? later)\b/gi,
   read: () => ({ value: null, until: null, monthDay: null, inferredYear: false, form: 'anaphoric' }),
 };
 
-const COUNTS = ['', 'one', 'two', 'three', 'four', 'five'];
+const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+/** 'Two days earlier', 'a year later'. */
+const COUNTED = /^(an?|one|two|three|four|five|six|\d{1,2}) (?:day|year)s? (later|earlier|previously|before)$/i;
 
 /** Unit and step that an anaphoric expression counts with. */
 export function anaphoricStep(words: string): { unit: 'day' | 'month' | 'year'; step: number } {
   const unit = /day|morning|afternoon|evening|night/i.test(words) ? 'day' : /month/i.test(words) ? 'month' : 'year';
-  const later = /^(an?|one|two|three|four|five) (?:day|year)s? later$/i.exec(words)?.[1]?.toLowerCase();
-  if (later !== undefined) return { unit, step: Math.max(1, COUNTS.indexOf(later)) };
-  const step = /before|earlier|previous/i.test(words) ? -1 : /following|next/i.test(words) ? 1 : 0;
+  const counted = COUNTED.exec(words);
+  if (counted) {
+    const word = counted[1]!.toLowerCase();
+    const count = /^\d/.test(word) ? Number(word) : Math.max(1, COUNTS.indexOf(word));
+    return { unit, step: counted[2]!.toLowerCase() === 'later' ? count : -count };
+  }
+  const step = /before|earlier|previous/i.test(words) ? -1 : /following|next|after(?!noon)/i.test(words) ? 1 : 0;
   return { unit, step };
 }

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '../calendar.ts';
-import { isAheadOf, leansForward } from '../future-cue.ts';
+import { isAheadOf, isOnDeparture, leansForward } from '../future-cue.ts';
 import { type DateRecogniser, relative } from '../recogniser.ts';
 
 const STEP: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, 'last night': -1 };
@@ -71,7 +71,12 @@ export const weekday: DateRecogniser = {
     const until = /\b(?:until|till|through)\s$/.test(
       context.text.slice(Math.max(0, context.start - 10), context.start),
     );
-    if (until || leansForward(context.text, context.start) || isAheadOf(context.text, context.end))
+    if (
+      until ||
+      leansForward(context.text, context.start) ||
+      isOnDeparture(context.text, context.start) ||
+      isAheadOf(context.text, context.end)
+    )
       return relative(addDays(context.reference, ahead));
     return relative(addDays(context.reference, -back));
   },

@@ -1,0 +1,38 @@
+import type { Document } from '../../document.ts';
+import type { Encounter } from '../../rules/meetings/encounter.ts';
+import type { When } from '../../rules/meetings/when.ts';
+
+/** An undated encounter that the article itself reports lies in the month of writing, as far as anybody can tell. */
+export function currentMonth(document: Document, encounter: Encounter, own: boolean): When | null {
+  const issue = ISSUE_OF.exec(encounter.frame.text);
+  const day = issue ? encounter.frame.dates[Number(issue[1])]?.value : null;
+  if (day?.length === 10 && day !== document.reference)
+    return { date: day.slice(0, 7), until: null, inferredYear: true };
+  const { reference, floating } = document;
+  const kind = encounter.frame.sentence.block.kind;
+  if (!own || floating || reference?.length !== 10 || kind === 'headline-list' || kind === 'foreign') return null;
+  const clause = encounter.frame.text.slice(Math.max(0, encounter.at - 90), encounter.end + 60);
+  if (
+    (RECALLED.test(clause) && !THIS_IS.test(encounter.frame.text)) ||
+    (encounter.kind === 'visit' && !CURRENT.test(clause) && !PRAISED.test(clause))
+  )
+    return null;
+  return { date: reference.slice(0, 7), until: null, inferredYear: true };
+}
+
+/** 'News Today (Nov. 23): Prime Minister meets …; delegation visits …', in the list of other issues: each dates its own headlines. */
+const ISSUE_OF = /^[^‹:;.]{0,60}\(‹D(\d+)›\): /;
+
+const RECALLED =
+  /\b(?:met (?:‹\w\d+› )?(?:\w+ )?before(?=[.,;]|$)|during (?:his|her|their) (?:presidenc|tenure|term)|(?:years?|months?|weeks?) after|had (?!(?:separate|talks|an?|meetings?|the)\b)|then|recent|already know|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since(?! (?:taking|assuming|coming|being|s?he (?:took|assumed|came)|they|his|her|the))|past)\b/;
+
+/** 'Spoke highly of the significance of the guest's visit': the visit that is the day's news. */
+const PRAISED =
+  /\b(?:significance|importance|meaning|purpose|success|welcom(?:ed|es|ing)|hail(?:ed|s|ing)|spoke highly|speaks highly|highlight(?:ed|s|ing)|appreciat(?:ed|es|ing)) (?:\w+ ){0,6}(?:of )?(?:‹[VFX]\d+›'s?|the|his|her|this|their) (?:[\w-]+ ){0,3}(?:visit|trip)|\bis (?:also )?the first (?:[\w-]+ ){0,4}(?:to (?:pay|make)|visit)\b/;
+
+/** 'This is the first visit of a Kenyan leader since 2018.' */
+const THIS_IS =
+  /^(?:this|it|the (?:[\w-]+ )?(?:visit|trip)) (?:is|was|marks|marked|will be) (?:also )?(?:the|his|her|their|\w+'s|‹\w\d+›'s?) (?:[\w-]+ ){0,2}(?:first|second|third|fourth)\b/;
+
+const CURRENT =
+  /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;

@@ -1,0 +1,29 @@
+import type { Actor } from '../../assemble/actor.ts';
+import { actorMarks, type Frame } from '../../assemble/frame.ts';
+import type { Encounter } from './encounter.ts';
+
+/** 'Met with X on May 3 and with Y a day later': each day is an encounter of its own. */
+export function apartByDays(encounter: Encounter): Encounter[] {
+  if (encounter.kind === 'visit' || encounter.partners || encounter.frame.dates.length < 2) return [encounter];
+  for (const side of ['vietnam', 'foreign'] as const) {
+    const groups = groupsByDay(encounter.frame, encounter.end, encounter[side]);
+    if (groups.length > 1) return groups.map((group) => ({ ...encounter, [side]: group }));
+  }
+  return [encounter];
+}
+
+/** Those met, in groups that each end with a day; one group where fewer than two days stand behind them. */
+function groupsByDay(frame: Frame, from: number, actors: readonly Actor[]): Actor[][] {
+  const marks = actorMarks(frame, from).filter(({ actor }) => actors.includes(actor));
+  if (marks.length !== actors.length) return [[...actors]];
+  const groups: Actor[][] = [[]];
+  let days = 0;
+  for (const [index, mark] of marks.entries()) {
+    groups.at(-1)!.push(mark.actor);
+    const next = marks[index + 1]?.at ?? frame.text.length;
+    if (!/^[^;.]{0,40}?‹D\d+›/.test(frame.text.slice(mark.end, next))) continue;
+    days++;
+    if (index < marks.length - 1) groups.push([]);
+  }
+  return days === groups.length ? groups : [[...actors]];
+}

@@ -1,0 +1,24 @@
+import type { Encounter } from './encounter.ts';
+import type { ClauseDate } from './when.ts';
+
+/**
+ * 'X, on a three-day trip to Kenya, met Y on May 3', 'received X, who is in Kenya to open a school, on Tuesday': the visit is only the
+ * circumstance of what was on that day, and lasts longer. Not where the day is the journey's: 'left on May 3 on a trip to Kenya'.
+ */
+export function isCircumstance({ frame, at, end }: Encounter, { said }: ClauseDate): boolean {
+  const { text } = frame;
+  const day = text.indexOf(`‹D${frame.dates.indexOf(said)}›`);
+  if (DAY_BEHIND.test(text.slice(end)) || JOURNEY.test(text)) return false;
+  if (/^(?:is|are|was|were|be|been)\b/.test(text.slice(at, end))) return day < at && /\bwho $/.test(text.slice(0, at));
+  return ON_A_VISIT.test(text.slice(0, at));
+}
+
+/** The visit's own day: 'to Kenya on ‹D›', 'which began on ‹D›'. */
+const DAY_BEHIND =
+  /^(?: to (?:the )?‹L\d+›)?(?:,? (?:by|of) ‹[VFX]\d+›)?,?(?: (?:which|that))?(?: (?:began|started|begins|starts|beginning|starting|paid|made|took place|takes place|lasting))*(?: on| from| until| this| late| early)* ?‹D/;
+
+const ON_A_VISIT =
+  /(?:(?:\b(?:now|currently|while|is|was|are|were)|,) (?:also )?on|who (?:is|was|are|were)(?: \w+ly| now| also)? (?:making|paying)|occasion of|as ‹[VFX]\d+› (?:made|makes|pays|paid|is paying|was paying)) (?:(?:an?|his|her|their|the|‹[VFX]\d+›'s?|[\w-]+),? ){0,6}$/;
+
+const JOURNEY =
+  /\b(?:arriv|land|touch|left|leav|depart|beg[aiu]n|start|kick|embark|set (?:out|off|sail)|flew|fl(?:y|ies)|head(?:ed|s|ing) (?:for|to)|conclud|wrap|w(?:ou|i)nd|ended|ends|ending|finish|complet|first day|second day|last day)/;
