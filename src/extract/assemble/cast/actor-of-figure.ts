@@ -1,13 +1,13 @@
 import type { Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import type { Figure } from '../../find/people/figure.ts';
+import { sidesOfPlural } from '../../find/people/sides-of-plural.ts';
 import type { TitlePhrase } from '../../find/people/title-phrase.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
 import { type Actor, actorOf } from '../actor.ts';
 import { personByTitle } from './person-by-title.ts';
 import { roleText } from './role-text.ts';
 import type { Scene } from './scene.ts';
-import { sidesOfPlural } from './sides-of-plural.ts';
 
 /** The actor that a figure stands for: its person, the person whom a title alone means, or a nameless office; null when it is nobody's. */
 export function actorOfFigure(
@@ -18,17 +18,17 @@ export function actorOfFigure(
   before: readonly Actor[],
 ): Actor | null {
   const title = figure.titles[0];
-  if (figure.name !== null) return namedActor(scene, figure, before);
+  if (figure.name !== null) return namedActor(scene, line, figure, before);
   if (!title || title.role === '') return null;
   if (title.plural && !title.side) return null;
-  if (isOneOfASeries(line, title)) return null;
+  if (isOneOfASeries(line, title) || isHeldBySubject(line, title)) return null;
   const known = title.plural ? null : personByTitle(scene, title, sentence);
   if (known) return { ...actorOf(known, figure, 'person'), level: known.level ?? title.level };
   if (title.plural) {
     const { sides, from } = sidesOfPlural(line, title);
     return nameless(title, line, { start: line.tokens[from]!.start, end: figure.end }, sides);
   }
-  const side = sideOfTitle(scene, title, before);
+  const side = sideOfTitle(scene, line, title, before);
   return nameless(title, line, figure, side ? [side] : []);
 }
 
@@ -56,6 +56,17 @@ function isOneOfASeries(line: TokenLine, title: TitlePhrase): boolean {
     );
 }
 
+/** 'X, as Prime Minister, went there': the office that the person told of held. */
+function isHeldBySubject(line: TokenLine, { from, next, definite, side }: TitlePhrase): boolean {
+  return (
+    !definite &&
+    side === null &&
+    line.folded[from - 1] === 'as' &&
+    line.folded[from - 2] !== 'well' &&
+    /^(?:[,.;)]|in|at|on|from|for|between|during|since|until)$/.test(line.folded[next] ?? '.')
+  );
+}
+
 const SERIES = /^(?:first|second|third|fourth|fifth|sixth|seventh|only|last)$/;
 
 /** The dead are remembered, not met: 'the late President X' is nobody. */
@@ -63,11 +74,12 @@ export function isOfTheDead(text: string, figure: Figure): boolean {
   return /^(?:the )?late /i.test(text.slice(figure.start, figure.end));
 }
 
-function namedActor(scene: Scene, figure: Figure, before: readonly Actor[]): Actor | null {
+function namedActor(scene: Scene, line: TokenLine, figure: Figure, before: readonly Actor[]): Actor | null {
   if (isOfTheDead(scene.document.text, figure)) return null;
   const person = scene.people.get(figure) ?? null;
   if (!person) return null;
   const title = figure.titles[0];
+  person.side ??= ownerSide(line, figure.from, before);
   if (person.side === null && title?.counterpart) person.side = counterpartSide(scene, before);
   if (title?.counterpart && (person.role === null || person.role === 'counterpart')) {
     const other = before.findLast((actor) => actor.persons.length === 1)?.persons[0] ?? scene.lastSubject;
@@ -76,13 +88,23 @@ function namedActor(scene: Scene, figure: Figure, before: readonly Actor[]): Act
   return actorOf(person, figure, 'person');
 }
 
+/** 'X of Kenya and the country's Speaker, Y': the country told of last. */
+function ownerSide(line: TokenLine, from: number, before: readonly Actor[]): string | null {
+  const owned = /^['’]s$/.test(line.folded[from - 1] ?? '') && OWNERS.has(line.folded[from - 2] ?? '');
+  return owned ? (before.findLast(({ sides }) => sides.length === 1)?.sides[0] ?? null) : null;
+}
+
+const OWNERS = new Set(['country', 'nation', 'kingdom', 'republic', 'sultanate']);
+
 /** Titles that without a country are Vietnam's in this genre. */
 const HOME_TITLES =
   /^(pm|deputy pm|party chief|state president|na chairman|na chairwoman|national assembly chairman|top legislator|party leader|government leader)$/;
 
 /** Whom a title without a name acts for: its own country, the counterpart's, or Vietnam for its envoys and its usual short titles. */
-function sideOfTitle(scene: Scene, title: TitlePhrase, before: readonly Actor[]): string | null {
+function sideOfTitle(scene: Scene, line: TokenLine, title: TitlePhrase, before: readonly Actor[]): string | null {
   if (title.side !== null) return title.side;
+  const owner = ownerSide(line, title.from, before);
+  if (owner !== null) return owner;
   const counterpart = title.counterpart ? counterpartSide(scene, before) : null;
   if (counterpart !== null) return counterpart;
   const envoy = title.level === 'ambassador' && title.postedTo && title.postedTo !== 'VNM';

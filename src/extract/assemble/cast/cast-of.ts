@@ -3,6 +3,7 @@ import type { Document } from '../../document.ts';
 import type { OrganisationMention, PlaceMention } from '../../find/mention.ts';
 import type { Figure } from '../../find/people/figure.ts';
 import { findPeople } from '../../find/people/find-people.ts';
+import { knownLeader } from '../../find/people/known-leaders.ts';
 import { nameTokens } from '../../find/people/same-name.ts';
 import { speakersIn } from '../../find/people/speakers-in.ts';
 import { type TokenLine, tokenLine } from '../../find/people/token-line.ts';
@@ -70,6 +71,10 @@ function detailsOf(
     const posted = figure.titles.find((title) => title.postedTo !== null && title.level === 'ambassador');
     if (posted && posted.postedTo !== 'VNM' && figure.vietnameseName) side = 'VNM';
   }
+  // Whoever is known all over the world acts for no other country, whatever list of titles stands beside the name.
+  const tokens = nameTokens(figure.name!);
+  const leader = side !== null && tokens.length > 1 ? knownLeader(tokens) : null;
+  if (leader && tokens.length <= leader.tokens.length && /^[A-Z]{3}$/.test(side!)) side = leader.side;
   const weight = side === null ? 1 : 2;
   if (side === null) side = sideOfLeader(figure.name!, own[0]?.level ?? null);
   if (side === null && figure.vietnameseName && !figure.titles.some((title) => title.postedTo === 'VNM')) side = 'VNM';

@@ -8,7 +8,8 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
   const { text } = scene.document;
   const body = bodyBeside(text, sentence, actor);
   if (body !== null) return body;
-  const here = foreignPlaces(sentence);
+  // 'Paris Jackson' is from nowhere.
+  const here = foreignPlaces(sentence).filter(({ start, end }) => end <= actor.start || start >= actor.end);
   const nearest = here.filter((mention) => mention.end <= actor.start).at(-1) ?? here[0];
   const story = scene.document.stories.find((candidate) => candidate.index === sentence.story)?.sentences ?? [];
   const countries = ranked(

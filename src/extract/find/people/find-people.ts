@@ -7,6 +7,7 @@ import { lastOfficeNoun, nameStart, OFFICE_NOUNS, properNameEnd } from './name-a
 import { nameEnd, vietnameseNameEnd } from './name-run.ts';
 import { namesOfCountries } from './names-of-countries.ts';
 import { nameTokens } from './same-name.ts';
+import { sharedTitle } from './shared-title.ts';
 import { type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -37,6 +38,8 @@ function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): 
   const bare = vietnameseNameEnd(line, at);
   const thing = line.names[at];
   if (bare !== null && !(thing && thing.next >= bare) && !isHistorical(line, at)) {
+    const shared = sharedTitle(line, at);
+    if (shared) return shared;
     return [withAppositions(line, figureOf(line, at, at, bare, []))];
   }
   const phrase = mayBeginTitle(line, at) ? titlePhraseAt(line, at) : null;
@@ -95,6 +98,8 @@ function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): 
     if (several.length) return several;
     const ends = nameEnd(line, at);
     if (ends - at >= 2 && !OFFICE_NOUNS.has(line.folded[ends - 1]!)) {
+      const shared = sharedTitle(line, at);
+      if (shared) return shared;
       const named = withAppositions(line, figureOf(line, at, at, ends, []));
       if (
         named.titles.length > 0 ||

@@ -25,10 +25,18 @@ export function nameStart(line: TokenLine, phrase: TitlePhrase): number | null {
     begins++;
   const vietnamese = vietnameseNameEnd(line, begins);
   if (vietnamese !== null) return begins;
-  const ends = line.names[begins] ? begins : nameEnd(line, begins);
+  const ends = line.names[begins] && !isGivenName(line, begins) ? begins : nameEnd(line, begins);
   if (ends - begins >= 2 && isLeader(line, begins, ends)) return begins;
-  if (!phrase.definite && phrase.next - phrase.from < 5) return null;
+  const owned = line.folded.slice(Math.max(0, phrase.from - 1), phrase.next).some((word) => /^['’]s$/.test(word));
+  if (!phrase.definite && !owned && phrase.next - phrase.from < 5) return null;
   return ends - begins >= 2 && /^[,.;]$/.test(line.folded[ends] ?? '.') ? begins : null;
+}
+
+/** 'The Mayor, Paris Jackson': a town's name with a surname behind it. */
+function isGivenName(line: TokenLine, at: number): boolean {
+  const { mention, next } = line.names[at]!;
+  const town = mention.kind === 'place' && /^(?:city|capital)$/.test(mention.form) && next === at + 1;
+  return town && isCapital(line, next) && !line.inside[next];
 }
 
 function isLeader(line: TokenLine, begins: number, ends: number): boolean {

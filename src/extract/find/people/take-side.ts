@@ -11,7 +11,10 @@ export function takeSide(phrase: TitlePhrase, line: TokenLine, at: number, head:
   const before2 = line.folded[at - 2] ?? '';
   const preposition = before === 'the' ? before2 : before;
   if (!head) {
-    if (isPair(line, at)) return true;
+    if (isPair(line, at)) {
+      if (isOfFriends(line, at)) phrase.side ??= countryAt(line, at);
+      return true;
+    }
     if (mention.kind === 'place') phrase.side ??= mention.country;
     else phrase.side ??= mention.country ?? mention.code;
     return true;
@@ -33,10 +36,22 @@ export function takeSide(phrase: TitlePhrase, line: TokenLine, at: number, head:
     const code = mention.kind === 'place' ? mention.country : (mention.country ?? mention.code);
     if (mention.kind === 'place' && mention.form === 'adjective' && preposition === 'and' && leadsToRole(line, at))
       return false;
-    if (!isPair(line, at)) phrase.side ??= code;
+    if (!isPair(line, at) || isOfFriends(line, at)) phrase.side ??= code;
     return true;
   }
   return mention.kind === 'organisation';
+}
+
+/** 'the Cuba - Vietnam Friendship Association' is of the country that it names first. */
+function isOfFriends(line: TokenLine, at: number): boolean {
+  const next = line.names[at]!.next;
+  const second = /^[-–]$/.test(line.folded[next] ?? '') ? line.names[next + 1] : undefined;
+  return second !== undefined && line.folded.slice(second.next, second.next + 2).includes('friendship');
+}
+
+function countryAt(line: TokenLine, at: number): string | null {
+  const { mention } = line.names[at]!;
+  return mention.kind === 'place' ? mention.country : (mention.country ?? mention.code);
 }
 
 /** 'the Vietnam - Japan Friendship Association' belongs to either country. */

@@ -1,6 +1,8 @@
 import type { Figure } from './figure.ts';
 import { isBareRank } from './is-bare-rank.ts';
+import { knownLeader } from './known-leaders.ts';
 import { nameEnd } from './name-run.ts';
+import { nameTokens } from './same-name.ts';
 import { type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
 import { withCountry } from './with-country.ts';
@@ -33,12 +35,14 @@ export function withAppositions(line: TokenLine, named: Figure): Figure {
       !phrase ||
       isBareRank(phrase) ||
       (phrase.counterpart && phrase.side === null) ||
-      isSomebodyElse(result.titles, phrase)
+      isSomebodyElse(result.titles, phrase) ||
+      isOfOtherState(result, phrase)
     )
       break;
-    const follower = phrase.next;
-    if (phrase === told && beginsAnother(line, follower)) break;
-    result.titles.push(phrase);
+    const alone = phrase === told && beginsAnother(line, phrase.next) ? upToAnother(line, result, phrase) : phrase;
+    if (!alone) break;
+    const follower = alone.next;
+    result.titles.push(alone);
     at = follower;
     result.next = follower;
     result.end = line.tokens[follower - 1]!.end;
@@ -51,6 +55,14 @@ function isSomebodyElse(titles: readonly TitlePhrase[], phrase: TitlePhrase): bo
   const side = titles.find((title) => title.side !== null)?.side;
   if (side && phrase.side && side !== phrase.side) return true;
   return phrase.definite && titles.length > 0 && phrase.next - phrase.roleFrom <= 3;
+}
+
+/** 'Modi, President of Kenya speak by phone': one known all over the world holds no office of another country. */
+function isOfOtherState({ name }: Figure, { side }: TitlePhrase): boolean {
+  const tokens = nameTokens(name ?? '');
+  if (side === null || !/^[A-Z]{3}$/.test(side) || tokens.length < 2) return false;
+  const leader = knownLeader(tokens);
+  return leader !== null && tokens.length <= leader.tokens.length && leader.side !== side;
 }
 
 /** Behind the 'Novak's' of 'Jan Maly, Novak's deputy and Minister of Health': an office told by whose it serves under. */
@@ -68,6 +80,17 @@ function inService(line: TokenLine, phrase: TitlePhrase): TitlePhrase | null {
 }
 
 const SERVES = /^(?:advis[eo]r|envoy|aide|representative|assistant)$/;
+
+/** 'X, Deputy Secretary of State, and Minister Y': up to the comma the title is that of X, who has no other. */
+function upToAnother(line: TokenLine, { titles }: Figure, phrase: TitlePhrase): TitlePhrase | null {
+  const joint = line.folded.findIndex(
+    (word, at) => at > phrase.roleFrom && at + 1 < phrase.next && word === ',' && line.folded[at + 1] === 'and',
+  );
+  if (titles.length > 0 || joint < 0) return null;
+  const before = { ...line, tokens: line.tokens.slice(0, joint), folded: line.folded.slice(0, joint) };
+  const own = titlePhraseAt(before, phrase.from);
+  return own?.next === joint ? own : null;
+}
 
 /** After a title in apposition a name would mean that the title is somebody else's. */
 function beginsAnother(line: TokenLine, at: number): boolean {

@@ -10,7 +10,7 @@ import { namedMembers } from './named-members.ts';
 const IN_TURN = /^,? (?:in turn|separately|one after the other|respectively)\b/;
 
 /** 'X, Y and Z have all met him before.' */
-const EACH = /\b(?:have|had) (?:all|each) $/;
+const EACH = /\b(?:(?:have|had) (?:all|each)|each(?: have| had| has| of them)?) $/;
 
 /** 'X received Y', 'X held talks with Y', 'receiving Y, X said …': one side is the subject, the other the object. */
 export const active: EncounterRule = {

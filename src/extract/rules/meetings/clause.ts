@@ -45,7 +45,7 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
     let first = index;
     while (
       first > 0 &&
-      /^(?:[\s,]|and|as well as|his wife|his spouse|her husband|an? high-(?:level|ranking)|an?|of (?:the )?‹L\d+›(?: province| prefecture)?|\([^)]*\))+$/.test(
+      /^(?:[\s,]|and|as well as|his wife|his spouse|her husband|(?:the|its|that) (?:country|nation|kingdom|republic)'s|an? high-(?:level|ranking)|an?|of (?:the )?‹L\d+›(?: province| prefecture)?|\([^)]*\))+$/.test(
         clean.slice(marks[first - 1]!.end, marks[first]!.at),
       )
     ) {
@@ -63,10 +63,10 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
 }
 
 const OBJECT_FILLER =
-  /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|high-level|high|level|ranking|led|headed|by|group|members|party|central|standing|committee|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterparts?|foreign|three|four|five|several|other|to|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|each|other)\b|‹[DL]\d+›|\([^)]*\))*$/;
+  /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|mission|team|sent by|(?:which|that)(?= (?:the )?$)|high-level|high|level|ranking|led|headed|by|group|members|party|central|standing|committee|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterparts?|foreign|three|four|five|several|other|to|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|each|other)\b|‹[DL]\d+›|\([^)]*\))*$/;
 
 const CHAIN =
-  /^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›| in ‹L\d+›| on ‹D\d+›)*,? ?(?:and,? separately,?|and then|;|; and|, (?:led|headed) by|led by|headed by|,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:with |by )?(?:the |its |his |her |also |former |then |visiting |guest |host |each of |all of |a delegation of |members of |on behalf of )*$/;
+  /^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›| in ‹L\d+›| on ‹D\d+›)*,? ?(?:and,? separately,?|and then|;|; and|, (?:led|headed) by|led by|headed by|,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:(?:then )?(?:another|one|a (?:second|third|fourth|further)|others)(?: \w+)? )?(?:with |by |to |for )?(?:the |its |his |her |(?:the|its|that) (?:country|nation|kingdom|republic)'s |also |former |then |visiting |guest |host |each of |all of |a delegation of |members of |on behalf of )*$/;
 
 /** 'Minister X, acting for the Government, and Coordinator Y': a phrase between commas before 'and'. */
 const INTERPOSED =
@@ -96,7 +96,10 @@ const OWN_VERB =
 /** The objects of a verb or preposition that ends at `end`, coordinated ones with it: 'met President X and Speaker Y'. `mixed` takes both sides ('between X and Y'). */
 export function objectsOf(frame: Frame, wordEnd: number, mixed = false): { actors: Actor[]; end: number } {
   const end = wordEnd + leadToNames(frame, wordEnd);
-  const marks = actorMarks(frame, end);
+  const clean = withoutRelatives(frame.text);
+  const marks = actorMarks(frame, end).filter(
+    ({ at, end: to }, index) => index === 0 || clean.slice(at, to) !== ' '.repeat(to - at),
+  );
   const first = marks[0];
   if (!first || first.at - end > 130) return { actors: [], end };
   const filler = frame.text.slice(end, first.at);
@@ -113,7 +116,9 @@ export function objectsOf(frame: Frame, wordEnd: number, mixed = false): { actor
   let sure = 1;
   for (let index = 1; index < marks.length; index++) {
     const mark = marks[index]!;
-    const between = frame.text.slice(ends.at(-1)!, mark.at);
+    const told = frame.text.slice(ends.at(-1)!, mark.at);
+    // 'To X, who heads Y, and to Z': without the clause about X.
+    const between = told.includes('‹') ? clean.slice(ends.at(-1)!, mark.at).replace(/ {2,}/, ', ') : told;
     if (
       !(CHAIN.test(between) || INTERPOSED.test(between) || LISTED.test(between)) ||
       (!mixed && mark.side !== first.side && mark.side !== 'X' && first.side !== 'X')

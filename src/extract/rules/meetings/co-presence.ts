@@ -11,6 +11,9 @@ const TOGETHER =
 const APART =
   /\b(?:letters?|messages?|congratulat\w+|greetings|condolences|invit\w+|regards|on behalf of|memory|mausoleum|since|anniversary of the|elected|appointed|condol\w+|tribute|attend(?:ed|s|ing)? the (?:[\w-]+ ){0,3}(?:‹\w+›,? ?){0,2}(?:\w+ )?summit)\b/;
 
+/** 'X and his wife Y' are one party. */
+const SPOUSE_BEFORE = /\b(?:his|her) (?:wife|husband|spouse),? $/;
+
 /** Who speaks to the press for others. */
 export function isSpokesperson(actor: Actor): boolean {
   return /\bspokes/i.test(actor.role ?? '');
@@ -25,7 +28,10 @@ export const coPresence: EncounterRule = {
     const word = TOGETHER.exec(frame.text);
     if (!word || APART.test(frame.text) || isOnlyWished(frame, word.index)) return [];
     const people = actorMarks(frame).filter(
-      ({ actor }) => (actor.form === 'person' || actor.form === 'pronoun') && actor.persons.length === 1,
+      ({ actor, at }) =>
+        (actor.form === 'person' || actor.form === 'pronoun') &&
+        actor.persons.length === 1 &&
+        !SPOUSE_BEFORE.test(frame.text.slice(0, at)),
     );
     if (people.every(({ actor }) => !actor.explicit) || people.some(({ actor }) => isSpokesperson(actor))) return [];
     // 'With X visiting Nairobi in May and Y visiting Hanoi in June': each was with somebody else.

@@ -67,11 +67,12 @@ export type StoryView = {
   reject: (rejection: Rejection) => void;
 };
 
-/** 'Conferred during the day with', 'met on Friday with': what may stand between a verb and whom it leads to. */
-const ADVERBIALS = String.raw`(?:,? (?:in ‹L\d+›|at ‹L\d+›|on ‹D\d+›|‹D\d+›|(?:during|on) (?:the|that|this|his|her|their) (?:same )?(?:day|visit|trip|stay|occasion)|later|earlier|afterwards|there|also|too|at length|alone|in person|face to face|in turn|\w+ly)){0,3}`;
+/** Time, place and manner, which a clause may put between any two of its parts: 'conferred during the day with', 'gave, at the port, on May 3 a dinner for'. */
+const ASIDE = String.raw`(?:,? (?:(?:in|at|near|outside|inside|aboard) (?:(?:the|an?|his|her|its|their) )?(?:[\w'-]+ ){0,5}?(?:‹L\d+›|[\w'-]+)(?: of ‹L\d+›)?,?|(?:on |late on |early on |earlier on |later on )?‹D\d+›,?|(?:the same|that|that same) (?:day|morning|afternoon|evening)|(?:during|on) (?:the|that|this|his|her|their) (?:same )?(?:day|visit|trip|stay|occasion)|there|here|also|too|at length|alone|in person|face to face|in turn|online|later|earlier|afterwards|thereafter|via \w+|by video|for the first time|\w+ly)){0,4}`;
 
-/** The pattern of a row, with room for an adverbial before each 'with'. */
-const withAdverbials = (pattern: string) => pattern.replace(/ (?=with\b|\(\?:(?:along )?with\b)/g, `${ADVERBIALS} `);
+/** The pattern of a row with room for such words where it says so, and before each 'with'. */
+const withAsides = (pattern: string) =>
+  pattern.replace(/(?<!\{aside\}) (?=with\b|\(\?:(?:along )?with\b)/g, '{aside} ').replaceAll('{aside}', ASIDE);
 
 const whole = (pattern: string) => `(?<![\\w-])(?:${pattern})(?![\\w-])`;
 
@@ -80,7 +81,7 @@ function compiled<Row extends { kind: string; pattern: string }>(rows: readonly 
   const made = rows.map((row) => ({
     ...row,
     kind: row.kind as MeetingKind,
-    words: sought(new RegExp(whole(withAdverbials(row.pattern)), 'g')),
+    words: sought(new RegExp(whole(withAsides(row.pattern)), 'g')),
   }));
   return { rows: made, triggers: triggersOf(...made.map(({ words }) => words.pattern)) };
 }

@@ -39,7 +39,9 @@ export const nominal: EncounterRule = {
         // 'Meetings with President X, Prime Minister Y and Speaker Z' are three.
         const [many, one] =
           encounter.vietnam.length > 1 ? (['vietnam', 'foreign'] as const) : (['foreign', 'vietnam'] as const);
-        const apart = /s$/.test(match[0]) && encounter[many].filter((actor) => actor.form === 'person').length > 1;
+        const apart =
+          (/s$/.test(match[0]) || ANOTHER.test(frame.text.slice(end))) &&
+          encounter[many].filter((actor) => actor.form === 'person').length > 1;
         if (!apart) found.push({ ...base, ...encounter });
         else
           for (const actor of encounter[many])
@@ -127,9 +129,12 @@ export const nominal: EncounterRule = {
   },
 };
 
+/** 'A meeting with X and another with Y.' */
+const ANOTHER = /^[^;.]{0,90} and (?:then )?(?:another|one|a (?:second|third|further))(?: \w+)? with (?:the )?‹/;
+
 /** 'discussed between X and Y', 'under the joint chair of X and Y', 'signed by X and Y'. */
 const BY_BOTH =
-  /(?<![\w-])(?:(?:discuss?ed|held|agreed|reached|exchanged|signed|made) (?:on ‹D\d+› |in ‹L\d+› )*between|(?:joint )?(?:co-?)?chair(?:manship)? of|(?:co-?chaired|chaired|co-?hosted|presided over|signed|inked|attended|adopted|issued|announced|launched)(?: today| yesterday| then| there)?(?: a day earlier| earlier| jointly| on ‹D\d+›| ‹D\d+›| in ‹L\d+›)* by)(?= )/g;
+  /(?<![\w-])(?:(?:discuss?ed|held|agreed|reached|exchanged|signed|made) (?:on ‹D\d+› |in ‹L\d+› )*between|(?:joint )?(?:co-?)?chair(?:manship)? of|(?:co-?chaired|chaired|co-?hosted|presided over|signed|inked|attended|adopted|issued|announced|launched|made|given|voiced|reached|taken|struck|sealed)(?: today| yesterday| then| there)?(?: a day earlier| earlier| jointly| on ‹D\d+›| ‹D\d+›| in ‹L\d+›)* by(?: (?:the|their)(?: two)? [a-z ]{4,30},)?)(?= )/g;
 
 type Sides = { vietnam: Actor[]; foreign: Actor[] };
 

@@ -1,5 +1,5 @@
-import type { TitlePhrase } from '../../find/people/title-phrase.ts';
-import type { TokenLine } from '../../find/people/token-line.ts';
+import type { TitlePhrase } from './title-phrase.ts';
+import type { TokenLine } from './token-line.ts';
 
 /**
  * For whom several nameless holders of one office act: 'the ambassadors of Oman and the Netherlands', 'Lao, Cambodian and Thai foreign

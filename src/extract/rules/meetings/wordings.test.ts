@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../pipeline.ts';
+
+/** One line a meeting: partner, kind, first day or month, people. */
+function meetingsIn(text: string): string[] {
+  const input = { id: 'wording', file: 'wording.txt', text, meta: { published: '2025-06-12' } };
+  return extractArticle(input)
+    .line.meetings.map(({ partners, kind, date, participants }) =>
+      [partners.join('+'), kind, date, ...participants.map(({ name }) => name).sort()].join(' | '),
+    )
+    .sort();
+}
+
+test.each([
+  [
+    'State President Luong Cuong on June 10 conferred in Lima with Peruvian President Dina Boluarte, had a meeting with Prime Minister Eduardo Arana and another with Speaker Eduardo Salhuana.',
+    [
+      'PER | talks | 2025-06-10 | Dina Boluarte | Luong Cuong',
+      'PER | talks | 2025-06-10 | Eduardo Arana | Luong Cuong',
+      'PER | talks | 2025-06-10 | Eduardo Salhuana | Luong Cuong',
+    ],
+  ],
+  [
+    'On June 10 Luong Cuong gave separate receptions to Peruvian Minister Carlos Rivas, who heads the Cusco office, and to Minister Elena Soto.',
+    [
+      'PER | reception | 2025-06-10 | Carlos Rivas | Luong Cuong',
+      'PER | reception | 2025-06-10 | Elena Soto | Luong Cuong',
+    ],
+  ],
+  [
+    'A pledge made on Wednesday in Hanoi by their defence ministers, General Phan Van Giang and Joseph Mwangi of Kenya, covers five years.',
+    ['KEN | talks | 2025-06-11 | Joseph Mwangi | Phan Van Giang'],
+  ],
+  [
+    'Prime Minister Pham Minh Chinh gave a reception in Hanoi, at the seat of the Government, on June 9 to a mission which the World Bank (WB) had sent.',
+    ['WB | reception | 2025-06-09 | Pham Minh Chinh'],
+  ],
+  [
+    'In a ceremony on Monday, Do Van Chien, President of the Vietnam Fatherland Front, presented Tamas Sulyok, President of Hungary, with a first shipload of rice.',
+    ['HUN | talks | 2025-06-09 | Do Van Chien | Tamas Sulyok'],
+  ],
+  [
+    'On June 5 Kenyan Ambassador Joyce Mwende handed her letter to President Luong Cuong.',
+    ['KEN | ceremony | 2025-06-05 | Joyce Mwende | Luong Cuong'],
+  ],
+  [
+    "Mongolian Prime Minister Gombojavyn Zandanshatar, and the country's Parliament Chairman, Dashzegve Amarbayasgalan, each had a meeting in Ulaanbaatar on June 5 with To Lam.",
+    [
+      'MNG | talks | 2025-06-05 | Dashzegve Amarbayasgalan | To Lam',
+      'MNG | talks | 2025-06-05 | Gombojavyn Zandanshatar | To Lam',
+    ],
+  ],
+  [
+    'On June 5 To Lam and President Ukhnaagiin Khurelsukh of Mongolia settled on raising ties to a partnership.',
+    ['MNG | talks | 2025-06-05 | To Lam | Ukhnaagiin Khurelsukh'],
+  ],
+  [
+    'A State banquet on June 5 rounded off the day for To Lam, his wife Ngo Phuong Ly and their delegation, President Ukhnaagiin Khurelsukh of Mongolia and his wife being the hosts.',
+    ['MNG | reception | 2025-06-05 | To Lam | Ukhnaagiin Khurelsukh'],
+  ],
+  [
+    'William Kamau and Le Minh Tung, the Prime Ministers of Kenya and Vietnam, had talks on June 10.',
+    ['KEN | talks | 2025-06-10 | Le Minh Tung | William Kamau'],
+  ],
+  [
+    'On June 3, Ivanov Sergei Petrovich, Deputy State Secretary, and Deputy Minister Le Quoc Tung chaired the first security consultation of Belarus and Vietnam.',
+    ['BLR | dialogue | 2025-06-03 | Ivanov Sergei Petrovich | Le Quoc Tung'],
+  ],
+  [
+    "Kenya is on the coast. Nairobi's Mayor, Paris Wambui, was received by Prime Minister Pham Minh Chinh on June 4.",
+    ['KEN | reception | 2025-06-04 | Paris Wambui | Pham Minh Chinh'],
+  ],
+  [
+    'Le Minh Tung, as Prime Minister, had talks with Carlos Rivas, President of Peru, on June 4.',
+    ['PER | talks | 2025-06-04 | Carlos Rivas | Le Minh Tung'],
+  ],
+])('reads %s', (text, meetings) => {
+  expect(meetingsIn(text)).toEqual(meetings);
+});
+
+test.each([
+  'In the margins of the Kenyan leaders’ meeting in Nairobi, President Luong Cuong saw the dykes.',
+  'A pledge made in Lima by the defence ministers of Peru and Chile, Carlos Rivas and Elena Soto, covers five years.',
+])('leaves alone: %s', (text) => {
+  expect(meetingsIn(text)).toEqual([]);
+});
