@@ -51,8 +51,6 @@ export type ArticleInput = {
 
 export type Extraction = {
   line: ArticleLine;
-  /** What the finders found, offsets in the raw text. */
-  mentions: Mention[];
   rejections: Rejection[];
 };
 
@@ -140,7 +138,6 @@ export function extractPrepared({ document, cast }: PreparedArticle, rules: Rule
         ...document.toRaw(note),
       })),
     },
-    mentions: mentionsOf(document, cast),
     rejections,
   };
 }
@@ -153,7 +150,8 @@ function applyRules<R>(
   return document.stories.flatMap((story) => rules.flatMap((rule) => rule.apply({ document, story, reject })));
 }
 
-function mentionsOf(document: Document, cast: Cast): Mention[] {
+/** What the finders found before any rule judged it, offsets in the raw text. */
+export function mentionsOf({ document, cast }: PreparedArticle): Mention[] {
   const mentions: Mention[] = [];
   for (const sentence of document.sentences) {
     for (const mention of sentence.mentions) mentions.push({ ...mention, ...document.toRaw(mention) });

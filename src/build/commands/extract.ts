@@ -25,7 +25,7 @@ await runCommand(async () => {
     yield* sources;
     yield* stdin;
   })();
-  for await (const extracted of extractAll(all)) {
+  for await (const extracted of extractAll(all, { mentions: values.mentions })) {
     if (extracted.problem) report(extracted.problem);
     const line = formatLine(extracted, { mentions: values.mentions });
     if (line !== null) {

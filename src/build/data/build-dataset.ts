@@ -17,6 +17,7 @@ import { checkPartners } from './check-partners.ts';
 import { type CorpusSummary, summariseCorpus } from './corpus-summary.ts';
 import { type ReadArticle, textOf } from './read-articles.ts';
 import { readFolder } from './read-folder.ts';
+import { type RuleIds, readRuleIds } from './rule-use.ts';
 import { writeSite } from './write-site.ts';
 
 export type BuildOptions = {
@@ -57,6 +58,7 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
   const model = buildSiteModel(merger.merge(), book);
   const byId = new Map(read.articles.map((article) => [article.line.article.id, article]));
   const metrics = MetricBook.read(lexicon);
+  const version = siteVersion(root);
   const folder = new SiteFolder(options.out, options.cache);
   try {
     const index = writeSite(folder, {
@@ -64,15 +66,17 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
       metrics,
       quality: { report: measure(options.articles, read.articles), checks: selfChecks(model), skipped: problems },
       problems,
-      version: siteVersion(root),
+      version,
       ledger: join(dirname(options.articles), 'gaps.md'),
       articleText: (id) => {
         const { hash, bodyStart, source } = byId.get(id) as ReadArticle;
         return { hash, bodyStart, text: () => textOf(source) };
       },
     });
+    const rules = folder.recall<RuleIds>('rules', version) ?? (await readRuleIds());
+    folder.note('rules', version, rules);
     folder.commit();
-    const corpus = summariseCorpus(model, metrics);
+    const corpus = summariseCorpus(model, metrics, rules);
     return { index, corpus, problems, fromCache: read.fromCache, bytes: folder.bytes };
   } catch (error) {
     folder.discard();

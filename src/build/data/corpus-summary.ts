@@ -1,6 +1,6 @@
 import type { MetricBook } from '../site/metric-book.ts';
 import type { SiteModel } from '../site/site-model.ts';
-import { countRuleUse, type RuleUse } from './rule-use.ts';
+import { countRuleUse, type RuleIds, type RuleUse } from './rule-use.ts';
 
 /** What a corpus covers, counted: for the terminal, and for the test that keeps the corpus worth opening. */
 export type CorpusSummary = {
@@ -21,7 +21,7 @@ export type CorpusSummary = {
 
 const PAIR_THEMES = new Set(['trade', 'investment', 'aid']);
 
-export function summariseCorpus(model: SiteModel, metrics: MetricBook): CorpusSummary {
+export function summariseCorpus(model: SiteModel, metrics: MetricBook, rules: RuleIds): CorpusSummary {
   const { dataset, book } = model;
   const years = new Map<string, number>();
   for (const { published } of dataset.articles) {
@@ -45,6 +45,6 @@ export function summariseCorpus(model: SiteModel, metrics: MetricBook): CorpusSu
     pairFigures: dataset.statistics.filter(
       ({ metric, kind }) => kind === 'target' || kind === 'aid' || PAIR_THEMES.has(metrics.themeOf(metric)),
     ).length,
-    rules: countRuleUse(dataset),
+    rules: countRuleUse(dataset, rules),
   };
 }

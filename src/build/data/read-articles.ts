@@ -5,13 +5,18 @@ import type { FileSource } from '../read/list-sources.ts';
 import type { Problem } from '../read/problem.ts';
 import { readSource } from '../read/read-source.ts';
 import { extractAll } from '../run/extract-all.ts';
+import type { ExtractPool } from '../run/extract-pool.ts';
 
 export type ReadArticle = { line: ArticleLine; source: FileSource; hash: string; bodyStart: number };
 
 export type ReadArticles = { articles: ReadArticle[]; problems: Problem[]; fromCache: number };
 
 /** Reads the articles of files: from the cache what has not changed, the rest on all cores. Text in another language is a problem. */
-export async function readArticles(sources: readonly FileSource[], cache: ArticleCache): Promise<ReadArticles> {
+export async function readArticles(
+  sources: readonly FileSource[],
+  cache: ArticleCache,
+  reader: ExtractPool | null = null,
+): Promise<ReadArticles> {
   const known = new Map<string, CachedArticle>();
   const fresh: FileSource[] = [];
   for (const source of sources) {
@@ -20,7 +25,7 @@ export async function readArticles(sources: readonly FileSource[], cache: Articl
     else fresh.push(source);
   }
   let i = 0;
-  for await (const { line, problem, bodyStart } of extractAll(fresh)) {
+  for await (const { line, problem, bodyStart } of extractAll(fresh, { reader })) {
     const source = fresh[i++] as FileSource;
     const stamp = stampOf(source);
     const article: CachedArticle = { name: source.name, size: source.size, ...stamp, bodyStart, line, problem };

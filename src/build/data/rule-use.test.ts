@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildLine } from '../merge/line-builder.ts';
 import { Merger } from '../merge/merger.ts';
-import { countRuleUse } from './rule-use.ts';
+import { countRuleUse, readRuleIds } from './rule-use.ts';
 
-describe('the use of rules', () => {
+describe('the use of rules', async () => {
   const merger = new Merger();
   merger.addLine(buildLine('one', {}, { meetings: [{ rule: 'meetings/active', date: '2025-01-01' }] }));
   merger.addLine(buildLine('two', {}, { meetings: [{ rule: 'meetings/active', date: '2025-01-01' }] }));
@@ -20,7 +20,7 @@ describe('the use of rules', () => {
       },
     ),
   );
-  const uses = countRuleUse(merger.merge());
+  const uses = countRuleUse(merger.merge(), await readRuleIds());
 
   it('counts articles, not records, and two that report one meeting as two', () => {
     expect(uses).toContainEqual({ rule: 'meetings/active', articles: 2 });

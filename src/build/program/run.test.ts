@@ -13,25 +13,38 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('the program made of the sources builds what the sources build', { timeout: 120_000 }, async () => {
+const TALKS =
+  'Foreign Minister Bui Thanh Son held talks with New Zealand Foreign Minister Winston Peters in Hanoi on February 26.';
+const TRADE = 'Two-way trade between Vietnam and New Zealand reached 1.3 billion USD in 2024.';
+
+test('the program made of the sources builds what the sources build, and again after a change', {
+  timeout: 120_000,
+}, async () => {
   const articles = join(folder, 'articles');
   mkdirSync(articles);
-  writeFileSync(
-    join(articles, 'talks.md'),
-    '---\ntitle: "Talks"\npublished: 2025-02-27\n---\n\nForeign Minister Bui Thanh Son held talks with New Zealand Foreign Minister Winston Peters in Hanoi on February 26.\n',
-  );
-  const run = join(projectRoot, 'src/build/program/run.mjs');
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [run, 'data', '--articles', articles, '--out', join(folder, 'program')],
-    { cwd: folder, encoding: 'utf8' },
-  );
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  await buildDataset({ articles, out: join(folder, 'sources'), cache: join(folder, 'cache'), root: projectRoot });
-  for (const file of ['index.json', 'articles/talks.json', 'meetings/0.json', 'datapackage.json', 'search.json'])
-    expect(readFileSync(join(folder, 'program', file), 'utf8')).toBe(
-      readFileSync(join(folder, 'sources', file), 'utf8'),
+  const program = () =>
+    spawnSync(
+      process.execPath,
+      [
+        join(projectRoot, 'src/build/program/run.mjs'),
+        'data',
+        '--articles',
+        articles,
+        '--out',
+        join(folder, 'program'),
+      ],
+      { cwd: folder, encoding: 'utf8' },
     );
+  for (const text of [TALKS, `${TALKS}\n\n${TRADE}`, TRADE]) {
+    writeFileSync(join(articles, 'talks.md'), `---\ntitle: "Talks"\npublished: 2025-02-27\n---\n\n${text}\n`);
+    const { status, stderr } = program();
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    await buildDataset({ articles, out: join(folder, 'sources'), cache: join(folder, 'cache'), root: projectRoot });
+    for (const file of ['index.json', 'articles/talks.json', 'datapackage.json', 'search.json', 'quality.json'])
+      expect(readFileSync(join(folder, 'program', file), 'utf8')).toBe(
+        readFileSync(join(folder, 'sources', file), 'utf8'),
+      );
+  }
 });
 
 test('a program is made again when a source or a row of the lexicon changes, not when a test does', () => {

@@ -1,12 +1,17 @@
 import { availableParallelism } from 'node:os';
 import type { Source } from '../read/source.ts';
 import { ExtractPool } from './extract-pool.ts';
-import { type Extracted, extractSource } from './extract-source.ts';
+import type { Extracted, Wanted } from './extract-source.ts';
 
 /** Below this much text one thread is done before a second one has started. */
 const WORTH_THREADS_BYTES = 3_000_000;
 
-type Options = { threads?: number; worthThreads?: number };
+type Options = Wanted & {
+  threads?: number;
+  worthThreads?: number;
+  /** A thread that is ready to read, for input too small to start some for. */
+  reader?: ExtractPool | null;
+};
 
 /**
  * Extracts sources and gives the results in their order. Small inputs are read in this thread; larger ones on all
@@ -14,7 +19,7 @@ type Options = { threads?: number; worthThreads?: number };
  */
 export async function* extractAll(
   sources: AsyncIterable<Source> | Iterable<Source>,
-  { threads = availableParallelism(), worthThreads = WORTH_THREADS_BYTES }: Options = {},
+  { threads = availableParallelism(), worthThreads = WORTH_THREADS_BYTES, reader = null, mentions }: Options = {},
 ): AsyncGenerator<Extracted> {
   const iterator = iterate(sources);
   const first: Source[] = [];
@@ -25,9 +30,15 @@ export async function* extractAll(
     first.push(next.value);
     bytes += sizeOf(next.value);
   }
+  if (first.length === 0) return;
   if (bytes < worthThreads || threads < 2) {
-    for (const source of first) yield extractSource(source);
-    for await (const source of { [Symbol.asyncIterator]: () => iterator }) yield extractSource(source);
+    if (reader) {
+      for await (const source of chain(first, iterator)) yield* await reader.run([source], { mentions });
+      return;
+    }
+    // Making lexicons and patterns takes as long as reading a few articles, and a build may have none to read.
+    const { extractSource } = await import('./extract-source.ts');
+    for await (const source of chain(first, iterator)) yield extractSource(source, { mentions });
     return;
   }
   const pool = new ExtractPool(threads);
@@ -36,7 +47,7 @@ export async function* extractAll(
     let batch: Source[] = [];
     let batchBytes = 0;
     const send = () => {
-      if (batch.length) ahead.push(pool.run(batch));
+      if (batch.length) ahead.push(pool.run(batch, { mentions }));
       batch = [];
       batchBytes = 0;
     };

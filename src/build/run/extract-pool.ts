@@ -1,14 +1,23 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Source } from '../read/source.ts';
-import type { Extracted } from './extract-source.ts';
+import type { Extracted, Wanted } from './extract-source.ts';
 
+export type PoolQuestion = { batch: Source[]; wanted: Wanted };
 export type PoolAnswer = { results: Extracted[] } | { error: string };
 
-type Job = { batch: Source[]; resolve: (results: Extracted[]) => void; reject: (error: Error) => void };
+type Job = PoolQuestion & { resolve: (results: Extracted[]) => void; reject: (error: Error) => void };
 
 const FROM_SOURCES = import.meta.url.endsWith('.ts');
+
+/** Has a meeting, a document, a figure and a standing fact, so that all that reads them is made. */
+const FIRST_TEXT = `HANOI, May 5, 2025 - Foreign Minister Bui Thanh Son received Kenyan Ambassador Mary Mutuku in Hanoi on May 5.
+
+The two sides signed a memorandum of understanding on farming. Vietnam and Kenya set up diplomatic ties in 1995.
+
+Two-way trade reached 190 million USD in 2024, up 12 percent, and 40 Kenyan students study in Vietnam.`;
 
 /** Threads that read batches of articles, one batch at a time each. */
 export class ExtractPool {
@@ -16,15 +25,32 @@ export class ExtractPool {
   readonly #idle: Worker[];
   readonly #waiting: Job[] = [];
   readonly #running = new Map<Worker, Job>();
+  /** Why a thread ended; what is given to the others is not answered in order any more. */
+  #failure: Error | null = null;
 
   constructor(threads: number) {
     this.#workers = Array.from({ length: threads }, () => this.#start());
     this.#idle = [...this.#workers];
   }
 
+  /**
+   * One thread that gets ready while this one still finds out what there is to read; null where it would be ready later than
+   * this one. Only a program made of the sources starts threads quickly.
+   */
+  static early(): ExtractPool | null {
+    if (FROM_SOURCES || availableParallelism() < 2) return null;
+    const pool = new ExtractPool(1);
+    // Lexicons, patterns and the tagger are made when the first text needs them: that text may be one of no article.
+    void pool.run([{ kind: 'line', number: 1, text: JSON.stringify({ id: 'first', text: FIRST_TEXT }) }]);
+    return pool;
+  }
+
   /** Results in the order of the batch; rejects with the first article's error. */
-  run(batch: Source[]): Promise<Extracted[]> {
-    const answer = new Promise<Extracted[]>((resolve, reject) => this.#waiting.push({ batch, resolve, reject }));
+  run(batch: Source[], wanted: Wanted = {}): Promise<Extracted[]> {
+    if (this.#failure) return Promise.reject(this.#failure);
+    const answer = new Promise<Extracted[]>((resolve, reject) =>
+      this.#waiting.push({ batch, wanted, resolve, reject }),
+    );
     answer.catch(() => undefined); // it is awaited later, in order
     this.#next();
     return answer;
@@ -40,7 +66,8 @@ export class ExtractPool {
       const job = this.#waiting.shift();
       if (!worker || !job) return;
       this.#running.set(worker, job);
-      worker.postMessage(job.batch);
+      const question: PoolQuestion = { batch: job.batch, wanted: job.wanted };
+      worker.postMessage(question);
     }
   }
 
@@ -55,6 +82,7 @@ export class ExtractPool {
       this.#next();
     });
     worker.on('error', (error: Error) => {
+      this.#failure = error;
       for (const job of [...this.#running.values(), ...this.#waiting.splice(0)]) job.reject(error);
     });
     return worker;

@@ -1,5 +1,6 @@
 import type { ArticleLine } from '#dataset/article-line.ts';
-import { type ArticleInput, type Extraction, extractArticle } from '#extract/pipeline.ts';
+import type { Mention } from '#extract/find/mention.ts';
+import { type ArticleInput, type Extraction, extractPrepared, mentionsOf, prepareArticle } from '#extract/pipeline.ts';
 import type { Problem } from '../read/problem.ts';
 import { readSource } from '../read/read-source.ts';
 import type { Source } from '../read/source.ts';
@@ -11,21 +12,32 @@ export type Extracted = {
   problem: Problem | null;
   text: string;
   bodyStart: number;
-  mentions: Extraction['mentions'];
+  /** Only where they were asked for. */
+  mentions: Mention[];
   rejections: Extraction['rejections'];
 };
 
+export type Wanted = { mentions?: boolean | undefined };
+
 /** Reads one source and everything in it. Text in another language gives a line without records and with a note. */
-export function extractSource(source: Source, bytes?: Uint8Array): Extracted {
-  const read = readSource(source, bytes);
+export function extractSource(source: Source, { mentions = false }: Wanted = {}): Extracted {
+  const read = readSource(source);
   const nothing = { mentions: [], rejections: [], bodyStart: 0 };
   if ('problem' in read) {
     const line = read.input ? skippedLine(read.input, read.problem) : null;
     return { line, problem: read.problem, text: read.input?.text ?? '', ...nothing };
   }
-  const { line, mentions, rejections } = extractArticle(read.input);
+  const prepared = prepareArticle(read.input);
+  const { line, rejections } = extractPrepared(prepared);
   assertEvidence(line, read.input.text);
-  return { line, problem: null, text: read.input.text, bodyStart: read.bodyStart, mentions, rejections };
+  return {
+    line,
+    problem: null,
+    text: read.input.text,
+    bodyStart: read.bodyStart,
+    mentions: mentions ? mentionsOf(prepared) : [],
+    rejections,
+  };
 }
 
 function skippedLine(input: ArticleInput, problem: Problem): ArticleLine {

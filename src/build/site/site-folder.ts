@@ -74,10 +74,19 @@ export class SiteFolder {
 
   /** A small plain value that costs much to work out; `make` is asked only when the last build had none of this signature. */
   remember<T>(name: string, signature: string, make: () => T): T {
+    const value = this.recall<T>(name, signature) ?? make();
+    this.note(name, signature, value);
+    return value;
+  }
+
+  /** What the last build noted under this name, if of the same signature. */
+  recall<T>(name: string, signature: string): T | undefined {
     const old = this.#old.notes[name];
-    const note = old?.signature === signature ? old : { signature, value: make() };
-    this.#notes[name] = note;
-    return note.value as T;
+    return old?.signature === signature ? (old.value as T) : undefined;
+  }
+
+  note(name: string, signature: string, value: unknown): void {
+    this.#notes[name] = { signature, value };
   }
 
   /** Signature of everything written so far: changes when any content does. */
