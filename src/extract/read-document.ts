@@ -1,4 +1,4 @@
-import { isPartialDate } from '../dataset/partial-date.ts';
+import { isPartialDate, type PartialDate } from '../dataset/partial-date.ts';
 import { findBlocks, type PlacedBlock } from './article/blocks.ts';
 import { readFrontMatter } from './article/front-matter.ts';
 import { normalise } from './article/normalise.ts';
@@ -24,7 +24,15 @@ export function readDocument(input: ArticleInput): Document {
   const blocks = findBlocks(text);
   const published = values.published;
   const { date: reference, floating } = referenceDate(published, text, blocks);
-  const sentences = blocks.flatMap((block) => readSentences(text, block, reference, floating));
+  let told: ToldBefore | null = null;
+  const sentences = blocks.flatMap((block) => {
+    const read = readSentences(text, block, reference, floating, told?.story === block.story ? told.date : null);
+    const last = read
+      .flatMap(({ mentions }) => mentions)
+      .findLast((mention) => mention.kind === 'date' && mention.value);
+    if (last?.kind === 'date' && last.value !== null) told = { story: block.story, date: last.value };
+    return read;
+  });
   sentences.forEach((sentence, index) => {
     sentence.index = index;
   });
@@ -54,7 +62,16 @@ export function readDocument(input: ArticleInput): Document {
 
 const NO_TOKENS: readonly Token[] = [];
 
-function readSentences(text: string, block: PlacedBlock, reference: string | null, floating: boolean): Sentence[] {
+/** The date that a story has told last. */
+type ToldBefore = { story: number; date: PartialDate };
+
+function readSentences(
+  text: string,
+  block: PlacedBlock,
+  reference: string | null,
+  floating: boolean,
+  toldBefore: PartialDate | null,
+): Sentence[] {
   if (block.kind === 'byline' || block.kind === 'footer') return [];
   const words = text.slice(block.bodyStart, block.end);
   const spans = splitSentences(words, block.bodyStart).map((span) => {
@@ -65,7 +82,7 @@ function readSentences(text: string, block: PlacedBlock, reference: string | nul
   });
   const signs = signsOf(spans);
   const tokens = spans.length === 1 ? spans[0]!.tokens : NO_TOKENS.concat(...spans.map((span) => span.tokens));
-  const dates = findDates(words, reference, floating, signs);
+  const dates = findDates(words, reference, floating, signs, toldBefore);
   const mentions: Mention[] = [
     ...dates,
     ...findQuantities(words, dates, signs),

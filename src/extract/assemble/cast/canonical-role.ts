@@ -10,6 +10,7 @@ export function canonicalRole(role: string): string {
     .replace(/^(party chief|party leader|top leader)$/, 'general secretary')
     .replace(/^(state president|state leader|head of state)$/, 'president')
     .replace(/^(fm|foreign minister|ministers)$/, 'minister')
+    .replace(/^(?:deputy foreign|vice) minister$/, 'deputy minister')
     .replace(/^(envoy|diplomat|ambassadors)$/, 'ambassador')
     .replace(/^governors$/, 'governor');
 }

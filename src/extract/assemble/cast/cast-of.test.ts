@@ -46,6 +46,34 @@ describe('pronouns and descriptions', () => {
     expect(lastSentence(`${lead} ${sentence}`)).toMatchObject([{ form, name }]);
   });
 
+  test.each([
+    ['Sultan Hassanal Bolkiah of Brunei came on Monday. The monarch spoke of rice.', 'Hassanal Bolkiah'],
+    [
+      'Gen. Phan Van Giang met Kenyan Defence Minister Soipan Tuya. The Vietnamese general spoke of rice.',
+      'Phan Van Giang',
+    ],
+    ['Minister Tran Van Son received Kenyan Governor Amina Wario. The Kenyan was glad.', 'Amina Wario'],
+    ['Minister Tran Van Son received Kenyan Governor Amina Wario. The politburo member was glad.', 'Tran Van Son'],
+    ['Minister Tran Van Son and his Kenyan colleague Soipan Tuya', 'Soipan Tuya'],
+    ["Kenya's Ambassador, Soipan Tuya, told Tran Van Son of rice.", 'Soipan Tuya'],
+  ])('people by what they are: %s', (text, name) => {
+    expect(lastSentence(text).some((actor) => actor.name === name)).toBe(true);
+  });
+
+  test.each([
+    ['Tran Van Son, as Minister of Health, was in Nairobi.', ['Tran Van Son']],
+    ['The general public was glad.', []],
+    ['Luong Cuong, Sultan of Brunei confer in Nairobi', ['Luong Cuong']],
+  ])("an office held is nobody by itself, nor another country's: %s", (text, names) => {
+    const found = lastSentence(text).filter(({ sides }) => sides[0] === 'VNM');
+    expect(found.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('whoever receives him is not him', () => {
+    const text = 'President Luong Cuong was in Nairobi. William Ruto, the President of Kenya, received him.';
+    expect(lastSentence(text).map(({ name }) => name)).toEqual(['William Ruto', 'Luong Cuong']);
+  });
+
   test('who heads an assembly is its legislative leader', () => {
     const text =
       'President of the Kenyan Assembly Amina Wario came to Hanoi. The Kenyan legislative leader spoke of coffee.';

@@ -152,7 +152,10 @@ function objectPerson(
   const acting = actors
     .filter((actor) => actor.end <= start && actor.persons.length === 1)
     .reduce<Actor | null>((last, actor) => (last === null || actor.end > last.end ? actor : last), null)?.persons[0];
-  if (!acting || !subject || acting.side === null || acting.side !== subject.side) return subject;
+  if (!acting || !subject) return subject;
+  // Nobody acts on himself: 'the King received him'.
+  if (acting.side === null && acting === subject && scene.lastSubject !== acting) return scene.lastSubject ?? subject;
+  if (acting.side === null || acting.side !== subject.side) return subject;
   // 'On the trust put in him by President X, he thanked him': the giver is not who is thanked.
   const other = actors.find(
     (actor) =>
@@ -162,7 +165,19 @@ function objectPerson(
       !/\b(?:by|of|from|under)\s+(?:the\s+)?$/i.test(scene.document.text.slice(sentence.start, actor.start)),
   )?.persons[0];
   if (other) return other;
-  return scene.lastSubject && scene.lastSubject.side !== acting.side ? scene.lastSubject : subject;
+  if (scene.lastSubject && scene.lastSubject.side !== acting.side) return scene.lastSubject;
+  // 'At the invitation of X, Y came to see him.'
+  const named = actors.findLast(
+    (actor) =>
+      actor.end <= start &&
+      actor.form === 'person' &&
+      actor.persons.length === 1 &&
+      actor.persons[0]!.side !== acting.side &&
+      /\b(?:invitation|request|suggestion|initiative)\s+(?:of|from)\s+(?:the\s+)?$/i.test(
+        scene.document.text.slice(sentence.start, actor.start),
+      ),
+  );
+  return named?.persons[0] ?? subject;
 }
 
 function lastPersonLike(scene: Scene, sentence: Sentence, fits: (person: Person) => boolean): Person | null {

@@ -26,7 +26,7 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
   if (spokenOf !== null && countries.some(([code]) => code === spokenOf)) return spokenOf;
   const total = countries.reduce((sum, [, count]) => sum + count, 0);
   if (country && country[1] >= total * 0.6) return country[0];
-  return nearest?.country ?? scene.home ?? country?.[0] ?? null;
+  return nearest?.country ?? scene.home ?? country?.[0] ?? spokenOf;
 }
 
 /** The one foreign side of those whom the three sentences before name. */

@@ -4,6 +4,7 @@ import type { TokenLine } from '../../find/people/token-line.ts';
 import type { Actor } from '../actor.ts';
 import { actorOfFigure } from './actor-of-figure.ts';
 import { findDescriptions, isDescription } from './find-descriptions.ts';
+import { findEpithets } from './find-epithets.ts';
 import { findGroups } from './find-groups.ts';
 import { findHosts } from './find-hosts.ts';
 import { findLocalities } from './find-localities.ts';
@@ -11,6 +12,7 @@ import { findPronouns } from './find-pronouns.ts';
 import { findShortNames } from './find-short-names.ts';
 import { isSubject } from './is-subject.ts';
 import { seePerson } from './person-registry.ts';
+import { holdRole, isRoleHeld } from './role-held.ts';
 import type { Scene } from './scene.ts';
 import { settleSides } from './settle-sides.ts';
 
@@ -22,8 +24,15 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   }
   const taken: boolean[] = new Array(line.tokens.length).fill(false);
   const actors: Actor[] = [];
+  const epithets = findEpithets(scene, sentence, line, taken);
+  actors.push(...epithets);
   for (const figure of figures) {
-    if (isDescription(line, figure)) continue;
+    if (isDescription(line, figure) || taken[figure.from]) continue;
+    if (isRoleHeld(line, figure)) {
+      for (let at = figure.from; at < figure.next; at++) taken[at] = true;
+      holdRole(figure, actors);
+      continue;
+    }
     const actor = actorOfFigure(scene, figure, sentence, line, actors);
     // 'The governors of Oita and Akita': a title of several whose country stands elsewhere is left to the groups.
     if (actor === null && figure.name === null && figure.titles[0]?.plural) continue;

@@ -145,6 +145,24 @@ const matches: Row[] = [
   ['at a meeting that was held on January 9', [['January 9', '2025-01-09']], '2025-12-02'],
   ['that the ministry dispatched in February, when', [['February', '2023-02']], '2023-11-30'],
   ['In July, when the PM', [['July', '2025-07']]],
+  ['Ruto, who had invited him, held talks with Cuong on Tuesday', [['Tuesday', '2025-11-25']]],
+  [
+    'in the days which he, from November 20 until Sunday, devoted to visits',
+    [
+      ['November 20', '2025-11-20'],
+      ['Sunday', '2025-11-23'],
+    ],
+  ],
+  [
+    'In May 2024 they met. On June 8 that year he saw the port. On the following day he left',
+    [
+      ['May 2024', '2024-05'],
+      ['June 8', '2024-06-08'],
+      ['that year', '2024'],
+      ['the following day', '2024-06-09'],
+    ],
+  ],
+  ["on the margins of Friday's APEC Leaders' Meeting", [['Friday', '2025-11-21']]],
   [
     'exports of 2022 ... on November 28 of that year',
     [

@@ -60,6 +60,7 @@ export function findDates(
   reference: PartialDate | null,
   floating = false,
   signs = WordSigns.ofText(text),
+  toldBefore: PartialDate | null = null,
 ): DateMention[] {
   const found: DateMention[] = [];
   const claims = new Claims(text.length);
@@ -86,13 +87,22 @@ export function findDates(
     }
   }
   found.sort((a, b) => a.start - b.start);
-  return resolveAnaphora(text, found, reference);
+  return resolveAnaphora(text, found, reference, toldBefore);
 }
 
-/** 'the same day' means the last day told before it in the stretch; a chain resolves left to right. */
-function resolveAnaphora(text: string, mentions: DateMention[], reference: PartialDate | null): DateMention[] {
+/**
+ * 'the same day' means the last day told before it in the stretch; a chain resolves left to right. A stretch may begin with 'On June 8
+ * that year': the year is the one told last in the stretch before.
+ */
+function resolveAnaphora(
+  text: string,
+  mentions: DateMention[],
+  reference: PartialDate | null,
+  toldBefore: PartialDate | null,
+): DateMention[] {
   let told = null as Told | null;
   let recent = null as Told | null;
+  let day: PartialDate | null = null;
   for (const mention of mentions) {
     // 'Their first since May 23, 1977. On the same day …': a day of long ago ends with its sentence.
     const passed: boolean =
@@ -100,15 +110,18 @@ function resolveAnaphora(text: string, mentions: DateMention[], reference: Parti
     const meant: PartialDate | null = (passed ? recent : told)?.value ?? null;
     if (mention.form === 'anaphoric' && meant !== null) {
       const { unit, step } = anaphoricStep(text.slice(mention.start, mention.end));
-      if (unit === 'day') mention.value = addDays(meant, step);
+      if (unit === 'day') mention.value = addDays(meant.length < 10 ? (day ?? meant) : meant, step);
       else if (unit === 'month') mention.value = addMonths(meant, step);
       else mention.value = toDate(yearOf(meant) + step);
     }
     if (meant !== null) mention.value = ordinalIn(text.slice(mention.start, mention.end), meant) ?? mention.value;
     if (told !== null && mention.inferredYear) takeToldYear(text, mention, told.value);
+    else if (toldBefore !== null && mention.inferredYear && isOfThatYear(text, mention))
+      takeToldYear(text, mention, toldBefore);
     if (mention.value === null) continue;
     told = { value: mention.value, end: mention.end };
     if (!isLongBefore(told, reference)) recent = told;
+    if (mention.value.length === 10 && mention.until === null) day = mention.value;
   }
   return mentions;
 }
@@ -124,7 +137,11 @@ function hasStop(text: string, { end }: Told, { start }: DateMention): boolean {
   return /[.!?]["”’)]?\s/.test(text.slice(end, start));
 }
 
-const OF_THAT_YEAR = /^,?\s(?:of|in)\s(?:that|the same) year\b/;
+const OF_THAT_YEAR = /^,?\s(?:(?:of|in)\s)?(?:that|the same) year\b/;
+
+function isOfThatYear(text: string, mention: DateMention): boolean {
+  return OF_THAT_YEAR.test(text.slice(mention.end, mention.end + 20));
+}
 
 /**
  * A bare day takes the year that was told when it says so ('November 28 of that year') or lies in the month told
@@ -133,7 +150,7 @@ const OF_THAT_YEAR = /^,?\s(?:of|in)\s(?:that|the same) year\b/;
 function takeToldYear(text: string, mention: DateMention, told: PartialDate): void {
   if (mention.value === null || mention.value.length < 7) return;
   const sameMonth = told.length >= 7 && told.slice(5, 7) === mention.value.slice(5, 7);
-  if (!sameMonth && !OF_THAT_YEAR.test(text.slice(mention.end, mention.end + 20))) return;
+  if (!sameMonth && !isOfThatYear(text, mention)) return;
   const value = told.slice(0, 4) + mention.value.slice(4);
   if (!isPartialDate(value)) return;
   if (mention.until !== null) {

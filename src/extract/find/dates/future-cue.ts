@@ -1,3 +1,5 @@
+import { allMatches } from '../../article/all-matches.ts';
+
 const WINDOW = 110;
 const SENTENCE = 300;
 const CUE =
@@ -9,8 +11,17 @@ export function leansForward(text: string, start: number): boolean {
   const before = sentenceBefore(text, start, WINDOW);
   // 'The guest will come in May, the ministry said on …': the day of saying it.
   if (SAID.test(before)) return false;
-  return CUE.test(before) || HEADLINE.test(before) || WILL.test(sentenceBefore(text, start, SENTENCE));
+  return isCued(before) || HEADLINE.test(before) || WILL.test(sentenceBefore(text, start, SENTENCE));
 }
+
+function isCued(before: string): boolean {
+  const last = allMatches(before, CUE).at(-1);
+  return last !== undefined && !TOLD_AFTER.test(before.slice(last.index + last[0].length));
+}
+
+/** 'Starmer, who had invited him, held talks on …': the clause of the cue is closed, and the sentence's own verb is past. */
+const TOLD_AFTER =
+  /^[^,;]*, (?:also |then |later )?(?:held|met|had|saw|spoke|took|came|went|sat|flew|left|paid|began|was|were|[a-z]{3,}ed)\b(?! to\b)/;
 
 /** 'Will co-chair the … meeting of … with … in May': the verb of the whole sentence, with nothing past between. */
 const WILL =

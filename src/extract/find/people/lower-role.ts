@@ -1,10 +1,10 @@
-import { ARTICLES, LOWER_FIELDS, WEAK_ROLES } from './title-words.ts';
+import { ARTICLES, COUNTERPARTS, LOWER_FIELDS, WEAK_ROLES } from './title-words.ts';
 import type { TokenLine } from './token-line.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Lower-case roles count when a country, an article or a name is about them ('the Lao leader', 'premier Chinh'). */
 export function lowerRole(words: string, line: TokenLine, at: number, head: boolean): boolean {
-  if (words === 'counterpart' || words === 'opposite number') return true;
+  if (COUNTERPARTS.has(words)) return true;
   const before = line.folded[at - 1] ?? '';
   if (head) return false;
   if (

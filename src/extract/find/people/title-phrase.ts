@@ -6,7 +6,7 @@ import { leadsToRole } from './leads-to-role.ts';
 import { levelOfTitle } from './level-of-title.ts';
 import { lowerRole } from './lower-role.ts';
 import { takeSide } from './take-side.ts';
-import { ARTICLES, BODIES, GLUE, LOWER_FIELDS, WEAK_ROLES } from './title-words.ts';
+import { ARTICLES, BODIES, COUNTERPARTS, GLUE, LOWER_FIELDS, WEAK_ROLES } from './title-words.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
 import { isHonorific, roleAt, vocabulary } from './vocabulary.ts';
 
@@ -107,7 +107,7 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
         phrase.role = role.words;
         phrase.level = role.level;
       }
-      if (role.words === 'counterpart' || role.words === 'opposite number') phrase.counterpart = true;
+      if (COUNTERPARTS.has(role.words)) phrase.counterpart = true;
       if (PLURALS.has(role.words)) phrase.plural = true;
       head = true;
       at += role.tokens;

@@ -41,6 +41,9 @@ export const WEAK_ROLES =
 export const REPRESENTATIVES =
   /^(representative|coordinator|ambassador|ambassadors|director|consul|consul general|head|chief of mission|envoy|permanent representative|commander|charge|charge d'affaires|delegate|chief|officer|general director|manager)$/;
 
+/** Whoever holds the same office on the other side. */
+export const COUNTERPARTS: ReadonlySet<string> = new Set(['counterpart', 'opposite number', 'colleague']);
+
 /** Bodies whose name goes on with 'of', before the role of somebody in them. */
 export const BODIES = new Set(
   'house houses ministry department chamber council assembly party union bank board office bureau committee commission senate councillors congress'.split(

@@ -57,13 +57,17 @@ function isSomebodyElse(titles: readonly TitlePhrase[], phrase: TitlePhrase): bo
   return phrase.definite && titles.length > 0 && phrase.next - phrase.roleFrom <= 3;
 }
 
-/** 'Modi, President of Kenya speak by phone': one known all over the world holds no office of another country. */
-function isOfOtherState({ name }: Figure, { side }: TitlePhrase): boolean {
+/** 'Modi, President of Kenya speak by phone': one known all over the world holds no office of another country, nor a Vietnamese its highest. */
+function isOfOtherState({ name, vietnameseName }: Figure, { side, level }: TitlePhrase): boolean {
   const tokens = nameTokens(name ?? '');
-  if (side === null || !/^[A-Z]{3}$/.test(side) || tokens.length < 2) return false;
+  if (side === null || tokens.length < 2) return false;
   const leader = knownLeader(tokens);
-  return leader !== null && tokens.length <= leader.tokens.length && leader.side !== side;
+  if (leader === null || tokens.length > leader.tokens.length)
+    return vietnameseName && LEADING.test(level) && side !== 'VNM';
+  return leader.side !== side && (LEADING.test(level) || /^[A-Z]{3}$/.test(side));
 }
+
+const LEADING = /^(?:party-leader|head-of-state|head-of-government|parliament|ambassador)$/;
 
 /** Behind the 'Novak's' of 'Jan Maly, Novak's deputy and Minister of Health': an office told by whose it serves under. */
 function behindSuperior(line: TokenLine, at: number): number {

@@ -1,7 +1,9 @@
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Encounter, type EncounterRule, type StoryView, twoSides, twoSidesOf, vocabulary } from './encounter.ts';
+import { HAD_AS_GUEST, hadAsGuest, hadAsGuestExamples } from './had-as-guest.ts';
 import { kindOfChaired } from './kind-of-chaired.ts';
 import { isOnlyWished } from './modality.ts';
 import { namedMembers } from './named-members.ts';
@@ -15,10 +17,10 @@ const EACH = /\b(?:(?:have|had) (?:all|each)|each(?: have| had| has| of them)?) 
 /** 'X received Y', 'X held talks with Y', 'receiving Y, X said …': one side is the subject, the other the object. */
 export const active: EncounterRule = {
   id: 'meetings/active',
-  triggers: vocabulary.verbs.triggers,
+  triggers: triggersOf(...vocabulary.verbs.rows.map(({ words }) => words.pattern), ...HAD_AS_GUEST),
   apply: (frame, story) => {
-    const found: Encounter[] = [];
-    if (frame.marks.length === 0) return found;
+    if (frame.marks.length === 0) return [];
+    const found = hadAsGuest(frame);
     for (const verb of vocabulary.verbs.rows) {
       for (const match of frame.sentence.signs.matches(frame.text, verb.words)) {
         const end = match.index + match[0].length;
@@ -94,6 +96,7 @@ export const active: EncounterRule = {
   },
   examples: {
     reads: [
+      ...hadAsGuestExamples.reads,
       {
         text: 'Kenyan Foreign Minister Musalia Mudavadi phoned Foreign Minister Bui Thanh Son on June 3.',
         meetings: [{ partners: ['KEN'], kind: 'phone-call', names: ['Bui Thanh Son', 'Musalia Mudavadi'] }],
@@ -209,6 +212,7 @@ export const active: EncounterRule = {
       },
     ],
     ignores: [
+      ...hadAsGuestExamples.ignores,
       'Prime Minister Pham Minh Chinh has called off meeting Peruvian President Dina Boluarte on June 10.',
       "Prime Minister Pham Minh Chinh received the Fijian delegation's letter.",
       'Foreign Minister Bui Thanh Son invited Peruvian Foreign Minister Elmer Schialer to meet him in Hanoi.',

@@ -65,6 +65,10 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
 const OBJECT_FILLER =
   /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|mission|team|sent by|(?:which|that)(?= (?:the )?$)|high-level|high|level|ranking|led|headed|by|group|members|party|central|standing|committee|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterparts?|foreign|three|four|five|several|other|to|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|each|other)\b|‹[DL]\d+›|\([^)]*\))*$/;
 
+/** 'Hosted in Lima the Secretaries of the Party Committees of five northern …' */
+const HEADS_OF =
+  /^(?: (?:in ‹L\d+›|on ‹D\d+›|‹D\d+›|there))* the (?:[\w-]+ ){0,3}(?:chiefs|heads|leaders|members|representatives|secretaries) of (?:[\w-]+ ){1,8}$/;
+
 const CHAIN =
   /^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›| in ‹L\d+›| on ‹D\d+›)*,? ?(?:and,? separately,?|and then|;|; and|, (?:led|headed) by|led by|headed by|,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:(?:then )?(?:another|one|a (?:second|third|fourth|further)|others)(?: \w+)? )?(?:with |by |to |for )?(?:the |its |his |her |(?:the|its|that) (?:country|nation|kingdom|republic)'s |also |former |then |visiting |guest |host |each of |all of |a delegation of |members of |on behalf of )*$/;
 
@@ -73,7 +77,8 @@ const INTERPOSED =
   /^, (?!who said|saying)[^,;]{3,110}, (?:and|as well as|together with)(?: with| by)?(?: the| his| her)? $/;
 
 /** 'With X, who spoke of rice; with Y; and with Z': clauses between the members of a list. */
-const LISTED = /^(?:,? (?:who|whose|whom|which|where) [^;]{0,160})?; (?:and )?(?:later |then )?(?:with )?(?:the )?$/;
+const LISTED =
+  /^(?:(?:,? (?:who|whose|whom|which|where) [^;]{0,160})?; (?:and )?(?:later |then )?(?:with )?(?:the )?|, (?:who|whose|whom) [^,;‹]{1,90},? (?:and |then )?(?:with |on |by )(?:the )?)$/;
 
 /** 'Officials of the Government and parliament, including X; Y': the named ones are meant. Length of what leads to them. */
 function leadToNames(frame: Frame, end: number): number {
@@ -106,8 +111,8 @@ export function objectsOf(frame: Frame, wordEnd: number, mixed = false): { actor
   // A group may have words before its head that no list has: 'the Article IV consultation mission of the IMF'.
   const dressed =
     first.actor.form === 'group' &&
-    /^ (?:the |a |an )?(?:[\w-]+ ){1,4}$/.test(filler) &&
-    !/\b(?:from|to|by|with|(?<!\b(?:number|group|host|team|series) )of|that|support|letter|message|said)\b/.test(
+    (/^ (?:the |a |an )?(?:[\w-]+ ){1,4}$/.test(filler) || HEADS_OF.test(filler)) &&
+    !/\b(?:from|to|by|with|(?<!\b(?:number|group|host|team|series|chiefs|heads|leaders|members|representatives|secretaries|committees) )of|that|support|letter|message|said)\b/.test(
       filler,
     );
   if (!dressed && !OBJECT_FILLER.test(filler)) return { actors: [], end };

@@ -13,7 +13,7 @@ const COMES =
 const ACCEPTED =
   /(?<![\w-])accept(?:ed|s|ing)(?: [\w-]+){0,3} (?:‹([VF])(\d+)›'s? )?invitation(?: (?:of|from|by) (?:the |his |her )*‹([VF])(\d+)›)?(?: [\w-]+){0,3} to (?:visit|pay|make|come|return)/g;
 const TOWN_WELCOMES =
-  /‹L(\d+)› (?:has |had |on ‹D\d+› )?(?:welcom(?:ed|es)|play(?:s|ed) host to|(?:is|was|will be) (?:the )?host to|(?:will|is to) (?:welcome|host|receive)|(?:is to be|will be|was|has been) visited (?:on ‹D\d+› )?by|rolled out the red carpet for|opened its doors to|greet(?:ed|s)) (?:the )?‹([VF])(\d+)›/g;
+  /‹L(\d+)› (?:has |had |on ‹D\d+› )?(?:welcom(?:ed|es)|play(?:s|ed) host to|(?:is|was|will be) (?:the )?host to|(?:will|is to) (?:welcome|host|receive)|(?:has |had )?had(?=[^‹]{0,12}‹[VF]\d+› (?:as|for) (?:an? |its )?(?:\w+ )?guests?\b)|(?:is to be|will be|was|has been) visited (?:on ‹D\d+› )?by|rolled out the red carpet for|opened its doors to|greet(?:ed|s)) (?:the )?‹([VF])(\d+)›/g;
 
 const STOP_OF =
   /‹L(\d+)› (?:is|was|will be|has been) (?:also )?(?:the )?‹([VF])(\d+)›'s? (?:[\w-]+ ){0,3}(?:stop|destination|port of call)\b/g;
@@ -52,7 +52,7 @@ function townWelcomes(frame: Frame, match: RegExpExecArray, place: number, perso
 export const invitedVisit: EncounterRule = {
   id: 'meetings/invited-visit',
   triggers: triggersOf(
-    /\binvitation\b|\bwelcom(?:ed|es)\b|\bhost to\b|\bred carpet\b|\bdoors\b|\bgreet(?:ed|s)\b|\bwelcome\b|\bhost\b|\breceive\b|\bvisited\b|\bstop\b|\bdestination\b|\bport of call\b/,
+    /\binvitation\b|\bwelcom(?:ed|es)\b|\bhost to\b|\bred carpet\b|\bdoors\b|\bgreet(?:ed|s)\b|\bwelcome\b|\bhost\b|\breceive\b|\bvisited\b|\bstop\b|\bdestination\b|\bport of call\b|\bguests?\b/,
   ),
   apply: (frame) => {
     const found: Encounter[] = [];

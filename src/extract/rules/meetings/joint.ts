@@ -15,6 +15,13 @@ const BETWEEN =
 const TO_VERB =
   /^(?:\s*\([^)]*\))?(?:[\s,]|\b(?:on|in|at|the|both|also|jointly|together|then|later|earlier|has|have|had|will|who|each|separately|today|yesterday|morning|afternoon|evening|of|same|day|were|are|officially|recently|just|sat|down|and|for|to|\w+ly)\b|‹[DLB]\d+›)*$/;
 
+/** 'X and Y, who heads the Party, negotiated': a relative clause between commas says nothing of who acts. */
+function withoutAsides(text: string): string {
+  return text.replace(/, (?:who|whose|whom) [^,;]{3,90},(?= (?!and|who|whose|whom))/g, (match) =>
+    ' '.repeat(match.length),
+  );
+}
+
 function isOfBoth({ actor }: ActorMark): boolean {
   return actor.form === 'group' && actor.sides.includes('VNM') && actor.sides.some((side) => side !== 'VNM');
 }
@@ -46,7 +53,8 @@ export const joint: EncounterRule = {
       ...twinned(frame),
       ...pairEvents(frame, story),
     ];
-    const marks = actorMarks(frame);
+    const plain = withoutAsides(frame.text);
+    const marks = actorMarks(frame).filter((mark) => plain[mark.at] !== ' ');
     if (!frame.sentence.signs.allow(vocabulary.joint.triggers)) return found;
     // It takes two to be a subject together.
     if (marks.length < 2 && !marks.some(isOfBoth)) return found;
@@ -54,9 +62,9 @@ export const joint: EncounterRule = {
       for (const match of frame.sentence.signs.matches(frame.text, verb.words)) {
         const last = marks.findLast((mark) => mark.end <= match.index);
         if (found.some((other) => other.occasion && other.at === match.index)) continue;
-        if (!last || !TO_VERB.test(frame.text.slice(last.end, match.index))) continue;
+        if (!last || !TO_VERB.test(plain.slice(last.end, match.index))) continue;
         let first = marks.indexOf(last);
-        while (first > 0 && BETWEEN.test(frame.text.slice(marks[first - 1]!.end, marks[first]!.at))) first--;
+        while (first > 0 && BETWEEN.test(plain.slice(marks[first - 1]!.end, marks[first]!.at))) first--;
         const chain = marks.slice(first, marks.indexOf(last) + 1).map((mark) => mark.actor);
         // 'To X, Y pledged …', 'With X and the chair of the AU, Y met': one of them is no subject.
         if (/(?:^|[,;] )(?:with|to|for) (?:‹F\d+›[^;‹]*)?$/.test(frame.text.slice(0, marks[first]!.at))) continue;
@@ -78,7 +86,10 @@ export const joint: EncounterRule = {
           const locals = both ? isProse(frame) : isLocal(vietnam) && isLocal(foreign);
           if (!(persons(vietnam) && persons(foreign)) && !(verb.id === 'sign' && locals)) continue;
         }
-        const kind = kindOfJoint(verb, frame.text.slice(match.index, match.index + 160));
+        const fronted = FRONTED.exec(frame.text.slice(0, marks[first]!.at))?.[1];
+        const object = fronted ?? frame.text.slice(match.index, match.index + 160);
+        if (verb.id === 'led' && !fronted && !LED_TALKS.test(object)) continue;
+        const kind = kindOfJoint(verb, object);
         found.push({
           rule: 'meetings/joint',
           frame,
@@ -186,7 +197,14 @@ function kindOfJoint({ id, kind }: { id: string; kind: MeetingKind }, object: st
     const at = OCCASION.exec(object)?.[0];
     return at === undefined ? kind : at === 'ceremony' ? 'ceremony' : 'conference';
   }
-  return id === 'co-chair' ? kindOfChaired(object) : kind;
+  return id === 'co-chair' || id === 'led' ? kindOfChaired(object) : kind;
 }
+
+/** 'The consultation, their third, which X and Y led': what is led stands before those who lead it. */
+const FRONTED =
+  /\b((?:consultations?|dialogue|talks|session|meeting|committee|commission|conference|workshop|seminar|forum)(?:,? [^;‹]{0,50})?,?) (?:which|that|where) (?:the )?$/;
+
+const LED_TALKS =
+  /^\w+ (?:[^.;,‹]|‹L\d+›){0,70}\b(?:consultations?|dialogue|talks|(?:joint |working |\w+th )session|meeting|committee|commission)\b|^took the chair/;
 
 const OCCASION = /\b(?:ceremony|forum|conference|workshop|seminar|symposium|summit|exchange)\b/;

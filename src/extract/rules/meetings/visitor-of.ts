@@ -19,6 +19,8 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
       actorMarks(frame, end).find((mark) => mark.side !== (invited[1] ?? invited[2]))?.actor;
     if (guest) return [guest];
   }
+  const asked = ASKED_FOR.exec(left);
+  if (asked) return [frame.actors[Number(asked[1])]!];
   const by = PAID_BY.exec(frame.text.slice(end));
   if (by) return [frame.actors[Number(by[2])]!];
   if (
@@ -82,6 +84,10 @@ const OF_RANK =
   /\b(?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:official|state|working|friendly) (?:friendly |friendship )?$/;
 const SPOKEN_OF =
   /\b(?:welcom|recall|hail|prais|discuss|propos|suggest|prepar|mention|describ|call|ask|invit|want|hope|wish|accept|consider|look|thank|appreciat|propose|about|regard|describ|postpon|cancel)\w*\b[^;]{0,40}$/;
+
+/** 'Has invited his colleague X for an official visit, which …': X pays it. */
+const ASKED_FOR =
+  /\b(?:invited|asked) (?:the |his |her |their )?‹[VFX](\d+)› (?:for|on|to (?:pay|make)) (?:an?|the|his|her) (?:[\w-]+ ){0,4}$/;
 
 const TO = new RegExp(`^ to ${PLACES}`);
 const PAID_TO = new RegExp(`^(?: paid| made)? to ${PLACES}`);

@@ -14,7 +14,7 @@ const PART_OF_DAY = /^\p{L}+\s(?:morning|afternoon|evening|night)\b/u;
 
 /** 'Thursday's talks', 'yesterday's working session' are of that day; 'today's world' is an age. */
 const NOT_OF_A_THING =
-  "(?!['’]s(?!\\s(?:[\\w-]+\\s){0,2}(?:talks|meetings?|call|conversation|session|summit|visit|ceremony|reception|dialogue|agenda|signing|discussions|consultations?|forum|conference|workshop)\\b))";
+  "(?!['’]s(?!\\s(?:[\\w'’-]+\\s){0,5}(?:talks|[Mm]eetings?|call|conversation|session|[Ss]ummit|visit|ceremony|reception|dialogue|agenda|signing|discussions|consultations?|forum|conference|workshop)\\b))";
 
 /** 'today', 'yesterday morning', 'tomorrow', 'this afternoon', 'two days ago'. Not "today's", which is an age. */
 export const relativeDay: DateRecogniser = {
@@ -38,6 +38,9 @@ function endsName(text: string, start: number): boolean {
 }
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** 'The week which he, from May 3 until Sunday, devoted to visits'. */
+const OVER = /^,? (?:spent|stayed|was|were|held|paid|made|toured|visited|devoted)\b/;
 
 /** 'Saturday (29)'. */
 const OF_MONTH = /^\s\((?:[A-Z][a-z]+\.? )?(\d{1,2})(?:st|nd|rd|th)?\)/;
@@ -68,9 +71,9 @@ export const weekday: DateRecogniser = {
       .map((step) => addDays(context.reference!, step))
       .find((day) => inMonth && day !== null && Number(day.slice(8)) === Number(inMonth));
     if (said) return relative(said);
-    const until = /\b(?:until|till|through)\s$/.test(
-      context.text.slice(Math.max(0, context.start - 10), context.start),
-    );
+    const until =
+      /\b(?:until|till|through)\s$/.test(context.text.slice(Math.max(0, context.start - 10), context.start)) &&
+      !OVER.test(context.text.slice(context.end, context.end + 20));
     if (
       until ||
       leansForward(context.text, context.start) ||

@@ -1,0 +1,80 @@
+import type { Sentence } from '../../document.ts';
+import type { TokenLine } from '../../find/people/token-line.ts';
+import { type Actor, actorOf } from '../actor.ts';
+import { nearness, type Person } from './person-registry.ts';
+import type { Scene } from './scene.ts';
+
+/** What somebody told before is called by: whom the word fits. */
+const EPITHETS: Readonly<Record<string, (person: Person) => boolean>> = {
+  general: ({ role }) => /\bgen(?:eral)?\b(?! secretary)/i.test(role ?? ''),
+  admiral: ({ role }) => /\badm(?:iral)?\b/i.test(role ?? ''),
+  monarch: ({ role }) => MONARCH.test(role ?? ''),
+  sovereign: ({ role }) => MONARCH.test(role ?? ''),
+  politician: ({ level }) => level !== null && level !== 'ambassador' && level !== 'military',
+  statesman: ({ level }) => level !== null && level !== 'ambassador' && level !== 'military',
+  lawmaker: ({ level }) => level === 'parliament',
+  parliamentarian: ({ level }) => level === 'parliament',
+  senator: ({ level }) => level === 'parliament',
+  'politburo member': ({ side, level }) => side === 'VNM' && level !== 'ambassador',
+};
+
+const MONARCH = /\b(?:king|queen|sultan|emperor|empress|emir|prince|princess|grand duke)\b/i;
+
+/** What may follow somebody, and not the rest of a longer noun: 'the general public'. */
+const BEHIND =
+  /^(?:[,.;:]|['’]s|(?!need|seed|speed|breed)[a-z]+ed|was|is|has|had|will|would|also|then|later|who|and|said|told|went|met|held|spoke|took|saw|sat|gave|made|knows|wants?|hopes?|with|in|on|at|by|from|to|himself|herself)$/;
+
+/** Behind the adjective of a people one person acts: 'the Malaysian had been in Hanoi'. */
+const ACTS_ALONE = /^(?:was|is|has|himself|herself)$/;
+const ACTS =
+  /^(?:was|is|has|had|himself|herself|said|told|thanked|noted|added|recalled|replied|went|came|spoke|wished|promised)$/;
+/** 'The Chinese said', 'the French had': one or all of them. */
+const OF_MANY = /(?:ese|sh|ch|ss)$/;
+
+/** 'The general', 'the monarch', 'the Peruvian politician', 'the Malaysian': people of the story by what they are. */
+export function findEpithets(scene: Scene, sentence: Sentence, line: TokenLine, taken: boolean[]): Actor[] {
+  const found: Actor[] = [];
+  for (let at = 0; at + 1 < line.tokens.length; at++) {
+    if (line.folded[at] !== 'the' || taken[at]) continue;
+    const told = epithetAt(line, at + 1);
+    if (!told || taken.slice(at, told.next).some(Boolean)) continue;
+    const person = lastWho(scene, sentence, told.fits);
+    if (!person) continue;
+    for (let token = at; token < told.next; token++) taken[token] = true;
+    found.push(actorOf(person, { start: line.tokens[at]!.start, end: line.tokens[told.next - 1]!.end }, 'pronoun'));
+  }
+  return found;
+}
+
+type Epithet = { next: number; fits: (person: Person) => boolean };
+
+function epithetAt(line: TokenLine, from: number): Epithet | null {
+  const thing = line.names[from];
+  const place = thing?.mention.kind === 'place' && /^(?:adjective|people)$/.test(thing.mention.form) ? thing : null;
+  if (thing && !place) return null;
+  const at = place?.next ?? from;
+  const side = place?.mention.country ?? null;
+  const ofSide = (person: Person) => side === null || person.side === side;
+  for (const length of [2, 1]) {
+    const fits = EPITHETS[line.folded.slice(at, at + length).join(' ')];
+    if (fits && BEHIND.test(line.folded[at + length] ?? '.'))
+      return { next: at + length, fits: (person) => ofSide(person) && fits(person) };
+  }
+  if (!place) return null;
+  const acts = OF_MANY.test(line.folded[at - 1]!) ? ACTS_ALONE : ACTS;
+  return acts.test(line.folded[at] ?? '')
+    ? { next: at, fits: (person) => ofSide(person) && person.level !== null }
+    : null;
+}
+
+function lastWho(scene: Scene, { story, index }: Sentence, fits: (person: Person) => boolean): Person | null {
+  if (scene.lastSubject && fits(scene.lastSubject)) return scene.lastSubject;
+  let best: Person | null = null;
+  let at = -1000;
+  for (const person of scene.registry.people) {
+    const last = nearness(person, story, index);
+    if (last === null || person.side === null || !fits(person)) continue;
+    if (last >= at) [best, at] = [person, last];
+  }
+  return best;
+}
