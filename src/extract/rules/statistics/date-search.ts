@@ -1,5 +1,5 @@
 import type { DateMention } from '../../find/mention.ts';
-import { COMPARED, FORESEEN, OTHER_EVENTS, PLANS } from './figure-words.ts';
+import { COMPARED, FLOWED, FORESEEN, OTHER_EVENTS, PLANS, VALUED } from './figure-words.ts';
 import { isMoney } from './refuse.ts';
 import { dateOf, type Word } from './words.ts';
 
@@ -25,15 +25,18 @@ export function isComparison(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** 'up 50 places from 2020', 'three times the 2020 figure': where a change starts. */
+/** 'up 50 places from 2020', 'rose 28% from a year earlier to 7 billion': where a change starts. */
 export const isOrigin = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === 'from' && words[at + 1]?.lower !== 'to' && dateOf(words[at])?.until === null;
+  words[at - 1]?.lower === 'from' &&
+  (words[at + 1]?.lower !== 'to' || dateOf(words[at])?.form === 'anaphoric') &&
+  dateOf(words[at])?.until === null;
 
 /** A day is when something was said; figures hold for months and years, unless 'as of' or 'by' says the day. */
 export function holds(words: readonly Word[], at: number, date: DateMention): boolean {
   if (date.value === null) return false;
   const said = words[at]?.lower ?? '';
-  if (/\bago$/.test(said)) return false;
+  if (/\bago$/.test(said))
+    return /\byears ago$/.test(said) && !/^(?:as|of|from|than|some|since)$/.test(words[at - 1]?.lower ?? '');
   if (date.form === 'anaphoric') return /^(?:the|a) year (?:before|earlier)$/.test(said);
   if (date.value.length < 10) return true;
   const lead = words[at - 1]?.lower ?? '';
@@ -50,6 +53,25 @@ function isEvent(words: readonly Word[], at: number): boolean {
     if (OTHER_EVENTS.has(words[left]?.lower ?? '')) return true;
     // 'when he visited in May 2015', but '300,000 Australians visited the city last year'.
     if (words[left]?.lower === 'visited' && !words.slice(0, left).some((word) => word.pos === 'QTY')) return true;
+  }
+  return endsAside(words, at);
+}
+
+const ASIDE = 9;
+
+/** ', imposed by the bloc in October 2017': a participle after a comma tells of something else than the number. */
+function endsAside(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.pos !== 'ADP' && dateOf(words[at])?.form !== 'relative') return false;
+  for (let left = at - 1; left > Math.max(0, at - ASIDE); left--) {
+    const word = words[left];
+    if (word === undefined || word.pos === 'QTY' || /^[,;:()]$/.test(word.text)) return false;
+    if (words[left - 1]?.text === ',' && word.pos === 'VERB')
+      return (
+        /(?:ed|set|held|built|made)$/.test(word.lower) &&
+        !FLOWED.has(word.lower) &&
+        !VALUED.has(word.lower) &&
+        !words.slice(0, left).some(({ lower }) => lower === 'when')
+      );
   }
   return false;
 }
@@ -93,14 +115,25 @@ export function dateRight(words: readonly Word[], at: number): number | null {
     const word = words[next];
     if (word === undefined || /^[;:]$/.test(word.text)) return null;
     // 'to 1.7 - 2 billion USD by 2020': both ends of the range.
-    if (word.pos === 'QTY' && !(next <= at + 2 && isHigh(word) && isLow(words[at]))) return null;
+    if (word.pos === 'QTY' && !(next <= at + 2 && isHigh(word) && isLow(words[at])) && !isResult(words, at, next))
+      return null;
     if (word.text === ',' && next > at + 1) return null;
     if (next > at + 6 && words[at + 1]?.text === ',') return null;
-    if (word.pos === 'VERB' && next > at + 2) return null;
+    // 'the 1 billion mark could be passed before 2030'.
+    if (word.pos === 'VERB' && next > at + 2 && words[next - 1]?.lower !== 'be') return null;
     if (usable(words, next)) return next;
   }
   return null;
 }
+
+/** 'fell 9.2 per cent to 3.5 billion in the first half': a growth and what it led to are of one time. */
+const isResult = (words: readonly Word[], at: number, next: number): boolean =>
+  unitOf(words[at]) === '%' &&
+  unitOf(words[next]) !== '%' &&
+  [1, 2].some((back) => next - back > at && words[next - back]?.lower === 'to');
+
+const unitOf = (word: Word | undefined): string | null =>
+  word?.mention?.kind === 'quantity' ? word.mention.unit : null;
 
 const isHigh = (word: Word): boolean => word.mention?.kind === 'quantity' && word.mention.range === 'high';
 const isLow = (word: Word | undefined): boolean => word?.mention?.kind === 'quantity' && word.mention.range === 'low';
@@ -129,10 +162,16 @@ export function dateLeft(words: readonly Word[], at: number, target = false): nu
     if (/^(?:is|are|has|have)$/.test(word.lower)) present = true;
     // 'did 2 billion of trade in 2024 and has put 91 million into projects'.
     if (present && /^(?:and|but|yet|while|whereas)$/.test(word.lower)) return null;
-    if (!usable(words, left) || isPlan(words, left) || (!target && isSetFor(words, left)) || insideSince(words, left))
+    if (
+      !usable(words, left) ||
+      isPlan(words, left) ||
+      (!target && isSetFor(words, left)) ||
+      insideSince(words, left) ||
+      isOfCompared(words, left)
+    )
       continue;
     // In 'from 66 billion in 2019 to 65 billion in 2020' the first date belongs to the first number.
-    return crossed && belongsToNumber(words, left) && inSeries(words, at) ? null : left;
+    return crossed && belongsToNumber(words, left) && inSeries(words, at, left) ? null : left;
   }
   return null;
 }
@@ -147,7 +186,8 @@ export function dateFarRight(words: readonly Word[], at: number, reach: number):
   for (let next = at + 1; next < Math.min(words.length, at + reach); next++) {
     const word = words[next];
     if (word === undefined || word.text === ';' || (reach < ANY && isAmount(word))) return null;
-    if (usable(words, next)) return isPlan(words, next) ? null : next;
+    if (usable(words, next) && !isOfCompared(words, next) && !/\bago$/.test(word.lower))
+      return isPlan(words, next) ? null : next;
   }
   return null;
 }
@@ -177,7 +217,21 @@ function belongsToNumber(words: readonly Word[], at: number): boolean {
   return /^(?:in|by|\(|during|for)$/.test(before?.lower ?? '') && words[at - 2]?.pos === 'QTY';
 }
 
-const inSeries = (words: readonly Word[], at: number) =>
+/** 'against 475 million in 2022', 'up from 58 in 1990': the date of a number that another is compared with. */
+function isOfCompared(words: readonly Word[], at: number): boolean {
+  const number = words[at - 1]?.pos === 'QTY' ? at - 1 : at - 2;
+  if (!belongsToNumber(words, at) || words[number]?.pos !== 'QTY') return false;
+  for (let left = number - 1; left >= Math.max(0, number - 4); left--) {
+    const word = words[left];
+    if (word === undefined || word.pos === 'QTY' || /^[,;:]$/.test(word.text)) return false;
+    if (/^(?:against|compared|from|versus)$/.test(word.lower)) return true;
+  }
+  return false;
+}
+
+/** 'from 66 billion in 2019 to 65 billion': one more of the numbers that have each their own date. */
+const inSeries = (words: readonly Word[], at: number, date: number): boolean =>
+  [1, 2].some((back) => unitOf(words[date - back]) === unitOf(words[at])) &&
   [1, 2, 3].some((back) => /^(?:to|and|then)$/.test(words[at - back]?.lower ?? ''));
 
 /** Years of all dates in the sentence that hold something or are compared with, ascending. */

@@ -1,6 +1,7 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
 import type { Document, Sentence, Story } from '../../document.ts';
 import type { QuantityMention } from '../../find/mention.ts';
+import type { StoryFrame } from './story-frame.ts';
 import type { Reading } from './walk/site.ts';
 import type { Word } from './words.ts';
 
@@ -17,6 +18,8 @@ export type Told = {
   amount: string | null;
   reading: Reading;
   period: string | null;
+  /** The year by which a target told is to be reached, for the next of a list. */
+  aimed: string | null;
   /** The period of the figure itself. */
   own: string | null;
   kind: StatisticKind;
@@ -41,4 +44,7 @@ export type FigureSite = {
   time: { period: string; sentence: Sentence } | null;
   /** The year that a report named in the story covers. */
   report: string | null;
+  yearTold: string | null;
+  /** What the story is about in time, if it is a report on figures. */
+  frame: StoryFrame | null;
 };

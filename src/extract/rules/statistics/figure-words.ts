@@ -26,8 +26,13 @@ export const AID = set('aid');
 export const AID_VERBS = set('aidVerbs');
 export const TARGET = set('target');
 export const FORWARD = set('forward');
+/** They say that the number is yet to come about. */
+export const AHEAD = set('ahead');
+/** Times that no year is told for. */
+export const ERAS = set('eras');
 export const FORESEEN = set('foreseen');
 export const EVENT_DEEDS = set('eventDeeds');
+export const GATHERINGS = set('gatherings');
 export const REACH_VERBS = set('reachVerbs');
 export const WANTED = set('wanted');
 /** Wishes and plans that lead to what is to be done. */
@@ -50,6 +55,7 @@ export const OBJECT_VERBS: ReadonlyMap<string, string> = new Map(
 );
 export const GIVING = set('giving');
 export const GIFTS = set('gifts');
+export const THANKING = set('thanking');
 export const GIVEN_BEFORE = set('givenBefore');
 export const DEALS = set('deals');
 export const ALLOTTED = set('allotted');
@@ -57,6 +63,8 @@ export const PRESENT_VERBS = set('presentVerbs');
 export const PAST_VERBS = set('pastVerbs');
 export const COMPARED = set('compared');
 export const OTHER_EVENTS = set('otherEvents');
+/** Participles that say how a figure came about, not what else happened. */
+export const FLOWED = set('flowed');
 export const PLANS = set('plans');
 export const NOW = set('now');
 export const SURPASSED = set('surpassed');

@@ -8,6 +8,7 @@ import type { Told } from './figure-site.ts';
 import { type Figure, readFigure } from './read-figure.ts';
 import { isMeasure, refusal } from './refuse.ts';
 import { countsElsewhere, isHomeStory, relevanceOf, speaksOfPair, storyCountries } from './relevance.ts';
+import { framedBy, isFiguresReport, type StoryFrame } from './story-frame.ts';
 import { REPORT } from './told-time.ts';
 import { wordsOf } from './words.ts';
 
@@ -19,6 +20,10 @@ type Reader = {
   previous: Told | null;
   time: { period: string; sentence: Sentence } | null;
   report: string | null;
+  frame: StoryFrame | null;
+  yearTold: string | null;
+  /** It is a report on figures. */
+  reports: boolean;
   reject: Reject;
 };
 
@@ -40,6 +45,9 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
     previous: null,
     time: null,
     report: null,
+    frame: null,
+    yearTold: null,
+    reports: isFiguresReport(story),
     reject,
   };
   for (const [position, sentence] of story.sentences.entries()) {
@@ -51,8 +59,16 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
     )
       continue;
     figures.push(...readSentence(reader, sentence, relevance === 'named' || homeStory));
+    reader.yearTold = lastYear(sentence) ?? reader.yearTold;
   }
   return figures;
+}
+
+function lastYear(sentence: Sentence): string | null {
+  const dates = sentence.mentions.flatMap((mention) =>
+    mention.kind === 'date' && mention.form !== 'anaphoric' && mention.value !== null ? [mention.value] : [],
+  );
+  return dates.at(-1)?.slice(0, 4) ?? null;
 }
 
 /** A list of countries after a figure of Vietnam's: 'Arrivals from Japan rose by 15 per cent'. */
@@ -107,12 +123,15 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
       previous: reader.previous,
       time: reader.time,
       report: reader.report,
+      frame: reader.frame,
+      yearTold: reader.yearTold,
     });
     if (typeof read === 'string') {
       reject(mention, read);
       continue;
     }
     reader.previous = read.told;
+    if (reader.reports) reader.frame = framedBy(reader.frame, read.told, story);
     if (read.told.own?.length === 4 && REPORT.test(document.text.slice(sentence.start, sentence.end)))
       reader.report = read.told.own;
     figures.push(read.figure);

@@ -1,4 +1,4 @@
-import { ALLOTTED, DEALS, GIFTS, GIVEN_BEFORE, GIVING } from './figure-words.ts';
+import { ALLOTTED, DEALS, GIFTS, GIVEN_BEFORE, GIVING, THANKING } from './figure-words.ts';
 import type { PeriodSite } from './period-site.ts';
 import { dateOf, type Word } from './words.ts';
 
@@ -8,7 +8,8 @@ const HANDED = /^(?:handed|handing)$/;
  * 'On September 1 … handed over 385 billion VND': gifts are dated by the month, of the day told, or else of publication
  * when the sentence tells the giving itself; thanks for what was once given are of no month.
  */
-export function giftMonth({ words, published }: PeriodSite): string | null {
+export function giftMonth({ words, at, published }: PeriodSite): string | null {
+  if (words.slice(0, at).some(({ lower }) => THANKING.has(lower))) return null;
   const days = words.flatMap((word) => {
     const date = dateOf(word);
     return date?.value?.length === 10 && date.form !== 'anaphoric' ? [date.value.slice(0, 7)] : [];

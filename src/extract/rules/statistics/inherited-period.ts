@@ -3,9 +3,8 @@ import { addMonths } from '../../find/dates/calendar.ts';
 import { isComparison } from './date-search.ts';
 import { PAST_VERBS, PRESENT_VERBS } from './figure-words.ts';
 import type { PeriodSite } from './period-site.ts';
+import { speaksOfThen } from './then.ts';
 import { dateOf, type Word } from './words.ts';
-
-const THEN = /^(?:then|time)$/;
 
 /** 'ranks third' is one word and tells its tense with the first. */
 const firstOf = (word: Word): string => (word.pos === 'QTY' ? (word.lower.split(' ')[0] ?? '') : word.lower);
@@ -28,7 +27,7 @@ const recent = (period: string, reference: PartialDate | null): boolean =>
 const UNNAMED_YEAR = /^(?:most |more )?recently\b|\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
 
 /** The period told in the sentence or two before goes on, unless the sentence speaks of another time. */
-export function inherited({ words, at, told, kind, stock, reference }: PeriodSite): string | null {
+export function inherited({ words, at, told, kind, stock, people, reference }: PeriodSite): string | null {
   if (told === null || (told.period === null && told.own === null)) return null;
   const now = speaksOfNow(words, at);
   if (
@@ -41,12 +40,19 @@ export function inherited({ words, at, told, kind, stock, reference }: PeriodSit
   if (told.sentencesAgo === 0 && kind === 'rank') return told.own;
   if (told.period === null) return null;
   if (stock && told.period.length > 4 && standsNow(words, at, told.sentencesAgo === 0)) return null;
+  // What has been done over the years since a start is not passed on for long.
+  if (/^\d{4}\/\d{4}$/.test(told.period) && told.sentencesAgo > 1) return null;
+  if (
+    (stock || (kind === 'count' && !people)) &&
+    told.flow &&
+    told.sentencesAgo > 0 &&
+    !(now && told.period === reference?.slice(0, 4))
+  )
+    return null;
   if (told.sentencesAgo === 0)
     return (now && words.some((word) => word.text === ';')) || opensPerfect(words, at) ? null : told.period;
   if (told.report) return hasOwnTime(words) ? null : told.period;
-  const then = words.some(
-    (word, at) => THEN.test(word.lower) && (word.lower !== 'time' || /^(?:that|the)$/.test(words[at - 1]?.lower ?? '')),
-  );
+  const then = speaksOfThen(words);
   if (UNNAMED_YEAR.test(words.map((word) => word.lower).join(' '))) return null;
   const reach = (kind === 'growth' || kind === 'level' || kind === 'rate') && recent(told.period, reference) ? 4 : 2;
   if (told.sentencesAgo > reach || (kind === 'rank' && !then)) return null;
@@ -124,21 +130,36 @@ export function present({ words, at, kind, stock, published }: PeriodSite): stri
     (word, at) =>
       /^(?:now|currently|presently)$/.test(word.lower) ||
       (word.lower === 'far' && words[at - 1]?.lower === 'so') ||
-      (word.lower === 'present' && words[at - 1]?.lower === 'at'),
+      (word.lower === 'present' && words[at - 1]?.lower === 'at') ||
+      (word.lower === 'now' && words[at - 1]?.lower === 'of'),
   );
   const standing = kind === 'rank' || kind === 'count' || (stock && kind !== 'aid');
-  return now || (standing && speaksOfNow(words, at) && !isPerfect(words, at)) ? published.slice(0, 4) : null;
+  return now || (standing && ((speaksOfNow(words, at) && !isPerfect(words, at)) || wereDoing(words, at)))
+    ? published.slice(0, 4)
+    : null;
 }
 
-/** 'has handed over 994 sets': done at no time that the text tells. */
-const isPerfect = (words: readonly Word[], at: number): boolean =>
+/** 'He said that 9,000 Maltese were living there': now, in the words of somebody reported. */
+const wereDoing = (words: readonly Word[], at: number): boolean =>
+  !speaksOfThen(words) &&
   words.some(
+    ({ lower }, index) =>
+      /^(?:was|were)$/.test(lower) && Math.abs(index - at) < 8 && /ing$/.test(words[index + 1]?.lower ?? ''),
+  );
+
+/** 'has handed over 994 sets': done at no time that the text tells. */
+function isPerfect(words: readonly Word[], at: number): boolean {
+  // In 'It has 29 parks and has drawn 300 projects' the verb before the number is its own.
+  const own = words.slice(0, at).findLastIndex(({ lower }) => /^(?:has|have)$/.test(lower));
+  return words.some(
     (word, index) =>
       /^(?:has|have)$/.test(word.lower) &&
+      (own === -1 || index <= own) &&
       Math.abs(index - at) < 20 &&
       words
-        .slice(index + 1, index + 4)
+        .slice(index + 1, index < at ? Math.min(index + 4, at) : index + 4)
         .some((next) => !/^(?:remained|become|been|grown|risen)$/.test(next.lower) && PARTICIPLE.test(next.lower)),
   );
+}
 
 const PARTICIPLE = /(?:ed|ught|iven|aken|own|ent|lt|pt|one|ade|put|set)$/;

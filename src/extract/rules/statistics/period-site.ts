@@ -19,6 +19,8 @@ export type PeriodSite = {
   reference: PartialDate | null;
   /** Day of publication where the article states it; a guessed reference does not date the present. */
   published: PartialDate | null;
+  /** The year of the last date in the story before this sentence, whatever it was of. */
+  yearTold: string | null;
   /** Period of the figure before in the same story, and how many sentences ago it was told. */
   told: ToldTime | null;
 };
@@ -29,4 +31,6 @@ export type ToldTime = {
   own: string | null;
   /** It is the year that a report covers, and the sentence speaks of that report. */
   report: boolean;
+  /** It is the time of trade: of what goes on year by year. */
+  flow: boolean;
 };

@@ -20,11 +20,23 @@ export function sinceSpan({ words, published }: Pick<PeriodSite, 'words' | 'publ
   const date = dateOf(words[at]);
   if (date?.value == null || date.until !== null) return null;
   const from = date.value.slice(0, 4);
-  const later =
-    yearsIn(words)
-      .filter((year) => year > from)
-      .at(-1) ?? published?.slice(0, 4);
-  return later === undefined || later <= from ? null : `${from}/${later}`;
+  const later = yearsIn(clauseOf(words, at)).findLast((year) => year > from);
+  // 'since last April' runs from month to month.
+  if (later === undefined && date.value.length === 7 && published !== null && published.length >= 7)
+    return date.value < published.slice(0, 7) ? `${date.value}/${published.slice(0, 7)}` : null;
+  const to = later ?? published?.slice(0, 4);
+  return to === undefined || to <= from ? null : `${from}/${to}`;
+}
+
+/** What stands between semicolons around the date, without what has its own 'since' and without spans told before. */
+function clauseOf(words: readonly Word[], at: number): readonly Word[] {
+  const from = words.slice(0, at).findLastIndex((word) => word.text === ';') + 1;
+  const end = words.findIndex((word, index) => index > at && word.text === ';');
+  const to = end === -1 ? words.length : end;
+  return words.filter(
+    (word, index) =>
+      index >= from && index < to && !isSince(words, index) && (index > at || (dateOf(word)?.until ?? null) === null),
+  );
 }
 
 /** 'three times its size in 2020', 'up 50 places from 2020', 'quadrupled, from … in 2012 to … last year'. */
@@ -120,3 +132,11 @@ export function yearlySpan({ words, published }: PeriodSite): string | null {
   const [first, last] = [years[0], years.at(-1)];
   return times && years.length === 2 ? `${first}/${last}` : null;
 }
+
+/** 'Over the past 28 years the parks have drawn 18 billion': all that was done in the years named. */
+export const isSoFar = (words: readonly Word[]): boolean =>
+  words.some(({ lower }) => /^(?:past|last)$/.test(lower)) &&
+  words.some(
+    ({ lower }, at) => /^(?:has|have)$/.test(lower) && words.slice(at + 1, at + 4).some(({ pos }) => pos === 'VERB'),
+  ) &&
+  !words.some((_, at) => isYearly(words, at));

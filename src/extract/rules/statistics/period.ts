@@ -1,8 +1,10 @@
+import type { StatisticKind } from '../../../dataset/statistic.ts';
 import { addMonths, monthOf } from '../../find/dates/calendar.ts';
 import { FULL_MONTH, monthNumber } from '../../find/dates/month-name.ts';
 import { periodOf } from '../../find/dates/period-of.ts';
 import { datedUnknown, dateFarRight, dateLeft, dateRight } from './date-search.ts';
-import { eventDay } from './event-day.ts';
+import { eventTime } from './event-time.ts';
+import { AHEAD, ERAS } from './figure-words.ts';
 import { allotmentYear, dealMonth, giftMonth } from './gift-period.ts';
 import { earlierYear, inherited, opensYearBefore, present } from './inherited-period.ts';
 import type { PeriodSite } from './period-site.ts';
@@ -13,16 +15,19 @@ import {
   endOfChange,
   isOriginAfter,
   isSince,
+  isSoFar,
   isYearly,
   lastingSpan,
   sinceSpan,
   yearlySpan,
 } from './period-span.ts';
 import { aimedDate, respectiveDate, setDate } from './shared-date.ts';
+import { yearThen } from './then.ts';
 import { dateOf, type Word } from './words.ts';
 
 const FAR = 26;
 const RANK_FAR = 12;
+const LOOK = 12;
 
 const MONTH_ALONE = new RegExp(`^${FULL_MONTH}$`);
 
@@ -39,7 +44,10 @@ export function periodFor(site: PeriodSite): Period {
   if (isAtPresent(words, at)) return { period: present(site), passesOn: null };
   const over = kind === 'growth' ? durationAfter(words, at, site.reference) : null;
   if (over !== null) return { period: over, passesOn: site.told?.period ?? null };
+  const then = yearThen(site);
   const own = ownDate(site);
+  if (own === null && then !== null) return { period: then, passesOn: then };
+  if (isOfOtherTimes(words, own, kind)) return { period: null, passesOn: site.told?.period ?? null };
   const plain = own === null ? null : ownPeriod(site, own);
   if (kind === 'growth' && isYearly(words, at) && dateRight(words, at) === null) {
     return { period: yearlySpan(site), passesOn: plain ?? site.told?.period ?? null };
@@ -51,14 +59,16 @@ export function periodFor(site: PeriodSite): Period {
     const span = changeSpan(site) ?? lastingSpan(site, plain);
     if (span !== null) return { period: span, passesOn: plain ?? site.told?.period ?? null };
   }
-  if (own !== null) return { period: plain, passesOn: (isBase(words, at) && site.told?.period) || plain };
+  if (own !== null) return { period: plain, passesOn: goingOn(site, plain) };
   const lasting = duration(words, site.reference);
   if (lasting !== null) {
-    return { period: kind === 'growth' || site.multiple ? lasting : endOfChange(words, at, lasting), passesOn: null };
+    const whole = kind === 'growth' || site.multiple;
+    const part = endOfChange(words, at, lasting) ?? (isSoFar(words) ? lasting : null);
+    return { period: whole ? lasting : part, passesOn: null };
   }
   const given = kind === 'aid' ? giftMonth(site) : kind === 'level' ? dealMonth(site) : null;
-  const day = eventDay(site);
-  if (day !== null) return { period: day, passesOn: site.told?.period ?? null };
+  const event = eventTime(site);
+  if (event !== null) return { period: event, passesOn: site.told?.period ?? null };
   if (given !== null) return { period: given, passesOn: site.told?.period ?? null };
   if (kind === 'target') return { period: site.apposed ? (site.told?.own ?? null) : null, passesOn: timeBeside(site) };
   const period = (kind === 'aid' ? allotmentYear(site) : null) ?? inherited(site) ?? present(site);
@@ -72,6 +82,18 @@ function timeBeside({ words, at, told }: PeriodSite): string | null {
   return (date === null ? null : periodOf(date)) ?? told?.period ?? null;
 }
 
+/**
+ * What figures told next go on from: not from a target's year, from what is compared with, nor from an older time told
+ * beside a newer one ('16 billion in 2023, after the record of 18 billion in 2021').
+ */
+function goingOn({ words, at, kind, told }: PeriodSite, plain: string | null): string | null {
+  const before = told?.period ?? null;
+  if (before === null) return kind === 'target' ? null : plain;
+  if (kind === 'target' || plain === null || isBase(words, at)) return before;
+  const older = told?.sentencesAgo === 0 && (plain.split('/').at(-1) ?? '') < (before.split('/')[0] ?? '');
+  return older ? before : plain;
+}
+
 /** 'a fall of 17 percent from the record 11 billion of 2022': what is compared with is no time to go on from. */
 function isBase(words: readonly Word[], at: number): boolean {
   for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
@@ -81,6 +103,14 @@ function isBase(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** 'studied there in Soviet times', 'before 1990': of no year that the text tells. */
+const isOfOtherTimes = (words: readonly Word[], own: number | null, kind: StatisticKind): boolean =>
+  own === null
+    ? words.some(
+        ({ lower }, at) => ERAS.has(lower) && /^(?:times?|period|era|years|days)$/.test(words[at + 1]?.lower ?? ''),
+      )
+    : kind !== 'target' && words[own - 1]?.lower === 'before' && dateOf(words[own])?.value?.length === 4;
 
 function ownDate(site: PeriodSite): number | null {
   const { words, at, kind, reference } = site;
@@ -93,9 +123,24 @@ function ownDate(site: PeriodSite): number | null {
   }
   // 'to 20 billion by 2020 from the current 3.8 billion'.
   if (words[at - 1]?.lower === 'from' || words[at - 1]?.lower === 'current') return null;
-  const near = dateLeft(words, at) ?? dateFarRight(words, at, kind === 'rank' ? RANK_FAR : FAR);
+  const far = dateFarRight(words, at, kind === 'rank' ? RANK_FAR : FAR);
+  const near = dateLeft(words, at) ?? (far !== null && isToCome(site, far) ? null : far);
   // 'ranks 20th, a climb of 12 places since 2020'.
   return kind === 'rank' && near !== null && isSince(words, near) ? null : near;
+}
+
+/**
+ * '300 workers are there, and Hanoi wants 5,000 by 2028': a time to come further on is not that of what already is, unless
+ * the words before the number look ahead as well.
+ */
+function isToCome({ words, at, reference }: PeriodSite, far: number): boolean {
+  const date = dateOf(words[far])?.value;
+  if (reference === null || !date || date <= reference || words[far - 1]?.lower === 'for') return false;
+  if (date.length < reference.length && reference.startsWith(date)) return false;
+  const after = words.slice(at + 1, at + 1 + RANK_FAR);
+  const end = after.findIndex(({ text, pos }) => pos === 'QTY' || /^[,;:]$/.test(text));
+  const near = [...words.slice(Math.max(0, at - LOOK), at), ...(end === -1 ? after : after.slice(0, end))];
+  return !near.some(({ lower }) => AHEAD.has(lower));
 }
 
 function ownPeriod(site: PeriodSite, own: number): string | null {

@@ -120,6 +120,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     reference: document.reference,
     published: document.head.published,
     told: toldTime(from, said),
+    yearTold: from.yearTold,
   });
   const ahead = aheadAs(said, nearest, document.reference, words, at);
   const kind = ahead === 'target' ? 'target' : said;
@@ -152,6 +153,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       reading,
       period: passesOn,
       own: period,
+      aimed: kind === 'target' ? period : near?.sentence === sentence ? near.aimed : null,
       kind,
       unit,
       codes,

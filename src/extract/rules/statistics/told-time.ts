@@ -1,17 +1,19 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
 import type { FigureSite } from './figure-site.ts';
+import { TRADE } from './figure-words.ts';
 import type { ToldTime } from './period-site.ts';
+import { returnsTo } from './story-frame.ts';
 
 /** A report, index or survey that has been named. */
 export const REPORT = /\b(?:report|survey|census)\b/i;
 
 /** The time told last before the number: by the figure before, or by a sentence without figures right before it. */
 export function toldTime(
-  { document, previous, time, report, sentence }: FigureSite,
+  { document, previous, time, report, frame, sentence }: FigureSite,
   kind: StatisticKind,
 ): ToldTime | null {
   if (report !== null && REPORT.test(document.text.slice(sentence.start, sentence.end))) {
-    return { period: report, sentencesAgo: 1, own: null, report: true };
+    return { period: report, sentencesAgo: 1, own: null, report: true, flow: false };
   }
   const flows = kind === 'growth' || kind === 'level' || kind === 'rate';
   const fresh = time !== null && sentence.index - time.sentence.index === 1 && time.sentence.block === sentence.block;
@@ -20,14 +22,18 @@ export function toldTime(
     fresh &&
     (previous === null || previous.period === null || time.sentence.index > previous.sentence.index)
   ) {
-    return { period: time.period, sentencesAgo: 1, own: null, report: false };
+    return { period: time.period, sentencesAgo: 1, own: null, report: false, flow: false };
+  }
+  if (frame !== null && returnsTo(frame, previous, sentence)) {
+    return { period: frame.period, sentencesAgo: 1, own: null, report: false, flow: true };
   }
   return previous === null
     ? null
     : {
-        period: previous.period,
+        period: previous.aimed !== null && previous.sentence === sentence ? previous.aimed : previous.period,
         sentencesAgo: sentence.index - previous.dated.index,
         own: previous.own,
         report: false,
+        flow: TRADE.test(previous.topic),
       };
 }

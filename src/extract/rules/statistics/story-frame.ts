@@ -1,0 +1,50 @@
+import type { Sentence, Story } from '../../document.ts';
+import type { Told } from './figure-site.ts';
+import { isMoney } from './refuse.ts';
+
+/** The time that a report on figures is about: told in its lead, it holds until another is told. */
+export type StoryFrame = { period: string; sentence: Sentence };
+
+const LEAD = 4;
+const FEWEST = 6;
+const MOSTLY = 0.5;
+
+/** Half of its sentences and more tell money, percents or people: trade, investment, arrivals of a time. */
+export function isFiguresReport(story: Story): boolean {
+  const told = story.sentences.filter(({ mentions }) =>
+    mentions.some(
+      (mention) =>
+        mention.kind === 'quantity' &&
+        (mention.unit === '%' || mention.unit === 'people' || mention.unit === 'tonnes' || isMoney(mention.unit)),
+    ),
+  ).length;
+  return told >= FEWEST && told / story.sentences.length >= MOSTLY;
+}
+
+/** The lead's own time, or the longer one that it goes on to ('in July, which brought the first seven months to …'). */
+export function framedBy(frame: StoryFrame | null, told: Told, story: Story): StoryFrame | null {
+  const { period, sentence } = told;
+  if (period === null || told.kind === 'target' || told.kind === 'rank') return frame;
+  if (frame === null) {
+    return story.sentences.indexOf(sentence) < LEAD ? { period, sentence } : null;
+  }
+  return frame.sentence === sentence && isWithin(frame.period, period) ? { period, sentence } : frame;
+}
+
+/** A new paragraph comes back to the time of the report from an older one ('the record of 2022') or a part of it. */
+export function returnsTo(frame: StoryFrame | null, previous: Told | null, sentence: Sentence): boolean {
+  if (frame === null || previous === null || sentence.block === previous.sentence.block) return false;
+  const { period } = previous;
+  return (
+    period === null || (period !== frame.period && (isWithin(period, frame.period) || endOf(period) < frame.period))
+  );
+}
+
+const endOf = (period: string): string => period.split('/').at(-1) ?? period;
+
+/** '2023-11' lies in '2023', and '2025-07' in '2025-01/2025-07'. */
+function isWithin(part: string, whole: string): boolean {
+  const [from, to] = [whole.split('/')[0] ?? whole, endOf(whole)];
+  const [first, last] = [part.split('/')[0] ?? part, endOf(part)];
+  return part !== whole && first.slice(0, from.length) >= from && last.slice(0, to.length) <= to;
+}
