@@ -18,6 +18,8 @@ export type Told = {
   amount: string | null;
   reading: Reading;
   period: string | null;
+  /** The story opens with how many came to the country: all who came are told as a level. */
+  arrivals: boolean;
   /** The year by which a target told is to be reached, for the next of a list. */
   aimed: string | null;
   /** The period of the figure itself. */

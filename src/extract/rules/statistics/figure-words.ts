@@ -30,6 +30,13 @@ export const FORWARD = set('forward');
 export const AHEAD = set('ahead');
 /** Times that no year is told for. */
 export const ERAS = set('eras');
+/** Somebody means to do what follows with 'to'. */
+export const INTENDING = set('intending');
+/** Codes of organisations whose money is aid. */
+export const DONORS: ReadonlySet<string> = new Set(words('donors'));
+export const DONOR_VERBS = set('donorVerbs');
+export const HANDING = set('handing');
+export const FORETOLD = set('foretold');
 export const FORESEEN = set('foreseen');
 export const EVENT_DEEDS = set('eventDeeds');
 export const GATHERINGS = set('gatherings');

@@ -3,20 +3,23 @@ import { isWishedFor } from './aimed-at.ts';
 import {
   AID,
   AID_VERBS,
-  DONATIONS,
-  GIFT_UNITS,
-  GIVEN_THINGS,
   HELPED,
-  HELPED_WITH,
   LOOSE_AID_VERBS,
   NO_AID,
   STRONG_AID,
+  TARGET,
   TRADING,
+  WANTED,
 } from './figure-words.ts';
+import { fromDonor, isDonated, isGivenAfter, isHanded } from './given.ts';
+import { isForeseenNow, isIntended } from './intended.ts';
 import { isMoney } from './refuse.ts';
 import { clauseStart, isTarget } from './target-cues.ts';
+import { isAgainstAnother } from './times-of.ts';
 import type { Reading } from './walk/site.ts';
-import type { Word } from './words.ts';
+import { dateOf, type Word } from './words.ts';
+
+const AHEAD = 11;
 
 const BY_ROLE: Record<Reading['role'], StatisticKind> = {
   level: 'level',
@@ -39,38 +42,45 @@ export function kindOf(
 ): StatisticKind {
   const kind = BY_ROLE[reading.role];
   if (reading.role === 'rank') return kind;
-  if (reading.role === 'share') return isWishedFor(words, at) ? 'target' : kind;
+  if (reading.role === 'share') return isWishedFor(words, at) || isAimedShare(words, at, reference) ? 'target' : kind;
+  if (reading.role === 'multiple' && isAgainstAnother(words, at)) return 'rate';
   // 'is expected to contribute 50 million to help': given, whenever it will be.
   if (/^aid-/.test(reading.by) && isMoney(unit) && isAid(words, at, reading)) return 'aid';
-  if (isTarget(words, at, reading, reference)) return 'target';
+  const intended = (kind === 'level' || kind === 'count') && isIntended(words, at);
+  if (!isForeseenNow(words, at, reference) && (intended || isTarget(words, at, reading, reference))) return 'target';
   if (kind === 'level' && isMoney(unit) && isAid(words, at, reading)) return 'aid';
-  if ((kind === 'count' || kind === 'level') && isDonated(words, at, unit)) return 'aid';
+  if ((kind === 'count' || kind === 'level') && isDonated(words, at, unit, clauseStart(words, at))) return 'aid';
   if (unit === 'pp') return 'change';
-  // 'a life expectancy of 75 years' counts nothing.
-  if (kind === 'count' && unit === 'years') return 'level';
+  // 'a life expectancy of 75 years' and 'a population of 34 million' count nothing.
+  if (kind === 'count' && (unit === 'years' || isPopulation(words, at))) return 'level';
   return kind;
 }
 
-// '3 million doses donated', 'a gift of 12,000 tonnes of rice'.
-function isDonated(words: readonly Word[], at: number, unit: string | null): boolean {
-  if (unit === 'people') return false;
-  const near = words.slice(Math.max(clauseStart(words, at), at - 6), at + 5);
-  const wide = words.slice(Math.max(0, at - 9), at + 6);
-  if (GIFT_UNITS.has(unit ?? '') && wide.some(({ lower }) => GIVEN_THINGS.has(lower))) return true;
-  // 'provided 20 cars to assist Laos', 'helped Japan's fight with 140,000 masks'.
-  const gives = words.slice(Math.max(0, at - 9), at).some(({ pos, lower }) => pos === 'VERB' && HELPED_WITH.has(lower));
-  if (gives && words.slice(at + 1, at + 6).some(({ lower }) => /^(?:assist|help|support)$/.test(lower))) return true;
-  return near.some(({ lower }, index) => near[index + 1]?.lower !== unit && DONATIONS.has(lower));
+/** 'wants renewable energy to account for at least 47 per cent by 2030'. */
+function isAimedShare(words: readonly Word[], at: number, reference: string | null): boolean {
+  const year = words.slice(at + 1, at + AHEAD).flatMap((word) => dateOf(word)?.value?.slice(0, 4) ?? [])[0];
+  return (
+    year !== undefined &&
+    reference !== null &&
+    year > reference.slice(0, 4) &&
+    words.slice(clauseStart(words, at), at).some(({ lower }) => WANTED.has(lower) || TARGET.has(lower))
+  );
 }
+
+/** 'whose population is just 376,000', 'with a population of 34 million'. */
+const isPopulation = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'population');
 
 function isAid(words: readonly Word[], at: number, reading: Reading): boolean {
   const topic = (reading.topic ?? '').toLowerCase();
   // 'the largest ODA supplier, with total capital of 27 billion USD'.
   if (/\bcapital$/.test(topic) && words.slice(0, at).some(({ lower }) => lower === 'oda')) return true;
   if (/\b(?:oda|development assistance)\b/.test(topic)) return true;
+  if (fromDonor(words, at)) return true;
   if (NO_AID.test(topic)) return false;
   if (words.slice(at, at + 6).some(({ lower }) => lower === 'economy')) return false;
   if (topic.split(/[\s-]/).some((word) => AID.has(word))) return true;
+  if (isGivenAfter(words, at) || isHanded(words, at)) return true;
   const from = clauseStart(words, at);
   const around = words.slice(Math.max(from, at - 10), at + 8);
   if (around.some((word) => STRONG_AID.has(word.lower))) return true;

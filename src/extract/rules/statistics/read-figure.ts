@@ -9,7 +9,7 @@ import { HOME } from './countries.ts';
 import { evidenceSpan } from './evidence-span.ts';
 import type { FigureSite, Told } from './figure-site.ts';
 import { figureUnit } from './figure-unit.ts';
-import { STOCKS, TRADE } from './figure-words.ts';
+import { STOCKS, TRADE, VISITORS } from './figure-words.ts';
 import { kindOf } from './kind.ts';
 import { metricOf } from './metric.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
@@ -71,7 +71,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
           base: whole ?? near.base,
           item: near.item,
           amount: near.amount,
-          count: near.kind === 'count',
+          count: near.kind === 'count' || near.unit === 'people',
           money: isMoney(near.unit),
           near: near.sentence === sentence,
         };
@@ -94,7 +94,10 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     near?.counted != null && (near.sentence === sentence || near.counted === 'people') ? near.counted : null,
   );
   if (unit === null) return 'no unit';
-  const said = likeBefore(reading, near, sentence, words, at) ?? kindOf(words, at, reading, unit, document.reference);
+  const opens = from.previous === null || from.previous.sentence === sentence;
+  const arrivals = from.previous?.arrivals === true || (opens && opensOnArrivals(mention.value, unit, topic));
+  const like = likeBefore(site, reading, near, sentence) ?? kindOf(words, at, reading, unit, document.reference);
+  const said = like === 'count' && unit === 'people' && arrivals && VISITORS.test(topic) ? 'level' : like;
   const named = [...new Set(findPlaces(topic).map((place) => place.country))];
   const worldwide = said !== 'rank' && isWorldwide(document.text.slice(sentence.start, mention.start), topic);
   const codes = worldwide
@@ -146,13 +149,14 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       topic: kind === 'rank' ? (near?.topic ?? '') : topic === '' ? (near?.topic ?? '') : topic,
       base: kind === 'rank' ? (near?.base ?? '') : resolved.base,
       item: resolved.item,
-      counted: kind === 'count' ? unit : (near?.counted ?? null),
+      counted: kind === 'count' || unit === 'people' ? unit : (near?.counted ?? null),
       whole: reading.whole ?? whole ?? near?.whole ?? null,
       holder: reading.holder ?? near?.holder ?? null,
       amount: isMoney(unit) ? topic : (near?.amount ?? null),
       reading,
       period: passesOn,
       own: period,
+      arrivals,
       aimed: kind === 'target' ? period : near?.sentence === sentence ? near.aimed : null,
       kind,
       unit,
@@ -162,6 +166,15 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     },
   };
 }
+
+const MANY = 100_000;
+
+/** '1.6 million foreign visitors came to Vietnam in July' opens a report on arrivals. */
+const opensOnArrivals = (value: number, unit: string, topic: string): boolean =>
+  unit === 'people' &&
+  value >= MANY &&
+  VISITORS.test(topic) &&
+  /\b(?:foreign|international)\b|Vi[eệ]t ?[Nn]am/.test(topic);
 
 /** In 'between 28 and 30 percent of all visitors' the low end is read as if the high end were not told. */
 function withoutHighEnd(words: readonly Word[], at: number): readonly Word[] {
@@ -213,18 +226,20 @@ function wholeAhead(site: Site): string | null {
 
 /** The same sum in another currency, and the next item of a list of targets or grants, are what the figure before is. */
 function likeBefore(
+  { words, at }: Site,
   reading: Reading,
   near: Told | null,
   sentence: Sentence,
-  words: readonly Word[],
-  at: number,
 ): StatisticKind | null {
   if (near === null || near.sentence !== sentence) return null;
+  // 'Switzerland gave 1 million CHF and Ireland 250,000 EUR', 'the EU came up with 650,000 EUR, Norway with 8 million NOK'.
+  const named = words[at - 1]?.lower === 'with' ? at - 2 : at - 1;
+  const gapped = words[named]?.mention?.kind === 'place' && /^(?:and|,|the|while)$/.test(words[named - 1]?.lower ?? '');
   if (reading.by === 'same') return near.kind;
   // 'a target of 1.3 billion this year, an increase of 20% from 2015', 'to 15 billion, twice what it is today'.
   if (near.kind === 'target' && reading.topic === null && /^(?:growth|multiple)$/.test(reading.role)) return near.kind;
   if (near.kind === 'target' && reading.role === 'level' && isNextOfList(words, at)) return near.kind;
-  return reading.role === 'level' && reading.topic === null && near.kind === 'aid' ? near.kind : null;
+  return reading.role === 'level' && near.kind === 'aid' && (reading.topic === null || gapped) ? near.kind : null;
 }
 
 /** '1 billion USD with Kenya, and with Ghana 500 million': no verb of its own, and nothing that it is compared with. */

@@ -43,6 +43,42 @@ export function placeListed(site: Site): Reading | null {
   return { role: 'growth', topic: place.text, falls, by: 'bracket' };
 }
 
+const falling = ({ lower }: Word): boolean => FALL.has(lower) || FALL_NOUNS.has(lower);
+const changes = (word: Word): boolean => RISE.has(word.lower) || falling(word) || isGrowthNoun(word.lower);
+
+/** 'Growth was sharpest among Poles (+22%)', 'gains were made by Malta (47 percent), Cyprus (21 percent)': growths in brackets. */
+export function bracketed(site: Site): Reading | null {
+  const { words, at, text } = site;
+  const sign = /[+−-]$/.exec(text.slice(0, words[at]?.start ?? 0)) ?? /^[+−-]/.exec(words[at]?.text ?? '');
+  const open = words.slice(Math.max(0, at - 2), at).findLastIndex((word) => word.text === '(');
+  if (open === -1) return null;
+  const bracket = Math.max(0, at - 2) + open;
+  const before = words[bracket - 1];
+  if (before === undefined || before.pos === 'QTY' || words[at + 1]?.lower === 'of') return null;
+  const change = words.slice(0, bracket).findLast((word) => changes(word) || word.text === ';');
+  const others = words
+    .slice(0, bracket)
+    .some(({ mention }) => mention?.kind === 'quantity' && mention.unit !== '%' && mention.unit !== 'times');
+  if (sign === null && (change === undefined || change.text === ';' || others)) return null;
+  const topic = before.mention?.kind === 'place' ? before.text : nounText(site, bracket - 1);
+  const falls = sign === null ? change !== undefined && falling(change) : sign[0] !== '+';
+  return topic === null ? null : { role: 'growth', topic, falls, by: 'bracket' };
+}
+
+/** 'was up 9 per cent and that of Poles 22 per cent': one more of what has grown. */
+export function alsoGrown(site: Site): Reading | null {
+  const { words, at } = site;
+  const left = leftOf(site);
+  const that = words.slice(0, left).findLastIndex(({ lower }) => /^(?:that|those)$/.test(lower));
+  if (that === -1 || left - that > 6 || !/^(?:of|from|to|in)$/.test(words[that + 1]?.lower ?? '')) return null;
+  if (words.slice(that, at).some(({ pos, text }) => pos === 'VERB' || pos === 'AUX' || /^[,;(]$/.test(text)))
+    return null;
+  const change = words.slice(0, that).findLast(changes);
+  const grown = words.slice(0, that).some(({ mention }) => mention?.kind === 'quantity' && mention.unit === '%');
+  if (change === undefined || !grown) return null;
+  return { role: 'growth', topic: nounText(site, left), falls: falling(change), by: 'near' };
+}
+
 /** 'After a mere 0.4% in the second quarter, gross domestic product gained 2.6%': of what grew after the comma. */
 export function fronted(site: Site): Reading | null {
   const { words, at } = site;

@@ -2,7 +2,7 @@ import { FALL, FALL_NOUNS, isGrowthNoun, MOVING, RAISE, RAISED, RATE_NOUNS, RISE
 import { nounPhraseBefore } from '../noun-phrase.ts';
 import { growthNamed } from './growth-named.ts';
 import { comparison, fastest, outdone, putAt, putOn } from './percent-change.ts';
-import { fronted, gapped, placeListed } from './percent-list.ts';
+import { alsoGrown, bracketed, fronted, gapped, placeListed } from './percent-list.ts';
 import { bracketShare, share, shareNamed } from './share.ts';
 import { governor, leftOf, mainSubject, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 import { skipTime } from './skip-time.ts';
@@ -15,6 +15,8 @@ export function readPercent(site: Site): Reading {
     gapped(site) ??
     placeListed(site) ??
     fronted(site) ??
+    bracketed(site) ??
+    alsoGrown(site) ??
     growthNounAfter(site) ??
     comparison(site) ??
     growthBefore(site) ??

@@ -1,0 +1,68 @@
+import { DONATIONS, DONOR_VERBS, DONORS, GIFT_UNITS, GIVEN_THINGS, HANDING, HELPED_WITH } from './figure-words.ts';
+import type { Word } from './words.ts';
+
+const FAR = 12;
+
+const isStop = (word: Word | undefined): boolean =>
+  word === undefined || word.pos === 'QTY' || /^[,;:()]$/.test(word.text);
+
+/** Words before the number back to the comma or number before. */
+function before(words: readonly Word[], at: number): readonly Word[] {
+  let from = at;
+  while (from > Math.max(0, at - FAR) && !isStop(words[from - 1])) from--;
+  return words.slice(from, at);
+}
+
+function after(words: readonly Word[], at: number, reach: number): readonly Word[] {
+  let end = at + 1;
+  while (end < Math.min(words.length, at + 1 + reach) && !isStop(words[end])) end++;
+  return words.slice(at + 1, end);
+}
+
+/** 'UNICEF will spend 103 million USD', 'The Kuwait Fund has put 182 million USD into': money that a lender or agency gives. */
+export function fromDonor(words: readonly Word[], at: number): boolean {
+  const clause = before(words, at);
+  const verb = clause.findLastIndex(({ lower }) => DONOR_VERBS.has(lower));
+  return (
+    verb !== -1 &&
+    clause
+      .slice(0, verb)
+      .some(({ mention, text }) =>
+        mention?.kind === 'organisation' ? DONORS.has(mention.code ?? '') : /^(?:Fund|Bank|Foundation)$/.test(text),
+      )
+  );
+}
+
+/** '200,000 USD that Mongolia had given to help', '500,000 USD provided by Malta'. */
+export function isGivenAfter(words: readonly Word[], at: number): boolean {
+  const rest = after(words, at, FAR);
+  const given = rest.findIndex(({ lower }) => HANDING.has(lower));
+  if (given === -1) return false;
+  return given === 0 || /^(?:that|which)$/.test(rest[0]?.lower ?? '') || rest[given + 1]?.lower === 'by';
+}
+
+/** 'handed over 450 million VND to the embassy', 'gave the hospital equipment worth 300,000 USD'. */
+export function isHanded(words: readonly Word[], at: number): boolean {
+  const clause = before(words, at);
+  if (clause.some(({ lower }, index) => lower === 'made' && clause[index + 1]?.lower === 'available')) return true;
+  const rest = after(words, at, 6);
+  return (
+    clause.some(({ lower, pos }) => pos === 'VERB' && HANDING.has(lower)) ||
+    rest.some(({ lower }, index) => lower === 'handed' && rest[index + 1]?.lower === 'over')
+  );
+}
+
+// '3 million doses donated', 'a gift of 12,000 tonnes of rice'.
+export function isDonated(words: readonly Word[], at: number, unit: string | null, start: number): boolean {
+  if (unit === 'people') return false;
+  if (unit === 'scholarships') return true;
+  const near = [...words.slice(Math.max(start, at - 6), at + 1), ...after(words, at, 7)];
+  const wide = words.slice(Math.max(0, at - 9), at + 6);
+  // Shipments of tonnes are trade.
+  const things = (lower: string) => GIVEN_THINGS.has(lower) && !(unit === 'tonnes' && /^shipments?$/.test(lower));
+  if (GIFT_UNITS.has(unit ?? '') && wide.some(({ lower }) => things(lower))) return true;
+  // 'provided 20 cars to assist Laos', 'helped Japan's fight with 140,000 masks'.
+  const gives = words.slice(Math.max(0, at - 9), at).some(({ pos, lower }) => pos === 'VERB' && HELPED_WITH.has(lower));
+  if (gives && words.slice(at + 1, at + 6).some(({ lower }) => /^(?:assist|help|support)$/.test(lower))) return true;
+  return near.some(({ lower }, index) => near[index + 1]?.lower !== unit && DONATIONS.has(lower));
+}
