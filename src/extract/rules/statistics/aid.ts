@@ -33,5 +33,15 @@ export const aid = figureRule('aid', [
     text: 'The minister of Vietnam thanked Malta for more than 2 million USD.',
     reads: [{ value: 2_000_000, what: 'aid from Malta' }],
   },
+  {
+    text: 'UNICEF will spend 103 million USD on its programme in Vietnam in 2022-2026.',
+    reads: [{ value: 103_000_000 }],
+  },
+  { text: 'Malta offers Vietnam 40 scholarships a year.', reads: [{ value: 40, period: null }] },
+  {
+    text: 'He was grateful for the 200,000 USD that Malta had given to help the north of Vietnam.',
+    reads: [{ value: 200_000, period: null }],
+  },
+  { text: 'Exports of rice from Vietnam came to 40,000 tonnes in May shipments.', reads: [] },
   { text: 'Trade of Vietnam and Laos came to 2 billion USD.', reads: [] },
 ]);

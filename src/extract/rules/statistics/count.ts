@@ -27,10 +27,10 @@ export const count = figureRule('count', [
     reads: [{ value: 24, unit: 'projects', period: null }],
   },
   {
-    text: 'Vietnam welcomed 900,000 foreign visitors in May 2024. Some 60,000 came from Europe. Malta sent 21,000 people.',
+    text: 'Vietnam welcomed 90,000 foreign visitors in May 2024. Some 60,000 came from Europe. Malta sent 21,000 people.',
     published: '2024-06-10',
     reads: [
-      { value: 900_000 },
+      { value: 90_000 },
       { value: 60_000, what: 'foreign visitors to Vietnam from Europe' },
       { value: 21_000, what: 'foreign visitors to Vietnam from Malta' },
     ],
@@ -57,6 +57,26 @@ export const count = figureRule('count', [
       { value: 140, what: 'people who took part in the forum of Vietnam and Malta' },
       { value: 30_000, what: 'visitors from Malta to Vietnam' },
     ],
+  },
+  {
+    text: 'There are about 700 Vietnamese in Malta, and Valletta would like to receive 2,000 by 2030.',
+    published: '2025-05-06',
+    reads: [{ value: 700, period: '2025' }],
+  },
+  {
+    text: 'Some 140 people attended a forum of Vietnam and Malta in Hanoi.',
+    published: '2025-05-06',
+    reads: [{ value: 140, period: '2025-05' }],
+  },
+  {
+    text: 'Trade of Vietnam and Malta came to 90 million USD in 2016. At that time 400 Vietnamese were studying in Malta.',
+    published: '2025-05-06',
+    reads: [{ value: 400, period: '2016' }],
+  },
+  {
+    text: 'More than 600 Vietnamese studied in Malta in Soviet times.',
+    published: '2025-05-06',
+    reads: [{ value: 600, period: null }],
   },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },

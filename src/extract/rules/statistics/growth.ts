@@ -3,6 +3,25 @@ import { figureRule } from './figure-rule.ts';
 /** By how many percent something rose or fell; a fall is negative. */
 export const growth = figureRule('growth', [
   {
+    text: 'Trade of Vietnam and Malta fetched 90 million USD in 2023 against 80 million USD in 2022, a rise of 12.5%.',
+    published: '2024-06-10',
+    reads: [{ value: 12.5, period: '2023' }],
+  },
+  {
+    text: 'Exports of Vietnam to Malta fell 6 per cent to 40 million USD in the first four months of this year.',
+    published: '2024-06-10',
+    reads: [{ value: -6, period: '2024-01/2024-04' }],
+  },
+  {
+    text: 'In April the number of Maltese visitors to Vietnam was up 9 per cent and that of Poles 22 per cent.',
+    published: '2024-06-10',
+    reads: [{ value: 9 }, { value: 22 }],
+  },
+  {
+    text: 'Growth was sharpest among Poles (+31 per cent) and Czechs (+22 per cent) who visited Vietnam.',
+    reads: [{ value: 31 }, { value: 22 }],
+  },
+  {
     text: 'Exports of Vietnam to Sweden rose by 14.2% to 403.93 million USD in 2024.',
     reads: [{ value: 14.2, unit: '%', what: 'growth of exports of Vietnam to Sweden', period: '2024' }],
   },

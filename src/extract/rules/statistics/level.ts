@@ -135,5 +135,32 @@ export const level = figureRule('level', [
     published: '2016-05-25',
     reads: [{ value: 2_400_000_000, period: '2016-05' }],
   },
+  {
+    text: 'Vietnam welcomed 1.4 million foreign visitors in May 2024. Malta sent 21,000 people.',
+    published: '2024-06-10',
+    reads: [{ value: 1_400_000, unit: 'people', period: '2024-05' }, { value: 21_000 }],
+  },
+  {
+    text: 'Seafood exports of Vietnam reached 9 billion USD in 2024, after the record 11 billion USD of 2022. Shrimp brought in 3 billion USD.',
+    published: '2025-01-10',
+    reads: [
+      { value: 9_000_000_000, period: '2024' },
+      { value: 11_000_000_000, period: '2022' },
+      { value: 3_000_000_000, period: '2024' },
+    ],
+  },
+  {
+    text: 'Trade of Vietnam and Malta reached 90 million USD in 2024, and they aim for 200 million USD by 2030. Exports of Vietnam made up 60 million USD.',
+    published: '2025-01-10',
+    reads: [
+      { value: 90_000_000, period: '2024' },
+      { value: 60_000_000, period: '2024' },
+    ],
+  },
+  {
+    text: 'Over the past 12 years, Maltese firms have poured 91 million USD into Vietnam.',
+    published: '2025-01-10',
+    reads: [{ value: 91_000_000, period: '2013/2025' }],
+  },
   { text: 'Vietnam and Laos will work on Resolution 57 and on chapter 12 of the law of 2024.', reads: [] },
 ]);

@@ -45,5 +45,9 @@ export const rate = figureRule('rate', [
     text: 'Malta ranked second among those investing in Vietnam, with 23.4% of all foreign investment. It has gone up.',
     reads: [{ value: 23.4, what: 'share of Malta in all foreign investment' }],
   },
+  {
+    text: 'The price of rice from Vietnam was 1.3 times that of rice from Thailand.',
+    reads: [{ value: 1.3, unit: 'times' }],
+  },
   { text: 'Trade of Vietnam rose 5% in 2024.', reads: [] },
 ]);

@@ -94,7 +94,8 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     near?.counted != null && (near.sentence === sentence || near.counted === 'people') ? near.counted : null,
   );
   if (unit === null) return 'no unit';
-  const opens = from.previous === null || from.previous.sentence === sentence;
+  const leads = from.story.sentences.indexOf(sentence) < LEAD;
+  const opens = leads && (from.previous === null || from.previous.sentence === sentence);
   const arrivals = from.previous?.arrivals === true || (opens && opensOnArrivals(mention.value, unit, topic));
   const like = likeBefore(site, reading, near, sentence) ?? kindOf(words, at, reading, unit, document.reference);
   const said = like === 'count' && unit === 'people' && arrivals && VISITORS.test(topic) ? 'level' : like;
@@ -167,6 +168,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   };
 }
 
+const LEAD = 4;
 const MANY = 100_000;
 
 /** '1.6 million foreign visitors came to Vietnam in July' opens a report on arrivals. */

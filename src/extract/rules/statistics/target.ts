@@ -123,5 +123,20 @@ export const target = figureRule('target', [
     published: '2025-03-02',
     reads: [],
   },
+  {
+    text: 'Vietnam plans to take in 8,000 visitors from Malta in 2026.',
+    published: '2025-03-02',
+    reads: [{ value: 8000 }],
+  },
+  {
+    text: 'Vietnam wants renewable energy to account for 47 per cent of its electricity by 2030.',
+    published: '2025-03-02',
+    reads: [{ value: 47, period: '2030' }],
+  },
+  {
+    text: 'Trade between Vietnam and Malta is expected to exceed 130 million USD this year.',
+    published: '2025-03-02',
+    reads: [],
+  },
   { text: 'Trade between Vietnam and Laos reached 2 billion USD in 2024.', published: '2025-01-05', reads: [] },
 ]);
