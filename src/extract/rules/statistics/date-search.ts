@@ -120,7 +120,8 @@ export function dateRight(words: readonly Word[], at: number): number | null {
     if (word.text === ',' && next > at + 1) return null;
     if (next > at + 6 && words[at + 1]?.text === ',') return null;
     // 'the 1 billion mark could be passed before 2030'.
-    if (word.pos === 'VERB' && next > at + 2 && words[next - 1]?.lower !== 'be') return null;
+    if (word.pos === 'VERB' && (next > at + 2 || words[at + 1]?.text === ',') && words[next - 1]?.lower !== 'be')
+      return null;
     if (usable(words, next)) return next;
   }
   return null;
@@ -208,7 +209,8 @@ const isSetFor = (words: readonly Word[], at: number): boolean =>
 /** 'the 2023-2027 Action Programme', 'surpassing the 2025 target': the date of something else. */
 function isPlan(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return PLANS.has(next?.lower ?? '');
+  // 'bringing the four-month figure to 75 million'.
+  return PLANS.has(next?.lower ?? '') && !/-month$/.test(words[at]?.lower ?? '');
 }
 
 function belongsToNumber(words: readonly Word[], at: number): boolean {

@@ -39,7 +39,13 @@ export function inherited({ words, at, told, kind, stock, people, reference }: P
   if (told.sentencesAgo > 0 && /^(?:currently|now|presently)$/.test(words[0]?.lower ?? '')) return null;
   if (told.sentencesAgo === 0 && kind === 'rank') return told.own;
   if (told.period === null) return null;
-  if (stock && told.period.length > 4 && standsNow(words, at, told.sentencesAgo === 0)) return null;
+  if (
+    stock &&
+    (told.period.length > 4 || (told.flow && told.sentencesAgo === 0)) &&
+    standsNow(words, at, told.sentencesAgo === 0)
+  )
+    return null;
+  if (told.sentencesAgo === 0 && endsChange(words, at)) return null;
   // What has been done over the years since a start is not passed on for long.
   if (/^\d{4}\/\d{4}$/.test(told.period) && told.sentencesAgo > 1) return null;
   if (
@@ -81,12 +87,22 @@ function standsNow(words: readonly Word[], at: number, same: boolean): boolean {
   for (let left = at - 1; left > 0; left--) {
     const word = words[left];
     if (word?.pos === 'QTY' || /^[;:(]$/.test(word?.text ?? '')) return false;
-    if (/^(?:has|have)$/.test(word?.lower ?? '')) {
+    if (/^(?:has|have|were|are)$/.test(word?.lower ?? '')) {
       const clause = words.slice(Math.max(0, left - 5), left);
       return clause.some(({ text }) => /^(?:and|while|but)$/.test(text)) && !clause.some(({ pos }) => pos === 'QTY');
     }
   }
   return false;
+}
+
+/** 'has come down from 11 percent in 2014 to 9 percent': the year where it started is not where it stands. */
+function endsChange(words: readonly Word[], at: number): boolean {
+  const to = [at - 1, at - 2, at - 3].find((index) => words[index]?.lower === 'to');
+  return (
+    to !== undefined &&
+    words[to - 1]?.pos === 'DATE' &&
+    words.slice(Math.max(0, to - 8), to).some(({ lower }) => lower === 'from')
+  );
 }
 
 const areDoing = (words: readonly Word[], at: number): boolean =>
@@ -134,7 +150,9 @@ export function present({ words, at, kind, stock, published }: PeriodSite): stri
       (word.lower === 'now' && words[at - 1]?.lower === 'of'),
   );
   const standing = kind === 'rank' || kind === 'count' || (stock && kind !== 'aid');
-  return now || (standing && ((speaksOfNow(words, at) && !isPerfect(words, at)) || wereDoing(words, at)))
+  return now ||
+    (endsChange(words, at) && words.slice(0, at).some(({ lower }) => /^(?:has|have)$/.test(lower))) ||
+    (standing && ((speaksOfNow(words, at) && !isPerfect(words, at)) || wereDoing(words, at)))
     ? published.slice(0, 4)
     : null;
 }

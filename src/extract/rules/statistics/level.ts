@@ -162,5 +162,26 @@ export const level = figureRule('level', [
     published: '2025-01-10',
     reads: [{ value: 91_000_000, period: '2013/2025' }],
   },
+  {
+    text: 'Exports of Vietnam to Malta soared to 40 million USD in the first quarter from 22 million USD in the same period last year.',
+    published: '2025-05-10',
+    reads: [
+      { value: 40_000_000, period: '2025-01/2025-03' },
+      { value: 22_000_000, period: '2024-01/2024-03' },
+    ],
+  },
+  {
+    text: 'In 2017, ahead of a visit to Malta, trade of Vietnam with it stood at 29 million USD in the first five months.',
+    published: '2025-05-10',
+    reads: [{ value: 29_000_000, period: '2017-01/2017-05' }],
+  },
+  {
+    text: 'Trade of Vietnam and Malta was worth 90 million USD in 2024, and Maltese investors have so far registered 55 million USD.',
+    published: '2025-05-10',
+    reads: [
+      { value: 90_000_000, period: '2024' },
+      { value: 55_000_000, period: '2025' },
+    ],
+  },
   { text: 'Vietnam and Laos will work on Resolution 57 and on chapter 12 of the law of 2024.', reads: [] },
 ]);

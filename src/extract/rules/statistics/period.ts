@@ -21,6 +21,7 @@ import {
   sinceSpan,
   yearlySpan,
 } from './period-span.ts';
+import { inYearNamed, samePeriod, samePeriodAfter } from './same-period.ts';
 import { aimedDate, respectiveDate, setDate } from './shared-date.ts';
 import { yearThen } from './then.ts';
 import { dateOf, type Word } from './words.ts';
@@ -45,6 +46,8 @@ export function periodFor(site: PeriodSite): Period {
   const over = kind === 'growth' ? durationAfter(words, at, site.reference) : null;
   if (over !== null) return { period: over, passesOn: site.told?.period ?? null };
   const then = yearThen(site);
+  const same = samePeriodAfter(words, at, site.told?.sentencesAgo === 0 ? site.told.period : null);
+  if (same !== null) return { period: same, passesOn: site.told?.period ?? null };
   const own = ownDate(site);
   if (own === null && then !== null) return { period: then, passesOn: then };
   if (isOfOtherTimes(words, own, kind)) return { period: null, passesOn: site.told?.period ?? null };
@@ -161,6 +164,10 @@ function ownPeriod(site: PeriodSite, own: number): string | null {
     site.trade && kind === 'level',
   );
   // 'A year earlier, when 12 million came in ten months': the ten months of that year.
+  const same = samePeriod(site, own);
+  if (same !== null) return same;
+  const framed = inYearNamed(site, own, said);
+  if (framed !== null) return framed;
   if (said !== null && opensYearBefore(words) && dateOf(words[own])?.inferredYear) return earlierYear(words, said);
   if (kind === 'level' && said?.length === 7 && isMeetingsTime(words, own, site.at)) return said.slice(0, 4);
   return said;

@@ -43,7 +43,9 @@ export function placeListed(site: Site): Reading | null {
   return { role: 'growth', topic: place.text, falls, by: 'bracket' };
 }
 
-const falling = ({ lower }: Word): boolean => FALL.has(lower) || FALL_NOUNS.has(lower);
+// Who lags behind has still grown.
+const falling = ({ lower }: Word): boolean =>
+  (FALL.has(lower) && !/^(?:lag|slow)/.test(lower)) || FALL_NOUNS.has(lower);
 const changes = (word: Word): boolean => RISE.has(word.lower) || falling(word) || isGrowthNoun(word.lower);
 
 /** 'Growth was sharpest among Poles (+22%)', 'gains were made by Malta (47 percent), Cyprus (21 percent)': growths in brackets. */

@@ -1,0 +1,55 @@
+import type { PeriodSite } from './period-site.ts';
+import { dateOf, type Word } from './words.ts';
+
+const YEAR_BEFORE = /^(?:the|a) year (?:before|earlier)$/;
+
+const inYear = (period: string, year: string): string =>
+  period
+    .split('/')
+    .map((part) => year + part.slice(4))
+    .join('/');
+
+/** '40 million in the first quarter, against 22 million a year before': the same months of the year before. */
+export function samePeriod({ words, told }: PeriodSite, own: number): string | null {
+  const date = dateOf(words[own]);
+  const period = told?.period ?? null;
+  if (date?.value == null || period === null || period.length === 4 || told === null || told.sentencesAgo > 2)
+    return null;
+  if (date.form !== 'anaphoric' || !YEAR_BEFORE.test(words[own]?.lower ?? '')) return null;
+  return inYear(period, String(Number(period.slice(0, 4)) - 1));
+}
+
+/** '12 million USD in the same period last year' after the figure of this year's: its months, in the year named. */
+export function samePeriodAfter(words: readonly Word[], at: number, period: string | null): string | null {
+  if (period === null || period.length === 4 || !/^(?:in|during|for)$/.test(words[at + 1]?.lower ?? '')) return null;
+  const same = words
+    .slice(at + 1, at + 5)
+    .findIndex(
+      ({ lower }, index) =>
+        /^(?:same|corresponding)$/.test(lower) &&
+        /^(?:period|months?|time|quarter)$/.test(words[at + 2 + index]?.lower ?? ''),
+    );
+  if (same === -1) return null;
+  const date = words
+    .slice(at + 3 + same, at + 6 + same)
+    .map(dateOf)
+    .find((found) => found?.value != null);
+  const year = date?.value?.slice(0, 4);
+  return year === undefined || year >= period.slice(0, 4) ? null : inYear(period, year);
+}
+
+/** 'In 2017, …, trade stood at 3 billion in the first five months': of the year that opens the sentence. */
+export function inYearNamed({ words, at }: PeriodSite, own: number, said: string | null): string | null {
+  const date = dateOf(words[own]);
+  const opening = /^(?:in|during)$/.test(words[0]?.lower ?? '') ? dateOf(words[1]) : null;
+  if (
+    said === null ||
+    said.length === 4 ||
+    !date?.inferredYear ||
+    date.form !== 'absolute' ||
+    /year/.test(words[own]?.lower ?? '')
+  )
+    return null;
+  if (opening?.value?.length !== 4 || opening.inferredYear || own === 1 || at < 1) return null;
+  return opening.value < said.slice(0, 4) ? inYear(said, opening.value) : null;
+}
