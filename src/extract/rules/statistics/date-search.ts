@@ -1,110 +1,7 @@
-import type { DateMention } from '../../find/mention.ts';
-import { COMPARED, FLOWED, FORESEEN, OTHER_EVENTS, PLANS, VALUED } from './figure-words.ts';
+import { holds, usable } from './date-role.ts';
+import { PLANS } from './figure-words.ts';
 import { isMoney } from './refuse.ts';
 import { dateOf, type Word } from './words.ts';
-
-/** True for a date that says what a figure is compared with, not when it holds: 'than in 2023', 'the same period last year'. */
-export function isComparison(words: readonly Word[], at: number): boolean {
-  // 'a gain of 2 percent on the first half of 2015': only days are told with 'on'.
-  const before = words[at - 1]?.pos === 'DET' ? at - 2 : at - 1;
-  if (words[before]?.lower === 'on' && (dateOf(words[at])?.value?.length ?? 10) < 10) return true;
-  for (let left = at - 1; left >= Math.max(0, at - 6); left--) {
-    const word = words[left];
-    if (word === undefined) return false;
-    // 'double the 2013 level', but 'to double by 2020', 'to double trade by 2030'.
-    if (
-      word.lower === 'double' &&
-      (words[left + 1]?.pos === 'ADP' || /^(?:by|until)$/.test(words[at - 1]?.lower ?? ''))
-    )
-      return false;
-    if (COMPARED.has(word.lower) && (word.lower !== 'over' || left === at - 1)) return true;
-    if (word.lower === 'same' && /^(?:period|time|month|quarter)$/.test(words[left + 1]?.lower ?? '')) return true;
-    if (word.pos === 'QTY' && word.mention?.kind === 'quantity' && word.mention.unit !== 'times') return false;
-    if (/^[,;(]$/.test(word.text) || word.pos === 'DATE') return /\bsame\b/.test(word.lower);
-  }
-  return false;
-}
-
-/** 'up 50 places from 2020', 'rose 28% from a year earlier to 7 billion': where a change starts. */
-export const isOrigin = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === 'from' &&
-  (words[at + 1]?.lower !== 'to' || dateOf(words[at])?.form === 'anaphoric') &&
-  dateOf(words[at])?.until === null;
-
-/** A day is when something was said; figures hold for months and years, unless 'as of' or 'by' says the day. */
-export function holds(words: readonly Word[], at: number, date: DateMention): boolean {
-  if (date.value === null) return false;
-  const said = words[at]?.lower ?? '';
-  if (/\bago$/.test(said))
-    return /\byears ago$/.test(said) && !/^(?:as|of|from|than|some|since)$/.test(words[at - 1]?.lower ?? '');
-  if (date.form === 'anaphoric') return /^(?:the|a) year (?:before|earlier)$/.test(said);
-  if (date.value.length < 10) return true;
-  const lead = words[at - 1]?.lower ?? '';
-  return (
-    (lead === 'of' && words[at - 2]?.lower === 'as') ||
-    ((lead === 'by' || lead === 'until') && words[at - 2]?.lower !== 'end')
-  );
-}
-
-/** 'signed in May 2015', 'partners in 2012', 'in the 1990s': when something else happened. */
-function isEvent(words: readonly Word[], at: number): boolean {
-  if (/\d0['’]?s$/.test(words[at]?.lower ?? '')) return true;
-  for (let left = at - 1; left >= Math.max(0, at - 3); left--) {
-    if (OTHER_EVENTS.has(words[left]?.lower ?? '')) return true;
-    // 'when he visited in May 2015', but '300,000 Australians visited the city last year'.
-    if (words[left]?.lower === 'visited' && !words.slice(0, left).some((word) => word.pos === 'QTY')) return true;
-  }
-  return endsAside(words, at);
-}
-
-const ASIDE = 9;
-
-/** ', imposed by the bloc in October 2017': a participle after a comma tells of something else than the number. */
-function endsAside(words: readonly Word[], at: number): boolean {
-  if (words[at - 1]?.pos !== 'ADP' && dateOf(words[at])?.form !== 'relative') return false;
-  for (let left = at - 1; left > Math.max(0, at - ASIDE); left--) {
-    const word = words[left];
-    if (word === undefined || word.pos === 'QTY' || /^[,;:()]$/.test(word.text)) return false;
-    if (words[left - 1]?.text === ',' && word.pos === 'VERB')
-      return (
-        /(?:ed|set|held|built|made)$/.test(word.lower) &&
-        !FLOWED.has(word.lower) &&
-        !VALUED.has(word.lower) &&
-        !words.slice(0, left).some(({ lower }) => lower === 'when')
-      );
-  }
-  return false;
-}
-
-export const usable = (words: readonly Word[], at: number): boolean => {
-  const date = dateOf(words[at]);
-  return (
-    date !== null &&
-    holds(words, at, date) &&
-    !isComparison(words, at) &&
-    !isOrigin(words, at) &&
-    !isEvent(words, at) &&
-    !endsName(words, at) &&
-    !isForecastDay(words, at)
-  );
-};
-
-/** 'the ASEAN Chairmanship 2024', 'Expo 2026': a year right after a capital word is a part of its name. */
-const endsName = (words: readonly Word[], at: number): boolean =>
-  /^\d{4}$/.test(words[at]?.text ?? '') &&
-  at > 1 &&
-  /^[A-Z]/.test(words[at - 1]?.text ?? '') &&
-  words[at - 1]?.mention == null;
-
-/** 'the previous estimate of 1.8% in September': when it was estimated. */
-function isForecastDay(words: readonly Word[], at: number): boolean {
-  const number = words[at - 1]?.pos === 'ADP' ? at - 2 : at - 1;
-  return (
-    words[number]?.pos === 'QTY' &&
-    (dateOf(words[at])?.value?.length ?? 0) > 4 &&
-    words.slice(Math.max(0, number - 3), number).some(({ lower }) => FORESEEN.has(lower))
-  );
-}
 
 // '9 billion USD of business with each other by 2029'.
 const RIGHT = 8;
@@ -160,7 +57,7 @@ export function dateLeft(words: readonly Word[], at: number, target = false): nu
     if (word.pos === 'QTY') crossed = true;
     // 'worth 300 million in 2013 and is now put at 350 million'.
     if (/^(?:now|currently)$/.test(word.lower)) return null;
-    if (/^(?:is|are|has|have)$/.test(word.lower)) present = true;
+    if (/^(?:is|are|has|have)$/.test(word.lower) || isDoing(words, left)) present = true;
     // 'did 2 billion of trade in 2024 and has put 91 million into projects'.
     if (present && /^(?:and|but|yet|while|whereas)$/.test(word.lower)) return null;
     if (
@@ -177,6 +74,10 @@ export function dateLeft(words: readonly Word[], at: number, target = false): nu
   return null;
 }
 
+/** 'were running', in the words of somebody reported. */
+const isDoing = (words: readonly Word[], at: number): boolean =>
+  /^(?:was|were)$/.test(words[at]?.lower ?? '') && /ing$/.test(words[at + 1]?.lower ?? '');
+
 // Beyond this the search goes on past other numbers too.
 const ANY = 20;
 
@@ -187,6 +88,13 @@ export function dateFarRight(words: readonly Word[], at: number, reach: number):
   for (let next = at + 1; next < Math.min(words.length, at + reach); next++) {
     const word = words[next];
     if (word === undefined || word.text === ';' || (reach < ANY && isAmount(word))) return null;
+    // 'with 1,500 soldiers there, while Vietnam has sent 800 since 2014'.
+    if (
+      words[next - 1]?.lower === 'since' &&
+      words.slice(at + 1, next).some(({ pos }) => pos === 'QTY') &&
+      words.slice(at + 1, next).some(({ text }) => /^(?:,|while|and)$/.test(text))
+    )
+      return null;
     if (usable(words, next) && !isOfCompared(words, next) && !/\bago$/.test(word.lower))
       return isPlan(words, next) ? null : next;
   }

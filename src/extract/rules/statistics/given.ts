@@ -45,7 +45,8 @@ export function isGivenAfter(words: readonly Word[], at: number): boolean {
 export function isHanded(words: readonly Word[], at: number): boolean {
   const clause = before(words, at);
   if (clause.some(({ lower }, index) => lower === 'made' && clause[index + 1]?.lower === 'available')) return true;
-  const rest = after(words, at, 6);
+  // 'The first instalment, 385 billion VND, was handed over'.
+  const rest = after(words, words[at + 1]?.text === ',' && words[at - 1]?.text === ',' ? at + 1 : at, 6);
   return (
     clause.some(({ lower, pos }) => pos === 'VERB' && HANDING.has(lower)) ||
     rest.some(({ lower }, index) => lower === 'handed' && rest[index + 1]?.lower === 'over')

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { addMonths } from '../../find/dates/calendar.ts';
-import { isComparison } from './date-search.ts';
+import { isComparison } from './date-role.ts';
 import { PAST_VERBS, PRESENT_VERBS } from './figure-words.ts';
 import type { PeriodSite } from './period-site.ts';
 import { speaksOfThen } from './then.ts';
@@ -46,6 +46,9 @@ export function inherited({ words, at, told, kind, stock, people, reference }: P
   )
     return null;
   if (told.sentencesAgo === 0 && endsChange(words, at)) return null;
+  // 'trade had neared 16 billion in the first quarter and firms had registered 30 billion': all that stood in that year.
+  if (stock && told.flow && told.sentencesAgo === 0 && stoodThen(words, at)) return told.period.slice(0, 4);
+  if (isEveryYear(words, at)) return null;
   // What has been done over the years since a start is not passed on for long.
   if (/^\d{4}\/\d{4}$/.test(told.period) && told.sentencesAgo > 1) return null;
   if (
@@ -104,6 +107,28 @@ function endsChange(words: readonly Word[], at: number): boolean {
     words.slice(Math.max(0, to - 8), to).some(({ lower }) => lower === 'from')
   );
 }
+
+function stoodThen(words: readonly Word[], at: number): boolean {
+  const had = words.slice(0, at).findLastIndex(({ lower }) => lower === 'had');
+  return (
+    had !== -1 &&
+    !words.slice(had, at).some(({ pos, text }) => pos === 'QTY' || /^[;:,(]$/.test(text)) &&
+    words.slice(Math.max(0, had - 6), had).some(({ lower }) => /^(?:and|while|that)$/.test(lower))
+  );
+}
+
+/** 'needs 12 million tonnes of rice a year': of no one year. */
+const isEveryYear = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(at + 1, at + 8)
+    .some(
+      ({ lower, text }, index, rest) =>
+        /^(?:annually|yearly)$/.test(lower) ||
+        (/^(?:a|every|each|per)$/.test(lower) &&
+          /^(?:year|month|week|annum)$/.test(rest[index + 1]?.lower ?? '') &&
+          !/^(?:earlier|before|ago)$/.test(rest[index + 2]?.lower ?? '') &&
+          !rest.slice(0, index).some((word) => word.pos === 'QTY' || /^[,;.]$/.test(word.text) || word.text === text)),
+    );
 
 const areDoing = (words: readonly Word[], at: number): boolean =>
   words

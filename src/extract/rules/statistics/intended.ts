@@ -13,6 +13,9 @@ export function isIntended(words: readonly Word[], at: number): boolean {
     if (AID_VERBS.has(words[left + 1]?.lower ?? '')) return false;
     const lead = words[left - 1]?.lower ?? '';
     // 'would like to' is no wish without its first word.
+    // 'had been expected to bring in 65 billion'.
+    if (/^(?:expected|meant|supposed)$/.test(lead))
+      return words[left - 2]?.lower === 'been' && words[left - 3]?.lower === 'had';
     return lead === 'like' ? words[left - 2]?.lower === 'would' : INTENDING.has(lead);
   }
   return false;

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { readNumberWord } from '../../find/quantities/number-word.ts';
-import { isComparison, isOrigin, yearsIn } from './date-search.ts';
+import { isComparison, isOrigin } from './date-role.ts';
+import { yearsIn } from './date-search.ts';
 import type { PeriodSite } from './period-site.ts';
 import { dateOf, type Word } from './words.ts';
 

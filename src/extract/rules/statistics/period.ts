@@ -191,7 +191,7 @@ function periodAt(words: readonly Word[], at: number, flow: boolean, comes: bool
     month &&
     ((lead === 'of' && (words[at - 2]?.lower === 'end' || (trade && words[at - 2]?.lower === 'as'))) ||
       (comes && lead === 'by' && date.form === 'absolute'));
-  if (untilMonth && flow) return `${date.value?.slice(0, 4)}-01/${date.value}`;
+  if (untilMonth && flow && !date.value?.endsWith('-01')) return `${date.value?.slice(0, 4)}-01/${date.value}`;
   return (month ? monthsJoined(words, at) : null) ?? periodOf(date);
 }
 

@@ -42,14 +42,7 @@ export function samePeriodAfter(words: readonly Word[], at: number, period: stri
 export function inYearNamed({ words, at }: PeriodSite, own: number, said: string | null): string | null {
   const date = dateOf(words[own]);
   const opening = /^(?:in|during)$/.test(words[0]?.lower ?? '') ? dateOf(words[1]) : null;
-  if (
-    said === null ||
-    said.length === 4 ||
-    !date?.inferredYear ||
-    date.form !== 'absolute' ||
-    /year/.test(words[own]?.lower ?? '')
-  )
-    return null;
+  if (said === null || said.length === 4 || !date?.inferredYear || /year/.test(words[own]?.lower ?? '')) return null;
   if (opening?.value?.length !== 4 || opening.inferredYear || own === 1 || at < 1) return null;
   return opening.value < said.slice(0, 4) ? inYear(said, opening.value) : null;
 }

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
-import { usable } from './date-search.ts';
+import { usable } from './date-role.ts';
 import { alike, tellsRespectively } from './respective.ts';
 import { dateOf, type Word } from './words.ts';
 

@@ -24,7 +24,7 @@ export function isFiguresReport(story: Story): boolean {
 /** The lead's own time, or the longer one that it goes on to ('in July, which brought the first seven months to …'). */
 export function framedBy(frame: StoryFrame | null, told: Told, story: Story): StoryFrame | null {
   const { period, sentence } = told;
-  if (period === null || told.kind === 'target' || told.kind === 'rank') return frame;
+  if (period === null || /^\d{4}\/\d{4}$/.test(period) || told.kind === 'target' || told.kind === 'rank') return frame;
   if (frame === null) {
     return story.sentences.indexOf(sentence) < LEAD ? { period, sentence } : null;
   }

@@ -22,7 +22,7 @@ export function speaksOfThen(words: readonly Word[]): boolean {
 /** What held 'then' is of the year told last: of the figure before, or of the day that the sentence before speaks of. */
 export function yearThen({ words, told, yearTold }: PeriodSite): string | null {
   if (!speaksOfThen(words)) return null;
-  if (told?.sentencesAgo === 0) return null;
+  if (told?.sentencesAgo === 0) return told.period !== null && told.period.length > 4 ? told.period.slice(0, 4) : null;
   if (told?.sentencesAgo === 1) return (told.own ?? told.period)?.split('/').at(-1)?.slice(0, 4) ?? null;
   return yearTold;
 }
