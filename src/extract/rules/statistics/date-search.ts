@@ -1,4 +1,4 @@
-import { holds, usable } from './date-role.ts';
+import { holds, isComparison, usable } from './date-role.ts';
 import { PLANS } from './figure-words.ts';
 import { isMoney } from './refuse.ts';
 import { dateOf, type Word } from './words.ts';
