@@ -3,7 +3,9 @@ import { buildLine } from '../merge/line-builder.ts';
 import { Merger } from '../merge/merger.ts';
 import { countRuleUse, readRuleIds } from './rule-use.ts';
 
-describe('the use of rules', async () => {
+const ids = await readRuleIds();
+
+describe('the use of rules', () => {
   const merger = new Merger();
   merger.addLine(buildLine('one', {}, { meetings: [{ rule: 'meetings/active', date: '2025-01-01' }] }));
   merger.addLine(buildLine('two', {}, { meetings: [{ rule: 'meetings/active', date: '2025-01-01' }] }));
@@ -20,7 +22,7 @@ describe('the use of rules', async () => {
       },
     ),
   );
-  const uses = countRuleUse(merger.merge(), await readRuleIds());
+  const uses = countRuleUse(merger.merge(), ids);
 
   it('counts articles, not records, and two that report one meeting as two', () => {
     expect(uses).toContainEqual({ rule: 'meetings/active', articles: 2 });
