@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document.ts';
-import type { Span } from '../../find/mention.ts';
+import type { Mention, Span } from '../../find/mention.ts';
 
 /** A country other than Vietnam, or an organisation, named in a sentence. */
 export type ForeignMention = Span & {
@@ -17,6 +17,7 @@ export function foreignMentions(sentence: Sentence): ForeignMention[] {
   if (known) return known;
   const found: ForeignMention[] = [];
   for (const mention of sentence.mentions) {
+    if (isOtherSense(sentence, mention)) continue;
     if (mention.kind === 'place' && mention.country !== 'VNM') {
       found.push({
         start: mention.start,
@@ -41,6 +42,29 @@ export function foreignMentions(sentence: Sentence): ForeignMention[] {
   }
   cache.set(sentence, found);
   return found;
+}
+
+const OF_OLD =
+  /^(?:colony|colonies|protectorate|colonists?|colonialists?|colonialism|empire|language|speakers?|speaking)$/;
+const TONGUES =
+  /^(?:french|english|spanish|russian|chinese|japanese|korean|german|portuguese|italian|lao|khmer|thai|polish|czech|hungarian)$/;
+const USED = /^(?:of|in|into|speaks?|spoke|teach|teaches|teaching|taught|learn|learns|learning|study|studying|from)$/;
+const GOES_ON = /^(?:in|at|for|as|by|is|was|among|and|or|to|with)$/;
+
+/** 'the former Portuguese colony', 'the use of French in schools': no partner is meant. */
+function isOtherSense(sentence: Sentence, mention: Mention): boolean {
+  if (mention.kind !== 'place' || mention.form !== 'adjective') return false;
+  const at = sentence.tokens.findIndex(({ start }) => start >= mention.start);
+  const after = sentence.tokens.find(({ start }) => start >= mention.end);
+  const before = sentence.tokens[at - 1];
+  const word = sentence.tokens[at]?.folded ?? '';
+  if (after && OF_OLD.test(after.folded)) return true;
+  return (
+    TONGUES.test(word) &&
+    before !== undefined &&
+    USED.test(before.folded) &&
+    (after === undefined || GOES_ON.test(after.folded) || /^\W/.test(after.folded))
+  );
 }
 
 /** True when the sentence names Vietnam, its people, places or bodies. */

@@ -34,6 +34,16 @@ const FORMS: readonly { needs: RegExp; pattern: RegExp }[] = [
     pattern:
       /\b(?:half a century|a half-century|a quarter of a century|(?:golden|silver|diamond|platinum) (?:jubilee|anniversary))\b/gi,
   },
+  // 'a friendship which reached its 75th year', 'ties, for 30 years as of July 20'
+  {
+    needs: /year/i,
+    pattern: new RegExp(
+      `\\b(?:(?:reach|enter|complet)(?:ed|es|ing)) (?:its|their) ${COUNT}(?:st|nd|rd|th)? year\\b`,
+      'gi',
+    ),
+  },
+  { needs: /years as of/i, pattern: new RegExp(`\\b${COUNT} years (?=as of\\b)`, 'gi') },
+  { needs: /age of/i, pattern: new RegExp(`\\b(?:reach|attain)(?:ed|es|ing) the age of ${COUNT}\\b`, 'gi') },
   { needs: /birthday/i, pattern: new RegExp(`\\b(?:the )?${COUNT}(?:st|nd|rd|th) birthday\\b(?= of)`, 'gi') },
   { needs: /years old/i, pattern: new RegExp(`\\b${COUNT} years old\\b`, 'gi') },
   { needs: /\bturn/i, pattern: new RegExp(`\\b(?:turn(?:s|ed|ing)?) ${COUNT}\\b`, 'gi') },

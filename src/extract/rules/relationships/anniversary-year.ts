@@ -11,6 +11,9 @@ const BEGUN =
   /\b(?:established|set up|forged|signed|founded|dating (?:back )?(?:from|to)|which began|begun|started|since) (?:in|on|from|back in)?\s*$/i;
 /** Letters between an anniversary and a date, beyond which they have nothing to do with each other. */
 const NEAR = 120;
+/** A gathering for an anniversary need not be held on its day. */
+const EVENT =
+  /\b(?:ceremon|gathering|meeting|reception|concert|exhibit|banquet|seminar|conference|event|gala|festival|programme|program|performance|party|held|host|organi[sz]|art|attend|address|talks|visit|received|sent|exchanged|messages?|greetings|congratulat)\w*/i;
 const AHEAD =
   /\b(?:eve of|ahead of|towards?|upcoming|coming|near(?:s|ing)?|approach\w*|prepar\w+|look\w* (?:forward|ahead)|pave|in the future|before)\b/i;
 
@@ -40,9 +43,21 @@ export function anniversaryYear(
     const toBeOn =
       nearest.value.length === 10 &&
       nearest.end <= phrase.start &&
-      /^On $/.test(text.slice(sentence.start, nearest.start)) &&
-      /\bwill (?:celebrate|mark|commemorate) (?:the |their )?$/.test(text.slice(nearest.end, phrase.start));
-    return { falls, since: onTheDay || inTheMonth || toBeOn ? `${year}${nearest.value.slice(4)}` : year };
+      ((/^On $/.test(text.slice(sentence.start, nearest.start)) &&
+        /\b(?:will (?:celebrate|mark|commemorate)|(?:it )?(?:will(?: be)?|is|was)) (?:the |their )?$/.test(
+          text.slice(nearest.end, phrase.start),
+        )) ||
+        (/\b(?:celebrated?|marks?|marked) on $/.test(text.slice(sentence.start, nearest.start)) &&
+          /^ (?:the |their )?$/.test(text.slice(nearest.end, phrase.start))));
+    const afterIt = text.slice(phrase.end, nearest.start);
+    const ofDay =
+      nearest.start >= phrase.end &&
+      ((nearest.value.length === 10 &&
+        (/^ of [^,;]{0,70} on $/.test(afterIt) || /^ (?:on )?$|^ ?as of $/.test(afterIt)) &&
+        !EVENT.test(text.slice(sentence.start, sentence.end))) ||
+        (nearest.value.length === 7 && /^(?: of [^,;]{0,70})? $/.test(afterIt)));
+    if (ofDay || toBeOn) return { falls, since: `${year}${nearest.value.slice(4)}` };
+    return { falls, since: onTheDay || inTheMonth ? `${year}${nearest.value.slice(4)}` : year };
   }
   if (reference === null) return { falls: null, since: null };
   const around = text.slice(Math.max(sentence.start, phrase.start - 60), phrase.start);

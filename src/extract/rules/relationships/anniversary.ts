@@ -37,7 +37,7 @@ export const anniversary: Rule<Relationship> = {
         // What Vietnam ratified it shares with the United Nations, whoever hosts the celebration.
         const partner = /^the ratification of .*(?:Convention|Covenant)/.test(object.name)
           ? 'UN'
-          : partnerOf(text, sentence, story, phrase);
+          : partnerOf(text, sentence, story, withObject(text, sentence, phrase));
         if (partner === null) {
           reject({ ...phrase, rule: ID, reason: 'no partner can be told' });
           continue;
@@ -118,6 +118,7 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
   const formal = /anniversar|jubilee|half a century|half-century|birthday|quarter of a century|milestone/i.test(words);
   // 'relations with the UK are 50 years old'
   if (/ years old$/i.test(words)) return AGED.test(before) ? objectBefore(before, true) : null;
+  if (/^(?:reach|enter|complet|attain)/i.test(words) || / years $/.test(words)) return objectBefore(before, true);
   if (
     /^turn/i.test(words) ||
     (formal && !/^[^;,]{0,12}\b(?:of|since|on)\b/.test(after.trimStart().startsWith('(') ? '' : after))
@@ -142,8 +143,17 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
   return anniversaryObject(after);
 }
 
+/** 'the 50th anniversary| of diplomatic relations| with Italy': who stands beside its object is its partner. */
+function withObject(text: string, sentence: Sentence, phrase: AnniversaryPhrase): AnniversaryPhrase {
+  const object =
+    /^ of (?:(?:the|their|its) )?(?:establishment of )?(?:(?:diplomatic|bilateral|official) )*(?:relations|ties|partnership)(?= (?:with|between)\b)/.exec(
+      text.slice(phrase.end, sentence.end),
+    );
+  return object ? { ...phrase, end: phrase.end + object[0].length } : phrase;
+}
+
 const AGED =
-  /\b(?:relations(?:hip)?|ties|partnership|friendship)\b[^,;]{0,60} (?:is|are|will be) (?:now |already |soon )?$/i;
+  /\b(?:relations(?:hip)?|ties|partnership|friendship)\b(?:[^,;]{0,60} (?:is|are|will be) (?:now |already |soon )?|, (?:now |already )?)$/i;
 
 /** 'The 55th anniversary was celebrated' where the sentences before spoke of diplomatic relations. */
 function bareObject(
@@ -169,6 +179,8 @@ function objectBefore(before: string, turned: boolean): AnniversaryObject | null
   const level = findLevels(clause).at(-1);
   if (level) return { name: `the ${level.value}`, ties: false };
   if (/\bdiplomatic (?:relations|ties)\b/i.test(clause)) return { name: 'diplomatic relations', ties: true };
+  const treaty = turned ? /\b(?:Treaty|Convention|Agreement)(?: (?:of|on) [A-Z][\w ]+)?/.exec(clause)?.[0] : undefined;
+  if (treaty) return { name: `the ${treaty.trim()}`, ties: false };
   if (turned && /\b(?:ties|relations(?:hip)?|cooperation|partnership|friendship)\b/i.test(clause))
     return { name: 'relations', ties: true };
   return null;

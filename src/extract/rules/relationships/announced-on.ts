@@ -6,8 +6,11 @@ import { establishingDates } from './establishing-dates.ts';
 import { changeBefore } from './tense.ts';
 
 const NEWS =
-  /\b(?:announc\w+|agree(?:d|ing)|decid\w+|declar\w+|joint (?:statement|declaration)|statement on|newly|officially|have been|has been|had been)\b/i;
+  /\b(?:announc\w+|agree(?:d|ing)|settled on|resolved|decid\w+|declar\w+|henceforth|from (?:now|then|that day|today) on|birth to|joint (?:statement|declaration)|statement on|newly|officially|have been|has been|had been)\b/i;
 const BACK = 5;
+/** 'have now become| partners', 'by which they became| partners'. */
+const HAVE_BECOME =
+  /\b(?:have|has) (?:now |just |thus |officially )*become(?: \w+)? $|\b(?:statement|declaration|communiqu[eé])\b[^;]{0,120}\bbec[ao]me(?: \w+)? $/i;
 /** What is officially announced is the news of the story, however far back its day was told. */
 const OFFICIAL = /\bofficially announc\w+ (?:that )?(?:the |their )?(?:\w+ ){0,6}$/i;
 const OFFICIAL_BACK = 15;
@@ -21,12 +24,21 @@ export function announcedOn(document: Document, sentence: Sentence, partner: str
   const before = text.slice(sentence.start, level.start);
   const change = changeBefore(before);
   const signed =
-    /\b(?:signed|issued|adopted) (?:a|the) (?:joint )?(?:statement|declaration) on (?:(?:the|a|their|establish\w+|elevat\w+|upgrad\w+|rais\w+|of|ties|relations|to|two|countries['’]) )*$/i.test(
+    /\b(?:signed|issued|adopted|inked|put (?:their|his) (?:names?|signatures?|pens?) to|announced|released) (?:a|the) (?:joint )?(?:statement|declaration) on (?:(?:the|a|their|establish\w+|elevat\w+|upgrad\w+|rais\w+|of|ties|relations|to|two|countries['’]) )*$/i.test(
       before,
     );
-  if (!signed && (!change || !/^(?:upgrad|elevat|rais|lift|plac|set up|establish)/i.test(change.words))) return null;
+  const become = HAVE_BECOME.test(before);
   if (
-    !NEWS.test(before) ||
+    !signed &&
+    !become &&
+    (!change ||
+      !/^(?:upgrad|elevat|rais|ris|ros|lift|plac|set up|establish|turn|brought|g(?:ave|ives?|iven))/i.test(
+        change.words,
+      ))
+  )
+    return null;
+  if (
+    !(NEWS.test(before) || become) ||
     /\b(?:since|before|last|previous|once|when|context that)\b[^;]{0,180}$/i.test(before.slice(0, change?.start))
   )
     return null;

@@ -1,12 +1,16 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
+import type { Sentence } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
+import { foreignMentions } from '../partners/foreign-mentions.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { announcedOn } from './announced-on.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { findLevels, LEVEL_TRIGGERS } from './level-phrase.ts';
 import { sinceOf } from './since.ts';
-import { isHopedFor } from './tense.ts';
+import { FROM_NOW_ON, isHopedFor } from './tense.ts';
 
 const ID = 'relationships/became-partners';
 
@@ -15,6 +19,34 @@ const OF_COMPANIES =
 const STANDING =
   /\b(?:became|become|becoming|are|were|as|have been|has been|been|is|being|remain\w*|among|one of|two|both)\b(?: [\w'’]+){0,3} ["“]?$/i;
 const OF_VIETNAM = /^["”’,]* (?:of|to|for|with) (?:Vietnam|Viet Nam|Việt Nam|each other)\b/;
+
+/** 'Kenya, Ghana and Togo all became| strategic partners of Vietnam': each of them. */
+const ALL_BECAME =
+  /^(?:['’]s)?(?:,? (?:all|each|both|three|four))? (?:have |has |had )?(?:all )?(?:became|become|are|were|been)\b[^,;]{0,20}$/;
+
+function subjectsListed(text: string, sentence: Sentence, phrase: Span): string[] {
+  const named = foreignMentions(sentence).filter(
+    ({ kind, byPlace, end }) => kind === 'country' && !byPlace && end <= phrase.start,
+  );
+  const last = named.at(-1);
+  if (!last || !ALL_BECAME.test(text.slice(last.end, phrase.start))) return [];
+  const codes = [last.code];
+  for (let i = named.length - 2, next = last; i >= 0; next = named[i]!, i--) {
+    if (!/^(?:, |,? and )(?:the )?$/.test(text.slice(named[i]!.end, next.start))) break;
+    codes.unshift(named[i]!.code);
+  }
+  return codes.length > 1 ? codes : [];
+}
+
+/** 'In agriculture the two countries have been| strategic partners': a partnership in that field. */
+const FIELD_FIRST =
+  /^In ((?:higher )?\p{Ll}[\p{Ll} -]{3,40}?),? (?:the two|both|these|they|Vietnam|Viet Nam|Việt Nam)\b/u;
+const NO_FIELD = /^(?:the|that|this|addition|fact|recent|turn|all|their|his|her|its|many|every|late|early)\b/;
+
+function inField(value: string, before: string): string {
+  const field = / Partnership$/.test(value) ? FIELD_FIRST.exec(before)?.[1] : undefined;
+  return field === undefined || NO_FIELD.test(field) ? value : `${value} in ${field}`;
+}
 
 /** Countries that are or became 'comprehensive strategic partners'; partners of companies are none. */
 export const becamePartners: Rule<Relationship> = {
@@ -42,6 +74,7 @@ export const becamePartners: Rule<Relationship> = {
         if (
           !goesOn &&
           !STANDING.test(before) &&
+          !FROM_NOW_ON.test(before) &&
           !/^,? since (?:\w+ )?\d{4}/.test(after) &&
           !OF_VIETNAM.test(after) &&
           !/(?:Vietnam|Viet Nam|Việt Nam)['’]s? (?:\w+ ){0,2}$/.test(before)
@@ -53,26 +86,26 @@ export const becamePartners: Rule<Relationship> = {
           refuse('hoped for, or among foreigners');
           continue;
         }
-        const partner = partnerOf(text, sentence, story, phrase);
+        const several = subjectsListed(text, sentence, phrase);
+        const partner = several.length > 0 ? several[0]! : partnerOf(text, sentence, story, phrase);
         if (partner === null) {
           refuse('no partner can be told');
           continue;
         }
-        drafts.push(
-          draftRelationship(ID, context, sentence, phrase, {
-            partner,
-            type: 'partnership-level',
-            value,
-            since: sinceOf(
-              text,
-              sentence,
-              phrase,
-              levels
-                .filter((other) => other.start !== start)
-                .map((other) => ({ start: other.start + sentence.start, end: other.end + sentence.start })),
-            ),
-          }),
-        );
+        const others = levels
+          .filter((other) => other.start !== start)
+          .map((other) => ({ start: other.start + sentence.start, end: other.end + sentence.start }));
+        const since = sinceOf(text, sentence, phrase, others);
+        for (const one of several.length > 0 ? several : [partner]) {
+          drafts.push(
+            draftRelationship(ID, context, sentence, phrase, {
+              partner: one,
+              type: 'partnership-level',
+              value: inField(value, before),
+              since: since ?? announcedOn(document, sentence, one, phrase),
+            }),
+          );
+        }
         joined = phrase.end;
       }
     }

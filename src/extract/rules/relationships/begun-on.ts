@@ -9,7 +9,10 @@ import { tieWords } from './tie-words.ts';
 import type { TiesPhrase } from './ties-phrase.ts';
 
 const BEGIN = tieWords('begin');
-const BEFORE = new RegExp(`\\b(?:${BEGIN}|ha(?:ve|s|d)(?: had| enjoyed| maintained)?)\\b[^;]{0,60}$`, 'i');
+const BEFORE = new RegExp(
+  `\\b(?:${BEGIN}|ha(?:ve|s|d)(?: had| enjoyed| maintained)?|maintained|kept)\\b[^;]{0,60}$`,
+  'i',
+);
 const AFTER_TO_DATE = new RegExp(
   `^[^;]{0,70}?\\b(?:${BEGIN}|dat(?:e[sd]?|ing)(?: back)?(?: to| from)?|go(?:es)? back to|since)\\b[^;]{0,60}$`,
   'i',
@@ -17,6 +20,10 @@ const AFTER_TO_DATE = new RegExp(
 
 /** 'in December 2022, three decades after the two entered into relations'. */
 const LATER = /^,? ((?:\w+[- ])?\w+) (years?|decades?) (?:after|since)\b/i;
+
+/** 'signed a joint communiqué on the establishment of| relations': what the text tells as its news. */
+const NEWS =
+  /\b(?:communiqu[eé]|joint statement|agreement|document|protocol) on (?:the )?(?:establish\w*|setting up|opening)(?: of)? $/i;
 
 /** A date on which relations began, with where it stands. */
 type Begun = Span & { value: PartialDate };
@@ -35,8 +42,11 @@ export function begunOn(
   }
   const now = published === null ? Number.POSITIVE_INFINITY : Number(published.slice(0, 4));
   // Relations are told of long after; a date of this year is the article's own, 'last year' a figure's.
+  const news = NEWS.test(text.slice(sentence.start, phrase.start));
   const dates = establishingDates(text, sentence).filter(
-    (date) => Number(date.value.slice(0, 4)) < now && !date.inferredYear && date.form === 'absolute',
+    (date) =>
+      (news && date.value.length === 10) ||
+      (Number(date.value.slice(0, 4)) < now && !date.inferredYear && date.form === 'absolute'),
   );
   const before = text.slice(sentence.start, phrase.start);
   const begins = BEFORE.test(before);
@@ -59,6 +69,10 @@ export function begunOn(
     const rest = text.slice(phrase.end, sentence.end);
     if (between.length > 130 || /;\s/.test(between) || findLevels(between).length > 0) break;
     const later = LATER.exec(between);
+    // 'On 5 April 2026 it will be thirty years since they set up relations'
+    if (!later && /\b(?:years|decades|century) (?:since|of|after)\b/i.test(between)) break;
+    if (/^ (?:is|was) the (?:date|day|year|month) (?:from|since|on|in) which\b/i.test(between))
+      return { start: date.start, end: date.end, value: date.value };
     if (later) {
       const years = readCount(later[1]!, /decade/i.test(later[2]!));
       return years === null

@@ -14,6 +14,11 @@ export type Club = Span & {
 const PACTS = /^(?:CPTPP|RCEP)$/;
 const CONVENTION =
   /\b(?:UN |United Nations )?(?:International )?(?:Convention|Covenant|Treaty|Statute) (?:on|against|of|for) (?:the )?[A-Z](?:[^,.;()]|, (?=[A-Z]\w+ and )){2,70}?(?=\s?(?:[.;(]|,(?! [A-Z]\w+ and ))|$| in \d| and (?=[a-z])| (?:which|that|on|was|is|has|were|are|have|won|gave|gives|by|as|since|after|at) )/g;
+/** Words that say that two belong to the same. */
+export const TOGETHER = new RegExp(lexicon.together.map(({ pattern }) => pattern).join('|'), 'i');
+/** 'Convention 105 on the Abolition of Forced Labour': those with a number are the labour organisation's. */
+const NUMBERED =
+  /\b(?:ILO )?Convention (?:No\.? ?)?\d{2,3}(?: (?:on|concerning) (?:the )?[A-Z][^,.;()]{2,70}?)?(?=\s?[,.;(]|$| (?:which|was|has|is|in|by)\b)/g;
 const OF_THE_UN = new RegExp(`^(?:UN|United Nations) |${lexicon.conventions.join('|')}`);
 
 /** The organisations, pacts and conventions of the United Nations that a sentence names, by start. */
@@ -24,6 +29,11 @@ export function clubsOf(text: string, sentence: Sentence): Club[] {
       const start = sentence.start + match.index;
       return { start, end: start + match[0].length, partner: 'UN', value: match[0].trim(), kind: 'convention' };
     });
+  for (const match of allMatches(text.slice(sentence.start, sentence.end), NUMBERED)) {
+    const start = sentence.start + match.index;
+    const value = match[0].replace(/^ILO /, '');
+    conventions.push({ start, end: start + match[0].length, partner: 'ILO', value, kind: 'convention' });
+  }
   const organisations = sentence.mentions.flatMap((mention): Club[] => {
     if (mention.kind !== 'organisation' || mention.country !== null || mention.code === null) return [];
     if (conventions.some(({ start, end }) => mention.start < end && start < mention.end)) return [];

@@ -53,7 +53,7 @@ export const diplomaticTies: Rule<Relationship> = {
           draftRelationship(ID, context, sentence, shown, {
             partner,
             type: 'diplomatic-ties',
-            value: 'diplomatic relations',
+            value: ties.recognition ? 'recognition' : 'diplomatic relations',
             since: found.value,
           }),
         );

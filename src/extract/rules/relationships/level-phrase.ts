@@ -17,7 +17,7 @@ const RUNG =
   'comprehensive(?:[- ](?:cooperative|cooperation|strategic|and strategic))?';
 /** Formulas that belong to the name of the rung, for Japan and South Korea those of their own. */
 const TAIL =
-  '(?: of cooperation| for peace and prosperity in Asia(?: and the world)?| in the 21st century| (?:in|on) (?:the field of )?(?:agriculture|climate change|water|energy|science|education|green|defen[cs]e|food security|technology|innovation|digital|trade|tourism|maritime|health)[a-z ,-]{0,60}?(?= (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of|in|last|this|next|early|late|on|at|during|by|from)\\b|[.;:"”’)(]|$))';
+  '(?: of cooperation| for peace and prosperity in Asia(?: and the world)?| in the 21st century| (?:in|on) (?:the field of )?(?:agriculture|climate change|water|energy|science|(?:higher )?education|green|defen[cs]e|food security|technology|innovation|digital|trade|tourism|maritime|health|finance|culture|security|labou?r|ocean|sustainable)[a-z ,-]{0,60}?(?=,? (?:with the|the first|the second|a first|which|who|its|his|their|both|making|as)\\b| (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of|in|last|this|next|early|late|on|at|during|by|from)\\b|[.;:"”’)(]|$))';
 const PARTNERSHIP = new RegExp(
   `\\b(${RUNG}) (partnerships?(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`,
   'gi',
@@ -26,6 +26,9 @@ const PARTNERSHIP = new RegExp(
 /** 'elevated their partnership to a comprehensive strategic level'. */
 const LEVEL =
   /\b(?:partnership|ties|relations|relationship)\b[^;]{0,40}? to (?:a|the) ((?:comprehensive )?strategic|comprehensive) level\b/gi;
+
+/** 'a strategic partnership in 2007 and a comprehensive strategic| one in 2016'. */
+const ONE_MORE = /\b(?:an?|the) (comprehensive(?: and)? strategic|strategic|comprehensive) one\b/gi;
 
 /** The rung that Vietnam and South Africa had. */
 const FOR_COOPERATION = /\bpartnership for (?:cooperation|co-operation) and development\b/gi;
@@ -60,6 +63,13 @@ export function findLevels(text: string): LevelPhrase[] {
       plural: false,
     });
   }
+  if (found.length > 0)
+    for (const match of allMatches(text, ONE_MORE)) {
+      const end = match.index + match[0].length;
+      if (found[0]!.start > match.index) continue;
+      const start = end - match[1]!.length - ' one'.length;
+      found.push({ start, end, value: `${titleCase(match[1]!)} Partnership`, ofPartners: false, plural: false });
+    }
   for (const match of allMatches(text, FOR_COOPERATION)) {
     const end = match.index + match[0].length;
     if (found.some((other) => match.index < other.end)) continue;

@@ -4,7 +4,7 @@ import type { Sentence, Story } from '../../document.ts';
 import { positionOf } from '../partners/position-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule, RuleContext } from '../rule.ts';
-import { type Club, clubsOf, lastClub } from './club.ts';
+import { type Club, clubsOf, lastClub, TOGETHER } from './club.ts';
 import { datedBeside } from './dated-beside.ts';
 import { draftRelationship } from './draft-relationship.ts';
 
@@ -22,7 +22,7 @@ const JOINED_AROUND = [
 ];
 /** 'As a responsible member of the UN, Vietnam', 'Vietnam, a member of ASEAN'. A seat for a term is no membership. */
 const MEMBER = new RegExp(
-  `(?:^As |${HOME}(?:, | (?:is|was|as|being|remains) )(?:\\w+ )?)(?:an? |one of the )?(?:(?!non-permanent|any|other)[\\w-]+,? (?:and )?){0,3}?members?(?: state| country)? of (?:the )?$`,
+  `(?:^As |${HOME}(?:, | (?:is|was|as|being|remains|(?:has|had) (?:\\w+ )?been) )(?:\\w+ )?)(?:an? |one of the )?(?:(?!non-permanent|any|other)[\\w-]+,? (?:and )?){0,3}?members?(?: state| country)? of (?:the )?$`,
 );
 const MEMBER_VIETNAM = new RegExp(`^(?:\\s?\\([^)]*\\))?, ${HOME}`);
 /** 'Vietnam is an active| UN member', 'the role of a responsible member that contributes to| UNESCO'. */
@@ -46,9 +46,23 @@ const ENDS =
   /^(?:\s?\([^)]*\))?(?:\s*$|[,.;:)–—"”]| (?:in|on|since|from|as|and|at|with|when|which|that|after|nearly|more|\d))/;
 const RATIFIED = /^(?:ratif|sign)/;
 /** 'Vietnam joined the organisation in 1976', 'since it joined the world body', 'Vietnam ratified the treaty'. */
+const MEMBER_SINCE =
+  /\b(?:[Ii]t|[Tt]he country|Vietnam|Viet Nam|Việt Nam)(?:, | (?:is|was|has been|became) )(?:an? )?(?:\w+ )?member(?: state)? since \d/;
 const JOINED_IT = new RegExp(
   `(?:${HOME}|\\b(?:it|the country)\\b)(?: [\\w-]+){0,3}? (${JOINS}) (?:the|this) (?:(?:world )?(?:organi[sz]ation|bloc|body|agency|pact|grouping|association)|(treaty|convention|covenant|document))\\b`,
 );
+
+/** 'the WTO|, of which Vietnam has been a member since 2007', 'Convention 105|, which the National Assembly ratified in 2020'. */
+const TOLD_AFTER = new RegExp(
+  `^(?:\\s?\\([^)]*\\))?(?:,? (?:of|in|to) which (?:(?!${HOME})[^,;]){0,40}(?:${HOME}|\\bit\\b|\\bthe country\\b)[^,;]{0,40}? (?:is|was|(?:has|had) (?:\\w+ )?been) (?:an? |one of )?(?:\\w+ ){0,2}(?:member|party|signatory)|, which (?:${HOME}|it|the country|the National Assembly)[^,;]{0,40}? ratified|,? (?:which )?(?:has been|is|was) (?:in force|effective|binding) (?:for|in) (?:${HOME}|the country))\\b`,
+);
+
+/** 'has been a member of the bloc| since 1995'. */
+function sinceMember(text: string, sentence: Sentence, club: Club): string | null {
+  return /^(?:\s?\([^)]*\))? (?:ever )?since (?!when)/.test(text.slice(club.end, sentence.end))
+    ? datedBeside(text, sentence, club)
+    : null;
+}
 
 /** What Vietnam belongs to: organisations that it joined, conventions that it ratified, pacts over which it presides. */
 export const membership: Rule<Relationship> = {
@@ -62,10 +76,22 @@ export const membership: Rule<Relationship> = {
       for (const club of clubs) {
         const before = text.slice(sentence.start, club.start);
         const after = text.slice(club.end, sentence.end);
+        const told = TOLD_AFTER.exec(after);
+        if (told && (club.kind === 'convention' || !/ratified|in force/.test(told[0]))) {
+          const end = club.end + told[0].length;
+          drafts.push(draftOf(context, sentence, club, datedBeside(text, sentence, { start: end, end })));
+          continue;
+        }
         const joined = joinedAt(club, before, after);
         if (joined === null && !isMember(club, before, after) && !presides(club, before, after)) continue;
+        // What both belong to is a fact of the two.
+        if (club.kind !== 'convention' && TOGETHER.test(text.slice(sentence.start, sentence.end))) continue;
         const since =
-          joined === null ? null : datedBeside(text, sentence, { start: sentence.start + joined, end: club.end });
+          joined === null
+            ? sinceMember(text, sentence, club)
+            : datedBeside(text, sentence, { start: sentence.start + joined, end: club.end });
+        // 'stood by Vietnam when it joined the bloc' recalls what all know.
+        if (joined !== null && since === null && /\bwhen\b/.test(before.slice(joined))) continue;
         drafts.push(draftOf(context, sentence, club, since));
       }
       drafts.push(...joinedAgain(context, sentence, story));
@@ -180,17 +206,16 @@ function presides(club: Club, before: string, after: string): boolean {
 /** 'Vietnam joined the organisation': the one that the sentences before name. */
 function joinedAgain(context: RuleContext, sentence: Sentence, story: Story): Draft<Relationship>[] {
   const { text } = context.document;
-  const match = JOINED_IT.exec(text.slice(sentence.start, sentence.end));
-  if (
-    !match ||
-    NOT_YET.test(text.slice(sentence.start, sentence.start + match.index + match[0].lastIndexOf(match[1]!)))
-  )
-    return [];
-  const ofConvention = match[2] !== undefined;
+  const words = text.slice(sentence.start, sentence.end);
+  const joined = JOINED_IT.exec(words);
+  const match = joined ?? MEMBER_SINCE.exec(words);
+  if (!match) return [];
+  if (joined && NOT_YET.test(words.slice(0, joined.index + joined[0].lastIndexOf(joined[1]!)))) return [];
+  const ofConvention = joined?.[2] !== undefined;
   const before = story.sentences.slice(0, positionOf(story, sentence) + 1);
   const club = lastClub(text, before, ({ kind }) => (kind === 'convention') === ofConvention);
   if (club === null) return [];
   const start = sentence.start + match.index;
-  const phrase = { start, end: start + match[0].length };
+  const phrase = { start, end: start + match[0].length - (joined ? 0 : ' since 1'.length) };
   return [draftOf(context, sentence, { ...club, ...phrase }, datedBeside(text, sentence, phrase))];
 }

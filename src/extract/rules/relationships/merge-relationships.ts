@@ -24,12 +24,18 @@ export function mergeRelationships(drafts: readonly RelationshipDraft[]): Relati
 
 function isSameFact(a: RelationshipDraft, b: RelationshipDraft): boolean {
   if (a.partner !== b.partner || a.type !== b.type) return false;
-  if (a.type === 'diplomatic-ties') return true;
+  if (a.type === 'diplomatic-ties')
+    return (
+      isRecognition(a) === isRecognition(b) || a.since === null || b.since === null || datesAgree(a.since, b.since)
+    );
   if (a.type === 'partnership-level') return sameLevel(levelKey(a.value), levelKey(b.value));
   // No two things that a pair celebrates are of one age, but a second count of the same years is common.
   if (a.type === 'anniversary') return countOf(a.value) === countOf(b.value);
   return treatyKey(a.value) === treatyKey(b.value);
 }
+
+/** Recognition often comes before relations: a fact of its own. */
+const isRecognition = ({ value }: RelationshipDraft): boolean => value === 'recognition';
 
 /** 'sectoral strategic partnership' is short for the one 'in science and innovation'; a plain rung is short for nothing. */
 function sameLevel(a: string, b: string): boolean {
@@ -71,7 +77,7 @@ function absorb(kept: RelationshipDraft, other: RelationshipDraft): void {
   } else {
     kept.evidence.push(...other.evidence);
   }
-  if (other.value.length > kept.value.length) kept.value = other.value;
+  if (other.value.length > kept.value.length || isRecognition(kept)) kept.value = other.value;
   if (other.weight === 'core') kept.weight = 'core';
   const seen = new Set<number>();
   kept.evidence = kept.evidence.filter((span) => !seen.has(span.start) && seen.add(span.start)).slice(0, MOST_EVIDENCE);
@@ -121,5 +127,17 @@ function takeDateOfTies(draft: RelationshipDraft, all: readonly RelationshipDraf
         ? other.type === 'partnership-level' && levelKey(other.value) === levelKey(level)
         : other.type === 'diplomatic-ties' && /relations|ties/.test(draft.value)),
   );
-  if (source?.since && (draft.since === null || source.since.startsWith(draft.since))) draft.since = source.since;
+  if (!source?.since) return;
+  if (draft.since === null || source.since.startsWith(draft.since)) draft.since = source.since;
+  else if (level === undefined && isMiscounted(draft, source.since)) {
+    const falls = Number(source.since.slice(0, 4)) + Number(countOf(draft.value));
+    draft.value = draft.value.replace(/\(\d{4}\)$/, `(${falls})`);
+    draft.since = source.since;
+  }
+}
+
+/** 'preparing for the 50th anniversary', told a year ahead: counted back from the day of writing it is a year or two off. */
+function isMiscounted(draft: RelationshipDraft, since: PartialDate): boolean {
+  const off = Math.abs(Number(draft.since!.slice(0, 4)) - Number(since.slice(0, 4)));
+  return /^\d+$/.test(countOf(draft.value)) && draft.since!.length === 4 && off > 0 && off <= 2;
 }

@@ -215,7 +215,9 @@ function anniversaryOf(
             /^ (?:of|since) (?:(?! and )[^;,]){0,60}$/.test(between) ||
             (/\b(?:of|since) $/.test(text.slice(start, end)) && between.length < 60)
           )
-        : !/^,? (?:which )?(?:turn|mark|celebrat|reach)/.test(text.slice(level.end, end)) || between.length > 12
+        : !/^(?: (?:between|of|with) [^,;]{3,40}?)?,? (?:which )?(?:(?:has|have|had) )?(?:turn|mark|celebrat|reach)/.test(
+            text.slice(level.end, end),
+          ) || between.length > 55
     )
       continue;
     return (

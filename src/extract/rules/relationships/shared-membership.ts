@@ -7,14 +7,13 @@ import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
 import { focusOf } from '../partners/partner-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { clubsOf } from './club.ts';
+import { clubsOf, TOGETHER } from './club.ts';
 import { datedBeside } from './dated-beside.ts';
 import { draftRelationship } from './draft-relationship.ts';
 
 const ID = 'relationships/shared-membership';
 
 const JOINS = lexicon.joins.map(({ pattern }) => pattern).join('|');
-const TOGETHER = new RegExp(lexicon.together.map(({ pattern }) => pattern).join('|'), 'i');
 /** The treaty of ASEAN that partners from elsewhere join: a membership, never an agreement of two. */
 const AMITY = 'Treaty of Amity and Cooperation in Southeast Asia';
 const JOINED_AMITY = new RegExp(
@@ -25,6 +24,14 @@ const TRIGGERS = triggersOf(TOGETHER, JOINED_AMITY);
 /** Where no pact has a name, its kind. */
 const PACT = /\b(?:free trade agreements?|FTAs?|trade (?:agreements|pacts|deals))\b/;
 const NOT_YET = /\b(?:will|would|wish\w*|plan\w*|intend\w*|hope\w*|want\w*|consider\w*) (?:to |on )?(?:soon )?$/i;
+
+/** 'belong to| the Non-Aligned Movement'. */
+const BELONG_TO = /\b(?:belong to|(?:members?|part) of|sit (?:together )?in|parties to) (?:the )?$/i;
+/** To belong to these tells nothing of two countries. */
+const EVERYBODYS = new Set(['UN', 'ASEAN']);
+/** 'the pact|, which entered into force for Chile in 2023'. */
+const IN_EFFECT =
+  /^(?:\s?\([^)]*\))?, (?:which )?(?:(?:has been )?(?:in effect|in force|effective)|(?:entered|came|took|went) (?:into )?(?:force|effect))\b/;
 
 type Shared = { span: Span; value: string; since: string | null };
 
@@ -105,12 +112,16 @@ function together(text: string, sentence: Sentence): Shared[] {
   const words = text.slice(sentence.start, sentence.end);
   if (!TOGETHER.test(words)) return [];
   const clubs = clubsOf(text, sentence).filter(({ kind }) => kind !== 'convention');
-  if (clubs.some(({ kind }) => kind === 'pact')) {
-    const once = new Map(clubs.map((club) => [club.partner, club]));
+  const named = clubs.filter(
+    (club) => BELONG_TO.test(text.slice(sentence.start, club.start)) && !EVERYBODYS.has(club.partner),
+  );
+  const shown = clubs.some(({ kind }) => kind === 'pact') ? clubs : named;
+  if (shown.length > 0) {
+    const once = new Map(shown.map((club) => [club.partner, club]));
     return [...once.values()].map((club) => ({
       span: club,
       value: club.value.replace(/^member of /, ''),
-      since: null,
+      since: IN_EFFECT.test(text.slice(club.end, sentence.end)) ? datedBeside(text, sentence, club) : null,
     }));
   }
   const generic = PACT.exec(words);

@@ -5,7 +5,7 @@ import { establishingDates } from './establishing-dates.ts';
 import { CHANGE, changeBefore } from './tense.ts';
 
 const CUE_AFTER = new RegExp(
-  `\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|go(?:es|ing)? back to|began|begun|started|born|opened|took shape|in place|sealed|struck)\\b|^ of $`,
+  `\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|go(?:es|ing)? back to|began|begun|started|born|opened|took shape|in place|sealed|struck|followed|arrived|came about)\\b|^ of $`,
   'i',
 );
 const CUE_BEFORE = new RegExp(`\\b(?:${CHANGE}|(?:has|have|had) been|carried|are|were|is|was|agreed)\\b`, 'i');
@@ -21,6 +21,10 @@ function opensClause(text: string, sentence: Sentence, date: Span, between: stri
     )
   );
 }
+
+const OF_STATEMENT =
+  /\b(?:statement|declaration|communiqu[eé])(?: by which| in which)?(?: on| of| about)? (?:the )?(?:\w+ ){0,2}(?:rais|elevat|upgrad|lift|establish|set|mov|plac)\w*\b[^;]*$/i;
+const MADE_ON = /^[^;]{0,50}\b(?:issued|adopted|signed|released|announced|made public)\b[^;,]{0,30}\bon $/i;
 
 /** 'the Plan of Action for the partnership was signed in May' dates the plan. */
 const OF_PLAN =
@@ -57,6 +61,8 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     // 'announced a partnership following talks between X and Y on November 1'
     if (changed && between.length < 170 && /^,? (?:following|after|during|at the end of) [^;]*\bon $/i.test(between))
       return date.value;
+    // 'a statement on raising ties to a partnership was issued in Rome on May 3'
+    if (OF_STATEMENT.test(text.slice(sentence.start, phrase.start)) && MADE_ON.test(between)) return date.value;
     if (between.length > 110 || /;\s/.test(between)) break;
     if (ofPlan && /\b(?:sign|adopt|approv|conclu|issu|launch|ink|agree)\w*\b/i.test(between)) break;
     if (/\b(?:turn(?:s|ed|ing)?|mark\w*|celebrat\w*)\b/i.test(between)) continue;

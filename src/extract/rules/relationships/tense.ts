@@ -24,12 +24,19 @@ export function changeBefore(before: string): { words: string; start: number } |
   if (!last || DEEPEN.test(last.words)) return null;
   // One raises, turns or brings something *to* a level; 'bringing the partnership forward' changes none.
   if (
-    /^(?:upgrad|elevat|rais|lift|mov|t(?:ook|ak)|br(?:ing|ought)|turn|transform|plac)/i.test(last.words) &&
+    /^(?:upgrad|elevat|rais|lift|mov|ris|ros|t(?:ook|ak)|br(?:ing|ought)|turn|transform|plac)/i.test(last.words) &&
     !/\b(?:to|into|on|onto|as)\b/i.test(last.words)
   )
     return null;
   return last;
 }
+
+/** 'announced that they would from now on be partners': what is declared holds. */
+export const FROM_NOW_ON =
+  /\b(?:announced|declared|agreed|decided|proclaimed|said)\b[^;]*\b(?:henceforth|from (?:now|then|that day|today) on(?:wards?)?)\b/i;
+
+const GOAL_AFTER =
+  /^["”]?,? (?:to|into|at) which [^.;]{0,60} (?:would like|want|hope|wish|aim|plan|intend|aspire)|^["”]?(?: (?:between|with|of) [^.;,]{3,50})? (?:is|was|remains) (?:now )?(?:the|a|an|their|our|his|her|its) (?:\w+ )?(?:destination|goal|aim|target|step|objective|ambition|aspiration|wish|prospect|hope)\b/i;
 
 /** True when the words around a level say that it is not reached yet ('agreed to work towards a strategic partnership'). */
 export function isHopedFor(before: string, after: string): boolean {
@@ -40,6 +47,9 @@ export function isHopedFor(before: string, after: string): boolean {
     changeBefore(before)
   )
     return true;
+  // 'a partnership, to which both would like to lift their ties', 'a partnership is the next step'
+  if (GOAL_AFTER.test(after)) return true;
+  if (/\b(?:time|moment) (?:\w+ ){1,3}for an?(?: \w+)? ?$/i.test(before)) return true;
   if (/\btowards?(?: (?:a|an|the|establishing|building|new))*(?: \w+)? ?["“]?$/i.test(before)) return true;
   if (
     /\b(?:potential|possible|proposed|future|would-be|prospective|hoped-for|wished-for|desired)(?: \w+)? ?$/i.test(
@@ -54,7 +64,7 @@ export function isHopedFor(before: string, after: string): boolean {
   )
     return true;
   if (
-    /\b(?:look(?:s|ed|ing)? (?:to|at)|aim(?:s|ed|ing)? (?:at|for)|explor\w+|consider\w*|discuss\w*|propos\w+|suggest\w+|negotiat\w+|work\w* on) an?(?: \w+)? ["“]?$/i.test(
+    /\b(?:(?:spoke|speak\w*|talk(?:ed|ing)?|dream\w*) of(?: building| forging| establishing)?|look(?:s|ed|ing)? (?:to|at)|aim(?:s|ed|ing)? (?:at|for)|explor\w+|consider\w*|discuss\w*|propos\w+|suggest\w+|negotiat\w+|work\w* on) an?(?: \w+)? ["“]?$/i.test(
       before,
     )
   )
@@ -63,11 +73,12 @@ export function isHopedFor(before: string, after: string): boolean {
     return true;
   const change = changeBefore(before);
   if (!change) return false;
-  const lead = before.slice(Math.max(0, change.start - 70), change.start);
+  // The month of May hopes for nothing.
+  const lead = before.slice(Math.max(0, change.start - 70), change.start).replace(/\bMay\b/g, 'Mai');
   // 'normalised ties before upgrading them to a partnership in July 2013' tells what came later, and when.
   if (/\bbefore $/i.test(lead) && /ing\b/.test(change.words) && /^ (?:in|on) [^,;]{0,16}\d{4}\b/.test(after))
     return false;
-  if (!NOT_YET.test(lead)) return false;
+  if (!NOT_YET.test(lead) || FROM_NOW_ON.test(before)) return false;
   // 'agreed to raise', 'the agreement to raise' is done when said; 'agreed to soon raise' is not.
   return !/\b(?:agree(?:d|ing|ment)|decid(?:ed|ing)|decision) (?:\w+ )?to (?:(?!soon|gradually|eventually|later)\w+ )?$/i.test(
     lead,

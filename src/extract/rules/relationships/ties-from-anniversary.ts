@@ -16,6 +16,9 @@ const SINCE_BEGUN =
 const FOLLOWS = /\bfollows? $/i;
 const OF_TIES = /^ of (?:\w+ )?diplomatic (?:relations|ties)\b/i;
 
+/** 'linked by diplomatic ties for| 30 years as of July 20'. */
+const LINKED = /\bdiplomatic (?:relations|ties) for (?:\w+ )?$/i;
+
 /** 'to mark 75 years since …' is told of the anniversary alone. */
 const MARKED = /\b(?:mark|celebrat|commemorat)\w*\b[^;]{0,110}$/i;
 
@@ -34,8 +37,14 @@ export const tiesFromAnniversary: Rule<Relationship> = {
         const phrase = { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
         const after = text.slice(phrase.end, sentence.end);
         if (MARKED.test(text.slice(sentence.start, phrase.start))) continue;
+        const linked =
+          / years $/.test(text.slice(phrase.start, phrase.end)) &&
+          LINKED.test(text.slice(sentence.start, phrase.start));
         const follows = FOLLOWS.test(text.slice(sentence.start, phrase.start)) && OF_TIES.test(after);
-        if (!(SINCE_BEGUN.test(after) || FALLS_ON.test(after) || follows) || isAmongForeigners(text, sentence, phrase))
+        if (
+          !(SINCE_BEGUN.test(after) || FALLS_ON.test(after) || follows || linked) ||
+          isAmongForeigners(text, sentence, phrase)
+        )
           continue;
         const { since } = anniversaryYear(text, sentence, phrase, reference);
         const partner = partnerOf(text, sentence, story, phrase);

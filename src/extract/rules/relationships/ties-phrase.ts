@@ -3,14 +3,19 @@ import type { Span } from '../../find/mention.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 
 /** 'diplomatic relations'; bare 'relations' and 'ties' as the object of a verb that begins them; or the act of recognition. */
-export type TiesPhrase = Span & { diplomatic: boolean; act: boolean };
+export type TiesPhrase = Span & {
+  diplomatic: boolean;
+  act: boolean;
+  /** Vietnam recognised the other, which is not yet to have relations with it. */
+  recognition: boolean;
+};
 
 const DIPLOMATIC =
   /\b(?:(?:full|formal|official|bilateral) )?diplomatic (?:relation(?:ship)?s?|ties|links|recognition)\b|\b(?:ties|relations) at ambassadorial level\b/gi;
 const BARE =
   /\b(?:establish(?:ed|ing|ment of)?|set(?:ting)? up|forg(?:ed?|ing)|enter(?:ed|ing)? into|opened|normali[sz](?:ed?|ing|ation of)|t(?:ook|aken|aking) up|founding of) (?:official |formal |bilateral |full |their |its |the )*(relations|ties|relationship)\b(?! (?:of|in|on) (?:cooperation|partnership))/gi;
 const DATED =
-  /\b(?:bilateral |official |Vietnam[^,;]{0,30})?(relations|ties)\b(?=(?: (?:between|of|with) [^;,]{3,50})? (?:date[sd]?|go(?:es)?|dating|going) (?:back )?(?:to|from|since)\b|(?: (?:between|of|with) [^;,]{3,50})?, (?:which were |first )?(?:established|set up|forged|founded|formed|opened|normali[sz]ed) (?:in|on|back in)\b| (?:began|begun|started) (?:in|on)\b| (?:were|was) (?:\w+ )?(?:established|set up|forged|founded|formed|opened|normali[sz]ed)\b)|\bha(?:ve|s|d) had (?:\w+ )?(ties|relations)(?= since (?:\w+ ){0,2}\d)/gi;
+  /\b(?:bilateral |official |Vietnam[^,;]{0,30})?(relations|ties)\b(?=(?: (?:between|of|with) [^;,]{3,50})? (?:date[sd]?|go(?:es)?|dating|going) (?:back )?(?:to|from|since)\b|(?: (?:between|of|with) [^;,]{3,50})?, (?:which were |first )?(?:established|set up|forged|founded|formed|opened|normali[sz]ed) (?:in|on|back in)\b| (?:began|begun|started) (?:in|on)\b| (?:were|was) (?:\w+ )?(?:established|set up|forged|founded|formed|opened|normali[sz]ed)\b)|\bha(?:ve|s|d) had (?:\w+ )?(ties|relations)(?=(?: with [^,;]{3,40}?)?(?: for (?:\w+ ){1,3}(?:years|decades),?)? since (?:\w+ ){0,2}\d)|\b(friendship|relationship)(?=,? (?:which|that) (?:began|started|goes back) (?:to |on |in )?(?:\w+ )?\d)/gi;
 
 /** 'ties of the two nations, which have grown for decades since 1979'. */
 const OVER_DECADES = /\b(relations|ties|relationship)\b(?=[^;]{0,60}\b(?:years|decades) since (?:19|20)\d{2}\b)/gi;
@@ -19,7 +24,11 @@ const OVER_DECADES = /\b(relations|ties|relationship)\b(?=[^;]{0,60}\b(?:years|d
 const RECOGNISED =
   /\brecogni[sz](?:ed?|es|ing) (?:(?:the )?(?:Socialist|Democratic) Republic of )?(?:Vietnam|Viet Nam|Việt Nam|each other)\b(?!['’])/gi;
 
-const GATE = /relation|ties|diplomatic|recogni[sz]/i;
+/** 'Vietnam recognised| the State of Palestine', '… Georgia's independence', right before the day of it. */
+const RECOGNISES =
+  /(?<=\b(?:Vietnam|Viet Nam|Việt Nam|Hanoi|Ha Noi|Hà Nội|it)(?: (?:had|officially|first|also|then|formally))* )recogni[sz]ed (?:the )?(?:new |newly independent |independent |independence of (?:the )?)?(?:State of |Republic of |Kingdom of )?\p{Lu}[\p{L} -]{2,36}?(?:['’]s? (?:\w+ )?(?:independence|statehood|sovereignty))?(?=,? (?:as early as |back )?(?:on|in) (?:\p{Lu}|\d))/gu;
+
+const GATE = /relation|ties|diplomatic|recogni[sz]|friendship/i;
 
 /** Without words of these a sentence speaks of no relations. */
 export const TIES_TRIGGERS = triggersOf(GATE);
@@ -28,16 +37,18 @@ export const TIES_TRIGGERS = triggersOf(GATE);
 export function findTies(text: string): TiesPhrase[] {
   if (!GATE.test(text)) return [];
   const found: TiesPhrase[] = [];
-  const add = (start: number, end: number, diplomatic: boolean, act = false) => {
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, diplomatic, act });
+  const add = (start: number, end: number, diplomatic: boolean, act = false, recognition = false) => {
+    if (!found.some((other) => start < other.end && other.start < end))
+      found.push({ start, end, diplomatic, act, recognition });
   };
   for (const match of allMatches(text, DIPLOMATIC)) add(match.index, match.index + match[0].length, true);
   for (const pattern of [BARE, DATED, OVER_DECADES]) {
     for (const match of allMatches(text, pattern)) {
       const end = match.index + match[0].length;
-      add(end - (match[1] ?? match[2])!.length, end, false);
+      add(end - (match[1] ?? match[2] ?? match[3])!.length, end, false);
     }
   }
   for (const match of allMatches(text, RECOGNISED)) add(match.index, match.index + match[0].length, true, true);
+  for (const match of allMatches(text, RECOGNISES)) add(match.index, match.index + match[0].length, true, true, true);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../pipeline.ts';
+
+/** Ways of telling of relations, each with when it was published and what must be read: 'partner type since value'. */
+const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    '2024-05-20',
+    'In agriculture Vietnam and Malta have been Strategic Partners since 2018.',
+    ['MLT partnership-level 2018 Strategic Partnership in agriculture'],
+  ],
+  [
+    '2024-05-20',
+    'Kenya, Ghana and Togo all became Strategic Partners of Vietnam in November 2023.',
+    [
+      'GHA partnership-level 2023-11 Strategic Partnership',
+      'KEN partnership-level 2023-11 Strategic Partnership',
+      'TGO partnership-level 2023-11 Strategic Partnership',
+    ],
+  ],
+  [
+    '2024-05-20',
+    'Vietnam and Peru announced that from now on they would be comprehensive strategic partners.',
+    ['PER partnership-level - Comprehensive Strategic Partnership'],
+  ],
+  [
+    '2024-05-20',
+    'With Japan, a strategic partnership was formed in 2006 and a comprehensive strategic one in 2023, Vietnam said.',
+    [
+      'JPN partnership-level 2006 Strategic Partnership',
+      'JPN partnership-level 2023 Comprehensive Strategic Partnership',
+    ],
+  ],
+  ['2024-05-20', 'A strategic partnership between Vietnam and Poland is the destination.', []],
+  ['2024-05-20', 'Vietnam and Chile spoke of building a strategic partnership in energy.', []],
+  [
+    '2024-05-20',
+    'After 47 years of diplomatic relations between Vietnam and Mexico, the time was right for a strategic partnership.',
+    [],
+  ],
+  [
+    '2023-12-20',
+    'The talks of Vietnam with Malta on May 4 gave birth to a Strategic Partnership in Green Finance, the first of its kind.',
+    ['MLT partnership-level 2023-05-04 Strategic Partnership in Green Finance'],
+  ],
+  [
+    '2025-11-01',
+    'A joint statement on raising relations of Vietnam with Malta to a Comprehensive Strategic Partnership was issued in Rome on October 29.',
+    ['MLT partnership-level 2025-10-29 Comprehensive Strategic Partnership'],
+  ],
+  [
+    '2024-05-20',
+    'Malta has had relations with Vietnam for 35 years, since 1989.',
+    ['MLT diplomatic-ties 1989 diplomatic relations'],
+  ],
+  [
+    '2024-05-20',
+    '24 January 1992 is the date from which Malta and Hanoi have had diplomatic relations.',
+    ['MLT diplomatic-ties 1992-01-24 diplomatic relations'],
+  ],
+  [
+    '2024-05-20',
+    "Vietnam recognised Georgia's independence on December 27, 1991, and diplomatic relations followed on October 30, 1992.",
+    ['GEO diplomatic-ties 1991-12-27 recognition', 'GEO diplomatic-ties 1992-10-30 diplomatic relations'],
+  ],
+  [
+    '2024-05-20',
+    'The President of Guinea-Bissau came to Hanoi. The two countries set up diplomatic ties on September 30, 1973, days after the former Portuguese colony declared independence.',
+    ['GNB diplomatic-ties 1973-09-30 diplomatic relations'],
+  ],
+  [
+    '2023-09-24',
+    'The envoys of Tonga and Vietnam signed on Thursday a joint communiqué on the establishment of diplomatic relations with effect from that day, September 21.',
+    ['TON diplomatic-ties 2023-09-21 diplomatic relations'],
+  ],
+  [
+    '2025-11-05',
+    'On 5 April 2026 it will be thirty years since Ireland and Vietnam established diplomatic relations.',
+    [
+      'IRL anniversary 1996-04-05 30th anniversary of diplomatic relations (2026)',
+      'IRL diplomatic-ties 1996-04-05 diplomatic relations',
+    ],
+  ],
+  [
+    '2024-11-26',
+    'Vietnam and Bulgaria will celebrate the 75th anniversary of diplomatic ties on February 8 next year.',
+    ['BGR anniversary 1950-02-08 75th anniversary of diplomatic relations (2025)'],
+  ],
+  [
+    '2025-05-16',
+    'Vietnam and Panama will celebrate on August 28 the golden jubilee of their diplomatic relations.',
+    ['PAN anniversary 1975-08-28 50th anniversary of diplomatic relations (2025)'],
+  ],
+  [
+    '2024-05-20',
+    'Vietnam and Nepal set up diplomatic relations on May 15, 1975. Nepal prepares for the 50th anniversary, as 4,200 tourists came in 2023.',
+    [
+      'NPL anniversary 1975-05-15 50th anniversary of diplomatic relations (2025)',
+      'NPL diplomatic-ties 1975-05-15 diplomatic relations',
+    ],
+  ],
+  [
+    '2024-05-20',
+    'Vietnam is in the CPTPP, of which it has been a member since January 2019.',
+    ['CPTPP treaty-membership 2019-01 Comprehensive and Progressive Agreement for Trans-Pacific Partnership'],
+  ],
+  [
+    '2024-05-20',
+    'UNESCO has long helped Vietnam. The country, a member since 1976, thanked it.',
+    ['UNESCO treaty-membership 1976 member of United Nations Educational, Scientific and Cultural Organization'],
+  ],
+  [
+    '2024-05-20',
+    'Convention 105 on the Abolition of Forced Labour, which the National Assembly of Vietnam ratified on June 8, 2020, was the topic.',
+    ['ILO treaty-membership 2020-06-08 Convention 105 on the Abolition of Forced Labour'],
+  ],
+  [
+    '2024-05-20',
+    'Vietnam and Malta both belong to the Non-Aligned Movement.',
+    ['MLT treaty-membership - Non-Aligned Movement'],
+  ],
+];
+
+describe('relations told in many ways', () => {
+  test.each(TOLD)('%s %s', (published, text, expected) => {
+    const { line } = extractArticle({ id: 'told', file: 'told.txt', text, meta: { published } });
+    const read = line.relationships.map(
+      ({ partner, type, since, value }) => `${partner} ${type} ${since ?? '-'} ${value}`,
+    );
+    expect(read.sort()).toEqual([...expected].sort());
+  });
+});
