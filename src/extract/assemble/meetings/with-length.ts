@@ -5,13 +5,13 @@ import type { When } from '../../rules/meetings/when.ts';
 /** 'Arrived on July 31 for a four-day visit', 'wrapped up a two-day visit on December 13': one end and the length give the other end. */
 export function withLength(when: When | null, clause: string, end: number): When | null {
   if (!when?.date || when.until !== null || when.date.length < 10) return when;
-  const length = /\b(two|three|four|five|six|seven|eight|nine|ten|\d+)-day\b/.exec(
+  const length = /\b(two|three|four|five|six|seven|eight|nine|ten|\d+)(?:-day| (?:\w+ )?days)\b/.exec(
     clause.slice(Math.max(0, end - 160), end) +
       clause.slice(end, end + 60).split(/,? (?:concluding|ending|wrapping up|following|after)\b/)[0]!,
   );
   const days = length ? (readNumberWord(length[1]!) ?? Number(length[1])) : 0;
   const closing =
-    /\b(?:to an end|to a close|conclud|wrap|w(?:ou|i)nd(?:s|ing)? up|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish)/.test(
+    /\b(?:to an end|to a close|conclud|wrap|w(?:ou|i)nd(?:s|ing)? up|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish|took off|flew (?:home|back|out)|head(?:s|ed) (?:home|back)|went home)/.test(
       clause,
     );
   const opening =
@@ -25,7 +25,8 @@ export function withLength(when: When | null, clause: string, end: number): When
       : when;
   if (closing && !/\bleft (?:‹L\d+›.{0,40} )?for\b/.test(clause))
     return { ...when, date: addDays(when.date, 1 - days), until: when.date };
-  if (opening) return { ...when, until: addDays(when.date, days - 1) };
+  // 'Landed for four days of talks': when they end is not told; what follows is of the first day.
+  if (opening && /-/.test(length![0])) return { ...when, until: addDays(when.date, days - 1) };
   return when;
 }
 

@@ -71,7 +71,7 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
   if (/\bwill (?:also |then |later )?(?:be )?$/.test(before)) return 'planned';
   if (
     TO_COME.test(before) ||
-    /^(?:is|are) to be\b/.test(frame.text.slice(at, end)) ||
+    /^(?:(?:is|are) to be|awaited|expected|due)\b/.test(frame.text.slice(at, end)) ||
     FORESEEN.test(frame.text.slice(end))
   )
     return 'planned';

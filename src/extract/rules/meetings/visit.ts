@@ -5,6 +5,7 @@ import { destinationsOf } from './destinations-of.ts';
 import type { Encounter, EncounterRule } from './encounter.ts';
 import { guestOf } from './guest-of.ts';
 import { isIdleVisit } from './is-idle-visit.ts';
+import { stayExamples, stays } from './stay.ts';
 import { tripLegExamples, tripLegs } from './trip-leg.ts';
 import { visitEncounters } from './visit-encounters.ts';
 import { PLACES, placesIn, toCountry } from './visit-places.ts';
@@ -94,7 +95,7 @@ export const visit: EncounterRule = {
     }
     // The other ways of telling a visit name who pays it.
     if (frame.marks.length === 0) return found;
-    found.push(...tripLegs(frame));
+    found.push(...tripLegs(frame), ...stays(frame));
     for (const match of frame.sentence.signs.matches(frame.text, FIRST_TO)) {
       found.push(
         ...visitEncounters(
@@ -223,9 +224,11 @@ export const visit: EncounterRule = {
         meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Musalia Mudavadi'], status: 'held' }],
       },
       ...tripLegExamples.reads,
+      ...stayExamples.reads,
     ],
     ignores: [
       ...tripLegExamples.ignores,
+      ...stayExamples.ignores,
       'Prime Minister Pham Minh Chinh invited Peruvian President Dina Boluarte to pay an official visit to Vietnam.',
       'Chilean President Gabriel Boric paid an official visit to Peru from June 1 to 3.',
       'An early official visit by Kenyan President William Ruto would be welcome, State President Luong Cuong said.',

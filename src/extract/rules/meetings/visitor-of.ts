@@ -9,6 +9,9 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
   const left = frame.text.slice(0, at);
   const owner = /‹[VFX](\d+)›(?:'s|') (?:[\w-]+,? ){0,5}$/.exec(left);
   if (owner) return [frame.actors[Number(owner[1])]!];
+  // 'The President, whose state visit began on Thursday'.
+  const whose = /‹[VFX](\d+)›(?:\s*\([^)]*\))?, whose (?:[\w-]+,? ){0,4}$/.exec(left);
+  if (whose) return [frame.actors[Number(whose[1])]!];
   const invited =
     /^(?: in ‹L\d+›)?(?: from ‹D\d+›| on ‹D\d+›)*,?(?: which| was| is| made| paid| took place| takes place)* at (?:the invitation of (?:the |his |her )*‹([VF])\d+›|‹([VF])\d+›'s? invitation)/.exec(
       frame.text.slice(end),
@@ -92,5 +95,5 @@ const ASKED_FOR =
 const TO = new RegExp(`^ to ${PLACES}`);
 const PAID_TO = new RegExp(`^(?: paid| made)? to ${PLACES}`);
 const PAID_BY = new RegExp(
-  String.raw`^(?: to ${PLACES})?(?:,? (?:which|that))?(?: (?:was |has been |is being )?(?:paid|made|undertaken))?(?: to ${PLACES})?(?: on ‹D\d+›| in ‹D\d+›| from ‹D\d+›)* (?:paid by|made by|by|of|which) (?:the |then |former )*(‹[VFX](\d+)›)`,
+  String.raw`^(?: of (?:\w+ ){1,2}days)?(?: to ${PLACES})?(?:,? (?:which|that))?(?: (?:was |has been |is being )?(?:paid|made|undertaken))?(?: to ${PLACES})?(?: on ‹D\d+›| in ‹D\d+›| from ‹D\d+›)* (?:paid by|made by|by|of|which) (?:the |then |former )*(‹[VFX](\d+)›)`,
 );
