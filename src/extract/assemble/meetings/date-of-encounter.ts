@@ -9,6 +9,8 @@ import type { Actor } from '../actor.ts';
 import type { Person } from '../cast/person-registry.ts';
 import { currentMonth } from './current-month.ts';
 import { dayOfSpan, spanOf } from './day-of-span.ts';
+import { inMonthTold } from './in-month-told.ts';
+import { inWeekOf } from './in-week-of.ts';
 import { monthOf } from './month-of.ts';
 import type { Scene } from './scene.ts';
 import { isCurrent, type StoryContext } from './story-context.ts';
@@ -49,7 +51,7 @@ export function dateOfEncounter(
   const counted = countedFrom(encounter, known?.date?.length === 10 ? known.date : document.reference);
   if (counted) return counted;
   const { text } = encounter.frame;
-  let when: When | null = inClause;
+  let when: When | null = inWeekOf(inClause, known?.span ?? null);
   if (inClause?.anaphoric) {
     const told = dayTold ? { date: dayTold, until: null, inferredYear: false } : null;
     when = stepFrom(
@@ -63,7 +65,11 @@ export function dateOfEncounter(
         : inherit(known ?? dayBefore(lastDay, text), text, told.planned);
     const recap =
       encounter.kind === 'visit' || !DURING_VISIT.test(text) ? null : pastVisit(document, visits, told.partners);
-    when = recap ?? before ?? (told.planned && isAtSomeTime(encounter) ? null : currentMonth(document, encounter, own));
+    when =
+      recap ??
+      before ??
+      inMonthTold(encounter, tellings, document) ??
+      (told.planned && isAtSomeTime(encounter) ? null : currentMonth(document, encounter, own));
   }
   if (encounter.kind === 'visit') return withEnd(withLength(when, text, encounter.end), encounter.frame);
   const numbered = dayOfSpan(text, spanOf(inClause) ?? (inClause === null ? (known?.span ?? null) : null));

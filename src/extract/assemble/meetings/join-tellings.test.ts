@@ -38,6 +38,7 @@ const PLAIN: Telling = {
   date: '2025-06-03',
   until: null,
   inferredYear: false,
+  recalled: false,
   dated: true,
   shared: false,
   oneDay: false,

@@ -13,6 +13,31 @@ function lastDate(text: string): string | null | undefined {
 
 test.each([
   [
+    'the weekday among the days of a visit told before',
+    'Kenyan President William Ruto will be in Vietnam from June 16 to 18. Ruto’s programme: talks with State President Luong Cuong on Tuesday.',
+    '2025-06-17',
+  ],
+  [
+    'the month of months ago for who is there again',
+    'On March 12 Foreign Minister Bui Thanh Son held talks with Kenyan Foreign Minister Musalia Mudavadi. Mudavadi was also received by Prime Minister Pham Minh Chinh.',
+    '2025-03',
+  ],
+  [
+    'the day told before what is recalled in between',
+    'Prime Minister Pham Minh Chinh met Kenyan President William Ruto on June 11. He had met Peruvian President Dina Boluarte the day before. He also received Fijian Ambassador Filimone Waqa.',
+    '2025-06-11',
+  ],
+  [
+    'the day on which somebody travelled to where they met',
+    'On June 4 Minister Bui Thanh Son travelled to Lima, where he called on Peruvian Foreign Minister Elmer Schialer.',
+    '2025-06-04',
+  ],
+  [
+    'the month before a title',
+    'In May Deputy Minister Nguyen Minh Vu was in Lima, where he held talks with Peruvian Deputy Minister Felix Denegri.',
+    '2025-05',
+  ],
+  [
     'the day in brackets behind the day of a trip',
     'In Lima, on the first full day of the trip (June 4), the delegation of Minister Nguyen Hong Dien was received by Peruvian Foreign Minister Elmer Schialer.',
     '2025-06-04',

@@ -177,6 +177,21 @@ describe('the place of an encounter', () => {
       'President Luong Cuong landed in Suva on November 25. He held talks with Fijian President Wiliame Katonivere a day later.',
       { visit: 'Fiji', talks: 'Suva' },
     ],
+    [
+      'the city of a gathering, for whoever is met there',
+      'NEW YORK — On the sidelines of the General Assembly, Prime Minister Pham Minh Chinh met several leaders on November 26.\n\nHe then held talks with Fijian Prime Minister Sitiveni Rabuka.',
+      { sidelines: 'New York' },
+    ],
+    [
+      'a town that is known by its province only',
+      'Deputy Prime Minister Tran Hong Ha received Fijian Ambassador Filimone Waqa on November 26 in Quynh Luu, Nghe An province.',
+      { reception: 'Quynh Luu' },
+    ],
+    [
+      'the place named before, not the country named later',
+      'Minister Nguyen Van Thang was in Suva from November 24 to 26 for a conference. He met there with Prime Minister Sitiveni Rabuka and, on his last day in Fiji, saw a farm.',
+      { talks: 'Suva' },
+    ],
   ])('is %s', (_, text, places) => {
     expect(placesOf(text)).toMatchObject(places);
   });

@@ -5,7 +5,7 @@ import type { Encounter, EncounterRule, StoryView } from '../../rules/meetings/e
 import type { Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
 import { type Frame, frameOf } from '../frame.ts';
-import { lastPlaceIn, type Scene, sceneAfter } from './scene.ts';
+import { lastPlaceIn, type Scene, sceneAfter, sceneOfDateline } from './scene.ts';
 import {
   contextAfter,
   contextOfDay,
@@ -38,7 +38,7 @@ export function readTellings(
     let known: StoryContext | null = null;
     let dayTold: string | null = null;
     let visits: readonly VisitTold[] = [];
-    let scene: Scene | null = null;
+    let scene: Scene | null = sceneOfDateline(filedFrom, frames);
     let placeTold: PlaceMention | null = null;
     const read = encountersIn(frames, view, rules);
     for (const [index, frame] of frames.entries()) {
@@ -58,7 +58,8 @@ export function readTellings(
         if (!telling) continue;
         visits = withVisit(visits, telling);
         tellings.push(...separately(telling, frame));
-        if (telling.date !== null && !telling.headline && isCurrent(telling, document)) {
+        const earlier = telling.recalled && telling.kind !== 'visit' && known?.date?.length === 10;
+        if (telling.date !== null && !telling.headline && !earlier && isCurrent(telling, document)) {
           known = dayBeside(contextAfter(known, telling), telling, frame, document);
           if (known?.date?.length === 10 && telling.kind !== 'visit' && telling.status === 'held') lastDay = known;
         }

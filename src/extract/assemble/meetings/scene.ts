@@ -13,6 +13,13 @@ export type Scene = {
   arrival: boolean;
 };
 
+/** A story that is filed from abroad goes on there. */
+export function sceneOfDateline(place: PlaceMention | null, frames: readonly Frame[]): Scene | null {
+  if (place === null || place.country === 'VNM' || !isCity(place)) return null;
+  const lead = frames.filter(({ sentence: { block } }) => block.kind === 'paragraph').slice(0, 3);
+  return { place, gathering: lead.some(({ text }) => GATHERING.test(text)), arrival: false };
+}
+
 /** Where the story is after a sentence: in the city that sets the scene ('In Sofia, …', 'Oslo came first'), or where what it tells took place. */
 export function sceneAfter(
   scene: Scene | null,

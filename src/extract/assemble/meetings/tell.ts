@@ -59,13 +59,14 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     date: when?.date ?? null,
     until: when?.until ?? null,
     inferredYear: when?.inferredYear ?? false,
+    recalled,
     dated: inClause !== null,
     shared: encounter.visit?.shared === true,
     oneDay: when?.date?.length === 10 && when.until === null && ONE_DAY.test(frame.text),
     place:
-      (onScreen ? null : placeInClause(encounter)) ??
+      (onScreen ? null : (placeThere(encounter, situation) ?? placeInClause(encounter))) ??
       (beside ? known.place : null) ??
-      (recalled ? null : placeAround(document, encounter, partners, when, situation)),
+      (recalled && !inClause?.anaphoric ? null : placeAround(document, encounter, partners, when, situation)),
     occasion: occasionOf(encounter),
     inbound: encounter.visit?.visitor === 'F',
     kind: beside ? 'sidelines' : kind,
@@ -79,6 +80,12 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
 
 function personsOf(actors: readonly Actor[]): Person[] {
   return [...new Set(actors.flatMap((actor) => actor.persons))];
+}
+
+/** 'He met there with X': the place that the sentence before named. */
+function placeThere({ frame, at, end }: Encounter, { placeTold }: Situation): string | null {
+  const said = /\bthere\b/.test(frame.text.slice(at, end)) || /^ there\b/.test(frame.text.slice(end));
+  return placeTold !== null && said ? placeTold.name : null;
 }
 
 /** Those who talk on a screen are in two places. */

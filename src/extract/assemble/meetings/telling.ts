@@ -19,6 +19,8 @@ export type Telling = {
   date: string | null;
   until: string | null;
   inferredYear: boolean;
+  /** Told as something of an earlier time. */
+  recalled: boolean;
   /** Its own clause gives the date; else it is taken from what was told before. */
   dated: boolean;
   /** A visit told together with others, with the days of all of them. */

@@ -139,6 +139,16 @@ const matches: Row[] = [
       ['May', '2025-05'],
     ],
   ],
+  ['In June Deputy Minister Vu was there', [['June', '2025-06']]],
+  ['in the spirit of August Revolution', []],
+  ['The visit ends on Saturday.', [['Saturday', '2025-11-29']]],
+  [
+    'his visit ends today, and on Tuesday he met A',
+    [
+      ['today', '2025-11-27'],
+      ['Tuesday', '2025-11-25'],
+    ],
+  ],
   ['than 2023', [['2023', '2023']]],
   ['the 2025 target', [['2025', '2025']]],
   ['as of September, 80.52 billion USD', [['September', '2022-09']], '2022-12-22'],

@@ -42,10 +42,28 @@ export function findPlaces(text: string, tokens?: readonly Token[], base?: numbe
         form: 'capital',
         name: city,
       });
-    else places.push({ kind: 'place', start: hit.start, end: hit.end, country, form, name });
+    else {
+      const town = form === 'province' ? townBefore(text, hit.start) : null;
+      if (town && !places.some((place) => place.end > town.start))
+        places.push({ kind: 'place', ...town, country, form: 'city', name: text.slice(town.start, town.end) });
+      places.push({ kind: 'place', start: hit.start, end: hit.end, country, form, name });
+    }
   }
   return places;
 }
+
+/** 'In Vinh, Nghe An province': a town that no list has, known by its province. */
+function townBefore(text: string, start: number): Span | null {
+  const town = /\bin (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?: (?:city|town))?, (?:the )?$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  if (!town || MONTH.test(town[1]!)) return null;
+  const from = Math.max(0, start - 40) + town.index + 3;
+  return { start: from, end: from + town[1]!.length };
+}
+
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Europe|Asia|Africa|America|Parliament)\b/;
 
 /** 'The French', 'the US': a country that a capital may be told of. */
 function mayHaveCapital(text: string, { start, end }: Span, form: PlaceMention['form']): boolean {

@@ -55,7 +55,7 @@ function afterLeaving({ frame, at }: Encounter, when: ClauseDate): ClauseDate {
 }
 
 const LEAVING =
-  /\b(?:leav|left|depart|fly|flew|travel|head|go|went|proceed)\w*(?: ‹L\d+›)?(?: on| early| late)*(?: ‹D\d+›)? (?:for|to|on to) (?:the )?‹L\d+›,? where\b/;
+  /\b(?:leav|left|depart|head|proceed)\w*(?: ‹L\d+›)?(?: on| early| late)*(?: ‹D\d+›)? (?:for|to|on to) (?:the )?‹L\d+›,? where\b/;
 
 /** What a date may cost and still be the encounter's; an event that claims it costs more. */
 const FARTHEST = 199;
