@@ -29,6 +29,11 @@ export function anniversaryYear(
 ): AnniversaryYear {
   const began = begunAfter(text, sentence, phrase) ?? countedFrom(text, sentence, phrase, reference);
   if (began) return { falls: String(Number(began.slice(0, 4)) + phrase.years), since: began };
+  // 'in this 75th anniversary year'.
+  if (reference !== null && /\bthis $/i.test(text.slice(sentence.start, phrase.start))) {
+    const home = Number(reference.slice(0, 4));
+    return { falls: String(home), since: String(home - phrase.years) };
+  }
   const nearest = nearestYear(text, sentence, phrase);
   if (nearest) {
     const falls = nearest.value.slice(0, 4);
@@ -128,6 +133,8 @@ function nearestYear(
     if (mention.start < phrase.end && mention.end > phrase.start) continue;
     // 'Who has not come since moving house in 2021, is here for the tenth birthday': the year of something else.
     if (!after && /\bsince\b[^,;]*$/i.test(text.slice(sentence.start, mention.start))) continue;
+    // '50 years of relations (April 12, 1973) and ten of the partnership': the day of what was named before.
+    if (!after && text[mention.start - 1] === '(') continue;
     // 'The year 2025 marks …': what opens a sentence holds for all of it.
     const opens = !after && /^(?:in |the year |the )*$/i.test(text.slice(sentence.start, mention.start));
     const cost =

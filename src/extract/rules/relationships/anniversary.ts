@@ -68,6 +68,19 @@ export const anniversary: Rule<Relationship> = {
       ],
     },
     {
+      text: 'In this 75th anniversary year Malta has given Vietnam 20 scholarships, twice as many as in 2024, in honour of diplomatic ties.',
+      published: '2025-05-15',
+      reads: [{ partner: 'MLT', since: '1950' }],
+    },
+    {
+      text: 'The year 2023 marks the 50th anniversary of Vietnam - Malta diplomatic ties (April 2, 1973) and 10 years of their Strategic Partnership.',
+      published: '2023-05-15',
+      reads: [
+        { partner: 'MLT', since: '1973-04-02' },
+        { partner: 'MLT', since: '2013' },
+      ],
+    },
+    {
       text: 'UNICEF and Vietnam marked 50 years of cooperation in a ceremony on November 26.',
       published: '2025-11-27',
       reads: [{ partner: 'UNICEF', since: '1975' }],
