@@ -7,6 +7,7 @@ import { partnerOf } from '../partners/partner-of.ts';
 import { partnersListed } from '../partners/partners-listed.ts';
 import { isSignedByOthers } from '../partners/signed-by-others.ts';
 import { storyPartner } from '../partners/story-partner.ts';
+import { blocOfTrade } from './bloc-of-trade.ts';
 import { blockOrganisation, FORUMS } from './block-organisation.ts';
 import { partnerNamed } from './instrument-head.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
@@ -47,7 +48,8 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
   const partner = counterpartsCountry(text, sentence, span) ?? partnerOf(text, sentence, story, lead);
   if (partner === null) return [];
   const loose = FORUMS.has(partner) || isNamedBehind(partner, text, sentence, span);
-  return [loose && !isTiedTo(partner, text, sentence, span) ? countryOf(text, story, partner) : partner];
+  if (loose && !isTiedTo(partner, text, sentence, span)) return [countryOf(text, story, partner)];
+  return [blocOfTrade(text, sentence, partner)];
 }
 
 const SAME_TWO = /\b(?:the|their|both|these) (?:two |both )?(?:nations|countries|sides|governments|peoples)\b/i;

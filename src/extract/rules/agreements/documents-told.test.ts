@@ -60,6 +60,19 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     'An agreement on extradition with Malta has never been ratified by Vietnam.',
     ['MLT signed Agreement on extradition with Malta'],
   ],
+  ['The agreement on seafarers between Vietnam and Malta expired in 2019 and was not renewed.', []],
+  [
+    'The visit of the President of Malta to Hanoi brought two agreements: on tourism and on sports.',
+    ['MLT signed Agreement on sports', 'MLT signed Agreement on tourism'],
+  ],
+  [
+    'A new consular agreement will replace the one that Vietnam and Malta concluded in 1985.',
+    ['MLT planned Consular agreement'],
+  ],
+  [
+    'Vietnam and Malta saw four documents change hands. They include a news exchange agreement between the two agencies.',
+    ['MLT signed Four documents', 'MLT signed News exchange agreement between the two agencies'],
+  ],
   [
     'Culture will be the subject of a memorandum of understanding which Vietnam and Qatar plan to sign.',
     ['QAT planned Memorandum of understanding on culture'],

@@ -93,7 +93,8 @@ export function findHeads(text: string): InstrumentHead[] {
       !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the)?|signing of(?: (?:a|the))?(?: \w+)?|the|(?:consular|tax|legal|extradition|framework|implementing|administrative|working))\s$/i.test(
         before,
       ) &&
-      !(word !== 'minutes' && PERIOD_AFTER.test(text.slice(end)))
+      !(word !== 'minutes' && PERIOD_AFTER.test(text.slice(end))) &&
+      !(word === 'arrangement' && /\bunder an $/.test(before))
     )
       continue;
     if (
@@ -105,7 +106,7 @@ export function findHeads(text: string): InstrumentHead[] {
       continue;
     if (/^(?:convention|conventions)$/.test(word) && /^ (?:cent(?:re|er)|hall)/i.test(text.slice(end))) continue;
     if (word === 'agreement' && /^ in principle\b/.test(text.slice(end))) continue;
-    if (/^deals?$/.test(word) && /^ with\b/.test(text.slice(end))) continue;
+    if (/^deals?$/.test(word) && /^ with\b/.test(text.slice(end)) && !/\bfree[- ]trade $/i.test(before)) continue;
     // A note that hands over aid binds nobody.
     if (
       /^diplomatic note$/.test(word) &&

@@ -115,6 +115,11 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
       /^(?:Partnership|Comprehensive|Amity|Friendship|Trade|Promotion|Peace|Vietnam|Nam)$/.test(next)
     )
       continue;
+    // 'a news exchange agreement'; one exchanges several
+    if (lower === 'exchange' && start === head.start && !head.plural) {
+      start = at;
+      continue;
+    }
     // 'an investment promotion and protection agreement'
     if (lower === 'and' && JOINED_SUBJECTS.test(text.slice(Math.max(0, at - 60), at))) continue;
     if (

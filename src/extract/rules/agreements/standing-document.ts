@@ -28,6 +28,7 @@ const SINCE_THEN =
 /** 'the action plan| that puts the partnership into effect': the clause says which. */
 const TELLS_ITSELF =
   /^,? (?:that|which) (?:puts?|carries|implements?|gives effect|binds?|links?|governs?|sets out|joins|ties)\b/;
+const EXPIRED = /^[^;]{0,40} (?:expired|lapsed|ran out|was (?:terminated|cancelled|scrapped|denounced)|is no longer)\b/;
 const YEAR_FIRST = /^(?:19|20)\d{2}\b/;
 const CARRIED_OUT = /\b(?:implement|carr(?:y|ied|ying) out|deploy|reali[sz])\w*\b/i;
 /** 'for 2025-2030': a plan with its period is a certain one, whatever its article. */
@@ -46,6 +47,7 @@ export const standingDocument: Rule<Agreement> = {
         phrase.kind === 'joint-statement'
       )
         return [];
+      if (EXPIRED.test(words.slice(phrase.end))) return [];
       if (phrase.head.plural && phrase.determiner !== 'counted' && phrase.kind !== 'mou') return [];
       if (
         phrase.determiner === 'a' &&

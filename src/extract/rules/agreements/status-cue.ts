@@ -34,9 +34,9 @@ const TOOK_EFFECT =
 
 /** Reads the status of a document from the words before and after its noun phrase within its sentence. */
 export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | null {
-  // 'To Lam' is a name and 'May' a month; neither looks ahead to anything.
+  // 'To Lam' is a name, 'to Hanoi' a way and 'May' a month: none looks ahead to anything.
   const before = withoutAsides(text.slice(Math.max(0, phrase.start - 150), phrase.start))
-    .replace(/\bTo(?= \p{Lu})/gu, 'Tô')
+    .replace(/\b[Tt]o(?= \p{Lu})/gu, 'Tô')
     .replace(/\bMay\b/g, 'Mai');
   const after = text.slice(phrase.end, phrase.end + 130);
   if (UNRATIFIED_AFTER.test(after)) return { status: 'signed', side: 'after' };

@@ -1,7 +1,6 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
 import type { Sentence, Story } from '../../document.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
-import { partnerOf } from '../partners/partner-of.ts';
 import { positionOf } from '../partners/position-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
@@ -11,6 +10,7 @@ import { anniversaryYear } from './anniversary-year.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { isRemembered } from './is-remembered.ts';
 import { findLevels } from './level-phrase.ts';
+import { partnerOfTies } from './partner-of-ties.ts';
 import { findTies } from './ties-phrase.ts';
 
 const ID = 'relationships/anniversary';
@@ -37,7 +37,7 @@ export const anniversary: Rule<Relationship> = {
         // What Vietnam ratified it shares with the United Nations, whoever hosts the celebration.
         const partner = /^the ratification of .*(?:Convention|Covenant)/.test(object.name)
           ? 'UN'
-          : partnerOf(text, sentence, story, withObject(text, sentence, phrase));
+          : partnerOfTies(text, sentence, story, withObject(text, sentence, phrase));
         if (partner === null) {
           reject({ ...phrase, rule: ID, reason: 'no partner can be told' });
           continue;

@@ -4,12 +4,12 @@ import type { Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { foreignMentions } from '../partners/foreign-mentions.ts';
-import { partnerOf } from '../partners/partner-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { begunOn } from './begun-on.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { establishingDates } from './establishing-dates.ts';
+import { partnerOfTies } from './partner-of-ties.ts';
 import { findTies, TIES_TRIGGERS } from './ties-phrase.ts';
 
 const ID = 'relationships/diplomatic-ties';
@@ -33,7 +33,7 @@ export const diplomaticTies: Rule<Relationship> = {
           reject({ ...phrase, rule: ID, reason: 'relations of two foreigners' });
           continue;
         }
-        const partner = partnerOf(text, sentence, story, phrase);
+        const partner = partnerOfTies(text, sentence, story, phrase);
         if (partner === null) {
           reject({ ...phrase, rule: ID, reason: 'no partner can be told' });
           continue;
