@@ -82,7 +82,7 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
     const told = both ? [...left.sides, ...right.sides] : left.sides.length ? left.sides : right.sides;
     if (told.length === 0) continue;
     const sides = ofFriendship(line, left.from, at) ? told.slice(0, 1) : told;
-    const next = left.sides.length && !both ? at + 1 : right.next;
+    const next = behindBody(line, left.sides.length && !both ? at + 1 : right.next);
     for (let token = left.from; token < next; token++) claimed[token] = true;
     groups.push({
       start: line.tokens[left.from]!.start,
@@ -115,6 +115,13 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
   }
   return groups;
 }
+
+/** 'A delegation of the Fijian parliament': the body belongs to the name of the group. */
+function behindBody(line: TokenLine, next: number): number {
+  return next > 0 && line.inside[next - 1] && BODY.test(line.folded[next] ?? '') ? next + 1 : next;
+}
+
+const BODY = /^(?:parliament|government|army|navy|senate|congress|legislature|police|military|cabinet|embassy)$/;
 
 /** Of committees only the people's committee of a place acts for it; guards are those of a border or a coast. */
 function isOtherBody(line: TokenLine, at: number): boolean {

@@ -14,7 +14,16 @@ const PREPOSITION = new Set(
   'in at of to from for near around with between by through via on outside across'.split(' '),
 );
 /** What the name of an authority begins with that does not begin with a place. */
-const FIRST_WORDS = new Set(['ministry', 'provincial', 'municipal', 'province', 'city']);
+const FIRST_WORDS = new Set([
+  'ministry',
+  'provincial',
+  'municipal',
+  'province',
+  'city',
+  'local',
+  'leaders',
+  'authorities',
+]);
 /** Before what a province does: 'the city also hosted'. */
 const BEFORE_VERB = new Set(['also', 'later', 'then', 'has', 'on']);
 
@@ -29,7 +38,10 @@ export function findHosts(scene: Scene, sentence: Sentence, line: TokenLine, tak
   for (let at = 0; at < line.tokens.length; at++) {
     if (taken[at] || !(line.names[at] || FIRST_WORDS.has(line.folded[at]!))) continue;
     const next =
-      (abroad ? null : ministryEnd(line, taken, at)) ?? committeeEnd(line, taken, at) ?? provinceEnd(line, taken, at);
+      (abroad ? null : localLeadersEnd(line, taken, at)) ??
+      (abroad ? null : ministryEnd(line, taken, at)) ??
+      committeeEnd(line, taken, at) ??
+      provinceEnd(line, taken, at);
     if (next === null) continue;
     for (let token = at; token < next; token++) taken[token] = true;
     found.push(host(line, at, next));
@@ -51,6 +63,27 @@ function host(line: TokenLine, from: number, next: number): Actor {
     explicit: true,
   };
 }
+
+/** 'Leaders of the city', 'the provincial authorities', 'Da Nang leaders': whom the place where the story is filed from has. */
+function localLeadersEnd(line: TokenLine, taken: readonly boolean[], at: number): number | null {
+  const word = line.folded[at]!;
+  const place = line.names[at]?.mention;
+  if (LEADERS.has(word)) {
+    const of = /^(?:of|from)$/.test(line.folded[at + 1] ?? '') && line.folded[at + 2] === 'the';
+    const local =
+      of && LOCALITY.test(line.folded[at + 3] ?? '') && line.folded[at + 4] !== 'of' && !line.inside[at + 4];
+    return local && !line.inside[at - 1] && !taken[at - 1] ? at + 4 : null;
+  }
+  const named = place?.kind === 'place' && place.country === 'VNM' && /^(?:city|capital|province)$/.test(place.form);
+  const local = named || /^(?:provincial|municipal|city|local|province)$/.test(word);
+  if (!local || (!named && line.inside[at - 1])) return null;
+  let next = named ? line.names[at]!.next : at + 1;
+  if (named && /^(?:city|province|provincial|municipal|['’]s)$/.test(line.folded[next] ?? '')) next++;
+  return LEADERS.has(line.folded[next] ?? '') && !taken[next] ? next + 1 : null;
+}
+
+const LEADERS = new Set(['leaders', 'authorities', 'officials']);
+const LOCALITY = /^(?:city|province|municipality|capital|locality|district)$/;
 
 /** 'Ministry of Industry and Trade', with no country before or behind it. */
 function ministryEnd(line: TokenLine, taken: readonly boolean[], at: number): number | null {

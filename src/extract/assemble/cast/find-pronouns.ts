@@ -34,7 +34,8 @@ export function findPronouns(
       actors.push(pairAt(start, end));
     } else if (word === 'two') {
       const head = headOfPair(line, at + 1);
-      if (head === null) continue;
+      // 'The two ministers, X and Y': the names tell who they are.
+      if (head === null || taken.slice(at + 1, head + 1).includes(true)) continue;
       for (let token = at; token <= head; token++) taken[token] = true;
       actors.push(pairAt(start, line.tokens[head]!.end));
     }
@@ -60,7 +61,8 @@ function meantBy(
   const before = actors.filter((actor) => actor.end <= start);
   if (word === 'she' || word === 'her') {
     const near = before.filter((actor) => actor.persons.length === 1 && mayBeWoman(actor.persons[0]!)).at(-1);
-    if (near) return near.persons[0]!;
+    const faced = near !== undefined && FACING.test(scene.document.text.slice(sentence.start, near.start));
+    if (near && !(faced && isWoman(scene.lastSubject ?? undefined))) return near.persons[0]!;
     if (scene.lastSubject && mayBeWoman(scene.lastSubject)) return scene.lastSubject;
     return lastPersonLike(scene, sentence, mayBeWoman);
   }
@@ -177,7 +179,11 @@ function objectPerson(
         scene.document.text.slice(sentence.start, actor.start),
       ),
   );
-  return named?.persons[0] ?? subject;
+  return (
+    named?.persons[0] ??
+    lastPersonLike(scene, sentence, (person) => person.side !== null && person.side !== acting.side) ??
+    subject
+  );
 }
 
 function lastPersonLike(scene: Scene, sentence: Sentence, fits: (person: Person) => boolean): Person | null {

@@ -88,21 +88,26 @@ export function readTellings(
 function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly EncounterRule[]): Encounter[][] {
   const first = rules.filter((rule) => !rule.fallback);
   const read = frames.map((frame) => encountersOf(frame, first, view));
-  // One of Vietnam sees many in a digest; that he met the others tells nothing of this one.
-  const peopleOf = (encounter: Encounter) => encounter.foreign.flatMap((actor) => actor.persons);
-  const met = new Set(
-    read
-      .flat()
-      .filter((encounter) => encounter.kind !== 'visit')
-      .flatMap(peopleOf),
-  );
+  const told = read.flat().filter((encounter) => encounter.kind !== 'visit');
   const lastResorts = rules.filter((rule) => rule.fallback);
   return frames.map((frame, index) => [
     ...read[index]!,
     ...encountersOf(frame, lastResorts, view).filter(
-      (encounter) => !peopleOf(encounter).some((person) => met.has(person)),
+      (encounter) => !told.some((other) => isOfSamePeople(encounter, other)),
     ),
   ]);
+}
+
+/** One of Vietnam sees many in a digest, and a guest several hosts: where both are named, only the two together have met before. */
+function isOfSamePeople(encounter: Encounter, other: Encounter): boolean {
+  const [hosts, guests] = [personsIn(encounter.vietnam), personsIn(encounter.foreign)];
+  if (!personsIn(other.foreign).some((person) => guests.includes(person))) return false;
+  const named = [...encounter.vietnam, ...encounter.foreign].every((actor) => actor.explicit);
+  return !named || hosts.length === 0 || personsIn(other.vietnam).some((person) => hosts.includes(person));
+}
+
+function personsIn(actors: Encounter['vietnam']) {
+  return actors.flatMap((actor) => actor.persons);
 }
 
 /** What rules read in a sentence, each asked only where the sentence holds words of it. */

@@ -127,8 +127,11 @@ function isPerson(line: TokenLine, at: number, ends: number, name: string, speak
 }
 
 function mayBeginTitle(line: TokenLine, at: number): boolean {
-  return isCapital(line, at) || BEGIN_TITLES.has(line.folded[at]!);
+  return !PRONOUNS.has(line.folded[at]!) && (isCapital(line, at) || BEGIN_TITLES.has(line.folded[at]!));
 }
+
+/** 'He and Foreign Minister X': two people. */
+const PRONOUNS = new Set(['he', 'she', 'they', 'both', 'we', 'i', 'it']);
 
 /** Words in lower case that a title phrase may begin with. */
 const BEGIN_TITLES = new Set(

@@ -92,7 +92,7 @@ function leadToNames(frame: Frame, end: number): number {
 }
 
 const NAMED_AMONG =
-  /^ (?:(?:[\w-]+,?|‹[VFL]\d+›(?:'s)?,?) ){0,16}?(?:including|among them|namely|notably)(?: with)?(?: the)? (?=‹[VF])/;
+  /^ (?:(?:[\w-]+,?|‹[VFL]\d+›(?:'s)?,?) ){0,16}?(?:including|among them|namely|notably|[\w›]+:)(?: with)?(?: the)? (?=‹[VF])/;
 
 /** 'Was received by X; Y met him a day later': Y is the subject of what follows. */
 const OWN_VERB =

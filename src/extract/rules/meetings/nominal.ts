@@ -13,6 +13,9 @@ const OF_BOTH = /^(?: of| by)(?: the(?: two)? [a-z ]{4,24},)?(?= ‹)/;
 const HOSTED = new RegExp(
   `^${FILLER},? (?:hosted|chaired|co-?chaired|given|held|offered|organised|led|presided over)(?: a day earlier| earlier| jointly| on ‹D\\d+›| ‹D\\d+›| in ‹L\\d+›)* by(?= )`,
 );
+/** What is given for somebody: 'a reception by Prime Minister X'. */
+const MEAL = /\b(?:reception|banquet|luncheon|dinner|audience)$/;
+const BY = /^(?: in ‹L\d+›| on ‹D\d+›)* by(?= ‹)/;
 const FROM = /^ from(?= ‹)/;
 
 /** A person, a group or body, or 'the two leaders'. */
@@ -32,7 +35,7 @@ export const nominal: EncounterRule = {
         const encounter =
           betweenTwo(frame, end) ??
           betweenThem(frame, match.index, end, story) ??
-          hosted(frame, match.index, end) ??
+          hosted(frame, match.index, end, story) ??
           withOther(frame, match.index, end, story);
         if (!encounter) continue;
         const base = { rule: 'meetings/nominal', frame, at: match.index, end, kind: noun.kind };
@@ -169,8 +172,10 @@ function split(actors: readonly Actor[]): Sides | null {
   return vietnam.length && foreign.length ? { vietnam, foreign } : null;
 }
 
-function hosted(frame: Frame, at: number, end: number): Sides | null {
-  const by = HOSTED.exec(frame.text.slice(end));
+function hosted(frame: Frame, at: number, end: number, story: StoryView): Sides | null {
+  const meal = MEAL.test(frame.text.slice(at, end));
+  const host = HOSTED.exec(frame.text.slice(end));
+  const by = host ?? (meal ? BY.exec(frame.text.slice(end)) : null);
   if (!by) return null;
   const hosts = objectsOf(frame, end + by[0].length, true);
   const both = split(hosts.actors);
@@ -183,7 +188,9 @@ function hosted(frame: Frame, at: number, end: number): Sides | null {
     if (sides) return sides;
   }
   const subject = mainSubject(frame, at, hosts.actors);
-  return subject ? twoSides([subject], hosts.actors) : null;
+  const guest =
+    subject ?? (meal && !host ? story.principal(frame, sideClass(hosts.actors[0]!) === 'V' ? 'F' : 'V') : null);
+  return guest ? twoSides([guest], hosts.actors) : null;
 }
 
 function withOther(frame: Frame, at: number, end: number, story: StoryView): Sides | null {

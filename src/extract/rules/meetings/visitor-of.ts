@@ -63,6 +63,8 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
     /^(?:during|on|throughout) (?:his|her|their) (?:[\w-]+ ){0,3}$/.test(left) &&
     /^ (?:from |on |\()?‹D\d+›\)?,?/.test(frame.text.slice(end))
   ) {
+    const own = /^(?:[^‹;]|‹[DL]\d+›){0,40}, ‹([VF])(\d+)›/.exec(frame.text.slice(end));
+    if (own) return [frame.actors[Number(own[2])]!];
     const [ours, theirs] = [story.principal(frame, 'V'), story.principal(frame, 'F')];
     const guest = ours && theirs ? (story.isAbroad() ? ours : theirs) : (ours ?? theirs);
     if (guest) return [guest];
