@@ -179,4 +179,4 @@ const LATER_THAT_DAY =
   /\b(?:later(?! this| in| on)|then|this (?:afternoon|evening)|in the (?:afternoon|evening)|tonight|later in the day|(?:throughout|during|in the course of) the day|(?:is|are) next|after (?:that|meeting|the (?:talks|ceremony|meeting)))\b/;
 
 const SAME_DAY =
-  /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same|after the (?:talks|ceremony|meeting)|at the (?:talks|meeting|reception)|also|then)\b/;
+  /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same|after (?:that|the (?:talks|ceremony|meeting))|following (?:the|their) (?:talks|ceremony|meeting)|afterwards|shortly after|at the (?:talks|meeting|reception)|also|then)\b/;

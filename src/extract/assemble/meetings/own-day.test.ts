@@ -13,6 +13,11 @@ function lastDate(text: string): string | null | undefined {
 
 test.each([
   [
+    'the day told before, in the days of a trip, for what came after that',
+    'Kenyan President William Ruto was in Vietnam from June 9 to 11. On June 10 he met State President Luong Cuong. After that, he was received by Prime Minister Pham Minh Chinh.',
+    '2025-06-10',
+  ],
+  [
     'the weekday among the days of a visit told before',
     'Kenyan President William Ruto will be in Vietnam from June 16 to 18. Ruto’s programme: talks with State President Luong Cuong on Tuesday.',
     '2025-06-17',
