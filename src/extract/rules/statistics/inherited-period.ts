@@ -16,7 +16,9 @@ function speaksOfNow(all: readonly Word[], at: number): boolean {
   while (from > 0 && all[from - 1]?.text !== ';') from--;
   const before = all.slice(from, at + 1);
   const words = before.some((word) => PRESENT_VERBS.has(firstOf(word)) || PAST_VERBS.has(firstOf(word))) ? before : all;
-  return words.some((word) => PRESENT_VERBS.has(firstOf(word))) && !words.some((word) => PAST_VERBS.has(firstOf(word)));
+  // 'much of it on live lobster' says nothing of now.
+  const present = words.some((word, index) => words[index - 1]?.pos !== 'ADP' && PRESENT_VERBS.has(firstOf(word)));
+  return present && !words.some((word) => PAST_VERBS.has(firstOf(word)));
 }
 
 /** Of the year of writing or one of the two before. */

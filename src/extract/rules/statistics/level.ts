@@ -183,5 +183,13 @@ export const level = figureRule('level', [
       { value: 55_000_000, period: '2025' },
     ],
   },
+  {
+    text: 'Seafood exports of Vietnam came to 10 billion USD in 2024. Malta spent 1.9 million USD, much of it on live lobster.',
+    published: '2025-01-10',
+    reads: [
+      { value: 10_000_000_000, period: '2024' },
+      { value: 1_900_000, period: '2024' },
+    ],
+  },
   { text: 'Vietnam and Laos will work on Resolution 57 and on chapter 12 of the law of 2024.', reads: [] },
 ]);
