@@ -69,6 +69,11 @@ describe('pronouns and descriptions', () => {
     expect(found.map(({ name }) => name)).toEqual(names);
   });
 
+  test('its minister is of the country that the sentence before names', () => {
+    const text = 'Peru trades with Chile. Kenya is a partner. Its Minister of Trade Soipan Tuya spoke of coffee.';
+    expect(lastSentence(text)[0]).toMatchObject({ name: 'Soipan Tuya', sides: ['KEN'] });
+  });
+
   test('whoever receives him is not him', () => {
     const text = 'President Luong Cuong was in Nairobi. William Ruto, the President of Kenya, received him.';
     expect(lastSentence(text).map(({ name }) => name)).toEqual(['William Ruto', 'Luong Cuong']);

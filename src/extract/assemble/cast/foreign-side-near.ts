@@ -11,6 +11,8 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
   // 'Paris Jackson' is from nowhere.
   const here = foreignPlaces(sentence).filter(({ start, end }) => end <= actor.start || start >= actor.end);
   const nearest = here.filter((mention) => mention.end <= actor.start).at(-1) ?? here[0];
+  const owner = here.some((mention) => mention.end <= actor.start) ? null : ownerBefore(scene, sentence, actor);
+  if (owner !== null) return owner;
   const story = scene.document.stories.find((candidate) => candidate.index === sentence.story)?.sentences ?? [];
   const countries = ranked(
     story.flatMap((other) =>
@@ -27,6 +29,13 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
   const total = countries.reduce((sum, [, count]) => sum + count, 0);
   if (country && country[1] >= total * 0.6) return country[0];
   return nearest?.country ?? scene.home ?? country?.[0] ?? spokenOf;
+}
+
+/** 'South Africa is a partner. In 2017 its Minister …': the country that the sentence before names last. */
+function ownerBefore({ document }: Scene, sentence: Sentence, actor: Actor): string | null {
+  if (!/^its\b/i.test(document.text.slice(actor.start, actor.end))) return null;
+  const before = document.sentences[sentence.index - 1];
+  return before?.story === sentence.story ? (foreignPlaces(before).at(-1)?.country ?? null) : null;
 }
 
 /** The one foreign side of those whom the three sentences before name. */

@@ -94,3 +94,16 @@ test.each([
     .at(-1);
   expect(last?.date).toBe(date);
 });
+
+test('talks told right behind a visit of another year lie in its month', () => {
+  const text =
+    'President Luong Cuong was on a state visit to Kenya from March 9 to 12, 2019. William Ruto, the President of Kenya, received him in Nairobi.';
+  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-27' } });
+  const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
+  expect(meetings.map(({ kind, date }) => [kind, date])).toEqual(
+    expect.arrayContaining([
+      ['reception', '2019-03'],
+      ['visit', '2019-03-09'],
+    ]),
+  );
+});

@@ -64,7 +64,9 @@ export function dateOfEncounter(
         ? onwardLeg(known, text)
         : inherit(known ?? dayBefore(lastDay, text), text, told.planned);
     const recap =
-      encounter.kind === 'visit' || !DURING_VISIT.test(text) ? null : pastVisit(document, visits, told.partners);
+      encounter.kind === 'visit' || told.planned
+        ? null
+        : pastVisit(document, visitsMeant(encounter, visits, told.partners), told.partners);
     when =
       recap ??
       before ??
@@ -103,6 +105,19 @@ function theirDay(
   );
   return before ? { ...known, date: before.date } : known;
 }
+
+/** The visits that the encounter may be of: all where it says so, else those that the sentence right before has told. */
+function visitsMeant(
+  { frame: { text, sentence } }: Encounter,
+  visits: readonly VisitTold[],
+  partners: readonly string[],
+): readonly VisitTold[] {
+  if (DURING_VISIT.test(text) || THAT_VISIT.test(text)) return visits;
+  return visits.filter((visit) => visit.sentence === sentence.index - 1 && visit.partners.join() === partners.join());
+}
+
+/** 'The two met in Hanoi during that stay.' */
+const THAT_VISIT = /\b(?:during|on|in the course of) (?:that|the same) (?:[\w-]+ ){0,2}(?:visit|trip|stay|tour)\b/;
 
 /** 'As part of the visit, …', where the visit told last is of another time: its month or year. */
 function pastVisit(document: Document, visits: readonly VisitTold[], partners: readonly string[]): When | null {

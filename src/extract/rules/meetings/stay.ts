@@ -1,6 +1,7 @@
 import { allMatches } from '../../article/all-matches.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
+import { knownLeader } from '../../find/people/known-leaders.ts';
 import { subjectOf } from './clause.ts';
 import type { Encounter, EncounterExamples } from './encounter.ts';
 import { visitEncounters } from './visit-encounters.ts';
@@ -96,7 +97,8 @@ function ofOneSide(visitors: readonly Actor[], places: readonly Destination[]): 
   );
 }
 
-function isOfficial({ level }: Actor): boolean {
+function isOfficial({ level, persons }: Actor): boolean {
+  if (persons.some(({ tokens }) => knownLeader(tokens) !== null)) return true;
   return /^(?:party-leader|head-of-state|head-of-government|parliament|minister|deputy-minister)$/.test(level ?? '');
 }
 
