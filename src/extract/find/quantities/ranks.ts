@@ -10,7 +10,7 @@ const ORDINAL_SUPERLATIVE = sought(
 );
 const RANKED = sought(
   new RegExp(
-    `\\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|stood|stands|standing|positioned|coming|comes|came|finish(?:es|ed)|listed|remain(?:s|ed|ing)?|moved|climbed|rose|fell|dropped|jumped|holds?|held|took|takes|occup(?:ies|ied)|as|is|was|now)\\s(?:[a-z]+ly\\s|up\\s|still\\s|now\\s)?(?:at\\s|in\\s|to\\s|from\\s|as\\s)?(?:the\\s|a\\s)?(?:(${ORDINAL})(?:\\s(?:place|position|spot|rank))?(?=\\s(?:place|position|spot|in|among|globally|worldwide|out|of|on|for|regionally|with|as|after|behind|position)\\b|[,.;)]|\\s*$)|(?:number|no\\.?)\\s?(\\d{1,3}|one|two|three|four|five)\\b|(\\d{1,3})(?:(?=\\sout of|\\sglobally|\\sworldwide|\\sof\\s\\d)))`,
+    `\\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|stood|stands|standing|positioned|coming|comes|came|finish(?:es|ed)|listed|remain(?:s|ed|ing)?|moved|climbed|rose|fell|dropped|jumped|holds?|held|took|takes|occup(?:ies|ied)|as|is|was|now)\\s(?:[a-z]+ly\\s|up\\s|still\\s|now\\s)?(?:at\\s|in\\s|to\\s|from\\s|as\\s)?(?:the\\s|a\\s)?(?:(${ORDINAL})(?:\\s(?:place|position|spot|rank))?(?=\\s(?:place|position|spot|in|among|globally|worldwide|out|of|on|for|regionally|with|as|after|behind|position)\\b|[,.;)]|\\s*$)|(?:number|no\\.?)\\s?(\\d{1,3}|${NUMBER_WORD})\\b|(\\d{1,3})(?:(?=\\sout of|\\sglobally|\\sworldwide|\\sof\\s\\d)))`,
     'gi',
   ),
 );
@@ -21,7 +21,38 @@ const IN_PLACE = sought(
     'gi',
   ),
 );
-const AMONG = sought(new RegExp(`\\b(${ORDINAL})(?=\\s(?:among|out of)\\s)`, 'gi'));
+const AMONG = sought(new RegExp(`\\b(${ORDINAL})(?=\\s(?:both\\s)?(?:among|out of)\\s)`, 'gi'));
+// 'ranks fifth there', 'rank third 📈'.
+const RANKS = sought(
+  new RegExp(
+    `\\brank(?:s|ed|ing)?\\s(?:[a-z]+ly\\s|still\\s|now\\s)?(?:at\\s|in\\s|as\\s)?(?:the\\s)?(${ORDINAL})\\b(?!\\s(?:and|to|or|${SUPERLATIVE})\\b)`,
+    'gi',
+  ),
+);
+// "Vietnam's number two donor", 'among buyers number three'; a line or a gate with a number is none.
+const NUMBERED = sought(
+  new RegExp(
+    `(?<!\\b(?:line|gate|house|room|reactor|unit|phone|hall|plot|point|article|a|the)\\s)\\bnumber[\\s-](${NUMBER_WORD})\\b(?=[\\s,.;)]|$)(?!\\s(?:hundred|thousand|million|billion|of)\\b)|\\bthe number[\\s-](${NUMBER_WORD})(?=\\s(?:\\w+\\s){0,2}(?:partner|investor|market|donor|supplier|buyer|customer|source|destination|exporter|importer|economy|provider|lender)s?\\b)`,
+    'gi',
+  ),
+);
+// "New Zealand's place on that list is 41st".
+const PLACE_IS = sought(
+  new RegExp(
+    `\\b(?:place|position|rank|spot)\\b(?=([^.;,:\\d]{0,50}?\\s(?:is|was|at|being|became|remained)\\s(?:the\\s)?(${ORDINAL})\\b(?!\\s(?:time|visit|year|meeting))))`,
+    'gi',
+  ),
+);
+// 'The economy, sixth in the world by size'.
+const IN_THE_WORLD = sought(
+  new RegExp(
+    `(?<=[,(]\\s?)(?:now\\s|currently\\s|at present\\s)?(${ORDINAL})(?=\\s(?:in the world|worldwide|globally|in (?:Asia|ASEAN|Southeast Asia|Europe|Africa|Latin America|the region|the bloc))\\b(?!\\sto\\b))`,
+    'gi',
+  ),
+);
+// 'third among its investors …, and fourth in trade'.
+const LATER = new RegExp(`(?:,|\\band)\\s(${ORDINAL})(?=\\s(?:in|by|for|as)\\s[a-z])`, 'gi');
+const LATER_REACH = 90;
 // 'Laos is its third largest partner and Japan its 41st'.
 const ELLIPTIC = sought(/(?:['’]s|\bits|\btheir)\s(\d{1,3}(?:st|nd|rd|th))(?=[,.;]|\s*$)/gi);
 const AND_NEXT = new RegExp(
@@ -37,7 +68,7 @@ const TOP = sought(
 // 'among Chile's 10 largest trade partners'.
 const AMONG_LARGEST = sought(
   new RegExp(
-    `\\b(?:one of|among|into|joined|joining)\\s(?:[\\w’'.]+\\s){0,4}?((\\d{1,3}|${NUMBER_WORD})\\s(?:largest|biggest|leading|top|fastest[\\s-]growing|most\\s\\w+))\\b`,
+    `\\b(?:one of|among|into|joined|joining)\\s(?:[\\w’'.]+\\s){0,4}?((\\d{1,3}|${NUMBER_WORD})\\s(?:largest|biggest|leading|top|foremost|fastest[\\s-]growing|most\\s\\w+))\\b`,
     'gi',
   ),
 );
@@ -49,7 +80,7 @@ const WAS_PLACED = sought(
   ),
 );
 const NUMBER_ONE = sought(/\b(?:number[\s-]one|no\.?\s?1|number\s1)\b(?=\s[a-z])/gi);
-const PLACED = [ORDINAL_SUPERLATIVE, RANKED, WAS_PLACED, IN_PLACE];
+const PLACED = [ORDINAL_SUPERLATIVE, RANKED, WAS_PLACED, IN_PLACE, RANKS, PLACE_IS];
 const RANK_VERB = /\b(?:rank|plac(?:e|ing)|position|standing)/i;
 
 const rank = (start: number, end: number, value: number): QuantityMention => ({
@@ -103,9 +134,29 @@ export function findRanks(text: string, signs: WordSigns): QuantityMention[] {
       const ordinal = m[1] ?? m[2] ?? '';
       add(m.index + m[0].length - ordinal.length, m.index + m[0].length, readOrdinal(ordinal));
     }
+    for (const m of signs.matches(text, RANKS)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
+    for (const m of signs.matches(text, PLACE_IS)) {
+      const end = m.index + m[0].length + (m[1]?.length ?? 0);
+      add(end - (m[2]?.length ?? 0), end, readOrdinal(m[2] ?? ''));
+    }
     for (const m of signs.matches(text, IN_PLACE)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
   }
   for (const m of signs.matches(text, AMONG)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
+  for (const m of signs.matches(text, NUMBERED)) {
+    const value = numberOf(m[1] ?? m[2] ?? '');
+    if (value !== null && value > 1) add(m.index, m.index + m[0].length, value);
+  }
+  for (const m of signs.matches(text, IN_THE_WORLD)) {
+    const ordinal = m[1] ?? '';
+    add(m.index + m[0].length - ordinal.length, m.index + m[0].length, readOrdinal(ordinal));
+  }
+  for (const first of [...found]) {
+    const rest = text.slice(first.end, first.end + LATER_REACH).replace(/[.;][\s\S]*$/, '');
+    for (const m of rest.matchAll(LATER)) {
+      const end = first.end + m.index + m[0].length;
+      add(end - (m[1]?.length ?? 0), end, readOrdinal(m[1] ?? ''));
+    }
+  }
   if (found.length > 0)
     for (const m of signs.matches(text, ELLIPTIC)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
   if (signs.allow(TOP.triggers) && /\btop/i.test(text)) {
