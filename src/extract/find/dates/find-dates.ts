@@ -10,10 +10,10 @@ import { dayOrdinal, ordinalIn } from './recognisers/day-ordinal.ts';
 import { dayMonthToDayMonth, daysThenMonth, monthDayToMonthDay, monthThenDays } from './recognisers/day-range.ts';
 import { monthAlone, monthAndYear, relativeMonth } from './recognisers/month-year.ts';
 import { dayAndMonth, dayFirst, monthSlashYear, yearFirst } from './recognisers/numeric-date.ts';
-import { firstMonths, half, monthSpan, monthsTo, quarter } from './recognisers/part-of-year.ts';
+import { firstMonths, half, monthPair, monthSpan, monthsTo, quarter } from './recognisers/part-of-year.ts';
 import { relativeDay, weekday, weekdaySpan } from './recognisers/relative-day.ts';
 import { relativeWeek, relativeYear } from './recognisers/relative-period.ts';
-import { decade, year, yearSpan } from './recognisers/year.ts';
+import { decade, decadeEnd, year, yearSpan } from './recognisers/year.ts';
 
 /** In order: what reads more of the text comes before what would read a part of it. */
 const RECOGNISERS: readonly DateRecogniser[] = [
@@ -27,6 +27,7 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   // 'January-September 2025' before 'September 2025'; 'the first half of 2024' before '2024'.
   monthsTo,
   monthSpan,
+  monthPair,
   firstMonths,
   quarter,
   half,
@@ -44,6 +45,7 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   relativeMonth,
   relativeYear,
   anaphoric,
+  decadeEnd,
   decade,
   yearSpan,
   year,
@@ -118,7 +120,7 @@ function resolveAnaphora(
     if (told !== null && mention.inferredYear) takeToldYear(text, mention, told.value);
     else if (toldBefore !== null && mention.inferredYear && isOfThatYear(text, mention))
       takeToldYear(text, mention, toldBefore);
-    if (mention.value === null) continue;
+    if (mention.value === null || isAside(text, mention, reference)) continue;
     told = { value: mention.value, end: mention.end };
     if (!isLongBefore(told, reference)) recent = told;
     if (mention.value.length === 10 && mention.until === null) day = mention.value;
@@ -137,7 +139,20 @@ function hasStop(text: string, { end }: Told, { start }: DateMention): boolean {
   return /[.!?]["”’)]?\s/.test(text.slice(end, start));
 }
 
-const OF_THAT_YEAR = /^,?\s(?:(?:of|in)\s)?(?:that|the same) year\b/;
+const SET_AGAINST = /\b(?:than|from|against|compared (?:with|to)|over|versus)\s(?:in\s|the\s|that (?:of|in)\s)?$/i;
+
+/** A year that another is compared with ('more than in 2022'), or that is aimed at, is not the one that 'that year' speaks of. */
+const isAside = (text: string, { start, value, until, form }: DateMention, reference: PartialDate | null): boolean =>
+  value !== null &&
+  value.length < 10 &&
+  until === null &&
+  form !== 'anaphoric' &&
+  (SET_AGAINST.test(text.slice(Math.max(0, start - 24), start)) ||
+    (reference !== null &&
+      value.slice(0, 4) > reference.slice(0, 4) &&
+      /\b(?:by|until|for)\s$/i.test(text.slice(Math.max(0, start - 6), start))));
+
+const OF_THAT_YEAR = /^,?\s(?:period\s)?(?:(?:of|in)\s)?(?:that|the same) year\b/;
 
 function isOfThatYear(text: string, mention: DateMention): boolean {
   return OF_THAT_YEAR.test(text.slice(mention.end, mention.end + 20));

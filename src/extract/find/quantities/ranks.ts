@@ -111,6 +111,7 @@ export function findRanks(text: string, signs: WordSigns): QuantityMention[] {
     AND_NEXT.lastIndex = end;
     for (let next = AND_NEXT.exec(text); next !== null; next = AND_NEXT.exec(text)) {
       const ordinal = next[1] ?? '';
+      claims.add({ start: AND_NEXT.lastIndex - ordinal.length, end: AND_NEXT.lastIndex });
       found.push(rank(AND_NEXT.lastIndex - ordinal.length, AND_NEXT.lastIndex, readOrdinal(ordinal) ?? 0));
     }
   };

@@ -2,6 +2,9 @@ import type { DateMention } from '../../find/mention.ts';
 import { COMPARED, FLOWED, FORESEEN, OTHER_EVENTS, VALUED } from './figure-words.ts';
 import { dateOf, type Word } from './words.ts';
 
+const LIKE = /^(?:same|like|comparable|equivalent|identical|matching|corresponding)$/;
+const PERIODS = /^(?:period|time|months?|quarter|span|stretch)$/;
+
 /** True for a date that says what a figure is compared with, not when it holds: 'than in 2023', 'the same period last year'. */
 export function isComparison(words: readonly Word[], at: number): boolean {
   // 'a gain of 2 percent on the first half of 2015': only days are told with 'on'.
@@ -17,9 +20,13 @@ export function isComparison(words: readonly Word[], at: number): boolean {
     )
       return false;
     if (COMPARED.has(word.lower) && (word.lower !== 'over' || left === at - 1)) return true;
-    if (word.lower === 'same' && /^(?:period|time|month|quarter)$/.test(words[left + 1]?.lower ?? '')) return true;
+    if (LIKE.test(word.lower) && PERIODS.test(words[left + 1]?.lower ?? '')) return true;
+    // 'twice as many as in 2016', 'four times what it had been a year earlier'.
+    if (word.lower === 'as' && left >= at - 2 && words.slice(left - 3, left).some(({ lower }) => lower === 'as'))
+      return true;
+    if (word.lower === 'what' && /^(?:it|they)$/.test(words[left + 1]?.lower ?? '')) return true;
     if (word.pos === 'QTY' && word.mention?.kind === 'quantity' && word.mention.unit !== 'times') return false;
-    if (/^[,;(]$/.test(word.text) || word.pos === 'DATE') return /\bsame\b/.test(word.lower);
+    if (/^[,;:(]$/.test(word.text) || word.pos === 'DATE') return /\bsame\b/.test(word.lower);
   }
   return false;
 }
@@ -27,6 +34,7 @@ export function isComparison(words: readonly Word[], at: number): boolean {
 /** 'up 50 places from 2020', 'rose 28% from a year earlier to 7 billion': where a change starts. */
 export const isOrigin = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'from' &&
+  !/^(?:on|onwards?)$/.test(words[at + 1]?.lower ?? '') &&
   (words[at + 1]?.lower !== 'to' || dateOf(words[at])?.form === 'anaphoric') &&
   dateOf(words[at])?.until === null;
 
@@ -35,8 +43,10 @@ export function holds(words: readonly Word[], at: number, date: DateMention): bo
   if (date.value === null) return false;
   const said = words[at]?.lower ?? '';
   if (/\bago$/.test(said))
-    return /\byears ago$/.test(said) && !/^(?:as|of|from|than|some|since)$/.test(words[at - 1]?.lower ?? '');
-  if (date.form === 'anaphoric') return /^(?:the|a) year (?:before|earlier)$/.test(said);
+    return /\b(?:years|decades?) ago$/.test(said) && !/^(?:as|of|from|than|some|since)$/.test(words[at - 1]?.lower ?? '');
+  // 'the January-May period of that year' is all told by the months.
+  if (date.form === 'anaphoric' && isYearOfDate(words, at)) return false;
+  if (date.form === 'anaphoric') return /\byears?\b|^(?:twelve|12) months/.test(said);
   if (date.value.length < 10) return true;
   const lead = words[at - 1]?.lower ?? '';
   return (
@@ -44,6 +54,10 @@ export function holds(words: readonly Word[], at: number, date: DateMention): bo
     ((lead === 'by' || lead === 'until') && words[at - 2]?.lower !== 'end')
   );
 }
+
+const isYearOfDate = (words: readonly Word[], at: number): boolean =>
+  /^(?:of|in)$/.test(words[at - 1]?.lower ?? '') &&
+  words[words[at - 2]?.lower === 'period' ? at - 3 : at - 2]?.pos === 'DATE';
 
 /** 'signed in May 2015', 'partners in 2012', 'in the 1990s': when something else happened. */
 function isEvent(words: readonly Word[], at: number): boolean {

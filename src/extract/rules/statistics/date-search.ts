@@ -19,10 +19,25 @@ export function dateRight(words: readonly Word[], at: number): number | null {
     // 'the 1 billion mark could be passed before 2030'.
     if (word.pos === 'VERB' && (next > at + 2 || words[at + 1]?.text === ',') && words[next - 1]?.lower !== 'be')
       return null;
-    if (usable(words, next)) return next;
+    if (usable(words, next)) return isPlan(words, next) || opensNext(words, at, next) ? null : next;
   }
   return null;
 }
+
+/** '75 million in eight months, and the whole of 2022 85 million': a date right after 'and' is of the number that follows. */
+function opensNext(words: readonly Word[], at: number, date: number): boolean {
+  let joint = date - 1;
+  while (joint > at && date - joint < 6 && OPENS.test(words[joint]?.lower ?? '')) joint--;
+  if (!/^(?:and|while|but|whereas|;)$/.test(words[joint]?.lower ?? '')) return false;
+  for (let next = date + 1; next < date + RIGHT; next++) {
+    const word = words[next];
+    if (word === undefined || /^[,;:.]$/.test(word.text)) return false;
+    if (word.pos === 'QTY') return true;
+  }
+  return false;
+}
+
+const OPENS = /^(?:in|for|by|during|over|the|whole|all|of|then|only|just|year|as|another|a|mere)$/;
 
 /** 'fell 9.2 per cent to 3.5 billion in the first half': a growth and what it led to are of one time. */
 const isResult = (words: readonly Word[], at: number, next: number): boolean =>

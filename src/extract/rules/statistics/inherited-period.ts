@@ -3,7 +3,7 @@ import { addMonths } from '../../find/dates/calendar.ts';
 import { isComparison } from './date-role.ts';
 import { PAST_VERBS, PRESENT_VERBS } from './figure-words.ts';
 import type { PeriodSite } from './period-site.ts';
-import { speaksOfThen } from './then.ts';
+import { speaksOfThen, stockThen } from './then.ts';
 import { dateOf, type Word } from './words.ts';
 
 /** 'ranks third' is one word and tells its tense with the first. */
@@ -26,7 +26,8 @@ const recent = (period: string, reference: PartialDate | null): boolean =>
   reference !== null && Number(period.split('/').at(-1)?.slice(0, 4)) >= Number(reference.slice(0, 4)) - 2;
 
 // 'in seven months of one boom year', 'in another of those years'.
-const UNNAMED_YEAR = /^(?:most |more )?recently\b|\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
+const UNNAMED_YEAR =
+  /^(?:most |more )?recently\b|^in (?:one|another|some) of them\b|\bat (?:a (?:later|different|earlier)|some) (?:date|time|point|stage)\b|^(?:once|at one time|on another occasion)\b|\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
 
 /** The period told in the sentence or two before goes on, unless the sentence speaks of another time. */
 export function inherited({ words, at, told, kind, stock, people, reference }: PeriodSite): string | null {
@@ -41,6 +42,9 @@ export function inherited({ words, at, told, kind, stock, people, reference }: P
   if (told.sentencesAgo > 0 && /^(?:currently|now|presently)$/.test(words[0]?.lower ?? '')) return null;
   if (told.sentencesAgo === 0 && kind === 'rank') return told.own;
   if (told.period === null) return null;
+  const unnamed = UNNAMED_YEAR.test(words.map((word) => word.lower).join(' '));
+  if (stock && kind !== 'aid' && told.flow && !unnamed && told.sentencesAgo < 2 && stockThen(words, at))
+    return told.period.slice(0, 4);
   if (
     stock &&
     (told.period.length > 4 || (told.flow && told.sentencesAgo === 0)) &&
@@ -64,7 +68,7 @@ export function inherited({ words, at, told, kind, stock, people, reference }: P
     return (now && words.some((word) => word.text === ';')) || opensPerfect(words, at) ? null : told.period;
   if (told.report) return hasOwnTime(words) ? null : told.period;
   const then = speaksOfThen(words);
-  if (UNNAMED_YEAR.test(words.map((word) => word.lower).join(' '))) return null;
+  if (unnamed) return null;
   const reach = (kind === 'growth' || kind === 'level' || kind === 'rate') && recent(told.period, reference) ? 4 : 2;
   if (told.sentencesAgo > reach || (kind === 'rank' && !then)) return null;
   if (!then && hasOwnTime(words)) return null;

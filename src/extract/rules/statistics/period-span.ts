@@ -11,10 +11,17 @@ export const isOriginAfter = (words: readonly Word[], at: number): boolean =>
 
 /** 'has grown tenfold within a decade, to 3 billion in 2017': the decade ends in the year told. */
 export function lastingSpan({ words, reference }: PeriodSite, plain: string | null): string | null {
-  return duration(words, plain ?? reference);
+  const back = duration(words, plain ?? reference);
+  const length = back === null ? 0 : Number(back.slice(5)) - Number(back.slice(0, 4));
+  // 'Within ten years trade has grown to four times …: in 2012 it was 350 million, and last year …'.
+  const years = yearsIn(words);
+  const from = years.find((year) => years.includes(String(Number(year) + length)));
+  return length > 0 && from !== undefined ? `${from}/${Number(from) + length}` : back;
 }
 
-export const isSince = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === 'since';
+export const isSince = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'since' ||
+  (words[at - 1]?.lower === 'from' && /^(?:on|onwards?)$/.test(words[at + 1]?.lower ?? ''));
 
 /** 'since 2021': up to the year of publication, or to another year that the sentence gives. */
 export function sinceSpan({ words, published }: Pick<PeriodSite, 'words' | 'published'>, at: number): string | null {
@@ -45,6 +52,8 @@ export function changeSpan({ words, at, told }: PeriodSite): string | null {
   const part = clauseAround(words, at);
   if (part.some((word, index) => /^(?:same|corresponding)$/.test(word.lower) && part[index + 1]?.lower === 'period'))
     return null;
+  // 'four times what it had been a year earlier': set against the same months of the year before.
+  if (part.some((word) => word.pos === 'DATE' && /^an? year (?:ago|before|earlier)$/.test(word.lower))) return null;
   const years = yearsIn(part);
   const [first, last] = [years[0], years.at(-1)];
   if (first !== undefined && last !== undefined && first < last) return `${first}/${last}`;
@@ -73,11 +82,11 @@ export function duration(words: readonly Word[], reference: PartialDate | null):
   for (let index = 0; index < words.length; index++) {
     if (!/^(?:over|past|last|within|in|during)$/.test(words[index]?.lower ?? '')) continue;
     const rest = words
-      .slice(index + 1, index + 6)
+      .slice(index + 1, index + 9)
       .map((word) => word.lower)
       .join(' ');
     const match =
-      /^(?:(?:the|past|last|a|recent)\s)*(?:(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s?(years|decades)|(decade)\b)/.exec(
+      /^(?:(?:the\s)?(?:space|course|span)\sof\s)?(?:(?:the|past|last|a|recent|just|only|some)\s)*(?:(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s?(years|decades)|(decade)\b)/.exec(
         rest,
       );
     if (match === null) continue;

@@ -23,7 +23,7 @@ import {
 } from './period-span.ts';
 import { inYearNamed, samePeriod, samePeriodAfter } from './same-period.ts';
 import { aimedDate, respectiveDate, setDate } from './shared-date.ts';
-import { yearThen } from './then.ts';
+import { whenYear, yearThen } from './then.ts';
 import { dateOf, type Word } from './words.ts';
 
 const FAR = 26;
@@ -43,6 +43,10 @@ export function periodFor(site: PeriodSite): Period {
   const { words, at, kind } = site;
   if (datedUnknown(words, at)) return { period: null, passesOn: null };
   if (isAtPresent(words, at)) return { period: present(site), passesOn: null };
+  if (site.published !== null && kind !== 'target' && kind !== 'growth' && isNowBefore(words, at)) {
+    const now = present(site);
+    return { period: now, passesOn: kind === 'rank' ? (site.told?.period ?? now) : now };
+  }
   const over = kind === 'growth' ? durationAfter(words, at, site.reference) : null;
   if (over !== null) return { period: over, passesOn: site.told?.period ?? null };
   const then = yearThen(site);
@@ -74,7 +78,7 @@ export function periodFor(site: PeriodSite): Period {
   if (event !== null) return { period: event, passesOn: site.told?.period ?? null };
   if (given !== null) return { period: given, passesOn: site.told?.period ?? null };
   if (kind === 'target') return { period: site.apposed ? (site.told?.own ?? null) : null, passesOn: timeBeside(site) };
-  const period = (kind === 'aid' ? allotmentYear(site) : null) ?? inherited(site) ?? present(site);
+  const period = (kind === 'aid' ? allotmentYear(site) : null) ?? whenYear(site) ?? inherited(site) ?? present(site);
   return { period, passesOn: kind === 'rank' ? (site.told?.period ?? period) : period };
 }
 
@@ -199,6 +203,16 @@ function periodAt(words: readonly Word[], at: number, flow: boolean, comes: bool
 const isAtPresent = (words: readonly Word[], at: number): boolean =>
   /^(?:now|currently|presently)$/.test(words[at + 1]?.lower ?? '') ||
   (words[at + 1]?.lower === 'at' && words[at + 2]?.lower === 'present');
+
+/** 'It is now in excess of 2 billion, which puts the increase over ten years at 44 percent': now, whatever is told later. */
+function isNowBefore(words: readonly Word[], at: number): boolean {
+  for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
+    const word = words[left];
+    if (word?.pos === 'QTY' || word?.pos === 'DATE' || /^[,;:(]$/.test(word?.text ?? '')) return false;
+    if (/^(?:now|currently|presently)$/.test(word?.lower ?? '')) return true;
+  }
+  return false;
+}
 
 /** 'in May and June': two months on end are one period. */
 function monthsJoined(words: readonly Word[], at: number): string | null {

@@ -163,7 +163,10 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       unit,
       codes,
       sentence,
-      dated: passesOn === period || near === null ? sentence : near.dated,
+      dated:
+        near === null || (passesOn === period && !(kind === 'rank' && passesOn === near.period))
+          ? sentence
+          : near.dated,
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { PeriodSite } from './period-site.ts';
-import type { Word } from './words.ts';
+import { dateOf, type Word } from './words.ts';
 
 const said = (words: readonly Word[], at: number, ...phrase: readonly string[]): boolean =>
   phrase.every((word, index) => words[at + index]?.lower === word);
@@ -15,7 +15,16 @@ export function speaksOfThen(words: readonly Word[]): boolean {
       said(words, at, 'at', 'that', 'time') ||
       said(words, at, 'at', 'the', 'time') ||
       said(words, at, 'on', 'that', 'occasion') ||
-      said(words, at, 'in', 'those', 'days'),
+      said(words, at, 'in', 'those', 'days') ||
+      said(words, at, 'until', 'then') ||
+      said(words, at, 'till', 'then') ||
+      said(words, at, 'up', 'to', 'then') ||
+      said(words, at, 'by', 'then') ||
+      said(words, at, 'back', 'then') ||
+      said(words, at, 'at', 'that', 'point') ||
+      said(words, at, 'at', 'that', 'stage') ||
+      said(words, at, 'at', 'that', 'moment') ||
+      said(words, at, 'at', 'the', 'moment', 'of'),
   );
 }
 
@@ -25,4 +34,27 @@ export function yearThen({ words, told, yearTold }: PeriodSite): string | null {
   if (told?.sentencesAgo === 0) return told.period !== null && told.period.length > 4 ? told.period.slice(0, 4) : null;
   if (told?.sentencesAgo === 1) return (told.own ?? told.period)?.split('/').at(-1)?.slice(0, 4) ?? null;
   return yearTold;
+}
+
+/** 'When the Premier was about to pay his visit of July 9-11, 2017, the Dutch had …': what held then is of that year. */
+export function whenYear({ words, at, kind }: PeriodSite): string | null {
+  if (kind === 'growth' || kind === 'aid' || kind === 'target') return null;
+  if (words[0]?.lower !== 'when' && !(words[0]?.lower === 'by' && words[2]?.lower === 'time')) return null;
+  for (let next = 1; next < at; next++) {
+    const word = words[next];
+    if (word === undefined || word.pos === 'QTY' || word.text === ';') return null;
+    const date = dateOf(word)?.value;
+    if (date && words.slice(next + 1, at).some(({ text }) => text === ',')) return date.slice(0, 4);
+  }
+  return null;
+}
+
+/** 'Registered capital stood at 30 billion in 2,600 projects', told after the trade of a quarter: of the year of that quarter. */
+export function stockThen(words: readonly Word[], at: number): boolean {
+  for (let left = at - 1; left >= Math.max(0, at - 12); left--) {
+    const said = words[left]?.lower ?? '';
+    if (/^[;:(]$/.test(said) || /^(?:has|have|is|are|now)$/.test(said)) return false;
+    if (/^(?:stood|was|were|had|numbered)$/.test(said)) return true;
+  }
+  return false;
 }

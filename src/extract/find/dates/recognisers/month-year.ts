@@ -29,6 +29,14 @@ export const monthAlone: DateRecogniser = {
     const yearWords = m[3] ?? (cue === 'this' ? 'this year' : undefined);
     const reading = readMonthDay({ month, day: null, yearWords }, context);
     if (reading === null) return null;
+    // 'Since January', told in October, is no month to come.
+    if (
+      cue === 'since' &&
+      reading.inferredYear &&
+      context.reference !== null &&
+      (reading.value ?? '') > context.reference
+    )
+      return { ...reading, start, value: toDate(yearOf(reading.value ?? '') - 1, month) };
     if ((cue === 'last' || cue === 'next') && context.reference !== null && monthOf(context.reference) !== null) {
       return { ...relative(stepTo(context.reference, month, cue)), inferredYear: true };
     }

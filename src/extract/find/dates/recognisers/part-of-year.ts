@@ -137,3 +137,19 @@ export const monthSpan: DateRecogniser = {
     return { value, until, monthDay: null, inferredYear: m[4] === undefined, form: 'absolute' };
   },
 };
+
+/** 'in January and February this year', 'over May and June 2024': two months on end. */
+export const monthPair: DateRecogniser = {
+  id: 'month-pair',
+  pattern: new RegExp(
+    `(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|of)\\s)(${FULL_MONTH})\\sand\\s(${FULL_MONTH})(?![a-z]|\\s?\\d{1,2}(?!\\d))${OF_YEAR}`,
+    'g',
+  ),
+  read: (m, context) => {
+    const [from, to] = [monthNumber(m[1] ?? ''), monthNumber(m[2] ?? '')];
+    if (to !== from + 1) return null;
+    const year = m[3] ? Number(m[3]) : m[4] ? yearByWords(m[4], context.reference) : inferYear(to, null, context);
+    const [value, until] = year === null ? [null, null] : [toDate(year, from), toDate(year, to)];
+    return { value, until, monthDay: null, inferredYear: m[3] === undefined, form: 'absolute' };
+  },
+};

@@ -27,7 +27,7 @@ const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eigh
 export const relativeYear: DateRecogniser = {
   id: 'relative-year',
   pattern:
-    /\b(?:(?:early|late|earlier|later|mid|the end of|the beginning of|the middle of)[\s-])?(?:(this|last|next|the current|the previous|the past|the coming)\syear\b|(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(years?|decades?)\sago)/gi,
+    /\b(?:(?:early|late|earlier|later|mid|the end of|the beginning of|the middle of)[\s-])?(?:(this|last|next|the current|the previous|the past|the coming)\syear\b|(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(years?|decades?)\s(ago|from now|hence))/gi,
   read: (m, context) => {
     if (context.reference === null) return relative(null);
     const home = yearOf(context.reference);
@@ -37,6 +37,7 @@ export const relativeYear: DateRecogniser = {
     }
     const said = (m[2] ?? '').toLowerCase();
     const count = said === 'a' ? 1 : COUNTS.indexOf(said) > 0 ? COUNTS.indexOf(said) : Number(said);
-    return relative(toDate(home - count * (/decade/i.test(m[3] ?? '') ? 10 : 1)));
+    const sign = /ago/i.test(m[4] ?? '') ? -1 : 1;
+    return relative(toDate(home + sign * count * (/decade/i.test(m[3] ?? '') ? 10 : 1)));
   },
 };

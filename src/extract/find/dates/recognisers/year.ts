@@ -1,5 +1,5 @@
-import { toDate } from '../calendar.ts';
-import { type DateRecogniser, stated } from '../recogniser.ts';
+import { toDate, yearOf } from '../calendar.ts';
+import { type DateRecogniser, relative, stated } from '../recogniser.ts';
 
 const YEAR = '((?:1[89]|20)\\d\\d)';
 
@@ -27,12 +27,15 @@ export const decade: DateRecogniser = {
 };
 
 const SURE =
-  /(?:(?:\b|USD|VND|EUR)(?:in|since|by|from|until|till|through|during|between|before|after|early|late|mid|year|years|than|the end of|end of|of|as of|ending|summer|autumn|spring|winter|annually to|and|or)[\s-]|[(,]\s?)$/i;
+  /(?:(?:\b|USD|VND|EUR)(?:in|since|by|from|until|till|through|during|between|before|after|early|late|mid|year|years|fiscal|than|the end of|end of|of|as of|ending|summer|autumn|spring|winter|annually to|and|or)[\s-]|[(,]\s?)$/i;
+/** 'by the close of 2023 Maltese firms': a part of the year, so no name follows. */
+const OF_PART =
+  /\b(?:end|close|start|beginning|middle|half|quarter|months|whole|rest|summer|autumn|spring|winter)\sof\s$/i;
 const LIKELY =
   /(?:\b|(?=['’]))(?:to|for|over|with|against|from|on|the|at|about|that|beyond|his|her|its|their|my|our|a|['’]s)\s$/i;
 const COUNTED = /^\s(?:[a-z]+\s)?(?:people|million|billion|tonnes|students|persons|USD|VND|[a-z]{3,}s\b)/;
 const TEMPORAL_NOUN =
-  /^(?:['’]s\b|\s(?:target|goal|figure|level|period|season|data|total|result|record|period|term|fiscal|financial|trade|turnover|export|import|visit|election|plan|edition|statistics|alone)s?\b)/;
+  /^(?:['’]s\b|\s(?:target|goal|figure|level|period|season|data|total|result|record|period|term|fiscal|financial|trade|turnover|export|import|visit|election|plan|edition|statistics|alone)s?\b|\s(?:closed|ended|began|drew to)\b)/;
 
 /** A bare year where a word makes it a time: 'in 2024', 'by 2030', '(1990)', 'than 2023'. Not in names: 'Vision 2045'. */
 export const year: DateRecogniser = {
@@ -48,13 +51,21 @@ export const year: DateRecogniser = {
     if (TEMPORAL_NOUN.test(after)) return value;
     // '2016 Child Law', 'the 2030 Agenda': a year that begins a name, unless the sentence puts something in it.
     const named = /^\s[A-Z][a-z]/.test(after);
-    if (/(?:\b|USD|VND|EUR)(?:in|since|by|until|during|year|of|late|early|end of|than)[\s-]$/i.test(before)) {
+    if (/(?:\b|USD|VND|EUR)(?:in|since|by|until|during|year|fiscal|of|late|early|end of|than)[\s-]$/i.test(before)) {
       if (COUNTED.test(after) && !/\b(?:in|since|by|year)\s$/i.test(before)) return null;
-      return named && /\bof\s$/.test(before) ? null : value;
+      return named && /\bof\s$/.test(before) && !OF_PART.test(before) ? null : value;
     }
     if (named) return null;
     if (SURE.test(before)) return COUNTED.test(after) ? null : value;
     if (LIKELY.test(before)) return COUNTED.test(after) ? null : value;
     return null;
   },
+};
+
+/** 'by the end of the decade', 'before the decade is out', 'when this decade ends': its last year, a round one. */
+export const decadeEnd: DateRecogniser = {
+  id: 'decade-end',
+  pattern:
+    /\b(?:(?:end|close)\sof\s(?:the|this)\s(?:current\s|present\s)?decade|(?:the|this)\sdecade\s(?:is\s(?:out|over|up|done)|ends|closes|(?:comes|draws)\sto\s(?:an\send|a\sclose)|runs\sout)|decade['’]s\s(?:end|close))\b/gi,
+  read: (_, { reference }) => relative(reference === null ? null : toDate(Math.ceil(yearOf(reference) / 10) * 10)),
 };
