@@ -43,7 +43,9 @@ export function holds(words: readonly Word[], at: number, date: DateMention): bo
   if (date.value === null) return false;
   const said = words[at]?.lower ?? '';
   if (/\bago$/.test(said))
-    return /\b(?:years|decades?) ago$/.test(said) && !/^(?:as|of|from|than|some|since)$/.test(words[at - 1]?.lower ?? '');
+    return (
+      /\b(?:years|decades?) ago$/.test(said) && !/^(?:as|of|from|than|some|since)$/.test(words[at - 1]?.lower ?? '')
+    );
   // 'the January-May period of that year' is all told by the months.
   if (date.form === 'anaphoric' && isYearOfDate(words, at)) return false;
   if (date.form === 'anaphoric') return /\byears?\b|^(?:twelve|12) months/.test(said);
