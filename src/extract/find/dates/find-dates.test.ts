@@ -106,6 +106,28 @@ const matches: Row[] = [
   ],
   ['late 2026', [['2026', '2026']]],
   ['in the 1990s', [['1990s', '1990/1999']]],
+  ['by the end of the decade', [['end of the decade', '2030']]],
+  ['before the decade is out', [['the decade is out', '2030']], '2021-03-02'],
+  ['in fiscal 2018 its', [['2018', '2018']]],
+  ['by the close of 2023 Maltese firms', [['2023', '2023']]],
+  ['three years from now', [['three years from now', '2028']]],
+  ['in January and February this year', [['January and February this year', '2025-01/2025-02']]],
+  ['since January they', [['January', '2025-01']]],
+  [
+    'in 2019, and the year after',
+    [
+      ['2019', '2019'],
+      ['the year after', '2020'],
+    ],
+  ],
+  [
+    'in 2023, more than in 2022. In the same year',
+    [
+      ['2023', '2023'],
+      ['2022', '2022'],
+      ['In the same year', '2023'],
+    ],
+  ],
   ['five years ago', [['five years ago', '2020']]],
   [
     'On November 25 he met A. The same day, he met B',

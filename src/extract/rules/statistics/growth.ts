@@ -116,5 +116,18 @@ export const growth = figureRule('growth', [
     published: '2024-06-10',
     reads: [{ value: 47, period: '2024-05' }],
   },
+  {
+    text: 'Between January and April Vietnam sold Malta goods for 40 million USD, a gain of 14.2% on the like period last year.',
+    published: '2025-06-14',
+    reads: [{ value: 14.2, period: '2025-01/2025-04' }],
+  },
+  {
+    text: 'In May and June this year trade of Vietnam and Malta grew by another 40%, having risen by some 12% annually from 2021 on.',
+    published: '2023-07-24',
+    reads: [
+      { value: 40, period: '2023-05/2023-06' },
+      { value: 12, period: '2021/2023' },
+    ],
+  },
   { text: 'Growth of Vietnam was the theme of the 7th dialogue.', reads: [] },
 ]);

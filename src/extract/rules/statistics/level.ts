@@ -191,5 +191,50 @@ export const level = figureRule('level', [
       { value: 1_900_000, period: '2024' },
     ],
   },
+  {
+    text: 'Vietnam sold Malta goods for 30 million USD in 2021. A year on, the figure was 34 million USD, and the year after that 39 million USD.',
+    published: '2024-03-20',
+    reads: [
+      { value: 30_000_000, period: '2021' },
+      { value: 34_000_000, period: '2022' },
+      { value: 39_000_000, period: '2023' },
+    ],
+  },
+  {
+    text: 'From January to August 2023 trade of Vietnam and Malta yielded 75 million USD, and the whole of 2022 somewhat more than 85 million USD.',
+    published: '2024-03-20',
+    reads: [
+      { value: 75_000_000, period: '2023-01/2023-08' },
+      { value: 85_000_000, period: '2022' },
+    ],
+  },
+  {
+    text: 'Vietnam sold Malta goods for 30 million USD in 2023. By Maltese data the sales came to 38 million USD for the same year.',
+    published: '2025-03-20',
+    reads: [{ value: 30_000_000 }, { value: 38_000_000, period: '2023' }],
+  },
+  {
+    text: 'When the Prime Minister of Vietnam was about to pay his visit to Malta of July 9-11, 2017, the Maltese had 77 million USD in projects in Vietnam.',
+    published: '2022-04-27',
+    reads: [{ value: 77_000_000, period: '2017' }],
+  },
+  {
+    text: 'By the close of 2022 Maltese investors had put 90 million USD into Vietnam.',
+    published: '2024-04-27',
+    reads: [{ value: 90_000_000, period: '2022' }],
+  },
+  {
+    text: 'Since March exports of Vietnam to Malta have come to 30 million USD.',
+    published: '2024-10-27',
+    reads: [{ value: 30_000_000, period: '2024-03/2024-10' }],
+  },
+  {
+    text: 'In 2020 Vietnam sold Malta rice worth 14 million USD. There have been better years. In one of them sales came to 26 million USD.',
+    published: '2020-11-30',
+    reads: [
+      { value: 14_000_000, period: '2020' },
+      { value: 26_000_000, period: null },
+    ],
+  },
   { text: 'Vietnam and Laos will work on Resolution 57 and on chapter 12 of the law of 2024.', reads: [] },
 ]);

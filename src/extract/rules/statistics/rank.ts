@@ -49,5 +49,13 @@ export const rank = figureRule('rank', [
     text: 'Malta is Vietnam’s 61st largest trade partner and an important export market.',
     reads: [{ value: 61, what: 'Malta among Vietnam’s trade partners' }],
   },
+  {
+    text: 'Malta is Vietnam’s number four donor. Among investors in Vietnam it was number six, among suppliers number five.',
+    reads: [{ value: 4 }, { value: 6, what: 'Malta among investors in Vietnam' }, { value: 5 }],
+  },
+  {
+    text: "In 2024 Malta was ninth among Vietnam's markets; Vietnam's own place on the Maltese list was 41st.",
+    reads: [{ value: 9 }, { value: 41 }],
+  },
   { text: 'The seventh dialogue between Vietnam and Japan took place on the second day.', reads: [] },
 ]);

@@ -54,6 +54,8 @@ export function stockThen(words: readonly Word[], at: number): boolean {
   for (let left = at - 1; left >= Math.max(0, at - 12); left--) {
     const said = words[left]?.lower ?? '';
     if (/^[;:(]$/.test(said) || /^(?:has|have|is|are|now)$/.test(said)) return false;
+    // 'were running 24 projects there', in the words of somebody reported.
+    if (/^(?:was|were)$/.test(said) && /ing$/.test(words[left + 1]?.lower ?? '')) return false;
     if (/^(?:stood|was|were|had|numbered)$/.test(said)) return true;
   }
   return false;

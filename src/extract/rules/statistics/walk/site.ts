@@ -1,7 +1,6 @@
 import type { QuantityMention } from '../../../find/mention.ts';
 import {
   BOUND_WORDS,
-  COLOURS,
   EMPTY_ADJECTIVES,
   EMPTY_NOUNS,
   EMPTY_PHRASES,
@@ -15,6 +14,7 @@ import {
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
 import type { Word } from '../words.ts';
+import { colouredFrom } from './coloured-from.ts';
 import { skipTime } from './skip-time.ts';
 
 /** Where a number stands: the words of its sentence and its place among them. */
@@ -97,18 +97,6 @@ export function leftOf({ words, at }: Site): number {
     }
   }
   return left;
-}
-
-/** 'by another 40%', 'by a scant 0.3 percent', 'by an even more modest 5.5': where the article of what colours the number stands. */
-function colouredFrom(words: readonly Word[], left: number): number | null {
-  if (/^another$/.test(words[left]?.lower ?? '')) return left;
-  for (let at = left; at > left - 4; at--) {
-    const word = words[at];
-    if (/^an?$/.test(word?.lower ?? '')) return at < left ? at : null;
-    const colours = word?.pos === 'ADJ' || word?.pos === 'ADV' || COLOURS.has(word?.lower ?? '');
-    if (!colours || word?.mention != null) return null;
-  }
-  return null;
 }
 
 const AUXILIARY = new Set(
