@@ -71,7 +71,7 @@ const SERIES = /^(?:first|second|third|fourth|fifth|sixth|seventh|only|last)$/;
 
 /** The dead are remembered, not met: 'the late President X' is nobody. */
 export function isOfTheDead(text: string, figure: Figure): boolean {
-  return /^(?:the )?late /i.test(text.slice(figure.start, figure.end));
+  return /^(?:the )?late |, the late /i.test(text.slice(figure.start, figure.end));
 }
 
 function namedActor(scene: Scene, line: TokenLine, figure: Figure, before: readonly Actor[]): Actor | null {

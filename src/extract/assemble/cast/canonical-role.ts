@@ -1,7 +1,10 @@
 /** 'PM', 'premier' and 'prime minister' are one role. */
 export function canonicalRole(role: string): string {
   return role
-    .replace(/^(pm|premier|government leader|cabinet leader|pms)$/, 'prime minister')
+    .replace(
+      /^(pm|premier|government leader|cabinet leader|head of government|head of the cabinet|pms)$/,
+      'prime minister',
+    )
     .replace(/^(deputy pm|deputy premier|vice premier|vice prime minister)$/, 'deputy prime minister')
     .replace(
       /^(na|national assembly) (chairman|chairwoman)$|^(top legislator|legislative leader|speaker|legislator)$/,

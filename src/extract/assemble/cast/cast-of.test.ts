@@ -42,6 +42,8 @@ describe('pronouns and descriptions', () => {
     ['The visiting leader spoke of coffee.', 'pronoun', 'William Ruto'],
     ['The Kenyan guest spoke of coffee.', 'pronoun', 'William Ruto'],
     ['The Vietnamese host spoke of coffee.', 'pronoun', 'Pham Minh Chinh'],
+    ['The guests spoke of coffee.', 'pronoun', 'William Ruto'],
+    ['The royal guest spoke of coffee.', 'pronoun', 'William Ruto'],
   ])('%s', (sentence, form, name) => {
     expect(lastSentence(`${lead} ${sentence}`)).toMatchObject([{ form, name }]);
   });
@@ -103,6 +105,32 @@ describe('pronouns and descriptions', () => {
     const people = lastSentence(`${lead} ${text}`).filter(({ form }) => form === 'person');
     expect(people.every(({ name }) => name === 'William Ruto')).toBe(true);
     expect(people.length).toBeLessThan(2);
+  });
+
+  test.each([
+    [
+      'Minister Tran Van Son saw Kenyan Judge Amina Wario. President Luong Cuong received him.',
+      ['Luong Cuong', 'Amina Wario'],
+    ],
+    ['Minister Tran Van Son was in Kenya. John Mutua, the President, received him.', ['John Mutua', 'Tran Van Son']],
+    [
+      'Kenyan President William Ruto had invited Minister Tran Van Son to Kenya, where he spoke.',
+      ['William Ruto', 'Tran Van Son', 'Tran Van Son'],
+    ],
+  ])('nobody receives himself: %s', (text, names) => {
+    expect(lastSentence(text).map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each([
+    ['Peru was represented in Nairobi by Minister Teresa Vega.', 'Teresa Vega', ['PER']],
+    ['He visited Ecuador, where he saw Minister Teresa Vega.', 'Teresa Vega', ['ECU']],
+    ['He saw Teresa Vega, Governor of Tomsk Oblast (Russia), in Kenya.', 'Teresa Vega', ['RUS']],
+    ['In Geneva he saw Ambassador Teresa Vega, head of the European Union Delegation.', 'Teresa Vega', ['EU']],
+    ['In Kenya there is Y Ban Siu, Chairman of the Provincial People’s Committee.', 'Y Ban Siu', ['VNM']],
+  ])('for whom somebody without a country acts: %s', (text, name, sides) => {
+    expect(lastSentence(`Kenya and Kenyans love coffee. ${text}`)).toContainEqual(
+      expect.objectContaining({ name, sides }),
+    );
   });
 
   test('who receives a guest is not the guest', () => {

@@ -61,6 +61,14 @@ export function castOf(document: Document): Cast {
   return { actors, lines, registry };
 }
 
+/** 'Chairman of the provincial People's Committee': an office that without a country is Vietnam's, whatever the name. */
+function isOfPeoplesCommittee({ titles }: Figure, line: TokenLine): boolean {
+  return titles.some(({ from, next }) => PEOPLES_COMMITTEE.test(line.folded.slice(from, next).join(' ')));
+}
+
+const PEOPLES_COMMITTEE =
+  /\b(?:peoples?|people ['’]s) (?:committee|council|procuracy)\b|\bprovincial party committee\b/;
+
 function detailsOf(
   figure: Figure,
   line: TokenLine,
@@ -77,6 +85,7 @@ function detailsOf(
   if (leader && tokens.length <= leader.tokens.length && /^[A-Z]{3}$/.test(side!)) side = leader.side;
   const weight = side === null ? 1 : 2;
   if (side === null) side = sideOfLeader(figure.name!, own[0]?.level ?? null);
+  if (side === null && isOfPeoplesCommittee(figure, line)) side = 'VNM';
   if (side === null && figure.vietnameseName && !figure.titles.some((title) => title.postedTo === 'VNM')) side = 'VNM';
   const main = own.find((title) => title.level !== 'military') ?? own[0];
   return {

@@ -12,12 +12,12 @@ const OF_A_THING =
 
 const DETERMINERS = new Set(['the', 'his', 'her']);
 const ADJECTIVES = new Set(
-  'visiting guest host distinguished honoured honored foreign senior high - ranking level newly accredited appointed new outgoing departing'.split(
+  'visiting guest host distinguished honoured honored royal foreign senior high - ranking level newly accredited appointed new outgoing departing'.split(
     ' ',
   ),
 );
 const NOUNS = new Set(
-  'guest host visitor diplomat official ambassador envoy minister leader monarch delegation'.split(' '),
+  'guest guests host visitor visitors diplomat official ambassador envoy minister leader monarch delegation'.split(' '),
 );
 
 const RECEIVING = /^(?:receiving|meeting|hosting|welcoming|greeting|seeing)$/;
@@ -66,7 +66,7 @@ function descriptionAt(line: TokenLine, from: number, taken: readonly boolean[])
     const place = line.names[at]?.mention;
     if (NOUNS.has(word) && !NOUNS.has(line.folded[at + 1] ?? '')) {
       if (OF_A_THING.test(line.folded[at + 1] ?? '') || isNamedNext(line, at + 1, taken)) return null;
-      comes ||= word === 'guest' || word === 'visitor';
+      comes ||= /^(?:guest|visitor)s?$/.test(word);
       hosts ||= word === 'host';
       // 'His minister' is not somebody told before; 'his guest' is.
       if ((determiner !== 'the' || side !== null) && !comes && !hosts) return null;

@@ -3,7 +3,9 @@ import type { TokenLine } from '../../find/people/token-line.ts';
 import { vocabulary } from '../../find/people/vocabulary.ts';
 import { type Actor, actorOf } from '../actor.ts';
 import { isSubject } from './is-subject.ts';
-import { nearness, type Person } from './person-registry.ts';
+import { lastPersonLike } from './last-person-like.ts';
+import { objectPerson } from './object-person.ts';
+import type { Person } from './person-registry.ts';
 import type { Scene } from './scene.ts';
 
 const PERSONAL = new Set(['he', 'she', 'him']);
@@ -66,10 +68,14 @@ function meantBy(
     if (scene.lastSubject && mayBeWoman(scene.lastSubject)) return scene.lastSubject;
     return lastPersonLike(scene, sentence, mayBeWoman);
   }
+  const invited = before.find((actor) => INVITED.test(scene.document.text.slice(sentence.start, actor.start)));
+  if (invited && word !== 'him' && WHERE.test(scene.document.text.slice(invited.end, start)))
+    return invited.persons[0] ?? null;
   const subject =
     before.find((actor) => AS_FOR.test(scene.document.text.slice(sentence.start, actor.start)))?.persons[0] ??
     before.find((actor) => !isWoman(actor.persons[0]) && isSubject(actor, scene.document.text, sentence))?.persons[0] ??
-    scene.lastSubject;
+    scene.lastSubject ??
+    onlyOneBefore(scene, sentence);
   if (word === 'he' && subject && isNamedAfter(subject, start, actors))
     return lastPersonLike(scene, sentence, (person) => person.side !== null && person.side !== subject.side);
   if (word === 'him') return objectPerson(scene, sentence, subject, start, actors);
@@ -108,6 +114,16 @@ function meetsAnother(
   return fronted || others.some((actor) => actor.explicit && actor.sides[0] !== subject.side);
 }
 
+/** 'Had invited X to Nairobi, where he arrived'. */
+const INVITED = /\binvit(?:ed|es|ing)\s+(?:the\s+|his\s+|her\s+)?$/i;
+const WHERE = /^\s+to\b[^.;]*,?\s+where\s+$/;
+
+/** The one person whom the sentence before names. */
+function onlyOneBefore({ registry }: Scene, { story, index }: Sentence): Person | null {
+  const named = registry.people.filter(({ side, seenIn }) => side !== null && seenIn.get(story)?.includes(index - 1));
+  return named.length === 1 ? named[0]! : null;
+}
+
 const AS_FOR = /^as for\s+(?:the\s+)?$/i;
 
 /** What comes before the one whom the subject of the sentence faces. */
@@ -142,59 +158,6 @@ const TWO_PEOPLE = new Set(
     ' ',
   ),
 );
-
-/** 'Him' is not the one who acts: with a Vietnamese subject before it, the last foreigner, and the other way round. */
-function objectPerson(
-  scene: Scene,
-  sentence: Sentence,
-  subject: Person | null,
-  start: number,
-  actors: readonly Actor[],
-): Person | null {
-  const acting = actors
-    .filter((actor) => actor.end <= start && actor.persons.length === 1)
-    .reduce<Actor | null>((last, actor) => (last === null || actor.end > last.end ? actor : last), null)?.persons[0];
-  if (!acting || !subject) return subject;
-  // Nobody acts on himself: 'the King received him'.
-  if (acting.side === null && acting === subject && scene.lastSubject !== acting) return scene.lastSubject ?? subject;
-  if (acting.side === null || acting.side !== subject.side) return subject;
-  // 'On the trust put in him by President X, he thanked him': the giver is not who is thanked.
-  const other = actors.find(
-    (actor) =>
-      actor.end <= start &&
-      actor.persons.length === 1 &&
-      actor.persons[0]!.side !== acting.side &&
-      !/\b(?:by|of|from|under)\s+(?:the\s+)?$/i.test(scene.document.text.slice(sentence.start, actor.start)),
-  )?.persons[0];
-  if (other) return other;
-  if (scene.lastSubject && scene.lastSubject.side !== acting.side) return scene.lastSubject;
-  // 'At the invitation of X, Y came to see him.'
-  const named = actors.findLast(
-    (actor) =>
-      actor.end <= start &&
-      actor.form === 'person' &&
-      actor.persons.length === 1 &&
-      actor.persons[0]!.side !== acting.side &&
-      /\b(?:invitation|request|suggestion|initiative)\s+(?:of|from)\s+(?:the\s+)?$/i.test(
-        scene.document.text.slice(sentence.start, actor.start),
-      ),
-  );
-  return (
-    named?.persons[0] ??
-    lastPersonLike(scene, sentence, (person) => person.side !== null && person.side !== acting.side) ??
-    subject
-  );
-}
-
-function lastPersonLike(scene: Scene, sentence: Sentence, fits: (person: Person) => boolean): Person | null {
-  let best: Person | null = null;
-  let at = Number.NEGATIVE_INFINITY;
-  for (const person of scene.registry.people) {
-    const last = nearness(person, sentence.story, sentence.index);
-    if (last !== null && last < 0 && last > -1000 && fits(person) && last > at) [best, at] = [person, last];
-  }
-  return best;
-}
 
 /** As far as name and title show: 'Thi' in a Vietnamese name, 'Queen', 'Chairwoman'. */
 function isWoman(person: Person | undefined): boolean {

@@ -10,6 +10,8 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
   if (body !== null) return body;
   // 'Paris Jackson' is from nowhere.
   const here = foreignPlaces(sentence).filter(({ start, end }) => end <= actor.start || start >= actor.end);
+  const own = here.find((mention) => isOwn(text, sentence, actor, mention));
+  if (own) return own.country;
   const nearest = here.filter((mention) => mention.end <= actor.start).at(-1) ?? here[0];
   const owner = here.some((mention) => mention.end <= actor.start) ? null : ownerBefore(scene, sentence, actor);
   if (owner !== null) return owner;
@@ -38,6 +40,19 @@ function ownerBefore({ document }: Scene, sentence: Sentence, actor: Actor): str
   return before?.story === sentence.story ? (foreignPlaces(before).at(-1)?.country ?? null) : null;
 }
 
+/** 'X, Governor of Magadan (Russia)', 'Peru was represented by X', 'visited Ecuador, where he saw Minister X': said to be the person's own. */
+function isOwn(text: string, sentence: Sentence, actor: Actor, place: PlaceMention): boolean {
+  if (place.start >= actor.end) return IN_BRACKETS.test(text.slice(actor.end, place.start));
+  const between = text.slice(place.end, actor.start);
+  if (place.form !== 'country') return false;
+  return REPRESENTED_BY.test(between) || (VISITED.test(text.slice(sentence.start, place.start)) && THERE.test(between));
+}
+
+const IN_BRACKETS = /^(?:,? (?:of|in) [\w\s'-]{2,40}?)?,? ?\($/;
+const REPRESENTED_BY = /^,? (?:was|is|will be|were)(?: \w+)? (?:represented|headed|led)\b[^,;.]{0,60}\bby\s+$/;
+const VISITED = /\b(?:visit(?:ed|s|ing)?|in|to|for)\s+(?:the\s+)?$/i;
+const THERE = /^(?:[^;.]{0,40}), where\b[^;.]*$/;
+
 /** The one foreign side of those whom the three sentences before name. */
 function sideOfLastPeople({ registry }: Scene, { story, index }: Sentence): string | null {
   const sides = new Set(
@@ -60,11 +75,15 @@ function bodyBeside(text: string, sentence: Sentence, actor: Actor): string | nu
   const its = /^its\b/i.test(text.slice(actor.start, actor.end));
   if (body && (led || its || (organic && actor.start - body.end < 25))) return body.code;
   const behind = organisations.find((mention) => mention.start >= actor.end && mention.start - actor.end < 70);
-  if (behind && organic && CLAUSE_OF_BODY.test(text.slice(actor.end, behind.start))) return behind.code;
+  const clause = behind ? text.slice(actor.end, behind.start) : '';
+  if (behind && ((organic && CLAUSE_OF_BODY.test(clause)) || HEADS_BODY.test(clause))) return behind.code;
   return null;
 }
 
 const CLAUSE_OF_BODY = /^,? (?:who|the|its|whose|of|from|founder|head|chief)\b[^,;]*$/;
+
+/** 'Ambassador X, head of the EU Delegation'. */
+const HEADS_BODY = /^, (?:the |who is )?(?:acting )?(?:head|chief|leader|director) of (?:the )?$/;
 
 function foreignPlaces(sentence: Sentence): PlaceMention[] {
   return sentence.mentions.filter(
@@ -89,4 +108,4 @@ function ranked(counted: readonly (readonly [string, number])[]): [string, numbe
 
 /** Roles of organisations rather than of states. */
 const ORGAN_ROLE =
-  /director|secretary-general|chairperson|executive board|general conference|coordinator|representative|commissioner/i;
+  /director|secretary[- ]general|chairperson|executive board|general conference|coordinator|representative|commissioner/i;

@@ -29,6 +29,7 @@ export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Senten
       // 'The Lao legislative leader' is whoever heads the assembly, president or chairwoman.
       (role === 'speaker' && title.side !== null && person.level === 'parliament') ||
       (role === 'speaker' && title.side === null && headsAssembly(person)) ||
+      (/^chair(?:man|woman)$/.test(role) && title.side === null && title.definite && person.roles.has('speaker')) ||
       (leader && title.side !== null && person.level !== null && !/^(ambassador|people)$/.test(person.level));
     if (!fits) continue;
     const here = nearness(person, sentence.story, sentence.index);

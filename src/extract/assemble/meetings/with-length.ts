@@ -11,7 +11,7 @@ export function withLength(when: When | null, clause: string, end: number): When
   );
   const days = length ? (readNumberWord(length[1]!) ?? Number(length[1])) : 0;
   const closing =
-    /\b(?:to an end|to a close|conclud|wrap|w(?:ou|i)nd(?:s|ing)? up|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish|took off|flew (?:home|back|out)|head(?:s|ed) (?:home|back)|went home)/.test(
+    /\b(?:to an end|to a close|conclud|wrap|w(?:ou|i)nd(?:s|ing)? up|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish|took off|touched down in ‹L\d+› after|back from|flew (?:home|back|out)|head(?:s|ed) (?:home|back)|went home)/.test(
       clause,
     );
   const opening =

@@ -31,6 +31,13 @@ describe('people, for whom they act and at what level', () => {
       'The Milli Majlis (National Assembly) heard Speaker of the Milli Majlis of Azerbaijan Aysel Mammadli.',
       [['Aysel Mammadli', 'AZE', 'parliament']],
     ],
+    ['Anna van der Meer, President of the European Commission, spoke.', [['Anna van der Meer', 'EU', 'head-of-state']]],
+    ['Ivan Petkov, leader of the Bulgarian Radical Party, spoke.', [['Ivan Petkov', 'BGR', 'people']]],
+    ['Ambassador Anna Meer of the European Union spoke.', [['Anna Meer', 'EU', 'ambassador']]],
+    ['His Kenyan colleague Joyce Mwende spoke.', [['Joyce Mwende', 'KEN', null]]],
+    ['Mr. Meer, then newly posted as WHO Director, spoke.', [['Meer', 'WHO', 'people']]],
+    ['Luong Cuong, Sultan of Brunei confer. President Luong Cuong spoke.', [['Luong Cuong', 'VNM', 'head-of-state']]],
+    ['A. Mutua spoke. Kenyan President Amos Mutua spoke.', [['Amos Mutua', 'KEN', 'head-of-state']]],
     ['House of Peers of Japan President Hayami Kenji spoke.', [['Hayami Kenji', 'JPN', 'parliament']]],
     ['Deputy US Trade Representative Nora Quill spoke.', [['Nora Quill', 'USA', 'minister']]],
     [

@@ -1,6 +1,9 @@
 import { isCapital, type TokenLine } from './token-line.ts';
 import { isVietnameseSyllable, notInNames, roleAt, vocabulary } from './vocabulary.ts';
 
+/** 'Ursula von der Leyen', 'Alexander Van der Bellen', 'Carlos de la Cruz'. */
+const TWO_PARTICLES = /^(?:v[ao]n (?:der|den|de|het)|de (?:la|las|los|le)|bin (?:al|abdul|abu)|auf der)$/;
+
 const INITIAL = /^\p{Lu}$/u;
 
 /** 'Soltan al-Muraikhi', 'Ahmad ash-Sharif': the Arabic article, as it is written before letters that it takes on. */
@@ -22,12 +25,23 @@ export function vietnameseNameEnd(line: TokenLine, from: number): number | null 
 
 function continuesVietnamese(line: TokenLine, at: number): boolean {
   const word = line.folded[at]!;
-  if (!isCapital(line, at) || !isVietnameseSyllable(word) || notInNames.has(word) || isTitleWord(line, at))
-    return false;
+  if (!isCapital(line, at) || isTitleWord(line, at)) return false;
+  if (isArticleInName(line, at)) return true;
+  if (!isVietnameseSyllable(word) || notInNames.has(word)) return false;
   if (word === 'viet' && line.folded[at + 1] === 'nam') return false;
   const thing = line.names[at]?.mention;
   if (thing?.kind === 'place' && /^(country|adjective|people)$/.test(thing.form)) return false;
   return roleAt(line.folded, at) === null;
+}
+
+/** 'Pham Duc An', 'Ho An Phong', 'Dinh The Huynh': written with a capital, and the name goes on or ends behind it. */
+function isArticleInName(line: TokenLine, at: number): boolean {
+  const word = line.folded[at]!;
+  if (word !== 'an' && word !== 'the') return false;
+  const next = line.folded[at + 1];
+  if (next === undefined) return word === 'an';
+  const goesOn = isCapital(line, at + 1);
+  return goesOn ? isVietnameseSyllable(next) && !notInNames.has(next) && !line.names[at + 1] : word === 'an';
 }
 
 function isTitleWord(line: TokenLine, at: number): boolean {
@@ -65,6 +79,7 @@ export function nameEnd(line: TokenLine, from: number): number {
       continue;
     }
     if (words > 0 && vocabulary.particle.has(word) && isCapital(line, end + 1)) end++;
+    else if (words > 0 && TWO_PARTICLES.test(`${word} ${line.folded[end + 1]}`) && isCapital(line, end + 2)) end += 2;
     else if (words > 0 && ARTICLE_OF_NAMES.test(word) && line.folded[end + 1] === '-' && isCapital(line, end + 2))
       end += 2;
     else if (isJoint(line, end, words)) end += 2;

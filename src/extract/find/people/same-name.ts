@@ -19,11 +19,17 @@ const SHORT_FORMS = new Map(Object.entries(leaders.shortForms));
 
 /** One is the other with tokens left out, in order: 'Lula da Silva' and 'Luiz Inácio Lula da Silva', 'Irineo Espino' and 'Irineo C. Espino'. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const first = a.length < b.length || (a.length === b.length && b[0]?.length !== 1);
+  const [short, long] = first ? [a, b] : [b, a];
   if (short.length < 2) return short.length === long.length && short[0] === long[0];
   let at = 0;
-  for (const token of long) if (token === short[at] || (at === 0 && given(token) === given(short[0]!))) at++;
+  for (const token of long) if (token === short[at] || (at === 0 && isGivenName(token, short[0]!))) at++;
   return at === short.length;
+}
+
+/** 'Mike' for 'Michael', 'A.' for 'Adylbek'. */
+function isGivenName(long: string, short: string): boolean {
+  return given(long) === given(short) || (short.length === 1 && long.startsWith(short));
 }
 
 /** One letter of a long word is written otherwise: 'Hsien' and 'Hsieng'. */

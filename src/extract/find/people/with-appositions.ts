@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { isBareRank } from './is-bare-rank.ts';
 import { knownLeader } from './known-leaders.ts';
+import { lastOfficeNoun } from './name-after-title.ts';
 import { nameEnd } from './name-run.ts';
 import { nameTokens } from './same-name.ts';
 import { type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
@@ -21,7 +22,9 @@ export function withAppositions(line: TokenLine, named: Figure): Figure {
     if (line.folded[next] !== ',') break;
     next++;
     if (round > 0 && line.folded[next] === 'and') next++;
-    if (line.folded[next] === 'who' || line.folded[next] === 'whose') {
+    const posted = POSTED_AS.exec(line.folded.slice(next, next + 7).join(' '));
+    if (posted) next += posted[0].trim().split(' ').length;
+    else if (line.folded[next] === 'who' || line.folded[next] === 'whose') {
       const as = line.folded.slice(next, next + 9).findIndex((token) => /^(as|became|become|is|was|both)$/.test(token));
       if (as < 0) break;
       const behind = line.folded
@@ -39,8 +42,9 @@ export function withAppositions(line: TokenLine, named: Figure): Figure {
       isOfOtherState(result, phrase)
     )
       break;
+    if (phrase === told) throughBody(line, phrase);
     const alone = phrase === told && beginsAnother(line, phrase.next) ? upToAnother(line, result, phrase) : phrase;
-    if (!alone) break;
+    if (!alone || isOfOtherCountry(line, named, alone)) break;
     const follower = alone.next;
     result.titles.push(alone);
     at = follower;
@@ -48,6 +52,30 @@ export function withAppositions(line: TokenLine, named: Figure): Figure {
     result.end = line.tokens[follower - 1]!.end;
   }
   return result;
+}
+
+/** 'X, then newly posted as Country Director', 'X, in his capacity as chair'. */
+const POSTED_AS =
+  /^(?:(?:then|now|newly|recently|just|until recently|at the time|in (?:his|her) capacity|(?:his|her) country 's|serving|posted|appointed|acting) ){1,4}as (?=\w)/;
+
+/** 'Leader of the Bulgarian Socialist Party': words up to the last office noun are the body's name. */
+function throughBody(line: TokenLine, phrase: TitlePhrase): void {
+  if (!isCapital(line, phrase.next)) return;
+  const body = lastOfficeNoun(line, phrase.next, nameEnd(line, phrase.next));
+  if (body !== null) phrase.next = body + 1;
+}
+
+/**
+ * 'Luong Cuong, Sultan of Brunei confer', 'Sheikh Ahmad, Vietnamese PM discuss trade': a headline that lists two. Nobody whom all the
+ * world knows as Vietnam's acts for another country, and the comma behind an office closes what stands in apposition.
+ */
+function isOfOtherCountry(line: TokenLine, named: Figure, phrase: TitlePhrase): boolean {
+  if (phrase.side === null || named.name === null) return false;
+  const tokens = nameTokens(named.name);
+  const known = tokens.length > 1 ? knownLeader(tokens) : null;
+  if (known) return known.side !== phrase.side && (known.side === 'VNM' || phrase.side === 'VNM');
+  if (named.titles.length > 0 || /^(?:[,.;:()–—]|and|-)?$/.test(line.folded[phrase.next] ?? '')) return false;
+  return named.vietnameseName !== (phrase.side === 'VNM');
 }
 
 /** 'Facing Fijian Prime Minister Sitiveni Rabuka, the Vietnamese PM …': another side, or a bare title after a titled name. */

@@ -35,7 +35,7 @@ const WORD_AFTER = /^[ \u00a0](\p{Lu}[\p{L}\p{M}]*)/u;
 const NAME_GOES_ON =
   /^(?:\$|[ \u00a0](?:(?:dollars?|yuan|yen|won|baht|rupees?|francs?|rou?bles?|pounds?|pesos?|kip|riels?|rupiah|ringgit|liras?|kron[aeo]r?|kyats?|Airlines?|Airways|Airport Group)\b))/;
 
-/** True when a name of a place is part of something else: a person ('Vuong Dinh Hue'), a currency, an airline, 'US$'. */
+/** True when a name of a place is part of something else: a person ('Vuong Dinh Hue', 'Al-Sabah'), a currency, an airline, 'US$'. */
 export function insideAnotherName(text: string, hit: Hit<PlaceMeaning>): boolean {
   if (hit.value === null) return true;
   const after = text.slice(hit.end, hit.end + 24);

@@ -29,6 +29,8 @@ export const active: EncounterRule = {
         objects.actors = [...namedMembers(frame, objects.actors)];
         // A place of work is visited as well; whoever visits a person meets them.
         if (verb.object === 'person' && objects.actors.some((actor) => actor.form !== 'person')) continue;
+        // 'Is the guest of Y from June 3 to 5' is the visit.
+        if (verb.id === 'guest-of' && frame.dates.length === 1 && frame.dates[0]!.until) continue;
         const where = { rule: 'meetings/active', start: frame.sentence.start, end: frame.sentence.end };
         if (/^'s?\b|^' /.test(frame.text.slice(objects.end))) {
           story.reject({ ...where, reason: `"${match[0]}": what is met is a thing of the other side` });
@@ -42,7 +44,7 @@ export const active: EncounterRule = {
         const subjects = namedMembers(frame, acting);
         const sides = twoSidesOf(subjects, objects.actors, (side) =>
           // Whoever travels sees people of their own embassy and community too.
-          side === 'V' ? story.principal(frame, side) : null,
+          side === 'V' || subjects.some((actor) => sideClass(actor) === 'X') ? story.principal(frame, side) : null,
         );
         if (!sides) {
           story.reject({ ...where, reason: `"${match[0]}": not one Vietnamese and one foreign side` });
@@ -199,6 +201,30 @@ export const active: EncounterRule = {
         ],
       },
       {
+        text: 'Kenyan President William Ruto received Prime Minister Pham Minh Chinh on June 3, as did Speaker Moses Wetangula.',
+        meetings: [
+          { partners: ['KEN'], kind: 'reception', names: ['Pham Minh Chinh', 'William Ruto'], date: '2025-06-03' },
+          { partners: ['KEN'], kind: 'reception', names: ['Pham Minh Chinh', 'Moses Wetangula'], date: '2025-06-03' },
+        ],
+      },
+      {
+        text: 'Kenyan Governor Anyang Nyongo came to Da Nang on June 8. Receiving the guests were Chairman of the city People’s Committee Pham Duc An and Deputy Chairman Tran Chi Cuong.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'reception',
+            names: ['Pham Duc An', 'Tran Chi Cuong', 'Anyang Nyongo'],
+          },
+        ],
+      },
+      {
+        text: 'On June 3 Foreign Minister Bui Thanh Son conferred with Peruvian Speaker Ana Gervasi, who leads the house, and with President Dina Boluarte.',
+        meetings: [
+          { partners: ['PER'], kind: 'talks', names: ['Bui Thanh Son', 'Ana Gervasi'], date: '2025-06-03' },
+          { partners: ['PER'], kind: 'talks', names: ['Bui Thanh Son', 'Dina Boluarte'], date: '2025-06-03' },
+        ],
+      },
+      {
         text: 'State President Luong Cuong will receive Kenyan Ambassador Joyce Mwende on June 20.',
         meetings: [
           {
@@ -239,7 +265,8 @@ function alsoDid(frame: Frame, from: number): Actor[] {
   return also ? objectsOf(frame, from + also[0].length).actors : [];
 }
 
-const AS_DID = /^[^;‹]{0,30}(?:‹[LD]\d+›[^;‹]{0,12})*,? (?:as|and so) (?:did|had|does|has|will)(?:, \w+,)?/;
+const AS_DID =
+  /^[^;‹]{0,30}(?:‹[LD]\d+›[^;‹]{0,12})*,? (?:as|so|and so) (?:did|had|does|has|will|would)(?:,? (?:\w+|in turn|on ‹D\d+›),)?/;
 
 function isOutbound(vietnam: readonly Actor[], subjects: readonly Actor[]): boolean {
   return vietnam[0] === subjects[0];
@@ -276,6 +303,10 @@ function textBetween(frame: Frame, a: Actor | undefined, b: Actor): string {
   return frame.text.split(new RegExp(`‹[VFX]${left}›|‹[VFX]${right}›`))[1] ?? '';
 }
 
+/** 'Receiving the guests were X and Y.' */
+const INVERTED =
+  /^(?: (?:at|in|on) [^;.]{1,60}?)? (?:was|were|is|are|will be|stood) (?:also )?(?=(?:the |mr |ms |mrs )*‹)/;
+
 /** The subject in the clause; for a participle at its head the subject that follows; else the story's principal of the other side. */
 function subjectFor(
   frame: Frame,
@@ -290,6 +321,9 @@ function subjectFor(
   if (participle && (at < 40 || direct.length === 0)) {
     const after = /^[^;]{0,160}?,\s*(?:also |then )?‹([VFX])(\d+)›/.exec(frame.text.slice(objects.end));
     if (after) return [frame.actors[Number(after[2])]!];
+    const inverted = INVERTED.exec(frame.text.slice(objects.end));
+    const hosts = inverted ? objectsOf(frame, objects.end + inverted[0].length).actors : [];
+    if (hosts.length > 0) return hosts;
   }
   if (direct.length > 0) return direct;
   // 'X said so while receiving Y': of the main clause.

@@ -63,7 +63,7 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
 }
 
 const OBJECT_FILLER =
-  /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|mission|team|sent by|(?:which|that)(?= (?:the )?$)|high-level|high|level|ranking|led|headed|by|group|members|party|central|standing|committee|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterparts?|foreign|three|four|five|several|other|to|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|each|other)\b|‹[DL]\d+›|\([^)]*\))*$/;
+  /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|mission|team|sent by|(?:which|that)(?= (?:the )?$)|high-level|high|level|ranking|led|headed|by|group|members|party|central|standing|committee|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterparts?|foreign|three|four|five|several|other|to|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|each|other)\b|h\. ?e\.|‹[DL]\d+›|\([^)]*\))*$/;
 
 /** 'Hosted in Lima the Secretaries of the Party Committees of five northern …' */
 const HEADS_OF =
@@ -79,6 +79,10 @@ const INTERPOSED =
 /** 'With X, who spoke of rice; with Y; and with Z': clauses between the members of a list. */
 const LISTED =
   /^(?:(?:,? (?:who|whose|whom|which|where) [^;]{0,160})?; (?:and )?(?:later |then )?(?:with )?(?:the )?|, (?:who|whose|whom) [^,;‹]{1,90},? (?:and |then )?(?:with |on |by )(?:the )?)$/;
+
+/** 'With X, who heads the lower house, with Y': the preposition again goes on with the list; 'a meeting with X and another with Y'. */
+const AGAIN_WITH =
+  /^(?:(?:, [^,;]{3,110},| \([^)]*\))? (?:and )?(?:also )?with (?:the )?|(?:, [^,;]{3,110})?,? and (?:another|one more|a (?:second|third|further) one) with (?:the )?)$/;
 
 /** 'Officials of the Government and parliament, including X; Y': the named ones are meant. Length of what leads to them. */
 function leadToNames(frame: Frame, end: number): number {
@@ -125,7 +129,7 @@ export function objectsOf(frame: Frame, wordEnd: number, mixed = false): { actor
     // 'To X, who heads Y, and to Z': without the clause about X.
     const between = told.includes('‹') ? clean.slice(ends.at(-1)!, mark.at).replace(/ {2,}/, ', ') : told;
     if (
-      !(CHAIN.test(between) || INTERPOSED.test(between) || LISTED.test(between)) ||
+      !(CHAIN.test(between) || INTERPOSED.test(between) || LISTED.test(between) || AGAIN_WITH.test(between)) ||
       (!mixed && mark.side !== first.side && mark.side !== 'X' && first.side !== 'X')
     )
       break;
@@ -133,7 +137,8 @@ export function objectsOf(frame: Frame, wordEnd: number, mixed = false): { actor
     actors.push(mark.actor);
     ends.push(mark.end);
     // A comma alone begins no list: 'At a meeting with Jaramillo, Thang said'. The list is sure once 'and' has come.
-    if (/;|\b(?:and|as well as|along with|together with|or|by)\b/.test(between)) sure = actors.length;
+    if (/;|\b(?:and|as well as|along with|together with|or|by)\b/.test(between) || AGAIN_WITH.test(between))
+      sure = actors.length;
   }
   // 'Met X, Y and the deputy chief Z': the list goes on to somebody whom nothing here knows.
   if (/^,? and (?!said|agreed|expressed|told)/.test(frame.text.slice(ends.at(-1)!))) sure = actors.length;

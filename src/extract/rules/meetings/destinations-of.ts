@@ -2,8 +2,11 @@ import type { Frame } from '../../assemble/frame.ts';
 import { type Destination, PLACES, placesIn } from './visit-places.ts';
 
 const TO_OR_IN = new RegExp(
-  String.raw`^(?: paid| made| which ‹[VFX]\d+› (?:paid|made)| by ‹[VFX]\d+›| of ‹[VFX]\d+›| here| taken)*(?: on ‹D\d+›)? (?:to|in) (${PLACES})`,
+  String.raw`^(?: paid| made| which ‹[VFX]\d+› (?:paid|made)| by ‹[VFX]\d+›| of ‹[VFX]\d+›| here| taken| of \w+ days)*(?: on ‹D\d+›)? (?:to|in) (${PLACES})`,
 );
+
+/** 'A three-day tour of Italy'. */
+const TOUR_OF = new RegExp(`^ of (${PLACES})`);
 
 /** 'Left Hanoi for Nairobi on June 3 for a visit to the country': the journey says where the visit goes. */
 const FLOWN_TO =
@@ -13,6 +16,8 @@ const FLOWN_TO =
 export function destinationsOf(frame: Frame, at: number, end: number): Destination[] {
   const after = TO_OR_IN.exec(frame.text.slice(end));
   if (after) return placesIn(frame, after[1]!);
+  const toured = /(?:tour|trip)$/.test(frame.text.slice(at, end)) ? TOUR_OF.exec(frame.text.slice(end)) : null;
+  if (toured) return placesIn(frame, toured[1]!);
   const before = /‹L(\d+)›(?:'s)? (?:[\w-]+ ){0,2}$/.exec(frame.text.slice(0, at));
   if (
     before &&
@@ -20,9 +25,10 @@ export function destinationsOf(frame: Frame, at: number, end: number): Destinati
     / (?:visit|trip)$/.test(` ${frame.text.slice(at, end)}`)
   )
     return placesIn(frame, before[0]);
-  const where = /in (‹L\d+›),? where ‹[VFX]\d+› (?:is|was|has been|arrived|had arrived)[^‹]{0,40}$/.exec(
-    frame.text.slice(0, at),
-  );
+  const where =
+    /(?:in|from|to|for|at) (‹L\d+›),? where ‹[VFX]\d+› (?:is|was|has been|had been|will be|pays|paid|had paid|arrived|had arrived)[^‹]{0,40}$/.exec(
+      frame.text.slice(0, at),
+    );
   if (where) return placesIn(frame, where[1]!);
   const flown = FLOWN_TO.exec(frame.text.slice(0, at));
   if (flown) return placesIn(frame, flown[1]!);

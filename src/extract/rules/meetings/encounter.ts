@@ -139,9 +139,20 @@ export function twoSidesOf(
   const sides = twoSides(left, right);
   if (sides || left.length === 0 || right.length === 0) return sides;
   const classes = new Set([...left, ...right].map(sideClass));
-  if (classes.size !== 1 || classes.has('X')) return null;
-  const missing = principal(classes.has('V') ? 'F' : 'V');
+  const known = [...classes].filter((side) => side !== 'X');
+  if (known.length !== 1) return null;
+  const missing = principal(known[0] === 'V' ? 'F' : 'V');
   if (!missing) return null;
+  // 'The Chairman will call on Prime Minister Y': an office that nobody was told to hold is the story's principal's.
+  if (classes.size === 2) {
+    const unplaced = ([actor]: readonly Actor[]) =>
+      actor?.form === 'person' && actor.role !== null && sideClass(actor) === 'X';
+    if (left.length === 1 && unplaced(left) && right.every((actor) => sideClass(actor) !== 'X'))
+      return twoSides([missing], right);
+    return right.length === 1 && unplaced(right) && left.every((actor) => sideClass(actor) !== 'X')
+      ? twoSides(left, [missing])
+      : null;
+  }
   const vague = (actors: readonly Actor[]) => actors.length === 1 && actors[0]!.form === 'pronoun';
   const plain = (actors: readonly Actor[]) => actors.every(({ form }) => form === 'person');
   if (vague(left) && plain(right)) return twoSides([missing], right);

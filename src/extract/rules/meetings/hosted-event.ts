@@ -162,6 +162,8 @@ function bodyOf(person: Actor): Actor {
 
 /** 'X, in cooperation with Y, held a seminar', 'X held a seminar together with Y' */
 function organisedWith(frame: Frame, at: number, verb: string): Encounter | null {
+  // 'Talked about how to organise the conference.'
+  if (/\bhow (?:best )?to $/.test(frame.text.slice(0, at))) return null;
   const end = at + verb.length;
   const hand = IN_HAND.exec(frame.text);
   const others = hand ? objectsOf(frame, hand.index + hand[0].length, true).actors : [];

@@ -22,6 +22,9 @@ function withoutAsides(text: string): string {
   );
 }
 
+/** Before whom another verb governs. */
+const GOVERNED = /\b(?:by|with|met|received|saw|on) (?:the |then |former )*$/;
+
 function isOfBoth({ actor }: ActorMark): boolean {
   return actor.form === 'group' && actor.sides.includes('VNM') && actor.sides.some((side) => side !== 'VNM');
 }
@@ -65,6 +68,16 @@ export const joint: EncounterRule = {
         if (!last || !TO_VERB.test(plain.slice(last.end, match.index))) continue;
         let first = marks.indexOf(last);
         while (first > 0 && BETWEEN.test(plain.slice(marks[first - 1]!.end, marks[first]!.at))) first--;
+        // 'Was received by X, and he and Y discussed': X is no subject.
+        const subjects = marks.indexOf(last) - 1;
+        if (first < subjects && GOVERNED.test(frame.text.slice(0, marks[first]!.at))) {
+          while (
+            first < subjects &&
+            !/^, and (?:the )?$/.test(frame.text.slice(marks[first]!.end, marks[first + 1]!.at))
+          )
+            first++;
+          first = Math.min(first + 1, subjects);
+        }
         const chain = marks.slice(first, marks.indexOf(last) + 1).map((mark) => mark.actor);
         // 'To X, Y pledged …', 'With X and the chair of the AU, Y met': one of them is no subject.
         if (/(?:^|[,;] )(?:with|to|for) (?:‹F\d+›[^;‹]*)?$/.test(frame.text.slice(0, marks[first]!.at))) continue;
@@ -115,6 +128,12 @@ export const joint: EncounterRule = {
             date: '2025-06-02',
             place: 'Budapest',
           },
+        ],
+      },
+      {
+        text: 'Kenyan President William Ruto was received by State President Luong Cuong, and he and Prime Minister Pham Minh Chinh put their names to a pact on June 2.',
+        meetings: [
+          { partners: ['KEN'], names: ['Pham Minh Chinh', 'William Ruto'], kind: 'signing', date: '2025-06-02' },
         ],
       },
       {

@@ -1,10 +1,12 @@
-import { allMatches } from '../../article/all-matches.ts';
 import type { Actor } from '../../assemble/actor.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
+import { byBoth } from './by-both.ts';
 import { objectsOf } from './clause.ts';
 import { type Encounter, type EncounterRule, type StoryView, twoSides, vocabulary } from './encounter.ts';
+import { inHonour } from './in-honour.ts';
 import { isOnlyWished } from './modality.ts';
+import { type Sides, split } from './split-sides.ts';
 
 const FILLER = String.raw`(?: (?:held|were|was|been|have|has|also|in|on|at|the|here|there|earlier|later|same|day|morning|afternoon|evening|yesterday|today|capital|city|of|a|an|government|presidential|party|central|committee|headquarters|office|palace|via|video|link|online|phone|by|which|was|took|place|last|week|month|that|followed|following|ceremony|official|welcome|sidelines|side|[\w-]*(?:summit|forum|session)|\d+)|[,:]| ?‹[DLV]\d+›(?:'s)?| ?\([^)]*\)){0,14}`;
 const WITH = new RegExp(`^${FILLER} (?:with|for|in honou?r of|to welcome)(?= )`);
@@ -35,6 +37,7 @@ export const nominal: EncounterRule = {
         const encounter =
           betweenTwo(frame, end) ??
           betweenThem(frame, match.index, end, story) ??
+          inHonour(frame, end, noun.kind) ??
           hosted(frame, match.index, end, story) ??
           withOther(frame, match.index, end, story);
         if (!encounter) continue;
@@ -55,21 +58,7 @@ export const nominal: EncounterRule = {
             });
       }
     }
-    for (const match of frame.marks.length < 2 ? [] : allMatches(frame.text, BY_BOTH)) {
-      const objects = objectsOf(frame, match.index + match[0].length, true);
-      const sides = split(objects.actors);
-      const dialogue = /\b(?:dialogue|consultation|committee|commission|session|policy)\b/.test(frame.text);
-      if (sides && !isOnlyWished(frame, match.index)) {
-        found.push({
-          rule: 'meetings/nominal',
-          frame,
-          at: match.index,
-          end: match.index + match[0].length,
-          kind: isOfDocuments(frame, match) ? 'signing' : dialogue ? 'dialogue' : 'talks',
-          ...sides,
-        });
-      }
-    }
+    found.push(...byBoth(frame));
     return found;
   },
   examples: {
@@ -117,6 +106,20 @@ export const nominal: EncounterRule = {
         ],
       },
       {
+        text: 'A state banquet was given in Hanoi on June 5 in honour of Kenyan President William Ruto.',
+        meetings: [
+          { partners: ['KEN'], kind: 'reception', names: ['William Ruto'], date: '2025-06-05', place: 'Hanoi' },
+        ],
+      },
+      {
+        text: 'Three papers changed hands on June 6 in the presence of Peruvian President Dina Boluarte and State President Luong Cuong.',
+        meetings: [{ partners: ['PER'], kind: 'signing', names: ['Luong Cuong', 'Dina Boluarte'], date: '2025-06-06' }],
+      },
+      {
+        text: 'Plans for a fish market were discussed this morning, June 12, by Minister Tran Duc Thang and Fijian Minister Alitia Bainivalu.',
+        meetings: [{ partners: ['FJI'], kind: 'talks', names: ['Tran Duc Thang', 'Alitia Bainivalu'] }],
+      },
+      {
         text: 'A phone call between Prime Minister Pham Minh Chinh and Peruvian President Dina Boluarte was held on June 6.',
         meetings: [
           { partners: ['PER'], kind: 'phone-call', names: ['Pham Minh Chinh', 'Dina Boluarte'], date: '2025-06-06' },
@@ -127,6 +130,7 @@ export const nominal: EncounterRule = {
       'The meeting between Foreign Minister Bui Thanh Son and Peruvian Foreign Minister Elmer Schialer was cancelled on June 9.',
       'At a meeting with Foreign Minister Bui Thanh Son, Prime Minister Pham Minh Chinh spoke of reform.',
       'The meeting between Chilean President Gabriel Boric and Peruvian President Dina Boluarte was brief.',
+      'The mechanism of yearly talks was inaugurated in Lima by Prime Minister Pham Minh Chinh and Peruvian President Dina Boluarte.',
       'The two sides looked forward to talks between Foreign Minister Bui Thanh Son and Hungarian Foreign Minister Peter Szijjarto.',
     ],
   },
@@ -134,12 +138,6 @@ export const nominal: EncounterRule = {
 
 /** 'A meeting with X and another with Y.' */
 const ANOTHER = /^[^;.]{0,90} and (?:then )?(?:another|one|a (?:second|third|further))(?: \w+)? with (?:the )?‹/;
-
-/** 'discussed between X and Y', 'under the joint chair of X and Y', 'signed by X and Y'. */
-const BY_BOTH =
-  /(?<![\w-])(?:(?:discuss?ed|held|agreed|reached|exchanged|signed|made) (?:on ‹D\d+› |in ‹L\d+› )*between|(?:joint )?(?:co-?)?chair(?:manship)? of|(?:co-?chaired|chaired|co-?hosted|presided over|signed|inked|attended|adopted|issued|announced|launched|made|given|voiced|reached|taken|struck|sealed)(?: today| yesterday| then| there)?(?: a day earlier| earlier| jointly| on ‹D\d+›| ‹D\d+›| in ‹L\d+›)* by(?: (?:the|their)(?: two)? [a-z ]{4,30},)?)(?= )/g;
-
-type Sides = { vietnam: Actor[]; foreign: Actor[] };
 
 function betweenTwo(frame: Frame, end: number): Sides | null {
   const after = frame.text.slice(end);
@@ -164,12 +162,6 @@ function betweenThem(frame: Frame, at: number, end: number, story: StoryView): S
     return null;
   const [vietnam, foreign] = [story.principal(frame, 'V'), story.principal(frame, 'F')];
   return vietnam && foreign ? { vietnam: [vietnam], foreign: [foreign] } : null;
-}
-
-function split(actors: readonly Actor[]): Sides | null {
-  const vietnam = actors.filter((actor) => sideClass(actor) === 'V');
-  const foreign = actors.filter((actor) => sideClass(actor) === 'F');
-  return vietnam.length && foreign.length ? { vietnam, foreign } : null;
 }
 
 function hosted(frame: Frame, at: number, end: number, story: StoryView): Sides | null {
@@ -231,15 +223,4 @@ function mainSubject(frame: Frame, at: number, others: readonly Actor[]): Actor 
   const before = marks.filter((mark) => mark.end <= at && mark.actor.form !== 'body').at(-1);
   if (before) return before.actor;
   return marks.find((mark) => mark.at > at && mark.actor.form !== 'body' && mark.actor.form !== 'group')?.actor ?? null;
-}
-
-/** 'The agreement was signed by', 'letters were exchanged between'. */
-function isOfDocuments(frame: Frame, match: RegExpExecArray): boolean {
-  if (/sign/.test(match[0])) return true;
-  return (
-    /exchang/.test(match[0]) &&
-    /\b(?:letters|documents?|agreements?|notes|memorand\w+|mous?|instruments)\b[^.;]*$/.test(
-      frame.text.slice(0, match.index),
-    )
-  );
 }

@@ -1,6 +1,7 @@
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
-import type { Encounter, EncounterExamples } from './encounter.ts';
+import { countryName } from '../../find/places/country-name.ts';
+import type { Encounter, EncounterExamples, StoryView } from './encounter.ts';
 import { visitEncounters } from './visit-encounters.ts';
 import { placesIn } from './visit-places.ts';
 
@@ -11,7 +12,9 @@ const LEG =
 const GATHERING = /\b(?:summit|general assembly|forum|assembly|congress|funeral)\b/;
 
 /** 'While in Kenya from June 3 to 5, the Prime Minister met …': the days spent in a country are a visit to it. */
-export function tripLegs(frame: Frame): Encounter[] {
+export function tripLegs(frame: Frame, story: StoryView): Encounter[] {
+  const named = legNamed(frame, story);
+  if (named.length > 0) return named;
   const leg = LEG.exec(frame.text);
   if (!leg || GATHERING.test(frame.text)) return [];
   // 'While in Hanoi on June 3': one day there may have had any reason.
@@ -23,6 +26,21 @@ export function tripLegs(frame: Frame): Encounter[] {
   );
   if (places.length === 0 || !visitor) return [];
   return visitEncounters(frame, leg.index, leg.index + leg[0].length, [visitor.actor], places);
+}
+
+/** 'The Moroccan leg (July 24-27)', 'the Dutch part of the trip, from June 3 to 5': a visit that has the days of its own. */
+const LEG_OF =
+  /\bthe ‹L(\d+)› (?:leg|part|stage|stop|portion|chapter|section)(?: of (?:the|his|her|their) (?:[\w-]+ ){0,3}(?:trip|tour|journey|visit))?,? ?(?:\(|(?:is |was |lasts? |runs? |will (?:last|run|be) )?(?:from|on|between) )‹D\d+›/;
+
+function legNamed(frame: Frame, story: StoryView): Encounter[] {
+  const leg = LEG_OF.exec(frame.text);
+  const place = leg ? frame.places[Number(leg[1])]! : null;
+  if (!leg || place?.form !== 'adjective' || GATHERING.test(frame.text)) return [];
+  const wanted = place.country === 'VNM' ? 'F' : 'V';
+  const visitor = story.principal(frame, wanted);
+  if (!visitor) return [];
+  const to = { country: place.country, name: countryName(place.country), form: 'country' };
+  return visitEncounters(frame, leg.index, leg.index + leg[0].length, [visitor], [to]);
 }
 
 export const tripLegExamples: EncounterExamples = {
@@ -47,6 +65,20 @@ export const tripLegExamples: EncounterExamples = {
     {
       text: 'On his last stop in Hungary on June 6, President Luong Cuong saw a dairy farm.',
       meetings: [{ partners: ['HUN'], kind: 'visit', names: ['Luong Cuong'], date: '2025-06-06', place: 'Hungary' }],
+    },
+    {
+      text: 'Prime Minister Pham Minh Chinh leaves for Kenya and Morocco today. The Moroccan leg of the tour, from June 14 to 16, is at the invitation of the King.',
+      meetings: [
+        {
+          partners: ['MAR'],
+          kind: 'visit',
+          names: ['Pham Minh Chinh'],
+          status: 'planned',
+          date: '2025-06-14',
+          until: '2025-06-16',
+          place: 'Morocco',
+        },
+      ],
     },
   ],
   ignores: [

@@ -29,11 +29,14 @@ export function meansPeople(frame: Frame, pair: Actor): boolean {
 /** The one person of a side whom the four sentences before name. */
 function onlyPerson(frame: Frame, side: 'V' | 'F', story: StoryView) {
   const at = story.frames.indexOf(frame);
-  const named = story.frames
+  const told = story.frames
     .slice(Math.max(0, at - 4), at)
     .flatMap((other) => actorMarks(other))
-    .filter((mark) => mark.side === side && mark.actor.persons.length === 1 && mark.actor.form === 'person');
-  return new Set(named.map((mark) => mark.actor.persons[0])).size === 1 ? named.at(-1)!.actor : null;
+    .filter((mark) => mark.side === side && mark.actor.persons.length === 1 && mark.actor.form !== 'group');
+  // By name, or else as 'the guest' or 'the delegation'.
+  const named = told.filter(({ actor }) => actor.form === 'person');
+  const meant = named.length > 0 ? named : told;
+  return new Set(meant.map((mark) => mark.actor.persons[0])).size === 1 ? meant.at(-1)!.actor : null;
 }
 
 /** 'The two Presidents adopted a joint statement', after sentences that name one of each side and tell of no encounter of theirs. */

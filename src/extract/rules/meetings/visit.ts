@@ -6,6 +6,7 @@ import type { Encounter, EncounterRule } from './encounter.ts';
 import { guestOf } from './guest-of.ts';
 import { isIdleVisit } from './is-idle-visit.ts';
 import { stayExamples, stays } from './stay.ts';
+import { staysTold } from './stays-told.ts';
 import { tripLegExamples, tripLegs } from './trip-leg.ts';
 import { visitEncounters } from './visit-encounters.ts';
 import { PLACES, placesIn, toCountry } from './visit-places.ts';
@@ -16,7 +17,7 @@ const NOUN = sought(/(?<![\w-])(?:visits?|trips?|tours?|stays?(?= in ‹L| from 
 
 const VERB = sought(
   new RegExp(
-    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down in|land(?:ed|s) in|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|work(?:s|ed|ing) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|departs|leaves) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
+    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down (?:in|at)|land(?:ed|s) (?:in|at)|fl(?:ew|ies|ying) into|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|work(?:ed|s|ing) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|departs|leaves) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
     'g',
   ),
 );
@@ -49,7 +50,7 @@ const FROM_TO = /^\w+ ‹L\d+›.* for (.*)$/;
 
 /** 'Is in Kenya from June 8 to 12': a stay of days is a visit. */
 const LASTING =
-  /^,? (?:from|until|between) ‹D\d+›(?!.*\b(?:session|summit|conference|forum|assembly|expo|fair|meeting of)\b)/;
+  /^,? (?:from|until|between|since) ‹D\d+›(?!.*\b(?:session|summit|conference|forum|assembly|expo|fair|meeting of)\b)/;
 
 /** 'He will be there from September 10 to 15.' */
 const THERE = sought(
@@ -95,7 +96,7 @@ export const visit: EncounterRule = {
     }
     // The other ways of telling a visit name who pays it.
     if (frame.marks.length === 0) return found;
-    found.push(...tripLegs(frame), ...stays(frame));
+    found.push(...tripLegs(frame, story), ...stays(frame));
     for (const match of frame.sentence.signs.matches(frame.text, FIRST_TO)) {
       found.push(
         ...visitEncounters(
@@ -115,6 +116,7 @@ export const visit: EncounterRule = {
           : []),
       );
     }
+    found.push(...staysTold(frame, story));
     for (const match of frame.sentence.signs.matches(frame.text, BRINGS)) {
       found.push(
         ...visitEncounters(
@@ -164,6 +166,38 @@ export const visit: EncounterRule = {
             place: 'Kenya',
           },
         ],
+      },
+      {
+        text: 'Prime Minister Pham Minh Chinh, whose official visit to Kenya lasts from June 8 to 10, saw a farm.',
+        meetings: [
+          { partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-08', until: '2025-06-10' },
+        ],
+      },
+      {
+        text: 'Two days of work in Kenya ended for Foreign Minister Bui Thanh Son on June 10.',
+        meetings: [
+          { partners: ['KEN'], kind: 'visit', names: ['Bui Thanh Son'], date: '2025-06-09', until: '2025-06-10' },
+        ],
+      },
+      {
+        text: 'Kenyan President William Ruto had invited Prime Minister Pham Minh Chinh to Kenya, where he arrived on June 9.',
+        meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-09' }],
+      },
+      {
+        text: 'From June 8 to 10 Prime Minister Pham Minh Chinh was the guest of his Kenyan counterpart, Musalia Mudavadi.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'visit',
+            names: ['Pham Minh Chinh', 'Musalia Mudavadi'],
+            date: '2025-06-08',
+            until: '2025-06-10',
+          },
+        ],
+      },
+      {
+        text: 'A three-day tour of Kenya, which Prime Minister Pham Minh Chinh began on June 8, was hailed.',
+        meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-08' }],
       },
       {
         text: 'Prime Minister Pham Minh Chinh to pay state visit to Kenya.',

@@ -7,11 +7,8 @@ import { PLACES, placesIn } from './visit-places.ts';
 /** Who visits: possessor, 'by X', 'X paid', 'X … on a visit'. */
 export function visitorOf(frame: Frame, at: number, end: number, story: StoryView): Actor[] | null {
   const left = frame.text.slice(0, at);
-  const owner = /‹[VFX](\d+)›(?:'s|') (?:[\w-]+,? ){0,5}$/.exec(left);
+  const owner = /‹[VFX](\d+)›(?:'s|'|(?:\s*\([^)]*\))?,? whose) (?:[\w-]+,? ){0,5}$/.exec(left) ?? TURN_OF.exec(left);
   if (owner) return [frame.actors[Number(owner[1])]!];
-  // 'The President, whose state visit began on Thursday'.
-  const whose = /‹[VFX](\d+)›(?:\s*\([^)]*\))?, whose (?:[\w-]+,? ){0,4}$/.exec(left);
-  if (whose) return [frame.actors[Number(whose[1])]!];
   const invited =
     /^(?: in ‹L\d+›)?(?: from ‹D\d+›| on ‹D\d+›)*,?(?: which| was| is| made| paid| took place| takes place)* at (?:the invitation of (?:the |his |her )*‹([VF])\d+›|‹([VF])\d+›'s? invitation)/.exec(
       frame.text.slice(end),
@@ -34,7 +31,7 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
     if (subjects.length > 0) return subjects;
   }
   const paid =
-    /\b(?:pa(?:y|ys|id|ying)|ma(?:k|d)(?:e|es|ing)|began|beginn?(?:s|ing)?|start(?:s|ed|ing)?|commenc(?:ed|es|ing)|kick(?:ed|s|ing) off|on|for|during|conclud(?:es|ed|ing)|wrap(?:s|ped|ping) up|w(?:ind(?:s|ing)?|ound) up|round(?:s|ed|ing) off|finish(?:es|ed|ing)|end(?:s|ed|ing)|within|in|of|after|with|complet(?:ed|ing)|undert(?:ook|aking)|embark(?:ed|s) on)(?: the framework of| up| an end to| a close| to a close)? (?:(?:[\w-]+|‹L\d+›),? ){0,7}$/.test(
+    /\b(?:pa(?:y|ys|id|ying)|ma(?:k|d)(?:e|es|ing)|began|beginn?(?:s|ing)?|start(?:s|ed|ing)?|commenc(?:ed|es|ing)|kick(?:ed|s|ing) off|on|for|during|conclud(?:es|ed|ing)|wrap(?:s|ped|ping) up|w(?:ind(?:s|ing)?|ound) up|round(?:s|ed|ing) off|finish(?:es|ed|ing)|end(?:s|ed|ing)|within|in|of|after|with|complet(?:ed|ing)|undert(?:ook|aking)|embark(?:ed|s) on|combin(?:es|ed|ing))(?: the framework of| up| an end to| a close| to a close)? (?:(?:[\w-]+|‹L\d+›),? ){0,7}$/.test(
       left,
     );
   if (paid) {
@@ -94,8 +91,11 @@ const SPOKEN_OF =
 const ASKED_FOR =
   /\b(?:invited|asked) (?:the |his |her |their )?‹[VFX](\d+)› (?:for|on|to (?:pay|make)) (?:an?|the|his|her) (?:[\w-]+ ){0,4}$/;
 
+/** 'It was the turn of X, for what was his second state visit.' */
+const TURN_OF = /\bturn of ‹[VFX](\d+)›,? (?:for|on|with) (?:[\w-]+ ){1,7}$/;
+
 const TO = new RegExp(`^ to ${PLACES}`);
 const PAID_TO = new RegExp(`^(?: paid| made)? to ${PLACES}`);
 const PAID_BY = new RegExp(
-  String.raw`^(?: of (?:\w+ ){1,2}days)?(?: to ${PLACES})?(?:,? (?:which|that))?(?: (?:was |has been |is being )?(?:paid|made|undertaken))?(?: to ${PLACES})?(?: on ‹D\d+›| in ‹D\d+›| from ‹D\d+›)* (?:paid by|made by|by|of|which) (?:the |then |former )*(‹[VFX](\d+)›)`,
+  String.raw`^(?: of (?:\w+ ){1,2}days)?(?: (?:to|of|in) ${PLACES})?(?:,? (?:which|that))?(?: (?:was |has been |is being )?(?:paid|made|undertaken))?(?: to ${PLACES})?(?: on ‹D\d+›| in ‹D\d+›| from ‹D\d+›)*,? (?:paid by|made by|by|of|which) (?:the |then |former )*(‹[VFX](\d+)›)`,
 );

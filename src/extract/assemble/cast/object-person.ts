@@ -1,0 +1,44 @@
+import type { Sentence } from '../../document.ts';
+import type { Actor } from '../actor.ts';
+import { lastPersonLike } from './last-person-like.ts';
+import type { Person } from './person-registry.ts';
+import type { Scene } from './scene.ts';
+
+/** 'Him' is not the one who acts: with a Vietnamese subject before it, the last foreigner, and the other way round. */
+export function objectPerson(
+  scene: Scene,
+  sentence: Sentence,
+  subject: Person | null,
+  start: number,
+  actors: readonly Actor[],
+): Person | null {
+  const acting = actors
+    .filter((actor) => actor.end <= start && actor.persons.length === 1)
+    .reduce<Actor | null>((last, actor) => (last === null || actor.end > last.end ? actor : last), null)?.persons[0];
+  if (!acting || !subject) return subject;
+  // 'X, the President, received him', of an X whom the story has not placed: he is not who receives.
+  if (acting === subject && acting.side === null) {
+    if (scene.lastSubject && scene.lastSubject !== acting) return scene.lastSubject;
+    const before = (person: Person) => person !== acting && person.side !== null;
+    return acting.vietnameseName ? subject : (lastPersonLike(scene, sentence, before) ?? subject);
+  }
+  if (acting.side === null || acting.side !== subject.side) return subject;
+  // 'On the trust put in him by President X, he thanked him': the giver is not who is thanked.
+  const other = actors.find(
+    (actor) =>
+      actor.end <= start &&
+      actor.persons.length === 1 &&
+      actor.persons[0]!.side !== acting.side &&
+      !/\b(?:by|(?<!invitation )of|from|under)\s+(?:the\s+)?$/i.test(
+        scene.document.text.slice(sentence.start, actor.start),
+      ),
+  )?.persons[0];
+  if (other) return other;
+  if (scene.lastSubject && scene.lastSubject.side !== acting.side) return scene.lastSubject;
+  // 'Told the audience, many of whom had worked with him.'
+  const clause = scene.document.text.slice(sentence.start, start);
+  if (acting !== subject || /\b(?:who|whom|whose|that|which)\b[^,;]*$/i.test(clause)) return subject;
+  // Nobody receives himself: the last of the other side whom the story has named.
+  const apart = (person: Person) => person.side !== null && (person.side === 'VNM') !== (acting.side === 'VNM');
+  return lastPersonLike(scene, sentence, apart) ?? subject;
+}

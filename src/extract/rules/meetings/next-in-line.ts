@@ -1,0 +1,114 @@
+import { allMatches } from '../../article/all-matches.ts';
+import { type Actor, sideClass } from '../../assemble/actor.ts';
+import type { Frame } from '../../assemble/frame.ts';
+import { triggersOf } from '../../triggers/triggers.ts';
+import { objectsOf } from './clause.ts';
+import { type Encounter, type EncounterRule, type StoryView, twoSides } from './encounter.ts';
+import { isOnlyWished } from './modality.ts';
+
+const ADVERBS = '(?:(?:then|also|next|later|in turn|as well|,) ?)*';
+
+/** 'Y was next', 'Y dropped in the next morning', 'Y was the first whom X saw': who comes, named before the words. */
+const CAME =
+  /‹[VF](\d+)›(?:\s*\([^)]*\))?,? (?:(?:then|also|later) )?(?:(?:was|came|stood|is|comes|will be) next\b(?! (?:month|week|year|day|morning|to\b|in line to (?:become|be)))|dropped (?:in|by)\b|called in\b(?! (?:a|the|his|her|sick))|stopped by\b|came by\b|looked in\b|(?:was|came) (?:next|last|second|third) (?:in line|on the (?:list|programme|schedule))|(?:rounded off|completed|closed|opened|headed|topped) (?:the|his|her) (?:day's )?(?:list of (?:callers|visitors|guests|meetings)|round of (?:meetings|calls|talks)|series of (?:meetings|talks)|day of (?:meetings|talks))|was (?:also )?(?:among|one of) (?:the|his|her) (?:[\w-]+ ){0,2}(?:hosts|callers|interlocutors|visitors|guests)\b|was the (?:first|last|only|second|third)(?: (?:foreigner|visitor|caller|guest|leader|counterpart|one))? (?:(?:that |whom |who )?‹[VF]\d+› (?:saw|met|received|sat|talked|spoke)|to (?:see|meet|receive|be received|sit down|call|shake)))/g;
+
+/** 'It was the turn of Y', 'next came Y', 'on the list was Y': who comes, named behind. */
+const NEXT = new RegExp(
+  String.raw`(?<![\w-])(?:(?:it |next )?(?:was|is|came|will be) ${ADVERBS}the turn of|next ${ADVERBS}(?:came|was|were|up was|in line was|on the (?:list|programme|agenda|schedule) (?:was|were))(?: a (?:meeting|call|session|talk) with)?|then (?:came|it was)|(?:schedule|programme|agenda|diary|itinerary|timetable|calendar|list|round of (?:meetings|talks)|day|afternoon|evening|morning) (?:also |then )?(?:included|featured|comprised|ended with|began with|opened with|closed with|finished with|took in|belonged to)(?: (?:an?|his|her|the|separate) (?:[\w-]+ ){0,2}(?:meetings?|calls?|sessions?|talks|stops?|conversations?|audiences?) (?:with|on|by))?|(?:on|at the top of) (?:the|his|her) (?:list|programme|schedule|agenda) (?:also )?(?:was|were)(?: (?:an?|his|her) (?:meeting|session|call) (?:with|on))?|(?:the|his|her) (?:first|last|next|final|second|third|other) (?:[\w-]+ )?(?:caller|visitor|guest|host|interlocutor|appointment|engagement|meeting|stop|conversation|counterpart)s? (?:of the day |there |in ‹L\d+› |on ‹D\d+› )*(?:was|were)(?: with)?)(?= )`,
+  'g',
+);
+
+/** 'Then it was Y's turn.' */
+const TURN = /\b(?:was|came|is) (?:then |next )?‹[VF](\d+)›'s? turn\b/g;
+
+/** A gathering, a rank or an office has its turn too. */
+const OF_OTHER_THINGS =
+  /\b(?:chair|chairmanship|presidency|rotating|rank(?:ed|ing)?|office|successor|host (?:the|an?)|speak(?:er|ing)? order|league)\b/;
+
+/** One of several whom the story's principal sees one after the other, told without any word of meeting. */
+export const nextInLine: EncounterRule = {
+  id: 'meetings/next-in-line',
+  triggers: triggersOf(
+    /\bnext\b|\bturn\b|\bdropped\b|\bcalled in\b|\bstopped by\b|\bcame by\b|\blooked in\b|\blist\b|\bround\b|\bseries\b|\bday\b|\bamong\b|\bone of\b|\bwas the\b|\bprogramme\b|\bschedule\b|\bagenda\b|\bdiary\b|\bitinerary\b|\btimetable\b|\bcalendar\b|\bafternoon\b|\bevening\b|\bmorning\b|\bfirst\b|\blast\b|\bfinal\b|\bsecond\b|\bthird\b|\bother\b|\bthen\b/,
+  ),
+  apply: (frame, story) => {
+    if (frame.marks.length === 0 || OF_OTHER_THINGS.test(frame.text)) return [];
+    const found: Encounter[] = [];
+    for (const match of [...allMatches(frame.text, CAME), ...allMatches(frame.text, TURN)])
+      found.push(...told(frame, story, match, [frame.actors[Number(match[1])]!]));
+    for (const match of allMatches(frame.text, NEXT))
+      found.push(...told(frame, story, match, objectsOf(frame, match.index + match[0].length).actors));
+    return found;
+  },
+  examples: {
+    reads: [
+      {
+        text: 'State President Luong Cuong held talks with Kenyan President William Ruto in Hanoi on June 10. Prime Minister Pham Minh Chinh was next.',
+        meetings: [
+          { partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'William Ruto'], date: '2025-06-10' },
+        ],
+      },
+      {
+        text: 'Foreign Minister Bui Thanh Son met Peruvian Minister Ana Gervasi in Nice on June 9. On June 10 it was the turn of Kenyan Minister Musalia Mudavadi.',
+        meetings: [
+          { partners: ['KEN'], kind: 'talks', names: ['Bui Thanh Son', 'Musalia Mudavadi'], date: '2025-06-10' },
+        ],
+      },
+      {
+        text: 'Foreign Minister Bui Thanh Son met Peruvian Minister Ana Gervasi in Nice on June 9. Kenyan Minister Musalia Mudavadi dropped in on June 10.',
+        meetings: [
+          { partners: ['KEN'], kind: 'talks', names: ['Bui Thanh Son', 'Musalia Mudavadi'], date: '2025-06-10' },
+        ],
+      },
+      {
+        text: 'Prime Minister Pham Minh Chinh met Kenyan President William Ruto in Nairobi on June 9. The schedule for June 10 was full. His programme also included a meeting with Kenyan Speaker Moses Wetangula.',
+        meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'Moses Wetangula'] }],
+      },
+    ],
+    ignores: [
+      'State President Luong Cuong wrote to Kenyan President William Ruto. Kenya was next to take the rotating chair.',
+      'Foreign Minister Bui Thanh Son is in Nice. It was the turn of Prime Minister Pham Minh Chinh to speak.',
+      'Kenyan President William Ruto was first in Lima. Chilean President Gabriel Boric was next.',
+    ],
+  },
+};
+
+/** Each of those named, with the principal of the other side of whom the story tells. */
+function told(frame: Frame, story: StoryView, match: RegExpExecArray, guests: readonly Actor[]): Encounter[] {
+  if (guests.length === 0 || isOnlyWished(frame, match.index)) return [];
+  const people = guests.filter((actor) => actor.form === 'person' && (actor.persons.length === 1 || actor.explicit));
+  return people.flatMap((actor) => {
+    const side = sideClass(actor);
+    const other = side === 'X' ? null : otherOf(frame, story, side);
+    const sides = other ? twoSides([other], [actor]) : null;
+    return sides
+      ? [
+          {
+            rule: 'meetings/next-in-line',
+            frame,
+            at: match.index,
+            end: match.index + match[0].length,
+            kind: 'talks' as const,
+            ...sides,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Who is in the same sentence, or else was told last, where the story has told that two of them met. */
+function otherOf(frame: Frame, story: StoryView, side: 'V' | 'F'): Actor | null {
+  const wanted = side === 'V' ? 'F' : 'V';
+  const here = frame.marks.filter(
+    ({ actor }) => sideClass(actor) === wanted && actor.persons.length === 1 && actor.form !== 'group',
+  );
+  if (here.length > 0) return here.at(-1)!.actor;
+  const met = story.frames
+    .slice(0, story.frames.indexOf(frame))
+    .some(({ text }) =>
+      /\b(?:met|meet(?:s|ings?)?|talks|received|receives|welcomed|reception|conferred|sat|saw|told|spoke|visit)\b/.test(
+        text,
+      ),
+    );
+  return met ? story.principal(frame, wanted) : null;
+}

@@ -1,0 +1,69 @@
+import { allMatches } from '../../article/all-matches.ts';
+import { type Actor, sideClass } from '../../assemble/actor.ts';
+import type { Frame } from '../../assemble/frame.ts';
+import { countryName } from '../../find/places/country-name.ts';
+import { subjectOf } from './clause.ts';
+import type { Encounter, StoryView } from './encounter.ts';
+import { isOnlyWished } from './modality.ts';
+import { visitEncounters } from './visit-encounters.ts';
+import { PLACES, placesIn } from './visit-places.ts';
+
+const DAYS = '(?:(?:two|three|four|five|six|seven|eight|\\d+) (?:[\\w-]+ )?days?|(?:two|three|four|five)-day [\\w-]+)';
+
+/** 'Two days of work in Kenya ended for X', 'after three days in Kenya as an official guest'. */
+const DAYS_IN = new RegExp(
+  String.raw`\b${DAYS} (?:of [\w ]{3,25} )?in (${PLACES})(?: (?:ended|came to an end|are over|lie ahead|await) for ‹([VF])(\d+)›| as (?:an? )?(?:\w+ )?guest\b)`,
+  'g',
+);
+
+/** 'He and the Queen spent it in Vietnam, between June 3 and 5.' */
+const SPENT_IN = new RegExp(
+  String.raw`\bsp(?:ent|ends?|ending) (?:it|them|his|her|their|the) ?(?:[\w-]+ ){0,3}in (${PLACES}),? (?:between|from) ‹D\d+›`,
+  'g',
+);
+
+/** 'Had invited X to Kenya, where he arrived on June 3.' */
+const WHERE_ARRIVED = new RegExp(
+  String.raw`\b(?:to|for|in) (${PLACES}),? where ‹([VF])(\d+)› (?:(?:had|has) )?(?:arrived|landed|touched down|set foot)\b`,
+  'g',
+);
+
+/** 'Will be the guest of his Kenyan counterpart from June 3 to 5': days with a host are a visit. */
+const GUEST_FOR_DAYS = /\b(?:guests? of|hosted by|a guest in the country of) (?:[\w-]+ ){0,2}‹([VF])(\d+)›/g;
+
+/** Official visits named without who pays them: 'Behind them were official visits to Algeria and Kuwait.' */
+const VISITS_TO = new RegExp(String.raw`\b(?:official|state) visits to (${PLACES})`);
+
+/** Stays that are told without the words of a visit, or without its visitor. */
+export function staysTold(frame: Frame, story: StoryView): Encounter[] {
+  const found: Encounter[] = [];
+  const tell = (match: RegExpExecArray, guests: readonly Actor[], places: string) => {
+    if (guests.length === 0 || isOnlyWished(frame, match.index)) return;
+    found.push(...visitEncounters(frame, match.index, match.index + match[0].length, guests, placesIn(frame, places)));
+  };
+  for (const match of allMatches(frame.text, DAYS_IN)) {
+    const guests = match[3] !== undefined ? [frame.actors[Number(match[3])]!] : subjectOf(frame, match.index);
+    tell(match, guests, match[1]!);
+  }
+  for (const match of allMatches(frame.text, SPENT_IN)) tell(match, subjectOf(frame, match.index), match[1]!);
+  for (const match of allMatches(frame.text, WHERE_ARRIVED)) tell(match, [frame.actors[Number(match[3])]!], match[1]!);
+  const visits = frame.marks.length === 0 ? VISITS_TO.exec(frame.text) : null;
+  const traveller = visits ? story.principal(frame, 'V') : null;
+  if (visits && traveller) tell(visits, [traveller], visits[1]!);
+  for (const match of allMatches(frame.text, GUEST_FOR_DAYS)) found.push(...guestForDays(frame, match));
+  return found;
+}
+
+function guestForDays(frame: Frame, match: RegExpExecArray): Encounter[] {
+  const host = frame.actors[Number(match[2])]!;
+  const [day, another] = frame.dates;
+  const [side] = host.sides;
+  if (!day?.until || another || host.sides.length !== 1 || side === undefined) return [];
+  const guests = subjectOf(frame, match.index).filter((actor) => sideClass(actor) !== match[1]);
+  if (guests.length === 0 || !/^[A-Z]{3}$/.test(side)) return [];
+  const to = { country: side, name: countryName(side), form: 'country' };
+  return visitEncounters(frame, match.index, match.index + match[0].length, guests, [to]).map((visit) => ({
+    ...visit,
+    ...(match[1] === 'F' ? { foreign: [...visit.foreign, host] } : { vietnam: [...visit.vietnam, host] }),
+  }));
+}
