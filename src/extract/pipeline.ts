@@ -24,7 +24,6 @@ import { invitedVisit } from './rules/meetings/invited-visit.ts';
 import { joint } from './rules/meetings/joint.ts';
 import { jointDrill } from './rules/meetings/joint-drill.ts';
 import { mechanism } from './rules/meetings/mechanism.ts';
-import { nextInLine } from './rules/meetings/next-in-line.ts';
 import { nominal } from './rules/meetings/nominal.ts';
 import { openingWith } from './rules/meetings/opening-with.ts';
 import { passive } from './rules/meetings/passive.ts';
@@ -69,7 +68,6 @@ export const encounterRules: readonly EncounterRule[] = [
   eventClause,
   openingWith,
   visit,
-  nextInLine,
   // Behind the visits that name where they lead.
   invitedVisit,
   portCall,

@@ -1,9 +1,8 @@
 import { allMatches } from '../../article/all-matches.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
-import { triggersOf } from '../../triggers/triggers.ts';
 import { objectsOf } from './clause.ts';
-import { type Encounter, type EncounterRule, type StoryView, twoSides } from './encounter.ts';
+import { type Encounter, type EncounterExamples, type StoryView, twoSides } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const ADVERBS = '(?:(?:then|also|next|later|in turn|as well|,) ?)*';
@@ -26,51 +25,44 @@ const OF_OTHER_THINGS =
   /\b(?:chair|chairmanship|presidency|rotating|rank(?:ed|ing)?|office|successor|host (?:the|an?)|speak(?:er|ing)? order|league)\b/;
 
 /** One of several whom the story's principal sees one after the other, told without any word of meeting. */
-export const nextInLine: EncounterRule = {
-  id: 'meetings/next-in-line',
-  triggers: triggersOf(
-    /\bnext\b|\bturn\b|\bdropped\b|\bcalled in\b|\bstopped by\b|\bcame by\b|\blooked in\b|\blist\b|\bround\b|\bseries\b|\bday\b|\bamong\b|\bone of\b|\bwas the\b|\bprogramme\b|\bschedule\b|\bagenda\b|\bdiary\b|\bitinerary\b|\btimetable\b|\bcalendar\b|\bafternoon\b|\bevening\b|\bmorning\b|\bfirst\b|\blast\b|\bfinal\b|\bsecond\b|\bthird\b|\bother\b|\bthen\b/,
-  ),
-  apply: (frame, story) => {
-    if (frame.marks.length === 0 || OF_OTHER_THINGS.test(frame.text)) return [];
-    const found: Encounter[] = [];
-    for (const match of [...allMatches(frame.text, CAME), ...allMatches(frame.text, TURN)])
-      found.push(...told(frame, story, match, [frame.actors[Number(match[1])]!]));
-    for (const match of allMatches(frame.text, NEXT))
-      found.push(...told(frame, story, match, objectsOf(frame, match.index + match[0].length).actors));
-    return found;
-  },
-  examples: {
-    reads: [
-      {
-        text: 'State President Luong Cuong held talks with Kenyan President William Ruto in Hanoi on June 10. Prime Minister Pham Minh Chinh was next.',
-        meetings: [
-          { partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'William Ruto'], date: '2025-06-10' },
-        ],
-      },
-      {
-        text: 'Foreign Minister Bui Thanh Son met Peruvian Minister Ana Gervasi in Nice on June 9. On June 10 it was the turn of Kenyan Minister Musalia Mudavadi.',
-        meetings: [
-          { partners: ['KEN'], kind: 'talks', names: ['Bui Thanh Son', 'Musalia Mudavadi'], date: '2025-06-10' },
-        ],
-      },
-      {
-        text: 'Foreign Minister Bui Thanh Son met Peruvian Minister Ana Gervasi in Nice on June 9. Kenyan Minister Musalia Mudavadi dropped in on June 10.',
-        meetings: [
-          { partners: ['KEN'], kind: 'talks', names: ['Bui Thanh Son', 'Musalia Mudavadi'], date: '2025-06-10' },
-        ],
-      },
-      {
-        text: 'Prime Minister Pham Minh Chinh met Kenyan President William Ruto in Nairobi on June 9. The schedule for June 10 was full. His programme also included a meeting with Kenyan Speaker Moses Wetangula.',
-        meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'Moses Wetangula'] }],
-      },
-    ],
-    ignores: [
-      'State President Luong Cuong wrote to Kenyan President William Ruto. Kenya was next to take the rotating chair.',
-      'Foreign Minister Bui Thanh Son is in Nice. It was the turn of Prime Minister Pham Minh Chinh to speak.',
-      'Kenyan President William Ruto was first in Lima. Chilean President Gabriel Boric was next.',
-    ],
-  },
+export function nextInLine(frame: Frame, story: StoryView): Encounter[] {
+  if (frame.marks.length === 0 || OF_OTHER_THINGS.test(frame.text)) return [];
+  const found: Encounter[] = [];
+  for (const match of [...allMatches(frame.text, CAME), ...allMatches(frame.text, TURN)])
+    found.push(...told(frame, story, match, [frame.actors[Number(match[1])]!]));
+  for (const match of allMatches(frame.text, NEXT))
+    found.push(...told(frame, story, match, objectsOf(frame, match.index + match[0].length).actors));
+  return found;
+}
+
+export const nextInLineExamples: EncounterExamples = {
+  reads: [
+    {
+      text: 'State President Luong Cuong held talks with Kenyan President William Ruto in Hanoi on June 10. Prime Minister Pham Minh Chinh was next.',
+      meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'William Ruto'], date: '2025-06-10' }],
+    },
+    {
+      text: 'Foreign Minister Bui Thanh Son met Peruvian Minister Ana Gervasi in Nice on June 9. On June 10 it was the turn of Kenyan Minister Musalia Mudavadi.',
+      meetings: [
+        { partners: ['KEN'], kind: 'talks', names: ['Bui Thanh Son', 'Musalia Mudavadi'], date: '2025-06-10' },
+      ],
+    },
+    {
+      text: 'Foreign Minister Bui Thanh Son met Peruvian Minister Ana Gervasi in Nice on June 9. Kenyan Minister Musalia Mudavadi dropped in on June 10.',
+      meetings: [
+        { partners: ['KEN'], kind: 'talks', names: ['Bui Thanh Son', 'Musalia Mudavadi'], date: '2025-06-10' },
+      ],
+    },
+    {
+      text: 'Prime Minister Pham Minh Chinh met Kenyan President William Ruto in Nairobi on June 9. The schedule for June 10 was full. His programme also included a meeting with Kenyan Speaker Moses Wetangula.',
+      meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'Moses Wetangula'] }],
+    },
+  ],
+  ignores: [
+    'State President Luong Cuong wrote to Kenyan President William Ruto. Kenya was next to take the rotating chair.',
+    'Foreign Minister Bui Thanh Son is in Nice. It was the turn of Prime Minister Pham Minh Chinh to speak.',
+    'Kenyan President William Ruto was first in Lima. Chilean President Gabriel Boric was next.',
+  ],
 };
 
 /** Each of those named, with the principal of the other side of whom the story tells. */
@@ -84,7 +76,7 @@ function told(frame: Frame, story: StoryView, match: RegExpExecArray, guests: re
     return sides
       ? [
           {
-            rule: 'meetings/next-in-line',
+            rule: 'meetings/opening-with',
             frame,
             at: match.index,
             end: match.index + match[0].length,

@@ -1,16 +1,18 @@
 import { actorMarks } from '../../assemble/frame.ts';
 import { type EncounterRule, twoSides } from './encounter.ts';
+import { nextInLine, nextInLineExamples } from './next-in-line.ts';
 
 const OPENING =
   /^(?:(?:earlier|later|also|then|in|on|at|the|same|day|morning|afternoon|separately|meanwhile)[ ,]|‹[DL]\d+›[ ,]*)*(with|to|for) ‹([VFX])(\d+)›(?: of ‹L\d+›)?(?: and (?:‹[LD]\d+›'s )?[\w ]{1,30}(?:‹F\d+›(?: \(\w+\))?)?)?(?:,|(?= ‹[VFX]\d+›))/;
 /** What one does who has the other before him; a message is extended, sent or addressed to somebody who is not there. */
 const TELLING = /^ ?(?:\w+ ){0,2}(?:(?!extended|addressed|delivered|dedicated)\w+ed|said|spoke|held|had|met)\b/;
 
-/** 'With Sultan X, he agreed that …': in a summary of a leader's meetings the opening 'With …' is a meeting of its own. */
+/** 'With Sultan X, he agreed that …': in a summary of a leader's meetings the opening 'With …' is a meeting of its own; so is who 'was next'. */
 export const openingWith: EncounterRule = {
   id: 'meetings/opening-with',
   apply: (frame, story) => {
-    if (frame.marks.length < 2) return [];
+    const next = nextInLine(frame, story);
+    if (next.length > 0 || frame.marks.length < 2) return next;
     const match = OPENING.exec(frame.text);
     if (!match) return [];
     const other = frame.actors[Number(match[3])]!;
@@ -55,8 +57,10 @@ export const openingWith: EncounterRule = {
           { partners: ['PER'], kind: 'talks', names: ['Pham Minh Chinh', 'Dina Boluarte'], date: '2025-06-08' },
         ],
       },
+      ...nextInLineExamples.reads,
     ],
     ignores: [
+      ...nextInLineExamples.ignores,
       'President Luong Cuong had meetings in Lima. To Peruvian President Dina Boluarte, Prime Minister Pham Minh Chinh extended his sympathy.',
       'With Hungarian support, Prime Minister Pham Minh Chinh opened a clinic.',
       'With Chilean President Gabriel Boric, Peruvian President Dina Boluarte agreed to build a road.',
