@@ -57,7 +57,8 @@ export function isDescription(line: TokenLine, figure: Figure): boolean {
 
 function descriptionAt(line: TokenLine, from: number, taken: readonly boolean[]): Description | null {
   const determiner = line.folded[from]!;
-  if (!DETERMINERS.has(determiner)) return null;
+  // 'Had X as his guest' says what X was.
+  if (!DETERMINERS.has(determiner) || line.folded[from - 1] === 'as') return null;
   let at = from + 1;
   let side: string | null = null;
   let [comes, hosts] = [false, false];
