@@ -50,7 +50,7 @@ const FROM_TO = /^\w+ ‹L\d+›.* for (.*)$/;
 
 /** 'Is in Kenya from June 8 to 12': a stay of days is a visit. */
 const LASTING =
-  /^,? (?:from|until|between|since) ‹D\d+›(?!.*\b(?:session|summit|conference|forum|assembly|expo|fair|meeting of)\b)/;
+  /^,? (?:from|until|between) ‹D\d+›(?!.*\b(?:session|summit|conference|forum|assembly|expo|fair|meeting of)\b)/;
 
 /** 'He will be there from September 10 to 15.' */
 const THERE = sought(
