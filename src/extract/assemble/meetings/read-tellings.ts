@@ -91,7 +91,9 @@ function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly
   // Who looked on together as papers were signed has still talked somewhere.
   const told = read
     .flat()
-    .filter(({ kind, rule }) => kind !== 'visit' && !(rule === 'meetings/nominal' && /^(?:signing|ceremony)$/.test(kind)));
+    .filter(
+      ({ kind, rule }) => kind !== 'visit' && !(rule === 'meetings/nominal' && /^(?:signing|ceremony)$/.test(kind)),
+    );
   const lastResorts = rules.filter((rule) => rule.fallback);
   // One of Vietnam sees many in a digest, and a guest sees many of his hosts: that he met the others tells nothing of this one.
   return frames.map((frame, index) => [
