@@ -1,9 +1,10 @@
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
+import { activeExamples } from './active-examples.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Encounter, type EncounterRule, type StoryView, twoSides, twoSidesOf, vocabulary } from './encounter.ts';
-import { HAD_AS_GUEST, hadAsGuest, hadAsGuestExamples } from './had-as-guest.ts';
+import { HAD_AS_GUEST, hadAsGuest } from './had-as-guest.ts';
 import { kindOfChaired } from './kind-of-chaired.ts';
 import { isOnlyWished } from './modality.ts';
 import { namedMembers } from './named-members.ts';
@@ -96,156 +97,7 @@ export const active: EncounterRule = {
     }
     return found;
   },
-  examples: {
-    reads: [
-      ...hadAsGuestExamples.reads,
-      {
-        text: 'Kenyan Foreign Minister Musalia Mudavadi phoned Foreign Minister Bui Thanh Son on June 3.',
-        meetings: [{ partners: ['KEN'], kind: 'phone-call', names: ['Bui Thanh Son', 'Musalia Mudavadi'] }],
-      },
-      {
-        text: 'Prime Minister Pham Minh Chinh was on the phone with Hungarian Prime Minister Viktor Orban on June 4.',
-        meetings: [{ partners: ['HUN'], kind: 'phone-call', names: ['Pham Minh Chinh', 'Viktor Orban'] }],
-      },
-      {
-        text: 'On June 9, Prime Minister Pham Minh Chinh met with the Prime Minister of Fiji, the King of Bhutan and the President of Kenya in Nice.',
-        meetings: ['FJI', 'BTN', 'KEN'].map((partner) => ({
-          partners: [partner],
-          kind: 'talks' as const,
-          names: ['Pham Minh Chinh'],
-          date: '2025-06-09',
-          place: 'Nice',
-        })),
-      },
-      {
-        text: 'In Nice, Foreign Minister Bui Thanh Son met his counterparts Inoke Ratu of Fiji, Tashi Dorji of Bhutan and Jan Maly of Slovakia.',
-        meetings: ['FJI', 'BTN', 'SVK'].map((partner, i) => ({
-          partners: [partner],
-          kind: 'talks' as const,
-          names: ['Bui Thanh Son', ['Inoke Ratu', 'Tashi Dorji', 'Jan Maly'][i]!],
-        })),
-      },
-      {
-        text: 'State President Luong Cuong received Kenyan President William Ruto on June 3, as did Prime Minister Pham Minh Chinh.',
-        meetings: ['Luong Cuong', 'Pham Minh Chinh'].map((name) => ({
-          partners: ['KEN'],
-          kind: 'reception' as const,
-          names: [name, 'William Ruto'],
-        })),
-      },
-      {
-        text: 'Two Japanese governors were guests of Prime Minister Pham Minh Chinh in Osaka on June 3: Mori Jiro from Akita and Ito Aki from Niigata.',
-        meetings: ['Mori Jiro', 'Ito Aki'].map((name) => ({
-          partners: ['JPN'],
-          kind: 'reception' as const,
-          names: ['Pham Minh Chinh', name],
-          date: '2025-06-03',
-        })),
-      },
-      {
-        text: 'Foreign Minister Bui Thanh Son conferred at length on June 9 with Peruvian Foreign Minister Elmer Schialer.',
-        meetings: [
-          { partners: ['PER'], kind: 'talks', names: ['Bui Thanh Son', 'Elmer Schialer'], date: '2025-06-09' },
-        ],
-      },
-      {
-        text: 'State President Luong Cuong received the credentials of the Ambassadors of Chile, Kenya and Norway on June 11.',
-        meetings: [{ partners: ['CHL', 'KEN', 'NOR'], kind: 'ceremony', names: ['Luong Cuong'], date: '2025-06-11' }],
-      },
-      {
-        text: 'State President Luong Cuong received credentials from Peruvian Ambassador Patricia Raez on June 5.',
-        meetings: [{ partners: ['PER'], kind: 'ceremony', names: ['Luong Cuong', 'Patricia Raez'] }],
-      },
-      {
-        text: 'Prime Minister Pham Minh Chinh received Fijian Ambassador Filimone Waqa in Hanoi on June 10.',
-        meetings: [
-          {
-            partners: ['FJI'],
-            kind: 'reception',
-            names: ['Pham Minh Chinh', 'Filimone Waqa'],
-            date: '2025-06-10',
-            place: 'Hanoi',
-          },
-        ],
-      },
-      {
-        text: 'Foreign Minister Bui Thanh Son had phone talks on June 9 with Peruvian Foreign Minister Elmer Schialer.',
-        meetings: [
-          { partners: ['PER'], kind: 'phone-call', names: ['Bui Thanh Son', 'Elmer Schialer'], date: '2025-06-09' },
-        ],
-      },
-      {
-        text: 'Hungarian President Tamas Sulyok met State President Luong Cuong in Budapest on June 3.',
-        meetings: [
-          {
-            partners: ['HUN'],
-            kind: 'talks',
-            names: ['Luong Cuong', 'Tamas Sulyok'],
-            date: '2025-06-03',
-            place: 'Budapest',
-          },
-        ],
-      },
-      {
-        text: 'State President Luong Cuong and Prime Minister Pham Minh Chinh met Kenyan President William Ruto in turn on June 3.',
-        meetings: [
-          { partners: ['KEN'], kind: 'talks', names: ['Luong Cuong', 'William Ruto'], date: '2025-06-03' },
-          { partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'William Ruto'], date: '2025-06-03' },
-        ],
-      },
-      {
-        text: 'State President Luong Cuong and Prime Minister Pham Minh Chinh have each met Kenyan President William Ruto before.',
-        meetings: [
-          { partners: ['KEN'], kind: 'talks', names: ['Luong Cuong', 'William Ruto'] },
-          { partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'William Ruto'] },
-        ],
-      },
-      {
-        text: 'Kenyan President William Ruto received Prime Minister Pham Minh Chinh on June 3, as did Speaker Moses Wetangula.',
-        meetings: [
-          { partners: ['KEN'], kind: 'reception', names: ['Pham Minh Chinh', 'William Ruto'], date: '2025-06-03' },
-          { partners: ['KEN'], kind: 'reception', names: ['Pham Minh Chinh', 'Moses Wetangula'], date: '2025-06-03' },
-        ],
-      },
-      {
-        text: 'Kenyan Governor Anyang Nyongo came to Da Nang on June 8. Receiving the guests were Chairman of the city People’s Committee Pham Duc An and Deputy Chairman Tran Chi Cuong.',
-        meetings: [
-          {
-            partners: ['KEN'],
-            kind: 'reception',
-            names: ['Pham Duc An', 'Tran Chi Cuong', 'Anyang Nyongo'],
-          },
-        ],
-      },
-      {
-        text: 'On June 3 Foreign Minister Bui Thanh Son conferred with Peruvian Speaker Ana Gervasi, who leads the house, and with President Dina Boluarte.',
-        meetings: [
-          { partners: ['PER'], kind: 'talks', names: ['Bui Thanh Son', 'Ana Gervasi'], date: '2025-06-03' },
-          { partners: ['PER'], kind: 'talks', names: ['Bui Thanh Son', 'Dina Boluarte'], date: '2025-06-03' },
-        ],
-      },
-      {
-        text: 'State President Luong Cuong will receive Kenyan Ambassador Joyce Mwende on June 20.',
-        meetings: [
-          {
-            partners: ['KEN'],
-            kind: 'reception',
-            names: ['Luong Cuong', 'Joyce Mwende'],
-            date: '2025-06-20',
-            status: 'planned',
-          },
-        ],
-      },
-    ],
-    ignores: [
-      ...hadAsGuestExamples.ignores,
-      'Prime Minister Pham Minh Chinh has called off meeting Peruvian President Dina Boluarte on June 10.',
-      "Prime Minister Pham Minh Chinh received the Fijian delegation's letter.",
-      'Foreign Minister Bui Thanh Son invited Peruvian Foreign Minister Elmer Schialer to meet him in Hanoi.',
-      'Peruvian President Dina Boluarte met Chilean President Gabriel Boric in Lima.',
-      'Prime Minister Pham Minh Chinh met Foreign Minister Bui Thanh Son on June 10.',
-    ],
-  },
+  examples: activeExamples,
 };
 
 /** 'The Prime Minister of Singapore, the Sultan of Brunei and …': people of several countries; only their ambassadors come together. */
