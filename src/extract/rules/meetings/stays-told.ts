@@ -8,14 +8,6 @@ import { isOnlyWished } from './modality.ts';
 import { visitEncounters } from './visit-encounters.ts';
 import { PLACES, placesIn } from './visit-places.ts';
 
-const DAYS = '(?:(?:two|three|four|five|six|seven|eight|\\d+) (?:[\\w-]+ )?days?|(?:two|three|four|five)-day [\\w-]+)';
-
-/** 'Two days of work in Kenya ended for X', 'after three days in Kenya as an official guest'. */
-const DAYS_IN = new RegExp(
-  String.raw`\b${DAYS} (?:of [\w ]{3,25} )?in (${PLACES})(?: (?:ended|came to an end|are over|lie ahead|await) for ‹([VF])(\d+)›| as (?:an? )?(?:\w+ )?guest\b)`,
-  'g',
-);
-
 /** 'He and the Queen spent it in Vietnam, between June 3 and 5.' */
 const SPENT_IN = new RegExp(
   String.raw`\bsp(?:ent|ends?|ending) (?:it|them|his|her|their|the) ?(?:[\w-]+ ){0,3}in (${PLACES}),? (?:between|from) ‹D\d+›`,
@@ -41,10 +33,6 @@ export function staysTold(frame: Frame, story: StoryView): Encounter[] {
     if (guests.length === 0 || isOnlyWished(frame, match.index)) return;
     found.push(...visitEncounters(frame, match.index, match.index + match[0].length, guests, placesIn(frame, places)));
   };
-  for (const match of allMatches(frame.text, DAYS_IN)) {
-    const guests = match[3] !== undefined ? [frame.actors[Number(match[3])]!] : subjectOf(frame, match.index);
-    tell(match, guests, match[1]!);
-  }
   for (const match of allMatches(frame.text, SPENT_IN)) tell(match, subjectOf(frame, match.index), match[1]!);
   for (const match of allMatches(frame.text, WHERE_ARRIVED)) tell(match, [frame.actors[Number(match[3])]!], match[1]!);
   const visits = frame.marks.length === 0 ? VISITS_TO.exec(frame.text) : null;
