@@ -53,6 +53,7 @@ export function castOf(document: Document): Cast {
     home: homeOf(document.head.outlet),
     story: -1,
     lastSubject: null,
+    subjectBefore: null,
     lastOfVietnam: null,
   };
   const actors = document.sentences.map((sentence, index) =>
@@ -98,6 +99,6 @@ function detailsOf(
           .join(', ')
       : null,
     level: main?.level ?? null,
-    roles: own.map((title) => canonicalRole(title.role)),
+    roles: own.flatMap(({ role, others = [] }) => [role, ...others].map(canonicalRole)),
   };
 }

@@ -71,11 +71,14 @@ function meantBy(
   const invited = before.find((actor) => INVITED.test(scene.document.text.slice(sentence.start, actor.start)));
   if (invited && word !== 'him' && WHERE.test(scene.document.text.slice(invited.end, start)))
     return invited.persons[0] ?? null;
+  const named = namedBehind(scene, sentence, start, actors);
+  if (named) return named;
   const subject =
     before.find((actor) => AS_FOR.test(scene.document.text.slice(sentence.start, actor.start)))?.persons[0] ??
     before.find((actor) => !isWoman(actor.persons[0]) && isSubject(actor, scene.document.text, sentence))?.persons[0] ??
     scene.lastSubject ??
-    onlyOneBefore(scene, sentence);
+    onlyOneBefore(scene, sentence) ??
+    (before.length === 0 ? scene.subjectBefore : null);
   if (word === 'he' && subject && isNamedAfter(subject, start, actors))
     return lastPersonLike(scene, sentence, (person) => person.side !== null && person.side !== subject.side);
   if (word === 'him') return objectPerson(scene, sentence, subject, start, actors);
@@ -123,6 +126,19 @@ function onlyOneBefore({ registry }: Scene, { story, index }: Sentence): Person 
   const named = registry.people.filter(({ side, seenIn }) => side !== null && seenIn.get(story)?.includes(index - 1));
   return named.length === 1 ? named[0]! : null;
 }
+
+/** 'Since he took over, Lam had not been there': who is named by the bare surname behind the clause is known already, and is meant. */
+function namedBehind(scene: Scene, sentence: Sentence, start: number, actors: readonly Actor[]): Person | null {
+  if (!OPENS_CLAUSE.test(scene.document.text.slice(sentence.start, start))) return null;
+  const next = actors.find((actor) => actor.start > start && actor.persons.length === 1);
+  if (next?.form !== 'person' || !/^\p{Lu}[\p{L}’'-]+$/u.test(scene.document.text.slice(next.start, next.end)))
+    return null;
+  const between = scene.document.text.slice(start, next.start);
+  const behind = scene.document.text.slice(next.end, sentence.end);
+  return /^[^.;]{3,80},\s$/.test(between) && !/\b(?:him|her)\b/.test(behind) ? next.persons[0]! : null;
+}
+
+const OPENS_CLAUSE = /^(?:ever since|since|when|as|while|before|after|although|though|if|once|until)\s$/i;
 
 const AS_FOR = /^as for\s+(?:the\s+)?$/i;
 

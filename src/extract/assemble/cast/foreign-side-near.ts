@@ -25,7 +25,8 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
   const [organ] = ranked(
     story.flatMap((other) => organisationsIn(other).map((mention) => [mention.code!, 2] as const)),
   );
-  if (organ && ORGAN_ROLE.test(actor.role ?? '') && organ[1] >= (country?.[1] ?? 0)) return organ[0];
+  const organic = actor.role === null || ORGAN_ROLE.test(actor.role);
+  if (organ && organic && organ[1] >= (country?.[1] ?? 0)) return organ[0];
   const spokenOf = here.length === 0 ? sideOfLastPeople(scene, sentence) : null;
   if (spokenOf !== null && countries.some(([code]) => code === spokenOf)) return spokenOf;
   const total = countries.reduce((sum, [, count]) => sum + count, 0);

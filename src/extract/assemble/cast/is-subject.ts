@@ -15,4 +15,4 @@ const CLAUSE_AND =
   /^[^,;]*\b(?:passed|later|over|ended|began|followed|came|went|opened|closed),? and (?:then )?(?:the )?$/;
 
 const NO_SUBJECT_AFTER =
-  /(?:\b(?:with|for|of|by|to|from|at|in|between|on|against|than|as|and|including|whom|like)|ing|,)\s+(?:the\s+)?$/;
+  /(?:\b(?:with|for|of|by|to|from|at|in|between|on|against|than|as|and|including|whom|like)|ing|,|(?:his|her)\s(?:wife|husband|spouse))\s+(?:the\s+)?$/;

@@ -19,6 +19,7 @@ import { settleSides } from './settle-sides.ts';
 export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, figures: readonly Figure[]): Actor[] {
   if (sentence.story !== scene.story) {
     scene.story = sentence.story;
+    scene.subjectBefore = scene.lastSubject;
     scene.lastSubject = null;
     scene.lastOfVietnam = null;
   }

@@ -15,6 +15,8 @@ export type Scene = {
   story: number;
   /** Subject of the sentence that was read last, in the same story. */
   lastSubject: Person | null;
+  /** Who was the subject at the end of the story before: an item of a digest may go on with 'He also'. */
+  subjectBefore: Person | null;
   /** The last subject of Vietnam's side in the same story: whom a digest of encounters is about. */
   lastOfVietnam: Person | null;
 };

@@ -35,4 +35,4 @@ const THIS_IS =
   /^(?:this|it|the (?:[\w-]+ )?(?:visit|trip)) (?:is|was|marks|marked|will be) (?:also )?(?:the|his|her|their|\w+'s|‹\w\d+›'s?) (?:[\w-]+ ){0,2}(?:first|second|third|fourth)\b/;
 
 const CURRENT =
-  /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today)\b/;
+  /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today|hosts|welcomes|greets)\b/;

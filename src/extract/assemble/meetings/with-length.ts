@@ -11,7 +11,7 @@ export function withLength(when: When | null, clause: string, end: number): When
   );
   const days = length ? (readNumberWord(length[1]!) ?? Number(length[1])) : 0;
   const closing =
-    /\b(?:to an end|to a close|conclud|wrap|w(?:ou|i)nd(?:s|ing)? up|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish|took off|touched down in ‹L\d+› after|back from|flew (?:home|back|out)|head(?:s|ed) (?:home|back)|went home)/.test(
+    /\b(?:to an end|to a close|conclud|wrap|w(?:ou|i)nd(?:s|ing)? up|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish|took off|touched down in ‹L\d+› after|back from|flew (?:home|back|out)|head(?:s|ed) (?:home|back)|went home|(?:(?:touch|land|arriv|return)(?:ed|es|s|ing)?|back|home|flew)\b[^;]* (?:after|from) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stay)\b)/.test(
       clause,
     );
   const opening =
@@ -33,6 +33,6 @@ export function withLength(when: When | null, clause: string, end: number): When
 const CLOSED =
   /\b(?:conclud(?:ed|es|ing)|wrap(?:ped|s|ping) up|end(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)|w(?:ou|i)nd(?:ing)? up|brought to an end) (?:[\w-]+ ){0,7}(?:visits?|trip|tour|stay)(?:[^.;]{0,90} to (?:make|pay) (?:\w+ ){0,3}visits?)?$/;
 
-/** 'His visit to Kenya wound up on Monday.' */
+/** 'His visit to Kenya wound up on Monday', 'his visit, the second this year, winds up today'. */
 const ENDED =
-  /^(?: to (?:the )?‹L\d+›)?,? (?:which )?(?:ends|ended|concludes|concluded|finish(?:es|ed)|w(?:inds|ound) up|wraps up|wrapped up|closed|came to an end|comes to an end|(?:was|has been) (?:concluded|completed|wrapped up)) (?:in ‹L\d+› )?(?:on )?‹D/;
+  /^(?: to (?:the )?‹L\d+›)?(?:, [^,;]{3,80},|,)? (?:which )?(?:(?:is|was) (?:due )?to (?:end|conclude|wind up|wrap up)|draws to (?:an end|a close)|closes|ends|ended|concludes|concluded|finish(?:es|ed)|w(?:inds|ound) up|wraps up|wrapped up|closed|came to an end|comes to an end|(?:was|has been) (?:concluded|completed|wrapped up)) (?:in ‹L\d+› )?(?:on )?‹D/;

@@ -10,7 +10,7 @@ export function leansForward(text: string, start: number): boolean {
   CUE.lastIndex = 0;
   const before = sentenceBefore(text, start, WINDOW);
   // 'The guest will come in May, the ministry said on …': the day of saying it.
-  if (SAID.test(before)) return false;
+  if (SAID.test(before) || DONE.test(before)) return false;
   return isCued(before) || HEADLINE.test(before) || WILL.test(sentenceBefore(text, start, SENTENCE));
 }
 
@@ -29,6 +29,10 @@ const WILL =
 
 const SAID =
   /\b(?:said|told (?:reporters|the press|the media)|announced|confirmed|reported|made known|disclosed|revealed)(?: in [\p{L}\s.]{2,20}?| in an? [a-z ]{4,20})? (?:on\s|late\s)?$/u;
+
+/** 'They intend to build it, a pledge made on Friday': the day of what has been done. */
+const DONE =
+  /(?<!\b(?:be|been|being|to|and|or)\s)\b(?:made|given|voiced|issued|reached|struck|delivered|signed|sealed|taken)(?: in [\p{L}\s.]{2,20}?)? (?:on\s|late\s)?$/u;
 
 /** 'President Petr Pavel to pay a visit to Vietnam from …': the verb of a headline. */
 const HEADLINE =

@@ -17,6 +17,8 @@ export type TitlePhrase = {
   next: number;
   /** First role in it, folded: 'deputy minister'. */
   role: string;
+  /** The roles behind it: 'General Secretary of the Party and President of Laos'. */
+  others?: string[];
   level: MeetingLevel;
   /** Country or organisation that it speaks for, when the phrase says so. */
   side: string | null;
@@ -106,7 +108,7 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
       if (!head) {
         phrase.role = role.words;
         phrase.level = role.level;
-      }
+      } else phrase.others = [...(phrase.others ?? []), role.words];
       if (COUNTERPARTS.has(role.words)) phrase.counterpart = true;
       if (PLURALS.has(role.words)) phrase.plural = true;
       head = true;

@@ -9,6 +9,8 @@ export function beginAndEnd(encounter: Encounter): ClauseDate | null {
     date: frame.dates[Number(mark[1])]!,
     lead: frame.text.slice(Math.max(0, mark.index - 32), mark.index),
   }));
+  const latter = sinceLatter(encounter);
+  if (latter) return latter;
   const single = days.filter(({ date }) => date.value?.length === 10 && date.until === null);
   if (single.length !== 2) return null;
   // 'Came home on May 17, concluding a visit from May 15.'
@@ -21,6 +23,18 @@ export function beginAndEnd(encounter: Encounter): ClauseDate | null {
   const length = (Date.parse(end.date.value!) - Date.parse(begin.date.value!)) / 86_400_000;
   return length <= 21 ? { ...toWhen(begin.date), until: end.date.value } : null;
 }
+
+/** 'One visit ended on the 19th, and from the latter date until November 21 he was in Peru.' */
+function sinceLatter({ frame, at }: Encounter): ClauseDate | null {
+  const told = LATTER.exec(frame.text.slice(0, at));
+  if (!told || at - told.index > 90) return null;
+  const last = frame.dates[Number(told[1])]!;
+  const begin = frame.dates.findLast((date) => date.end <= last.start && date.value?.length === 10);
+  if (!begin || last.value?.length !== 10) return null;
+  return { ...toWhen(begin), date: begin.until ?? begin.value, until: last.value };
+}
+
+const LATTER = /\bfrom (?:the latter(?: date| day)?|then|that (?:day|date)(?: on)?) (?:until|till|to|through) ‹D(\d+)›/;
 
 const CONCLUDING = /\b(?:conclud|wrap|end|finish|complet|wound up|winding up)\w*\b/;
 

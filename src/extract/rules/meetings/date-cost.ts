@@ -27,6 +27,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (OF_OTHER_EVENT.test(lead) && !date.until && !/\b(?:afternoon|morning|evening|night) of $/.test(lead)) {
     cost += /from $/.test(lead) ? 0 : 90;
   }
+  if (!after && WHEN_OF_IT.test(between)) return 0;
   if (!after && from > 25 && /,/.test(between)) cost += 15;
   if (after && visit && date.until) cost -= 40;
   if (after && visit && date.until === null && /, (?:and|but) /.test(between)) cost += 40;
@@ -52,6 +53,10 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
 /** 'On the first full day of the trip (May 14)'. */
 const DAY_OF_IT =
   /(?:first|second|third|fourth|last|final|opening|closing)(?: full| working)? day(?: of [\w -]{1,20})? ?\($/;
+
+/** 'Thought back to 2017, when he visited Vietnam': the time that the clause is about. */
+const WHEN_OF_IT =
+  /^, (?:when|in which|on which|during which) (?:‹[VFX]\d+›(?:'s)?|the|his|her|their|a|an|then|first|last|had|also|[\w-]+ly| )*$/;
 
 /** 'Takes place as they celebrate 50 years of ties (…)'. */
 const OF_AN_ANNIVERSARY = /\b(?:anniversary|celebrat\w+)\b/;

@@ -18,6 +18,11 @@ export function destinationsOf(frame: Frame, at: number, end: number): Destinati
   if (after) return placesIn(frame, after[1]!);
   const toured = /(?:tour|trip)$/.test(frame.text.slice(at, end)) ? TOUR_OF.exec(frame.text.slice(end)) : null;
   if (toured) return placesIn(frame, toured[1]!);
+  // 'Cuba was sent rice on the occasion of a visit there by X': the country told before.
+  if (/^ there\b/.test(frame.text.slice(end))) {
+    const told = placesIn(frame, frame.text.slice(0, at)).filter((place) => place.country !== 'VNM');
+    if (new Set(told.map(({ country }) => country)).size === 1) return told.slice(-1);
+  }
   const before = /‹L(\d+)›(?:'s)? (?:[\w-]+ ){0,2}$/.exec(frame.text.slice(0, at));
   if (
     before &&

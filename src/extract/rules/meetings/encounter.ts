@@ -68,7 +68,7 @@ export type StoryView = {
 };
 
 /** Time, place and manner, which a clause may put between any two of its parts: 'conferred during the day with', 'gave, at the port, on May 3 a dinner for'. */
-const ASIDE = String.raw`(?:,? (?:(?:in|at|near|outside|inside|aboard) (?:(?:the|an?|his|her|its|their) )?(?:[\w'-]+ ){0,5}?(?:‹L\d+›|[\w'-]+)(?: of ‹L\d+›)?,?|(?:on |late on |early on |earlier on |later on )?‹D\d+›,?|(?:the same|that|that same) (?:day|morning|afternoon|evening)|(?:during|on) (?:the|that|this|his|her|their) (?:same )?(?:day|visit|trip|stay|occasion)|there|here|also|too|at length|alone|in person|face to face|in turn|online|later|earlier|afterwards|thereafter|via \w+|by video|for the first time|\w+ly)){0,4}`;
+const ASIDE = String.raw`(?:,? (?:(?:in|at|near|outside|inside|aboard) (?:(?:the|an?|his|her|its|their) )?(?:[\w'-]+ ){0,5}?(?:‹L\d+›|[\w'-]+)(?: of ‹L\d+›)?,?|(?:on |late on |early on |earlier on |later on )?‹D\d+›,?|(?:the same|that|that same) (?:day|morning|afternoon|evening)|(?:during|on) (?:the|that|this|his|her|their) (?:same )?(?:day|visit|trip|stay|occasion)|there|here|also|too|at length|alone|in person|face to face|in turn|in succession|back to back|one after (?:another|the other)|online|later|earlier|afterwards|thereafter|via \w+|by video|for the first time|\w+ly)){0,4}`;
 
 /** The pattern of a row with room for such words where it says so, and before each 'with'. */
 const withAsides = (pattern: string) =>

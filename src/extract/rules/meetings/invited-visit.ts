@@ -21,6 +21,10 @@ const STOP_OF =
 const WHOM_TOWN_WELCOMES =
   /‹([VF])(\d+)›(?: and (?:his|her) (?:wife|husband|spouse|delegation))?, whom ‹L(\d+)› (?:has |had )?(?:welcomed|greeted|received|honou?red)/g;
 
+/** 'Ruto hosts Vietnam's Chinh on landmark trip', 'welcomed X on his state visit'. */
+const HOSTS_ON_VISIT =
+  /‹([VF])(\d+)› (?:has |on ‹D\d+› )?(?:hosts|hosted|welcomes|welcomed|receives|received|greets|greeted|feted) (?:‹L\d+›(?:'s)? |the )?‹([VF])(\d+)›(?:, [^,;]{3,60},)?(?: in ‹L\d+›| on ‹D\d+›| ‹D\d+›)* (?:on|for|during) (?:(?:an?|his|her|the) )?(?:official|state|landmark|historic|first|maiden|first-ever|\w+-day)(?: [\w-]+){0,2} (?:visit|trip)\b/g;
+
 /** Where a guest of these hosts goes: their one country. */
 function homeOf(hosts: readonly Actor[]): Destination[] {
   const sides = new Set(hosts.flatMap((actor) => actor.sides));
@@ -52,7 +56,7 @@ function townWelcomes(frame: Frame, match: RegExpExecArray, place: number, perso
 export const invitedVisit: EncounterRule = {
   id: 'meetings/invited-visit',
   triggers: triggersOf(
-    /\binvitation\b|\bwelcom(?:ed|es)\b|\bhost to\b|\bred carpet\b|\bdoors\b|\bgreet(?:ed|s)\b|\bwelcome\b|\bhost\b|\breceive\b|\bvisited\b|\bstop\b|\bdestination\b|\bport of call\b|\bguests?\b/,
+    /\binvitation\b|\bwelcom(?:ed|es)\b|\b(?:hosts|hosted|receives|received|greets|feted)\b|\bhost to\b|\bred carpet\b|\bdoors\b|\bgreet(?:ed|s)\b|\bwelcome\b|\bhost\b|\breceive\b|\bvisited\b|\bstop\b|\bdestination\b|\bport of call\b|\bguests?\b/,
   ),
   apply: (frame) => {
     const found: Encounter[] = [];
@@ -69,6 +73,10 @@ export const invitedVisit: EncounterRule = {
       const named = frame.places.some((place) => frame.text.indexOf(`‹L${frame.places.indexOf(place)}›`) > match.index);
       const to = host ? homeOf([host]) : guests.every((actor) => sideClass(actor) === 'F') && !named ? VIETNAM : [];
       found.push(...visitTo(frame, match, guests, to));
+    }
+    for (const match of allMatches(frame.text, HOSTS_ON_VISIT)) {
+      const [host, guest] = [frame.actors[Number(match[2])]!, frame.actors[Number(match[4])]!];
+      if (match[1] !== match[3]) found.push(...visitTo(frame, match, [guest], homeOf([host])));
     }
     for (const match of [...allMatches(frame.text, TOWN_WELCOMES), ...allMatches(frame.text, STOP_OF)]) {
       found.push(...townWelcomes(frame, match, Number(match[1]), Number(match[3])));

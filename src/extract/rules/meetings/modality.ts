@@ -41,6 +41,9 @@ const AFTER_TRIP =
 const FRUIT_OF_IT =
   /\bwill (?:begin|open|start|come|grow|be (?:lifted|raised|boosted)) (?:with|through|thanks to|after) (?:the|this|his|her|their) $/;
 
+/** 'Heard how X's talks with Y had gone'. */
+const HOW_IT_WENT = /^[^.;]{0,60}\bhad (?:gone|been|ended|turned out|produced|yielded|borne fruit|made)\b/;
+
 /** 'Invited X to meet', 'hoped to receive': nobody met anybody. */
 export function isOnlyWished(frame: Frame, at: number): boolean {
   const before = frame.text.slice(Math.max(0, at - 110), at);
@@ -94,5 +97,6 @@ export function isRecalled(frame: Frame, at: number): boolean {
   // 'Earlier the guest had held talks with …' is of the same visit.
   if (/^(?:earlier|before (?:the|that)|prior to the)\b/.test(frame.text) && frame.dates.length === 0) return false;
   if (/^met\b[^,.;]{0,30} before(?=[.,;]|$)/.test(frame.text.slice(at))) return true;
+  if (HOW_IT_WENT.test(frame.text.slice(at))) return true;
   return RECALLED.test(frame.text.slice(Math.max(0, at - 40), at + 10));
 }

@@ -17,7 +17,7 @@ const NOUN = sought(/(?<![\w-])(?:visits?|trips?|tours?|stays?(?= in ‹L| from 
 
 const VERB = sought(
   new RegExp(
-    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down (?:in|at)|land(?:ed|s) (?:in|at)|fl(?:ew|ies|ying) into|(?:came|come|comes|went|travell?ed|flew|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|work(?:ed|s|ing) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|departs|leaves) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
+    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down (?:in|at)|land(?:ed|s) (?:in|at)|fl(?:ew|ies|ying) into|set foot in|(?:came|come|comes|went|travell?ed|flew|flies|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|work(?:s|ed|ing) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|departs|leaves) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
     'g',
   ),
 );
@@ -64,6 +64,9 @@ const BRINGS = sought(
     'g',
   ),
 );
+
+/** 'No senior leader had set foot in Kenya before.' */
+const NOBODY = /\b(?:no|never|nobody|none|not one)\b[^,;]{0,60}$/;
 
 /** A visit is {visitor, destination}; its partner is the end that is not Vietnam. */
 export const visit: EncounterRule = {
@@ -130,13 +133,14 @@ export const visit: EncounterRule = {
     }
     for (const match of frame.sentence.signs.matches(frame.text, VERB)) {
       const subjects = subjectOf(frame, match.index).filter((actor) => actor.form !== 'body');
+      if (NOBODY.test(frame.text.slice(0, match.index))) continue;
       if (subjects.length === 0 || isIdleVisit(frame, match.index, match.index + match[0].length)) continue;
       const leaving = /^(?:left|departed|leaves)/.test(match[0]) && !/ (?:to|for) (?:the )?‹L/.test(match[0]);
       const plain = /^visit/.test(match[0]);
       const lasting = LASTING.test(frame.text.slice(match.index + match[0].length));
       const fromTo = FROM_TO.exec(match[0]);
       const landed =
-        (fromTo !== null || /^(?:arriv|touch|land)/.test(match[0])) &&
+        (fromTo !== null || /^(?:arriv|touch|land|fl(?:ew|ies|ying) into|set foot)/.test(match[0])) &&
         subjects.some(isLeader) &&
         !GATHERING.test(frame.text);
       const seen =

@@ -9,6 +9,8 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
   const left = frame.text.slice(0, at);
   const owner = /‹[VFX](\d+)›(?:'s|'|(?:\s*\([^)]*\))?,? whose) (?:[\w-]+,? ){0,5}$/.exec(left) ?? TURN_OF.exec(left);
   if (owner) return [frame.actors[Number(owner[1])]!];
+  const hosted = HOSTED_ON.exec(left);
+  if (hosted) return [frame.actors[Number(hosted[1])]!];
   const invited =
     /^(?: in ‹L\d+›)?(?: from ‹D\d+›| on ‹D\d+›)*,?(?: which| was| is| made| paid| took place| takes place)* at (?:the invitation of (?:the |his |her )*‹([VF])\d+›|‹([VF])\d+›'s? invitation)/.exec(
       frame.text.slice(end),
@@ -45,11 +47,15 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
       return subjects;
   }
   if (
-    /(?:^|, )(?:his|her|their|the)(?: [\w-]+){0,3} $/.test(left) &&
-    /^,?(?: [a-z]+){0,2} (?:beg[aiu]n|begins|starts?|started|lasts?|lasted|runs?|ran|ends?|ended|will (?:last|end|run|begin)|concluded|is (?:from|to)|was (?:from|to))\b[^.;]{0,50}‹D/.test(
+    /(?:^|[,;] )(?:his|her|their|the)(?: [\w-]+){0,3} $/.test(left) &&
+    /^(?:, [^,;]{3,80})?,?(?: [a-z]+){0,2} (?:beg[aiu]n|begins|starts?|started|opens?|opened|g[eo]ts? under way|got under way|lasts?|lasted|runs?|ran|ends?|ended|will (?:last|end|run|begin|wind up|wrap up)|concludes?|concluded|closes?|closed|w(?:ind(?:s|ing)?|ound) up|wraps? up|wrapped up|c[ao]mes? to (?:an end|a close)|draws to (?:an end|a close)|drew to (?:an end|a close)|is over|is (?:from|to)|was (?:from|to))\b[^.;]{0,50}‹D/.test(
       frame.text.slice(end),
     )
   ) {
+    const told = /^(?:his|her|their)\b/.test(/(?:^|[,;] )((?:his|her|their|the)(?: [\w-]+){0,3} )$/.exec(left)![1]!)
+      ? actorMarks(frame, 0, at).filter(({ actor }) => actor.form === 'person' && actor.persons.length === 1)
+      : [];
+    if (told.length > 0) return [told.at(-1)!.actor];
     const guest = story.isAbroad()
       ? story.principal(frame, 'V')
       : (story.principal(frame, 'F') ?? story.principal(frame, 'V'));
@@ -94,8 +100,12 @@ const ASKED_FOR =
 /** 'It was the turn of X, for what was his second state visit.' */
 const TURN_OF = /\bturn of ‹[VFX](\d+)›,? (?:for|on|with) (?:[\w-]+ ){1,7}$/;
 
+/** 'Welcomed X on his first official visit': who is received comes. */
+const HOSTED_ON =
+  /\b(?:hosts|hosted|welcom(?:es|ed)|receiv(?:es|ed)|greet(?:s|ed)|feted) (?:‹L\d+›(?:'s)? |the )?‹[VF](\d+)›(?:, [^,;]{3,60},)?(?: in ‹L\d+›| on ‹D\d+›| ‹D\d+›)* (?:on|during|at the (?:start|beginning) of) (?:his|her) (?:[\w-]+ ){0,3}$/;
+
 const TO = new RegExp(`^ to ${PLACES}`);
 const PAID_TO = new RegExp(`^(?: paid| made)? to ${PLACES}`);
 const PAID_BY = new RegExp(
-  String.raw`^(?: of (?:\w+ ){1,2}days)?(?: (?:to|of|in) ${PLACES})?(?:,? (?:which|that))?(?: (?:was |has been |is being )?(?:paid|made|undertaken))?(?: to ${PLACES})?(?: on ‹D\d+›| in ‹D\d+›| from ‹D\d+›)*,? (?:paid by|made by|by|of|which) (?:the |then |former )*(‹[VFX](\d+)›)`,
+  String.raw`^(?: of (?:\w+ ){1,2}days)?(?: (?:to|of|in) ${PLACES}| there| here)?(?:,? (?:which|that))?(?: (?:was |has been |is being )?(?:paid|made|undertaken))?(?: to ${PLACES})?(?: on ‹D\d+›| in ‹D\d+›| from ‹D\d+›| between ‹D\d+›)*,? (?:paid by|made by|by|of|which) (?:the |then |former )*(‹[VFX](\d+)›)`,
 );

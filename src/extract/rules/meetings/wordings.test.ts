@@ -74,6 +74,45 @@ test.each([
     'Le Minh Tung, as Prime Minister, had talks with Carlos Rivas, President of Peru, on June 4.',
     ['PER | talks | 2025-06-04 | Carlos Rivas | Le Minh Tung'],
   ],
+  [
+    'Prime Minister Pham Minh Chinh touched down in Hanoi on June 9 after an official visit of three days to Kenya.',
+    ['KEN | visit | 2025-06-07 | Pham Minh Chinh'],
+  ],
+  [
+    'Nairobi (VNA) - To Lam is in Kenya; his State visit, the second this year, winds up on June 13.',
+    ['KEN | visit | 2025-06 | To Lam'],
+  ],
+  [
+    'The Prime Minister sums up the official visit to Kenya made between June 3 and 5 by President Luong Cuong.',
+    ['KEN | visit | 2025-06-03 | Luong Cuong'],
+  ],
+  [
+    'Prime Minister Pham Minh Chinh was in Peru from June 2 to 5, and from the latter date until June 8 he was in Chile on an official visit.',
+    ['CHL | visit | 2025-06-05 | Pham Minh Chinh', 'PER | visit | 2025-06-02 | Pham Minh Chinh'],
+  ],
+  [
+    'Kenyan President William Ruto flew into Noi Bai on June 9 and leaves on June 12.',
+    ['KEN | visit | 2025-06-09 | William Ruto'],
+  ],
+  [
+    'Nairobi was sent rice on the occasion of a State visit there by To Lam on May 3-5, 2024. To Lam then conferred with Kenyan President William Ruto.',
+    ['KEN | talks | 2024-05 | To Lam | William Ruto', 'KEN | visit | 2024-05-03 | To Lam'],
+  ],
+  [
+    'On June 4, 2019, Arkady Petrov, Deputy Prime Minister of Russia, had talks with Pham Binh Minh. Ivan Melnik, a Russian deputy minister, also had a meeting with Minh on that date.',
+    [
+      'RUS | talks | 2019-06-04 | Arkady Petrov | Pham Binh Minh',
+      'RUS | talks | 2019-06-04 | Ivan Melnik | Pham Binh Minh',
+    ],
+  ],
+  [
+    'Since he took over, Cuong had not been there. President Luong Cuong conferred with Kenyan President William Ruto on June 9.',
+    ['KEN | talks | 2025-06-09 | Luong Cuong | William Ruto'],
+  ],
+  [
+    'Kenyan President William Ruto on June 10 welcomed Prime Minister Pham Minh Chinh on his first official visit.',
+    ['KEN | ceremony | 2025-06-10 | Pham Minh Chinh | William Ruto', 'KEN | visit | 2025-06-10 | Pham Minh Chinh'],
+  ],
 ])('reads %s', (text, meetings) => {
   expect(meetingsIn(text)).toEqual(meetings);
 });
@@ -81,6 +120,7 @@ test.each([
 test.each([
   'In the margins of the Kenyan leaders’ meeting in Nairobi, President Luong Cuong saw the dykes.',
   'A pledge made in Lima by the defence ministers of Peru and Chile, Carlos Rivas and Elena Soto, covers five years.',
+  'No senior Vietnamese leader had set foot in Kenya before, on a visit or in transit.',
 ])('leaves alone: %s', (text) => {
   expect(meetingsIn(text)).toEqual([]);
 });

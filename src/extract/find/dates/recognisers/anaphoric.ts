@@ -7,7 +7,7 @@ import type { DateRecogniser } from '../recogniser.ts';
 export const anaphoric: DateRecogniser = {
   id: 'anaphoric',
   pattern:
-    /\b(?:(?:on |in )?(?:the|that) same (?:day|month|year|morning|afternoon|evening|night)|(?:on )?that (?:day|year|(?:very |same )?(?:morning|afternoon|evening|night))|(?:the|an?|one) (?:day|year) (?:before|earlier|prior)|(?:two|three|four|five|six|\d{1,2}) days (?:earlier|previously|before(?=[,.;)]|$))|(?:the )?(?:day|morning|evening|night) (?:before|after)(?=[,.;)]|$| (?:in|at|with|by)\b)|the previous (?:day|morning|afternoon|evening|night)|the (?:following|next) (?:day|morning|afternoon|evening)|(?:in )?the following year|the year (?:after(?! year)|that followed|thereafter)|(?:an?|one) year (?:on|after)\b(?! year)|(?:twelve|12) months (?:earlier|before|later|on)\b|the (?:preceding|foregoing) year|(?:an?|one|two|three|four|five) (?:day|year)s? later)\b/gi,
+    /\b(?:(?:on |in )?(?:the|that) (?:very )?same (?:day|date|month|year|morning|afternoon|evening|night)|(?:on )?that (?:(?:very )?day|(?:very )?date|year|(?:very |same )?(?:morning|afternoon|evening|night))|(?:the|an?|one) (?:day|year) (?:before|earlier|prior)|(?:two|three|four|five|six|\d{1,2}) days (?:earlier|previously|before(?=[,.;)]|$))|(?:the )?(?:day|morning|evening|night) (?:before|after)(?=[,.;)]|$| (?:in|at|with|by)\b)|the previous (?:day|morning|afternoon|evening|night)|the (?:following|next) (?:day|morning|afternoon|evening)|(?:in )?the following year|the year (?:after(?! year)|that followed|thereafter)|(?:an?|one) year (?:on|after)\b(?! year)|(?:twelve|12) months (?:earlier|before|later|on)\b|the (?:preceding|foregoing) year|(?:an?|one|two|three|four|five) (?:day|year)s? later)\b/gi,
   read: () => ({ value: null, until: null, monthDay: null, inferredYear: false, form: 'anaphoric' }),
 };
 
@@ -18,7 +18,7 @@ const COUNTED = /^(an?|one|two|three|four|five|six|\d{1,2}) (?:day|year)s? (late
 
 /** Unit and step that an anaphoric expression counts with. */
 export function anaphoricStep(words: string): { unit: 'day' | 'month' | 'year'; step: number } {
-  const unit = /day|morning|afternoon|evening|night/i.test(words)
+  const unit = /da(?:y|te)|morning|afternoon|evening|night/i.test(words)
     ? 'day'
     : /month/i.test(words) && !/^(?:twelve|12)/i.test(words)
       ? 'month'
