@@ -1,19 +1,20 @@
 import type { MeetingKind } from '../../../dataset/meeting.ts';
-import { allMatches } from '../../article/all-matches.ts';
 import type { Frame } from '../../assemble/frame.ts';
+import { sought } from '../../triggers/triggers.ts';
 import { objectsOf } from './clause.ts';
 import type { Encounter } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 import { split } from './split-sides.ts';
 
 /** 'discussed between X and Y', 'under the joint chair of X and Y', 'signed by X and Y'. */
-const BY_BOTH =
-  /(?<![\w-])(?:(?:discuss?ed|held|agreed|reached|exchanged|signed|made) (?:on ‹D\d+› |in ‹L\d+› )*between|(?:joint )?(?:co-?)?chair(?:manship)? of|(?:co-?chaired|chaired|co-?hosted|presided over|signed|inked|attended|adopted|issued|announced|launched|made|voiced|given|reached|taken|struck|sealed|discussed|reviewed|gone (?:over|through)|negotiated|opened|inaugurated|unveiled)(?: today| yesterday| then| there)?(?: a day earlier| earlier| jointly| on ‹D\d+›| ‹D\d+›| in ‹L\d+›| this (?:morning|afternoon|evening)|,)* by(?: (?:the|their)(?: two)? [a-z ]{4,30},)?|(?:signed|exchanged|adopted|concluded|changed hands|handed over|inaugurated|launched|opened|unveiled)[^.;‹]{0,40}(?: ‹[DL]\d+›[^.;‹]{0,20}){0,2} in the presence of(?: both)?|in the presence of(?: both)?)(?= (?:h\.?e\.? |mr |ms |mrs |the )*‹)/g;
+const BY_BOTH = sought(
+  /(?<![\w-])(?:(?:discuss?ed|held|agreed|reached|exchanged|signed|made) (?:on ‹D\d+› |in ‹L\d+› )*between|(?:joint )?(?:co-?)?chair(?:manship)? of|(?:co-?chaired|chaired|co-?hosted|presided over|signed|inked|attended|adopted|issued|announced|launched|made|voiced|given|reached|taken|struck|sealed|discussed|reviewed|gone (?:over|through)|negotiated|opened|inaugurated|unveiled)(?: today| yesterday| then| there)?(?: a day earlier| earlier| jointly| on ‹D\d+›| ‹D\d+›| in ‹L\d+›| this (?:morning|afternoon|evening)|,)* by(?: (?:the|their)(?: two)? [a-z ]{4,30},)?|(?:signed|exchanged|adopted|concluded|changed hands|handed over|inaugurated|launched|opened|unveiled)[^.;‹]{0,40}(?: ‹[DL]\d+›[^.;‹]{0,20}){0,2} in the presence of(?: both)?|in the presence of(?: both)?)(?= (?:h\.?e\.? |mr |ms |mrs |the )*‹)/g,
+);
 
 /** What people of both sides did together, told in the passive. */
 export function byBoth(frame: Frame): Encounter[] {
   if (frame.marks.length < 2) return [];
-  return allMatches(frame.text, BY_BOTH).flatMap((match) => {
+  return frame.sentence.signs.matches(frame.text, BY_BOTH).flatMap((match) => {
     const end = match.index + match[0].length;
     const sides = split(objectsOf(frame, end, true).actors);
     const abstract = /^inaugurated/.test(match[0]) && ABSTRACT.test(frame.text.slice(0, match.index));

@@ -18,7 +18,7 @@ const CONVENERS = /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WT
 /** 'The Prime Minister addressed the 6th ASEAN Digital Ministers' Meeting': somebody for Vietnam at an organisation's own gathering. */
 export const conference: EncounterRule = {
   id: 'meetings/conference',
-  triggers: triggersOf(TAKES_PART, SPEECH_AT),
+  triggers: triggersOf(TAKES_PART, SPEECH_AT.pattern),
   apply: (frame, story) => {
     if (frame.marks.length === 0) return [];
     const speeches = speechesAt(frame, story);

@@ -1,14 +1,14 @@
-import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks } from '../../assemble/frame.ts';
-import { triggersOf } from '../../triggers/triggers.ts';
+import { sought, triggersOf } from '../../triggers/triggers.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const EVENT =
   /(?<![\w-])(?:(?:in|at|during|through|via) (?:an?|the|their|this) (?:[\w-]+ ){0,3})?(talks|meeting|phone call|telephone conversation|phone conversation|conversation|phone talks|working session|dialogue|consultation|reception|session|video call|video ?conference|online talks|(?:arrival |welcome |welcoming |signing )?ceremony|banquet|press (?:conference|briefing|meeting)|summit talks)\b/;
-const PAIR =
-  /‹[VFX](\d+)›(?:\s*\([^)]*\))?,? (?:and|along with|together with)(?: visiting| his| her| host| guest| the| counterpart)*,? ‹[VFX](\d+)›/g;
+const PAIR = sought(
+  /‹[VFX](\d+)›(?:\s*\([^)]*\))?,? (?:and|along with|together with)(?: visiting| his| her| host| guest| the| counterpart)*,? ‹[VFX](\d+)›/g,
+);
 
 /** 'In a telephone conversation, X and Y agreed …': an encounter named in the sentence, and both sides together as its subject. */
 export const eventClause: EncounterRule = {
@@ -18,7 +18,7 @@ export const eventClause: EncounterRule = {
     if (frame.marks.length < 2) return [];
     const event = EVENT.exec(frame.text);
     if (!event || isOnlyWished(frame, event.index)) return [];
-    for (const match of allMatches(frame.text, PAIR)) {
+    for (const match of frame.sentence.signs.matches(frame.text, PAIR)) {
       const pair = [frame.actors[Number(match[1])]!, frame.actors[Number(match[2])]!];
       const vietnam = pair.filter(
         (actor) => sideClass(actor) === 'V' && (actor.form === 'person' || actor.form === 'pronoun'),

@@ -1,29 +1,34 @@
-import { allMatches } from '../../article/all-matches.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import { countryName } from '../../find/places/country-name.ts';
-import { triggersOf } from '../../triggers/triggers.ts';
+import { sought, triggersOf } from '../../triggers/triggers.ts';
 import { subjectOf } from './clause.ts';
 import type { Encounter, EncounterRule } from './encounter.ts';
 import { visitEncounters } from './visit-encounters.ts';
 import type { Destination } from './visit-places.ts';
 
-const COMES =
-  /(?<![\w-])(?:arriv(?:ed|es)|came|comes|flew (?:in|out)|landed|left|leaves|set(?:s)? out|departed|departs|travels?|travell?ed|will be|is here|was here)(?: (?:here|there|yesterday|today|in|on|late|early|the|morning|afternoon|evening|night|of)| ‹D\d+›| ‹L\d+›|,)* (?:at|upon) the invitation of (?:the |his |her |their )*‹([VF])(\d+)›/g;
-const ACCEPTED =
-  /(?<![\w-])accept(?:ed|s|ing)(?: [\w-]+){0,3} (?:‹([VF])(\d+)›'s? )?invitation(?: (?:of|from|by) (?:the |his |her )*‹([VF])(\d+)›)?(?: [\w-]+){0,3} to (?:visit|pay|make|come|return)/g;
-const TOWN_WELCOMES =
-  /‹L(\d+)› (?:has |had |on ‹D\d+› )?(?:welcom(?:ed|es)|play(?:s|ed) host to|(?:is|was|will be) (?:the )?host to|(?:will|is to) (?:welcome|host|receive)|(?:has |had )?had(?=[^‹]{0,12}‹[VF]\d+› (?:as|for) (?:an? |its )?(?:\w+ )?guests?\b)|(?:is to be|will be|was|has been) visited (?:on ‹D\d+› )?by|rolled out the red carpet for|opened its doors to|greet(?:ed|s)) (?:the )?‹([VF])(\d+)›/g;
+const COMES = sought(
+  /(?<![\w-])(?:arriv(?:ed|es)|came|comes|flew (?:in|out)|landed|left|leaves|set(?:s)? out|departed|departs|travels?|travell?ed|will be|is here|was here)(?: (?:here|there|yesterday|today|in|on|late|early|the|morning|afternoon|evening|night|of)| ‹D\d+›| ‹L\d+›|,)* (?:at|upon) the invitation of (?:the |his |her |their )*‹([VF])(\d+)›/g,
+);
+const ACCEPTED = sought(
+  /(?<![\w-])accept(?:ed|s|ing)(?: [\w-]+){0,3} (?:‹([VF])(\d+)›'s? )?invitation(?: (?:of|from|by) (?:the |his |her )*‹([VF])(\d+)›)?(?: [\w-]+){0,3} to (?:visit|pay|make|come|return)/g,
+);
+const TOWN_WELCOMES = sought(
+  /‹L(\d+)› (?:has |had |on ‹D\d+› )?(?:welcom(?:ed|es)|play(?:s|ed) host to|(?:is|was|will be) (?:the )?host to|(?:will|is to) (?:welcome|host|receive)|(?:has |had )?had(?=[^‹]{0,12}‹[VF]\d+› (?:as|for) (?:an? |its )?(?:\w+ )?guests?\b)|(?:is to be|will be|was|has been) visited (?:on ‹D\d+› )?by|rolled out the red carpet for|opened its doors to|greet(?:ed|s)) (?:the )?‹([VF])(\d+)›/g,
+);
 
-const STOP_OF =
-  /‹L(\d+)› (?:is|was|will be|has been) (?:also )?(?:the )?‹([VF])(\d+)›'s? (?:[\w-]+ ){0,3}(?:stop|destination|port of call)\b/g;
+const STOP_OF = sought(
+  /‹L(\d+)› (?:is|was|will be|has been) (?:also )?(?:the )?‹([VF])(\d+)›'s? (?:[\w-]+ ){0,3}(?:stop|destination|port of call)\b/g,
+);
 /** 'Y and his wife, whom Nairobi welcomed' */
-const WHOM_TOWN_WELCOMES =
-  /‹([VF])(\d+)›(?: and (?:his|her) (?:wife|husband|spouse|delegation))?, whom ‹L(\d+)› (?:has |had )?(?:welcomed|greeted|received|honou?red)/g;
+const WHOM_TOWN_WELCOMES = sought(
+  /‹([VF])(\d+)›(?: and (?:his|her) (?:wife|husband|spouse|delegation))?, whom ‹L(\d+)› (?:has |had )?(?:welcomed|greeted|received|honou?red)/g,
+);
 
 /** 'Ruto hosts Vietnam's Chinh on landmark trip', 'welcomed X on his state visit'. */
-const HOSTS_ON_VISIT =
-  /‹([VF])(\d+)› (?:has |on ‹D\d+› )?(?:hosts|hosted|welcomes|welcomed|receives|received|greets|greeted|feted) (?:‹L\d+›(?:'s)? |the )?‹([VF])(\d+)›(?:, [^,;]{3,60},)?(?: in ‹L\d+›| on ‹D\d+›| ‹D\d+›)* (?:on|for|during) (?:(?:an?|his|her|the) )?(?:official|state|landmark|historic|first|maiden|first-ever|\w+-day)(?: [\w-]+){0,2} (?:visit|trip)\b/g;
+const HOSTS_ON_VISIT = sought(
+  /‹([VF])(\d+)› (?:has |on ‹D\d+› )?(?:hosts|hosted|welcomes|welcomed|receives|received|greets|greeted|feted) (?:‹L\d+›(?:'s)? |the )?‹([VF])(\d+)›(?:, [^,;]{3,60},)?(?: in ‹L\d+›| on ‹D\d+›| ‹D\d+›)* (?:on|for|during) (?:(?:an?|his|her|the) )?(?:official|state|landmark|historic|first|maiden|first-ever|\w+-day)(?: [\w-]+){0,2} (?:visit|trip)\b/g,
+);
 
 /** Where a guest of these hosts goes: their one country. */
 function homeOf(hosts: readonly Actor[]): Destination[] {
@@ -61,12 +66,12 @@ export const invitedVisit: EncounterRule = {
   apply: (frame) => {
     const found: Encounter[] = [];
     if (frame.marks.length === 0) return found;
-    for (const match of allMatches(frame.text, COMES)) {
+    for (const match of frame.sentence.signs.matches(frame.text, COMES)) {
       const host = frame.actors[Number(match[2])]!;
       const guests = subjectOf(frame, match.index).filter((actor) => sideClass(actor) !== match[1]);
       found.push(...visitTo(frame, match, guests, homeOf([host])));
     }
-    for (const match of allMatches(frame.text, ACCEPTED)) {
+    for (const match of frame.sentence.signs.matches(frame.text, ACCEPTED)) {
       const host = frame.actors[Number(match[2] ?? match[4])];
       const guests = subjectOf(frame, match.index);
       // 'Accepted with pleasure an invitation to visit Vietnam': of a host not named.
@@ -74,14 +79,17 @@ export const invitedVisit: EncounterRule = {
       const to = host ? homeOf([host]) : guests.every((actor) => sideClass(actor) === 'F') && !named ? VIETNAM : [];
       found.push(...visitTo(frame, match, guests, to));
     }
-    for (const match of allMatches(frame.text, HOSTS_ON_VISIT)) {
+    for (const match of frame.sentence.signs.matches(frame.text, HOSTS_ON_VISIT)) {
       const [host, guest] = [frame.actors[Number(match[2])]!, frame.actors[Number(match[4])]!];
       if (match[1] !== match[3]) found.push(...visitTo(frame, match, [guest], homeOf([host])));
     }
-    for (const match of [...allMatches(frame.text, TOWN_WELCOMES), ...allMatches(frame.text, STOP_OF)]) {
+    for (const match of [
+      ...frame.sentence.signs.matches(frame.text, TOWN_WELCOMES),
+      ...frame.sentence.signs.matches(frame.text, STOP_OF),
+    ]) {
       found.push(...townWelcomes(frame, match, Number(match[1]), Number(match[3])));
     }
-    for (const match of allMatches(frame.text, WHOM_TOWN_WELCOMES)) {
+    for (const match of frame.sentence.signs.matches(frame.text, WHOM_TOWN_WELCOMES)) {
       found.push(...townWelcomes(frame, match, Number(match[3]), Number(match[2])));
     }
     return found;

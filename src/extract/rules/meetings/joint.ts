@@ -45,7 +45,7 @@ export const joint: EncounterRule = {
   triggers: triggersOf(
     ...vocabulary.joint.rows.map(({ words }) => words.pattern),
     ...AFTER_CEREMONY,
-    TWO_OF_OFFICE,
+    TWO_OF_OFFICE.pattern,
     TWINNED,
     ...PAIR_EVENT,
   ),

@@ -1,6 +1,6 @@
-import { allMatches } from '../../article/all-matches.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
+import { sought } from '../../triggers/triggers.ts';
 import { objectsOf } from './clause.ts';
 import { type Encounter, type EncounterExamples, type StoryView, twoSides } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
@@ -8,17 +8,20 @@ import { isOnlyWished } from './modality.ts';
 const ADVERBS = '(?:(?:then|also|next|later|in turn|as well|,) ?)*';
 
 /** 'Y was next', 'Y dropped in the next morning', 'Y was the first whom X saw': who comes, named before the words. */
-const CAME =
-  /‹[VF](\d+)›(?:\s*\([^)]*\))?,? (?:(?:then|also|later) )?(?:(?:was|came|stood|is|comes|will be) next\b(?! (?:month|week|year|day|morning|to\b|in line to (?:become|be)))|dropped (?:in|by)\b|called in\b(?! (?:a|the|his|her|sick))|stopped by\b|came by\b|looked in\b|(?:was|came) (?:next|last|second|third) (?:in line|on the (?:list|programme|schedule))|(?:rounded off|completed|closed|opened|headed|topped) (?:the|his|her) (?:day's )?(?:list of (?:callers|visitors|guests|meetings)|round of (?:meetings|calls|talks)|series of (?:meetings|talks)|day of (?:meetings|talks))|was (?:also )?(?:among|one of) (?:the|his|her) (?:[\w-]+ ){0,2}(?:hosts|callers|interlocutors|visitors|guests)\b|was the (?:first|last|only|second|third)(?: (?:foreigner|visitor|caller|guest|leader|counterpart|one))? (?:(?:that |whom |who )?‹[VF]\d+› (?:saw|met|received|sat|talked|spoke)|to (?:see|meet|receive|be received|sit down|call|shake)))/g;
+const CAME = sought(
+  /‹[VF](\d+)›(?:\s*\([^)]*\))?,? (?:(?:then|also|later) )?(?:(?:was|came|stood|is|comes|will be) next\b(?! (?:month|week|year|day|morning|to\b|in line to (?:become|be)))|dropped (?:in|by)\b|called in\b(?! (?:a|the|his|her|sick))|stopped by\b|came by\b|looked in\b|(?:was|came) (?:next|last|second|third) (?:in line|on the (?:list|programme|schedule))|(?:rounded off|completed|closed|opened|headed|topped) (?:the|his|her) (?:day's )?(?:list of (?:callers|visitors|guests|meetings)|round of (?:meetings|calls|talks)|series of (?:meetings|talks)|day of (?:meetings|talks))|was (?:also )?(?:among|one of) (?:the|his|her) (?:[\w-]+ ){0,2}(?:hosts|callers|interlocutors|visitors|guests)\b|was the (?:first|last|only|second|third)(?: (?:foreigner|visitor|caller|guest|leader|counterpart|one))? (?:(?:that |whom |who )?‹[VF]\d+› (?:saw|met|received|sat|talked|spoke)|to (?:see|meet|receive|be received|sit down|call|shake)))/g,
+);
 
 /** 'It was the turn of Y', 'next came Y', 'on the list was Y': who comes, named behind. */
-const NEXT = new RegExp(
-  String.raw`(?<![\w-])(?:(?:it |next )?(?:was|is|came|will be) ${ADVERBS}the turn of|next ${ADVERBS}(?:came|was|were|up was|in line was|on the (?:list|programme|agenda|schedule) (?:was|were))(?: a (?:meeting|call|session|talk) with)?|then (?:came|it was)|(?:schedule|programme|agenda|diary|itinerary|timetable|calendar|list|round of (?:meetings|talks)|day|afternoon|evening|morning) (?:also |then )?(?:included|featured|comprised|ended with|began with|opened with|closed with|finished with|took in|belonged to)(?: (?:an?|his|her|the|separate) (?:[\w-]+ ){0,2}(?:meetings?|calls?|sessions?|talks|stops?|conversations?|audiences?) (?:with|on|by))?|(?:on|at the top of) (?:the|his|her) (?:list|programme|schedule|agenda) (?:also )?(?:was|were)(?: (?:an?|his|her) (?:meeting|session|call) (?:with|on))?|(?:the|his|her) (?:first|last|next|final|second|third|other) (?:[\w-]+ )?(?:caller|visitor|guest|host|interlocutor|appointment|engagement|meeting|stop|conversation|counterpart)s? (?:of the day |there |in ‹L\d+› |on ‹D\d+› )*(?:was|were)(?: with)?)(?= )`,
-  'g',
+const NEXT = sought(
+  new RegExp(
+    String.raw`(?<![\w-])(?:(?:it |next )?(?:was|is|came|will be) ${ADVERBS}the turn of|next ${ADVERBS}(?:came|was|were|up was|in line was|on the (?:list|programme|agenda|schedule) (?:was|were))(?: a (?:meeting|call|session|talk) with)?|then (?:came|it was)|(?:schedule|programme|agenda|diary|itinerary|timetable|calendar|list|round of (?:meetings|talks)|day|afternoon|evening|morning) (?:also |then )?(?:included|featured|comprised|ended with|began with|opened with|closed with|finished with|took in|belonged to)(?: (?:an?|his|her|the|separate) (?:[\w-]+ ){0,2}(?:meetings?|calls?|sessions?|talks|stops?|conversations?|audiences?) (?:with|on|by))?|(?:on|at the top of) (?:the|his|her) (?:list|programme|schedule|agenda) (?:also )?(?:was|were)(?: (?:an?|his|her) (?:meeting|session|call) (?:with|on))?|(?:the|his|her) (?:first|last|next|final|second|third|other) (?:[\w-]+ )?(?:caller|visitor|guest|host|interlocutor|appointment|engagement|meeting|stop|conversation|counterpart)s? (?:of the day |there |in ‹L\d+› |on ‹D\d+› )*(?:was|were)(?: with)?)(?= )`,
+    'g',
+  ),
 );
 
 /** 'Then it was Y's turn.' */
-const TURN = /\b(?:was|came|is) (?:then |next )?‹[VF](\d+)›'s? turn\b/g;
+const TURN = sought(/\b(?:was|came|is) (?:then |next )?‹[VF](\d+)›'s? turn\b/g);
 
 /** A gathering, a rank or an office has its turn too. */
 const OF_OTHER_THINGS =
@@ -28,9 +31,12 @@ const OF_OTHER_THINGS =
 export function nextInLine(frame: Frame, story: StoryView): Encounter[] {
   if (frame.marks.length === 0 || OF_OTHER_THINGS.test(frame.text)) return [];
   const found: Encounter[] = [];
-  for (const match of [...allMatches(frame.text, CAME), ...allMatches(frame.text, TURN)])
+  for (const match of [
+    ...frame.sentence.signs.matches(frame.text, CAME),
+    ...frame.sentence.signs.matches(frame.text, TURN),
+  ])
     found.push(...told(frame, story, match, [frame.actors[Number(match[1])]!]));
-  for (const match of allMatches(frame.text, NEXT))
+  for (const match of frame.sentence.signs.matches(frame.text, NEXT))
     found.push(...told(frame, story, match, objectsOf(frame, match.index + match[0].length).actors));
   return found;
 }

@@ -1,14 +1,15 @@
 import { allMatches } from '../../article/all-matches.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
-import { triggersOf } from '../../triggers/triggers.ts';
+import { sought, triggersOf } from '../../triggers/triggers.ts';
 import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 import type { Destination } from './visit-places.ts';
 
 const SHIP =
   /\b(?:ships?|vessels?|frigates?|destroyers?|corvettes?|warships?|aircraft carriers?|training ship|patrol boats?|cutters?|submarines?|flotilla|uss|hmas|hms|hmnzs|roks)\b/;
-const CALLS =
-  /(?<![\w-])(?:docked|docks|berthed|anchored|moored|arriv(?:ed|es|ing)|put in|called|made a port call|makes a port call|visit(?:ed|s)?|is visiting|enter(?:ed|s)|sailed|sails|set sail|set off|left|departed|departs|on (?:an? |the )?(?:\w+-day )?(?:goodwill |friendship |port |working |official )*(?:visit|call))[^.;‹]{0,40}(?:‹[DL]\d+›[^.;‹]{0,30}){0,3}/g;
+const CALLS = sought(
+  /(?<![\w-])(?:docked|docks|berthed|anchored|moored|arriv(?:ed|es|ing)|put in|called|made a port call|makes a port call|visit(?:ed|s)?|is visiting|enter(?:ed|s)|sailed|sails|set sail|set off|left|departed|departs|on (?:an? |the )?(?:\w+-day )?(?:goodwill |friendship |port |working |official )*(?:visit|call))[^.;‹]{0,40}(?:‹[DL]\d+›[^.;‹]{0,30}){0,3}/g,
+);
 const NAVAL =
   /\b(?:navy|naval|coast guard|coastguard|warships?|frigates?|destroyers?|corvettes?|aircraft carriers?|uss|hmas|hms|hmnzs|roks|goodwill|port call|vessel csb)\b/;
 
@@ -49,7 +50,7 @@ export const portCall: EncounterRule = {
     if (!ship || !NAVAL.test(frame.text)) return [];
     const flag = flagOf(frame, ship.index, ship.index + ship[0].length);
     if (flag === null || !/^[A-Z]{3}$/.test(flag)) return [];
-    for (const match of allMatches(frame.text, CALLS)) {
+    for (const match of frame.sentence.signs.matches(frame.text, CALLS)) {
       if (match.index < ship.index || isOnlyWished(frame, match.index)) continue;
       const place = placeIn(frame, match[0]);
       if (!place || (place.country === 'VNM') === (flag === 'VNM')) continue;

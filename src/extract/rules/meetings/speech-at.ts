@@ -3,6 +3,7 @@ import { fold } from '../../article/fold.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
 import type { OrganisationMention } from '../../find/mention.ts';
+import { sought } from '../../triggers/triggers.ts';
 import { subjectOf } from './clause.ts';
 import type { Encounter, EncounterExamples, StoryView } from './encounter.ts';
 
@@ -10,9 +11,11 @@ const SAID =
   'said|says|affirmed|affirms|stress(?:ed|es)|stated|told|emphasi[sz]ed|highlighted|noted|underlined|reiterated|reaffirmed|pledged|speaks?|spoke|speaking|delivered|delivering|made|addressing|address(?:ed|es)|attending|declared|called|urged|remarked';
 
 /** 'Told the 90th gathering of the Health Assembly', 'speaking at the Vietnam-US Trade Forum': said before a gathering by its name. */
-export const SPEECH_AT = new RegExp(
-  String.raw`(?<![\w-])(?:${SAID})\b(?:(?! at )[^.;‹]|‹[LD]\d+›){0,60}?(?: at| to| before| during|(?<=told|addressing|addressed|attending)) (?:the |an? )?((?:‹[LFX]\d+›|[\w'’.,&‑–+-]| ){0,110}?\b(?:session|summit|debate|conference|general assembly|forum|executive board|meeting)\b(?: \d{4})?(?: of (?:the )?(?:(?:‹[LFX]\d+›|[\w'’-]+) ?){1,6})?)`,
-  'g',
+export const SPEECH_AT = sought(
+  new RegExp(
+    String.raw`(?<![\w-])(?:${SAID})\b(?:(?! at )[^.;‹]|‹[LD]\d+›){0,60}?(?: at| to| before| during|(?<=told|addressing|addressed|attending)) (?:the |an? )?((?:‹[LFX]\d+›|[\w'’.,&‑–+-]| ){0,110}?\b(?:session|summit|debate|conference|general assembly|forum|executive board|meeting)\b(?: \d{4})?(?: of (?:the )?(?:(?:‹[LFX]\d+›|[\w'’-]+) ?){1,6})?)`,
+    'g',
+  ),
 );
 
 const NUMBERED = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|annual|high-level|general|special)\b/;
@@ -24,7 +27,7 @@ const CONVENERS =
 
 /** Somebody for Vietnam who speaks at the gathering of an organisation, or at a forum of Vietnam and a country one of whose officials speaks there too. */
 export function speechesAt(frame: Frame, story: StoryView): Encounter[] {
-  for (const match of allMatches(frame.text, SPEECH_AT)) {
+  for (const match of frame.sentence.signs.matches(frame.text, SPEECH_AT)) {
     const [at, end] = [match.index, match.index + match[0].length];
     const speaker = speakerAt(frame, at, end);
     if (!speaker) continue;

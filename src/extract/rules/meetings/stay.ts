@@ -1,7 +1,7 @@
-import { allMatches } from '../../article/all-matches.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
 import { knownLeader } from '../../find/people/known-leaders.ts';
+import { sought } from '../../triggers/triggers.ts';
 import { subjectOf } from './clause.ts';
 import type { Encounter, EncounterExamples } from './encounter.ts';
 import { visitEncounters } from './visit-encounters.ts';
@@ -10,37 +10,42 @@ import { type Destination, PLACES, placesIn } from './visit-places.ts';
 const COUNT = '(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
 
 /** 'After three days in Kenya', 'two days of work in Peru ended for X': a stay told by its length. */
-const DAYS_IN = new RegExp(
-  String.raw`(?<![\w-])(?:after |spent |spends |spending |end(?:ed|s) |beg[au]n |begins |conclud(?:ed|es) |wrapp?(?:ed|s) up |complet(?:ed|es) |(?:^|[;,] ))(?:(?:his|her|their|a stay of|some|about|nearly) )?${COUNT} (?:full |busy |packed )?days'?(?: (?:of|on|for|as) (?:[\w-]+ ){1,5}?)? ?in (${PLACES})`,
-  'g',
+const DAYS_IN = sought(
+  new RegExp(
+    String.raw`(?<![\w-])(?:after |spent |spends |spending |end(?:ed|s) |beg[au]n |begins |conclud(?:ed|es) |wrapp?(?:ed|s) up |complet(?:ed|es) |(?:^|[;,] ))(?:(?:his|her|their|a stay of|some|about|nearly) )?${COUNT} (?:full |busy |packed )?days'?(?: (?:of|on|for|as) (?:[\w-]+ ){1,5}?)? ?in (${PLACES})`,
+    'g',
+  ),
 );
 const GOES = /\b(?:ended|began|begin|begins|ends|closed|started|concluded|are over|lie (?:ahead|behind)|await)\b/;
 
 /** 'A tour of Italy, which X began on Monday': who pays it stands in a clause of its own. */
-const WHICH = new RegExp(
-  String.raw`(?<![\w-])(?:visit|trip|tour|stay|journey) (?:to|of|in) (${PLACES}),? (?:which|that) (?:the |then )?‹[VF](\d+)›,?(?: [a-z]+){0,2}? (?:beg[au]n|begins|start(?:ed|s)|paid|pays|made|makes|(?:is|are|was|were) (?:paying|making)|conclud(?:ed|es)|end(?:ed|s)|wrapped up|completed|undertook|will (?:pay|make|begin|start))\b`,
-  'g',
+const WHICH = sought(
+  new RegExp(
+    String.raw`(?<![\w-])(?:visit|trip|tour|stay|journey) (?:to|of|in) (${PLACES}),? (?:which|that) (?:the |then )?‹[VF](\d+)›,?(?: [a-z]+){0,2}? (?:beg[au]n|begins|start(?:ed|s)|paid|pays|made|makes|(?:is|are|was|were) (?:paying|making)|conclud(?:ed|es)|end(?:ed|s)|wrapped up|completed|undertook|will (?:pay|make|begin|start))\b`,
+    'g',
+  ),
 );
 
 /** 'X has been in Kenya since Sunday.' */
-const SINCE = new RegExp(String.raw`(?<![\w-])ha(?:s|ve) been in (${PLACES}),? since ‹D(\d+)›`, 'g');
+const SINCE = sought(new RegExp(String.raw`(?<![\w-])ha(?:s|ve) been in (${PLACES}),? since ‹D(\d+)›`, 'g'));
 
 /** 'Is awaited in Vietnam before the end of the year.' */
-const AWAITED = new RegExp(
-  String.raw`(?<=\b(?:is|are) (?:now |also )?)(?:awaited|expected|due) (?:back )?in (${PLACES})|(?<=\bwill )be (?:back )?in (${PLACES})`,
-  'g',
+const AWAITED = sought(
+  new RegExp(
+    String.raw`(?<=\b(?:is|are) (?:now |also )?)(?:awaited|expected|due) (?:back )?in (${PLACES})|(?<=\bwill )be (?:back )?in (${PLACES})`,
+    'g',
+  ),
 );
 
 /** 'In Kenya on a working trip, the minister …' */
-const FRONTED = new RegExp(
-  String.raw`(?:^|[,;:] )(?:while )?in (${PLACES}) (?:on|for) (?:an?|his|her|their) (?:[\w-]+,? ){0,5}(?:visit|trip|tour)(?: ‹D\d+›)?, (?:also |the )?‹[VF](\d+)›`,
-  'g',
+const FRONTED = sought(
+  new RegExp(
+    String.raw`(?:^|[,;:] )(?:while )?in (${PLACES}) (?:on|for) (?:an?|his|her|their) (?:[\w-]+,? ){0,5}(?:visit|trip|tour)(?: ‹D\d+›)?, (?:also |the )?‹[VF](\d+)›`,
+    'g',
+  ),
 );
 
 const GATHERING = /\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress)\b/;
-
-/** What such a stay needs in a sentence. */
-export const STAY = [DAYS_IN, WHICH, SINCE, AWAITED, FRONTED];
 
 /** Visits told by their length, by a clause of their own, by the day they last since, or as awaited. */
 export function stays(frame: Frame): Encounter[] {
@@ -50,7 +55,7 @@ export function stays(frame: Frame): Encounter[] {
     if (to.length > 0) found.push(...visitEncounters(frame, match.index, match.index + match[0].length, to, places));
   };
   if (!GATHERING.test(frame.text)) {
-    for (const match of allMatches(frame.text, DAYS_IN)) {
+    for (const match of frame.sentence.signs.matches(frame.text, DAYS_IN)) {
       const end = match.index + match[0].length;
       const opens =
         /^(?:$|[;,] )/.test(match[0].slice(0, 2)) ||
@@ -70,17 +75,17 @@ export function stays(frame: Frame): Encounter[] {
         placesIn(frame, match[1]!),
       );
     }
-    for (const match of allMatches(frame.text, SINCE)) {
+    for (const match of frame.sentence.signs.matches(frame.text, SINCE)) {
       if (frame.dates[Number(match[2])]?.value?.length !== 10) continue;
       tell(match, subjectOf(frame, match.index).filter(isOfficial), placesIn(frame, match[1]!));
     }
-    for (const match of allMatches(frame.text, AWAITED)) {
+    for (const match of frame.sentence.signs.matches(frame.text, AWAITED)) {
       tell(match, subjectOf(frame, match.index).filter(isOfficial), placesIn(frame, match[1] ?? match[2]!));
     }
-    for (const match of allMatches(frame.text, FRONTED))
+    for (const match of frame.sentence.signs.matches(frame.text, FRONTED))
       tell(match, [frame.actors[Number(match[2])]!], placesIn(frame, match[1]!));
   }
-  for (const match of allMatches(frame.text, WHICH))
+  for (const match of frame.sentence.signs.matches(frame.text, WHICH))
     tell(match, [frame.actors[Number(match[2])]!], placesIn(frame, match[1]!));
   return found;
 }

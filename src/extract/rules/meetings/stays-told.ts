@@ -1,7 +1,7 @@
-import { allMatches } from '../../article/all-matches.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import { countryName } from '../../find/places/country-name.ts';
+import { sought } from '../../triggers/triggers.ts';
 import { subjectOf } from './clause.ts';
 import type { Encounter, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
@@ -9,19 +9,23 @@ import { visitEncounters } from './visit-encounters.ts';
 import { PLACES, placesIn } from './visit-places.ts';
 
 /** 'He and the Queen spent it in Vietnam, between June 3 and 5.' */
-const SPENT_IN = new RegExp(
-  String.raw`\bsp(?:ent|ends?|ending) (?:it|them|his|her|their|the) ?(?:[\w-]+ ){0,3}in (${PLACES}),? (?:between|from) ‹D\d+›`,
-  'g',
+const SPENT_IN = sought(
+  new RegExp(
+    String.raw`\bsp(?:ent|ends?|ending) (?:it|them|his|her|their|the) ?(?:[\w-]+ ){0,3}in (${PLACES}),? (?:between|from) ‹D\d+›`,
+    'g',
+  ),
 );
 
 /** 'Had invited X to Kenya, where he arrived on June 3.' */
-const WHERE_ARRIVED = new RegExp(
-  String.raw`\b(?:to|for|in) (${PLACES}),? where ‹([VF])(\d+)› (?:(?:had|has) )?(?:arrived|landed|touched down|set foot)\b`,
-  'g',
+const WHERE_ARRIVED = sought(
+  new RegExp(
+    String.raw`\b(?:to|for|in) (${PLACES}),? where ‹([VF])(\d+)› (?:(?:had|has) )?(?:arrived|landed|touched down|set foot)\b`,
+    'g',
+  ),
 );
 
 /** 'Will be the guest of his Kenyan counterpart from June 3 to 5': days with a host are a visit. */
-const GUEST_FOR_DAYS = /\b(?:guests? of|hosted by|a guest in the country of) (?:[\w-]+ ){0,2}‹([VF])(\d+)›/g;
+const GUEST_FOR_DAYS = sought(/\b(?:guests? of|hosted by|a guest in the country of) (?:[\w-]+ ){0,2}‹([VF])(\d+)›/g);
 
 /** Official visits named without who pays them: 'Behind them were official visits to Algeria and Kuwait.' */
 const VISITS_TO = new RegExp(String.raw`\b(?:official|state) visits to (${PLACES})`);
@@ -33,12 +37,15 @@ export function staysTold(frame: Frame, story: StoryView): Encounter[] {
     if (guests.length === 0 || isOnlyWished(frame, match.index)) return;
     found.push(...visitEncounters(frame, match.index, match.index + match[0].length, guests, placesIn(frame, places)));
   };
-  for (const match of allMatches(frame.text, SPENT_IN)) tell(match, subjectOf(frame, match.index), match[1]!);
-  for (const match of allMatches(frame.text, WHERE_ARRIVED)) tell(match, [frame.actors[Number(match[3])]!], match[1]!);
+  for (const match of frame.sentence.signs.matches(frame.text, SPENT_IN))
+    tell(match, subjectOf(frame, match.index), match[1]!);
+  for (const match of frame.sentence.signs.matches(frame.text, WHERE_ARRIVED))
+    tell(match, [frame.actors[Number(match[3])]!], match[1]!);
   const visits = frame.marks.length === 0 ? VISITS_TO.exec(frame.text) : null;
   const traveller = visits ? story.principal(frame, 'V') : null;
   if (visits && traveller) tell(visits, [traveller], visits[1]!);
-  for (const match of allMatches(frame.text, GUEST_FOR_DAYS)) found.push(...guestForDays(frame, match));
+  for (const match of frame.sentence.signs.matches(frame.text, GUEST_FOR_DAYS))
+    found.push(...guestForDays(frame, match));
   return found;
 }
 

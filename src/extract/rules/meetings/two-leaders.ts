@@ -1,16 +1,17 @@
-import { allMatches } from '../../article/all-matches.ts';
 import type { Actor } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
-import { triggersOf } from '../../triggers/triggers.ts';
+import { sought, triggersOf } from '../../triggers/triggers.ts';
 import type { EncounterRule, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
-const PAIR_ACTS =
-  /(?:the |both )?‹B(\d+)› (?:(?:also|then|later|jointly|together|both|have|had|officially|today|yesterday) |on ‹D\d+› )*(?:led their delegations to )?(?:held|hold|met|had (?:\w+ )?(?:talks|a meeting)|signed|adopted|witness(?:ed)?|co-?chaired|exchanged views|inspected|reviewed the|discussed|talked|spoke|shook|compared notes|sat down|went (?:over|through)|agreed)\b/g;
+const PAIR_ACTS = sought(
+  /(?:the |both )?‹B(\d+)› (?:(?:also|then|later|jointly|together|both|have|had|officially|today|yesterday) |on ‹D\d+› )*(?:led their delegations to )?(?:held|hold|met|had (?:\w+ )?(?:talks|a meeting)|signed|adopted|witness(?:ed)?|co-?chaired|exchanged views|inspected|reviewed the|discussed|talked|spoke|shook|compared notes|sat down|went (?:over|through)|agreed)\b/g,
+);
 
 /** 'In their meeting, the two …', 'their negotiations lasted two hours'. */
-const OF_THEIRS =
-  /(?:^|[,;] )(?:(?:in|at|during|after|following) )?(?:their|the two (?:leaders|ministers|men)') (?:[\w-]+ ){0,2}(?:talks|meeting|negotiations|conversation|discussions?|phone (?:call|talks)|working session)(?= (?:lasted|ran|covered|focused|touched|centred|centered|went|dealt|ended|came|produced|yielded|took place)\b|[^;]{0,60}[ ,]‹B\d+›)/g;
+const OF_THEIRS = sought(
+  /(?:^|[,;] )(?:(?:in|at|during|after|following) )?(?:their|the two (?:leaders|ministers|men)') (?:[\w-]+ ){0,2}(?:talks|meeting|negotiations|conversation|discussions?|phone (?:call|talks)|working session)(?= (?:lasted|ran|covered|focused|touched|centred|centered|went|dealt|ended|came|produced|yielded|took place)\b|[^;]{0,60}[ ,]‹B\d+›)/g,
+);
 
 /** Countries act through others; people meet. */
 const PEOPLE =
@@ -45,7 +46,7 @@ export const twoLeaders: EncounterRule = {
   fallback: true,
   triggers: triggersOf(/\btwo\b|\bboth\b|\bthey\b|\btheir\b/),
   apply: (frame, story) => {
-    for (const match of allMatches(frame.text, PAIR_ACTS)) {
+    for (const match of frame.sentence.signs.matches(frame.text, PAIR_ACTS)) {
       const pair = frame.actors[Number(match[1])]!;
       if (!meansPeople(frame, pair) || isOnlyWished(frame, match.index)) continue;
       const [vietnam, foreign] = [onlyPerson(frame, 'V', story), onlyPerson(frame, 'F', story)];
@@ -63,7 +64,7 @@ export const twoLeaders: EncounterRule = {
         },
       ];
     }
-    for (const match of allMatches(frame.text, OF_THEIRS)) {
+    for (const match of frame.sentence.signs.matches(frame.text, OF_THEIRS)) {
       const [vietnam, foreign] = [onlyPerson(frame, 'V', story), onlyPerson(frame, 'F', story)];
       if (!vietnam || !foreign || isOnlyWished(frame, match.index)) continue;
       return [

@@ -1,13 +1,14 @@
 import type { MeetingLevel } from '../../../dataset/meeting.ts';
-import { allMatches } from '../../article/all-matches.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
+import { sought } from '../../triggers/triggers.ts';
 import type { Encounter, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 /** 'The two PMs co-chaired the session', 'both presidents held talks'. */
-export const TWO_OF_OFFICE =
-  /‹B(\d+)›(?: (?:also|then|later|jointly|together|officially|had)| on ‹D\d+›)* (co-?chaired|chaired|held (?:\w+ )?(?:talks|a meeting)|had (?:\w+ )?(?:talks|a meeting)|met\b(?! (?:with )?the press))/g;
+export const TWO_OF_OFFICE = sought(
+  /‹B(\d+)›(?: (?:also|then|later|jointly|together|officially|had)| on ‹D\d+›)* (co-?chaired|chaired|held (?:\w+ )?(?:talks|a meeting)|had (?:\w+ )?(?:talks|a meeting)|met\b(?! (?:with )?the press))/g,
+);
 
 const OFFICES: readonly [RegExp, MeetingLevel][] = [
   [/\b(?:pms|prime ministers|premiers|heads of government|government leaders)$/, 'head-of-government'],
@@ -19,7 +20,7 @@ const OFFICES: readonly [RegExp, MeetingLevel][] = [
 /** Two who hold one office, met as such: the only ones of that office whom the story has named on either side. */
 export function twoOfOffice(frame: Frame, story: StoryView): Encounter[] {
   const found: Encounter[] = [];
-  for (const match of allMatches(frame.text, TWO_OF_OFFICE)) {
+  for (const match of frame.sentence.signs.matches(frame.text, TWO_OF_OFFICE)) {
     const level = levelOf(frame, frame.actors[Number(match[1])]!);
     if (level === null || isOnlyWished(frame, match.index)) continue;
     const [vietnam, foreign] = [holder(frame, story, 'V', level), holder(frame, story, 'F', level)];
