@@ -63,8 +63,12 @@ function* vaguePairs(
   }
 }
 
-/** The name by which people of the other side are usually called; Vietnam's own people are in too many meetings. */
+/**
+ * The name by which people of the other side are usually called; Vietnam's own people are in too many meetings, though not on too
+ * many visits to one country.
+ */
 function personTokens(meeting: Meeting): string[] {
+  if (meeting.kind === 'visit') return [...new Set(meeting.participants.flatMap((p) => ends(p.name)))];
   const foreign = meeting.participants.filter((p) => p.side !== 'VNM').flatMap((p) => ends(p.name));
   if (foreign.length) return [...new Set(foreign)];
   return [...new Set(meeting.participants.flatMap((p) => ends(p.name)))];

@@ -47,7 +47,7 @@ export function matchMeetings(a: Told<Meeting>, b: Told<Meeting>): Match {
   }
   const date = matchDates(a, b);
   if (date === null) return no(`dates ${x.date} and ${y.date}`);
-  if (!date.exact && people.sides < 2 && !(x.kind === 'visit' && people.sides > 0)) {
+  if (!date.exact && people.sides < 2 && !(isOccasion(x, y) && people.sides > 0)) {
     return no(`${date.reason}, but not the same people on both sides`, false);
   }
   if (people.sides === 0 && (x.kind !== y.kind || (x.level !== y.level && !isNameless(x, y))))
@@ -65,6 +65,11 @@ export function matchMeetings(a: Told<Meeting>, b: Told<Meeting>): Match {
     score,
     reason: `partner ${shared}, ${date.reason}, ${who}, ${x.kind}/${y.kind}`,
   };
+}
+
+/** A visit, or a ceremony told twice: what one person does so seldom that a month and a day in it are the same time. */
+function isOccasion(x: Meeting, y: Meeting): boolean {
+  return x.kind === 'visit' || (x.kind === 'ceremony' && y.kind === 'ceremony');
 }
 
 /** One outlet tells the talks of a day, another the document that the same two signed at them. */
