@@ -12,6 +12,7 @@ test.each([
   ['‹V0› left ‹L0› on ‹D0› for a visit to ‹L1›, concluding a two-day stay', '2025-06-05', null],
   ['the visit to ‹L0› wound up on ‹D0›', '2025-06', '2025-06-05'],
   ['‹V0› took off on ‹D0› after a visit of three days', '2025-06-03', '2025-06-05'],
+  ['six days: ‹V0› has ended a visit to ‹L0› between ‹D0› and ‹D1›', '2025-06-05', null],
   ['‹V0› was on a visit on ‹D0›', '2025-06-05', null],
   ['‹V0› arrived on ‹D0› for a ninety-day visit', '2025-06-05', null],
 ])('%s', (clause, date, until) => {

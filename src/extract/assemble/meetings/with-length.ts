@@ -5,6 +5,8 @@ import type { When } from '../../rules/meetings/when.ts';
 /** 'Arrived on July 31 for a four-day visit', 'wrapped up a two-day visit on December 13': one end and the length give the other end. */
 export function withLength(when: When | null, clause: string, end: number): When | null {
   if (!when?.date || when.until !== null || when.date.length < 10) return when;
+  // 'Six days … a trip between October 27 and November 1': both ends are told.
+  if (BOTH_ENDS.test(clause)) return when;
   const length = /\b(two|three|four|five|six|seven|eight|nine|ten|\d+)(?:-day| (?:\w+ )?days)\b/.exec(
     clause.slice(Math.max(0, end - 160), end) +
       clause.slice(end, end + 60).split(/,? (?:concluding|ending|wrapping up|following|after)\b/)[0]!,
@@ -29,6 +31,8 @@ export function withLength(when: When | null, clause: string, end: number): When
   if (opening && /-/.test(length![0])) return { ...when, until: addDays(when.date, days - 1) };
   return when;
 }
+
+const BOTH_ENDS = /\b(?:between|from) ‹D\d+› (?:and|to|until|till) ‹D\d+›/;
 
 const CLOSED =
   /\b(?:conclud(?:ed|es|ing)|wrap(?:ped|s|ping) up|end(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)|w(?:ou|i)nd(?:ing)? up|brought to an end) (?:[\w-]+ ){0,7}(?:visits?|trip|tour|stay)(?:[^.;]{0,90} to (?:make|pay) (?:\w+ ){0,3}visits?)?$/;

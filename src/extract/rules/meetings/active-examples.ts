@@ -3,6 +3,12 @@ import { hadAsGuestExamples } from './had-as-guest.ts';
 
 export const activeExamples: EncounterExamples = {
   reads: [
+    {
+      text: 'Kenyan President William Ruto received Ambassador Tran Van Binh on June 3, who brought the regards of President Luong Cuong, Prime Minister Pham Minh Chinh and Foreign Minister Bui Thanh Son.',
+      meetings: [
+        { partners: ['KEN'], kind: 'reception', names: ['Tran Van Binh', 'William Ruto'], date: '2025-06-03' },
+      ],
+    },
     ...hadAsGuestExamples.reads,
     {
       text: 'Kenyan Foreign Minister Musalia Mudavadi phoned Foreign Minister Bui Thanh Son on June 3.',

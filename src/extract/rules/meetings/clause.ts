@@ -80,6 +80,9 @@ const INTERPOSED =
 const LISTED =
   /^(?:(?:,? (?:who|whose|whom|which|where) [^;]{0,160})?; (?:and )?(?:later |then )?(?:with )?(?:the )?|, (?:who|whose|whom) [^,;‹]{1,90},? (?:and |then )?(?:with |on |by )(?:the )?)$/;
 
+/** 'X, who brought the regards of Y, Z and …': the list is the clause's own. */
+const OWN_LIST = /‹[VFX]\d+›, (?:and )?(?:the )?$/;
+
 /** 'With X, who heads the lower house, with Y': the preposition again goes on with the list; 'a meeting with X and another with Y'. */
 const AGAIN_WITH =
   /^(?:(?:, [^,;]{3,110},| \([^)]*\))? (?:and )?(?:also )?with (?:the )?|(?:, [^,;]{3,110})?,? and (?:another|one more|a (?:second|third|further) one) with (?:the )?)$/;
@@ -127,7 +130,8 @@ export function objectsOf(frame: Frame, wordEnd: number, mixed = false): { actor
     const mark = marks[index]!;
     const told = frame.text.slice(ends.at(-1)!, mark.at);
     // 'To X, who heads Y, and to Z': without the clause about X.
-    const between = told.includes('‹') ? clean.slice(ends.at(-1)!, mark.at).replace(/ {2,}/, ', ') : told;
+    const between =
+      told.includes('‹') && !OWN_LIST.test(told) ? clean.slice(ends.at(-1)!, mark.at).replace(/ {2,}/, ', ') : told;
     if (
       !(CHAIN.test(between) || INTERPOSED.test(between) || LISTED.test(between) || AGAIN_WITH.test(between)) ||
       (!mixed && mark.side !== first.side && mark.side !== 'X' && first.side !== 'X')
