@@ -12,7 +12,10 @@ test('the share button copies the exact view, and the address shows it in a fres
     .getByRole('button', { name: /Winston Peters|Phan Anh Son|bộ trưởng/i })
     .first()
     .waitFor();
-  const told = await page.getByRole('main').getByRole('status').first().innerText();
+  // The count is told a moment after the rows are there.
+  const count = page.getByRole('main').getByRole('status').first();
+  await expect(count).toHaveText(/\d/);
+  const told = await count.innerText();
   const sentence = await page.getByRole('region', { name: 'Đang xem' }).textContent();
   await page.getByRole('button', { name: 'Sao chép địa chỉ của trang đang xem' }).click();
   await expect(page.getByText('Đã sao chép địa chỉ')).toBeVisible();
