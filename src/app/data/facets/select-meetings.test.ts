@@ -24,7 +24,7 @@ describe('the meetings that pass', () => {
     [{ country: ['NZL'] }, [4, 2]],
     [{ country: ['LAO'] }, [3, 2, 0]],
     [{ country: ['NZL', 'FRA'] }, [4, 2, 1]],
-    [{ country: ['XXX'] }, []],
+    [{ country: ['TUV'] }, []],
     [{ from: '2024-03' }, [4, 3, 1]],
     [{ to: '2024-02-10' }, [2, 1]],
     [{ from: '2024-02-20', to: '2024-02-20' }, [2, 1]],
