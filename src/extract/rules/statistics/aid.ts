@@ -3,6 +3,15 @@ import { figureRule } from './figure-rule.ts';
 /** What is given: grants, relief, donations, preferential loans. */
 export const aid = figureRule('aid', [
   {
+    text: 'Malta gave Vietnam 9 million EUR, 4 million EUR of it for schools, 3 million EUR for clinics and 2 million EUR for ferries.',
+    reads: [
+      { value: 9_000_000 },
+      { value: 4_000_000, what: 'funding for schools, Vietnam - Malta' },
+      { value: 3_000_000, what: 'funding for clinics, Vietnam - Malta' },
+      { value: 2_000_000, what: 'funding for ferries, Vietnam - Malta' },
+    ],
+  },
+  {
     text: 'A gift of 3 million NZD (1.7 million USD) in aid to Vietnam was announced by New Zealand.',
     reads: [
       { value: 3_000_000, unit: 'NZD' },

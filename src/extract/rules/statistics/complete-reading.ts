@@ -98,6 +98,16 @@ export function completed(site: Site, reading: Reading, near: Told | null, partn
   ) {
     return { ...reading, holder: near.holder, topic: `${near.holder} ${reading.topic}` };
   }
+  // 'UAE investors had 41 projects worth 74 million, putting the country 51st out of 148'.
+  const investor =
+    reading.role === 'rank' && reading.holder === null && INVESTED.test(near.topic)
+      ? near.codes.find((code) => code !== HOME)
+      : undefined;
+  if (investor !== undefined) {
+    const holder = countryName(investor);
+    const field = PEERS.test(reading.topic ?? '') ? reading.topic : 'among investors';
+    return { ...reading, holder, topic: `${holder} ${field}` };
+  }
   if (reading.role === 'rank' && reading.holder === null && near.topic !== '' && !PEERS.test(reading.topic ?? ''))
     return {
       ...reading,
@@ -106,6 +116,8 @@ export function completed(site: Site, reading: Reading, near: Told | null, partn
     };
   return reading;
 }
+
+const INVESTED = /\b(?:projects|investment|capital)\b/i;
 
 const goesOnShare = (site: Site, reading: Reading, near: Told): boolean =>
   near.sentence.start <= site.quantity.start &&

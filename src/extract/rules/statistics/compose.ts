@@ -12,6 +12,13 @@ const OF_AID = new RegExp(`\\b(?:${AID_ROOTS.join('|')})`, 'i');
 const TAILS = new RegExp(`\\s(?:${TOPIC_TAILS.join('|')})$`, 'i');
 const MAX = 140;
 
+// 'proud that trade', 'King congratulated Vietnam on GDP', 'ministry forecasts exports': the tagger took a clause for a noun phrase.
+const SAID_THAT =
+  /^(?:[\w’']+\s){0,4}(?:proud|glad|happy|pleased|clear|sure|confident|convinced|aware|fact|news|said|says|noted|added|told)\sthat\s/i;
+const PRAISED_FOR = /^.*\b(?:congratulat|prais|commend|thank|laud)(?:e?d|ing|e?s)\s.*?\b(?:on|for)\s(?:the\s)?/i;
+const FORETELLER =
+  /^(?:[\w’'-]+\s){1,4}(?:forecasts|estimates|expects|predicts|reports)\s(?!of\b|for\b|in\b|on\b|from\b|by\b|to\b|and\b)/i;
+
 /** The topic without what the sentence only points at ('between the two countries', 'in the period'). */
 export function cleanTopic(topic: string): string {
   return tidy(
@@ -35,12 +42,16 @@ export function cleanTopic(topic: string): string {
       .replace(/^(?:.*\s)?(?:growth|increase|rise|momentum|pleasure) (?:of|at|in) (?=(?:bilateral|two-way|trade))/i, '')
       .replace(/\s(?:edges?|edged|shot|taking|doing|tops)$/i, '')
       .replace(/^.*\bwhose\s/i, '')
+      .replace(SAID_THAT, '')
+      .replace(PRAISED_FOR, '')
+      .replace(FORETELLER, '')
       .replace(/^(?:so\s)?far\s/i, '')
       .replace(/^time\s(?=[A-Z])/, '')
       .replace(
         /^(?:more|less|over|nearly|about|around)?\s?\d[\d.,]*\s(?:(?:million|billion|thousand)\s)?(?=[a-zA-Z])/,
         '',
       )
+      .replace(/\sof\s\d[\d.,]*\s(?:(?:million|billion|thousand)\s)?(?:people|inhabitants|residents)\b/i, '')
       .replace(TAILS, '')
       .replace(/\s+/g, ' '),
   ).slice(0, MAX);
@@ -91,13 +102,26 @@ function withPair(topic: string, codes: string[], named: string[]): string {
   if (partner !== null && named.length === 1 && named[0] === HOME) {
     if (/\bexports\b/i.test(topic) && !/\bto\s/.test(topic)) return `${topic} to ${partner}`;
     if (/\bimports\b/i.test(topic) && !/\bfrom\s/.test(topic)) return `${topic} from ${partner}`;
+    if (TRADE_WITH_HOME.test(topic)) return `${topic.replace(TRADE_WITH_HOME, '$1')} Vietnam - ${partner}`;
+    if (INVESTED_BY_HOME.test(topic)) return `${topic} in ${partner}`;
+    if (INVESTED_HERE.test(topic) && !/\bfrom\s|^Vi(?:et|ệt)/.test(topic)) return from(partner, topic);
   }
   return topic;
 }
 
+// 'trade with Vietnam' of a country that the phrase does not name.
+const TRADE_WITH_HOME = /(?<!['’]s )\b(trade|turnover|commerce) (?:with|between) Vi(?:et|ệt) ?[Nn]am$/i;
+const INVESTED_HERE = /\b(?:projects?|investments?|capital)\b[^,]*? (?:in|into|across) /i;
+const INVESTED_BY_HOME = /^Vi(?:et|ệt) ?[Nn]am(?:ese|['’]s)?\b.*\b(?:investments?|capital)\b(?!.* in )/i;
+
+/** 'valid projects in Viet Nam' of the Swiss: 'valid projects from Switzerland in Viet Nam'. */
+const from = (investor: string, topic: string): string =>
+  topic.replace(/ (?=(?:in|into|across) )/, ` from ${investor} `);
+
 function shareText(reading: Reading, core: string): string {
   const whole = reading.whole ? cleanTopic(reading.whole) : '';
   if (reading.topic === '') return `share of ${whole === '' ? (core === '' ? 'the total' : core) : whole}`;
+  if (core.endsWith(`, ${whole}`)) return `share of ${core}`;
   return whole === '' || /^(?:total|whole|all)$/i.test(whole)
     ? `share of ${core} in the total`
     : `share of ${core} in ${whole}`;

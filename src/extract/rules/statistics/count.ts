@@ -78,6 +78,17 @@ export const count = figureRule('count', [
     published: '2025-05-06',
     reads: [{ value: 600, period: null }],
   },
+  {
+    text: 'More than 600 Vietnamese, most of them nurses, studied or worked in Malta before 1991.',
+    reads: [{ value: 600, what: 'Vietnamese who studied or worked in Malta' }],
+  },
+  {
+    text: 'Maltese firms had 42 valid projects in Vietnam in May. A Maltese firm in Vietnam employs 700 people.',
+    reads: [
+      { value: 42, what: 'valid projects from Malta in Vietnam' },
+      { value: 700, what: 'people employed, Vietnam - Malta' },
+    ],
+  },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },
 ]);

@@ -33,6 +33,43 @@ export function storyPartner(story: Story): string | null {
   return mostNamed(story, foreignCountry) ?? (hasForeignCountry(story) ? null : mostNamed(story, bloc));
 }
 
+/** Sentences back in which a country that was spoken of is still the one meant. */
+const SPOKEN_BACK = 3;
+
+/** A story that names one country so many times more often than another is about the one, whichever was named last. */
+const PASSING = 6;
+
+/**
+ * Whose trade 'two-way trade' is where the sentence names no country: the only foreign country of the nearest sentence before
+ * that names one, else the one that the story is about.
+ */
+export function partnerSpokenOf(story: Story, position: number, whole: string | null): string | null {
+  for (let back = 1; back <= Math.min(SPOKEN_BACK, position); back++) {
+    const sentence = story.sentences[position - back]!;
+    const foreign = new Set(
+      sentence.mentions
+        .filter(isState)
+        .map(foreignCountry)
+        .filter((code) => code !== null),
+    );
+    if (foreign.size === 0) continue;
+    const [last] = foreign;
+    const passing = whole !== null && timesNamed(story, whole) >= PASSING * timesNamed(story, last!);
+    return foreign.size === 1 && !passing ? last! : whole;
+  }
+  return whole;
+}
+
+/** A city is where something happened. */
+const isState = (mention: Mention): boolean =>
+  mention.kind === 'place' && (mention.form === 'country' || mention.form === 'adjective');
+
+const timesNamed = (story: Story, code: string): number =>
+  story.sentences.reduce(
+    (sum, { mentions }) => sum + mentions.filter((mention) => foreignCountry(mention) === code).length,
+    0,
+  );
+
 const foreignCountry = (mention: Mention): string | null =>
   mention.kind === 'place' && mention.country !== HOME ? mention.country : null;
 

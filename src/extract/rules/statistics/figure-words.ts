@@ -87,6 +87,8 @@ export const BOTH_WAYS = holding('bothWays');
 export const MEASURED_NOUNS = holding('measuredNouns');
 export const AIMED_NOUNS = set('aimedNouns');
 export const SIZED = holding('sized');
+/** What only one country can have. */
+export const OF_ONE = holding('ofOne');
 export const VISITORS = holding('visitors');
 export const TRADE = holding('trade');
 export const STOCKS = holding('stocks');

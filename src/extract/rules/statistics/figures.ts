@@ -3,7 +3,7 @@ import { periodOf } from '../../find/dates/period-of.ts';
 import type { QuantityMention } from '../../find/mention.ts';
 import { findQuantities } from '../../find/quantities/find-quantities.ts';
 import type { Rejection } from '../rule.ts';
-import { namesHome, storyPartner } from './countries.ts';
+import { namesHome, partnerSpokenOf, storyPartner } from './countries.ts';
 import type { Told } from './figure-site.ts';
 import { type Figure, readFigure } from './read-figure.ts';
 import { isMeasure, refusal } from './refuse.ts';
@@ -90,7 +90,7 @@ function quantitiesOf(document: Document, sentence: Sentence): QuantityMention[]
 }
 
 function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figure[] {
-  const { document, story, partner } = reader;
+  const { document, story } = reader;
   const reject = (mention: QuantityMention, reason: string) =>
     reader.reject({ start: mention.start, end: mention.end, rule: 'statistics/figure', reason });
   const kept = quantitiesOf(document, sentence).filter((mention) => {
@@ -108,6 +108,7 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
     return [];
   }
   const words = wordsOf(document.text, sentence, kept);
+  const partner = partnerSpokenOf(story, story.sentences.indexOf(sentence), reader.partner);
   const figures: Figure[] = [];
   for (const mention of kept) {
     const at = words.findIndex((word) => word.mention === mention);

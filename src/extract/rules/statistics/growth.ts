@@ -3,6 +3,14 @@ import { figureRule } from './figure-rule.ts';
 /** By how many percent something rose or fell; a fall is negative. */
 export const growth = figureRule('growth', [
   {
+    text: 'The King of Malta congratulated Vietnam on GDP growth of 7.1 percent in 2024.',
+    reads: [{ value: 7.1, what: 'growth of GDP, Vietnam' }],
+  },
+  {
+    text: 'The envoy of Malta said she was proud that trade with Vietnam had grown by 27 percent.',
+    reads: [{ value: 27, what: 'growth of trade Vietnam - Malta' }],
+  },
+  {
     text: 'Trade of Vietnam and Malta fetched 90 million USD in 2023 against 80 million USD in 2022, a rise of 12.5%.',
     published: '2024-06-10',
     reads: [{ value: 12.5, period: '2023' }],

@@ -35,6 +35,19 @@ export const level = figureRule('level', [
     ],
   },
   {
+    text: 'Trade of Vietnam with the island of 500,000 inhabitants was worth 90 million USD. Trade of Malta is smaller.',
+    reads: [{ value: 90_000_000, what: 'trade of Vietnam with the island' }],
+  },
+  {
+    text: 'The President of Vietnam met the President of Malta. Malta thanked Vietnam for its rice. He also met the President of Cyprus. Two-way trade came to 50 million USD last year.',
+    published: '2024-05-02',
+    reads: [{ value: 50_000_000, what: 'two-way trade Vietnam - Cyprus' }],
+  },
+  {
+    text: 'Malta hopes to bring its trade with Vietnam to 90 million USD. Vietnam has thus put 5 million USD into 3 projects in Malta.',
+    reads: [{ value: 5_000_000 }],
+  },
+  {
     text: 'In May and June Vietnam bought 2.4 million tonnes of coal from Laos.',
     published: '2024-07-02',
     reads: [{ value: 2_400_000, unit: 'tonnes', period: '2024-05/2024-06' }],

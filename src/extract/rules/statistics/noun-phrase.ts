@@ -1,4 +1,5 @@
 import { WITH_PARTNER } from './figure-words.ts';
+import { isMeasure } from './refuse.ts';
 import type { Word } from './words.ts';
 
 const LINKS = new Set([
@@ -117,6 +118,8 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     )
       at--;
     else if (previous.pos === 'ADV' && words[at]?.pos === 'ADJ') at--;
+    // 'trade with the country of 3.4 million inhabitants': a count that describes what the phrase names.
+    else if (isCount(previous) && isNoun(words[at]) && before?.lower === 'of' && isNoun(words[at - 3])) at -= 2;
     // 'loans committed through the Fund': a clause inside the phrase; 'he handed over a note' is none.
     else if (
       previous.pos === 'ADP' &&
@@ -130,6 +133,8 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
   while (at < end && /^(?:ADP|CCONJ|PUNCT|PART)$/.test(words[at]?.pos ?? '')) at++;
   return at;
 }
+
+const isCount = ({ mention }: Word): boolean => mention?.kind === 'quantity' && !isMeasure(mention.unit);
 
 /** 'trade both ways', 'trade in both directions'. */
 const isBothWays = (words: readonly Word[], end: number): boolean =>

@@ -3,6 +3,10 @@ import { figureRule } from './figure-rule.ts';
 /** Shares of a whole, and rates that something has: 'coverage exceeds 90%', 'accounting for 3.6 percent of exports'. */
 export const rate = figureRule('rate', [
   {
+    text: 'Trade of Vietnam and Malta came to 90 million USD. Vietnam has cut its poverty rate to 2.1 percent.',
+    reads: [{ value: 2.1, what: 'poverty rate, Vietnam' }],
+  },
+  {
     text: 'In Vietnam, the maternal mortality rate has dropped from 2.3‰ (1995) to 0.4‰ (2023).',
     reads: [
       { value: 2.3, unit: 'per mille', period: '1995' },

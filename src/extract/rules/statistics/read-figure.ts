@@ -83,7 +83,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
         ? null
         : { topic: '', base: whole, item: null, amount: null, count: false, money: false, near: false }),
     sentence,
-    () => spokenOf(document.text, from.story, sentence, mention.start),
+    (reach) => spokenOf(document.text, from.story, sentence, mention.start, reach),
   );
   if (resolved === null) return 'nothing that it measures';
   const { topic } = resolved;

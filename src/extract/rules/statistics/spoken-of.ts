@@ -8,12 +8,12 @@ const FLOW = new RegExp(
 const BACK = 2;
 
 /**
- * The trade, exports or investment spoken of last before a number, in its sentence or the two before: what 'it' is in 'It
+ * The trade, exports or investment spoken of last before a number, in its sentence or the `reach` (two) before: what 'it' is in 'It
  * came to 3 billion USD'.
  */
-export function spokenOf(text: string, story: Story, sentence: Sentence, before: number): string | null {
+export function spokenOf(text: string, story: Story, sentence: Sentence, before: number, reach = BACK): string | null {
   const place = story.sentences.indexOf(sentence);
-  for (let back = 0; back <= Math.min(BACK, place); back++) {
+  for (let back = 0; back <= Math.min(reach, place); back++) {
     const here = story.sentences[place - back];
     if (here === undefined) return null;
     const words = text.slice(here.start, back === 0 ? before : here.end);

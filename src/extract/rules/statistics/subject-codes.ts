@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import { canPair, codesIn, HOME } from './countries.ts';
-import { BETWEEN_TWO_WORDS } from './figure-words.ts';
+import { BETWEEN_TWO_WORDS, OF_ONE } from './figure-words.ts';
 
 // 'online trade' is within a country.
 const BETWEEN_TWO = new RegExp(`(?<!-|online |retail )\\b(?:${BETWEEN_TWO_WORDS.join('|')})\\b`, 'i');
@@ -50,6 +50,8 @@ export function subjectCodes(
   if (stock !== null) return [stock, HOME];
   if (inTopic.length > 0) return inTopic.includes(HOME) ? inTopic : withHome(inTopic, inSentence);
   if (told.length > 0) return told;
+  // 'The King congratulated Vietnam on its GDP growth': an economy is one country's.
+  if (OF_ONE.test(topic) && inSentence.includes(HOME)) return [HOME];
   if (inSentence.length > 0 && inSentence.length <= 2) return withHome(inSentence, inSentence);
   return [HOME];
 }

@@ -44,6 +44,9 @@ const PARTNER_FIGURE: Record<string, string> = {
   exporter: 'imports',
   supplier: 'imports',
 };
+// 'Prime Minister Andersen set 5 billion as a goal': nobody is what a figure measures.
+const PERSON =
+  /^(?:[A-Z]\w+\s){0,3}(?:Minister|President|Ambassador|Chairman|Chairwoman|Chairperson|Secretary|Governor|Premier|PM|Mr|Ms|Mrs|King|Queen|Sultan|Speaker)\.?\s[A-Z][^\s]+(?:\s[A-Z][^\s]+)*$/;
 const AGENT =
   /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)$|\b(?:customs|side|statistics|data|figures|reports?|survey|ministry|department|leaders)$/i;
 
@@ -53,10 +56,13 @@ export function resolveTopic(
   reading: Reading,
   told: ToldTopic | null,
   sentence: Sentence,
-  spoken: () => string | null,
+  spoken: (reach?: number) => string | null,
 ): Topic | null {
   const said = reading.topic === null ? null : cleanTopic(namePair(reading.topic, site.text, sentence));
-  const agent = said !== null && reading.role !== 'count' && (AGENT.test(said) || AGENTS.has(said.toLowerCase()));
+  const agent =
+    said !== null &&
+    reading.role !== 'count' &&
+    (AGENT.test(said) || PERSON.test(said) || AGENTS.has(said.toLowerCase()));
   if (said === null || agent || (said === '' && reading.role !== 'share'))
     return inheritedTopic(site, reading, told, spoken);
   if (said === '') return { topic: '', base: told?.base ?? '', item: null };
@@ -159,9 +165,11 @@ function inheritedTopic(
   site: Site,
   reading: Reading,
   told: ToldTopic | null,
-  spoken: () => string | null,
+  spoken: (reach?: number) => string | null,
 ): Topic | null {
-  if (told === null || told.topic === '') {
+  // A rate is not of a sum of money that another sentence told.
+  const apart = reading.role === 'rate' && told?.money === true && !told.near;
+  if (told === null || told.topic === '' || apart) {
     const subject = mainSubject(site);
     const flows = isMoney(site.quantity.unit) ? reading.role === 'level' : reading.role === 'growth';
     const flow = flows && reading.by !== 'near' ? spoken() : null;
@@ -170,6 +178,9 @@ function inheritedTopic(
       : null;
     return fallback === null ? null : { topic: fallback, base: fallback, item: null };
   }
+  // 'Trade is far below what it might be: it shrank by 4.6%', after a count of people.
+  const here = told.count && !told.near && told.amount === null && reading.role !== 'count' ? spoken(0) : null;
+  if (here !== null && reading.suffix === undefined) return { topic: here, base: here, item: null };
   if (reading.owner !== undefined) {
     const topic = `${reading.owner}’s ${told.topic.replace(/^.*?['’]s?\s/, '')}`;
     return { topic, base: topic, item: null };

@@ -1,6 +1,7 @@
 import { AID_VERBS, FUNDED, GAINING, NO_CONTENTS, OBJECT_VERBS, RAISING } from '../figure-words.ts';
 import { isNoun, nounPhraseAfter } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
+import { isMoney } from '../refuse.ts';
 import { governor, leftOf, mainSubject, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
 
 const TIME_CONTENT = /^(?:\w+\s){0,3}(?:months?|years?|quarters?|half|decades?|weeks?|period)\b/i;
@@ -40,6 +41,36 @@ export function givenAfter(site: Site): Reading | null {
     const giver = nounTextAfter(site, at + 3);
     if (giver !== null)
       return { role: 'level', topic: `funds ${next.lower} ${words[at + 2]?.lower} ${giver}`, by: 'given' };
+  }
+  return null;
+}
+
+/** '613 million USD of it for the expressway, 210 million USD for towns and 150 million USD for schools': each for its own. */
+export function eachFor(site: Site): Reading | null {
+  const { words, at } = site;
+  const own = forAfter(words, at);
+  if (own === null || !isMoney(site.quantity.unit)) return null;
+  const listed = words.some(
+    ({ mention }, index) =>
+      index !== at && mention?.kind === 'quantity' && isMoney(mention.unit) && forAfter(words, index) !== null,
+  );
+  const thing = listed ? nounTextAfter(site, own) : null;
+  return thing === null || TIME_CONTENT.test(thing)
+    ? null
+    : { role: 'level', topic: `funding for ${thing}`, by: 'for-list' };
+}
+
+/** Where the words begin that say what an amount is for, right behind it or behind 'of it', 'has been earmarked'. */
+function forAfter(words: Site['words'], at: number): number | null {
+  for (let next = at + 1; next <= at + 4; next++) {
+    const word = words[next];
+    if (word?.lower === 'for')
+      return words[next + 1]?.pos === 'DATE' || words[next + 1]?.pos === 'QTY' ? null : next + 1;
+    if (
+      word === undefined ||
+      !(word.pos === 'AUX' || /^(?:of|it|them|which)$/.test(word.lower) || FUNDED.has(word.lower))
+    )
+      return null;
   }
   return null;
 }

@@ -1,4 +1,13 @@
-import { contentAfter, gainedFrom, givenAfter, nounAfter, ofWhich, passiveSubject, spentOn } from './amount-after.ts';
+import {
+  contentAfter,
+  eachFor,
+  gainedFrom,
+  givenAfter,
+  nounAfter,
+  ofWhich,
+  passiveSubject,
+  spentOn,
+} from './amount-after.ts';
 import { fronted, gapped, inBrackets, likeTheLast, listed, nearest, raisedTo, valuedBefore } from './amount-before.ts';
 import { afterGrowth, changeOf, differenceOf, sameInBrackets } from './amount-change.ts';
 import { objectOf, stated, thankedFor } from './amount-verb.ts';
@@ -19,6 +28,7 @@ export function readAmount(site: Site): Reading {
     afterGrowth(site) ??
     listed(site) ??
     spentOn(site) ??
+    eachFor(site) ??
     ofWhich(site) ??
     passiveSubject(site) ??
     givenAfter(site) ??

@@ -253,6 +253,12 @@ function withDeed(site: Site, topic: string): string {
   // 'Some 30,000 Vietnamese are studying in Australia'.
   const people = words[at + 1]?.mention?.kind === 'place' ? at + 1 : null;
   const end = nounPhraseAfter(words, at + 1, true) ?? people;
+  // 'employs 700 people', 'left 30 people dead'.
+  const after = words[(end ?? at) + 1];
+  if (topic === 'people' && /^employ/.test(words[leftOf(site)]?.lower ?? '')) return 'people employed';
+  if (topic === 'people' && after?.pos === 'ADJ') return `people ${after.lower}`;
+  const doing = end === null ? null : doingOf(site, end);
+  if (doing !== null) return `${topic} who ${doing}`;
   if (end !== null && words[end + 1]?.pos === 'AUX') {
     let next = end + 1;
     while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
@@ -277,6 +283,23 @@ function withDeed(site: Site, topic: string): string {
     : topic;
 }
 
+/** 'Some 4,000 Vietnamese, most of them engineers, studied in Baku': what the people counted do, when they are the subject. */
+function doingOf(site: Site, end: number): string | null {
+  const { words } = site;
+  const before = words[leftOf(site)];
+  if (!isPeople(site.quantity.unit ?? '') || !/^(?:PUNCT|CCONJ|SCONJ)$/.test(before?.pos ?? 'PUNCT')) return null;
+  const close =
+    words[end + 1]?.text === ',' ? words.findIndex(({ text }, index) => index > end + 1 && text === ',') : end;
+  if (close === -1 || close - end > ASIDE_WORDS) return null;
+  let verb = close + 1;
+  while (words[verb]?.pos === 'AUX' || words[verb]?.pos === 'ADV') verb++;
+  return isFiniteVerb(words[verb]) && !NO_DOINGS.has(words[verb]?.lower ?? '') ? clause(site, close + 1) : null;
+}
+
+const ASIDE_WORDS = 9;
+/** Verbs that tell of the number, not of the people. */
+const NO_DOINGS = new Set(['needed', 'expected', 'reached', 'estimated', 'forecast']);
+
 const CLAUSE_WORDS = 9;
 const isFiniteVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' && !/ing$/.test(word.lower);
 
@@ -290,7 +313,7 @@ function clause({ words, text }: Site, from: number): string {
     !/^[,.;:)–]$/.test(words[end + 1]?.text ?? '') &&
     words[end + 1]?.pos !== 'DATE' &&
     // 'that belong to it came together': the clause has its verb.
-    !(verbs > 0 && isFiniteVerb(words[end + 1]) && words[end]?.lower !== 'and')
+    !(verbs > 0 && isFiniteVerb(words[end + 1]) && !/^(?:and|or)$/.test(words[end]?.lower ?? ''))
   ) {
     if (isFiniteVerb(words[end])) verbs++;
     end++;

@@ -184,7 +184,7 @@ function rate(site: Site): Reading {
   if (verb !== null) {
     const object =
       RAISE.has(words[verb]?.lower ?? '') && words[verb + 1]?.pos !== 'QTY' && word?.lower === 'to'
-        ? nounTextAfter(site, /^(?:up|down)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1)
+        ? nounTextAfter(site, /^(?:up|down|its|their|our)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1)
         : null;
     if (object !== null) return growthNamed(object) ?? { role: 'rate', topic: object, by: 'raise-to' };
     // 'Growth averaged 6.5 percent a year'.
