@@ -57,6 +57,32 @@ const matches: Row[] = [
   ['in the first ten months of 2025', [['first ten months of 2025', '2025-01/2025-10']]],
   ['in the first eight months, Moscow said', [['first eight months', '2020-01/2020-08']], '2020-11-29'],
   ['the first half of 2012', [['first half of 2012', '2012-01/2012-06']]],
+  ['Eight-month exports totalled', [['Eight-month', '2021-01/2021-08']], '2021-09-10'],
+  ['the 11-month disbursement of funds', [['11-month', '2025-01/2025-11']], '2025-12-12'],
+  ['a six-month trade mission, an eight-month investment', []],
+  [
+    'Half-year revenue and first-half trade',
+    [
+      ['Half-year', '2025-01/2025-06'],
+      ['first-half', '2025-01/2025-06'],
+    ],
+  ],
+  ['In the first half, exports fell', [['first half', '2025-01/2025-06']]],
+  ['in the first half of the match', []],
+  ['the first three quarters of 2022', [['first three quarters of 2022', '2022-01/2022-09']]],
+  ['over those 10 months', [['10 months', '2025-01/2025-10']]],
+  ['over six months', []],
+  ['have come since the start of the year', [['since the start of the year', '2019-01/2019-10']], '2019-10-31'],
+  ['year-to-date exports', [['year-to-date', '2025-01/2025-11']]],
+  ['From 2018 to June 2024, forces', [['2018 to June 2024', '2018-01/2024-06']]],
+  [
+    'worth 2 billion in 2017. January-May turnover that year',
+    [
+      ['2017', '2017'],
+      ['January-May', '2017-01/2017-05'],
+      ['that year', '2017'],
+    ],
+  ],
   ['Between January and June 2025, exports', [['January and June 2025', '2025-01/2025-06']]],
   ['had talks with PM Kristersson on the 11th.', [['the 11th', '2025-11-11']]],
   [

@@ -10,7 +10,16 @@ import { dayOrdinal, ordinalIn } from './recognisers/day-ordinal.ts';
 import { dayMonthToDayMonth, daysThenMonth, monthDayToMonthDay, monthThenDays } from './recognisers/day-range.ts';
 import { monthAlone, monthAndYear, relativeMonth } from './recognisers/month-year.ts';
 import { dayAndMonth, dayFirst, monthSlashYear, yearFirst } from './recognisers/numeric-date.ts';
-import { firstMonths, half, monthPair, monthSpan, monthsTo, quarter } from './recognisers/part-of-year.ts';
+import {
+  firstMonths,
+  half,
+  monthPair,
+  monthSpan,
+  monthsTo,
+  quarter,
+  sinceNewYear,
+  yearToMonth,
+} from './recognisers/part-of-year.ts';
 import { relativeDay, weekday, weekdaySpan } from './recognisers/relative-day.ts';
 import { relativeWeek, relativeYear } from './recognisers/relative-period.ts';
 import { decade, decadeEnd, year, yearSpan } from './recognisers/year.ts';
@@ -26,6 +35,8 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   daysThenMonth,
   // 'January-September 2025' before 'September 2025'; 'the first half of 2024' before '2024'.
   monthsTo,
+  sinceNewYear,
+  yearToMonth,
   monthSpan,
   monthPair,
   firstMonths,
@@ -152,10 +163,10 @@ const isAside = (text: string, { start, value, until, form }: DateMention, refer
       value.slice(0, 4) > reference.slice(0, 4) &&
       /\b(?:by|until|for)\s$/i.test(text.slice(Math.max(0, start - 6), start))));
 
-const OF_THAT_YEAR = /^,?\s(?:period\s)?(?:(?:of|in)\s)?(?:that|the same) year\b/;
+const OF_THAT_YEAR = /^,?\s(?:[a-z-]+\s){0,2}?(?:(?:of|in)\s)?(?:that|the same) year\b/;
 
 function isOfThatYear(text: string, mention: DateMention): boolean {
-  return OF_THAT_YEAR.test(text.slice(mention.end, mention.end + 20));
+  return OF_THAT_YEAR.test(text.slice(mention.end, mention.end + 44));
 }
 
 /**

@@ -16,7 +16,7 @@ export function isComparison(words: readonly Word[], at: number): boolean {
     // 'double the 2013 level', but 'to double by 2020', 'to double trade by 2030'.
     if (
       word.lower === 'double' &&
-      (words[left + 1]?.pos === 'ADP' || /^(?:by|until)$/.test(words[at - 1]?.lower ?? ''))
+      (words[left + 1]?.pos === 'ADP' || /^(?:by|until)$/.test(words[before]?.lower ?? ''))
     )
       return false;
     if (COMPARED.has(word.lower) && (word.lower !== 'over' || left === at - 1)) return true;
@@ -57,9 +57,20 @@ export function holds(words: readonly Word[], at: number, date: DateMention): bo
   );
 }
 
-const isYearOfDate = (words: readonly Word[], at: number): boolean =>
-  /^(?:of|in)$/.test(words[at - 1]?.lower ?? '') &&
-  words[words[at - 2]?.lower === 'period' ? at - 3 : at - 2]?.pos === 'DATE';
+/** 'the first half of that year', 'From January to May that year', 'January-September turnover that year'. */
+function isYearOfDate(words: readonly Word[], at: number): boolean {
+  if (/^(?:of|in)$/.test(words[at - 1]?.lower ?? '')) {
+    if (words[words[at - 2]?.lower === 'period' ? at - 3 : at - 2]?.pos === 'DATE') return true;
+  }
+  if (!/\b(?:that|same) year$/.test(words[at]?.lower ?? '')) return false;
+  const date = [1, 2, 3].find((back) => words[at - back]?.pos === 'DATE');
+  const between = date === undefined ? [] : words.slice(at - date + 1, at);
+  return (
+    date !== undefined &&
+    (dateOf(words[at - date])?.value?.length ?? 4) > 4 &&
+    between.every(({ pos, text }) => pos !== 'VERB' && pos !== 'QTY' && !/^[,;:]$/.test(text))
+  );
+}
 
 /** 'signed in May 2015', 'partners in 2012', 'in the 1990s': when something else happened. */
 function isEvent(words: readonly Word[], at: number): boolean {

@@ -29,9 +29,12 @@ function opensNext(words: readonly Word[], at: number, date: number): boolean {
   let joint = date - 1;
   while (joint > at && date - joint < 6 && OPENS.test(words[joint]?.lower ?? '')) joint--;
   if (!/^(?:and|while|but|whereas|;)$/.test(words[joint]?.lower ?? '')) return false;
-  for (let next = date + 1; next < date + RIGHT; next++) {
+  for (let next = date + 1; next < date + RIGHT + 2; next++) {
     const word = words[next];
-    if (word === undefined || /^[,;:.]$/.test(word.text)) return false;
+    // 'and the first half of 2023 alone, drought or not, brought 3 billion'.
+    if (word === undefined || /^[;:.]$/.test(word.text)) return false;
+    if (word.text === ',' && next > date + 2 && words[date + 1]?.text !== ',' && words[date + 2]?.text !== ',')
+      return false;
     if (word.pos === 'QTY') return true;
   }
   return false;

@@ -40,6 +40,9 @@ export const FORETOLD = set('foretold');
 export const FORESEEN = set('foreseen');
 export const EVENT_DEEDS = set('eventDeeds');
 export const GATHERINGS = set('gatherings');
+/** What is held once, or gone on once, and what is counted on such a trip. */
+export const OCCASIONS = set('occasions');
+export const TRIP_COUNTS = set('tripCounts');
 export const REACH_VERBS = set('reachVerbs');
 export const WANTED = set('wanted');
 /** Wishes and plans that lead to what is to be done. */

@@ -2,6 +2,7 @@ import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { addMonths } from '../../find/dates/calendar.ts';
 import { isComparison } from './date-role.ts';
 import { PAST_VERBS, PRESENT_VERBS } from './figure-words.ts';
+import { goesOnFromPresent, isPerfect } from './perfect.ts';
 import type { PeriodSite } from './period-site.ts';
 import { speaksOfThen, stockThen } from './then.ts';
 import { dateOf, type Word } from './words.ts';
@@ -171,7 +172,8 @@ export function earlierYear(words: readonly Word[], period: string): string | nu
  * What is said to be so now, by an article that says its date, is of that year: 'now' says it of anything, the plain present of
  * what stands ('10,000 firms are active there', 'ranks third'). What has been done so far is of no year.
  */
-export function present({ words, at, kind, stock, published }: PeriodSite): string | null {
+export function present(site: PeriodSite): string | null {
+  const { words, at, kind, stock, published } = site;
   if (published === null) return null;
   const now = words.some(
     (word, at) =>
@@ -183,7 +185,7 @@ export function present({ words, at, kind, stock, published }: PeriodSite): stri
   const standing = kind === 'rank' || kind === 'count' || (stock && kind !== 'aid');
   return now ||
     (endsChange(words, at) && words.slice(0, at).some(({ lower }) => /^(?:has|have)$/.test(lower))) ||
-    (standing && ((speaksOfNow(words, at) && !isPerfect(words, at)) || wereDoing(words, at)))
+    (standing && ((speaksOfNow(words, at) && !isPerfect(words, at)) || wereDoing(words, at) || goesOnFromPresent(site)))
     ? published.slice(0, 4)
     : null;
 }
@@ -195,20 +197,3 @@ const wereDoing = (words: readonly Word[], at: number): boolean =>
     ({ lower }, index) =>
       /^(?:was|were)$/.test(lower) && Math.abs(index - at) < 8 && /ing$/.test(words[index + 1]?.lower ?? ''),
   );
-
-/** 'has handed over 994 sets': done at no time that the text tells. */
-function isPerfect(words: readonly Word[], at: number): boolean {
-  // In 'It has 29 parks and has drawn 300 projects' the verb before the number is its own.
-  const own = words.slice(0, at).findLastIndex(({ lower }) => /^(?:has|have)$/.test(lower));
-  return words.some(
-    (word, index) =>
-      /^(?:has|have)$/.test(word.lower) &&
-      (own === -1 || index <= own) &&
-      Math.abs(index - at) < 20 &&
-      words
-        .slice(index + 1, index < at ? Math.min(index + 4, at) : index + 4)
-        .some((next) => !/^(?:remained|become|been|grown|risen)$/.test(next.lower) && PARTICIPLE.test(next.lower)),
-  );
-}
-
-const PARTICIPLE = /(?:ed|ught|iven|aken|own|ent|lt|pt|one|ade|put|set)$/;

@@ -3,6 +3,7 @@ import { readNumberWord } from '../../find/quantities/number-word.ts';
 import { isComparison, isOrigin } from './date-role.ts';
 import { yearsIn } from './date-search.ts';
 import type { PeriodSite } from './period-site.ts';
+import { isSince, sinceSpan } from './since.ts';
 import { dateOf, type Word } from './words.ts';
 
 /** 'up 50 places from 2020'. */
@@ -17,34 +18,6 @@ export function lastingSpan({ words, reference }: PeriodSite, plain: string | nu
   const years = yearsIn(words);
   const from = years.find((year) => years.includes(String(Number(year) + length)));
   return length > 0 && from !== undefined ? `${from}/${Number(from) + length}` : back;
-}
-
-export const isSince = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === 'since' ||
-  (words[at - 1]?.lower === 'from' && /^(?:on|onwards?)$/.test(words[at + 1]?.lower ?? ''));
-
-/** 'since 2021': up to the year of publication, or to another year that the sentence gives. */
-export function sinceSpan({ words, published }: Pick<PeriodSite, 'words' | 'published'>, at: number): string | null {
-  const date = dateOf(words[at]);
-  if (date?.value == null || date.until !== null) return null;
-  const from = date.value.slice(0, 4);
-  const later = yearsIn(clauseOf(words, at)).findLast((year) => year > from);
-  // 'since last April' runs from month to month.
-  if (later === undefined && date.value.length === 7 && published !== null && published.length >= 7)
-    return date.value < published.slice(0, 7) ? `${date.value}/${published.slice(0, 7)}` : null;
-  const to = later ?? published?.slice(0, 4);
-  return to === undefined || to <= from ? null : `${from}/${to}`;
-}
-
-/** What stands between semicolons around the date, without what has its own 'since' and without spans told before. */
-function clauseOf(words: readonly Word[], at: number): readonly Word[] {
-  const from = words.slice(0, at).findLastIndex((word) => word.text === ';') + 1;
-  const end = words.findIndex((word, index) => index > at && word.text === ';');
-  const to = end === -1 ? words.length : end;
-  return words.filter(
-    (word, index) =>
-      index >= from && index < to && !isSince(words, index) && (index > at || (dateOf(word)?.until ?? null) === null),
-  );
 }
 
 /** 'three times its size in 2020', 'up 50 places from 2020', 'quadrupled, from … in 2012 to … last year'. */
@@ -121,7 +94,8 @@ export function endOfChange(words: readonly Word[], at: number, span: string): s
 const YEARLY = /^(?:annually|yearly|annual|per year|per annum|a year|each year|every year)$/;
 
 /** The number is what each of several years added. */
-export function isYearly(words: readonly Word[], at: number): boolean {
+export function isYearly(words: readonly Word[], low: number): boolean {
+  const at = words[low + 1]?.pos === 'QTY' ? low + 1 : low;
   const [one, two] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
   // 'surpassed 673 billion in 11 months, up 11.8% annually' is set against the year before.
   if (
@@ -143,10 +117,12 @@ export function yearlySpan({ words, published }: PeriodSite): string | null {
   return times && years.length === 2 ? `${first}/${last}` : null;
 }
 
-/** 'Over the past 28 years the parks have drawn 18 billion': all that was done in the years named. */
-export const isSoFar = (words: readonly Word[]): boolean =>
-  words.some(({ lower }) => /^(?:past|last)$/.test(lower)) &&
+/** 'Over the past 28 years the parks have drawn 18 billion', 'had sent 900 officers in ten years': all that was done in the years named. */
+export const isSoFar = (words: readonly Word[], counts: boolean): boolean =>
+  (counts || words.some(({ lower }) => /^(?:past|last)$/.test(lower))) &&
   words.some(
-    ({ lower }, at) => /^(?:has|have)$/.test(lower) && words.slice(at + 1, at + 4).some(({ pos }) => pos === 'VERB'),
+    ({ lower }, at) =>
+      (/^(?:has|have)$/.test(lower) || (counts && lower === 'had')) &&
+      words.slice(at + 1, at + 4).some(({ pos }) => pos === 'VERB'),
   ) &&
   !words.some((_, at) => isYearly(words, at));

@@ -14,17 +14,17 @@ import {
   durationAfter,
   endOfChange,
   isOriginAfter,
-  isSince,
   isSoFar,
   isYearly,
   lastingSpan,
-  sinceSpan,
   yearlySpan,
 } from './period-span.ts';
-import { inYearNamed, samePeriod, samePeriodAfter } from './same-period.ts';
+import { inYearNamed, monthsOfYear, samePeriod, samePeriodAfter } from './same-period.ts';
 import { aimedDate, respectiveDate, setDate } from './shared-date.ts';
+import { isSince, sinceDeed, sinceSpan } from './since.ts';
 import { whenYear, yearThen } from './then.ts';
 import { dateOf, type Word } from './words.ts';
+import { yearsToCome } from './years-to-come.ts';
 
 const FAR = 26;
 const RANK_FAR = 12;
@@ -47,7 +47,7 @@ export function periodFor(site: PeriodSite): Period {
     const now = present(site);
     return { period: now, passesOn: kind === 'rank' ? (site.told?.period ?? now) : now };
   }
-  const over = kind === 'growth' ? durationAfter(words, at, site.reference) : null;
+  const over = kind === 'growth' ? durationAfter(words, at, endOfTold(site) ?? site.reference) : null;
   if (over !== null) return { period: over, passesOn: site.told?.period ?? null };
   const then = yearThen(site);
   const same = samePeriodAfter(words, at, site.told?.sentencesAgo === 0 ? site.told.period : null);
@@ -67,10 +67,13 @@ export function periodFor(site: PeriodSite): Period {
     if (span !== null) return { period: span, passesOn: plain ?? site.told?.period ?? null };
   }
   if (own !== null) return { period: plain, passesOn: goingOn(site, plain) };
+  const done = sinceDeed(site) ?? yearsToCome(site);
+  if (done !== null) return { period: done, passesOn: site.told?.period ?? null };
   const lasting = duration(words, site.reference);
   if (lasting !== null) {
     const whole = kind === 'growth' || site.multiple;
-    const part = endOfChange(words, at, lasting) ?? (isSoFar(words) ? lasting : null);
+    const part =
+      endOfChange(words, at, lasting) ?? (isSoFar(words, kind === 'count' || kind === 'aid') ? lasting : null);
     return { period: whole ? lasting : part, passesOn: null };
   }
   const given = kind === 'aid' ? giftMonth(site) : kind === 'level' ? dealMonth(site) : null;
@@ -80,6 +83,13 @@ export function periodFor(site: PeriodSite): Period {
   if (kind === 'target') return { period: site.apposed ? (site.told?.own ?? null) : null, passesOn: timeBeside(site) };
   const period = (kind === 'aid' ? allotmentYear(site) : null) ?? whenYear(site) ?? inherited(site) ?? present(site);
   return { period, passesOn: kind === 'rank' ? (site.told?.period ?? period) : period };
+}
+
+/** 'reached 25 billion in 2022, an increase of 75 per cent in two years': counted back from the year of what has grown. */
+function endOfTold({ words, at, told }: PeriodSite): string | null {
+  if (told?.sentencesAgo !== 0 || told.own?.length !== 4) return null;
+  const before = words.slice(0, at).findLastIndex(({ pos }) => pos === 'QTY');
+  return words.slice(before + 1, at).some(({ lower }) => /^(?:has|have)$/.test(lower)) ? null : told.own;
 }
 
 /** A target without a year leaves the time that its sentence speaks of, else the one told before. */
@@ -170,7 +180,7 @@ function ownPeriod(site: PeriodSite, own: number): string | null {
   // 'A year earlier, when 12 million came in ten months': the ten months of that year.
   const same = samePeriod(site, own);
   if (same !== null) return same;
-  const framed = inYearNamed(site, own, said);
+  const framed = inYearNamed(site, own, said) ?? monthsOfYear(site, own, said);
   if (framed !== null) return framed;
   if (said !== null && opensYearBefore(words) && dateOf(words[own])?.inferredYear) return earlierYear(words, said);
   if (kind === 'level' && said?.length === 7 && isMeetingsTime(words, own, site.at)) return said.slice(0, 4);

@@ -38,6 +38,19 @@ export function samePeriodAfter(words: readonly Word[], at: number, period: stri
   return year === undefined || year >= period.slice(0, 4) ? null : inYear(period, year);
 }
 
+/** 'Third-quarter exports came to 3 billion in 2022': the months told before the number, of the year told after it. */
+export function monthsOfYear({ words, at }: PeriodSite, own: number, said: string | null): string | null {
+  if (said === null || said.length !== 4 || own < at) return null;
+  for (let left = at - 1; left >= 0; left--) {
+    const word = words[left];
+    if (word?.pos === 'QTY' || /^[,;:]$/.test(word?.text ?? '')) return null;
+    const date = dateOf(word);
+    if (date?.value?.length === 7 && date.until !== null && date.inferredYear)
+      return inYear(`${date.value}/${date.until}`, said);
+  }
+  return null;
+}
+
 /** 'In 2017, …, trade stood at 3 billion in the first five months': of the year that opens the sentence. */
 export function inYearNamed({ words, at }: PeriodSite, own: number, said: string | null): string | null {
   const date = dateOf(words[own]);

@@ -23,7 +23,7 @@ export function setDate(
     // 'doubling the current trade of 5 billion by 2030'.
     if (word === undefined || (word.pos === 'QTY' && !multiple) || /^[,;:]$/.test(word.text)) return null;
     if (!usable(words, next)) continue;
-    if (/^(?:by|for|until|before)$/.test(words[next - 1]?.lower ?? '')) return next;
+    if (/^(?:by|for|until|before)$/.test(leadOf(words, next))) return next;
     // 'hope to reach 150 billion USD when the decade ends in 2030'.
     const ahead = reference !== null && (dateOf(words[next])?.value ?? '') > reference.slice(0, 4);
     return ahead && /^(?:in|at)$/.test(words[next - 1]?.lower ?? '') ? next : null;

@@ -1,8 +1,8 @@
 import type { PartialDate } from '../../../../dataset/partial-date.ts';
-import { addMonths, toDate, yearOf } from '../calendar.ts';
+import { addMonths, monthOf, toDate, yearOf } from '../calendar.ts';
 import { inferYear, yearByWords } from '../infer-year.ts';
 import { FULL_MONTH, MONTH, monthNumber } from '../month-name.ts';
-import type { DateContext, DateReading, DateRecogniser } from '../recogniser.ts';
+import { type DateContext, type DateReading, type DateRecogniser, relative, stated } from '../recogniser.ts';
 
 const COUNT_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const COUNT = `(${COUNT_WORDS.join('|')}|1[0-2]|[1-9])`;
@@ -65,39 +65,65 @@ export const firstMonths: DateRecogniser = {
 
 // 'over the ten months', 'in nine months', 'the 10-month tally': what statistics offices call the year so far.
 function toldMonths(count: number, context: DateContext): DateReading | null {
-  const before = context.text.slice(Math.max(0, context.start - 12), context.start);
-  const tally = /^\s(?:tally|total|figure|result)s?\b/.test(context.text.slice(context.end, context.end + 10));
-  if (tally && count > 1 && count < 12) return months(1, count, undefined, undefined, context);
-  if (!/\b(?:in|over|for|during|after)\s(?:the\s)?$/i.test(before) || count < 4 || count === 6 || count === 12)
-    return null;
+  if (count < 2 || count > 11) return null;
+  const before = context.text.slice(Math.max(0, context.start - 14), context.start);
+  const after = context.text.slice(context.end, context.end + 40);
+  const said = context.text.slice(context.start, context.end);
+  if (/^\s(?:tally|total|figure|result)s?\b/.test(after) || (isCompound(said, before) && FLOWS.test(after)))
+    return months(1, count, undefined, undefined, context);
+  const lead = /\b(?:in|over|for|during|after|of)\s(the|those|these)?\s?$/i.exec(before);
+  if (lead === null || (/^of/i.test(lead[0]) && lead[1] === undefined) || said.includes('-')) return null;
+  // 'in six months' is a duration, 'over those six months' is not.
+  const named = lead[1] !== undefined && (lead[1] !== 'the' || /^[,.;)]/.test(after)) && count > 2;
+  if (!named && (count < 4 || count === 6)) return null;
   return months(1, count, undefined, undefined, context);
 }
 
-/** 'Q1/2025', 'first quarter of 2024', 'the third quarter', 'Q3 this year'. */
+/** 'Eight-month exports', 'the 11-month disbursement', 'first-half trade': what is counted up month by month; not 'a six-month trade mission'. */
+const FLOWS =
+  /^\s(?:period|(?:[a-z]+\s){0,2}?(?:exports?|imports?|trade|turnover|commerce|revenues?|sales|shipments?|arrivals|earnings|disbursements?|pledges|FDI|capital|investments?|output|production|growth|GDP|value|volume|sum)(?!\s(?:mission|talks|deal|fair|pact|agreement|promotion)))\b/;
+
+const isCompound = (said: string, before: string): boolean =>
+  said.includes('-') && !/\b(?:an?|every|each)\s$/i.test(before);
+
+/** 'Q1/2025', 'first quarter of 2024', 'the third quarter', 'Q3 this year', 'the first three quarters of 2024'. */
 export const quarter: DateRecogniser = {
   id: 'quarter',
   pattern: new RegExp(
-    `\\b(?:(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\\s-]quarter\\b|Q([1-4])(?!\\d))(?:\\s?[-/]\\s?((?:19|20)\\d\\d)(?!\\d))?${OF_YEAR}`,
+    `\\b(?:(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\\s-]quarter\\b|Q([1-4])(?!\\d)|(?:first|opening)\\s(two|three|2|3)\\squarters\\b)(?:\\s?[-/]\\s?((?:19|20)\\d\\d)(?!\\d))?${OF_YEAR}`,
     'gi',
   ),
   read: (m, context) => {
+    if (m[3]) return months(1, countOf(m[3]) * 3, m[4] ?? m[5], m[6], context);
     const n = m[2] ? Number(m[2]) : (ORDINAL[(m[1] ?? '').toLowerCase()] ?? 0) || 4;
-    return months(n * 3 - 2, n * 3, m[3] ?? m[4], m[5], context);
+    return months(n * 3 - 2, n * 3, m[4] ?? m[5], m[6], context);
   },
 };
+
+/** 'First-half exports', 'half-year revenue', 'in the first half,'; not 'the first half' of a match, a film, a month. */
+function toldHalf(said: string, context: DateContext): DateReading | null {
+  const before = context.text.slice(Math.max(0, context.start - 12), context.start);
+  const after = context.text.slice(context.end, context.end + 40);
+  if (/second|last|latter/i.test(said)) return null;
+  const flow = isCompound(said, before) && FLOWS.test(after);
+  const told =
+    /^first half/i.test(said) &&
+    /\b(?:in|over|for|during)\sthe\s$/i.test(before) &&
+    /^(?:[,.;)]|\s(?:and|but|while)\s|$)/.test(after);
+  return flow || told ? months(1, 6, undefined, undefined, context) : null;
+}
 
 /** 'the first half of 2024', 'second half of this year', 'H1 2025'. */
 export const half: DateRecogniser = {
   id: 'half',
   pattern: new RegExp(
-    `\\b(?:(first|second|last|latter)[\\s-]half\\b${OF_YEAR}|H([12])[\\s/]((?:19|20)\\d\\d)\\b)`,
+    `\\b(?:(first|second|last|latter)[\\s-]half\\b${OF_YEAR}|H([12])[\\s/]((?:19|20)\\d\\d)\\b|half-year\\b)`,
     'gi',
   ),
   read: (m, context) => {
+    if (m[2] === undefined && m[3] === undefined && m[5] === undefined) return toldHalf(m[0], context);
     const second = m[4] ? m[4] === '2' : !/first/i.test(m[1] ?? '');
     const year = m[5] ?? m[2];
-    // 'the first half' of a match, a film, a month.
-    if (year === undefined && m[3] === undefined) return null;
     return second ? months(7, 12, year, m[3], context) : months(1, 6, year, m[3], context);
   },
 };
@@ -151,5 +177,33 @@ export const monthPair: DateRecogniser = {
     const year = m[3] ? Number(m[3]) : m[4] ? yearByWords(m[4], context.reference) : inferYear(to, null, context);
     const [value, until] = year === null ? [null, null] : [toDate(year, from), toDate(year, to)];
     return { value, until, monthDay: null, inferredYear: m[3] === undefined, form: 'absolute' };
+  },
+};
+
+/** 'since the start of the year', 'from the beginning of this year', 'year-to-date': the months up to the day of writing. */
+export const sinceNewYear: DateRecogniser = {
+  id: 'since-new-year',
+  pattern:
+    /\b(?:(?:since|from)\s(?:the\s(?:beginning|start|outset)\sof\s(?:the|this)\s(?:current\s)?year|(?:New\sYear|early\sthis\syear))|(?:in\sthe\s)?year[\s-]to[\s-]date)\b(?!\s(?:to|until|till|through|up)\b)/gi,
+  read: (_, { reference }) => {
+    const [month, home] = [
+      reference === null ? null : monthOf(reference),
+      reference === null ? null : yearOf(reference),
+    ];
+    if (home === null || month === null || month < 2) return null;
+    return relative(toDate(home, 1), toDate(home, month));
+  },
+};
+
+/** 'from 2018 to June 2024', 'between 2019 and the end of March 2023'. */
+export const yearToMonth: DateRecogniser = {
+  id: 'year-to-month',
+  pattern: new RegExp(
+    `(?<=\\b(?:[Ff]rom|[Bb]etween)\\s)((?:19|20)\\d\\d)\\s(?:to|until|till|through|up\\sto|and)\\s(?:the\\send\\sof\\s|mid-|late\\s|early\\s)?(${MONTH}),?\\s((?:19|20)\\d\\d)(?!\\d)`,
+    'g',
+  ),
+  read: (m) => {
+    const [value, until] = [toDate(Number(m[1]), 1), toDate(Number(m[3]), monthNumber(m[2] ?? ''))];
+    return value === null || until === null || until <= value ? null : stated(value, until);
   },
 };

@@ -1,0 +1,282 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../read-document.ts';
+import { figuresOf } from './figures.ts';
+
+type Row = [published: string, text: string, figures: [value: number, period: string | null][]];
+
+const ROWS: Row[] = [
+  [
+    '2021-09-10',
+    'Eight-month exports of Vietnam totalled 94.3 billion USD, 7.4 percent more than in the same months of 2020.',
+    [
+      [94300000000, '2021-01/2021-08'],
+      [7.4, '2021-01/2021-08'],
+    ],
+  ],
+  [
+    '2022-11-28',
+    'Trade between Vietnam and Chile was 1.45 billion USD in 2021, and the first three quarters of 2022 brought 1.7 billion USD.',
+    [
+      [1450000000, '2021'],
+      [1700000000, '2022-01/2022-09'],
+    ],
+  ],
+  [
+    '2024-11-28',
+    "Vietnam's exports to Kenya reached 300 million USD since the start of the year.",
+    [[300000000, '2024-01/2024-11']],
+  ],
+  [
+    '2024-11-28',
+    'So far this year Vietnam has exported 300 million USD worth of rice to Kenya.',
+    [[300000000, '2024']],
+  ],
+  [
+    '2024-11-28',
+    'In 2017 trade between Vietnam and Kenya was worth 2 billion USD. From January to May that year the partners traded 900 million USD worth of goods.',
+    [
+      [2000000000, '2017'],
+      [900000000, '2017-01/2017-05'],
+    ],
+  ],
+  [
+    '2024-11-28',
+    'Two-way trade of Vietnam and Kenya was worth 2 billion USD in 2017. January-September turnover that year went up 29 per cent to 900 million USD.',
+    [
+      [2000000000, '2017'],
+      [29, '2017-01/2017-09'],
+      [900000000, '2017-01/2017-09'],
+    ],
+  ],
+  [
+    '2024-11-28',
+    "Vietnam's exports to Kenya totalled 300 million USD in January-September and had passed 330 million USD by the end of October. Over those 10 months rice exports reached 90 million USD, making up 27 per cent of the total.",
+    [
+      [300000000, '2024-01/2024-09'],
+      [330000000, '2024-01/2024-10'],
+      [90000000, '2024-01/2024-10'],
+      [27, '2024-01/2024-10'],
+    ],
+  ],
+  [
+    '2023-04-13',
+    'Trade between Vietnam and Kenya in the three months to March was worth 200 million USD, and in the 12 months to June 2022 it was 900 million USD.',
+    [
+      [200000000, '2023-01/2023-03'],
+      [900000000, '2021-07/2022-06'],
+    ],
+  ],
+  ['2023-08-13', 'Half-year exports of Vietnam to Kenya came to 200 million USD.', [[200000000, '2023-01/2023-06']]],
+  [
+    '2023-08-13',
+    'First-half trade between Vietnam and Kenya came to 200 million USD, and seven-month trade to 240 million USD.',
+    [
+      [200000000, '2023-01/2023-06'],
+      [240000000, '2023-01/2023-07'],
+    ],
+  ],
+  [
+    '2023-08-13',
+    'Third-quarter trade between Vietnam and Kenya came to 200 million USD in 2022.',
+    [[200000000, '2022-07/2022-09']],
+  ],
+  [
+    '2025-12-12',
+    'In the January-November period, investors from abroad spent 12.4 billion USD in Vietnam, up 3.1 percent. Promises for the same months added up to 18.2 billion USD.',
+    [
+      [12400000000, '2025-01/2025-11'],
+      [3.1, '2025-01/2025-11'],
+      [18200000000, '2025-01/2025-11'],
+    ],
+  ],
+  [
+    '2022-04-27',
+    'Of all who invest in Hanoi, he said, Malta ranks ninth, thanks to 43 projects in which almost US$2 billion has been sunk.',
+    [
+      [9, '2022'],
+      [43, '2022'],
+      [2000000000, '2022'],
+    ],
+  ],
+  [
+    '2022-04-27',
+    'Firms from Malta rank ninth in Vietnam, he noted: almost US$2 billion has flowed into their 43 projects.',
+    [
+      [9, '2022'],
+      [2000000000, '2022'],
+      [43, '2022'],
+    ],
+  ],
+  [
+    '2022-04-27',
+    'Nam Dinh is home to 21 Maltese-invested projects worth US$310 million, close to half of the capital that Malta has put into Vietnam, its chairman said.',
+    [
+      [21, '2022'],
+      [310000000, '2022'],
+      [50, '2022'],
+    ],
+  ],
+  [
+    '2024-04-10',
+    'Malta comes second among the 74 countries and territories where Vietnamese companies have built plants, with 92 projects and 1.3 billion USD.',
+    [
+      [2, '2024'],
+      [74, '2024'],
+      [92, '2024'],
+      [1300000000, '2024'],
+    ],
+  ],
+  [
+    '2024-04-10',
+    'Malta has invested 300 million USD in 41 projects in Vietnam.',
+    [
+      [300000000, null],
+      [41, null],
+    ],
+  ],
+  [
+    '2024-04-10',
+    'Maltese firms have 41 projects in Vietnam, where they have poured 300 million USD into hotels.',
+    [
+      [41, '2024'],
+      [300000000, '2024'],
+    ],
+  ],
+  [
+    '2024-04-10',
+    'Vietnam is now home to 41 Maltese projects, which have created 3,000 jobs.',
+    [
+      [41, '2024'],
+      [3000, '2024'],
+    ],
+  ],
+  [
+    '2024-04-10',
+    'With 41 projects and 300 million USD, Malta is the 12th largest foreign investor in Vietnam, which has granted licences to investors from 140 countries.',
+    [
+      [41, '2024'],
+      [300000000, '2024'],
+      [12, '2024'],
+      [140, '2024'],
+    ],
+  ],
+  [
+    '2024-04-10',
+    'The Maltese community of 2,100 people in Vietnam is well integrated, the ambassador said.',
+    [[2100, '2024']],
+  ],
+  [
+    '2024-04-10',
+    'The minister thanked Malta for its care of the 2,100 Vietnamese who live and work there.',
+    [[2100, '2024']],
+  ],
+  [
+    '2025-07-31',
+    'The Vietnamese ambassador and the chamber of Kenya held on July 24 a coffee conference for 70 firms.',
+    [[70, '2025-07-24']],
+  ],
+  [
+    '2025-07-31',
+    'The Kenyan minister came to a forum with representatives of some 90 Vietnamese companies.',
+    [[90, '2025-07']],
+  ],
+  [
+    '2025-07-31',
+    'The delegation of Kenya to Vietnam includes the minister of trade and delegates of 33 companies.',
+    [[33, '2025-07']],
+  ],
+  [
+    '2025-07-31',
+    'The Kenyan leader landed in Vietnam on July 22 with representatives of about 45 companies.',
+    [[45, '2025-07']],
+  ],
+  [
+    '2025-07-31',
+    'The ceremony in Hanoi was attended by the Kenyan ambassador and more than 130 guests from Kenya.',
+    [[130, '2025-07']],
+  ],
+  ['2025-07-31', 'The Kenyan ambassador in Hanoi addressed around 130 participants.', [[130, '2025-07']]],
+  ['2025-07-31', 'The Vietnam - Kenya Friendship Association has 400 members.', [[400, '2025']]],
+  ['2025-07-31', 'In five days in Kenya the Vietnamese Prime Minister had about 40 engagements.', [[40, '2025-07']]],
+  ['2025-07-31', 'Each year a business forum brings 200 Kenyan firms to Hanoi.', [[200, null]]],
+  ['2025-07-31', 'The seminar in Nairobi drew 120 Vietnamese and Kenyan companies.', [[120, '2025-07']]],
+  [
+    '2024-10-02',
+    'Relations between Vietnam and Ireland were upgraded in 2005. Irish grants to Vietnam since then have come to more than 120 million euros.',
+    [[120000000, '2005/2024']],
+  ],
+  [
+    '2023-08-01',
+    "Vietnam's exports to Kenya have risen by an average of 6-8% annually since March 1, 2020, when an agreement entered into force.",
+    [
+      [6, '2020/2023'],
+      [8, '2020/2023'],
+    ],
+  ],
+  [
+    '2022-10-13',
+    'The officer told his Kenyan guest that Vietnam had sent 640 officers to UN missions in ten years.',
+    [[640, '2012/2022']],
+  ],
+  [
+    '2024-11-27',
+    'Kenyan employers would like to take on 8,000 Vietnamese workers over the next three years.',
+    [[8000, '2024/2027']],
+  ],
+  [
+    '2025-11-13',
+    'Vietnam and Jordan want their trade to reach USD 600 million in the next five years.',
+    [[600000000, '2030']],
+  ],
+  ['2025-11-13', 'Vietnam and Jordan agreed to triple their trade in the coming five years.', [[3, '2030']]],
+  [
+    '2025-11-13',
+    'Trade between Vietnam and Jordan, given as 310 million USD in 2024, is expected to reach 600 million USD in five years.',
+    [
+      [310000000, '2024'],
+      [600000000, '2030'],
+    ],
+  ],
+  [
+    '2023-08-23',
+    'Trade between Vietnam and Malta came to $1.2 billion in 2022, a rise of 60 per cent in two years.',
+    [
+      [1200000000, '2022'],
+      [60, '2020/2022'],
+    ],
+  ],
+  [
+    '2023-08-23',
+    'The Kenyan fund has provided over $3 billion in loans through more than 60 operations in Vietnam since 1994.',
+    [
+      [3000000000, '1994/2023'],
+      [60, '1994/2023'],
+    ],
+  ],
+  [
+    '2023-05-18',
+    'Kenyan courts have sent Vietnam more than 2,300 letters since the beginning of 2022, the judge said.',
+    [[2300, '2022/2023']],
+  ],
+  [
+    '2023-05-18',
+    'The Kenyan ambassador said that since 2010 some 400 Vietnamese students had gone to Kenya.',
+    [[400, '2010/2023']],
+  ],
+  ['2023-05-18', 'Over the past three decades, Kenya has trained 4,000 Vietnamese engineers.', [[4000, '1993/2023']]],
+  [
+    '2023-05-18',
+    'Trade between Vietnam and Kenya has grown by 40 percent since the agreement took effect in 2020.',
+    [[40, '2020/2023']],
+  ],
+  ['2023-05-18', 'By 2030, Vietnam wants to buy 2 million tonnes of Kenyan coffee.', [[2000000, '2030']]],
+  ['2023-05-18', 'Vietnam and Kenya are aiming at trade of 2 billion USD within three years.', [[2000000000, '2026']]],
+  ['2023-05-18', 'Vietnam and Kenya hope to double their trade over the next five years.', [[2, '2028']]],
+  ['2023-05-18', 'Vietnam and Kenya hope to double their trade by the end of the decade.', [[2, '2030']]],
+];
+
+test.each(ROWS)('%s: %s', (published, text, expected) => {
+  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published } });
+  const figures = document.stories.flatMap((story) => figuresOf(document, story, () => undefined));
+  expect(figures.map(({ value, period }) => [value, period])).toEqual(expected);
+});
