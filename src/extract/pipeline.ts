@@ -29,6 +29,7 @@ import { openingWith } from './rules/meetings/opening-with.ts';
 import { passive } from './rules/meetings/passive.ts';
 import { portCall } from './rules/meetings/port-call.ts';
 import { relative } from './rules/meetings/relative.ts';
+import { session } from './rules/meetings/session.ts';
 import { sideBySide } from './rules/meetings/side-by-side.ts';
 import { twoLeaders } from './rules/meetings/two-leaders.ts';
 import { visit } from './rules/meetings/visit.ts';
@@ -74,6 +75,7 @@ export const encounterRules: readonly EncounterRule[] = [
   commemoration,
   // Counts only where no rule before it has named both sides.
   mechanism,
+  session,
   award,
   hostedEvent,
   conference,

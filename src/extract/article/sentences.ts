@@ -1,5 +1,6 @@
 import type { Span } from '../find/mention.ts';
 import { allMatches } from './all-matches.ts';
+import { LETTER_PAIR } from './letter-pair.ts';
 
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof sen lt lieut gen col maj capt adm brig cdr cmdr sgt rev hon st no nos vs jr sr jan feb mar apr jun jul aug sep sept oct nov dec
@@ -39,6 +40,8 @@ function push(spans: Span[], text: string, start: number, end: number, base: num
 function isAbbreviation(text: string, dot: number): boolean {
   const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(before)) return true;
+  // 'András Zs. Varga', 'Szabó Gy. Péter': a letter pair that stands for a name, inside a name.
+  if (LETTER_PAIR.test(before) && /\p{Lu}[\p{L}'-]+\s$/u.test(text.slice(0, dot - before.length))) return true;
   const word = before.toLowerCase();
   if (word === 'no' || word === 'rs') return /^\.\s+\d/.test(text.slice(dot));
   if (word === 'u.s' || word === 'u.k' || word === 'u.n' || word === 'e.u')

@@ -31,7 +31,11 @@ test('a sentence that a rule reads or refuses always holds words of its triggers
     for (const story of document.stories) {
       const frames = story.sentences.map((sentence) => frameOf(sentence, document.text, cast.actors[sentence.index]!));
       let said = 0;
-      const view = storyView(frames, () => said++);
+      const view = storyView(
+        frames,
+        () => null,
+        () => said++,
+      );
       for (const frame of frames) {
         for (const { id, triggers = [], apply } of encounterRules) {
           const before = said;

@@ -39,7 +39,10 @@ export function findDescriptions(
   for (let at = 0; at + 1 < line.tokens.length; at++) {
     const told = taken[at] ? null : descriptionAt(line, at, taken);
     if (!told) continue;
-    const person = meantBy(scene, sentence, told, received);
+    const person =
+      told.word === 'delegation'
+        ? delegationOf(scene, sentence, line, at, told, named)
+        : meantBy(scene, sentence, told, received);
     if (!person) continue;
     for (let token = at; token < told.next; token++) taken[token] = true;
     const span = { start: line.tokens[at]!.start, end: line.tokens[told.next - 1]!.end };
@@ -92,13 +95,31 @@ function isNamedNext(line: TokenLine, next: number, taken: readonly boolean[]): 
   return taken[at] === true || (at === next && isCapital(line, next));
 }
 
+/** 'Minister X met the delegation': whom a delegation stands across from is not of it; else who acted last leads it. */
+function delegationOf(
+  scene: Scene,
+  sentence: Sentence,
+  line: TokenLine,
+  at: number,
+  { comes, hosts, next }: Description,
+  named: readonly Actor[],
+): Person | null {
+  if (comes || hosts) return null;
+  const last = scene.lastSubject;
+  const others = named.filter(({ form, persons }) => form === 'person' && persons.length === 1);
+  const sides = new Set(others.map(({ persons: [person] }) => (person!.side === 'VNM' ? 'V' : 'F')));
+  if (sides.size !== 1 || others.some(({ persons: [person] }) => person!.side === null)) return last;
+  if (/^(?:led|headed|,|and|under)$/.test(line.folded[next] ?? '') || line.folded[at - 1] === 'and') return last;
+  const across = (person: Person) => person.side !== null && (person.side === 'VNM') !== sides.has('V');
+  return last && across(last) ? last : (lastPerson(scene, sentence, across) ?? last);
+}
+
 function meantBy(
   scene: Scene,
   sentence: Sentence,
   { word, side, comes, hosts }: Description,
   other: Person | null,
 ): Person | null {
-  if (word === 'delegation') return comes || hosts ? null : scene.lastSubject;
   const abroad = isFiledAbroad(scene, sentence);
   const vietnamese = side !== null ? side === 'VNM' : hosts ? !abroad : comes ? abroad : null;
   const fits = (person: Person) =>

@@ -24,7 +24,8 @@ export function findPronouns(
     const next = line.folded[at + 1];
     const { start, end } = line.tokens[at]!;
     if (PERSONAL.has(word) || (word === 'her' && OBJECT_HER.has(next ?? '.'))) {
-      const person = meantBy(scene, sentence, word, start, actors);
+      const meant = meantBy(scene, sentence, word, start, actors);
+      const person = meant && notTheObject(scene, sentence, meant, start, actors);
       if (!person) continue;
       taken[at] = true;
       actors.push(actorOf(person, { start, end }, 'pronoun'));
@@ -85,6 +86,27 @@ function meantBy(
   return meetsAnother(scene, sentence, subject, start, actors) ? scene.lastOfVietnam : subject;
 }
 
+/** 'Kenyan Minister X, whom he saw on June 3': who is seen is not who sees. */
+function notTheObject(
+  scene: Scene,
+  sentence: Sentence,
+  person: Person,
+  start: number,
+  actors: readonly Actor[],
+): Person | null {
+  const seen = actors.find(
+    (actor) =>
+      actor.end < start &&
+      actor.persons[0] === person &&
+      WHOM.test(scene.document.text.slice(actor.end, start).toLowerCase()),
+  );
+  if (!seen) return person;
+  if (person.side !== 'VNM') return scene.lastOfVietnam;
+  return lastPersonLike(scene, sentence, ({ side }) => side !== null && side !== 'VNM') ?? person;
+}
+
+const WHOM = /^,? ?(?:(?:with|to|from|by|for|of|on) )?whom (?:earlier |later |also |the day before )?$/;
+
 /** 'He held talks with his host X': nobody is named behind a word that stands for him in the same sentence. */
 function isNamedAfter(person: Person, start: number, actors: readonly Actor[]): boolean {
   return actors.some(
@@ -129,14 +151,19 @@ function onlyOneBefore({ registry }: Scene, { story, index }: Sentence): Person 
 
 /** 'Since he took over, Lam had not been there': who is named by the bare surname behind the clause is known already, and is meant. */
 function namedBehind(scene: Scene, sentence: Sentence, start: number, actors: readonly Actor[]): Person | null {
-  if (!OPENS_CLAUSE.test(scene.document.text.slice(sentence.start, start))) return null;
+  const lead = scene.document.text.slice(sentence.start, start);
+  if (!OPENS_CLAUSE.test(lead) && !WHERE_THEN.test(lead)) return null;
   const next = actors.find((actor) => actor.start > start && actor.persons.length === 1);
-  if (next?.form !== 'person' || !/^\p{Lu}[\p{L}’'-]+$/u.test(scene.document.text.slice(next.start, next.end)))
-    return null;
+  const bare = next ? /^\p{Lu}[\p{L}’'-]+$/u.test(scene.document.text.slice(next.start, next.end)) : false;
+  const there = WHERE_THEN.test(lead);
+  if (next?.form !== 'person' || !(bare || (there && next.persons[0]!.side === 'VNM'))) return null;
   const between = scene.document.text.slice(start, next.start);
   const behind = scene.document.text.slice(next.end, sentence.end);
   return /^[^.;]{3,80},\s$/.test(between) && !/\b(?:him|her)\b/.test(behind) ? next.persons[0]! : null;
 }
+
+/** 'In Geneva, where he stayed until Friday, Chairman X …' */
+const WHERE_THEN = /^(?:in|at) \p{Lu}[^,;.]{1,40}, where\s$/iu;
 
 const OPENS_CLAUSE = /^(?:ever since|since|when|as|while|before|after|although|though|if|once|until)\s$/i;
 

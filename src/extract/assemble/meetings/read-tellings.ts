@@ -2,6 +2,7 @@ import type { Document } from '../../document.ts';
 import type { PlaceMention } from '../../find/mention.ts';
 import { apartByDays } from '../../rules/meetings/apart-by-days.ts';
 import type { Encounter, EncounterRule, StoryView } from '../../rules/meetings/encounter.ts';
+import { storyPartner } from '../../rules/partners/story-partner.ts';
 import type { Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
 import { type Frame, frameOf } from '../frame.ts';
@@ -33,7 +34,7 @@ export function readTellings(
   let lastDay: StoryContext | null = null;
   for (const story of document.stories) {
     const frames = story.sentences.map((sentence) => frameOf(sentence, document.text, cast.actors[sentence.index]!));
-    const view = storyView(frames, reject);
+    const view = storyView(frames, () => storyPartner(document.text, story)?.code ?? null, reject);
     const filedFrom = cityFiledFrom(frames);
     let known: StoryContext | null = null;
     let dayTold: string | null = null;

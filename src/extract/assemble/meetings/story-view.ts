@@ -8,8 +8,13 @@ import type { Frame } from '../frame.ts';
 import { titleCase } from './title-case.ts';
 
 /** What a rule may ask about the story whose sentences these are. */
-export function storyView(frames: readonly Frame[], reject: (rejection: Rejection) => void): StoryView {
+export function storyView(
+  frames: readonly Frame[],
+  partner: () => string | null,
+  reject: (rejection: Rejection) => void,
+): StoryView {
   return {
+    partner,
     frames,
     reject,
     principal: (frame, side) => principal(frames, frame, side),

@@ -18,7 +18,8 @@ export function withoutDoubles(encounters: readonly Encounter[]): Encounter[] {
     const named =
       encounter.rule === 'meetings/mechanism' &&
       kept.some((other) => other.kind !== 'visit' && other.vietnam.length > 0 && other.foreign.length > 0);
-    if ((!twin || encounter.kind === 'visit') && !named) kept.push(encounter);
+    const told = encounter.rule === 'meetings/session' && kept.some(({ rule }) => rule === 'meetings/mechanism');
+    if ((!twin || encounter.kind === 'visit') && !named && !told) kept.push(encounter);
   }
   return kept;
 }

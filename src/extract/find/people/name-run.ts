@@ -1,3 +1,4 @@
+import { LETTER_PAIR } from '../../article/letter-pair.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
 import { isVietnameseSyllable, notInNames, roleAt, vocabulary } from './vocabulary.ts';
 
@@ -74,7 +75,7 @@ export function nameEnd(line: TokenLine, from: number): number {
       if (thing && (thing.mention.kind === 'organisation' || (words > 0 && thing.next - end > 1))) break;
       end++;
       words++;
-      if (INITIAL.test(token.text) && line.folded[end] === '.') end++;
+      if ((INITIAL.test(token.text) || LETTER_PAIR.test(token.text)) && line.folded[end] === '.') end++;
       else if (/^(md|jr|sr|st|dr)$/.test(word) && line.folded[end] === '.') end++;
       continue;
     }

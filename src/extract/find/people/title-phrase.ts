@@ -68,6 +68,11 @@ function roleAtEnd(line: TokenLine, from: number, next: number): { words: string
   return null;
 }
 
+/** 'The Kenyan leader's state visit': the word behind is no part of his title, unless it leads to another office. */
+function isPossessive(line: TokenLine, at: number): boolean {
+  return /^(?:['’]s|['’])$/.test(line.folded[at] ?? '');
+}
+
 /** Parses the title phrase that begins at token `from`, or null. A phrase has a role, or a rank or honorific before a name. */
 export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null {
   let at = from;
@@ -154,7 +159,7 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
     }
     if (
       (capital && vocabulary.field.has(word)) ||
-      (head && LOWER_FIELDS.has(word) && !capital) ||
+      (head && LOWER_FIELDS.has(word) && !capital && (!isPossessive(line, at - 1) || leadsToRole(line, at))) ||
       (!head && LOWER_FIELDS.has(word) && leadsToRole(line, at))
     ) {
       if (!head && !leadsToRole(line, at, namesBody(line, roleFrom, at + 1))) break;

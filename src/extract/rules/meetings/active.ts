@@ -1,5 +1,6 @@
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
+import { countryName } from '../../find/places/country-name.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import { activeExamples } from './active-examples.ts';
 import { objectsOf, subjectOf } from './clause.ts';
@@ -10,7 +11,8 @@ import { isOnlyWished } from './modality.ts';
 import { namedMembers } from './named-members.ts';
 
 /** 'X and Y met him in turn': two encounters. */
-const IN_TURN = /^,? (?:in turn|separately|one after the other|respectively)\b/;
+const IN_TURN =
+  /^,? (?:in turn|one after another|back to back|one by one|separately|one after the other|respectively)\b/;
 
 /** 'X, Y and Z have all met him before.' */
 const EACH = /\b(?:(?:have|had) (?:all|each)|each(?: have| had| has| of them)?) $/;
@@ -70,9 +72,10 @@ export const active: EncounterRule = {
           objects.actors.length > 1 &&
           (new Set(objects.actors.flatMap((actor) => actor.sides)).size === 1 ||
             areOfSeveralStates(objects.actors) ||
+            IN_TURN.test(frame.text.slice(objects.end)) ||
             /\b(?:separate(?:ly)?|respectively|in turn|bilateral)\b/.test(frame.text)) &&
           objects.actors.every((actor) => actor.form !== 'group') &&
-          !/credence|credential/.test(match[0]);
+          (!/credence|credential/.test(match[0]) || IN_TURN.test(frame.text.slice(objects.end)));
         const inTurn =
           subjects !== acting ||
           isInTurn(frame, subjects) ||
@@ -102,12 +105,13 @@ export const active: EncounterRule = {
 
 /** 'The Prime Minister of Singapore, the Sultan of Brunei and …': people of several countries; only their ambassadors come together. */
 function areOfSeveralStates(actors: readonly Actor[]): boolean {
+  const states = actors.filter(({ sides }) => sides[0]?.length === 3 && countryName(sides[0]) !== sides[0]).length;
   return actors.every(
     ({ form, level, role, sides }) =>
       form === 'person' &&
       (role === null || (level !== null && level !== 'ambassador' && level !== 'people')) &&
       sides.length === 1 &&
-      sides[0]!.length === 3,
+      (sides[0]!.length === 3 || states > 0),
   );
 }
 

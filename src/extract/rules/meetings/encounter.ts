@@ -23,7 +23,7 @@ export type Encounter = {
   visit?: { visitor: 'V' | 'F' | null; shared?: boolean };
   multilateral?: boolean;
   /** Gone to together besides the talks: another encounter than these. */
-  occasion?: 'signing' | 'forum' | undefined;
+  occasion?: 'signing' | 'forum' | 'session' | undefined;
 };
 
 /** What an example must give of one encounter; slots left out are not checked. */
@@ -62,6 +62,8 @@ export type StoryView = {
   principal: (frame: Frame, side: 'V' | 'F') => Actor | null;
   /** The dateline stands outside Vietnam. */
   isAbroad: () => boolean;
+  /** The partner that the story is about, when one stands out. */
+  partner: () => string | null;
   /** The one foreign country that the story is about, for a visit that names none. */
   abroad: () => { country: string; name: string; form: string }[];
   reject: (rejection: Rejection) => void;

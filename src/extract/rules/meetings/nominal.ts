@@ -46,7 +46,7 @@ export const nominal: EncounterRule = {
         const [many, one] =
           encounter.vietnam.length > 1 ? (['vietnam', 'foreign'] as const) : (['foreign', 'vietnam'] as const);
         const apart =
-          (/s$/.test(match[0]) || ANOTHER.test(frame.text.slice(end))) &&
+          (/s$/.test(match[0]) || ANOTHER.test(frame.text.slice(end)) || WITH_EACH.test(frame.text.slice(end))) &&
           encounter[many].filter((actor) => actor.form === 'person').length > 1;
         if (!apart) found.push({ ...base, ...encounter });
         else
@@ -137,6 +137,8 @@ export const nominal: EncounterRule = {
 };
 
 /** 'A meeting with X and another with Y.' */
+/** 'A conversation with X as well as with Y'. */
+const WITH_EACH = /^[^;]{0,60}\bwith (?:the )?‹[VF]\d+›[^;‹]{0,80}\b(?:and|as well as)(?: also| then)? with (?:the )?‹/;
 const ANOTHER = /^[^;.]{0,90} and (?:then )?(?:another|one|a (?:second|third|further))(?: \w+)? with (?:the )?‹/;
 
 function betweenTwo(frame: Frame, end: number): Sides | null {

@@ -5,7 +5,7 @@ import { type Encounter, type EncounterRule, twoSides, twoSidesOf, vocabulary } 
 import { isOnlyWished } from './modality.ts';
 
 const AGENT =
-  /^(?: (?:at|in|on|to|for|there|the|a|an|his|her|their|its|and|with|after|in turn|separately|\w+ly|headquarters|palace|office|airport|party|central|committee|government|presidential|ministry|morning|afternoon|evening|of|reception|talks|banquet|luncheon|‹[DL]\d+›|'s|,)){0,10} by(?: the then| then| former)?/;
+  /^(?: (?:at|in|on|to|for|there|the|a|an|his|her|their|its|and|with|after|in turn|separately|\w+ly|headquarters|palace|office|airport|party|central|committee|government|presidential|ministry|morning|afternoon|evening|of|reception|talks|banquet|luncheon|‹[DL]\d+›|'s|,)){0,10}(?:,? (?:at|in|on|outside|inside|aboard) (?:the |an? |his |her |their )?(?:(?!by\b|and\b)[\w'-]+ ?){1,5}?(?: on ‹D\d+›| ‹D\d+›)?,?)? ?\bby(?: the then| then| former)?/;
 
 /** 'Attended a welcome ceremony hosted by Y.' */
 const CEREMONY = /\bceremony(?: (?:which|that))?(?: (?:was|is|were|being|to be))? $/;

@@ -13,6 +13,43 @@ function meetingsIn(text: string): string[] {
 
 test.each([
   [
+    'On June 4 President Luong Cuong received credentials in Hanoi from Kenyan Ambassador Joyce Mwende and Peruvian Ambassador Patricia Raez, one after the other.',
+    [
+      'KEN | ceremony | 2025-06-04 | Joyce Mwende | Luong Cuong',
+      'PER | ceremony | 2025-06-04 | Luong Cuong | Patricia Raez',
+    ],
+  ],
+  [
+    'At the dinner on June 3, Prime Minister Pham Minh Chinh had a short conversation with Kenyan President William Ruto as well as with UN Secretary-General António Guterres.',
+    [
+      'KEN | talks | 2025-06-03 | Pham Minh Chinh | William Ruto',
+      'UN | talks | 2025-06-03 | António Guterres | Pham Minh Chinh',
+    ],
+  ],
+  [
+    'On June 3 Luong Cuong met Kenyan President William Ruto, with whom he agreed to trade more tea, and Peruvian President Dina Boluarte.',
+    ['KEN | talks | 2025-06-03 | Luong Cuong | William Ruto', 'PER | talks | 2025-06-03 | Dina Boluarte | Luong Cuong'],
+  ],
+  [
+    'Prime Minister Pham Minh Chinh had a full day in Nice. Kenyan President William Ruto, whom he saw on June 4, spoke of flights.',
+    ['KEN | talks | 2025-06-04 | Pham Minh Chinh | William Ruto'],
+  ],
+  [
+    'Chief Judge Tran Van Ba on June 7 received János Zs. Kovács, President of the Supreme Court of Hungary. Minister Le Thanh Long had a working session with the delegation on June 8.',
+    [
+      'HUN | reception | 2025-06-07 | János Zs. Kovács | Tran Van Ba',
+      'HUN | talks | 2025-06-08 | János Zs. Kovács | Le Thanh Long',
+    ],
+  ],
+  [
+    'On June 5 Luong Cuong was received at the Old Harbour House by Kenyan President William Ruto.',
+    ['KEN | reception | 2025-06-05 | Luong Cuong | William Ruto'],
+  ],
+  [
+    "To Lam and Kenyan President William Ruto held talks in Nairobi on June 6, as part of the Vietnamese leader's state visit to the East African country from June 5 to 7.",
+    ['KEN | talks | 2025-06-06 | To Lam | William Ruto', 'KEN | visit | 2025-06-05 | To Lam'],
+  ],
+  [
     'State President Luong Cuong on June 10 conferred in Lima with Peruvian President Dina Boluarte, had a meeting with Prime Minister Eduardo Arana and another with Speaker Eduardo Salhuana.',
     [
       'PER | talks | 2025-06-10 | Dina Boluarte | Luong Cuong',
