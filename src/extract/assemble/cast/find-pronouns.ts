@@ -101,6 +101,11 @@ function notTheObject(
       WHOM.test(scene.document.text.slice(actor.end, start).toLowerCase()),
   );
   if (!seen) return person;
+  const facing = actors.find(
+    ({ end, persons }) =>
+      end < seen.start && persons.length === 1 && (persons[0]!.side === 'VNM') !== (person.side === 'VNM'),
+  );
+  if (facing) return facing.persons[0]!;
   if (person.side !== 'VNM') return scene.lastOfVietnam;
   return lastPersonLike(scene, sentence, ({ side }) => side !== null && side !== 'VNM') ?? person;
 }

@@ -46,7 +46,7 @@ test.each([
     ['KEN | reception | 2025-06-05 | Luong Cuong | William Ruto'],
   ],
   [
-    "To Lam and Kenyan President William Ruto held talks in Nairobi on June 6, as part of the Vietnamese leader's state visit to the East African country from June 5 to 7.",
+    "General Secretary To Lam and Kenyan President William Ruto held talks in Nairobi on June 6, as part of the Vietnamese leader's state visit to the East African country from June 5 to 7.",
     ['KEN | talks | 2025-06-06 | To Lam | William Ruto', 'KEN | visit | 2025-06-05 | To Lam'],
   ],
   [
