@@ -1,4 +1,5 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
+import { findPlaces } from '../../find/places/find-places.ts';
 import { canPair, countryName, HOME } from './countries.ts';
 import { AID_ROOTS, TOPIC_TAILS } from './figure-words.ts';
 import { tidy } from './phrase-text.ts';
@@ -79,7 +80,7 @@ export function composeWhat(
     case 'share':
       return shareText(reading, core);
     case 'rank':
-      return /\b(?:rank|among|place)\b/i.test(core) ? core : `rank of ${core}`;
+      return /\b(?:rank|among|place)\b/i.test(core) ? rankText(core, codes) : `rank of ${core}`;
     default:
       if (kind === 'target' && !/\b(?:target|goal|aim)/i.test(core)) return targetText(core);
       if (kind === 'aid' && !OF_AID.test(core)) return `${core} (aid)`;
@@ -117,6 +118,30 @@ const INVESTED_BY_HOME = /^Vi(?:et|ệt) ?[Nn]am(?:ese|['’]s)?\b.*\b(?:investm
 /** 'valid projects in Viet Nam' of the Swiss: 'valid projects from Switzerland in Viet Nam'. */
 const from = (investor: string, topic: string): string =>
   topic.replace(/ (?=(?:in|into|across) )/, ` from ${investor} `);
+
+// Who holds a place, by a word that is no name of its own.
+const DESCRIBED = /^(?:union|bloc|kingdom|nation|country|republic|sultanate|grouping)(?= among )/i;
+// 'the Malaysians', 'Swiss companies': their country holds the place.
+const BY_DEMONYM = /^(?: (?:companies|firms|investors|businesses|enterprises|capital|money|projects))? among /i;
+const OWNERLESS =
+  / among ((?:(?:trade|trading|export|import|business|biggest|largest)\s)*(?:partners|buyers|suppliers|customers|markets|importers|exporters|investors|donors))$/i;
+
+/** Whose partners, and by name: 'Union among suppliers' is 'EU among Vietnam’s suppliers'. */
+function rankText(core: string, codes: string[]): string {
+  const foreign = codes.filter((code) => code !== HOME && canPair(code));
+  const partner = foreign.length === 1 ? countryName(foreign[0]!) : null;
+  const [holder] = findPlaces(core).filter(({ start }) => start === 0);
+  const named =
+    holder !== undefined && holder.form !== 'country' && BY_DEMONYM.test(core.slice(holder.end))
+      ? core.replace(/^.*?(?= among )/, countryName(holder.country))
+      : partner === null
+        ? core
+        : core.replace(DESCRIBED, partner);
+  if (partner === null || !codes.includes(HOME)) return named;
+  const code = holder?.country ?? (named.startsWith(`${partner} `) ? foreign[0] : undefined);
+  const owner = code === HOME ? partner : code === foreign[0] ? countryName(HOME) : null;
+  return owner === null ? named : named.replace(OWNERLESS, ` among ${owner}’s $1`);
+}
 
 function shareText(reading: Reading, core: string): string {
   const whole = reading.whole ? cleanTopic(reading.whole) : '';

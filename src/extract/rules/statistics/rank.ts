@@ -3,6 +3,18 @@ import { figureRule } from './figure-rule.ts';
 /** Places in an order: 'third largest trade partner', 'ranks 16th globally'. A bare superlative is none. */
 export const rank = figureRule('rank', [
   {
+    text: 'Malta takes 61st place among Vietnam’s trading partners and Vietnam tenth among those of Malta.',
+    reads: [{ value: 61 }, { value: 10, what: 'Vietnam among Malta’s trading partners' }],
+  },
+  {
+    text: 'The EU gives Vietnam grants. The Union is its sixth largest investor and number one buyer of tea.',
+    reads: [{ value: 6, what: 'EU among Vietnam’s investors' }, { value: 1 }],
+  },
+  {
+    text: 'Maltese companies have 8 projects in Vietnam. As investors, the Maltese rank 61st among the buyers.',
+    reads: [{ value: 61, what: 'Malta among Vietnam’s buyers' }],
+  },
+  {
     text: 'The Republic of Korea is Vietnam’s third largest trade partner.',
     reads: [{ value: 3, unit: 'rank', what: 'Republic of Korea among Vietnam’s trade partners', period: '2025' }],
   },

@@ -24,10 +24,10 @@ export function readRank(site: Site): Reading {
   const said = text.slice(quantity.start, quantity.end);
   const bare = elliptic(site, said);
   if (bare !== null) return bare;
-  const superlative = SUPERLATIVE.test(said);
+  const superlative = SUPERLATIVE.test(said) || (NUMBERED.test(said) && isRankNoun(site));
   const participle = words[at - 1]?.text === ',' && /^[a-z]+ing\b/i.test(said);
   const holder = placeAlone(
-    (participle ? shortSubject(site) : null) ?? holderOf(site, superlative) ?? shortSubject(site),
+    (participle ? shortSubject(site) : null) ?? holderOf(site, superlative) ?? shortSubject(site) ?? placeBefore(site),
     words,
   );
   if (superlative) {
@@ -58,6 +58,12 @@ export function readRank(site: Site): Reading {
   if (words[next]?.lower === 'place' || words[next]?.lower === 'position') next++;
   if (/^(?:globally|worldwide|regionally)$/.test(words[next]?.lower ?? '')) next++;
   const preposition = words[next]?.lower ?? '';
+  // 'and Vietnam tenth among those of Australia'.
+  if (preposition === 'among' && words[next + 1]?.lower === 'those' && words[next + 2]?.lower === 'of') {
+    const owner = nounTextAfter(site, next + 3);
+    if (owner !== null)
+      return { role: 'rank', holder, topic: join(holder, `among ${owner}’s`), fieldOpen: true, by: 'those-of' };
+  }
   if (/^(?:among|in|on|for|by|out|of)$/.test(preposition)) {
     let first = next + 1;
     while (/^(?:of|the)$/.test(words[first]?.lower ?? '') || words[first]?.pos === 'QTY') first++;
@@ -66,6 +72,7 @@ export function readRank(site: Site): Reading {
     return {
       role: 'rank',
       holder,
+      ...(field === null || among !== 'among' ? {} : { field: field.replace(/^.*['’]s?\s|\s(?:of|in)\s.*$/g, '') }),
       topic: join(holder, field === null ? null : `${among} ${field}`),
       by: 'ranked',
     };
@@ -80,6 +87,22 @@ export function readRank(site: Site): Reading {
     by: 'ranked',
   };
 }
+
+// 'its number one buyer of rice'.
+const NUMBERED = /^(?:the )?(?:number|no\.?)\s/i;
+const RANK_NOUN_WORD = new RegExp(`^(?:${RANK_NOUNS.join('|')})$`, 'i');
+
+/** A noun that holds a place stands right behind the number, or behind 'trade', 'export'. */
+const isRankNoun = ({ words, at }: Site): boolean =>
+  RANK_NOUN_WORD.test(words[at + 1]?.lower ?? '') || RANK_NOUN_WORD.test(words[at + 2]?.lower ?? '');
+
+/** 'and Vietnam tenth': the verb is left out. */
+const placeBefore = ({ words, at }: Site): string | null =>
+  words[at - 1]?.mention?.kind === 'place' &&
+  words[at - 1]?.pos !== 'ADJ' &&
+  /(?:st|nd|rd|th)$/.test(words[at]?.lower ?? '')
+    ? words[at - 1]!.text
+    : null;
 
 /** In 'for their farm products Vietnam is the fifth customer' the country alone holds the place. */
 function placeAlone(holder: string | null, words: readonly Word[]): string | null {
