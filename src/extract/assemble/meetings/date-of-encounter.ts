@@ -7,8 +7,10 @@ import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { ClauseDate, When } from '../../rules/meetings/when.ts';
 import type { Actor } from '../actor.ts';
 import type { Person } from '../cast/person-registry.ts';
+import type { CityOfStay } from './city-of-stay.ts';
 import { currentMonth } from './current-month.ts';
 import { dayOfSpan, spanOf } from './day-of-span.ts';
+import type { Gathering } from './gathering.ts';
 import { inMonthTold } from './in-month-told.ts';
 import { inWeekOf } from './in-week-of.ts';
 import { monthOf } from './month-of.ts';
@@ -33,6 +35,10 @@ export type Situation = {
   visits: readonly VisitTold[];
   /** The city where the story goes on. */
   scene: Scene | null;
+  /** The city of a country in which the story's news goes on. */
+  cityOfStay: CityOfStay;
+  /** The gatherings of many that the article has told of. */
+  gatherings: readonly Gathering[];
   /** The place that the sentence before named last. */
   placeTold: PlaceMention | null;
   /** All encounters told before. */

@@ -14,7 +14,15 @@ export function kindOf(encounter: Encounter): MeetingKind {
   if (isWelcomeOfState(encounter)) return 'ceremony';
   const near = encounter.frame.text.slice(Math.max(0, encounter.at - 80), encounter.end + 70);
   if (kind !== 'reception' && PHONE.test(near)) return 'phone-call';
-  return SIDELINES.test(encounter.frame.text) ? 'sidelines' : kind;
+  return isOnSidelines(encounter) ? 'sidelines' : kind;
+}
+
+/** The sentence says so of this encounter, and not of another one behind a semicolon. */
+function isOnSidelines({ frame: { text }, at, end }: Encounter): boolean {
+  const match = SIDELINES.exec(text) ?? ASIDE.exec(text);
+  if (!match) return false;
+  const to = match.index + match[0].length;
+  return !text.slice(Math.min(to, end), Math.max(match.index, at)).includes(';');
 }
 
 /** A head of state or government welcomed by the one of the other country. */
@@ -67,7 +75,11 @@ export function levelOf(actors: readonly Actor[]): MeetingLevel {
 
 /** On the margins of a summit. */
 export const SIDELINES =
-  /\bon the (?:sidelines|margins|fringes) of\b|\bon the occasion of the ‹?\w*›? ?[\w ‹›-]*\b(?:summit|general assembly|conference|forum)\b|\b(?:apec|g20|asean|brics|cop\d*) (?:summit )?sidelines\b/;
+  /\bon the (?:sidelines|margins|fringes) of\b(?! (?:the|his|her|their|this|a) (?:[\w-]+ ){0,2}(?:visit|trip|stay|tour|talks|reception)\b)|\bon the occasion of the ‹?\w*›? ?[\w ‹›-]*\b(?:summit|general assembly|conference|forum)\b|\b(?:apec|g20|g7|asem|asean|brics|cop\d*) (?:summit )?(?:sidelines|fringes|margins)\b/;
+
+/** The same of an encounter whose sentence need not name the summit. */
+const ASIDE =
+  /\b(?:on|in|at|from) (?:the|its|their) (?:sidelines|margins|fringes)\b(?! of\b)|\b(?:in|at|from) the (?:sidelines|margins|fringes) of (?!(?:the|his|her|their|this|a) (?:[\w-]+ ){0,2}(?:visit|trip|stay|tour|talks|reception)\b)|\b(?:its|the|whose) (?:sidelines|margins|fringes) (?:were|was|saw|served|gave)\b|\b(?:sideline|summit-side) (?:meetings?|talks|encounters?|contacts?)\b|\bbetween (?:the )?(?:sessions|sittings) of\b/;
 
 export const PHONE =
   /\b(?:phone|telephone) (?:talks?|calls?|conversations?|discussions?)\b|\b(?:video|virtual|conference) calls?\b|\b(?:over the|on the|by) (?:tele)?phone\b/;

@@ -2,13 +2,13 @@ import type { Document } from '../../document.ts';
 import { addDays } from '../../find/dates/calendar.ts';
 import type { PlaceMention } from '../../find/mention.ts';
 import { countryName } from '../../find/places/country-name.ts';
+import { findPlaces } from '../../find/places/find-places.ts';
 import { capitalOf } from '../../find/places/place-entries.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { When } from '../../rules/meetings/when.ts';
 import type { Situation } from './date-of-encounter.ts';
 import { PHONE } from './kind-of.ts';
 import { type Scene, TO_COME } from './scene.ts';
-import { seatInWords } from './seat-in-words.ts';
 import { isCurrent } from './story-context.ts';
 import { visitInClause } from './visit-in-clause.ts';
 import { visitDuring } from './visit-told.ts';
@@ -22,14 +22,32 @@ export function placeAround(
   encounter: Encounter,
   partners: readonly string[],
   when: When | null,
+  situation: Situation,
+): string | null {
+  const place = placeBefore(document, encounter, partners, when, situation);
+  // Who is somewhere on a day is in a city; what was some time during a visit was anywhere in the country.
+  if (
+    place === null ||
+    when?.date?.length !== 10 ||
+    !isCurrent(when, document) ||
+    DURING_VISIT.test(encounter.frame.text)
+  )
+    return place;
+  const country = findPlaces(place)[0];
+  return (country?.form === 'country' ? situation.cityOfStay(country.country) : null) ?? place;
+}
+
+function placeBefore(
+  document: Document,
+  encounter: Encounter,
+  partners: readonly string[],
+  when: When | null,
   { known, filedFrom, visits, scene, placeTold }: Situation,
 ): string | null {
   const { text } = encounter.frame;
   if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || PHONE.test(text) || REMOTE.test(text))
     return null;
   const { at, end } = encounter;
-  const named = seatInWords(text);
-  if (named) return named;
   if (placeTold && THERE.test(text.slice(at, end + 60))) return placeTold.name;
   if (
     known?.place &&
@@ -49,6 +67,8 @@ export function placeAround(
   )
     return DURING_VISIT.test(text) ? countryName(filedFrom.country) : filedFrom.name;
   const during = visitDuring(visits, partners, when);
+  const inCapital = IN_CAPITAL.test(text) ? (during ?? visit ?? scene?.place)?.country : undefined;
+  if (inCapital !== undefined) return capitalOf(inCapital) ?? null;
   const elsewhere = during !== null && during.country !== scene?.place.country;
   const onTheScene =
     scene === null || elsewhere || DURING_VISIT.test(text)
@@ -94,7 +114,8 @@ function ofVisitor({ frame, foreign }: Encounter, partners: readonly string[]): 
 /** Where a city or a province receives: 'the Chairman of the People's Committee of Hue welcomed Y'. */
 function localSeat({ frame, vietnam }: Encounter): string | null {
   const host = vietnam[0];
-  if (host?.level !== 'local' || host.form !== 'person' || HOST_ABROAD.test(frame.text)) return null;
+  if (host?.form !== 'person' || HOST_ABROAD.test(frame.text)) return null;
+  if (host.level !== 'local' && !OF_A_LOCALITY.test(host.role ?? '')) return null;
   const own = frame.sentence.mentions.find(
     (mention): mention is PlaceMention =>
       mention.kind === 'place' &&
@@ -105,6 +126,9 @@ function localSeat({ frame, vietnam }: Encounter): string | null {
   );
   return own?.name ?? null;
 }
+
+/** 'HCMC Party Secretary', 'Hue Chairman': an office that a city or a province gives. */
+const OF_A_LOCALITY = /\b(?:secretary|chair\w*|mayor|leader|governor)$/i;
 
 /** The day's own news of a Vietnamese city: on a day about that of writing, or in the month of it right behind the dateline; and no foreigner is its host. */
 function isHostedHere(document: Document, encounter: Encounter, when: When | null): boolean {
@@ -128,6 +152,9 @@ const HANOI = capitalOf('VNM')!;
 
 const DURING_VISIT =
   /^(?:during|as part of|within the framework of|in the course of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip|stay),? ‹([VF])\d+›/;
+
+/** 'He negotiated with his host in the capital.' */
+const IN_CAPITAL = /\bin the capital\b(?! of\b| ‹L| market| account)/;
 
 /** 'He held talks there with …'. */
 const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will)\b)/;

@@ -6,6 +6,8 @@ import { storyPartner } from '../../rules/partners/story-partner.ts';
 import type { Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
 import { type Frame, frameOf } from '../frame.ts';
+import { cityOfStay } from './city-of-stay.ts';
+import { type Gathering, gatheringsIn } from './gathering.ts';
 import { lastPlaceIn, type Scene, sceneAfter, sceneOfDateline } from './scene.ts';
 import {
   contextAfter,
@@ -32,6 +34,7 @@ export function readTellings(
 ): Telling[] {
   const tellings: Telling[] = [];
   let lastDay: StoryContext | null = null;
+  const gatherings: Gathering[] = [];
   for (const story of document.stories) {
     const frames = story.sentences.map((sentence) => frameOf(sentence, document.text, cast.actors[sentence.index]!));
     const view = storyView(frames, () => storyPartner(document.text, story)?.code ?? null, reject);
@@ -39,7 +42,8 @@ export function readTellings(
     let known: StoryContext | null = null;
     let dayTold: string | null = null;
     let visits: readonly VisitTold[] = [];
-    let scene: Scene | null = sceneOfDateline(filedFrom, frames);
+    const cityIn = cityOfStay(frames, document);
+    let scene: Scene | null = sceneOfDateline(filedFrom, frames, document);
     let placeTold: PlaceMention | null = null;
     const read = encountersIn(frames, view, rules);
     for (const [index, frame] of frames.entries()) {
@@ -54,6 +58,8 @@ export function readTellings(
           visits,
           tellings,
           scene,
+          gatherings,
+          cityOfStay: cityIn,
           placeTold,
         });
         if (!telling) continue;
@@ -69,6 +75,7 @@ export function readTellings(
         tellings.findLast(({ story, kind }) => story === frame.sentence.story && kind === 'visit'),
         frame,
       );
+      gatherings.push(...gatheringsIn(frame, document));
       dayTold = lastDayIn(frame, document) ?? dayTold;
       placeTold = lastPlaceIn(frame) ?? placeTold;
       const here = tellings.filter(({ sentence }) => sentence === frame.sentence.index);

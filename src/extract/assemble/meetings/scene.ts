@@ -2,6 +2,7 @@ import { allMatches } from '../../article/all-matches.ts';
 import type { Document } from '../../document.ts';
 import type { PlaceMention } from '../../find/mention.ts';
 import type { Frame } from '../frame.ts';
+import { tellsOfGathering } from './gathering.ts';
 import { isCurrent } from './story-context.ts';
 import type { Telling } from './telling.ts';
 
@@ -14,10 +15,14 @@ export type Scene = {
 };
 
 /** A story that is filed from abroad goes on there. */
-export function sceneOfDateline(place: PlaceMention | null, frames: readonly Frame[]): Scene | null {
+export function sceneOfDateline(
+  place: PlaceMention | null,
+  frames: readonly Frame[],
+  document: Document,
+): Scene | null {
   if (place === null || place.country === 'VNM' || !isCity(place)) return null;
   const lead = frames.filter(({ sentence: { block } }) => block.kind === 'paragraph').slice(0, 3);
-  return { place, gathering: lead.some(({ text }) => GATHERING.test(text)), arrival: false };
+  return { place, gathering: lead.some((frame) => isOfGathering(frame, document)), arrival: false };
 }
 
 /** Where the story is after a sentence: in the city that sets the scene ('In Sofia, …', 'Oslo came first'), or where what it tells took place. */
@@ -32,7 +37,7 @@ export function sceneAfter(
   if (block.kind !== 'paragraph' || !frame.text.includes('‹L')) return scene;
   if (frame.dates.some(({ value }) => value !== null && !isCurrent({ date: value }, document))) return scene;
   if (RECALLED.test(frame.text)) return scene;
-  const gathering = GATHERING.test(frame.text) || (before !== undefined && GATHERING.test(before.text));
+  const gathering = isOfGathering(frame, document) || (before !== undefined && isOfGathering(before, document));
   const opened = SETS.map((sets) => cityOf(frame, sets.exec(frame.text))).find((city) => city !== null);
   if (opened) return { place: opened, gathering, arrival: false };
   const told = tellings.find(({ kind, status, own }) => own && kind !== 'visit' && status === 'held')?.place ?? null;
@@ -46,6 +51,10 @@ export function sceneAfter(
   if (scene !== null && scene.place.country !== 'VNM') return scene;
   const called = gathering && !TO_COME.test(frame.text) ? cityOf(frame, AT_CITY.exec(frame.text)) : null;
   return called && called.country !== 'VNM' ? { place: called, gathering, arrival: false } : scene;
+}
+
+function isOfGathering(frame: Frame, document: Document): boolean {
+  return GATHERING.test(frame.text) || tellsOfGathering(frame, document);
 }
 
 function cityOf(frame: Frame, match: RegExpExecArray | null): PlaceMention | null {
@@ -66,7 +75,8 @@ export function lastPlaceIn(frame: Frame): PlaceMention | null {
 }
 
 const SETS = [
-  /^(?:then |next |later |while |once |back )?in (?:the )?(?:city of )?‹L(\d+)›(?:,| (?:itself|on ‹D|‹[DVFB]|he\b|she\b|they\b|the\b|there\b|prime\b))/,
+  /^(?:(?:then|next|later|while|once|back|finally|lastly|afterwards|meanwhile|earlier|also|and),? )?in (?:the )?(?:city of )?‹L(\d+)›(?:,| (?:itself|on ‹D|from ‹D|‹[DVFB]|he\b|she\b|they\b|the\b|there\b|prime\b))/,
+  /^(?:the|his|her|their) ‹L(\d+)› (?:leg|stop|stage|part|programme|stay)\b/,
   /^‹L(\d+)› (?:came|comes|was|is|will be) (?:the )?(?:first|next|last|second|third|final|reached|another)\b/,
   /\b(?:moved|flew|travelled|traveled|went|continued|journeyed|drove) on to ‹L(\d+)›/,
   /^(?:from ‹L\d+›,? )(?:[^‹]{0,40}‹[VFXB]\d+›)?[^‹;]{0,40}\bto ‹L(\d+)›/,

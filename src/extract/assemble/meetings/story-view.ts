@@ -48,7 +48,7 @@ function filedFrom(frames: readonly Frame[]): PlaceMention | null {
   for (const frame of frames) {
     const opening =
       frame.sentence.block.kind === 'paragraph'
-        ? /^‹L(\d+)›(?:, ‹L\d+›)?(?: \([^)]{2,20}\))? ?[–—-] /.exec(frame.text)
+        ? /^‹L(\d+)›(?:, ‹L\d+›)?(?:,? ‹D\d+›)?(?: \([^)]{2,60}\))? ?[–—-] /.exec(frame.text)
         : null;
     if (opening) return frame.places[Number(opening[1])]!;
   }

@@ -1,5 +1,6 @@
 import { fold } from '../../article/fold.ts';
 import type { Document, Sentence } from '../../document.ts';
+import { findPlaces } from '../../find/places/find-places.ts';
 import { dateInClause } from '../../rules/meetings/date-in-clause.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import { isRecalled, statusAt } from '../../rules/meetings/modality.ts';
@@ -10,8 +11,10 @@ import type { Actor } from '../actor.ts';
 import { canonicalRole } from '../cast/canonical-role.ts';
 import type { Person } from '../cast/person-registry.ts';
 import { dateOfEncounter, isOnward, type Situation } from './date-of-encounter.ts';
+import { isBesideGathering } from './gathering.ts';
 import { kindOf, levelOf, occasionOf } from './kind-of.ts';
 import { placeAround } from './place-around.ts';
+import { isCurrent } from './story-context.ts';
 import type { Telling } from './telling.ts';
 import { withLeader } from './with-leader.ts';
 
@@ -44,6 +47,21 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     encounter.kind !== 'visit' &&
     encounter.kind !== 'phone-call' &&
     !recalled;
+  // 'Had talked before that': told in the past of the past, and yet news of the day.
+  const ofTheDays = when?.date?.length === 10 && document.reference !== null && isCurrent(when, document);
+  const place =
+    (onScreen ? null : (placeThere(encounter, situation) ?? placeInClause(encounter))) ??
+    (beside ? known.place : null) ??
+    (recalled && !inClause?.anaphoric && !ofTheDays
+      ? null
+      : placeAround(document, encounter, partners, when, situation));
+  const current = !recalled && (when === null || isCurrent(when, document));
+  const onTheSide =
+    beside ||
+    ((kind === 'talks' || kind === 'reception') &&
+      isBesideGathering(frame, document, place, partners, current ? situation.gatherings : []));
+  // Who is received at home is a guest, whatever has brought him there.
+  const atHome = place !== null && encounter.kind === 'reception' && findPlaces(place)[0]?.country === 'VNM';
   return {
     rule: encounter.rule,
     story: sentence.story,
@@ -63,13 +81,10 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     dated: inClause !== null,
     shared: encounter.visit?.shared === true,
     oneDay: when?.date?.length === 10 && when.until === null && ONE_DAY.test(frame.text),
-    place:
-      (onScreen ? null : (placeThere(encounter, situation) ?? placeInClause(encounter))) ??
-      (beside ? known.place : null) ??
-      (recalled && !inClause?.anaphoric ? null : placeAround(document, encounter, partners, when, situation)),
+    place,
     occasion: occasionOf(encounter),
     inbound: encounter.visit?.visitor === 'F',
-    kind: beside ? 'sidelines' : kind,
+    kind: atHome && kind === 'sidelines' ? 'reception' : onTheSide ? 'sidelines' : kind,
     words: wordsOf(encounter),
     status,
     setting: encounter.multilateral || partners.length > 2 ? 'multilateral' : 'bilateral',

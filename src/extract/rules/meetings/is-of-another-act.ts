@@ -21,5 +21,6 @@ const REPORTED_THAT =
 
 /** The clause of the date ends before the encounter, and the one behind it has a verb of its own. */
 const CLOSED = /^[^,;]*, (?!(?:at|during|in|when|while|where|after|following|with|and|as|for) )/;
-const RELATIVE = /, ?(?:who|which|whom|whose|where) [^,;]*$/;
+/** 'In Hue, where he stayed until June 3, X met …'; but 'from Hue, where on June 3 he saw X, called on Y and met Z' goes on. */
+const RELATIVE = /, ?(?:who|which|whom|whose) [^,;]*$|^(?:[\w-]+,? )?(?:in|at|from) (?:the )?‹L\d+›, ?where [^,;]*$/;
 const HAVING = /(?:^|[,;] )having (?:\w+ )?(?:\w+ed|met|held|seen|paid) [^,;]*$/;

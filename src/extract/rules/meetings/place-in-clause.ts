@@ -1,12 +1,14 @@
 import { allMatches } from '../../article/all-matches.ts';
 import { actorMarks } from '../../assemble/frame.ts';
 import type { PlaceMention } from '../../find/mention.ts';
+import { cityInWords } from './city-in-words.ts';
 import type { Encounter } from './encounter.ts';
 import { isOfReport } from './is-of-report.ts';
+import { seatInWords } from './seat-in-words.ts';
 
 /** 'Islamabad was the venue on April 13 for the consultation.' */
 const VENUE =
-  /^‹L\d+› (?:(?:was|is|will be|has been|had been) (?:also |again |last )?(?:the )?(?:venue|scene|setting|host)|(?:last |also |has |had |again |will |once )*(?:hosts?|hosted|plays? host|played host|saw|witnessed))\b/;
+  /^‹L\d+›(?: (?:on )?‹D\d+›)? (?:(?:was|is|will be|has been|had been) (?:also |again |last )?(?:(?:the )?(?:venue|scene|setting|host|meeting place|place chosen)|where)|(?:last |also |has |had |again |will |once )*(?:hosts?|hosted|plays? host|played host|saw|witnessed))\b/;
 
 /** 'Its next session will be hosted by Hanoi.' */
 const HOSTED_BY = /\b(?:hosted|held) by (?:the city of )?$/;
@@ -27,7 +29,8 @@ export function placeInClause(encounter: Encounter): string | null {
   if (encounter.place !== undefined) return encounter.place;
   const where = WHERE.exec(frame.text.slice(0, at));
   const antecedent = where ? frame.places[Number(where[1])]! : null;
-  if (antecedent && antecedent.form !== 'adjective' && antecedent.form !== 'people') return antecedent.name;
+  const there = antecedent && antecedent.form !== 'adjective' && antecedent.form !== 'people' ? antecedent : null;
+  if (there && there.form !== 'country') return there.name;
   let best: PlaceMention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mark of allMatches(frame.text, /‹L(\d+)›/g)) {
@@ -47,7 +50,7 @@ export function placeInClause(encounter: Encounter): string | null {
     if (!direct || (CAME_HOME.test(lead) && HOME_AFTER.test(frame.text.slice(mark.index)))) continue;
     if (
       place.form === 'country' &&
-      /\b(?:ambassador|representative|projects?|invest\w*|embassy|offices?|living|companies|citizens|community|market) (?:\w+ )?in $/.test(
+      /\b(?:ambassador|representative|projects?|invest\w*|embassy|offices?|living|companies|citizens|community|market|war|conflict|fighting|crisis|situation|peace|elections?|students|workers|people|enterprises|firms|factories|interests?|growth) (?:\w+ )?in $/.test(
         lead,
       )
     )
@@ -71,7 +74,10 @@ export function placeInClause(encounter: Encounter): string | null {
     if (!after && AFTER_ANOTHER.test(lead) && /,/.test(between)) cost += 150;
     if (cost < bestCost) [best, bestCost] = [place, cost];
   }
-  return best && bestCost < 175 ? best.name : seatOf(encounter);
+  // 'In Peru, where he met X in Lima': the city behind says more.
+  if (there && !(best && best.country === there.country && best.form !== 'country' && bestCost < 100))
+    return there.name;
+  return best && bestCost < 175 ? best.name : (cityInWords(encounter) ?? seatInWords(frame.text) ?? seatOf(encounter));
 }
 
 /** 'Came to see him at the Union's head office in Hanoi': the city in the words for a body at whose seat they met. */
