@@ -125,7 +125,7 @@ describe('the place of an encounter', () => {
     [
       'the place that "there" goes back to',
       'President Luong Cuong leaves Suva for Nadi. Talks with Fijian Prime Minister Sitiveni Rabuka will take place there on November 28.',
-      { talks: 'Suva' },
+      { talks: 'Nadi' },
     ],
     [
       'the place that was gone to for it',
