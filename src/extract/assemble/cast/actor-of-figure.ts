@@ -84,6 +84,8 @@ function namedActor(scene: Scene, line: TokenLine, figure: Figure, before: reado
   if (title?.counterpart && (person.role === null || person.role === 'counterpart')) {
     const other = before.findLast((actor) => actor.persons.length === 1)?.persons[0] ?? scene.lastSubject;
     if (other?.role && person.role === null) [person.role, person.level] = [other.role, other.level];
+    // 'The Vietnamese premier' is who was told as the premier's counterpart.
+    if (other && person !== other) for (const role of other.roles) person.counterpartRoles.add(role);
   }
   return actorOf(person, figure, 'person');
 }

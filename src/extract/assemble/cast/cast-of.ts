@@ -10,10 +10,11 @@ import { type TokenLine, tokenLine } from '../../find/people/token-line.ts';
 import type { Actor } from '../actor.ts';
 import { isOfTheDead } from './actor-of-figure.ts';
 import { canonicalRole } from './canonical-role.ts';
+import { homeOf } from './home-of.ts';
 import { type Person, PersonRegistry } from './person-registry.ts';
 import { readSentence } from './read-sentence.ts';
 import { roleText } from './role-text.ts';
-import { homeOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { sideOfLeader } from './side-of-leader.ts';
 
 /** The actors of each sentence, by sentence index, with the people of the article behind them. */

@@ -3,12 +3,17 @@ import type { Sentence } from '../../document.ts';
 import type { Figure } from '../../find/people/figure.ts';
 import { isCapital, type TokenLine } from '../../find/people/token-line.ts';
 import { type Actor, actorOf } from '../actor.ts';
+import { doesVietnamVisit } from './does-vietnam-visit.ts';
 import { nearness, type Person } from './person-registry.ts';
 import type { Scene } from './scene.ts';
 
 /** 'The host country', 'the minister of', 'the delegation's': the word is part of another thing's name. */
 const OF_A_THING =
   /^(of|country|countries|nation|nations|city|government|side|sides|visit|visits|trip|welcome|ceremony|talks|delegation|delegations|opening|residence|result|results|announcement|statement|website|figures|data|launch|name|language|level|house|speaker|lecture|list|book|worker|workers|-|'s)$/;
+
+/** Behind 'the official' as a person. */
+const ACTS =
+  /^(?:[,.;:)]|['’]s|\w+ed|was|is|has|had|will|would|also|then|later|who|and|said|told|went|met|held|spoke|took|saw|sat|gave|made|in|on|at|by|from|to|with|during|before|after|as|that)$/;
 
 const DETERMINERS = new Set(['the', 'his', 'her']);
 const ADJECTIVES = new Set(
@@ -17,8 +22,12 @@ const ADJECTIVES = new Set(
   ),
 );
 const NOUNS = new Set(
-  'guest guests host visitor visitors diplomat official ambassador envoy minister leader monarch delegation'.split(' '),
+  'guest guests host visitor visitors diplomat official ambassador envoy minister leader monarch delegation dignitary politician president premier speaker statesman'.split(
+    ' ',
+  ),
 );
+/** 'The President', 'the Lao premier' are titles; 'the visiting President' is whoever comes. */
+const TITLES = new Set(['president', 'premier', 'speaker', 'minister', 'ambassador']);
 
 const RECEIVING = /^(?:receiving|meeting|hosting|welcoming|greeting|seeing)$/;
 
@@ -39,10 +48,8 @@ export function findDescriptions(
   for (let at = 0; at + 1 < line.tokens.length; at++) {
     const told = taken[at] ? null : descriptionAt(line, at, taken);
     if (!told) continue;
-    const person =
-      told.word === 'delegation'
-        ? delegationOf(scene, sentence, line, at, told, named)
-        : meantBy(scene, sentence, told, received);
+    const place = { scene, sentence, named, start: line.tokens[at]!.start };
+    const person = told.word === 'delegation' ? delegationOf(place, line, at, told) : meantBy(place, told, received);
     if (!person) continue;
     for (let token = at; token < told.next; token++) taken[token] = true;
     const span = { start: line.tokens[at]!.start, end: line.tokens[told.next - 1]!.end };
@@ -69,9 +76,13 @@ function descriptionAt(line: TokenLine, from: number, taken: readonly boolean[])
     const word = line.folded[at]!;
     const place = line.names[at]?.mention;
     if (NOUNS.has(word) && !NOUNS.has(line.folded[at + 1] ?? '')) {
-      if (OF_A_THING.test(line.folded[at + 1] ?? '') || isNamedNext(line, at + 1, taken)) return null;
+      const behind = line.folded[at + 1] ?? '';
+      if (OF_A_THING.test(behind) || isNamedNext(line, at + 1, taken)) return null;
+      // 'The official round of talks': an adjective as well.
+      if (word === 'official' && !ACTS.test(behind)) return null;
       comes ||= /^(?:guest|visitor)s?$/.test(word);
       hosts ||= word === 'host';
+      if (TITLES.has(word) && !comes && !hosts && !/^(?:diplomat|ambassador|envoy|minister)$/.test(word)) return null;
       // 'His minister' is not somebody told before; 'his guest' is.
       if ((determiner !== 'the' || side !== null) && !comes && !hosts) return null;
       return { word, next: at + 1, side, comes, hosts };
@@ -95,15 +106,12 @@ function isNamedNext(line: TokenLine, next: number, taken: readonly boolean[]): 
   return taken[at] === true || (at === next && isCapital(line, next));
 }
 
+/** Where a description stands, and whom its sentence names. */
+type Place = { scene: Scene; sentence: Sentence; named: readonly Actor[]; start: number };
+
 /** 'Minister X met the delegation': whom a delegation stands across from is not of it; else who acted last leads it. */
-function delegationOf(
-  scene: Scene,
-  sentence: Sentence,
-  line: TokenLine,
-  at: number,
-  { comes, hosts, next }: Description,
-  named: readonly Actor[],
-): Person | null {
+function delegationOf(place: Place, line: TokenLine, at: number, { comes, hosts, next }: Description): Person | null {
+  const { scene, named } = place;
   if (comes || hosts) return null;
   const last = scene.lastSubject;
   const others = named.filter(({ form, persons }) => form === 'person' && persons.length === 1);
@@ -111,16 +119,12 @@ function delegationOf(
   if (sides.size !== 1 || others.some(({ persons: [person] }) => person!.side === null)) return last;
   if (/^(?:led|headed|,|and|under)$/.test(line.folded[next] ?? '') || line.folded[at - 1] === 'and') return last;
   const across = (person: Person) => person.side !== null && (person.side === 'VNM') !== sides.has('V');
-  return last && across(last) ? last : (lastPerson(scene, sentence, across) ?? last);
+  return last && across(last) ? last : (lastPerson(place, across) ?? last);
 }
 
-function meantBy(
-  scene: Scene,
-  sentence: Sentence,
-  { word, side, comes, hosts }: Description,
-  other: Person | null,
-): Person | null {
-  const abroad = isFiledAbroad(scene, sentence);
+function meantBy(place: Place, { word, side, comes, hosts }: Description, other: Person | null): Person | null {
+  const { scene, sentence } = place;
+  const abroad = doesVietnamVisit(scene, sentence);
   const vietnamese = side !== null ? side === 'VNM' : hosts ? !abroad : comes ? abroad : null;
   const fits = (person: Person) =>
     person !== other &&
@@ -128,13 +132,16 @@ function meantBy(
     (side === null || person.side === side);
   const levels = LEVELS[word];
   const ofLevel = levels
-    ? lastPerson(scene, sentence, (person) => fits(person) && person.level !== null && levels.includes(person.level))
+    ? lastPerson(place, (person) => fits(person) && person.level !== null && levels.includes(person.level))
     : null;
-  return ofLevel ?? lastPerson(scene, sentence, fits);
+  return ofLevel ?? lastPerson(place, fits);
 }
 
 /** 'The diplomat' is an ambassador before anybody else. */
 const LEVELS: Readonly<Record<string, readonly MeetingLevel[]>> = {
+  president: ['head-of-state', 'party-leader'],
+  premier: ['head-of-government'],
+  speaker: ['parliament'],
   diplomat: ['ambassador'],
   ambassador: ['ambassador'],
   envoy: ['ambassador'],
@@ -142,24 +149,16 @@ const LEVELS: Readonly<Record<string, readonly MeetingLevel[]>> = {
   minister: ['minister', 'deputy-minister'],
 };
 
-/** The story's dateline stands outside Vietnam. */
-export function isFiledAbroad(scene: Scene, sentence: Sentence): boolean {
-  const story = scene.document.stories.find((candidate) => candidate.index === sentence.story);
-  const dateline = story?.sentences.find((other) => other.block.datelinePlace !== null);
-  const first = dateline?.mentions.find((mention) => mention.kind === 'place');
-  if (!dateline) return false;
-  const place = dateline.block.datelinePlace!;
-  if (/^(h[aà] n[oộ]i|hanoi|ho chi minh|hcm|da nang|đà nẵng|hue|huế|hải phòng)/i.test(place)) return false;
-  return first === undefined || first.country !== 'VNM' || !/hanoi|hà nội/i.test(place);
-}
-
-function lastPerson(scene: Scene, sentence: Sentence, fits: (person: Person) => boolean): Person | null {
+function lastPerson({ scene, sentence, named, start }: Place, fits: (person: Person) => boolean): Person | null {
   let best: Person | null = null;
   let at = Number.NEGATIVE_INFINITY;
   for (const person of scene.registry.people) {
-    const last = nearness(person, sentence.story, sentence.index);
-    if (last === null || person.side === null || !fits(person)) continue;
-    if (last >= at) [best, at] = [person, last];
+    if (person.side === null || !fits(person)) continue;
+    // 'Sat down with his host and called on X': who is named only behind the word counts as told before.
+    const here = named.filter(({ persons }) => persons.includes(person));
+    const later = here.length > 0 && here.every((actor) => actor.start > start);
+    const last = nearness(person, sentence.story, later ? sentence.index - 1 : sentence.index);
+    if (last !== null && last >= at) [best, at] = [person, last];
   }
   return best;
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../document.ts';
 import { isCapital, type TokenLine } from '../../find/people/token-line.ts';
 import { vocabulary } from '../../find/people/vocabulary.ts';
 import type { Actor } from '../actor.ts';
-import { isFiledAbroad } from './find-descriptions.ts';
+import { isFiledAbroad } from './is-filed-abroad.ts';
 import type { Scene } from './scene.ts';
 
 const RECEIVES = new Set(

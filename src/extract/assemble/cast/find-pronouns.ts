@@ -31,7 +31,7 @@ export function findPronouns(
       actors.push(actorOf(person, { start, end }, 'pronoun'));
     } else if (
       word === 'they' ||
-      (word === 'both' && next !== 'the') ||
+      (word === 'both' && next !== 'the' && !taken[at + 1]) ||
       (word === 'two' && VERB_OF_TWO.has(next ?? ''))
     ) {
       actors.push(pairAt(start, end));

@@ -29,7 +29,11 @@ export function findShortNames(scene: Scene, sentence: Sentence, line: TokenLine
     while (isCapital(line, next) && scene.registry.knows(line.folded[next]!) && !taken[next]) next++;
     const longer = isCapital(line, next) && !taken[next] && !line.inside[next] && next === at + 1;
     if (longer && line.tokens[at]!.start !== sentence.start) continue;
-    const person = lookUp(scene, line.folded.slice(at, next), sentence);
+    const person =
+      lookUp(scene, line.folded.slice(at, next), sentence) ??
+      (next === at + 1 && !longer && !isCapital(line, at + 1)
+        ? scene.registry.bySurname(token, { story: sentence.story, sentence: sentence.index })
+        : null);
     if (!person) continue;
     for (let token = at; token < next; token++) taken[token] = true;
     found.push(actorOf(person, { start: line.tokens[at]!.start, end: line.tokens[next - 1]!.end }, 'person'));

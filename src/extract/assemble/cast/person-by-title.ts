@@ -7,6 +7,9 @@ import type { Scene } from './scene.ts';
 /** Counts as much as so many sentences between. */
 const JUST_NAMED = 50;
 
+/** In the press of another country 'the President' is its own, unless Vietnam's was named nearer by so many sentences. */
+const AT_HOME = 5;
+
 /** 'The top legislator': the Chairman of Vietnam's National Assembly. */
 function headsAssembly({ side, level, roles }: Person): boolean {
   return side === 'VNM' && level === 'parliament' && (roles.has('chairman') || roles.has('chairwoman'));
@@ -16,8 +19,10 @@ function headsAssembly({ side, level, roles }: Person): boolean {
 export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Sentence): Person | null {
   const role = canonicalRole(title.role);
   const leader = /^(leader|top leader|diplomat|official)$/.test(title.role);
+  const { home } = scene;
   const homely =
     title.side === null &&
+    home === null &&
     /^(pm|deputy pm|party chief|party leader|na chairman|na chairwoman|state president)$/.test(title.role);
   if (title.counterpart) return null;
   let best: Person | null = null;
@@ -26,6 +31,7 @@ export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Senten
     if (title.side && person.side !== title.side) continue;
     const fits =
       person.roles.has(role) ||
+      (title.side !== null && person.counterpartRoles.has(role)) ||
       // 'The Lao legislative leader' is whoever heads the assembly, president or chairwoman.
       (role === 'speaker' && title.side !== null && person.level === 'parliament') ||
       (role === 'speaker' && title.side === null && headsAssembly(person)) ||
@@ -46,7 +52,8 @@ export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Senten
     if (title.side === null && person.side !== 'VNM' && person.seenIn.get(sentence.story)?.[0] === sentence.index)
       score -= JUST_NAMED;
     if (homely && person.side === 'VNM') score += 100000;
-    else if (title.side === null && person.side === 'VNM') score += 2;
+    else if (title.side === null && home !== null && person.side === home) score += AT_HOME;
+    else if (title.side === null && home === null && person.side === 'VNM') score += 2;
     // 'the minister' is seldom the deputy minister.
     if (person.roles.size > 0 && [...person.roles][0] === role) score += 0.5;
     if (score > bestScore) [best, bestScore] = [person, score];

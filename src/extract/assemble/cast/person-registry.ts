@@ -1,6 +1,7 @@
 import type { MeetingLevel } from '../../../dataset/meeting.ts';
 import type { Figure } from '../../find/people/figure.ts';
 import { nameTokens, nearlySameName, sameName } from '../../find/people/same-name.ts';
+import { vocabulary } from '../../find/people/vocabulary.ts';
 
 /** Somebody of the article under the fullest name that it gives, with what its titles say. */
 export type Person = {
@@ -12,6 +13,8 @@ export type Person = {
   role: string | null;
   /** Role words of all titles seen, folded. */
   roles: Set<string>;
+  /** Roles of those whose counterpart the person was told to be. */
+  counterpartRoles: Set<string>;
   level: MeetingLevel | null;
   vietnameseName: boolean;
   /** For each side, how much speaks for it: titles count more than the shape of the name. */
@@ -39,7 +42,7 @@ export class PersonRegistry {
           (figure.vietnameseName
             ? undefined
             : this.people.find((person) => this.isMisspelt(person, tokens, details.side))))
-        : this.find(tokens[0]!, { story, ...details });
+        : (this.find(tokens[0]!, { story, ...details }) ?? this.bySurname(tokens[0]!, { story, sentence, ...details }));
     const person = known ?? this.create(figure, tokens);
     if (known && tokens.length > known.tokens.length) {
       known.name = figure.name!;
@@ -76,6 +79,7 @@ export class PersonRegistry {
       side: null,
       role: null,
       roles: new Set(),
+      counterpartRoles: new Set(),
       level: null,
       vietnameseName: figure.vietnameseName,
       votes: new Map(),
@@ -110,9 +114,32 @@ export class PersonRegistry {
     return best;
   }
 
+  /**
+   * 'President Luong', 'Mr Pham': the foreign press calls people of Vietnam by the family name, which in Vietnam nobody does. Of several who
+   * share it, the one of the level that the title has, else whom the story has named last.
+   */
+  bySurname(
+    token: string,
+    wanted: { story: number; sentence: number; side?: string | null; level?: MeetingLevel | null },
+  ): Person | null {
+    if (!vocabulary.surname.has(token) || (wanted.side && wanted.side !== 'VNM')) return null;
+    const named = (this.byToken.get(token) ?? []).filter(
+      (person) =>
+        person.vietnameseName && person.tokens.length > 1 && person.tokens[0] === token && isOfVietnam(person),
+    );
+    const ofLevel = named.filter(({ level }) => level !== null && level === wanted.level);
+    const fitting = ofLevel.length > 0 ? ofLevel : named;
+    const near = (person: Person) => nearness(person, wanted.story, wanted.sentence) ?? Number.NEGATIVE_INFINITY;
+    return fitting.reduce<Person | null>((best, person) => (best && near(best) >= near(person) ? best : person), null);
+  }
+
   knows(token: string): boolean {
     return this.byToken.has(token);
   }
+}
+
+function isOfVietnam({ side }: Person): boolean {
+  return side === null || side === 'VNM';
 }
 
 export function seePerson(person: Person, story: number, sentence: number): void {

@@ -1,6 +1,5 @@
 import type { Document } from '../../document.ts';
 import type { Figure } from '../../find/people/figure.ts';
-import { findPlaces } from '../../find/places/find-places.ts';
 import type { Person, PersonRegistry } from './person-registry.ts';
 
 /** What is known while the sentences of an article are read in turn. */
@@ -20,10 +19,3 @@ export type Scene = {
   /** The last subject of Vietnam's side in the same story: whom a digest of encounters is about. */
   lastOfVietnam: Person | null;
 };
-
-export function homeOf(outlet: string | null): string | null {
-  if (!outlet) return null;
-  if (/white house|state department|u\.?s\.? embassy/i.test(outlet)) return 'USA';
-  const place = findPlaces(outlet)[0];
-  return place && place.country !== 'VNM' ? place.country : null;
-}

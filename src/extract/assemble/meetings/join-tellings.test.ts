@@ -12,6 +12,7 @@ function person(name: string, side: string): Person {
     side,
     role: null,
     roles: new Set(),
+    counterpartRoles: new Set(),
     level: null,
     vietnameseName: false,
     votes: new Map(),

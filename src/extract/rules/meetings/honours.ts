@@ -7,13 +7,16 @@ import { isOnlyWished } from './modality.ts';
 const HONOURS =
   /\b(?:guns? (?:were|was) fired|[\w-]+-gun salute|[\w-]+-cannon salute|cannon salute|cannon(?:s)? (?:were|was) fired|(?:volleys?|rounds?|salvos?) of cannon|guard of honou?r|honou?r guard|red carpet|national anthems?|military honou?rs)\b/;
 
+/** Guards stand at memorials too. */
+const REMEMBRANCE = /\b(?:wreath|mausoleum|war memorial|cemetery)\b/;
+
 /** 'Twenty-one guns were fired in Nairobi in honour of the Prime Minister': a welcome whose host nobody names. */
 export const honours: EncounterRule = {
   id: 'meetings/honours',
   triggers: triggersOf(HONOURS),
   apply: (frame) => {
     const honour = HONOURS.exec(frame.text);
-    if (!honour || isOnlyWished(frame, honour.index)) return [];
+    if (!honour || isOnlyWished(frame, honour.index) || REMEMBRANCE.test(frame.text)) return [];
     const people = actorMarks(frame).filter(
       ({ actor }) => (actor.form === 'person' || actor.form === 'pronoun') && actor.persons.length === 1,
     );

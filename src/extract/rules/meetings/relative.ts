@@ -6,6 +6,9 @@ import { type Encounter, type EncounterRule, twoSides } from './encounter.ts';
 
 const WHOM =
   /‹[VFX](\d+)›,? (?:with |to |by )?whom ‹[VFX](\d+)›(?: had| has| also| later| earlier| then| first| last|,)* (met|received|hosted|welcomed|saw|spoke|talked|held talks|had talks|discussed|sat down|was received|faced|worked|called on)\b/g;
+/** 'The talks that X had with Y', 'a conversation which X has held in Lima with Y'. */
+const TALKS_HAD =
+  /\b(?:talks|meeting|conversation|discussions?|negotiations|exchange|consultations|lunch|dinner) (?:which |that )?‹[VFX](\d+)›(?: (?:had|has|also|earlier|just|later|there|\w+ly))* (?:held|had|has|have|enjoyed)(?: (?:in|at|on) (?:the )?‹[LD]\d+›| ‹D\d+›| earlier| there){0,3} with (?:the |his |her )?‹[VFX](\d+)›/g;
 const THEY_MET =
   /(?:when|as|where|after|before|during which|at which) (?:the |both )?‹B\d+›(?: had| last| first)* (?:met|spoke|talked|held|sat|shook)|(?:at|in|during|after|following|for) (?:their|the two leaders'|the ‹B\d+›'?)(?: \w+){0,2} (?:talks|meeting|conversation|phone call|reception|working session|dialogue|discussions)/g;
 const THEIRS = /‹B|their |the two leaders'/;
@@ -13,7 +16,7 @@ const THEIRS = /‹B|their |the two leaders'/;
 /** 'Y, whom X received', 'X put to Y when they met', 'told Y at their talks': the encounter stands in a clause of its own. */
 export const relative: EncounterRule = {
   id: 'meetings/relative',
-  triggers: triggersOf(WHOM, THEY_MET),
+  triggers: triggersOf(WHOM, TALKS_HAD, THEY_MET),
   apply: (frame) => {
     const found: Encounter[] = [];
     if (frame.marks.length < 2) return found;
@@ -28,6 +31,18 @@ export const relative: EncounterRule = {
           at: match.index,
           end: match.index + match[0].length,
           kind,
+          ...sides,
+        });
+    }
+    for (const match of frame.text.includes('with') ? allMatches(frame.text, TALKS_HAD) : []) {
+      const sides = twoSides([frame.actors[Number(match[1])]!], [frame.actors[Number(match[2])]!]);
+      if (sides)
+        found.push({
+          rule: 'meetings/relative',
+          frame,
+          at: match.index,
+          end: match.index + match[0].length,
+          kind: 'talks',
           ...sides,
         });
     }
@@ -63,6 +78,12 @@ export const relative: EncounterRule = {
         text: 'Peruvian President Dina Boluarte, whom Prime Minister Pham Minh Chinh received on June 6, spoke of asparagus.',
         meetings: [
           { partners: ['PER'], kind: 'reception', names: ['Pham Minh Chinh', 'Dina Boluarte'], date: '2025-06-06' },
+        ],
+      },
+      {
+        text: 'Minister Nguyen Hong Dien told the chamber about the talks he had with Peruvian Minister Desilu Leon in Lima on June 9.',
+        meetings: [
+          { partners: ['PER'], kind: 'talks', names: ['Nguyen Hong Dien', 'Desilu Leon'], date: '2025-06-09' },
         ],
       },
       {

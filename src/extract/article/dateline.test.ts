@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { dateline } from './dateline.ts';
+
+const placeOf = (text: string) => dateline({ text, start: 0, end: text.length }).datelinePlace;
+
+describe('datelines', () => {
+  test.each([
+    ['Hanoi (VNA) – Rice is dear.', 'Hanoi'],
+    ['MUSCAT, Jun 2 - Rice is dear.', 'MUSCAT'],
+    ['Muscat, 3 June (ONA) -- Rice is dear.', 'Muscat'],
+    ['Da Nang, May 4 (BTA correspondent Ivan Petrov) - Rice is dear.', 'Da Nang'],
+    ['Lima City. - Rice is dear.', 'Lima City'],
+    ['JAKARTA (ANTARA) - Rice is dear.', 'JAKARTA'],
+  ])('%s', (text, place) => {
+    expect(placeOf(text)).toBe(place);
+  });
+
+  test.each([
+    'On Monday, May 4 - the last day - rice was dear.',
+    'The meeting, May 4 - rice was dear.',
+    'Rice was dear. - It still is.',
+    'Vietnam News Today (Nov. 23): Rice is dear.',
+  ])('none: %s', (text) => {
+    expect(placeOf(text)).toBeNull();
+  });
+});
