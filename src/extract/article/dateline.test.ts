@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dateline } from './dateline.ts';
 
-const placeOf = (text: string) => dateline({ text, start: 0, end: text.length }).datelinePlace;
+const PLAIN = { furniture: false, caption: false, bullet: false, headline: false, marked: false };
+const placeOf = (text: string) => dateline({ ...PLAIN, text, start: 0, end: text.length }).datelinePlace;
 
 describe('datelines', () => {
   test.each([
