@@ -9,6 +9,7 @@ import type { Document } from './document.ts';
 import type { Mention } from './find/mention.ts';
 import { readDocument } from './read-document.ts';
 import { agreementRules } from './rules/agreements/agreement-rules.ts';
+import { dateOfStory } from './rules/agreements/date-of-story.ts';
 import { mergeAgreements } from './rules/agreements/merge-agreements.ts';
 import { active } from './rules/meetings/active.ts';
 import { atEvent } from './rules/meetings/at-event.ts';
@@ -127,7 +128,8 @@ export function extractPrepared({ document, cast }: PreparedArticle, rules: Rule
   const meetings = readMeetings(document, cast, rules.meetings, reject);
   const statistics = uniqueStatistics(document, applyRules<Statistic>(rules.statistics, document, reject));
   const relationships = mergeRelationships(applyRules<Relationship>(rules.relationships, document, reject));
-  const agreements = mergeAgreements(applyRules<Agreement>(rules.agreements, document, reject), document);
+  const documents = dateOfStory(applyRules<Agreement>(rules.agreements, document, reject), meetings, document);
+  const agreements = mergeAgreements(documents, document);
   return {
     line: {
       article: document.head,

@@ -4,16 +4,13 @@ import type { Document, Sentence } from '../../document.ts';
 import type { DateMention } from '../../find/mention.ts';
 import { findLevels } from '../relationships/level-phrase.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
+import { plannedDate } from './planned-date.ts';
 
 type Resolved = DateMention & { value: PartialDate };
 
-const BACK = 8;
-/** A signing is told within weeks; an older day in a story is history. */
-const RECENT_DAYS = 45;
-
 /**
- * When a document was signed, adopted or took effect: the year in its own name, else the date tied to it in its sentence,
- * else, for what the story reports as news, the day that the story has last spoken of. Periods of plans never count.
+ * When a document was signed, adopted or took effect: the year in its own name, else the date tied to it in its sentence.
+ * Periods of plans never count.
  */
 export function agreementDate(
   document: Document,
@@ -21,16 +18,34 @@ export function agreementDate(
   phrase: InstrumentPhrase,
   status: AgreementStatus,
 ): PartialDate | null {
-  if (status === 'planned') return null;
+  if (status === 'planned') return plannedDate(document, sentence, phrase);
   const named = ofDate(document.text, sentence, phrase) ?? yearInName(phrase);
   if (named) return named;
   const inSentence = tiedDate(document.text, sentence, phrase, status);
-  if (inSentence) return isAhead(inSentence, document.reference) ? null : inSentence;
-  // 'They have signed many agreements' is told of years.
-  if (status === 'in-force' || isPerfect(document.text.slice(sentence.start, sentence.start + phrase.start), phrase))
-    return null;
-  return dayOfTheStory(document, sentence);
+  return inSentence && !isAhead(inSentence, document.reference) ? inSentence : null;
 }
+
+/** True when the story reports a document as its news, so that the day of the story may be the document's. */
+export function isNews(
+  document: Document,
+  sentence: Sentence,
+  phrase: InstrumentPhrase,
+  status: AgreementStatus,
+): boolean {
+  if (status === 'planned' || status === 'in-force' || phrase.head.name !== null) return false;
+  const lead = document.text.slice(sentence.start, sentence.start + phrase.start);
+  const dated = tiedDate(document.text, sentence, phrase, status);
+  // 'They have signed many agreements' is told of years; what is to be ratified was signed long before.
+  return (
+    !isPerfect(lead, phrase) &&
+    !RATIFYING.test(lead) &&
+    !UNRATIFIED.test(document.text.slice(sentence.start + phrase.end, sentence.end)) &&
+    !(dated && isAhead(dated, document.reference))
+  );
+}
+
+const RATIFYING = /\b(?:ratif(?:y|ied|ies|ying|ication)|approv\w+)\b[^;]{0,80}$/i;
+const UNRATIFIED = /^[^;]{0,60}\bratif\w+/i;
 
 /** What is signed was signed by the day of writing; a later year belongs to something else, or is a slip of the pen. */
 const isAhead = (date: PartialDate, reference: PartialDate | null): boolean =>
@@ -156,25 +171,3 @@ const isOfTheOneBefore = (lead: string, between: string): boolean =>
 
 const OF_ANOTHER =
   /^ (?:[\w-]+ ){0,3}(?:plan|programme|program|agreement|memorandum|protocol|statement|declaration|treaty)\b/i;
-
-function dayOfTheStory(document: Document, sentence: Sentence): PartialDate | null {
-  for (let i = sentence.index - 1; i >= 0 && i >= sentence.index - BACK; i--) {
-    const earlier = document.sentences[i]!;
-    if (earlier.story !== sentence.story) return null;
-    const date = earlier.mentions.findLast(
-      (mention): mention is Resolved =>
-        mention.kind === 'date' &&
-        mention.value?.length === 10 &&
-        /\b[Oo]n (?:\w+day,? )?$/.test(document.text.slice(Math.max(0, mention.start - 14), mention.start)),
-    );
-    if (!date || !isRecent(date.value, document.reference)) continue;
-    return date.until === null ? date.value : date.value.slice(0, 7);
-  }
-  return null;
-}
-
-function isRecent(date: PartialDate, reference: PartialDate | null): boolean {
-  if (reference === null || reference.length < 10) return true;
-  const days = (Date.parse(reference) - Date.parse(date)) / 86_400_000;
-  return days >= -1 && days <= RECENT_DAYS;
-}

@@ -42,16 +42,17 @@ const ARTICLE =
 /** The document's name as the text gives it, without article, white space mended. */
 export function agreementName(words: string, phrase: InstrumentPhrase): string {
   if (phrase.head.name) return phrase.head.name;
-  if (
-    phrase.start === phrase.head.start &&
-    /^(?:another|a second|a third|one more|one)$/i.test(words.slice(phrase.start, phrase.head.end))
-  )
-    return capitalised(`${phrase.head.word} ${phrase.complement}`);
+  if (isElided(words, phrase.head))
+    return capitalised(`${phrase.modifiers ? `${phrase.modifiers} ` : ''}${phrase.head.word} ${phrase.complement}`);
   const written = words.slice(phrase.start, phrase.end).replace(/\s+/g, ' ').trim();
   const whole = written.includes(phrase.complement.replace(/\s+/g, ' ')) ? written : `${written} ${phrase.complement}`;
   const name = phrase.determiner === 'counted' && phrase.head.plural ? whole : whole.replace(ARTICLE, '');
   return capitalised(tidyName(name.replace(/[“”"]/g, '')));
 }
+
+/** 'another', 'one', 'that of 2015': the noun stands elsewhere. */
+const isElided = (words: string, { start, end, word }: InstrumentPhrase['head']): boolean =>
+  !words.slice(start, end).toLowerCase().startsWith(word.toLowerCase().slice(0, 3));
 
 /** Without what only frames the name: 'newly-signed …', '… to raise trade', '….-VNA', the sentence glued to it. */
 function tidyName(name: string): string {

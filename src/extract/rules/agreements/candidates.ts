@@ -5,6 +5,7 @@ import { proseOf } from '../prose-of.ts';
 import type { RuleContext } from '../rule.ts';
 import { elidedHeads } from './elided-heads.ts';
 import { findInstruments, type InstrumentPhrase } from './instrument-phrase.ts';
+import { onceMore } from './once-more.ts';
 import { statusCue } from './status-cue.ts';
 import { unnamedPacts } from './unnamed-pacts.ts';
 
@@ -59,21 +60,24 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
   const found: Candidate[] = [];
   let listed: AgreementStatus | null = null;
   let open: AgreementStatus | null = null;
+  let last: { phrase: InstrumentPhrase; index: number } | null = null;
   let lately: { status: AgreementStatus; index: number } | null = null;
   for (const sentence of proseOf(story)) {
     const words = document.text.slice(sentence.start, sentence.end);
     const here: Candidate[] = [];
     found.push(...unnamedPacts(sentence, words));
     const before: AgreementStatus | null = listed;
-    if (!sentence.signs.allow(TRIGGERS) || !GATE.test(words)) {
+    const earlier = last !== null && sentence.index - last.index <= 2 ? last.phrase : null;
+    if ((!sentence.signs.allow(TRIGGERS) || !GATE.test(words)) && !(earlier && onceMore(words, earlier).length > 0)) {
       listed = null;
+      if (ASKED.test(words)) lately = { status: 'signed', index: sentence.index };
       if (LIST_HEAD.test(words)) open = introducedAs(words) ?? recent(lately, sentence);
       else if (!LIST_ITEM.test(words)) open = null;
       continue;
     }
-    for (const phrase of instrumentsIn(words)) {
+    for (const phrase of instrumentsIn(words, earlier)) {
       const cue = statusCue(words, phrase);
-      let status = cue?.status ?? null;
+      let status = phrase.replaced ? 'signed' : (cue?.status ?? null);
       const previous = here.at(-1);
       const apposed =
         previous?.phrase.kind === 'treaty' &&
@@ -87,7 +91,7 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
         here.pop();
       if (
         previous &&
-        COORDINATED.test(words.slice(previous.phrase.end, phrase.start)) &&
+        COORDINATED.test(withoutTime(words.slice(previous.phrase.end, phrase.start))) &&
         (status === null || status === 'in-force')
       )
         status = previous.status;
@@ -111,6 +115,9 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
     }
     backfill(here, words);
     alongWith(here, words);
+    if (ASKED.test(words)) lately = { status: 'signed', index: sentence.index };
+    const asked = NAMING.test(words) ? recent(lately, sentence) : null;
+    if (asked !== null) for (const candidate of here) if (candidate.status !== 'planned') candidate.status = asked;
     if (before !== null && GOES_ON.test(words)) for (const candidate of here) candidate.status ??= before;
     if (RECAPITULATES.test(words)) {
       const told = sentenceBefore(document, sentence);
@@ -121,19 +128,33 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
     if (/:\s*$/.test(words)) open = listed ?? introducedAs(words) ?? before ?? recent(lately, sentence);
     else if (here.length === 0 ? !LIST_ITEM.test(words) : !ITEM_SIGN.test(words.slice(0, here[0]!.phrase.start)))
       open = null;
+    const named = here.at(-1)?.phrase;
+    if (named) last = { phrase: named, index: sentence.index };
     found.push(...here);
   }
   cache.set(story, found);
   return found;
 }
 
-/** The documents that a sentence names, with those whose noun it leaves out, by start. */
-function instrumentsIn(words: string): InstrumentPhrase[] {
+/** ' in Hanoi on May 7, and an': what stands between two documents without when and where. */
+const withoutTime = (between: string): string =>
+  between.replace(
+    /^(?: (?:in|on|at|for|during) (?:the (?:years?|period) )?[\p{L}\d][\p{L}\d .–-]{2,30}?)+(?=,? and |, )/u,
+    '',
+  );
+
+/** The documents that a sentence names, with those whose noun it, or the sentence before it, leaves out, by start. */
+function instrumentsIn(words: string, earlier: InstrumentPhrase | null): InstrumentPhrase[] {
   const found: InstrumentPhrase[] = [];
   const phrases = findInstruments(words);
+  if (earlier) found.push(...onceMore(words.slice(0, phrases[0]?.start), earlier));
   phrases.forEach((phrase, i) => {
     const until = phrases[i + 1]?.start ?? words.length;
-    found.push(phrase, ...elidedHeads(words.slice(0, until), phrase));
+    const elided = elidedHeads(words.slice(0, until), phrase);
+    const again = onceMore(words.slice(0, until), phrase, phrase.end).filter(
+      (one) => !elided.some(({ start, end }) => one.start < end && start < one.end),
+    );
+    found.push(phrase, ...elided, ...again);
   });
   return found;
 }
@@ -149,6 +170,13 @@ function goesWith(words: string, previous: InstrumentPhrase, phrase: InstrumentP
     )
   );
 }
+
+/** 'What was signed?', 'which papers had been signed'. */
+const ASKED =
+  /\b(?:what|which (?:documents|papers|texts|agreements|deals)|how many (?:documents|papers|agreements))\b[^;.]{0,30} (?:was|were|did|had been|has been|have been)\b[^;.]{0,40}\b(?:sign|concluded|inked|exchanged)\w*/i;
+/** 'Let me name|', 'Four, he said:|': the answer to that. */
+const NAMING =
+  /^(?:[^:;]{0,40}:)?[^:;]{0,60}?(?:\b(?:[Ll]et me|[Tt]o|I (?:would|will|can|might)) (?:name|mention|cite|list|start with)\b|\b(?:he|she|they|the (?:ambassador|minister|envoy|official)) (?:named|listed|cited|mentioned|counted)\b|^(?:Several|Many|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b[^:]{0,30}:)/;
 
 /** 'The list includes:', 'They are as follows:'. */
 const LIST_HEAD =

@@ -30,7 +30,11 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'A memorandum on plant health was signed by Vietnam and Malta, which replaces that of 2009; another brings together the two chambers of commerce.',
-    ['MLT signed Memorandum between the two chambers of commerce', 'MLT signed Memorandum on plant health'],
+    [
+      'MLT signed Memorandum between the two chambers of commerce',
+      'MLT signed Memorandum on plant health',
+      'MLT signed Memorandum on plant health of 2009',
+    ],
   ],
   [
     'The presidents of Vietnam and Malta saw the signing of an agreement on visa exemption for officials, an agreement on the transfer of prisoners and a memorandum of understanding on film.',
@@ -85,6 +89,59 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
       'MLT signed Plan of consultations for 2025-2027',
       'MLT signed Seven documents',
     ],
+  ],
+  [
+    'The police forces of Vietnam and Oman inked a plan for dog training in 2025-2027 and an agreement on the protection of secrets in Muscat on May 7.',
+    ['OMN signed Agreement on the protection of secrets', 'OMN signed Plan for dog training in 2025-2027'],
+  ],
+  [
+    'In the pipeline between Vietnam and Malta are a treaty on extradition and a memorandum on ports.',
+    ['MLT planned Memorandum on ports', 'MLT planned Treaty on extradition'],
+  ],
+  [
+    'The Premiers of Vietnam and Malta asked their foreign ministries to draw up a plan of action.',
+    ['MLT planned Plan of action'],
+  ],
+  [
+    'Vietnam and Malta signed a memorandum of understanding on ports on May 7. Another, on nursing, will be signed in June.',
+    ['MLT planned Memorandum of understanding on nursing', 'MLT signed Memorandum of understanding on ports'],
+  ],
+  [
+    'The cooperation agreement between the prosecutors of Vietnam and Malta lapsed last year, so a new one was signed on May 7.',
+    ['MLT signed Cooperation agreement between the prosecutors of Vietnam and Malta'],
+  ],
+  [
+    'The museums of Vietnam and Malta signed a new exchange agreement on silver on May 7. It replaces one concluded in Valletta in 2018.',
+    ['MLT signed Exchange agreement on silver', 'MLT signed Exchange agreement on silver of 2018'],
+  ],
+  [
+    'Vietnam and Malta signed agreements on air services, the mutual recognition of diplomas and the fight against piracy on May 7.',
+    [
+      'MLT signed Agreement on air services',
+      'MLT signed Agreement on the fight against piracy',
+      'MLT signed Agreement on the mutual recognition of diplomas',
+    ],
+  ],
+  [
+    'The Ambassador of Malta to Vietnam was asked what was signed during the visit.\n\nLet me name the programme on cultural exchange for 2024-2027, the memorandum between the two ministries of industry, and the agreement on seafarers.',
+    [
+      'MLT signed Agreement on seafarers',
+      'MLT signed Memorandum between the two ministries of industry',
+      'MLT signed Programme on cultural exchange for 2024-2027',
+    ],
+  ],
+  [
+    'Vietnam and Malta should be able to open negotiations on a labour agreement soon.',
+    ['MLT planned Labour agreement'],
+  ],
+  ['Vietnam asked Malta to open negotiations on two accords, one on labour and one on tax.', []],
+  [
+    'Vietnam and Malta signed an agreement on ports. A new one is to be built in Gozo.',
+    ['MLT signed Agreement on ports'],
+  ],
+  [
+    'Maltese President Abela was in Hanoi. A separate free trade agreement between the bloc and Hanoi has been in force since 2020.',
+    ['EU in-force Separate free trade agreement between the bloc and Hanoi'],
   ],
 ];
 

@@ -1,16 +1,18 @@
-import type { Agreement, AgreementStatus } from '../../../dataset/agreement.ts';
+import type { AgreementKind, AgreementStatus } from '../../../dataset/agreement.ts';
 import type { Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { evidenceSpan } from '../evidence-span.ts';
 import { foreignMentions } from '../partners/foreign-mentions.ts';
-import type { Draft, RuleContext } from '../rule.ts';
-import { agreementDate } from './agreement-date.ts';
+import type { RuleContext } from '../rule.ts';
+import { agreementDate, isNews } from './agreement-date.ts';
 import { agreementName, listedNames } from './agreement-name.ts';
 import { agreementPartners } from './agreement-partner.ts';
 import { agreementSubject, isBare, isScant } from './agreement-subject.ts';
 import type { Candidate } from './candidates.ts';
+import type { AgreementDraft } from './date-of-story.ts';
 import { isBetweenCompanies, isCompanyDeal, isOfManyStates } from './document-limits.ts';
-import { isTreatySubject } from './instrument-kind.ts';
+import { instrumentKind, isTreatySubject } from './instrument-kind.ts';
+import type { InstrumentPhrase } from './instrument-phrase.ts';
 import { toldBefore } from './told-before.ts';
 
 /** A document without a word on its subject is shown only where the sentence itself says whose it is. */
@@ -31,7 +33,7 @@ export function draftAgreements(
   context: RuleContext,
   candidate: Candidate,
   status: AgreementStatus,
-): Draft<Agreement>[] {
+): AgreementDraft[] {
   const { document, story, reject } = context;
   const { sentence, words, phrase } = candidate;
   const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
@@ -57,16 +59,24 @@ export function draftAgreements(
   }
   const names = listedNames(phrase) ?? [[agreementName(words, phrase), subject].filter(Boolean).join(' ')];
   const date = agreementDate(document, sentence, phrase, status);
+  const news = date === null && isNews(document, sentence, phrase, status);
   const weight = story.own ? 'core' : 'mention';
   const evidence = [evidenceSpan(document.text, sentence, span)];
   return names.map((name) => ({
     rule,
     partners,
     name,
-    kind: subject !== null && isTreatySubject(phrase, subject) ? 'treaty' : phrase.kind,
+    kind: kindOf(phrase, subject, names.length > 1 ? name : null),
     status,
     date,
+    news,
     weight,
     evidence: [...evidence],
   }));
+}
+
+/** Of a list each document has its own kind: 'agreements on farming and extradition'. */
+function kindOf(phrase: InstrumentPhrase, subject: string | null, item: string | null): AgreementKind {
+  if (item !== null && !phrase.items) return instrumentKind(phrase.head, phrase.modifiers, item);
+  return subject !== null && isTreatySubject(phrase, subject) ? 'treaty' : phrase.kind;
 }

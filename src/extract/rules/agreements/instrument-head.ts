@@ -71,6 +71,18 @@ export function partnerNamed(text: string): string | null {
   return null;
 }
 
+/** 'a protocol on tax, and| an executive programme for 2026-2029', 'the programme on film for 2025-2028|, the memorandum on silk'. */
+function isListed(text: string, before: InstrumentHead | undefined, start: number, end: number): boolean {
+  return (
+    (before !== undefined && LISTED_AFTER.test(text.slice(before.end, start))) ||
+    LISTED_BEFORE.test(text.slice(end, end + 150))
+  );
+}
+
+const LISTED_AFTER = /^[^;:.]{0,110}?(?:,| and|, and|, as well as) (?:an?|the)(?: [\p{L}-]+){0,3} $/u;
+const LISTED_BEFORE =
+  /^(?: (?:on|for|of|between|in) [^,;:.]{3,90})?(?:,| and|, and|,? as well as) (?:an?|the)(?: [\p{L}-]+){0,3} (?:memorandum|agreement|protocol|treaty|mou|accord|pact|convention|letter of intent)\b/iu;
+
 /** Document nouns in a stretch of text, longest form first, those with another sense left out. */
 export function findHeads(text: string): InstrumentHead[] {
   const heads: InstrumentHead[] = [];
@@ -101,7 +113,8 @@ export function findHeads(text: string): InstrumentHead[] {
       PLAIN.test(word) &&
       !MADE_BEFORE.test(text.slice(Math.max(0, start - 80), start)) &&
       !(word === 'understanding' && IN_LIST_BEFORE.test(before) && /^ (?:on|for)\b/.test(text.slice(end))) &&
-      !(/^(?:exchange|partnership)/.test(word) && PERIOD_AFTER.test(text.slice(end)))
+      !(/^(?:exchange|partnership)/.test(word) && PERIOD_AFTER.test(text.slice(end))) &&
+      !(word !== 'understanding' && PERIOD_AFTER.test(text.slice(end)) && isListed(text, heads.at(-1), start, end))
     )
       continue;
     if (/^(?:convention|conventions)$/.test(word) && /^ (?:cent(?:re|er)|hall)/i.test(text.slice(end))) continue;

@@ -19,6 +19,8 @@ export type InstrumentPhrase = Span & {
   modifiers: string;
   /** What follows it: 'on rice trading', 'for 2025-2030'; empty when nothing does. */
   complement: string;
+  /** It is what another document replaces: signed once, and over. */
+  replaced?: true;
 };
 
 const STOP_WORDS = new Set(

@@ -1,7 +1,8 @@
 import type { Agreement } from '../../../dataset/agreement.ts';
-import type { Block, Document, Sentence } from '../../document.ts';
+import type { Block, Document } from '../../document.ts';
 import { readNumberWord } from '../../find/quantities/number-word.ts';
 import type { Draft } from '../rule.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 type AgreementDraft = Draft<Agreement>;
 type Placed = {
@@ -64,19 +65,6 @@ function place(draft: AgreementDraft, document: Document): Placed {
   };
 }
 
-/** Sentences stand in the order of the text, so the one that holds an offset is found by halving. */
-function sentenceAt(document: Document, offset: number): Sentence | undefined {
-  const { sentences } = document;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low];
-}
-
 function isSame(a: Placed, b: Placed): boolean {
   if (!a.draft.partners.some((partner) => b.draft.partners.includes(partner))) return false;
   const bundles =
@@ -99,6 +87,7 @@ function isSame(a: Placed, b: Placed): boolean {
     a.draft.status === b.draft.status
   )
     return true;
+  if (isOfAnotherYear(a, b) || isOfAnotherYear(b, a)) return false;
   if (a.draft.kind !== b.draft.kind && !(a.draft.name.includes('(') || b.draft.name.includes('('))) return false;
   // 'its free trade agreement with Vietnam (EVFTA)'.
   if (isFreeTrade(a) && isFreeTrade(b) && (a.words.size <= 2 || b.words.size <= 2)) return true;
@@ -149,6 +138,12 @@ function yearsDiffer(a: Set<string>, b: Set<string>): boolean {
   const years = (words: Set<string>) => [...words].filter((word) => /^(?:19|20)\d{2}$/.test(word));
   const [first, second] = [years(a), years(b)];
   return first.length > 0 && second.length > 0 && !first.some((year) => second.includes(year));
+}
+
+/** 'the trade agreement of 2015' is not the one signed this year. */
+function isOfAnotherYear({ draft }: Placed, other: Placed): boolean {
+  const year = /\bof ((?:19|20)\d{2})$/.exec(draft.name)?.[1];
+  return year !== undefined && other.draft.date?.length === 10 && !other.draft.date.startsWith(year);
 }
 
 function isList({ block }: Placed): boolean {

@@ -8,7 +8,7 @@ import type { InstrumentPhrase } from './instrument-phrase.ts';
 const ID = 'agreements/planned-document';
 
 const UNSURE =
-  /\b(?:possibility of|(?:launch|start|begin|open|resum)\w*(?: of)?(?: \w+)? (?:negotiat\w*|talks)|new round of|feasibility|study\w*|joining|accession|explor\w*)\b[^;]{0,70}$/i;
+  /\b(?:(?:possibilit\w+|feasib\w+|stud(?:y|ied|ying)|explor\w*|consider\w*|mull\w*|weigh\w*)\b[^;]{0,40}?\b(?:launch|start|begin|open|resum|enter)\w*(?: of| into)?(?: \w+)? (?:negotiat\w*|talks)|possibility of|\bask(?:ed|s|ing)?\b[^;]{0,110}? (?:for|(?:open|start|begin|launch|resum)\w*(?: of)?) negotiations|(?<!\b(?:to|on|and|should|would|will|can|could|for|proposal to|that [^,;]{3,60}) (?:\w+ )?)(?:launch|start|begin|open|resum)\w*(?: of)?(?: \w+)? (?:negotiat\w*|talks)|new round of|feasibility|study\w*|joining|accession|explor\w*)\b[^;]{0,70}$/i;
 /** 'They agreed to open negotiations on …': that the talks begin is settled. */
 const TO_BEGIN =
   /\b(?:agreed|consented|decided|undertook|resolved|pledged|committed) (?:[^.;]{0,120}? and )?(?:\w+ ){0,3}?(?:to|on) (?:\w+ )?(?:launch|start|begin|open|enter|resum)\w* (?:of |into )?(?:\w+ )?(?:negotiat\w*|talks)\b[^;]{0,70}$/i;
@@ -19,12 +19,16 @@ const UNNAMED_BUT_CERTAIN =
 const SURE =
   /\b(?:should (?:soon |now )?(?:develop|draw up|work out|build|formulate|draft|sign|conclude)|will|(?:is|are|was|were) (?:to|expected|due|set|scheduled)|to (?:sign|finali[sz]e|conclude)|to be \w+ by|negotiat\w+|towards?|arriving|talks on)\b[^;]{0,40}$/i;
 
+/** 'asked their ministries to draw up| an action plan', 'work together on| a programme of action'. */
+const DRAWING_UP =
+  /\b(?:draft|draw up|work(?: together| closely)?(?: out| on)|writ|prepar|formulat|elaborat|develop|build|put together|craft|finali[sz])\w*(?: (?:and|or) (?:sign|implement|adopt)\w*)?(?: soon)? (?:(?:an?|the|its|their) )?(?:\w+ )?$/i;
 /** 'An action plan| will soon be drawn up.' */
-const isToBeDrawnUp = ({ kind, end }: InstrumentPhrase, words: string): boolean =>
+const isToBeDrawnUp = ({ kind, start, end }: InstrumentPhrase, words: string): boolean =>
   kind === 'action-plan' &&
-  /^ (?:will|would|is to|are to|should) (?:\w+ )?be (?:\w+ )?(?:drawn up|drafted|worked out|prepared|formulated|elaborated|built|signed|adopted)\b/.test(
-    words.slice(end),
-  );
+  (DRAWING_UP.test(words.slice(0, start)) ||
+    /^ (?:will|would|is to|are to|should) (?:\w+ )?be (?:\w+ )?(?:drawn up|drafted|worked out|prepared|formulated|elaborated|built|signed|adopted)\b/.test(
+      words.slice(end),
+    ));
 
 /** 'The visit is expected to see the signing of several agreements.' */
 const EXPECTED =

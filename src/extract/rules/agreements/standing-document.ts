@@ -112,7 +112,7 @@ export const standingDocument: Rule<Agreement> = {
     },
     {
       text: 'Four ferries for the Vietnamese port were paid for under a 2018 loan agreement with Malta.',
-      reads: [{ partners: ['MLT'], name: '2018 loan agreement', kind: 'treaty' }],
+      reads: [{ partners: ['MLT'], name: '2018 loan agreement', kind: 'other' }],
     },
     {
       text: 'The envoy of Malta mentioned the twinning agreement of June 2016 between Da Nang and Valletta.',

@@ -116,12 +116,14 @@ function bareVerb(lead: string, verb: string): AgreementStatus {
   // 'attended a ceremony to sign'
   if (/\b(?:attended|witnessed|chaired|at|after|following|during|held) (?:a|the) (?:\w+ )?ceremony to\s+$/i.test(lead))
     return 'signed';
-  if (/^(?:draft|prepar|negotiat|draw|work)\w*ing/.test(verb)) return 'planned';
+  if (/^(?:draft|prepar|negotiat|draw|work|writ|putt)\w*ing/.test(verb)) return 'planned';
   if (
     AHEAD_OF_VERB.test(lead) ||
     WISHED_THAT.test(lead) ||
     (/^(?:sign|ink|conclude|exchange|issue|adopt|approve)$/.test(verb) && !SUBJECT_BEFORE.test(lead)) ||
-    /^(?:negotiate|draft|build|establish|formulate|develop|draw up|work out|elaborate|prepare|craft)$/.test(verb)
+    /^(?:negotiate|draft|build|establish|formulate|develop|draw up|work out|write|put together|elaborate|prepare|craft)$/.test(
+      verb,
+    )
   )
     return 'planned';
   return /^(?:issu|adopt|approv|announc)/.test(verb) ? 'adopted' : 'signed';

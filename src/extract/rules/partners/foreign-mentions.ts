@@ -48,6 +48,7 @@ const OF_OLD =
   /^(?:colony|colonies|protectorate|colonists?|colonialists?|colonialism|empire|language|speakers?|speaking)$/;
 const TONGUES =
   /^(?:french|english|spanish|russian|chinese|japanese|korean|german|portuguese|italian|lao|khmer|thai|polish|czech|hungarian)$/;
+const TAUGHT = /^(?:language|languages|lessons|classes|textbooks|dictionary|dictionaries)$/;
 const USED = /^(?:of|in|into|speaks?|spoke|teach|teaches|teaching|taught|learn|learns|learning|study|studying|from)$/;
 const GOES_ON = /^(?:in|at|for|as|by|is|was|among|and|or|to|with)$/;
 
@@ -59,6 +60,10 @@ function isOtherSense(sentence: Sentence, mention: Mention): boolean {
   const before = sentence.tokens[at - 1];
   const word = sentence.tokens[at]?.folded ?? '';
   if (after && OF_OLD.test(after.folded)) return true;
+  // 'Portuguese and Vietnamese language training'
+  const behind = sentence.tokens.filter(({ start }) => start >= mention.end).slice(0, 3);
+  if (TONGUES.test(word) && behind[0]?.folded === 'and' && TAUGHT.test(behind[2]?.folded ?? '')) return true;
+  if (TONGUES.test(word) && TAUGHT.test(after?.folded ?? '')) return true;
   return (
     TONGUES.test(word) &&
     before !== undefined &&
