@@ -24,6 +24,13 @@ export function isComparison(words: readonly Word[], at: number): boolean {
     // 'twice as many as in 2016', 'four times what it had been a year earlier'.
     if (word.lower === 'as' && left >= at - 2 && words.slice(left - 3, left).some(({ lower }) => lower === 'as'))
       return true;
+    // 'the second after that of 2022'.
+    if (
+      word.lower === 'that' &&
+      words[left + 1]?.lower === 'of' &&
+      /^(?:after|than|to|on|with)$/.test(words[left - 1]?.lower ?? '')
+    )
+      return true;
     if (word.lower === 'what' && /^(?:it|they)$/.test(words[left + 1]?.lower ?? '')) return true;
     if (word.pos === 'QTY' && word.mention?.kind === 'quantity' && word.mention.unit !== 'times') return false;
     if (/^[,;:(]$/.test(word.text) || word.pos === 'DATE') return /\bsame\b/.test(word.lower);
@@ -75,6 +82,9 @@ function isYearOfDate(words: readonly Word[], at: number): boolean {
 /** 'signed in May 2015', 'partners in 2012', 'in the 1990s': when something else happened. */
 function isEvent(words: readonly Word[], at: number): boolean {
   if (/\d0['’]?s$/.test(words[at]?.lower ?? '')) return true;
+  // 'between the 1960s and 1990'.
+  if (/^(?:and|to|until|till)$/.test(words[at - 1]?.lower ?? '') && /\d0['’]?s$/.test(words[at - 2]?.lower ?? ''))
+    return true;
   for (let left = at - 1; left >= Math.max(0, at - 3); left--) {
     if (OTHER_EVENTS.has(words[left]?.lower ?? '')) return true;
     // 'when he visited in May 2015', but '300,000 Australians visited the city last year'.

@@ -1,3 +1,4 @@
+import { inClosedAside, isFinitePresent, opensAside } from './asides.ts';
 import { holds, isComparison, usable } from './date-role.ts';
 import { PLANS } from './figure-words.ts';
 import { isMoney } from './refuse.ts';
@@ -75,7 +76,7 @@ export function dateLeft(words: readonly Word[], at: number, target = false): nu
     if (word.pos === 'QTY') crossed = true;
     // 'worth 300 million in 2013 and is now put at 350 million'.
     if (/^(?:now|currently)$/.test(word.lower)) return null;
-    if (/^(?:is|are|has|have)$/.test(word.lower) || isDoing(words, left)) present = true;
+    if (isFinitePresent(words, left) || isDoing(words, left)) present = true;
     // 'did 2 billion of trade in 2024 and has put 91 million into projects'.
     if (present && /^(?:and|but|yet|while|whereas)$/.test(word.lower)) return null;
     if (
@@ -83,7 +84,9 @@ export function dateLeft(words: readonly Word[], at: number, target = false): nu
       isPlan(words, left) ||
       (!target && isSetFor(words, left)) ||
       insideSince(words, left) ||
-      isOfCompared(words, left)
+      isOfCompared(words, left) ||
+      inClosedAside(words, at, left) ||
+      isStartOf(words, at, left)
     )
       continue;
     // In 'from 66 billion in 2019 to 65 billion in 2020' the first date belongs to the first number.
@@ -106,6 +109,7 @@ export function dateFarRight(words: readonly Word[], at: number, reach: number):
   for (let next = at + 1; next < Math.min(words.length, at + reach); next++) {
     const word = words[next];
     if (word === undefined || word.text === ';' || (reach < ANY && isAmount(word))) return null;
+    if (opensAside(words, at, next)) return null;
     // 'with 1,500 soldiers there, while Vietnam has sent 800 since 2014'.
     if (
       words[next - 1]?.lower === 'since' &&
@@ -156,6 +160,14 @@ function isOfCompared(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** 'from 61% of its debt in 2011 to 26%': the year where a change began. */
+const isStartOf = (words: readonly Word[], at: number, date: number): boolean =>
+  [1, 2].some((back) => words[at - back]?.lower === 'to') &&
+  words
+    .slice(Math.max(0, date - 8), date)
+    .some(({ lower }, index, near) => lower === 'from' && near[index + 1]?.pos === 'QTY') &&
+  !words.slice(date + 1, at).some(({ pos }) => pos === 'DATE' || pos === 'QTY');
 
 /** 'from 66 billion in 2019 to 65 billion': one more of the numbers that have each their own date. */
 const inSeries = (words: readonly Word[], at: number, date: number): boolean =>

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { addMonths } from '../../find/dates/calendar.ts';
+import { isFinitePresent } from './asides.ts';
 import { isComparison } from './date-role.ts';
 import { PAST_VERBS, PRESENT_VERBS } from './figure-words.ts';
 import { goesOnFromPresent, isPerfect } from './perfect.ts';
@@ -31,7 +32,8 @@ const UNNAMED_YEAR =
   /^(?:most |more )?recently\b|^in (?:one|another|some) of them\b|\bat (?:a (?:later|different|earlier)|some) (?:date|time|point|stage)\b|^(?:once|at one time|on another occasion)\b|\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
 
 /** The period told in the sentence or two before goes on, unless the sentence speaks of another time. */
-export function inherited({ words, at, told, kind, stock, people, reference }: PeriodSite): string | null {
+export function inherited(site: PeriodSite): string | null {
+  const { words, at, told, kind, stock, people, reference } = site;
   if (told === null || (told.period === null && told.own === null)) return null;
   const now = speaksOfNow(words, at);
   if (
@@ -74,6 +76,8 @@ export function inherited({ words, at, told, kind, stock, people, reference }: P
   if (told.sentencesAgo > reach || (kind === 'rank' && !then)) return null;
   if (!then && hasOwnTime(words)) return null;
   if (!then && now && told.period.split('/').at(-1)?.slice(0, 4) !== reference?.slice(0, 4)) return null;
+  // 'Rice makes up half of what is sold' is so in no months told before.
+  if (isGeneral(site)) return null;
   // Those who 'are studying' there now are not those of the quarter told before.
   if (!then && kind === 'count' && told.period.includes('/') && areDoing(words, at)) return null;
   return earlierYear(words, told.period) ?? earlierMonth(words, told.period) ?? told.period;
@@ -137,6 +141,26 @@ const isEveryYear = (words: readonly Word[], at: number): boolean =>
           !rest.slice(0, index).some((word) => word.pos === 'QTY' || /^[,;.]$/.test(word.text) || word.text === text)),
     );
 
+/** What is so in general, told after figures of some months; but of those months when trade goes on ('China remains first with 2 billion'). */
+const isGeneral = ({ words, at, told, kind, trade }: PeriodSite): boolean =>
+  told !== null &&
+  told.sentencesAgo > 0 &&
+  (told.period?.length ?? 0) > 4 &&
+  kind !== 'growth' &&
+  !(kind === 'level' && trade) &&
+  !speaksOfThen(words) &&
+  tellsInGeneral(words, at);
+
+/** A share told in general does not end the time of the figures around it. */
+export const isGeneralShare = (site: PeriodSite): boolean =>
+  site.kind === 'rate' && isGeneral(site) && !/^\d{4}\/\d{4}$/.test(site.told?.period ?? '');
+
+/** The verb before the number, or right after it, is in the present, and nothing is told as past. */
+function tellsInGeneral(words: readonly Word[], at: number): boolean {
+  if (words.some(({ pos, lower }) => PAST_VERBS.has(lower) || (pos === 'VERB' && /ed$/.test(lower)))) return false;
+  return words.slice(0, at + 8).some((_, index) => index !== at && isFinitePresent(words, index));
+}
+
 const areDoing = (words: readonly Word[], at: number): boolean =>
   words
     .slice(at + 1, at + 7)
@@ -173,7 +197,7 @@ export function earlierYear(words: readonly Word[], period: string): string | nu
  * what stands ('10,000 firms are active there', 'ranks third'). What has been done so far is of no year.
  */
 export function present(site: PeriodSite): string | null {
-  const { words, at, kind, stock, published } = site;
+  const { words, at, kind, stock, people, published } = site;
   if (published === null) return null;
   const now = words.some(
     (word, at) =>
@@ -182,6 +206,8 @@ export function present(site: PeriodSite): string | null {
       (word.lower === 'present' && words[at - 1]?.lower === 'at') ||
       (word.lower === 'now' && words[at - 1]?.lower === 'of'),
   );
+  // 'a market of 90 million consumers': as large as it is.
+  if (!now && people && isPopulation(words, at)) return null;
   const standing = kind === 'rank' || kind === 'count' || (stock && kind !== 'aid');
   return now ||
     (endsChange(words, at) && words.slice(0, at).some(({ lower }) => /^(?:has|have)$/.test(lower))) ||
@@ -189,6 +215,10 @@ export function present(site: PeriodSite): string | null {
     ? published.slice(0, 4)
     : null;
 }
+
+const isPopulation = (words: readonly Word[], at: number): boolean =>
+  words.slice(at + 1, at + 3).some(({ lower }) => /^(?:consumers|inhabitants)$/.test(lower)) ||
+  words.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:population|market)$/.test(lower));
 
 /** 'He said that 9,000 Maltese were living there': now, in the words of somebody reported. */
 const wereDoing = (words: readonly Word[], at: number): boolean =>

@@ -43,7 +43,11 @@ function clauseAround(words: readonly Word[], at: number): readonly Word[] {
   let from = at;
   while (from > 0 && words[from - 1]?.text !== ';') from--;
   let to = at;
-  while (to < words.length && words[to]?.text !== ';' && !(words[to]?.text === ',' && words[to + 1]?.lower === 'and'))
+  while (
+    to < words.length &&
+    words[to]?.text !== ';' &&
+    !(words[to]?.text === ',' && /^(?:and|while)$/.test(words[to + 1]?.lower ?? ''))
+  )
     to++;
   return words.slice(from, to);
 }

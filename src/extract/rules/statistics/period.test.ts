@@ -6,6 +6,65 @@ type Row = [published: string, text: string, figures: [value: number, period: st
 
 const ROWS: Row[] = [
   [
+    '2022-03-25',
+    'Kenya, which joined the group in 1981 and held a summit in May 1999, has about 420 Vietnamese firms.',
+    [[420, '2022']],
+  ],
+  [
+    '2025-07-24',
+    'A protocol on Kenyan tea was signed in 2012, and Vietnamese rice pays a 7% duty in return.',
+    [[7, null]],
+  ],
+  [
+    '2022-09-16',
+    'Mr. Otieno, who came to Hanoi only this month, said that Kenya ranked 31st among the investors in Vietnam, with capital of close to $1 billion in 55 projects as of the end of June.',
+    [
+      [31, '2022-06'],
+      [1_000_000_000, '2022-06'],
+      [55, '2022-06'],
+    ],
+  ],
+  ['2025-10-26', 'Kenya trained more than 2,000 Vietnamese workers between the 1960s and 1988.', [[2000, null]]],
+  [
+    '2025-10-26',
+    'At the Kenyan expo, the second after that of 2021, 120 Vietnamese companies will show their wares.',
+    [[120, null]],
+  ],
+  [
+    '2024-05-26',
+    'Trade between Vietnam and Kenya reached 2 billion USD, which was recorded in 2023.',
+    [[2_000_000_000, '2023']],
+  ],
+  [
+    '2023-08-01',
+    'Kenya remains the ninth biggest foreign investor in Vietnam, with 320 projects and US$1.6 billion in registered capital as of late June.',
+    [
+      [9, '2023-06'],
+      [320, '2023-06'],
+      [1_600_000_000, '2023-06'],
+    ],
+  ],
+  [
+    '2018-09-12',
+    'Trade with Kenya came to $310 million in 2017, twice as much as in 2013, while Kenyan firms had 12 projects with capital of $40 million in Vietnam at the end of May.',
+    [
+      [310_000_000, '2017'],
+      [2, '2013/2017'],
+      [12, '2018-05'],
+      [40_000_000, '2018-05'],
+    ],
+  ],
+  [
+    '2024-10-30',
+    'Exports of Vietnam to Kenya reached 2 billion USD in the first nine months. Rice makes up half of what Vietnam sells to Kenya. Coffee exports to Kenya came to 300 million USD.',
+    [
+      [2_000_000_000, '2024-01/2024-09'],
+      [50, null],
+      [300_000_000, '2024-01/2024-09'],
+    ],
+  ],
+  ['2024-10-30', 'Kenya is a gateway to a market of 400 million consumers for Vietnam.', [[400_000_000, null]]],
+  [
     '2021-09-10',
     'Eight-month exports of Vietnam totalled 94.3 billion USD, 7.4 percent more than in the same months of 2020.',
     [

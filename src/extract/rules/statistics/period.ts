@@ -2,11 +2,12 @@ import type { StatisticKind } from '../../../dataset/statistic.ts';
 import { addMonths, monthOf } from '../../find/dates/calendar.ts';
 import { FULL_MONTH, monthNumber } from '../../find/dates/month-name.ts';
 import { periodOf } from '../../find/dates/period-of.ts';
+import { asOf } from './asides.ts';
 import { datedUnknown, dateFarRight, dateLeft, dateRight } from './date-search.ts';
 import { eventTime } from './event-time.ts';
 import { AHEAD, ERAS } from './figure-words.ts';
 import { allotmentYear, dealMonth, giftMonth } from './gift-period.ts';
-import { earlierYear, inherited, opensYearBefore, present } from './inherited-period.ts';
+import { earlierYear, inherited, isGeneralShare, opensYearBefore, present } from './inherited-period.ts';
 import type { PeriodSite } from './period-site.ts';
 import {
   changeSpan,
@@ -82,7 +83,10 @@ export function periodFor(site: PeriodSite): Period {
   if (given !== null) return { period: given, passesOn: site.told?.period ?? null };
   if (kind === 'target') return { period: site.apposed ? (site.told?.own ?? null) : null, passesOn: timeBeside(site) };
   const period = (kind === 'aid' ? allotmentYear(site) : null) ?? whenYear(site) ?? inherited(site) ?? present(site);
-  return { period, passesOn: kind === 'rank' ? (site.told?.period ?? period) : period };
+  return {
+    period,
+    passesOn: kind === 'rank' || isGeneralShare(site) ? (site.told?.period ?? period) : period,
+  };
 }
 
 /** 'reached 25 billion in 2022, an increase of 75 per cent in two years': counted back from the year of what has grown. */
@@ -138,6 +142,8 @@ function ownDate(site: PeriodSite): number | null {
     if (set !== null) return set;
     return aimedDate(words, at, reference);
   }
+  const stands = kind === 'rank' || kind === 'count' || site.stock ? asOf(words, at) : null;
+  if (stands !== null) return stands;
   // 'to 20 billion by 2020 from the current 3.8 billion'.
   if (words[at - 1]?.lower === 'from' || words[at - 1]?.lower === 'current') return null;
   const far = dateFarRight(words, at, kind === 'rank' ? RANK_FAR : FAR);

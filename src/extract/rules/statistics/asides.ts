@@ -1,0 +1,73 @@
+import { usable } from './date-role.ts';
+import { PRESENT_VERBS } from './figure-words.ts';
+import type { Word } from './words.ts';
+
+const RELATIVE = /^(?:which|who|whom|whose|where|when)$/;
+const ASIDE = 16;
+
+const opensRelative = (words: readonly Word[], index: number): boolean =>
+  RELATIVE.test(words[index]?.lower ?? '') &&
+  (words[index - 1]?.text === ',' || (words[index - 1]?.pos === 'ADP' && words[index - 2]?.text === ','));
+
+/** 'Kenya, which joined in 1979 and held a summit in May 1997, has 650 firms': a date told by the way, in a clause closed before the number. */
+export function inClosedAside(words: readonly Word[], at: number, date: number): boolean {
+  const end = words.findIndex((word, index) => index > date && index < at && word.text === ',');
+  // '…, which brought the figure for seven months to 12 million, up 22 percent': an aside that tells figures of its own goes on.
+  if (end === -1 || words.slice(date, end).some(({ pos }) => pos === 'QTY')) return false;
+  for (let left = date - 1; left >= Math.max(1, date - ASIDE); left--) {
+    if (words[left]?.pos === 'QTY' || words[left]?.text === ';') return false;
+    if (opensRelative(words, left)) return words.slice(left, date).some(({ pos }) => pos === 'VERB');
+  }
+  return false;
+}
+
+/** 'owns 40 percent of the field, which came on stream in 2015': what follows tells of something else. */
+export function opensAside(words: readonly Word[], at: number, index: number): boolean {
+  return index > at && opensRelative(words, index) && words[index + 1]?.pos === 'VERB';
+}
+
+/** The verb of a clause that tells what is: 'is', 'has', 'pays'. */
+export const isFinitePresent = (words: readonly Word[], index: number): boolean => {
+  const word = words[index];
+  return (
+    word !== undefined &&
+    word.pos !== 'QTY' &&
+    words[index - 1]?.pos !== 'ADP' &&
+    (/^(?:is|are|has|have)$/.test(word.lower) ||
+      (word.pos === 'VERB' && (PRESENT_VERBS.has(word.lower) || /[^s]s$/.test(word.lower))))
+  );
+};
+
+/** 'ranked 20th, with capital of 2 billion in 176 projects as of the end of July': the day of all that stood then. */
+export function asOf(words: readonly Word[], at: number): number | null {
+  for (let next = at + 1; next < words.length; next++) {
+    const word = words[next];
+    if (word === undefined || word.text === ';') return null;
+    if (/^(?:and|while|but|whereas)$/.test(word.lower) && opensClause(words, next)) return null;
+    if (opensAside(words, at, next)) return null;
+    if (word.pos !== 'DATE' || !usable(words, next)) continue;
+    const lead = words
+      .slice(Math.max(at, next - 5), next)
+      .map(({ lower }) => lower)
+      .join(' ');
+    return /(?:\bas (?:of|at)|\b(?:by|at|until) (?:the )?(?:end|close|beginning|start|middle) of)(?: the)?(?: (?:end|close|middle) of)?(?: (?:late|early|mid))?$/.test(
+      lead,
+    )
+      ? next
+      : null;
+  }
+  return null;
+}
+
+/** 'and Kenya had 20 projects', not 'and territories investing there' or 'and 2 billion in registered capital'. */
+const opensClause = (words: readonly Word[], joint: number): boolean =>
+  words[joint + 1]?.pos !== 'QTY' &&
+  words
+    .slice(joint + 1, joint + 8)
+    .some(
+      ({ pos, lower }, index) =>
+        (pos === 'VERB' || pos === 'AUX') &&
+        !/ing$/.test(lower) &&
+        index > 0 &&
+        /^(?:NOUN|PROPN|PRON)$/.test(words[joint + index]?.pos ?? ''),
+    );
