@@ -60,10 +60,12 @@ export function dateOfEncounter(
   let when: When | null = inWeekOf(inClause, known?.span ?? null);
   if (inClause?.anaphoric) {
     const told = dayTold ? { date: dayTold, until: null, inferredYear: false } : null;
-    when = stepFrom(
-      known?.date?.length === 10 ? known : (lastDay ?? told ?? known),
-      document.text.slice(inClause.said.start, inClause.said.end),
-    );
+    when =
+      steppedHere(encounter, tellings) ??
+      stepFrom(
+        known?.date?.length === 10 ? known : (lastDay ?? told ?? known),
+        document.text.slice(inClause.said.start, inClause.said.end),
+      );
   } else if (inClause === null && !told.recalled) {
     const before =
       encounter.kind === 'visit'
@@ -85,6 +87,16 @@ export function dateOfEncounter(
   // Talks are on one day of a span; only a visit or a conference fills it.
   const fills = encounter.kind === 'conference' || encounter.rule === 'meetings/mechanism';
   return when?.until && when.date && !fills ? { ...when, date: monthOf(when.date, when.until), until: null } : when;
+}
+
+/** 'A day earlier, on landing, X called on Y': the call and the arrival are of one day, counted once. */
+function steppedHere({ frame }: Encounter, tellings: readonly Telling[]): When | null {
+  if (frame.dates.length !== 1) return null;
+  const { story, index } = frame.sentence;
+  const same = tellings.findLast(
+    (other) => other.story === story && other.sentence === index && other.dated && other.date?.length === 10,
+  );
+  return same ? { date: same.date, until: null, inferredYear: same.inferredYear } : null;
 }
 
 /** 'At the meeting, X and Y …', behind words about another day: theirs is the day that was told of them. */

@@ -20,6 +20,7 @@ export function storyView(
     principal: (frame, side) => principal(frames, frame, side),
     abroad: () => abroad(frames),
     isAbroad: () => isFiledAbroad(frames),
+    filedFrom: () => filedFrom(frames),
   };
 }
 
@@ -65,6 +66,13 @@ function abroad(frames: readonly Frame[]): { country: string; name: string; form
       entry.count++;
       counts.set(mention.country, entry);
     }
+  }
+  // The dateline is a place that the story names as well.
+  const from = filedFrom(frames);
+  if (from && from.country !== 'VNM') {
+    const entry = counts.get(from.country) ?? { count: 0, name: countryName(from.country) };
+    entry.count++;
+    counts.set(from.country, entry);
   }
   const ranked = [...counts].sort((a, b) => b[1].count - a[1].count);
   const [first, second] = ranked;

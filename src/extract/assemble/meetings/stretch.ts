@@ -4,7 +4,9 @@ import type { Frame } from '../frame.ts';
 import type { Telling } from './telling.ts';
 
 /** 'During her five-day visit': a visit of which the sentence before told one end gets the other. */
-export function stretch(visit: Telling | undefined, { text }: Frame): void {
+export function stretch(visit: Telling | undefined, frame: Frame): void {
+  const { text } = frame;
+  if (visit) untilLeaving(visit, frame);
   const length = visit ? DURING_DAYS.exec(text)?.[1] : undefined;
   if (!visit || length === undefined) return;
   const days = readNumberWord(length) ?? Number(length);
@@ -13,6 +15,21 @@ export function stretch(visit: Telling | undefined, { text }: Frame): void {
   else if (visit.date?.length === 10 && visit.until === null && visit.dated && !visit.oneDay)
     visit.until = addDays(visit.date, days - 1);
 }
+
+/** 'She flies home on Thursday': the last day of a visit of which only the first was told. */
+function untilLeaving(visit: Telling, { text, dates, marks }: Frame): void {
+  const leaves = visit.until === null && visit.date?.length === 10 && visit.dated ? LEAVES.exec(text) : null;
+  if (!leaves) return;
+  const day = dates[Number(leaves[2])]?.value ?? null;
+  const who = marks.find(({ end }) => end === leaves.index)?.actor.persons[0];
+  const visitors = visit.inbound ? visit.foreign : visit.vietnam;
+  if (day?.length !== 10 || !who || !visitors.includes(who)) return;
+  const days = (Date.parse(day) - Date.parse(visit.date!)) / 86_400_000;
+  if (days > 0 && days <= 14) visit.until = day;
+}
+
+const LEAVES =
+  /(?<=›) (?:also |then )?(?:leaves|departs|flies (?:home|back|out|on)|heads (?:home|back|on|to (?:the )?‹L\d+›)|(?:is|was) (?:due |scheduled |set |expected )?to (?:leave|depart|fly (?:home|back|out|on)|return home|head (?:home|on))|will (?:leave|depart|fly (?:home|back|on)|return home))(?: (?:for|to) (?:home|(?:the )?‹L(\d+)›))?,? (?:on )?‹D(\d+)›/;
 
 const DURING_DAYS =
   /\b(?:during|on|in the course of|the|his|her|their|this) (?:his |her |their |the |this )?(\w+)-day (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour)\b/;

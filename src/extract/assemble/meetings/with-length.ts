@@ -22,7 +22,7 @@ export function withLength(when: When | null, clause: string, end: number): When
     );
   // Only its last day is told.
   if (days < 2 || days > 14)
-    return CLOSED.test(clause.slice(0, end)) || ENDED.test(clause.slice(end))
+    return CLOSED.test(clause.slice(0, end)) || UNTIL.test(clause.slice(0, end)) || ENDED.test(clause.slice(end))
       ? { ...when, date: when.date.slice(0, 7), until: when.date }
       : when;
   if (closing && !/\bleft (?:‹L\d+›.{0,40} )?for\b/.test(clause))
@@ -36,6 +36,9 @@ const BOTH_ENDS = /\b(?:between|from) ‹D\d+› (?:and|to|until|till) ‹D\d+�
 
 const CLOSED =
   /\b(?:conclud(?:ed|es|ing)|wrap(?:ped|s|ping) up|end(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)|w(?:ou|i)nd(?:ing)? up|brought to an end) (?:[\w-]+ ){0,7}(?:visits?|trip|tour|stay)(?:[^.;]{0,90} to (?:make|pay) (?:\w+ ){0,3}visits?)?$/;
+
+/** 'Remains in the country until Saturday.' */
+const UNTIL = /\b(?:remains?|stays?|staying|be) [\w -]{3,20}(?:until|till|through) ‹D\d+›$/;
 
 /** 'His visit to Kenya wound up on Monday', 'his visit, the second this year, winds up today'. */
 const ENDED =

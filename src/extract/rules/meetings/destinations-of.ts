@@ -2,7 +2,7 @@ import type { Frame } from '../../assemble/frame.ts';
 import { type Destination, PLACES, placesIn } from './visit-places.ts';
 
 const TO_OR_IN = new RegExp(
-  String.raw`^(?: paid| made| which ‹[VFX]\d+› (?:paid|made)| by ‹[VFX]\d+›| of ‹[VFX]\d+›| here| taken| of \w+ days)*(?: on ‹D\d+›)? (?:to|in) (${PLACES})`,
+  String.raw`^(?: paid| made| which ‹[VFX]\d+› (?:paid|made)| by ‹[VFX]\d+›| of ‹[VFX]\d+›| here| taken| of \w+ days)*(?: on ‹D\d+›)? (?:to|in|through) (${PLACES})`,
 );
 
 /** 'A three-day tour of Italy'. */
@@ -31,7 +31,7 @@ export function destinationsOf(frame: Frame, at: number, end: number): Destinati
   )
     return placesIn(frame, before[0]);
   const where =
-    /(?:in|from|to|for|at) (‹L\d+›),? where ‹[VFX]\d+› (?:is|was|has been|had been|will be|pays|paid|had paid|arrived|had arrived)[^‹]{0,40}$/.exec(
+    /(?:in|from|to|for|at|is|be) (‹L\d+›),? where ‹[VFX]\d+› (?:is|was|has been|had been|will be|pays|paid|had paid|arrived|had arrived)(?:[^‹]|‹D\d+›){0,50}$/.exec(
       frame.text.slice(0, at),
     );
   if (where) return placesIn(frame, where[1]!);

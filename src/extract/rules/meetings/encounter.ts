@@ -2,6 +2,7 @@ import encounters from '#lexicon/encounters.json' with { type: 'json' };
 import type { MeetingKind, MeetingStatus } from '../../../dataset/meeting.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
+import type { PlaceMention } from '../../find/mention.ts';
 import { sought, type Triggers, triggersOf } from '../../triggers/triggers.ts';
 import type { Rejection } from '../rule.ts';
 
@@ -62,6 +63,8 @@ export type StoryView = {
   principal: (frame: Frame, side: 'V' | 'F') => Actor | null;
   /** The dateline stands outside Vietnam. */
   isAbroad: () => boolean;
+  /** The place of the dateline. */
+  filedFrom: () => PlaceMention | null;
   /** The partner that the story is about, when one stands out. */
   partner: () => string | null;
   /** The one foreign country that the story is about, for a visit that names none. */

@@ -66,6 +66,8 @@ const OFF_AFTER = new RegExp(
 
 /** Whether the clause tells of an encounter to come. `dateAhead`: its own date lies after the day of writing. */
 export function statusAt(frame: Frame, at: number, end: number, dateAhead: boolean | null): MeetingStatus {
+  // 'Remains in the country until Saturday': under way, whatever its last day.
+  if (/^(?:remains?|stays?|(?:is|are) staying)\b/.test(frame.text.slice(at))) return 'held';
   if (dateAhead === true) return 'planned';
   const before = frame.text.slice(Math.max(0, at - 90), at);
   const clause = before.slice(

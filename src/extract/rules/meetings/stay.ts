@@ -80,7 +80,11 @@ export function stays(frame: Frame): Encounter[] {
       tell(match, subjectOf(frame, match.index).filter(isOfficial), placesIn(frame, match[1]!));
     }
     for (const match of frame.sentence.signs.matches(frame.text, AWAITED)) {
-      tell(match, subjectOf(frame, match.index).filter(isOfficial), placesIn(frame, match[1] ?? match[2]!));
+      const invited = / at (?:the invitation of|the request of|‹\w\d+›'s? invitation)\b/.test(
+        frame.text.slice(match.index),
+      );
+      const guests = subjectOf(frame, match.index);
+      tell(match, invited ? guests : guests.filter(isOfficial), placesIn(frame, match[1] ?? match[2]!));
     }
     for (const match of frame.sentence.signs.matches(frame.text, FRONTED))
       tell(match, [frame.actors[Number(match[2])]!], placesIn(frame, match[1]!));

@@ -1,5 +1,7 @@
 import { type Actor, sideClass } from '../../assemble/actor.ts';
+import type { Frame } from '../../assemble/frame.ts';
 import { sought } from '../../triggers/triggers.ts';
+import { arrivalExamples, arrivals } from './arrival.ts';
 import { subjectOf } from './clause.ts';
 import { destinationsOf } from './destinations-of.ts';
 import type { Encounter, EncounterRule } from './encounter.ts';
@@ -13,11 +15,13 @@ import { PLACES, placesIn, toCountry } from './visit-places.ts';
 
 const QUALITY = String.raw`(?:(?:his|her|their|an?|the|this|first|second|third|\w+-day|two-day|three-day|four-day|five-day|official|state|working|friendly|friendship|historic|recent|upcoming|ongoing|current|bilateral|return|private|courtesy|goodwill|landmark|high-level|official friendship|\w+ly|ever|royal|inaugural|one|and|-)[\s,-]+)*`;
 
-const NOUN = sought(/(?<![\w-])(?:visits?|trips?|tours?|stays?(?= in ‹L| from ‹D))\b/g);
+const NOUN = sought(
+  /(?<![\w-])(?:visits?|trips?|tours?|swings?(?= through)|stays?(?= in (?:the )?‹L| from ‹D| of \w+ days))\b/g,
+);
 
 const VERB = sought(
   new RegExp(
-    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down (?:in|at)|land(?:ed|s) (?:in|at)|fl(?:ew|ies|ying) into|set foot in|(?:came|come|comes|went|travell?ed|flew|flies|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|work(?:s|ed|ing) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|departs|leaves) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
+    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down (?:in|at)|land(?:ed|s) (?:in|at)|(?:got|gets|made it) to|reach(?:ed|es)|fl(?:ew|ies|ying) into|set foot in|(?:came|come|comes|went|travell?ed|flew|flies|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|work(?:s|ed|ing) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|departs|leaves) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
     'g',
   ),
 );
@@ -28,7 +32,15 @@ const FIRST_TO = sought(
 );
 
 const VISIT_CONTEXT =
-  /spen[dt]|staying in|visit|trip|tour|stay|stop|journey|delegation|guest|invit|welcom|at the head of/;
+  /spen[dt]|staying in|first time|visit|trip|tour|stay|stop|journey|delegation|guest|invit|welcom|at the head of/;
+
+/** 'A Peruvian delegation is in Hanoi': sent there. */
+function isDelegation({ sentence }: Frame, { form, start, end }: Actor): boolean {
+  return (
+    form === 'group' &&
+    sentence.tokens.some((token) => token.folded === 'delegation' && start <= token.start && token.end <= end)
+  );
+}
 
 /** Leaders who arrive come on a visit, if no gathering of many has called them. */
 function isLeader(actor: Actor): boolean {
@@ -91,7 +103,9 @@ export const visit: EncounterRule = {
         destinations.length === 0 &&
         sideClass(visitor[0]!) === 'V' &&
         (match[0].startsWith('stay') ||
-          /\b(?:official|state|working|ongoing|friendly) (?:\w+ )?$/.test(frame.text.slice(0, match.index)))
+          /\b(?:official|state|working|ongoing|friendly|\w+-day|day of (?:his|her|their)) (?:\w+ )?$/.test(
+            frame.text.slice(0, match.index),
+          ))
       ) {
         destinations = story.abroad();
       }
@@ -99,7 +113,7 @@ export const visit: EncounterRule = {
     }
     // The other ways of telling a visit name who pays it.
     if (frame.marks.length === 0) return found;
-    found.push(...tripLegs(frame, story), ...stays(frame));
+    found.push(...tripLegs(frame, story), ...stays(frame), ...arrivals(frame, story));
     for (const match of frame.sentence.signs.matches(frame.text, FIRST_TO)) {
       found.push(
         ...visitEncounters(
@@ -140,12 +154,14 @@ export const visit: EncounterRule = {
       const lasting = LASTING.test(frame.text.slice(match.index + match[0].length));
       const fromTo = FROM_TO.exec(match[0]);
       const landed =
-        (fromTo !== null || /^(?:arriv|touch|land|fl(?:ew|ies|ying) into|set foot)/.test(match[0])) &&
+        (fromTo !== null ||
+          /^(?:arriv|touch|land|got|gets|made it|reach|fl(?:ew|ies|ying) into|set foot)/.test(match[0])) &&
         subjects.some(isLeader) &&
         !GATHERING.test(frame.text);
       const seen =
         ON_THAT_DAY.test(frame.text.slice(match.index)) && subjects.some(isOfficial) && !GATHERING.test(frame.text);
-      if (!plain && !lasting && !landed && !seen && (fromTo || !VISIT_CONTEXT.test(frame.text))) continue;
+      const sent = /^(?:is|are) in\b/.test(match[0]) && subjects.some((actor) => isDelegation(frame, actor));
+      if (!plain && !lasting && !landed && !seen && !sent && (fromTo || !VISIT_CONTEXT.test(frame.text))) continue;
       const destinations = placesIn(frame, fromTo?.[1] ?? match[0]);
       if (plain && destinations.length === 0) continue;
       if (leaving) continue;
@@ -263,10 +279,12 @@ export const visit: EncounterRule = {
       },
       ...tripLegExamples.reads,
       ...stayExamples.reads,
+      ...arrivalExamples.reads,
     ],
     ignores: [
       ...tripLegExamples.ignores,
       ...stayExamples.ignores,
+      ...arrivalExamples.ignores,
       'Prime Minister Pham Minh Chinh invited Peruvian President Dina Boluarte to pay an official visit to Vietnam.',
       'Chilean President Gabriel Boric paid an official visit to Peru from June 1 to 3.',
       'An early official visit by Kenyan President William Ruto would be welcome, State President Luong Cuong said.',
