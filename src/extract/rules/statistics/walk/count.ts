@@ -1,19 +1,9 @@
 import { isPeople } from '../figure-unit.ts';
-import {
-  COUNTED_PLACES,
-  FALL,
-  HOMES,
-  HOUSING,
-  NO_DEEDS,
-  RANK_STEPS,
-  RISE,
-  RUNNING,
-  WELCOMING,
-} from '../figure-words.ts';
+import { COUNTED_PLACES, FALL, HOMES, HOUSING, RANK_STEPS, RISE, RUNNING, WELCOMING } from '../figure-words.ts';
 import { isNoun, nounPhraseAfter } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
-import type { Word } from '../words.ts';
 import { amongInvestors } from './among-investors.ts';
+import { clause, withDeed } from './deed-of.ts';
 import { outOfNumber } from './out-of.ts';
 import {
   governor,
@@ -245,78 +235,4 @@ function related(site: Site, topic: string): string {
     return topic;
   const thing = nounText(site, left - 1);
   return thing === null ? topic : `${thing} ${preposition} ${topic}`;
-}
-
-/** '10,000 companies are doing business in the country', 'planted 337 ha of mangroves': what is done by or to them. */
-function withDeed(site: Site, topic: string): string {
-  const { words, at } = site;
-  // 'Some 30,000 Vietnamese are studying in Australia'.
-  const people = words[at + 1]?.mention?.kind === 'place' ? at + 1 : null;
-  const end = nounPhraseAfter(words, at + 1, true) ?? people;
-  // 'employs 700 people', 'left 30 people dead'.
-  const after = words[(end ?? at) + 1];
-  if (topic === 'people' && /^employ/.test(words[leftOf(site)]?.lower ?? '')) return 'people employed';
-  if (topic === 'people' && after?.pos === 'ADJ') return `people ${after.lower}`;
-  const doing = end === null ? null : doingOf(site, end);
-  if (doing !== null) return `${topic} who ${doing}`;
-  if (end !== null && words[end + 1]?.pos === 'AUX') {
-    let next = end + 1;
-    while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
-    const verb = words[next];
-    if (
-      verb?.pos === 'VERB' &&
-      !/^(?:needed|expected|reached)$/.test(verb.lower) &&
-      /(?:ing|ed|en)$/.test(verb.lower)
-    ) {
-      const preposition = words[next + 1]?.pos === 'ADP' ? next + 2 : next + 1;
-      const object = nounPhraseAfter(words, preposition);
-      return `${topic} ${phraseText(site.text, words, next, object ?? next)}`;
-    }
-  }
-  const who = words[(end ?? at) + 1]?.lower ?? '';
-  if (end !== null && /^(?:who|that)$/.test(who)) return `${topic} ${who} ${clause(site, end + 2)}`;
-  const before = words[leftOf(site)];
-  return before?.pos === 'VERB' &&
-    /(?:ted|ned|sed|red|ded|led|ved|hed|ched)$/.test(before.lower) &&
-    !NO_DEEDS.has(before.lower)
-    ? `${topic} ${before.lower}`
-    : topic;
-}
-
-/** 'Some 4,000 Vietnamese, most of them engineers, studied in Baku': what the people counted do, when they are the subject. */
-function doingOf(site: Site, end: number): string | null {
-  const { words } = site;
-  const before = words[leftOf(site)];
-  if (!isPeople(site.quantity.unit ?? '') || !/^(?:PUNCT|CCONJ|SCONJ)$/.test(before?.pos ?? 'PUNCT')) return null;
-  const close =
-    words[end + 1]?.text === ',' ? words.findIndex(({ text }, index) => index > end + 1 && text === ',') : end;
-  if (close === -1 || close - end > ASIDE_WORDS) return null;
-  let verb = close + 1;
-  while (words[verb]?.pos === 'AUX' || words[verb]?.pos === 'ADV') verb++;
-  return isFiniteVerb(words[verb]) && !NO_DOINGS.has(words[verb]?.lower ?? '') ? clause(site, close + 1) : null;
-}
-
-const ASIDE_WORDS = 9;
-/** Verbs that tell of the number, not of the people. */
-const NO_DOINGS = new Set(['needed', 'expected', 'reached', 'estimated', 'forecast']);
-
-const CLAUSE_WORDS = 9;
-const isFiniteVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' && !/ing$/.test(word.lower);
-
-/** 'who are living and studying in the country', up to the next sign. */
-function clause({ words, text }: Site, from: number): string {
-  let end = from;
-  let verbs = 0;
-  while (
-    end + 1 < words.length &&
-    end - from < CLAUSE_WORDS &&
-    !/^[,.;:)–]$/.test(words[end + 1]?.text ?? '') &&
-    words[end + 1]?.pos !== 'DATE' &&
-    // 'that belong to it came together': the clause has its verb.
-    !(verbs > 0 && isFiniteVerb(words[end + 1]) && !/^(?:and|or)$/.test(words[end]?.lower ?? ''))
-  ) {
-    if (isFiniteVerb(words[end])) verbs++;
-    end++;
-  }
-  return phraseText(text, words, from, end);
 }
