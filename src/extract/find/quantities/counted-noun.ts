@@ -18,7 +18,7 @@ const DEMONYM =
   /^(?:Vietnamese|Japanese|Chinese|Lao|Thai|Myanmarese|Taiwanese|Portuguese|Burmese|Nepalese|Dutch|French|British)$/;
 const NOT_PLURAL = new Set(
   `previous various business consensus campus virus bus gas crisis basis analysis status focus plus versus always perhaps besides thus less
-  laos paris philippines overseas sometimes afterwards towards news mathematics economics logistics physics athletics sports united states times as is has was its this us`.split(
+  laos paris philippines overseas sometimes afterwards towards news mathematics economics logistics physics athletics sports united states thanks times as is has was its this us`.split(
     /\s+/,
   ),
 );
@@ -95,8 +95,15 @@ function pluralAfter(text: string, at: number): CountedNoun | null {
   WORD.lastIndex = at;
   const match = WORD.exec(text);
   const word = match?.[2] ?? '';
-  return isPlural(word) && /^[a-z]/.test(word) ? { unit: word.toLowerCase(), end: WORD.lastIndex } : null;
+  if (VERB_FOLLOWS.test(text.slice(WORD.lastIndex, WORD.lastIndex + 12))) return null;
+  return isPlural(word) && !MOVES.test(word) && /^[a-z]/.test(word)
+    ? { unit: word.toLowerCase(), end: WORD.lastIndex }
+    : null;
 }
+
+// '26 countries and continues to Kenya', '9 customers and employs nearly 200': what follows makes a verb of it.
+const VERB_FOLLOWS = /^\s(?:nearly|about|around|some|over|almost|more|the|an?|its|their)\b|^\s\d/;
+const MOVES = /^(?:continues|moves|goes|travels|heads|returns|plans|seeks|hopes)$/;
 
 function endsPhrase(text: string, at: number): boolean {
   const rest = /^\s?([A-Za-z]+)/.exec(text.slice(at, at + 24));

@@ -6,7 +6,7 @@ import { tidy } from './phrase-text.ts';
 import type { Reading } from './walk/site.ts';
 
 const BETWEEN_BOTH =
-  /\s*\bbetween the two$|\s*\b(?:between|of|by|for)\s(?:the\s|our\s|their\s)?(?:two|both)\s(?:countries|nations|sides|economies|neighbours|neighbors|governments|peoples|parties|states)(?:['’]s?)?/gi;
+  /\s*\bbetween (?:the two|them)$|\s*\bbetween the (?:countries|nations|sides|neighbours|neighbors|governments|partners)\b|\s*\b(?:between|of|by|for)\s(?:the\s|our\s|their\s)?(?:two|both)\s(?:countries|nations|sides|economies|neighbours|neighbors|governments|peoples|parties|states)(?:['’]s?)?/gi;
 const TWO_OWNERS = /\b(?:the\s|our\s)?two\s(?:countries|nations|sides)['’]s?\s*/gi;
 const BILATERAL = /(?<!-)\b(?:trade|turnover|commerce|relations)\b/i;
 const OF_AID = new RegExp(`\\b(?:${AID_ROOTS.join('|')})`, 'i');
@@ -16,6 +16,12 @@ const MAX = 140;
 // 'proud that trade', 'King congratulated Vietnam on GDP', 'ministry forecasts exports': the tagger took a clause for a noun phrase.
 const SAID_THAT =
   /^(?:[\w’']+\s){0,4}(?:proud|glad|happy|pleased|clear|sure|confident|convinced|aware|fact|news|said|says|noted|added|told)\sthat\s/i;
+// 'General Department of Customs, trade with Malta' after 'According to figures of the …'.
+const SOURCE =
+  /^[^,]*\b(?:Customs|Ministry|Department|Office|Statistics|Association|Bank|Embassy|Agency)\b[^,]*, (?=[a-z])/;
+// The first word of a sentence that an earlier figure's phrase began.
+const OPENING_FLOW =
+  /^(?:Trade|Bilateral|Two-way|Exports?|Imports?|Total|Turnover|Investment|Shipments|Commerce)\b(?! [A-Z])/;
 const PRAISED_FOR = /^.*\b(?:congratulat|prais|commend|thank|laud)(?:e?d|ing|e?s)\s.*?\b(?:on|for)\s(?:the\s)?/i;
 const FORETELLER =
   /^(?:[\w’'-]+\s){1,4}(?:forecasts|estimates|expects|predicts|reports)\s(?!of\b|for\b|in\b|on\b|from\b|by\b|to\b|and\b)/i;
@@ -44,6 +50,9 @@ export function cleanTopic(topic: string): string {
       .replace(/\s(?:edges?|edged|shot|taking|doing|tops)$/i, '')
       .replace(/^.*\bwhose\s/i, '')
       .replace(SAID_THAT, '')
+      .replace(SOURCE, '')
+      .replace(/^(?:goes|go|went|going|meant|set) (?:to|for|on|aside for) (?:the |an? )?/i, '')
+      .replace(OPENING_FLOW, (word) => word.toLowerCase())
       .replace(PRAISED_FOR, '')
       .replace(FORETELLER, '')
       .replace(/^(?:so\s)?far\s/i, '')

@@ -3,6 +3,14 @@ import { figureRule } from './figure-rule.ts';
 /** Amounts of money and measures as they stand: 'two-way trade reached 671.4 million USD in 2024'. */
 export const level = figureRule('level', [
   {
+    text: 'According to figures of the Department of Customs, trade between Vietnam and Malta was worth 90 million USD.',
+    reads: [{ value: 90_000_000, what: 'trade between Vietnam and Malta' }],
+  },
+  {
+    text: 'As regards investment in Vietnam, Malta ranked tenth with 13 million USD poured into 7 projects.',
+    reads: [{ value: 13_000_000, what: 'investment, Vietnam - Malta' }],
+  },
+  {
     text: 'Two-way trade between Vietnam and Brunei reached nearly 671.4 million USD in 2024.',
     reads: [
       {

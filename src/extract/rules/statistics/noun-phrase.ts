@@ -57,6 +57,8 @@ const isHyphen = (word: Word): boolean => /^[-–/]$/.test(word.text);
 const isQuote = (word: Word): boolean => /^["“”‘’']$/.test(word.text);
 const isParticiple = (word: Word | undefined): boolean =>
   word?.pos === 'VERB' && /(?:ed|ing|en|[dw]n)$/.test(word.lower);
+const isDone = (word: Word | undefined): boolean =>
+  isParticiple(word) || (word?.pos === 'VERB' && /^(?:sold|bought|sent|paid|built|lent|spent)$/.test(word.lower));
 const isTo = (word: Word): boolean => word.lower === 'to';
 
 /** First word of the noun phrase that ends at `end`, prepositional phrases included; null when no noun stands there. */
@@ -124,7 +126,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     else if (
       previous.pos === 'ADP' &&
       !/^(?:over|out|up|off)$/.test(previous.lower) &&
-      isParticiple(before) &&
+      isDone(before) &&
       isNoun(words[at - 3])
     )
       at -= 2;

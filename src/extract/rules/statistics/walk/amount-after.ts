@@ -126,6 +126,8 @@ export function contentAfter(site: Site): Reading | null {
   const done = words[leftOf(site)]?.lower === 'with' ? OBJECT_VERBS.get(first?.lower ?? '') : undefined;
   const doer = done === undefined ? null : mainSubject(site);
   if (done !== undefined && doer !== null) return { role: 'level', topic: `${done} of ${doer}`, by: 'done' };
+  // 'ranked tenth with 13 billion USD poured into 761 projects'.
+  if (done === 'investment') return { role: 'level', topic: done, by: 'done' };
   if (first?.lower === 'worth' && second?.lower === 'of') {
     const content = nounTextAfter(site, at + 3);
     const action = tradeAction(site);

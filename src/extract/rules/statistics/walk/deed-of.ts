@@ -28,7 +28,7 @@ export function withDeed(site: Site, topic: string): string {
     ) {
       const preposition = words[next + 1]?.pos === 'ADP' ? next + 2 : next + 1;
       const object = nounPhraseAfter(words, preposition);
-      return `${topic} ${phraseText(site.text, words, next, object ?? next)}`;
+      return `${topic} ${phraseText(site.text, words, next, object ?? next).replace(WITH_MONEY, '')}`;
     }
   }
   const who = words[(end ?? at) + 1]?.lower ?? '';
@@ -59,6 +59,8 @@ const ASIDE_WORDS = 9;
 const NO_DOINGS = new Set(['needed', 'expected', 'reached', 'estimated', 'forecast']);
 
 const CLAUSE_WORDS = 9;
+// '15 firms are carrying out projects with a total investment of 2 million USD': money is not counted.
+const WITH_MONEY = /\swith (?:an? |the )?(?:\w+ ){0,3}(?:value|capital|investment|cost)\b.*$/i;
 const isFiniteVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' && !/ing$/.test(word.lower);
 
 /** 'who are living and studying in the country', up to the next sign. */
@@ -76,5 +78,5 @@ export function clause({ words, text }: Site, from: number): string {
     if (isFiniteVerb(words[end])) verbs++;
     end++;
   }
-  return phraseText(text, words, from, end);
+  return phraseText(text, words, from, end).replace(WITH_MONEY, '');
 }
