@@ -52,7 +52,7 @@ const matches: Row[] = [
   ['12,000 Vietnamese students in Japan', [12000, 'students']],
   ['69,000 Vietnamese have been repatriated', [69000, 'people']],
   ['126 wards and communes', [126, 'wards and communes']],
-  ['26 states and continues to Kenya', [26, 'states']],
+  ['26 nations and continues to Kenya', [26, 'nations']],
   ['9 customers and employs nearly 200 nurses', [9, 'customers'], [200, 'nurses']],
   ['40 towns and communes and an army base', [40, 'towns and communes']],
   ['5,280 Tet gift packages for', [5280, 'packages']],
