@@ -59,12 +59,13 @@ export function resolveTopic(
   spoken: (reach?: number) => string | null,
 ): Topic | null {
   const said = reading.topic === null ? null : cleanTopic(namePair(reading.topic, site.text, sentence));
-  const agent =
-    said !== null &&
-    reading.role !== 'count' &&
-    (AGENT.test(said) || PERSON.test(said) || AGENTS.has(said.toLowerCase()));
+  const person = said !== null && reading.role !== 'count' && PERSON.test(said);
+  const agent = said !== null && reading.role !== 'count' && (AGENT.test(said) || AGENTS.has(said.toLowerCase()));
   if (said === null || agent || (said === '' && reading.role !== 'share'))
     return inheritedTopic(site, reading, told, spoken);
+  // Better the giver's name than no figure: 'The Prime Minister pledged 5 million USD'.
+  const meant = person ? inheritedTopic(site, reading, told, spoken) : null;
+  if (meant !== null) return meant;
   if (said === '') return { topic: '', base: told?.base ?? '', item: null };
   const relation = isMoney(site.quantity.unit) && reading.by === 'with' ? PARTNER.exec(said) : null;
   if (relation !== null) {
@@ -176,7 +177,8 @@ function inheritedTopic(
     const fallback = isMeasure(site.quantity.unit)
       ? ((reading.role === 'share' ? subject : named(subject)) ?? flow ?? nearestNoun(site))
       : null;
-    return fallback === null ? null : { topic: fallback, base: fallback, item: null };
+    if (fallback !== null) return { topic: fallback, base: fallback, item: null };
+    if (told === null || told.topic === '') return null;
   }
   // 'Trade is far below what it might be: it shrank by 4.6%', after a count of people.
   const here = told.count && !told.near && told.amount === null && reading.role !== 'count' ? spoken(0) : null;
