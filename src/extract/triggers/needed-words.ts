@@ -65,9 +65,11 @@ function shortest(words: readonly string[]): Clause {
 const REST = /\{[^}]*\}|<\w+>/y;
 const GROUP = /\?(?:<?[=!]|:|<\w+>)/y;
 const COUNT = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
+/** Signs that stand for themselves, up to one that is counted. */
+const PLAIN = /[a-zA-Z ',‹›-]+(?![?*+{])/y;
 
-/** Patterns are written with the same few signs. */
-const LETTERS = new Map<string, Known>();
+/** Patterns are written with the same few signs and words. */
+const TEXTS = new Map<string, Known>();
 
 /** Reads the source of a pattern, left to right, as far as needed words can be told from it. */
 class PatternReader {
@@ -95,6 +97,12 @@ class PatternReader {
   }
 
   private counted(): Known {
+    PLAIN.lastIndex = this.at;
+    const plain = PLAIN.exec(this.source);
+    if (plain) {
+      this.at += plain[0].length;
+      return exactly(plain[0]);
+    }
     const part = this.part();
     COUNT.lastIndex = this.at;
     const count = COUNT.exec(this.source);
@@ -111,7 +119,7 @@ class PatternReader {
     if (sign === '[') return this.class();
     if (sign === '\\') return this.escape();
     if (sign === '^' || sign === '$') return NOTHING;
-    return sign === '.' ? ANYTHING : letter(sign);
+    return sign === '.' ? ANYTHING : exactly(sign);
   }
 
   private group(): Known {
@@ -137,7 +145,7 @@ class PatternReader {
     const sign = this.source[this.at++]!;
     if (sign === 'b' || sign === 'B') return NOTHING;
     if (sign === 'd') return this.digit;
-    if (!/[a-zA-Z0-9]/.test(sign)) return letter(sign);
+    if (!/[a-zA-Z0-9]/.test(sign)) return exactly(sign);
     REST.lastIndex = this.at;
     const rest = REST.exec(this.source)?.[0] ?? '';
     // '\u2039' and '\x20' are single signs; their digits must not be read as letters.
@@ -153,11 +161,11 @@ class PatternReader {
   }
 }
 
-function letter(sign: string): Known {
-  const known = LETTERS.get(sign);
+function exactly(text: string): Known {
+  const known = TEXTS.get(text);
   if (known) return known;
-  const fresh = { exact: [fold(sign)], needs: [] };
-  LETTERS.set(sign, fresh);
+  const fresh = { exact: [fold(text)], needs: [] };
+  TEXTS.set(text, fresh);
   return fresh;
 }
 
@@ -173,10 +181,15 @@ function inARow(parts: readonly Known[]): Known {
   const needs: Clause[] = [];
   let row: readonly string[] = [''];
   let whole = true;
-  for (const { exact, needs: own } of parts) {
+  for (const part of parts) {
+    if (part === NOTHING) continue;
+    const { exact, needs: own } = part;
     needs.push(...own);
     if (exact !== null && row.length * exact.length <= MOST_EXACT) {
-      row = row.flatMap((left) => exact.map((right) => left + right));
+      row =
+        exact.length === 1
+          ? row.map((left) => left + exact[0]!)
+          : row.flatMap((left) => exact.map((right) => left + right));
       continue;
     }
     needs.push(...clauseOf(row));
