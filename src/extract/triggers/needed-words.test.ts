@@ -5,16 +5,24 @@ import { sought, WordSigns } from './triggers.ts';
 
 describe('the words that a pattern cannot do without', () => {
   test.each([
-    [/\b(?:receiv(?:e|ed|ing)|hosted)\b/, ['receive', 'receiving', 'hosted']],
+    // A space stands for the beginning or the end of a word.
+    [/\b(?:receiv(?:e|ed|ing)|hosted)\b/, [' receive ', ' received ', ' receiving ', ' hosted ']],
+    [/\bJan(?:uary|\.)? \d/, [' january ', ' jan ']],
     // What may be left out is not needed, what stands beside it is.
     [/(?:official |working )?visits?/, ['visit']],
-    [/talks(?: with)? ‹[VFX]\d+›/, ['talks']],
+    [/talks(?: with)? ‹[VFX]\d+›/, ['talks ']],
     // What is looked ahead at stands in the text, what is forbidden does not.
-    [/\d+(?=\s(?:million|billion))/, ['million', 'billion']],
+    [/\d+(?=\s(?:million|billion))/, [' million', ' billion']],
     [/(?<!\bno )treaty(?! bodies)/, ['treaty']],
-    [/ký kết|Hà Nội/, ['noi', 'ket']],
-    [/half a century|a half-century/, ['century']],
-    [/(\d{1,2})\/(\d{1,2})/, ['0']],
+    [/(?<![\w-])(?:met|meets)(?![\w-])/, [' met ', ' meets ']],
+    // A letter with a diacritic is none to a pattern, and a word to it may end there.
+    [/ký kết|\bHà Nội\b/, [' noi ', ' ket']],
+    [/\bsigned ý\b/, [' signed ']],
+    [/half a century|a half-century/, [' century']],
+    // Digits are words of their own.
+    [/the \d{1,2}(?:st|nd|th)\b/, [' st ', ' nd ', ' th ']],
+    [/(\d{1,2})\/(\d{1,2})/, ['/']],
+    [/no\.? 1 in/, ['0']],
   ])('%s', (pattern, words) => {
     expect([...neededWords(pattern)[0]!].sort()).toEqual([...words].sort());
   });

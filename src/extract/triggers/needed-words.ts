@@ -1,26 +1,33 @@
 import { fold } from '../article/fold.ts';
 
-/** Stretches of letters, folded, of which every text that a pattern matches holds at least one inside a word. */
+/**
+ * Stretches of letters, folded, of which every text that a pattern matches holds at least one inside a word. A space before or
+ * behind one stands for the beginning or the end of the word: 'jan ' is in no 'january'.
+ */
 export type Clause = readonly string[];
 
 /** Stands for 'any digit' in a clause. */
 export const ANY_DIGIT = '0';
 
 /**
- * What is known of a part of a pattern. `exact`: all that it can match, folded, when that is little; `needs`: clauses that hold
- * besides.
+ * What is known of a part of a pattern. `exact`: all that it can match, in lower case, when that is little, a space for whatever
+ * parts words; `needs`: clauses that hold besides.
  */
 type Known = { exact: readonly string[] | null; needs: readonly Clause[] };
 
 const ANYTHING: Known = { exact: null, needs: [] };
 const NOTHING: Known = { exact: [''], needs: [] };
-const DIGIT: Known = { exact: null, needs: [[ANY_DIGIT]] };
+const BETWEEN_WORDS: Known = { exact: [' '], needs: [] };
+/** Digits are words of their own, even in '10th'. */
+const DIGIT: Known = { exact: [' '], needs: [[ANY_DIGIT]] };
 
 const MOST_EXACT = 64;
 const LEAST_LETTERS = 3;
 /** Words that stand in most sentences tell nothing. */
 const COMMON = new Set(
-  'the and for with from that this has had have was are were its his her their our who will been not'.split(' '),
+  'the and for with from that this has have had was are were its his her their our who will been not of in on to is at by as it he an or be'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -32,28 +39,66 @@ export function neededWords(pattern: RegExp): readonly Clause[] {
   // With both flags a letter has partners outside its case ('ſ' for 's').
   if (pattern.ignoreCase && pattern.unicode) return [];
   const { exact, needs } = new PatternReader(pattern.source).alternatives();
-  const clauses = [...needs, ...clauseOf(exact)];
-  const unlike = new Map(clauses.map((clause) => [[...clause].sort().join('|'), clause]));
-  return [...unlike.values()].sort((a, b) => weightOf(a) - weightOf(b));
+  const clauses = [...needs, ...clauseOf(exact)].sort((a, b) => weightOf(a) - weightOf(b));
+  return clauses.filter((clause, at) => !clauses.slice(0, at).some((other) => implies(other, clause)));
+}
+
+/** What fulfils the one fulfils the other. */
+function implies(one: Clause, other: Clause): boolean {
+  return one.every((word) => other.some((part) => word.includes(part)));
 }
 
 /** How often a clause is fulfilled by chance: less for longer and fewer words. */
 export function weightOf(clause: Clause): number {
-  return clause.reduce((sum, word) => sum + (word === ANY_DIGIT ? 0.05 : 4 ** -word.length), 0);
+  return clause.reduce(
+    (sum, word) => sum + (word === ANY_DIGIT ? 0.05 : RARE.test(word) ? 0.01 : 4 ** -word.length),
+    0,
+  );
 }
+
+/** Signs that few sentences hold. */
+const RARE = /[/:]/;
+const RUN = /[a-z]+|[/:]|\d/g;
 
 /** A telling stretch of letters of each text, if all have one: one that stands for other texts too, else the longest. */
 function clauseOf(exact: readonly string[] | null): Clause[] {
-  const chosen = new Set<string>();
-  const telling = (exact ?? []).map((text) =>
-    (text.match(/[a-z]+/g) ?? []).filter((run) => run.length >= LEAST_LETTERS && !COMMON.has(run)),
-  );
+  const chosen: string[] = [];
+  const telling = (exact ?? []).map((text) => runsOf(text).filter(isTelling));
   if (exact === null || telling.some((runs) => runs.length === 0)) return [];
   for (const runs of telling.sort((a, b) => a.length - b.length)) {
-    if (runs.some((run) => chosen.has(run))) continue;
-    chosen.add(runs.reduce((longest, run) => (run.length > longest.length ? run : longest)));
+    if (runs.some((run) => chosen.some((word) => run.includes(word)))) continue;
+    chosen.push(runs.reduce((longest, run) => (run.length > longest.length ? run : longest)));
   }
-  return [shortest([...chosen])];
+  return [shortest(chosen)];
+}
+
+/** The stretches of letters of a text, with spaces where it shows them to begin or end a word. */
+function runsOf(text: string): string[] {
+  const folded = fold(text);
+  const runs: string[] = [];
+  RUN.lastIndex = 0;
+  for (let match = RUN.exec(folded); match !== null; match = RUN.exec(folded)) {
+    const [run] = match;
+    const last = match.index + run.length - 1;
+    if (/\d/.test(run)) runs.push(ANY_DIGIT);
+    else if (RARE.test(run)) runs.push(run);
+    else {
+      // For a pattern a letter with a diacritic is none: 'ký' ends a word only where another letter follows.
+      const begins = match.index > 0 && text[match.index] === run[0];
+      const ends = last < text.length - 1 && text[last] === run.at(-1);
+      runs.push(`${begins ? ' ' : ''}${run}${ends ? ' ' : ''}`);
+    }
+  }
+  return runs;
+}
+
+/** Two letters tell something only as a word of their own. */
+function isTelling(run: string): boolean {
+  if (run === ANY_DIGIT || RARE.test(run)) return true;
+  const letters = run.trim();
+  return (
+    run.length >= LEAST_LETTERS + (letters.length < LEAST_LETTERS ? 1 : 0) && letters.length > 1 && !COMMON.has(letters)
+  );
 }
 
 /** A word that holds another of the clause is fulfilled by it. */
@@ -110,6 +155,7 @@ class PatternReader {
     this.at += count[0].length;
     if (count[0].startsWith('?')) return part.exact ? { exact: [...part.exact, ''], needs: [] } : ANYTHING;
     if (count[0].startsWith('*') || count[1] === '0') return ANYTHING;
+    if (part.exact?.length === 1 && part.exact[0] === ' ') return part;
     return { exact: null, needs: [...part.needs, ...clauseOf(part.exact)] };
   }
 
@@ -119,6 +165,7 @@ class PatternReader {
     if (sign === '[') return this.class();
     if (sign === '\\') return this.escape();
     if (sign === '^' || sign === '$') return NOTHING;
+    if (/\d/.test(sign)) return this.digit;
     return sign === '.' ? ANYTHING : exactly(sign);
   }
 
@@ -126,9 +173,11 @@ class PatternReader {
     GROUP.lastIndex = this.at;
     const kind = GROUP.exec(this.source)?.[0] ?? '';
     this.at += kind.length;
+    const from = this.at;
     const inside = this.alternatives();
     this.at++;
-    if (kind.endsWith('!')) return NOTHING;
+    if (kind.endsWith('!'))
+      return /^(?:\\w|\[\\w-\])\)$/.test(this.source.slice(from, this.at)) ? BETWEEN_WORDS : NOTHING;
     // What is looked at is in the text too, but takes no place in the row.
     return kind.endsWith('=') ? { exact: [''], needs: [...inside.needs, ...clauseOf(inside.exact)] } : inside;
   }
@@ -138,12 +187,14 @@ class PatternReader {
     while (this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1;
     const inside = this.source.slice(from, this.at++);
     if (/^(?:\\d|\d-\d|\d)+$/.test(inside)) return this.digit;
-    return /^[a-zA-Z]{1,4}$/.test(inside) ? { exact: [...inside].map(fold), needs: [] } : ANYTHING;
+    if (/^(?:\\s|[ ,;–—-])+$/.test(inside)) return BETWEEN_WORDS;
+    return /^[a-zA-Z]{1,4}$/.test(inside) ? { exact: [...inside.toLowerCase()], needs: [] } : ANYTHING;
   }
 
   private escape(): Known {
     const sign = this.source[this.at++]!;
-    if (sign === 'b' || sign === 'B') return NOTHING;
+    if (sign === 'B') return NOTHING;
+    if (sign === 'b' || sign === 's' || sign === 'W') return BETWEEN_WORDS;
     if (sign === 'd') return this.digit;
     if (!/[a-zA-Z0-9]/.test(sign)) return exactly(sign);
     REST.lastIndex = this.at;
@@ -164,7 +215,7 @@ class PatternReader {
 function exactly(text: string): Known {
   const known = TEXTS.get(text);
   if (known) return known;
-  const fresh = { exact: [fold(text)], needs: [] };
+  const fresh = { exact: [text.toLowerCase()], needs: [] };
   TEXTS.set(text, fresh);
   return fresh;
 }

@@ -35,6 +35,7 @@ export class WordSigns {
   static ofText(text: string): WordSigns {
     const signs = new WordSigns();
     for (const word of fold(text).match(WORDS) ?? []) signs.add(word);
+    if (BEYOND_ASCII.test(text)) for (const word of text.toLowerCase().match(WORDS) ?? []) signs.add(word);
     return signs;
   }
 
@@ -46,6 +47,9 @@ export class WordSigns {
   addSpelling(spelling: Spelling): void {
     if (spelling.clausesKnown !== clauseCount()) {
       spelling.clauses = clausesOf(spelling.folded);
+      // Patterns over text that is not folded see words begin and end at letters with diacritics.
+      if (BEYOND_ASCII.test(spelling.text))
+        spelling.clauses = [...spelling.clauses, ...clausesOf(spelling.text.toLowerCase())];
       spelling.clausesKnown = clauseCount();
     }
     const { clauses } = spelling;
@@ -89,5 +93,6 @@ function noBits(): number[] {
   return blank.slice();
 }
 
-const WORDS = /[a-z]+|\d+/g;
+const WORDS = /[a-z]+|\d+|[/:]/g;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const NONE: readonly RegExpExecArray[] = [];

@@ -10,6 +10,8 @@ const ids = new Map<string, number>();
 /** Which clauses a word fulfils, decided once a word; emptied when a clause comes in, and before it grows large. */
 const decided = new Map<string, readonly number[]>();
 let digits: readonly number[] = NONE;
+/** What parts words inside a token: points, an apostrophe, a letter that no diacritic can be taken from. */
+const BETWEEN_LETTERS = /[^a-z0-9/:]/g;
 
 /** The number of a clause; the same for equal clauses. */
 export function clauseId(clause: Clause): number {
@@ -57,8 +59,9 @@ function plant(word: string, id: number): void {
   node.clauses.push(id);
 }
 
-function look(word: string): readonly number[] {
-  const found = new Set<number>(/\d/.test(word) ? digits : NONE);
+function look(letters: string): readonly number[] {
+  const found = new Set<number>(/\d/.test(letters) ? digits : NONE);
+  const word = ` ${letters.replace(BETWEEN_LETTERS, ' ')} `;
   for (let from = 0; from < word.length; from++) {
     let node: Node | undefined = root;
     for (let at = from; at < word.length && node; at++) {
