@@ -13,7 +13,7 @@ export function enumeratedLines(lines: readonly Line[]): Set<number> {
   const found = new Set<number>();
   let inside = false;
   lines.forEach((line, at) => {
-    if (OPENS.test(line.text)) {
+    if (line.text.endsWith(':') && OPENS.test(line.text)) {
       inside = true;
       return;
     }

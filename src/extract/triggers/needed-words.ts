@@ -177,7 +177,7 @@ class PatternReader {
     const inside = this.alternatives();
     this.at++;
     if (kind.endsWith('!'))
-      return /^(?:\\w|\[\\w-\])\)$/.test(this.source.slice(from, this.at)) ? BETWEEN_WORDS : NOTHING;
+      return /^(?:\\w|\[\\w[^\]]*\])[|)]/.test(this.source.slice(from, this.at)) ? BETWEEN_WORDS : NOTHING;
     // What is looked at is in the text too, but takes no place in the row.
     return kind.endsWith('=') ? { exact: [''], needs: [...inside.needs, ...clauseOf(inside.exact)] } : inside;
   }
@@ -221,11 +221,11 @@ function exactly(text: string): Known {
 }
 
 function eitherOf(branches: readonly Known[]): Known {
-  const exact = branches.flatMap((branch) => branch.exact ?? []);
-  if (branches.every((branch) => branch.exact !== null && branch.needs.length === 0) && exact.length <= MOST_EXACT)
-    return { exact, needs: [] };
+  const texts = new Set(branches.flatMap((branch) => branch.exact ?? []));
+  const exact = branches.every((branch) => branch.exact !== null) && texts.size <= MOST_EXACT ? [...texts] : null;
+  if (exact !== null && branches.every(({ needs }) => needs.length === 0)) return { exact, needs: [] };
   const clauses = branches.map((branch) => best([...branch.needs, ...clauseOf(branch.exact)]));
-  return { exact: null, needs: clauses.every((clause) => clause !== null) ? [shortest(clauses.flat())] : [] };
+  return { exact, needs: clauses.every((clause) => clause !== null) ? [shortest(clauses.flat())] : [] };
 }
 
 function inARow(parts: readonly Known[]): Known {

@@ -78,6 +78,16 @@ export class WordSigns {
     return patterns.some(({ triggers }) => this.allow(triggers));
   }
 
+  /** Whether a pattern matches in `text`, which is the signs' own text or a part of it. */
+  test(text: string, { pattern, triggers }: Sought): boolean {
+    return this.allow(triggers) && pattern.test(text);
+  }
+
+  /** The first match in `text`, likewise. */
+  exec(text: string, { pattern, triggers }: Sought): RegExpExecArray | null {
+    return this.allow(triggers) ? pattern.exec(text) : null;
+  }
+
   /** All matches in `text`, which is the signs' own text or a part of it. */
   matches(text: string, { pattern, triggers }: Sought): readonly RegExpExecArray[] {
     return this.allow(triggers) ? allMatches(text, pattern) : NONE;

@@ -1,6 +1,7 @@
 import { allMatches } from '../../article/all-matches.ts';
 import type { Document } from '../../document.ts';
 import type { PlaceMention } from '../../find/mention.ts';
+import { type Sought, sought } from '../../triggers/triggers.ts';
 import type { Frame } from '../frame.ts';
 import { tellsOfGathering } from './gathering.ts';
 import { isCurrent } from './story-context.ts';
@@ -36,9 +37,9 @@ export function sceneAfter(
   const { block } = frame.sentence;
   if (block.kind !== 'paragraph' || !frame.text.includes('‹L')) return scene;
   if (frame.dates.some(({ value }) => value !== null && !isCurrent({ date: value }, document))) return scene;
-  if (RECALLED.test(frame.text)) return scene;
+  if (tells(frame, RECALLED)) return scene;
   const gathering = isOfGathering(frame, document) || (before !== undefined && isOfGathering(before, document));
-  const opened = SETS.map((sets) => cityOf(frame, sets.exec(frame.text))).find((city) => city !== null);
+  const opened = SETS.map((sets) => cityOf(frame, sets)).find((city) => city !== null);
   if (opened) return { place: opened, gathering, arrival: false };
   const told = tellings.find(({ kind, status, own }) => own && kind !== 'visit' && status === 'held')?.place ?? null;
   const city = told === null ? undefined : frame.places.find((place) => place.name === told && isCity(place));
@@ -46,18 +47,23 @@ export function sceneAfter(
     const still = scene?.gathering === true && scene.place.name === told;
     return { place: city, gathering: gathering || still, arrival: false };
   }
-  const landed = cityOf(frame, LANDED.exec(frame.text));
+  const landed = cityOf(frame, LANDED);
   if (landed) return { place: landed, gathering, arrival: true };
   if (scene !== null && scene.place.country !== 'VNM') return scene;
-  const called = gathering && !TO_COME.test(frame.text) ? cityOf(frame, AT_CITY.exec(frame.text)) : null;
+  const called = gathering && !TO_COME.test(frame.text) ? cityOf(frame, AT_CITY) : null;
   return called && called.country !== 'VNM' ? { place: called, gathering, arrival: false } : scene;
 }
 
 function isOfGathering(frame: Frame, document: Document): boolean {
-  return GATHERING.test(frame.text) || tellsOfGathering(frame, document);
+  return tells(frame, GATHERING) || tellsOfGathering(frame, document);
 }
 
-function cityOf(frame: Frame, match: RegExpExecArray | null): PlaceMention | null {
+function tells({ sentence, text }: Frame, words: Sought): boolean {
+  return sentence.signs.test(text, words);
+}
+
+function cityOf(frame: Frame, words: Sought): PlaceMention | null {
+  const match = frame.sentence.signs.exec(frame.text, words);
   const place = match ? frame.places[Number(match[1] ?? match[2])] : undefined;
   return place && isCity(place) ? place : null;
 }
@@ -80,17 +86,19 @@ const SETS = [
   /^‹L(\d+)› (?:came|comes|was|is|will be) (?:the )?(?:first|next|last|second|third|final|reached|another)\b/,
   /\b(?:moved|flew|travelled|traveled|went|continued|journeyed|drove) on to ‹L(\d+)›/,
   /^(?:from ‹L\d+›,? )(?:[^‹]{0,40}‹[VFXB]\d+›)?[^‹;]{0,40}\bto ‹L(\d+)›/,
-];
+].map(sought);
 
-const LANDED = /\b(?:arrived|landed|touched down) (?:in|at) ‹L(\d+)›/;
+const LANDED = sought(/\b(?:arrived|landed|touched down) (?:in|at) ‹L(\d+)›/);
 
-const AT_CITY = /\b(?:in|to|at) (?:the )?‹L(\d+)›/;
+const AT_CITY = sought(/\b(?:in|to|at) (?:the )?‹L(\d+)›/);
 
-const GATHERING =
-  /\b(?:summit|conference|forum|assembly|high-level week|leaders' week|expo|congress|annual meetings?|world economic)\b/;
+const GATHERING = sought(
+  /\b(?:summit|conference|forum|assembly|high-level week|leaders' week|expo|congress|annual meetings?|world economic)\b/,
+);
 
 /** Words of what is still to come. */
 export const TO_COME = /\b(?:will|upcoming|forthcoming|next|to be held|is to|are to|scheduled|due|plans?|invit\w+)\b/;
 
-const RECALLED =
-  /\bhad (?:last |first |also |already |previously )?(?:been|met|held|visited|paid|taken|gone|hosted|received)\b|\b(?:recall\w+|last year|years? ago)\b/;
+const RECALLED = sought(
+  /\bhad (?:last |first |also |already |previously )?(?:been|met|held|visited|paid|taken|gone|hosted|received)\b|\b(?:recall\w+|last year|years? ago)\b/,
+);

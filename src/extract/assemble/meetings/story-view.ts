@@ -3,6 +3,7 @@ import { countryName } from '../../find/places/country-name.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import type { StoryView } from '../../rules/meetings/encounter.ts';
 import type { Rejection } from '../../rules/rule.ts';
+import { sought } from '../../triggers/triggers.ts';
 import { type Actor, sideClass } from '../actor.ts';
 import type { Frame } from '../frame.ts';
 import { titleCase } from './title-case.ts';
@@ -33,12 +34,14 @@ function isFiledAbroad(frames: readonly Frame[]): boolean {
 export function cityFiledFrom(frames: readonly Frame[]): PlaceMention | null {
   const place = filedFrom(frames);
   const isState = place?.form === 'country' && !CITY_STATES.has(place.country);
-  return place === null || isState || frames.some((frame) => DIGEST.test(frame.text)) ? null : place;
+  return place === null || isState || frames.some(({ sentence, text }) => sentence.signs.test(text, DIGEST))
+    ? null
+    : place;
 }
 
 const CITY_STATES = new Set(['SGP', 'LUX', 'MCO', 'SMR', 'HKG', 'MAC']);
 
-const DIGEST = /\bthe following is a (?:list|brief|review|summary)|\b(?:digest|briefing) on ‹D\d+›/;
+const DIGEST = sought(/\bthe following is a (?:list|brief|review|summary)|\b(?:digest|briefing) on ‹D\d+›/);
 
 /** 'VIETNAM, May 18 - HÀ NỘI — …': of two datelines the city's. */
 function filedFrom(frames: readonly Frame[]): PlaceMention | null {

@@ -46,7 +46,7 @@ const PLACE_IS = sought(
 // 'The economy, sixth in the world by size'.
 const IN_THE_WORLD = sought(
   new RegExp(
-    `(?<=[,(]\\s?)(?:now\\s|currently\\s|at present\\s)?(${ORDINAL})(?=\\s(?:in the world|worldwide|globally|in (?:Asia|ASEAN|Southeast Asia|Europe|Africa|Latin America|the region|the bloc))\\b(?!\\sto\\b))`,
+    `[,(]\\s?(?:now\\s|currently\\s|at present\\s)?(${ORDINAL})(?=\\s(?:in the world|worldwide|globally|in (?:Asia|ASEAN|Southeast Asia|Europe|Africa|Latin America|the region|the bloc))\\b(?!\\sto\\b))`,
     'gi',
   ),
 );
@@ -95,7 +95,7 @@ const rank = (start: number, end: number, value: number): QuantityMention => ({
 
 const ORDERED = /^\s(?:in|among|out of|of|globally|worldwide|regionally)\b/i;
 const HAS_PLACE =
-  /\d(?:st|nd|rd|th)\b|\b(?:first|second|third|\w+(?:rth|fth|xth|nth|hth|eth|lfth))\b|\bn(?:o|umber)\b|\d\s(?:out of|globally|worldwide|of\s\d)/i;
+  /\d(?:st|nd|rd|th)\b|\b(?:first|second|third)\b|\w[rfxnhe]th\b|\bn(?:o|umber)\b|\d\s(?:out of|globally|worldwide|of\s\d)/i;
 
 /**
  * Places in an order: 'fourth largest', 'ranked 7th', 'in 46th place', 'top 10', 'number one'. Ordinals of a series

@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '../../../dataset/agreement.ts';
 import type { Document, Sentence, Story } from '../../document.ts';
-import { triggersOf } from '../../triggers/triggers.ts';
+import { sought } from '../../triggers/triggers.ts';
 import { proseOf } from '../prose-of.ts';
 import type { RuleContext } from '../rule.ts';
 import { elidedHeads } from './elided-heads.ts';
@@ -18,9 +18,9 @@ export type Candidate = {
   side: 'before' | 'after' | null;
 };
 
-const GATE =
-  /memorand|mou|understanding|exchanges? of (?:diplomatic )?(?:notes|letters)|records? of disc|strategy|papers|texts|instruments|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|diplomatic note|code of conduct|declaration|compact|lease|statement|framework|cepa|evipa|vjepa/i;
-const TRIGGERS = triggersOf(GATE);
+const GATE = sought(
+  /memorand|mou|understanding|exchanges? of (?:diplomatic )?(?:notes|letters)|records? of disc|strategy|papers|texts|instruments|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|diplomatic note|code of conduct|declaration|compact|lease|statement|framework|cepa|evipa|vjepa/i,
+);
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
 const COORDINATED =
   /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;(?: and| as well as)?|, while)(?: (?:also|then|to|of))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
@@ -68,10 +68,10 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
     found.push(...unnamedPacts(sentence, words));
     const before: AgreementStatus | null = listed;
     const earlier = last !== null && sentence.index - last.index <= 2 ? last.phrase : null;
-    if ((!sentence.signs.allow(TRIGGERS) || !GATE.test(words)) && !(earlier && onceMore(words, earlier).length > 0)) {
+    if (!sentence.signs.test(words, GATE) && !(earlier && onceMore(words, earlier).length > 0)) {
       listed = null;
       if (ASKED.test(words)) lately = { status: 'signed', index: sentence.index };
-      if (LIST_HEAD.test(words)) open = introducedAs(words) ?? recent(lately, sentence);
+      if (sentence.signs.test(words, LIST_HEAD)) open = introducedAs(words) ?? recent(lately, sentence);
       else if (!LIST_ITEM.test(words)) open = null;
       continue;
     }
@@ -179,8 +179,9 @@ const NAMING =
   /^(?:[^:;]{0,40}:)?[^:;]{0,60}?(?:\b(?:[Ll]et me|[Tt]o|I (?:would|will|can|might)) (?:name|mention|cite|list|start with)\b|\b(?:he|she|they|the (?:ambassador|minister|envoy|official)) (?:named|listed|cited|mentioned|counted)\b|^(?:Several|Many|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b[^:]{0,30}:)/;
 
 /** 'The list includes:', 'They are as follows:'. */
-const LIST_HEAD =
-  /\b(?:lists?|following|follows|documents?|papers|texts|instruments|these|they|includ\w+|compris\w+|signed)\b[^;]{0,60}:\s*$/i;
+const LIST_HEAD = sought(
+  /\b(?:lists?|following|follows|documents?|papers|texts|instruments|these|they|includ\w+|compris\w+|signed)\b[^;]{0,60}:\s*$/i,
+);
 /** How far behind the telling of a signing its list may stand. */
 const LIST_WITHIN = 5;
 

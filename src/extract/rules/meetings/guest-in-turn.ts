@@ -1,5 +1,6 @@
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
+import { sought } from '../../triggers/triggers.ts';
 import { isSpokesperson } from './co-presence.ts';
 import type { StoryView } from './encounter.ts';
 
@@ -8,8 +9,9 @@ const SPEAKS =
   /^(?:\s*\([^)]*\))?(?:, [^,;]{3,80},)?,? (?:for (?:his|her) part,? |in turn,? |also |then |in reply,? )*(?:said|told|expressed|promised|informed|congratulated|thanked|assured|voiced|praised|hailed|proposed|suggested|asked|wished|pledged|invited|agreed|spoke|welcomed|affirmed|noted|hoped|conveyed|confirmed|lauded|showed)\b/;
 
 /** The story says that it goes through several encounters. */
-const SEVERAL =
-  /\b(?:bilateral (?:contacts|meetings|encounters|talks)|(?:series|string|round|number|flurry) of (?:\w+ )?(?:meetings|contacts|encounters)|separate (?:meetings|receptions|talks|conversations)|met separately|held separate|on the (?:sidelines|margins|fringes|occasion) of|in the margins of|on the same occasion|met with (?:a number|several) of)\b/;
+const SEVERAL = sought(
+  /\b(?:bilateral (?:contacts|meetings|encounters|talks)|(?:series|string|round|number|flurry) of (?:\w+ )?(?:meetings|contacts|encounters)|separate (?:meetings|receptions|talks|conversations)|met separately|held separate|on the (?:sidelines|margins|fringes|occasion) of|in the margins of|on the same occasion|met with (?:a number|several) of)\b/,
+);
 
 /** Contact at a distance, or words on another day. */
 const APART =
@@ -63,7 +65,8 @@ export function guestInTurn(
 ): { at: number; end: number; vietnam: Actor[]; foreign: Actor[] } | null {
   const speaker = speakerOf(frame);
   if (!speaker || APART.test(frame.text)) return null;
-  if (!story.frames.some(({ text }) => SEVERAL.test(text)) || guestsOf(story) < FEWEST_GUESTS) return null;
+  if (!story.frames.some(({ sentence, text }) => sentence.signs.test(text, SEVERAL)) || guestsOf(story) < FEWEST_GUESTS)
+    return null;
   const host = hostOf(story);
   return host && { at: speaker.at, end: speaker.end, vietnam: [host], foreign: [speaker.actor] };
 }

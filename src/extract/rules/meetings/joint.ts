@@ -46,7 +46,7 @@ export const joint: EncounterRule = {
     ...vocabulary.joint.rows.map(({ words }) => words.pattern),
     ...AFTER_CEREMONY,
     TWO_OF_OFFICE.pattern,
-    TWINNED,
+    TWINNED.pattern,
     ...PAIR_EVENT,
   ),
   apply: (frame, story) => {

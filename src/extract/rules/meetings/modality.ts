@@ -1,8 +1,10 @@
 import type { MeetingStatus } from '../../../dataset/meeting.ts';
 import type { Frame } from '../../assemble/frame.ts';
+import { sought } from '../../triggers/triggers.ts';
 
-const WISH =
-  /\b(?:invit(?:e[sd]?|ing)|invitations? to|hop\w+|wish\w*|want\w*|ask\w*|propos\w+|suggest\w+|urg\w+|encourag\w+|ready|willing|keen|eager|look(?:s|ed|ing)? forward|would like|readiness|request\w*|opportunity|chance|pleas(?:ed|ure)|honou?r(?:ed)?|pledg\w+|possib\w+|need)\b[^.;]{0,40}?\b(?:to|for|of)(?: \w+){0,2} $/;
+const WISH = sought(
+  /\b(?:invit(?:e[sd]?|ing)|invitations? to|hop\w+|wish\w*|want\w*|ask\w*|propos\w+|suggest\w+|urg\w+|encourag\w+|ready|willing|keen|eager|look(?:s|ed|ing)? forward|would like|readiness|request\w*|opportunity|chance|pleas(?:ed|ure)|honou?r(?:ed)?|pledg\w+|possib\w+|need)\b[^.;]{0,40}?\b(?:to|for|of)(?: \w+){0,2} $/,
+);
 const WOULD =
   /\b(?:should|could|might|can|if|whether|unless|never|not|no|without|(?:was|were) to have(?: been)?) (?:\w+ )?$/;
 /** 'Will create conditions following the visit' plans no visit: the verb must be one that an encounter can have. */
@@ -50,18 +52,23 @@ const OUTCOME_OF = /\b(?:outcomes?|results?|success) of (?:the |his |her |their 
 /** 'Invited X to meet', 'hoped to receive': nobody met anybody. */
 export function isOnlyWished(frame: Frame, at: number): boolean {
   const before = frame.text.slice(Math.max(0, at - 110), at);
-  return WISH.test(before) || WOULD.test(before) || isCalledOff(frame, at);
+  return frame.sentence.signs.test(before, WISH) || WOULD.test(before) || isCalledOff(frame, at);
 }
 
 /** 'A meeting between X and Y was cancelled', 'has postponed his visit'. */
 export function isCalledOff(frame: Frame, at: number): boolean {
-  return OFF_BEFORE.test(frame.text.slice(Math.max(0, at - 70), at)) || OFF_AFTER.test(frame.text.slice(at));
+  const { signs } = frame.sentence;
+  return (
+    signs.test(frame.text.slice(Math.max(0, at - 70), at), OFF_BEFORE) || signs.test(frame.text.slice(at), OFF_AFTER)
+  );
 }
 
 const OFF = '(?:cancell?ed|called off|scrapped|postponed|put off|shelved|aborted)';
-const OFF_BEFORE = new RegExp(String.raw`\b(?:${OFF}|cancels?|postpones?|scraps) (?:[\w'-]+ ){0,5}$`);
-const OFF_AFTER = new RegExp(
-  String.raw`^(?:(?!\b(?:after|because|since|when|as|that|which|who|while)\b)[^.;]){0,120}\b(?:was|were|has been|have been|had been|is|are|being) ${OFF}\b`,
+const OFF_BEFORE = sought(new RegExp(String.raw`\b(?:${OFF}|cancels?|postpones?|scraps) (?:[\w'-]+ ){0,5}$`));
+const OFF_AFTER = sought(
+  new RegExp(
+    String.raw`^(?:(?!\b(?:after|because|since|when|as|that|which|who|while)\b)[^.;]){0,120}\b(?:was|were|has been|have been|had been|is|are|being) ${OFF}\b`,
+  ),
 );
 
 /** Whether the clause tells of an encounter to come. `dateAhead`: its own date lies after the day of writing. */

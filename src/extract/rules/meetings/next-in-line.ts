@@ -29,7 +29,8 @@ const OF_OTHER_THINGS =
 
 /** One of several whom the story's principal sees one after the other, told without any word of meeting. */
 export function nextInLine(frame: Frame, story: StoryView): Encounter[] {
-  if (frame.marks.length === 0 || OF_OTHER_THINGS.test(frame.text)) return [];
+  if (frame.marks.length === 0 || !frame.sentence.signs.allowAny([CAME, NEXT, TURN])) return [];
+  if (OF_OTHER_THINGS.test(frame.text)) return [];
   const found: Encounter[] = [];
   for (const match of [
     ...frame.sentence.signs.matches(frame.text, CAME),

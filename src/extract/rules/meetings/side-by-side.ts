@@ -1,14 +1,16 @@
 import { allMatches } from '../../article/all-matches.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { type ActorMark, actorMarks, type Frame } from '../../assemble/frame.ts';
+import { sought } from '../../triggers/triggers.ts';
 import { isSpokesperson } from './co-presence.ts';
 import type { EncounterRule } from './encounter.ts';
 import { guestInTurn } from './guest-in-turn.ts';
 import { isOnlyWished } from './modality.ts';
 
 /** Contact at a distance, words about somebody who is not there, offices changing hands. */
-const APART =
-  /\b(?:letters?|messages?|cables?|telegrams?|greetings|congratulat\w+|condol\w+|regards|on behalf of|(?:sen[dt]|sending|pass(?:ed|ing)? on|convey\w*) (?:word|his|her|the|their|an?|thanks|wishes|best)|memory|mausoleum|passing|funeral|death|died|late|inaugurat\w+|elect\w+|appoint\w+|designat\w+|succe(?:ed|ssor)\w*|predecessor|leadership of|headed by|announc\w+|according to|interview\w*|reporters|wrote|statement|readout|remarks|article|book|film|invit\w+|attend(?:ed|s|ing)? the|anniversary|since|spokes\w+|sanction\w*|accus\w+|critici\w+)\b/;
+const APART = sought(
+  /\b(?:letters?|messages?|cables?|telegrams?|greetings|congratulat\w+|condol\w+|regards|on behalf of|(?:sen[dt]|sending|pass(?:ed|ing)? on|convey\w*) (?:word|his|her|the|their|an?|thanks|wishes|best)|memory|mausoleum|passing|funeral|death|died|late|inaugurat\w+|elect\w+|appoint\w+|designat\w+|succe(?:ed|ssor)\w*|predecessor|leadership of|headed by|announc\w+|according to|interview\w*|reporters|wrote|statement|readout|remarks|article|book|film|invit\w+|attend(?:ed|s|ing)? the|anniversary|since|spokes\w+|sanction\w*|accus\w+|critici\w+)\b/,
+);
 
 /** What one says to the face of the other. */
 const TO_THE_FACE =
@@ -58,7 +60,7 @@ export const sideBySide: EncounterRule = {
   id: 'meetings/side-by-side',
   fallback: true,
   apply: (frame, story) => {
-    if (frame.marks.length === 0 || APART.test(frame.text)) return [];
+    if (frame.marks.length === 0 || frame.sentence.signs.test(frame.text, APART)) return [];
     const guest = guestInTurn(frame, story);
     if (guest) return [{ rule: 'meetings/side-by-side', frame, kind: 'talks', ...guest }];
     if (frame.marks.length < 2) return [];

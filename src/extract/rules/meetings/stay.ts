@@ -32,7 +32,7 @@ const SINCE = sought(new RegExp(String.raw`(?<![\w-])ha(?:s|ve) been in (${PLACE
 /** 'Is awaited in Vietnam before the end of the year.' */
 const AWAITED = sought(
   new RegExp(
-    String.raw`(?<=\b(?:is|are) (?:now |also )?)(?:awaited|expected|due) (?:back )?in (${PLACES})|(?<=\bwill )be (?:back )?in (${PLACES})`,
+    String.raw`\b(?:awaited|expected|due)(?<=\b(?:is|are) (?:now |also )?\w+) (?:back )?in (${PLACES})|\bbe(?<=\bwill be) (?:back )?in (${PLACES})`,
     'g',
   ),
 );
@@ -45,7 +45,7 @@ const FRONTED = sought(
   ),
 );
 
-const GATHERING = /\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress)\b/;
+const GATHERING = sought(/\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress)\b/);
 
 /** Visits told by their length, by a clause of their own, by the day they last since, or as awaited. */
 export function stays(frame: Frame): Encounter[] {
@@ -54,7 +54,7 @@ export function stays(frame: Frame): Encounter[] {
     const to = ofOneSide(visitors, places);
     if (to.length > 0) found.push(...visitEncounters(frame, match.index, match.index + match[0].length, to, places));
   };
-  if (!GATHERING.test(frame.text)) {
+  if (!frame.sentence.signs.test(frame.text, GATHERING)) {
     for (const match of frame.sentence.signs.matches(frame.text, DAYS_IN)) {
       const end = match.index + match[0].length;
       const opens =

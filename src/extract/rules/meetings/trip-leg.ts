@@ -1,12 +1,14 @@
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
 import { countryName } from '../../find/places/country-name.ts';
+import { sought } from '../../triggers/triggers.ts';
 import type { Encounter, EncounterExamples, StoryView } from './encounter.ts';
 import { visitEncounters } from './visit-encounters.ts';
 import { placesIn } from './visit-places.ts';
 
-const LEG =
-  /(?:^|[,;] )(?:while|(?:during|in the course of) (?:his|her|their|the) (?:[\w-]+,? ){0,4}(?:stay|time|stop|stopover|days)|on (?:the|his|her|their) (?:[\w-]+ ){0,2}(?:leg|stop)) (?:(?:he|she|‹[VFX]\d+›) was )?(?:staying )?in (?:the )?(‹L\d+›)(?: ‹L\d+›)?,? (?:\(|from |between |on )?‹D(\d+)›/;
+const LEG = sought(
+  /(?:^|[,;] )(?:while|(?:during|in the course of) (?:his|her|their|the) (?:[\w-]+,? ){0,4}(?:stay|time|stop|stopover|days)|on (?:the|his|her|their) (?:[\w-]+ ){0,2}(?:leg|stop)) (?:(?:he|she|‹[VFX]\d+›) was )?(?:staying )?in (?:the )?(‹L\d+›)(?: ‹L\d+›)?,? (?:\(|from |between |on )?‹D(\d+)›/,
+);
 
 /** A gathering of many calls people to a place without a visit to the country. */
 const GATHERING = /\b(?:summit|general assembly|forum|assembly|congress|funeral)\b/;
@@ -15,7 +17,7 @@ const GATHERING = /\b(?:summit|general assembly|forum|assembly|congress|funeral)
 export function tripLegs(frame: Frame, story: StoryView): Encounter[] {
   const named = legNamed(frame, story);
   if (named.length > 0) return named;
-  const leg = LEG.exec(frame.text);
+  const leg = frame.sentence.signs.exec(frame.text, LEG);
   if (!leg || GATHERING.test(frame.text)) return [];
   // 'While in Hanoi on June 3': one day there may have had any reason.
   if (/while/.test(leg[0]) && frame.dates[Number(leg[2])]!.until === null) return [];
@@ -29,11 +31,12 @@ export function tripLegs(frame: Frame, story: StoryView): Encounter[] {
 }
 
 /** 'The Moroccan leg (July 24-27)', 'the Dutch part of the trip, from June 3 to 5': a visit that has the days of its own. */
-const LEG_OF =
-  /\bthe ‹L(\d+)› (?:leg|part|stage|stop|portion|chapter|section)(?: of (?:the|his|her|their) (?:[\w-]+ ){0,3}(?:trip|tour|journey|visit))?,? ?(?:\(|(?:is |was |lasts? |runs? |will (?:last|run|be) )?(?:from|on|between) )‹D\d+›/;
+const LEG_OF = sought(
+  /\bthe ‹L(\d+)› (?:leg|part|stage|stop|portion|chapter|section)(?: of (?:the|his|her|their) (?:[\w-]+ ){0,3}(?:trip|tour|journey|visit))?,? ?(?:\(|(?:is |was |lasts? |runs? |will (?:last|run|be) )?(?:from|on|between) )‹D\d+›/,
+);
 
 function legNamed(frame: Frame, story: StoryView): Encounter[] {
-  const leg = LEG_OF.exec(frame.text);
+  const leg = frame.sentence.signs.exec(frame.text, LEG_OF);
   const place = leg ? frame.places[Number(leg[1])]! : null;
   if (!leg || place?.form !== 'adjective' || GATHERING.test(frame.text)) return [];
   const wanted = place.country === 'VNM' ? 'F' : 'V';

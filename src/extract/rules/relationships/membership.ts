@@ -1,6 +1,7 @@
 import lexicon from '#lexicon/memberships.json' with { type: 'json' };
 import type { Relationship } from '../../../dataset/relationship.ts';
 import type { Sentence, Story } from '../../document.ts';
+import { sought, type WordSigns } from '../../triggers/triggers.ts';
 import { positionOf } from '../partners/position-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule, RuleContext } from '../rule.ts';
@@ -14,23 +15,27 @@ const JOINS = lexicon.joins.map(({ pattern }) => pattern).join('|');
 const HOME = String.raw`\b(?:Vietnam|Viet Nam|Việt Nam|Hanoi)(?:['’]s)?\b`;
 const HOMES = new RegExp(`${HOME} $`);
 /** 'Vietnam joined the', 'Vietnam, which acceded to', 'since Vietnam's accession to the'. */
-const JOINED = new RegExp(`${HOME},?(?: [\\w,–-]+){0,14}? (${JOINS})(?: the)? $`);
+const JOINED = sought(new RegExp(`${HOME},?(?: [\\w,–-]+){0,14}? (${JOINS})(?: the)? $`));
 /** 'Vietnam became| ASEAN's seventh member', 'Vietnam's| WTO entry'. */
 const JOINED_AROUND = [
-  { before: new RegExp(`${HOME}(?: [\\w-]+){0,4}? became $`), after: /^['’]s (?:[\w-]+ )?(?:full )?member\b/ },
-  { before: new RegExp(`${HOME} $`), after: /^ (?:entry|accession|admission)\b/ },
+  { before: sought(new RegExp(`${HOME}(?: [\\w-]+){0,4}? became $`)), after: /^['’]s (?:[\w-]+ )?(?:full )?member\b/ },
+  { before: sought(HOMES), after: /^ (?:entry|accession|admission)\b/ },
 ];
 /** 'As a responsible member of the UN, Vietnam', 'Vietnam, a member of ASEAN'. A seat for a term is no membership. */
-const MEMBER = new RegExp(
-  `(?:^As |${HOME}(?:, | (?:is|was|as|being|remains|(?:has|had) (?:\\w+ )?been) )(?:\\w+ )?)(?:an? |one of the )?(?:(?!non-permanent|any|other)[\\w-]+,? (?:and )?){0,3}?members?(?: state| country)? of (?:the )?$`,
+const MEMBER = sought(
+  new RegExp(
+    `(?:^As |${HOME}(?:, | (?:is|was|as|being|remains|(?:has|had) (?:\\w+ )?been) )(?:\\w+ )?)(?:an? |one of the )?(?:(?!non-permanent|any|other)[\\w-]+,? (?:and )?){0,3}?members?(?: state| country)? of (?:the )?$`,
+  ),
 );
 const MEMBER_VIETNAM = new RegExp(`^(?:\\s?\\([^)]*\\))?, ${HOME}`);
 /** 'Vietnam is an active| UN member', 'the role of a responsible member that contributes to| UNESCO'. */
 const MEMBER_NAMED = new RegExp(
   `${HOME}(?:, | (?:is|was|as|being|remains|has been \\w+ as) )(?:[^;,]{3,30} and )?(?:an? |one of the )?(?:(?!non-permanent|any|other)[\\w-]+,? (?:and )?){0,3}$`,
 );
-const ROLE_OF_MEMBER = new RegExp(
-  `${HOME}[^;]{0,90} (?:role|position|capacity|duty|responsibilit(?:y|ies)) (?:of|as) (?:an? |its )?(?:(?!non-permanent)[\\w-]+,? (?:and )?){0,3}member(?: state)?(?: of| that [^,;]{3,50}? (?:to|in|for))(?: the)? $`,
+const ROLE_OF_MEMBER = sought(
+  new RegExp(
+    `${HOME}[^;]{0,90} (?:role|position|capacity|duty|responsibilit(?:y|ies)) (?:of|as) (?:an? |its )?(?:(?!non-permanent)[\\w-]+,? (?:and )?){0,3}member(?: state)?(?: of| that [^,;]{3,50}? (?:to|in|for))(?: the)? $`,
+  ),
 );
 /** 'when Vietnam in 2026 chairs the Commission of the', 'Vietnam's 2026 chairmanship of the': who presides over a pact belongs to it. */
 const PRESIDES = new RegExp(
@@ -46,10 +51,13 @@ const ENDS =
   /^(?:\s?\([^)]*\))?(?:\s*$|[,.;:)–—"”]| (?:in|on|since|from|as|and|at|with|when|which|that|after|nearly|more|\d))/;
 const RATIFIED = /^(?:ratif|sign)/;
 /** 'Vietnam joined the organisation in 1976', 'since it joined the world body', 'Vietnam ratified the treaty'. */
-const MEMBER_SINCE =
-  /\b(?:[Ii]t|[Tt]he country|Vietnam|Viet Nam|Việt Nam)(?:, | (?:is|was|has been|became) )(?:an? )?(?:\w+ )?member(?: state)? since \d/;
-const JOINED_IT = new RegExp(
-  `(?:${HOME}|\\b(?:it|the country)\\b)(?: [\\w-]+){0,3}? (${JOINS}) (?:the|this) (?:(?:world )?(?:organi[sz]ation|bloc|body|agency|pact|grouping|association)|(treaty|convention|covenant|document))\\b`,
+const MEMBER_SINCE = sought(
+  /\b(?:[Ii]t|[Tt]he country|Vietnam|Viet Nam|Việt Nam)(?:, | (?:is|was|has been|became) )(?:an? )?(?:\w+ )?member(?: state)? since \d/,
+);
+const JOINED_IT = sought(
+  new RegExp(
+    `(?:${HOME}|\\b(?:it|the country)\\b)(?: [\\w-]+){0,3}? (${JOINS}) (?:the|this) (?:(?:world )?(?:organi[sz]ation|bloc|body|agency|pact|grouping|association)|(treaty|convention|covenant|document))\\b`,
+  ),
 );
 
 /** 'the WTO|, of which Vietnam has been a member since 2007', 'Convention 105|, which the National Assembly ratified in 2020'. */
@@ -82,10 +90,12 @@ export const membership: Rule<Relationship> = {
           drafts.push(draftOf(context, sentence, club, datedBeside(text, sentence, { start: end, end })));
           continue;
         }
-        const joined = joinedAt(club, before, after);
-        if (joined === null && !isMember(club, before, after) && !presides(club, before, after)) continue;
+        const joined = joinedAt(club, before, after, sentence.signs);
+        if (joined === null && !isMember(club, before, after, sentence.signs) && !presides(club, before, after))
+          continue;
         // What both belong to is a fact of the two.
-        if (club.kind !== 'convention' && TOGETHER.test(text.slice(sentence.start, sentence.end))) continue;
+        if (club.kind !== 'convention' && sentence.signs.test(text.slice(sentence.start, sentence.end), TOGETHER))
+          continue;
         const since =
           joined === null
             ? sinceMember(text, sentence, club)
@@ -167,8 +177,8 @@ function draftOf(context: RuleContext, sentence: Sentence, club: Club, since: st
 }
 
 /** Where the words of the joining begin, counted in the words before the club; null when Vietnam is not said to have joined it. */
-function joinedAt(club: Club, before: string, after: string): number | null {
-  const match = JOINED.exec(before);
+function joinedAt(club: Club, before: string, after: string, signs: WordSigns): number | null {
+  const match = signs.exec(before, JOINED);
   if (match) {
     const verbAt = before.lastIndexOf(match[1]!);
     // One ratifies and signs conventions, and joins the rest.
@@ -181,18 +191,18 @@ function joinedAt(club: Club, before: string, after: string): number | null {
   }
   if (club.kind === 'convention') return null;
   for (const form of JOINED_AROUND) {
-    const around = form.before.exec(before);
+    const around = signs.exec(before, form.before);
     if (around && form.after.test(after)) return around.index;
   }
   return null;
 }
 
-function isMember(club: Club, before: string, after: string): boolean {
+function isMember(club: Club, before: string, after: string, signs: WordSigns): boolean {
   if (club.kind === 'convention') return false;
-  if (ROLE_OF_MEMBER.test(before)) return true;
+  if (signs.test(before, ROLE_OF_MEMBER)) return true;
   if (/^ member(?: state| country| nation)?\b(?! (?:states|countries))/.test(after) && MEMBER_NAMED.test(before))
     return true;
-  const match = MEMBER.exec(before);
+  const match = signs.exec(before, MEMBER);
   if (match === null || !ENDS.test(after)) return false;
   return !match[0].startsWith('As ') || MEMBER_VIETNAM.test(after);
 }
@@ -207,8 +217,8 @@ function presides(club: Club, before: string, after: string): boolean {
 function joinedAgain(context: RuleContext, sentence: Sentence, story: Story): Draft<Relationship>[] {
   const { text } = context.document;
   const words = text.slice(sentence.start, sentence.end);
-  const joined = JOINED_IT.exec(words);
-  const match = joined ?? MEMBER_SINCE.exec(words);
+  const joined = sentence.signs.exec(words, JOINED_IT);
+  const match = joined ?? sentence.signs.exec(words, MEMBER_SINCE);
   if (!match) return [];
   if (joined && NOT_YET.test(words.slice(0, joined.index + joined[0].lastIndexOf(joined[1]!)))) return [];
   const ofConvention = joined?.[2] !== undefined;

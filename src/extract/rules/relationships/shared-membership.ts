@@ -2,7 +2,7 @@ import lexicon from '#lexicon/memberships.json' with { type: 'json' };
 import type { Relationship } from '../../../dataset/relationship.ts';
 import type { Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
-import { triggersOf } from '../../triggers/triggers.ts';
+import { sought, triggersOf } from '../../triggers/triggers.ts';
 import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
 import { focusOf } from '../partners/partner-of.ts';
 import { proseOf } from '../prose-of.ts';
@@ -16,11 +16,13 @@ const ID = 'relationships/shared-membership';
 const JOINS = lexicon.joins.map(({ pattern }) => pattern).join('|');
 /** The treaty of ASEAN that partners from elsewhere join: a membership, never an agreement of two. */
 const AMITY = 'Treaty of Amity and Cooperation in Southeast Asia';
-const JOINED_AMITY = new RegExp(
-  `\\b(?:${JOINS}|join|accede to|participation in|member(?:ship)?(?: (?:of|in))?|party(?: to)?|sign(?:ed|ing))(?: (?:of|to|under))? (?:the |(?:of )?ASEAN['’]s )?(?:Treaty of Amity and Co-?[Oo]peration in South[- ]?[Ee]ast Asia(?: \\(TAC\\))?|TAC\\b)`,
-  'i',
+const JOINED_AMITY = sought(
+  new RegExp(
+    `\\b(?:${JOINS}|join|accede to|participation in|member(?:ship)?(?: (?:of|in))?|party(?: to)?|sign(?:ed|ing))(?: (?:of|to|under))? (?:the |(?:of )?ASEAN['’]s )?(?:Treaty of Amity and Co-?[Oo]peration in South[- ]?[Ee]ast Asia(?: \\(TAC\\))?|TAC\\b)`,
+    'i',
+  ),
 );
-const TRIGGERS = triggersOf(TOGETHER, JOINED_AMITY);
+const TRIGGERS = triggersOf(TOGETHER.pattern, JOINED_AMITY.pattern);
 /** Where no pact has a name, its kind. */
 const PACT = /\b(?:free trade agreements?|FTAs?|trade (?:agreements|pacts|deals))\b/;
 const NOT_YET = /\b(?:will|would|wish\w*|plan\w*|intend\w*|hope\w*|want\w*|consider\w*) (?:to |on )?(?:soon )?$/i;
@@ -100,7 +102,7 @@ export const sharedMembership: Rule<Relationship> = {
 
 function joinedTreaty(text: string, sentence: Sentence): Shared[] {
   const words = text.slice(sentence.start, sentence.end);
-  const match = JOINED_AMITY.exec(words);
+  const match = sentence.signs.exec(words, JOINED_AMITY);
   if (!match || NOT_YET.test(words.slice(0, match.index))) return [];
   const start = sentence.start + match.index;
   const span = { start, end: start + match[0].length };
@@ -110,7 +112,7 @@ function joinedTreaty(text: string, sentence: Sentence): Shared[] {
 /** The clubs of a sentence that says that both belong to them; organisations only in a list with a pact. */
 function together(text: string, sentence: Sentence): Shared[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (!TOGETHER.test(words)) return [];
+  if (!sentence.signs.test(words, TOGETHER)) return [];
   const clubs = clubsOf(text, sentence).filter(({ kind }) => kind !== 'convention');
   const named = clubs.filter(
     (club) => BELONG_TO.test(text.slice(sentence.start, club.start)) && !EVERYBODYS.has(club.partner),

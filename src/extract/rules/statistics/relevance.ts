@@ -1,12 +1,14 @@
 import type { Sentence, Story } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
+import { sought } from '../../triggers/triggers.ts';
 import { HOME } from './countries.ts';
 
-const PAIR =
-  /\b(?:two|both)\s(?:countries|nations|sides|economies|governments|parties|neighbours|neighbors)\b|\bbilateral|\btwo-way\b|\bthe country\b/i;
+const PAIR = sought(
+  /\b(?:two|both)\s(?:countries|nations|sides|economies|governments|parties|neighbours|neighbors)\b|\bbilateral|\btwo-way\b|\bthe country\b/i,
+);
 /** True when the sentence speaks of 'the two countries' or bilateral things. */
 export const speaksOfPair = (text: string, sentence: Sentence): boolean =>
-  PAIR.test(text.slice(sentence.start, sentence.end));
+  sentence.signs.test(text.slice(sentence.start, sentence.end), PAIR);
 
 // 'the Vietnam War' is no word on Vietnam.
 const WAR = /^[\s-](?:War|war|era|Era|Veteran|veteran)/;
@@ -63,8 +65,7 @@ export function relevanceOf(
   const places = sentence.mentions.flatMap((mention) =>
     mention.kind === 'place' && !WAR.test(text.slice(mention.end, mention.end + 10)) ? [mention] : [],
   );
-  if (PAIR.test(text.slice(sentence.start, sentence.end)) || places.some((place) => place.country === HOME))
-    return 'named';
+  if (speaksOfPair(text, sentence) || places.some((place) => place.country === HOME)) return 'named';
   const foreign = places.length > 0 && !places.some((place) => countries.has(place.country));
   if (isLine(text, sentence)) return foreign ? 'foreign' : 'open';
   for (let back = 0; back <= NEAR; back++) {
@@ -72,7 +73,7 @@ export function relevanceOf(
     if (near === undefined) break;
     if (
       near.mentions.some((mention) => mention.kind === 'place' && mention.country === HOME) ||
-      PAIR.test(text.slice(near.start, near.end))
+      speaksOfPair(text, near)
     )
       return 'named';
   }
