@@ -60,6 +60,16 @@ describe('who is at home in the press of another country', () => {
   });
 });
 
+describe('names without a title', () => {
+  test.each([
+    ['Tran Van Son and his host Rosa Marin of Peru looked on.', ['Tran Van Son', 'Rosa Marin']],
+    ['The two trade ministers, Tran Van Son and Rosa Marin of Peru, looked on.', ['Tran Van Son', 'Rosa Marin']],
+    ['Tran Van Son and Blue River of Peru looked on.', ['Tran Van Son']],
+  ])('%s', (text, names) => {
+    expect(namesIn(text, 'VNA')).toEqual(names);
+  });
+});
+
 describe('words that are nobody, or somebody else', () => {
   test.each([
     ['Kenyan President William Ruto met Minister Tran Van Son. The official round of talks was long.', [null], 0],

@@ -104,12 +104,27 @@ function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): 
       if (
         named.titles.length > 0 ||
         (line.folded[ends] === ',' && /^(who|whom|whose)$/.test(line.folded[ends + 1] ?? '')) ||
+        isToldAsPerson(line, at, ends) ||
         isPerson(line, at, ends, named.name!, speakers)
       )
         return [named];
     }
   }
   return [];
+}
+
+/** 'His host Ana Lopez', 'the two ministers, Tran Van Son and Ana Lopez': what stands before says that it is somebody. */
+function isToldAsPerson(line: TokenLine, at: number, ends: number): boolean {
+  const words = line.folded.slice(at, ends);
+  if (ends - at > 4 || words.some((word) => vocabulary.field.has(word) || OFFICE_NOUNS.has(word))) return false;
+  const before = line.folded[at - 1] ?? '';
+  if (/^(?:host|hostess|guest|visitor)$/.test(before) && /^(?:his|her|their|the)$/.test(line.folded[at - 2] ?? ''))
+    return true;
+  if (before !== 'and') return false;
+  const lead = line.folded.slice(Math.max(0, at - 14), at).join(' ');
+  return /\b(?:two|both) (?:[\w-]+ ){0,3}(?:ministers|presidents|leaders|premiers|speakers|chiefs|heads|governors|mayors|generals|officials|chairmen|secretaries|negotiators|envoys|ambassadors) , (?:\w+ ){2,5}and$/.test(
+    lead,
+  );
 }
 
 /** Without a title, who is known all over the world or speaks in the article under the last word of the name. */

@@ -15,6 +15,7 @@ export function lowerRole(words: string, line: TokenLine, at: number, head: bool
     return words === 'diplomat' || words === 'legislator';
   return (
     ARTICLES.has(before) ||
+    before === 'whose' ||
     line.inside[at - 1] === true ||
     before === "'s" ||
     vocabulary.modifier.has(before) ||

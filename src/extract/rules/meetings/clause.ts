@@ -1,6 +1,6 @@
 import { allMatches } from '../../article/all-matches.ts';
 import type { Actor } from '../../assemble/actor.ts';
-import { actorMarks, type Frame } from '../../assemble/frame.ts';
+import { type ActorMark, actorMarks, type Frame } from '../../assemble/frame.ts';
 
 const BEFORE_OBLIQUE =
   /(?:\b(?:of|by|with|from|to|for|at|on|upon|against|than|between|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their |host |guest |visiting |new |both )*$/;
@@ -61,8 +61,19 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
     if (BEFORE_OBLIQUE.test(clean.slice(from, marks[first]!.at))) continue;
     return chain;
   }
-  return [];
+  return partySent(frame, clean.slice(from), marks);
 }
+
+/** 'A group from the Youth Union led by X was hosted by …': who leads it, else whom it is from. */
+function partySent({ text }: Frame, clause: string, marks: readonly ActorMark[]): Actor[] {
+  const sent = PARTY_OF.exec(clause);
+  if (!sent) return [];
+  const named = marks.find((mark) => text.slice(mark.at, mark.end) === (sent[2] ?? sent[1]));
+  return named ? [named.actor] : [];
+}
+
+const PARTY_OF =
+  /(?:^|[,;:] )(?:an?|the|another) (?:(?!meeting|talks)[\w-]+ ){0,4}?(?:groups?|teams?|party|missions?|contingent|troupe|delegation) (?:of [\w -]{3,40}? )?(?:from|of|sent by) (?:the )?(‹[VFX]\d+›)(?:,? (?:which was )?(?:led|headed) by (?:the |its )?(‹[VFX]\d+›))?,?(?: (?:was|were|is|are|has|have|had|will|be|been|also|later|then|to|on|in|‹[LD]\d+›))* $/;
 
 const OBJECT_FILLER =
   /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|mission|team|sent by|(?:which|that)(?= (?:the )?$)|high-level|high|level|ranking|led|headed|by|group|members|party|central|standing|committee|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterparts?|foreign|three|four|five|several|other|to|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|each|other)\b|h\. ?e\.|‹[DL]\d+›|\([^)]*\))*$/;

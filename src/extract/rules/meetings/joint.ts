@@ -224,6 +224,6 @@ const FRONTED =
   /\b((?:consultations?|dialogue|talks|session|meeting|committee|commission|conference|workshop|seminar|forum)(?:,? [^;‹]{0,50})?,?) (?:which|that|where) (?:the )?$/;
 
 const LED_TALKS =
-  /^\w+ (?:[^.;,‹]|‹L\d+›){0,70}\b(?:consultations?|dialogue|talks|(?:joint |working |\w+th )session|meeting|committee|commission)\b|^took the chair/;
+  /^\w+ (?:[^.;,‹]|‹[LD]\d+›){0,70}\b(?:consultations?|dialogue|talks|(?:joint |working |\w+th )session|meeting|committee|commission)\b|^took the chair/;
 
 const OCCASION = /\b(?:ceremony|forum|conference|workshop|seminar|symposium|summit|exchange)\b/;

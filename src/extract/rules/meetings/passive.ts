@@ -97,6 +97,10 @@ export const passive: EncounterRule = {
         ],
       },
       {
+        text: 'A group from the Vietnam Women’s Union led by Ha Thi Nga was hosted by Kenyan Governor Amina Wario on June 10.',
+        meetings: [{ partners: ['KEN'], kind: 'reception', names: ['Ha Thi Nga', 'Amina Wario'], date: '2025-06-10' }],
+      },
+      {
         text: 'Kenyan Foreign Minister Musalia Mudavadi was hosted at a banquet by Foreign Minister Bui Thanh Son on June 5.',
         meetings: [
           { partners: ['KEN'], kind: 'reception', names: ['Bui Thanh Son', 'Musalia Mudavadi'], date: '2025-06-05' },

@@ -9,14 +9,18 @@ const WHOM =
 /** 'The talks that X had with Y', 'a conversation which X has held in Lima with Y'. */
 const TALKS_HAD =
   /\b(?:talks|meeting|conversation|discussions?|negotiations|exchange|consultations|lunch|dinner) (?:which |that )?‹[VFX](\d+)›(?: (?:had|has|also|earlier|just|later|there|\w+ly))* (?:held|had|has|have|enjoyed)(?: (?:in|at|on) (?:the )?‹[LD]\d+›| ‹D\d+›| earlier| there){0,3} with (?:the |his |her )?‹[VFX](\d+)›/g;
+/** 'X's first host in Lima was Y', 'Y was X's guest at the office'. */
+const HOST_WAS =
+  /‹[VFX](\d+)›'s? (?:[\w-]+ ){0,2}(?:hosts?|guests?|interlocutors?)(?:,? (?:[\w-]+|‹[LD]\d+›)){0,6}? (?:was|were|is|will be) (?:the )?‹[VFX](\d+)›|‹[VFX](\d+)› (?:was|were|is) (?:also |then |later |earlier )?‹[VFX](\d+)›'s? (?:[\w-]+ )?(?:guest|host)\b/g;
 const THEY_MET =
   /(?:when|as|where|after|before|during which|at which) (?:the |both )?‹B\d+›(?: had| last| first)* (?:met|spoke|talked|held|sat|shook)|(?:at|in|during|after|following|for) (?:their|the two leaders'|the ‹B\d+›'?)(?: \w+){0,2} (?:talks|meeting|conversation|phone call|reception|working session|dialogue|discussions)/g;
+const HOST = /\bhosts?\b|\bguests?\b|interlocutor/;
 const THEIRS = /‹B|their |the two leaders'/;
 
 /** 'Y, whom X received', 'X put to Y when they met', 'told Y at their talks': the encounter stands in a clause of its own. */
 export const relative: EncounterRule = {
   id: 'meetings/relative',
-  triggers: triggersOf(WHOM, TALKS_HAD, THEY_MET),
+  triggers: triggersOf(WHOM, TALKS_HAD, HOST_WAS, THEY_MET),
   apply: (frame) => {
     const found: Encounter[] = [];
     if (frame.marks.length < 2) return found;
@@ -34,15 +38,21 @@ export const relative: EncounterRule = {
           ...sides,
         });
     }
-    for (const match of frame.text.includes('with') ? allMatches(frame.text, TALKS_HAD) : []) {
-      const sides = twoSides([frame.actors[Number(match[1])]!], [frame.actors[Number(match[2])]!]);
+    const pairs = [
+      ...(frame.text.includes('with') ? allMatches(frame.text, TALKS_HAD) : []),
+      ...(HOST.test(frame.text) ? allMatches(frame.text, HOST_WAS) : []),
+    ];
+    for (const match of pairs) {
+      const [left, right] = [frame.actors[Number(match[1] ?? match[3])]!, frame.actors[Number(match[2] ?? match[4])]!];
+      const sides = twoSides([left], [right]);
+      const kind = /guest/.test(match[0]) ? ('reception' as const) : ('talks' as const);
       if (sides)
         found.push({
           rule: 'meetings/relative',
           frame,
           at: match.index,
           end: match.index + match[0].length,
-          kind: 'talks',
+          kind,
           ...sides,
         });
     }
@@ -78,6 +88,18 @@ export const relative: EncounterRule = {
         text: 'Peruvian President Dina Boluarte, whom Prime Minister Pham Minh Chinh received on June 6, spoke of asparagus.',
         meetings: [
           { partners: ['PER'], kind: 'reception', names: ['Pham Minh Chinh', 'Dina Boluarte'], date: '2025-06-06' },
+        ],
+      },
+      {
+        text: "Prime Minister Pham Minh Chinh's first host in Lima on June 9 was Peruvian President Dina Boluarte.",
+        meetings: [
+          { partners: ['PER'], kind: 'talks', names: ['Pham Minh Chinh', 'Dina Boluarte'], date: '2025-06-09' },
+        ],
+      },
+      {
+        text: "Kenyan Governor Amina Wario was Deputy Prime Minister Nguyen Hoa Binh's guest on June 9.",
+        meetings: [
+          { partners: ['KEN'], kind: 'reception', names: ['Nguyen Hoa Binh', 'Amina Wario'], date: '2025-06-09' },
         ],
       },
       {

@@ -1,0 +1,129 @@
+import { arrivalExamples } from './arrival.ts';
+import type { EncounterExamples } from './encounter.ts';
+import { stayExamples } from './stay.ts';
+import { tripLegExamples } from './trip-leg.ts';
+
+export const visitExamples: EncounterExamples = {
+  reads: [
+    {
+      text: 'At the invitation of Kenyan President William Ruto, State President Luong Cuong leaves tomorrow for a state visit to Kenya.',
+      meetings: [
+        {
+          partners: ['KEN'],
+          kind: 'visit',
+          names: ['Luong Cuong', 'William Ruto'],
+          status: 'planned',
+          date: '2025-06-13',
+          place: 'Kenya',
+        },
+      ],
+    },
+    {
+      text: 'Prime Minister Pham Minh Chinh, whose official visit to Kenya lasts from June 8 to 10, saw a farm.',
+      meetings: [
+        { partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-08', until: '2025-06-10' },
+      ],
+    },
+    {
+      text: 'Two days of work in Kenya ended for Foreign Minister Bui Thanh Son on June 10.',
+      meetings: [
+        { partners: ['KEN'], kind: 'visit', names: ['Bui Thanh Son'], date: '2025-06-09', until: '2025-06-10' },
+      ],
+    },
+    {
+      text: 'Kenyan President William Ruto had invited Prime Minister Pham Minh Chinh to Kenya, where he arrived on June 9.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-09' }],
+    },
+    {
+      text: 'From June 8 to 10 Prime Minister Pham Minh Chinh was the guest of his Kenyan counterpart, Musalia Mudavadi.',
+      meetings: [
+        {
+          partners: ['KEN'],
+          kind: 'visit',
+          names: ['Pham Minh Chinh', 'Musalia Mudavadi'],
+          date: '2025-06-08',
+          until: '2025-06-10',
+        },
+      ],
+    },
+    {
+      text: 'A Peruvian parliamentary delegation is in Hanoi, where its head planted a tree on June 9.',
+      meetings: [{ partners: ['PER'], kind: 'visit', names: [], place: 'Hanoi' }],
+    },
+    {
+      text: 'A three-day tour of Kenya, which Prime Minister Pham Minh Chinh began on June 8, was hailed.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-08' }],
+    },
+    {
+      text: 'Prime Minister Pham Minh Chinh to pay state visit to Kenya.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], status: 'planned', place: 'Kenya' }],
+    },
+    {
+      text: 'Hungarian President Tamas Sulyok is to spend June 20 and 21 in Vietnam on a state visit.',
+      meetings: [{ partners: ['HUN'], kind: 'visit', names: ['Tamas Sulyok'], status: 'planned', place: 'Vietnam' }],
+    },
+    {
+      text: 'Hungarian President Tamas Sulyok paid an official visit to Vietnam from May 27 to 29.',
+      meetings: [
+        {
+          partners: ['HUN'],
+          kind: 'visit',
+          names: ['Tamas Sulyok'],
+          date: '2025-05-27',
+          until: '2025-05-29',
+          place: 'Vietnam',
+        },
+      ],
+    },
+    {
+      text: 'Prime Minister Pham Minh Chinh left Hanoi on June 5 for a four-day official visit to Kenya.',
+      meetings: [
+        {
+          partners: ['KEN'],
+          kind: 'visit',
+          names: ['Pham Minh Chinh'],
+          date: '2025-06-05',
+          until: '2025-06-08',
+          place: 'Kenya',
+        },
+      ],
+    },
+    {
+      text: 'National Assembly Chairman Tran Thanh Man will pay an official visit to Peru from June 20 to 23.',
+      meetings: [
+        {
+          partners: ['PER'],
+          kind: 'visit',
+          names: ['Tran Thanh Man'],
+          date: '2025-06-20',
+          until: '2025-06-23',
+          place: 'Peru',
+          status: 'planned',
+        },
+      ],
+    },
+    {
+      text: 'Kenyan Foreign Minister Musalia Mudavadi arrived in Hanoi on June 4 for a working visit.',
+      meetings: [
+        { partners: ['KEN'], kind: 'visit', names: ['Musalia Mudavadi'], date: '2025-06-04', place: 'Vietnam' },
+      ],
+    },
+    {
+      text: 'Kenya plans to open a school in Hue, Foreign Minister Musalia Mudavadi said on June 4 as he wrapped up a visit to Vietnam.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Musalia Mudavadi'], status: 'held' }],
+    },
+    ...tripLegExamples.reads,
+    ...stayExamples.reads,
+    ...arrivalExamples.reads,
+  ],
+  ignores: [
+    ...tripLegExamples.ignores,
+    ...stayExamples.ignores,
+    ...arrivalExamples.ignores,
+    'Prime Minister Pham Minh Chinh invited Peruvian President Dina Boluarte to pay an official visit to Vietnam.',
+    'Chilean President Gabriel Boric paid an official visit to Peru from June 1 to 3.',
+    'An early official visit by Kenyan President William Ruto would be welcome, State President Luong Cuong said.',
+    'A state visit to Vietnam by Kenyan President William Ruto, announced for June 20, has been postponed.',
+    'The two sides agreed to step up the exchange of high-level visits.',
+  ],
+};
