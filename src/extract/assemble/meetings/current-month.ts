@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { When } from '../../rules/meetings/when.ts';
+import { isCurrent } from './story-context.ts';
 
 /** An undated encounter that the article itself reports lies in the month of writing, as far as anybody can tell. */
 export function currentMonth(document: Document, encounter: Encounter, own: boolean): When | null {
@@ -14,11 +15,22 @@ export function currentMonth(document: Document, encounter: Encounter, own: bool
   const clause = encounter.frame.text.slice(Math.max(0, encounter.at - 90), encounter.end + 60);
   if (
     (RECALLED.test(clause) && !THIS_IS.test(encounter.frame.text)) ||
-    (encounter.kind === 'visit' && !CURRENT.test(clause) && !PRAISED.test(clause))
+    (encounter.kind === 'visit' && !CURRENT.test(clause) && !PRAISED.test(clause) && !isOfTheNews(document, encounter))
   )
     return null;
   return { date: reference.slice(0, 7), until: null, inferredYear: true };
 }
+
+/** 'Received Y, who was on a visit to Vietnam, on May 3': of the days of what else the sentence tells. */
+function isOfTheNews(document: Document, { frame, at }: Encounter): boolean {
+  if (!WHO_WAS.test(frame.text.slice(0, at))) return false;
+  return frame.dates.some(
+    ({ value, until }) => value?.length === 10 && until === null && isCurrent({ date: value }, document),
+  );
+}
+
+const WHO_WAS =
+  /(?:, who (?:was|were)|\bthen) (?:there )?(?:on|in|making|paying) (?:(?:an?|the|his|her|their|‹L\d+›|[\w-]+),? ){0,6}$/;
 
 /** 'News Today (Nov. 23): Prime Minister meets …; delegation visits …', in the list of other issues: each dates its own headlines. */
 const ISSUE_OF = /^[^‹:;.]{0,60}\(‹D(\d+)›\): /;
@@ -35,4 +47,4 @@ const THIS_IS =
   /^(?:this|it|the (?:[\w-]+ )?(?:visit|trip)) (?:is|was|marks|marked|will be) (?:also )?(?:the|his|her|their|\w+'s|‹\w\d+›'s?) (?:[\w-]+ ){0,2}(?:first|second|third|fourth)\b/;
 
 const CURRENT =
-  /\b(?:is|are|ongoing|current|now|has come|have come|this|upcoming|will|currently|visiting|his|her|their|today|hosts|welcomes|greets)\b/;
+  /\b(?:is|are|ongoing|current|now|has come|have come|ha(?:s|ve) (?:taken|brought)|present|concludes|in the course of an?|this|upcoming|will|currently|visiting|his|her|their|today|hosts|welcomes|greets)\b/;

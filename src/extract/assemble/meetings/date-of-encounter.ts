@@ -13,6 +13,8 @@ import { dayOfSpan, spanOf } from './day-of-span.ts';
 import type { Gathering } from './gathering.ts';
 import { inMonthTold } from './in-month-told.ts';
 import { inWeekOf } from './in-week-of.ts';
+import { isAddedToIt } from './is-added-to-it.ts';
+import { kindOf } from './kind-of.ts';
 import { monthOf } from './month-of.ts';
 import type { Scene } from './scene.ts';
 import { isCurrent, type StoryContext } from './story-context.ts';
@@ -57,6 +59,8 @@ export function dateOfEncounter(
   const counted = countedFrom(encounter, known?.date?.length === 10 ? known.date : document.reference);
   if (counted) return counted;
   const { text } = encounter.frame;
+  if ((inClause === null || inClause.date?.length === 7) && dayTold !== null && MADE_THEM.test(text))
+    return { date: dayTold, until: null, inferredYear: false };
   let when: When | null = inWeekOf(inClause, known?.span ?? null);
   if (inClause?.anaphoric) {
     const told = dayTold ? { date: dayTold, until: null, inferredYear: false } : null;
@@ -70,7 +74,7 @@ export function dateOfEncounter(
     const before =
       encounter.kind === 'visit'
         ? onwardLeg(known, text)
-        : inherit(known ?? dayBefore(lastDay, text), text, told.planned);
+        : inherit(known ?? dayBefore(lastDay, text), encounter, told.planned);
     const recap =
       encounter.kind === 'visit' || told.planned
         ? null
@@ -85,7 +89,10 @@ export function dateOfEncounter(
   const numbered = dayOfSpan(text, spanOf(inClause) ?? (inClause === null ? (known?.span ?? null) : null));
   if (numbered && !told.recalled) return { ...numbered, inferredYear: when?.inferredYear ?? true };
   // Talks are on one day of a span; only a visit or a conference fills it.
-  const fills = encounter.kind === 'conference' || encounter.rule === 'meetings/mechanism';
+  const fills =
+    encounter.kind === 'conference' ||
+    encounter.rule === 'meetings/mechanism' ||
+    (kindOf(encounter) === 'dialogue' && isOverNight(when));
   return when?.until && when.date && !fills ? { ...when, date: monthOf(when.date, when.until), until: null } : when;
 }
 
@@ -144,13 +151,20 @@ function pastVisit(document: Document, visits: readonly VisitTold[], partners: r
   return { date: last.date.slice(0, 7), until: null, inferredYear: false };
 }
 
+/** A session on two days running; longer spans are of the journey to it. */
+function isOverNight(when: When | null): boolean {
+  return when?.date?.length === 10 && when.until !== null && addDays(when.date, 1) === when.until;
+}
+
 /** The date of an encounter whose clause has none, from what was told before it. */
-function inherit(known: StoryContext | null, clause: string, planned: boolean): When | null {
+function inherit(known: StoryContext | null, encounter: Encounter, planned: boolean): When | null {
+  const clause = encounter.frame.text;
   if (!known?.date) return null;
   if (planned && known.span !== null && known.span.from === known.span.until) return known;
   const vague =
     DURING_VISIT.test(clause) ||
     BESIDE.test(clause) ||
+    (isAddedToIt(encounter) && !SAME_DAY.test(clause)) ||
     EARLIER.test(clause) ||
     (planned && !LATER_THAT_DAY.test(clause)) ||
     (known.trip && !SAME_DAY.test(clause));
@@ -200,6 +214,10 @@ const IN_DAYS = /\b(?:today|tomorrow|this (?:week|month)|coming days|next (?:wee
 const EARLIER =
   /^(?:prior to|before|ahead of) (?:his|her|their|the|this) (?:[\w-]+ ){0,3}(?:arrival|visit|trip|stay|stop)\b|\b(?:has|have|had) already\b|\bhad (?:earlier|previously|before)\b(?! (?:in|on|that|the same) )|^earlier,? (?!on |in |that |the same )[^,;]{0,60}\bhad\b/;
 
+/** 'X said on Monday.' 'He made the remarks during talks with Y.' */
+const MADE_THEM =
+  /\b(?:made|gave|voiced|delivered) (?:the|these|those|this|his|her|such) (?:remarks?|comments?|statements?|affirmation|pledge|proposals?|suggestions?|requests?)\b/;
+
 /** 'On the margins, …': some time in the days of what goes on. */
 const BESIDE = /^(?:in|on|at) the (?:margins|sidelines|fringes)\b/;
 
@@ -212,4 +230,4 @@ const LATER_THAT_DAY =
   /\b(?:later(?! this| in| on)|then|this (?:afternoon|evening)|in the (?:afternoon|evening)|tonight|later in the day|(?:throughout|during|in the course of) the day|(?:is|are) next|after (?:that|meeting|the (?:talks|ceremony|meeting)))\b/;
 
 const SAME_DAY =
-  /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same|after (?:that|the (?:talks|ceremony|meeting))|following (?:the|their) (?:talks|ceremony|meeting)|afterwards|shortly after|at the (?:talks|meeting|reception)|also|then)\b/;
+  /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same(?! (?:trip|journey|visit|stay|occasion|time))|after (?:that|the (?:talks|ceremony|meeting))|following (?:the|their) (?:talks|ceremony|meeting)|afterwards|thereafter|(?:during|in the course of) the day|shortly after|hours (?:later|after|that followed)|at the (?:\w+ )?(?:talks|meetings?|receptions?)|then|next)\b/;

@@ -14,7 +14,27 @@ export function kindOf(encounter: Encounter): MeetingKind {
   if (isWelcomeOfState(encounter)) return 'ceremony';
   const near = encounter.frame.text.slice(Math.max(0, encounter.at - 80), encounter.end + 70);
   if (kind !== 'reception' && PHONE.test(near)) return 'phone-call';
-  return isOnSidelines(encounter) ? 'sidelines' : kind;
+  if (isOnSidelines(encounter)) return 'sidelines';
+  if (kind !== 'talks') return kind;
+  if (SESSION.test(encounter.frame.text.slice(Math.max(0, encounter.at - 110), encounter.end + 140))) return 'dialogue';
+  return CALL.test(phraseOf(encounter)) ? 'reception' : kind;
+}
+
+/** 'Chaired the 5th session of the Joint Committee', 'at the second meeting of the trade commission'. */
+const SESSION =
+  /\b(?:at|during|for|over|of|in|held|convened|chair(?:ed|s|ing)?|attend(?:ed|s|ing)?|opened|closed|dominated) (?:the |their |its |an? )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[ivx]+|annual) (?:\w+ )?(?:session|meeting|round) of (?:the |their )?(?:(?:[\w-]+|‹\w\d+›)(?:'s?)?(?: [–-])? ){0,8}?(?:committee|sub-?committee|commission|sub-?commission|mechanism|political consultations?|dialogue)\b/;
+
+/** A call that somebody pays, and a meal or a reception that somebody gives. */
+const CALL =
+  /\b(?:farewell|courtesy) (?:call|visit|guest)\b|\bat a reception\b|\b(?:had|has|have|gave|hosted|shared) an? (?:[\w-]+ )?(?:lunch|luncheon|dinner|breakfast|banquet) (?:with|for|in honour)\b/;
+
+/** The words of an encounter up to the next comma or 'and' on either side. */
+function phraseOf({ frame: { text }, at, end }: Encounter): string {
+  const before = text
+    .slice(0, at)
+    .split(/[,;]| and /)
+    .at(-1)!;
+  return before + text.slice(at, end) + text.slice(end).split(/[,;‹]/)[0]!;
 }
 
 /** The sentence says so of this encounter, and not of another one behind a semicolon. */

@@ -29,7 +29,7 @@ test.each([
   ],
   [
     'the day told before what is recalled in between',
-    'Prime Minister Pham Minh Chinh met Kenyan President William Ruto on June 11. He had met Peruvian President Dina Boluarte the day before. He also received Fijian Ambassador Filimone Waqa.',
+    'Prime Minister Pham Minh Chinh met Kenyan President William Ruto on June 11. He had met Peruvian President Dina Boluarte the day before. He then received Fijian Ambassador Filimone Waqa.',
     '2025-06-11',
   ],
   [

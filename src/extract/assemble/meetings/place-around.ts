@@ -7,6 +7,7 @@ import { capitalOf } from '../../find/places/place-entries.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { When } from '../../rules/meetings/when.ts';
 import type { Situation } from './date-of-encounter.ts';
+import { isAddedToIt } from './is-added-to-it.ts';
 import { PHONE } from './kind-of.ts';
 import { type Scene, TO_COME } from './scene.ts';
 import { isCurrent } from './story-context.ts';
@@ -52,7 +53,8 @@ function placeBefore(
   if (
     known?.place &&
     when?.date &&
-    known.date === when.date &&
+    (known.date === when.date ||
+      (isAddedToIt(encounter) && !SAME_TRIP.test(text) && known.date?.startsWith(when.date))) &&
     (known.partners.length === 0 || known.partners.some((partner) => partners.includes(partner)))
   )
     return known.place;
@@ -155,6 +157,9 @@ const DURING_VISIT =
 
 /** 'He negotiated with his host in the capital.' */
 const IN_CAPITAL = /\bin the capital\b(?! of\b| ‹L| market| account)/;
+
+/** Some time during a trip is anywhere on it. */
+const SAME_TRIP = /\b(?:trip|journey|visit|stay)\b/;
 
 /** 'He held talks there with …'. */
 const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will)\b)/;

@@ -1,4 +1,6 @@
 import { allMatches } from '../../article/all-matches.ts';
+import { addDays } from '../../find/dates/calendar.ts';
+import { readNumberWord } from '../../find/quantities/number-word.ts';
 import type { Encounter } from './encounter.ts';
 import { type ClauseDate, toWhen } from './when.ts';
 
@@ -9,7 +11,7 @@ export function beginAndEnd(encounter: Encounter): ClauseDate | null {
     date: frame.dates[Number(mark[1])]!,
     lead: frame.text.slice(Math.max(0, mark.index - 32), mark.index),
   }));
-  const latter = sinceLatter(encounter);
+  const latter = sinceLatter(encounter) ?? daysUntil(encounter);
   if (latter) return latter;
   const single = days.filter(({ date }) => date.value?.length === 10 && date.until === null);
   if (single.length !== 2) return null;
@@ -33,6 +35,19 @@ function sinceLatter({ frame, at }: Encounter): ClauseDate | null {
   if (!begin || last.value?.length !== 10) return null;
   return { ...toWhen(begin), date: begin.until ?? begin.value, until: last.value };
 }
+
+/** 'Is there on a three-day visit until June 5.' */
+function daysUntil({ frame, at, end }: Encounter): ClauseDate | null {
+  const length = /\b(\w+)-day (?:[\w-]+ ){0,4}$/.exec(frame.text.slice(0, at));
+  const last = DAY_OF_END.exec(frame.text.slice(end));
+  const days = length ? (readNumberWord(length[1]!) ?? Number(length[1])) : 0;
+  const date = last ? frame.dates[Number(last[1])]! : null;
+  if (!date || date.value?.length !== 10 || date.until !== null || !(days >= 2 && days <= 14)) return null;
+  return { ...toWhen(date), date: addDays(date.value, 1 - days), until: date.value };
+}
+
+const DAY_OF_END =
+  /^(?: there| here| (?:to|in|of) (?:the )?‹L\d+›)*,? (?:until|till|through|ending(?: on)?|that (?:ends|lasts until)|which (?:ends|lasts until)|to last until)(?: tomorrow| today)?,? ‹D(\d+)›/;
 
 const LATTER = /\bfrom (?:the latter(?: date| day)?|then|that (?:day|date)(?: on)?) (?:until|till|to|through) ‹D(\d+)›/;
 

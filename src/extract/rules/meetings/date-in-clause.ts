@@ -40,12 +40,34 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
     [best, bestCost] = [date, cost];
     apart = isOfAnotherAct(encounter, mark.index, mark.index + mark[0].length);
   }
+  // 'Chairman receives the Kenyan ambassador (28/07/2025)', in a list of other news.
+  if (
+    /^(?:foreign|headline-list)$/.test(frame.sentence.block.kind) &&
+    /\(‹D\d+›\)\W*$/.test(frame.text) &&
+    frame.dates.length === 1
+  )
+    return toWhen(frame.dates[0]!);
   if (frame.sentence.block.kind === 'caption' && frame.dates.length === 1 && bestCost < 2 * FARTHEST) bestCost = 0;
   if (best === null || bestCost >= FARTHEST) return null;
+  if (isJourney(encounter, best)) apart = true;
   if (apart && best.value?.length === 10 && best.until === null)
     return { ...toWhen(best), date: best.value.slice(0, 7) };
   return inYearToldBefore(frame, best) ?? partOfVisit(encounter, afterLeaving(encounter, dayOfOpening(frame, best)));
 }
+
+/** 'Flew in on Friday to attend the summit', 'left on May 3 for the forum': the day of the journey; the gathering is some days about it. */
+function isJourney({ frame, kind, at }: Encounter, date: DateMention): boolean {
+  if (kind !== 'conference') return false;
+  const mark = `‹D${frame.dates.indexOf(date)}›`;
+  const day = frame.text.indexOf(mark);
+  return (
+    day < at && TRAVELLED.test(frame.text.slice(0, day)) && TO_BE_THERE.test(frame.text.slice(day + mark.length, at))
+  );
+}
+
+const TRAVELLED =
+  /\b(?:flew|flown|arriv|left|leav|depart|travel|land|came|come|touch|set (?:off|out)|head|took off|on (?:his|her|their) way)\w*\b[^,;]*$/;
+const TO_BE_THERE = /^(?:[^;.]{0,60} )?(?:to |for |at )/;
 
 /** 'On Wednesday he will leave for Hanoi, where he will meet …': that day or a later one. */
 function afterLeaving({ frame, at }: Encounter, when: ClauseDate): ClauseDate {
