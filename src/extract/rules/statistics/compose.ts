@@ -39,7 +39,7 @@ export function cleanTopic(topic: string): string {
       .replace(/^as (?:many|much)\s/i, '')
       .replace(/^same time\s/i, '')
       .replace(/^[A-Z/]{2,12}\s[–-]\s(\w)/, (_, first: string) => first.toLowerCase())
-      .replace(/\s(?:to|at|with|of|for)\s(?:the|a)\s(?:value|cost|tune)$/i, '')
+      .replace(/\s(?:to|at|with|of|for)\s(?:the|a)\s(?:total\s)?(?:value|cost|tune)$/i, '')
       .replace(
         /\s(?:over|in|during|for|within)\s(?:the\s)?(?:(?:past|last)\s)?(?:\w+\s(?:years|decades|months)|a decade)\b/gi,
         '',
@@ -51,6 +51,8 @@ export function cleanTopic(topic: string): string {
       .replace(/^.*\bwhose\s/i, '')
       .replace(SAID_THAT, '')
       .replace(SOURCE, '')
+      .replace(/ in (?:the )?words of [A-Z][\w’'-]+/, '')
+      .replace(/^(?:(?:much|great|ample|more|still|further|huge)\s)*(?:room|potential|scope|space) for (?=\w)/i, '')
       .replace(/^(?:goes|go|went|going|meant|set) (?:to|for|on|aside for) (?:the |an? )?/i, '')
       .replace(OPENING_FLOW, (word) => word.toLowerCase())
       .replace(PRAISED_FOR, '')

@@ -3,6 +3,10 @@ import { figureRule } from './figure-rule.ts';
 /** By how many percent something rose or fell; a fall is negative. */
 export const growth = figureRule('growth', [
   {
+    text: 'The digital economy of Vietnam made up 18 percent of GDP, and e-commerce, growing at 21 percent a year, was worth 20 billion USD.',
+    reads: [{ value: 21, what: 'growth of e-commerce, Vietnam' }],
+  },
+  {
     text: 'The King of Malta congratulated Vietnam on GDP growth of 7.1 percent in 2024.',
     reads: [{ value: 7.1, what: 'growth of GDP, Vietnam' }],
   },

@@ -3,6 +3,17 @@ import { figureRule } from './figure-rule.ts';
 /** Amounts of money and measures as they stand: 'two-way trade reached 671.4 million USD in 2024'. */
 export const level = figureRule('level', [
   {
+    text: 'The Maltese side sees ample room for trade with Vietnam, which stood at 90 million USD in 2022.',
+    reads: [{ value: 90_000_000, what: 'trade Vietnam - Malta' }],
+  },
+  {
+    text: 'The two provinces of Vietnam and Laos would build a ropeway, at a cost of 60 million USD; turnover of 8 million USD was registered.',
+    reads: [
+      { value: 60_000_000, what: 'cost of ropeway, Vietnam - Laos' },
+      { value: 8_000_000, what: 'turnover Vietnam - Laos' },
+    ],
+  },
+  {
     text: 'According to figures of the Department of Customs, trade between Vietnam and Malta was worth 90 million USD.',
     reads: [{ value: 90_000_000, what: 'trade between Vietnam and Malta' }],
   },

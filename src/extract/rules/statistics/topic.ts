@@ -13,7 +13,8 @@ import {
 } from './figure-words.ts';
 import { ownPartner } from './own-partner.ts';
 import { isMeasure, isMoney } from './refuse.ts';
-import { mainSubject, nounText, type Reading, type Site } from './walk/site.ts';
+import { nounText, type Reading, type Site } from './walk/site.ts';
+import { mainSubject } from './walk/subject-of.ts';
 
 /** What the figure before measured; `base` is the whole whose parts are told one after the other, `item` the part. */
 export type ToldTopic = {
@@ -189,6 +190,7 @@ function inheritedTopic(
   }
   // '… and partners, 600 of them at work here' after a sum of money.
   if (reading.by === 'of-them' && !told.count && told.money) return null;
+  if (reading.suffix === 'of them') return { topic: told.topic, base: told.base, item: null };
   if (reading.suffix !== undefined) {
     const whole = reading.role === 'growth' ? told.base.replace(/\sfrom\s.*$/, '') : (told.amount ?? told.base);
     const inside = /^(?:in|at|from|of|by|for)\s/.test(reading.suffix) || reading.role !== 'count';

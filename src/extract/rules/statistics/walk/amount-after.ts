@@ -2,7 +2,8 @@ import { AID_VERBS, FUNDED, GAINING, NO_CONTENTS, OBJECT_VERBS, RAISING } from '
 import { isNoun, nounPhraseAfter } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
 import { isMoney } from '../refuse.ts';
-import { governor, leftOf, mainSubject, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
+import { mainSubject, subjectOf } from './subject-of.ts';
 
 const TIME_CONTENT = /^(?:\w+\s){0,3}(?:months?|years?|quarters?|half|decades?|weeks?|period)\b/i;
 
@@ -86,6 +87,11 @@ export function passiveSubject(site: Site): Reading | null {
     origin = `${words[next]?.lower === 'of' ? '' : `${words[next]?.lower} `}${phraseText(site.text, words, next + 1, end)}`;
     next = end + 1;
   }
+  // 'turnover of 77 million USD was registered' tells of turnover.
+  const left = leftOf(site);
+  if (words[left]?.lower === 'of' && nounText(site, left - 1) !== null) return null;
+  // 'with 15 billion USD to be mobilised'.
+  if (words[next]?.lower === 'to' && words[next + 1]?.lower === 'be') next++;
   if (words[next]?.pos !== 'AUX') return null;
   while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
   const verb = words[next];

@@ -2,8 +2,9 @@ import { AID_VERBS, OBJECT_VERBS, PRICING, RAISE, TOTALLING, VALUED, WORTH_NOUNS
 import { isNoun, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
 import { isMoney } from '../refuse.ts';
-import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { skipTime } from './skip-time.ts';
+import { subjectOf } from './subject-of.ts';
 
 const COUNTED_WORTH = new RegExp(`\\b(?:${WORTH_NOUNS.join('|')})(?:\\s(?:in|of|with)\\s.*)?$`, 'i');
 
@@ -68,6 +69,17 @@ export function valuedBefore(site: Site): Reading | null {
         by: 'worth',
       };
     }
+  }
+  // 'a conveyor belt, at a cost of 60 million'.
+  if (topic === null && words[left]?.lower === 'cost' && words[left - 2]?.lower === 'at') {
+    const end = words[left - 3]?.text === ',' ? left - 4 : left - 3;
+    const verb = governor(site, end, 12);
+    // '17 projects were carried out with support from Malta, at a cost of 60 million'.
+    const thing =
+      verb !== null && /^(?:is|are|was|were|been|be)$/.test(words[verb - 1]?.lower ?? '')
+        ? subjectOf(site, verb)
+        : nounText(site, end);
+    if (thing !== null) return { role: 'level', topic: `cost of ${thing}`, by: 'cost-of' };
   }
   // 'a total of', 'the sum of': look further.
   if (topic === null) return null;

@@ -1,5 +1,6 @@
 import { FALL, RISE } from '../figure-words.ts';
-import { leftOf, type Reading, type Site, subjectOf } from './site.ts';
+import { leftOf, type Reading, type Site } from './site.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** 'an increase of 291 dong/litre', 'up 50 million USD': a change, not a level. */
 export function changeOf(site: Site): Reading | null {

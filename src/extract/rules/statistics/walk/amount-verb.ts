@@ -10,7 +10,8 @@ import {
   SAYING,
   STATE,
 } from '../figure-words.ts';
-import { governor, leftOf, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import { governor, leftOf, nounTextAfter, type Reading, type Site } from './site.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** 'exported shrimp worth', 'invested 5 billion USD in 267 projects', 'provided 1 million USD to the Red Cross'. */
 export function objectOf(site: Site): Reading | null {

@@ -10,13 +10,12 @@ import {
   isEmptyPhrase,
   lastIndex,
   leftOf,
-  mainSubject,
   nounText,
   nounTextAfter,
   type Reading,
   type Site,
-  subjectOf,
 } from './site.ts';
+import { mainSubject, subjectOf } from './subject-of.ts';
 
 /** What is counted: the noun phrase after the number ('Korean companies doing business in Vietnam'), or the 'number of …' before it. */
 export function readCount(site: Site): Reading {

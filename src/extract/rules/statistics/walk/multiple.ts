@@ -1,5 +1,6 @@
 import { RAISE, RISE } from '../figure-words.ts';
-import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** What has doubled or is three times something. */
 export function readMultiple(site: Site): Reading {

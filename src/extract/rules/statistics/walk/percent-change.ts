@@ -15,7 +15,8 @@ import {
 import { nounPhraseAfter } from '../noun-phrase.ts';
 import type { Word } from '../words.ts';
 import { growthNamed } from './growth-named.ts';
-import { governor, lastIndex, leftOf, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import { governor, lastIndex, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** '9 per cent more than a year earlier', '27.5% higher than in 2023', 'bought 38 per cent more fish'. */
 export function comparison(site: Site): Reading | null {

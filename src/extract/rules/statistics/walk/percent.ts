@@ -4,8 +4,9 @@ import { growthNamed } from './growth-named.ts';
 import { comparison, fastest, outdone, putAt, putOn } from './percent-change.ts';
 import { alsoGrown, bracketed, fronted, gapped, placeListed } from './percent-list.ts';
 import { bracketShare, share, shareNamed } from './share.ts';
-import { governor, leftOf, mainSubject, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { skipTime } from './skip-time.ts';
+import { mainSubject, subjectOf } from './subject-of.ts';
 
 const isNounAt = (words: Site['words'], at: number) => /^(?:NOUN|PROPN)$/.test(words[at]?.pos ?? '');
 

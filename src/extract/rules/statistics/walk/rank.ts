@@ -3,17 +3,8 @@ import { nounPhraseAfter } from '../noun-phrase.ts';
 import { phraseText, tidy } from '../phrase-text.ts';
 import type { Word } from '../words.ts';
 import { amongInvestors } from './among-investors.ts';
-import {
-  governor,
-  lastIndex,
-  leftOf,
-  mainSubject,
-  nounText,
-  nounTextAfter,
-  type Reading,
-  type Site,
-  subjectOf,
-} from './site.ts';
+import { governor, lastIndex, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
+import { mainSubject, subjectOf } from './subject-of.ts';
 
 const SUPERLATIVE = new RegExp(`(?:${SUPERLATIVES.join('|')}|most\\s\\w+)$`, 'i');
 const SUPERLATIVE_WORD = new RegExp(`(?:^|[-\\s])(?:${SUPERLATIVES.join('|')})$`);

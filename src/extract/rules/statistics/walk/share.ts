@@ -1,7 +1,8 @@
 import { SHARE_VERBS, STATE } from '../figure-words.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
-import { governor, leftOf, mainSubject, nounText, nounTextAfter, type Reading, type Site, subjectOf } from './site.ts';
+import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
+import { mainSubject, subjectOf } from './subject-of.ts';
 
 /** '78 per cent of the total', 'accounting for 3.6 percent of the export volume', 'makes up 18.6%'. */
 export function share(site: Site): Reading | null {
