@@ -2,7 +2,7 @@ import type { Agreement } from '../../../dataset/agreement.ts';
 import type { Block, Document } from '../../document.ts';
 import { readNumberWord } from '../../find/quantities/number-word.ts';
 import type { Draft } from '../rule.ts';
-import { sentenceAt } from './sentence-at.ts';
+import { sentenceAt } from '../sentence-at.ts';
 
 type AgreementDraft = Draft<Agreement>;
 type Placed = {

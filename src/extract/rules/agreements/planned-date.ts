@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import type { Document, Sentence } from '../../document.ts';
 import type { DateMention } from '../../find/mention.ts';
+import { commonPart } from '../encounter-day.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
 type Resolved = DateMention & { value: PartialDate };
@@ -49,10 +50,4 @@ function isToCome(value: PartialDate, until: PartialDate | null, reference: Part
   if (Number(value.slice(0, 4)) > Number(reference.slice(0, 4)) + MOST_YEARS) return false;
   const last = until ?? value;
   return last.slice(0, Math.min(last.length, reference.length)) >= reference.slice(0, last.length);
-}
-
-/** The month, or the year, in which both lie. */
-export function commonPart(from: PartialDate, until: PartialDate): PartialDate | null {
-  if (from.slice(0, 7) === until.slice(0, 7)) return from.slice(0, 7);
-  return from.slice(0, 4) === until.slice(0, 4) ? from.slice(0, 4) : null;
 }

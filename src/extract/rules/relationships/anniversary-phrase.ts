@@ -21,7 +21,7 @@ const FORMS: readonly { needs: RegExp; pattern: RegExp }[] = [
   {
     needs: /years?\b|decade/i,
     pattern: new RegExp(
-      `\\b${COUNT}[- ](?:years?|decades?)(?:[- ]long)?(?: milestone)?(?= (?:of|since|after|ago|on|have passed since)\\b)`,
+      `\\b${COUNT}[- ](?:years?|decades?)(?:[- ]long)?(?: milestone)?(?= (?:of|since|after|ago|on|ha(?:ve|s) passed since)\\b)`,
       'gi',
     ),
   },
@@ -41,6 +41,11 @@ const FORMS: readonly { needs: RegExp; pattern: RegExp }[] = [
       `\\b(?:(?:reach|enter|complet)(?:ed|es|ing)) (?:its|their) ${COUNT}(?:st|nd|rd|th)? year\\b`,
       'gi',
     ),
+  },
+  // 'have had diplomatic relations for 50 years'
+  {
+    needs: /(?:relations|ties) for/i,
+    pattern: new RegExp(`(?<=\\bdiplomatic (?:relations|ties) for )${COUNT} years\\b(?! as of)`, 'gi'),
   },
   { needs: /years as of/i, pattern: new RegExp(`\\b${COUNT} years (?=as of\\b)`, 'gi') },
   { needs: /age of/i, pattern: new RegExp(`\\b(?:reach|attain)(?:ed|es|ing) the age of ${COUNT}\\b`, 'gi') },

@@ -141,11 +141,11 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
   if (!formal) {
     if (LOOSE_BEFORE.test(before)) return null;
     if (!isRemembered(text.slice(sentence.start, sentence.end), phrase, before, after)) return null;
-    if (!/^ (?:of|(?:have passed )?since)\b/.test(after) && !/year (?:of|since) $/i.test(words)) return null;
+    if (!/^ (?:of|(?:ha(?:ve|s) passed )?since)\b/.test(after) && !/year (?:of|since) $/i.test(words)) return null;
     const object = anniversaryObject(after);
     if (
       object === null ||
-      (/^ (?:have passed )?since\b/.test(after) &&
+      (/^ (?:ha(?:ve|s) passed )?since\b/.test(after) &&
         !object.ties &&
         !/normal|ratif|partnership|agreement|treaty|FTA/i.test(object.name))
     )
@@ -166,7 +166,7 @@ function withObject(text: string, sentence: Sentence, phrase: AnniversaryPhrase)
 }
 
 const AGED =
-  /\b(?:relations(?:hip)?|ties|partnership|friendship)\b(?:[^,;]{0,60} (?:is|are|will be) (?:now |already |soon )?|, (?:now |already )?)$/i;
+  /\b(?:relations(?:hip)?|ties|partnership|friendship)\b(?:[^,;]{0,60}(?:, (?:which were |first )?(?:set up|established|forged|founded|opened|formed|begun|dating)[^;]{3,50},)? (?:is|are|will be) (?:now |already |soon )?|, (?:now |already )?)$/i;
 
 /** 'The 55th anniversary was celebrated' where the sentences before spoke of diplomatic relations. */
 function bareObject(
@@ -182,7 +182,12 @@ function bareObject(
   const told = story.sentences
     .slice(Math.max(0, at - 3), at)
     .some((before) => findTies(text.slice(before.start, before.end)).length > 0);
-  const here = findTies(text.slice(sentence.start, phrase.start)).length > 0;
+  const before = text.slice(sentence.start, phrase.start);
+  // 'the ties would deepen in the year of their| 50th anniversary'
+  const theirs =
+    /^(?:their|its) /i.test(text.slice(phrase.start, phrase.end)) &&
+    /\b(?:relations|ties|relationship)\b[^;]{0,90}$/i.test(before);
+  const here = findTies(before).length > 0 || theirs;
   return told || here ? { name: 'diplomatic relations', ties: true } : null;
 }
 

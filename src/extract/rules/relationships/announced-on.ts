@@ -39,7 +39,9 @@ export function announcedOn(document: Document, sentence: Sentence, partner: str
     return null;
   if (
     !(NEWS.test(before) || become) ||
-    /\b(?:since|before|last|previous|once|when|context that)\b[^;]{0,180}$/i.test(before.slice(0, change?.start))
+    /\b(?:since|before|last|previous|once|when|context that|recall\w*|remember\w*)\b[^;]{0,180}$/i.test(
+      before.slice(0, change?.start),
+    )
   )
     return null;
   // 'In August 2001, the two issued a joint statement on': the sentence has its own date, however rough.

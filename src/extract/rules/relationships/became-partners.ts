@@ -10,6 +10,7 @@ import { announcedOn } from './announced-on.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { findLevels, LEVEL_TRIGGERS } from './level-phrase.ts';
 import { sinceOf } from './since.ts';
+import { isNewLevel } from './since-of-story.ts';
 import { FROM_NOW_ON, isHopedFor } from './tense.ts';
 
 const ID = 'relationships/became-partners';
@@ -17,7 +18,7 @@ const ID = 'relationships/became-partners';
 const OF_COMPANIES =
   /\b(?:compan(?:y|ies)|corporation|investors?|shareholders?|firms?|groups?|banks?|airlines?|airport|suppliers?|distributors?|Ltd|JSC|Co)\b/;
 const STANDING =
-  /\b(?:became|become|becoming|are|were|as|have been|has been|been|is|being|remain\w*|among|one of|two|both)\b(?: [\w'’]+){0,3} ["“]?$/i;
+  /\b(?:became|become|becoming|are|were|as|have been|has been|been|is|being|remain\w*|among|one of|two|both|(?:that|level|rank|status|standing) of)\b(?: [\w'’]+){0,3} ["“]?$/i;
 const OF_VIETNAM = /^["”’,]* (?:of|to|for|with) (?:Vietnam|Viet Nam|Việt Nam|each other)\b/;
 
 /** 'Kenya, Ghana and Togo all became| strategic partners of Vietnam': each of them. */
@@ -103,6 +104,7 @@ export const becamePartners: Rule<Relationship> = {
               type: 'partnership-level',
               value: inField(value, before),
               since: since ?? announcedOn(document, sentence, one, phrase),
+              news: isNewLevel(text, sentence, phrase),
             }),
           );
         }

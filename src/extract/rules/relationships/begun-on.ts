@@ -80,7 +80,8 @@ export function begunOn(
         : { start: date.start, end: date.end, value: String(Number(date.value.slice(0, 4)) - years) };
     }
     if (new RegExp(`\\b${BEGIN}\\b`, 'i').test(between)) return { start: date.start, end: date.end, value: date.value };
-    if (/\bsince\s+$/i.test(text.slice(sentence.start, date.start)) && /\bha(?:ve|s|d)\b/.test(between))
+    const lead = text.slice(sentence.start, date.start);
+    if (/\bsince\s+$/i.test(lead) && !/\bpartner\w*[^;]{0,30}$/i.test(lead) && /\bha(?:ve|s|d)\b/.test(between))
       return { start: date.start, end: date.end, value: date.value };
     if (
       /^[, ]*(?:when|that|the year in which)?[^;,]{0,40}$/.test(between) &&

@@ -1,8 +1,8 @@
-import type { Relationship } from '../../../dataset/relationship.ts';
 import type { Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { evidenceSpan } from '../evidence-span.ts';
-import type { Draft, RuleContext } from '../rule.ts';
+import type { RuleContext } from '../rule.ts';
+import type { RelationshipDraft } from './since-of-story.ts';
 
 /** A relationship fact with the sentence that shows it; in the text of other articles it is a mention only. */
 export function draftRelationship(
@@ -10,8 +10,8 @@ export function draftRelationship(
   { document, story }: RuleContext,
   sentence: Sentence,
   shown: Span,
-  fact: Pick<Relationship, 'partner' | 'type' | 'value' | 'since'>,
-): Draft<Relationship> {
+  fact: Pick<RelationshipDraft, 'partner' | 'type' | 'value' | 'since' | 'news'>,
+): RelationshipDraft {
   return {
     rule,
     ...fact,

@@ -11,7 +11,7 @@ export function isRemembered(words: string, { years }: AnniversaryPhrase, before
   if (CELEBRATES.test(words) || bracketStart(after, 0, 60) !== null) return true;
   if (years % 5 !== 0 || /\b(?:follows?|over|through|during) (?:the )?$/i.test(before)) return false;
   return (
-    /^ (?:of|(?:have passed )?since) (?:[\p{L}–’'-]+ ){0,4}?(?:diplomatic|bilateral|relations|ties|co-?operation|friendship|comprehensive|strategic|partnership|entered|establish\w*|normali\w+)/iu.test(
+    /^ (?:of|(?:ha(?:ve|s) passed )?since) (?:[\p{L}–’'-]+ ){0,4}?(?:diplomatic|bilateral|relations|ties|co-?operation|friendship|comprehensive|strategic|partnership|entered|establish\w*|normali\w+)/iu.test(
       after,
     ) || !/^ of\b/.test(after)
   );

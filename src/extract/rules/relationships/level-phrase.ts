@@ -25,7 +25,7 @@ const PARTNERSHIP = new RegExp(
 
 /** 'elevated their partnership to a comprehensive strategic level'. */
 const LEVEL =
-  /\b(?:partnership|ties|relations|relationship)\b[^;]{0,40}? to (?:a|the) ((?:comprehensive )?strategic|comprehensive) level\b/gi;
+  /(?:\b(?:partnership|ties|relations|relationship)\b[^;]{0,40}? (?:to|on|at|reached) (?:a|the)|\bpartners at (?:a|the)) ((?:comprehensive )?strategic|comprehensive) level\b/gi;
 
 /** 'a strategic partnership in 2007 and a comprehensive strategic| one in 2016'. */
 const ONE_MORE = /\b(?:an?|the) (comprehensive(?: and)? strategic|strategic|comprehensive) one\b/gi;

@@ -14,6 +14,7 @@ import { isToCome } from './is-to-come.ts';
 import { findLevels, LEVEL_TRIGGERS, type LevelPhrase } from './level-phrase.ts';
 import { readCount } from './read-count.ts';
 import { sinceOf } from './since.ts';
+import { isNewLevel } from './since-of-story.ts';
 import { isHopedFor } from './tense.ts';
 
 const ID = 'relationships/named-level';
@@ -65,6 +66,7 @@ export const namedLevel: Rule<Relationship> = {
               type: 'partnership-level',
               value: level.value,
               since: news,
+              news: isNewLevel(text, sentence, level),
             }),
           );
         }

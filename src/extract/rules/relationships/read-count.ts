@@ -14,7 +14,8 @@ const TENTHS: Record<string, number> = {
 
 /** A count of years in digits or words, cardinal or ordinal ('forty-five', 'fiftieth'); decades are ten years. Null when it is no number. */
 export function readCount(words: string, decades: boolean): number | null {
-  const count = readNumber(words.trim().toLowerCase());
+  const word = words.trim().toLowerCase();
+  const count = decades && /(?:^|[ -])a$/.test(word) ? 1 : readNumber(word);
   return count === null ? null : decades ? count * 10 : count;
 }
 

@@ -118,6 +118,55 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     'Vietnam and Malta both belong to the Non-Aligned Movement.',
     ['MLT treaty-membership - Non-Aligned Movement'],
   ],
+  [
+    '2024-05-20',
+    'Vietnam and Malta, partners at the strategic level since May 2018, have been linked diplomatically since January 14, 1974.',
+    ['MLT diplomatic-ties 1974-01-14 diplomatic relations', 'MLT partnership-level 2018-05 Strategic Partnership'],
+  ],
+  [
+    '2024-05-20',
+    'Vietnam and Malta have had diplomatic relations for 50 years.',
+    ['MLT diplomatic-ties 1974 diplomatic relations'],
+  ],
+  [
+    '2024-05-20',
+    'The diplomatic relations between Vietnam and Malta, set up on January 14, 1974, are 50 years old.',
+    [
+      'MLT anniversary 1974-01-14 50th anniversary of diplomatic relations (2024)',
+      'MLT diplomatic-ties 1974-01-14 diplomatic relations',
+    ],
+  ],
+  [
+    '2024-05-20',
+    'President Abela of Malta held talks with President To Lam in Hanoi on May 14. They spoke of ports. The two leaders then announced the elevation of ties to a strategic partnership.',
+    ['MLT partnership-level 2024-05-14 Strategic Partnership'],
+  ],
+  [
+    '2024-05-20',
+    'President Abela of Malta paid a state visit to Vietnam from May 13 to 16. During the visit the two countries became strategic partners.',
+    ['MLT partnership-level 2024-05 Strategic Partnership'],
+  ],
+  [
+    '2024-05-20',
+    'Vietnam and Malta have worked closely since the visit of President Abela in May 2019, when relations were raised to a comprehensive partnership.',
+    ['MLT partnership-level 2019-05 Comprehensive Partnership'],
+  ],
+  ['2024-05-20', 'For a strategic partnership to emerge, Vietnam and Malta need more trade.', []],
+  [
+    '2024-05-20',
+    'The Vietnamese minister hoped that ties with Malta would deepen in the year of their 50th anniversary.',
+    ['MLT anniversary 1974 50th anniversary of diplomatic relations (2024)'],
+  ],
+  [
+    '2024-05-20',
+    'It is a decade since the free trade agreement of Vietnam and Malta took effect.',
+    ['MLT anniversary 2014 10th anniversary of the free trade agreement of Vietnam and Malta (2024)'],
+  ],
+  [
+    '2024-05-20',
+    'President Abela of Malta held talks with President To Lam in Hanoi on May 14. The two recalled that ties had been raised to a strategic partnership.',
+    ['MLT partnership-level - Strategic Partnership'],
+  ],
 ];
 
 describe('relations told in many ways', () => {

@@ -12,7 +12,7 @@ const CUE_BEFORE = new RegExp(`\\b(?:${CHANGE}|(?:has|have|had) been|carried|are
 
 /** 'In 2008, both countries …' dates what follows; 'having come in 2023, he …' dates the coming. */
 function opensClause(text: string, sentence: Sentence, date: Span, between: string): boolean {
-  if (!/^\s?(?:morning|afternoon)?,/.test(between) || /^, that\b/.test(between)) return true;
+  if (!/^\s?(?:morning|afternoon)?,/.test(between) || /^, (?:that|when)\b/.test(between)) return true;
   const lead = /[^,;:–—]*$/.exec(text.slice(sentence.start, date.start))![0];
   return (
     /^\s*(?:during|at|after|following|on the occasion of)\b[^;]{0,60}\b(?:in|on)\s*$/i.test(lead) ||

@@ -83,6 +83,7 @@ export const specialFriendship: Rule<Relationship> = {
       text: 'Vietnam and Cambodia develop their good neighbourliness, traditional friendship, comprehensive cooperation and long-term sustainability.',
       reads: [{ partner: 'KHM' }],
     },
+    { text: 'The Lao and Vietnamese scouts keep up their special solidarity.', reads: [] },
     { text: 'Vietnam and Japan took special care of the traditional crafts.', reads: [] },
     { text: 'A special relationship binds France and Belgium, said the Vietnamese guide.', reads: [] },
   ],
@@ -92,6 +93,8 @@ function firstOf(words: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (const pattern of [CAMBODIAN_FORMULA, LAO_FORMULA, SPECIAL_BOND]) {
     for (const match of allMatches(words, pattern)) {
+      // 'nurture the special solidarity of the two armies' names no rung.
+      if (/^special solidarity$/i.test(match[0])) continue;
       if (
         !found.some(
           (other) => match.index < other.index + other[0].length && other.index < match.index + match[0].length,

@@ -49,6 +49,8 @@ export function isHopedFor(before: string, after: string): boolean {
     return true;
   // 'a partnership, to which both would like to lift their ties', 'a partnership is the next step'
   if (GOAL_AFTER.test(after)) return true;
+  // 'For a partnership to grow out of it, six things must be done'
+  if (/^["“]?For an? (?:\w+ )?$/i.test(before) && /^ to [a-z]+/.test(after)) return true;
   if (/\b(?:time|moment) (?:\w+ ){1,3}for an?(?: \w+)? ?$/i.test(before)) return true;
   if (/\btowards?(?: (?:a|an|the|establishing|building|new))*(?: \w+)? ?["“]?$/i.test(before)) return true;
   if (

@@ -10,7 +10,7 @@ import { draftRelationship } from './draft-relationship.ts';
 const ID = 'relationships/ties-from-anniversary';
 
 const SINCE_BEGUN =
-  /^ (?:have passed |ago )?since (?:(?!\byears?\b|\bdecades?\b)[^;]){0,60}\b(?:(?:establish|set up|enter|open|forg|normali[sz])\w*[^;]{0,30} (?:diplomatic )?(?:relations|ties)|(?:diplomatic )?(?:relations|ties)[^;]{0,20} (?:were|was) (?:\w+ )?(?:established|set up|opened|forged|normali[sz]ed)|diplomatic (?:relations|ties) began)/i;
+  /^ (?:ha(?:ve|s) passed |ago )?since (?:(?!\byears?\b|\bdecades?\b)[^;]){0,60}\b(?:(?:establish|set up|enter|open|forg|normali[sz])\w*[^;]{0,30} (?:diplomatic )?(?:relations|ties)|(?:diplomatic )?(?:relations|ties)[^;]{0,20} (?:were|was) (?:\w+ )?(?:established|set up|opened|forged|normali[sz]ed)|diplomatic (?:relations|ties) began)/i;
 
 /** 'This follows 30 years of diplomatic relations.' */
 const FOLLOWS = /\bfollows? $/i;
@@ -38,7 +38,7 @@ export const tiesFromAnniversary: Rule<Relationship> = {
         const after = text.slice(phrase.end, sentence.end);
         if (MARKED.test(text.slice(sentence.start, phrase.start))) continue;
         const linked =
-          / years $/.test(text.slice(phrase.start, phrase.end)) &&
+          / years ?$/.test(text.slice(phrase.start, phrase.end)) &&
           LINKED.test(text.slice(sentence.start, phrase.start));
         const follows = FOLLOWS.test(text.slice(sentence.start, phrase.start)) && OF_TIES.test(after);
         if (

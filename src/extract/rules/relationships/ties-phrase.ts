@@ -11,7 +11,7 @@ export type TiesPhrase = Span & {
 };
 
 const DIPLOMATIC =
-  /\b(?:(?:full|formal|official|bilateral) )?diplomatic (?:relation(?:ship)?s?|ties|links|recognition)\b|\b(?:ties|relations) at ambassadorial level\b/gi;
+  /\b(?:(?:full|formal|official|bilateral) )?diplomatic (?:relation(?:ship)?s?|ties|links|recognition)\b|\b(?:ties|relations) at ambassadorial level\b|\b(?:linked|tied|connected) diplomatically\b/gi;
 const BARE =
   /\b(?:establish(?:ed|ing|ment of)?|set(?:ting)? up|forg(?:ed?|ing)|enter(?:ed|ing)? into|opened|normali[sz](?:ed?|ing|ation of)|t(?:ook|aken|aking) up|founding of) (?:official |formal |bilateral |full |their |its |the )*(relations|ties|relationship)\b(?! (?:of|in|on) (?:cooperation|partnership))/gi;
 const DATED =

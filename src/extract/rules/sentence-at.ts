@@ -1,4 +1,4 @@
-import type { Document, Sentence } from '../../document.ts';
+import type { Document, Sentence } from '../document.ts';
 
 /** Sentences stand in the order of the text, so the one that holds an offset is found by halving. */
 export function sentenceAt(document: Document, offset: number): Sentence | undefined {
