@@ -21,7 +21,7 @@ import {
   yearToMonth,
 } from './recognisers/part-of-year.ts';
 import { relativeDay, weekday, weekdaySpan } from './recognisers/relative-day.ts';
-import { relativeWeek, relativeYear } from './recognisers/relative-period.ts';
+import { relativeWeek, relativeYear, wholeYear } from './recognisers/relative-period.ts';
 import { decade, decadeEnd, year, yearSpan } from './recognisers/year.ts';
 
 /** In order: what reads more of the text comes before what would read a part of it. */
@@ -55,6 +55,7 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   relativeWeek,
   relativeMonth,
   relativeYear,
+  wholeYear,
   anaphoric,
   decadeEnd,
   decade,
@@ -119,7 +120,11 @@ function resolveAnaphora(
   for (const mention of mentions) {
     // 'Their first since May 23, 1977. On the same day …': a day of long ago ends with its sentence.
     const passed: boolean =
-      told !== null && recent !== null && isLongBefore(told, reference) && hasStop(text, told, mention);
+      told !== null &&
+      recent !== null &&
+      isLongBefore(told, reference) &&
+      hasStop(text, told, mention) &&
+      !/\bthat year$/i.test(text.slice(mention.start, mention.end));
     const meant: PartialDate | null = (passed ? recent : told)?.value ?? null;
     if (mention.form === 'anaphoric' && meant !== null) {
       const { unit, step } = anaphoricStep(text.slice(mention.start, mention.end));

@@ -3,6 +3,8 @@ import { COMPARED, FLOWED, FORESEEN, OTHER_EVENTS, VALUED } from './figure-words
 import { dateOf, type Word } from './words.ts';
 
 const LIKE = /^(?:same|like|comparable|equivalent|identical|matching|corresponding)$/;
+/** 'a fall from the same six months of 2024'. */
+const FROM = /^(?:from|against|on|over|than|with|to)$/;
 const PERIODS = /^(?:period|time|months?|quarter|span|stretch)$/;
 
 /** True for a date that says what a figure is compared with, not when it holds: 'than in 2023', 'the same period last year'. */
@@ -20,7 +22,11 @@ export function isComparison(words: readonly Word[], at: number): boolean {
     )
       return false;
     if (COMPARED.has(word.lower) && (word.lower !== 'over' || left === at - 1)) return true;
-    if (LIKE.test(word.lower) && PERIODS.test(words[left + 1]?.lower ?? '')) return true;
+    if (
+      LIKE.test(word.lower) &&
+      (PERIODS.test(words[left + 1]?.lower ?? '') || (left + 1 === at && FROM.test(words[left - 2]?.lower ?? '')))
+    )
+      return true;
     // 'twice as many as in 2016', 'four times what it had been a year earlier'.
     if (word.lower === 'as' && left >= at - 2 && words.slice(left - 3, left).some(({ lower }) => lower === 'as'))
       return true;
@@ -41,6 +47,7 @@ export function isComparison(words: readonly Word[], at: number): boolean {
 /** 'up 50 places from 2020', 'rose 28% from a year earlier to 7 billion': where a change starts. */
 export const isOrigin = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'from' &&
+  !/^(?:dates?|dating|dated|stems?)$/.test(words[at - 2]?.lower ?? '') &&
   !/^(?:on|onwards?)$/.test(words[at + 1]?.lower ?? '') &&
   (words[at + 1]?.lower !== 'to' || dateOf(words[at])?.form === 'anaphoric') &&
   dateOf(words[at])?.until === null;

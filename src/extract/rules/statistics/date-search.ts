@@ -118,15 +118,15 @@ export function dateFarRight(words: readonly Word[], at: number, reach: number):
     )
       return null;
     if (usable(words, next) && !isOfCompared(words, next) && !/\bago$/.test(word.lower))
-      return isPlan(words, next) ? null : next;
+      return isPlan(words, next) || opensNext(words, at, next) ? null : next;
   }
   return null;
 }
 
 /** 'Since they opened relations in 1992, …': the year of what came before. */
 function insideSince(words: readonly Word[], at: number): boolean {
-  for (let left = at - 2; left >= Math.max(0, at - 9); left--) {
-    if (words[left]?.text === ',' || words[left]?.pos === 'QTY') return false;
+  for (let left = at - 2; left >= Math.max(0, at - 12); left--) {
+    if (words[left]?.text === ',') return false;
     if (words[left]?.lower === 'since') return true;
   }
   return false;

@@ -68,7 +68,8 @@ export function inherited(site: PeriodSite): string | null {
   )
     return null;
   if (told.sentencesAgo === 0)
-    return (now && words.some((word) => word.text === ';')) || opensPerfect(words, at) ? null : told.period;
+    return (now && !people && words.some((word) => word.text === ';')) || opensPerfect(words, at) ? null : told.period;
+  if (kind === 'aid' && hadGiven(words, at)) return null;
   if (told.report) return hasOwnTime(words) ? null : told.period;
   const then = speaksOfThen(words);
   if (unnamed) return null;
@@ -161,6 +162,12 @@ function tellsInGeneral(words: readonly Word[], at: number): boolean {
   return words.slice(0, at + 8).some((_, index) => index !== at && isFinitePresent(words, index));
 }
 
+/** 'had provided some 300 million in aid': given before, at no time that the text tells. */
+const hadGiven = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 6), at)
+    .some(({ lower }, index, near) => lower === 'had' && near[index + 1]?.pos === 'VERB');
+
 const areDoing = (words: readonly Word[], at: number): boolean =>
   words
     .slice(at + 1, at + 7)
@@ -208,6 +215,7 @@ export function present(site: PeriodSite): string | null {
   );
   // 'a market of 90 million consumers': as large as it is.
   if (!now && people && isPopulation(words, at)) return null;
+  if (!now && isEveryYear(words, at)) return null;
   const standing = kind === 'rank' || kind === 'count' || (stock && kind !== 'aid');
   return now ||
     (endsChange(words, at) && words.slice(0, at).some(({ lower }) => /^(?:has|have)$/.test(lower))) ||

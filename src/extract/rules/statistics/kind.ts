@@ -47,7 +47,10 @@ export function kindOf(
   // 'is expected to contribute 50 million to help': given, whenever it will be.
   if (/^aid-/.test(reading.by) && isMoney(unit) && isAid(words, at, reading)) return 'aid';
   const intended = (kind === 'level' || kind === 'count') && isIntended(words, at);
-  if (!isForeseenNow(words, at, reference) && (intended || isTarget(words, at, reading, reference))) return 'target';
+  // 'to raise trade from the current 2 billion to 3 billion'.
+  const stands = /^(?:current|present)$/.test(words[at - 1]?.lower ?? '');
+  if (!stands && !isForeseenNow(words, at, reference) && (intended || isTarget(words, at, reading, reference)))
+    return 'target';
   if (kind === 'level' && isMoney(unit) && isAid(words, at, reading)) return 'aid';
   if ((kind === 'count' || kind === 'level') && isDonated(words, at, unit, clauseStart(words, at))) return 'aid';
   if (unit === 'pp') return 'change';

@@ -25,6 +25,11 @@ export function changeSpan({ words, at, told }: PeriodSite): string | null {
   const part = clauseAround(words, at);
   if (part.some((word, index) => /^(?:same|corresponding)$/.test(word.lower) && part[index + 1]?.lower === 'period'))
     return null;
+  if (
+    (told?.period?.length ?? 0) > 7 &&
+    part.some((word) => word.pos === 'DATE' && /^the year before$/.test(word.lower))
+  )
+    return null;
   // 'four times what it had been a year earlier': set against the same months of the year before.
   if (part.some((word) => word.pos === 'DATE' && /^an? year (?:ago|before|earlier)$/.test(word.lower))) return null;
   const years = yearsIn(part);

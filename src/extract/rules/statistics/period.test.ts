@@ -6,6 +6,63 @@ type Row = [published: string, text: string, figures: [value: number, period: st
 
 const ROWS: Row[] = [
   [
+    '2025-12-12',
+    'By the end of August Vietnamese firms had this year put 210 million USD into Kenya.',
+    [[210_000_000, '2025-01/2025-08']],
+  ],
+  [
+    '2025-12-12',
+    "Vietnam's exports to Kenya totalled 400 million USD in January-August and had passed 460 million USD by the end of September.",
+    [
+      [400_000_000, '2025-01/2025-08'],
+      [460_000_000, '2025-01/2025-09'],
+    ],
+  ],
+  [
+    '2024-10-25',
+    'Kenya wishes to see trade with Vietnam at 3 billion USD, up from the current 1.4 billion USD.',
+    [
+      [3_000_000_000, null],
+      [1_400_000_000, '2024'],
+    ],
+  ],
+  [
+    '2022-11-24',
+    'Kenya produces 7 million bags of coffee a year, and Vietnam buys 300,000 tonnes of it annually.',
+    [
+      [7_000_000, null],
+      [300_000, null],
+    ],
+  ],
+  [
+    '2024-12-09',
+    'The tourism sector of Vietnam has set itself a goal of 17 million foreign visitors for the year as a whole.',
+    [[17_000_000, '2024']],
+  ],
+  [
+    '2025-07-24',
+    'Trade between Vietnam and Kenya was worth US$90 million last year and US$50 million in January-June, a fall of 3% from the same six months of 2024.',
+    [
+      [90_000_000, '2024'],
+      [50_000_000, '2025-01/2025-06'],
+      [-3, '2025-01/2025-06'],
+    ],
+  ],
+  [
+    '2024-10-30',
+    'Charter flights carried 70,000 Kenyans to Vietnam from January to September, twice the number of the year before.',
+    [
+      [70_000, '2024-01/2024-09'],
+      [2, '2024-01/2024-09'],
+    ],
+  ],
+  [
+    '2022-11-24',
+    'Kenya has since 2008 put nearly USD 200 million into projects in Vietnam, and the committee is to meet in 2023.',
+    [[200_000_000, '2008/2022']],
+  ],
+  ['2025-10-23', 'By the end of September, 5G signals in Vietnam had reached 59% of the people.', [[59, '2025-09']]],
+  [
     '2022-03-25',
     'Kenya, which joined the group in 1981 and held a summit in May 1999, has about 420 Vietnamese firms.',
     [[420, '2022']],

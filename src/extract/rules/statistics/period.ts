@@ -20,7 +20,7 @@ import {
   lastingSpan,
   yearlySpan,
 } from './period-span.ts';
-import { inYearNamed, monthsOfYear, samePeriod, samePeriodAfter } from './same-period.ts';
+import { inYearNamed, monthsOfYear, samePeriod, samePeriodAfter, yearSoFar } from './same-period.ts';
 import { aimedDate, respectiveDate, setDate } from './shared-date.ts';
 import { isSince, sinceDeed, sinceSpan } from './since.ts';
 import { whenYear, yearThen } from './then.ts';
@@ -45,7 +45,7 @@ export function periodFor(site: PeriodSite): Period {
   if (datedUnknown(words, at)) return { period: null, passesOn: null };
   if (isAtPresent(words, at)) return { period: present(site), passesOn: null };
   if (site.published !== null && kind !== 'target' && kind !== 'growth' && isNowBefore(words, at)) {
-    const now = present(site);
+    const now = site.published.slice(0, 4);
     return { period: now, passesOn: kind === 'rank' ? (site.told?.period ?? now) : now };
   }
   const over = kind === 'growth' ? durationAfter(words, at, endOfTold(site) ?? site.reference) : null;
@@ -54,6 +54,9 @@ export function periodFor(site: PeriodSite): Period {
   const same = samePeriodAfter(words, at, site.told?.sentencesAgo === 0 ? site.told.period : null);
   if (same !== null) return { period: same, passesOn: site.told?.period ?? null };
   const own = ownDate(site);
+  // 'three times the number of the year before', after the figure of this year's months.
+  if (site.multiple && own !== null && samePeriod(site, own) !== null)
+    return { period: site.told?.period ?? null, passesOn: site.told?.period ?? null };
   if (own === null && then !== null) return { period: then, passesOn: then };
   if (isOfOtherTimes(words, own, kind)) return { period: null, passesOn: site.told?.period ?? null };
   const plain = own === null ? null : ownPeriod(site, own);
@@ -179,14 +182,25 @@ function ownPeriod(site: PeriodSite, own: number): string | null {
   const said = periodAt(
     words,
     own,
-    kind !== 'rank' && (kind !== 'count' || site.people) && !site.stock,
+    kind !== 'rank' && kind !== 'rate' && (kind !== 'count' || site.people) && !site.stock,
     site.people || kind === 'growth',
     site.trade && kind === 'level',
   );
+  // 'aims at 70 percent by the end of the first quarter'.
+  const until = dateOf(words[own])?.until ?? null;
+  if (
+    kind === 'target' &&
+    until?.length === 7 &&
+    /^(?:end|close)$/.test(words[own - 3]?.lower ?? words[own - 2]?.lower ?? '')
+  )
+    return until;
   // 'A year earlier, when 12 million came in ten months': the ten months of that year.
   const same = samePeriod(site, own);
   if (same !== null) return same;
-  const framed = inYearNamed(site, own, said) ?? monthsOfYear(site, own, said);
+  const framed =
+    (site.kind === 'rank' ? null : yearSoFar(site, own, said)) ??
+    inYearNamed(site, own, said) ??
+    monthsOfYear(site, own, said);
   if (framed !== null) return framed;
   if (said !== null && opensYearBefore(words) && dateOf(words[own])?.inferredYear) return earlierYear(words, said);
   if (kind === 'level' && said?.length === 7 && isMeetingsTime(words, own, site.at)) return said.slice(0, 4);
@@ -226,6 +240,8 @@ function isNowBefore(words: readonly Word[], at: number): boolean {
     const word = words[left];
     if (word?.pos === 'QTY' || word?.pos === 'DATE' || /^[,;:(]$/.test(word?.text ?? '')) return false;
     if (/^(?:now|currently|presently)$/.test(word?.lower ?? '')) return true;
+    // 'to 4 billion, up from the current 2 billion'.
+    if (word?.lower === 'current' && left >= at - 2) return true;
   }
   return false;
 }

@@ -51,6 +51,22 @@ export function monthsOfYear({ words, at }: PeriodSite, own: number, said: strin
   return null;
 }
 
+/** 'By the end of September they had this year put 700 million abroad', 'had passed 31 billion by the end of October' after the months before: the year so far. */
+export function yearSoFar({ words, told }: PeriodSite, own: number, said: string | null): string | null {
+  const date = dateOf(words[own]);
+  if (said === null || date === null) return null;
+  const ended = (at: number): boolean =>
+    /^(?:end|close)$/.test(words[at - 2]?.lower ?? '') && words[at - 1]?.lower === 'of';
+  if (said.length === 4 && /\bthis year$/.test(words[own]?.lower ?? '')) {
+    const month = words.findIndex((word, at) => at < own && ended(at) && dateOf(word)?.value?.length === 7);
+    const value = month === -1 || own - month > 8 ? null : dateOf(words[month])?.value;
+    return value?.startsWith(said) && !value.endsWith('-01') ? `${said}-01/${value}` : null;
+  }
+  const [from, to] = told?.sentencesAgo === 0 ? (told.period?.split('/') ?? []) : [];
+  const goesOn = said.length === 7 && ended(own) && from === `${said.slice(0, 4)}-01` && to !== undefined && to < said;
+  return goesOn ? `${from}/${said}` : null;
+}
+
 /** 'In 2017, …, trade stood at 3 billion in the first five months': of the year that opens the sentence. */
 export function inYearNamed({ words, at }: PeriodSite, own: number, said: string | null): string | null {
   const date = dateOf(words[own]);

@@ -19,7 +19,17 @@ export function sinceSpan({ words, published }: Pick<PeriodSite, 'words' | 'publ
   const date = dateOf(words[at]);
   if (date?.value == null || date.until !== null) return null;
   const from = date.value.slice(0, 4);
-  const later = yearsIn(clauseOf(words, at)).findLast((year) => year > from);
+  // 'has since 2008 put 300 million into roads'.
+  if (
+    published !== null &&
+    /^(?:has|have)$/.test(words[at - 2]?.lower ?? '') &&
+    from < published.slice(0, 4) &&
+    date.value.length === 4
+  )
+    return `${from}/${published.slice(0, 4)}`;
+  const later = yearsIn(clauseOf(words, at)).findLast(
+    (year) => year > from && (published === null || year <= published.slice(0, 4)),
+  );
   // 'since last April' runs from month to month.
   if (later === undefined && date.value.length === 7 && published !== null && published.length >= 7)
     return date.value < published.slice(0, 7) ? `${date.value}/${published.slice(0, 7)}` : null;
@@ -61,7 +71,9 @@ export function sinceDeed(site: PeriodSite): string | null {
   const since = nearestSince(words, at);
   if (since === null) return null;
   const from =
-    words[since + 1]?.lower === 'then' || (since === 0 && words[1]?.text === ',')
+    words[since + 1]?.lower === 'then' ||
+    /^(?:has|have|had)$/.test(words[since - 1]?.lower ?? '') ||
+    (since === 0 && words[1]?.text === ',')
       ? yearTold
       : yearAfter(words, since, at);
   const to = published.slice(0, 4);

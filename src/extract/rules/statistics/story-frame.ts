@@ -28,7 +28,9 @@ export function framedBy(frame: StoryFrame | null, told: Told, story: Story): St
   if (frame === null) {
     return story.sentences.indexOf(sentence) < LEAD ? { period, sentence } : null;
   }
-  return frame.sentence === sentence && isWithin(frame.period, period) ? { period, sentence } : frame;
+  return (frame.sentence === sentence || story.sentences.indexOf(sentence) < LEAD) && isWithin(frame.period, period)
+    ? { period, sentence }
+    : frame;
 }
 
 /** A new paragraph comes back to the time of the report from an older one ('the record of 2022') or a part of it. */

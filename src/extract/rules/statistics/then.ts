@@ -11,7 +11,7 @@ export function speaksOfThen(words: readonly Word[]): boolean {
       (lower === 'then' &&
         (/^(?:was|were|had|is)$/.test(words[at - 1]?.lower ?? '') ||
           /^[,.;]?$/.test(words[at + 1]?.text ?? '') ||
-          /^(?:accounted|stood|numbered|had|was|were|ranked)$/.test(words[at + 1]?.lower ?? ''))) ||
+          /^(?:accounted|stood|numbered|had|was|were|ranked)$/.test(words[at + 1]?.lower.split(' ')[0] ?? ''))) ||
       said(words, at, 'at', 'that', 'time') ||
       said(words, at, 'at', 'the', 'time') ||
       said(words, at, 'on', 'that', 'occasion') ||

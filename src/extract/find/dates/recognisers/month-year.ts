@@ -17,7 +17,7 @@ export const monthAndYear: DateRecogniser = {
 export const monthAlone: DateRecogniser = {
   id: 'month-alone',
   pattern: new RegExp(
-    `\\b(?:([Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|of|[Ff]rom|[Dd]uring|for|to|around|[Bb]efore|[Aa]fter|between|and|[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ee]ach|[Aa]s of|as)[\\s-])(${FULL_MONTH})\\b(?!\\s?\\d|\\s(?:Revolution|Uprising|Movement|General|Declaration|Accords?)\\b|(?<!\\b(?:[Ii]n|[Ll]ast|[Ss]ince|[Ee]arly|[Ll]ate|[Nn]ext)[\\s-](?:${FULL_MONTH}))\\s[A-Z])(?:,?\\s(?:of\\s)?(this year|last year|next year|the same year))?`,
+    `\\b(?:([Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|of|[Ff]rom|[Dd]uring|for|to|around|[Bb]efore|[Aa]fter|between|and|[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ee]ach|[Aa]s of|as)[\\s-])(${FULL_MONTH})\\b(?!\\s?\\d|\\s(?:Revolution|Uprising|Movement|General|Declaration|Accords?)\\b|(?<!\\b(?:[Ii]n|[Ll]ast|[Ss]ince|[Ee]arly|[Ll]ate|[Nn]ext|(?:end|close|start|beginning)\\sof)[\\s-](?:${FULL_MONTH}))\\s[A-Z])(?:,?\\s(?:of\\s)?(this year|last year|next year|the same year))?`,
     'g',
   ),
   read: (m, context) => {

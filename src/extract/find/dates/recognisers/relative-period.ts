@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../../dataset/partial-date.ts';
-import { addDays, toDate, weekdayOf, yearOf } from '../calendar.ts';
+import { addDays, monthOf, toDate, weekdayOf, yearOf } from '../calendar.ts';
 import { type DateRecogniser, relative } from '../recogniser.ts';
 
 /** 'this week', 'last week', 'next week': as precise as the text is, so the month (or the year) that holds the week. */
@@ -39,5 +39,16 @@ export const relativeYear: DateRecogniser = {
     const count = said === 'a' ? 1 : COUNTS.indexOf(said) > 0 ? COUNTS.indexOf(said) : Number(said);
     const sign = /ago/i.test(m[4] ?? '') ? -1 : 1;
     return relative(toDate(home + sign * count * (/decade/i.test(m[3] ?? '') ? 10 : 1)));
+  },
+};
+
+/** 'a goal of 18 million for the year as a whole', 'the plan for the whole year': the year of writing, unless it has only begun. */
+export const wholeYear: DateRecogniser = {
+  id: 'whole-year',
+  pattern:
+    /(?<!\b(?:plan|target|goal|quota|estimate|forecast)s?\s)\bfor\s(?:the\syear\sas\sa\swhole|the\s(?:whole|full|entire)\s(?:of\sthe\s)?year)\b(?!\sof\b)/gi,
+  read: (_, { reference }) => {
+    const month = reference === null ? null : monthOf(reference);
+    return reference === null || month === null || month < 3 ? null : relative(toDate(yearOf(reference)));
   },
 };
