@@ -70,6 +70,26 @@ describe('the city of an encounter', () => {
       ['Ho Chi Minh City'],
     ],
     [
+      'is that of who received there, told of him before',
+      'Deputy Chairman of the Hue People’s Committee Phan Quy Phuong spoke to the press. He received Fijian Ambassador Filimone Waqa on November 26.',
+      ['Hue'],
+    ],
+    [
+      'is the capital for the head of state, whatever dateline a later day has',
+      'HO CHI MINH CITY — Fijian President Naiqama Lalabalavu, on an official visit to Vietnam, opened a school on November 27.\n\nIn Hanoi on Monday he laid a wreath. State President Luong Cuong held talks with President Lalabalavu on November 24.',
+      ['Hanoi'],
+    ],
+    [
+      'stands before "where" without a space',
+      'President Lalabalavu of Fiji came from Hanoi,where on November 25 he had talks with State President Luong Cuong.',
+      ['Hanoi'],
+    ],
+    [
+      'is not where a visit is only in preparation',
+      'On November 26 Fijian President Naiqama Lalabalavu met Prime Minister Pham Minh Chinh, whose visit to Suva is in preparation.',
+      [null],
+    ],
+    [
       'is no country that is talked about',
       'Prime Minister Pham Minh Chinh held talks with Fijian Prime Minister Sitiveni Rabuka on November 26, with the war in Ukraine on the table.',
       [null],

@@ -49,6 +49,10 @@ function placeBefore(
   if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || PHONE.test(text) || REMOTE.test(text))
     return null;
   const { at, end } = encounter;
+  const visit = visitInClause(encounter, partners);
+  const during = visitDuring(visits, partners, when);
+  const inCapital = IN_CAPITAL.test(text) ? (during ?? visit ?? scene?.place)?.country : undefined;
+  if (inCapital !== undefined) return capitalOf(inCapital) ?? null;
   if (placeTold && THERE.test(text.slice(at, end + 60))) return placeTold.name;
   if (
     known?.place &&
@@ -58,7 +62,6 @@ function placeBefore(
     (known.partners.length === 0 || known.partners.some((partner) => partners.includes(partner)))
   )
     return known.place;
-  const visit = visitInClause(encounter, partners);
   const ofNoCountry = partners.every((partner) => countryName(partner) === partner);
   if (visit && (partners.includes(visit.country) || (ofNoCountry && visit.form === 'city'))) return visit.name;
   if (
@@ -68,9 +71,6 @@ function placeBefore(
     (!when || isCurrent(when, document))
   )
     return DURING_VISIT.test(text) ? countryName(filedFrom.country) : filedFrom.name;
-  const during = visitDuring(visits, partners, when);
-  const inCapital = IN_CAPITAL.test(text) ? (during ?? visit ?? scene?.place)?.country : undefined;
-  if (inCapital !== undefined) return capitalOf(inCapital) ?? null;
   const elsewhere = during !== null && during.country !== scene?.place.country;
   const onTheScene =
     scene === null || elsewhere || DURING_VISIT.test(text)
@@ -81,7 +81,13 @@ function placeBefore(
   const away = (during !== null && during.country !== 'VNM') || (visit !== null && visit.country !== 'VNM');
   const seat = away || (scene !== null && scene.place.country !== 'VNM') ? null : localSeat(encounter);
   if (seat) return seat;
-  if (filedFrom?.country === 'VNM' && !away && isHostedHere(document, encounter, when)) return filedFrom.name;
+  if (
+    filedFrom?.country === 'VNM' &&
+    !away &&
+    isHostedHere(document, encounter, when) &&
+    isOfDateline(document, encounter, filedFrom, when)
+  )
+    return filedFrom.name;
   if (during) return during.country === 'VNM' && SEAT.test(text) ? HANOI : during.place;
   if (visit?.country === 'VNM') return visit.name;
   const guests = visits.some(
@@ -114,19 +120,23 @@ function ofVisitor({ frame, foreign }: Encounter, partners: readonly string[]): 
 }
 
 /** Where a city or a province receives: 'the Chairman of the People's Committee of Hue welcomed Y'. */
-function localSeat({ frame, vietnam }: Encounter): string | null {
+function localSeat({ frame, vietnam, kind, rule }: Encounter): string | null {
   const host = vietnam[0];
-  if (host?.form !== 'person' || HOST_ABROAD.test(frame.text)) return null;
+  if (!host || host.form === 'group' || host.form === 'body' || HOST_ABROAD.test(frame.text)) return null;
   if (host.level !== 'local' && !OF_A_LOCALITY.test(host.role ?? '')) return null;
   const own = frame.sentence.mentions.find(
     (mention): mention is PlaceMention =>
-      mention.kind === 'place' &&
-      mention.start >= host.start &&
-      mention.end <= host.end &&
-      mention.country === 'VNM' &&
-      /^(?:city|capital|province)$/.test(mention.form),
+      mention.kind === 'place' && mention.start >= host.start && mention.end <= host.end && isLocality(mention),
   );
-  return own?.name ?? null;
+  if (own) return own.name;
+  // 'He received X': of the office told of him before.
+  const office =
+    kind === 'reception' && rule !== 'meetings/passive' && host.persons.length === 1 ? host.persons[0]!.role : null;
+  return findPlaces(office ?? '').find(isLocality)?.name ?? null;
+}
+
+function isLocality({ country, form }: Pick<PlaceMention, 'country' | 'form'>): boolean {
+  return country === 'VNM' && /^(?:city|capital|province)$/.test(form);
 }
 
 /** 'HCMC Party Secretary', 'Hue Chairman': an office that a city or a province gives. */
@@ -141,6 +151,20 @@ function isHostedHere(document: Document, encounter: Encounter, when: When | nul
   if (encounter.vietnam.some((actor) => actor.level === 'ambassador' || actor.level === 'local')) return false;
   return encounter.kind !== 'conference' && !HOST_ABROAD.test(frame.text);
 }
+
+/** Leaders of the state are in the capital; of a dateline elsewhere the last days alone. */
+function isOfDateline(
+  { reference }: Document,
+  { vietnam }: Encounter,
+  { name }: PlaceMention,
+  when: When | null,
+): boolean {
+  if (name === HANOI || !vietnam.some(({ level }) => LEADERS.has(level ?? ''))) return true;
+  if (when?.date?.length !== 10 || reference?.length !== 10) return true;
+  return when.date >= (addDays(reference, -1) ?? reference);
+}
+
+const LEADERS = new Set(['party-leader', 'head-of-state', 'head-of-government', 'parliament']);
 
 /** Two days after the writing. */
 function aheadOf({ reference }: Document): string {

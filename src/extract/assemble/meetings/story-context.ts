@@ -128,7 +128,7 @@ function isOfAThing({ text }: Frame, index: number): boolean {
 
 /** 'Said in Hanoi on Thursday'. */
 function cityOfDay({ text, places }: Frame): string | null {
-  const mark = /\bin (?:the )?‹L(\d+)›,? (?:on )?‹D\d+›|‹D\d+›(?: \w+)? in (?:the )?‹L(\d+)›/.exec(text);
+  const mark = /\bin (?:the )?‹L(\d+)›,? (?:on )?‹D\d+›|‹D\d+›,?(?: \w+)? in (?:the )?‹L(\d+)›/.exec(text);
   const place = mark ? places[Number(mark[1] ?? mark[2])]! : null;
   return place && ['city', 'capital', 'province'].includes(place.form) ? place.name : null;
 }

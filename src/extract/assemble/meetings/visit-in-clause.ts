@@ -16,7 +16,9 @@ export function visitInClause({ frame, at }: Encounter, partners: readonly strin
   return null;
 }
 
-const VISIT = /\b(?:visit|trip|tour|stay)(?: (?:by|of) ‹[VFX]\d+›)? (?:to|in) (?:the )?‹L(\d+)›/g;
+/** Not one that is only wished for or in preparation. */
+const VISIT =
+  /(?<!\b(?:whose|next|upcoming|planned|return|future|invited \w+ for an?|accepted an? (?:[\w-]+ )?) )\b(?:visit|trip|tour|stay)(?: (?:by|of) ‹[VFX]\d+›)? (?:to|in) (?:the )?‹L(\d+)›/g;
 
 const ON_VISIT =
   /\b(?:during|on|in the course of|as part of|within the framework of|amid|while on) (?:[\w-]+(?:'s)? |‹[VFX]\d+›'s? ){0,6}(?:visit|trip|tour|stay)(?: (?:by|of) ‹[VFX]\d+›)? (?:to|in) (?:the )?‹L(\d+)›/g;

@@ -107,7 +107,7 @@ const AFTER_ANOTHER = /^(?:(?:immediately|right|shortly|soon) )?(?:after|before|
 
 /** 'Will leave for Hanoi, where he will meet …'. */
 const WHERE =
-  /‹L(\d+)›(?:,? (?:on |early on |late on )?‹D\d+›)?,? (?:where|during which|in the course of which) (?:(?!\b(?:who|which|while)\b|‹L)[^;.])*$/;
+  /‹L(\d+)›(?:,? (?:on |early on |late on )?‹D\d+›)?(?:,? |,)(?:where|during which|in the course of which) (?:(?!\b(?:who|which|while)\b|‹L)[^;.])*$/;
 
 /** 'Will fly to Prague for talks'. */
 const WENT_FOR =
