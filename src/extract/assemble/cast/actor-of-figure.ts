@@ -24,6 +24,8 @@ export function actorOfFigure(
   if (isOneOfASeries(line, title) || isHeldBySubject(line, title)) return null;
   const known = title.plural ? null : personByTitle(scene, title, sentence);
   if (known) return { ...actorOf(known, figure, 'person'), level: known.level ?? title.level };
+  const holder = formerHolder(scene, line, figure, title);
+  if (holder) return holder;
   if (title.plural) {
     const { sides, from } = sidesOfPlural(line, title);
     return nameless(title, line, { start: line.tokens[from]!.start, end: figure.end }, sides);
@@ -31,6 +33,17 @@ export function actorOfFigure(
   const side = sideOfTitle(scene, line, title, before);
   return nameless(title, line, figure, side ? [side] : []);
 }
+
+/** 'She came on Monday. The former Kenyan foreign minister dined with …': what the one told of once was. */
+function formerHolder(scene: Scene, line: TokenLine, figure: Figure, title: TitlePhrase): Actor | null {
+  const { lastSubject } = scene;
+  if (!lastSubject || title.plural || !title.definite || line.folded[figure.from + 1] !== 'former') return null;
+  if (GOVERNS.test(line.folded[figure.from - 1] ?? '')) return null;
+  const foreign = title.side !== null && title.side !== 'VNM';
+  return foreign && lastSubject.side === 'VNM' ? null : actorOf(lastSubject, figure, 'pronoun');
+}
+
+const GOVERNS = /^(?:of|by|with|to|from|for|and|or|as|including|met|received|saw|told|thanked|between|against)$/;
 
 /** Whoever holds an office, where nobody says who that is. */
 function nameless(title: TitlePhrase, line: TokenLine, { start, end }: Span, sides: string[]): Actor {

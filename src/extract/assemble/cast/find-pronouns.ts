@@ -110,7 +110,8 @@ function notTheObject(
   return lastPersonLike(scene, sentence, ({ side }) => side !== null && side !== 'VNM') ?? person;
 }
 
-const WHOM = /^,? ?(?:(?:with|to|from|by|for|of|on) )?whom (?:earlier |later |also |the day before )?$/;
+const WHOM =
+  /^(?: (?:was|is|were) (?:[\w-]+ ){1,6})?,? ?(?:(?:with|to|from|by|for|of|on) )?whom (?:earlier |later |also |the day before )?$/;
 
 /** 'He held talks with his host X': nobody is named behind a word that stands for him in the same sentence. */
 function isNamedAfter(person: Person, start: number, actors: readonly Actor[]): boolean {

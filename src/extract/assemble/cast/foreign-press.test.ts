@@ -87,3 +87,25 @@ describe('words that are nobody, or somebody else', () => {
     ).toEqual(['William Ruto', 'Tran Van Son', 'Le Van Ba']);
   });
 });
+
+describe('who is meant by what he was, and beside whom', () => {
+  test.each([
+    [
+      'the former minister is the one told of',
+      'UNESCO chief Rosa Marin came to Hanoi on Monday. The former Peruvian minister dined late.',
+      ['Rosa Marin'],
+    ],
+    [
+      'who talks with somebody is not that somebody',
+      'Minister Tran Van Son flew to Lima. Peruvian President Rosa Marin was another leader with whom he conversed.',
+      ['Rosa Marin', 'Tran Van Son'],
+    ],
+    [
+      'the subject goes on in the clause about another',
+      'Peruvian Minister Juan Marin received Minister Tran Van Son, with whom he spoke of rice.',
+      ['Juan Marin', 'Tran Van Son', 'Juan Marin'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(namesIn(text, 'VNA')).toEqual(names);
+  });
+});

@@ -11,6 +11,7 @@ export function sameEncounter(a: Telling, b: Telling): number {
   if (occasionsApart(a, b)) return 0;
   if ((a.kind === 'phone-call') !== (b.kind === 'phone-call') && !near) return 0;
   if (a.kind === 'visit') return sameVisit(a, b);
+  if (besideAGathering(a, b) || besideAGathering(b, a)) return 0;
   if (!datesAgree(a, b)) return 0;
   const vietnam = overlap(a.vietnam, b.vietnam);
   const foreign = overlap(a.foreign, b.foreign);
@@ -41,6 +42,11 @@ function occasionsApart(a: Telling, b: Telling): boolean {
   const pair = [a.occasion, b.occasion];
   if (pair.includes('credentials') && pair.every((one) => /^(?:credentials|talks|ceremony)$/.test(one))) return false;
   return a.occasion !== b.occasion && (a.occasion !== 'talks' || b.occasion !== 'talks');
+}
+
+/** Ministers of three countries gather, and two of them talk on the sidelines: two encounters. */
+function besideAGathering(a: Telling, b: Telling): boolean {
+  return a.partners.length > 1 && b.partners.length === 1 && b.kind === 'sidelines' && a.kind !== 'sidelines';
 }
 
 function sameVisit(a: Telling, b: Telling): number {

@@ -40,8 +40,10 @@ export function arrivals(frame: Frame, story: StoryView): Encounter[] {
     if (to === null || (to.length === 0 && sideClass(guest) === 'V')) return;
     found.push(...visitEncounters(frame, match.index, match.index + match[0].length, [guest], to));
   };
-  if (!GATHERING.test(frame.text))
-    for (const match of signs.matches(frame.text, ARRIVED)) tell(match, subjectOf(frame, match.index));
+  // 'Leaves on Friday for Lima, where he will attend a summit': that is of another place.
+  for (const match of signs.matches(frame.text, ARRIVED))
+    if (!GATHERING.test(frame.text.slice(match.index).split(/, where\b/)[0]!))
+      tell(match, subjectOf(frame, match.index));
   for (const match of signs.matches(frame.text, REMAINS)) tell(match, subjectOf(frame, match.index));
   for (const match of signs.matches(frame.text, AFTER_LANDING)) {
     const behind = actorMarks(frame, match.index)[0];

@@ -5,7 +5,7 @@ import { triggersOf } from '../../triggers/triggers.ts';
 import { type Encounter, type EncounterRule, twoSides } from './encounter.ts';
 
 const WHOM =
-  /‹[VFX](\d+)›,? (?:with |to |by )?whom ‹[VFX](\d+)›(?: had| has| also| later| earlier| then| first| last|,)* (met|received|hosted|welcomed|saw|spoke|talked|held talks|had talks|discussed|sat down|was received|faced|worked|called on)\b/g;
+  /‹[VFX](\d+)›,? (?:with |to |by )?whom ‹[VFX](\d+)›(?: had| has| also| later| earlier| then| first| last|,)* (met|received|hosted|welcomed|greeted|saw|spoke|talked|conversed|conferred|chatted|negotiated|consulted|dined|lunched|compared notes|exchanged (?:views|opinions)|spent (?:[\w-]+ ){0,3}(?:‹D\d+›|hours?|minutes|time|afternoon|morning|evening)|(?:held|had|has) (?:[\w-]+ ){0,3}(?:talks|meeting|conversation|discussions?|lunch|dinner|appointments?|sessions?)|discussed|sat down|was received|faced|worked|called on)(?![\w-])/g;
 /** 'The talks that X had with Y', 'a conversation which X has held in Lima with Y'. */
 const TALKS_HAD =
   /\b(?:talks|meeting|conversation|discussions?|negotiations|exchange|consultations|lunch|dinner) (?:which |that )?‹[VFX](\d+)›(?: (?:had|has|also|earlier|just|later|there|\w+ly))* (?:held|had|has|have|enjoyed)(?: (?:in|at|on) (?:the )?‹[LD]\d+›| ‹D\d+›| earlier| there){0,3} with (?:the |his |her )?‹[VFX](\d+)›/g;
