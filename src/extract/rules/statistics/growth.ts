@@ -3,6 +3,10 @@ import { figureRule } from './figure-rule.ts';
 /** By how many percent something rose or fell; a fall is negative. */
 export const growth = figureRule('growth', [
   {
+    text: 'Trade between Vietnam and Kenya was growing by between 30 and 40 per cent annually.',
+    reads: [{ value: 30 }, { value: 40 }],
+  },
+  {
     text: 'The digital economy of Vietnam made up 18 percent of GDP, and e-commerce, growing at 21 percent a year, was worth 20 billion USD.',
     reads: [{ value: 21, what: 'growth of e-commerce, Vietnam' }],
   },

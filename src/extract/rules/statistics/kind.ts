@@ -4,6 +4,7 @@ import {
   AID,
   AID_VERBS,
   HELPED,
+  INTENDING,
   LOOSE_AID_VERBS,
   NO_AID,
   STRONG_AID,
@@ -43,6 +44,7 @@ export function kindOf(
   const kind = BY_ROLE[reading.role];
   if (reading.role === 'rank') return kind;
   if (reading.role === 'share') return isWishedFor(words, at) || isAimedShare(words, at, reference) ? 'target' : kind;
+  if (reading.role === 'rate' && isAimedShare(words, at, reference)) return 'target';
   if (reading.role === 'multiple' && isAgainstAnother(words, at)) return 'rate';
   // 'is expected to contribute 50 million to help': given, whenever it will be.
   if (/^aid-/.test(reading.by) && isMoney(unit) && isAid(words, at, reading)) return 'aid';
@@ -66,7 +68,9 @@ function isAimedShare(words: readonly Word[], at: number, reference: string | nu
     year !== undefined &&
     reference !== null &&
     year > reference.slice(0, 4) &&
-    words.slice(clauseStart(words, at), at).some(({ lower }) => WANTED.has(lower) || TARGET.has(lower))
+    words
+      .slice(clauseStart(words, at), at)
+      .some(({ lower }) => WANTED.has(lower) || TARGET.has(lower) || INTENDING.has(lower))
   );
 }
 

@@ -3,6 +3,11 @@ import { figureRule } from './figure-rule.ts';
 /** Amounts of money and measures as they stand: 'two-way trade reached 671.4 million USD in 2024'. */
 export const level = figureRule('level', [
   {
+    text: 'Trade of Vietnam with Kenya came to 1.4 billion USD in 2022 and the two sides target 2 billion USD in 2025.',
+    published: '2024-11-12',
+    reads: [{ value: 1_400_000_000, period: '2022' }],
+  },
+  {
     text: 'The Maltese side sees ample room for trade with Vietnam, which stood at 90 million USD in 2022.',
     reads: [{ value: 90_000_000, what: 'trade Vietnam - Malta' }],
   },

@@ -21,6 +21,8 @@ export function isTarget(words: readonly Word[], at: number, reading: Reading, r
     return false;
   const from = Math.max(clauseStart(words, at), at - 16);
   const before = words.slice(from, at);
+  // 'the Government wants 90% by the close of the year'.
+  if (/^wants?$/.test(before.at(-1)?.lower ?? '')) return true;
   const near = untilComma(words, at + 1, 8);
   if (near.some((word) => word.lower === 'aimed')) return true;
   if (
@@ -93,7 +95,9 @@ function untilComma(words: readonly Word[], from: number, reach: number): readon
   while (
     end < Math.min(words.length, from + reach) &&
     !/^[,;():]$/.test(words[end]?.text ?? '') &&
-    words[end]?.pos !== 'QTY'
+    words[end]?.pos !== 'QTY' &&
+    // 'came to 1 billion in 2022 and the two sides target 2 billion'.
+    !/^(?:and|while|but)$/.test(words[end]?.lower ?? '')
   )
     end++;
   return words.slice(from, end);

@@ -3,6 +3,21 @@ import { figureRule } from './figure-rule.ts';
 /** What somebody means to reach: 'bring commerce up to 7 billion USD by 2031'. */
 export const target = figureRule('target', [
   {
+    text: 'Commerce between Vietnam and Kenya is meant to climb to 3 billion USD by 2030.',
+    published: '2024-11-12',
+    reads: [{ value: 3_000_000_000, period: '2030' }],
+  },
+  {
+    text: "Vietnam's 5G signals reach 57% of its people, and the Government wants 85% by the close of 2025.",
+    published: '2024-11-12',
+    reads: [{ value: 85, period: '2025' }],
+  },
+  {
+    text: 'The bank plans to give 20 percent of its loans to Vietnam in local currency by 2026.',
+    published: '2024-11-12',
+    reads: [{ value: 20, period: '2026' }],
+  },
+  {
     text: 'Vietnam and Egypt agreed on steps to lift two-way trade to 4 billion USD in 2029.',
     reads: [{ value: 4_000_000_000, unit: 'USD', period: '2029', what: 'two-way trade target, Vietnam - Egypt' }],
   },

@@ -67,6 +67,8 @@ function growthNounAfter(site: Site): Reading | null {
 function growthBefore(site: Site): Reading | null {
   const { words } = site;
   let left = leftOf(site);
+  // 'was growing by between 30 and 40 per cent'.
+  if (words[left]?.lower === 'between' && words[left - 1]?.lower === 'by') left--;
   const first = words[left]?.lower ?? '';
   const object = first === 'by' ? raisedObject(site, left) : null;
   if (object !== null) return object;
