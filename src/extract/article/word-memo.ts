@@ -1,4 +1,5 @@
-const PLACES = 1 << 14;
+/** Room for the words of a few thousand articles, so that few of them drive one another out. */
+const PLACES = 1 << 16;
 
 /**
  * What was worked out about the words met last, found by their letters in the text: a word that is met again costs neither a string

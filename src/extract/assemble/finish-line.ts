@@ -42,7 +42,7 @@ export function finish<K extends 'meetings' | 'statistics' | 'relationships' | '
 /** The whole record, which orders those of one sentence; put into words for them alone, and once. */
 function textOf(placed: { fields: object; evidence: Evidence[]; confidence: number; text: string }): string {
   const { fields, evidence, confidence } = placed;
-  placed.text ||= JSON.stringify({ ...fields, evidence, confidence });
+  placed.text ||= `${JSON.stringify(fields).slice(0, -1)},${JSON.stringify({ evidence, confidence }).slice(1)}`;
   return placed.text;
 }
 

@@ -23,15 +23,15 @@ export type ActorMark = { at: number; end: number; side: 'V' | 'F' | 'X'; actor:
 
 export function frameOf(sentence: Sentence, text: string, actors: readonly Actor[]): Frame {
   const dates = sentence.mentions.filter((mention): mention is DateMention => mention.kind === 'date');
-  const starts = new Map(actors.map((actor) => [actor, behindCity(actor, sentence, text)]));
+  const starts = actors.map((actor) => behindCity(actor, sentence, text));
   const inActor = (at: number) =>
-    actors.some((actor) => starts.get(actor)! <= at && at < actor.end && actor.form !== 'pair');
+    actors.some((actor, index) => starts[index]! <= at && at < actor.end && actor.form !== 'pair');
   const places = sentence.mentions.filter(
     (mention): mention is PlaceMention => mention.kind === 'place' && !inActor(mention.start),
   );
   const marks = [
     ...actors.map((actor, index) => ({
-      start: starts.get(actor)!,
+      start: starts[index]!,
       end: actor.end,
       mark: `‹${actor.form === 'pair' ? 'B' : sideClass(actor)}${index}›`,
       rank: 0,
@@ -39,14 +39,15 @@ export function frameOf(sentence: Sentence, text: string, actors: readonly Actor
     ...dates.map((date, index) => ({ start: date.start, end: date.end, mark: `‹D${index}›`, rank: 1 })),
     ...places.map((place, index) => ({ start: place.start, end: place.end, mark: `‹L${index}›`, rank: 2 })),
   ].sort((a, b) => a.start - b.start || a.rank - b.rank);
+  const folded = fold(text.slice(sentence.start, sentence.end));
   let frame = '';
   let at = sentence.start;
   for (const { start, end, mark } of marks) {
     if (start < at) continue;
-    frame += fold(text.slice(at, start)) + mark;
+    frame += folded.slice(at - sentence.start, start - sentence.start) + mark;
     at = end;
   }
-  frame += fold(text.slice(at, sentence.end));
+  frame += folded.slice(at - sentence.start);
   const even = frame.replace(UNEVEN_SPACE, ' ');
   const plain = even.includes('non-‹') ? even.replace(NON_BEFORE_ACTOR, '') : even;
   return { sentence, text: plain, actors, dates, places, marks: marksIn(plain, actors) };

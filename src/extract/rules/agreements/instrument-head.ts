@@ -30,7 +30,7 @@ for (const row of rows) {
 const words = [...kinds.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(/[()]/g, '\\$&').replace(/'/g, "['’]").replace(/ /g, '[\\s-]+'));
-const HEAD = new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'giu');
+const HEAD = new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'gi');
 
 /** Of abbreviations, only their own capitals count; these words count only with a capital or beside a word that makes them a document. */
 const NEEDS_CAPITAL =

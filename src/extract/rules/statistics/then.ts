@@ -1,7 +1,25 @@
 import type { PeriodSite } from './period-site.ts';
 import { dateOf, type Word } from './words.ts';
 
-const said = (words: readonly Word[], at: number, ...phrase: readonly string[]): boolean =>
+/** Phrases that say 'then'. */
+const OF_THEN = [
+  'at that time',
+  'at the time',
+  'on that occasion',
+  'in those days',
+  'until then',
+  'till then',
+  'up to then',
+  'by then',
+  'back then',
+  'at that point',
+  'at that stage',
+  'at that moment',
+  'at the moment of',
+].map((phrase) => phrase.split(' '));
+const OPEN_THEM = new Set(OF_THEN.map(([first]) => first));
+
+const stands = (phrase: readonly string[], words: readonly Word[], at: number): boolean =>
   phrase.every((word, index) => words[at + index]?.lower === word);
 
 /** 'were then living', 'selling there then,', 'at that time', 'on that occasion'; not ', then rebounded' or 'then Prime Minister'. */
@@ -12,19 +30,7 @@ export function speaksOfThen(words: readonly Word[]): boolean {
         (/^(?:was|were|had|is)$/.test(words[at - 1]?.lower ?? '') ||
           /^[,.;]?$/.test(words[at + 1]?.text ?? '') ||
           /^(?:accounted|stood|numbered|had|was|were|ranked)$/.test(words[at + 1]?.lower.split(' ')[0] ?? ''))) ||
-      said(words, at, 'at', 'that', 'time') ||
-      said(words, at, 'at', 'the', 'time') ||
-      said(words, at, 'on', 'that', 'occasion') ||
-      said(words, at, 'in', 'those', 'days') ||
-      said(words, at, 'until', 'then') ||
-      said(words, at, 'till', 'then') ||
-      said(words, at, 'up', 'to', 'then') ||
-      said(words, at, 'by', 'then') ||
-      said(words, at, 'back', 'then') ||
-      said(words, at, 'at', 'that', 'point') ||
-      said(words, at, 'at', 'that', 'stage') ||
-      said(words, at, 'at', 'that', 'moment') ||
-      said(words, at, 'at', 'the', 'moment', 'of'),
+      (OPEN_THEM.has(lower) && OF_THEN.some((phrase) => stands(phrase, words, at))),
   );
 }
 
