@@ -13,7 +13,7 @@ import { PartnerBook } from '../site/partner-book.ts';
 import { selfChecks } from '../site/self-checks.ts';
 import { SiteFolder } from '../site/site-folder.ts';
 import { buildSiteModel } from '../site/site-model.ts';
-import { checkPartners } from './check-partners.ts';
+import { type CheckedLine, checkPartners } from './check-partners.ts';
 import { type CorpusSummary, summariseCorpus } from './corpus-summary.ts';
 import { type ReadArticle, textOf } from './read-articles.ts';
 import { readFolder } from './read-folder.ts';
@@ -44,21 +44,25 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
   const lexicon = join(root, 'data/lexicon');
   const book = PartnerBook.read(lexicon);
   mkdirSync(options.cache, { recursive: true });
-  const read = await readFolder(options);
+  const checked = new Map<ArticleLine, CheckedLine>();
+  let version = '';
+  const read = await readFolder(options, (known) => {
+    version = siteVersion(root);
+    for (const { line, name } of known) if (line) checked.set(line, checkPartners(line, name, book));
+  });
   const problems = [...read.problems];
   if (read.articles.length === 0) {
     throw new Error(['no article could be read; the last dataset stays', ...problems.map(formatProblem)].join('\n'));
   }
   const merger = new Merger();
   for (const { line, source } of read.articles) {
-    const checked = checkPartners(line, source.name, book);
-    problems.push(...checked.problems);
-    merger.addLine(checked.line);
+    const told = checked.get(line) ?? checkPartners(line, source.name, book);
+    problems.push(...told.problems);
+    merger.addLine(told.line);
   }
   const model = buildSiteModel(merger.merge(), book);
   const byId = new Map(read.articles.map((article) => [article.line.article.id, article]));
   const metrics = MetricBook.read(lexicon);
-  const version = siteVersion(root);
   const folder = new SiteFolder(options.out, options.cache);
   try {
     const index = writeSite(folder, {

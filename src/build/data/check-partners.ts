@@ -2,12 +2,10 @@ import { type ArticleLine, RECORD_KINDS } from '#dataset/article-line.ts';
 import type { Problem } from '../read/problem.ts';
 import type { PartnerBook } from '../site/partner-book.ts';
 
+export type CheckedLine = { line: ArticleLine; problems: Problem[] };
+
 /** Takes out records whose partner is no known country or organisation, each with a message; the rest of the article stays. */
-export function checkPartners(
-  line: ArticleLine,
-  file: string,
-  book: PartnerBook,
-): { line: ArticleLine; problems: Problem[] } {
+export function checkPartners(line: ArticleLine, file: string, book: PartnerBook): CheckedLine {
   const problems: Problem[] = [];
   const known = RECORD_KINDS.map((kind) => [
     kind,

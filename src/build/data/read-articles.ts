@@ -11,11 +11,15 @@ export type ReadArticle = { line: ArticleLine; source: FileSource; hash: string;
 
 export type ReadArticles = { articles: ReadArticle[]; problems: Problem[]; fromCache: number };
 
+/** Work of this thread on what the cache held, done while another may still be reading the rest. */
+export type Meanwhile = (known: Iterable<CachedArticle>) => void;
+
 /** Reads the articles of files: from the cache what has not changed, the rest on all cores. Text in another language is a problem. */
 export async function readArticles(
   sources: readonly FileSource[],
   cache: ArticleCache,
   reader: ExtractPool | null = null,
+  meanwhile: Meanwhile = () => undefined,
 ): Promise<ReadArticles> {
   const known = new Map<string, CachedArticle>();
   const fresh: FileSource[] = [];
@@ -24,6 +28,8 @@ export async function readArticles(
     if (found) known.set(source.name, found);
     else fresh.push(source);
   }
+  // A thread that gets ready will not be for some time: the question may come behind this.
+  meanwhile(known.values());
   let i = 0;
   for await (const { line, problem, bodyStart } of extractAll(fresh, { reader })) {
     const source = fresh[i++] as FileSource;

@@ -4,17 +4,20 @@ import { ArticleCache, contentHash } from '../cache/article-cache.ts';
 import { engineVersion } from '../cache/engine-version.ts';
 import { type FileSource, listSources } from '../read/list-sources.ts';
 import { ExtractPool } from '../run/extract-pool.ts';
-import { type ReadArticles, readArticles } from './read-articles.ts';
+import { type Meanwhile, type ReadArticles, readArticles } from './read-articles.ts';
 
 export type FolderOptions = { articles: string; cache: string; root: string };
 
 /** Lists and reads a folder of articles through its cache. */
-export async function readFolder({ articles, cache, root }: FolderOptions): Promise<ReadArticles> {
+export async function readFolder(
+  { articles, cache, root }: FolderOptions,
+  meanwhile?: Meanwhile,
+): Promise<ReadArticles> {
   const { sources, problems } = await listSources([articles]);
   const path = join(cache, `articles-${contentHash(Buffer.from(resolve(articles))).slice(0, 8)}.ndjson`);
   const reader = isBehind(path, sources) ? ExtractPool.early() : null;
   try {
-    const read = await readArticles(sources, new ArticleCache(path, engineVersion(root)), reader);
+    const read = await readArticles(sources, new ArticleCache(path, engineVersion(root)), reader, meanwhile);
     return { ...read, problems: [...problems, ...read.problems] };
   } finally {
     void reader?.close();
