@@ -143,3 +143,21 @@ describe('pronouns and descriptions', () => {
     expect(lastSentence('The late Kenyan President Mwai Kibaki is remembered.')).toEqual([]);
   });
 });
+
+describe('who has held another office', () => {
+  const lead =
+    'Louise Abara, Secretary General of the International Organisation of La Francophonie (OIF), is in Hanoi on a working visit.';
+
+  test.each([
+    ['The former Rwandan foreign minister toured the farm.', 'Louise Abara', ['OIF']],
+    ['The Rwandan foreign minister toured the farm.', null, ['RWA']],
+  ])('%s', (text, name, sides) => {
+    expect(lastSentence(`${lead} ${text}`)).toEqual([{ form: 'person', name, sides }]);
+  });
+
+  test('a former president who heads a bank acts for the bank', () => {
+    expect(lastSentence('Dilma Rousseff, President of the New Development Bank (NDB), toured the farm.')).toEqual([
+      { form: 'person', name: 'Dilma Rousseff', sides: ['NDB'] },
+    ]);
+  });
+});

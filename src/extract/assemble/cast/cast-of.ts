@@ -7,6 +7,7 @@ import { knownLeader } from '../../find/people/known-leaders.ts';
 import { nameTokens } from '../../find/people/same-name.ts';
 import { speakersIn } from '../../find/people/speakers-in.ts';
 import { type TokenLine, tokenLine } from '../../find/people/token-line.ts';
+import { isCountry } from '../../find/places/place-entries.ts';
 import type { Actor } from '../actor.ts';
 import { isOfTheDead } from './actor-of-figure.ts';
 import { canonicalRole } from './canonical-role.ts';
@@ -84,7 +85,7 @@ function detailsOf(
   // Whoever is known all over the world acts for no other country, whatever list of titles stands beside the name.
   const tokens = nameTokens(figure.name!);
   const leader = side !== null && tokens.length > 1 ? knownLeader(tokens) : null;
-  if (leader && tokens.length <= leader.tokens.length && /^[A-Z]{3}$/.test(side!)) side = leader.side;
+  if (leader && tokens.length <= leader.tokens.length && isCountry(side!)) side = leader.side;
   const weight = side === null ? 1 : 2;
   if (side === null) side = sideOfLeader(figure.name!, own[0]?.level ?? null);
   if (side === null && isOfPeoplesCommittee(figure, line)) side = 'VNM';

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import type { TitlePhrase } from '../../find/people/title-phrase.ts';
+import { isCountry } from '../../find/places/place-entries.ts';
 import { canonicalRole } from './canonical-role.ts';
 import { nearness, type Person } from './person-registry.ts';
 import type { Scene } from './scene.ts';
@@ -13,6 +14,19 @@ const AT_HOME = 5;
 /** 'The top legislator': the Chairman of Vietnam's National Assembly. */
 function headsAssembly({ side, level, roles }: Person): boolean {
   return side === 'VNM' && level === 'parliament' && (roles.has('chairman') || roles.has('chairwoman'));
+}
+
+/** 'The former Rwandan foreign minister': whoever of an organisation was named last, where the story knows no minister. */
+export function personOfOldOffice(scene: Scene, title: TitlePhrase, { story, index }: Sentence): Person | null {
+  if (!title.former || !title.definite || title.side === null) return null;
+  let best: Person | null = null;
+  let at = Number.NEGATIVE_INFINITY;
+  for (const person of scene.registry.people) {
+    const here = nearness(person, story, index);
+    if (here === null || here < at || person.side === null || isCountry(person.side)) continue;
+    [best, at] = [person, here];
+  }
+  return best;
 }
 
 /** 'The PM', 'the Lao President': the person of this story, else of the article, with that role and side who was named last. */

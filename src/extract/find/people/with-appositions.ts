@@ -1,3 +1,4 @@
+import { isCountry } from '../places/place-entries.ts';
 import type { Figure } from './figure.ts';
 import { isBareRank } from './is-bare-rank.ts';
 import { knownLeader } from './known-leaders.ts';
@@ -92,7 +93,7 @@ function isOfOtherState({ name, vietnameseName }: Figure, { side, level }: Title
   const leader = knownLeader(tokens);
   if (leader === null || tokens.length > leader.tokens.length)
     return vietnameseName && LEADING.test(level) && side !== 'VNM';
-  return leader.side !== side && (LEADING.test(level) || /^[A-Z]{3}$/.test(side));
+  return leader.side !== side && isCountry(side);
 }
 
 const LEADING = /^(?:party-leader|head-of-state|head-of-government|parliament|ambassador)$/;

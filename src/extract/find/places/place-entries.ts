@@ -27,6 +27,11 @@ type LookAlikeRow = { kind: string; phrases: string[]; country?: string };
 
 export const COUNTRIES: CountryRow[] = countries;
 
+const CODES = new Set(COUNTRIES.map(({ code }) => code));
+
+/** A state, and no organisation with a short name. */
+export const isCountry = (code: string): boolean => CODES.has(code);
+
 /** Every spelling of every place, countries before cities, so that a name both have means the country. */
 export function placeEntries(): Entry<PlaceMeaning>[] {
   const entries: Entry<PlaceMeaning>[] = [];

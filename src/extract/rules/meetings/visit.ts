@@ -79,7 +79,10 @@ const BRINGS = sought(
 );
 
 /** 'No senior leader had set foot in Kenya before.' */
-const NOBODY = /\b(?:no|never|nobody|none|not one)\b[^,;]{0,60}$/;
+const NOBODY = /\b(?:no(?! (?:fewer|less|more|longer|later)\b)|never|nobody|none|not one)\b[^,;]{0,60}$/;
+
+/** '… until Prime Minister X did so.' */
+const UNTIL = /\buntil ‹/;
 
 /** A visit is {visitor, destination}; its partner is the end that is not Vietnam. */
 export const visit: EncounterRule = {
@@ -89,7 +92,7 @@ export const visit: EncounterRule = {
     for (const match of frame.sentence.signs.matches(frame.text, NOUN)) {
       const end = match.index + match[0].length;
       const visitor = guestOf(frame, match.index, end, story);
-      if (!visitor) continue;
+      if (!visitor || (NOBODY.test(frame.text.slice(0, match.index)) && !UNTIL.test(frame.text.slice(end)))) continue;
       if (isIdleVisit(frame, match.index, end)) {
         story.reject({
           rule: 'meetings/visit',

@@ -158,6 +158,7 @@ test.each([
   'In the margins of the Kenyan leaders’ meeting in Nairobi, President Luong Cuong saw the dykes.',
   'A pledge made in Lima by the defence ministers of Peru and Chile, Carlos Rivas and Elena Soto, covers five years.',
   'No senior Vietnamese leader had set foot in Kenya before, on a visit or in transit.',
+  'No Vietnamese head of government had made an official trip to Kenya before.',
 ])('leaves alone: %s', (text) => {
   expect(meetingsIn(text)).toEqual([]);
 });

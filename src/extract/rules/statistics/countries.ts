@@ -1,11 +1,9 @@
 import type { Sentence, Story } from '../../document.ts';
 import type { Mention, Span } from '../../find/mention.ts';
-import { COUNTRIES } from '../../find/places/place-entries.ts';
+import { COUNTRIES, isCountry } from '../../find/places/place-entries.ts';
 
 export const HOME = 'VNM';
 const NAMES = new Map(COUNTRIES.map((row) => [row.code, row.en]));
-
-const isCountry = (code: string): boolean => NAMES.has(code);
 
 /** Blocs that trade as one and so can stand for the partner of a pair. */
 const BLOCS = new Set(['EU', 'ASEAN', 'EAEU', 'EFTA']);
