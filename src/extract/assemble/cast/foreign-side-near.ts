@@ -27,6 +27,8 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
   );
   const organic = actor.role === null || ORGAN_ROLE.test(actor.role);
   if (organ && organic && organ[1] >= (country?.[1] ?? 0)) return organ[0];
+  const topic = here.length === 0 ? topicOfParagraph(scene, sentence) : null;
+  if (topic !== null && actor.form === 'person') return topic;
   const spokenOf = here.length === 0 ? sideOfLastPeople(scene, sentence) : null;
   if (spokenOf !== null && countries.some(([code]) => code === spokenOf)) return spokenOf;
   const total = countries.reduce((sum, [, count]) => sum + count, 0);
@@ -40,6 +42,20 @@ function ownerBefore({ document }: Scene, sentence: Sentence, actor: Actor): str
   const before = document.sentences[sentence.index - 1];
   return before?.story === sentence.story ? (foreignPlaces(before).at(-1)?.country ?? null) : null;
 }
+
+/** 'Barbados is seldom in the news. Prime Minister X …': the one country with whose name the paragraph opens. */
+function topicOfParagraph({ document }: Scene, sentence: Sentence): string | null {
+  const before = document.sentences
+    .slice(Math.max(0, sentence.index - 3), sentence.index)
+    .filter(({ block }) => block === sentence.block);
+  const places = before.flatMap(foreignPlaces);
+  const [first] = places;
+  if (first?.form !== 'country') return null;
+  const opens = before.some(({ start }) => AS_FOR.test(document.text.slice(start, first.start)));
+  return opens && places.every(({ country }) => country === first.country) ? first.country : null;
+}
+
+const AS_FOR = /^(?:(?:as for|turning to|with|from)\s+)?(?:the\s+)?$/i;
 
 /** 'X, Governor of Magadan (Russia)', 'Peru was represented by X', 'visited Ecuador, where he saw Minister X': said to be the person's own. */
 function isOwn(text: string, sentence: Sentence, actor: Actor, place: PlaceMention): boolean {

@@ -5,22 +5,24 @@ import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const EVENT =
-  /(?<![\w-])(?:ceremony|gathering|gathered|get-together|reception|banquet|programme|friendship meeting|meeting|celebration|art performance|exhibition|exchange)s?\b/;
+  /(?<![\w-])(?:ceremony|gathering|gathered|get-together|reception|banquet|programme|friendship meeting|meeting|evening|rally|celebration|art performance|exhibition|exchange)s?\b/;
 const OCCASION =
-  /\b(?:celebrat\w+|mark(?:ed|s|ing)?|commemorat\w+|in honou?r of|on the occasion of|observ(?:ed|ing))\b[^.;]{0,60}\b(?:anniversary|years? of|national day|independence day|jubilee|founding|diplomatic (?:ties|relations)|unity day|reunification)\b|\breceptions?\b[^.;]{0,60}\b(?:national day|independence day)\b|\b(?:national day|independence day) (?:reception|ceremony|celebration|banquet|gathering)\b/;
+  /\b(?:celebrat\w+|mark(?:ed|s|ing)?|commemorat\w+|in honou?r of|on the occasion of|observ(?:ed|ing))\b[^.;]{0,60}\b(?:anniversary|years? of|national day|independence day|jubilee|founding|diplomatic (?:ties|relations)|unity day|reunification|day of solidarity|solidarity day|international day|friendship day|europe day|africa day|bastille day|new year|year's? festival|tet)\b|\breceptions?\b[^.;]{0,60}\b(?:national day|independence day)\b|\b(?:national day|independence day) (?:reception|ceremony|celebration|banquet|gathering)\b/;
+/** 'A solidarity evening was held by VUFO and the Embassy.' */
+const OF_FRIENDS = /\b(?:solidarity|friendship) (?:evening|gathering|rally|night)\b/;
 const PASSIVE =
   /\b(?:anniversary|half a century|a century|decades?|years? of [\w‹› -]{0,40}?(?:ties|relations|partnership|cooperation)|national day|independence day|day of solidarity[\w ‹›-]*|solidarity day|unity day|international day[\w ‹›-]*)\b[^.;]{0,80}\b(?:was|were|has been|is being) (?:celebrated|marked|commemorated|observed)\b/;
 const HELD =
-  /\b(?:held|organi[sz]ed|hosted|took place|take place|attended|present(?:ed)?|threw|put on|gave|opened)\b|\b(?:on ‹D\d+›|in ‹L\d+›)/;
+  /\b(?:brought together|held|organi[sz]ed|hosted|took place|take place|attended|present(?:ed)?|threw|put on|gave|opened)\b|\b(?:on ‹D\d+›|in ‹L\d+›)/;
 
 /** 'A ceremony on November 26 celebrated 50 years of ties between Vietnam and UNICEF': an anniversary kept together. */
 export const commemoration: EncounterRule = {
   id: 'meetings/commemoration',
-  triggers: triggersOf(OCCASION, PASSIVE),
+  triggers: triggersOf(OCCASION, PASSIVE, OF_FRIENDS),
   apply: (frame, story) => {
     if (frame.dates.length === 0) return [];
     const passive = PASSIVE.exec(frame.text);
-    const occasion = OCCASION.exec(frame.text) ?? passive;
+    const occasion = OCCASION.exec(frame.text) ?? passive ?? OF_FRIENDS.exec(frame.text);
     if (!occasion || isOnlyWished(frame, occasion.index) || !HELD.test(frame.text)) return [];
     const marks = actorMarks(frame);
     const told =

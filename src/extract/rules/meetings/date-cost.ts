@@ -37,6 +37,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   const ofThatDay = !after && /^'(?:s (?:[\w-]+ ){0,5})?$/.test(between);
   if (NAMED_BY_DATE.test(frame.text.slice(next)) && !ofThatDay) cost += 250;
   if (isOfAnotherAct(encounter, from, next)) cost += date.value?.length === 10 ? 60 : 200;
+  if (after && !visit && !wholeDay && ABOUT_THEM.test(between)) cost += 200;
   if (after && OF_OTHER_TALKS.test(between)) cost += 150;
   if (after && NEXT_ACT.test(between) && ITS_VERB.test(frame.text.slice(next))) cost += 150;
   if (!visit && date.until !== null && OF_VISIT.test(frame.text.slice(0, from))) cost += 50;
@@ -99,6 +100,10 @@ const OF_OTHER_EVENT = /\b(?:since|of|by|until|from|before|after|for the|between
 const NAMED_BY_DATE =
   /^(?:'s|-| (?:period|plan|action|target|programme|vision|goal|agenda|world cup|expo|fair|strategy|roadmap))/;
 
+/** 'Meeting X, who paid a visit in April, …': a month or year in a clause about somebody is of what they did before. */
+const ABOUT_THEM =
+  /,? (?:who|whose|whom|which|where) (?!(?:was|were|is) (?:held|organi[sz]ed|convened)|took place)[^;]{0,80}\b(?:paid|made|visited|came|became|took|served|led|headed|won|hosted|received|joined|attended|(?:was|were)(?! (?:visiting|there|in ‹|on (?:an?|his|her)))|had|has|hosts|signed|began|opened|worked|lived|studied|set up|ended|met)\b[^,;]*$/;
+
 /** Words between a date and the encounter that make the date another event's. */
 const OTHER_EVENT =
-  /\b(?:took office|assumed office|in office|was appointed|was elected|since|established|founded|anniversary|before|ahead of|until|between(?= ‹D)|deadline|in force|effect|compared|recall\w*|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;
+  /\b(?:(?:relations|ties|friendship|links|cooperation) (?:\w+ )?dat(?:es?|ed|ing) (?:back to|from)|took office|assumed office|in office|was appointed|was elected|since|established|founded|anniversary|before|ahead of|until|between(?= ‹D)|deadline|in force|effect|compared|recall\w*|years? ago|born|agreement of|signed in|statement of|summit of|of last)\b/;

@@ -6,11 +6,11 @@ import type { StoryView } from './encounter.ts';
 
 /** What a guest does in conversation; the host, who is known, is not named again. */
 const SPEAKS =
-  /^(?:\s*\([^)]*\))?(?:, [^,;]{3,80},)?,? (?:for (?:his|her) part,? |in turn,? |also |then |in reply,? )*(?:said|told|expressed|promised|informed|congratulated|thanked|assured|voiced|praised|hailed|proposed|suggested|asked|wished|pledged|invited|agreed|spoke|welcomed|affirmed|noted|hoped|conveyed|confirmed|lauded|showed)\b/;
+  /^(?:\s*\([^)]*\))?(?:, [^,;]{3,80},)?,? (?:for (?:his|her) part,? |in turn,? |also |then |in reply,? |too,? |again |\w+ly )*(?:said|told|expressed|promised|informed|congratulated|thanked|assured|voiced|praised|hailed|proposed|suggested|asked|wished|pledged|invited|agreed|spoke|welcomed|affirmed|noted|hoped|conveyed|confirmed|lauded|showed|(?:wanted|wished|asked|was (?:keen|curious|eager|interested)) to (?:know|hear|learn|see)|inquired|enquired|wondered|offered|sought|requested|recalled|explained|described|admitted|replied|answered|brought up|raised|mentioned|stressed|underlined|emphasi[sz]ed|called for|urged|was interested in|took an interest in|showed interest|briefed|shared|vowed|undertook|announced|disclosed|reiterated|reaffirmed|appreciated|backed|supported|held that|believed|considered|put forward|complained|regretted|joked|apologi[sz]ed)\b/;
 
 /** The story says that it goes through several encounters. */
 const SEVERAL = sought(
-  /\b(?:bilateral (?:contacts|meetings|encounters|talks)|(?:series|string|round|number|flurry) of (?:\w+ )?(?:meetings|contacts|encounters)|separate (?:meetings|receptions|talks|conversations)|met separately|held separate|on the (?:sidelines|margins|fringes|occasion) of|in the margins of|on the same occasion|met with (?:a number|several) of)\b/,
+  /\b(?:bilateral (?:contacts|meetings|encounters|talks)|(?:series|string|round|number|flurry|succession|chain|host|row|set|raft|slew|marathon|run|range|dozen|score) of (?:[\w-]+ ){0,3}(?:meetings|contacts|encounters|conversations|talks|leaders|counterparts|bilaterals|guests|callers|presidents|premiers|ministers|delegations)|busy (?:schedule|day|programme|agenda)|(?:met|saw|received|talked to|spoke (?:to|with)) (?:[\w-]+ )?(?:several|many|numerous|a dozen|half a dozen|\w+) (?:other )?(?:world |foreign |fellow )?(?:leaders|counterparts|heads of (?:state|delegation|government))|separate (?:meetings|receptions|talks|conversations)|met separately|held separate|on the (?:sidelines|margins|fringes|occasion) of|in the margins of|on the same occasion|met with (?:a number|several) of)\b/,
 );
 
 /** Contact at a distance, or words on another day. */
@@ -62,11 +62,30 @@ function speakerOf(frame: Frame): { actor: Actor; at: number; end: number } | nu
 export function guestInTurn(
   frame: Frame,
   story: StoryView,
-): { at: number; end: number; vietnam: Actor[]; foreign: Actor[] } | null {
+): { at: number; end: number; vietnam: Actor[]; foreign: Actor[] }[] {
   const speaker = speakerOf(frame);
-  if (!speaker || APART.test(frame.text)) return null;
+  if (!speaker || APART.test(frame.text)) return [];
   if (!story.frames.some(({ sentence, text }) => sentence.signs.test(text, SEVERAL)) || guestsOf(story) < FEWEST_GUESTS)
-    return null;
+    return [];
   const host = hostOf(story);
-  return host && { at: speaker.at, end: speaker.end, vietnam: [host], foreign: [speaker.actor] };
+  if (!host) return [];
+  return [speaker, ...othersSpeaking(frame, speaker.end)].map(({ actor, at, end }) => ({
+    at,
+    end,
+    vietnam: [host],
+    foreign: [actor],
+  }));
+}
+
+/** 'X thanked Vietnam for rice and Y asked about seeds': another guest, of another clause. */
+function othersSpeaking(frame: Frame, from: number): { actor: Actor; at: number; end: number }[] {
+  return actorMarks(frame, from).filter(
+    ({ actor, at, end, side }) =>
+      side === 'F' &&
+      actor.form === 'person' &&
+      actor.explicit &&
+      actor.persons.length === 1 &&
+      /(?:,? and|;|, while)(?: then)? (?:the )?$/.test(frame.text.slice(from, at)) &&
+      SPEAKS.test(frame.text.slice(end)),
+  );
 }

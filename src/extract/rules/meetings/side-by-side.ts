@@ -61,8 +61,9 @@ export const sideBySide: EncounterRule = {
   fallback: true,
   apply: (frame, story) => {
     if (frame.marks.length === 0 || frame.sentence.signs.test(frame.text, APART)) return [];
-    const guest = guestInTurn(frame, story);
-    if (guest) return [{ rule: 'meetings/side-by-side', frame, kind: 'talks', ...guest }];
+    const guests = guestInTurn(frame, story);
+    if (guests.length > 0)
+      return guests.map((guest) => ({ rule: 'meetings/side-by-side', frame, kind: 'talks' as const, ...guest }));
     if (frame.marks.length < 2) return [];
     const marks = actorMarks(frame);
     const people = marks.filter(

@@ -1,6 +1,7 @@
 import { arrivalExamples } from './arrival.ts';
 import type { EncounterExamples } from './encounter.ts';
 import { stayExamples } from './stay.ts';
+import { stopsToldExamples } from './stops-told.ts';
 import { tripLegExamples } from './trip-leg.ts';
 
 export const visitExamples: EncounterExamples = {
@@ -115,11 +116,13 @@ export const visitExamples: EncounterExamples = {
     ...tripLegExamples.reads,
     ...stayExamples.reads,
     ...arrivalExamples.reads,
+    ...stopsToldExamples.reads,
   ],
   ignores: [
     ...tripLegExamples.ignores,
     ...stayExamples.ignores,
     ...arrivalExamples.ignores,
+    ...stopsToldExamples.ignores,
     'Prime Minister Pham Minh Chinh invited Peruvian President Dina Boluarte to pay an official visit to Vietnam.',
     'Chilean President Gabriel Boric paid an official visit to Peru from June 1 to 3.',
     'An early official visit by Kenyan President William Ruto would be welcome, State President Luong Cuong said.',

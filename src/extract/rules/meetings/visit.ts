@@ -9,6 +9,7 @@ import { guestOf } from './guest-of.ts';
 import { isIdleVisit } from './is-idle-visit.ts';
 import { stays } from './stay.ts';
 import { staysTold } from './stays-told.ts';
+import { stopsTold } from './stops-told.ts';
 import { tripLegs } from './trip-leg.ts';
 import { visitEncounters } from './visit-encounters.ts';
 import { visitExamples } from './visit-examples.ts';
@@ -115,6 +116,7 @@ export const visit: EncounterRule = {
       }
       found.push(...visitEncounters(frame, match.index, end, visitor, destinations));
     }
+    found.push(...stopsTold(frame, story));
     // The other ways of telling a visit name who pays it.
     if (frame.marks.length === 0) return found;
     found.push(...tripLegs(frame, story), ...stays(frame), ...arrivals(frame, story));
