@@ -1,3 +1,4 @@
+import { countriesWithNames, namesOfBoth } from './countries-with-names.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { isBareRank } from './is-bare-rank.ts';
 import { isHistorical } from './is-historical.ts';
@@ -37,6 +38,10 @@ export function findPeople(line: TokenLine, speakers: ReadonlySet<string> = new 
 function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): Figure[] {
   const bare = vietnameseNameEnd(line, at);
   const thing = line.names[at];
+  const both = line.folded[at - 1] === ',' && isCapital(line, at) && !thing ? namesOfBoth(line, at) : [];
+  if (both.length > 0) return both;
+  const apart = thing ? countriesWithNames(line, at) : [];
+  if (apart.length > 0) return apart;
   if (bare !== null && !(thing && thing.next >= bare) && !isHistorical(line, at)) {
     const shared = sharedTitle(line, at);
     if (shared) return shared;
@@ -58,6 +63,11 @@ function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): 
     }
     if (begins !== null && isHistorical(line, begins)) return [];
     if (begins === null || ends === null || ends === begins) {
+      const apart =
+        phrase.plural || /s$/.test(line.folded[phrase.roleFrom] ?? '')
+          ? countriesWithNames(line, countryAtEnd(line, phrase))
+          : [];
+      if (apart.length > 0) return apart;
       return phrase.role === '' || isBareRank(phrase) ? [] : [figureOf(line, at, phrase.next, phrase.next, [phrase])];
     }
     const named = figureOf(line, at, begins, ends, [phrase]);
@@ -125,6 +135,12 @@ function isToldAsPerson(line: TokenLine, at: number, ends: number): boolean {
   return /\b(?:two|both) (?:[\w-]+ ){0,3}(?:ministers|presidents|leaders|premiers|speakers|chiefs|heads|governors|mayors|generals|officials|chairmen|secretaries|negotiators|envoys|ambassadors) , (?:\w+ ){2,5}and$/.test(
     lead,
   );
+}
+
+/** The token of the country with which a title ends: 'his counterparts from Kenya'. */
+function countryAtEnd(line: TokenLine, phrase: TitlePhrase): number {
+  for (let at = phrase.next - 1; at >= phrase.from; at--) if (line.names[at]?.next === phrase.next) return at;
+  return phrase.next;
 }
 
 /** Without a title, who is known all over the world or speaks in the article under the last word of the name. */

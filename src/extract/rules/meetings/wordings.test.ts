@@ -13,6 +13,44 @@ function meetingsIn(text: string): string[] {
 
 test.each([
   [
+    'On June 9 Chairman Tran Thanh Man met the Speakers of the parliaments of Zambia, Nelly Mwale, and Armenia, Alen Sargsyan.',
+    [
+      'ARM | talks | 2025-06-09 | Alen Sargsyan | Tran Thanh Man',
+      'ZMB | talks | 2025-06-09 | Nelly Mwale | Tran Thanh Man',
+    ],
+  ],
+  [
+    'Minister Bui Thanh Son met separately with the foreign ministers of Kenya (Musalia Mudavadi) and Peru (Elmer Schialer) on June 3.',
+    [
+      'KEN | talks | 2025-06-03 | Bui Thanh Son | Musalia Mudavadi',
+      'PER | talks | 2025-06-03 | Bui Thanh Son | Elmer Schialer',
+    ],
+  ],
+  [
+    'Vietnam and Kenya are old friends. The Foreign Ministers of the two countries, Le Hoai Trung and Ayman Haddad, conferred on June 3.',
+    ['KEN | talks | 2025-06-03 | Ayman Haddad | Le Hoai Trung'],
+  ],
+  [
+    'General Nguyen Van Hai met Kenyan General Peter Njiru in Nairobi on June 3. Two more counterparts were met on the sidelines: Berik Asanov of Kazakhstan and Luis Landim of Cabo Verde.',
+    [
+      'CPV | talks | 2025-06-03 | Luis Landim | Nguyen Van Hai',
+      'KAZ | talks | 2025-06-03 | Berik Asanov | Nguyen Van Hai',
+      'KEN | talks | 2025-06-03 | Nguyen Van Hai | Peter Njiru',
+    ],
+  ],
+  [
+    'Prime Minister Pham Minh Chinh met a succession of leaders in Nice on June 10. Kenyan President William Ruto wanted to know how rice is dried. Peruvian President Dina Boluarte thanked Vietnam for rice and Chilean President Gabriel Boric inquired about seeds.',
+    [
+      'CHL | talks | 2025-06-10 | Gabriel Boric | Pham Minh Chinh',
+      'KEN | talks | 2025-06-10 | Pham Minh Chinh | William Ruto',
+      'PER | talks | 2025-06-10 | Dina Boluarte | Pham Minh Chinh',
+    ],
+  ],
+  [
+    'On June 9 Prime Minister Pham Minh Chinh met Kenyan President William Ruto, who paid a visit to Vietnam in April this year, and spoke of tea.',
+    ['KEN | talks | 2025-06-09 | Pham Minh Chinh | William Ruto', 'KEN | visit | 2025-04 | William Ruto'],
+  ],
+  [
     'On June 4 President Luong Cuong received credentials in Hanoi from Kenyan Ambassador Joyce Mwende and Peruvian Ambassador Patricia Raez, one after the other.',
     [
       'KEN | ceremony | 2025-06-04 | Joyce Mwende | Luong Cuong',
