@@ -37,6 +37,8 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   const ofThatDay = !after && /^'(?:s (?:[\w-]+ ){0,5})?$/.test(between);
   if (NAMED_BY_DATE.test(frame.text.slice(next)) && !ofThatDay) cost += 250;
   if (isOfAnotherAct(encounter, from, next)) cost += date.value?.length === 10 ? 60 : 200;
+  // 'On June 9 he met Y, who paid a visit in April': the day before the clause about Y is of the meeting.
+  if (visit && !after && OPEN_RELATIVE.test(between)) cost += 60;
   if (after && !visit && !wholeDay && ABOUT_THEM.test(between)) cost += 200;
   if (after && OF_OTHER_TALKS.test(between)) cost += 150;
   if (after && NEXT_ACT.test(between) && ITS_VERB.test(frame.text.slice(next))) cost += 150;
@@ -99,6 +101,8 @@ const OF_OTHER_EVENT = /\b(?:since|of|by|until|from|before|after|for the|between
 /** 'The 2026 World Cup', 'the 2021-2025 plan'. */
 const NAMED_BY_DATE =
   /^(?:'s|-| (?:period|plan|action|target|programme|vision|goal|agenda|world cup|expo|fair|strategy|roadmap))/;
+
+const OPEN_RELATIVE = /, (?:who|whose|which) [^,;]*$/;
 
 /** 'Meeting X, who paid a visit in April, …': a month or year in a clause about somebody is of what they did before. */
 const ABOUT_THEM =

@@ -31,7 +31,7 @@ test.each([
     ['KEN | talks | 2025-06-03 | Ayman Haddad | Le Hoai Trung'],
   ],
   [
-    'General Nguyen Van Hai met Kenyan General Peter Njiru in Nairobi on June 3. Two more counterparts were met on the sidelines: Berik Asanov of Kazakhstan and Luis Landim of Cabo Verde.',
+    'General Nguyen Van Hai met Kenyan General Peter Njiru in Nairobi on June 3. Two more counterparts were met there: Berik Asanov of Kazakhstan and Luis Landim of Cabo Verde.',
     [
       'CPV | talks | 2025-06-03 | Luis Landim | Nguyen Van Hai',
       'KAZ | talks | 2025-06-03 | Berik Asanov | Nguyen Van Hai',
