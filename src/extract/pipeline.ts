@@ -19,7 +19,6 @@ import { commemoration } from './rules/meetings/commemoration.ts';
 import { conference } from './rules/meetings/conference.ts';
 import type { EncounterRule } from './rules/meetings/encounter.ts';
 import { eventClause } from './rules/meetings/event-clause.ts';
-import { handover } from './rules/meetings/handover.ts';
 import { honours } from './rules/meetings/honours.ts';
 import { hostedEvent } from './rules/meetings/hosted-event.ts';
 import { invitedVisit } from './rules/meetings/invited-visit.ts';
@@ -80,7 +79,6 @@ export const encounterRules: readonly EncounterRule[] = [
   mechanism,
   session,
   award,
-  handover,
   hostedEvent,
   conference,
   jointDrill,

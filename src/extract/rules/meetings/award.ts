@@ -2,6 +2,7 @@ import { type Actor, sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import type { EncounterRule, StoryView } from './encounter.ts';
+import { GOODS_GIVEN, handoverExamples, handovers } from './handover.ts';
 import { isOnlyWished } from './modality.ts';
 
 const HONOUR =
@@ -16,9 +17,11 @@ const OF_IT =
 /** 'VUFO presented its insignia to the outgoing ambassador': an honour handed over is a ceremony of both sides. */
 export const award: EncounterRule = {
   id: 'meetings/award',
-  triggers: triggersOf(HONOUR, OF_IT),
+  triggers: triggersOf(HONOUR, OF_IT, GOODS_GIVEN),
   apply: (frame, story) => {
     if (frame.dates.length === 0 || frame.marks.length === 0) return [];
+    const goods = handovers(frame, story);
+    if (goods.length > 0) return goods;
     const named = HONOUR.test(frame.text);
     const given = named ? GIVEN.exec(frame.text) : isAfterHonour(frame, story) ? OF_IT.exec(frame.text) : null;
     if (!given || isOnlyWished(frame, given.index)) return [];
@@ -47,6 +50,7 @@ export const award: EncounterRule = {
   },
   examples: {
     reads: [
+      ...handoverExamples.reads,
       {
         text: 'The Vietnam Union of Friendship Organisations presented its insignia to Hungarian Ambassador Tibor Baloghdi on June 3.',
         meetings: [{ partners: ['HUN'], kind: 'ceremony', names: ['Tibor Baloghdi'], date: '2025-06-03' }],
@@ -77,6 +81,7 @@ export const award: EncounterRule = {
       },
     ],
     ignores: [
+      ...handoverExamples.ignores,
       'Peruvian Ambassador Patricia Raez spoke of a report. Deputy Minister Nguyen Minh Vu handed it to her on June 5.',
       'State President Luong Cuong conferred the Labour Order on a school in Hue on June 6.',
       'Hungarian Ambassador Tibor Baloghdi received a medal in Budapest.',
