@@ -9,6 +9,7 @@ import { fillNamedEvent } from './fill-named-event.ts';
 import { fullest } from './fullest.ts';
 import { joinTellings } from './join-tellings.ts';
 import { readTellings } from './read-tellings.ts';
+import { toldInBody } from './told-in-body.ts';
 
 /** A meeting draft also knows whether its year was inferred, which lowers its confidence. */
 export type MeetingDraft = Draft<Meeting> & { inferredYear: boolean };
@@ -23,7 +24,8 @@ export function readMeetings(
   rules: readonly EncounterRule[],
   reject: (rejection: Rejection) => void,
 ): MeetingDraft[] {
-  const joined = joinTellings(apartInStory(readTellings(document, cast, rules, reject)));
+  const told = joinTellings(apartInStory(readTellings(document, cast, rules, reject)));
+  const joined = told.filter((meeting) => !toldInBody(document.text, meeting, told));
   for (const meeting of joined) fillNamedEvent(document, cast, meeting, joined);
   fillCompanions(document, cast, joined);
   return joined.map((meeting) => {
