@@ -107,3 +107,11 @@ test('talks told right behind a visit of another year lie in its month', () => {
     ]),
   );
 });
+
+test('talks whose outcome is praised on a later day lie in its month', () => {
+  const text =
+    'President Luong Cuong received Fijian Prime Minister Sitiveni Rabuka in Hanoi on November 26. He welcomed the results of the talks between Rabuka and Prime Minister Pham Minh Chinh.';
+  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-27' } });
+  const dates = readMeetings(document, castOf(document), encounterRules, () => {}).map(({ date }) => date);
+  expect(dates.sort()).toEqual(['2025-11', '2025-11-26']);
+});

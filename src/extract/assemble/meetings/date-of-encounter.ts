@@ -166,6 +166,7 @@ function inherit(known: StoryContext | null, encounter: Encounter, planned: bool
     BESIDE.test(clause) ||
     (isAddedToIt(encounter) && !SAME_DAY.test(clause)) ||
     EARLIER.test(clause) ||
+    OUTCOMES.test(clause) ||
     (planned && !LATER_THAT_DAY.test(clause)) ||
     (known.trip && !SAME_DAY.test(clause));
   return vague && known.date.length === 10 ? { ...known, date: known.date.slice(0, 7) } : known;
@@ -217,6 +218,10 @@ const EARLIER =
 /** 'X said on Monday.' 'He made the remarks during talks with Y.' */
 const MADE_THEM =
   /\b(?:made|gave|voiced|delivered) (?:the|these|those|this|his|her|such) (?:remarks?|comments?|statements?|affirmation|pledge|proposals?|suggestions?|requests?)\b/;
+
+/** 'Was pleased with the outcomes of the talks between X and Y': on that day or one before it. */
+const OUTCOMES =
+  /\b(?:outcomes?|results?|success) of (?:the |his |her |their |‹\w\d+›'s )?(?:[\w-]+ )?(?:talks|meetings?|discussions?)\b/;
 
 /** 'On the margins, …': some time in the days of what goes on. */
 const BESIDE = /^(?:in|on|at) the (?:margins|sidelines|fringes)\b/;

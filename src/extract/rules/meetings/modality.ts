@@ -46,9 +46,6 @@ const FRUIT_OF_IT =
 /** 'Heard how X's talks with Y had gone'. */
 const HOW_IT_WENT = /^[^.;]{0,60}\bhad (?:gone|been|ended|turned out|produced|yielded|borne fruit|made)\b/;
 
-/** 'Was pleased with the outcomes of the talks X had had with Y': they lie before. */
-const OUTCOME_OF = /\b(?:outcomes?|results?|success) of (?:the |his |her |their |‹\w\d+›'s )?(?:[\w-]+ )?$/;
-
 /** 'Invited X to meet', 'hoped to receive': nobody met anybody. */
 export function isOnlyWished(frame: Frame, at: number): boolean {
   const before = frame.text.slice(Math.max(0, at - 110), at);
@@ -110,10 +107,6 @@ export function isRecalled(frame: Frame, at: number): boolean {
   if (/^(?:earlier|before (?:the|that)|prior to the)\b/.test(frame.text) && frame.dates.length === 0) return false;
   if (/^met\b[^,.;]{0,30} before(?=[.,;]|$)/.test(frame.text.slice(at))) return true;
   if (HOW_IT_WENT.test(frame.text.slice(at))) return true;
-  if (
-    OUTCOME_OF.test(frame.text.slice(Math.max(0, at - 40), at)) ||
-    /^(?:earlier|previous)\b/.test(frame.text.slice(at))
-  )
-    return true;
+  if (/^(?:earlier|previous)\b/.test(frame.text.slice(at))) return true;
   return RECALLED.test(frame.text.slice(Math.max(0, at - 40), at + 10));
 }
