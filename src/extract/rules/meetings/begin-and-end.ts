@@ -42,7 +42,7 @@ function daysUntil({ frame, at, end }: Encounter): ClauseDate | null {
   const last = DAY_OF_END.exec(frame.text.slice(end));
   const days = length ? (readNumberWord(length[1]!) ?? Number(length[1])) : 0;
   const date = last ? frame.dates[Number(last[1])]! : null;
-  if (!date || date.value?.length !== 10 || date.until !== null || !(days >= 2 && days <= 14)) return null;
+  if (date?.value?.length !== 10 || date.until !== null || !(days >= 2 && days <= 14)) return null;
   return { ...toWhen(date), date: addDays(date.value, 1 - days), until: date.value };
 }
 

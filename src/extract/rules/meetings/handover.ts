@@ -3,7 +3,8 @@ import { actorMarks, type Frame } from '../../assemble/frame.ts';
 import type { Encounter, EncounterExamples, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
-const GOODS = String.raw`(?:doses?|vaccines?|masks?|kits?|equipment|supplies|relief|aid|assistance|gear|ventilators?|tonnes?|tons|rice|medicines?|money|usd|vnd|eur|sum|che(?:que|ck)|consignments?|shipments?|batch|donations?|vehicles?|ambulances?|boats?|vessels?|computers?|books?|textbooks|database|oxygen|concentrators|machines?|packages?|tents|blankets)`;
+const GOODS =
+  '(?:doses?|vaccines?|masks?|kits?|equipment|supplies|relief|aid|assistance|gear|ventilators?|tonnes?|tons|rice|medicines?|money|usd|vnd|eur|sum|che(?:que|ck)|consignments?|shipments?|batch|donations?|vehicles?|ambulances?|boats?|vessels?|computers?|books?|textbooks|database|oxygen|concentrators|machines?|packages?|tents|blankets)';
 
 /** 'Handed over 10,000 masks to', 'presented a cheque to', 'were delivered by'. */
 export const GOODS_GIVEN = new RegExp(

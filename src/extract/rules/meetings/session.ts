@@ -6,17 +6,19 @@ import { isOnlyWished } from './modality.ts';
 import { partnerOfSession } from './partner-of-session.ts';
 
 /** What two countries have convened before and will convene again. */
-const BODY = String.raw`(?:committee|commission|consultations?|dialogue|working group|jetco|jcbc|mechanism|joint council)`;
+const BODY = '(?:committee|commission|consultations?|dialogue|working group|jetco|jcbc|mechanism|joint council)';
 
 const ORDER = String.raw`(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|next|last|latest|previous|most recent|coming|upcoming|following)`;
 
 /** What a session of it is called. */
-const SITTING = String.raw`(?:(?:political |negotiating |joint |policy )?(?:meetings?|sessions?|rounds?|sittings?|consultations?|dialogues?)(?: of (?:talks|negotiations|consultations?))?|one)`;
+const SITTING =
+  '(?:(?:political |negotiating |joint |policy )?(?:meetings?|sessions?|rounds?|sittings?|consultations?|dialogues?)(?: of (?:talks|negotiations|consultations?))?|one)';
 
 /** Whose session: 'of the Joint Committee', 'of the two countries' consultation'. */
 const OF_BODY = String.raw`(?: of [^,;.]{3,110}?| between [^,;.]{3,80}?|, the (?:\d+\w\w|\w+),)?`;
 
-const TAKES_PLACE = String.raw`(?:(?:was|were|is|are|had been|has been|have been|to be|will be|is to be|was to be|is being|(?:is|are|was) (?:due|expected|scheduled|set|slated|planned) to(?: be)?|will|to) (?:last )?(?:held|convened?|host(?:ed)?|organi[sz]ed|conducted|opened|take place|meet|sit|gather|open|happen|follow)|took place|takes? place|met|convened|(?:is|was|are) (?:due|set|scheduled|slated|planned|foreseen|expected|down) (?:for|in|on|to (?:be held|take place|meet|convene|sit))|(?:is|was) (?:due )?(?=in ‹L))`;
+const TAKES_PLACE =
+  '(?:(?:was|were|is|are|had been|has been|have been|to be|will be|is to be|was to be|is being|(?:is|are|was) (?:due|expected|scheduled|set|slated|planned) to(?: be)?|will|to) (?:last )?(?:held|convened?|host(?:ed)?|organi[sz]ed|conducted|opened|take place|meet|sit|gather|open|happen|follow)|took place|takes? place|met|convened|(?:is|was|are) (?:due|set|scheduled|slated|planned|foreseen|expected|down) (?:for|in|on|to (?:be held|take place|meet|convene|sit))|(?:is|was) (?:due )?(?=in ‹L))';
 
 /** 'The committee, which last met in 2019', 'the consultation, last convened in Lima'. */
 const LAST_MET = sought(

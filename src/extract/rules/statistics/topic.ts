@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document.ts';
+import { isBarePlace } from './bare-place.ts';
 import { cleanTopic } from './compose.ts';
-import { canPair, codesIn, countryName } from './countries.ts';
+import { codesIn, countryName } from './countries.ts';
 import {
   AGENTS,
   AIMED_NOUNS,
@@ -262,19 +263,6 @@ function ofTheTold(site: Site, reading: Reading, said: string, told: ToldTopic):
   const owner =
     reading.by === 'gapped' && /^(?:exports|imports)$/i.test(said) ? OWNED_TRADE.exec(told.topic)?.[1] : undefined;
   return owner === undefined ? null : `${owner}${said}`;
-}
-
-const ADMINISTRATIVE =
-  /^(?:\s(?:Special|Administrative|Region|City|Province|province|Republic|Kingdom|State|of|the|\([A-Z][a-z]+\)))*$/;
-
-/** 'Laos', 'the Hong Kong Special Administrative Region': a place and nothing else. */
-function isBarePlace(phrase: string, text: string, sentence: Sentence): boolean {
-  return sentence.mentions.some((mention) => {
-    const bloc = mention.kind === 'organisation' && mention.code !== null && canPair(mention.code);
-    if (!bloc && (mention.kind !== 'place' || mention.form === 'adjective')) return false;
-    const name = text.slice(mention.start, mention.end).replace(/\.$/, '');
-    return phrase.startsWith(name) && ADMINISTRATIVE.test(phrase.slice(name.length));
-  });
 }
 
 const named = (phrase: string | null): string | null =>

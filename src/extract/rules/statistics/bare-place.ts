@@ -1,0 +1,15 @@
+import type { Sentence } from '../../document.ts';
+import { canPair } from './countries.ts';
+
+const ADMINISTRATIVE =
+  /^(?:\s(?:Special|Administrative|Region|City|Province|province|Republic|Kingdom|State|of|the|\([A-Z][a-z]+\)))*$/;
+
+/** 'Laos', 'the Hong Kong Special Administrative Region': a place and nothing else. */
+export function isBarePlace(phrase: string, text: string, sentence: Sentence): boolean {
+  return sentence.mentions.some((mention) => {
+    const bloc = mention.kind === 'organisation' && mention.code !== null && canPair(mention.code);
+    if (!bloc && (mention.kind !== 'place' || mention.form === 'adjective')) return false;
+    const name = text.slice(mention.start, mention.end).replace(/\.$/, '');
+    return phrase.startsWith(name) && ADMINISTRATIVE.test(phrase.slice(name.length));
+  });
+}
