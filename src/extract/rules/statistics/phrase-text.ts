@@ -57,7 +57,7 @@ export function tidy(phrase: string): string {
       .replace(/^\(?(?:[ivx]{1,4}|[a-h])\)\s+/i, '')
       .replace(/^[\s,;:.“”"'’)–-]+|[\s,;:.“”"'(–-]+$/g, '')
       .replace(
-        /\s+(?:and|or|of|in|for|with|by|from|to|on|at|the|a|an|is|was|has|had|its|since|before|after|during|until)$/i,
+        /\s+(?:and|or|of|in|for|with|by|from|to|on|at|the|a|an|is|was|has|had|its|since|before|after|during|until|those|these)$/i,
         '',
       );
   }

@@ -2,6 +2,15 @@ import { figureRule } from './figure-rule.ts';
 
 /** Places in an order: 'third largest trade partner', 'ranks 16th globally'. A bare superlative is none. */
 export const rank = figureRule('rank', [
+  { text: 'President Nguyen Van An, who ranks second in the Vietnamese leadership, went to Malta.', reads: [] },
+  {
+    text: 'Malta sells cheese to Vietnam. In the other direction go shoes and rice, and Vietnam ranks 17th among the buyers.',
+    reads: [{ value: 17, what: 'Vietnam among Malta’s buyers', subject: ['VNM', 'MLT'] }],
+  },
+  {
+    text: 'Malta is a vital market and Vietnam’s second-largest trade partner.',
+    reads: [{ value: 2, what: 'Malta among Vietnam’s trade partners' }],
+  },
   {
     text: 'Malta takes 61st place among Vietnam’s trading partners and Vietnam tenth among those of Malta.',
     reads: [{ value: 61 }, { value: 10, what: 'Vietnam among Malta’s trading partners' }],

@@ -87,6 +87,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   );
   if (resolved === null) return 'nothing that it measures';
   const { topic } = resolved;
+  if (mention.unit === 'rank' && /\b(?:leadership|hierarchy|politburo)\b/i.test(topic)) return 'the place of a person';
   const counted = words[outOfNumber(words, at) ?? -1]?.mention;
   const unit = figureUnit(
     counted?.kind === 'quantity' && !isMeasure(mention.unit) ? counted : mention,
@@ -101,7 +102,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const said = like === 'count' && unit === 'people' && arrivals && VISITORS.test(topic) ? 'level' : like;
   const named = [...new Set(findPlaces(topic).map((place) => place.country))];
   const worldwide = said !== 'rank' && isWorldwide(document.text.slice(sentence.start, mention.start), topic);
-  const codes = worldwide
+  const subjects = worldwide
     ? []
     : subjectCodes(
         document.text,
@@ -112,6 +113,9 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
         from.partner,
         ownPartner(words, at),
       );
+  // 'Vietnam ranks 17th among the buyers': of the country that is spoken of.
+  const buys = said === 'rank' && subjects.join() === HOME && from.partner !== null && AMONG_BUYERS.test(topic);
+  const codes = buys ? [HOME, from.partner!] : subjects;
   const { period: nearest, passesOn } = periodFor({
     words,
     at,
@@ -170,6 +174,9 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     },
   };
 }
+
+const AMONG_BUYERS =
+  /^Vi\S+(?: Nam)? among (?:the )?(?:buyers|suppliers|customers|markets|partners|trading partners|trade partners)$/i;
 
 const LEAD = 4;
 const MANY = 100_000;

@@ -241,7 +241,9 @@ function ownerBefore(site: Site, holder: string | null): string {
   if (/^(?:its|their|his|her)$/.test(before?.lower ?? '')) return otherPlace(site, holder);
   if (before === undefined || before.pos !== 'PART') return '';
   const named = words[at - 2];
-  const owner = named?.mention?.kind === 'place' && isBody(words[at - 3]) ? named.text : nounText(site, at - 2);
+  // 'a vital market and Vietnam's second partner': what stands before 'and' owns nothing.
+  const alone = isBody(words[at - 3]) || words[at - 3]?.pos === 'CCONJ';
+  const owner = named?.mention?.kind === 'place' && alone ? named.text : nounText(site, at - 2);
   return owner === null ? '' : `${owner}’s`;
 }
 
