@@ -91,7 +91,7 @@ export function composeWhat(
     case 'share':
       return shareText(reading, core);
     case 'rank':
-      return /\b(?:rank|among|place)\b/i.test(core) ? rankText(core, codes) : `rank of ${core}`;
+      return /\b(?:rank|among|place)\b/i.test(core) ? rankText(core, codes) : `rank of ${onList(core, codes)}`;
     default:
       if (kind === 'target' && !/\b(?:target|goal|aim)/i.test(core)) return targetText(core);
       if (kind === 'aid' && !OF_AID.test(core)) return `${core} (aid)`;
@@ -136,6 +136,14 @@ const DESCRIBED = /^(?:union|bloc|kingdom|nation|country|republic|sultanate|grou
 const BY_DEMONYM = /^(?: (?:companies|firms|investors|businesses|enterprises|capital|money|projects))? among /i;
 const OWNERLESS =
   / among ((?:(?:trade|trading|export|import|business|biggest|largest)\s)*(?:partners|buyers|suppliers|customers|markets|importers|exporters|investors|donors))$/i;
+
+/** 'New Zealand, which is number 41 on the Vietnamese list': nobody stands on a list of its own. */
+function onList(core: string, codes: string[]): string {
+  const partner = codes.find((code) => code !== HOME && canPair(code));
+  return partner === undefined
+    ? core
+    : core.replace(/^Vi\S+(?: Nam)? (?=on (?:the )?Vietnamese list$)/i, `${countryName(partner)} `);
+}
 
 /** Whose partners, and by name: 'Union among suppliers' is 'EU among Vietnam’s suppliers'. */
 function rankText(core: string, codes: string[]): string {

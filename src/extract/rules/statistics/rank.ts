@@ -2,6 +2,10 @@ import { figureRule } from './figure-rule.ts';
 
 /** Places in an order: 'third largest trade partner', 'ranks 16th globally'. A bare superlative is none. */
 export const rank = figureRule('rank', [
+  {
+    text: 'Vietnam takes 13th place among the trading partners of Malta, which for its part is number 41 on the Vietnamese list.',
+    reads: [{ value: 13 }, { value: 41, what: 'rank of Malta on Vietnamese list', subject: ['VNM', 'MLT'] }],
+  },
   { text: 'President Nguyen Van An, who ranks second in the Vietnamese leadership, went to Malta.', reads: [] },
   {
     text: 'Malta sells cheese to Vietnam. In the other direction go shoes and rice, and Vietnam ranks 17th among the buyers.',

@@ -176,7 +176,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
 }
 
 const AMONG_BUYERS =
-  /^Vi\S+(?: Nam)? among (?:the )?(?:buyers|suppliers|customers|markets|partners|trading partners|trade partners)$/i;
+  /^Vi\S+(?: Nam)? (?:among (?:the )?(?:buyers|suppliers|customers|markets|partners|trading partners|trade partners)|on (?:the )?Vietnamese list)$/i;
 
 const LEAD = 4;
 const MANY = 100_000;
