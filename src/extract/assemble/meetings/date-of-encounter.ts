@@ -85,6 +85,8 @@ export function dateOfEncounter(
       inMonthTold(encounter, tellings, document) ??
       (told.planned && isAtSomeTime(encounter) ? null : currentMonth(document, encounter, own));
   }
+  // 'In the second quarter': one of its days.
+  if (when?.date && when.until?.length === 7) when = { ...when, date: monthOf(when.date, when.until), until: null };
   if (encounter.kind === 'visit') return withEnd(withLength(when, text, encounter.end), encounter.frame);
   const numbered = dayOfSpan(text, spanOf(inClause) ?? (inClause === null ? (known?.span ?? null) : null));
   if (numbered && !told.recalled) return { ...numbered, inferredYear: when?.inferredYear ?? true };

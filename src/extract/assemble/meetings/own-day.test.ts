@@ -13,6 +13,21 @@ function lastDate(text: string): string | null | undefined {
 
 test.each([
   [
+    'not in the year of something else that the sentence names',
+    'A plan adopted in 2021 was the subject on June 3, when Foreign Minister Bui Thanh Son met Kenyan Foreign Minister Musalia Mudavadi.',
+    '2025-06-03',
+  ],
+  [
+    'in the year of the scene that the sentence sets',
+    'A similar meeting in 2021 was held on June 3 between Foreign Minister Bui Thanh Son and Kenyan Foreign Minister Musalia Mudavadi.',
+    '2021-06-03',
+  ],
+  [
+    'a year, for some day of a quarter',
+    'Kenyan President William Ruto is expected in Hanoi in the fourth quarter.',
+    '2025',
+  ],
+  [
     'the day told before, in the days of a trip, for what came after that',
     'Kenyan President William Ruto was in Vietnam from June 9 to 11. On June 10 he met State President Luong Cuong. After that, he was received by Prime Minister Pham Minh Chinh.',
     '2025-06-10',

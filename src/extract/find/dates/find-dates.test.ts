@@ -239,6 +239,56 @@ const matches: Row[] = [
   ],
   ['350 million USDin 2012', [['2012', '2012']]],
   ['recalling his 2019 official visit', [['2019', '2019']]],
+  ['he saw her the day before yesterday', [['the day before yesterday', '2025-11-25']]],
+  ['talks are due the day after tomorrow', [['the day after tomorrow', '2025-11-29']]],
+  ['in October the year before last', [['October the year before last', '2023-10']]],
+  ['on May 7 two years ago', [['May 7 two years ago', '2023-05-07']]],
+  ['the year before last', [['the year before last', '2023']]],
+  [
+    'came in August 2023, and in May the following year',
+    [
+      ['August 2023', '2023-08'],
+      ['May', '2024-05'],
+      ['the following year', '2024'],
+    ],
+  ],
+  [
+    'came in 2019 and in October of the following year',
+    [
+      ['2019', '2019'],
+      ['October', '2020-10'],
+      ['the following year', '2020'],
+    ],
+  ],
+  [
+    'came in August 2023. Three months later, on November 2, he',
+    [
+      ['August 2023', '2023-08'],
+      ['Three months later', '2023-11'],
+      ['November 2', '2023-11-02'],
+    ],
+  ],
+  [
+    'He was in Lima last year, on May 25',
+    [
+      ['last year', '2024'],
+      ['May 25', '2024-05-25'],
+    ],
+  ],
+  [
+    'saw A (June), B (August and September) and C (Lima, October)',
+    [
+      ['June', '2025-06'],
+      ['August', '2025-08'],
+      ['September', '2025-09'],
+      ['October', '2025-10'],
+    ],
+  ],
+  ['on the last day of June', [['the last day of June', '2025-06-30']]],
+  ['on the first day of last month', [['the first day of last month', '2025-10-01']]],
+  ['is expected in Lima in the second quarter', [['second quarter', '2026-04/2026-06']]],
+  ['when Governor Silva comes to Hue in May', [['May', '2026-05']]],
+  ['On January 23, in Lima, a pact was signed', [['January 23', '2025-01-23']]],
 ];
 
 const ignores: string[] = [

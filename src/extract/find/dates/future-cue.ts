@@ -3,7 +3,7 @@ import { allMatches } from '../../article/all-matches.ts';
 const WINDOW = 110;
 const SENTENCE = 300;
 const CUE =
-  /\b(?:will|shall|would|scheduled|slated|planned|plans? to|expected|upcoming|forthcoming|set to|due to (?:take|visit|be|start|open)|is to|are to|to be (?:held|organised|organized|signed|hosted)|to take place|invited|later this|next|(?:agreed|pledged|hoped?|hopes|intends?|ready|wants?|wished|proposed|continue) to|looks? forward|looking forward|ahead of|in preparation)\b/gi;
+  /\b(?:will|shall|would|scheduled|slated|planned|plans? to|expected|upcoming|forthcoming|set to|due to (?:take|visit|be|start|open)|is to|are to|to be (?:held|organised|organized|signed|hosted)|to take place|invited|later this|next|(?:agreed|pledged|hoped?|hopes|intends?|ready|wants?|wished|proposed|continue) to|looks? forward|looking forward|ahead of|in preparation|in mind)\b/gi;
 
 /** True when the words of the sentence before `start` speak of something still to come. */
 export function leansForward(text: string, start: number): boolean {
@@ -47,6 +47,27 @@ const JOURNEY =
 /** True when the verb before `start` tells a journey that is about to begin. */
 export function isOnDeparture(text: string, start: number): boolean {
   return JOURNEY.test(sentenceBefore(text, start, WINDOW));
+}
+
+/** 'When the Governor comes', 'as he visits Hanoi': the present tense of a clause of time. */
+const WHEN_HE_COMES =
+  /\b(?:when|as|once)\s(?:(?!\b(?:had|was|were|who|which|[a-z]{3,}ed)\b)[^.;,]){1,60}\b(?:comes?|visits?|arrives?|travels?|goes|flies|returns?|hosts?)\b(?:\s(?:to|in|here|there|back|the|\p{Lu}\S*)){0,6}\s$/u;
+
+/** True when the month or day before which the text stands is the time of a journey still to come. */
+export function isOnJourney(text: string, start: number): boolean {
+  return WHEN_HE_COMES.test(sentenceBefore(text, start, WINDOW).replace(/\b(?:on|in|early|late)\s$/, ''));
+}
+
+const FRONTED = /^\W*(?:(?:[Oo]n|[Ii]n|[Ee]arly|[Ll]ate|[Ee]arly in|[Ll]ate in)\s)?$/;
+const PAST_AFTER =
+  /^(?:(?!\b(?:will|is|are|to|would)\b)[^.;]){0,140}?\b(?:was|were|had|met|held|paid|took|came|went|saw|left|(?:sign|visit|receiv|welcom|host|arriv|chair|call|agree|announc|attend)ed)\b/;
+
+/** True when the date opens its sentence and the verb behind it tells what has happened: 'On January 23 a pact was signed'. */
+export function isToldAfter(text: string, start: number, end: number): boolean {
+  return (
+    FRONTED.test(sentenceBefore(text, start, WINDOW).replace(/^[.;:]\s/, '')) &&
+    PAST_AFTER.test(text.slice(end, end + 160))
+  );
 }
 
 /** True when the words of the sentence before `start` tell what has happened. */

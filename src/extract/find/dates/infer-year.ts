@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
+import { readNumberWord } from '../quantities/number-word.ts';
 import { daysBetween, monthOf, toDate, toMonthDay, yearOf } from './calendar.ts';
-import { leansBack, leansForward } from './future-cue.ts';
+import { isOnJourney, isToldAfter, leansBack, leansForward } from './future-cue.ts';
 import type { DateContext, DateReading } from './recogniser.ts';
 
 const MONTHS_AHEAD_DAYS = 92;
@@ -26,18 +27,22 @@ export function inferYear(month: number, day: number | null, context: DateContex
     best = year;
     distance = Math.abs(ahead);
   }
-  if (best !== null && isLongPast(toDate(best, month, day), reference) && leansForward(context.text, context.start)) {
+  if (best !== null && isLongPast(toDate(best, month, day), reference) && isToCome(context)) {
     return best + 1;
   }
   if (
     !floating &&
     best !== null &&
     isWellAhead(toDate(best, month, day), reference) &&
-    leansBack(context.text, context.start)
+    (leansBack(context.text, context.start) || isToldAfter(context.text, context.start, context.end))
   ) {
     return best - 1;
   }
   return best;
+}
+
+function isToCome({ text, start }: DateContext): boolean {
+  return leansForward(text, start) || isOnJourney(text, start);
 }
 
 function isLongPast(date: PartialDate | null, reference: PartialDate): boolean {
@@ -52,6 +57,9 @@ function isWellAhead(date: PartialDate | null, reference: PartialDate): boolean 
 export function yearByWords(words: string, reference: PartialDate | null): number | null {
   if (reference === null) return null;
   const home = yearOf(reference);
+  if (/before last$/i.test(words)) return home - 2;
+  const ago = /^(\w+) years ago$/i.exec(words);
+  if (ago) return home - (readNumberWord(ago[1]!) ?? Number(ago[1]));
   return /last|previous/i.test(words) ? home - 1 : /next|following/i.test(words) ? home + 1 : home;
 }
 
@@ -86,5 +94,5 @@ export function readMonthDay(
     until = toDate(crosses ? year + 1 : year, said.untilMonth ?? said.month, said.untilDay ?? null);
     if (until === null || until < value) return null;
   }
-  return { value, until, monthDay: null, inferredYear: written === null, form: 'absolute' };
+  return { value, until, monthDay: null, inferredYear: written === null && worded === null, form: 'absolute' };
 }

@@ -8,6 +8,10 @@ export const MONTH =
 /** Full names only: an abbreviation without a day or a year ('Jan', 'Mar') is more often a person. */
 export const FULL_MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
+/** What a text says of the year behind a day or a month, counted from the day of writing; `yearByWords` reads it. */
+export const YEAR_WORDS =
+  '(?:this year|last year|next year|the year before last|(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) years ago)';
+
 const NUMBERS: Record<string, number> = {
   jan: 1,
   feb: 2,

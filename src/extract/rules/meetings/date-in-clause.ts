@@ -92,16 +92,28 @@ function dayOfOpening(frame: Frame, date: DateMention): ClauseDate {
 
 /** 'Back in 2017, X and Y met on August 1': the year told before holds for a day without one. */
 function inYearToldBefore(frame: Frame, day: DateMention): ClauseDate | null {
-  const year = frame.dates.find(
+  if (!day.inferredYear || day.value === null) return null;
+  const year = frame.dates.findLast(
     (date) =>
-      date.start < day.start && date.until === null && date.value !== null && /^(?:19|20)\d\d$/.test(date.value),
+      date.start < day.start && date.until === null && /^(?:19|20)\d\d$/.test(date.value ?? '') && isScene(frame, date),
   );
-  if (!year || !day.inferredYear || day.value === null || !/\b(?:back in|in|of) $/.test(leadTo(frame, year)))
-    return null;
+  if (!year) return null;
   const moved = (value: string) => year.value! + value.slice(4);
   const when = dayOfOpening(frame, day);
   return { ...when, date: moved(day.value), until: day.until === null ? null : moved(day.until) };
 }
+
+/** 'In 2017, …', 'when he came back in 2017', 'the meeting in 2017', 'in 2017, when'; not 'the plan adopted in 2017'. */
+function isScene(frame: Frame, year: DateMention): boolean {
+  const lead = leadTo(frame, year);
+  const mark = `‹D${frame.dates.indexOf(year)}›`;
+  return (
+    SCENE_OF_YEAR.test(lead) || /^,? (?:when|during which|in which)\b/.test(frame.text.slice(lead.length + mark.length))
+  );
+}
+
+const SCENE_OF_YEAR =
+  /(?:^|; |, and |\bwhen ‹\w\d+› |\b(?:back|meetings?|talks|visits?|trips?|calls?|sessions?|summits?|twice|times|once|again) )(?:back |early |late )?in $/;
 
 function leadTo(frame: Frame, date: DateMention): string {
   return frame.text.slice(0, frame.text.indexOf(`‹D${frame.dates.indexOf(date)}›`));

@@ -1,3 +1,4 @@
+import { readNumberWord } from '../../quantities/number-word.ts';
 import type { DateRecogniser } from '../recogniser.ts';
 
 /**
@@ -7,14 +8,12 @@ import type { DateRecogniser } from '../recogniser.ts';
 export const anaphoric: DateRecogniser = {
   id: 'anaphoric',
   pattern:
-    /\b(?:(?:on |in )?(?:the|that) (?:very )?same (?:day|date|month|year|morning|afternoon|evening|night)|(?:on )?that (?:(?:very )?day|(?:very )?date|year|(?:very |same )?(?:morning|afternoon|evening|night))|(?:the|an?|one) (?:day|year) (?:before|earlier|prior)|(?:two|three|four|five|six|\d{1,2}) days (?:earlier|previously|before(?=[,.;)]|$))|(?:the )?(?:day|morning|evening|night) (?:before|after)(?=[,.;)]|$| (?:in|at|with|by)\b)|the previous (?:day|morning|afternoon|evening|night)|the (?:following|next) (?:day|morning|afternoon|evening)|(?:in )?the following year|the year (?:after(?! year)|that followed|thereafter)|(?:an?|one) year (?:on|after)\b(?! year)|(?:twelve|12) months (?:earlier|before|later|on)\b|the (?:preceding|foregoing) year|(?:an?|one|two|three|four|five) (?:day|year)s? later)\b/gi,
+    /\b(?:(?:on |in )?(?:the|that) (?:very )?same (?:day|date|month|year|morning|afternoon|evening|night)|(?:on )?that (?:(?:very )?day|(?:very )?date|year|(?:very |same )?(?:morning|afternoon|evening|night))|(?:the|an?|one) (?:day|year) (?:before|earlier|prior)|(?:two|three|four|five|six|\d{1,2}) days (?:earlier|previously|before(?=[,.;)]|$| (?:and|at|in|with) ))|(?:the )?(?:day|morning|evening|night) (?:before|after)(?=[,.;)]|$| (?:in|at|with|by)\b)|the previous (?:day|morning|afternoon|evening|night)|the (?:following|next) (?:day|morning|afternoon|evening)|(?:in )?the following year|the year (?:after(?! year)|that followed|thereafter)|(?:an?|one) year (?:on|after)\b(?! year)|(?:twelve|12) months (?:earlier|before|later|on)\b|the (?:preceding|foregoing) year|(?:an?|one|two|three|four|five) (?:day|year)s? later|(?<!\b(?:than|from) )(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven) months? later)\b/gi,
   read: () => ({ value: null, until: null, monthDay: null, inferredYear: false, form: 'anaphoric' }),
 };
 
-const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
-
 /** 'Two days earlier', 'a year later'. */
-const COUNTED = /^(an?|one|two|three|four|five|six|\d{1,2}) (?:day|year)s? (later|earlier|previously|before)$/i;
+const COUNTED = /^(\w+) (?:day|month|year)s? (later|earlier|previously|before)$/i;
 
 /** Unit and step that an anaphoric expression counts with. */
 export function anaphoricStep(words: string): { unit: 'day' | 'month' | 'year'; step: number } {
@@ -25,8 +24,7 @@ export function anaphoricStep(words: string): { unit: 'day' | 'month' | 'year'; 
       : 'year';
   const counted = /^(?:twelve|12)\b/i.test(words) ? null : COUNTED.exec(words);
   if (counted) {
-    const word = counted[1]!.toLowerCase();
-    const count = /^\d/.test(word) ? Number(word) : Math.max(1, COUNTS.indexOf(word));
+    const count = /^(?:an?|the)$/i.test(counted[1]!) ? 1 : (readNumberWord(counted[1]!) ?? Number(counted[1]));
     return { unit, step: counted[2]!.toLowerCase() === 'later' ? count : -count };
   }
   const step = /before|earlier|previous|prior|preceding|foregoing/i.test(words)

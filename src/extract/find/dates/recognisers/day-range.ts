@@ -1,9 +1,9 @@
 import { readMonthDay } from '../infer-year.ts';
-import { MONTH, monthNumber } from '../month-name.ts';
+import { MONTH, monthNumber, YEAR_WORDS } from '../month-name.ts';
 import type { DateRecogniser } from '../recogniser.ts';
 
 const DAY = '(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|%|[.,]\\d{3})';
-const YEAR = '(?:,?\\s?((?:1[89]|20)\\d\\d)(?!\\d|-\\d)|,?\\s(this year|last year|next year))?';
+const YEAR = `(?:,?\\s?((?:1[89]|20)\\d\\d)(?!\\d|-\\d)|,?\\s(${YEAR_WORDS}))?`;
 const SEP = '\\s*(?:[-–—]|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b)\\s*';
 // 'November 26 and 27' are two days of one event; 'November 26 and 5 agreements' is not.
 const SEP_AND = '\\s(?:and|&)\\s';

@@ -1,6 +1,6 @@
-import { addMonths, monthOf, toDate, yearOf } from '../calendar.ts';
+import { addDays, addMonths, monthOf, toDate, yearOf } from '../calendar.ts';
 import { readMonthDay } from '../infer-year.ts';
-import { FULL_MONTH, MONTH, monthNumber } from '../month-name.ts';
+import { FULL_MONTH, MONTH, monthNumber, YEAR_WORDS } from '../month-name.ts';
 import { type DateRecogniser, relative, stated } from '../recogniser.ts';
 
 /** 'February 2025', 'Feb. 2025', 'late June, 2024', 'November/2025'. */
@@ -17,7 +17,7 @@ export const monthAndYear: DateRecogniser = {
 export const monthAlone: DateRecogniser = {
   id: 'month-alone',
   pattern: new RegExp(
-    `\\b(?:([Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|of|[Ff]rom|[Dd]uring|for|to|around|[Bb]efore|[Aa]fter|between|and|[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ee]ach|[Aa]s of|as)[\\s-])(${FULL_MONTH})\\b(?!\\s?\\d|\\s(?:Revolution|Uprising|Movement|General|Declaration|Accords?)\\b|(?<!\\b(?:[Ii]n|[Ll]ast|[Ss]ince|[Ee]arly|[Ll]ate|[Nn]ext|(?:end|close|start|beginning)\\sof)[\\s-](?:${FULL_MONTH}))\\s[A-Z])(?:,?\\s(?:of\\s)?(this year|last year|next year|the same year))?`,
+    `\\b(?:([Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|of|[Ff]rom|[Dd]uring|for|to|around|[Bb]efore|[Aa]fter|between|and|[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd|[Ll]ast|[Nn]ext|[Tt]his|[Ee]very|[Ee]ach|[Aa]s of|as)[\\s-])(${FULL_MONTH})\\b(?!\\s?\\d|\\s(?:Revolution|Uprising|Movement|General|Declaration|Accords?)\\b|(?<!\\b(?:[Ii]n|[Ll]ast|[Ss]ince|[Ee]arly|[Ll]ate|[Nn]ext|(?:end|close|start|beginning)\\sof)[\\s-](?:${FULL_MONTH}))\\s[A-Z])(?:,?\\s(?:of\\s)?(${YEAR_WORDS}))?`,
     'g',
   ),
   read: (m, context) => {
@@ -43,6 +43,49 @@ export const monthAlone: DateRecogniser = {
     return ['early', 'late', 'mid', 'end', 'this'].includes(cue) ? reading : { ...reading, start };
   },
 };
+
+/** 'Visits by X (June), Y (August and September)': months in brackets, each behind what it dates. */
+export const monthInBrackets: DateRecogniser = {
+  id: 'month-in-brackets',
+  pattern: new RegExp(
+    `(?<=\\((?:(?:[\\p{L} ]{2,24}, )|(?:${FULL_MONTH}(?:,| and) ))?)(${FULL_MONTH})(?=(?: and ${FULL_MONTH})?\\))`,
+    'gu',
+  ),
+  read: (m, context) => readMonthDay({ month: monthNumber(m[1] ?? ''), day: null }, context),
+};
+
+/** 'The last day of May', 'the first day of this month'. */
+export const dayOfMonth: DateRecogniser = {
+  id: 'day-of-month',
+  pattern: new RegExp(
+    `\\bthe (first|last) day of (?:(${FULL_MONTH})(?:,? ((?:19|20)\\d\\d)|,? (${YEAR_WORDS}))?|(this|last|next) month|the year|(this|last) year)(?![a-z])`,
+    'g',
+  ),
+  read: (m, context) => {
+    const ofMonth = m[2]
+      ? readMonthDay({ month: monthNumber(m[2]), day: null, year: m[3], yearWords: m[4] }, context)?.value
+      : null;
+    const month = ofMonth ?? (m[2] ? null : monthMeant(m[0], context.reference));
+    const first = month ? toDate(yearOf(month), monthOf(month), 1) : null;
+    if (!first) return null;
+    const value = m[1] === 'first' ? first : lastDayOf(first);
+    return { ...relative(value), inferredYear: m[3] === undefined };
+  },
+};
+
+/** The month that 'last month', or the first or last day of a year, means. */
+function monthMeant(words: string, reference: string | null): string | null {
+  if (reference === null || monthOf(reference) === null) return null;
+  if (/month$/.test(words))
+    return addMonths(reference, /last month$/.test(words) ? -1 : /next month$/.test(words) ? 1 : 0);
+  const year = yearOf(reference) - (/last year$/.test(words) ? 1 : 0);
+  return toDate(year, words.startsWith('the first') ? 1 : 12);
+}
+
+function lastDayOf(first: string): string | null {
+  const next = addMonths(first, 1);
+  return next === null ? null : addDays(`${next}-01`, -1);
+}
 
 function stepTo(reference: string, month: number, cue: 'last' | 'next'): string | null {
   const home = yearOf(reference);

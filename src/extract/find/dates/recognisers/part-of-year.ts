@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../../../dataset/partial-date.ts';
 import { addMonths, monthOf, toDate, yearOf } from '../calendar.ts';
+import { leansForward } from '../future-cue.ts';
 import { inferYear, yearByWords } from '../infer-year.ts';
 import { FULL_MONTH, MONTH, monthNumber } from '../month-name.ts';
 import { type DateContext, type DateReading, type DateRecogniser, relative, stated } from '../recogniser.ts';
@@ -43,6 +44,8 @@ function impliedYear(lastMonth: number, context: DateContext): number | null {
   if (context.reference === null) return null;
   const home = yearOf(context.reference);
   const told = context.reference.length >= 7 ? Number(context.reference.slice(5, 7)) : 12;
+  // 'Is expected in Hanoi in the second quarter'.
+  if (leansForward(context.text, context.start)) return told > lastMonth ? home + 1 : home;
   return told < lastMonth ? home - 1 : home;
 }
 

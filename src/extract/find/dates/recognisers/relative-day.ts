@@ -2,7 +2,15 @@ import { addDays, weekdayOf } from '../calendar.ts';
 import { isAheadOf, isOnDeparture, leansForward } from '../future-cue.ts';
 import { type DateRecogniser, relative } from '../recogniser.ts';
 
-const STEP: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, 'last night': -1 };
+const STEP: Record<string, number> = {
+  today: 0,
+  tonight: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  'last night': -1,
+  'the day before yesterday': -2,
+  'the day after tomorrow': 2,
+};
 const PART = '(?:\\s(?:morning|afternoon|evening|night))?';
 
 const COUNTS = ['', '', 'two', 'three', 'four', 'five'];
@@ -20,7 +28,7 @@ const NOT_OF_A_THING =
 export const relativeDay: DateRecogniser = {
   id: 'relative-day',
   pattern: new RegExp(
-    `\\b(?:(today|tonight|yesterday|tomorrow|last night)${PART}\\b${NOT_OF_A_THING}|(?:earlier\\s)?this\\s(?:morning|afternoon|evening)\\b|(two|three|four|five|\\d{1,2})\\sdays\\sago)`,
+    `\\b(?:(the day before yesterday|the day after tomorrow|today|tonight|yesterday|tomorrow|last night)${PART}\\b${NOT_OF_A_THING}|(?:earlier\\s)?this\\s(?:morning|afternoon|evening)\\b|(two|three|four|five|\\d{1,2})\\sdays\\sago)`,
     'gi',
   ),
   read: (m, { text, start, reference }) => {

@@ -27,7 +27,7 @@ const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eigh
 export const relativeYear: DateRecogniser = {
   id: 'relative-year',
   pattern:
-    /\b(?:(?:early|late|earlier|later|mid|the end of|the beginning of|the middle of)[\s-])?(?:(this|last|next|the current|the previous|the past|the coming)\syear\b|(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(years?|decades?)\s(ago|from now|hence))/gi,
+    /\b(?:(?:early|late|earlier|later|mid|the end of|the beginning of|the middle of)[\s-])?(?:(this|last|next|the current|the previous|the past|the coming)\syear\b|(the\syear\sbefore\slast)\b|(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(years?|decades?)\s(ago|from now|hence))/gi,
   read: (m, context) => {
     if (context.reference === null) return relative(null);
     const home = yearOf(context.reference);
@@ -35,10 +35,11 @@ export const relativeYear: DateRecogniser = {
       const step = /last|previous|past/i.test(m[1]) ? -1 : /next|coming/i.test(m[1]) ? 1 : 0;
       return relative(toDate(home + step));
     }
-    const said = (m[2] ?? '').toLowerCase();
+    if (m[2] !== undefined) return relative(toDate(home - 2));
+    const said = (m[3] ?? '').toLowerCase();
     const count = said === 'a' ? 1 : COUNTS.indexOf(said) > 0 ? COUNTS.indexOf(said) : Number(said);
-    const sign = /ago/i.test(m[4] ?? '') ? -1 : 1;
-    return relative(toDate(home + sign * count * (/decade/i.test(m[3] ?? '') ? 10 : 1)));
+    const sign = /ago/i.test(m[5] ?? '') ? -1 : 1;
+    return relative(toDate(home + sign * count * (/decade/i.test(m[4] ?? '') ? 10 : 1)));
   },
 };
 

@@ -1,0 +1,121 @@
+import { isPartialDate, type PartialDate } from '../../../dataset/partial-date.ts';
+import type { DateMention } from '../mention.ts';
+import { addDays, addMonths, toDate, yearOf } from './calendar.ts';
+import { anaphoricStep } from './recognisers/anaphoric.ts';
+import { ordinalIn } from './recognisers/day-ordinal.ts';
+
+/**
+ * 'the same day' means the last day told before it in the stretch; a chain resolves left to right. A stretch may begin with 'On June 8
+ * that year': the year is the one told last in the stretch before.
+ */
+export function resolveAnaphora(
+  text: string,
+  mentions: DateMention[],
+  reference: PartialDate | null,
+  toldBefore: PartialDate | null,
+): DateMention[] {
+  let told = null as Told | null;
+  let recent = null as Told | null;
+  let day: PartialDate | null = null;
+  for (const [index, mention] of mentions.entries()) {
+    // 'Their first since May 23, 1977. On the same day …': a day of long ago ends with its sentence.
+    const passed: boolean =
+      told !== null &&
+      recent !== null &&
+      isLongBefore(told, reference) &&
+      hasStop(text, told, mention) &&
+      !/\bthat year$/i.test(text.slice(mention.start, mention.end));
+    const meant: PartialDate | null = (passed ? recent : told)?.value ?? null;
+    if (mention.form === 'anaphoric' && meant !== null) {
+      const before = mentions[index - 1];
+      // 'In May the following year': counted once, by the month.
+      const counted = before !== undefined && isOfThatYear(text, before) && mention.start - before.end < 12;
+      const words = text.slice(mention.start, mention.end);
+      const { unit, step } = counted ? ({ unit: 'year', step: 0 } as const) : anaphoricStep(words);
+      if (unit === 'day') mention.value = addDays(meant.length < 10 ? (day ?? meant) : meant, step);
+      else if (unit === 'month') mention.value = addMonths(meant, step);
+      else mention.value = toDate(yearOf(meant) + step);
+    }
+    if (meant !== null) mention.value = ordinalIn(text.slice(mention.start, mention.end), meant) ?? mention.value;
+    joinYear(text, mention, mentions[index - 1]);
+    if (told !== null && mention.inferredYear) takeToldYear(text, mention, told.value);
+    else if (toldBefore !== null && mention.inferredYear && isOfThatYear(text, mention))
+      takeToldYear(text, mention, toldBefore);
+    if (mention.value === null || isAside(text, mention, reference)) continue;
+    told = { value: mention.value, end: mention.end };
+    if (!isLongBefore(told, reference)) recent = told;
+    if (mention.value.length === 10 && mention.until === null) day = mention.value;
+  }
+  return mentions;
+}
+
+/** A date and where it ends in the text. */
+type Told = { value: PartialDate; end: number };
+
+function isLongBefore({ value }: Told, reference: PartialDate | null): boolean {
+  return reference !== null && yearOf(value) < yearOf(reference) - 1;
+}
+
+function hasStop(text: string, { end }: Told, { start }: DateMention): boolean {
+  return /[.!?]["”’)]?\s/.test(text.slice(end, start));
+}
+
+const SET_AGAINST = /\b(?:than|from|against|compared (?:with|to)|over|versus)\s(?:in\s|the\s|that (?:of|in)\s)?$/i;
+
+/** A year that another is compared with ('more than in 2022'), or that is aimed at, is not the one that 'that year' speaks of. */
+const isAside = (text: string, { start, value, until, form }: DateMention, reference: PartialDate | null): boolean =>
+  value !== null &&
+  value.length < 10 &&
+  until === null &&
+  form !== 'anaphoric' &&
+  (SET_AGAINST.test(text.slice(Math.max(0, start - 24), start)) ||
+    (reference !== null &&
+      value.slice(0, 4) > reference.slice(0, 4) &&
+      /\b(?:by|until|for)\s$/i.test(text.slice(Math.max(0, start - 6), start))));
+
+const OF_THAT_YEAR =
+  /^,?\s(?:[a-z-]+\s){0,2}?(?:(?:of|in)\s)?(?:that|the (same|following|next|previous|preceding)) year\b/;
+
+function isOfThatYear(text: string, mention: DateMention): boolean {
+  return yearFromTold(text, mention) !== null;
+}
+
+/** 'November 28 of that year': 0; 'in May the following year': 1; null for a date that says nothing of the year told. */
+function yearFromTold(text: string, mention: DateMention): number | null {
+  const said = OF_THAT_YEAR.exec(text.slice(mention.end, mention.end + 44));
+  if (!said) return null;
+  return /^(?:following|next)$/.test(said[1] ?? '') ? 1 : /^prec|^prev/.test(said[1] ?? '') ? -1 : 0;
+}
+
+/** 'Last year, on September 25', 'in 2023, in May': a date right behind its year. */
+function joinYear(text: string, mention: DateMention, before: DateMention | undefined): void {
+  if (!mention.inferredYear || !before || before.value?.length !== 4 || before.until !== null) return;
+  if (!JOINED.test(text.slice(before.end, mention.start)) || mention.value === null) return;
+  moveToYear(mention, yearOf(before.value));
+}
+
+const JOINED =
+  /^,? (?:on|in|from|early|late|in (?:early|late|mid)|between|on the (?:morning|afternoon|evening|night) of) $/;
+
+/**
+ * A bare day takes the year that was told when it says so ('November 28 of that year') or lies in the month told
+ * ('from September 12-16, 2023, ... on September 14').
+ */
+function takeToldYear(text: string, mention: DateMention, told: PartialDate): void {
+  if (mention.value === null || mention.value.length < 7) return;
+  const sameMonth = told.length >= 7 && told.slice(5, 7) === mention.value.slice(5, 7);
+  const step = yearFromTold(text, mention);
+  if (sameMonth || step !== null) moveToYear(mention, yearOf(told) + (step ?? 0));
+}
+
+function moveToYear(mention: DateMention, year: number): void {
+  const from = yearOf(mention.value!);
+  const value = year + mention.value!.slice(4);
+  if (!isPartialDate(value)) return;
+  if (mention.until !== null) {
+    const until = String(year + yearOf(mention.until) - from) + mention.until.slice(4);
+    if (!isPartialDate(until)) return;
+    mention.until = until;
+  }
+  mention.value = value;
+}
