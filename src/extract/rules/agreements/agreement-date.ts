@@ -155,7 +155,9 @@ function tiedDate(
     /^[\s"“]*(?:and |but |then )?(?:in|on|at|by|during|from|since)?\s*$/i.test(clause);
   const tied =
     /^,? (?:among (?:them|which|these|those)|including|namely|one of (?:them|which)|such as) |^, $/.test(between) ||
-    /^,? (?:when|for (?:the )?sign|at the sign|to (?:sign|see|witness|attend)|as)\b/.test(between);
+    /^,? (?:when|(?:during|on|at|in the course of) (?:which|whose)|for (?:the )?sign|at the sign|to (?:sign|see|witness|attend)|as)\b/.test(
+      between,
+    );
   return (/^\s?(?:morning|afternoon)?,/.test(between) && !opens && !tied) || findLevels(between).length > 0
     ? null
     : before.value;

@@ -60,6 +60,7 @@ function tidyName(name: string): string {
     .replace(/^draft /i, '')
     .replace(/^(?:(?:newly|just|recently|freshly)[- ]signed|step up|speed up|new(?= \p{Ll})) /iu, '')
     .replace(/\.\s?[-–—]\s?[A-Z]{2,4}\b.*$/, '')
+    .replace(/ to the (?:[\p{Lu}][\p{L}]+ side|other)$/u, '')
     .replace(/(?<=[a-z)])\.(?=\p{Lu}\p{Ll}).*$/u, '')
     .replace(
       /(?<=\b(?:Agreement|FTA|\([A-Z]{3,7}\))) to (?:raise|boost|promote|expand|increase|lift|bring|further|strengthen|enhance)\b.*$/,
@@ -70,17 +71,16 @@ function tidyName(name: string): string {
 
 /** 'memoranda on rice, fisheries and tourism' is three documents; null when the words are no such list. */
 export function listedNames(phrase: InstrumentPhrase): string[] | null {
-  if (phrase.items)
-    return phrase.items.map((item) =>
-      capitalised(`${phrase.modifiers ? `${phrase.modifiers} ` : ''}${singular(phrase.head.word)} on ${item}`),
-    );
+  const head = singular(phrase.head.word);
+  const lead = phrase.modifiers.replace(NUMBERING, '');
+  if (phrase.items) return phrase.items.map((item) => capitalised(`${lead ? `${lead} ` : ''}${head} ${item}`));
   if (!phrase.head.plural || /document|deal/i.test(phrase.head.word)) return null;
   const opening =
     /^(?:\([^)]*\)\s*)?[,:]? ?(?:on|for|in|regarding|covering)\s(?!(?:the |many |various |several )?(?:fields|areas|sectors))/i.exec(
       phrase.complement,
     );
   if (!opening) return null;
-  const subject = phrase.complement.slice(opening[0].length);
+  const subject = phrase.complement.slice(opening[0].length).replace(WITH_WHOM, '');
   const items = splitList(subject);
   const cleaned = items
     .map((item) =>
@@ -99,13 +99,13 @@ export function listedNames(phrase: InstrumentPhrase): string[] | null {
     // 'requirements for tea and coffee' is one subject too, whatever their count.
     if (cleaned.some((item) => item.split(' ').length > 5 || / (?:for|to|from|between) /.test(item))) return null;
   }
-  const head = singular(phrase.head.word);
-  const lead = phrase.modifiers.replace(
-    /^(?:\d+|two|three|four|five|six|more|new|other|further|several|of|than|dozen)(?:\s+|$)/gi,
-    '',
-  );
   return cleaned.map((item) => capitalised(`${lead ? `${lead} ` : ''}${head} on ${item}`));
 }
+
+const NUMBERING = /^(?:(?:\d+|two|three|four|five|six|more|new|other|further|several|of|than|dozen)(?:\s+|$))*/i;
+
+/** 'the transfer of prisoners| with Hungary, Malta and Thailand'. */
+const WITH_WHOM = /,? (?:with|between) (?:the )?\p{Lu}.*$/u;
 
 /** The items of 'rice trading, fisheries and breeding, and tourism'. */
 export function splitList(subject: string): string[] {
@@ -140,7 +140,7 @@ export function singular(word: string): string {
     .replace(/^(letter|plan|programme)s /i, '$1 ')
     .replace(/ies$/, 'y')
     .replace(
-      /(agreement|pact|protocol|mou|fta|plan|programme|program|deal|accord|arrangement|statement|declaration)s$/i,
+      /(agreement|pact|protocol|mou|fta|plan|programme|program|deal|accord|arrangement|statement|declaration|document)s$/i,
       '$1',
     );
 }

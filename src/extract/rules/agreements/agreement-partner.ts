@@ -27,7 +27,13 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
     return [];
   // 'the Code of Conduct between ASEAN and China'
   const ofTwo = /\b(?:between|of) (.*)$/.exec(text.slice(span.start, span.end));
-  if (ofTwo && / and /.test(ofTwo[1]!) && inside.length > 1 && isOfOthers(inside, text.slice(span.start, span.end)))
+  if (
+    ofTwo &&
+    / and /.test(ofTwo[1]!) &&
+    !/ with /.test(ofTwo[1]!) &&
+    inside.length > 1 &&
+    isOfOthers(inside, text.slice(span.start, span.end))
+  )
     return [];
   const withAt = text.lastIndexOf(' with ', span.end);
   const listed = partnersListed(text, sentence, withAt > span.start ? withAt : span.end);

@@ -16,10 +16,12 @@ export type Candidate = {
   phrase: InstrumentPhrase;
   status: AgreementStatus | null;
   side: 'before' | 'after' | null;
+  /** The documents, this one among them, of which one verb tells the same: what dates one of them dates all. */
+  group: Candidate[];
 };
 
 const GATE = sought(
-  /memorand|mou|understanding|exchanges? of (?:diplomatic )?(?:notes|letters)|records? of disc|strategy|papers|texts|instruments|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of intent|intent|pact|document|deal|fta|accord|regulation|arrangement|diplomatic note|code of conduct|declaration|compact|lease|statement|framework|cepa|evipa|vjepa/i,
+  /memorand|mou|understanding|exchanges? of (?:diplomatic )?(?:notes|letters)|records? of disc|strategy|blueprint|charter|papers|texts|instruments|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of (?:friendship|exchange|cooperation)|intent|pact|document|deal|fta|accord|regulation|arrangement|diplomatic note|code of conduct|declaration|compact|lease|statement|framework|cepa|evipa|vjepa/i,
 );
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
 const COORDINATED =
@@ -77,6 +79,7 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
     }
     for (const phrase of instrumentsIn(words, earlier)) {
       const cue = statusCue(words, phrase);
+      const own = cue?.status ?? null;
       let status = phrase.replaced ? 'signed' : (cue?.status ?? null);
       const previous = here.at(-1);
       const apposed =
@@ -111,7 +114,11 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
         status = previous?.status ?? listed ?? introducedAs(lead) ?? status;
       const isItem = open !== null && previous === undefined && ITEM_SIGN.test(lead);
       if (isItem && status !== 'planned') status = open;
-      here.push({ sentence, words, phrase, status, side: cue?.side ?? null });
+      const candidate: Candidate = { sentence, words, phrase, status, side: cue?.side ?? null, group: [] };
+      const told = here.at(-1);
+      candidate.group = told && status !== null && status !== own && status === told.status ? told.group : [];
+      candidate.group.push(candidate);
+      here.push(candidate);
     }
     backfill(here, words);
     alongWith(here, words);
@@ -233,6 +240,8 @@ function backfill(found: Candidate[], words: string): void {
       (COORDINATED.test(between) || /^, [^;]{0,90}, and (?:\w+ )?$/.test(between))
     ) {
       candidate.status = next.status;
+      next.group.unshift(candidate);
+      candidate.group = next.group;
     }
   }
 }

@@ -4,6 +4,47 @@ import { extractArticle } from '../../pipeline.ts';
 /** Ways of telling of documents, each with what must be read of it: 'partner status name'. */
 const TOLD: readonly (readonly [string, readonly string[]])[] = [
   [
+    'Vietnam and Malta signed on May 7 memoranda of understanding on ports, on sea rescue and on the training of cooks.',
+    [
+      'MLT signed Memorandum of understanding on ports',
+      'MLT signed Memorandum of understanding on sea rescue',
+      'MLT signed Memorandum of understanding on the training of cooks',
+    ],
+  ],
+  [
+    'The two ministers exchanged agreements between the coast guards of Vietnam and Malta and between their customs services.',
+    [
+      'MLT signed Agreement between the coast guards of Vietnam and Malta',
+      'MLT signed Agreement between their customs services',
+    ],
+  ],
+  [
+    'Three documents, on halal meat, on card payments and on seeds, were signed by Vietnam and Malta.',
+    ['MLT signed Document on card payments', 'MLT signed Document on halal meat', 'MLT signed Document on seeds'],
+  ],
+  [
+    'Malta and Vietnam signed two agreements: a convention on legal assistance; and a memorandum on wind farms.',
+    ['MLT signed Convention on legal assistance', 'MLT signed Memorandum on wind farms'],
+  ],
+  [
+    "Vietnam and Malta exchanged notes on the recognition of sailors' certificates on June 10.",
+    ["MLT signed Exchange of notes on the recognition of sailors' certificates"],
+  ],
+  ['Vietnam and Malta exchanged notes on the occasion of the anniversary.', []],
+  [
+    'Malta and Vietnam agreed in 2012 to delimit their continental shelves.',
+    ['MLT adopted Agreement to delimit their continental shelves'],
+  ],
+  [
+    'The cabinet of Malta authorised the signing of an extradition treaty with Vietnam.',
+    ['MLT planned Extradition treaty'],
+  ],
+  [
+    'Under the Blue Growth Strategy, adopted by the two governments in 2021, Vietnam and Malta build ports.',
+    ['MLT adopted Blue Growth Strategy'],
+  ],
+  ['The Blue Growth Strategy, adopted by the government in 2021, brings Vietnam and Malta together.', []],
+  [
     'The foreign ministers of Vietnam and Oman handed each other an agreement lifting visas for holders of ordinary passports.',
     ['OMN signed Agreement lifting visas for holders of ordinary passports'],
   ],

@@ -1,5 +1,6 @@
 import type { AgreementKind, AgreementStatus } from '../../../dataset/agreement.ts';
-import type { Sentence } from '../../document.ts';
+import type { PartialDate } from '../../../dataset/partial-date.ts';
+import type { Document, Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { evidenceSpan } from '../evidence-span.ts';
 import { foreignMentions } from '../partners/foreign-mentions.ts';
@@ -58,7 +59,7 @@ export function draftAgreements(
     return [];
   }
   const names = listedNames(phrase) ?? [[agreementName(words, phrase), subject].filter(Boolean).join(' ')];
-  const date = agreementDate(document, sentence, phrase, status);
+  const date = agreementDate(document, sentence, phrase, status) ?? dateOfGroup(document, candidate, status);
   const news = date === null && isNews(document, sentence, phrase, status);
   const weight = story.own ? 'core' : 'mention';
   const evidence = [evidenceSpan(document.text, sentence, span)];
@@ -75,8 +76,16 @@ export function draftAgreements(
   }));
 }
 
+/** 'an MoU on rubber, one on ports and another on fish| on June 11': one verb, one day. */
+function dateOfGroup(document: Document, { sentence, group }: Candidate, status: AgreementStatus): PartialDate | null {
+  if (status !== 'signed' && status !== 'adopted') return null;
+  const dates = new Set(group.map(({ phrase }) => agreementDate(document, sentence, phrase, status)));
+  dates.delete(null);
+  return dates.size === 1 ? [...dates][0]! : null;
+}
+
 /** Of a list each document has its own kind: 'agreements on farming and extradition'. */
 function kindOf(phrase: InstrumentPhrase, subject: string | null, item: string | null): AgreementKind {
-  if (item !== null && !phrase.items) return instrumentKind(phrase.head, phrase.modifiers, item);
+  if (item !== null) return instrumentKind(phrase.head, phrase.modifiers, item);
   return subject !== null && isTreatySubject(phrase, subject) ? 'treaty' : phrase.kind;
 }

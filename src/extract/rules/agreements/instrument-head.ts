@@ -40,6 +40,12 @@ const ABBREVIATION = /^(?:mous?|tor|ftas?|evfta|evipa|vkfta|ukvfta|vifta|vcfta|v
 const PLAIN = /^(?:understanding|(?:(?:exchange|partnership|training) )?(?:programme|program|plan))$/i;
 const MADE_BEFORE =
   /\b(?:sign\w*|ink\w*|conclud\w+|exchanged|initial+ed|seal\w*|renew\w*|(?:names?|signatures?|pen) to)(?: (?:of|up|on))?(?: (?!(?:of|on|in|to|for|with|by|under|at|and|that|which|from|about|through|bill|law|decree|decision)\b)[\p{L}\d–-]+){0,7}\s$/iu;
+/** 'a hotline arrangement| between the two navies'. */
+const BETWEEN_TWO = /^ (?:between|of) (?:the|their|both|two)\b/;
+/** What one side has of its own too: 'the Engagement Strategy|, adopted by both governments' is of the two. */
+const STANDING_NAME = /^(?:strategy|blueprint|charter)$/i;
+const BY_BOTH =
+  /^(?: \([^)]*\))?,? (?:which |that )?(?:(?:was |were |had been |has been )?(?:signed|adopted|agreed|launched|concluded|endorsed|approved) by (?:the two|both|the (?:\w+ )?(?:leaders|ministers|governments) of)|(?:the two|both|they|(?:Vietnam|Viet Nam|Việt Nam) and) [^,;]{0,40}?(?:signed|adopted|agreed|launched|concluded|endorsed))/u;
 /** 'a grant, and| an understanding on loans'. */
 const IN_LIST_BEFORE = /(?:[,;]|\b(?:and|plus|as well as)) an? $/;
 const PERIOD_AFTER = /^[^,;.]{0,60}\b20\d{2} ?[-–—] ?(?:20)?\d{2}\b/;
@@ -79,7 +85,7 @@ function isListed(text: string, before: InstrumentHead | undefined, start: numbe
   );
 }
 
-const LISTED_AFTER = /^[^;:.]{0,110}?(?:,| and|, and|, as well as) (?:an?|the)(?: [\p{L}-]+){0,3} $/u;
+const LISTED_AFTER = /^[^:.]{0,110}?(?:[,;]|[,;]? and|,? as well as) (?:an?|the)(?: [\p{L}-]+){0,3} $/u;
 const LISTED_BEFORE =
   /^(?: (?:on|for|of|between|in) [^,;:.]{3,90})?(?:,| and|, and|,? as well as) (?:an?|the)(?: [\p{L}-]+){0,3} (?:memorandum|agreement|protocol|treaty|mou|accord|pact|convention|letter of intent)\b/iu;
 
@@ -106,7 +112,8 @@ export function findHeads(text: string): InstrumentHead[] {
         before,
       ) &&
       !(word !== 'minutes' && PERIOD_AFTER.test(text.slice(end))) &&
-      !(word === 'arrangement' && /\bunder an $/.test(before))
+      !(word === 'arrangement' && (/\bunder an $/.test(before) || BETWEEN_TWO.test(text.slice(end)))) &&
+      !(word === 'convention' && /\b(?:a|another) (?:\w+ )?$/.test(before) && /^ (?:on|between) /.test(text.slice(end)))
     )
       continue;
     if (
@@ -115,6 +122,11 @@ export function findHeads(text: string): InstrumentHead[] {
       !(word === 'understanding' && IN_LIST_BEFORE.test(before) && /^ (?:on|for)\b/.test(text.slice(end))) &&
       !(/^(?:exchange|partnership)/.test(word) && PERIOD_AFTER.test(text.slice(end))) &&
       !(word !== 'understanding' && PERIOD_AFTER.test(text.slice(end)) && isListed(text, heads.at(-1), start, end))
+    )
+      continue;
+    if (
+      STANDING_NAME.test(word) &&
+      !(/^\p{Lu}/u.test(written) && /\p{Lu}\p{L}+ $/u.test(before) && BY_BOTH.test(text.slice(end, end + 120)))
     )
       continue;
     if (/^(?:convention|conventions)$/.test(word) && /^ (?:cent(?:re|er)|hall)/i.test(text.slice(end))) continue;

@@ -2,11 +2,11 @@ import type { AgreementKind } from '../../../dataset/agreement.ts';
 import type { InstrumentHead } from './instrument-head.ts';
 
 const TREATY_SUBJECT =
-  /\b(?:free trade|trade(?! in\b)|extradition|double taxation|tax|investment (?:protection|promotion)|(?:protection|promotion) of investments?|visas?|legal assistance|judicial assistance|judicial|sentenced persons|convicted persons|classified information|aviation|air services|air transport|(?<!cross-)border|delimitation|boundar(?:y|ies)|exclusive economic zone|maritime boundar|social security|status of|combating crime|crime prevention|(?:preventing|prevention of|fight(?:ing)? (?:against )?|combat of) ?crimes?|readmission)/i;
+  /\b(?:free trade|trade(?! in\b)|extradition|double taxation|tax|investment (?:protection|promotion)|(?:protection|promotion) of investments?|visas?|legal assistance|judicial assistance|judicial|sentenced persons|convicted persons|classified information|aviation|air services|air transport|(?<!cross-)border|delimitation|boundar(?:y|ies)|exclusive economic zone|maritime boundar|social (?:security|insurance)|status of|combating crime|crime prevention|(?:preventing|prevention of|fight(?:ing)? (?:against )?|combat of) ?crimes?|readmission)/i;
 
 /** 'the extradition agreement', 'an Air Services Agreement'. */
 const TREATY_NAME =
-  /\b(?:extradition|double taxation|tax|investment(?: (?:promotion|protection|and|,))*|visa(?: (?:exemption|waiver))?|legal assistance|air (?:services|transport)|aviation|border|social security|delimitation|partnership and co-?operation|framework participation|readmission|defen[cs]e cooperation)$/i;
+  /\b(?:extradition|double taxation|tax|investment(?: (?:promotion|protection|and|,))*|visa(?: (?:exemption|waiver))?|legal assistance|air (?:services|transport)|aviation|border|(?:double )?taxation avoidance|social (?:security|insurance)|delimitation|partnership and co-?operation|framework participation|readmission|defen[cs]e cooperation)$/i;
 /** Treaties whose noun says so. */
 const TREATY_HEAD = /^(?:partnership and co-?operation|framework participation) agreement$/i;
 /** A protocol is a treaty where it changes one. */

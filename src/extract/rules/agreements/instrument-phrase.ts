@@ -4,6 +4,7 @@ import type { Span } from '../../find/mention.ts';
 import { clauseEnd, complementEnd } from './complement.ts';
 import { findHeads, type InstrumentHead } from './instrument-head.ts';
 import { instrumentKind } from './instrument-kind.ts';
+import { parallelItems } from './parallel-items.ts';
 
 /** The noun phrase of a document: 'two memoranda of understanding on trade and fisheries'. */
 export type InstrumentPhrase = Span & {
@@ -13,7 +14,7 @@ export type InstrumentPhrase = Span & {
   determiner: 'a' | 'the' | 'possessive' | 'counted' | 'none';
   /** The words of number before it: 'more than a dozen', 'two'; empty when there are none. */
   counted: string;
-  /** What each is on, when the phrase goes through them: 'two agreements, one on X and the other on Y'. */
+  /** What each is on, or between whom, when the phrase goes through them: 'two agreements, one on X and the other on Y'. */
   items: string[] | null;
   /** What precedes the head without the determiner: 'free trade', 'Vietnam – Korea'. */
   modifiers: string;
@@ -130,7 +131,10 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
         : (STOP_WORDS.has(lower) &&
             !/^(?:One|New|First)$/.test(word) &&
             !(ADJECTIVE_AFTER.test(next) && QUALIFIES.test(lower))) ||
-          (/(?:ed|ly)$/.test(lower) && !NAME.test(word) && !ADJECTIVE_AFTER.test(next) && lower !== 'integrated')
+          (/(?:ed|ly)$/.test(lower) &&
+            !NAME.test(word) &&
+            !ADJECTIVE_AFTER.test(next) &&
+            !/^(?:integrated|supply)$/.test(lower))
     )
       break;
     start = at;
@@ -161,7 +165,7 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   const modifiers = lead.replace(determiner === 'counted' ? COUNTING : DETERMINER, '');
   const counted = determiner === 'counted' ? lead.slice(0, lead.length - modifiers.length).trim() : '';
   const pair = head.plural ? ONE_AND_OTHER.exec(text.slice(head.end, head.end + 200)) : null;
-  const items = pair ? [pair[2]!, pair[3]!] : null;
+  const items = pair ? [`on ${pair[2]!}`, `on ${pair[3]!}`] : null;
   if (pair)
     return {
       start,
@@ -175,12 +179,25 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
       modifiers,
       complement: pair[0].trim().replace(/^,\s*/, ''),
     };
+  const parallel = head.plural ? parallelItems(text, head) : null;
+  if (parallel)
+    return {
+      start,
+      end: parallel.end,
+      head,
+      counted,
+      items: parallel.items,
+      kind: instrumentKind(head, modifiers, parallel.items.join(' ')),
+      determiner,
+      modifiers,
+      complement: text.slice(head.end, parallel.end).trim().replace(/^,\s*/, ''),
+    };
   return {
     start,
     end,
     head,
     counted,
-    items,
+    items: null,
     kind: instrumentKind(head, modifiers, text.slice(head.end, end)),
     determiner,
     modifiers,

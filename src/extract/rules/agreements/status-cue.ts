@@ -77,17 +77,22 @@ const isDraft = ({ modifiers }: InstrumentPhrase, verb: string): boolean =>
 
 // 'agreed on the importance of signing an agreement'.
 const WEIGHED =
-  /\b(?:importance|need|necessity|possibility|prospects?|aim|feasibility|urgency) of (?:the |\w+ly )?(?:signing|exchange|conclusion|inking)\b/i;
+  /\b(?:importance|need|necessity|possibility|prospects?|aim|feasibility|urgency) of (?:the |\w+ly )?(?:signing|signature|exchange|conclusion|inking)\b/i;
+
+const CLEARED =
+  /\b(?:authori[sz]\w*|approv(?:ed?|es|ing)|clear(?:ed|s)?(?: the way for)?|green-?lit|gave (?:its|their|his|the) (?:nod|consent|go-ahead|green light) (?:to|for)|mandated) (?:the )?(?:signing|signature|conclusion|exchange|inking)\b/i;
 
 /** 'to be signed', 'early signing of', 'will witness the signing of'. */
 function isAhead(lead: string, words: string): boolean {
   if (
-    /\b(?:early|upcoming|forthcoming|soon|future|expected|planned|speedy|swift|rapid|quick|prompt|timely) (?:signing|conclusion|exchange)/i.test(
+    /\b(?:early|upcoming|forthcoming|soon|future|expected|planned|speedy|swift|rapid|quick|prompt|timely) (?:signing|signature|conclusion|exchange)/i.test(
       words + lead.slice(-20),
     )
   )
     return true;
   if (WEIGHED.test(lead + words)) return true;
+  // 'authorised the signing of', 'cleared the way for'
+  if (CLEARED.test(lead + words)) return true;
   // 'preparations for hosting the signing of'
   if (/^for\b/i.test(words) && AHEAD_OF_NOUN.test(`${lead}for `)) return true;
   if (/^for\b/i.test(words) && /\b(?:prepar\w+|ready|on course|candidate|venue|date|plans?|hopes?)\s$/i.test(lead))

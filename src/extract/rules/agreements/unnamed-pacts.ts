@@ -1,10 +1,10 @@
-import type { AgreementStatus } from '../../../dataset/agreement.ts';
+import type { AgreementKind, AgreementStatus } from '../../../dataset/agreement.ts';
 import type { Sentence } from '../../document.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import { capitalised } from './agreement-name.ts';
 import type { Candidate } from './candidates.ts';
 
-const TRIGGERS = triggersOf(/negotiations|talks|visas?/i);
+const TRIGGERS = triggersOf(/negotiations|talks|visas?|exchanged|agreed/i);
 /** 'free trade negotiations with Malta': what is negotiated is the agreement. */
 const TALKS_OF =
   /\b(?<subject>(?:preferential |free[- ])trade|investment protection|extradition) (?:negotiations|talks)\b/i;
@@ -12,7 +12,13 @@ const TALKS_OF =
 const TALKS_ON =
   /\b(?:negotiations|talks) (?:on|for|about) (?:a |an |the )?(?:mutual )?(?<subject>visa (?:waiver|exemption)(?: for [^,;.]{5,60}?)?)(?=[,;.]| and | in |$)/i;
 const AGREED =
-  /\bagreed (?:on|upon) (?:a |an |the )?(?:mutual )?(?<subject>visa (?:waiver|exemption)(?: for [^,;.]{5,60}?)?)(?=[,;.]| and |$)/i;
+  /\bagreed (?:on|upon) (?:a |an |the )?(?:mutual )?(?<subject>visa (?:waiver|exemption)(?: for (?:[^;.]{5,90}?\bpassports?(?: holders)?\b|[^,;.]{5,60}?))?)(?=[,;.]| and |$)/i;
+/** 'agreed in 2022| to recognise the boundaries of their zones': a settlement of law, whatever its paper. */
+const SETTLED =
+  /\bagreed(?: (?:in|on) [^,;]{3,24}?)? (?<subject>to (?:jointly |mutually )?(?:delimit|demarcate|recogni[sz]e (?:the|their|each other['’]s) (?:[\w-]+ ){0,2}(?:boundar|border|frontier|diploma|degree|certificate|driving)|waive visas?|exempt)[^,;.]{4,90}?)(?=[,;.]| and (?:to|signed|agreed|the|that)|, | (?:in|on) (?:\p{Lu}|\d)|$)/iu;
+/** 'exchanged notes| on the recognition of certificates'. */
+const NOTES =
+  /\bexchanged (?:diplomatic )?(?<what>notes|letters) (?<subject>(?:on|concerning|regarding|extending|amending|establishing|for) (?!(?:the occasion|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d)\b)[^,;.]{4,90}?)(?=[,;.]| (?:in|on|at|during|this|last) (?:\p{Lu}|\d|the |their |week|month|year)|$)/iu;
 const EXEMPTED =
   /\b(?:began|started|have begun|has begun|have|had) (?:to )?(?:mutually )?(?:exempt(?:ed)? each other['’]s (?<holders>[^,;.]{3,60}?) from visas?|(?:waived?|abolish(?:ed)?|lift(?:ed)?|scrap(?:ped)?) visas? for each other['’]s (?<citizens>[^,;.]{3,60}?))(?=[,;.]| in | since | from |$)/i;
 
@@ -23,7 +29,7 @@ const TO_BEGIN =
 const OVER =
   /^[^,;]{0,50} (?:were|was|have been|had been) (?:\w+ )?(?:concluded|completed|closed|ended|suspended|broken)/i;
 
-type Found = { start: number; end: number; name: string; status: AgreementStatus };
+type Found = { start: number; end: number; name: string; status: AgreementStatus; kind?: AgreementKind };
 
 /** What two sides have settled, or negotiate, without the text naming a paper: free trade talks, a visa waiver agreed on. */
 export function unnamedPacts(sentence: Sentence, words: string): Candidate[] {
@@ -53,6 +59,19 @@ function pactsIn(words: string): Found[] {
       name: agreed.groups!.subject!,
       status: 'adopted',
     });
+  const settled = SETTLED.exec(words);
+  if (settled) {
+    const subject = settled.groups!.subject!;
+    const end = settled.index + settled[0].length;
+    const kind = /delimit|boundar|border|visa|exempt/i.test(subject) ? 'treaty' : 'other';
+    found.push({ start: end - subject.length, end, name: `agreement ${subject}`, status: 'adopted', kind });
+  }
+  const notes = NOTES.exec(words);
+  if (notes) {
+    const { what, subject } = notes.groups as { what: string; subject: string };
+    const [start, end] = [notes.index, notes.index + notes[0].length];
+    found.push({ start, end, name: `exchange of ${what} ${subject}`, status: 'signed', kind: 'other' });
+  }
   const exempted = EXEMPTED.exec(words);
   if (exempted)
     found.push({
@@ -64,26 +83,31 @@ function pactsIn(words: string): Found[] {
   return found;
 }
 
-function candidateOf(sentence: Sentence, words: string, { start, end, name, status }: Found): Candidate {
+function candidateOf(
+  sentence: Sentence,
+  words: string,
+  { start, end, name, status, kind = 'treaty' }: Found,
+): Candidate {
   const head = {
     start,
     end,
-    kind: 'treaty' as const,
+    kind,
     plural: false,
     word: 'agreement',
     partner: null,
     name: capitalised(name),
   };
-  return {
+  const candidate: Candidate = {
     sentence,
     words,
     status,
     side: 'after',
+    group: [],
     phrase: {
       start,
       end,
       head,
-      kind: 'treaty',
+      kind,
       determiner: 'a',
       counted: '',
       items: null,
@@ -91,4 +115,6 @@ function candidateOf(sentence: Sentence, words: string, { start, end, name, stat
       complement: '',
     },
   };
+  candidate.group.push(candidate);
+  return candidate;
 }

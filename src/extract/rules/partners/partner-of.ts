@@ -22,7 +22,7 @@ export function partnerOf(text: string, sentence: Sentence, story: Story, phrase
   // 'the World Economic Forum in China' speaks of the Forum.
   const countries = codesOf(organised ? acting : mentions, 'country');
   const [only] = countries;
-  if (countries.length === 1 && only) return only;
+  if (countries.length === 1 && only) return ofTheTwo(text, sentence, story, phrase, mentions) ?? only;
   if (countries.length > 1) return amongSeveral(text, sentence, story, phrase, mentions, countries);
   const words = text.slice(sentence.start, sentence.end);
   const organisations = codesOf(mentions, 'organisation');
@@ -33,6 +33,30 @@ export function partnerOf(text: string, sentence: Sentence, story: Story, phrase
   if (organisations.length === 1 && !passing && !(BILATERAL.test(words) && focus !== null))
     return organisations[0] ?? null;
   return focus;
+}
+
+const THE_TWO =
+  /^[\s"“]*(?:[^,;]{0,40}, )?(?:the|both) (?:two )?(?:countries|nations|sides|governments|neighbou?rs|leaders|ministers)\b/i;
+
+/** 'The two countries agreed on their border, a blow to China': of the partner of the story, when a third is named behind a comma. */
+function ofTheTwo(
+  text: string,
+  sentence: Sentence,
+  story: Story,
+  phrase: Span,
+  mentions: readonly ForeignMention[],
+): string | null {
+  if (!THE_TWO.test(text.slice(sentence.start, phrase.start))) return null;
+  const principal = storyPartner(text, story);
+  if (principal?.kind !== 'country') return null;
+  const others = mentions.filter(({ kind }) => kind === 'country');
+  const aside = others.every(
+    ({ code, start }) =>
+      code !== principal.code &&
+      start > phrase.end &&
+      /, (?!with\b|and (?:with|between)\b)/.test(text.slice(phrase.end, start)),
+  );
+  return aside ? principal.code : null;
 }
 
 /** 'with Chile', 'between Vietnam and Chile', 'Vietnam - Chile comprehensive partnership', 'partnership between Chile and Vietnam'. */
