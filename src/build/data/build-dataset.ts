@@ -45,16 +45,25 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
   const book = PartnerBook.read(lexicon);
   mkdirSync(options.cache, { recursive: true });
   const checked = new Map<ArticleLine, CheckedLine>();
+  const early = new Merger();
   let version = '';
+  // A thread may still be reading the rest: what this one can do of all later steps, it does now.
   const read = await readFolder(options, (known) => {
     version = siteVersion(root);
-    for (const { line, name } of known) if (line) checked.set(line, checkPartners(line, name, book));
+    for (const { line, name } of known) {
+      if (!line) continue;
+      const told = checkPartners(line, name, book);
+      checked.set(line, told);
+      early.addLine(told.line);
+    }
+    early.settle();
   });
   const problems = [...read.problems];
   if (read.articles.length === 0) {
     throw new Error(['no article could be read; the last dataset stays', ...problems.map(formatProblem)].join('\n'));
   }
-  const merger = new Merger();
+  // Of two files with one id the first counts, which may be the one that was only read now.
+  const merger = read.articles.filter(({ line }) => checked.has(line)).length === checked.size ? early : new Merger();
   for (const { line, source } of read.articles) {
     const told = checked.get(line) ?? checkPartners(line, source.name, book);
     problems.push(...told.problems);

@@ -6,7 +6,8 @@ import type { MergedDataset } from '#dataset/merged-dataset.ts';
 import { sameAgreement } from '../merge/group-agreements.ts';
 import { matchMeetings } from '../merge/match-meetings.ts';
 import { Merger } from '../merge/merger.ts';
-import { compareTold, type RecordOf, type Told } from '../merge/told.ts';
+import type { RecordOf } from '../merge/record-of.ts';
+import { compareTold, type Told } from '../merge/told.ts';
 import { type FolderOptions, readFolder } from './read-folder.ts';
 
 /** Says which reports a record has, why each two of them are one event, and which others came near and why they are not. */

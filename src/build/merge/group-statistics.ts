@@ -1,6 +1,5 @@
 import { dayNumber } from '#dataset/partial-date.ts';
 import type { Statistic } from '#dataset/statistic.ts';
-import { codeList } from './code-list.ts';
 import { groupByKey } from './group-by-key.ts';
 import { compare, compareTold, type Told } from './told.ts';
 
@@ -19,17 +18,12 @@ const COMPARABLE = 0.25;
 export function groupStatistics(input: readonly Told<Statistic>[]): Told<Statistic>[][] {
   const told = [...input].sort(compareTold);
   const groups: Told<Statistic>[][] = [];
-  for (const point of groupByKey(told, pointKey).values()) {
+  for (const point of groupByKey(told, ({ bucket }) => bucket).values()) {
     const values = groupByKey(point, ({ record }) => String(record.value));
     const mergeable = (point[0] as Told<Statistic>).record.period !== null;
     groups.push(...(mergeable ? joinNear([...values.values()]) : [...values.values()].flatMap(splitUndated)));
   }
   return groups.sort((a, b) => compareTold(a[0] as Told<Statistic>, b[0] as Told<Statistic>));
-}
-
-function pointKey({ record }: Told<Statistic>): string {
-  const { metric, unit, kind, period, partners, subject } = record;
-  return `${metric}|${unit}|${kind}|${period ?? ''}|${codeList(partners)}|${codeList(subject)}`;
 }
 
 /** Joins the values of one point when no article gives two of them and all lie near each other. */

@@ -7,8 +7,9 @@ import { isRounding } from './group-statistics.ts';
 import { mergeParticipants } from './merge-participants.ts';
 import { pickDate } from './pick-date.ts';
 import { type Backing, backedValues, pickValue } from './pick-value.ts';
+import type { RecordOf } from './record-of.ts';
 import { slug } from './slug.ts';
-import type { RecordOf, Told } from './told.ts';
+import type { Told } from './told.ts';
 
 const COUNTRIES = new Set(countries.map(({ en }) => slug(en, 12)));
 

@@ -8,8 +8,9 @@ import { groupRelationships } from './group-relationships.ts';
 import { groupStatistics } from './group-statistics.ts';
 import { mergeFields } from './merge-fields.ts';
 import { namesTwice } from './merge-participants.ts';
+import type { RecordOf } from './record-of.ts';
 import { shapeRecord } from './shape-record.ts';
-import { compare, compareTold, type RecordOf, type Told } from './told.ts';
+import { compare, compareTold, type Told } from './told.ts';
 
 export type Tellings = { [K in RecordKind]: Told<RecordOf[K]>[] };
 
@@ -29,7 +30,7 @@ export function mergeTellings(tellings: Tellings): Omit<MergedDataset, 'articles
 function mergeKind<K extends RecordKind>(kind: K, tellings: Tellings) {
   const groups = group[kind](tellings[kind]).map((told) => [...told].sort(compareTold));
   groups.sort((a, b) => compareTold(a[0] as Told<RecordOf[K]>, b[0] as Told<RecordOf[K]>));
-  const identities = assignIds(kind, groups);
+  const identities = assignIds(groups);
   return groups
     .map((told, i) => {
       const [first] = told as [Told<RecordOf[K]>];

@@ -2,7 +2,7 @@ import { type ArticleLine, ArticleLineSchema, RECORD_KINDS } from '#dataset/arti
 import { type MergedArticle, type MergedDataset, MergedDatasetSchema } from '#dataset/merged-dataset.ts';
 import { parseContract } from '#dataset/parse-contract.ts';
 import { mergeTellings, type Tellings } from './merge-tellings.ts';
-import { compare, toldInDataset, toldInLine } from './told.ts';
+import { compare, compareTold, toldInDataset, toldInLine } from './told.ts';
 
 /**
  * Collects `extract`'s lines and results of earlier merges, in any order, and merges all of them. The same article given
@@ -44,6 +44,11 @@ export class Merger {
       const told = toldInDataset(dataset, kind, articles).filter(({ article }) => !known.has(article.id));
       (this.#tellings[kind] as unknown[]).push(...told);
     }
+  }
+
+  /** Puts what is there in its fixed order, so that a merge that waits for more has less to do. */
+  settle(): void {
+    for (const kind of RECORD_KINDS) this.#tellings[kind].sort(compareTold);
   }
 
   get articles(): ReadonlyMap<string, MergedArticle> {

@@ -4,8 +4,8 @@ import type { Meeting } from '#dataset/meeting.ts';
 import type { Relationship } from '#dataset/relationship.ts';
 import type { Statistic } from '#dataset/statistic.ts';
 import { nameTokens } from './match-names.ts';
+import type { RecordOf } from './record-of.ts';
 import { slug } from './slug.ts';
-import type { RecordOf } from './told.ts';
 
 /**
  * Readable id of a record from one telling of it: date, partner, and the words that tell it from its neighbours

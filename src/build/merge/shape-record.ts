@@ -1,6 +1,6 @@
 import type { RecordKind } from '#dataset/article-line.ts';
 import type { MergedDataset } from '#dataset/merged-dataset.ts';
-import type { RecordOf } from './told.ts';
+import type { RecordOf } from './record-of.ts';
 
 export type MergedOf<K extends RecordKind> = MergedDataset[K][number];
 

@@ -1,27 +1,29 @@
-import type { Agreement } from '#dataset/agreement.ts';
 import type { ArticleLine, RecordKind } from '#dataset/article-line.ts';
-import type { Meeting } from '#dataset/meeting.ts';
 import type { MergedArticle, MergedDataset } from '#dataset/merged-dataset.ts';
-import type { Relationship } from '#dataset/relationship.ts';
-import type { Statistic } from '#dataset/statistic.ts';
-
-export type RecordOf = {
-  meetings: Meeting;
-  statistics: Statistic;
-  relationships: Relationship;
-  agreements: Agreement;
-};
+import { bucketOf } from './bucket.ts';
+import { readableId } from './record-id.ts';
+import type { RecordOf } from './record-of.ts';
 
 /** A record as one article tells it: the unit that is merged, and that a merged record can always be taken apart into. */
-export type Told<R> = { record: R; article: MergedArticle /** Its place in the fixed order. */; key: string };
+export type Told<R> = {
+  record: R;
+  article: MergedArticle;
+  /** Its place in the fixed order. */
+  key: string;
+  /** The readable id that it would give its merged record. */
+  name: string;
+  /** Tellings of different buckets are never of one record; '' where more than a key decides. */
+  bucket: string;
+};
 
 /** Fixed order of what is told: by day of publication (unknown last), article and record. Independent of input order. */
 export function compareTold(a: { key: string }, b: { key: string }): number {
   return compare(a.key, b.key);
 }
 
-function tell<R extends { id: string }>(record: R, article: MergedArticle): Told<R> {
-  return { record, article, key: `${article.published ?? '9999'}\u0000${article.id}\u0000${record.id}` };
+function tell<K extends RecordKind>(kind: K, record: RecordOf[K], article: MergedArticle): Told<RecordOf[K]> {
+  const key = `${article.published ?? '9999'}\u0000${article.id}\u0000${record.id}`;
+  return { record, article, key, name: readableId[kind](record), bucket: bucketOf[kind](record) };
 }
 
 export function compare(a: string, b: string): number {
@@ -33,7 +35,7 @@ export function toldInLine<K extends RecordKind>(
   kind: K,
   article: MergedArticle,
 ): Told<RecordOf[K]>[] {
-  return (line[kind] as RecordOf[K][]).map((record) => tell(record, article));
+  return (line[kind] as RecordOf[K][]).map((record) => tell(kind, record, article));
 }
 
 /** Takes merged records apart again: each report with the fields it differed in, and its own evidence. */
@@ -50,7 +52,7 @@ export function toldInDataset<K extends RecordKind>(
       if (!article)
         throw new Error(`${merged.id} reports.${i}: Unexpected article "${id}", expected one of the dataset's`);
       const quotes = evidence.filter((item) => item.report === i).map(({ report: _, ...quote }) => quote);
-      return tell({ ...fields, ...said, ...own, evidence: quotes } as unknown as RecordOf[K], article);
+      return tell(kind, { ...fields, ...said, ...own, evidence: quotes } as unknown as RecordOf[K], article);
     });
   });
 }

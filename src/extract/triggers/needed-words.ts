@@ -113,18 +113,24 @@ const COUNT = /(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y;
 /** Signs that stand for themselves, up to one that is counted. */
 const PLAIN = /[a-zA-Z ',‹›-]+(?![?*+{])/y;
 
-/** Patterns are written with the same few signs and words. */
+/** Patterns are written with the same few signs and words, and put together from the same groups. */
 const TEXTS = new Map<string, Known>();
+const GROUPS = new Map<string, Known>();
+const MARKED_GROUPS = new Map<string, Known>();
 
 /** Reads the source of a pattern, left to right, as far as needed words can be told from it. */
 class PatternReader {
   private at = 0;
   private readonly source: string;
   private readonly digit: Known;
+  /** What is known of groups. */
+  private readonly groups: Map<string, Known>;
 
   constructor(source: string) {
     this.source = source;
-    this.digit = /[‹›]/.test(source) ? ANYTHING : DIGIT;
+    const marked = /[‹›]/.test(source);
+    this.digit = marked ? ANYTHING : DIGIT;
+    this.groups = marked ? MARKED_GROUPS : GROUPS;
   }
 
   alternatives(): Known {
@@ -170,6 +176,18 @@ class PatternReader {
   }
 
   private group(): Known {
+    const end = groupEnd(this.source, this.at);
+    const text = this.source.slice(this.at, end);
+    let known = this.groups.get(text);
+    if (known === undefined) {
+      known = this.readGroup();
+      this.groups.set(text, known);
+    }
+    this.at = end;
+    return known;
+  }
+
+  private readGroup(): Known {
     GROUP.lastIndex = this.at;
     const kind = GROUP.exec(this.source)?.[0] ?? '';
     this.at += kind.length;
@@ -210,6 +228,22 @@ class PatternReader {
     this.at++;
     return true;
   }
+}
+
+/** Where a group whose inside begins at `from` ends, behind its parenthesis. */
+function groupEnd(source: string, from: number): number {
+  let [open, inClass] = [1, false];
+  let at = from;
+  for (; open > 0; at++) {
+    const sign = source[at];
+    if (sign === '\\') at++;
+    else if (sign === ']') inClass = false;
+    else if (inClass) continue;
+    else if (sign === '[') inClass = true;
+    else if (sign === '(') open++;
+    else if (sign === ')') open--;
+  }
+  return at;
 }
 
 function exactly(text: string): Known {
