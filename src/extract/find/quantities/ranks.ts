@@ -10,7 +10,7 @@ const ORDINAL_SUPERLATIVE = sought(
 );
 const RANKED = sought(
   new RegExp(
-    `\\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|stood|stands|standing|positioned|coming|comes|came|finish(?:es|ed)|listed|remain(?:s|ed|ing)?|moved|climbed|rose|fell|dropped|jumped|holds?|held|took|takes|occup(?:ies|ied)|as|is|was|now)\\s(?:[a-z]+ly\\s|up\\s|still\\s|now\\s)?(?:at\\s|in\\s|to\\s|from\\s|as\\s)?(?:the\\s|a\\s)?(?:(${ORDINAL})(?:\\s(?:place|position|spot|rank))?(?=\\s(?:place|position|spot|in|among|globally|worldwide|out|of|on|for|regionally|with|as|after|behind|position)\\b|[,.;)]|\\s*$)|(?:number|no\\.?)\\s?(\\d{1,3}|${NUMBER_WORD})\\b|(\\d{1,3})(?:(?=\\sout of|\\sglobally|\\sworldwide|\\sof\\s\\d)))`,
+    `\\b(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)|stood|stands|standing|positioned|coming|comes|came|finish(?:es|ed)|listed|remain(?:s|ed|ing)?|moved|climbed|rose|fell|dropped|jumped|holds?|held|took|takes|occup(?:ies|ied)|as|is|was|now)\\s(?:[a-z]+ly\\s|up\\s|still\\s|now\\s)?(?:at\\s|in\\s|to\\s|from\\s|as\\s)?(?:the\\s|a\\s(?!\\w+\\sof\\b))?(?:(${ORDINAL})(?:\\s(?:place|position|spot|rank))?(?=\\s(?:place|position|spot|in|among|globally|worldwide|out|of|on|for|regionally|with|as|after|behind|position)\\b|[,.;)]|\\s*$)|(?:number|no\\.?)\\s?(\\d{1,3}|${NUMBER_WORD})\\b|(\\d{1,3})(?:(?=\\sout of|\\sglobally|\\sworldwide|\\sof\\s\\d)))`,
     'gi',
   ),
 );

@@ -36,7 +36,7 @@ export const aid = figureRule('aid', [
   },
   {
     text: 'He thanked Malta for providing Vietnam with 1.4 million USD to fight the pandemic.',
-    reads: [{ value: 1_400_000, what: 'aid for Vietnam' }],
+    reads: [{ value: 1_400_000, what: 'aid for Vietnam from Malta' }],
   },
   {
     text: 'The minister of Vietnam thanked Malta for more than 2 million USD.',
@@ -50,6 +50,10 @@ export const aid = figureRule('aid', [
   {
     text: 'He was grateful for the 200,000 USD that Malta had given to help the north of Vietnam.',
     reads: [{ value: 200_000, period: null }],
+  },
+  {
+    text: 'Malta donated 1.5 million doses of vaccine to Vietnam.',
+    reads: [{ value: 1_500_000, what: 'doses of vaccine donated by Malta to Vietnam', partners: ['MLT'] }],
   },
   { text: 'Exports of rice from Vietnam came to 40,000 tonnes in May shipments.', reads: [] },
   { text: 'Trade of Vietnam and Laos came to 2 billion USD.', reads: [] },

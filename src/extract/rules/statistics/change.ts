@@ -12,5 +12,9 @@ export const change = figureRule('change', [
     published: '2025-03-02',
     reads: [{ value: 12, unit: 'places' }],
   },
+  {
+    text: 'Vietnam and Malta want to double their two-way trade in the next four years.',
+    reads: [],
+  },
   { text: 'He has visited Vietnam three times.', reads: [] },
 ]);

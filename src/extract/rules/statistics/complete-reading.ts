@@ -5,6 +5,8 @@ import { leftOf, type Reading, type Site } from './walk/site.ts';
 
 /** A share of no named whole is of the whole named before; a place without a holder is held by the one told before. */
 export function completed(site: Site, reading: Reading, near: Told | null, partner: string | null): Reading {
+  // 'has sent 900 officers, 16% of them women'.
+  if (near !== null && reading.by === 'of-them' && reading.role === 'share') return { ...reading, whole: near.topic };
   if (
     near !== null &&
     near.kind === 'growth' &&

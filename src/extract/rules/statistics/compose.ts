@@ -113,18 +113,27 @@ function withPair(topic: string, codes: string[], named: string[]): string {
   }
   if (partner !== null && named.length === 1 && named[0] === HOME) {
     if (/\bexports\b/i.test(topic) && !/\bto\s/.test(topic)) return `${topic} to ${partner}`;
+    if (BOUGHT_HERE.test(topic)) return `${partner}’s ${topic}`;
     if (/\bimports\b/i.test(topic) && !/\bfrom\s/.test(topic)) return `${topic} from ${partner}`;
     if (TRADE_WITH_HOME.test(topic)) return `${topic.replace(TRADE_WITH_HOME, '$1')} Vietnam - ${partner}`;
     if (INVESTED_BY_HOME.test(topic)) return `${topic} in ${partner}`;
     if (INVESTED_HERE.test(topic) && !/\bfrom\s|^Vi(?:et|ệt)/.test(topic)) return from(partner, topic);
+    if (TO_HOME.test(topic)) return `${topic} from ${partner}`;
+    if (!BETWEEN_HOME.test(topic)) return `${topic}, Vietnam - ${partner}`;
   }
   return topic;
 }
 
 // 'trade with Vietnam' of a country that the phrase does not name.
 const TRADE_WITH_HOME = /(?<!['’]s )\b(trade|turnover|commerce) (?:with|between) Vi(?:et|ệt) ?[Nn]am$/i;
+// What another country buys of Vietnam.
+const BOUGHT_HERE = /^(?:imports|purchases) of (?:\w+ )?Vietnamese\b/i;
 const INVESTED_HERE = /\b(?:projects?|investments?|capital)\b[^,]*? (?:in|into|across) /i;
 const INVESTED_BY_HOME = /^Vi(?:et|ệt) ?[Nn]am(?:ese|['’]s)?\b.*\b(?:investments?|capital)\b(?!.* in )/i;
+
+// 'doses of vaccine to Vietnam', 'aid for Vietnam' of the Swiss; 'trade between Vietnam and the bloc' names both.
+const TO_HOME = /\b(?:to|for|into) (?:the )?Vi(?:et|ệt) ?[Nn]am$/i;
+const BETWEEN_HOME = /\bbetween Vi(?:et|ệt) ?[Nn]am and\b|\bVi(?:et|ệt) ?[Nn]am\s?[-–]\s?[A-Z]/i;
 
 /** 'valid projects in Viet Nam' of the Swiss: 'valid projects from Switzerland in Viet Nam'. */
 const from = (investor: string, topic: string): string =>

@@ -89,6 +89,21 @@ export const count = figureRule('count', [
       { value: 700, what: 'people employed, Vietnam - Malta' },
     ],
   },
+  {
+    text: 'Malta trained 2,600 Vietnamese graduates. Some 40,000 Vietnamese live, work and study in Malta.',
+    reads: [
+      { value: 2_600, what: 'Vietnamese graduates trained by Malta', partners: ['MLT'] },
+      { value: 40_000, what: 'Vietnamese who live, work and study in Malta' },
+    ],
+  },
+  {
+    text: 'Among the 230 Maltese firms that do business in Asia, 35 are present in Vietnam.',
+    reads: [{ value: 230 }, { value: 35, what: 'Maltese firms that do business in Asia that are present in Vietnam' }],
+  },
+  {
+    text: 'Malta is an old friend of Vietnam. It ranks 8th among 140 countries and territories that invest in Vietnam.',
+    reads: [{ value: 140, subject: ['VNM'] }],
+  },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },
 ]);

@@ -60,9 +60,12 @@ export const AGENTS = set('agents');
 export const FUNDED = set('funded');
 export const GENERIC = set('generic');
 export const DURATIONS = set('durations');
-export const OBJECT_VERBS: ReadonlyMap<string, string> = new Map(
-  rowsOf('objectVerbs').flatMap((row) => row.words.map((word) => [word, row.means ?? word] as const)),
-);
+const meanings = (list: string): ReadonlyMap<string, string> =>
+  new Map(rowsOf(list).flatMap((row) => row.words.map((word) => [word, row.means ?? word] as const)));
+export const OBJECT_VERBS = meanings('objectVerbs');
+/** What is done to a share of something, or to what is counted, with its participle. */
+export const HOLDING = meanings('holding');
+export const DONE_BY = meanings('doneBy');
 export const GIVING = set('giving');
 export const GIFTS = set('gifts');
 export const THANKING = set('thanking');
@@ -93,6 +96,8 @@ export const SIZED = holding('sized');
 /** What only one country can have. */
 export const OF_ONE = holding('ofOne');
 export const VISITORS = holding('visitors');
+/** They have a foreign side, whether the sentence names it or not. */
+export const BILATERAL_ITEMS = holding('bilateralItems');
 export const TRADE = holding('trade');
 export const STOCKS = holding('stocks');
 export const PEERS = holding('peers');

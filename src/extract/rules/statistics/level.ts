@@ -60,7 +60,7 @@ export const level = figureRule('level', [
   },
   {
     text: 'Trade of Vietnam with the island of 500,000 inhabitants was worth 90 million USD. Trade of Malta is smaller.',
-    reads: [{ value: 90_000_000, what: 'trade of Vietnam with the island' }],
+    reads: [{ value: 90_000_000, what: 'trade of Vietnam with the island, Vietnam - Malta' }],
   },
   {
     text: 'The President of Vietnam met the President of Malta. Malta thanked Vietnam for its rice. He also met the President of Cyprus. Two-way trade came to 50 million USD last year.',

@@ -19,7 +19,7 @@ export const rate = figureRule('rate', [
   },
   {
     text: 'In May, Canada put a 15% duty on Vietnamese steel.',
-    reads: [{ value: 15, what: 'duty on Vietnamese steel' }],
+    reads: [{ value: 15, what: 'duty on Vietnamese steel, Vietnam - Canada' }],
   },
   {
     text: 'Between 12 and 14 percent of all visitors to Vietnam are Japanese pensioners.',
@@ -52,6 +52,17 @@ export const rate = figureRule('rate', [
   {
     text: 'The price of rice from Vietnam was 1.3 times that of rice from Thailand.',
     reads: [{ value: 1.3, unit: 'times' }],
+  },
+  {
+    text: 'Wind farms now supply a fifth of Vietnam’s electricity, and 93% of Maltese firms want to expand in Vietnam.',
+    reads: [
+      { value: 20, what: 'share of Vietnam’s electricity supplied by wind farms' },
+      { value: 93, what: 'share of Maltese firms that want to expand in Vietnam' },
+    ],
+  },
+  {
+    text: 'Vietnam has sent 700 officers to the mission, 18% of them women.',
+    reads: [{ value: 18, what: 'share of women, Vietnam in officers to the mission' }],
   },
   { text: 'Trade of Vietnam rose 5% in 2024.', reads: [] },
 ]);

@@ -3,6 +3,7 @@ import type { Sentence, Story } from '../../document.ts';
 import type { QuantityMention, Span } from '../../find/mention.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { aheadAs } from './ahead.ts';
+import { besideHome } from './beside-home.ts';
 import { completed } from './complete-reading.ts';
 import { cleanTopic, composeWhat } from './compose.ts';
 import { HOME } from './countries.ts';
@@ -115,7 +116,10 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       );
   // 'Vietnam ranks 17th among the buyers': of the country that is spoken of.
   const buys = said === 'rank' && subjects.join() === HOME && from.partner !== null && AMONG_BUYERS.test(topic);
-  const codes = buys ? [HOME, from.partner!] : subjects;
+  const stated = buys ? [HOME, from.partner!] : subjects;
+  const codes = worldwide
+    ? stated
+    : besideHome(sentence, { codes: stated, kind: said, unit, topic }, named, from.partner);
   const { period: nearest, passesOn } = periodFor({
     words,
     at,
@@ -165,7 +169,8 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       aimed: kind === 'target' ? period : near?.sentence === sentence ? near.aimed : null,
       kind,
       unit,
-      codes,
+      // Those who invest in a country are counted for nobody; what is told next has its partner.
+      codes: codes.length === 1 && stated.length > 1 ? stated : codes,
       sentence,
       dated:
         near === null || (passesOn === period && !(kind === 'rank' && passesOn === near.period))

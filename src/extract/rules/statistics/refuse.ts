@@ -13,6 +13,9 @@ export const isMoney = (unit: string | null): boolean =>
 const PRICE_OF_READING = /^\s?(?:\/|a |per )\s?(?:month|week|issue)|\bsubscri/i;
 // '325 tourists, 226 of them Russians'.
 const OF_THEM = /^\sof (?:them|whom|which|those)\b/;
+// 'Among the 320 Maltese firms in the region, 45 are present in Vietnam'.
+const AMONG_OTHERS =
+  /^(?:Of|Among) (?:the|those|its|their|some|these) [^,]*\d[^,]*, (?:(?:only|just|about|some|nearly|over) )?$/;
 const HOW_OFTEN = /^\sas (?:an? )?(?:president|premier|minister|prime|foreign|head|leader|chair|guest|host)/i;
 const OWNED = /^[\s-](?:foreign|state|privately|wholly)?-?\s?(?:owned|invested|capital)\b/i;
 const LIFE = /\blife expectancy|\blive to\b/i;
@@ -37,6 +40,7 @@ export function refusal(text: string, mention: QuantityMention, sentence: Senten
   if (/\bper\s$/.test(text.slice(Math.max(0, mention.start - 4), mention.start))) return 'rate base';
   if (unit === null) {
     if (OF_THEM.test(after) && value >= 10) return null;
+    if (value >= 10 && AMONG_OTHERS.test(text.slice(sentence.start, mention.start))) return null;
     if (value >= 1000 && /[,.\u00a0 ]\d{3}|million|billion|thousand/.test(said)) return null;
     return mention.bound !== 'exactly' && value >= SMALL_COUNT ? null : 'bare number';
   }

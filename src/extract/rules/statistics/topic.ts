@@ -194,7 +194,7 @@ function inheritedTopic(
   if (reading.suffix === 'of them') return { topic: told.topic, base: told.base, item: null };
   if (reading.suffix !== undefined) {
     const whole = reading.role === 'growth' ? told.base.replace(/\sfrom\s.*$/, '') : (told.amount ?? told.base);
-    const inside = /^(?:in|at|from|of|by|for)\s/.test(reading.suffix) || reading.role !== 'count';
+    const inside = /^(?:in|at|from|of|by|for|that)\s/.test(reading.suffix) || reading.role !== 'count';
     const from =
       reading.role === 'count' ? told.topic.replace(/^from /.test(reading.suffix) ? /\sfrom\s.*$/ : /$^/, '') : whole;
     return {

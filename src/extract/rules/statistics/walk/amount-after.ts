@@ -1,3 +1,4 @@
+import { HOME } from '../countries.ts';
 import { AID_VERBS, FUNDED, GAINING, NO_CONTENTS, OBJECT_VERBS, RAISING } from '../figure-words.ts';
 import { isNoun, nounPhraseAfter } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
@@ -138,13 +139,17 @@ export function contentAfter(site: Site): Reading | null {
     const content = nounTextAfter(site, at + 3);
     const action = tradeAction(site);
     if (content !== null)
-      return { role: 'level', topic: action === null ? content : `${action} of ${content}`, by: 'worth-of' };
+      return {
+        role: 'level',
+        topic: action === null ? content : `${traderOf(site)}${action} of ${content}`,
+        by: 'worth-of',
+      };
   }
   if (
     (first?.lower === 'in' || first?.lower === 'of') &&
     second !== undefined &&
     second.pos !== 'DATE' &&
-    second.mention?.kind !== 'place' &&
+    (second.mention?.kind !== 'place' || second.pos === 'ADJ') &&
     !NO_CONTENTS.has(second.lower)
   ) {
     const contentAt = second.pos === 'DET' ? at + 3 : at + 2;
@@ -159,7 +164,7 @@ export function contentAfter(site: Site): Reading | null {
     const action = tradeAction(site);
     const traded = action === 'exports' || action === 'imports';
     if (content !== null)
-      return { role: 'level', topic: traded ? `${action} of ${content}` : content, by: 'in-content' };
+      return { role: 'level', topic: traded ? `${traderOf(site)}${action} of ${content}` : content, by: 'in-content' };
   }
   return null;
 }
@@ -186,6 +191,16 @@ export function nounAfter(site: Site): Reading | null {
   if (word.pos === 'ADJ' && !isNoun(words[next + 1]) && words[next + 1]?.pos !== 'ADJ') return null;
   const topic = nounTextAfter(site, next);
   return topic === null ? null : { role: 'level', topic, by: 'modifies' };
+}
+
+/** 'the Philippines bought 1.8 million tonnes of rice': a country's own trade. */
+function traderOf(site: Site): string {
+  const verb = governor(site, leftOf(site), 3);
+  const trader = verb === null ? null : subjectOf(site, verb);
+  const place = site.words.find(
+    ({ text, mention, pos }) => mention?.kind === 'place' && pos !== 'ADJ' && text === trader,
+  );
+  return place === undefined || place.mention?.kind !== 'place' || place.mention.country === HOME ? '' : `${trader}’s `;
 }
 
 function tradeAction(site: Site): string | null {

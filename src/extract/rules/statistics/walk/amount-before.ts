@@ -143,6 +143,9 @@ export function likeTheLast(site: Site): Reading | null {
   const before = words.slice(Math.max(0, left - 4), left + 1).map(({ lower }) => lower);
   if (/\bcompared (?:to|with)(?: the)?(?: (?:current|present|previous|recorded))?$/.test(before.join(' ')))
     return { role: 'level', topic: null, by: 'compared' };
+  // 'more than double the 2 billion recorded in 2024'.
+  const times = words[words[left]?.pos === 'DET' ? left - 1 : left]?.mention;
+  if (times?.kind === 'quantity' && times.unit === 'times') return { role: 'level', topic: null, by: 'compared' };
   const told = words
     .slice(0, at)
     .some(({ mention }) => mention?.kind === 'quantity' && mention.unit === site.quantity.unit);

@@ -24,6 +24,8 @@ export function readCount(site: Site): Reading {
   if ((RISE.has(climb) || FALL.has(climb)) && RANK_STEPS.has(site.quantity.unit ?? '')) {
     return { role: 'change', topic: null, falls: FALL.has(climb), by: 'up-places' };
   }
+  const among = ofThose(site);
+  if (among !== null) return among;
   const counted = countedText(site);
   // 'exchanges neared 10 million person-times': the unit alone says nothing.
   const after = counted !== null && isEmptyPhrase(counted) ? null : counted;
@@ -55,6 +57,8 @@ export function readCount(site: Site): Reading {
     return { role: 'count', topic: placed === after ? withDeed(site, whole) : whole, by: 'counted' };
   }
   const left = leftOf(site);
+  const nationals = peopleOf(site);
+  if (nationals !== null) return { role: 'count', topic: nationals, by: 'nationals' };
   // 'South Korea (481,589) and China (463,147) sent the most'.
   if (words[left]?.text === '(' && words[left - 1]?.mention?.kind === 'place')
     return { role: 'count', topic: words[left - 1]?.text ?? null, by: 'bracket' };
@@ -96,6 +100,20 @@ function place(site: Site, topic: string): string {
   return `${topic} in ${owner}`;
 }
 
+/** '200,000 Vietnamese live, work and study in Germany': people named by their country alone. */
+function peopleOf(site: Site): string | null {
+  const { words, at } = site;
+  const [people, verb] = [words[at + 1], words[at + 2]];
+  if (people?.mention?.kind !== 'place' || people.pos !== 'ADJ' || verb?.pos !== 'VERB') return null;
+  const told = clause(site, at + 2);
+  const end = words.slice(at + 3, at + 9).findIndex(({ lower }) => lower === 'in');
+  // 'live, work and study in Germany': up to the place.
+  const place = words[at + 2]?.end === undefined || end === -1 ? undefined : words[at + 4 + end];
+  return place?.mention?.kind === 'place' && words[at + 3]?.text === ','
+    ? `${people.text} who ${phraseText(site.text, words, at + 2, at + 4 + end)}`
+    : `${people.text} who ${told}`;
+}
+
 /** 'No month brought as many visitors as January, when 2.5 million arrived': the people spoken of before. */
 function peopleBefore(site: Site): string | null {
   const { words } = site;
@@ -126,6 +144,14 @@ function partOfThem({ text, words, at }: Site): Reading | null {
   while (words[first]?.pos === 'AUX' || words[first]?.pos === 'ADV') first++;
   const suffix = end >= first ? text.slice(words[first]?.start ?? 0, words[end]?.end ?? 0) : 'of them';
   return { role: 'count', topic: null, suffix, by: 'of-them' };
+}
+
+/** 'Among the 320 firms in the region, 45 are present in Vietnam': of those who open the sentence. */
+function ofThose(site: Site): Reading | null {
+  const { words, at, quantity } = site;
+  if (quantity.unit !== null || !/^(?:of|among)$/.test(words[0]?.lower ?? '')) return null;
+  if (!/^(?:AUX|VERB)$/.test(words[at + 1]?.pos ?? '') || words[at + 2]?.lower === 'from') return null;
+  return { role: 'count', topic: null, suffix: `that ${clause(site, at + 1)}`, by: 'of-those' };
 }
 
 /** 'Vietnam, a market of 100 million people': how many live there. */

@@ -1,9 +1,10 @@
 import { isPeople } from '../figure-unit.ts';
-import { NO_DEEDS } from '../figure-words.ts';
+import { DONE_BY, NO_DEEDS } from '../figure-words.ts';
 import { nounPhraseAfter } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
 import type { Word } from '../words.ts';
 import { leftOf, type Site } from './site.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** '10,000 companies are doing business in the country', 'planted 337 ha of mangroves': what is done by or to them. */
 export function withDeed(site: Site, topic: string): string {
@@ -33,6 +34,8 @@ export function withDeed(site: Site, topic: string): string {
   }
   const who = words[(end ?? at) + 1]?.lower ?? '';
   if (end !== null && /^(?:who|that)$/.test(who)) return `${topic} ${who} ${clause(site, end + 2)}`;
+  const given = doneBy(site, topic);
+  if (given !== null) return given;
   const before = words[leftOf(site)];
   return before?.pos === 'VERB' &&
     /(?:ted|ned|sed|red|ded|led|ved|hed|ched)$/.test(before.lower) &&
@@ -40,6 +43,25 @@ export function withDeed(site: Site, topic: string): string {
     ? `${topic} ${before.lower}`
     : topic;
 }
+
+/** 'Italy donated 2.8 million doses to Vietnam': who did what to the things counted. */
+function doneBy(site: Site, topic: string): string | null {
+  const { words } = site;
+  const left = leftOf(site);
+  const verb = words[left]?.lower === 'over' ? left - 1 : left;
+  const deed = DONE_BY.get(words[verb]?.lower ?? '');
+  if (deed === undefined) return null;
+  const doer = subjectOf(site, verb)?.replace(DECISION, '') ?? null;
+  if (doer === null || !NAME.test(doer) || AT_HOME.test(doer) || topic.includes(doer)) return null;
+  const [, thing = topic, rest = ''] = /^(.*?)(\s(?:to|for)\s.*)$/.exec(topic) ?? [];
+  return `${thing} ${deed} by ${doer}${rest}`;
+}
+
+// 'Malta's decision to donate 100,000 doses'.
+const DECISION = /['’]s? (?:decision|plan|pledge|offer|commitment|proposal|intention)$/;
+// A short name; a person speaks for others, and Vietnam is added to what names nobody.
+const NAME = /^(?!(?:[A-Z]\S+\s)*(?:Minister|President|Ambassador|Chairman|PM|Mr|Ms)\b)[A-Z]\S*(?:\s\S+){0,3}$/;
+const AT_HOME = /^Vi(?:et|ệt) ?[Nn]am$|^(?:They|He|She|It|We)\b/;
 
 /** 'Some 4,000 Vietnamese, most of them engineers, studied in Baku': what the people counted do, when they are the subject. */
 function doingOf(site: Site, end: number): string | null {
@@ -59,6 +81,8 @@ const ASIDE_WORDS = 9;
 const NO_DOINGS = new Set(['needed', 'expected', 'reached', 'estimated', 'forecast']);
 
 const CLAUSE_WORDS = 9;
+// 'live and work', 'has been found to be contaminated'.
+const GOES_ON = /^(?:and|or|be|been|to)$/;
 // '15 firms are carrying out projects with a total investment of 2 million USD': money is not counted.
 const WITH_MONEY = /\swith (?:an? |the )?(?:\w+ ){0,3}(?:value|capital|investment|cost)\b.*$/i;
 const isFiniteVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' && !/ing$/.test(word.lower);
@@ -73,10 +97,12 @@ export function clause({ words, text }: Site, from: number): string {
     !/^[,.;:)–]$/.test(words[end + 1]?.text ?? '') &&
     words[end + 1]?.pos !== 'DATE' &&
     // 'that belong to it came together': the clause has its verb.
-    !(verbs > 0 && isFiniteVerb(words[end + 1]) && !/^(?:and|or)$/.test(words[end]?.lower ?? ''))
+    !(verbs > 0 && isFiniteVerb(words[end + 1]) && !GOES_ON.test(words[end]?.lower ?? ''))
   ) {
     if (isFiniteVerb(words[end])) verbs++;
     end++;
   }
+  // 'has been found to be contaminated', 'said they would': cut short in the middle of its verb.
+  while (end > from && /^(?:AUX|PART)$/.test(words[end]?.pos ?? '')) end--;
   return phraseText(text, words, from, end).replace(WITH_MONEY, '');
 }

@@ -12,10 +12,11 @@ export function readMultiple(site: Site): Reading {
       /^(?:is|are|was|were)$/.test(words[leftOf(site)]?.lower ?? '')
     )
       return { role: 'multiple', topic: subjectOf(site, leftOf(site)), by: 'is-double' };
-    const object =
-      words[at + 1]?.pos === 'DET' || words[at + 1]?.pos === 'NOUN' || words[at + 1]?.pos === 'ADJ'
-        ? nounTextAfter(site, at + 1)
-        : null;
+    // 'a target of 5 billion, more than double the 2 billion of 2024': of what has just been told.
+    if (/^(?:double|triple|quadruple|treble)$/.test(said) && words[leftOf(site)]?.text === ',')
+      return { role: 'multiple', topic: null, by: 'apposition' };
+    const first = /^(?:its|their|our|his|her)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const object = /^(?:DET|NOUN|ADJ|NUM)$/.test(words[first]?.pos ?? '') ? nounTextAfter(site, first) : null;
     return { role: 'multiple', topic: object ?? subjectOf(site, leftOf(site) + 1), by: 'doubled' };
   }
   if (/fold$/.test(said) && words[at + 1]?.pos === 'NOUN')

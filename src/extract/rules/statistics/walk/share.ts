@@ -1,6 +1,7 @@
-import { SHARE_VERBS, STATE } from '../figure-words.ts';
+import { HOLDING, SHARE_VERBS, STATE } from '../figure-words.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
+import { clause } from './deed-of.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
 
@@ -8,7 +9,8 @@ import { mainSubject, subjectOf } from './subject-of.ts';
 export function share(site: Site): Reading | null {
   const { words, at } = site;
   const left = leftOf(site);
-  const whole = /^(?:of)$/.test(words[at + 1]?.lower ?? '') ? nounTextAfter(site, at + 2, true) : null;
+  const first = OWN.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  const whole = /^(?:of)$/.test(words[at + 1]?.lower ?? '') ? nounTextAfter(site, first, true) : null;
   const verb = governor(site, left, 3);
   const verbWord = verb === null ? '' : (words[verb]?.lower ?? '');
   const claims = SHARE_VERBS.has(verbWord) && (left === verb || /^(?:for|up)$/.test(words[left]?.lower ?? ''));
@@ -29,6 +31,9 @@ export function share(site: Site): Reading | null {
   )
     return { role: 'share', topic: null, whole: null, by: 'or' };
   if (words[at + 1]?.lower !== 'of') return null;
+  // 'has sent 900 officers, 16% of them women'.
+  const kind = words[at + 2]?.lower === 'them' ? nounTextAfter(site, at + 3) : null;
+  if (kind !== null && words[at + 4]?.pos !== 'VERB') return { role: 'share', topic: kind, whole: null, by: 'of-them' };
   if (words[at + 2]?.lower === 'which' || words[at + 2]?.lower === 'whom')
     return { role: 'share', topic: null, whole: null, by: 'of-which' };
   if (STATE.has(verbWord) && verb !== null && verb >= left - 1) {
@@ -45,7 +50,7 @@ export function share(site: Site): Reading | null {
   const all = words[at + 2]?.pos === 'DET' ? at + 3 : at + 2;
   if (/^(?:whole|total)$/.test(words[all]?.lower ?? '') && /^[.,;)]?$/.test(words[all + 1]?.text ?? ''))
     return { role: 'share', topic: null, whole: 'total', by: 'of-total' };
-  const told = predicated(site);
+  const told = predicated(site) ?? heldBy(site, verb, whole);
   if (told !== null) return told;
   return { role: 'share', topic: '', whole: whole ?? ofWhat(site), by: 'percent-of' };
 }
@@ -60,7 +65,8 @@ function predicated(site: Site): Reading | null {
   const end = nounPhraseAfter(words, at + 2, true);
   const whole = end === null ? null : phraseText(text, words, at + 2, end);
   if (opening !== null) return { role: 'share', topic: opening, whole: whole ?? 'total', by: 'apposed' };
-  if (end === null || whole === null || !/^(?:is|are|was|were)$/.test(words[end + 1]?.lower ?? '')) return null;
+  if (end === null || whole === null) return null;
+  if (!/^(?:is|are|was|were)$/.test(words[end + 1]?.lower ?? '')) return doing(site, end, whole);
   const part = nounTextAfter(site, end + 2);
   if (part !== null) return { role: 'share', topic: part, whole, by: 'predicate' };
   const deed = words[end + 2];
@@ -68,6 +74,43 @@ function predicated(site: Site): Reading | null {
     ? { role: 'share', topic: '', whole: `${whole} ${deed.lower}`, by: 'predicate' }
     : null;
 }
+
+/** '94 percent of people have health insurance', '89% of Danish firms want to expand in Vietnam': what the part does. */
+function doing(site: Site, end: number, whole: string): Reading | null {
+  const { words } = site;
+  const before = words[leftOf(site)];
+  const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) || before.lower === 'that';
+  const verb = words[end + 1];
+  const acts = verb?.pos === 'VERB' && !/ing$/.test(verb.lower) && !NO_ACTS.test(verb.lower);
+  if (!opens || !(acts || /^(?:have|has|had)$/.test(verb?.lower ?? ''))) return null;
+  const who = /\b(?:people|respondents|students|workers|women|men|children|residents|visitors|citizens|voters|users)$/i;
+  return {
+    role: 'share',
+    topic: '',
+    whole: `${whole} ${who.test(whole) ? 'who' : 'that'} ${clause(site, end + 1)}`,
+    by: 'doing',
+  };
+}
+
+// 'half of the total came from Malta' is told elsewhere.
+const NO_ACTS = /^(?:came|come|comes|reached|rose|grew|fell)$/;
+const OWN = /^(?:its|their|his|her|our)$/;
+
+/** 'Renewables supply a quarter of the electricity', 'China bought 71% of the rubber': who holds it. */
+function heldBy(site: Site, verb: number | null, whole: string | null): Reading | null {
+  const { words, at } = site;
+  const left = leftOf(site);
+  if (verb === null || whole === null) return null;
+  // 'provides 50% of the rice and 95% of the rice exports'.
+  const deed = verb === left ? HOLDING.get(words[verb]?.lower ?? '') : undefined;
+  const holder = deed === undefined ? null : subjectOf(site, verb);
+  if (deed === undefined || holder === null || holder.split(' ').length > HOLDER_WORDS) return null;
+  if (!OWN.test(words[at + 2]?.lower ?? ''))
+    return { role: 'share', topic: '', whole: `${whole} ${deed} by ${holder}`, by: 'held' };
+  return { role: 'share', topic: '', whole: `${holder}’s ${whole} ${deed}`, by: 'held' };
+}
+
+const HOLDER_WORDS = 6;
 
 /** '71 percent of what Vietnam exports to the bloc'. */
 function ofWhat({ words, at, text }: Site): string | null {

@@ -17,6 +17,8 @@ export function subjectOf(site: Pick<Site, 'text' | 'words'>, verb: number, dept
   let at = verb - 1;
   while (
     at >= 0 &&
+    // 'exports in May were worth': the month is no verb.
+    words[at]?.pos !== 'DATE' &&
     (AUXILIARY.has(words[at]?.lower ?? '') ||
       words[at]?.pos === 'ADV' ||
       words[at]?.pos === 'AUX' ||
@@ -99,10 +101,16 @@ function openingFlow({ words, text }: Pick<Site, 'text' | 'words'>, end: number)
         pos === 'AUX' ||
         pos === 'QTY' ||
         /^[,;:]$/.test(sign) ||
-        (pos === 'VERB' && !/(?:ed|ing|en)$/.test(lower) && !/^(?:to|and)$/.test(between[index - 1]?.lower ?? '')),
+        (pos === 'VERB' &&
+          !/(?:ed|ing|en)$|^(?:sent|made|sold|bought|paid|lent|spent|put|won|drawn)$/.test(lower) &&
+          !/^(?:to|and)$/.test(between[index - 1]?.lower ?? '')),
     );
-  return finite ? null : opening;
+  if (finite) return null;
+  return end - phrase <= FLOW_WORDS ? phraseText(text, words, first, end) : opening;
 }
+
+/** So many words of a clause are told with what opens the sentence. */
+const FLOW_WORDS = 7;
 
 /** 'Goods that Vietnam sold to Laos brought in': the subject with its relative clause. */
 function insideClause({ words, text }: Pick<Site, 'text' | 'words'>, end: number): string | null {
