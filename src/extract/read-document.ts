@@ -12,7 +12,7 @@ import { withTheUnion } from './find/organisations/the-union.ts';
 import { findPlaces } from './find/places/find-places.ts';
 import { findQuantities } from './find/quantities/find-quantities.ts';
 import type { ArticleInput } from './pipeline.ts';
-import { referenceDate } from './reference-date.ts';
+import { filingDate, referenceDate } from './reference-date.ts';
 import { WordSigns } from './triggers/triggers.ts';
 
 /** Raw text to a document that rules can read: clean text, blocks, stories, sentences, and what the finders found. */
@@ -25,8 +25,12 @@ export function readDocument(input: ArticleInput): Document {
   const published = values.published;
   const { date: reference, floating } = referenceDate(published, text, blocks);
   let told: ToldBefore | null = null;
+  let filed: ToldBefore | null = null;
   const sentences = blocks.flatMap((block) => {
-    const read = readSentences(text, block, reference, floating, told?.story === block.story ? told.date : null);
+    const day = filingDate(text.slice(block.start, block.bodyStart), floating ? null : reference);
+    if (day !== null) filed = { story: block.story, date: day };
+    const today = filed?.story === block.story ? filed.date : reference;
+    const read = readSentences(text, block, today, floating, told?.story === block.story ? told.date : null);
     const last = read
       .flatMap(({ mentions }) => mentions)
       .findLast((mention) => mention.kind === 'date' && mention.value);

@@ -25,3 +25,13 @@ test.each([
 ])('%s (published %s)', (text, published, expected) => {
   expect(reference(text, published)).toEqual(expected);
 });
+
+test.each([
+  ['NAIROBI, June 10 (Xinhua) -- The fair opened today.', '2025-06-12', '2025-06-10'],
+  ['NAIROBI, May 10 (Xinhua) -- The fair opened today.', '2025-06-12', '2025-06-12'],
+  ['The fair opened today.', '2025-06-12', '2025-06-12'],
+])('today in %s (published %s)', (text, published, today) => {
+  const { sentences } = readDocument({ id: 'a', file: 'a.txt', text, meta: { published } });
+  const date = sentences[0]!.mentions.find(({ kind }) => kind === 'date');
+  expect(date?.kind === 'date' && date.value).toBe(today);
+});

@@ -52,6 +52,19 @@ export function referenceDate(published: string | undefined, text: string, block
   };
 }
 
+/** The day of a dateline, where the page was published on it or some days later: 'today' in the story is that day. */
+export function filingDate(dateline: string, published: PartialDate | null): PartialDate | null {
+  if (published?.length !== 10 || !/\d/.test(dateline)) return null;
+  const day = findDates(dateline, published).find((date) => date.value?.length === 10 && date.until === null)?.value;
+  if (!day) return null;
+  const late = (Date.parse(published) - Date.parse(day)) / DAY;
+  return late > 0 && late <= LATEST ? day : null;
+}
+
+const DAY = 86_400_000;
+/** Days that a page takes over the story of a wire. */
+const LATEST = 4;
+
 function anniversaryYear(text: string, blocks: readonly PlacedBlock[]): PartialDate | null {
   let latest: PartialDate | null = null;
   for (const block of blocks) {

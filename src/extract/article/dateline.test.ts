@@ -12,6 +12,8 @@ describe('datelines', () => {
     ['Da Nang, May 4 (BTA correspondent Ivan Petrov) - Rice is dear.', 'Da Nang'],
     ['Lima City. - Rice is dear.', 'Lima City'],
     ['JAKARTA (ANTARA) - Rice is dear.', 'JAKARTA'],
+    ['MANAMA, 3rd June, 2025 (BNA) -- Rice is dear.', 'MANAMA'],
+    ['LIMA, Peru, June 3, 2025 /PRNewswire/ -- Rice is dear.', 'LIMA'],
   ])('%s', (text, place) => {
     expect(placeOf(text)).toBe(place);
   });

@@ -1,5 +1,6 @@
 import type { Span } from '../find/mention.ts';
 import { allMatches } from './all-matches.ts';
+import { brokenLines } from './broken-lines.ts';
 import { DIGIT, kindAt, lettersEnd, MARK } from './characters.ts';
 import { type CleanText, CleanTextBuilder } from './clean-text.ts';
 import { glueCut } from './glue.ts';
@@ -140,9 +141,9 @@ function cutsIn(raw: string, from: number, damaged: boolean): { edits: Edit[]; w
   return { edits, words, glued };
 }
 
-/** Line ends inside the paragraphs of a text whose lines are broken by hand. */
+/** Line ends inside the paragraphs of a text whose lines are broken by hand, or by the page that it is taken from. */
 function joinedLines(body: string): Edit[] {
-  if (!isHardWrapped(body)) return [];
+  if (!isHardWrapped(body)) return brokenLines(body);
   return allMatches(body, /\n/g)
     .filter(({ index }) => joinsNext(body, index))
     .map(({ index }) => ({ start: index, end: index + 1, text: ' ' }));

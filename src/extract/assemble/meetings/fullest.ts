@@ -10,7 +10,7 @@ export function fullest(
 ): Omit<Meeting, 'id' | 'rule' | 'confidence' | 'evidence'> & { spans: Span[]; rule: string; inferredYear: boolean } {
   const tellings = meeting.tellings;
   const first = tellings[0]!;
-  const body = [...tellings].sort((a, b) => Number(a.headline) - Number(b.headline) || a.sentence - b.sentence);
+  const body = bodyFirst(tellings);
   // A headline that sums up several encounters adds no partner to one of them.
   const inBody = tellings.filter((telling) => !telling.headline);
   const dated = body
@@ -58,6 +58,11 @@ export function fullest(
   };
 }
 
+/** In the order of the text, what the headlines tell last. */
+export function bodyFirst(tellings: readonly Telling[]): Telling[] {
+  return [...tellings].sort((a, b) => Number(a.headline) - Number(b.headline) || a.sentence - b.sentence);
+}
+
 /** A visit is to a country or its capital; what is seen on the way is no more than a part of it. */
 function leadsAbroad({ place }: Telling): boolean {
   return /^(?:country|capital)$/.test(findPlaces(place ?? '')[0]?.form ?? '');
@@ -71,7 +76,7 @@ function isCountry({ place }: Telling): boolean {
  * Held when any sentence tells it as held, unless the first one tells it as planned and no other gives a day. A day that is told says more
  * than the tense: 'the visit is made at the invitation of X', 'will end his visit in Da Nang'.
  */
-function statusTold(body: readonly Telling[]): Telling['status'] {
+export function statusTold(body: readonly Telling[]): Telling['status'] {
   const onDay = (status: Telling['status']) =>
     body.some((telling) => telling.status === status && telling.dated && telling.date?.length === 10);
   if (body[0]!.kind === 'visit' && onDay('held') !== onDay('planned')) return onDay('held') ? 'held' : 'planned';

@@ -3,6 +3,7 @@ import type { Document } from '../../document.ts';
 import type { EncounterRule } from '../../rules/meetings/encounter.ts';
 import type { Draft, Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
+import { withAgenda } from './agenda-of-visit.ts';
 import { apartInStory } from './apart-in-story.ts';
 import { fillCompanions } from './fill-companions.ts';
 import { fillNamedEvent } from './fill-named-event.ts';
@@ -24,7 +25,7 @@ export function readMeetings(
   rules: readonly EncounterRule[],
   reject: (rejection: Rejection) => void,
 ): MeetingDraft[] {
-  const told = joinTellings(apartInStory(readTellings(document, cast, rules, reject)));
+  const told = withAgenda(joinTellings(apartInStory(readTellings(document, cast, rules, reject))));
   const joined = told.filter((meeting) => !toldInBody(document.text, meeting, told));
   for (const meeting of joined) fillNamedEvent(document, cast, meeting, joined);
   fillCompanions(document, cast, joined);

@@ -39,6 +39,10 @@ const DONE =
 const AFTER_TRIP =
   /\b(?:conclud(?:ed|es|ing)|wrapp(?:ed|ing) up|end(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)) (?:[\w-]+ ){0,4}(?:trip|visit|tour)\b[^.;]{0,60} to $/;
 
+/** 'Draft agendas list meetings with X', 'his itinerary includes talks with Y'. */
+const ON_PAPER =
+  /\b(?:agendas?|itinerar(?:y|ies)|programmes?|programs?|schedules?|diary)\b[^.;]{0,60}\b(?:lists?|includes?|features?|shows?|foresees?|envisages?|provides? for|calls? for|pencils? in)(?: [\w-]+){0,2} $/;
+
 /** 'A new chapter will begin with the visit of X': what will follow from it, not when it is. */
 const FRUIT_OF_IT =
   /\bwill (?:begin|open|start|come|grow|be (?:lifted|raised|boosted)) (?:with|through|thanks to|after) (?:the|this|his|her|their) $/;
@@ -46,10 +50,14 @@ const FRUIT_OF_IT =
 /** 'Heard how X's talks with Y had gone'. */
 const HOW_IT_WENT = /^[^.;]{0,60}\bhad (?:gone|been|ended|turned out|produced|yielded|borne fruit|made)\b/;
 
+/** 'The trip would make him one of the first leaders to meet X': what a trip would be, and no other encounter. */
+const WOULD_BE = sought(/\bwould (?:also )?(?:make|be|mark|become)\b[^.;]{0,80}\b(?:to|of)(?: \w+)? $/);
+
 /** 'Invited X to meet', 'hoped to receive': nobody met anybody. */
 export function isOnlyWished(frame: Frame, at: number): boolean {
   const before = frame.text.slice(Math.max(0, at - 110), at);
-  return frame.sentence.signs.test(before, WISH) || WOULD.test(before) || isCalledOff(frame, at);
+  const { signs } = frame.sentence;
+  return signs.test(before, WISH) || WOULD.test(before) || signs.test(before, WOULD_BE) || isCalledOff(frame, at);
 }
 
 /** 'A meeting between X and Y was cancelled', 'has postponed his visit'. */
@@ -79,6 +87,7 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
   );
   if (/\b(?:agreed|decided|plan(?:ned|s)?|expected|intends?) to $/.test(before)) return 'planned';
   if (/^accept/.test(frame.text.slice(at)) && /\binvitation\b/.test(frame.text.slice(at, end))) return 'planned';
+  if (ON_PAPER.test(before)) return 'planned';
   if (AFTER_TRIP.test(before)) return 'held';
   if (/\bwill (?:also |then |later )?(?:be )?$/.test(before)) return 'planned';
   if (

@@ -1,3 +1,4 @@
+import lexicon from '#lexicon/ship-prefixes.json' with { type: 'json' };
 import { allMatches } from '../../article/all-matches.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
 import { sought, triggersOf } from '../../triggers/triggers.ts';
@@ -5,16 +6,23 @@ import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 import type { Destination } from './visit-places.ts';
 
-const SHIP =
-  /\b(?:ships?|vessels?|frigates?|destroyers?|corvettes?|warships?|aircraft carriers?|training ship|patrol boats?|cutters?|submarines?|flotilla|uss|hmas|hms|hmnzs|roks)\b/;
-const CALLS = sought(
-  /(?<![\w-])(?:docked|docks|berthed|anchored|moored|arriv(?:ed|es|ing)|put in|called|made a port call|makes a port call|visit(?:ed|s)?|is visiting|enter(?:ed|s)|sailed|sails|set sail|set off|left|departed|departs|on (?:an? |the )?(?:\w+-day )?(?:goodwill |friendship |port |working |official )*(?:visit|call))[^.;‹]{0,40}(?:‹[DL]\d+›[^.;‹]{0,30}){0,3}/g,
+const FLAGS = new Map(lexicon.prefixes.map(({ prefix, country }) => [prefix.toLowerCase(), country]));
+const PREFIXED = `(?:${[...FLAGS.keys()].join('|')}) ["“”]?[a-z]`;
+const NAMED = new RegExp(`^(?:[a-z]+ )?(${[...FLAGS.keys()].join('|')}) `);
+const SHIP = new RegExp(
+  String.raw`\b(?:ships?|vessels?|frigates?|destroyers?|corvettes?|warships?|aircraft carriers?|training ship|patrol boats?|cutters?|submarines?|flotilla|${PREFIXED})`,
 );
-const NAVAL =
-  /\b(?:navy|naval|coast guard|coastguard|warships?|frigates?|destroyers?|corvettes?|aircraft carriers?|uss|hmas|hms|hmnzs|roks|goodwill|port call|vessel csb)\b/;
+const CALLS = sought(
+  /(?<![\w-])(?:docked|docks|berthed|anchored|moored|arriv(?:ed|es|ing)|put in|pull(?:ed|s) into|steam(?:ed|s) into|sail(?:ed|s) into|dropp?(?:ed|s) anchor|called|made a port call|makes a port call|made a stop|paid a (?:[\w-]+ )?(?:call|visit)|visit(?:ed|s)?|is visiting|enter(?:ed|s)|sailed|sails|set sail|set off|left|departed|departs|on (?:an? |the )?(?:\w+-day )?(?:goodwill |friendship |port |working |official )*(?:visit|call))[^.;‹]{0,40}(?:‹[DL]\d+›[^.;‹]{0,30}){0,3}/g,
+);
+const NAVAL = new RegExp(
+  String.raw`\b(?:navy|naval|coast guard|coastguard|warships?|frigates?|destroyers?|corvettes?|submarines?|aircraft carriers?|goodwill|port call|vessel csb|${PREFIXED})`,
+);
 
-/** Whose ship it is: the country or force named nearest before it, else right behind it. */
+/** Whose ship it is: as the prefix of its name says, the country or force named nearest before it, else right behind it. */
 function flagOf(frame: Frame, at: number, end: number): string | null {
+  const prefix = FLAGS.get(NAMED.exec(frame.text.slice(at))?.[1] ?? '');
+  if (prefix) return prefix;
   const named = [
     ...actorMarks(frame)
       .filter((mark) => mark.actor.sides.length === 1 && mark.actor.form !== 'person')
@@ -34,7 +42,10 @@ function flagOf(frame: Frame, at: number, end: number): string | null {
 }
 
 function placeIn(frame: Frame, text: string): Destination | null {
-  for (const mark of allMatches(text, /(?:in|at|for|to|into|visit\w*|enter\w*|,) (?:the )?(?:port of )?‹L(\d+)›/g)) {
+  for (const mark of allMatches(
+    text,
+    /(?:in|at|for|to|into|visit\w*|enter\w*|,) (?:the )?(?:port of )?(?:‹L\d+›'s? )?‹L(\d+)›/g,
+  )) {
     const place = frame.places[Number(mark[1])]!;
     if (place.form !== 'adjective' && place.form !== 'people') return place;
   }

@@ -14,6 +14,9 @@ const HOST_WAS =
   /‹[VFX](\d+)›'s? (?:[\w-]+ ){0,2}(?:hosts?|guests?|interlocutors?)(?:,? (?:[\w-]+|‹[LD]\d+›)){0,6}? (?:was|were|is|will be) (?:the )?‹[VFX](\d+)›|‹[VFX](\d+)› (?:was|were|is) (?:also |then |later |earlier )?‹[VFX](\d+)›'s? (?:[\w-]+ )?(?:guest|host)\b/g;
 const THEY_MET =
   /(?:when|as|where|after|before|during which|at which) (?:the |both )?‹B\d+›(?: had| last| first)* (?:met|spoke|talked|held|sat|shook)|(?:at|in|during|after|following|for) (?:their|the two leaders'|the ‹B\d+›'?)(?: \w+){0,2} (?:talks|meeting|conversation|phone call|reception|working session|dialogue|discussions)/g;
+/** 'Conveyed greetings from President Z to Y during their meeting': Z was not there. */
+const SENDS =
+  /\b(?:greetings|regards|wishes|messages?|letters?|invitations?|condolences|congratulations|thanks) (?:from|of|by|on behalf of) (?:the |his |her )?$/;
 const HOST = /\bhosts?\b|\bguests?\b|interlocutor/;
 const THEIRS = /‹B|their |the two leaders'/;
 
@@ -57,7 +60,10 @@ export const relative: EncounterRule = {
         });
     }
     for (const match of THEIRS.test(frame.text) ? allMatches(frame.text, THEY_MET) : []) {
-      const persons = actorMarks(frame).filter((mark) => mark.actor.form === 'person' || mark.actor.form === 'pronoun');
+      const persons = actorMarks(frame).filter(
+        (mark) =>
+          (mark.actor.form === 'person' || mark.actor.form === 'pronoun') && !SENDS.test(frame.text.slice(0, mark.at)),
+      );
       // Who met are the two named last: 'the heirs of Allende, asked X and Y when the two met'.
       const near = (side: 'V' | 'F') => {
         const ofSide = persons.filter((mark) => sideClass(mark.actor) === side);

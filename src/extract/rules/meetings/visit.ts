@@ -23,7 +23,7 @@ const NOUN = sought(
 
 const VERB = sought(
   new RegExp(
-    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down (?:in|at)|land(?:ed|s) (?:in|at)|(?:got|gets|made it) to|reach(?:ed|es)|fl(?:ew|ies|ying) into|set foot in|(?:came|come|comes|went|travell?ed|flew|flies|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|work(?:s|ed|ing) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|departed|departs|leaves) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
+    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down (?:in|at)|land(?:ed|s) (?:in|at)|(?:got|gets|made it) to|reach(?:ed|es)|fl(?:ew|ies|ying) into|set foot in|(?:came|come|comes|went|travell?ed|flew|flies|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|work(?:s|ed|ing) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|leaves|depart(?:ed|s)?) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
     'g',
   ),
 );
@@ -61,6 +61,9 @@ const GATHERING = /\b(?:summit|conference|forum|assembly|session|funeral|expo|ga
 
 /** 'Left Hanoi on Monday for Nairobi': of the two places the second is where it goes. */
 const FROM_TO = /^\w+ ‹L\d+›.* for (.*)$/;
+
+/** 'Will depart Nairobi on Saturday for Vietnam for high-level talks'. */
+const FOR_TALKS = /^(?: on ‹D\d+›| ‹D\d+›)? for (?:[\w-]+ ){0,3}(?:meetings|talks|engagements|discussions)\b/;
 
 /** 'Is in Kenya from June 8 to 12': a stay of days is a visit. */
 const LASTING =
@@ -167,7 +170,9 @@ export const visit: EncounterRule = {
       const seen =
         ON_THAT_DAY.test(frame.text.slice(match.index)) && subjects.some(isOfficial) && !GATHERING.test(frame.text);
       const sent = /^(?:is|are) in\b/.test(match[0]) && subjects.some((actor) => isDelegation(frame, actor));
-      if (!plain && !lasting && !landed && !seen && !sent && (fromTo || !VISIT_CONTEXT.test(frame.text))) continue;
+      const toTalk = fromTo !== null && FOR_TALKS.test(frame.text.slice(match.index + match[0].length));
+      const known = plain || lasting || landed || seen || sent || toTalk;
+      if (!known && (fromTo || !VISIT_CONTEXT.test(frame.text))) continue;
       const destinations = placesIn(frame, fromTo?.[1] ?? match[0]);
       if (plain && destinations.length === 0) continue;
       if (leaving) continue;

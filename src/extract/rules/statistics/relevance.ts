@@ -1,5 +1,7 @@
+import { titleCase } from '../../assemble/meetings/title-case.ts';
 import type { Sentence, Story } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
+import { findPlaces } from '../../find/places/find-places.ts';
 import { sought } from '../../triggers/triggers.ts';
 import { HOME } from './countries.ts';
 
@@ -80,12 +82,19 @@ export function relevanceOf(
   return foreign ? 'foreign' : 'open';
 }
 
+/** 'HANOI, Feb 10 (Kyodo) --': a dateline names a place as any sentence does. */
+function isFiledAtHome(place: string | null): boolean {
+  return place !== null && findPlaces(titleCase(place))[0]?.country === HOME;
+}
+
 /** True when Vietnam is the country that the story names most: what it counts without naming anybody is Vietnam's. */
 export function isHomeStory(story: Story): boolean {
   const counts = new Map<string, number>();
   for (const sentence of story.sentences) {
     for (const mention of sentence.mentions)
       if (mention.kind === 'place') counts.set(mention.country, (counts.get(mention.country) ?? 0) + 1);
+    if (sentence.start === sentence.block.bodyStart && isFiledAtHome(sentence.block.datelinePlace))
+      counts.set(HOME, (counts.get(HOME) ?? 0) + 1);
   }
   const home = counts.get(HOME) ?? 0;
   return home > 1 && [...counts.values()].every((count) => count <= home * 2);

@@ -1,0 +1,62 @@
+import type { Person } from '../cast/person-registry.ts';
+import { bodyFirst, statusTold } from './fullest.ts';
+import type { Telling, ToldMeeting } from './telling.ts';
+
+/**
+ * What a visit to come is to bring is told as the visit itself: 'will travel to Tokyo on Sunday … during the trip he will meet X … a meeting
+ * with Y is on the agenda' is one encounter with all of them, unless a talk has a day of its own. So is what a visit that has just begun
+ * will include, where the same sentence says so.
+ */
+export function withAgenda(meetings: readonly ToldMeeting[]): ToldMeeting[] {
+  const folded = new Set<ToldMeeting>();
+  for (const meeting of meetings) {
+    if (!isOnAgenda(meeting)) continue;
+    const visit = meetings.find((other) => isVisitOf(other, meeting));
+    if (!visit) continue;
+    const [telling] = visit.tellings;
+    for (const { vietnam, foreign } of meeting.tellings) {
+      addTo(telling!.vietnam, vietnam);
+      addTo(telling!.foreign, foreign);
+    }
+    folded.add(meeting);
+  }
+  return meetings.filter((meeting) => !folded.has(meeting));
+}
+
+function isOnAgenda({ tellings }: ToldMeeting): boolean {
+  return tellings.every(({ kind, status, occasion, setting }) => {
+    return status === 'planned' && occasion === 'talks' && setting === 'bilateral' && AGENDA_KINDS.test(kind);
+  });
+}
+
+const AGENDA_KINDS = /^(?:talks|reception)$/;
+
+function isVisitOf(visit: ToldMeeting, { tellings }: ToldMeeting): boolean {
+  const last = tellings[0]!;
+  const first = visit.tellings[0]!;
+  if (first.kind !== 'visit' || first.partners.join() !== last.partners.join() || first.story !== last.story)
+    return false;
+  const visitors = visit.tellings.flatMap((telling) => visitorsOf(telling, first.inbound));
+  const guests = tellings.flatMap((telling) => visitorsOf(telling, first.inbound));
+  if (guests.length > 0 && visitors.length > 0 && !guests.some((guest) => visitors.includes(guest))) return false;
+  const told = bodyFirst(visit.tellings);
+  if (tellings.some((telling) => hasDayOfItsOwn(telling, visit))) return false;
+  return (
+    (statusTold(told) === 'planned' && !told.some(({ recalled }) => recalled)) ||
+    tellings.every(({ rule, sentence }) => rule === 'meetings/nominal' && sentence === told[0]!.sentence)
+  );
+}
+
+/** A day that its own words tell, other than the one on which the visit is or begins; or one before the visit. */
+function hasDayOfItsOwn({ dated, date }: Telling, { tellings }: ToldMeeting): boolean {
+  if (date?.length !== 10 || bodyFirst(tellings)[0]!.date === date) return false;
+  return dated || tellings.some((telling) => telling.date?.length === 10 && date < telling.date);
+}
+
+function visitorsOf({ vietnam, foreign }: Telling, inbound: boolean): Person[] {
+  return inbound ? foreign : vietnam;
+}
+
+function addTo(people: Person[], more: readonly Person[]): void {
+  for (const person of more) if (!people.includes(person)) people.push(person);
+}
