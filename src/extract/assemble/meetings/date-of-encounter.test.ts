@@ -58,6 +58,7 @@ test.each([
     'the only day of a visit to come',
     'The state visit to Fiji on December 5 by President Luong Cuong is of great importance. During the visit, he is scheduled to hold talks with Fijian Prime Minister Sitiveni Rabuka.',
     '2025-12-05',
+    true,
   ],
   [
     'the month of a visit that is summed up',
