@@ -3,6 +3,9 @@ import type { Span } from '../../find/mention.ts';
 import { foreignMentions } from './foreign-mentions.ts';
 
 const JOINED = /^(?:['’]s)?\s?(?:[-–—]|\band\b)\s?(?:the )?$/;
+/** 'Chile and Peru| marked| 75 years of diplomatic ties'. */
+const MARKED =
+  /^ (?:\w+ ){0,2}?(?:mark|celebrat|commemorat|establish|set up|forg|upgrad|elevat|rais|lift)\w*(?: (?!and\b)[\w-]+){0,4} ["“]?$/;
 const AT_PHRASE = /^(?:['’]s?)?,? ?(?:bilateral |new |their |own |joint |full |official )*["“]?$/;
 
 /**
@@ -25,7 +28,8 @@ export function isAmongForeigners(text: string, sentence: Sentence, phrase: Span
       second.end <= phrase.start &&
       /^[\s"“]*(?:the )?$/i.test(text.slice(sentence.start, first.start)) &&
       (/\b(?:their|the two countries['’]) (?:\w+ )?["“]?$/.test(text.slice(second.end, phrase.start)) ||
-        /^ of their\b/.test(text.slice(phrase.end, sentence.end))) &&
+        /^ of their\b/.test(text.slice(phrase.end, sentence.end)) ||
+        MARKED.test(text.slice(second.end, phrase.start))) &&
       !/Vi[eệ]t ?[Nn]am/.test(text.slice(second.end, phrase.start))
     )
       return true;

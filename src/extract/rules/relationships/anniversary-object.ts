@@ -9,6 +9,9 @@ const RELATIONS = /\b(?:bilateral |two-way |Vietnam[^;,]{0,40}? )?(?:relations(?
 const NORMALISED = /\bnormali[sz](?:ation|ed|ing)\b/i;
 const TREATY =
   /\b((?:[A-Z][\w-]+ |of |and |on |for |the |bilateral |free trade )*(?:[Tt]reaty|[Aa]greement|Convention|FTA)(?: (?:of|on|for|between) [A-Z][^,.;()]{0,60})?)/;
+/** '30 years of ASEAN membership', 'the 30th anniversary of joining ASEAN'. */
+const MEMBERSHIP =
+  /\b(?:(ASEAN|WTO|UN|APEC|UNESCO|Francophonie|IPU|ILO|WHO) (?:membership|accession|admission)|(?:accession to|membership (?:of|in)|joining|admission to|entry into)(?: of)? (?:the )?(ASEAN|Association of Southeast Asian Nations|WTO|World Trade Organi[sz]ation|UN\b|United Nations|APEC|UNESCO))/;
 const RATIFIED = /\bratif(?:y|ied|ication)\b/i;
 const BOND =
   /\b(?:(?:development |bilateral |decentrali[sz]ed |multifaceted )?co-?operation|friendship|solidarity|partnership|partners)\b/i;
@@ -42,6 +45,12 @@ export function anniversaryObject(after: string): AnniversaryObject | null {
           .trim()}`,
         ties: false,
       },
+    });
+  const membership = MEMBERSHIP.exec(words);
+  if (membership)
+    candidates.push({
+      at: at(membership),
+      object: { name: `membership of ${membership[1] ?? membership[2]!}`, ties: false },
     });
   const relations = RELATIONS.exec(words);
   if (relations) candidates.push({ at: at(relations), object: { name: 'relations', ties: false } });

@@ -59,7 +59,8 @@ export function anniversaryYear(
       nearest.start >= phrase.end &&
       ((nearest.value.length === 10 &&
         (/^ of [^,;]{0,70} on $/.test(afterIt) || /^ (?:on )?$|^ ?as of $/.test(afterIt)) &&
-        !EVENT.test(text.slice(sentence.start, sentence.end))) ||
+        ((/^ on $/.test(afterIt) && /^turn/i.test(text.slice(phrase.start, phrase.end))) ||
+          !EVENT.test(text.slice(sentence.start, sentence.end)))) ||
         (nearest.value.length === 7 && /^(?: of [^,;]{0,70})? $/.test(afterIt)));
     if (ofDay || toBeOn) return { falls, since: `${year}${nearest.value.slice(4)}` };
     return { falls, since: onTheDay || inTheMonth ? `${year}${nearest.value.slice(4)}` : year };

@@ -95,6 +95,16 @@ export const anniversary: Rule<Relationship> = {
       reads: [{ partner: 'KEN', value: '10th anniversary of the Comprehensive Partnership (2023)', since: '2013' }],
     },
     {
+      text: 'Vietnam marks 30 years of ASEAN membership this year.',
+      published: '2025-06-20',
+      reads: [{ partner: 'ASEAN', value: '30th anniversary of membership of ASEAN (2025)', since: '1995' }],
+    },
+    {
+      text: 'Chile and Peru marked 75 years of diplomatic ties, papers in Vietnam wrote.',
+      published: '2025-06-20',
+      reads: [],
+    },
+    {
       text: 'Seven decades of ties were celebrated by Vietnam and Mongolia.',
       published: '2024-09-30',
       reads: [{ partner: 'MNG', since: '1954' }],
@@ -129,7 +139,10 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
   const words = text.slice(phrase.start, phrase.end);
   const after = text.slice(phrase.end, sentence.end);
   const formal = /anniversar|jubilee|half a century|half-century|birthday|quarter of a century|milestone/i.test(words);
-  // 'relations with the UK are 50 years old'
+  // 'half a century after they opened relations', 'the ten years since they became partners have seen' celebrate nothing.
+  if (/^ after\b/.test(after)) return null;
+  if (!formal && /^ since\b/.test(after) && /\b(?:the|these|those) $/i.test(before)) return null;
+  // 'relations with the UK
   if (/ years old$/i.test(words)) return AGED.test(before) ? objectBefore(before, true) : null;
   if (/^(?:reach|enter|complet|attain)/i.test(words) || / years $/.test(words)) return objectBefore(before, true);
   if (

@@ -7,6 +7,7 @@ import { partnerOf } from '../partners/partner-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { announcedOn } from './announced-on.ts';
+import { countedSince } from './counted-since.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { findLevels, LEVEL_TRIGGERS } from './level-phrase.ts';
 import { sinceOf } from './since.ts';
@@ -16,10 +17,14 @@ import { FROM_NOW_ON, isHopedFor } from './tense.ts';
 const ID = 'relationships/became-partners';
 
 const OF_COMPANIES =
-  /\b(?:compan(?:y|ies)|corporation|investors?|shareholders?|firms?|groups?|banks?|airlines?|airport|suppliers?|distributors?|Ltd|JSC|Co)\b/;
+  /\b(?:compan(?:y|ies)|corporation|(?<!\b(?:largest|biggest|leading|top|major|foreign) )investors?|shareholders?|firms?|groups?|banks?|airlines?|airport|suppliers?|distributors?|Ltd|JSC|Co)\b/;
 const STANDING =
-  /\b(?:became|become|becoming|are|were|as|have been|has been|been|is|being|remain\w*|among|one of|two|both|(?:that|level|rank|status|standing) of)\b(?: [\w'’]+){0,3} ["“]?$/i;
+  /\b(?:became|become|becoming|are|were|as|have been|has been|been|is|being|remain\w*|among|one of|two|both|(?:that|level|rank|status|standing) of|(?:leap|step|elevated|upgraded|raised|promoted|moved|gone|went|grown)(?: [^,;]{2,40}?)? to(?: be)?)\b(?: [\w'’]+){0,3} ["“]?$|\b(?:is|as|remains)\b [^.;]{3,90}?(?:,? and|,) (?:also )?(?:an?|its|our) (?:\w+ )?["“]?$/i;
 const OF_VIETNAM = /^["”’,]* (?:of|to|for|with) (?:Vietnam|Viet Nam|Việt Nam|each other)\b/;
+
+/** 'Kenya's Juhudi and Vietnam's Thanh Dat are| strategic partners': firms by their names. */
+const FIRMS_NAMED =
+  /['’]s (?:\p{Lu}[\p{L}&.-]* ){1,3}and \p{Lu}[\p{L} ]{2,20}['’]s (?:\p{Lu}[\p{L}&.-]* ){1,3}(?:are|became|become|have|were)\b/u;
 
 /** 'Kenya, Ghana and Togo all became| strategic partners of Vietnam': each of them. */
 const ALL_BECAME =
@@ -65,7 +70,7 @@ export const becamePartners: Rule<Relationship> = {
         const refuse = (reason: string) => reject({ ...phrase, rule: ID, reason });
         const before = text.slice(sentence.start, phrase.start);
         const after = text.slice(phrase.end, sentence.end);
-        if (OF_COMPANIES.test(before.slice(-80)) || OF_COMPANIES.test(after.slice(0, 60))) {
+        if (OF_COMPANIES.test(before.slice(-80)) || OF_COMPANIES.test(after.slice(0, 60)) || FIRMS_NAMED.test(before)) {
           refuse('partners of a company');
           continue;
         }
@@ -96,7 +101,8 @@ export const becamePartners: Rule<Relationship> = {
         const others = levels
           .filter((other) => other.start !== start)
           .map((other) => ({ start: other.start + sentence.start, end: other.end + sentence.start }));
-        const since = sinceOf(text, sentence, phrase, others);
+        const since =
+          sinceOf(text, sentence, phrase, others) ?? countedSince(text, sentence, phrase, document.reference);
         for (const one of several.length > 0 ? several : [partner]) {
           drafts.push(
             draftRelationship(ID, context, sentence, phrase, {
@@ -130,6 +136,20 @@ export const becamePartners: Rule<Relationship> = {
       text: 'Russia is a comprehensive strategic partner of Vietnam.',
       reads: [{ partner: 'RUS', value: 'Comprehensive Strategic Partnership' }],
     },
+    {
+      text: 'In the ten years since Vietnam and Malta became strategic partners much has changed.',
+      published: '2025-06-20',
+      reads: [{ partner: 'MLT', since: '2015' }],
+    },
+    {
+      text: 'Malta is the largest investor from the island states, and a strategic partner of Vietnam.',
+      reads: [{ partner: 'MLT', value: 'Strategic Partnership', since: null }],
+    },
+    {
+      text: 'Vietnam is Malta’s strategic partner in education, Maltese Ambassador Borg said.',
+      reads: [{ partner: 'MLT', value: 'Strategic Partnership in education' }],
+    },
+    { text: "Vietnam's Thanh Dat and Malta's Gozo Lines are strategic partners since 2020.", reads: [] },
     { text: 'The Vietnamese bank looks for strategic partners in Japan.', reads: [] },
     { text: 'The company became a strategic partner of a firm in South Korea and Vietnam.', reads: [] },
   ],

@@ -17,11 +17,15 @@ const RUNG =
   'comprehensive(?:[- ](?:cooperative|cooperation|strategic|and strategic))?';
 /** Formulas that belong to the name of the rung, for Japan and South Korea those of their own. */
 const TAIL =
-  '(?: of cooperation| for peace and prosperity in Asia(?: and the world)?| in the 21st century| (?:in|on) (?:the field of )?(?:agriculture|climate change|water|energy|science|(?:higher )?education|green|defen[cs]e|food security|technology|innovation|digital|trade|tourism|maritime|health|finance|culture|security|labou?r|ocean|sustainable)[a-z ,-]{0,60}?(?=,? (?:with the|the first|the second|a first|which|who|its|his|their|both|making|as)\\b| (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of|in|last|this|next|early|late|on|at|during|by|from)\\b|[.;:"”’)(]|$))';
+  '(?: of cooperation| for peace and prosperity in Asia(?: and the world)?| in the 21st century| (?:in|on|for) (?:the field of )?(?:agriculture|climate change|water|energy|science|(?:higher )?education|green|defen[cs]e|food security|technology|innovation|digital|trade|tourism|maritime|health|finance|culture|security|labou?r|ocean|sustainable)[a-z ,-]{0,60}?(?=,? (?:with the|the first|the second|a first|which|who|its|his|their|both|making|as|(?:set up|[a-z]+ed|born|forged|begun) (?:in|on|by|during|between|when|last|this|at|under))\\b| (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of|in|last|this|next|early|late|on|at|during|by|from)\\b|[.;:"”’)(]|$))';
 const PARTNERSHIP = new RegExp(
   `\\b(${RUNG}) (partnerships?(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`,
   'gi',
 );
+
+/** 'in education|, Finnish Ambassador Aho said': a list of fields ends in 'and'. */
+const NO_FIELD =
+  /,(?![^;]* and )[^;]*$|, (?=\p{Lu}\p{L}+ (?:Ambassador|Minister|President|Prime|Deputy|Foreign|Consul|Speaker)\b).*$/u;
 
 /** 'elevated their partnership to a comprehensive strategic level'. */
 const LEVEL =
@@ -29,6 +33,10 @@ const LEVEL =
 
 /** 'a strategic partnership in 2007 and a comprehensive strategic| one in 2016'. */
 const ONE_MORE = /\b(?:an?|the) (comprehensive(?: and)? strategic|strategic|comprehensive) one\b/gi;
+
+/** '… to a strategic partnership, and those with Chile to| the same level'. */
+const SAME_LEVEL =
+  /\b(?:to|at|reach(?:ed)?|attained|on|hold|share) (the same (?:level|rank|status|footing)|that (?:level|rank|status))\b/gi;
 
 /** The rung that Vietnam and South Africa had. */
 const FOR_COOPERATION = /\bpartnership for (?:cooperation|co-operation) and development\b/gi;
@@ -44,10 +52,10 @@ export function findLevels(text: string): LevelPhrase[] {
   const found: LevelPhrase[] = [];
   for (const match of allMatches(text, PARTNERSHIP)) {
     const noun = match[2]!.toLowerCase();
-    const tail = match[3] ?? '';
+    const tail = (match[3] ?? '').replace(NO_FIELD, '');
     found.push({
       start: match.index,
-      end: match.index + match[0].length,
+      end: match.index + match[0].length - (match[3] ?? '').length + tail.length,
       value: `${titleCase(match[1]!)} Partnership${tail.replace(/\s+/g, ' ').trimEnd()}`,
       ofPartners: noun === 'partner' || noun === 'partners',
       plural: noun === 'partners' || noun.startsWith('partnerships'),
@@ -69,6 +77,14 @@ export function findLevels(text: string): LevelPhrase[] {
       if (found[0]!.start > match.index) continue;
       const start = end - match[1]!.length - ' one'.length;
       found.push({ start, end, value: `${titleCase(match[1]!)} Partnership`, ofPartners: false, plural: false });
+    }
+  const named = [...found];
+  if (named.length > 0)
+    for (const match of allMatches(text, SAME_LEVEL)) {
+      const end = match.index + match[0].length;
+      const meant = named.findLast((other) => other.end <= match.index);
+      if (meant)
+        found.push({ start: end - match[1]!.length, end, value: meant.value, ofPartners: false, plural: false });
     }
   for (const match of allMatches(text, FOR_COOPERATION)) {
     const end = match.index + match[0].length;

@@ -15,10 +15,14 @@ const JOINS = lexicon.joins.map(({ pattern }) => pattern).join('|');
 const HOME = String.raw`\b(?:Vietnam|Viet Nam|Việt Nam|Hanoi)(?:['’]s)?\b`;
 const HOMES = new RegExp(`${HOME} $`);
 /** 'Vietnam joined the', 'Vietnam, which acceded to', 'since Vietnam's accession to the'. */
-const JOINED = sought(new RegExp(`${HOME},?(?: [\\w,–-]+){0,14}? (${JOINS})(?: the)? $`));
+const JOINED = sought(new RegExp(`${HOME},?(?: [\\w,–-]+){0,14}? (${JOINS})(?: the)?(?: (?:19|20)\\d{2})? $`));
 /** 'Vietnam became| ASEAN's seventh member', 'Vietnam's| WTO entry'. */
 const JOINED_AROUND = [
   { before: sought(new RegExp(`${HOME}(?: [\\w-]+){0,4}? became $`)), after: /^['’]s (?:[\w-]+ )?(?:full )?member\b/ },
+  {
+    before: sought(new RegExp(`${HOME}(?: [\\w-]+){0,4}? became (?:an? |the )?(?:[\\w-]+ ){0,2}$`)),
+    after: /^ (?:full |official )?(?:member|partner) ?(?:country|state|nation)?\b/,
+  },
   { before: sought(HOMES), after: /^ (?:entry|accession|admission)\b/ },
 ];
 /** 'As a responsible member of the UN, Vietnam', 'Vietnam, a member of ASEAN'. A seat for a term is no membership. */
@@ -156,6 +160,14 @@ export const membership: Rule<Relationship> = {
     {
       text: 'The minister recalled that in 1990 Vietnam ratified the UN Convention on Migratory Birds.',
       reads: [{ partner: 'UN', value: 'UN Convention on Migratory Birds', since: '1990' }],
+    },
+    {
+      text: 'Vietnam became a BRICS partner country on June 13, 2025.',
+      reads: [{ partner: 'BRICS', type: 'treaty-membership', since: '2025-06-13' }],
+    },
+    {
+      text: 'Vietnam became a party to the 1982 UN Convention on the Law of the Sea (UNCLOS) in 1994.',
+      reads: [{ partner: 'UN', since: '1994' }],
     },
     { text: 'Vietnam ratified the treaty of friendship in 1978.', reads: [] },
     { text: 'Vietnam plans to ratify the UN Convention against Cybercrime.', reads: [] },

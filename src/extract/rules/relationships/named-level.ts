@@ -9,6 +9,7 @@ import type { Draft, Rule } from '../rule.ts';
 import { bracketStart, findAnniversaries } from './anniversary-phrase.ts';
 import { anniversaryYear } from './anniversary-year.ts';
 import { announcedOn } from './announced-on.ts';
+import { countedSince } from './counted-since.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { isToCome } from './is-to-come.ts';
 import { findLevels, LEVEL_TRIGGERS, type LevelPhrase } from './level-phrase.ts';
@@ -59,7 +60,11 @@ export const namedLevel: Rule<Relationship> = {
         }
         for (const one of partners) {
           const own = listed.find(({ code }) => code === one)?.since ?? null;
-          const news = own ?? since ?? announcedOn(document, sentence, one, level);
+          const news =
+            own ??
+            since ??
+            countedSince(text, sentence, level, document.reference) ??
+            announcedOn(document, sentence, one, level);
           drafts.push(
             draftRelationship(ID, context, sentence, level, {
               partner: one,
@@ -137,6 +142,23 @@ export const namedLevel: Rule<Relationship> = {
         { partner: 'CHL', value: 'Comprehensive Partnership', since: '2003' },
         { partner: 'CHL', value: 'Strategic Partnership', since: '2014' },
       ],
+    },
+    {
+      text: 'Ties of Vietnam with Peru were raised to a strategic partnership in March 2024, and those with Chile reached the same level in 2025.',
+      published: '2025-06-20',
+      reads: [
+        { partner: 'PER', since: '2024-03' },
+        { partner: 'CHL', value: 'Strategic Partnership', since: '2025' },
+      ],
+    },
+    {
+      text: 'Vietnam and Malta in May launched the Green Strategic Partnership Action Plan.',
+      published: '2025-06-20',
+      reads: [{ partner: 'MLT', value: 'Green Strategic Partnership', since: null }],
+    },
+    {
+      text: 'A strategic partnership for sustainable agriculture, set up in 2014, links Vietnam with Malta.',
+      reads: [{ partner: 'MLT', value: 'Strategic Partnership for sustainable agriculture', since: '2014' }],
     },
     {
       text: 'Vietnam and Chile are on course to raise ties to a strategic partnership this November.',

@@ -70,6 +70,10 @@ export const sharedMembership: Rule<Relationship> = {
       ],
     },
     {
+      text: 'As members of the CPTPP, Vietnam and Peru should trade more.',
+      reads: [{ partner: 'PER', type: 'treaty-membership' }],
+    },
+    {
       text: 'Vietnam and Peru will use trade agreements of which both are part, the CPTPP and the RCEP among them.',
       reads: [{ partner: 'PER' }, { partner: 'PER', value: 'Regional Comprehensive Economic Partnership' }],
     },

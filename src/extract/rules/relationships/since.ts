@@ -5,7 +5,7 @@ import { establishingDates } from './establishing-dates.ts';
 import { CHANGE, changeBefore } from './tense.ts';
 
 const CUE_AFTER = new RegExp(
-  `\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|go(?:es|ing)? back to|began|begun|started|born|opened|took shape|in place|sealed|struck|followed|arrived|came about)\\b|^ of $`,
+  `\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|go(?:es|ing)? back to|began|begun|started|born|opened|took shape|in place|sealed|struck|followed|arrived|came about)\\b|^["”]? of $`,
   'i',
 );
 const CUE_BEFORE = new RegExp(`\\b(?:${CHANGE}|(?:has|have|had) been|carried|are|were|is|was|agreed)\\b`, 'i');
@@ -30,6 +30,10 @@ const MADE_ON = /^[^;]{0,50}\b(?:issued|adopted|signed|released|announced|made p
 const OF_PLAN =
   /\b(?:plan|programme|program|road ?map|framework)(?: of (?:action|cooperation))?(?: (?:for|on|of|to|towards?|implementing|\d{4}[-–—]\d{2,4}|implement|realise|realize|carry out|advance|promote))+ (?:the |their |our |its |a )?(?:[\p{L}’'–-]+ ){0,5}["“]?$/iu;
 
+/** 'launched the Green Partnership| Action Plan in May' likewise. */
+const PLAN_OF_IT =
+  /^["”]? (?:\w+ )?(?:[Aa]ction [Pp]lan|[Aa]ction [Pp]rogramme?|[Pp]lan of [Aa]ction|[Rr]oad ?map|[Ss]tatement)\b/;
+
 /** 'a partnership| in 2003', 'a partnership”, in '. */
 const STEP_DATED = /^["”]?,? (?:in|on|since) $/;
 
@@ -48,7 +52,8 @@ function isStep(text: string, dates: readonly Span[], other: Span | undefined): 
  */
 export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: readonly Span[]): PartialDate | null {
   const dates = establishingDates(text, sentence);
-  const ofPlan = OF_PLAN.test(text.slice(sentence.start, phrase.start));
+  const itsPlan = PLAN_OF_IT.test(text.slice(phrase.end, sentence.end));
+  const ofPlan = itsPlan || OF_PLAN.test(text.slice(sentence.start, phrase.start));
   const changed = changeBefore(text.slice(sentence.start, phrase.start)) !== null;
   const next = others.filter((other) => other.start >= phrase.end).sort((a, b) => a.start - b.start)[0];
   const previous = others.filter((other) => other.end <= phrase.start).at(-1);
@@ -57,6 +62,8 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     if (date.start < phrase.end) continue;
     if (next && date.start > next.start) break;
     const between = text.slice(phrase.end, date.start);
+    // 'Strategic Partnership: September 2013'
+    if (/^["”]?: $/.test(between)) return date.value;
     if (STEP_DATED.test(between) && (isStep(text, dates, next) || isStep(text, dates, previous))) return date.value;
     // 'announced a partnership following talks between X and Y on November 1'
     if (changed && between.length < 170 && /^,? (?:following|after|during|at the end of) [^;]*\bon $/i.test(between))
@@ -97,7 +104,7 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     break;
   }
   for (const date of [...dates].reverse()) {
-    if (date.end > phrase.start) continue;
+    if (date.end > phrase.start || itsPlan) continue;
     if (previous && date.start < previous.end && date.end > previous.start) continue;
     const between = text.slice(date.end, phrase.start);
     if (between.length > 160 || /;\s/.test(between)) break;

@@ -42,7 +42,13 @@ export const tiesFromAnniversary: Rule<Relationship> = {
           LINKED.test(text.slice(sentence.start, phrase.start));
         const follows = FOLLOWS.test(text.slice(sentence.start, phrase.start)) && OF_TIES.test(after);
         if (
-          !(SINCE_BEGUN.test(after) || FALLS_ON.test(after) || follows || linked) ||
+          !(
+            SINCE_BEGUN.test(after) ||
+            (phrase.start === sentence.start && SINCE_BEGUN.test(after.replace(/^ after\b/, ' since'))) ||
+            FALLS_ON.test(after) ||
+            follows ||
+            linked
+          ) ||
           isAmongForeigners(text, sentence, phrase)
         )
           continue;
@@ -71,6 +77,11 @@ export const tiesFromAnniversary: Rule<Relationship> = {
       text: 'The call follows 30 years of diplomatic relations between Vietnam and Chile.',
       published: '2020-11-19',
       reads: [{ partner: 'CHL', since: '1990' }],
+    },
+    {
+      text: 'Half a century after the two countries opened diplomatic relations, Vietnam and Malta trade in salt.',
+      published: '2020-11-19',
+      reads: [{ partner: 'MLT', since: '1970' }],
     },
     { text: 'It is two years since the Polish minister came to Vietnam.', published: '2020-11-19', reads: [] },
   ],

@@ -1,0 +1,21 @@
+import type { PartialDate } from '../../../dataset/partial-date.ts';
+import type { Sentence } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
+import { readCount } from './read-count.ts';
+
+/** 'ten years since Vietnam and Chile became| partners': how long ago it was. 'More than ten years' tells no year. */
+const YEARS_SINCE =
+  /(?<!\b(?:than|over|nearly|almost|about|around|some|past|last|next|coming|first|another) )\b((?:\w+-)?\w+) (years?|decades?) (?:on )?(?:since|after) (?:[\p{L}’'-]+ ){1,9}["“]?$/iu;
+
+/** The year counted back from the text's own, where the sentence gives no date that might be meant instead. */
+export function countedSince(
+  text: string,
+  sentence: Sentence,
+  phrase: Span,
+  reference: PartialDate | null,
+): PartialDate | null {
+  if (reference === null || sentence.mentions.some(({ kind }) => kind === 'date')) return null;
+  const match = YEARS_SINCE.exec(text.slice(sentence.start, phrase.start));
+  const years = match && readCount(match[1]!, /decade/i.test(match[2]!));
+  return years ? String(Number(reference.slice(0, 4)) - years) : null;
+}
