@@ -5,10 +5,17 @@ import winkNLP from 'wink-nlp';
 import { projectRoot } from '../src/build/data/project-root.ts';
 import { extractArticle } from '../src/extract/pipeline.ts';
 
-/** `npm run speed`: text read in a second of processor time, by plain tagging and by the whole extraction, in one run. */
-const ROUNDS = 11;
-/** Rounds that only warm the code up: it is compiled for good after some four megabytes, as many as two thousand articles have. */
-const WARM = 12;
+/**
+ * `npm run speed`: text read in a second of processor time, by plain tagging and by the whole extraction, in one run. Given at
+ * three points of a long run, because the engine goes on compiling code for good until some twenty megabytes are read.
+ */
+const ROUNDS = 80;
+/** Of each stretch of rounds the median counts. */
+const STRETCHES: readonly [name: string, first: number, end: number][] = [
+  ['first pass', 0, 1],
+  ['passes 13 to 23', 12, 23],
+  ['passes 70 to 80', 69, 80],
+];
 
 const folder = join(projectRoot, 'data/articles');
 const articles = readdirSync(folder)
@@ -22,20 +29,26 @@ const readers = {
   extractArticle: (text: string, id: string, file: string) => void extractArticle({ id, file, text }),
 };
 
-const seconds = new Map<string, number[]>();
-for (let round = 0; round < WARM + ROUNDS; round++) {
+const seconds: Record<string, number[]> = {};
+for (let round = 0; round < ROUNDS; round++) {
   for (const [name, read] of Object.entries(readers)) {
     const start = process.cpuUsage();
     for (const { text, id, file } of articles) read(text, id, file);
     const { user, system } = process.cpuUsage(start);
-    if (round >= WARM) seconds.set(name, [...(seconds.get(name) ?? []), (user + system) / 1e6]);
+    seconds[name] = [...(seconds[name] ?? []), (user + system) / 1e6];
   }
 }
 
-const speeds = [...seconds].map(([name, all]) => [name, megabytes / median(all)] as const);
-print(`${articles.length} articles, ${megabytes.toFixed(2)} MB, median processor time of ${ROUNDS} rounds`);
-for (const [name, speed] of speeds) print(`${name.padEnd(16)}${speed.toFixed(2)} MB/s`);
-print(`${'ratio'.padEnd(16)}${(speeds[1]![1] / speeds[0]![1]).toFixed(2)}`);
+const names = Object.keys(readers);
+print(`${articles.length} articles, ${megabytes.toFixed(2)} MB; MB in a second of processor time, medians`);
+print(['', ...names, 'ratio'].map((cell) => cell.padEnd(18)).join(''));
+for (const [stretch, first, end] of STRETCHES) {
+  const speeds = names.map((name) => megabytes / median((seconds[name] ?? []).slice(first, end)));
+  const ratio = speeds[1]! / speeds[0]!;
+  print(
+    [stretch, ...speeds.map((speed) => speed.toFixed(2)), ratio.toFixed(2)].map((cell) => cell.padEnd(18)).join(''),
+  );
+}
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
