@@ -40,15 +40,15 @@ it('selectChange sets no year against a quarter', () => {
 describe('selectGrowth', () => {
   it('puts the oldest first and reaches below zero', () => {
     const state = selectGrowth([figure({ period: '2024', value: 12 }), figure({ period: '2023', value: -3 })]);
-    expect(state?.bars.map((bar) => bar.figure.value)).toEqual([-3, 12]);
+    expect(state?.figures.map(({ value }) => value)).toEqual([-3, 12]);
     expect(state?.ticks[0]).toBeLessThan(0);
   });
 
   it('keeps the newest hundred', () => {
     const state = selectGrowth(Array.from({ length: 130 }, (_, index) => figure({ period: String(1800 + index) })));
-    expect(state?.bars).toHaveLength(MOST_BARS);
+    expect(state?.figures).toHaveLength(MOST_BARS);
     expect(state?.leftOut).toBe(30);
-    expect(state?.bars.at(-1)?.figure.period).toBe('1929');
+    expect(state?.figures.at(-1)?.period).toBe('1929');
   });
 });
 
@@ -59,7 +59,7 @@ describe('selectCount', () => {
       figure({ series: 'A', value: 3, period: '2024' }),
       figure({ series: 'B', value: 5 }),
     ]);
-    expect(state?.bars.map((bar) => [bar.series, bar.value])).toEqual([
+    expect(state?.figures.map(({ series, value }) => [series, value])).toEqual([
       ['B', 5],
       ['A', 3],
     ]);

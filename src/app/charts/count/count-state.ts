@@ -6,7 +6,6 @@ import { readPeriod } from '../period-span.ts';
 export type CountState = {
   form: 'count';
   unit: string;
-  bars: Figure[];
   ticks: number[];
   figures: Figure[];
   leftOut: number;
@@ -27,7 +26,6 @@ export function selectCount(figures: Figure[]): CountState | null {
   return {
     form: 'count',
     unit: shown[0]?.unit ?? '',
-    bars: shown,
     ticks: niceTicks(Math.min(...values), Math.max(...values)),
     figures: shown,
     leftOut: sorted.length - shown.length,

@@ -2,12 +2,9 @@ import type { Figure } from '../figure.ts';
 import { niceTicks } from '../nice-ticks.ts';
 import { readPeriod } from '../period-span.ts';
 
-export type GrowthBar = { figure: Figure; label: { series: string; period: string | null } };
-
 export type GrowthState = {
   form: 'growth';
   unit: string;
-  bars: GrowthBar[];
   ticks: number[];
   figures: Figure[];
   leftOut: number;
@@ -24,7 +21,6 @@ export function selectGrowth(figures: Figure[]): GrowthState | null {
   return {
     form: 'growth',
     unit: shown[0]?.unit ?? '',
-    bars: shown.map((figure) => ({ figure, label: { series: figure.seriesLabel, period: figure.period } })),
     ticks: niceTicks(Math.min(...values), Math.max(...values)),
     figures: shown,
     leftOut: sorted.length - shown.length,

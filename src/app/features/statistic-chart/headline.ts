@@ -47,7 +47,7 @@ export function headlineOf(panel: Panel, metric: NamedMetric, format: Formats): 
       return largest(newest);
     }
     case 'count':
-      return largest(panel.bars);
+      return largest(panel.figures);
     case 'target': {
       const only = panel.rows.length === 1 || one ? panel.rows[0] : undefined;
       if (only?.last) return words.aimedAndReached(named(only.target), valueIn(only.last), valueIn(only.target));

@@ -11,13 +11,9 @@ export function trimPanel(panel: Panel, most: number): { panel: Panel; cut: numb
     const rows = panel.rows.slice(0, most);
     return { panel: { ...panel, rows, figures: rows }, cut: panel.rows.length - most };
   }
-  if (panel.form === 'count' && panel.bars.length > most) {
-    const bars = panel.bars.slice(0, most);
-    return { panel: { ...panel, bars, figures: bars }, cut: panel.bars.length - most };
-  }
-  if (panel.form === 'growth' && panel.bars.length > most) {
-    const bars = panel.bars.slice(-most);
-    return { panel: { ...panel, bars, figures: bars.map((bar) => bar.figure) }, cut: panel.bars.length - most };
+  if ((panel.form === 'count' || panel.form === 'growth') && panel.figures.length > most) {
+    const figures = panel.form === 'count' ? panel.figures.slice(0, most) : panel.figures.slice(-most);
+    return { panel: { ...panel, figures }, cut: panel.figures.length - most };
   }
   if (panel.form === 'change' && panel.rows.length > most) {
     const rows = panel.rows.slice(0, most);
