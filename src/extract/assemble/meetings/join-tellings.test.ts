@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../cast/person-registry.ts';
+import { buildTelling } from './build-telling.ts';
 import { joinTellings } from './join-tellings.ts';
 import type { Telling } from './telling.ts';
 
@@ -24,42 +25,15 @@ const chinh = person('Pham Minh Chinh', 'VNM');
 const sulyok = person('Tamas Sulyok', 'HUN');
 const magyar = person('Laszlo Kover', 'HUN');
 
-const PLAIN: Telling = {
-  rule: 'meetings/active',
-  story: 0,
-  sentence: 0,
-  own: true,
-  headline: false,
-  caption: false,
-  span: { start: 0, end: 10 },
-  partners: ['HUN'],
-  vietnam: [chinh],
-  foreign: [sulyok],
-  offices: [],
-  date: '2025-06-03',
-  until: null,
-  inferredYear: false,
-  recalled: false,
-  dated: true,
-  shared: false,
-  oneDay: false,
-  place: null,
-  occasion: 'talks',
-  inbound: false,
-  kind: 'talks',
-  words: 'exact',
-  status: 'held',
-  setting: 'bilateral',
-  level: 'head-of-government',
-  topics: [],
-};
-
-const at = (sentence: number, fields: Partial<Telling>): Telling => ({
-  ...PLAIN,
-  sentence,
-  span: { start: sentence * 100, end: sentence * 100 + 90 },
-  ...fields,
-});
+const at = (sentence: number, fields: Partial<Telling>): Telling =>
+  buildTelling({
+    sentence,
+    span: { start: sentence * 100, end: sentence * 100 + 90 },
+    vietnam: [chinh],
+    foreign: [sulyok],
+    dated: true,
+    ...fields,
+  });
 
 const tellings = [
   at(0, { headline: true, date: null, vietnam: [] }),

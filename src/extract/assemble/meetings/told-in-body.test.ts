@@ -1,43 +1,14 @@
 import { expect, test } from 'vitest';
+import { buildTelling } from './build-telling.ts';
 import type { Telling } from './telling.ts';
 import { toldInBody } from './told-in-body.ts';
 
 const TEXT = 'PM meets leaders of Hungary and Peru; rice prices fall. He met the Hungarian President.';
 
-const PLAIN: Telling = {
-  rule: 'meetings/active',
-  story: 0,
-  sentence: 0,
-  own: true,
-  headline: false,
-  caption: false,
-  span: { start: 0, end: 10 },
-  partners: ['HUN'],
-  vietnam: [],
-  foreign: [],
-  offices: [],
-  date: '2025-06-03',
-  until: null,
-  inferredYear: false,
-  recalled: false,
-  dated: false,
-  shared: false,
-  oneDay: false,
-  place: null,
-  occasion: 'talks',
-  inbound: false,
-  kind: 'talks',
-  words: 'exact',
-  status: 'held',
-  setting: 'bilateral',
-  level: 'head-of-government',
-  topics: [],
-};
-
 const headline = (partners: string[], rest: Partial<Telling> = {}) => ({
-  tellings: [{ ...PLAIN, headline: true, span: { start: 0, end: 54 }, partners, ...rest }],
+  tellings: [buildTelling({ headline: true, span: { start: 0, end: 54 }, partners, ...rest })],
 });
-const body = { tellings: [{ ...PLAIN, span: { start: 55, end: TEXT.length } }] };
+const body = { tellings: [buildTelling({ span: { start: 55, end: TEXT.length } })] };
 
 test.each([
   ['of somebody whom the body meets', headline(['HUN']), true],
