@@ -16,5 +16,9 @@ export const change = figureRule('change', [
     text: 'Vietnam and Malta want to double their two-way trade in the next four years.',
     reads: [],
   },
+  {
+    text: 'Trade of Vietnam with Malta in May was worth 8 million USD. The exports doubled.',
+    reads: [{ value: 2 }],
+  },
   { text: 'He has visited Vietnam three times.', reads: [] },
 ]);

@@ -1,6 +1,6 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
-import { canPair, countryName, HOME } from './countries.ts';
+import { canPair, countryName, HOME, namedBehind } from './countries.ts';
 import { AID_ROOTS, TOPIC_TAILS } from './figure-words.ts';
 import { tidy } from './phrase-text.ts';
 import type { Reading } from './walk/site.ts';
@@ -65,6 +65,7 @@ export function cleanTopic(topic: string): string {
       )
       .replace(/\sof\s\d[\d.,]*\s(?:(?:million|billion|thousand)\s)?(?:people|inhabitants|residents)\b/i, '')
       .replace(TAILS, '')
+      .replace(/\binvesting (?=(?:countries|territories)(?: and territories)? (?:that|which|where)\b)/, '')
       .replace(/\s+/g, ' '),
   ).slice(0, MAX);
 }
@@ -118,7 +119,7 @@ function withPair(topic: string, codes: string[], named: string[]): string {
     if (TRADE_WITH_HOME.test(topic)) return `${topic.replace(TRADE_WITH_HOME, '$1')} Vietnam - ${partner}`;
     if (INVESTED_BY_HOME.test(topic)) return `${topic} in ${partner}`;
     if (INVESTED_HERE.test(topic) && !/\bfrom\s|^Vi(?:et|ệt)/.test(topic)) return from(partner, topic);
-    if (TO_HOME.test(topic)) return `${topic} from ${partner}`;
+    if (TO_HOME.test(topic)) return `${topic} from ${namedBehind(foreign[0]!)}`;
     if (!BETWEEN_HOME.test(topic)) return `${topic}, Vietnam - ${partner}`;
   }
   return topic;

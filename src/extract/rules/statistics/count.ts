@@ -104,6 +104,22 @@ export const count = figureRule('count', [
     text: 'Malta is an old friend of Vietnam. It ranks 8th among 140 countries and territories that invest in Vietnam.',
     reads: [{ value: 140, subject: ['VNM'] }],
   },
+  {
+    text: 'Malta had 36 valid projects in May, the ministry in Vietnam says. In the other direction, Vietnamese firms had 14 projects in May.',
+    reads: [{ value: 36 }, { value: 14, what: 'projects from Vietnam in Malta' }],
+  },
+  {
+    text: 'Maltese companies are behind 42 projects in the country. Vietnam wants more.',
+    reads: [{ value: 42, what: 'projects from Malta in Vietnam' }],
+  },
+  {
+    text: 'Some 46,000 Croatians came to Vietnam in May, 200 of them on foot.',
+    reads: [{ value: 46_000, unit: 'people', what: 'Croatians who came to Vietnam' }, { value: 200 }],
+  },
+  {
+    text: 'The bloc, of which Vietnam and Malta are members, is home to over 300 million people.',
+    reads: [{ value: 300_000_000, what: 'population of bloc, Vietnam' }],
+  },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },
 ]);

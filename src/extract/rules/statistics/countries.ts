@@ -12,6 +12,13 @@ export const canPair = (code: string): boolean => isCountry(code) || BLOCS.has(c
 
 export const countryName = (code: string): string => NAMES.get(code) ?? code;
 
+const ARTICLE =
+  /^(?:United|Netherlands|Philippines|EU$|Czech Republic|Dominican|Maldives|Bahamas|Holy See|Central African)/;
+
+/** 'the Netherlands', 'Chile': behind a preposition. */
+export const namedBehind = (code: string): string =>
+  ARTICLE.test(countryName(code)) ? `the ${countryName(code)}` : countryName(code);
+
 /** Country and organisation codes told inside a span, in order, each once. */
 export function codesIn(sentence: Sentence, span: Span): string[] {
   const codes: string[] = [];
@@ -30,6 +37,13 @@ export function codesIn(sentence: Sentence, span: Span): string[] {
 export function storyPartner(story: Story): string | null {
   return mostNamed(story, foreignCountry) ?? (hasForeignCountry(story) ? null : mostNamed(story, bloc));
 }
+
+const MANY = 4;
+
+/** The story names so many foreign countries that what it tells of Vietnam alone is of none of them. */
+export const namesMany = (story: Story): boolean =>
+  new Set(story.sentences.flatMap(({ mentions }) => mentions.map(foreignCountry).filter((code) => code !== null)))
+    .size >= MANY;
 
 /** Sentences back in which a country that was spoken of is still the one meant. */
 const SPOKEN_BACK = 3;

@@ -37,6 +37,8 @@ export type FigureSite = {
   story: Story;
   /** The story's one foreign country, if it has one. */
   partner: string | null;
+  /** The story goes from one country to the next. */
+  many: boolean;
   sentence: Sentence;
   words: Word[];
   at: number;

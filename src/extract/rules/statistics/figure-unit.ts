@@ -9,13 +9,17 @@ export const isPeople = (word: string): boolean => PEOPLE.has(word);
 /** 'students' and 'tourists' are people, so that counts of them can be joined. */
 const personal = (unit: string): string => (PEOPLE.has(unit) ? 'people' : unit);
 
+// 'some 446,000 Indians'.
+const DEMONYM =
+  /^(?:[a-z]{3,}(?:ians|eans|ricans|yans|mans|lans|istanis|qis|elis|anis|landers)|americans|thais|germans|frenchmen)$/;
+
 /**
  * The unit of a figure. A bare number takes what 'the number of' names, what was counted just before, or the plural noun
  * of its topic; null when there is none.
  */
 export function figureUnit(mention: QuantityMention, topic: string, before: string | null): string | null {
   if (mention.unit === 'ones') return before;
-  if (mention.unit !== null) return personal(mention.unit);
+  if (mention.unit !== null) return DEMONYM.test(mention.unit) ? 'people' : personal(mention.unit);
   const numbered = /\bnumber of ((?:[a-zA-Z-]+\s){0,3}?[a-z]+s|people)\b/i.exec(topic);
   if (numbered !== null) return personal(numbered[1]?.split(' ').at(-1) ?? '');
   if (before !== null) return before;

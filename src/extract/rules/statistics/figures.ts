@@ -3,7 +3,7 @@ import { periodOf } from '../../find/dates/period-of.ts';
 import type { QuantityMention } from '../../find/mention.ts';
 import { findQuantities } from '../../find/quantities/find-quantities.ts';
 import type { Rejection } from '../rule.ts';
-import { namesHome, partnerSpokenOf, storyPartner } from './countries.ts';
+import { namesHome, namesMany, partnerSpokenOf, storyPartner } from './countries.ts';
 import type { Told } from './figure-site.ts';
 import { type Figure, readFigure } from './read-figure.ts';
 import { isMeasure, refusal } from './refuse.ts';
@@ -24,6 +24,7 @@ type Reader = {
   yearTold: string | null;
   /** It is a report on figures. */
   reports: boolean;
+  many: boolean;
   reject: Reject;
 };
 
@@ -48,6 +49,7 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
     frame: null,
     yearTold: null,
     reports: isFiguresReport(story),
+    many: namesMany(story),
     reject,
   };
   for (const [position, sentence] of story.sentences.entries()) {
@@ -117,6 +119,7 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
       document,
       story,
       partner,
+      many: reader.many,
       sentence,
       words,
       at,

@@ -24,7 +24,7 @@ export const level = figureRule('level', [
   },
   {
     text: 'As regards investment in Vietnam, Malta ranked tenth with 13 million USD poured into 7 projects.',
-    reads: [{ value: 13_000_000, what: 'investment, Vietnam - Malta' }],
+    reads: [{ value: 13_000_000, what: 'investment from Malta in Vietnam' }],
   },
   {
     text: 'Two-way trade between Vietnam and Brunei reached nearly 671.4 million USD in 2024.',

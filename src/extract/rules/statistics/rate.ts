@@ -64,5 +64,12 @@ export const rate = figureRule('rate', [
     text: 'Vietnam has sent 700 officers to the mission, 18% of them women.',
     reads: [{ value: 18, what: 'share of women, Vietnam in officers to the mission' }],
   },
+  {
+    text: 'In Vietnam 12% of the population is over 65, and 98% of applications can now be filed online.',
+    reads: [
+      { value: 12, what: 'share of population that is over 65' },
+      { value: 98, what: 'share of applications that can now be filed online' },
+    ],
+  },
   { text: 'Trade of Vietnam rose 5% in 2024.', reads: [] },
 ]);

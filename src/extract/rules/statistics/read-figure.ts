@@ -5,18 +5,17 @@ import { findPlaces } from '../../find/places/find-places.ts';
 import { aheadAs } from './ahead.ts';
 import { besideHome } from './beside-home.ts';
 import { completed } from './complete-reading.ts';
-import { cleanTopic, composeWhat } from './compose.ts';
+import { composeWhat } from './compose.ts';
 import { HOME } from './countries.ts';
 import { evidenceSpan } from './evidence-span.ts';
 import type { FigureSite, Told } from './figure-site.ts';
 import { figureUnit } from './figure-unit.ts';
 import { STOCKS, TRADE, VISITORS } from './figure-words.ts';
+import { investedFrom } from './invested-from.ts';
 import { kindOf } from './kind.ts';
 import { metricOf } from './metric.ts';
-import { nounPhraseAfter } from './noun-phrase.ts';
 import { ownPartner } from './own-partner.ts';
 import { periodFor } from './period.ts';
-import { phraseText } from './phrase-text.ts';
 import { isMeasure, isMoney } from './refuse.ts';
 import { spokenOf } from './spoken-of.ts';
 import { subjectCodes } from './subject-codes.ts';
@@ -28,7 +27,8 @@ import { readMultiple } from './walk/multiple.ts';
 import { outOfNumber } from './walk/out-of.ts';
 import { readPercent } from './walk/percent.ts';
 import { readRank } from './walk/rank.ts';
-import { nounTextAfter, type Reading, type Site } from './walk/site.ts';
+import type { Reading, Site } from './walk/site.ts';
+import { wholeAhead, wholeOpening } from './whole-told.ts';
 import type { Word } from './words.ts';
 
 /** A number of a story with everything read about it; the rules pick theirs by `kind`. */
@@ -113,6 +113,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
         reading.topic === null ? (near?.codes ?? []) : [],
         from.partner,
         ownPartner(words, at),
+        from.many && !(near?.sentence === sentence && near.codes.length > 1),
       );
   // 'Vietnam ranks 17th among the buyers': of the country that is spoken of.
   const buys = said === 'rank' && subjects.join() === HOME && from.partner !== null && AMONG_BUYERS.test(topic);
@@ -137,7 +138,14 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const ahead = aheadAs(said, nearest, document.reference, words, at);
   const kind = ahead === 'target' ? 'target' : said;
   const period = ahead === 'present' ? (document.head.published?.slice(0, 4) ?? null) : nearest;
-  const measured = composeWhat(withWhole(reading, resolved), topic, kind, codes, named);
+  const sided = investedFrom(document.text, sentence, topic, codes, named);
+  const measured = composeWhat(
+    withWhole(reading, resolved),
+    sided ?? topic,
+    kind,
+    codes,
+    sided === null ? named : codes,
+  );
   const what = worldwide && !/\b(?:global|world)/i.test(measured) ? `${measured} worldwide` : measured;
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
   return {
@@ -209,36 +217,6 @@ function isWorldwide(before: string, topic: string): boolean {
     /^\W*(?:worldwide|globally|around the (?:world|globe)|across the (?:world|globe)),/i.test(before) ||
     /^(?:total |the )*(?:global|worldwide|world['’]s)\s/i.test(topic)
   );
-}
-
-/** 'Of the additional capital, …': what the parts told in the sentence are parts of. */
-function wholeOpening(words: readonly Word[], text: string): string | null {
-  if (!/^(?:of|among)$/.test(words[0]?.lower ?? '')) return null;
-  const first = words[1]?.pos === 'PRON' ? 2 : 1;
-  const end = nounPhraseAfter(words, first);
-  if (end === null) return null;
-  const sold = GOODS_GOING.exec(
-    phraseText(text, words, 1, words[end + 1]?.pos === 'VERB' ? (nounPhraseAfter(words, 1, true) ?? end) : end),
-  );
-  if (sold !== null) return `${sold[1] === 'to' ? 'exports' : 'imports'} ${sold[1]} ${sold[2]}`;
-  return words[end + 1]?.text !== ',' ? null : cleanTopic(phraseText(text, words, first, end));
-}
-
-// 'Among the goods going to Laos, …'.
-const GOODS_GOING = /^(?:goods|products)\s\w+\s(to|from)\s(\S.*)$/;
-
-/** 'Peru with 2 billion USD, 12% of all pledged capital': the whole is told with the share. */
-function wholeAhead(site: Site): string | null {
-  const { words, at } = site;
-  if (!isMoney(site.quantity.unit)) return null;
-  for (let next = at + 1; next <= at + 6; next++) {
-    const mention = words[next]?.mention;
-    if (mention?.kind !== 'quantity') continue;
-    if (mention.unit !== '%' || words[next + 1]?.lower !== 'of') return null;
-    const phrase = nounTextAfter(site, next + 2);
-    return phrase === null ? null : cleanTopic(phrase);
-  }
-  return null;
 }
 
 /** The same sum in another currency, and the next item of a list of targets or grants, are what the figure before is. */

@@ -26,6 +26,7 @@ export function subjectCodes(
   told: string[],
   partner: string | null,
   own: string | null,
+  many: boolean,
 ): string[] {
   if (own !== null && BETWEEN_TWO.test(topic)) return [HOME, own];
   const inSentence = codesIn(sentence, sentence);
@@ -33,7 +34,8 @@ export function subjectCodes(
     ...named,
     ...inSentence.filter((code) => !named.includes(code) && namesCode(sentence, text, topic, code)),
   ];
-  if (BETWEEN_TWO.test(topic) || THE_TWO.test(text.slice(sentence.start, sentence.end))) {
+  const said = text.slice(sentence.start, sentence.end);
+  if (BETWEEN_TWO.test(topic) || THE_TWO.test(said)) {
     const pick = (codes: string[]) =>
       codes.find((code) => code !== HOME && canPair(code) && code.length === 3) ??
       codes.find((code) => code !== HOME && canPair(code));
@@ -41,12 +43,11 @@ export function subjectCodes(
     const foreign =
       [inTopic, ...(others.length === 1 ? [others] : []), told, inSentence]
         .map(pick)
-        .find((code) => code !== undefined) ?? partner;
+        .find((code) => code !== undefined) ??
+      (many && OWN_FLOW.test(topic) && !BOTH.test(topic) && !THEIR_COUNTRY.test(said) ? null : partner);
     return foreign === null ? [HOME] : [HOME, foreign];
   }
-  const stock = INVESTED.test(topic)
-    ? investorOf(inTopic, inSentence, text.slice(sentence.start, sentence.end), partner)
-    : null;
+  const stock = INVESTED.test(topic) ? investorOf(inTopic, inSentence, said, partner) : null;
   if (stock !== null) return [stock, HOME];
   if (inTopic.length > 0) return inTopic.includes(HOME) ? inTopic : withHome(inTopic, inSentence);
   if (told.length > 0) return told;
@@ -56,6 +57,10 @@ export function subjectCodes(
   return [HOME];
 }
 
+// 'seafood exports rose' in a report that names one market after the other.
+const OWN_FLOW = /\b(?:exports?|imports?|shipments?|export turnover|import turnover)\b(?! (?:to|from) )/i;
+const BOTH = /\b(?:two-way|bilateral|mutual|between)\b/i;
+const THEIR_COUNTRY = /\b(?:their|his|her) country\b/i;
 const INVESTED = /\b(?:projects?|investment|capital|investors?)\b/i;
 
 /** 'New Zealanders had put 208 million into 55 projects in Vietnam', 'Their country had 444 valid projects': whose they are. */
@@ -63,7 +68,7 @@ function investorOf(inTopic: string[], inSentence: string[], said: string, partn
   if (inTopic.some((code) => code !== HOME)) return null;
   const foreign = inSentence.filter((code) => code !== HOME && code.length === 3);
   if (foreign.length === 1 && inTopic.length > 0) return foreign[0] ?? null;
-  return foreign.length === 0 && /\b(?:their|his|her) country\b/i.test(said) ? partner : null;
+  return foreign.length === 0 && THEIR_COUNTRY.test(said) ? partner : null;
 }
 
 function withHome(codes: string[], all: string[]): string[] {

@@ -154,4 +154,8 @@ export const target = figureRule('target', [
     reads: [],
   },
   { text: 'Trade between Vietnam and Laos reached 2 billion USD in 2024.', published: '2025-01-05', reads: [] },
+  {
+    text: 'The two ministers of Vietnam and Malta set 18 billion USD as the level that trade should attain by 2030.',
+    reads: [{ value: 18_000_000_000, what: 'trade target, Vietnam - Malta', period: '2030' }],
+  },
 ]);

@@ -50,7 +50,7 @@ const PARTNER_FIGURE: Record<string, string> = {
 const PERSON =
   /^(?:[A-Z]\w+\s){0,3}(?:Minister|President|Ambassador|Chairman|Chairwoman|Chairperson|Secretary|Governor|Premier|PM|Mr|Ms|Mrs|King|Queen|Sultan|Speaker)\.?\s[A-Z][^\s]+(?:\s[A-Z][^\s]+)*$/;
 const AGENT =
-  /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)$|\b(?:customs|side|statistics|data|figures|reports?|survey|ministry|department|leaders)$/i;
+  /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)(?:\sof\s[A-Z].*)?$|\b(?:customs|side|statistics|data|figures|reports?|survey|ministry|department|leaders)$/i;
 
 /** What a figure measures, with 'it', 'the latter', ', up 5%' and lists of parts led back to what was told before. */
 export function resolveTopic(
@@ -129,7 +129,8 @@ function goodsListed(site: Site, reading: Reading, said: string): string | null 
 }
 
 // 'set a target of 4 billion': the target of what was told, or of the trade that the sentence names.
-const TARGET_HEAD = /^(?:(?:ambitious|common|new|two leaders)\s)*(?:goals?|targets?|aims?|objectives?)$/i;
+const TARGET_HEAD =
+  /^(?:(?:ambitious|common|new|two leaders)\s)*(?:goals?|targets?|aims?|objectives?)(?:\s(?:set|agreed|fixed|put|laid)\b.*)?$/i;
 
 /** 'trade targets of 1 billion', 'the target of 100 billion for their two-way trade'. */
 function targetNoun({ words, at }: Site): string | null {
@@ -177,7 +178,10 @@ function inheritedTopic(
     const flows = isMoney(site.quantity.unit) ? reading.role === 'level' : reading.role === 'growth';
     const flow = flows && reading.by !== 'near' ? spoken() : null;
     const fallback = isMeasure(site.quantity.unit)
-      ? ((reading.role === 'share' ? subject : named(subject)) ?? flow ?? nearestNoun(site))
+      ? ((reading.role === 'share' ? subject : named(subject)) ??
+        flow ??
+        (flows ? targetNoun(site) : null) ??
+        nearestNoun(site))
       : null;
     if (fallback !== null) return { topic: fallback, base: fallback, item: null };
     if (told === null || told.topic === '') return null;
@@ -288,7 +292,7 @@ function nearestNoun(site: Site): string | null {
     for (const at of [site.at - step, site.at + step]) {
       if (site.words[at]?.pos !== 'NOUN') continue;
       const phrase = nounText(site, at);
-      if (phrase !== null) return cleanTopic(phrase);
+      if (phrase !== null && !AGENT.test(cleanTopic(phrase)) && !/[$)]/.test(phrase)) return cleanTopic(phrase);
     }
   }
   return null;

@@ -4,6 +4,6 @@ import type { Word } from '../words.ts';
 export const amongInvestors = (words: readonly Word[], phrase: string | null): string | null =>
   phrase !== null &&
   /^(?:countries|territories|countries and territories)$/.test(phrase) &&
-  words.some(({ lower }) => /\binvestors?$/.test(lower))
+  words.some(({ lower }) => /^invest(?:ors?|ments?|ed|ing|s)?$/.test(lower))
     ? `investing ${phrase}`
     : phrase;

@@ -97,6 +97,11 @@ export function passiveSubject(site: Site): Reading | null {
   while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
   const verb = words[next];
   if (verb?.pos !== 'VERB' || !/(?:ed|en|nt|id|ne)$/.test(verb.lower)) return null;
+  // '15 billion could be reached in trade'.
+  const flow =
+    /^(?:reached|achieved|attained|recorded|realised|done)$/.test(verb.lower) && words[next + 1]?.lower === 'in';
+  const reached = flow && words[next + 2]?.pos !== 'DATE' ? nounTextAfter(site, next + 2) : null;
+  if (reached !== null) return { role: 'level', topic: reached, by: 'passive' };
   const action = OBJECT_VERBS.get(verb.lower) ?? (FUNDED.has(verb.lower) ? 'funding' : null);
   if (action === null) return null;
   const preposition = words[next + 1]?.lower ?? '';

@@ -158,6 +158,13 @@ function ofThose(site: Site): Reading | null {
 function populationOf(site: Site, after: string | null): string | null {
   const { words } = site;
   const left = leftOf(site);
+  // 'The bloc is home to over 300 million people'.
+  const home = words[left]?.lower === 'to' && words[left - 1]?.lower === 'home' ? governor(site, left - 1, 3) : null;
+  const named =
+    words[0]?.mention?.kind === 'place' || words[0]?.mention?.kind === 'organisation' ? words[0].text : null;
+  const owner =
+    home === null || !/^(?:people|inhabitants|consumers)$/.test(after ?? '') ? null : (named ?? subjectOf(site, home));
+  if (owner !== null) return `population of ${owner}`;
   if (words[left]?.lower !== 'of' || !/^people\b/.test(after ?? '')) return null;
   if (!HOMES.has(words[left - 1]?.lower ?? '')) return null;
   const place = words

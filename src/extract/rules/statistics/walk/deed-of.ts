@@ -67,7 +67,8 @@ const AT_HOME = /^Vi(?:et|ệt) ?[Nn]am$|^(?:They|He|She|It|We)\b/;
 function doingOf(site: Site, end: number): string | null {
   const { words } = site;
   const before = words[leftOf(site)];
-  if (!isPeople(site.quantity.unit ?? '') || !/^(?:PUNCT|CCONJ|SCONJ)$/.test(before?.pos ?? 'PUNCT')) return null;
+  const people = isPeople(site.quantity.unit ?? '') || (end === site.at + 1 && words[end]?.mention?.kind === 'place');
+  if (!people || !/^(?:PUNCT|CCONJ|SCONJ)$/.test(before?.pos ?? 'PUNCT')) return null;
   const close =
     words[end + 1]?.text === ',' ? words.findIndex(({ text }, index) => index > end + 1 && text === ',') : end;
   if (close === -1 || close - end > ASIDE_WORDS) return null;

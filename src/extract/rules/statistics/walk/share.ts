@@ -67,6 +67,12 @@ function predicated(site: Site): Reading | null {
   if (opening !== null) return { role: 'share', topic: opening, whole: whole ?? 'total', by: 'apposed' };
   if (end === null || whole === null) return null;
   if (!/^(?:is|are|was|were)$/.test(words[end + 1]?.lower ?? '')) return doing(site, end, whole);
+  // 'of the population is over 65', 'of the firms are profitable'.
+  if (
+    (/^(?:ADP|ADJ)$/.test(words[end + 2]?.pos ?? '') && !/^(?:NOUN|PROPN)$/.test(words[end + 3]?.pos ?? 'NOUN')) ||
+    words[end + 2]?.pos === 'ADP'
+  )
+    return { role: 'share', topic: '', whole: `${whole} that ${clause(site, end + 1)}`, by: 'predicate' };
   const part = nounTextAfter(site, end + 2);
   if (part !== null) return { role: 'share', topic: part, whole, by: 'predicate' };
   const deed = words[end + 2];
@@ -82,7 +88,7 @@ function doing(site: Site, end: number, whole: string): Reading | null {
   const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) || before.lower === 'that';
   const verb = words[end + 1];
   const acts = verb?.pos === 'VERB' && !/ing$/.test(verb.lower) && !NO_ACTS.test(verb.lower);
-  if (!opens || !(acts || /^(?:have|has|had)$/.test(verb?.lower ?? ''))) return null;
+  if (!opens || !(acts || verb?.pos === 'AUX' || /^(?:have|has|had)$/.test(verb?.lower ?? ''))) return null;
   const who = /\b(?:people|respondents|students|workers|women|men|children|residents|visitors|citizens|voters|users)$/i;
   return {
     role: 'share',

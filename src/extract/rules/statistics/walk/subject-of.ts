@@ -93,7 +93,7 @@ function openingFlow({ words, text }: Pick<Site, 'text' | 'words'>, end: number)
   const phrase = nounPhraseAfter(words, first);
   if (phrase === null || phrase > 8 || end - phrase < 4 || end > 32) return null;
   const opening = phraseText(text, words, first, phrase);
-  if (!SIZED.test(opening) || words[phrase + 1]?.pos !== 'VERB') return null;
+  if (!(SIZED.test(opening) || FLOWING.test(opening)) || words[phrase + 1]?.pos !== 'VERB') return null;
   const finite = words
     .slice(phrase + 1, end)
     .some(
@@ -108,6 +108,10 @@ function openingFlow({ words, text }: Pick<Site, 'text' | 'words'>, end: number)
   if (finite) return null;
   return end - phrase <= FLOW_WORDS ? phraseText(text, words, first, end) : opening;
 }
+
+// 'The target set in the joint statement', 'Remittances sent by Vietnamese in Malta'.
+const FLOWING =
+  /^(?:(?:trade|common|new)\s)?(?:targets?|goals?|objectives?|remittances|loans|grants|aid|sales|purchases)$/i;
 
 /** So many words of a clause are told with what opens the sentence. */
 const FLOW_WORDS = 7;

@@ -1,0 +1,50 @@
+import type { Sentence } from '../../document.ts';
+import { canPair, HOME, namedBehind } from './countries.ts';
+
+const INVESTED = /\b(?:projects?|investment|capital)\b/i;
+const SHARED =
+  /\b(?:two-way|bilateral|mutual|cooperation|aid|ODA|loans?|trade|countries|territories|investors|among)\b/i;
+const NAME = 'Vi(?:et|ệt) ?[Nn]am';
+const FIRMS = '(?:firms|companies|enterprises|businesses|investors|groups|capital|projects|investments?)';
+const OUTWARD = new RegExp(
+  `\\bin the (?:other|opposite|reverse) direction\\b|\\b${NAME}ese ${FIRMS}\\b|^\\W*(?:[A-Z][a-z]+ ?[a-z]*, )?${NAME}(?:,? with| (?:now |currently |also )?(?:has|had|have|counts|runs|invest))`,
+);
+const INWARD = new RegExp(`\\bin(?:to)? (?:${NAME}|the country|Ha ?[Nn]oi|Hà Nội|Ho Chi Minh|HCM)\\b`);
+const HERE = /\binvest(?:s|ed|ing)? here\b/;
+
+/** 'Malta had 36 valid projects': whose money is where, for projects and capital whose phrase names no country; null when the sentence leaves it open. */
+export function investedFrom(
+  text: string,
+  sentence: Sentence,
+  topic: string,
+  codes: readonly string[],
+  named: readonly string[],
+): string | null {
+  const [partner, other] = codes.filter((code) => code !== HOME && canPair(code));
+  if (named.length > 0 || partner === undefined || other !== undefined || !codes.includes(HOME)) return null;
+  if (!INVESTED.test(topic) || SHARED.test(topic)) return null;
+  const said = text.slice(sentence.start, sentence.end);
+  const outward = OUTWARD.test(said) || isWhere(text, sentence, partner);
+  const inward = INWARD.test(said) || HERE.test(said) || isWhose(text, sentence, partner);
+  if (outward === inward) return null;
+  const plain = topic.replace(/ in the (?:\w+ )?(?:Asian )?(?:country|nation)$/, '');
+  const name = namedBehind(partner);
+  return outward ? `${plain} from Vietnam in ${name}` : `${plain} from ${name} in Vietnam`;
+}
+
+const mentionsOf = (sentence: Sentence, code: string) =>
+  sentence.mentions.filter((mention) => mention.kind === 'place' && mention.country === code);
+
+/** 'investors in Malta', 'projects in Malta'. */
+const isWhere = (text: string, sentence: Sentence, code: string): boolean =>
+  mentionsOf(sentence, code).some(({ start }) =>
+    /\b(?:invest(?:ors?|ed|ing|ment)?|projects?) in (?:the )?$/.test(text.slice(Math.max(0, start - 24), start)),
+  );
+
+const OWNER_AFTER = new RegExp(
+  `^(?:['’]s?\\b|,? (?:now |currently |also )?(?:has|had|have|with|counts|runs|ranks|ranked|is|was)\\b|(?:ese|ish|ian|ean|an)? ${FIRMS}\\b)`,
+);
+
+/** 'Maltese companies', 'Malta has', "Malta's". */
+const isWhose = (text: string, sentence: Sentence, code: string): boolean =>
+  mentionsOf(sentence, code).some(({ end }) => OWNER_AFTER.test(text.slice(end, end + 24)));

@@ -1,0 +1,36 @@
+import { cleanTopic } from './compose.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
+import { phraseText } from './phrase-text.ts';
+import { isMoney } from './refuse.ts';
+import { nounTextAfter, type Site } from './walk/site.ts';
+import type { Word } from './words.ts';
+
+/** 'Of the additional capital, …': what the parts told in the sentence are parts of. */
+export function wholeOpening(words: readonly Word[], text: string): string | null {
+  if (!/^(?:of|among)$/.test(words[0]?.lower ?? '')) return null;
+  const first = words[1]?.pos === 'PRON' ? 2 : 1;
+  const end = nounPhraseAfter(words, first);
+  if (end === null) return null;
+  const sold = GOODS_GOING.exec(
+    phraseText(text, words, 1, words[end + 1]?.pos === 'VERB' ? (nounPhraseAfter(words, 1, true) ?? end) : end),
+  );
+  if (sold !== null) return `${sold[1] === 'to' ? 'exports' : 'imports'} ${sold[1]} ${sold[2]}`;
+  return words[end + 1]?.text !== ',' ? null : cleanTopic(phraseText(text, words, first, end));
+}
+
+// 'Among the goods going to Laos, …'.
+const GOODS_GOING = /^(?:goods|products)\s\w+\s(to|from)\s(\S.*)$/;
+
+/** 'Peru with 2 billion USD, 12% of all pledged capital': the whole is told with the share. */
+export function wholeAhead(site: Site): string | null {
+  const { words, at } = site;
+  if (!isMoney(site.quantity.unit)) return null;
+  for (let next = at + 1; next <= at + 6; next++) {
+    const mention = words[next]?.mention;
+    if (mention?.kind !== 'quantity') continue;
+    if (mention.unit !== '%' || words[next + 1]?.lower !== 'of') return null;
+    const phrase = nounTextAfter(site, next + 2);
+    return phrase === null ? null : cleanTopic(phrase);
+  }
+  return null;
+}
