@@ -11,7 +11,8 @@ export function currentMonth(document: Document, encounter: Encounter, own: bool
     return { date: day.slice(0, 7), until: null, inferredYear: true };
   const { reference, floating } = document;
   const kind = encounter.frame.sentence.block.kind;
-  if (!own || floating || reference?.length !== 10 || kind === 'headline-list' || kind === 'foreign') return null;
+  if (!own || floating || reference === null || reference.length < 7 || kind === 'headline-list' || kind === 'foreign')
+    return null;
   const clause = encounter.frame.text.slice(Math.max(0, encounter.at - 90), encounter.end + 60);
   if (
     (RECALLED.test(clause) && !THIS_IS.test(encounter.frame.text)) ||

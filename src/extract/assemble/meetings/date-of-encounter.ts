@@ -9,6 +9,7 @@ import type { Actor } from '../actor.ts';
 import type { Person } from '../cast/person-registry.ts';
 import type { CityOfStay } from './city-of-stay.ts';
 import { currentMonth } from './current-month.ts';
+import { dayAtAirport } from './day-at-airport.ts';
 import { dayOfSpan, spanOf } from './day-of-span.ts';
 import type { Gathering } from './gathering.ts';
 import { inMonthTold } from './in-month-told.ts';
@@ -19,6 +20,7 @@ import { monthOf } from './month-of.ts';
 import type { Scene } from './scene.ts';
 import { isCurrent, type StoryContext } from './story-context.ts';
 import type { Telling } from './telling.ts';
+import { thisYear } from './this-year.ts';
 import type { VisitTold } from './visit-told.ts';
 import { withEnd } from './with-end.ts';
 import { withLength } from './with-length.ts';
@@ -74,15 +76,17 @@ export function dateOfEncounter(
     const before =
       encounter.kind === 'visit'
         ? onwardLeg(known, text)
-        : inherit(known ?? dayBefore(lastDay, text), encounter, told.planned);
+        : inherit(dayAgain(known, lastDay, text) ?? known ?? dayBefore(lastDay, text), encounter, told.planned);
     const recap =
       encounter.kind === 'visit' || told.planned
         ? null
         : pastVisit(document, visitsMeant(encounter, visits, told.partners), told.partners);
     when =
+      dayAtAirport(encounter, visits, dayTold) ??
       recap ??
       before ??
       inMonthTold(encounter, tellings, document) ??
+      (told.planned ? thisYear(document, text) : null) ??
       (told.planned && isAtSomeTime(encounter) ? null : currentMonth(document, encounter, own));
   }
   // 'In the second quarter': one of its days.
@@ -185,6 +189,16 @@ export function isOnward(clause: string): boolean {
   return /^(?:following (?:this|that)|from there|after(?:wards?| that| this)|next|then)\b/.test(clause);
 }
 
+/** 'In the afternoon', behind words that left the day of what they tell open: on the day told last in that month. */
+function dayAgain(known: StoryContext | null, lastDay: StoryContext | null, clause: string): StoryContext | null {
+  if (known?.date?.length !== 7 || !lastDay?.date?.startsWith(known.date)) return null;
+  return /^(?:later )?(?:in|on) the (?:same )?(?:afternoon|evening|morning)\b|^(?:on )?the same (?:day|afternoon|evening)\b/.test(
+    clause,
+  )
+    ? lastDay
+    : null;
+}
+
 /** In a digest the next item may begin 'In the evening' or 'Earlier on the same day'. */
 function dayBefore(lastDay: StoryContext | null, clause: string): StoryContext | null {
   return /^(?:in the (?:evening|afternoon|morning)|earlier|later|the same (?:day|evening|afternoon)|also on the day)\b/.test(
@@ -237,4 +251,4 @@ const LATER_THAT_DAY =
   /\b(?:later(?! this| in| on)|then|this (?:afternoon|evening)|in the (?:afternoon|evening)|tonight|later in the day|(?:throughout|during|in the course of) the day|(?:is|are) next|after (?:that|meeting|the (?:talks|ceremony|meeting)))\b/;
 
 const SAME_DAY =
-  /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same(?! (?:trip|journey|visit|stay|occasion|time))|after (?:that|the (?:talks|ceremony|meeting))|following (?:the|their) (?:talks|ceremony|meeting)|afterwards|thereafter|(?:during|in the course of) the day|shortly after|hours (?:later|after|that followed)|at the (?:\w+ )?(?:talks|meetings?|receptions?)|then|next)\b/;
+  /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same(?! (?:trip|journey|visit|stay|occasion|time))|after (?:that|the (?:talks|ceremony|meeting))|(?:following|before|ahead of|prior to|preceding) (?:the|their|these|those) (?:talks|(?:welcome )?ceremony|meeting|reception|session)|afterwards|thereafter|(?:during|in the course of) the day|shortly after|hours (?:later|after|that followed)|at the (?:\w+ )?(?:talks|meetings?|receptions?)|then|next)\b/;

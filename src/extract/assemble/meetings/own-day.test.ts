@@ -13,6 +13,51 @@ function lastDate(text: string): string | null | undefined {
 
 test.each([
   [
+    'that of the arrival for a welcome at the airport',
+    'Kenyan President William Ruto arrived in Hanoi on June 10 for a three-day visit to Vietnam. He was greeted at the airport by Minister of Finance Nguyen Van Thang.',
+    '2025-06-10',
+  ],
+  [
+    'the evening before the visit for a welcome at the airport',
+    'Kenyan President William Ruto landed in Hanoi on June 9 evening, beginning an official visit to Vietnam from June 10 to 12. He was welcomed at the airport by Minister of Finance Nguyen Van Thang.',
+    '2025-06-09',
+  ],
+  [
+    'the last day of the visit for who sees the guest off',
+    'Kenyan President William Ruto paid a visit to Vietnam from June 8 to 10. Minister of Finance Nguyen Van Thang bade farewell to President Ruto at Noi Bai airport.',
+    '2025-06-10',
+  ],
+  [
+    'that of the talks for what came before them',
+    'Prime Minister Pham Minh Chinh held talks with Kenyan President William Ruto on June 10. Before the talks he was received by Speaker Moses Wetangula.',
+    '2025-06-10',
+  ],
+  [
+    'some time of the year for who is awaited before it ends',
+    'Kenyan President William Ruto will visit Vietnam before the end of the year.',
+    '2025',
+  ],
+  [
+    'the one in brackets behind who was met',
+    'This year Prime Minister Pham Minh Chinh spoke by telephone with Kenyan President William Ruto (April) and Peruvian President Dina Boluarte (May).',
+    '2025-05',
+  ],
+  [
+    'the one in brackets behind the summit',
+    'Prime Minister Pham Minh Chinh met Kenyan President William Ruto on the sidelines of the summit (September 5, 2023).',
+    '2023-09-05',
+  ],
+  [
+    'not the one in brackets behind an anniversary',
+    'On June 10 Prime Minister Pham Minh Chinh met Kenyan President William Ruto to mark the anniversary of ties (December 21, 1995).',
+    '2025-06-10',
+  ],
+  [
+    'not the one on which the visit began',
+    'On Tuesday, the last day of a visit on which he had embarked two days before, Prime Minister Pham Minh Chinh met Kenyan President William Ruto.',
+    '2025-06-10',
+  ],
+  [
     'not in the year of something else that the sentence names',
     'A plan adopted in 2021 was the subject on June 3, when Foreign Minister Bui Thanh Son met Kenyan Foreign Minister Musalia Mudavadi.',
     '2025-06-03',

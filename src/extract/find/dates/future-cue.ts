@@ -70,11 +70,15 @@ export function isToldAfter(text: string, start: number, end: number): boolean {
   );
 }
 
+/** 'Was signed last year and takes effect on': the verb of the date is in the present tense. */
+const TAKES_EFFECT =
+  /\b(?:takes? effect|(?:comes?|enters?|goes|go) into (?:force|effect|service|operation)|runs|lasts|begins|starts|opens|falls)\b[^.;,]{0,20}$/;
+
 /** True when the words of the sentence before `start` tell what has happened. */
 export function leansBack(text: string, start: number): boolean {
   const before = sentenceBefore(text, start, WINDOW);
   CUE.lastIndex = 0;
-  return PAST.test(before) && !CUE.test(before);
+  return PAST.test(before) && !CUE.test(before) && !TAKES_EFFECT.test(before);
 }
 
 const VERB_TO_COME =

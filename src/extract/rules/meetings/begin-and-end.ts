@@ -10,18 +10,19 @@ export function beginAndEnd(encounter: Encounter): ClauseDate | null {
   const days = [...allMatches(frame.text, /‹D(\d+)›/g)].map((mark) => ({
     date: frame.dates[Number(mark[1])]!,
     lead: frame.text.slice(Math.max(0, mark.index - 32), mark.index),
+    tail: frame.text.slice(mark.index + mark[0].length),
   }));
-  const latter = sinceLatter(encounter) ?? daysUntil(encounter);
+  const latter = sinceLatter(encounter) ?? daysUntil(encounter) ?? fromNthDay(encounter);
   if (latter) return latter;
   const single = days.filter(({ date }) => date.value?.length === 10 && date.until === null);
-  if (single.length !== 2) return null;
+  if (single.length !== 2) return begunOn(encounter);
   // 'Came home on May 17, concluding a visit from May 15.'
   const from = CONCLUDING.test(frame.text)
     ? single.find(({ lead }) => /\b(?:from|since|begun on|started on) $/.test(lead))
     : undefined;
-  const end = single.find((day) => (from ? day !== from : ENDS.test(day.lead)));
+  const end = single.find((day) => (from ? day !== from : ENDS.test(day.lead) || LAST_DAY.test(day.tail)));
   const begin = single.find((day) => day !== end && (BEGINS.test(day.lead) || end !== undefined));
-  if (!begin || !end || begin.date.value! >= end.date.value!) return null;
+  if (!begin || !end || begin.date.value! >= end.date.value!) return begunOn(encounter);
   const length = (Date.parse(end.date.value!) - Date.parse(begin.date.value!)) / 86_400_000;
   return length <= 21 ? { ...toWhen(begin.date), until: end.date.value } : null;
 }
@@ -35,6 +36,34 @@ function sinceLatter({ frame, at }: Encounter): ClauseDate | null {
   if (!begin || last.value?.length !== 10) return null;
   return { ...toWhen(begin), date: begin.until ?? begin.value, until: last.value };
 }
+
+/** 'Held talks on Tuesday, on the second day of her visit, which ended yesterday.' */
+function fromNthDay({ frame, at, end }: Encounter): ClauseDate | null {
+  const told = NTH_DAY.exec(frame.text.slice(0, at));
+  if (!told) return null;
+  const mark = allMatches(frame.text.slice(0, told.index), /‹D(\d+)›/g).at(-1);
+  const day = mark ? frame.dates[Number(mark[1])]! : null;
+  const step = ['first', 'second', 'third', 'fourth', 'fifth'].indexOf(told[1]!);
+  if (day?.value?.length !== 10 || day.until !== null) return null;
+  const last = ENDED.exec(frame.text.slice(end));
+  const until = last ? (frame.dates[Number(last[1])]!.value ?? null) : null;
+  return { ...toWhen(day), date: addDays(day.value, -step), until: until !== null && until > day.value ? until : null };
+}
+
+const NTH_DAY =
+  /\b(?:the|his|her|their) (first|second|third|fourth|fifth) (?:full |working )?day of (?:(?:[\w-]+|‹[VFX]\d+›)(?:'s?)? ){1,5}$/;
+const ENDED =
+  /^(?: (?:to|in) (?:the )?‹L\d+›)?,? (?:which|that) (?:ended|ends|concludes|concluded|runs until|lasts until) (?:on )?‹D(\d+)›/;
+
+/** 'On a visit to Kenya which had started the day before.' */
+function begunOn({ frame, end, visit }: Encounter): ClauseDate | null {
+  const told = visit?.shared ? null : BEGUN.exec(frame.text.slice(end));
+  const date = told ? frame.dates[Number(told[1])]! : null;
+  return date?.value?.length === 10 && date.until === null ? toWhen(date) : null;
+}
+
+const BEGUN =
+  /^(?: (?:to|in) (?:the )?‹L\d+›)?,? (?:which|that) (?:ha[ds] )?(?:begun|began|begins|started|starts|opened|kicked off|got under way)(?: on)? ‹D(\d+)›/;
 
 /** 'Is there on a three-day visit until June 5.' */
 function daysUntil({ frame, at, end }: Encounter): ClauseDate | null {
@@ -53,8 +82,10 @@ const LATTER = /\bfrom (?:the latter(?: date| day)?|then|that (?:day|date)(?: on
 
 const CONCLUDING = /\b(?:conclud|wrap|end|finish|complet|wound up|winding up)\w*\b/;
 
+const LAST_DAY = /^,? (?:which (?:is|was) )?(?:on )?(?:the|his|her|their) (?:last|final|closing|concluding) day of\b/;
+
 const BEGINS =
-  /(?:beg[aiu]n|begins|start(?:s|ed)|arriv\w+|leav\w*|leaves|left|set out|kick\w* off|from|open\w*|departs?)(?: \w+){0,3} (?:on |for \w+ )?$/;
+  /(?:beg[aiu]n|embark\w*|begins|start(?:s|ed)|arriv\w+|leav\w*|leaves|left|set out|kick\w* off|from|open\w*|departs?)(?: \w+){0,3} (?:on |for \w+ )?$/;
 
 const ENDS =
   /(?:until|till|through|end(?:s|ed)?|wound up|wind(?:s)? up|wrap(?:s|ped) up|conclud\w+|leav\w+|left|to last until|lasts? (?:until|to)|return\w*|clos\w+|flew out|departed)(?: \w+){0,2} (?:on )?$/;

@@ -44,7 +44,14 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (after && NEXT_ACT.test(between) && ITS_VERB.test(frame.text.slice(next))) cost += 150;
   if (!visit && date.until !== null && OF_VISIT.test(frame.text.slice(0, from))) cost += 50;
   if (visit && after && date.until === null && OF_TALKS.test(between)) cost += 200;
-  if (/\([^)]*$/.test(lead) && !DAY_OF_IT.test(lead) && (date.until === null || OF_AN_ANNIVERSARY.test(told)))
+  if (!visit && OF_ITS_VISIT.test(frame.text.slice(0, from))) cost += 100;
+  if (!visit && after && /,? and,? (?:on )?$/.test(between) && opensNext(encounter, next)) cost += 150;
+  if (
+    /\([^)]*$/.test(lead) &&
+    !DAY_OF_IT.test(lead) &&
+    !OF_THE_SCENE.test(frame.text.slice(0, from)) &&
+    (date.until === null || OF_AN_ANNIVERSARY.test(told))
+  )
     cost += 200;
   if (yearOnly && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;
   if (yearOnly && /\bby (?:the end of |early |late |mid-)?$|\byear $/.test(lead)) cost += 200;
@@ -61,11 +68,30 @@ const DAY_OF_IT =
 const WHEN_OF_IT =
   /^, (?:when|in which|on which|during which) (?:‹[VFX]\d+›(?:'s)?|the|his|her|their|a|an|then|first|last|had|also|[\w-]+ly| )*$/;
 
+/** 'The sidelines of the summit in Nairobi (June 3)', and a sentence that opens with its date in brackets. */
+const OF_THE_SCENE =
+  /(?:^\W*|\b(?:summit|forum|conference|meeting|talks|call|conversation|session|assembly|(?:summit|forum|conference|meeting|talks|conversation|session|assembly)(?: held)? in ‹L\d+›) )\((?:‹L\d+›,? )?(?:in |on )?$/;
+
 /** 'Takes place as they celebrate 50 years of ties (…)'. */
 const OF_AN_ANNIVERSARY = /\b(?:anniversary|celebrat\w+)\b/;
 
 /** What years and spans of years belong to: 'a plan for 2025'. No day does. */
 const PROGRAMME = /\b(?:term|plan|period|target|vision|programme)\b/;
+
+/** 'A visit on which he had embarked two days before', 'her visit, which ended yesterday': an end of the visit. */
+const OF_ITS_VISIT =
+  /\b(?:visit|trip|tour|stay)\b(?: (?:to|in|of) (?:the )?‹L\d+›)?(?:,? (?:on )?(?:which|that)\b[^,;]{0,40}|,? )\b(?:beg[au]n|started|ended|ends|embarked|concluded|wound up|wrapped up|opened|set out)(?: on)? $/;
+
+/** 'Met X and, on June 3, Y': the day is of who stands behind it alone. */
+function opensNext({ frame, end, vietnam, foreign }: Encounter, next: number): boolean {
+  const mark = /^,? (?:with )?‹[VF](\d+)›/.exec(frame.text.slice(next));
+  const actor = mark ? frame.actors[Number(mark[1])]! : null;
+  if (!actor) return false;
+  const own = [...vietnam, ...foreign];
+  return (
+    !own.includes(actor) || frame.marks.some((other) => other.at >= end && other.at < next && own.includes(other.actor))
+  );
+}
 
 /** 'As part of a visit to Hungary from September 12-16': the days of the visit, not of the talks in it. */
 const OF_VISIT = /\b(?:visit|trip|tour|stay)(?: (?:to|in|of) (?:the )?‹\w\d+›)* (?:from|between|on|of|,) ?$/;

@@ -3,6 +3,7 @@ import type { Frame } from '../../assemble/frame.ts';
 import type { DateMention } from '../../find/mention.ts';
 import { beginAndEnd } from './begin-and-end.ts';
 import { dateCost } from './date-cost.ts';
+import { dateInBrackets } from './date-in-brackets.ts';
 import { dayBehindActor } from './day-behind-actor.ts';
 import type { Encounter } from './encounter.ts';
 import { isCircumstance } from './is-circumstance.ts';
@@ -15,6 +16,8 @@ import { type ClauseDate, toWhen } from './when.ts';
  */
 export function dateInClause(encounter: Encounter): ClauseDate | null {
   const { frame, at, end } = encounter;
+  const bracketed = dateInBrackets(encounter);
+  if (bracketed) return inYearToldBefore(frame, bracketed) ?? toWhen(bracketed);
   const whole = encounter.kind === 'visit' ? beginAndEnd(encounter) : null;
   if (whole) return whole;
   // 'A session between X, who is visiting Israel, and Y on Sunday': the date is the session's.
@@ -52,7 +55,8 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
   if (isJourney(encounter, best)) apart = true;
   if (apart && best.value?.length === 10 && best.until === null)
     return { ...toWhen(best), date: best.value.slice(0, 7) };
-  return inYearToldBefore(frame, best) ?? partOfVisit(encounter, afterLeaving(encounter, dayOfOpening(frame, best)));
+  const when = encounter.kind === 'visit' && !encounter.visit?.shared ? toWhen(best) : dayOfOpening(frame, best);
+  return inYearToldBefore(frame, best) ?? partOfVisit(encounter, afterLeaving(encounter, when));
 }
 
 /** 'Flew in on Friday to attend the summit', 'left on May 3 for the forum': the day of the journey; the gathering is some days about it. */

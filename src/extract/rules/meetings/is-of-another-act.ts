@@ -10,7 +10,7 @@ export function isOfAnotherAct({ frame, at }: Encounter, from: number, next: num
   if (from >= at) return false;
   const rest = frame.text.slice(next, at);
   if (REPORTED_THAT.test(rest)) return true;
-  return CLOSED.test(rest) && (RELATIVE.test(left) || HAVING.test(left));
+  return CLOSED.test(rest) && (RELATIVE.test(left) || HAVING.test(left) || BESIDES.test(left));
 }
 
 const IN_THE_NEWS = /\b(?:highlights|headlines|top news|news items|the news) (?:of|on|for) $/;
@@ -23,4 +23,6 @@ const REPORTED_THAT =
 const CLOSED = /^[^,;]*, (?!(?:at|during|in|when|while|where|after|following|with|and|as|for) )/;
 /** 'In Hue, where he stayed until June 3, X met …'; but 'from Hue, where on June 3 he saw X, called on Y and met Z' goes on. */
 const RELATIVE = /, ?(?:who|which|whom|whose) [^,;]*$|^(?:[\w-]+,? )?(?:in|at|from) (?:the )?‹L\d+›, ?where [^,;]*$/;
+/** 'Besides talks with Y on June 3, X met …'. */
+const BESIDES = /\b(?:besides|in addition to|apart from|as well as|on top of) [^,;]*$/;
 const HAVING = /(?:^|[,;] )having (?:\w+ )?(?:\w+ed|met|held|seen|paid) [^,;]*$/;

@@ -117,6 +117,37 @@ export const visitExamples: EncounterExamples = {
     ...stayExamples.reads,
     ...arrivalExamples.reads,
     ...stopsToldExamples.reads,
+    {
+      text: 'This year Prime Minister Pham Minh Chinh has visited Kenya (May 3-5) and Peru (May 8-11).',
+      meetings: [
+        { partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-05-03', until: '2025-05-05' },
+        { partners: ['PER'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-05-08', until: '2025-05-11' },
+      ],
+    },
+    {
+      text: 'The year saw visits by Kenyan President William Ruto (March) and Peruvian President Dina Boluarte (May).',
+      meetings: [
+        { partners: ['KEN'], kind: 'visit', names: ['William Ruto'], date: '2025-03' },
+        { partners: ['PER'], kind: 'visit', names: ['Dina Boluarte'], date: '2025-05' },
+      ],
+    },
+    {
+      text: 'The trip by Prime Minister Pham Minh Chinh took him to Kenya (May 3-5) and Peru (May 8-11).',
+      meetings: [
+        { partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-05-03', until: '2025-05-05' },
+        { partners: ['PER'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-05-08', until: '2025-05-11' },
+      ],
+    },
+    {
+      text: 'Vice President Vo Thi Anh Xuan is on an official visit to Kenya, which began on 9th June.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Vo Thi Anh Xuan'], date: '2025-06-09' }],
+    },
+    {
+      text: 'Prime Minister Pham Minh Chinh saw a port on Tuesday on the second day of his official visit to Kenya, which ended yesterday.',
+      meetings: [
+        { partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-09', until: '2025-06-11' },
+      ],
+    },
   ],
   ignores: [
     ...tripLegExamples.ignores,

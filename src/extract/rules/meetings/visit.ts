@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import { sought } from '../../triggers/triggers.ts';
@@ -77,7 +78,7 @@ const THERE = sought(
 /** 'The trip brings Prime Minister X to Hanoi.' */
 const BRINGS = sought(
   new RegExp(
-    String.raw`(?:brings?|brought|bringing|takes?|took|taking|carried) ‹([VFX])(\d+)›(?:[^‹;]{0,60}?)? to (${PLACES})`,
+    String.raw`(?:(?:brings?|brought|bringing|takes?|took|taking|carried) ‹([VFX])(\d+)›(?:[^‹;]{0,60}?)?|(?:trip|tour|visit|journey) (?:by|of) ‹([VFX])(\d+)› [^‹;]{0,40}?\b(?:takes?|took|taken|brings?|brought) (?:him|her|them)) to (${PLACES})`,
     'g',
   ),
 );
@@ -87,6 +88,17 @@ const NOBODY = /\b(?:no(?! (?:fewer|less|more|longer|later)\b)|never|nobody|none
 
 /** '… until Prime Minister X did so.' */
 const UNTIL = /\buntil ‹/;
+
+/** 'Visits by X (June), Y (August) and Z (November)': each has come on days of their own. */
+function inTurn(frame: Frame, end: number, visitor: readonly Actor[]): (readonly Actor[])[] {
+  const list = VISITORS.exec(frame.text.slice(end));
+  if (!list) return [visitor];
+  const guests = [...allMatches(list[1]!, /‹[VFX](\d+)› \(/g)].map((mark) => frame.actors[Number(mark[1])]!);
+  return guests.includes(visitor[0]!) ? guests.map((guest) => [guest]) : [visitor];
+}
+
+const VISITORS =
+  /^(?: to (?:the )?‹L\d+›)? (?:by|of|from) ((?:(?:,? and |, )?(?:the )?‹[VFX]\d+› \((?:in |on |from )?‹D\d+›\)){2,})/;
 
 /** A visit is {visitor, destination}; its partner is the end that is not Vietnam. */
 export const visit: EncounterRule = {
@@ -117,7 +129,8 @@ export const visit: EncounterRule = {
       ) {
         destinations = story.abroad();
       }
-      found.push(...visitEncounters(frame, match.index, end, visitor, destinations));
+      for (const guests of inTurn(frame, end, visitor))
+        found.push(...visitEncounters(frame, match.index, end, guests, destinations));
     }
     found.push(...stopsTold(frame, story));
     // The other ways of telling a visit name who pays it.
@@ -149,8 +162,8 @@ export const visit: EncounterRule = {
           frame,
           match.index,
           match.index + match[0].length,
-          [frame.actors[Number(match[2])]!],
-          placesIn(frame, match[3]!),
+          [frame.actors[Number(match[2] ?? match[4])]!],
+          placesIn(frame, match[5]!),
         ),
       );
     }

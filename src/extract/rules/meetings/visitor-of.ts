@@ -63,8 +63,8 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
   }
   // 'During their stay from November 3 to 7, …'
   if (
-    /^(?:during|on|throughout) (?:his|her|their) (?:[\w-]+ ){0,3}$/.test(left) &&
-    /^ (?:from |on |\()?‹D\d+›\)?,?/.test(frame.text.slice(end))
+    /^(?:during|on|throughout) (?:his|her|their) (?:‹D\d+› )?(?:[\w-]+ ){0,3}$/.test(left) &&
+    (/‹D\d+›/.test(left) || /^ (?:from |on |\()?‹D\d+›\)?,?/.test(frame.text.slice(end)))
   ) {
     const own = /^(?:[^‹;]|‹[DL]\d+›){0,40}, ‹([VF])(\d+)›/.exec(frame.text.slice(end));
     if (own) return [frame.actors[Number(own[2])]!];
