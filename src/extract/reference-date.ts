@@ -65,6 +65,9 @@ const DAY = 86_400_000;
 /** Days that a page takes over the story of a wire. */
 const LATEST = 4;
 
+/** 'To mark the 50th anniversary (1971-2021), the two sides agreed to …': it lies ahead. */
+const PLANS_FOR_IT = /^,? [^.;]{0,60}\b(?:agreed|decided|plan(?:s|ned)?|proposed|intend(?:s|ed)?) (?:to|on)\b/;
+
 function anniversaryYear(text: string, blocks: readonly PlacedBlock[]): PartialDate | null {
   let latest: PartialDate | null = null;
   for (const block of blocks) {
@@ -72,6 +75,7 @@ function anniversaryYear(text: string, blocks: readonly PlacedBlock[]): PartialD
     if (!block.own || !/anniversar|years?\b/i.test(words)) continue;
     for (const span of allMatches(words, ANNIVERSARY_SPAN)) {
       const year = span[2]!;
+      if (PLANS_FOR_IT.test(words.slice(span.index + span[0].length).split(/[.;]/, 1)[0]!)) continue;
       if ((Number(year) - Number(span[1])) % 5 === 0 && (latest === null || year > latest)) latest = year;
     }
   }

@@ -12,9 +12,9 @@ export function kindOf(encounter: Encounter): MeetingKind {
     return encounter.kind;
   const kind = BY_PRESENCE.has(encounter.rule) ? kindInWords(encounter) : encounter.kind;
   if (isWelcomeOfState(encounter)) return 'ceremony';
-  const near = encounter.frame.text.slice(Math.max(0, encounter.at - 80), encounter.end + 70);
-  if (kind !== 'reception' && PHONE.test(near)) return 'phone-call';
+  if (kind !== 'reception' && isByPhone(encounter)) return 'phone-call';
   if (isOnSidelines(encounter)) return 'sidelines';
+  if (kind === 'reception' && HOSTED_FOR.test(encounter.frame.text.slice(encounter.at))) return 'dialogue';
   if (kind !== 'talks') return kind;
   if (SESSION.test(encounter.frame.text.slice(Math.max(0, encounter.at - 110), encounter.end + 140))) return 'dialogue';
   return CALL.test(phraseOf(encounter)) ? 'reception' : kind;
@@ -22,7 +22,20 @@ export function kindOf(encounter: Encounter): MeetingKind {
 
 /** 'Chaired the 5th session of the Joint Committee', 'at the second meeting of the trade commission'. */
 const SESSION =
-  /\b(?:at|during|for|over|of|in|held|convened|chair(?:ed|s|ing)?|attend(?:ed|s|ing)?|opened|closed|dominated) (?:the |their |its |an? )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[ivx]+|annual) (?:\w+ )?(?:session|meeting|round) of (?:the |their )?(?:(?:[\w-]+|‹\w\d+›)(?:'s?)?(?: [–-])? ){0,8}?(?:committee|sub-?committee|commission|sub-?commission|mechanism|political consultations?|dialogue)\b/;
+  /\b(?:at|during|for|over|of|in|held|convened|chair(?:ed|s|ing)?|attend(?:ed|s|ing)?|opened|closed|dominated) (?:the |their |its |an? )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[ivx]+|annual) (?:\w+ )?(?:session|meeting|round) of (?:the |their )?(?:(?:[\w-]+|‹\w\d+›)(?:'s?)?(?: [–-])? ){0,8}?(?:committee|sub-?committee|commission|sub-?commission|mechanism|political consultations?|dialogue)\b|\bfor (?:the |their )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual) (?:(?:[\w-]+|‹L\d+›(?:'s)?(?: ?[–-])?) ){0,6}?(?:committee|commission|dialogue|consultations?)\b/;
+
+/** 'Will host Y for the 19th meeting of the joint commission'. */
+const HOSTED_FOR =
+  /^(?:host(?:s|ed|ing)?|receiv(?:es|ed|ing)|welcom(?:es|ed|ing)) (?:the |his |her )?‹[VFX]\d+›(?: (?:in|on) (?:the )?‹[LD]\d+›)* for (?:the |their |an? )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|annual) (?:[\w-]+ )*(?:meeting of|session of|round of|dialogue|consultations?|(?:joint )?(?:committee|commission))/;
+
+/** The words around say 'phone', and not of another one: 'had a phone call with X and received Y'. */
+function isByPhone({ frame: { text }, at, end }: Encounter): boolean {
+  const from = Math.max(0, at - 80);
+  const near = text.slice(from, end + 70);
+  const phone = PHONE.exec(near);
+  if (!phone) return false;
+  return !/‹[VFX]\d+›.*(?:,| and) /.test(near.slice(phone.index + phone[0].length, at - from));
+}
 
 /** A call that somebody pays, and a meal or a reception that somebody gives. */
 const CALL =

@@ -100,7 +100,8 @@ function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly
   const told = read
     .flat()
     .filter(
-      ({ kind, rule }) => kind !== 'visit' && !(rule === 'meetings/nominal' && /^(?:signing|ceremony)$/.test(kind)),
+      ({ kind, rule }) =>
+        kind !== 'visit' && !(/^meetings\/(?:nominal|honours)$/.test(rule) && /^(?:signing|ceremony)$/.test(kind)),
     );
   const lastResorts = rules.filter((rule) => rule.fallback);
   // One of Vietnam sees many in a digest, and a guest sees many of his hosts: that he met the others tells nothing of this one.

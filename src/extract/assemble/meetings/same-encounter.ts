@@ -9,7 +9,7 @@ export function sameEncounter(a: Telling, b: Telling): number {
   if (!a.partners.some((partner) => b.partners.includes(partner)) && (a.partners.length || b.partners.length)) return 0;
   const near = a.story === b.story;
   if (occasionsApart(a, b)) return 0;
-  if ((a.kind === 'phone-call') !== (b.kind === 'phone-call') && !near) return 0;
+  if ((a.kind === 'phone-call') !== (b.kind === 'phone-call') && (!near || onTheSpot(a) || onTheSpot(b))) return 0;
   if (a.kind === 'visit') return sameVisit(a, b);
   if (besideAGathering(a, b) || besideAGathering(b, a)) return 0;
   if (!datesAgree(a, b)) return 0;
@@ -33,6 +33,11 @@ export function sameEncounter(a: Telling, b: Telling): number {
     return a.headline || b.headline ? (vietnam === 'same' || foreign === 'same' ? 1 : 0) : 0;
   if (vietnam === 'same' || foreign === 'same') return near || (a.date !== null && a.date === b.date) ? 2 : 0;
   return near && (gap <= 3 || (a.kind === 'ceremony' && b.kind === 'ceremony')) ? 1 : 0;
+}
+
+/** Told by an exact word, in the text itself, as what no telephone can do. */
+function onTheSpot({ kind, headline, caption }: Telling): boolean {
+  return kind === 'reception' && !headline && !caption;
 }
 
 /** A welcome ceremony, a banquet and the talks of one day are three encounters. */

@@ -23,12 +23,13 @@ export type StoryContext = When & {
 
 /** What is known after a telling: its date and place; a visit of several days gives the month alone. */
 export function contextAfter(known: StoryContext | null, telling: Telling): StoryContext | null {
-  // 'Whose next session is in November' moves no news on.
+  // 'Will come to Vietnam in 2026' says nothing of the day of what follows.
+  if (telling.kind === 'visit' && telling.status === 'planned' && telling.date!.length === 4) return known;
+  // 'Whose next session is in November', 'who will come to Hanoi next year' moves no news on.
   if (
     known?.date?.length === 10 &&
     telling.status === 'planned' &&
-    telling.kind !== 'visit' &&
-    telling.date!.length < 10 &&
+    (telling.kind === 'visit' ? !known.ahead && !known.date.startsWith(telling.date!) : telling.date!.length < 10) &&
     !known.date.startsWith(telling.date!)
   )
     return known;

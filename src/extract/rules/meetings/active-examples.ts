@@ -4,6 +4,32 @@ import { hadAsGuestExamples } from './had-as-guest.ts';
 export const activeExamples: EncounterExamples = {
   reads: [
     {
+      text: 'On June 5 Foreign Minister Bui Thanh Son talked with Peruvian Foreign Minister Elmer Schialer and Trade Minister Nguyen Hong Dien with Peruvian Minister Desilu Leon.',
+      meetings: [
+        { partners: ['PER'], kind: 'talks', names: ['Bui Thanh Son', 'Elmer Schialer'], date: '2025-06-05' },
+        { partners: ['PER'], kind: 'talks', names: ['Nguyen Hong Dien', 'Desilu Leon'] },
+      ],
+    },
+    {
+      text: 'State President Luong Cuong on June 5 received, one after the other, Kenyan Ambassador Joyce Mwende and Peruvian Ambassador Patricia Raez.',
+      meetings: [
+        { partners: ['KEN'], kind: 'reception', names: ['Luong Cuong', 'Joyce Mwende'], date: '2025-06-05' },
+        { partners: ['PER'], kind: 'reception', names: ['Luong Cuong', 'Patricia Raez'], date: '2025-06-05' },
+      ],
+    },
+    {
+      text: 'The delegation, headed by National Assembly Vice Chairman Tran Quang Phuong, met Kenyan Speaker Moses Wetangula on June 5.',
+      meetings: [
+        { partners: ['KEN'], kind: 'talks', names: ['Tran Quang Phuong', 'Moses Wetangula'], date: '2025-06-05' },
+      ],
+    },
+    {
+      text: 'Minister Nguyen Hong Dien attended a coffee forum in Nairobi on June 5 together with Kenyan Minister Lee Kinyanjui.',
+      meetings: [
+        { partners: ['KEN'], kind: 'conference', names: ['Nguyen Hong Dien', 'Lee Kinyanjui'], date: '2025-06-05' },
+      ],
+    },
+    {
       text: 'Kenyan President William Ruto received Ambassador Tran Van Binh on June 3, who brought the regards of President Luong Cuong, Prime Minister Pham Minh Chinh and Foreign Minister Bui Thanh Son.',
       meetings: [
         { partners: ['KEN'], kind: 'reception', names: ['Tran Van Binh', 'William Ruto'], date: '2025-06-03' },
@@ -147,6 +173,7 @@ export const activeExamples: EncounterExamples = {
     },
   ],
   ignores: [
+    'Minister Nguyen Hong Dien opened a coffee forum with a call on Kenya to buy more rice.',
     ...hadAsGuestExamples.ignores,
     'Prime Minister Pham Minh Chinh has called off meeting Peruvian President Dina Boluarte on June 10.',
     "Prime Minister Pham Minh Chinh received the Fijian delegation's letter.",

@@ -1,3 +1,4 @@
+import type { MeetingKind } from '../../../dataset/meeting.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import { countryName } from '../../find/places/country-name.ts';
@@ -56,9 +57,11 @@ export const active: EncounterRule = {
         const kind =
           verb.kind === 'reception' && isOutbound(sides.vietnam, subjects) && verb.id !== 'call-on'
             ? 'reception'
-            : verb.id === 'co-chair-with'
-              ? kindOfChaired(frame.text.slice(match.index, end))
-              : verb.kind;
+            : verb.id === 'attend-with'
+              ? kindOfAttended(frame.text.slice(match.index, end))
+              : verb.id === 'co-chair-with'
+                ? kindOfChaired(frame.text.slice(match.index, end))
+                : verb.kind;
         const told = (sides: Pick<Encounter, 'vietnam' | 'foreign'>) => ({
           rule: 'meetings/active',
           frame,
@@ -73,7 +76,9 @@ export const active: EncounterRule = {
           (new Set(objects.actors.flatMap((actor) => actor.sides)).size === 1 ||
             areOfSeveralStates(objects.actors) ||
             IN_TURN.test(frame.text.slice(objects.end)) ||
-            /\b(?:separate(?:ly)?|respectively|in turn|bilateral)\b/.test(frame.text)) &&
+            /\b(?:separate(?:ly)?|respectively|in turn|one after (?:the other|another)|in succession|bilateral)\b/.test(
+              frame.text,
+            )) &&
           objects.actors.every((actor) => actor.form !== 'group') &&
           (!/credence|credential/.test(match[0]) || IN_TURN.test(frame.text.slice(objects.end)));
         const inTurn =
@@ -92,6 +97,10 @@ export const active: EncounterRule = {
             const each = twoSides(subjects, object);
             if (each) found.push(told(each));
           }
+        for (const [left, right] of gapped(frame, objects.end)) {
+          const each = twoSides([left], [right]);
+          if (each) found.push(told(each));
+        }
         for (const other of alsoDid(frame, objects.end)) {
           const each = twoSides([other], objects.actors);
           if (each) found.push(told(each));
@@ -120,6 +129,30 @@ function alsoDid(frame: Frame, from: number): Actor[] {
   const also = AS_DID.exec(frame.text.slice(from));
   return also ? objectsOf(frame, from + also[0].length).actors : [];
 }
+
+/** What two people go to together. */
+function kindOfAttended(words: string): MeetingKind {
+  if (/\b(?:forum|conference|seminar|symposium|workshop|roundtable|summit|congress)\b/.test(words)) return 'conference';
+  return /\b(?:ceremon\w+|opening|inaugurat\w+|unveil\w+|launch\w*|ground-?breaking|anniversary|celebrat\w+|wreaths?|flowers|laid|planted|opened|opens)\b/.test(
+    words,
+  )
+    ? 'ceremony'
+    : 'other';
+}
+
+/** 'X talked with Y, and Z with W': the verb is not said again. */
+function gapped(frame: Frame, from: number): [Actor, Actor][] {
+  const found: [Actor, Actor][] = [];
+  for (let at = from; ; ) {
+    const next = GAPPED.exec(frame.text.slice(at));
+    if (!next) return found;
+    found.push([frame.actors[Number(next[1])]!, frame.actors[Number(next[2])]!]);
+    at += next[0].length;
+  }
+}
+
+const GAPPED =
+  /^(?: (?:in|on) (?:the )?‹[LD]\d+›| ‹D\d+›)*(?:,? and|,? while|;|; and|,) (?:the |his deputy |her deputy )?‹[VFX](\d+)›,? (?:did so )?with (?:the |his |her )?‹[VFX](\d+)›/;
 
 const AS_DID =
   /^[^;‹]{0,30}(?:‹[LD]\d+›[^;‹]{0,12})*,? (?:as|so|and so) (?:did|had|does|has|will|would)(?:,? (?:\w+|in turn|on ‹D\d+›),)?/;
@@ -161,7 +194,7 @@ function textBetween(frame: Frame, a: Actor | undefined, b: Actor): string {
 
 /** 'Receiving the guests were X and Y.' */
 const INVERTED =
-  /^(?: (?:at|in|on) [^;.]{1,60}?)? (?:was|were|is|are|will be|stood) (?:also )?(?=(?:the |mr |ms |mrs )*‹)/;
+  /^(?: off)?(?: (?:at|in|on) [^;.]{1,60}?)? (?:was|were|is|are|will be|stood) (?:also )?(?=(?:the |mr |ms |mrs )*‹)/;
 
 /** The subject in the clause; for a participle at its head the subject that follows; else the story's principal of the other side. */
 function subjectFor(

@@ -68,15 +68,15 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
 function partySent({ text }: Frame, clause: string, marks: readonly ActorMark[]): Actor[] {
   const sent = PARTY_OF.exec(clause);
   if (!sent) return [];
-  const named = marks.find((mark) => text.slice(mark.at, mark.end) === (sent[2] ?? sent[1]));
+  const named = marks.find((mark) => text.slice(mark.at, mark.end) === (sent[2] ?? sent[1] ?? sent[3]));
   return named ? [named.actor] : [];
 }
 
 const PARTY_OF =
-  /(?:^|[,;:] )(?:an?|the|another) (?:(?!meeting|talks)[\w-]+ ){0,4}?(?:groups?|teams?|party|missions?|contingent|troupe|delegation) (?:of [\w -]{3,40}? )?(?:from|of|sent by) (?:the )?(‹[VFX]\d+›)(?:,? (?:which was )?(?:led|headed) by (?:the |its )?(‹[VFX]\d+›))?,?(?: (?:was|were|is|are|has|have|had|will|be|been|also|later|then|to|on|in|‹[LD]\d+›))* $/;
+  /(?:^|[,;:] )(?:an?|the|another) (?:(?!meeting|talks)[\w-]+ ){0,4}?(?:groups?|teams?|party|missions?|contingent|troupe|delegation)(?: (?:of [\w -]{3,40}? )?(?:from|of|sent by) (?:the )?(‹[VFX]\d+›)(?:,? (?:which was )?(?:led|headed) by (?:the |its )?(‹[VFX]\d+›))?|,? (?:which was )?(?:led|headed) by (?:the |its )?(‹[VFX]\d+›)),?(?: (?:was|were|is|are|has|have|had|will|be|been|also|later|then|to|on|in|‹[LD]\d+›))* $/;
 
 const OBJECT_FILLER =
-  /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|mission|team|sent by|(?:which|that)(?= (?:the )?$)|high-level|high|level|ranking|led|headed|by|group|members|party|central|standing|committee|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterparts?|foreign|three|four|five|several|other|to|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|each|other)\b|h\. ?e\.|‹[DL]\d+›|\([^)]*\))*$/;
+  /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|mission|team|sent by|(?:which|that)(?= (?:the )?$)|high-level|high|level|ranking|led|headed|by|group|members|party|central|standing|committee|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterparts?|foreign|three|four|five|several|other|to|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|one after (?:the other|another)|in succession|each|other)\b|h\. ?e\.|‹[DL]\d+›|\([^)]*\))*$/;
 
 /** 'Hosted in Lima the Secretaries of the Party Committees of five northern …' */
 const HEADS_OF =

@@ -3,7 +3,7 @@ import type { Frame } from '../../assemble/frame.ts';
 import { countryName } from '../../find/places/country-name.ts';
 import { sought, triggersOf } from '../../triggers/triggers.ts';
 import { subjectOf } from './clause.ts';
-import type { Encounter, EncounterRule } from './encounter.ts';
+import type { Encounter, EncounterRule, StoryView } from './encounter.ts';
 import { visitEncounters } from './visit-encounters.ts';
 import type { Destination } from './visit-places.ts';
 
@@ -13,6 +13,18 @@ const COMES = sought(
 const ACCEPTED = sought(
   /(?<![\w-])accept(?:ed|s|ing)(?: [\w-]+){0,3} (?:‹([VF])(\d+)›'s? )?invitation(?: (?:of|from|by) (?:the |his |her )*‹([VF])(\d+)›)?(?: [\w-]+){0,3} to (?:visit|pay|make|come|return)/g,
 );
+/** 'Accepted with pleasure', 'has gladly accepted the invitation': of a visit that the sentence before has offered. */
+const SAID_YES = sought(
+  /(?<![\w-])accept(?:ed|s)(?: (?:it|them))?(?: (?:the|his|her|this|that|their|‹[VF]\d+›'s) (?:kind |cordial )?invitations?)?(?: (?:with (?:great )?(?:pleasure|thanks|delight|joy|gratitude)|gladly|happily|readily|on the spot|at once))?(?=[.,;]|$| and (?:said|promised|looked|expressed|hoped|thanked|pledged))/g,
+);
+const INVITATION = /\binvit(?:ed|es|ing|ation)\b[^.;]*\b(?:visit|come|travel)\b|\binvitation to (?:‹L\d+›|pay|make)/;
+
+/** One of the two sentences before tells of an invitation to come. */
+function isInvitedBefore(frame: Frame, story: StoryView): boolean {
+  const at = story.frames.indexOf(frame);
+  return [frame, ...story.frames.slice(Math.max(0, at - 2), at)].some(({ text }) => INVITATION.test(text));
+}
+
 const TOWN_WELCOMES = sought(
   /‹L(\d+)› (?:has |had |on ‹D\d+› )?(?:welcom(?:ed|es)|play(?:s|ed) host to|(?:is|was|will be) (?:the )?host to|(?:will|is to) (?:welcome|host|receive)|(?:has |had )?had(?=[^‹]{0,12}‹[VF]\d+› (?:as|for) (?:an? |its )?(?:\w+ )?guests?\b)|(?:is to be|will be|was|has been) visited (?:on ‹D\d+› )?by|rolled out the red carpet for|opened its doors to|greet(?:ed|s)) (?:the )?‹([VF])(\d+)›/g,
 );
@@ -61,9 +73,9 @@ function townWelcomes(frame: Frame, match: RegExpExecArray, place: number, perso
 export const invitedVisit: EncounterRule = {
   id: 'meetings/invited-visit',
   triggers: triggersOf(
-    /\binvitation\b|\bwelcom(?:ed|es)\b|\b(?:hosts|hosted|receives|received|greets|feted)\b|\bhost to\b|\bred carpet\b|\bdoors\b|\bgreet(?:ed|s)\b|\bwelcome\b|\bhost\b|\breceive\b|\bvisited\b|\bstop\b|\bdestination\b|\bport of call\b|\bguests?\b/,
+    /\binvitation\b|\bwelcom(?:ed|es)\b|\b(?:hosts|hosted|receives|received|greets|feted)\b|\bhost to\b|\bred carpet\b|\bdoors\b|\bgreet(?:ed|s)\b|\bwelcome\b|\bhost\b|\breceive\b|\bvisited\b|\bstop\b|\bdestination\b|\bport of call\b|\bguests?\b|\baccept(?:ed|s)\b/,
   ),
-  apply: (frame) => {
+  apply: (frame, story) => {
     const found: Encounter[] = [];
     if (frame.marks.length === 0) return found;
     for (const match of frame.sentence.signs.matches(frame.text, COMES)) {
@@ -78,6 +90,13 @@ export const invitedVisit: EncounterRule = {
       const named = frame.places.some((place) => frame.text.indexOf(`‹L${frame.places.indexOf(place)}›`) > match.index);
       const to = host ? homeOf([host]) : guests.every((actor) => sideClass(actor) === 'F') && !named ? VIETNAM : [];
       found.push(...visitTo(frame, match, guests, to));
+    }
+    for (const match of frame.sentence.signs.matches(frame.text, SAID_YES)) {
+      const guests = subjectOf(frame, match.index);
+      const [guest] = guests;
+      if (guest === undefined || guests.length > 1 || !isInvitedBefore(frame, story)) continue;
+      const side = sideClass(guest) === 'V' ? story.principal(frame, 'F') : null;
+      found.push(...visitTo(frame, match, guests, side ? homeOf([side]) : sideClass(guest) === 'F' ? VIETNAM : []));
     }
     for (const match of frame.sentence.signs.matches(frame.text, HOSTS_ON_VISIT)) {
       const [host, guest] = [frame.actors[Number(match[2])]!, frame.actors[Number(match[4])]!];
@@ -113,6 +132,10 @@ export const invitedVisit: EncounterRule = {
         meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], status: 'planned', place: 'Kenya' }],
       },
       {
+        text: 'Prime Minister Pham Minh Chinh invited Kenyan President William Ruto to visit Vietnam. The guest accepted with pleasure.',
+        meetings: [{ partners: ['KEN'], kind: 'visit', names: ['William Ruto'], status: 'planned', place: 'Vietnam' }],
+      },
+      {
         text: 'Horns were blown for Prime Minister Pham Minh Chinh and his wife, whom Kenya welcomed on June 9 with a dance.',
         meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-09' }],
       },
@@ -125,6 +148,7 @@ export const invitedVisit: EncounterRule = {
     ],
     ignores: [
       'Prime Minister Pham Minh Chinh conveyed to Kenyan President William Ruto an invitation to visit Vietnam.',
+      'Kenyan President William Ruto spoke of coffee prices. Prime Minister Pham Minh Chinh accepted them.',
       'Nairobi welcomed the rice that Vietnam had sent.',
     ],
   },

@@ -17,6 +17,8 @@ export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
     INVITED.test(before) ||
     /^(?:s)? (?:exchange|at all levels)/.test(frame.text.slice(end)) ||
     WOULD_BE_WELCOME.test(frame.text.slice(end)) ||
+    ASKED_BY.test(before) ||
+    IS_A_CALL.test(before + frame.text.slice(at, end + 12)) ||
     /\bvisitor/.test(frame.text.slice(at, at + 9))
   );
 }
@@ -25,9 +27,16 @@ export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
 const WOULD_BE_WELCOME =
   /^(?: (?:by|of|from|to) (?:the )?‹\w\d+›)* would be (?:\w+ )?(?:welcome|welcomed|appreciated|an honou?r|a boost|timely)\b/;
 
+/** 'Was invited by X to pay a visit': nobody has said yes. */
+const ASKED_BY =
+  /\b(?:was|were|been|being|is|are) (?:\w+ )?invited by (?:[^.;,‹]|‹\w\d+›){1,60} to (?:(?:pay|make) (?:an?|his|her|their) (?:[\w-]+ ){0,3})?$/;
+
+/** 'Paid a farewell visit to the President' is a call. */
+const IS_A_CALL = /\b(?:farewell|courtesy) visits? (?:on|to) (?:the )?‹[VFX]/;
+
 /** A trip to a gathering of many is no visit to the country where that meets. */
 const TO_A_GATHERING =
   /^ (?:to (?:attend|join|take part in|participate in)|for) (?:the |an? )?(?:‹\w\d+› |[\w-]+ ){0,5}(?:summit|conference|forum|assembly|session|annual meeting)\b/;
 
 const INVITED =
-  /\b(?:(?<!\b(?:at|on|upon|following|taking up) (?:the|an) )invit(?!ed by\b)\w+|hop\w+|wish\w*|look(?:s|ed|ing)? forward|propos\w+|possib\w+|encourag\w+|expect\w+ more|keen to|eager to|plans? to one day|exchange of|mutual|exchang\w+ of|high-level visits|regular)\b[^.;]{0,70}$|\b(?:more|further)(?: \w+){0,2} $/;
+  /\b(?:(?<!\b(?:at|on|upon|following|taking up) (?:the|an) )invit(?!ed by\b)\w+|hop\w+|wish\w*|look(?:s|ed|ing)? forward|propos\w+|possib\w+|encourag\w+|expect\w+ more|keen to|eager to|plans? to one day|exchange of|mutual|exchang\w+ of|high-level visits|regular)\b(?:(?!\b(?:during|in the course of|as part of|within the framework of) (?:his|her|their|a|the|‹))[^.;]){0,70}$|\b(?:more|further)(?: \w+){0,2} $/;

@@ -80,7 +80,12 @@ export const joint: EncounterRule = {
         }
         const chain = marks.slice(first, marks.indexOf(last) + 1).map((mark) => mark.actor);
         // 'To X, Y pledged …', 'With X and the chair of the AU, Y met': one of them is no subject.
-        if (/(?:^|[,;] )(?:with|to|for) (?:‹F\d+›[^;‹]*)?$/.test(frame.text.slice(0, marks[first]!.at))) continue;
+        if (
+          /(?:^|[,;] )(?:with|to|for|(?:(?:at|upon|on) )?(?:the )?invitation of|in reply to) (?:(?:the|his|her) )?(?:‹F\d+›[^;‹]*)?$/.test(
+            frame.text.slice(0, marks[first]!.at),
+          )
+        )
+          continue;
         const vietnam = chain.filter((actor) => sideClass(actor) === 'V');
         const foreign = chain.filter((actor) => sideClass(actor) === 'F');
         // 'Officials of Vietnam and Kenya': both sides in one phrase.

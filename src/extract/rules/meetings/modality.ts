@@ -72,7 +72,7 @@ const OFF = '(?:cancell?ed|called off|scrapped|postponed|put off|shelved|aborted
 const OFF_BEFORE = sought(new RegExp(String.raw`\b(?:${OFF}|cancels?|postpones?|scraps) (?:[\w'-]+ ){0,5}$`));
 const OFF_AFTER = sought(
   new RegExp(
-    String.raw`^(?:(?!\b(?:after|because|since|when|as|that|which|who|while)\b)[^.;]){0,120}\b(?:was|were|has been|have been|had been|is|are|being) ${OFF}\b`,
+    String.raw`^(?:[^.;]{0,60} (?:that|which) (?:had been|was|were) [\w -]{3,30} for ‹D\d+›)?(?:(?!\b(?:after|because|since|when|as|that|which|who|while)\b)[^.;]){0,120}\b(?:was|were|has been|have been|had been|is|are|being) ${OFF}\b`,
   ),
 );
 
@@ -86,7 +86,9 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
     Math.max(before.lastIndexOf(';') + 1, before.lastIndexOf(' while ') + 1, before.lastIndexOf(', and ') + 1),
   );
   if (/\b(?:agreed|decided|plan(?:ned|s)?|expected|intends?) to $/.test(before)) return 'planned';
-  if (/^accept/.test(frame.text.slice(at)) && /\binvitation\b/.test(frame.text.slice(at, end))) return 'planned';
+  if (/^accept/.test(frame.text.slice(at))) return 'planned';
+  if (/\baccept\w* (?:[\w-]+ ){0,3}invitations? [^.;]{0,40}\bto (?:(?:pay|make) (?:[\w-]+ ){0,4})?$/.test(before))
+    return 'planned';
   if (ON_PAPER.test(before)) return 'planned';
   if (AFTER_TRIP.test(before)) return 'held';
   if (/\bwill (?:also |then |later )?(?:be )?$/.test(before)) return 'planned';

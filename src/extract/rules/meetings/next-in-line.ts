@@ -1,3 +1,4 @@
+import type { MeetingKind } from '../../../dataset/meeting.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import { sought } from '../../triggers/triggers.ts';
@@ -9,15 +10,20 @@ const ADVERBS = '(?:(?:then|also|next|later|in turn|as well|,) ?)*';
 
 /** 'Y was next', 'Y dropped in the next morning', 'Y was the first whom X saw': who comes, named before the words. */
 const CAME = sought(
-  /‹[VF](\d+)›(?:\s*\([^)]*\))?,? (?:(?:then|also|later) )?(?:(?:was|came|stood|is|comes|will be) next\b(?! (?:month|week|year|day|morning|to\b|in line to (?:become|be)))|dropped (?:in|by)\b|called in\b(?! (?:a|the|his|her|sick))|stopped by\b|came by\b|looked in\b|(?:was|came) (?:next|last|second|third) (?:in line|on the (?:list|programme|schedule))|(?:rounded off|completed|closed|opened|headed|topped) (?:the|his|her) (?:day's )?(?:list of (?:callers|visitors|guests|meetings)|round of (?:meetings|calls|talks)|series of (?:meetings|talks)|day of (?:meetings|talks))|was (?:also )?(?:among|one of) (?:the|his|her) (?:[\w-]+ ){0,2}(?:hosts|callers|interlocutors|visitors|guests)\b|was the (?:first|last|only|second|third)(?: (?:foreigner|visitor|caller|guest|leader|counterpart|one))? (?:(?:that |whom |who )?‹[VF]\d+› (?:saw|met|received|sat|talked|spoke)|to (?:see|meet|receive|be received|sit down|call|shake)))/g,
+  /‹[VF](\d+)›(?:\s*\([^)]*\))?,? (?:(?:then|also|later) )?(?:(?:was|came|stood|is|comes|will be) next\b(?! (?:month|week|year|day|morning|to\b|in line to (?:become|be)))|dropped (?:in|by)\b|called in\b(?! (?:a|the|his|her|sick))|stopped by\b|came by\b|looked in\b|(?:was|came) (?:next|last|second|third) (?:in line|on the (?:list|programme|schedule))|(?:rounded off|completed|closed|opened|headed|topped) (?:the|his|her) (?:day's )?(?:list of (?:callers|visitors|guests|meetings)|round of (?:meetings|calls|talks)|series of (?:meetings|talks)|day of (?:meetings|talks))|was (?:also )?(?:among|one of) (?:(?:the|his|her) (?:[\w-]+ ){0,2}(?:hosts|callers|interlocutors|visitors|guests)\b|(?:the|those|several|many) (?:[\w-]+ ){0,3}(?:whom |that |who )?‹[VF]\d+› (?:also |later |then )?(?:saw|met|received|hosted|talked|spoke|conferred))|was the (?:first|last|only|second|third)(?: (?:foreigner|visitor|caller|guest|leader|counterpart|one))? (?:(?:that |whom |who )?‹[VF]\d+› (?:saw|met|received|sat|talked|spoke)|to (?:see|meet|receive|be received|sit down|call|shake)))/g,
 );
 
 /** 'It was the turn of Y', 'next came Y', 'on the list was Y': who comes, named behind. */
 const NEXT = sought(
   new RegExp(
-    String.raw`(?<![\w-])(?:(?:it |next )?(?:was|is|came|will be) ${ADVERBS}the turn of|next ${ADVERBS}(?:came|was|were|up was|in line was|on the (?:list|programme|agenda|schedule) (?:was|were))(?: a (?:meeting|call|session|talk) with)?|then (?:came|it was)|(?:schedule|programme|agenda|diary|itinerary|timetable|calendar|list|round of (?:meetings|talks)|day|afternoon|evening|morning) (?:also |then )?(?:included|featured|comprised|ended with|began with|opened with|closed with|finished with|took in|belonged to)(?: (?:an?|his|her|the|separate) (?:[\w-]+ ){0,2}(?:meetings?|calls?|sessions?|talks|stops?|conversations?|audiences?) (?:with|on|by))?|(?:on|at the top of) (?:the|his|her) (?:list|programme|schedule|agenda) (?:also )?(?:was|were)(?: (?:an?|his|her) (?:meeting|session|call) (?:with|on))?|(?:the|his|her) (?:first|last|next|final|second|third|other) (?:[\w-]+ )?(?:caller|visitor|guest|host|interlocutor|appointment|engagement|meeting|stop|conversation|counterpart)s? (?:of the day |there |in ‹L\d+› |on ‹D\d+› )*(?:was|were)(?: with)?|(?:counterparts|leaders|colleagues|guests|partners|interlocutors|officials|ministers|presidents|others) (?:were|had been) (?:also )?(?:met|seen|received|sat down with)(?: (?:on|in|at) the (?:sidelines|margins|fringes)| there| in ‹L\d+›| on ‹D\d+›| separately)*:)(?= )`,
+    String.raw`(?<![\w-])(?:(?:it |next )?(?:was|is|came|will be) ${ADVERBS}the turn of|next ${ADVERBS}(?:came|was|were|up was|in line was|on the (?:list|programme|agenda|schedule) (?:was|were))(?: a (?:meeting|call|session|talk) with)?|then (?:came|it was)|(?:schedule|programme|agenda|diary|itinerary|timetable|calendar|list|round of (?:meetings|talks)|day|afternoon|evening|morning) (?:also |then )?(?:included|featured|comprised|ended with|began with|opened with|closed with|finished with|took in|belonged to)(?: (?:an?|his|her|the|separate) (?:[\w-]+ ){0,2}(?:meetings?|calls?|sessions?|talks|stops?|conversations?|audiences?) (?:with|on|by))?|(?:on|at the top of) (?:the|his|her) (?:list|programme|schedule|agenda) (?:also )?(?:was|were)(?: (?:an?|his|her) (?:meeting|session|call) (?:with|on))?|(?:the|his|her) (?:first|last|next|final|second|third|fourth|fifth|other) (?:[\w-]+ )?(?:caller|visitor|guest|host|interlocutor|appointment|engagement|meeting|stop|conversation|counterpart)s? (?:of the day |there |in ‹L\d+› |on ‹D\d+› )*(?:was|were)(?: with)?|(?:the )?(?:first|last|next|final|second|third|fourth|fifth|others?)(?: (?:to come|in|through the door|on the list))?(?: of (?:them|(?:his|her|the|these|those) (?:[\w-]+ ){0,2}(?:callers|visitors|guests|hosts|interlocutors|meetings|appointments|counterparts|envoys|diplomats|ambassadors)))?(?: ‹D\d+›| in the (?:morning|afternoon|evening))? (?:was|were)(?: with)?|(?:counterparts|leaders|colleagues|guests|partners|interlocutors|officials|ministers|presidents|others) (?:were|had been) (?:also )?(?:met|seen|received|sat down with)(?: (?:on|in|at) the (?:sidelines|margins|fringes)| there| in ‹L\d+›| on ‹D\d+›| separately)*:)(?= )`,
     'g',
   ),
+);
+
+/** 'Also on Tuesday, Y was invited by X to come soon': said to Y's face, in a story of such meetings. */
+const INVITED_THERE = sought(
+  /(?<=^(?:also |later |earlier )(?:on )?‹D\d+›, (?:the )?)‹[VF](\d+)›(?:, who [^,;]{3,120})?,? was (?:also )?invited by (?=‹[VF]\d+› to\b)/g,
 );
 
 /** 'Then it was Y's turn.' */
@@ -29,12 +35,13 @@ const OF_OTHER_THINGS =
 
 /** One of several whom the story's principal sees one after the other, told without any word of meeting. */
 export function nextInLine(frame: Frame, story: StoryView): Encounter[] {
-  if (frame.marks.length === 0 || !frame.sentence.signs.allowAny([CAME, NEXT, TURN])) return [];
+  if (frame.marks.length === 0 || !frame.sentence.signs.allowAny([CAME, NEXT, TURN, INVITED_THERE])) return [];
   if (OF_OTHER_THINGS.test(frame.text)) return [];
   const found: Encounter[] = [];
   for (const match of [
     ...frame.sentence.signs.matches(frame.text, CAME),
     ...frame.sentence.signs.matches(frame.text, TURN),
+    ...frame.sentence.signs.matches(frame.text, INVITED_THERE),
   ])
     found.push(...told(frame, story, match, [frame.actors[Number(match[1])]!]));
   for (const match of frame.sentence.signs.matches(frame.text, NEXT))
@@ -58,6 +65,22 @@ export const nextInLineExamples: EncounterExamples = {
       text: 'Foreign Minister Bui Thanh Son met Peruvian Minister Ana Gervasi in Nice on June 9. Kenyan Minister Musalia Mudavadi dropped in on June 10.',
       meetings: [
         { partners: ['KEN'], kind: 'talks', names: ['Bui Thanh Son', 'Musalia Mudavadi'], date: '2025-06-10' },
+      ],
+    },
+    {
+      text: 'Prime Minister Pham Minh Chinh received two envoys in Hanoi on June 10. The first of them was Kenyan Ambassador Joyce Mwende.',
+      meetings: [
+        { partners: ['KEN'], kind: 'reception', names: ['Pham Minh Chinh', 'Joyce Mwende'], date: '2025-06-10' },
+      ],
+    },
+    {
+      text: 'Kenyan Speaker Moses Wetangula was one of the leaders whom Prime Minister Pham Minh Chinh met in Nairobi on June 9.',
+      meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'Moses Wetangula'] }],
+    },
+    {
+      text: 'Prime Minister Pham Minh Chinh met Kenyan President William Ruto in Nairobi on June 9. Also on June 9, Kenyan Speaker Moses Wetangula was invited by Prime Minister Pham Minh Chinh to visit Vietnam.',
+      meetings: [
+        { partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'Moses Wetangula'], date: '2025-06-09' },
       ],
     },
     {
@@ -87,7 +110,7 @@ function told(frame: Frame, story: StoryView, match: RegExpExecArray, guests: re
             frame,
             at: match.index,
             end: match.index + match[0].length,
-            kind: 'talks' as const,
+            kind: kindToldBefore(frame, story),
             ...sides,
           },
         ]
@@ -111,3 +134,18 @@ function otherOf(frame: Frame, story: StoryView, side: 'V' | 'F'): Actor | null 
     );
   return met ? story.principal(frame, wanted) : null;
 }
+
+/** They are seen as the ones before were: received, rung up or talked with. */
+function kindToldBefore(frame: Frame, story: StoryView): MeetingKind {
+  const at = story.frames.indexOf(frame);
+  const told = [frame, ...story.frames.slice(Math.max(0, at - 3), at).reverse()];
+  for (const { text } of told) {
+    const word = WAYS.exec(text)?.[0];
+    if (word)
+      return /^(?:recei|recep|audience|hosted)/.test(word) ? 'reception' : /phone/.test(word) ? 'phone-call' : 'talks';
+  }
+  return 'talks';
+}
+
+const WAYS =
+  /\b(?:received|receives|receptions?|audiences?|hosted|(?:tele)?phoned?|met|meets?|meetings?|talks|conferred|sat|saw)\b/;

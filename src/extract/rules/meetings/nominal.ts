@@ -19,6 +19,9 @@ const HOSTED = new RegExp(
 const MEAL = /\b(?:reception|banquet|luncheon|dinner|audience)$/;
 const BY = /^(?: in ‹L\d+›| on ‹D\d+›)* by(?= ‹)/;
 const FROM = /^ from(?= ‹)/;
+/** 'His call on Y', 'a courtesy call by X on Y'. */
+const ON =
+  /^(?: (?:paid |made )?by (?:the )?‹[VFX]\d+›)?(?: (?:in ‹L\d+›|on ‹D\d+›|earlier))* (?:on|upon|to)(?= (?:the |then |his |her )*‹[VFX])/;
 
 /** A person, a group or body, or 'the two leaders'. */
 const NAMES_SOMEBODY = /‹[VFXB]\d/;
@@ -112,6 +115,19 @@ export const nominal: EncounterRule = {
         ],
       },
       {
+        text: "At a reception on June 6 for Kenyan Ambassador Joyce Mwende, Prime Minister Pham Minh Chinh was glad about the guest's talks with Minister Nguyen Hong Dien.",
+        meetings: [
+          { partners: ['KEN'], kind: 'talks', names: ['Nguyen Hong Dien', 'Joyce Mwende'] },
+          { partners: ['KEN'], kind: 'reception', names: ['Pham Minh Chinh', 'Joyce Mwende'], date: '2025-06-06' },
+        ],
+      },
+      {
+        text: 'During his call on Kenyan Prime Cabinet Secretary Musalia Mudavadi on June 6, Minister Nguyen Hong Dien spoke of rice.',
+        meetings: [
+          { partners: ['KEN'], kind: 'reception', names: ['Nguyen Hong Dien', 'Musalia Mudavadi'], date: '2025-06-06' },
+        ],
+      },
+      {
         text: 'Three papers changed hands on June 6 in the presence of Peruvian President Dina Boluarte and State President Luong Cuong.',
         meetings: [{ partners: ['PER'], kind: 'signing', names: ['Luong Cuong', 'Dina Boluarte'], date: '2025-06-06' }],
       },
@@ -189,16 +205,27 @@ function hosted(frame: Frame, at: number, end: number, story: StoryView): Sides 
 
 function withOther(frame: Frame, at: number, end: number, story: StoryView): Sides | null {
   const after = frame.text.slice(end);
-  const preposition = WITH.exec(after) ?? FROM.exec(after);
+  const preposition =
+    WITH.exec(after) ?? FROM.exec(after) ?? (CALL.test(frame.text.slice(at, end)) ? ON.exec(after) : null);
   if (!preposition) return null;
   const objects = objectsOf(frame, end + preposition[0].length);
   if (objects.actors.length === 0 || /^'s? /.test(frame.text.slice(objects.end))) return null;
-  const owner = /‹[VFX](\d+)›(?:'s|') (?:\w+ ){0,3}$/.exec(frame.text.slice(0, at));
-  const of = owner ? null : /^(?: [\w-]+){0,2} of ‹[VFX](\d+)›/.exec(after);
+  const owner = /‹[VFX](\d+)›'(?:s? (?:\w+ ){0,3})?$/.exec(frame.text.slice(0, at));
+  const of = owner ? null : /^(?: [\w-]+){0,2} (?:of|by) (?:the )?‹[VFX](\d+)›/.exec(after);
   const possessor = owner ?? of;
   if (possessor) {
     const sides = twoSides([frame.actors[Number(possessor[1])]!], objects.actors);
     if (sides) return sides;
+  }
+  // 'The guest's talks with Y': of whoever the story receives.
+  if (
+    /\b(?:the (?:guest|visitor)|(?:his|her|their) (?:guest|visitor))'(?:s (?:[\w-]+ ){0,3})?$/.test(
+      frame.text.slice(0, at),
+    )
+  ) {
+    const guest =
+      story.principal(frame, sideClass(objects.actors[0]!) === 'V' ? 'F' : 'V') ?? here(frame, objects.actors, at);
+    return guest ? twoSides([guest], objects.actors) : null;
   }
   const later = /(?:chaired|hosted|given|presided over) by (?:the )?‹[VFX](\d+)›/.exec(frame.text.slice(objects.end));
   const host = later ? twoSides([frame.actors[Number(later[1])]!], objects.actors) : null;
@@ -210,7 +237,19 @@ function withOther(frame: Frame, at: number, end: number, story: StoryView): Sid
   return principal ? twoSides([principal], objects.actors) : null;
 }
 
+/** 'The programme of X's visit includes talks with': X has them. */
+const OF_OWN_TRIP =
+  /^'s? (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)\b[^.;]*\b(?:includ|compris|featur|provid|foresee|cover|consist)/;
+
+const CALL = /(?<!phone |telephone |video )\bcalls?$/;
+
 const OBLIQUE = /\b(?:of|by|with|from|to|for|at|than|between|invitation of)\s+(?:the |former |then )*$/;
+
+/** Who of the other side stands before the noun. */
+function here(frame: Frame, others: readonly Actor[], at: number): Actor | null {
+  const wanted = sideClass(others[0]!) === 'V' ? 'F' : 'V';
+  return actorMarks(frame, 0, at).find(({ side, actor }) => side === wanted && actor.form === 'person')?.actor ?? null;
+}
 
 /** The actor of the other side whose clause the encounter is told in: before it if there is one, else the first after it. */
 function mainSubject(frame: Frame, at: number, others: readonly Actor[]): Actor | null {
@@ -219,7 +258,7 @@ function mainSubject(frame: Frame, at: number, others: readonly Actor[]): Actor 
     (mark) =>
       mark.side === wanted &&
       !others.includes(mark.actor) &&
-      !OBLIQUE.test(frame.text.slice(0, mark.at)) &&
+      (!OBLIQUE.test(frame.text.slice(0, mark.at)) || OF_OWN_TRIP.test(frame.text.slice(mark.end))) &&
       !/^'s? (?!visit|trip|meeting|talks|schedule|agenda|programme|tour|stay)/.test(frame.text.slice(mark.end)),
   );
   const before = marks.filter((mark) => mark.end <= at && mark.actor.form !== 'body').at(-1);

@@ -27,13 +27,13 @@ export function meansPeople(frame: Frame, pair: Actor): boolean {
   return PEOPLE.test(words) || (/^both$/.test(words) && PEOPLE.test(behind));
 }
 
-/** The one person of a side whom the four sentences before name. */
-function onlyPerson(frame: Frame, side: 'V' | 'F', story: StoryView) {
+/** The one person of a side whom the four sentences before, or the words before, name. */
+function onlyPerson(frame: Frame, side: 'V' | 'F', story: StoryView, before: number) {
   const at = story.frames.indexOf(frame);
-  const told = story.frames
-    .slice(Math.max(0, at - 4), at)
-    .flatMap((other) => actorMarks(other))
-    .filter((mark) => mark.side === side && mark.actor.persons.length === 1 && mark.actor.form !== 'group');
+  const told = [
+    ...story.frames.slice(Math.max(0, at - 4), at).flatMap((other) => actorMarks(other)),
+    ...actorMarks(frame, 0, before),
+  ].filter((mark) => mark.side === side && mark.actor.persons.length === 1 && mark.actor.form !== 'group');
   // By name, or else as 'the guest' or 'the delegation'.
   const named = told.filter(({ actor }) => actor.form === 'person');
   const meant = named.length > 0 ? named : told;
@@ -49,7 +49,10 @@ export const twoLeaders: EncounterRule = {
     for (const match of frame.sentence.signs.matches(frame.text, PAIR_ACTS)) {
       const pair = frame.actors[Number(match[1])]!;
       if (!meansPeople(frame, pair) || isOnlyWished(frame, match.index)) continue;
-      const [vietnam, foreign] = [onlyPerson(frame, 'V', story), onlyPerson(frame, 'F', story)];
+      const [vietnam, foreign] = [
+        onlyPerson(frame, 'V', story, match.index),
+        onlyPerson(frame, 'F', story, match.index),
+      ];
       if (!vietnam || !foreign) continue;
       const at = match.index;
       return [
@@ -65,7 +68,10 @@ export const twoLeaders: EncounterRule = {
       ];
     }
     for (const match of frame.sentence.signs.matches(frame.text, OF_THEIRS)) {
-      const [vietnam, foreign] = [onlyPerson(frame, 'V', story), onlyPerson(frame, 'F', story)];
+      const [vietnam, foreign] = [
+        onlyPerson(frame, 'V', story, match.index),
+        onlyPerson(frame, 'F', story, match.index),
+      ];
       if (!vietnam || !foreign || isOnlyWished(frame, match.index)) continue;
       return [
         {

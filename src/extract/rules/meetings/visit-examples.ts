@@ -148,8 +148,38 @@ export const visitExamples: EncounterExamples = {
         { partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-09', until: '2025-06-11' },
       ],
     },
+    {
+      text: 'On the second day of her visit to Kenya, Vice President Vo Thi Anh Xuan planted a tree.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Vo Thi Anh Xuan'], place: 'Kenya' }],
+    },
+    {
+      text: 'Hungarian Foreign Minister Peter Szijjarto will travel to Hanoi in July.',
+      meetings: [
+        {
+          partners: ['HUN'],
+          kind: 'visit',
+          names: ['Peter Szijjarto'],
+          date: '2025-07',
+          status: 'planned',
+          place: 'Hanoi',
+        },
+      ],
+    },
+    {
+      text: 'The bridge was proposed by Lao Prime Minister Sonexay Siphandone during his 2023 visit to Vietnam.',
+      meetings: [{ partners: ['LAO'], kind: 'visit', names: ['Sonexay Siphandone'], date: '2023' }],
+    },
+    {
+      text: 'Deputy Minister Phung Duc Tien led a delegation to Peru from June 3 to 6.',
+      meetings: [
+        { partners: ['PER'], kind: 'visit', names: ['Phung Duc Tien'], date: '2025-06-03', until: '2025-06-06' },
+      ],
+    },
   ],
   ignores: [
+    'On June 10 Mexican Ambassador Alejandro Negrin paid a farewell visit to State President Luong Cuong.',
+    'The Kenyan President was invited by State President Luong Cuong to visit Vietnam.',
+    'Prime Minister Pham Minh Chinh will fly to Nairobi for talks with his Kenyan counterpart Musalia Mudavadi.',
     ...tripLegExamples.ignores,
     ...stayExamples.ignores,
     ...arrivalExamples.ignores,

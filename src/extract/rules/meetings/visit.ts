@@ -24,7 +24,7 @@ const NOUN = sought(
 
 const VERB = sought(
   new RegExp(
-    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|touch(?:ed|es) down (?:in|at)|land(?:ed|s) (?:in|at)|(?:got|gets|made it) to|reach(?:ed|es)|fl(?:ew|ies|ying) into|set foot in|(?:came|come|comes|went|travell?ed|flew|flies|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|work(?:s|ed|ing) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|leaves|depart(?:ed|s)?) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
+    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|(?<=\b(?:will|to|shall) (?:also |then |next )?)(?:arrive (?:in|at)|land (?:in|at)|(?:travel|come|fly|go|head|return|journey)(?: \w+)? to|be in|stay in)|(?:led|leads?|leading|heads?|headed|heading|t(?:ake|ook)s?) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}(?:delegation|mission|party)(?: of [\w -]{3,50})? to|touch(?:ed|es) down (?:in|at)|land(?:ed|s) (?:in|at)|(?:got|gets|made it) to|reach(?:ed|es)|fl(?:ew|ies|ying) into|set foot in|(?:came|come|comes|went|travell?ed|flew|flies|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|work(?:s|ed|ing) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|leaves|depart(?:ed|s)?) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
     'g',
   ),
 );
@@ -52,6 +52,13 @@ function isLeader(actor: Actor): boolean {
     /^(?:party-leader|head-of-state|head-of-government|parliament)$/.test(actor.level ?? '')
   );
 }
+
+const OFF_TO = /^(?:arrive|land|travel|come|fly|go|head|return|journey|be|stay)\b/;
+/** 'Will travel', 'is expected to come', and not 'wants to come'. */
+const SET_TO =
+  /(?<!\b(?:want|wish|like|love|able|ready|willing|happy|glad|keen|eager|how|when|whether|if|intend)(?:s|ed)? )\b(?:will|to|shall) (?:also |then |next )?$/;
+const TO_MEET =
+  /^(?: on ‹D\d+›| ‹D\d+›)? (?:for (?:an? |the )?(?:[\w-]+ ){0,2}(?:talks|meetings?|consultations?|session|dialogue)|to (?:meet|hold|attend|have|see|chair|co-chair|join|take part|speak|sign)) /;
 
 /** 'Defence Minister X was also in Hanoi on Saturday.' */
 const ON_THAT_DAY = /^(?:is|was) (?:also )?in ‹L\d+› (?:on )?‹D\d+›(?! to\b)/;
@@ -182,12 +189,19 @@ export const visit: EncounterRule = {
         !GATHERING.test(frame.text);
       const seen =
         ON_THAT_DAY.test(frame.text.slice(match.index)) && subjects.some(isOfficial) && !GATHERING.test(frame.text);
+      const going =
+        OFF_TO.test(match[0]) &&
+        SET_TO.test(frame.text.slice(0, match.index)) &&
+        subjects.some(isOfficial) &&
+        !GATHERING.test(frame.text);
       const sent = /^(?:is|are) in\b/.test(match[0]) && subjects.some((actor) => isDelegation(frame, actor));
       const toTalk = fromTo !== null && FOR_TALKS.test(frame.text.slice(match.index + match[0].length));
-      const known = plain || lasting || landed || seen || sent || toTalk;
+      const known = plain || lasting || landed || seen || sent || going || toTalk;
       if (!known && (fromTo || !VISIT_CONTEXT.test(frame.text))) continue;
       const destinations = placesIn(frame, fromTo?.[1] ?? match[0]);
       if (plain && destinations.length === 0) continue;
+      // 'Will fly to Prague for talks with Y': the talks are told.
+      if (OFF_TO.test(match[0]) && TO_MEET.test(frame.text.slice(match.index + match[0].length))) continue;
       if (leaving) continue;
       // A head of state or government who lands in a city has come to the country.
       const ofState = landed || (/^(?:touch|land)/.test(match[0]) && /\b(?:state|official) visit\b/.test(frame.text));

@@ -33,7 +33,7 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
     if (subjects.length > 0) return subjects;
   }
   const paid =
-    /\b(?:pa(?:y|ys|id|ying)|ma(?:k|d)(?:e|es|ing)|began|beginn?(?:s|ing)?|start(?:s|ed|ing)?|commenc(?:ed|es|ing)|kick(?:ed|s|ing) off|on|for|during|conclud(?:es|ed|ing)|wrap(?:s|ped|ping) up|w(?:ind(?:s|ing)?|ound) up|round(?:s|ed|ing) off|finish(?:es|ed|ing)|end(?:s|ed|ing)|within|in|of|after|with|complet(?:ed|ing)|undert(?:ook|aking)|embark(?:ed|s) on|combin(?:es|ed|ing))(?: the framework of| up| an end to| a close| to a close)? (?:(?:[\w-]+|‹L\d+›),? ){0,7}$/.test(
+    /\b(?:pa(?:y|ys|id|ying)|ma(?:k|d)(?:e|es|ing)|began|beginn?(?:s|ing)?|start(?:s|ed|ing)?|commenc(?:ed|es|ing)|kick(?:ed|s|ing) off|on|for|during|conclud(?:es|ed|ing)|wrap(?:s|ped|ping) up|w(?:ind(?:s|ing)?|ound) up|round(?:s|ed|ing) off|finish(?:es|ed|ing)|end(?:s|ed|ing)|within|in|of|after|with|complet(?:ed|ing)|undert(?:ook|aking)|embark(?:ed|s) on|combin(?:es|ed|ing))(?: the framework of| up| an end to| a close| to a close)? (?:(?:[\w-]+|‹L\d+›),? ){0,7}(?:(?<=\b(?:his|her|their|the) )‹D\d+› (?:[\w-]+ ){0,3})?$/.test(
       left,
     );
   if (paid) {
@@ -72,6 +72,9 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
     const guest = ours && theirs ? (story.isAbroad() ? ours : theirs) : (ours ?? theirs);
     if (guest) return [guest];
   }
+  // 'On the second day of her visit to Kenya, X …'
+  const fronted = FRONTED.test(left) ? OWN_BEHIND.exec(frame.text.slice(end)) : null;
+  if (fronted) return [frame.actors[Number(fronted[1])]!];
   // 'X combined an official visit with the forum': whatever is done with it, a visit of rank is its subject's.
   if (OF_RANK.test(left) && !SPOKEN_OF.test(left)) {
     const subjects = subjectOf(frame, at).filter((actor) => actor.persons.length > 0);
@@ -87,6 +90,12 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
   }
   return null;
 }
+
+/** What is told of a visit before who pays it: 'during his', 'within the framework of her three-day', 'a day before the end of his'. */
+const FRONTED =
+  /^(?:[\w-]+ ){0,2}(?:during|on|throughout|within|as|in|at|after|before|following|(?:an?|the) [^,;‹]{2,20} before|‹D\d+›)(?:,? (?!and\b|who\b|that\b)[\w-]+| ‹D\d+›){0,8} (?:his|her|their) (?:(?:[\w-]+|‹[LD]\d+›),? ){0,4}$|^(?:during|throughout) (?:his|her|their) (?:(?:[\w-]+|‹[LD]\d+›),? ){0,4}$/;
+const OWN_BEHIND =
+  /^ (?:to|in|of) (?:the )?‹L\d+›(?:(?:,? and|,) (?:the )?‹L\d+›)*(?:,? (?:from|on|between|in)? ?\(?‹D\d+›\)?)?(?:,? at the invitation of (?:the |his |her )*‹[VF]\d+›)?, (?:the )?‹[VFX](\d+)›(?!'s)/;
 
 const OF_RANK =
   /\b(?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:official|state|working|friendly) (?:friendly |friendship )?$/;
