@@ -169,7 +169,7 @@ describe('the place of an encounter', () => {
     ],
     [
       'where somebody flies on a day for it',
-      'Fijian Prime Minister Sitiveni Rabuka will fly to Hue on November 28, where he is to be received by Minister Nguyen Van Thang.',
+      'Fijian Prime Minister Sitiveni Rabuka flew to Hue on November 25, where he was received by Minister Nguyen Van Thang.',
       { reception: 'Hue' },
     ],
     [
