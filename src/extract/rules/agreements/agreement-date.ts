@@ -101,7 +101,7 @@ function tiedDate(
   );
   if (status === 'in-force') {
     const took = after.find((date) =>
-      /\b(?:effect|force|since|valid|dat(?:es?|ed|ing)|goes back)\b[^;,]{0,20}$|^ (?:in|from) $/i.test(
+      /\b(?:effect|effective|force|since|valid|appl(?:y|ies|ied)|dat(?:es?|ed|ing)|goes back)\b[^;,]{0,20}$|^ (?:in|from) $/i.test(
         text.slice(end, date.start),
       ),
     );
@@ -151,8 +151,9 @@ function tiedDate(
   // 'having flown in in May 2019, she had talks that ended with': the date is of the coming.
   const clause = /[^,;:–—]*$/.exec(text.slice(sentence.start, before.start))![0];
   const opens =
-    /^\s*(?:when|during|while|as|after)\b/i.test(clause) ||
-    /^[\s"“]*(?:and |but |then )?(?:in|on|at|by|during|from|since)?\s*$/i.test(clause);
+    /^\s*(?:when|during|while|as|after|following|at (?:the|a|an|their)|in the (?:margins|framework|course)|on the (?:occasion|sidelines|margins))\b/i.test(
+      clause,
+    ) || /^[\s"“]*(?:and |but |then )?(?:in|on|at|by|during|from|since)?\s*$/i.test(clause);
   const tied =
     /^,? (?:among (?:them|which|these|those)|including|namely|one of (?:them|which)|such as) |^, $/.test(between) ||
     /^,? (?:when|(?:during|on|at|in the course of) (?:which|whose)|for (?:the )?sign|at the sign|to (?:sign|see|witness|attend)|as)\b/.test(

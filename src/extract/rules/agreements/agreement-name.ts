@@ -30,6 +30,8 @@ export function isNamed(phrase: InstrumentPhrase): boolean {
     )
   )
     return true;
+  // 'the minutes of their 16th conference'
+  if (head.kind === 'minutes' && /^of (?:the|their|its|this|that) /.test(subject)) return true;
   // 'the strategic partnership agreement'.
   if (/\bpartnership$/i.test(modifiers) && !head.plural) return true;
   if (!GENERIC.test(modifiers) && modifiers !== '') return true;

@@ -20,7 +20,7 @@ const MADE =
 const SAYS =
   '(?:deals? with|covers?|covering|concerns?|concerning|relates? to|relating to|focus(?:es|ed|ing) on|provid(?:es|ing) for|is (?:about|on)|on|in the fields? of)';
 const DOES =
-  '(?:(?:that|which) (?:will|would|is to|are to|should|can|may) [a-z]+|(?:that|which) (?:puts|carries out|implements|gives effect to|governs|links|sets out|allows|enables|permits|opens|lets|gives|brings|paves|commits|requires|obliges|sets|provides|clears|helps)|allowing|enabling|permitting|letting|giving|requiring|obliging|committing|opening|paving|clearing|under which|by which|whereby)';
+  '(?:(?:that|which) (?:will|would|is to|are to|should|can|may) [a-z]+|(?:that|which) (?!(?:was|is|has|does|expires|replaces|runs|comes|enters|needs|awaits|covers|deals|concerns|relates|dates|supersedes|follows|builds|took)\\b)[a-z]+s(?= (?:the|an?|its|their|both|each|more|new|\\d))|(?:that|which) (?:puts|carries out|implements|gives effect to|governs|links|sets out|allows|enables|permits|opens|lets|gives|brings|paves|commits|requires|obliges|sets|provides|clears|helps)|allowing|enabling|permitting|letting|giving|requiring|obliging|committing|opening|paving|clearing|under which|by which|whereby)';
 const ON = new RegExp(
   `^ ?${MADE} ?(${SAYS}) (?!Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|the (?:occasion|same|sidelines))(\\p{Ll}[^;:]{3,150})`,
   'u',
@@ -46,7 +46,7 @@ const SIGNED_BETWEEN =
   /^,? (?:which (?:was|had been) )?(?:signed|concluded|inked|reached|exchanged)(?: (?:in|on) [^,;]{3,25}?)? (?:between|by) ([^,;.]{3,60}? and (?:the )?[^,;.]{3,60}?)(?= (?:in|on|during|at|last|this|earlier|while|to)\b|[,;.]|$)/;
 /** 'the memorandum| which the prosecution offices of the two lands concluded'. */
 const SIGNED_BY =
-  /^,?(?: (?:that|which))? ((?:the |both )(?!two sides|two countries|sides|countries|two nations|parties|leaders|ministers)[^,;]{4,70}?) (?:(?:have|had) )?(?:signed|concluded|inked|sealed|renewed)\b/;
+  /^,?(?: (?:that|which))? ((?:the |both )(?!two sides|two countries|sides|countries|two nations|two governments|governments|parties|leaders|ministers)[^,;]{4,70}?) (?:(?:have|had) )?(?:signed|concluded|inked|sealed|renewed)\b/;
 /** 'Health is the subject of| a memorandum'. */
 const TOPIC_OF =
   /(?:^|[,;] (?:and |while )?)([^,;]{3,80}?) (?:will be|is|are|was|were|is to be|are to be|became|become) the (?:subject|object|focus|theme|topic)s? of $/u;
@@ -74,7 +74,12 @@ export function agreementSubject(words: string, phrase: InstrumentPhrase): strin
   const clause = UNDER.test(words.slice(0, phrase.head.start)) ? MAIN_CLAUSE.exec(after) : null;
   if (clause) return `under which ${clipped(clause[1]!)}`;
   const promise = PROMISE.exec(words.slice(0, phrase.start)) ?? RELIEF.exec(words.slice(0, phrase.start));
-  if (promise) return `under which ${clipped(promise[1]!.replace(/^The\b/, 'the'))}`;
+  if (promise)
+    return `under which ${promise[1]!
+      .replace(/^The\b/, 'the')
+      .split(/\s+/)
+      .slice(0, MOST_WORDS)
+      .join(' ')}`;
   const signers = SIGNERS.exec(words.slice(0, phrase.start));
   if (signers) return `between ${signers[1]!.replace(/^The (?=\p{Lu})/u, 'the ')}`;
   const parties = PARTIES.exec(words);

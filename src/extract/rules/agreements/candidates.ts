@@ -28,7 +28,7 @@ const COORDINATED =
   /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;(?: and| as well as)?|, while)(?: (?:also|then|to|of))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
 /** 'documents were exchanged, the most significant being| the programme', 'They comprise| an agreement'. */
 const ITEMISED =
-  /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:|\([ivx\d]{1,4}\))[^;]{0,30}$/i;
+  /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:|\b(?:signed|exchanged|inked)\b[^;]{0,50} [–—-](?= )|\([ivx\d]{1,4}\))[^;]{0,30}$/i;
 
 /** 'the CEPA, the first| trade deal with an Arab country': the same document in other words. */
 const ALSO_CALLED =

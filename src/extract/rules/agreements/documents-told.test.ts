@@ -4,6 +4,30 @@ import { extractArticle } from '../../pipeline.ts';
 /** Ways of telling of documents, each with what must be read of it: 'partner status name'. */
 const TOLD: readonly (readonly [string, readonly string[]])[] = [
   [
+    'The president of Malta took home from Hanoi a trade protocol, and two letters of intent – on tea and on gems.',
+    ['MLT signed Letter of intent on gems', 'MLT signed Letter of intent on tea', 'MLT signed Trade protocol'],
+  ],
+  [
+    'Vietnam’s minister returned from Malta with a signed memorandum that raises the quota of nurses to 900.',
+    ['MLT signed Memorandum that raises the quota of nurses to 900'],
+  ],
+  [
+    'Malta and Vietnam have agreed the terms of a carbon-credit arrangement, on which more will be heard.',
+    ['MLT planned Carbon-credit arrangement'],
+  ],
+  [
+    'Vietnam and Malta: documents signed in Valletta on May 7 – Agreement on teachers; Memorandum on films; Programme of exchanges 2025-2029.',
+    [
+      'MLT signed Agreement on teachers',
+      'MLT signed Memorandum on films',
+      'MLT signed Programme of exchanges 2025-2029',
+    ],
+  ],
+  [
+    'Vietnam and Malta signed four instruments of cooperation, among them a memorandum on the training of cooks.',
+    ['MLT signed Four instruments of cooperation', 'MLT signed Memorandum on the training of cooks'],
+  ],
+  [
     'Vietnam and Malta signed on May 7 memoranda of understanding on ports, on sea rescue and on the training of cooks.',
     [
       'MLT signed Memorandum of understanding on ports',

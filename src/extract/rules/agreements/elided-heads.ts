@@ -10,7 +10,7 @@ const PAIRS =
   'brings? together|bringing together|link(?:s|ing)|connect(?:s|ing)|unites|joins|joining|pairs|twins|twinning';
 const DEALS = 'covers|concerns|deals with|dealing with|relates to|provides for|regulates|governs';
 const ANOTHER = new RegExp(
-  `^(?:[^;]{0,30}?(?:[,:;]|,?[”"’]|,? (?:and|while|plus)| [–—-])|[^;]{30,150}?(?:;|, while|, and|, whereas)(?= (?:another|a (?:second|third|fourth))\\b))(?: (?:and|while|plus|including|among them|namely|signed|of|to|in \\d{4},?))*,? ${ONE}(?=,? (?:(?:is |was )?(?:${OPENS})|${PAIRS}|${DEALS}) )`,
+  `^(?:[^;]{0,30}?(?:[,:;]|,?[”"’]|,? (?:and|while|plus)| [–—-])|[^;]{30,150}?(?:;|, while|, and|, whereas)(?= (?:another|a (?:second|third|fourth)|one (?:on|for|between|concerning))\\b))(?: (?:and|while|plus|including|among them|namely|signed|of|to|in \\d{4},?))*,? ${ONE}(?=,? (?:(?:is |was )?(?:${OPENS})|${PAIRS}|${DEALS}) )`,
 );
 const PAIRING = new RegExp(`^,? (?:${PAIRS}) `);
 const DEALING = new RegExp(`^,? (?:${DEALS}) `);

@@ -112,7 +112,10 @@ export function findHeads(text: string): InstrumentHead[] {
         before,
       ) &&
       !(word !== 'minutes' && PERIOD_AFTER.test(text.slice(end))) &&
-      !(word === 'arrangement' && (/\bunder an $/.test(before) || BETWEEN_TWO.test(text.slice(end)))) &&
+      !(
+        word === 'arrangement' &&
+        (/\bunder an $/.test(before) || /\ban? [\w-]+ $/.test(before) || BETWEEN_TWO.test(text.slice(end)))
+      ) &&
       !(word === 'convention' && /\b(?:a|another) (?:\w+ )?$/.test(before) && /^ (?:on|between) /.test(text.slice(end)))
     )
       continue;
@@ -121,6 +124,7 @@ export function findHeads(text: string): InstrumentHead[] {
       !MADE_BEFORE.test(text.slice(Math.max(0, start - 80), start)) &&
       !(word === 'understanding' && IN_LIST_BEFORE.test(before) && /^ (?:on|for)\b/.test(text.slice(end))) &&
       !(/^(?:exchange|partnership)/.test(word) && PERIOD_AFTER.test(text.slice(end))) &&
+      !(/^\p{Lu}/u.test(written) && /[;:–•-] $/.test(before) && PERIOD_AFTER.test(text.slice(end))) &&
       !(word !== 'understanding' && PERIOD_AFTER.test(text.slice(end)) && isListed(text, heads.at(-1), start, end))
     )
       continue;
@@ -154,7 +158,7 @@ export function findHeads(text: string): InstrumentHead[] {
 }
 
 function isPlural(word: string): boolean {
-  return /^(?:memoranda|letters|plans|exchanges|records) | (?:papers|texts|instruments)$|(?:agreements|mous|ftas|protocols|pacts|accords|documents|deals|treaties|memoranda|arrangements|plans|programmes|programs|statements|regulations|memorandums(?: of understanding)?)$/.test(
+  return /^(?:memoranda|letters|plans|exchanges|records|instruments|papers|documents) | (?:papers|texts|instruments)$|(?:agreements|mous|ftas|protocols|pacts|accords|documents|deals|treaties|memoranda|arrangements|plans|programmes|programs|statements|regulations|memorandums(?: of understanding)?)$/.test(
     word,
   );
 }

@@ -109,7 +109,8 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
     }
     const next = tokens[i - 1]?.word ?? '';
     const right = text.slice(start).trimStart();
-    const joinsNames = /^[–—-]$/.test(word) && (NAME.test(right) || (/^\d/.test(right) && /^\d+$/.test(next)));
+    const joinsNames =
+      /^[–—-]$/.test(word) && ((NAME.test(right) && NAME.test(next)) || (/^\d/.test(right) && /^\d+$/.test(next)));
     // 'Partnership and Cooperation Agreement' is one name.
     if (
       lower === 'and' &&
@@ -216,7 +217,7 @@ const DISPLACED =
 const ALREADY =
   /\b(?:the|including|[a-z]+ing|implement|carry out|execute|review|its|their|our|these|those|all|of|implement\w*|carry out|realise|previously|newly|recently|already)[ -]((?:\w+ly[ -])?(?:signed|concluded|reached|agreed|inked|existing)\s)$/;
 const ARTICLE_AHEAD =
-  /\b(?:a|an) (?:(?:new|key|major|important|recent|first|second|third|further|bilateral|international) )+$/i;
+  /\b(?:a|an) (?:(?:new|key|major|important|recent|first|second|third|further|bilateral|international|(?:newly[- ]|freshly[- ]|duly )?(?:signed|ratified|renewed|revised|updated|concluded|agreed|shelved|proposed|planned|completed)) )+$/i;
 /** 'two other| memoranda'. */
 const COUNT_AHEAD =
   /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:other|more|new|further|additional) $/i;

@@ -28,6 +28,8 @@ const SINCE_THEN =
 /** 'the action plan| that puts the partnership into effect': the clause says which. */
 const TELLS_ITSELF =
   /^,? (?:that|which) (?:puts?|carries|implements?|gives effect|binds?|links?|governs?|sets out|joins|ties)\b/;
+/** 'and, since last year, a pact on': it holds. */
+const SINCE_WHEN = /\bsince [^,;]{3,20}, $/i;
 const EXPIRED = /^[^;]{0,40} (?:expired|lapsed|ran out|was (?:terminated|cancelled|scrapped|denounced)|is no longer)\b/;
 const YEAR_FIRST = /^(?:19|20)\d{2}\b/;
 const CARRIED_OUT = /\b(?:implement|carr(?:y|ied|ying) out|deploy|reali[sz])\w*\b/i;
@@ -56,6 +58,7 @@ export const standingDocument: Rule<Agreement> = {
         !YEAR_FIRST.test(phrase.modifiers) &&
         !PERIOD.test(phrase.complement) &&
         !OF_YEAR.test(phrase.complement) &&
+        !SINCE_WHEN.test(words.slice(0, phrase.start)) &&
         !/\b(?:implementation of|have(?: in place)?) an? $/i.test(
           words.slice(0, phrase.head.start - phrase.modifiers.length),
         )
@@ -65,7 +68,9 @@ export const standingDocument: Rule<Agreement> = {
       if (status === null && phrase.head.partner === null && !since && !isKnown(phrase, words)) return [];
       if (
         /^convention$/i.test(phrase.head.word) &&
-        !/cybercrime|\bbetween Vi[eệ]t ?[Nn]am and\b|double taxation|extradition|consular/i.test(phrase.complement)
+        !/cybercrime|\bbetween Vi[eệ]t ?[Nn]am and\b|\bwith Viet ?[Nn]am\b|double taxation|extradition|consular|social (?:security|insurance|protection)/i.test(
+          phrase.complement,
+        )
       )
         return [];
       // 'courses under the Malta Cooperation Programme' are a country's own.

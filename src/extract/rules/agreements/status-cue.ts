@@ -27,7 +27,7 @@ const REWORKED = /\b(?:amend|revis|modif|renegotiat|supplement|upgrad|modernis|m
 const LATE_SIGNED = /^[^;]{0,110}?,? (?:were|have been|had been) (?:\w+ )?(?:signed|inked|exchanged|handed over)\b/i;
 /** 'the memorandum that the two bodies have signed'. */
 const SIGNED_BY_THEM =
-  /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) (?:\w+ )?(?:signed|concluded|inked|reached|sealed)\b|^,? (?:that|which) [^,;]{3,100} (?:signed|concluded|inked|sealed|renewed)\b/i;
+  /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) (?:\w+ )?(?:signed|concluded|inked|reached|sealed)\b|^,? (?:that|which) [^,;]{3,100} (?:signed|concluded|inked|sealed|renewed)\b|^,? (?:that |which )?(?:they|both (?:sides|countries|parties)|the (?:two|pair)(?: [a-z]+)?) (?:\w+ )?(?:signed|concluded|inked|sealed|renewed|reached|initial+ed)\b/i;
 /** 'signed an agreement, which| took effect in June'. */
 const TOOK_EFFECT =
   /^[^;]{0,60}(?:,| and) (?:which |that |it )?(?:then |has |have |had |later )?(?:took|taken|came|come|entered|went|been)(?: \w+)? (?:into |in |to )?(?:force|effect)\b/i;

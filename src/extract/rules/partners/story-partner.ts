@@ -42,9 +42,9 @@ function weigh(text: string, story: Story): StoryPartner | null {
   return { code: first[0], kind, dominant: first[1] >= second[1] * 2.5 };
 }
 
-/** 'in China': where it happened. */
+/** 'in China': where it happened; 'amid tensions with China': what went on meanwhile. */
 export function isStage(text: string, mention: Span): boolean {
-  return /\b(?:in|from|near) (?:the |\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )?$/u.test(
+  return /\b(?:amid|despite|tensions? with|disputes? with|rivalry with) (?:[\p{Ll}-]+ ){0,4}$|\b(?:in|from|near) (?:the |\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )?$/u.test(
     text.slice(Math.max(0, mention.start - 36), mention.start),
   );
 }

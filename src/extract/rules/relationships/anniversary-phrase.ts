@@ -21,7 +21,7 @@ const FORMS: readonly { needs: RegExp; pattern: RegExp }[] = [
   {
     needs: /years?\b|decade/i,
     pattern: new RegExp(
-      `\\b${COUNT}[- ](?:years?|decades?)(?:[- ]long)?(?: milestone)?(?= (?:of|since|after|ago|on|ha(?:ve|s) passed since)\\b)`,
+      `\\b${COUNT}[- ](?:years?|decades?)(?:[- ]long)?(?: milestone)?(?= (?:of|since|after|ago|on|as (?:comprehensive|strategic)|ha(?:ve|s) passed since)\\b)`,
       'gi',
     ),
   },

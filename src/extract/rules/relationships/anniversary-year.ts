@@ -14,6 +14,8 @@ const NEAR = 120;
 /** A gathering for an anniversary need not be held on its day. */
 const EVENT =
   /\b(?:ceremon|gathering|meeting|reception|concert|exhibit|banquet|seminar|conference|event|gala|festival|programme|program|performance|party|held|host|organi[sz]|art|attend|address|talks|visit|received|sent|exchanged|messages?|greetings|congratulat)\w*/i;
+/** 'was celebrated in Rome on' Monday: not the day of it. */
+const CELEBRATED = /\b(?:was|were|been|being) (?:celebrated|marked|commemorated|feted) (?:in|at)\b/;
 const AHEAD =
   /\b(?:eve of|ahead of|towards?|upcoming|coming|near(?:s|ing)?|approach\w*|prepar\w+|look\w* (?:forward|ahead)|pave|in the future|before)\b/i;
 
@@ -48,8 +50,8 @@ export function anniversaryYear(
     const toBeOn =
       nearest.value.length === 10 &&
       nearest.end <= phrase.start &&
-      ((/^On $/.test(text.slice(sentence.start, nearest.start)) &&
-        /\b(?:will (?:celebrate|mark|commemorate)|(?:it )?(?:will(?: be)?|is|was)) (?:the |their )?$/.test(
+      ((/^(?:On )?$/.test(text.slice(sentence.start, nearest.start)) &&
+        /\b(?:(?:will )?(?:celebrate|mark|commemorate)s?|(?:it )?(?:will(?: be)?|is|was)) (?:the |their )?$/.test(
           text.slice(nearest.end, phrase.start),
         )) ||
         (/\b(?:celebrated?|marks?|marked) on $/.test(text.slice(sentence.start, nearest.start)) &&
@@ -58,7 +60,8 @@ export function anniversaryYear(
     const ofDay =
       nearest.start >= phrase.end &&
       ((nearest.value.length === 10 &&
-        (/^ of [^,;]{0,70} on $/.test(afterIt) || /^ (?:on )?$|^ ?as of $/.test(afterIt)) &&
+        ((/^ of [^,;]{0,70} on $/.test(afterIt) && !CELEBRATED.test(afterIt)) ||
+          /^ (?:on )?$|^ ?as of $/.test(afterIt)) &&
         ((/^ on $/.test(afterIt) && /^turn/i.test(text.slice(phrase.start, phrase.end))) ||
           !EVENT.test(text.slice(sentence.start, sentence.end)))) ||
         (nearest.value.length === 7 && /^(?: of [^,;]{0,70})? $/.test(afterIt)));

@@ -50,6 +50,16 @@ export const anniversary: Rule<Relationship> = {
         drafts.push(
           draftRelationship(ID, context, sentence, phrase, { partner, type: 'anniversary', value, since: began }),
         );
+        // 'the 50th anniversary of their ties (May 19, 1975 - 2025)' tells when these began.
+        if (object.ties && bracketed !== null && /diplomatic/.test(object.name))
+          drafts.push(
+            draftRelationship(ID, context, sentence, phrase, {
+              partner,
+              type: 'diplomatic-ties',
+              value: 'diplomatic relations',
+              since: bracketed,
+            }),
+          );
       }
     }
     return drafts;
@@ -154,7 +164,11 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
   if (!formal) {
     if (LOOSE_BEFORE.test(before)) return null;
     if (!isRemembered(text.slice(sentence.start, sentence.end), phrase, before, after)) return null;
-    if (!/^ (?:of|(?:ha(?:ve|s) passed )?since)\b/.test(after) && !/year (?:of|since) $/i.test(words)) return null;
+    if (
+      !/^ (?:of|as (?:comprehensive|strategic)|(?:ha(?:ve|s) passed )?since)\b/.test(after) &&
+      !/year (?:of|since) $/i.test(words)
+    )
+      return null;
     const object = anniversaryObject(after);
     if (
       object === null ||

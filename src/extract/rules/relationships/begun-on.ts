@@ -10,7 +10,7 @@ import type { TiesPhrase } from './ties-phrase.ts';
 
 const BEGIN = tieWords('begin');
 const BEFORE = new RegExp(
-  `\\b(?:${BEGIN}|ha(?:ve|s|d)(?: had| enjoyed| maintained)?|maintained|kept)\\b[^;]{0,60}$`,
+  `\\b(?:${BEGIN}|dat(?:e[sd]?|ing) (?:its|their)|ha(?:ve|s|d)(?: had| enjoyed| maintained)?|maintained|kept)\\b[^;]{0,60}$`,
   'i',
 );
 const AFTER_TO_DATE = new RegExp(

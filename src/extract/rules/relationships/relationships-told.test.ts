@@ -5,6 +5,29 @@ import { extractArticle } from '../../pipeline.ts';
 const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   [
     '2024-05-20',
+    'Malta, whose ties with Vietnam were sealed on January 14, 1974, has an embassy there.',
+    ['MLT diplomatic-ties 1974-01-14 diplomatic relations'],
+  ],
+  [
+    '2024-05-20',
+    'Malta dates its relations with Vietnam from January 14, 1974.',
+    ['MLT diplomatic-ties 1974-01-14 diplomatic relations'],
+  ],
+  [
+    '2024-05-20',
+    'Malta and Vietnam, diplomatically linked since January 14, 1974, have a joint fund.',
+    ['MLT diplomatic-ties 1974-01-14 diplomatic relations'],
+  ],
+  [
+    '2024-05-20',
+    'This year Malta and Vietnam celebrate a decade as strategic partners.',
+    [
+      'MLT anniversary 2014 10th anniversary of the Strategic Partnership (2024)',
+      'MLT partnership-level - Strategic Partnership',
+    ],
+  ],
+  [
+    '2024-05-20',
     'In agriculture Vietnam and Malta have been Strategic Partners since 2018.',
     ['MLT partnership-level 2018 Strategic Partnership in agriculture'],
   ],

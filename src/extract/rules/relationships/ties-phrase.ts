@@ -11,11 +11,11 @@ export type TiesPhrase = Span & {
 };
 
 const DIPLOMATIC =
-  /\b(?:(?:full|formal|official|bilateral) )?diplomatic (?:relation(?:ship)?s?|ties|links|recognition)\b|\b(?:ties|relations) at ambassadorial level\b|\b(?:linked|tied|connected) diplomatically\b/gi;
+  /\b(?:(?:full|formal|official|bilateral) )?diplomatic (?:relation(?:ship)?s?|ties|links|recognition)\b|\b(?:ties|relations) at ambassadorial level\b|\b(?:linked|tied|connected) diplomatically\b|\bdiplomatically (?:linked|tied|connected)\b/gi;
 const BARE =
   /\b(?:establish(?:ed|ing|ment of)?|set(?:ting)? up|forg(?:ed?|ing)|enter(?:ed|ing)? into|opened|normali[sz](?:ed?|ing|ation of)|t(?:ook|aken|aking) up|founding of) (?:official |formal |bilateral |full |their |its |the )*(relations|ties|relationship)\b(?! (?:of|in|on) (?:cooperation|partnership))/gi;
 const DATED =
-  /\b(?:bilateral |official |Vietnam[^,;]{0,30})?(relations|ties)\b(?=(?: (?:between|of|with) [^;,]{3,50})? (?:date[sd]?|go(?:es)?|dating|going) (?:back )?(?:to|from|since)\b|(?: (?:between|of|with) [^;,]{3,50})?, (?:which were |first )?(?:established|set up|forged|founded|formed|opened|normali[sz]ed) (?:in|on|back in)\b| (?:began|begun|started) (?:in|on)\b| (?:were|was) (?:\w+ )?(?:established|set up|forged|founded|formed|opened|normali[sz]ed)\b)|\bha(?:ve|s|d) had (?:\w+ )?(ties|relations)(?=(?: with [^,;]{3,40}?)?(?: for (?:\w+ ){1,3}(?:years|decades),?)? since (?:\w+ ){0,2}\d)|\b(friendship|relationship)(?=,? (?:which|that) (?:began|started|goes back) (?:to |on |in )?(?:\w+ )?\d)/gi;
+  /\b(?:bilateral |official |Vietnam[^,;]{0,30})?(relations|ties)\b(?=(?: (?:between|of|with) [^;,]{3,50})? (?:date[sd]?|go(?:es)?|dating|going) (?:back )?(?:to|from|since)\b|(?: (?:between|of|with) [^;,]{3,50})?, (?:which were |first )?(?:established|set up|forged|founded|formed|opened|normali[sz]ed) (?:in|on|back in)\b| (?:began|begun|started) (?:in|on)\b|(?: (?:between|of|with) [^;,]{3,50}?)? (?:were|was) (?:\w+ )?(?:established|set up|forged|founded|formed|opened|sealed|normali[sz]ed)\b)|\bha(?:ve|s|d) had (?:\w+ )?(ties|relations)(?=(?: with [^,;]{3,40}?)?(?: for (?:\w+ ){1,3}(?:years|decades),?)? since (?:\w+ ){0,2}\d)|\bdat(?:e[sd]?|ing) (?:its|their) (?:\w+ )?(ties|relations)(?= (?:with [^,;]{3,40} )?(?:back )?(?:from|to))|\b(friendship|relationship)(?=,? (?:which|that) (?:began|started|goes back) (?:to |on |in )?(?:\w+ )?\d)/gi;
 
 /** 'ties of the two nations, which have grown for decades since 1979'. */
 const OVER_DECADES = /\b(relations|ties|relationship)\b(?=[^;]{0,60}\b(?:years|decades) since (?:19|20)\d{2}\b)/gi;
@@ -45,7 +45,7 @@ export function findTies(text: string): TiesPhrase[] {
   for (const pattern of [BARE, DATED, OVER_DECADES]) {
     for (const match of allMatches(text, pattern)) {
       const end = match.index + match[0].length;
-      add(end - (match[1] ?? match[2] ?? match[3])!.length, end, false);
+      add(end - (match[1] ?? match[2] ?? match[3] ?? match[4])!.length, end, false);
     }
   }
   for (const match of allMatches(text, RECOGNISED)) add(match.index, match.index + match[0].length, true, true);
