@@ -43,7 +43,9 @@ function isVisitOf(visit: ToldMeeting, { tellings }: ToldMeeting): boolean {
   if (tellings.some((telling) => hasDayOfItsOwn(telling, visit))) return false;
   return (
     (statusTold(told) === 'planned' && !told.some(({ recalled }) => recalled)) ||
-    tellings.every(({ rule, sentence }) => rule === 'meetings/nominal' && sentence === told[0]!.sentence)
+    tellings.every(
+      ({ rule, sentence, headline }) => headline || (rule === 'meetings/nominal' && sentence === told[0]!.sentence),
+    )
   );
 }
 

@@ -5,6 +5,7 @@ import type { Draft, Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
 import { withAgenda } from './agenda-of-visit.ts';
 import { apartInStory } from './apart-in-story.ts';
+import { withCaptions } from './caption-of-visit.ts';
 import { fillCompanions } from './fill-companions.ts';
 import { fillNamedEvent } from './fill-named-event.ts';
 import { fullest } from './fullest.ts';
@@ -25,7 +26,7 @@ export function readMeetings(
   rules: readonly EncounterRule[],
   reject: (rejection: Rejection) => void,
 ): MeetingDraft[] {
-  const told = withAgenda(joinTellings(apartInStory(readTellings(document, cast, rules, reject))));
+  const told = withAgenda(withCaptions(joinTellings(apartInStory(readTellings(document, cast, rules, reject)))));
   const joined = told.filter((meeting) => !toldInBody(document.text, meeting, told));
   for (const meeting of joined) fillNamedEvent(document, cast, meeting, joined);
   fillCompanions(document, cast, joined);

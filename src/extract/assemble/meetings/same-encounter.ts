@@ -65,7 +65,20 @@ function sameVisit(a: Telling, b: Telling): number {
   return a.story === b.story ? 1 : 0;
 }
 
+/** A visit whose time no words tell is taken for one of the month of writing; told beside that month by words, it is the same. */
+function isGuessBeside(a: Telling, b: Telling): boolean {
+  if (a.story !== b.story || a.dated === b.dated || a.date === null || b.date === null) return false;
+  const [guess, told] = a.dated ? [b, a] : [a, b];
+  if (guess.recalled || overlap(visitorsOf(a), visitorsOf(b)) !== 'same') return false;
+  return Math.abs(monthsOf(guess.date!) - monthsOf(told.until ?? told.date!)) === 1;
+}
+
+function monthsOf(date: string): number {
+  return date.length < 7 ? Number.POSITIVE_INFINITY : Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+}
+
 function visitDatesAgree(a: Telling, b: Telling): boolean {
+  if (isGuessBeside(a, b)) return true;
   if (a.date === null || b.date === null)
     return a.story === b.story || a.status === b.status || overlap(visitorsOf(a), visitorsOf(b)) === 'same';
   if (datesAgree(a, b)) return true;

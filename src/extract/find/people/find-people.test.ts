@@ -13,6 +13,7 @@ describe('people, for whom they act and at what level', () => {
     ['Hungarian President Tamas Sulyok opened the fair.', [['Tamas Sulyok', 'HUN', 'head-of-state']]],
     ['Vietnamese Ambassador to Kenya Nguyen Nhat Linh spoke.', [['Nguyen Nhat Linh', 'VNM', 'ambassador']]],
     ['Kenyan Ambassador to Vietnam Joyce Mwende spoke.', [['Joyce Mwende', 'KEN', 'ambassador']]],
+    ['Kenyan President William “Bill” Ruto spoke.', [['William “Bill” Ruto', 'KEN', 'head-of-state']]],
     ['President of Peru Dina Boluarte spoke.', [['Dina Boluarte', 'PER', 'head-of-state']]],
     ['Foreign Minister Elmer Schialer of Peru spoke.', [['Elmer Schialer', 'PER', 'minister']]],
     ['Deputy Minister of Health Tran Van Thuan spoke.', [['Tran Van Thuan', 'VNM', 'deputy-minister']]],

@@ -83,6 +83,7 @@ export function nameEnd(line: TokenLine, from: number): number {
     else if (words > 0 && TWO_PARTICLES.test(`${word} ${line.folded[end + 1]}`) && isCapital(line, end + 2)) end += 2;
     else if (words > 0 && ARTICLE_OF_NAMES.test(word) && line.folded[end + 1] === '-' && isCapital(line, end + 2))
       end += 2;
+    else if (words > 0 && isNickname(line, end)) end += 3;
     else if (isJoint(line, end, words)) end += 2;
     else if (words === 0 && /^(al|el|ul)$/.test(word) && line.folded[end + 1] === '-') end += 2;
     else break;
@@ -102,6 +103,18 @@ function isGivenMonth(line: TokenLine, at: number): boolean {
     roleAt(line.folded, at + 1) === null
   );
 }
+
+/** 'Joseph "Joey" Santos': a name in quotes between two of the others. */
+function isNickname(line: TokenLine, at: number): boolean {
+  return (
+    QUOTE.test(line.tokens[at]!.text) &&
+    isCapital(line, at + 1) &&
+    QUOTE.test(line.tokens[at + 2]?.text ?? '') &&
+    isCapital(line, at + 3)
+  );
+}
+
+const QUOTE = /^["“”'‘’]$/;
 
 /** 'Jae-myung', 'Al-Khulaifi', 'O’Brien': a hyphen or apostrophe inside a name. */
 function isJoint(line: TokenLine, at: number, words: number): boolean {

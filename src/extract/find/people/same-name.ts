@@ -5,7 +5,10 @@ import { fold } from '../../article/fold.ts';
 const TITLES_IN_NAMES = /^(?:(?:samdech|datuk|seri|dato|tan|sri|tun|haji|sultan|sheikh|md|u|dr|pehin|datin|paduka)\s)+/;
 
 export function nameTokens(name: string): string[] {
-  const folded = fold(name).replace(/[.,]/g, ' ').replace(/[-’']/g, '-').trim();
+  const folded = fold(name)
+    .replace(/[.,"“”]|(?<=\s)['‘]|['’](?=\s)/g, ' ')
+    .replace(/[-’']/g, '-')
+    .trim();
   const bare = folded.replace(TITLES_IN_NAMES, '');
   return (bare || folded).split(/\s+/).filter((token) => token !== '' && token !== 'jr');
 }

@@ -6,7 +6,7 @@ const WISH = sought(
   /\b(?:invit(?:e[sd]?|ing)|invitations? to|hop\w+|wish\w*|want\w*|ask\w*|propos\w+|suggest\w+|urg\w+|encourag\w+|ready|willing|keen|eager|look(?:s|ed|ing)? forward|would like|readiness|request\w*|opportunity|chance|pleas(?:ed|ure)|honou?r(?:ed)?|pledg\w+|possib\w+|need)\b[^.;]{0,40}?\b(?:to|for|of)(?: \w+){0,2} $/,
 );
 const WOULD =
-  /\b(?:should|could|might|can|if|whether|unless|never|not|no|without|(?:was|were) to have(?: been)?) (?:\w+ )?$/;
+  /\b(?:should|could|might|can|if|whether|unless|never|not|no|without|not (?:expected|scheduled|due|set|planned|likely|going)(?: to(?: be)?)?|(?:was|were) to have(?: been)?) (?:\w+ )?$/;
 /** 'Will create conditions following the visit' plans no visit: the verb must be one that an encounter can have. */
 const HAS_ENCOUNTERS =
   '(?:be|have|hold|host|pay|make|begin|start|open|attend|receive|welcome|embark|undertake|conduct|lead|head|join|chair|co-?chair|take|participate|arrive|depart|leave|travel|go|fly|come|visit|meet|see|include|feature|call|continue|conclude|sign|witness|stay|tour|return|coincide|follow|mark|organi[sz]e|stop)';
@@ -92,6 +92,8 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
   if (ON_PAPER.test(before)) return 'planned';
   if (AFTER_TRIP.test(before)) return 'held';
   if (/\bwill (?:also |then |later )?(?:be )?$/.test(before)) return 'planned';
+  if (/^to /.test(frame.text.slice(at)) && /(?:\b(?:is|are)|,) (?:due|set|scheduled|expected|slated) $/.test(before))
+    return 'planned';
   if (
     TO_COME.test(before) ||
     /^(?:(?:is|are) to be|awaited|expected|due)\b/.test(frame.text.slice(at, end)) ||

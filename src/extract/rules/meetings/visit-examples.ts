@@ -113,6 +113,21 @@ export const visitExamples: EncounterExamples = {
       text: 'Kenya plans to open a school in Hue, Foreign Minister Musalia Mudavadi said on June 4 as he wrapped up a visit to Vietnam.',
       meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Musalia Mudavadi'], status: 'held' }],
     },
+    {
+      text: 'Kenyan Vice President Rigathi Gachagua will travel to Thailand and Vietnam next month to strengthen trade.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Rigathi Gachagua'], status: 'planned', date: '2025-07' }],
+    },
+    {
+      text: 'Prime Minister Pham Minh Chinh travels to Kenya to meet President William Ruto next week.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], status: 'planned' }],
+    },
+    {
+      text: 'After that the President, To Lam, paid visits to neighbouring Laos and Cambodia in May.',
+      meetings: [
+        { partners: ['LAO'], kind: 'visit', names: ['To Lam'], date: '2025-05' },
+        { partners: ['KHM'], kind: 'visit', names: ['To Lam'], date: '2025-05' },
+      ],
+    },
     ...tripLegExamples.reads,
     ...stayExamples.reads,
     ...arrivalExamples.reads,
@@ -186,6 +201,7 @@ export const visitExamples: EncounterExamples = {
     ...stopsToldExamples.ignores,
     'Prime Minister Pham Minh Chinh invited Peruvian President Dina Boluarte to pay an official visit to Vietnam.',
     'Chilean President Gabriel Boric paid an official visit to Peru from June 1 to 3.',
+    'Kenyan President William Ruto will travel to Hanoi next week to attend the summit.',
     'An early official visit by Kenyan President William Ruto would be welcome, State President Luong Cuong said.',
     'A state visit to Vietnam by Kenyan President William Ruto, announced for June 20, has been postponed.',
     'The two sides agreed to step up the exchange of high-level visits.',

@@ -6,7 +6,7 @@ import { countryName } from '../../find/places/country-name.ts';
 export type Destination = { country: string; name: string; form: string };
 
 /** One place or several, as a pattern. */
-export const PLACES = String.raw`(?:(?:the )?(?:two|three|four|five|six|several|\d+) (?:[\w-]+ ){0,3}(?:countries|nations|states)(?:,? namely| of| including|:|,| [-–—])* )?(?:the )?‹L\d+›(?: \(‹[LD]\d+›\))?(?:(?:,? (?:and|,) (?:the )?‹L\d+›|, (?:the )?‹L\d+›)(?: \(‹D\d+›\))?)*`;
+export const PLACES = String.raw`(?:(?:the )?(?:two|three|four|five|six|several|\d+) (?:[\w-]+ ){0,3}(?:countries|nations|states)(?:,? namely| of| including|:|,| [-–—])* )?(?:the )?(?:neighbou?ring )?‹L\d+›(?: \(‹[LD]\d+›\))?(?:(?:,? (?:and|,) (?:the )?‹L\d+›|, (?:the )?‹L\d+›)(?: \(‹D\d+›\))?)*`;
 
 /** The places that marks in a stretch of frame text stand for; no adjectives and no peoples. */
 export function placesIn(frame: Frame, text: string): Destination[] {

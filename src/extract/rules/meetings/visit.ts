@@ -24,7 +24,7 @@ const NOUN = sought(
 
 const VERB = sought(
   new RegExp(
-    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|(?<=\b(?:will|to|shall) (?:also |then |next )?)(?:arrive (?:in|at)|land (?:in|at)|(?:travel|come|fly|go|head|return|journey)(?: \w+)? to|be in|stay in)|(?:led|leads?|leading|heads?|headed|heading|t(?:ake|ook)s?) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}(?:delegation|mission|party)(?: of [\w -]{3,50})? to|touch(?:ed|es) down (?:in|at)|land(?:ed|s) (?:in|at)|(?:got|gets|made it) to|reach(?:ed|es)|fl(?:ew|ies|ying) into|set foot in|(?:came|come|comes|went|travell?ed|flew|flies|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|work(?:s|ed|ing) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|leaves|depart(?:ed|s)?) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
+    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|(?<=\b(?:will|to|shall) (?:also |then |next )?)(?:arrive (?:in|at)|land (?:in|at)|(?:travel|come|fly|go|head|return|journey)(?: \w+)? to|be in|stay in)|(?:led|leads?|leading|heads?|headed|heading|t(?:ake|ook)s?) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}(?:delegation|mission|party)(?: of [\w -]{3,50})? to|touch(?:ed|es) down (?:in|at)|land(?:ed|s) (?:in|at)|(?:got|gets|made it) to|reach(?:ed|es)|fl(?:ew|ies|ying) into|set foot in|(?:came|come|comes|went|travel(?:s|led|ed)|flew|flies|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|work(?:s|ed|ing) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|leaves|depart(?:ed|s)?) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
     'g',
   ),
 );
@@ -72,6 +72,12 @@ const FROM_TO = /^\w+ ‹L\d+›.* for (.*)$/;
 
 /** 'Will depart Nairobi on Saturday for Vietnam for high-level talks'. */
 const FOR_TALKS = /^(?: on ‹D\d+›| ‹D\d+›)? for (?:[\w-]+ ){0,3}(?:meetings|talks|engagements|discussions)\b/;
+
+/** 'Will travel to Kenya next month to strengthen ties', 'travels to Kenya to meet X'. */
+const JOURNEY =
+  /^(?: on ‹D\d+›| ‹D\d+›)?,? (?:to|where ‹\w\d+› will) (?:meet|see|hold|strengthen|deepen|boost|expand|discuss|promote|advance|mark|reaffirm|sign|bolster|seek|push)\b/;
+
+const TO_SEE = /^(?: on ‹D\d+›| ‹D\d+›)?,? to (?:meet(?: with)?|see|hold talks with) ‹[VF]/;
 
 /** 'Is in Kenya from June 8 to 12': a stay of days is a visit. */
 const LASTING =
@@ -196,7 +202,13 @@ export const visit: EncounterRule = {
         !GATHERING.test(frame.text);
       const sent = /^(?:is|are) in\b/.test(match[0]) && subjects.some((actor) => isDelegation(frame, actor));
       const toTalk = fromTo !== null && FOR_TALKS.test(frame.text.slice(match.index + match[0].length));
-      const known = plain || lasting || landed || seen || sent || going || toTalk;
+      const toMeet =
+        /^(?:travel|fl(?:y|ies)|go)/.test(match[0]) &&
+        (subjects.some(isOfficial)
+          ? JOURNEY.test(frame.text.slice(match.index + match[0].length))
+          : TO_SEE.test(frame.text.slice(match.index + match[0].length))) &&
+        !GATHERING.test(frame.text);
+      const known = plain || lasting || landed || seen || sent || going || toTalk || toMeet;
       if (!known && (fromTo || !VISIT_CONTEXT.test(frame.text))) continue;
       const destinations = placesIn(frame, fromTo?.[1] ?? match[0]);
       if (plain && destinations.length === 0) continue;

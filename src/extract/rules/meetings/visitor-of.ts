@@ -81,7 +81,8 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
     if (subjects.length > 0) return subjects;
   }
   if (/\b(?:his|her|their|the|this)\b (?:[\w-]+ ){0,4}$/.test(left) && TO.test(frame.text.slice(end))) {
-    const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
+    const spoken = SAID_OF_VISIT.test(left);
+    const subjects = spoken ? [] : subjectOf(frame, at).filter((actor) => actor.form !== 'body');
     if (subjects.length > 0) return subjects;
     const places = placesIn(frame, TO.exec(frame.text.slice(end))![0]);
     const inbound = places.some((place) => place.country === 'VNM');
@@ -101,6 +102,10 @@ const OF_RANK =
   /\b(?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:official|state|working|friendly) (?:friendly |friendship )?$/;
 const SPOKEN_OF =
   /\b(?:welcom|recall|hail|prais|discuss|propos|suggest|prepar|mention|describ|call|ask|invit|want|hope|wish|accept|consider|look|thank|appreciat|propose|about|regard|describ|postpon|cancel)\w*\b[^;]{0,40}$/;
+
+/** 'The minister told reporters that the state visit to Kenya would be a milestone': he speaks of another's. */
+const SAID_OF_VISIT =
+  /\b(?:said|says|told|announced|noted|stressed|added|confirmed|believes?)\b[^;]*\bthat (?:the|this) (?:[\w-]+ ){0,3}$/;
 
 /** 'Has invited his colleague X for an official visit, which …': X pays it. */
 const ASKED_FOR =
