@@ -65,6 +65,8 @@ export function holds(words: readonly Word[], at: number, date: DateMention): bo
   if (date.form === 'anaphoric') return /\byears?\b|^(?:twelve|12) months/.test(said);
   if (date.value.length < 10) return true;
   const lead = words[at - 1]?.lower ?? '';
+  // 'From July 1 to 15, goods worth 2 billion were shipped'.
+  if (date.until !== null && /^(?:from|between|during)$/.test(lead)) return true;
   return (
     (lead === 'of' && words[at - 2]?.lower === 'as') ||
     ((lead === 'by' || lead === 'until') && words[at - 2]?.lower !== 'end')

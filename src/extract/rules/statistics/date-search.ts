@@ -20,6 +20,8 @@ export function dateRight(words: readonly Word[], at: number): number | null {
     // 'the 1 billion mark could be passed before 2030'.
     if (word.pos === 'VERB' && (next > at + 2 || words[at + 1]?.text === ',') && words[next - 1]?.lower !== 'be')
       return null;
+    // 'in June, lifting the six-month number to 10 million'.
+    if (words[at + 1]?.text === ',' && /-month$/.test(word.lower)) return null;
     if (usable(words, next)) return isPlan(words, next) || opensNext(words, at, next) ? null : next;
   }
   return null;

@@ -74,7 +74,7 @@ export function inherited(site: PeriodSite): string | null {
   const then = speaksOfThen(words);
   if (unnamed) return null;
   const reach = (kind === 'growth' || kind === 'level' || kind === 'rate') && recent(told.period, reference) ? 4 : 2;
-  if (told.sentencesAgo > reach || (kind === 'rank' && !then)) return null;
+  if (told.sentencesAgo > reach || (kind === 'rank' && !then && !cameThen(words, at, told.sentencesAgo))) return null;
   if (!then && hasOwnTime(words)) return null;
   if (!then && now && told.period.split('/').at(-1)?.slice(0, 4) !== reference?.slice(0, 4)) return null;
   // 'Rice makes up half of what is sold' is so in no months told before.
@@ -172,6 +172,16 @@ const areDoing = (words: readonly Word[], at: number): boolean =>
   words
     .slice(at + 1, at + 7)
     .some((word, index, near) => word.lower === 'are' && /ing$/.test(near[index + 1]?.lower ?? ''));
+
+/** 'Japan came third with 1.5 billion', right after the figures of those before it. */
+const cameThen = (words: readonly Word[], at: number, ago: number): boolean =>
+  ago === 1 &&
+  words
+    .slice(Math.max(0, at - 3), at + 1)
+    .some(({ lower }) =>
+      /^(?:came|was|were|stood|ranked|placed|moved|climbed|rose|fell|slipped|finished|dropped)\b/.test(lower),
+    ) &&
+  !words.some(({ lower }) => PRESENT_VERBS.has(lower));
 
 const hasOwnTime = (words: readonly Word[]): boolean =>
   words.some((word, at) => word.pos === 'DATE' && dateOf(word)?.form !== 'anaphoric' && !isComparison(words, at));

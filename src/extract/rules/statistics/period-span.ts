@@ -117,13 +117,18 @@ export function isYearly(words: readonly Word[], low: number): boolean {
 }
 
 /** 'grew 25% a year, to 36 billion in 2025, three times its 2020 size': the years between the two that are compared. */
-export function yearlySpan({ words, published }: PeriodSite): string | null {
+export function yearlySpan({ words, at, published, reference }: PeriodSite): string | null {
   const since = words.findIndex((word, index) => word.pos === 'DATE' && isSince(words, index));
   if (since !== -1) return sinceSpan({ words, published }, since);
   const times = words.some((word) => word.mention?.kind === 'quantity' && word.mention.unit === 'times');
   const years = yearsIn(words);
   const [first, last] = [years[0], years.at(-1)];
-  return times && years.length === 2 ? `${first}/${last}` : null;
+  if (times && years.length === 2) return `${first}/${last}`;
+  // 'between 2015 and 2024 exports grew 8.5% a year', 'over the past decade'.
+  const clause = words.slice(words.slice(0, at).findLastIndex(({ text }) => text === ';') + 1, at);
+  const span = clause.map(dateOf).findLast((date) => date?.until?.length === 4 && date.value?.length === 4);
+  if (span != null) return `${span.value}/${span.until}`;
+  return clause.some(({ pos }) => pos === 'QTY') ? null : duration(clause, reference);
 }
 
 /** 'Over the past 28 years the parks have drawn 18 billion', 'had sent 900 officers in ten years': all that was done in the years named. */

@@ -389,6 +389,64 @@ const ROWS: Row[] = [
   ['2023-05-18', 'Vietnam and Kenya are aiming at trade of 2 billion USD within three years.', [[2000000000, '2026']]],
   ['2023-05-18', 'Vietnam and Kenya hope to double their trade over the next five years.', [[2, '2028']]],
   ['2023-05-18', 'Vietnam and Kenya hope to double their trade by the end of the decade.', [[2, '2030']]],
+  [
+    '2025-07-16',
+    'Between 2016 and 2024, exports of Vietnam to Kenya grew 8.5% a year on average.',
+    [[8.5, '2016/2024']],
+  ],
+  [
+    '2025-07-16',
+    'In the 2019-2024 period, exports of Vietnam to Kenya grew by an average of 7.5% per year.',
+    [[7.5, '2019/2024']],
+  ],
+  [
+    '2025-07-16',
+    'Kenya has granted Vietnam 3 million USD since the resumption of aid in 1994.',
+    [[3_000_000, '1994/2025']],
+  ],
+  [
+    '2025-07-16',
+    'Exports of Vietnam to Kenya rose 30% in the first six months, much faster than the 9% recorded in the same period last year.',
+    [
+      [30, '2025-01/2025-06'],
+      [9, '2024-01/2024-06'],
+    ],
+  ],
+  [
+    '2025-07-16',
+    'Trade of Vietnam with Kenya was 900 million USD in 2024. The previous year’s figure was 700 million USD.',
+    [
+      [900_000_000, '2024'],
+      [700_000_000, '2023'],
+    ],
+  ],
+  ['2025-07-16', 'From July 1 to 15, Vietnam’s exports to Kenya came to 20 million USD.', [[20_000_000, '2025-07']]],
+  ['2025-07-16', 'In mid-2024 Kenya had 24 projects in Vietnam.', [[24, '2024']]],
+  [
+    '2025-01-16',
+    "Vietnam's exports to Kenya in December reached 45 million USD, bringing the whole year's total to 510 million USD.",
+    [
+      [45_000_000, '2024-12'],
+      [510_000_000, '2024'],
+    ],
+  ],
+  [
+    '2025-07-16',
+    'Trade of Vietnam with Kenya in May was worth 8 million USD, against 9 million USD in FY2023-24.',
+    [
+      [8_000_000, '2025-05'],
+      [9_000_000, '2023/2024'],
+    ],
+  ],
+  [
+    '2025-07-16',
+    'In 2024 China led the buyers of rice from Vietnam with 2 billion USD. Kenya came third with 1.5 billion USD.',
+    [
+      [2_000_000_000, '2024'],
+      [3, '2024'],
+      [1_500_000_000, '2024'],
+    ],
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (published, text, expected) => {

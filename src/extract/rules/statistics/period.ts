@@ -202,10 +202,21 @@ function ownPeriod(site: PeriodSite, own: number): string | null {
     inYearNamed(site, own, said) ??
     monthsOfYear(site, own, said);
   if (framed !== null) return framed;
+  if (said !== null && said.length > 4 && own < site.at && isYearsTotal(words, site.at)) return said.slice(0, 4);
   if (said !== null && opensYearBefore(words) && dateOf(words[own])?.inferredYear) return earlierYear(words, said);
   if (kind === 'level' && said?.length === 7 && isMeetingsTime(words, own, site.at)) return said.slice(0, 4);
   return said;
 }
+
+/** "in December, bringing the whole year's total to 52 billion". */
+const isYearsTotal = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      ({ lower }, index, near) =>
+        /^(?:year|annual|yearly|full-year)$/.test(lower) &&
+        near.slice(index + 1, index + 3).some((word) => /^(?:total|figure|sum|number|tally|result)$/.test(word.lower)),
+    );
 
 /** 'When the two met in August 2017, trade stood at 2 billion': of that year, whatever the month of the meeting. */
 function isMeetingsTime(words: readonly Word[], own: number, at: number): boolean {
@@ -217,7 +228,8 @@ function periodAt(words: readonly Word[], at: number, flow: boolean, comes: bool
   const date = dateOf(words[at]);
   if (date === null) return null;
   // What had been given 'by Friday' is a figure of that month.
-  if (date.value?.length === 10 && date.until === null) return date.value.slice(0, 7);
+  const days = date.value?.length === 10 && (date.until === null || date.until.startsWith(date.value.slice(0, 7)));
+  if (days) return date.value!.slice(0, 7);
   // Flows told 'at the end of September' are those of the year so far.
   const lead = words[at - 1]?.lower;
   const month = date.value?.length === 7 && date.until === null;

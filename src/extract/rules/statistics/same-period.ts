@@ -21,9 +21,12 @@ export function samePeriod({ words, told }: PeriodSite, own: number): string | n
 
 /** '12 million USD in the same period last year' after the figure of this year's: its months, in the year named. */
 export function samePeriodAfter(words: readonly Word[], at: number, period: string | null): string | null {
-  if (period === null || period.length === 4 || !/^(?:in|during|for)$/.test(words[at + 1]?.lower ?? '')) return null;
+  // 'the 9.5% recorded in the same period last year'.
+  const told = words[at + 1]?.pos === 'VERB' ? 1 : 0;
+  if (period === null || period.length === 4 || !/^(?:in|during|for)$/.test(words[at + 1 + told]?.lower ?? ''))
+    return null;
   const same = words
-    .slice(at + 1, at + 5)
+    .slice(at + 1, at + 5 + told)
     .findIndex(
       ({ lower }, index) =>
         /^(?:same|corresponding)$/.test(lower) &&

@@ -5,6 +5,17 @@ import { dateOf, type Word } from './words.ts';
 /** The preposition of 'since 2010', 'since the beginning of 2010', 'since early 2010'. */
 function leadOf(words: readonly Word[], date: number): string {
   let at = date - 1;
+  // 'since the resumption of aid in 1992'.
+  if (words[at]?.lower === 'in') {
+    let left = at - 1;
+    while (
+      at - left < 7 &&
+      /^(?:NOUN|PROPN|ADJ|DET|ADP|PART|PRON)$/.test(words[left]?.pos ?? '') &&
+      words[left]?.lower !== 'since'
+    )
+      left--;
+    if (words[left]?.lower === 'since' && left < at - 1) return 'since';
+  }
   while (/^(?:the|beginning|start|outset|end|middle|of|early|late|mid)$/.test(words[at]?.lower ?? '')) at--;
   return words[at]?.lower ?? '';
 }
@@ -74,7 +85,7 @@ export function sinceDeed(site: PeriodSite): string | null {
     words[since + 1]?.lower === 'then' ||
     /^(?:has|have|had)$/.test(words[since - 1]?.lower ?? '') ||
     (since === 0 && words[1]?.text === ',')
-      ? yearTold
+      ? (yearBefore(words, since) ?? yearTold)
       : yearAfter(words, since, at);
   const to = published.slice(0, 4);
   return from !== null && from < to ? `${from}/${to}` : null;
@@ -93,6 +104,14 @@ function nearestSince(words: readonly Word[], at: number): number | null {
   }
   return null;
 }
+
+/** 'Vietnam joined in 2007, and its exports have grown tenfold since then'. */
+const yearBefore = (words: readonly Word[], since: number): string | null =>
+  words
+    .slice(0, since)
+    .map(dateOf)
+    .findLast((date) => date?.value != null && date.form === 'absolute')
+    ?.value?.slice(0, 4) ?? null;
 
 /** 'since sending its first officers in 2014': the year of what it began with. */
 function yearAfter(words: readonly Word[], since: number, at: number): string | null {

@@ -7,7 +7,7 @@ const YEAR = '((?:1[89]|20)\\d\\d)';
 export const yearSpan: DateRecogniser = {
   id: 'year-span',
   pattern: new RegExp(
-    `(?<![\\d/.,-]|[A-Z]{2})${YEAR}(?:\\s*[-–—/]\\s*${YEAR}|\\s(?:to|until|through|till)\\s${YEAR}|(?<=[Bb]etween\\s\\d{4})\\sand\\s${YEAR}|[-–/](\\d\\d))(?![\\d/%]|[-.,]\\d|\\s?(?:million|billion|per ?cent|percent|USD|people))`,
+    `(?<![\\d/.,-]|(?!FY)[A-Z]{2})${YEAR}(?:\\s*[-–—/]\\s*${YEAR}|\\s(?:to|until|through|till)\\s${YEAR}|(?<=[Bb]etween\\s\\d{4})\\sand\\s${YEAR}|[-–/](\\d\\d))(?![\\d/%]|[-.,]\\d|\\s?(?:million|billion|per ?cent|percent|USD|people))`,
     'g',
   ),
   read: (m) => {
@@ -41,7 +41,7 @@ const TEMPORAL_NOUN =
 export const year: DateRecogniser = {
   id: 'year',
   pattern: new RegExp(
-    `(?<![\\d/.,$€£-]|[A-Za-z]-)${YEAR}(?![\\d/%]|[.,]\\d|-[a-zA-Z\\d]|[a-zA-Z]{2}|\\s?(?:per ?cent|percent))`,
+    `(?:(?<=\\b[Mm]id-)|(?<![\\d/.,$€£-]|[A-Za-z]-))${YEAR}(?![\\d/%]|[.,]\\d|-[a-zA-Z\\d]|[a-zA-Z]{2}|\\s?(?:per ?cent|percent))`,
     'g',
   ),
   read: (m, context) => {
@@ -51,7 +51,9 @@ export const year: DateRecogniser = {
     if (TEMPORAL_NOUN.test(after)) return value;
     // '2016 Child Law', 'the 2030 Agenda': a year that begins a name, unless the sentence puts something in it.
     const named = /^\s[A-Z][a-z]/.test(after);
-    if (/(?:\b|USD|VND|EUR)(?:in|since|by|until|during|year|fiscal|of|late|early|end of|than)[\s-]$/i.test(before)) {
+    if (
+      /(?:\b|USD|VND|EUR)(?:in|since|by|until|during|year|fiscal|of|late|early|mid|end of|than)[\s-]$/i.test(before)
+    ) {
       if (COUNTED.test(after) && !/\b(?:in|since|by|year)\s$/i.test(before)) return null;
       return named && /\bof\s$/.test(before) && !OF_PART.test(before) ? null : value;
     }
