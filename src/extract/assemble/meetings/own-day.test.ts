@@ -13,6 +13,16 @@ function lastDate(text: string): string | null | undefined {
 
 test.each([
   [
+    'the month alone behind a day of whom else was met',
+    'Minister Luong Tam Quang paid a courtesy call on Kenyan Foreign Minister Musalia Mudavadi on June 9, and had a meeting with Kenyan Speaker Moses Wetangula.',
+    '2025-06',
+  ],
+  [
+    'not the one with which figures are compared',
+    'Hue expects 900 Kenyans this month, twice as many as in January, Chairman Phan Van Son said after a working session with Kenyan Ambassador Mary Wanjiru.',
+    '2025-06',
+  ],
+  [
     'that of the arrival for a welcome at the airport',
     'Kenyan President William Ruto arrived in Hanoi on June 10 for a three-day visit to Vietnam. He was greeted at the airport by Minister of Finance Nguyen Van Thang.',
     '2025-06-10',

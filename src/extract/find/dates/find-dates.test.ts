@@ -289,6 +289,27 @@ const matches: Row[] = [
   ['is expected in Lima in the second quarter', [['second quarter', '2026-04/2026-06']]],
   ['when Governor Silva comes to Hue in May', [['May', '2026-05']]],
   ['On January 23, in Lima, a pact was signed', [['January 23', '2025-01-23']]],
+  [
+    'On December 13, 2023 he met Gen. A; that trip came on the heels of the December 6-9 visit by B',
+    [
+      ['December 13, 2023', '2023-12-13'],
+      ['December 6-9', '2023-12-06/2023-12-09'],
+    ],
+  ],
+  [
+    'It met on March 9, 2017, half a year ahead of the visit of September 24-26',
+    [
+      ['March 9, 2017', '2017-03-09'],
+      ['September 24-26', '2017-09-24/2017-09-26'],
+    ],
+  ],
+  [
+    'He came on December 6, 2023, and only days after, on December 13, B',
+    [
+      ['December 6, 2023', '2023-12-06'],
+      ['December 13', '2023-12-13'],
+    ],
+  ],
 ];
 
 const ignores: string[] = [

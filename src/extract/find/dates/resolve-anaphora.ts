@@ -16,6 +16,7 @@ export function resolveAnaphora(
 ): DateMention[] {
   let told = null as Told | null;
   let recent = null as Told | null;
+  let full = null as Told | null;
   let day: PartialDate | null = null;
   for (const [index, mention] of mentions.entries()) {
     // 'Their first since May 23, 1977. On the same day …': a day of long ago ends with its sentence.
@@ -41,9 +42,11 @@ export function resolveAnaphora(
     if (told !== null && mention.inferredYear) takeToldYear(text, mention, told.value);
     else if (toldBefore !== null && mention.inferredYear && isOfThatYear(text, mention))
       takeToldYear(text, mention, toldBefore);
+    if (full !== null && mention.inferredYear) nearTo(text, mention, full);
     if (mention.value === null || isAside(text, mention, reference)) continue;
     told = { value: mention.value, end: mention.end };
     if (!isLongBefore(told, reference)) recent = told;
+    if (mention.form === 'absolute' && !mention.inferredYear && mention.value.length === 10) full = told;
     if (mention.value.length === 10 && mention.until === null) day = mention.value;
   }
   return mentions;
@@ -56,8 +59,11 @@ function isLongBefore({ value }: Told, reference: PartialDate | null): boolean {
   return reference !== null && yearOf(value) < yearOf(reference) - 1;
 }
 
+/** The end of a sentence; not the point of 'Gen.' or 'J.' */
+const STOP = /(?<!\b(?:Gen|Lt|Sen|Col|Maj|Capt|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Rep|Jr|Sr|\p{Lu}))[.!?]["”’)]?\s/u;
+
 function hasStop(text: string, { end }: Told, { start }: DateMention): boolean {
-  return /[.!?]["”’)]?\s/.test(text.slice(end, start));
+  return STOP.test(text.slice(end, start));
 }
 
 const SET_AGAINST = /\b(?:than|from|against|compared (?:with|to)|over|versus)\s(?:in\s|the\s|that (?:of|in)\s)?$/i;
@@ -107,6 +113,23 @@ function takeToldYear(text: string, mention: DateMention, told: PartialDate): vo
   const step = yearFromTold(text, mention);
   if (sameMonth || step !== null) moveToYear(mention, yearOf(told) + (step ?? 0));
 }
+
+/**
+ * 'On December 13, 2023, …, on the heels of the December 6-9 visit', 'on March 9, 2017, half a year ahead of the visit of September 24-26':
+ * the one next to the full date that the sentence sets it beside.
+ */
+function nearTo(text: string, mention: DateMention, full: Told): void {
+  if (mention.value === null || mention.value.length < 7 || hasStop(text, full, mention)) return;
+  const way = BESIDE_IT.exec(text.slice(full.end, mention.start));
+  if (!way) return;
+  const later = way[1] !== undefined;
+  const home = yearOf(full.value);
+  const isAfter = mention.value.slice(4) > full.value.slice(4, mention.value.length);
+  moveToYear(mention, later === isAfter ? home : later ? home + 1 : home - 1);
+}
+
+const BESIDE_IT =
+  /\b(?:(ahead of|(?:days?|weeks?|months?|years?|right|shortly|just) before(?![,.;)])|prior to|(?:was|were) followed by)|(?:on the heels of|(?:days?|weeks?|months?|years?|right|shortly|just) after(?![,.;)])|(?:was|were) preceded by))\b[^.;]*$/;
 
 function moveToYear(mention: DateMention, year: number): void {
   const from = yearOf(mention.value!);

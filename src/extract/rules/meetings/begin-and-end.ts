@@ -63,7 +63,7 @@ function begunOn({ frame, end, visit }: Encounter): ClauseDate | null {
 }
 
 const BEGUN =
-  /^(?: (?:to|in) (?:the )?‹L\d+›)?,? (?:which|that) (?:ha[ds] )?(?:begun|began|begins|started|starts|opened|kicked off|got under way)(?: on)? ‹D(\d+)›/;
+  /^(?: (?:to|in) (?:the )?‹L\d+›| (?:of|by) ‹\w\d+›)*,? (?:which|that) (?:ha[ds] )?(?:begun|began|begins|started|starts|opened|kicked off|got under way)(?: on)? ‹D(\d+)›/;
 
 /** 'Is there on a three-day visit until June 5.' */
 function daysUntil({ frame, at, end }: Encounter): ClauseDate | null {

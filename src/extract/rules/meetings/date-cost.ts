@@ -56,6 +56,8 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (yearOnly && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;
   if (yearOnly && /\bby (?:the end of |early |late |mid-)?$|\byear $/.test(lead)) cost += 200;
   if (yearOnly && A_FIGURE.test(between)) cost += 200;
+  if (yearOnly && /\b(?:marked|celebrated|observed|commemorated)(?: again)? in $/.test(lead)) cost += 200;
+  if (COMPARED.test(lead) || OF_OLD_TIES.test(frame.text.slice(next))) cost += 200;
   if (/\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;
   return cost;
 }
@@ -120,6 +122,13 @@ const OTHER_CLAUSE =
 
 /** 'Last year it was 90 billion USD, X told the forum': the year is the figure's. */
 const A_FIGURE = /\d(?:[.,]\d+)? ?(?:million|billion|trillion|percent|per cent|%|pct|usd|tonnes|people)/;
+
+/** 'Twenty times as many as in January'. */
+const COMPARED = /\b(?:as (?:in|of)|than in|compared (?:with|to)(?: that (?:of|in))?|over|from that (?:of|in)) $/;
+
+/** 'June 3, 1980, the day ties were set up, deserves a ceremony'. */
+const OF_OLD_TIES =
+  /^,? (?:as )?(?:the|a) (?:day|date|year|month|moment)(?: on which| when| that| in which)? (?:[\w'-]+ ){0,5}(?:relations|ties|independence|links)\b/;
 
 /** 'Since 2016', 'the summit of May 3'. */
 const OF_OTHER_EVENT = /\b(?:since|of|by|until|from|before|after|for the|between) (?:the |early |late |mid-?)?$/;

@@ -4,14 +4,34 @@ import type { Encounter } from './encounter.ts';
  * True when a date at `from` to `next` is the day of something else that the sentence tells: 'X, who came on June 3, met Y', 'having been
  * welcomed on April 1, X saw Y', 'the talks are among the highlights on May 3'. The encounter is on some day about it.
  */
-export function isOfAnotherAct({ frame, at }: Encounter, from: number, next: number): boolean {
+export function isOfAnotherAct(encounter: Encounter, from: number, next: number): boolean {
+  const { frame, at } = encounter;
   const left = frame.text.slice(0, from);
   if (IN_THE_NEWS.test(left)) return true;
   if (from >= at) return false;
   const rest = frame.text.slice(next, at);
-  if (REPORTED_THAT.test(rest)) return true;
+  if (REPORTED_THAT.test(rest) || isOfOtherConjunct(encounter, left, rest)) return true;
   return CLOSED.test(rest) && (RELATIVE.test(left) || HAVING.test(left) || BESIDES.test(left));
 }
+
+/** 'Called on X on June 3, and had a meeting with Y': a day behind whom else was met is of that alone. */
+function isOfOtherConjunct({ frame, vietnam, foreign }: Encounter, left: string, rest: string): boolean {
+  const behind = BEHIND_OTHER.exec(left);
+  if (!behind || !GOES_ON.test(rest) || IN_TURN.test(rest)) return false;
+  const other = behind[1] === undefined ? null : frame.actors[Number(behind[1])]!;
+  return (
+    other === null ||
+    ![...vietnam, ...foreign].some(
+      (actor) => actor === other || actor.persons.some((person) => other.persons.includes(person)),
+    )
+  );
+}
+
+const BEHIND_OTHER =
+  /(?:‹[VFX](\d+)›(?:,? (?:in|at) (?:the )?‹L\d+›)?|\b(?:talks|meetings?|call|reception|discussions)(?: in ‹L\d+›)?)(?: on| late on)?(?: the (?:morning|afternoon|evening) of)? $/;
+const GOES_ON =
+  /^,? and (?!on\b)|^(?: with)? [^;]*,? and (?:an? )?(?:[\w-]+ ){0,2}$|^,[^;]*\b(?:was|were) (?:flanked|preceded|followed) by\b/;
+const IN_TURN = /\b(?:then|later|afterwards|thereafter|after (?:that|which)|(?:the|that) same|next|in turn)\b/;
 
 const IN_THE_NEWS = /\b(?:highlights|headlines|top news|news items|the news) (?:of|on|for) $/;
 
@@ -22,7 +42,8 @@ const REPORTED_THAT =
 /** The clause of the date ends before the encounter, and the one behind it has a verb of its own. */
 const CLOSED = /^[^,;]*, (?!(?:at|during|in|when|while|where|after|following|with|and|as|for) )/;
 /** 'In Hue, where he stayed until June 3, X met …'; but 'from Hue, where on June 3 he saw X, called on Y and met Z' goes on. */
-const RELATIVE = /, ?(?:who|which|whom|whose) [^,;]*$|^(?:[\w-]+,? )?(?:in|at|from) (?:the )?‹L\d+›, ?where [^,;]*$/;
+const RELATIVE =
+  /, ?(?:(?:with|to|from|by|of|in|under) )?(?:who|which|whom|whose) [^,;]*(?:, (?:in|on) )?$|^(?:[\w-]+,? )?(?:in|at|from) (?:the )?‹L\d+›, ?where [^,;]*$/;
 /** 'Besides talks with Y on June 3, X met …'. */
 const BESIDES = /\b(?:besides|in addition to|apart from|as well as|on top of) [^,;]*$/;
 const HAVING = /(?:^|[,;] )having (?:\w+ )?(?:\w+ed|met|held|seen|paid) [^,;]*$/;
