@@ -90,7 +90,7 @@ export function completed(site: Site, reading: Reading, near: Told | null, partn
   )
     return { ...reading, whole: near.topic };
   if (reading.fieldOpen === true && near.reading.field !== undefined)
-    return { ...reading, topic: `${reading.topic} ${near.reading.field}` };
+    return { ...reading, topic: `${reading.topic} ${near.reading.field.replace(/\s(?:in|of)\s.*$/, '')}` };
   if (
     reading.role === 'rank' &&
     reading.holder === null &&

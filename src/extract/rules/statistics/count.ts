@@ -120,6 +120,10 @@ export const count = figureRule('count', [
     text: 'The bloc, of which Vietnam and Malta are members, is home to over 300 million people.',
     reads: [{ value: 300_000_000, what: 'population of bloc, Vietnam' }],
   },
+  {
+    text: 'The Vietnamese community in Malta numbers about 1,200 people.',
+    reads: [{ value: 1_200, what: 'Vietnamese community in Malta' }],
+  },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },
 ]);

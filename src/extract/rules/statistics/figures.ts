@@ -5,6 +5,7 @@ import { findQuantities } from '../../find/quantities/find-quantities.ts';
 import type { Rejection } from '../rule.ts';
 import { namesHome, namesMany, partnerSpokenOf, storyPartner } from './countries.ts';
 import type { Told } from './figure-site.ts';
+import { homeDollar, inDollars } from './home-dollar.ts';
 import { type Figure, readFigure } from './read-figure.ts';
 import { isMeasure, refusal } from './refuse.ts';
 import { countsElsewhere, isHomeStory, relevanceOf, speaksOfPair, storyCountries } from './relevance.ts';
@@ -25,6 +26,8 @@ type Reader = {
   /** It is a report on figures. */
   reports: boolean;
   many: boolean;
+  /** What '$' stands for in the text of a government with dollars of its own. */
+  dollar: string | null;
   reject: Reject;
 };
 
@@ -50,6 +53,7 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
     yearTold: null,
     reports: isFiguresReport(story),
     many: namesMany(story),
+    dollar: homeDollar(document),
     reject,
   };
   for (const [position, sentence] of story.sentences.entries()) {
@@ -77,7 +81,12 @@ function lastYear(sentence: Sentence): string | null {
 const goesOn = (reader: Reader, sentence: Sentence): boolean =>
   reader.previous !== null && sentence.index - reader.previous.sentence.index <= 2;
 
-function quantitiesOf(document: Document, sentence: Sentence): QuantityMention[] {
+function quantitiesOf(document: Document, sentence: Sentence, dollar: string | null): QuantityMention[] {
+  const found = foundIn(document, sentence);
+  return dollar === null ? found : found.map((mention) => inDollars(document.text, mention, dollar));
+}
+
+function foundIn(document: Document, sentence: Sentence): QuantityMention[] {
   const found = sentence.mentions.filter((mention) => mention.kind === 'quantity');
   if (found.length > 0) return found;
   const text = document.text.slice(sentence.start, sentence.end);
@@ -95,7 +104,7 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
   const { document, story } = reader;
   const reject = (mention: QuantityMention, reason: string) =>
     reader.reject({ start: mention.start, end: mention.end, rule: 'statistics/figure', reason });
-  const kept = quantitiesOf(document, sentence).filter((mention) => {
+  const kept = quantitiesOf(document, sentence, reader.dollar).filter((mention) => {
     const reason =
       refusal(document.text, mention, sentence) ??
       (!isMeasure(mention.unit) && (!named || countsElsewhere(document.text, sentence, mention))

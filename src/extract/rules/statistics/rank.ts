@@ -83,4 +83,12 @@ export const rank = figureRule('rank', [
     reads: [{ value: 9 }, { value: 41 }],
   },
   { text: 'The seventh dialogue between Vietnam and Japan took place on the second day.', reads: [] },
+  {
+    text: 'Malta is Vietnam’s sixth largest trading partner in the bloc, while Vietnam is Malta’s fourth largest in Asia.',
+    reads: [{ value: 6 }, { value: 4, what: 'Vietnam among Malta’s trading partners' }],
+  },
+  {
+    text: 'Vietnam climbed eight places to 46th out of 143 countries.',
+    reads: [{ value: 46, what: 'Vietnam among countries' }],
+  },
 ]);

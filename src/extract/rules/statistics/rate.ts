@@ -19,7 +19,7 @@ export const rate = figureRule('rate', [
   },
   {
     text: 'In May, Canada put a 15% duty on Vietnamese steel.',
-    reads: [{ value: 15, what: 'duty on Vietnamese steel, Vietnam - Canada' }],
+    reads: [{ value: 15, what: 'Canada’s duty on Vietnamese steel' }],
   },
   {
     text: 'Between 12 and 14 percent of all visitors to Vietnam are Japanese pensioners.',
@@ -70,6 +70,10 @@ export const rate = figureRule('rate', [
       { value: 12, what: 'share of population that is over 65' },
       { value: 98, what: 'share of applications that can now be filed online' },
     ],
+  },
+  {
+    text: 'Malta imposed a 20 per cent tariff on steel from Vietnam.',
+    reads: [{ value: 20, what: 'Malta’s tariff on steel from Vietnam', partners: ['MLT'] }],
   },
   { text: 'Trade of Vietnam rose 5% in 2024.', reads: [] },
 ]);

@@ -2,17 +2,10 @@ import type { Sentence } from '../../document.ts';
 import { isBarePlace } from './bare-place.ts';
 import { cleanTopic } from './compose.ts';
 import { codesIn, countryName } from './countries.ts';
-import {
-  AGENTS,
-  AIMED_NOUNS,
-  BOTH_WAYS,
-  DIVISIBLE,
-  GOODS_FLOWS,
-  MEASURED_NOUNS,
-  SIZED,
-  VISITORS,
-} from './figure-words.ts';
+import { AGENTS, AIMED_NOUNS, BOTH_WAYS, DIVISIBLE, GOODS_FLOWS, MEASURED_NOUNS, VISITORS } from './figure-words.ts';
 import { ownPartner } from './own-partner.ts';
+import { figureOfPartners, PARTNER } from './partner-figure.ts';
+import { placeTopic } from './place-topic.ts';
 import { isMeasure, isMoney } from './refuse.ts';
 import { nounText, type Reading, type Site } from './walk/site.ts';
 import { mainSubject } from './walk/subject-of.ts';
@@ -31,21 +24,6 @@ export type ToldTopic = {
 
 export type Topic = { topic: string; base: string; item: string | null };
 
-const PARTNER =
-  /^(?:.*\s)?(?:(?:trade|trading|export|import|business|economic)\s)?(partners?|investors?|export markets?|import markets?|donors?|providers?|importers?|exporters?|buyers?|customers?|suppliers?)\b/i;
-const PARTNER_FIGURE: Record<string, string> = {
-  partner: 'trade',
-  investor: 'investment',
-  'export market': 'exports',
-  'import market': 'imports',
-  donor: 'aid',
-  provider: 'aid',
-  importer: 'exports',
-  buyer: 'exports',
-  customer: 'exports',
-  exporter: 'imports',
-  supplier: 'imports',
-};
 // 'Prime Minister Andersen set 5 billion as a goal': nobody is what a figure measures.
 const PERSON =
   /^(?:[A-Z]\w+\s){0,3}(?:Minister|President|Ambassador|Chairman|Chairwoman|Chairperson|Secretary|Governor|Premier|PM|Mr|Ms|Mrs|King|Queen|Sultan|Speaker)\.?\s[A-Z][^\s]+(?:\s[A-Z][^\s]+)*$/;
@@ -71,10 +49,7 @@ export function resolveTopic(
   if (said === '') return { topic: '', base: told?.base ?? '', item: null };
   const relation = isMoney(site.quantity.unit) && reading.by === 'with' ? PARTNER.exec(said) : null;
   if (relation !== null) {
-    const invested = /\b(?:FDI|investment)\b/i.test(said);
-    const topic = invested
-      ? 'foreign direct investment'
-      : (PARTNER_FIGURE[(relation[1] ?? '').toLowerCase().replace(/s$/, '')] ?? 'trade');
+    const topic = figureOfPartners(relation, said);
     return { topic, base: topic, item: null };
   }
   const moved = told === null ? null : FIGURE_FOR.exec(said);
@@ -104,8 +79,10 @@ export function resolveTopic(
   if (told !== null && isBarePlace(said, site.text, sentence) && ownPartner(site.words, site.at) !== null)
     return { topic: told.topic.replace(/,\s[A-Z].*$/, ''), base: told.base, item: null };
   const ofPlace =
-    isMeasured(reading) && isBarePlace(said, site.text, sentence) ? placeTopic(reading, said, told) : null;
-  if (ofPlace !== null && told !== null) return { topic: ofPlace, base: told.base, item: said };
+    isMeasured(reading) && isBarePlace(said, site.text, sentence)
+      ? placeTopic(site, reading, said, told, spoken)
+      : null;
+  if (ofPlace !== null) return { topic: ofPlace, base: told?.base ?? ofPlace, item: said };
   return {
     topic: located(site, said, reading),
     base: reading.role === 'share' ? (told?.base ?? said) : said,
@@ -150,13 +127,6 @@ function targetNoun({ words, at }: Site): string | null {
 function aimedAt(site: Site, told: ToldTopic | null): string | null {
   if (told === null || told.topic === '') return null;
   return /\b(?:surplus|deficit|gap)\b/i.test(told.topic) ? mainSubject(site) : told.topic;
-}
-
-/** 'Singapore reached 337 billion' after the size of the economy told of another country. */
-function placeTopic(reading: Reading, place: string, told: ToldTopic | null): string | null {
-  if (told === null || !/^(?:stated|bracket|near|part)$/.test(reading.by)) return null;
-  const base = told.count ? told.amount : told.base;
-  return base !== null && SIZED.test(base) ? `${base}, ${place}` : null;
 }
 
 // A country is never what an amount or a rate measures; it can hold a place or a share, and grow on a list of countries.

@@ -44,12 +44,15 @@ export function readCount(site: Site): Reading {
   // 'The Vietnamese community in Malta, with around 10,000 people, is active'.
   const apart = leftOf(site);
   if (after === 'people' && words[apart]?.lower === 'with' && words[apart - 1]?.text === ',') {
-    const group = nounText(site, apart - 2);
-    if (group !== null) return { role: 'count', topic: group, by: 'with' };
+    const crew = nounText(site, apart - 2);
+    if (crew !== null) return { role: 'count', topic: crew, by: 'with' };
   }
   // 'About 150 people took part'.
   if (after === 'people' && words[at + 2]?.pos === 'VERB')
     return { role: 'count', topic: `people who ${clause(site, at + 2)}`, by: 'counted' };
+  // 'The Vietnamese community in Malta numbers about 10,000 people', 'jobs for 700 people'.
+  const group = after === 'people' ? groupOf(site) : null;
+  if (group !== null) return { role: 'count', topic: group, by: 'group' };
   if (after !== null) {
     const placed = place(site, after);
     // 'investors from Malta had registered 42 projects': the deed is told with its doer.
@@ -98,6 +101,13 @@ function place(site: Site, topic: string): string {
   const owner = subjectOf(site, verb);
   if (owner === null || /\s(?:in|to|of)\s/.test(` ${topic} `) || owner.split(' ').length > 4) return topic;
   return `${topic} in ${owner}`;
+}
+
+function groupOf(site: Site): string | null {
+  const { words } = site;
+  const left = leftOf(site);
+  if (words[left]?.lower === 'for' && words[left - 1]?.lower === 'jobs') return 'people with jobs';
+  return /^(?:number|numbers|numbered|totals|totalled)$/.test(words[left]?.lower ?? '') ? subjectOf(site, left) : null;
 }
 
 /** '200,000 Vietnamese live, work and study in Germany': people named by their country alone. */

@@ -167,7 +167,12 @@ function modified(site: Site): Reading | null {
   const head = words[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
   if (!RATE_NOUNS.has(words[head]?.lower ?? '')) return null;
   const topic = nounTextAfter(site, at + 1);
-  return topic === null ? null : { role: 'rate', topic, by: 'modifies' };
+  const verb = governor(site, leftOf(site), 2);
+  // 'The United States imposed a 20 per cent tariff'.
+  const lays = /^(?:impos|levi|slap|put|plac|announc|charg)/.test(words[verb ?? -1]?.lower ?? '');
+  const layer = verb === null || !lays ? null : subjectOf(site, verb);
+  const named = layer !== null && /^[A-Z]\S*(?:\s[A-Z]\S*){0,2}$/.test(layer) ? `${layer}’s ` : '';
+  return topic === null ? null : { role: 'rate', topic: `${named}${topic}`, by: 'modifies' };
 }
 
 /** 'coverage exceeds 90%', 'the share sank from 52% (2001) to 19%', 'a tax rate of 10%', 'at 8%'. */

@@ -18,7 +18,11 @@ export function readRank(site: Site): Reading {
   const superlative = SUPERLATIVE.test(said) || (NUMBERED.test(said) && isRankNoun(site));
   const participle = words[at - 1]?.text === ',' && /^[a-z]+ing\b/i.test(said);
   const holder = placeAlone(
-    (participle ? shortSubject(site) : null) ?? holderOf(site, superlative) ?? shortSubject(site) ?? placeBefore(site),
+    climber(site) ??
+      (participle ? shortSubject(site) : null) ??
+      holderOf(site, superlative) ??
+      shortSubject(site) ??
+      placeBefore(site),
     words,
   );
   if (superlative) {
@@ -26,6 +30,10 @@ export function readRank(site: Site): Reading {
     const field = end === null ? '' : phraseText(text, words, at + 1, beforeOther(words, at + 1, end));
     if (field === '' && /^(?:in|among)$/.test(words[at + 1]?.lower ?? '')) {
       const where = nounTextAfter(site, at + 2);
+      // 'while Vietnam is its fourth largest in the bloc': among those told before.
+      const whose = ownerBefore(site, holder);
+      if (whose !== '')
+        return { role: 'rank', holder, topic: join(holder, `among ${whose}`), fieldOpen: true, by: 'owner-in' };
       return {
         role: 'rank',
         holder,
@@ -78,6 +86,18 @@ export function readRank(site: Site): Reading {
     by: 'ranked',
   };
 }
+
+/** 'climbed eight places to 46th': the places climbed hold none. */
+function climber(site: Site): string | null {
+  const { words, at } = site;
+  const steps = PLACES_UP.test(words[at]?.lower ?? '')
+    ? at
+    : lastIndex(words, at - 1, ({ lower }) => PLACES_UP.test(lower), 3);
+  const verb = steps === null ? null : lastIndex(words, steps - 1, ({ pos }) => pos === 'VERB', 4);
+  return verb === null ? null : subjectOf(site, verb);
+}
+
+const PLACES_UP = /^(?:places?|spots?|positions?|notches)\b/;
 
 // 'its number one buyer of rice'.
 const NUMBERED = /^(?:the )?(?:number|no\.?)\s/i;

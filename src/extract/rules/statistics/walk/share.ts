@@ -34,6 +34,10 @@ export function share(site: Site): Reading | null {
   // 'has sent 900 officers, 16% of them women'.
   const kind = words[at + 2]?.lower === 'them' ? nounTextAfter(site, at + 3) : null;
   if (kind !== null && words[at + 4]?.pos !== 'VERB') return { role: 'share', topic: kind, whole: null, by: 'of-them' };
+  // 'the United States taking 44% of them'.
+  const taker =
+    words[at + 2]?.lower === 'them' && verb === left && HOLDING.has(verbWord) ? subjectOf(site, left) : null;
+  if (taker !== null) return { role: 'share', topic: taker, whole: null, by: 'of-them' };
   if (words[at + 2]?.lower === 'which' || words[at + 2]?.lower === 'whom')
     return { role: 'share', topic: null, whole: null, by: 'of-which' };
   if (STATE.has(verbWord) && verb !== null && verb >= left - 1) {
