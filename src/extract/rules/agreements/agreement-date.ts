@@ -63,10 +63,12 @@ export const isOfYears = (lead: string, phrase: InstrumentPhrase): boolean =>
     /\b(?:have|has)\b[^;]{0,40}\bsigned\b[^;]{0,40}$/i.test(lead) &&
     /^(?:many|several|numerous|various)$/i.test(phrase.counted));
 
-function yearInName({ modifiers, complement }: InstrumentPhrase): PartialDate | null {
+function yearInName({ kind, modifiers, complement }: InstrumentPhrase): PartialDate | null {
   return (
     /\bof (?:\w+ )?((?:19|20)\d{2})$/.exec(complement)?.[1] ??
-    /^(?:\w+ )?((?:19|20)\d{2})(?! ?[-–—]|\d)/.exec(modifiers)?.[1] ??
+    /\(((?:19|20)\d{2})\)$/.exec(complement)?.[1] ??
+    // 'the 2025 cooperation plan' is for that year.
+    (kind === 'action-plan' ? null : /^(?:\w+ )?((?:19|20)\d{2})(?! ?[-–—]|\d)/.exec(modifiers)?.[1]) ??
     null
   );
 }
@@ -78,7 +80,10 @@ function ofDate(text: string, sentence: Sentence, phrase: InstrumentPhrase): Par
     (mention): mention is Resolved =>
       mention.kind === 'date' && mention.value !== null && mention.until === null && Math.abs(mention.end - end) < 2,
   );
-  return date && /\bof $/.test(text.slice(date.start - 4, date.start)) ? date.value : null;
+  if (date && /\bof $/.test(text.slice(date.start - 4, date.start))) return date.value;
+  // 'a Consular Convention| (2001)'
+  const bracketed = /^ \(((?:19|20)\d{2})\)/.exec(text.slice(end, end + 8));
+  return bracketed ? bracketed[1]! : null;
 }
 
 function tiedDate(
@@ -97,7 +102,7 @@ function tiedDate(
       (mention.end <= start || mention.start >= end),
   );
   const after = dates.filter(
-    (date) => date.start >= end && date.start - end < 130 && !/;/.test(text.slice(end, date.start)),
+    (date) => date.start >= end && date.start - end < 210 && !/;/.test(text.slice(end, date.start)),
   );
   if (status === 'in-force') {
     const took = after.find((date) =>
@@ -134,7 +139,7 @@ function tiedDate(
     // 'renewed a pact first mooted in 2018', 'replacing that of 2017': the date is of what went before.
     if (BEFORE_IT.test(between)) break;
     if (findLevels(between).length > 0 || /\b(?:by|until|till|during|visit to \w+) $/i.test(between)) break;
-    if (between.length < 95) return date.value;
+    if (between.length < 95 || SIGNED_BY.test(between)) return date.value;
   }
   const before = dates.findLast(
     (date) =>
@@ -164,6 +169,8 @@ function tiedDate(
     : before.value;
 }
 
+/** 'the protocol| signed by the ministry of one and the ministry of the other on' May 3. */
+const SIGNED_BY = /^,? (?:which was |that was )?(?:signed|concluded|inked|exchanged) (?:by|between) [^,;]+ (?:in|on) $/;
 const BEFORE_IT =
   /\b(?:mooted|proposed|planned|negotiat\w+|discussed|drafted|replac\w+|supersed\w+|succeed\w+|that of|the one of|expir\w+|ran out|visited|under discussion since)\b[^,;]*$/;
 

@@ -62,6 +62,7 @@ function tidyName(name: string): string {
     .replace(/^draft /i, '')
     .replace(/^(?:(?:newly|just|recently|freshly)[- ]signed|step up|speed up|new(?= \p{Ll})) /iu, '')
     .replace(/\.\s?[-–—]\s?[A-Z]{2,4}\b.*$/, '')
+    .replace(/ \((?:19|20)\d{2}\)$/, '')
     .replace(/ to the (?:[\p{Lu}][\p{L}]+ side|other)$/u, '')
     .replace(/(?<=[a-z)])\.(?=\p{Lu}\p{Ll}).*$/u, '')
     .replace(
@@ -107,7 +108,8 @@ export function listedNames(phrase: InstrumentPhrase): string[] | null {
 const NUMBERING = /^(?:(?:\d+|two|three|four|five|six|more|new|other|further|several|of|than|dozen)(?:\s+|$))*/i;
 
 /** 'the transfer of prisoners| with Hungary, Malta and Thailand'. */
-const WITH_WHOM = /,? (?:with|between) (?:the )?\p{Lu}.*$/u;
+const WITH_WHOM =
+  /,? (?:with|between) (?:the )?\p{Lu}.*$|, (?:totall?ing|worth|valued|amounting|with a (?:total|combined))\b.*$/u;
 
 /** The items of 'rice trading, fisheries and breeding, and tourism'. */
 export function splitList(subject: string): string[] {

@@ -37,7 +37,7 @@ const RELIEF =
   /(?:^|[,;] |\d{4} )((?:holders|travellers|travelers|citizens|visitors|tourists|passport holders|businesspeople)\b[^;]{8,140}?),? (?:under|by|thanks to) $/u;
 /** 'the two navies', 'both central banks'. */
 const PARTIES =
-  /\b(?:(?:the|both|their|these) )?(?:(?:two )?(?:countries|nations|sides)['’]|two|both) (?:(?:foreign|defen[cs]e|central|news|state|national|ruling|friendship|women's|youth|diplomatic|maritime|legal) )?(ministries|agencies|parliaments|navies|armies|banks|parties|universities|provinces|cities|unions|academies|institutes|organi[sz]ations|bodies|associations|commissions|legislatures|localities)\b/i;
+  /\b(?:(?:the|both|their|these) )?(?:(?:two )?(?:countries|nations|sides)['’]|two|both) (?:(?:foreign|defen[cs]e|central|news|state|national|ruling|friendship|women's|youth|diplomatic|maritime|legal) )?(ministries|agencies|police forces|forces|services|parliaments|navies|armies|banks|parties|universities|provinces|cities|unions|academies|institutes|organi[sz]ations|bodies|associations|commissions|legislatures|localities)\b/i;
 
 /** 'the memorandum| that binds the province and the agency' is between these. */
 const BINDS = /^,? (?:that|which) (?:binds|links|joins|ties|connects|brings together) ([^,;.]{3,60}? and [^,;.]{3,60})/;

@@ -28,6 +28,22 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     ['MLT signed Four instruments of cooperation', 'MLT signed Memorandum on the training of cooks'],
   ],
   [
+    'Malta thanked Vietnam for extending the 2014 agreement which lets divers work in Gozo.',
+    ['MLT in-force 2014 agreement'],
+  ],
+  [
+    'In 2014 Vietnam and Malta signed an agreement on divers. Much was done under the 2014 agreement.',
+    ['MLT signed Agreement on divers'],
+  ],
+  [
+    'Vietnam and Malta: agreements signed: Agreement on Tonnage (1993); Consular Convention (2001).',
+    ['MLT signed Agreement on Tonnage', 'MLT signed Consular Convention'],
+  ],
+  [
+    'Vietnam and Malta signed three loan agreements for ports, buses and dikes, totalling 90 million EUR.',
+    ['MLT signed Loan agreement on buses', 'MLT signed Loan agreement on dikes', 'MLT signed Loan agreement on ports'],
+  ],
+  [
     'Vietnam and Malta signed on May 7 memoranda of understanding on ports, on sea rescue and on the training of cooks.',
     [
       'MLT signed Memorandum of understanding on ports',

@@ -87,6 +87,7 @@ function isSame(a: Placed, b: Placed): boolean {
     a.draft.status === b.draft.status
   )
     return true;
+  if (isKnownByYear(a, b) || isKnownByYear(b, a)) return true;
   if (isOfAnotherYear(a, b) || isOfAnotherYear(b, a)) return false;
   if (a.draft.kind !== b.draft.kind && !(a.draft.name.includes('(') || b.draft.name.includes('('))) return false;
   // 'its free trade agreement with Vietnam (EVFTA)'.
@@ -144,6 +145,15 @@ function yearsDiffer(a: Set<string>, b: Set<string>): boolean {
 function isOfAnotherYear({ draft }: Placed, other: Placed): boolean {
   const year = /\bof ((?:19|20)\d{2})$/.exec(draft.name)?.[1];
   return year !== undefined && other.draft.date?.length === 10 && !other.draft.date.startsWith(year);
+}
+
+/** 'the 2014 agreement' is the one on crime that was signed that year. */
+function isKnownByYear({ draft, story }: Placed, other: Placed): boolean {
+  const year =
+    /^((?:19|20)\d{2}) (?:agreement|memorandum(?: of understanding)?|MoU|MOU|pact|accord|deal|treaty|protocol)$/.exec(
+      draft.name,
+    )?.[1];
+  return year !== undefined && story === other.story && other.draft.date?.startsWith(year) === true;
 }
 
 function isList({ block }: Placed): boolean {

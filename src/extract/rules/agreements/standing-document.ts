@@ -11,6 +11,8 @@ const PREDICATE = /\b(?:acced\w+|join\w*|as the|is the|was the|as a|is a|was a)\
 /** 'the Memorandum of Understanding on the rice trade', 'the memoranda on rice, fish and tourism'. */
 function isKnown(phrase: InstrumentPhrase, words: string): boolean {
   if (OF_YEAR.test(phrase.complement)) return true;
+  // 'thanked them for extending the 2014 agreement'
+  if (phrase.determiner === 'the' && YEAR_FIRST.test(phrase.modifiers) && !phrase.head.plural) return true;
   if (phrase.determiner === 'a')
     return PERIOD.test(phrase.complement) && CARRIED_OUT.test(words.slice(0, phrase.start));
   if (phrase.determiner !== 'the' && phrase.determiner !== 'possessive') return false;
@@ -59,7 +61,7 @@ export const standingDocument: Rule<Agreement> = {
         !PERIOD.test(phrase.complement) &&
         !OF_YEAR.test(phrase.complement) &&
         !SINCE_WHEN.test(words.slice(0, phrase.start)) &&
-        !/\b(?:implementation of|have(?: in place)?) an? $/i.test(
+        !/\b(?:implementation of|have(?: in place)?|since [^,;]{4,20} had) an? $/i.test(
           words.slice(0, phrase.head.start - phrase.modifiers.length),
         )
       )

@@ -8,7 +8,7 @@ import { establishingDates } from './establishing-dates.ts';
 export type AnniversaryYear = { falls: string | null; since: PartialDate | null };
 
 const BEGUN =
-  /\b(?:established|set up|forged|signed|founded|dating (?:back )?(?:from|to)|which began|begun|started|since) (?:in|on|from|back in)?\s*$/i;
+  /\b(?:established|set up|forged|signed|founded|announced|proclaimed|declared|launched|dating (?:back )?(?:from|to)|which began|begun|started|since) (?:in|on|from|back in)?\s*$/i;
 /** Letters between an anniversary and a date, beyond which they have nothing to do with each other. */
 const NEAR = 120;
 /** A gathering for an anniversary need not be held on its day. */

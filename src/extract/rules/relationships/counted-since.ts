@@ -5,7 +5,7 @@ import { readCount } from './read-count.ts';
 
 /** 'ten years since Vietnam and Chile became| partners': how long ago it was. 'More than ten years' tells no year. */
 const YEARS_SINCE =
-  /(?<!\b(?:than|over|nearly|almost|about|around|some|past|last|next|coming|first|another) )\b((?:\w+-)?\w+) (years?|decades?) (?:on )?(?:since|after) (?:[\p{L}’'-]+ ){1,9}["“]?$/iu;
+  /(?<!\b(?:than|over|nearly|almost|about|around|some|past|last|next|coming|first|another) )\b((?:\w+-)?\w+) (years?|decades?) (?:on )?(?:since|after) (?:[\p{L}’'-]+,? ){1,11}["“]?$/iu;
 
 /** The year counted back from the text's own, where the sentence gives no date that might be meant instead. */
 export function countedSince(

@@ -17,7 +17,7 @@ const RUNG =
   'comprehensive(?:[- ](?:cooperative|cooperation|strategic|and strategic))?';
 /** Formulas that belong to the name of the rung, for Japan and South Korea those of their own. */
 const TAIL =
-  '(?: of cooperation| for peace and prosperity in Asia(?: and the world)?| in the 21st century| (?:in|on|for) (?:the field of )?(?:agriculture|climate change|water|energy|science|(?:higher )?education|green|defen[cs]e|food security|technology|innovation|digital|trade|tourism|maritime|health|finance|culture|security|labou?r|ocean|sustainable)[a-z ,-]{0,60}?(?=,? (?:with the|the first|the second|a first|which|who|its|his|their|both|making|as|(?:set up|[a-z]+ed|born|forged|begun) (?:in|on|by|during|between|when|last|this|at|under))\\b| (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of|in|last|this|next|early|late|on|at|during|by|from)\\b|[.;:"”’)(]|$))';
+  '(?: of cooperation| for peace and prosperity in Asia(?: and the world)?| in the 21st century| (?:in|on|for) (?:the field of )?(?:agriculture|climate|water|energy|science|(?:higher )?education|green|defen[cs]e|food security|technology|innovation|digital|trade|tourism|maritime|health|finance|culture|security|labou?r|ocean|sustainable)[a-z ,-]{0,60}?(?=,? (?:with the|the first|the second|a first|which|who|its|his|their|both|making|as|(?:set up|[a-z]+ed|born|forged|begun) (?:in|on|by|during|between|when|last|this|at|under))\\b| (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of|in|last|this|next|early|late|on|at|during|by|from)\\b|[.;:"”’)(]|$))';
 const PARTNERSHIP = new RegExp(
   `\\b(${RUNG}) (partnerships?(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`,
   'gi',

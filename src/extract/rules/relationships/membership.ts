@@ -34,7 +34,7 @@ const MEMBER = sought(
 const MEMBER_VIETNAM = new RegExp(`^(?:\\s?\\([^)]*\\))?, ${HOME}`);
 /** 'Vietnam is an active| UN member', 'the role of a responsible member that contributes to| UNESCO'. */
 const MEMBER_NAMED = new RegExp(
-  `${HOME}(?:, | (?:is|was|as|being|remains|has been \\w+ as) )(?:[^;,]{3,30} and )?(?:an? |one of the )?(?:(?!non-permanent|any|other)[\\w-]+,? (?:and )?){0,3}$`,
+  `${HOME}(?:, | (?:is|was|as|being|remains|has been \\w+ as) )(?:[^;,]{3,30} and )?(?:an? |one of the )?(?:(?!non-permanent|any|other|only|first)[\\w-]+,? (?:and )?){0,3}$`,
 );
 const ROLE_OF_MEMBER = sought(
   new RegExp(
@@ -66,7 +66,7 @@ const JOINED_IT = sought(
 
 /** 'the WTO|, of which Vietnam has been a member since 2007', 'Convention 105|, which the National Assembly ratified in 2020'. */
 const TOLD_AFTER = new RegExp(
-  `^(?:\\s?\\([^)]*\\))?(?:,? (?:of|in|to) which (?:(?!${HOME})[^,;]){0,40}(?:${HOME}|\\bit\\b|\\bthe country\\b)[^,;]{0,40}? (?:is|was|(?:has|had) (?:\\w+ )?been) (?:an? |one of )?(?:\\w+ ){0,2}(?:member|party|signatory)|, which (?:${HOME}|it|the country|the National Assembly)[^,;]{0,40}? ratified|,? (?:which )?(?:has been|is|was) (?:in force|effective|binding) (?:for|in) (?:${HOME}|the country))\\b`,
+  `^(?:\\s?\\([^)]*\\))?(?:,? (?:of|in|to) which (?:(?!${HOME})[^,;]){0,40}(?:${HOME}|\\bit\\b|\\bthe country\\b)[^,;]{0,40}? (?:is|was|(?:has|had) (?:\\w+ )?been) (?:an? |one of )?(?:\\w+ ){0,2}(?:member|party|signatory)|, which (?:${HOME}|it|the country) (?:\\w+ )?joined|, which (?:${HOME}|it|the country|the National Assembly)[^,;]{0,40}? ratified|,? (?:which )?(?:has been|is|was) (?:in force|effective|binding) (?:for|in) (?:${HOME}|the country))\\b`,
 );
 
 /** 'has been a member of the bloc| since 1995'. */

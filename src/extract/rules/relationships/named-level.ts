@@ -6,14 +6,12 @@ import { partnerOf } from '../partners/partner-of.ts';
 import { type ListedPartner, partnersListed } from '../partners/partners-listed.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { bracketStart, findAnniversaries } from './anniversary-phrase.ts';
-import { anniversaryYear } from './anniversary-year.ts';
+import { anniversaryOfLevel } from './anniversary-of-level.ts';
 import { announcedOn } from './announced-on.ts';
 import { countedSince } from './counted-since.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { isToCome } from './is-to-come.ts';
 import { findLevels, LEVEL_TRIGGERS, type LevelPhrase } from './level-phrase.ts';
-import { readCount } from './read-count.ts';
 import { sinceOf } from './since.ts';
 import { isNewLevel } from './since-of-story.ts';
 import { isHopedFor } from './tense.ts';
@@ -36,6 +34,10 @@ export const namedLevel: Rule<Relationship> = {
           reject({ start: level.start, end: level.end, rule: ID, reason: 'the level is hoped for, not reached' });
           continue;
         }
+        if (OF_FIRMS.test(text.slice(level.end, sentence.end))) {
+          reject({ start: level.start, end: level.end, rule: ID, reason: 'a partnership of firms' });
+          continue;
+        }
         if (isAmongForeigners(text, sentence, level)) {
           reject({ start: level.start, end: level.end, rule: ID, reason: 'a partnership of two foreigners' });
           continue;
@@ -51,7 +53,7 @@ export const namedLevel: Rule<Relationship> = {
           continue;
         }
         const others = levels.filter((other) => other !== level);
-        const counted = anniversaryOf(text, sentence, level, document.reference);
+        const counted = anniversaryOfLevel(text, sentence, level, document.reference);
         const dated = sinceOf(text, sentence, level, others);
         const since = counted !== null && !dated?.startsWith(counted) ? counted : dated;
         if (isToCome(since, document.reference)) {
@@ -175,6 +177,11 @@ export const namedLevel: Rule<Relationship> = {
       reads: [],
     },
     { text: 'Vietnam welcomed the ASEAN - US Comprehensive Strategic Partnership.', reads: [] },
+    {
+      text: 'A strategic partnership between the Vietnamese insurer Bao An and a Kenyan bank dates from 2012.',
+      reads: [],
+    },
+    { text: 'Vietnam and Kenya set their sights on a strategic partnership.', reads: [] },
     { text: 'The Regional Comprehensive Economic Partnership helps Vietnam and Japan.', reads: [] },
     { text: 'Public-private partnership brings comprehensive benefits to Vietnam and Laos.', reads: [] },
   ],
@@ -202,6 +209,10 @@ const CLUBS = new Set([
   'NAM',
 ]);
 
+/** 'a strategic partnership| between the Vietnamese insurer Bao An and a bank': of no two countries. */
+const OF_FIRMS =
+  /^,? (?:between|of|with|among) [^,;.]{0,80}?\b(?:insurer|carrier|brewer|lender|retailer|developer|operator|producer|maker|manufacturer|start-?up|firms?|compan(?:y|ies)|corporations?|Group|Corp|JSC|Ltd|Inc|Holdings|[Aa]irlines?|[Uu]niversit(?:y|ies)|[Hh]ospitals?|clubs?)\b/;
+
 /** 'Chile has partnerships with China and Japan' is told of Chile. */
 function isVietnamsOwn(text: string, sentence: Parameters<typeof sinceOf>[1], level: LevelPhrase): boolean {
   const owner = foreignMentions(sentence).findLast(({ end, byPlace }) => end <= level.start && !byPlace);
@@ -213,43 +224,6 @@ function isOfUnnamed(level: LevelPhrase, listed: readonly ListedPartner[], befor
   return level.plural && listed.length === 0 && !/\b(?:their|our|both|two)(?: \w+)? ["“]?$/i.test(before);
 }
 
-/** 'five years into their partnership'. */
-const YEARS_INTO = /\b((?:\w+-)?\w+) years? into (?:the|their|its|a)(?: \w+)? ?$/i;
-
 function moved(level: LevelPhrase, by: number): LevelPhrase {
   return { ...level, start: level.start + by, end: level.end + by };
-}
-
-/** 'the 15th anniversary of their partnership' dates it too. */
-function anniversaryOf(
-  text: string,
-  sentence: Parameters<typeof sinceOf>[1],
-  level: LevelPhrase,
-  reference: string | null,
-): string | null {
-  const words = text.slice(sentence.start, sentence.end);
-  // The count nearest before the level is its own.
-  for (const found of findAnniversaries(words).reverse()) {
-    const start = found.start + sentence.start;
-    const end = found.end + sentence.start;
-    const between = end <= level.start ? text.slice(end, level.start) : text.slice(level.end, start);
-    if (
-      end <= level.start
-        ? !(
-            /^ (?:of|since) (?:(?! and )[^;,]){0,60}$/.test(between) ||
-            (/\b(?:of|since) $/.test(text.slice(start, end)) && between.length < 60)
-          )
-        : !/^(?: (?:between|of|with) [^,;]{3,40}?)?,? (?:which )?(?:(?:has|have|had) )?(?:turn|mark|celebrat|reach)/.test(
-            text.slice(level.end, end),
-          ) || between.length > 55
-    )
-      continue;
-    return (
-      bracketStart(text, level.end, level.end + 60) ??
-      anniversaryYear(text, sentence, { start, end, years: found.years }, reference).since
-    );
-  }
-  const into = YEARS_INTO.exec(text.slice(sentence.start, level.start));
-  const years = into && readCount(into[1]!, false);
-  return years && reference !== null ? String(Number(reference.slice(0, 4)) - years) : null;
 }

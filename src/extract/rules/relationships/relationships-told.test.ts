@@ -5,6 +5,16 @@ import { extractArticle } from '../../pipeline.ts';
 const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   [
     '2024-05-20',
+    'The WTO, which Vietnam joined on January 11, 2007, has new members.',
+    ['WTO treaty-membership 2007-01-11 member of World Trade Organization'],
+  ],
+  [
+    '2025-06-20',
+    "The visit of Malta's president in March 2019 gave Malta and Vietnam their Comprehensive Partnership.",
+    ['MLT partnership-level 2019-03 Comprehensive Partnership'],
+  ],
+  [
+    '2024-05-20',
     'Malta, whose ties with Vietnam were sealed on January 14, 1974, has an embassy there.',
     ['MLT diplomatic-ties 1974-01-14 diplomatic relations'],
   ],

@@ -60,7 +60,7 @@ export function isHopedFor(before: string, after: string): boolean {
   )
     return true;
   if (
-    /\b(?:want(?:s|ed)?|seek(?:s|ing)?|eye(?:s|d|ing)?|wish(?:es|ed)? for|pursu(?:e|es|ing)|set on|aspir\w+ to)(?: (?:a|an|the))?(?: \w+)? ?$/i.test(
+    /\b(?:want(?:s|ed)?|seek(?:s|ing)?|eye(?:s|d|ing)?|wish(?:es|ed)? for|pursu(?:e|es|ing)|set on|aspir\w+ to|sights? on|eyes? on|hopes? of|dream of)(?: (?:a|an|the))?(?: \w+)? ?$/i.test(
       before,
     )
   )
