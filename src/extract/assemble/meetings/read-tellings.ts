@@ -108,7 +108,7 @@ function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly
   return frames.map((frame, index) => [
     ...read[index]!,
     ...encountersOf(frame, lastResorts, view).filter(
-      (encounter) => !told.some((other) => isOfSamePeople(encounter, other)),
+      (encounter) => !told.some((other) => isOfSamePeople(encounter, other)) && !visitedApart(encounter, read[index]!),
     ),
   ]);
 }
@@ -119,6 +119,17 @@ function isOfSamePeople(encounter: Encounter, other: Encounter): boolean {
   if (!personsIn(other.foreign).some((person) => guests.includes(person))) return false;
   const named = [...encounter.vietnam, ...encounter.foreign].every((actor) => actor.explicit);
   return !named || hosts.length === 0 || personsIn(other.vietnam).some((person) => hosts.includes(person));
+}
+
+/** 'Y was in Hanoi last year, and X visited Budapest in July': each went to the other's country, and nothing says that they met. */
+function visitedApart(encounter: Encounter, here: readonly Encounter[]): boolean {
+  const visits = (side: 'vietnam' | 'foreign', visitor: 'V' | 'F') =>
+    here.some(
+      (other) =>
+        other.visit?.visitor === visitor &&
+        personsIn(other[side]).some((person) => personsIn(encounter[side]).includes(person)),
+    );
+  return visits('vietnam', 'V') && visits('foreign', 'F');
 }
 
 function personsIn(actors: Encounter['vietnam']) {

@@ -33,6 +33,9 @@ export const active: EncounterRule = {
         objects.actors = [...namedMembers(frame, objects.actors)];
         // A place of work is visited as well; whoever visits a person meets them.
         if (verb.object === 'person' && objects.actors.some((actor) => actor.form !== 'person')) continue;
+        // 'The two had met at the People's Committee': a house, and not who was met.
+        const house = /^ (?:at|in|inside|outside) (?:the )?‹/.test(frame.text.slice(end));
+        if (house && objects.actors.every((actor) => actor.form === 'body')) continue;
         // 'Is the guest of Y from June 3 to 5' is the visit.
         if (verb.id === 'guest-of' && frame.dates.length === 1 && frame.dates[0]!.until) continue;
         const where = { rule: 'meetings/active', start: frame.sentence.start, end: frame.sentence.end };
@@ -97,6 +100,10 @@ export const active: EncounterRule = {
             const each = twoSides(subjects, object);
             if (each) found.push(told(each));
           }
+        for (const again of againWith(frame, objects.end)) {
+          const each = twoSides(subjects, again.actors);
+          if (each) found.push({ ...told(each), at: again.at, end: again.end });
+        }
         for (const [left, right] of gapped(frame, objects.end)) {
           const each = twoSides([left], [right]);
           if (each) found.push(told(each));
@@ -139,6 +146,18 @@ function kindOfAttended(words: string): MeetingKind {
     ? 'ceremony'
     : 'other';
 }
+
+/** 'Met with Y and, a day later, with Z': others at another time. */
+function againWith(frame: Frame, from: number): { at: number; end: number; actors: Actor[] }[] {
+  const next = AGAIN_WITH.exec(frame.text.slice(from));
+  if (!next) return [];
+  const at = from + next.index + next[0].length - 'with'.length;
+  const objects = objectsOf(frame, at + 'with'.length);
+  return objects.actors.map((actor) => ({ at, end: at + 'with'.length, actors: [actor] }));
+}
+
+const AGAIN_WITH =
+  /^(?:, who [^,;‹]{3,110},)?(?: (?:in|on) (?:the )?‹[LD]\d+›| ‹D\d+›)*,? and(?: then| later| afterwards| also| finally)?,? (?:(?:on )?‹D\d+›|the same (?:day|afternoon|evening|morning)|(?:the )?(?:next|following) (?:day|morning)|in the (?:afternoon|evening|morning)|a (?:day|few hours) later|later(?: on)?|afterwards|shortly (?:after|afterwards)),? (?:also |talks |a (?:working )?(?:meeting|session|conversation) )?with(?= )/;
 
 /** 'X talked with Y, and Z with W': the verb is not said again. */
 function gapped(frame: Frame, from: number): [Actor, Actor][] {

@@ -3,7 +3,7 @@ import type { Actor } from '../../assemble/actor.ts';
 import { type ActorMark, actorMarks, type Frame } from '../../assemble/frame.ts';
 
 const BEFORE_OBLIQUE =
-  /(?:\b(?:of|by|with|from|to|for|at|on|upon|against|than|between|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their |host |guest |visiting |new |both )*$/;
+  /(?:\b(?:of|by|with|from|to|for|at|on|upon|against|than|between|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their |host,? |guest,? |counterpart,? |visiting |new |both )*$/;
 const CLAUSE_BREAK = /[;:]|\b(?:while|whereas|after which|but)\b/g;
 
 /** Reading order of a clause: relative clauses between commas are blanked, so that their actors are no subjects. */
@@ -75,6 +75,14 @@ function partySent({ text }: Frame, clause: string, marks: readonly ActorMark[])
 const PARTY_OF =
   /(?:^|[,;:] )(?:an?|the|another) (?:(?!meeting|talks)[\w-]+ ){0,4}?(?:groups?|teams?|party|missions?|contingent|troupe|delegation)(?: (?:of [\w -]{3,40}? )?(?:from|of|sent by) (?:the )?(‹[VFX]\d+›)(?:,? (?:which was )?(?:led|headed) by (?:the |its )?(‹[VFX]\d+›))?|,? (?:which was )?(?:led|headed) by (?:the |its )?(‹[VFX]\d+›)),?(?: (?:was|were|is|are|has|have|had|will|be|been|also|later|then|to|on|in|‹[LD]\d+›))* $/;
 
+/** 'Talks with Sandinista leader X': a name of a party or an office that nobody here knows, right before the person. */
+function isNamedParty({ sentence }: Frame, filler: string, actor: Actor): boolean {
+  if (actor.form !== 'person' || actor.persons.length !== 1 || !/^ (?:the |his |her )?(?:[\w-]+ ){1,2}$/.test(filler))
+    return false;
+  const words = sentence.tokens.filter((token) => token.end <= actor.start).slice(-1);
+  return words.every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+}
+
 const OBJECT_FILLER =
   /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|mission|team|sent by|(?:which|that)(?= (?:the )?$)|high-level|high|level|ranking|led|headed|by|group|members|party|central|standing|committee|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterparts?|foreign|three|four|five|several|other|to|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|one after (?:the other|another)|in succession|each|other)\b|h\. ?e\.|‹[DL]\d+›|\([^)]*\))*$/;
 
@@ -135,7 +143,7 @@ export function objectsOf(frame: Frame, wordEnd: number, mixed = false): { actor
     !/\b(?:from|to|by|with|(?<!\b(?:number|group|host|team|series|chiefs|heads|leaders|members|representatives|secretaries|committees) )of|that|support|letter|message|said)\b/.test(
       filler,
     );
-  if (!dressed && !OBJECT_FILLER.test(filler)) return { actors: [], end };
+  if (!dressed && !OBJECT_FILLER.test(filler) && !isNamedParty(frame, filler, first.actor)) return { actors: [], end };
   const actors = [first.actor];
   const ends = [first.end];
   let sure = 1;

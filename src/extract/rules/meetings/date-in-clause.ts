@@ -52,6 +52,7 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
     return toWhen(frame.dates[0]!);
   if (frame.sentence.block.kind === 'caption' && frame.dates.length === 1 && bestCost < 2 * FARTHEST) bestCost = 0;
   if (best === null || bestCost >= FARTHEST) return null;
+  best = finerBehind(frame, best);
   if (isJourney(encounter, best)) apart = true;
   if (apart && best.value?.length === 10 && best.until === null)
     return { ...toWhen(best), date: best.value.slice(0, 7) };
@@ -82,6 +83,15 @@ function afterLeaving({ frame, at }: Encounter, when: ClauseDate): ClauseDate {
 
 const LEAVING =
   /\b(?:leav|left|depart|head|proceed)\w*(?: ‹L\d+›)?(?: on| early| late)*(?: ‹D\d+›)? (?:for|to|on to) (?:the )?‹L\d+›,? where\b/;
+
+/** 'Last year, on September 25': the day within it. */
+function finerBehind(frame: Frame, date: DateMention): DateMention {
+  const at = frame.dates.indexOf(date);
+  const next = frame.dates[at + 1];
+  const within = date.until === null && next?.until === null && date.value !== null && next.value !== null;
+  if (!within || next.value!.length <= date.value!.length || !next.value!.startsWith(date.value!)) return date;
+  return new RegExp(`‹D${at}›, (?:on|in) ‹D${at + 1}›`).test(frame.text) ? next : date;
+}
 
 /** What a date may cost and still be the encounter's; an event that claims it costs more. */
 const FARTHEST = 199;

@@ -27,7 +27,7 @@ const WHICH = sought(
 );
 
 /** 'X has been in Kenya since Sunday.' */
-const SINCE = sought(new RegExp(String.raw`(?<![\w-])ha(?:s|ve) been in (${PLACES}),? since ‹D(\d+)›`, 'g'));
+const SINCE = sought(new RegExp(String.raw`(?<![\w-])ha(?:s|ve|d) been in (${PLACES}),? since ‹D(\d+)›`, 'g'));
 
 /** 'Is awaited in Vietnam before the end of the year.' */
 const AWAITED = sought(

@@ -30,6 +30,11 @@ const GUEST_FOR_DAYS = sought(/\b(?:guests? of|hosted by|a guest in the country 
 /** Official visits named without who pays them: 'Behind them were official visits to Algeria and Kuwait.' */
 const VISITS_TO = new RegExp(String.raw`\b(?:official|state) visits to (${PLACES})`);
 
+/** 'X travelled the other way in 2008': to the country that the visit told before came from. */
+const OTHER_WAY = sought(
+  /\b(?:came|went|travell?ed|journeyed|made the (?:journey|trip)|returned the visit|paid a return visit)(?: (?:in )?the (?:other way|opposite (?:way|direction)|other direction|reverse direction)|(?<=return visit|the visit))(?=[ ,.;]|$)/g,
+);
+
 /** Stays that are told without the words of a visit, or without its visitor. */
 export function staysTold(frame: Frame, story: StoryView): Encounter[] {
   const found: Encounter[] = [];
@@ -44,6 +49,14 @@ export function staysTold(frame: Frame, story: StoryView): Encounter[] {
   const visits = frame.marks.length === 0 ? VISITS_TO.exec(frame.text) : null;
   const traveller = visits ? story.principal(frame, 'V') : null;
   if (visits && traveller) tell(visits, [traveller], visits[1]!);
+  for (const match of frame.sentence.signs.matches(frame.text, OTHER_WAY)) {
+    const guests = subjectOf(frame, match.index).filter(({ persons }) => persons.length === 1);
+    const country = guests.some((guest) => sideClass(guest) === 'V') ? story.partner() : 'VNM';
+    if (guests.length === 0 || country === null || !/^[A-Z]{3}$/.test(country) || isOnlyWished(frame, match.index))
+      continue;
+    const to = { country, name: countryName(country), form: 'country' };
+    found.push(...visitEncounters(frame, match.index, match.index + match[0].length, guests, [to]));
+  }
   for (const match of frame.sentence.signs.matches(frame.text, GUEST_FOR_DAYS))
     found.push(...guestForDays(frame, match));
   return found;

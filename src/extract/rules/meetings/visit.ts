@@ -7,6 +7,7 @@ import { subjectOf } from './clause.ts';
 import { destinationsOf } from './destinations-of.ts';
 import type { Encounter, EncounterRule } from './encounter.ts';
 import { guestOf } from './guest-of.ts';
+import { isBack } from './is-back.ts';
 import { isIdleVisit } from './is-idle-visit.ts';
 import { stays } from './stay.ts';
 import { staysTold } from './stays-told.ts';
@@ -15,16 +16,17 @@ import { tripLegs } from './trip-leg.ts';
 import { visitEncounters } from './visit-encounters.ts';
 import { visitExamples } from './visit-examples.ts';
 import { PLACES, placesIn, toCountry } from './visit-places.ts';
+import { visitingBefore } from './visiting-before.ts';
 
 const QUALITY = String.raw`(?:(?:his|her|their|an?|the|this|first|second|third|\w+-day|two-day|three-day|four-day|five-day|official|state|working|friendly|friendship|historic|recent|upcoming|ongoing|current|bilateral|return|private|courtesy|goodwill|landmark|high-level|official friendship|\w+ly|ever|royal|inaugural|one|and|-)[\s,-]+)*`;
 
 const NOUN = sought(
-  /(?<![\w-])(?:visits?|trips?|tours?|swings?(?= through)|stays?(?= in (?:the )?‹L| from ‹D| of \w+ days))\b/g,
+  /(?<![\w-])(?:visits?|trips?|tours?|swings?(?= through)|journeys?(?= (?:to|in|through) (?:the )?‹L)|stays?(?= in (?:the )?‹L| from ‹D| of \w+ days))\b/g,
 );
 
 const VERB = sought(
   new RegExp(
-    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|(?<=\b(?:will|to|shall) (?:also |then |next )?)(?:arrive (?:in|at)|land (?:in|at)|(?:travel|come|fly|go|head|return|journey)(?: \w+)? to|be in|stay in)|(?:led|leads?|leading|heads?|headed|heading|t(?:ake|ook)s?) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}(?:delegation|mission|party)(?: of [\w -]{3,50})? to|touch(?:ed|es) down (?:in|at)|land(?:ed|s) (?:in|at)|(?:got|gets|made it) to|reach(?:ed|es)|fl(?:ew|ies|ying) into|set foot in|(?:came|come|comes|went|travel(?:s|led|ed)|flew|flies|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|work(?:s|ed|ing) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|leaves|depart(?:ed|s)?) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
+    String.raw`(?<![\w-])(?:visit(?:ed|s|ing)?|arriv(?:ed|es|ing) (?:in|at)|(?<=\b(?:will|to|shall) (?:also |then |next )?)(?:arrive (?:in|at)|land (?:in|at)|(?:travel|come|fly|go|head|return|journey)(?: \w+)? to|be in|stay in)|(?:led|leads?|leading|heads?|headed|heading|t(?:ake|ook)s?) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}(?:delegation|mission|party)(?: of [\w -]{3,50})? to|touch(?:ed|es) down (?:in|at)|land(?:ed|s) (?:in|at)|(?:got|gets|made it) to|reach(?:ed|es)|fl(?:ew|ies|ying) into|set foot in|(?:came|come|comes|went|travel(?:s|led|ed)|flew|flies|is heading|headed|set (?:out|off)|left|departed)(?: \w+)? (?:to|for)|(?:is|are|was|were|be|been)(?: staying| also| himself| herself| last)? in|stay(?:s|ed) in|spen(?:t|ds?|ding) (?:[\w-]+ days? |‹D\d+› )?in|work(?:s|ed|ing) in|ha(?:s|ve|d) been to|ha(?:s|ve|d) come to|is on (?:an? )?${QUALITY}visit to|(?:left|leaves|depart(?:ed|s)?) ‹L\d+›(?: [^;‹]{1,30}?)??(?: ‹D\d+›)?(?: [^;‹]{1,20}?)?? for|(?:left|departed|leaves)) ${PLACES}`,
     'g',
   ),
 );
@@ -35,7 +37,7 @@ const FIRST_TO = sought(
 );
 
 const VISIT_CONTEXT =
-  /spen[dt]|staying in|first time|visit|trip|tour|stay|stop|journey|delegation|guest|invit|welcom|at the head of/;
+  /spen[dt]|staying in|first time|visit|trip|tour(?!is)|stay|stop|journey|delegation|\bmission|guest|invit|welcom|at the head of/;
 
 /** 'A Peruvian delegation is in Hanoi': sent there. */
 function isDelegation({ sentence }: Frame, { form, start, end }: Actor): boolean {
@@ -181,7 +183,8 @@ export const visit: EncounterRule = {
       );
     }
     for (const match of frame.sentence.signs.matches(frame.text, VERB)) {
-      const subjects = subjectOf(frame, match.index).filter((actor) => actor.form !== 'body');
+      const told = subjectOf(frame, match.index).filter((actor) => actor.form !== 'body');
+      const subjects = told.length === 0 && match.index === 0 ? visitingBefore(frame, match) : told;
       if (NOBODY.test(frame.text.slice(0, match.index))) continue;
       if (subjects.length === 0 || isIdleVisit(frame, match.index, match.index + match[0].length)) continue;
       const leaving = /^(?:left|departed|leaves)/.test(match[0]) && !/ (?:to|for) (?:the )?‹L/.test(match[0]);
@@ -200,6 +203,7 @@ export const visit: EncounterRule = {
         SET_TO.test(frame.text.slice(0, match.index)) &&
         subjects.some(isOfficial) &&
         !GATHERING.test(frame.text);
+      const back = isBack(frame, match) && subjects.some(isOfficial);
       const sent = /^(?:is|are) in\b/.test(match[0]) && subjects.some((actor) => isDelegation(frame, actor));
       const toTalk = fromTo !== null && FOR_TALKS.test(frame.text.slice(match.index + match[0].length));
       const toMeet =
@@ -208,7 +212,7 @@ export const visit: EncounterRule = {
           ? JOURNEY.test(frame.text.slice(match.index + match[0].length))
           : TO_SEE.test(frame.text.slice(match.index + match[0].length))) &&
         !GATHERING.test(frame.text);
-      const known = plain || lasting || landed || seen || sent || going || toTalk || toMeet;
+      const known = plain || lasting || landed || seen || sent || going || back || toTalk || toMeet;
       if (!known && (fromTo || !VISIT_CONTEXT.test(frame.text))) continue;
       const destinations = placesIn(frame, fromTo?.[1] ?? match[0]);
       if (plain && destinations.length === 0) continue;

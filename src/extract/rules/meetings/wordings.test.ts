@@ -188,6 +188,44 @@ test.each([
     'Kenyan President William Ruto on June 10 welcomed Prime Minister Pham Minh Chinh on his first official visit.',
     ['KEN | ceremony | 2025-06-10 | Pham Minh Chinh | William Ruto', 'KEN | visit | 2025-06-10 | Pham Minh Chinh'],
   ],
+  [
+    'Half the trade is in coffee, agreed when President Luong Cuong was in Nairobi in March 2024. Kenyan President William Ruto had travelled the other way in May 2023.',
+    ['KEN | visit | 2023-05 | William Ruto', 'KEN | visit | 2024-03 | Luong Cuong'],
+  ],
+  [
+    'Kenyan President William Ruto was himself in Hanoi last year, on September 25, and Minister Nguyen Hong Dien visited Nairobi in April.',
+    ['KEN | visit | 2024-09-25 | William Ruto', 'KEN | visit | 2025-04 | Nguyen Hong Dien'],
+  ],
+  [
+    'On June 5 President Luong Cuong met with Kenyan President William Ruto and, on June 6, with Peruvian President Dina Boluarte.',
+    ['KEN | talks | 2025-06-05 | Luong Cuong | William Ruto', 'PER | talks | 2025-06-06 | Dina Boluarte | Luong Cuong'],
+  ],
+  [
+    'On June 9 Kenyan President William Ruto held talks with his host, Prime Minister Pham Minh Chinh, and was received by President Luong Cuong.',
+    [
+      'KEN | reception | 2025-06-09 | Luong Cuong | William Ruto',
+      'KEN | talks | 2025-06-09 | Pham Minh Chinh | William Ruto',
+    ],
+  ],
+  [
+    'Visiting Kenya from June 3 to 5, Minister Nguyen Hong Dien saw a port.',
+    ['KEN | visit | 2025-06-03 | Nguyen Hong Dien'],
+  ],
+  [
+    'The red carpet was rolled out in Hanoi on June 10 for Kenyan President William Ruto. President Luong Cuong presided over the ceremony, after which the two leaders held talks.',
+    ['KEN | ceremony | 2025-06-10 | William Ruto', 'KEN | talks | 2025-06-10 | Luong Cuong | William Ruto'],
+  ],
+  [
+    'On June 10 President Luong Cuong had a telephone conversation with Kenyan President William Ruto and received Kenyan Ambassador Joyce Mwende.',
+    [
+      'KEN | phone-call | 2025-06-10 | Luong Cuong | William Ruto',
+      'KEN | reception | 2025-06-10 | Joyce Mwende | Luong Cuong',
+    ],
+  ],
+  [
+    'Seeing Kenyan President William Ruto off at Noi Bai airport on June 10 was Minister Bui Thanh Son.',
+    ['KEN | ceremony | 2025-06-10 | Bui Thanh Son | William Ruto'],
+  ],
 ])('reads %s', (text, meetings) => {
   expect(meetingsIn(text)).toEqual(meetings);
 });
@@ -196,6 +234,7 @@ test.each([
   'In the margins of the Kenyan leaders’ meeting in Nairobi, President Luong Cuong saw the dykes.',
   'A pledge made in Lima by the defence ministers of Peru and Chile, Carlos Rivas and Elena Soto, covers five years.',
   'No senior Vietnamese leader had set foot in Kenya before, on a visit or in transit.',
+  'Kenyan President William Ruto was in Hanoi in 2019 as a tourist.',
   'No Vietnamese head of government had made an official trip to Kenya before.',
 ])('leaves alone: %s', (text) => {
   expect(meetingsIn(text)).toEqual([]);
