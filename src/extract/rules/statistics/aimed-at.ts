@@ -1,4 +1,4 @@
-import { AIM_DEEDS, AIM_NOUNS, AIMING, AIMS_AFTER, REACH_VERBS, WISHING } from './figure-words.ts';
+import { AIM_DEEDS, AIM_NOUNS, AIMING, AIMS_AFTER, RAISE, REACH_VERBS, WISHING } from './figure-words.ts';
 import { leftIndex } from './left-index.ts';
 import type { Reading } from './walk/site.ts';
 import type { Word } from './words.ts';
@@ -78,6 +78,9 @@ function isMarkNamed(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const isReached = (words: readonly Word[]): boolean =>
+  words.some(({ lower }) => REACH_VERBS.has(lower) || AIM_DEEDS.has(lower) || RAISE.has(lower));
+
 /** 'Q could be reached in trade', 'that Q would be reached by 2020', 'Q is within reach', 'have Q in mind'. */
 function isToBeReached(words: readonly Word[], at: number): boolean {
   for (let next = at + 1; next <= at + 8; next++) {
@@ -100,17 +103,22 @@ function isToBeReached(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** 'Q is what both would like it to be', 'Q was the volume of trade that the two had set themselves as a goal'. */
+/**
+ * 'Q is what both would like it to be', 'Q was the volume of trade that the two had set themselves as a goal', 'Q a year is the
+ * level to which they should lift it'; with 'what' also 'trade of Q between the two is what he would like to see'.
+ */
 function isAimOf(words: readonly Word[], at: number): boolean {
-  const be = words.slice(at + 1, at + 4).findIndex(({ lower }) => /^(?:is|was|were|are)$/.test(lower));
+  const be = words.slice(at + 1, at + AFTER).findIndex(({ lower }) => /^(?:is|was|were|are)$/.test(lower));
   if (be === -1 || words.slice(at + 1, at + 1 + be).some(({ text }) => /^[,;:.()]$/.test(text))) return false;
   const from = at + 2 + be;
   const head = words.slice(from, from + 4);
-  if (!head.some(({ lower }) => lower === 'what' || AIM_NOUNS.has(lower))) return false;
+  if (be > 2 ? words[from]?.lower !== 'what' : !head.some(({ lower }) => lower === 'what' || AIM_NOUNS.has(lower)))
+    return false;
   for (let next = from; next <= from + AFTER; next++) {
     const word = words[next];
     if (word === undefined || word.pos === 'QTY' || /^[;:.()]$/.test(word.text)) return false;
     if (WISHING.has(word.lower) && word.lower !== 'like') return true;
+    if (/^(?:should|must|shall)$/.test(word.lower) && isReached(words.slice(next + 1, next + 4))) return true;
     if (word.lower === 'like' && words[next - 1]?.lower === 'would') return true;
     if (/^(?:goal|target|aim|objective|themselves)$/.test(word.lower)) return true;
   }

@@ -21,4 +21,5 @@ export const change = figureRule('change', [
     reads: [{ value: 2 }],
   },
   { text: 'He has visited Vietnam three times.', reads: [] },
+  { text: 'The minister called on Vietnam and Peru to work twice as hard.', reads: [] },
 ]);

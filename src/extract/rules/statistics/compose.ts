@@ -48,6 +48,9 @@ export function cleanTopic(topic: string): string {
       .replace(/\sat a (?:cost|time|rate|price|pace)$/i, '')
       .replace(/^(?:.*\s)?(?:growth|increase|rise|momentum|pleasure) (?:of|at|in) (?=(?:bilateral|two-way|trade))/i, '')
       .replace(/\s(?:edges?|edged|shot|taking|doing|tops)$/i, '')
+      .replace(/\s(?:in|over|during) the (?:course|space|span)$/i, '')
+      .replace(/\sby (?:the |its |their )?members?\b.*$/i, '')
+      .replace(/^capita (?=\w)/i, 'per capita ')
       .replace(/^.*\bwhose\s/i, '')
       .replace(SAID_THAT, '')
       .replace(SOURCE, '')
@@ -176,10 +179,18 @@ function shareText(reading: Reading, core: string): string {
   const whole = reading.whole ? cleanTopic(reading.whole) : '';
   if (reading.topic === '') return `share of ${whole === '' ? (core === '' ? 'the total' : core) : whole}`;
   if (core.endsWith(`, ${whole}`)) return `share of ${core}`;
+  const [pair = ''] = PAIR.exec(core) ?? [];
+  const part = core.slice(0, core.length - pair.length);
+  const named = PAIR_NAMES.exec(pair)?.[1] ?? 'Vi';
+  const whose = whole.includes(named) ? '' : pair.replace(/^ /, ', ');
   return whole === '' || /^(?:total|whole|all)$/i.test(whole)
-    ? `share of ${core} in the total`
-    : `share of ${core} in ${whole}`;
+    ? `share of ${part} in the total${whose}`
+    : `share of ${part} in ${whole}${whose}`;
 }
+
+/** The countries behind a name that tells of none. */
+const PAIR = /, Vietnam$|,? Vietnam - [^,]+$/;
+const PAIR_NAMES = / - (.+)$/;
 
 // The head noun of 'trade turnover with Tanzania' takes the word.
 const TAIL = /\s(?=(?:with|between|to|from|in|for|of)\s)/;

@@ -184,7 +184,10 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
   for (let parts = 0; parts < 5; parts++) {
     const next = words[at + 1];
     if (next === undefined) break;
-    if ((next.pos === 'ADP' && LINKS.has(next.lower)) || (isTo(next) && !isVerb(words[at + 2]))) {
+    if (
+      (next.pos === 'ADP' && LINKS.has(next.lower)) ||
+      (isTo(next) && (!isVerb(words[at + 2]) || (isParticiple(words[at + 2]) && isNoun(words[at + 3]))))
+    ) {
       const end = simplePhraseEnd(words, at + 2);
       if (end === null) break;
       at = end;
@@ -193,6 +196,11 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
       // 'India sent 70,000 people and Australia 45,000': another statement.
       // '2,200 projects and registered capital of 35 billion'.
       const summed = words[(end ?? 0) + 1]?.lower === 'of' && isQuantityWord(words[(end ?? 0) + 2]);
+      // '80 companies from Kenya and Malta took part'.
+      if (end === at + 2 && isOrigin(words, at) && words[end]?.mention?.kind === 'place') {
+        at = end;
+        continue;
+      }
       if (end === null || summed || isFiniteVerb(words[end + 1]) || isNumberWord(words[end + 1])) break;
       at = end;
     } else if (
@@ -208,6 +216,9 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
   }
   return at;
 }
+
+const isOrigin = (words: readonly Word[], at: number): boolean =>
+  words[at]?.mention?.kind === 'place' && words[at - 1]?.lower === 'from';
 
 const isVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX';
 const isQuantityWord = (word: Word | undefined): boolean => word?.pos === 'QTY' || word?.pos === 'DATE';

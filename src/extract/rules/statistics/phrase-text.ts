@@ -2,6 +2,8 @@ import type { Word } from './words.ts';
 
 /** The words from `from` to `to` as they stand in the text, on one line, without leading articles and hanging signs. */
 export function phraseText(text: string, words: readonly Word[], from: number, to: number): string {
+  const opening = openingQuote(words, from, to);
+  if (opening !== null) return phraseText(text, words, opening, to);
   const first = words[from];
   const last = words[to];
   if (first === undefined || last === undefined || to < from) return '';
@@ -11,6 +13,18 @@ export function phraseText(text: string, words: readonly Word[], from: number, t
           text.slice(first.end, last.end)
       : text.slice(first.start, last.end),
   );
+}
+
+const QUOTE = /^["“”]$/;
+const QUOTED_WORDS = 6;
+
+/** 'the committee of the "For the Poor" Fund': where the quotation begins of which a phrase holds only the end. */
+function openingQuote(words: readonly Word[], from: number, to: number): number | null {
+  const quotes = words.slice(from, to + 1).filter(({ text }) => QUOTE.test(text));
+  if (quotes.length !== 1 || QUOTE.test(words[from]?.text ?? '')) return null;
+  for (let at = from - 1; at >= Math.max(0, from - QUOTED_WORDS); at--)
+    if (QUOTE.test(words[at]?.text ?? '')) return at;
+  return null;
 }
 
 const startsSentence = (words: readonly Word[], at: number): boolean =>
@@ -49,17 +63,18 @@ export function tidy(phrase: string): string {
   let out = phrase.replace(/\s+/g, ' ').trim();
   for (let before = ''; before !== out; ) {
     before = out;
-    out = out
-      .replace(
-        /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|and|or|of|in|for|with|by|from|to|on|at|both|such|also|then|now|more|about)\s+/i,
-        '',
-      )
-      .replace(/^\(?(?:[ivx]{1,4}|[a-h])\)\s+/i, '')
-      .replace(/^[\s,;:.“”"'’)–-]+|[\s,;:.“”"'(–-]+$/g, '')
-      .replace(
-        /\s+(?:and|or|of|in|for|with|by|from|to|on|at|the|a|an|is|was|has|had|its|since|before|after|during|until|those|these)$/i,
-        '',
-      );
+    if (!QUOTED_NAME.test(out)) out = out.replace(LEADING_WORD, '').replace(/^\(?(?:[ivx]{1,4}|[a-h])\)\s+/i, '');
+    if (!QUOTED_NAME.test(out)) out = out.replace(/^[\s,;:.“”"'’)–-]+/, '');
+    out = out.replace(/[\s,;:.“”"'(–-]+$/, '').replace(TRAILING_WORD, '');
   }
-  return out;
+  return out.replace(CUT_ABBREVIATION, '$&.');
 }
+
+const LEADING_WORD =
+  /^(?:the|a|an|its|their|his|her|our|this|that|these|those|some|and|or|of|in|for|with|by|from|to|on|at|both|such|also|then|now|more|about)\s+/i;
+const TRAILING_WORD =
+  /\s+(?:and|or|of|in|for|with|by|from|to|on|at|the|a|an|is|was|has|had|its|since|before|after|during|until|those|these)$/i;
+/** 'For the Poor' in quotation marks is a name with its first words. */
+const QUOTED_NAME = /^["“][^"“”]+["”] \S/;
+/** Its last point is no sign that hangs. */
+const CUT_ABBREVIATION = /\bU\.(?:S|K|N|A\.E)$/;

@@ -1,7 +1,7 @@
 import { GOODS_FLOWS, SIZED, VISITORS } from './figure-words.ts';
 import { figureOfPartners, PARTNER } from './partner-figure.ts';
 import { isMoney } from './refuse.ts';
-import type { ToldTopic } from './topic.ts';
+import type { ToldTopic } from './told-topic.ts';
 import type { Reading, Site } from './walk/site.ts';
 import { mainSubject } from './walk/subject-of.ts';
 

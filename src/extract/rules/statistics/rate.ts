@@ -62,7 +62,7 @@ export const rate = figureRule('rate', [
   },
   {
     text: 'Vietnam has sent 700 officers to the mission, 18% of them women.',
-    reads: [{ value: 18, what: 'share of women, Vietnam in officers to the mission' }],
+    reads: [{ value: 18, what: 'share of women in officers to the mission, Vietnam' }],
   },
   {
     text: 'In Vietnam 12% of the population is over 65, and 98% of applications can now be filed online.',
@@ -76,4 +76,15 @@ export const rate = figureRule('rate', [
     reads: [{ value: 20, what: 'Malta’s tariff on steel from Vietnam', partners: ['MLT'] }],
   },
   { text: 'Trade of Vietnam rose 5% in 2024.', reads: [] },
+  {
+    text: 'Vietnamese products take 1.8% of what Malta imports.',
+    reads: [{ value: 1.8, what: 'share of Vietnamese products in what Malta imports' }],
+  },
+  {
+    text: 'Underweight children, 38.7% of the total in 1998, made up 10.4% in Vietnam in 2024.',
+    reads: [
+      { value: 38.7, what: 'share of underweight children in the total, Vietnam' },
+      { value: 10.4, period: '2024' },
+    ],
+  },
 ]);

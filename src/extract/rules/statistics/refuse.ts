@@ -16,7 +16,9 @@ const OF_THEM = /^\sof (?:them|whom|which|those)\b/;
 // 'Among the 320 Maltese firms in the region, 45 are present in Vietnam'.
 const AMONG_OTHERS =
   /^(?:Of|Among) (?:the|those|its|their|some|these) [^,]*\d[^,]*, (?:(?:only|just|about|some|nearly|over) )?$/;
-const HOW_OFTEN = /^\sas (?:an? )?(?:president|premier|minister|prime|foreign|head|leader|chair|guest|host)/i;
+// 'work twice as hard'.
+const HOW_OFTEN =
+  /^\sas (?:hard\b|(?:an? )?(?:president|premier|minister|prime|foreign|head|leader|chair|guest|host))/i;
 const OWNED = /^[\s-](?:foreign|state|privately|wholly)?-?\s?(?:owned|invested|capital)\b/i;
 const LIFE = /\blife expectancy|\blive to\b/i;
 const SERIES_AFTER = /^\s(?:th|st|nd|rd)\b/;

@@ -3,9 +3,11 @@ import { FORESEEN, FORWARD, RAISE, REACH_VERBS, SURPASSED, TARGET, WANTED } from
 import type { Reading } from './walk/site.ts';
 import { dateOf, type Word } from './words.ts';
 
-/** Where the clause of the number starts: at the nearest comma or semicolon that is not right before it. */
+/** Where the clause of the number starts: at the nearest comma or semicolon that is not right before it ('grow five times over, to more than Q'). */
 export function clauseStart(words: readonly Word[], at: number): number {
-  for (let left = at - 1; left >= 0; left--) if (/^[;,]$/.test(words[left]?.text ?? '') && at - left > 3) return left;
+  const first = words[at - 2]?.lower === 'more' && words[at - 3]?.lower === 'to' ? at - 3 : at;
+  for (let left = at - 1; left >= 0; left--)
+    if (/^[;,]$/.test(words[left]?.text ?? '') && first - left > 3) return left;
   return 0;
 }
 
@@ -40,7 +42,9 @@ export function isTarget(words: readonly Word[], at: number, reading: Reading, r
   )
     return (
       near.some((word) => !/mark/.test(word.lower) && /target|goal|objective/.test(word.lower)) ||
-      before.some((word) => FORWARD.has(word.lower))
+      before.some(
+        (word, index) => FORWARD.has(word.lower) || (word.lower === 'committed' && before[index + 1]?.lower === 'to'),
+      )
     );
   if (
     before.some((word) => TARGET.has(word.lower)) &&
@@ -81,13 +85,20 @@ function isHopedFor(words: readonly Word[], from: number, at: number, reading: R
   if (reading.role !== 'level' && reading.role !== 'multiple') return false;
   const own = reading.role === 'multiple' && REACH_VERBS.has(words[at]?.lower ?? '') ? at : null;
   const verb = own ?? words.slice(0, at).findLastIndex((word) => REACH_VERBS.has(word.lower));
-  if (verb === -1 || words.slice(verb, at).some((word) => /^[,;(]$/.test(word.text) || word.pos === 'QTY'))
+  if (
+    verb === -1 ||
+    words.slice(verb, whereItStands(words, at)).some((word) => /^[,;(]$/.test(word.text) || word.pos === 'QTY')
+  )
     return false;
   if (own !== null && words[own - 1]?.lower === 'to' && /^(?:is|are)$/.test(words[own - 2]?.lower ?? '')) return true;
   // 'want to see trade, put at 700 million in 2021, rise to 1 billion'.
   const first = words[verb - 1]?.text === ',' ? 0 : Math.max(from, verb - 12);
   return words.slice(first, verb).some((word) => WANTED.has(word.lower));
 }
+
+/** 'climb from 1 billion to 2 billion': where the way to a number begins. */
+const whereItStands = (words: readonly Word[], at: number): number =>
+  words[at - 1]?.lower === 'to' && words[at - 2]?.pos === 'QTY' && words[at - 3]?.lower === 'from' ? at - 3 : at;
 
 /** Words up to the next comma or bracket. */
 function untilComma(words: readonly Word[], from: number, reach: number): readonly Word[] {

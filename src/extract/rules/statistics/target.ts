@@ -158,4 +158,23 @@ export const target = figureRule('target', [
     text: 'The two ministers of Vietnam and Malta set 18 billion USD as the level that trade should attain by 2030.',
     reads: [{ value: 18_000_000_000, what: 'trade target, Vietnam - Malta', period: '2030' }],
   },
+  {
+    text: 'Three billion USD a year is the volume that trade between Vietnam and Peru should soon attain.',
+    reads: [{ value: 3_000_000_000, what: 'trade target, Vietnam - Peru' }],
+  },
+  {
+    text: 'Trade of 9 billion USD between Chile and Vietnam is what the envoy would like to see.',
+    reads: [{ value: 9_000_000_000, what: 'trade target, Vietnam - Chile' }],
+  },
+  {
+    text: 'Vietnam wants trade with Peru to climb from 1.3 billion USD to 2 billion USD.',
+    reads: [{ value: 2_000_000_000, what: 'trade target with Peru' }],
+  },
+  {
+    text: 'Trade between Kenya and Vietnam is to grow five times over, to more than 2 billion USD.',
+    reads: [
+      { value: 5, unit: 'times' },
+      { value: 2_000_000_000, what: 'trade target between Kenya and Vietnam' },
+    ],
+  },
 ]);

@@ -2,27 +2,15 @@ import type { Sentence } from '../../document.ts';
 import { isBarePlace } from './bare-place.ts';
 import { cleanTopic } from './compose.ts';
 import { codesIn, countryName } from './countries.ts';
-import { AGENTS, AIMED_NOUNS, BOTH_WAYS, DIVISIBLE, GOODS_FLOWS, MEASURED_NOUNS, VISITORS } from './figure-words.ts';
+import { AGENTS, AIMED_NOUNS, BOTH_WAYS, MEASURED_NOUNS } from './figure-words.ts';
 import { ownPartner } from './own-partner.ts';
+import { goodsOf, partOf } from './part-of.ts';
 import { figureOfPartners, PARTNER } from './partner-figure.ts';
 import { placeTopic } from './place-topic.ts';
 import { isMeasure, isMoney } from './refuse.ts';
+import type { ToldTopic, Topic } from './told-topic.ts';
 import { nounText, type Reading, type Site } from './walk/site.ts';
 import { mainSubject } from './walk/subject-of.ts';
-
-/** What the figure before measured; `base` is the whole whose parts are told one after the other, `item` the part. */
-export type ToldTopic = {
-  topic: string;
-  base: string;
-  item: string | null;
-  amount: string | null;
-  count: boolean;
-  money: boolean;
-  /** It was told in the same sentence. */
-  near: boolean;
-};
-
-export type Topic = { topic: string; base: string; item: string | null };
 
 // 'Prime Minister Andersen set 5 billion as a goal': nobody is what a figure measures.
 const PERSON =
@@ -59,6 +47,15 @@ export function resolveTopic(
   }
   const completedTopic = told === null ? null : ofTheTold(site, reading, said, told);
   if (completedTopic !== null && told !== null) return { topic: completedTopic, base: told.base, item: null };
+  // 'with 241 valid projects and about 5.5 billion USD'.
+  if (
+    told?.count &&
+    told.near &&
+    reading.role === 'level' &&
+    isMoney(site.quantity.unit) &&
+    told.topic.startsWith(said)
+  )
+    return { topic: `value of ${told.topic}`, base: told.topic, item: null };
   const goal = TARGET_HEAD.test(said);
   const part = goal ? null : partOf(site, reading, said, told, sentence);
   if (part !== null && told !== null) return { topic: part, base: told.base, item: said };
@@ -199,31 +196,6 @@ function located(site: Site, topic: string, reading: Reading): string {
     ? topic
     : `${topic} in ${place.text}`;
 }
-
-/** 'Laos received', 'followed by China with', 'real estate (20.3%)': one part of the investment or trade told before. */
-function partOf(site: Site, reading: Reading, own: string, told: ToldTopic | null, sentence: Sentence): string | null {
-  if (told === null || reading.role === 'rank' || DIVISIBLE.test(own)) return null;
-  if (!DIVISIBLE.test(told.base)) return null;
-  const place = isBarePlace(own, site.text, sentence);
-  if (reading.role === 'count' && !(reading.by === 'bracket' || (place && /^(?:with|number-of)$/.test(reading.by))))
-    return null;
-  const listed = /^(?:with|bracket|part)$/.test(reading.by) || (reading.by === 'near' && told.near);
-  if (!place && !listed) return null;
-  if (reading.role === 'share') return null;
-  if (place && VISITORS.test(told.base)) return `${told.base.replace(/\sfrom\s.*$/, '')} from ${own}`;
-  if (place && GOODS_FLOWS.test(told.base) && !/\s(?:to|from)\s/.test(told.base))
-    return `${told.base} ${/\b(?:imports?|purchases)\b/i.test(told.base) ? 'from' : 'to'} ${own}`;
-  const toPlace = /^(.*\b(?:with|to|from|in|of))\s(?:the\s)?[A-Z][\w’'. ]*$/.exec(told.base);
-  if (place && toPlace !== null) return `${toPlace[1]} ${own}`;
-  if (GOODS_FLOWS.test(told.base) && !place) return goodsOf(told.base, own);
-  return place ? `${told.base}, ${own}` : `${told.base} in ${own}`;
-}
-
-/** 'exports to Laos' and 'petrol': 'exports of petrol to Laos'. */
-const goodsOf = (flow: string, item: string): string =>
-  /^.*?\b(?:exports?|imports?|purchases|sales|shipments|products)\s(?:to|from)\s/.test(flow)
-    ? flow.replace(/\s(to|from)\s/, ` of ${item} $1 `)
-    : `${flow} of ${item}`;
 
 // The country is named with the pair.
 const IN_VIETNAM = /\sin (?:the )?Vi(?:et|ệt) ?[Nn]am\b/;

@@ -130,6 +130,16 @@ export function gainedFrom(site: Site): Reading | null {
   return { role: 'level', topic: raised ?? source, by: 'gained-from' };
 }
 
+/** 'Of that, 4.4 billion USD was what Malta exported'. */
+export function whatWasDone({ words, text, at }: Site): Reading | null {
+  if (!/^(?:is|was|were|are)$/.test(words[at + 1]?.lower ?? '') || words[at + 2]?.lower !== 'what') return null;
+  const doer = nounPhraseAfter(words, at + 3);
+  const done = doer === null ? undefined : OBJECT_VERBS.get(words[doer + 1]?.lower ?? '');
+  return done === undefined || doer === null
+    ? null
+    : { role: 'level', topic: `${phraseText(text, words, at + 3, doer)}’s ${done}`, by: 'what-was-done' };
+}
+
 /** '23 million USD in technical assistance', '114.6 million USD worth of shrimp', '1 billion USD of loans'. */
 export function contentAfter(site: Site): Reading | null {
   const { words, at } = site;

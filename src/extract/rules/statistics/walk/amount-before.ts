@@ -34,6 +34,15 @@ export function fronted(site: Site): Reading | null {
   return null;
 }
 
+/** 'whereas its sales, at just over 309 million USD, were down': the noun phrase before an aside. */
+export function inAside(site: Site): Reading | null {
+  const { words, at } = site;
+  const left = leftOf(site);
+  if (words[left]?.lower !== 'at' || words[left - 1]?.text !== ',' || words[at + 1]?.text !== ',') return null;
+  const topic = isNoun(words[left - 2]) ? nounText(site, left - 2) : null;
+  return topic === null ? null : { role: 'level', topic, by: 'aside' };
+}
+
 /** '25 projects worth 2.2 billion USD', 'capital of 5 billion USD', 'trade valued at', 'totalling'. */
 export function valuedBefore(site: Site): Reading | null {
   const { words } = site;

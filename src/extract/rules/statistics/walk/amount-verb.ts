@@ -1,3 +1,4 @@
+import { findPlaces } from '../../../find/places/find-places.ts';
 import {
   AID,
   AID_VERBS,
@@ -88,8 +89,17 @@ function actionTopic(site: Site, verb: number, action: string): string {
     const phrase = nounTextAfter(site, at + 2) ?? (words[at + 2]?.pos === 'QTY' ? nounTextAfter(site, at + 3) : null);
     if (phrase !== null) tail = ` ${next === 'into' ? 'in' : next} ${phrase}`;
   }
-  return `${subject === null ? '' : `${subject} `}${action}${tail}`.trim();
+  if (subject === null) return `${action}${tail}`;
+  return /^(?:ex|im)ports$/.test(action) ? `${subject} ${action}${tail}` : `${doneBy(subject, action)}${tail}`;
 }
+
+/** 'Malta’s investment', but 'investment by Maltese investors'. */
+const doneBy = (subject: string, action: string): string => {
+  const [place] = findPlaces(subject);
+  return place?.form === 'country' && place.start === 0 && place.end === subject.length
+    ? `${subject}’s ${action}`
+    : `${action} by ${subject}`;
+};
 
 const passive = (word: string | undefined) => /^(?:was|were|been|being|be|is|are)$/.test(word ?? '');
 

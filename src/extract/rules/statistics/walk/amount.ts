@@ -7,8 +7,19 @@ import {
   ofWhich,
   passiveSubject,
   spentOn,
+  whatWasDone,
 } from './amount-after.ts';
-import { fronted, gapped, inBrackets, likeTheLast, listed, nearest, raisedTo, valuedBefore } from './amount-before.ts';
+import {
+  fronted,
+  gapped,
+  inAside,
+  inBrackets,
+  likeTheLast,
+  listed,
+  nearest,
+  raisedTo,
+  valuedBefore,
+} from './amount-before.ts';
 import { afterGrowth, changeOf, differenceOf, sameInBrackets } from './amount-change.ts';
 import { objectOf, stated, thankedFor } from './amount-verb.ts';
 import { respectiveItem } from './respective-item.ts';
@@ -29,11 +40,13 @@ export function readAmount(site: Site): Reading {
     listed(site) ??
     spentOn(site) ??
     eachFor(site) ??
+    whatWasDone(site) ??
     ofWhich(site) ??
     passiveSubject(site) ??
     givenAfter(site) ??
     thankedFor(site) ??
     fronted(site) ??
+    inAside(site) ??
     gainedFrom(site) ??
     contentAfter(site) ??
     nounAfter(site) ??

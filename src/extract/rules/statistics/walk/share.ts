@@ -20,7 +20,7 @@ export function share(site: Site): Reading | null {
       topic:
         subjectOf(site, verb) ??
         (/ing$/.test(verbWord) && site.words[verb - 1]?.text === ',' ? mainSubject(site) : null),
-      whole: whole ?? null,
+      whole: whole ?? (words[at + 1]?.lower === 'of' ? ofWhat(site) : null),
       by: 'accounts-for',
     };
   // 'some 1.8 million, or more than 73 per cent, came from Asia'.

@@ -1,0 +1,37 @@
+import type { Sentence } from '../../document.ts';
+import { isBarePlace } from './bare-place.ts';
+import { DIVISIBLE, GOODS_FLOWS, VISITORS } from './figure-words.ts';
+import type { ToldTopic } from './told-topic.ts';
+import type { Reading, Site } from './walk/site.ts';
+
+/** 'Laos received', 'followed by China with', 'real estate (20.3%)': one part of the investment or trade told before. */
+export function partOf(
+  site: Site,
+  reading: Reading,
+  own: string,
+  told: ToldTopic | null,
+  sentence: Sentence,
+): string | null {
+  if (told === null || reading.role === 'rank' || DIVISIBLE.test(own)) return null;
+  if (!DIVISIBLE.test(told.base)) return null;
+  const place = isBarePlace(own, site.text, sentence);
+  if (reading.role === 'count' && !(reading.by === 'bracket' || (place && /^(?:with|number-of)$/.test(reading.by))))
+    return null;
+  const listed = /^(?:with|bracket|part)$/.test(reading.by) || (reading.by === 'near' && told.near);
+  if (!place && !listed) return null;
+  if (reading.role === 'share') return null;
+  if (place && VISITORS.test(told.base)) return `${told.base.replace(/\sfrom\s.*$/, '')} from ${own}`;
+  if (place && GOODS_FLOWS.test(told.base) && !/\s(?:to|from)\s/.test(told.base))
+    return `${told.base} ${/\b(?:imports?|purchases)\b/i.test(told.base) ? 'from' : 'to'} ${own}`;
+  const toPlace = /^(.*\b(?:with|to|from|in|of))\s(?:the\s)?[A-Z][\w’'. ]*$/.exec(told.base);
+  if (place && toPlace !== null) return `${toPlace[1]} ${own}`;
+  if (GOODS_FLOWS.test(told.base) && !place) return goodsOf(told.base, own);
+  if (told.base.includes(own)) return told.base;
+  return place ? `${told.base}, ${own}` : `${told.base} in ${own}`;
+}
+
+/** 'exports to Laos' and 'petrol': 'exports of petrol to Laos'. */
+export const goodsOf = (flow: string, item: string): string =>
+  /^.*?\b(?:exports?|imports?|purchases|sales|shipments|products)\s(?:to|from)\s/.test(flow)
+    ? flow.replace(/\s(to|from)\s/, ` of ${item} $1 `)
+    : `${flow} of ${item}`;

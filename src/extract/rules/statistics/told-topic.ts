@@ -1,0 +1,13 @@
+/** What the figure before measured; `base` is the whole whose parts are told one after the other, `item` the part. */
+export type ToldTopic = {
+  topic: string;
+  base: string;
+  item: string | null;
+  amount: string | null;
+  count: boolean;
+  money: boolean;
+  /** It was told in the same sentence. */
+  near: boolean;
+};
+
+export type Topic = { topic: string; base: string; item: string | null };
