@@ -4,7 +4,10 @@ import { type Line, readLines } from './lines.ts';
 import { isSeries, nextText, readShape } from './roundup-shape.ts';
 
 const RELATED =
-  /^(?:related(?: news| stories| articles)?|read more|see also|see more|more on this|other news|also read|you may be interested)\s*:?$/i;
+  /^(?:related(?: news| stories| story| articles?| posts?| links| topics)?|read (?:more|next|also)|see also|see more|more on this(?: topic| story)?|more (?:in|from) [\p{L} &]{2,24}|other news|also (?:read|worth reading)|you may (?:also )?(?:be interested(?: in)?|like)|(?:most )?popular|most (?:read|viewed|shared)|trending(?: now| stories)?|the latest|latest (?:news|stories|headlines)|top stories|up next|recommended(?: for you| stories)?|editors?['’]?s? picks?|don['’]t miss)\s*:?$/iu;
+/** 'Related news: Kenya opens an embassy': a line of another article. */
+const RELATED_LINE =
+  /^(?:related(?: news| stories| story| articles?)?|read (?:more|next|also)|see also|also read|trending|most read|recommended)\s*:\s*\S/i;
 const END_OF_STORY = /\.\/\.\s*$/;
 
 /** A block of the article with the story it belongs to, and whether that story is this article's own. */
@@ -31,6 +34,7 @@ export function findBlocks(text: string): PlacedBlock[] {
       foreign = index > lines.length * 0.6 ? 'rest' : 'links';
       return ['footer', true, story];
     }
+    if (titled && RELATED_LINE.test(line.text)) return ['foreign', false, stories++];
     const series = isSeries(line.text);
     if (!titled && !line.caption && !line.bullet) {
       titled = true;

@@ -23,7 +23,7 @@ function joinAt(body: string, from: number, lineEnd: number): LineJoin | null {
   // No line before or behind; the plain case of a stop before a capital is told by two characters.
   if (lineEnd === from || Number.isNaN(next) || isLineEnd(last) || isLineEnd(next)) return null;
   if (isStop(last) && !opensLow(next)) return ABBREVIATED.test(body.slice(from, lineEnd)) ? spaceAt(lineEnd) : null;
-  const before = body.slice(from, lineEnd).trimEnd();
+  const before = body.slice(from, lineEnd).replace(/(?:&nbsp;|\s)+$/, '');
   const lineStop = body.indexOf('\n', lineEnd + 1);
   const line = body
     .slice(lineEnd + 1, lineStop === -1 ? body.length : lineStop)

@@ -21,6 +21,25 @@ const ENTITIES: Record<string, string> = {
   '&rdquo;': '”',
 };
 
+/** Signs of UTF-8 that a page has read as Latin-1: quotes, dashes, the bullet. */
+const GARBLED: Record<string, string> = {
+  'â€™': '’',
+  'â€˜': '‘',
+  'â€œ': '“',
+  'â€\u009d': '”',
+  'â€“': '–',
+  'â€”': '—',
+  'â€¢': '•',
+  'â\u0080\u0099': '’',
+  'â\u0080\u0098': '‘',
+  'â\u0080\u009c': '“',
+  'â\u0080\u009d': '”',
+  'â\u0080\u0093': '–',
+  'â\u0080\u0094': '—',
+  'â\u0080¢': '•',
+  'â¢': '•',
+};
+
 /** A stretch of the raw text, and what stands for it in the clean text; an insertion stretches over nothing. */
 type Edit = Span & { text: string };
 
@@ -34,6 +53,8 @@ const ODDITIES = new RegExp(
     String.raw`(?<=\p{L})(?<marks>\p{M}+)`,
     String.raw`(?<numbered>(?<=[\s(])\d{2,}(?=\p{Ll}{5,}))`,
     '(?<entity>&[a-z#0-9]{2,6};)',
+    String.raw`(?<=[$£€]\s?)(?<one>[lI])(?=m\b|bn\b|\.\d|\d)`,
+    `(?<garbled>${Object.keys(GARBLED).join('|')})`,
     String.raw`(?<space>[\u00a0\u2000-\u200a\u202f\u3000\t])`,
     String.raw`(?<=[ \n]) +`,
     String.raw`[\r\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad\ufe0e\ufe0f]`,
@@ -47,7 +68,7 @@ const ODDITIES = new RegExp(
  * ampersand, spaces together, a letter right behind digits, a capital right behind a stop.
  */
 const ODD_LINES =
-  /^ |[^\x20-\x7e\n\u00c0-\u024f\u1e00-\u1eff‘’“”–—]|&| {2}|\d\d[a-z\u00c0-\u1eff]|[.!?][”"’)]?[A-Z\u00c0-\u1eff]/gm;
+  /^ |[$£€] ?[lI]|â|[^\x20-\x7e\n\u00c0-\u024f\u1e00-\u1eff‘’“”–—]|&| {2}|\d\d[a-z\u00c0-\u1eff]|[.!?][”"’)]?[A-Z\u00c0-\u1eff]/gm;
 
 const MONTH_GLUE = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const KEPT_SYMBOLS = /[°™®©№←-⇿]/u;
@@ -85,8 +106,10 @@ function oddities(body: string): Edit[] {
 }
 
 function editOf(match: RegExpExecArray, body: string, start: number): Edit | null {
-  const { stop, marks, numbered, entity, space, stray } = match.groups!;
+  const { stop, marks, numbered, entity, one, garbled, space, stray } = match.groups!;
   const end = start + match[0].length;
+  if (one !== undefined) return { start, end, text: '1' };
+  if (garbled !== undefined) return { start, end, text: GARBLED[garbled] ?? '' };
   if (stray !== undefined && KEPT_SYMBOLS.test(stray)) return null;
   if (marks !== undefined) {
     const letter = start - (isLowSurrogate(body, start - 1) ? 2 : 1);
@@ -154,13 +177,17 @@ function isHardWrapped(body: string): boolean {
   const lines = body.split('\n').map((line) => line.trim());
   let full = 0;
   let running = 0;
+  // A list of headlines has long lines without a stop too, but no line of it goes on small.
+  let small = 0;
   lines.forEach((line, index) => {
     if (line.length < 45) return;
     full++;
     const next = lines[index + 1];
-    if (line.length <= 100 && next !== undefined && next !== '' && !/[.!?:;”"]$/.test(line)) running++;
+    if (line.length > 100 || next === undefined || next === '' || /[.!?:;”"]$/.test(line)) return;
+    running++;
+    if (/^[\p{Ll}(]/u.test(next)) small++;
   });
-  return full >= 6 && running / full > 0.5;
+  return full >= 6 && running / full > 0.5 && small / running > 0.15;
 }
 
 function joinsNext(body: string, lineEnd: number): boolean {

@@ -93,8 +93,8 @@ export function readShape(lines: Line[]): RoundupShape {
     }
   });
   const enumerated = enumeratedLines(lines);
-  const bullets = lines.filter((line, at) => line.bullet && line.text.length >= 80 && !enumerated.has(at)).length;
-  const digest = bullets >= 3;
+  const bullets = lines.filter((line, at) => line.bullet && line.text.length >= 80 && !enumerated.has(at));
+  const digest = bullets.length >= 3 && !(first >= 0 && isFactSheet(lines[first]!.text, bullets));
   const listKeys = [...listItems].map((at) => keys.of(at));
   const candidates = lines.flatMap((line, at) =>
     (!digest || line.marked) &&
@@ -127,6 +127,14 @@ export function readShape(lines: Line[]): RoundupShape {
   const roundup = digest || confirmed.length > 0 || marked.length > 1 || listing || (series && heads.size > 1);
   return { roundup, digest, heads, foreignHeads, listItems, enumerated, titleAgain, twins };
 }
+
+/** The points of a fact sheet, each under a label of its own, are of one story: 'Education: Kenya will open …'. */
+function isFactSheet(title: string, bullets: readonly Line[]): boolean {
+  const labelled = bullets.filter(({ text }) => /^\S\s*\**\p{Lu}[^.:;]{2,80}:/u.test(text)).length;
+  return FACT_SHEET.test(title) || labelled > bullets.length / 2;
+}
+
+const FACT_SHEET = /\bfact ?-?sheet\b|\b(?:list of )?outcomes\b/i;
 
 function listed(items: Set<number>, keys: LineKeys, at: number): boolean {
   for (const item of items) if (sameHead(keys.of(item), keys.of(at))) return true;

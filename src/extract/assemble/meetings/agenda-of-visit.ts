@@ -1,5 +1,5 @@
 import type { Person } from '../cast/person-registry.ts';
-import { bodyFirst, statusTold } from './fullest.ts';
+import { bodyFirst } from './fullest.ts';
 import type { Telling, ToldMeeting } from './telling.ts';
 
 /**
@@ -23,6 +23,28 @@ export function withAgenda(meetings: readonly ToldMeeting[]): ToldMeeting[] {
   return meetings.filter((meeting) => !folded.has(meeting));
 }
 
+/**
+ * 'Will meet top leaders on Friday during a state visit': whom nobody names is part of the visit, which is on that day. Asked of the tellings,
+ * because one of nobody would be joined with any other talk of the guest.
+ */
+export function withoutNameless(tellings: readonly Telling[]): Telling[] {
+  return tellings.filter((telling) => {
+    if (telling.kind !== 'talks' || telling.status !== 'planned' || telling.headline) return true;
+    if (telling.vietnam.length > 0 === telling.foreign.length > 0) return true;
+    const visit = tellings.find(
+      (other) =>
+        other.kind === 'visit' &&
+        other.sentence === telling.sentence &&
+        other.status === 'planned' &&
+        visitorsOf(other, other.inbound).some((guest) => visitorsOf(telling, other.inbound).includes(guest)),
+    );
+    if (!visit) return true;
+    if (telling.dated && telling.date?.length === 10 && visit.date !== null && telling.date.startsWith(visit.date))
+      visit.date = telling.date;
+    return false;
+  });
+}
+
 function isOnAgenda({ tellings }: ToldMeeting): boolean {
   return tellings.every(({ kind, status, occasion, setting }) => {
     return status === 'planned' && occasion === 'talks' && setting === 'bilateral' && AGENDA_KINDS.test(kind);
@@ -42,16 +64,25 @@ function isVisitOf(visit: ToldMeeting, { tellings }: ToldMeeting): boolean {
   const told = bodyFirst(visit.tellings);
   if (tellings.some((telling) => hasDayOfItsOwn(telling, visit))) return false;
   return (
-    (statusTold(told) === 'planned' && !told.some(({ recalled }) => recalled)) ||
+    isToCome(told) ||
     tellings.every(
       ({ rule, sentence, headline }) => headline || (rule === 'meetings/nominal' && sentence === told[0]!.sentence),
     )
   );
 }
 
+/** Told as planned before anything is told of it as held; words that name the visit without its time say neither. */
+function isToCome(told: readonly Telling[]): boolean {
+  if (told.some(({ recalled }) => recalled)) return false;
+  const first = told.find(({ status, headline, date }) => status === 'planned' || (!headline && date !== null));
+  return first?.status === 'planned';
+}
+
 /** A day that its own words tell, other than the one on which the visit is or begins; or one before the visit. */
 function hasDayOfItsOwn({ dated, date }: Telling, { tellings }: ToldMeeting): boolean {
-  if (date?.length !== 10 || bodyFirst(tellings)[0]!.date === date) return false;
+  const first = bodyFirst(tellings);
+  const begins = first.find((telling) => telling.dated && !telling.headline) ?? first[0]!;
+  if (date?.length !== 10 || begins.date === date) return false;
   return dated || tellings.some((telling) => telling.date?.length === 10 && date < telling.date);
 }
 

@@ -8,11 +8,14 @@ import type { Telling, ToldMeeting } from './telling.ts';
 export function withCaptions(meetings: readonly ToldMeeting[]): ToldMeeting[] {
   const folded = new Set<ToldMeeting>();
   for (const meeting of meetings) {
-    if (!meeting.tellings.every(({ caption, dated, date }) => caption && dated && date?.length === 10)) continue;
-    const [picture] = meeting.tellings;
+    // What is only planned of the visit tells of it again.
+    const pictures = meeting.tellings.filter(({ caption, dated, date }) => caption && dated && date?.length === 10);
+    if (!meeting.tellings.every((telling) => pictures.includes(telling) || telling.status === 'planned')) continue;
+    const [picture] = pictures;
+    if (!picture) continue;
     const visit = meetings.find(
       ({ tellings }) =>
-        tellings.every(({ caption }) => !caption) && tellings.some((telling) => shows(picture!, telling)),
+        tellings.every(({ caption }) => !caption) && tellings.some((telling) => shows(picture, telling)),
     );
     if (!visit) continue;
     visit.tellings.push(...meeting.tellings.map((telling) => asVisit(telling, visit.tellings[0]!)));
@@ -29,7 +32,7 @@ function shows(picture: Telling, visit: Telling): boolean {
   return (
     guests.some((guest) => shown.includes(guest)) &&
     visit.date !== null &&
-    visit.date.length === 7 &&
+    visit.date.length >= 7 &&
     agrees(visit.date, picture.date!)
   );
 }

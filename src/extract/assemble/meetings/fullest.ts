@@ -76,7 +76,7 @@ function isCountry({ place }: Telling): boolean {
  * Held when any sentence tells it as held, unless the first one tells it as planned and no other gives a day. A day that is told says more
  * than the tense: 'the visit is made at the invitation of X', 'will end his visit in Da Nang'.
  */
-export function statusTold(body: readonly Telling[]): Telling['status'] {
+function statusTold(body: readonly Telling[]): Telling['status'] {
   const onDay = (status: Telling['status']) =>
     body.some((telling) => telling.status === status && telling.dated && telling.date?.length === 10);
   if (body[0]!.kind === 'visit' && onDay('held') !== onDay('planned')) return onDay('held') ? 'held' : 'planned';

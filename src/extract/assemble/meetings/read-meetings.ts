@@ -3,7 +3,7 @@ import type { Document } from '../../document.ts';
 import type { EncounterRule } from '../../rules/meetings/encounter.ts';
 import type { Draft, Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
-import { withAgenda } from './agenda-of-visit.ts';
+import { withAgenda, withoutNameless } from './agenda-of-visit.ts';
 import { apartInStory } from './apart-in-story.ts';
 import { withCaptions } from './caption-of-visit.ts';
 import { fillCompanions } from './fill-companions.ts';
@@ -26,7 +26,9 @@ export function readMeetings(
   rules: readonly EncounterRule[],
   reject: (rejection: Rejection) => void,
 ): MeetingDraft[] {
-  const told = withAgenda(withCaptions(joinTellings(apartInStory(readTellings(document, cast, rules, reject)))));
+  const told = withCaptions(
+    withAgenda(joinTellings(withoutNameless(apartInStory(readTellings(document, cast, rules, reject))))),
+  );
   const joined = told.filter((meeting) => !toldInBody(document.text, meeting, told));
   for (const meeting of joined) fillNamedEvent(document, cast, meeting, joined);
   fillCompanions(document, cast, joined);

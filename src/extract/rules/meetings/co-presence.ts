@@ -9,7 +9,7 @@ const TOGETHER =
 
 /** Words of contact at a distance, or about somebody who is not there. */
 const APART =
-  /\b(?:letters?|messages?|congratulat\w+|greetings|condolences|invit\w+|regards|on behalf of|memory|mausoleum|since|anniversary of the|elected|appointed|condol\w+|tribute|attend(?:ed|s|ing)? the (?:[\w-]+ ){0,3}(?:‹\w+›,? ?){0,2}(?:\w+ )?summit)\b/;
+  /\b(?:letters?|messages?|congratulat\w+|greetings|condolences|invit\w+|regards|on behalf of|memory|mausoleum|passing of|funeral of|death of|designation of|names? (?:an? |the )?delegation|announc\w+ (?:[\w-]+ ){0,2}delegation|since|anniversary of the|elected|appointed|condol\w+|tribute|attend(?:ed|s|ing)? the (?:[\w-]+ ){0,3}(?:‹\w+›,? ?){0,2}(?:\w+ )?summit)\b/;
 
 /** 'X and his wife Y' are one party. */
 const SPOUSE_BEFORE = /\b(?:his|her) (?:wife|husband|spouse),? $/;

@@ -41,7 +41,8 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
   cache.set(story, figures);
   const countries = storyCountries(story);
   const homeStory = story.own && isHomeStory(story);
-  const home = namesHome(story.own ? document.sentences : story.sentences);
+  const home =
+    namesHome(story.own ? document.sentences : story.sentences) && !OF_THE_WAR.test(document.head.title ?? '');
   const reader: Reader = {
     document,
     story,
@@ -76,6 +77,9 @@ function lastYear(sentence: Sentence): string | null {
   );
   return dates.at(-1)?.slice(0, 4) ?? null;
 }
+
+/** A story on the veterans of the war counts the people of another country. */
+const OF_THE_WAR = /\bVietnam (?:War\b(?! (?:legac|remnant|bomb))|Veterans?\b)/i;
 
 /** A list of countries after a figure of Vietnam's: 'Arrivals from Japan rose by 15 per cent'. */
 const goesOn = (reader: Reader, sentence: Sentence): boolean =>

@@ -22,6 +22,20 @@ function isLine(text: string, sentence: Sentence): boolean {
   return end - start < LINE && !/[.!?”"’)]\s*$/.test(text.slice(start, end));
 }
 
+/** 'Trade between China and Russia', 'China-Russia trade': of two others. */
+function isOfTwoOthers(text: string, sentence: Sentence): boolean {
+  const places = sentence.mentions.filter((mention) => mention.kind === 'place' && mention.form !== 'people');
+  return places.some((place, at) => {
+    const next = places[at + 1];
+    if (place.kind !== 'place' || next?.kind !== 'place' || next.country === place.country) return false;
+    if (place.country === HOME || next.country === HOME) return false;
+    const link = text.slice(place.end, next.start);
+    const between =
+      /\bbetween (?:the )?$/.test(text.slice(sentence.start, place.start)) && /^ and (?:the )?$/.test(link);
+    return between || (/^[-–]$/.test(link) && /^ (?:\w+ )?(?:trade|commerce|turnover)\b/.test(text.slice(next.end)));
+  });
+}
+
 const WIDE = /\b(?:worldwide|globally|outside|countries and regions)\b|\bin the region\b/i;
 
 /** A count that the sentence tells of the world or a region, not of Vietnam, or of another country's people. */
@@ -67,7 +81,9 @@ export function relevanceOf(
   const places = sentence.mentions.flatMap((mention) =>
     mention.kind === 'place' && !WAR.test(text.slice(mention.end, mention.end + 10)) ? [mention] : [],
   );
-  if (speaksOfPair(text, sentence) || places.some((place) => place.country === HOME)) return 'named';
+  if (places.some((place) => place.country === HOME)) return 'named';
+  if (isOfTwoOthers(text, sentence)) return 'foreign';
+  if (speaksOfPair(text, sentence)) return 'named';
   const foreign = places.length > 0 && !places.some((place) => countries.has(place.country));
   if (isLine(text, sentence)) return foreign ? 'foreign' : 'open';
   for (let back = 0; back <= NEAR; back++) {
