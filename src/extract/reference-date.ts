@@ -11,7 +11,7 @@ const ANNIVERSARY_SPAN =
   /\(\s*(?:[\p{L}]+\.? \d{1,2},?\s*)?((?:19|20)\d{2})\s*[-–—]\s*(?:[\p{L}]+\.? \d{1,2},?\s*)?((?:19|20)\d{2})\s*\)/gu;
 
 /**
- * The day that 'yesterday' and 'November 26' refer to: metadata, else the page's date stamp, else the latest full date that the
+ * The day that 'yesterday' and 'November 26' refer to: metadata, else the page's date stamp or the day of the dateline, else the latest full date that the
  * article's own text writes out, else the year in which an anniversary span ends ('1975 - 2025'). Never the clock's.
  */
 export function referenceDate(published: string | undefined, text: string, blocks: readonly PlacedBlock[]): Reference {
@@ -26,6 +26,8 @@ export function referenceDate(published: string | undefined, text: string, block
       if (stamp?.value) return { date: stamp.value, floating: false };
     }
     if (!block.own || !/\d{4}/.test(words)) continue;
+    const filed = datelineDay(block, text);
+    if (filed) return { date: filed, floating: false };
     for (const date of findDates(words, null)) {
       const day = date.until?.length === 10 ? date.until : date.value;
       const told = date.value?.slice(0, 4) ?? '';
@@ -67,6 +69,13 @@ const LATEST = 4;
 
 /** 'To mark the 50th anniversary (1971-2021), the two sides agreed to …': it lies ahead. */
 const PLANS_FOR_IT = /^,? [^.;]{0,60}\b(?:agreed|decided|plan(?:s|ned)?|proposed|intend(?:s|ed)?) (?:to|on)\b/;
+
+/** 'Hanoi, September 9, 2024 (VNA) –': the day of filing. */
+function datelineDay({ start, bodyStart }: PlacedBlock, text: string): PartialDate | null {
+  const line = text.slice(start, bodyStart);
+  if (!/\d{4}/.test(line)) return null;
+  return findDates(line, null).find((date) => date.value?.length === 10 && !date.inferredYear)?.value ?? null;
+}
 
 function anniversaryYear(text: string, blocks: readonly PlacedBlock[]): PartialDate | null {
   let latest: PartialDate | null = null;

@@ -13,6 +13,16 @@ function lastDate(text: string): string | null | undefined {
 
 test.each([
   [
+    'not the day that opens what came after',
+    'Kenyan President William Ruto paid a visit to Vietnam on June 9-10, 2025. On the opening day, he held talks with Prime Minister Pham Minh Chinh; the next day was for the bay.',
+    '2025-06-09',
+  ],
+  [
+    'not in the year of the clause before the semicolon',
+    'In 2019 the two sides held a first consultation; the second, co-chaired by Minister Bui Thanh Son and Kenyan Foreign Minister Musalia Mudavadi, was convened on June 3.',
+    '2025-06-03',
+  ],
+  [
     'the month alone behind a day of whom else was met',
     'Minister Luong Tam Quang paid a courtesy call on Kenyan Foreign Minister Musalia Mudavadi on June 9, and had a meeting with Kenyan Speaker Moses Wetangula.',
     '2025-06',

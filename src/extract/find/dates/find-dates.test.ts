@@ -310,6 +310,8 @@ const matches: Row[] = [
       ['December 13', '2023-12-13'],
     ],
   ],
+  ['from the 24th to the 26th of this month', [['the 24th to the 26th of this month', '2025-11-24/2025-11-26']]],
+  ['on the 5th of next month', [['the 5th of next month', '2025-12-05']]],
 ];
 
 const ignores: string[] = [

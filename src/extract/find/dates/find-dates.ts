@@ -5,7 +5,7 @@ import type { DateMention } from '../mention.ts';
 import type { DateRecogniser } from './recogniser.ts';
 import { anaphoric } from './recognisers/anaphoric.ts';
 import { dayThenMonth, monthThenDay } from './recognisers/day-month.ts';
-import { dayOrdinal } from './recognisers/day-ordinal.ts';
+import { dayOrdinal, ordinalsOfMonth } from './recognisers/day-ordinal.ts';
 import { dayMonthToDayMonth, daysThenMonth, monthDayToMonthDay, monthThenDays } from './recognisers/day-range.ts';
 import { dayOfMonth, monthAlone, monthAndYear, monthInBrackets, relativeMonth } from './recognisers/month-year.ts';
 import { dayAndMonth, dayFirst, monthSlashYear, yearFirst } from './recognisers/numeric-date.ts';
@@ -50,6 +50,7 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   monthAndYear,
   monthAlone,
   monthInBrackets,
+  ordinalsOfMonth,
   dayOrdinal,
   relativeDay,
   weekdaySpan,

@@ -136,6 +136,8 @@ function tiedDate(
       )
     )
       continue;
+    // 'Which had been initialled in March, was signed on Monday'.
+    if (INITIALLED.test(between) && SIGNED_LATER.test(text.slice(date.end, sentence.end))) continue;
     // 'renewed a pact first mooted in 2018', 'replacing that of 2017': the date is of what went before.
     if (BEFORE_IT.test(between)) break;
     if (findLevels(between).length > 0 || /\b(?:by|until|till|during|visit to \w+) $/i.test(between)) break;
@@ -171,6 +173,11 @@ function tiedDate(
 
 /** 'the protocol| signed by the ministry of one and the ministry of the other on' May 3. */
 const SIGNED_BY = /^,? (?:which was |that was )?(?:signed|concluded|inked|exchanged) (?:by|between) [^,;]+ (?:in|on) $/;
+
+const INITIALLED = /\b(?:initialled|initialed|drafted|negotiated|finalised|finalized|agreed upon)\b[^,;]*$/;
+
+const SIGNED_LATER = /^, (?:was|were|has been|have been) (?:\w+ )?(?:signed|inked|concluded)\b/;
+
 const BEFORE_IT =
   /\b(?:mooted|proposed|planned|negotiat\w+|discussed|drafted|replac\w+|supersed\w+|succeed\w+|that of|the one of|expir\w+|ran out|visited|under discussion since)\b[^,;]*$/;
 

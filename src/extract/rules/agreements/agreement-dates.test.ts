@@ -20,6 +20,11 @@ const DATED: readonly (readonly [string, readonly (string | null)[]])[] = [
     'President To Lam held talks with President Abela of Malta in Hanoi on May 14. He asked the guest to ratify the agreement on ports.',
     [null],
   ],
+  [
+    'The Vietnam – Malta Agreement on Ports, which had been initialled in March, was signed in Hanoi on Friday by the two transport ministers.',
+    ['2024-05-17'],
+  ],
+  ['Vietnam and Malta inked a memorandum of understanding on ports the day before yesterday.', ['2024-05-18']],
 ];
 
 describe('the date of a document', () => {

@@ -12,7 +12,7 @@ export function beginAndEnd(encounter: Encounter): ClauseDate | null {
     lead: frame.text.slice(Math.max(0, mark.index - 32), mark.index),
     tail: frame.text.slice(mark.index + mark[0].length),
   }));
-  const latter = sinceLatter(encounter) ?? daysUntil(encounter) ?? fromNthDay(encounter);
+  const latter = beganAndEnds(encounter) ?? sinceLatter(encounter) ?? daysUntil(encounter) ?? fromNthDay(encounter);
   if (latter) return latter;
   const single = days.filter(({ date }) => date.value?.length === 10 && date.until === null);
   if (single.length !== 2) return begunOn(encounter);
@@ -54,6 +54,17 @@ const NTH_DAY =
   /\b(?:the|his|her|their) (first|second|third|fourth|fifth) (?:full |working )?day of (?:(?:[\w-]+|‹[VFX]\d+›)(?:'s?)? ){1,5}$/;
 const ENDED =
   /^(?: (?:to|in) (?:the )?‹L\d+›)?,? (?:which|that) (?:ended|ends|concludes|concluded|runs until|lasts until) (?:on )?‹D(\d+)›/;
+
+/** 'Whose visit began on Monday and concludes today.' */
+function beganAndEnds({ frame, end }: Encounter): ClauseDate | null {
+  const told = BEGAN_AND_ENDS.exec(frame.text.slice(end));
+  const [from, until] = told ? [frame.dates[Number(told[1])]!, frame.dates[Number(told[2])]!] : [];
+  if (from?.value?.length !== 10 || until?.value?.length !== 10 || until.value <= from.value) return null;
+  return { ...toWhen(from), until: until.value };
+}
+
+const BEGAN_AND_ENDS =
+  /^(?: (?:to|in) (?:the )?‹L\d+›| (?:of|by) ‹\w\d+›)*,? (?:(?:which|that) )?(?:began|begins|started|starts|opened|kicked off|got under way)(?: here| there| in ‹L\d+›)?(?: on)? ‹D(\d+)›,? and (?:(?:is|was) (?:due |set |scheduled |expected )?to |will )?(?:ends?|ended|concludes?|concluded|w(?:inds?|ound) up|wraps? up|wrapped up|closes?|closed|finish(?:es|ed)?|lasts? until|runs? until)(?: on)? ‹D(\d+)›/;
 
 /** 'On a visit to Kenya which had started the day before.' */
 function begunOn({ frame, end, visit }: Encounter): ClauseDate | null {

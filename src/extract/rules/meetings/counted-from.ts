@@ -8,7 +8,9 @@ import type { When } from './when.ts';
  * When an encounter was that is told by its distance from another day: 'two weeks after X travelled to Hanoi', 'four months after his visit'.
  * That day stands before it, or is `otherwise`; the value is null where the distance is vague. No distance told: null.
  */
-export function countedFrom({ frame, at }: Encounter, otherwise: string | null): When | null {
+export function countedFrom({ frame, at, end }: Encounter, otherwise: string | null): When | null {
+  // 'Ten years after his visit to Lima in July 2013': the visit has a date of its own.
+  if (OWN_DATE.test(frame.text.slice(end))) return null;
   const left = frame.text.slice(0, at);
   const told = DISTANCE.exec(left);
   if (!told) return null;
@@ -27,6 +29,8 @@ function moved(from: string, steps: number, unit: string): string | null {
   if (unit === 'day') return addDays(from, steps);
   return addDays(from, steps * 7)?.slice(0, 7) ?? null;
 }
+
+const OWN_DATE = /^(?: (?:to|in|of|by) (?:the )?‹\w\d+›)*,? (?:in|on|of|from|between) ‹D\d+›/;
 
 const DISTANCE =
   /\b(?:(less than|more than|over|nearly|almost|several|some|few|under|about|around) )?(?:(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) )?(day|week|month|year)s? (after|before|following) (?:‹[VFX]\d+›'?s? |[\w.'-]+ ){0,6}$/;

@@ -14,8 +14,9 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   const visitSpan = visit && date.until !== null && date.until.length > 7;
   let cost = Math.min(120, between.replace(/‹\w\d+›/g, 'xx').length);
   if (date.value !== null && date.value.length < 10) cost += 15;
-  // 'On May 3 praised the aid while receiving Y': the encounter's own 'while'.
-  if (/[;]|\bwhile\b|\bwhereas\b/.test(between.replace(/\bwhile $/, ''))) cost += 150;
+  // 'On May 3 praised the aid while receiving Y': the encounter's own 'while'; '…; the next day' opens what came after.
+  if (after && /; (?:on |in |early on |late on )?$/.test(between)) cost += 200;
+  else if (/[;]|\bwhile\b|\bwhereas\b/.test(between.replace(/\bwhile $/, ''))) cost += 150;
   if (after && OTHER_CLAUSE.test(between)) cost += visit ? 60 : 80;
   const told = between
     .replace(OWN_VERB, '')

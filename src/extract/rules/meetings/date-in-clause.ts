@@ -109,7 +109,11 @@ function inYearToldBefore(frame: Frame, day: DateMention): ClauseDate | null {
   if (!day.inferredYear || day.value === null) return null;
   const year = frame.dates.findLast(
     (date) =>
-      date.start < day.start && date.until === null && /^(?:19|20)\d\d$/.test(date.value ?? '') && isScene(frame, date),
+      date.start < day.start &&
+      date.until === null &&
+      /^(?:19|20)\d\d$/.test(date.value ?? '') &&
+      isScene(frame, date) &&
+      !leadTo(frame, day).slice(leadTo(frame, date).length).includes(';'),
   );
   if (!year) return null;
   const moved = (value: string) => year.value! + value.slice(4);

@@ -11,7 +11,9 @@ export function isOfAnotherAct(encounter: Encounter, from: number, next: number)
   if (from >= at) return false;
   const rest = frame.text.slice(next, at);
   if (REPORTED_THAT.test(rest) || isOfOtherConjunct(encounter, left, rest)) return true;
-  return CLOSED.test(rest) && (RELATIVE.test(left) || HAVING.test(left) || BESIDES.test(left));
+  return (
+    CLOSED.test(rest) && (RELATIVE.test(left) || HAVING.test(left) || BESIDES.test(left) || YEARS_AFTER.test(left))
+  );
 }
 
 /** 'Called on X on June 3, and had a meeting with Y': a day behind whom else was met is of that alone. */
@@ -44,6 +46,8 @@ const CLOSED = /^[^,;]*, (?!(?:at|during|in|when|while|where|after|following|wit
 /** 'In Hue, where he stayed until June 3, X met …'; but 'from Hue, where on June 3 he saw X, called on Y and met Z' goes on. */
 const RELATIVE =
   /, ?(?:(?:with|to|from|by|of|in|under) )?(?:who|which|whom|whose) [^,;]*(?:, (?:in|on) )?$|^(?:[\w-]+,? )?(?:in|at|from) (?:the )?‹L\d+›, ?where [^,;]*$/;
+/** 'Ten years after X's visit to Lima in July 2013, Y came'. */
+const YEARS_AFTER = /^(?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?|decades?) (?:after|before) [^,;]*$/;
 /** 'Besides talks with Y on June 3, X met …'. */
 const BESIDES = /\b(?:besides|in addition to|apart from|as well as|on top of) [^,;]*$/;
 const HAVING = /(?:^|[,;] )having (?:\w+ )?(?:\w+ed|met|held|seen|paid) [^,;]*$/;

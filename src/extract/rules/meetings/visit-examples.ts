@@ -190,6 +190,16 @@ export const visitExamples: EncounterExamples = {
         { partners: ['PER'], kind: 'visit', names: ['Phung Duc Tien'], date: '2025-06-03', until: '2025-06-06' },
       ],
     },
+    {
+      text: 'Kenyan President William Ruto, whose visit to Vietnam began on Monday and concludes today, was in Hue this morning.',
+      meetings: [
+        { partners: ['KEN'], kind: 'visit', names: ['William Ruto'], date: '2025-06-09', until: '2025-06-12' },
+      ],
+    },
+    {
+      text: 'Two years after Prime Minister Pham Minh Chinh’s visit to Kenya in May 2023, trade has doubled.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2023-05' }],
+    },
   ],
   ignores: [
     'On June 10 Mexican Ambassador Alejandro Negrin paid a farewell visit to State President Luong Cuong.',

@@ -23,6 +23,18 @@ export const dayOrdinal: DateRecogniser = {
   },
 };
 
+/** 'From the 24th to the 26th of this month', 'on the 5th of next month'. */
+export const ordinalsOfMonth: DateRecogniser = {
+  id: 'ordinals-of-month',
+  pattern:
+    /\bthe (\d{1,2})(?:st|nd|rd|th)(?:(?: to| until| through| and|\s?[-–—]) (?:the )?(\d{1,2})(?:st|nd|rd|th))? of (this|last|next) month\b/gi,
+  read: (m, { reference }) => {
+    if (reference === null || monthOf(reference) === null) return relative(null);
+    const month = addMonths(reference, /last/i.test(m[3]!) ? -1 : /next/i.test(m[3]!) ? 1 : 0);
+    return relative(dayIn(month, Number(m[1])), m[2] ? dayIn(month, Number(m[2])) : null);
+  },
+};
+
 /** The day of that number in the month of a date told before; null for any other expression. */
 export function ordinalIn(words: string, told: PartialDate): PartialDate | null {
   const day = ORDINAL.exec(words)?.[1];
