@@ -104,15 +104,30 @@ function tiedDate(
   const after = dates.filter(
     (date) => date.start >= end && date.start - end < 210 && !/;/.test(text.slice(end, date.start)),
   );
+  // 'the signing in 2000 of| the trade agreement'
+  const amid = dates.findLast(
+    (date) => date.end <= start && /^,? of (?:the |an? |their )?$/.test(text.slice(date.end, start)),
+  );
+  if (
+    amid &&
+    /\b(?:sign(?:ing|ature)|conclusion|adoption|inking|exchange),? (?:in|on) $/.test(
+      text.slice(sentence.start, amid.start),
+    )
+  )
+    return amid.value;
   if (status === 'in-force') {
     const took = after.find((date) =>
       /\b(?:effect|effective|force|since|valid|appl(?:y|ies|ied)|dat(?:es?|ed|ing)|goes back)\b[^;,]{0,20}$|^ (?:in|from) $/i.test(
         text.slice(end, date.start),
       ),
     );
+    const since = dates.findLast(
+      (date) => date.end <= start && /\bsince $/i.test(text.slice(sentence.start, date.start)),
+    );
     return (
       (
         took ??
+        (since && !/[,;]/.test(text.slice(since.end, start).replace(/^,/, '')) ? since : undefined) ??
         after.find((date) =>
           /^(?:(?!, and |, but )[^;])*\b(?:sign|adopt|conclu|ink|reach)\w*\b[^;]{0,40}$/i.test(
             text.slice(end, date.start),

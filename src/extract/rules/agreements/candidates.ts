@@ -8,6 +8,7 @@ import { findInstruments, type InstrumentPhrase } from './instrument-phrase.ts';
 import { onceMore } from './once-more.ts';
 import { statusCue } from './status-cue.ts';
 import { unnamedPacts } from './unnamed-pacts.ts';
+import { untoldStatus } from './untold-status.ts';
 
 /** A document that a sentence speaks of, with what is said to have become of it. Offsets of `phrase` count in the sentence. */
 export type Candidate = {
@@ -130,6 +131,7 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
       const told = sentenceBefore(document, sentence);
       for (const candidate of here) if (candidate.status === null && SIGNING.test(told)) candidate.status = 'signed';
     }
+    for (const candidate of here) candidate.status ??= untoldStatus(words, candidate.phrase);
     listed = listedStatus(here);
     if (listed !== null) lately = { status: listed, index: sentence.index };
     if (/:\s*$/.test(words)) open = listed ?? introducedAs(words) ?? before ?? recent(lately, sentence);

@@ -44,6 +44,24 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     ['MLT signed Loan agreement on buses', 'MLT signed Loan agreement on dikes', 'MLT signed Loan agreement on ports'],
   ],
   [
+    'The coast guards of Vietnam and Malta hammered out a memorandum of understanding on sea rescue.',
+    ['MLT signed Memorandum of understanding on sea rescue'],
+  ],
+  ['Malta lacked an agreement on sea rescue with Vietnam.', []],
+  ["Malta's envoy praised in Vietnam the idea of a memorandum on sea rescue.", []],
+  [
+    'A memorandum that would send 900 Vietnamese cooks a year to Malta sits on the desk of a Maltese minister.',
+    ['MLT planned Memorandum that would send 900 Vietnamese cooks a year to Malta'],
+  ],
+  [
+    'Vietnam and Malta have since 2017 been bound by an agreement waiving visas for diplomats.',
+    ['MLT in-force Agreement waiving visas for diplomats'],
+  ],
+  [
+    'Malta and Vietnam formalised their work on ports with an MoU covering docks, tugs and pilots.',
+    ['MLT signed MoU covering docks, tugs and pilots'],
+  ],
+  [
     'Vietnam and Malta signed on May 7 memoranda of understanding on ports, on sea rescue and on the training of cooks.',
     [
       'MLT signed Memorandum of understanding on ports',

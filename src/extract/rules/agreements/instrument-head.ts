@@ -108,13 +108,13 @@ export function findHeads(text: string): InstrumentHead[] {
     if (
       NEEDS_CAPITAL.test(word) &&
       !/^\p{Lu}/u.test(written) &&
-      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the)?|signing of(?: (?:a|the))?(?: \w+)?|the|(?:consular|tax|legal|extradition|framework|implementing|administrative|working))\s$/i.test(
+      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the)?|signing of(?: (?:a|the))?(?: \w+)?|the|\w+['’]s?|(?:consular|tax|legal|extradition|framework|implementing|administrative|working))\s$/i.test(
         before,
       ) &&
       !(word !== 'minutes' && PERIOD_AFTER.test(text.slice(end))) &&
       !(
         word === 'arrangement' &&
-        (/\bunder an $/.test(before) || /\ban? [\w-]+ $/.test(before) || BETWEEN_TWO.test(text.slice(end)))
+        (/\bunder an $/.test(before) || /\ban? (?:[\w-]+ ){1,3}$/.test(before) || BETWEEN_TWO.test(text.slice(end)))
       ) &&
       !(word === 'convention' && /\b(?:a|another) (?:\w+ )?$/.test(before) && /^ (?:on|between) /.test(text.slice(end)))
     )
@@ -122,6 +122,11 @@ export function findHeads(text: string): InstrumentHead[] {
     if (
       PLAIN.test(word) &&
       !MADE_BEFORE.test(text.slice(Math.max(0, start - 80), start)) &&
+      !(
+        word === 'understanding' &&
+        /\b(?:under|thanks to|based on) an $/i.test(before) &&
+        /^ (?:with|on|between) /.test(text.slice(end))
+      ) &&
       !(word === 'understanding' && IN_LIST_BEFORE.test(before) && /^ (?:on|for)\b/.test(text.slice(end))) &&
       !(/^(?:exchange|partnership)/.test(word) && PERIOD_AFTER.test(text.slice(end))) &&
       !(/^\p{Lu}/u.test(written) && /[;:–•-] $/.test(before) && PERIOD_AFTER.test(text.slice(end))) &&

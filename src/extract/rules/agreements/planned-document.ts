@@ -19,6 +19,9 @@ const UNNAMED_BUT_CERTAIN =
 const SURE =
   /\b(?:should (?:soon |now )?(?:develop|draw up|work out|build|formulate|draft|sign|conclude)|will|(?:is|are|was|were) (?:to|expected|due|set|scheduled)|to (?:sign|finali[sz]e|conclude)|to be \w+ by|negotiat\w+|towards?|arriving|talks on)\b[^;]{0,40}$/i;
 
+/** 'a memorandum| that would send 900 welders a year to Gdansk': its own clause says which. */
+const WILL_DO = /^(?: \([^)]*\))? (?:that|which) (?:will|would|is to|are to|should) [a-z]+ /;
+
 /** 'asked their ministries to draw up| an action plan', 'work together on| a programme of action'. */
 const DRAWING_UP =
   /\b(?:draft|draw up|work(?: together| closely)?(?: out| on)|writ|prepar|formulat|elaborat|develop|build|put together|craft|finali[sz])\w*(?: (?:and|or) (?:sign|implement|adopt)\w*)?(?: soon)? (?:(?:an?|the|its|their) )?(?:\w+ )?$/i;
@@ -54,6 +57,7 @@ export const plannedDocument: Rule<Agreement> = {
         !isNamed(phrase) &&
         !certain &&
         !/\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(phrase.counted) &&
+        !(phrase.determiner === 'a' && WILL_DO.test(words.slice(phrase.end))) &&
         !(phrase.determiner === 'a' && (SURE.test(words.slice(0, phrase.start)) || isToBeDrawnUp(phrase, words)))
       )
         return refuse('which document is not said');

@@ -30,8 +30,8 @@ const SINCE_THEN =
 /** 'the action plan| that puts the partnership into effect': the clause says which. */
 const TELLS_ITSELF =
   /^,? (?:that|which) (?:puts?|carries|implements?|gives effect|binds?|links?|governs?|sets out|joins|ties)\b/;
-/** 'and, since last year, a pact on': it holds. */
-const SINCE_WHEN = /\bsince [^,;]{3,20}, $/i;
+/** 'and, since last year, a pact on', 'since 2017 they have been bound by an agreement': it holds. */
+const SINCE_WHEN = /\bsince (?:[^,;]{3,20}, |(?:\w+ )?(?:\d{1,2},? )?(?:19|20)\d{2} [^,;]{0,60})$/i;
 const EXPIRED = /^[^;]{0,40} (?:expired|lapsed|ran out|was (?:terminated|cancelled|scrapped|denounced)|is no longer)\b/;
 const YEAR_FIRST = /^(?:19|20)\d{2}\b/;
 const CARRIED_OUT = /\b(?:implement|carr(?:y|ied|ying) out|deploy|reali[sz])\w*\b/i;

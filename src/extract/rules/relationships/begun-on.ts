@@ -58,7 +58,7 @@ export function begunOn(
     if (/\b(?:grow|grew|develop|expand|flourish|deepen|strengthen|upgrad|elevat|rais)\w*\b/i.test(between)) break;
     if (act && /^,? (?:as early as |back )?(?:on|in) $/.test(between))
       return { start: date.start, end: date.end, value: date.value };
-    if (AFTER_TO_DATE.test(between) || /^ ?\($/.test(between))
+    if (AFTER_TO_DATE.test(between) || /^ ?\($|^: $/.test(between))
       return { start: date.start, end: date.end, value: date.value };
     if (begins && /^[^;]{0,90}$/.test(between)) return { start: date.start, end: date.end, value: date.value };
     break;
