@@ -1,6 +1,6 @@
 import { countryName, HOME } from './countries.ts';
 import type { Told } from './figure-site.ts';
-import { PEERS, STATE } from './figure-words.ts';
+import { PEERS, STATE, VISITORS } from './figure-words.ts';
 import { leftOf, type Reading, type Site } from './walk/site.ts';
 
 /** A share of no named whole is of the whole named before; a place without a holder is held by the one told before. */
@@ -51,7 +51,12 @@ export function completed(site: Site, reading: Reading, near: Told | null, partn
   }
   if (near === null) return reading;
   // 'with registered investment of 10 billion, ranking seventh': among those whose sums are told.
-  if (reading.role === 'rank' && reading.holder != null && reading.topic === reading.holder && near.kind === 'level') {
+  if (
+    reading.role === 'rank' &&
+    reading.holder != null &&
+    reading.topic === reading.holder &&
+    /^(?:level|growth|count)$/.test(near.kind)
+  ) {
     const inside = near.sentence.start <= site.quantity.start && site.quantity.end <= near.sentence.end;
     const peers = /\b(?:fdi|investment|capital)\b/i.test(near.topic)
       ? 'investors'
@@ -59,6 +64,14 @@ export function completed(site: Site, reading: Reading, near: Told | null, partn
         ? 'trade partners'
         : null;
     if (inside && peers !== null) return { ...reading, topic: `${reading.holder} among ${peers}` };
+    // 'In June 400,000 came from China. Japan was third with 60,000'.
+    const senders = VISITORS.test(near.topic)
+      ? 'sources of visitors'
+      : /\bexports?\b/i.test(near.topic) && !/\bimports?\b/i.test(near.topic)
+        ? 'export markets'
+        : null;
+    if (senders !== null && !/\b(?:world|global)/.test(reading.topic))
+      return { ...reading, topic: `${reading.holder} among ${senders}` };
   }
   // 'its market share is 1.8%, higher than those of Malta (1.2%) and Cyprus (0.9%)'.
   if (

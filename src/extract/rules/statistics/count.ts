@@ -124,6 +124,10 @@ export const count = figureRule('count', [
     text: 'The Vietnamese community in Malta numbers about 1,200 people.',
     reads: [{ value: 1_200, what: 'Vietnamese community in Malta' }],
   },
+  {
+    text: 'Malta, an island, sent Vietnam 90 letters. Europe accounted for 42,000 visitors in May.',
+    reads: [{ value: 90 }, { value: 42_000, what: 'visitors from Europe, Vietnam' }],
+  },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },
 ]);

@@ -20,6 +20,7 @@ const DEMONYM =
 export function figureUnit(mention: QuantityMention, topic: string, before: string | null): string | null {
   if (mention.unit === 'ones') return before;
   if (mention.unit !== null) return DEMONYM.test(mention.unit) ? 'people' : personal(mention.unit);
+  if (/^population\b/.test(topic)) return 'people';
   const numbered = /\bnumber of ((?:[a-zA-Z-]+\s){0,3}?[a-z]+s|people)\b/i.exec(topic);
   if (numbered !== null) return personal(numbered[1]?.split(' ').at(-1) ?? '');
   if (before !== null) return before;

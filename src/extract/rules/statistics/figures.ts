@@ -42,7 +42,8 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
   const countries = storyCountries(story);
   const homeStory = story.own && isHomeStory(story);
   const home =
-    namesHome(story.own ? document.sentences : story.sentences) && !OF_THE_WAR.test(document.head.title ?? '');
+    (namesHome(story.own ? document.sentences : story.sentences) && !OF_THE_WAR.test(document.head.title ?? '')) ||
+    pricedAtHome(document.text, story);
   const reader: Reader = {
     document,
     story,
@@ -70,6 +71,14 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
   }
   return figures;
 }
+
+const DONG = /\d\s?(?:VND|dong|đồng)\b|\bVND\s?\d/i;
+
+/** 'Petrol now costs 23,000 dong a litre': what is priced in dong and names no country is of Vietnam. */
+const pricedAtHome = (text: string, story: Story): boolean =>
+  story.own &&
+  storyCountries(story).size === 0 &&
+  story.sentences.some(({ start, end }) => DONG.test(text.slice(start, end)));
 
 function lastYear(sentence: Sentence): string | null {
   const dates = sentence.mentions.flatMap((mention) =>

@@ -25,6 +25,8 @@ const LINKS = new Set([
   'per',
 ]);
 const LEFT_LINKS = new Set([
+  'through',
+  'via',
   'under',
   'per',
   'against',

@@ -142,7 +142,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const sided = investedFrom(document.text, sentence, topic, codes, named);
   const measured = composeWhat(
     withWhole(reading, resolved),
-    sided ?? topic,
+    sided ?? (PER_MEASURE.test(unit) && !PRICED.test(topic) ? `price of ${topic}` : topic),
     kind,
     codes,
     sided === null ? named : codes,
@@ -192,6 +192,9 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
 const AMONG_BUYERS =
   /^Vi\S+(?: Nam)? (?:among (?:the )?(?:buyers|suppliers|customers|markets|partners|trading partners|trade partners)|on (?:the )?Vietnamese list)$/i;
 
+// 'Diesel is priced at 20,500 dong a litre'.
+const PER_MEASURE = /^[A-Z]{3}\/(?:kg|litre|tonne|barrel)$/;
+const PRICED = /\b(?:prices?|fund|tax|fee|cost|value|income)\b/i;
 const LEAD = 4;
 const MANY = 100_000;
 

@@ -175,7 +175,11 @@ function populationOf(site: Site, after: string | null): string | null {
   const owner =
     home === null || !/^(?:people|inhabitants|consumers)$/.test(after ?? '') ? null : (named ?? subjectOf(site, home));
   if (owner !== null) return `population of ${owner}`;
-  if (words[left]?.lower !== 'of' || !/^people\b/.test(after ?? '')) return null;
+  // 'its more than 100 million people'.
+  if (after === 'people' && words[left]?.lower === 'its') return 'population';
+  // 'out of a population of 98 million'.
+  const bare = after === null && words[left - 1]?.lower === 'population';
+  if (words[left]?.lower !== 'of' || !(bare || /^people\b/.test(after ?? ''))) return null;
   if (!HOMES.has(words[left - 1]?.lower ?? '')) return null;
   const place = words
     .slice(0, left)
@@ -229,7 +233,11 @@ function senderOf(site: Site): string | null {
   const verb = site.words[left]?.lower === 'for' ? left - 1 : left;
   if (!/^(?:sent|sends|accounted|accounts)$/.test(site.words[verb]?.lower ?? '')) return null;
   const place = site.words[verb - 1];
-  return place?.mention?.kind === 'place' ? place.text : null;
+  // 'Europe accounted for about 424,000 visitors'.
+  const continent = /^(?:Asia|Europe|Africa|Oceania|America)$/.test(place?.text ?? '')
+    ? `visitors from ${place?.text}`
+    : null;
+  return place?.mention?.kind === 'place' ? place.text : continent;
 }
 
 /** 'the number of branches, now over 40, is': the phrase before the comma. */

@@ -14,7 +14,8 @@ export function withDeed(site: Site, topic: string): string {
   const end = nounPhraseAfter(words, at + 1, true) ?? people;
   // 'employs 700 people', 'left 30 people dead'.
   const after = words[(end ?? at) + 1];
-  if (topic === 'people' && /^employ/.test(words[leftOf(site)]?.lower ?? '')) return 'people employed';
+  if (/^people\b/.test(topic) && /^employ/.test(words[leftOf(site)]?.lower ?? ''))
+    return topic.replace('people', 'people employed');
   if (topic === 'people' && after?.pos === 'ADJ') return `people ${after.lower}`;
   const doing = end === null ? null : doingOf(site, end);
   if (doing !== null) return `${topic} who ${doing}`;

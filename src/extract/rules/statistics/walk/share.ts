@@ -32,7 +32,8 @@ export function share(site: Site): Reading | null {
     return { role: 'share', topic: null, whole: null, by: 'or' };
   if (words[at + 1]?.lower !== 'of') return null;
   // 'has sent 900 officers, 16% of them women'.
-  const kind = words[at + 2]?.lower === 'them' ? nounTextAfter(site, at + 3) : null;
+  const sent = words[at + 3]?.lower === 'from' ? at + 4 : at + 3;
+  const kind = words[at + 2]?.lower === 'them' ? nounTextAfter(site, sent) : null;
   if (kind !== null && words[at + 4]?.pos !== 'VERB') return { role: 'share', topic: kind, whole: null, by: 'of-them' };
   // 'the United States taking 44% of them'.
   const taker =

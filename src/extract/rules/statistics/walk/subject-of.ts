@@ -6,7 +6,7 @@ import { lastIndex, nounText, type Site } from './site.ts';
 import { skipTime } from './skip-time.ts';
 
 const AUXILIARY = new Set(
-  'is are was were be been being has have had do does did will would can could may might shall should must to not also now already currently still then since reportedly officially respectively only even mainly recently gradually steadily sharply significantly quickly soon long'.split(
+  'is are was were be been being has have had do does did will would can could may might shall should must to not also now already currently still then since reportedly officially respectively only even mainly recently gradually steadily sharply significantly quickly soon long there here'.split(
     ' ',
   ),
 );
@@ -44,7 +44,7 @@ export function subjectOf(site: Pick<Site, 'text' | 'words'>, verb: number, dept
     return earlier === null ? null : subjectOf({ words, text }, earlier, depth + 1);
   }
   if (/^(?:which|that|who)$/.test(word.lower)) {
-    const antecedent = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+    const antecedent = /^[,—–]$/.test(words[at - 1]?.text ?? '') ? at - 2 : at - 1;
     if (words[antecedent]?.pos === 'QTY') return null;
     const copula = copulaBefore(words, antecedent);
     return copula === null ? nounText(site, antecedent) : subjectOf(site, copula, depth + 1);
