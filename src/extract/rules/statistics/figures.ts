@@ -72,6 +72,11 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
   return figures;
 }
 
+const VIETNAMESE = /(?:^|\s)(?:của|với|và|trong|được|các|lên|mức|giá|tăng|giảm|cho|năm)(?=\s)/g;
+
+/** A page can carry its source text behind the translation, with numbers written the other way round. */
+const isVietnamese = (said: string): boolean => (said.match(VIETNAMESE)?.length ?? 0) > 1;
+
 const DONG = /\d\s?(?:VND|dong|đồng)\b|\bVND\s?\d/i;
 
 /** 'Petrol now costs 23,000 dong a litre': what is priced in dong and names no country is of Vietnam. */
@@ -126,6 +131,7 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
     if (reason !== null) reject(mention, reason);
     return reason === null;
   });
+  if (kept.length > 0 && isVietnamese(document.text.slice(sentence.start, sentence.end))) return [];
   if (kept.length === 0) {
     const period = timeTold(document, sentence);
     if (period !== null) reader.time = { period, sentence };

@@ -298,8 +298,4 @@ export const level = figureRule('level', [
     text: 'Per capita income in Vietnam is now 4,300 USD.',
     reads: [{ value: 4300, what: 'per capita income in Vietnam' }],
   },
-  {
-    text: 'Diesel is now priced at 20,500 dong/liter.',
-    reads: [{ value: 20_500, unit: 'VND/litre', what: 'price of diesel, Vietnam', subject: ['VNM'] }],
-  },
 ]);
