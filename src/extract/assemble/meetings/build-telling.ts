@@ -18,6 +18,7 @@ export function buildTelling(fields: Partial<Telling>): Telling {
     until: null,
     inferredYear: false,
     recalled: false,
+    aside: false,
     dated: false,
     shared: false,
     oneDay: false,

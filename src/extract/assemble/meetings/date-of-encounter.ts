@@ -143,8 +143,10 @@ function visitsMeant(
   visits: readonly VisitTold[],
   partners: readonly string[],
 ): readonly VisitTold[] {
-  if (DURING_VISIT.test(text) || THAT_VISIT.test(text)) return visits;
-  return visits.filter((visit) => visit.sentence === sentence.index - 1 && visit.partners.join() === partners.join());
+  if (THAT_VISIT.test(text)) return visits;
+  const justTold = (visit: VisitTold) => visit.sentence === sentence.index - 1;
+  if (DURING_VISIT.test(text)) return visits.filter((visit) => !visit.aside || justTold(visit));
+  return visits.filter((visit) => justTold(visit) && !visit.aside && visit.partners.join() === partners.join());
 }
 
 /** 'The two met in Hanoi during that stay.' */

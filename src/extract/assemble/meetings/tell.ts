@@ -27,7 +27,7 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     [...new Set(encounter.foreign.flatMap((actor) => actor.sides))].filter((side) => side !== 'VNM');
   if (partners.length === 0) return null;
   const inClause = dateInClause(encounter);
-  const recalled = isRecalled(frame, encounter.at);
+  const recalled = isRecalled(frame, encounter.at) || encounter.visit?.aside === true;
   const ahead = isAhead(inClause?.anaphoric ? null : inClause, document);
   // The next leg of a journey to come is to come, whatever the tense: 'From there they travel on to …'.
   const onward = ahead === null && situation.known?.ahead === true && isOnward(frame.text);
@@ -80,6 +80,7 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     recalled,
     dated: inClause !== null,
     shared: encounter.visit?.shared === true,
+    aside: encounter.visit?.aside === true,
     oneDay: when?.date?.length === 10 && when.until === null && ONE_DAY.test(frame.text),
     place,
     occasion: occasionOf(encounter),

@@ -21,6 +21,8 @@ export type Telling = {
   inferredYear: boolean;
   /** Told as something of an earlier time. */
   recalled: boolean;
+  /** A visit told in passing, which is not the stage of what is told next. */
+  aside: boolean;
   /** Its own clause gives the date; else it is taken from what was told before. */
   dated: boolean;
   /** A visit told together with others, with the days of all of them. */

@@ -11,14 +11,15 @@ export type VisitTold = {
   sentence: number;
   date: string;
   span: DaySpan | null;
+  aside: boolean;
 };
 
 /** The visits told, this one among them; of two tellings of one visit the more telling place stays. */
 export function withVisit(visits: readonly VisitTold[], telling: Telling): readonly VisitTold[] {
-  const { place, partners, date, sentence } = telling;
+  const { place, partners, date, sentence, aside } = telling;
   if (telling.kind !== 'visit' || place === null || date === null) return visits;
   const country = telling.inbound ? 'VNM' : partners[0]!;
-  const told = { place, country, partners, sentence, date, span: spanOf(telling) };
+  const told = { place, country, partners, sentence, date, span: spanOf(telling), aside };
   const before = visits.find((visit) => isOneVisit(visit, told));
   if (!before) return [...visits, told];
   // Of a city and its country in one sentence the country says where the visit goes; told again later, the city says more.
@@ -31,6 +32,7 @@ export function withVisit(visits: readonly VisitTold[], telling: Telling): reado
     place: better.place,
     span,
     date: span?.from ?? (before.date.length > date.length ? before.date : date),
+    aside: before.aside && aside,
   };
   return visits.map((visit) => (visit === before ? both : visit));
 }

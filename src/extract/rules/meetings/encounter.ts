@@ -20,8 +20,11 @@ export type Encounter = {
   partners?: string[];
   /** Both names of the joint mechanism, or a visit's destination. */
   place?: string | null;
-  /** `shared`: told together with visits to other countries, whose days are those of all. */
-  visit?: { visitor: 'V' | 'F' | null; shared?: boolean };
+  /**
+   * `shared`: told together with visits to other countries, whose days are those of all. `aside`: told in passing as one of an
+   * earlier time, which is not the stage of what is told next.
+   */
+  visit?: { visitor: 'V' | 'F' | null; shared?: boolean; aside?: boolean };
   multilateral?: boolean;
   /** Gone to together besides the talks: another encounter than these. */
   occasion?: 'signing' | 'forum' | 'session' | undefined;

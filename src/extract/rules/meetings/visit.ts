@@ -222,7 +222,8 @@ export const visit: EncounterRule = {
       // A head of state or government who lands in a city has come to the country.
       const ofState = landed || (/^(?:touch|land)/.test(match[0]) && /\b(?:state|official) visit\b/.test(frame.text));
       const ends = ofState && fromTo === null ? destinations.map(toCountry) : destinations;
-      found.push(...visitEncounters(frame, match.index, match.index + match[0].length, subjects, ends));
+      const visits = visitEncounters(frame, match.index, match.index + match[0].length, subjects, ends);
+      found.push(...(back ? visits.map((one) => ({ ...one, visit: { ...one.visit!, aside: true } })) : visits));
     }
     return found;
   },

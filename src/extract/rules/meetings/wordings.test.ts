@@ -189,6 +189,14 @@ test.each([
     ['KEN | ceremony | 2025-06-10 | Pham Minh Chinh | William Ruto', 'KEN | visit | 2025-06-10 | Pham Minh Chinh'],
   ],
   [
+    'Trade has grown since Kenyan President William Ruto was in Hanoi in November 2024. Mr. Ruto held talks with President Luong Cuong on June 9.\n\nHe also met Prime Minister Pham Minh Chinh.',
+    [
+      'KEN | talks | 2025-06 | Pham Minh Chinh | William Ruto',
+      'KEN | talks | 2025-06-09 | Luong Cuong | William Ruto',
+      'KEN | visit | 2024-11 | William Ruto',
+    ],
+  ],
+  [
     'Half the trade is in coffee, agreed when President Luong Cuong was in Nairobi in March 2024. Kenyan President William Ruto had travelled the other way in May 2023.',
     ['KEN | visit | 2023-05 | William Ruto', 'KEN | visit | 2024-03 | Luong Cuong'],
   ],
