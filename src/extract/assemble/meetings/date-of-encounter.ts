@@ -242,7 +242,7 @@ const OUTCOMES =
   /\b(?:outcomes?|results?|success) of (?:the |his |her |their |‹\w\d+›'s )?(?:[\w-]+ )?(?:talks|meetings?|discussions?)\b/;
 
 /** 'On the margins, …': some time in the days of what goes on. */
-const BESIDE = /^(?:in|on|at) the (?:margins|sidelines|fringes)\b/;
+const BESIDE = /^(?:in|on|at) the (?:margins|sidelines|fringes)\b|^on the eve of (?:the|this|that)\b/;
 
 /** 'During the visit, …' sums up its days. */
 const DURING_VISIT =

@@ -13,6 +13,11 @@ function lastDate(text: string): string | null | undefined {
 
 test.each([
   [
+    'that of the apposition which names it',
+    'The agreement, whose text was made public on June 3, the day on which Kenyan President William Ruto received Prime Minister Pham Minh Chinh, is in force.',
+    '2025-06-03',
+  ],
+  [
     'not the day that opens what came after',
     'Kenyan President William Ruto paid a visit to Vietnam on June 9-10, 2025. On the opening day, he held talks with Prime Minister Pham Minh Chinh; the next day was for the bay.',
     '2025-06-09',

@@ -312,6 +312,7 @@ const matches: Row[] = [
   ],
   ['from the 24th to the 26th of this month', [['the 24th to the 26th of this month', '2025-11-24/2025-11-26']]],
   ['on the 5th of next month', [['the 5th of next month', '2025-12-05']]],
+  ['said in Hue on November 24, a day before the end of her visit', [['November 24', '2025-11-24']]],
 ];
 
 const ignores: string[] = [

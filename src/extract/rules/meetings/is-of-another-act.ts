@@ -10,6 +10,8 @@ export function isOfAnotherAct(encounter: Encounter, from: number, next: number)
   if (IN_THE_NEWS.test(left)) return true;
   if (from >= at) return false;
   const rest = frame.text.slice(next, at);
+  // 'Was made public on July 27, the day on which X received Y'.
+  if (/^,? the (?:very )?(?:same )?day (?:on which|when|that) /.test(rest)) return false;
   if (REPORTED_THAT.test(rest) || isOfOtherConjunct(encounter, left, rest)) return true;
   return (
     CLOSED.test(rest) && (RELATIVE.test(left) || HAVING.test(left) || BESIDES.test(left) || YEARS_AFTER.test(left))
