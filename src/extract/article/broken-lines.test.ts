@@ -19,6 +19,11 @@ describe('lines that a page has broken inside a sentence', () => {
       'On March 4, the central banks of Kenya and Vietnam signed a pact on cards in Nairobi.',
     ],
     [
+      'a name on a line of its own',
+      'The Kenyan leader met Prime Minister\nPham Minh Chinh\non Monday to speak of tea.',
+      'The Kenyan leader met Prime Minister Pham Minh Chinh on Monday to speak of tea.',
+    ],
+    [
       'a drop cap',
       'T\nhe two ministers of trade met in Nairobi on Monday.',
       'The two ministers of trade met in Nairobi on Monday.',

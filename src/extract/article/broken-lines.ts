@@ -37,7 +37,15 @@ function joinAt(body: string, from: number, lineEnd: number): LineJoin | null {
   if (/^[,.;)](?=$|[\s\d"”’])/.test(line)) return joinTo(lineEnd, '');
   if (/^['’]s\b/.test(line)) return joinTo(lineEnd, '');
   if (/^\p{Ll}/u.test(line)) return goesOn(before, line) ? spaceAt(lineEnd) : null;
-  return /^[\p{Lu}\d“"‘(/]/u.test(line) && BREAKS_OFF.test(before) ? spaceAt(lineEnd) : null;
+  if (!/^[\p{Lu}\d“"‘(/]/u.test(line)) return null;
+  return BREAKS_OFF.test(before) || (before.length >= 15 && isLink(body, line, lineStop)) ? spaceAt(lineEnd) : null;
+}
+
+/** A name on a line of its own, behind which the sentence goes on small: 'met Prime Minister', 'X Y', 'on Monday'. */
+function isLink(body: string, line: string, lineStop: number): boolean {
+  if (lineStop === -1 || line.length > 40 || !/^\p{Lu}[\p{L}.’' -]+$/u.test(line)) return false;
+  const after = body.slice(lineStop + 1, lineStop + 60).split('\n', 1)[0]!;
+  return /^(?:\p{Ll}+ \S|[,.](?:\s|$)|['’]s\b)/u.test(after);
 }
 
 /** A line that begins small goes on with the sentence before it, where one of the two is long; not a name of a section, a file, an address. */

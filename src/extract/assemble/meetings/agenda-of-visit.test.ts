@@ -29,6 +29,11 @@ test.each([
     ['visit | Pham Minh Chinh | William Ruto'],
   ],
   [
+    'and who will welcome the visitor',
+    'Kenyan President William Ruto will visit Vietnam next week. He will be welcomed by State President Luong Cuong.',
+    ['visit | Luong Cuong | William Ruto'],
+  ],
+  [
     'not talks with a day of their own',
     'Kenyan President William Ruto will visit Vietnam from June 16 to 19. On June 18 he will hold talks with Prime Minister Pham Minh Chinh.',
     ['talks | Pham Minh Chinh | William Ruto', 'visit | William Ruto'],

@@ -46,8 +46,13 @@ export function withoutNameless(tellings: readonly Telling[]): Telling[] {
 }
 
 function isOnAgenda({ tellings }: ToldMeeting): boolean {
-  return tellings.every(({ kind, status, occasion, setting }) => {
-    return status === 'planned' && occasion === 'talks' && setting === 'bilateral' && AGENDA_KINDS.test(kind);
+  return tellings.every(({ kind, status, occasion, setting, words }) => {
+    return (
+      status === 'planned' &&
+      occasion === 'talks' &&
+      setting === 'bilateral' &&
+      (AGENDA_KINDS.test(kind) || words === 'welcome')
+    );
   });
 }
 

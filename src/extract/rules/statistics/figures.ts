@@ -42,7 +42,7 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
   const countries = storyCountries(story);
   const homeStory = story.own && isHomeStory(story);
   const home =
-    (namesHome(story.own ? document.sentences : story.sentences) && !OF_THE_WAR.test(document.head.title ?? '')) ||
+    (namesHome(story.own ? ownSentences(document) : story.sentences) && !OF_THE_WAR.test(document.head.title ?? '')) ||
     pricedAtHome(document.text, story);
   const reader: Reader = {
     document,
@@ -90,6 +90,12 @@ function lastYear(sentence: Sentence): string | null {
     mention.kind === 'date' && mention.form !== 'anaphoric' && mention.value !== null ? [mention.value] : [],
   );
   return dates.at(-1)?.slice(0, 4) ?? null;
+}
+
+/** The sentences of the article itself, without those of other articles that its page shows. */
+function ownSentences({ stories }: Document): readonly Sentence[] {
+  const own = stories.filter((story) => story.own);
+  return own.length === 1 ? own[0]!.sentences : own.flatMap((story) => story.sentences);
 }
 
 /** A story on the veterans of the war counts the people of another country. */
