@@ -274,28 +274,4 @@ export const level = figureRule('level', [
     ],
   },
   { text: 'Vietnam and Laos will work on Resolution 57 and on chapter 12 of the law of 2024.', reads: [] },
-  {
-    text: 'Danish investors had put 800 million USD into Vietnam by September 2023.',
-    published: '2024-01-05',
-    reads: [{ value: 800_000_000, what: 'investment by Danish investors in Vietnam' }],
-  },
-  {
-    text: "Vietnam's purchases from Peru jumped to 514 million USD, whereas its sales, at just over 309 million USD, were down.",
-    reads: [
-      { value: 514_000_000, what: "Vietnam's purchases from Peru" },
-      { value: 309_000_000, what: 'sales, Vietnam - Peru' },
-    ],
-  },
-  {
-    text: 'Of the 6.2 billion USD traded with Malta in 2023, 4.4 billion USD was what Vietnam exported.',
-    reads: [{ value: 4_400_000_000, what: 'Vietnam’s exports to Malta' }],
-  },
-  {
-    text: 'The "Light for All" Fund of Vietnam received 5.4 billion VND.',
-    reads: [{ value: 5_400_000_000, what: '"Light for All" Fund of Vietnam' }],
-  },
-  {
-    text: 'Per capita income in Vietnam is now 4,300 USD.',
-    reads: [{ value: 4300, what: 'per capita income in Vietnam' }],
-  },
 ]);
