@@ -5,7 +5,7 @@ import { castOf } from '../cast/cast-of.ts';
 import { readMeetings } from './read-meetings.ts';
 
 const CAPTION =
-  'Kenyan President William Ruto (left) and State President Luong Cuong (right) wave during their meeting at the Presidential Palace in Hanoi on March 12, 2025. (AFP)';
+  'Kenyan President William Ruto (left) and State President Luong Cuong (right) smile during a meeting at the State Guest House in Hanoi on March 12, 2025. (AFP)';
 
 /** Kind, date and people of the meetings in a text of 12 June 2025. */
 function meetings(text: string): string[] {
