@@ -35,6 +35,8 @@ const OTHER_WAY = sought(
   /\b(?:came|went|travell?ed|journeyed|made the (?:journey|trip)|returned the visit|paid a return visit)(?: (?:in )?the (?:other way|opposite (?:way|direction)|other direction|reverse direction)|(?<=return visit|the visit))(?=[ ,.;]|$)/g,
 );
 
+const AT_THAT_TIME = /\b(?:at (?:that|the) time|then)(?: the)? [^,;]{2,40},? $/;
+
 /** Stays that are told without the words of a visit, or without its visitor. */
 export function staysTold(frame: Frame, story: StoryView): Encounter[] {
   const found: Encounter[] = [];
@@ -50,6 +52,8 @@ export function staysTold(frame: Frame, story: StoryView): Encounter[] {
   const traveller = visits ? story.principal(frame, 'V') : null;
   if (visits && traveller) tell(visits, [traveller], visits[1]!);
   for (const match of frame.sentence.signs.matches(frame.text, OTHER_WAY)) {
+    // 'X, at that time President, travelled the other way': not who holds the office now.
+    if (AT_THAT_TIME.test(frame.text.slice(0, match.index))) continue;
     const guests = subjectOf(frame, match.index).filter(({ persons }) => persons.length === 1);
     const country = guests.some((guest) => sideClass(guest) === 'V') ? story.partner() : 'VNM';
     if (guests.length === 0 || country === null || !/^[A-Z]{3}$/.test(country) || isOnlyWished(frame, match.index))

@@ -56,9 +56,9 @@ function isLeader(actor: Actor): boolean {
 }
 
 const OFF_TO = /^(?:arrive|land|travel|come|fly|go|head|return|journey|be|stay)\b/;
-/** 'Will travel', 'is expected to come', and not 'wants to come'. */
+/** 'Will travel', 'is expected to come', and not 'wants to come' or 'how glad he was to be there'. */
 const SET_TO =
-  /(?<!\b(?:want|wish|like|love|able|ready|willing|happy|glad|keen|eager|how|when|whether|if|intend)(?:s|ed)? )\b(?:will|to|shall) (?:also |then |next )?$/;
+  /(?<!\bhow [^,;]{2,40})(?<!\b(?:want|wish|like|love|able|ready|willing|happy|glad|keen|eager|how|when|whether|if|intend)(?:s|ed)? )\b(?:will|to|shall) (?:also |then |next )?$/;
 const TO_MEET =
   /^(?: on ‹D\d+›| ‹D\d+›)? (?:for (?:an? |the )?(?:[\w-]+ ){0,2}(?:talks|meetings?|consultations?|session|dialogue)|to (?:meet|hold|attend|have|see|chair|co-chair|join|take part|speak|sign)) /;
 

@@ -243,6 +243,8 @@ test.each([
   'A pledge made in Lima by the defence ministers of Peru and Chile, Carlos Rivas and Elena Soto, covers five years.',
   'No senior Vietnamese leader had set foot in Kenya before, on a visit or in transit.',
   'Kenyan President William Ruto was in Hanoi in 2019 as a tourist.',
+  'Kenyan President William Ruto told the press how glad he was to be in Vietnam.',
+  'Daniel Moi, at that time President, travelled in the other direction in 1989, as Kenyan President William Ruto will remember.',
   'Kenyan Ambassador Joyce Mwende spoke of the need for more high-level visits.',
   'No Vietnamese head of government had made an official trip to Kenya before.',
 ])('leaves alone: %s', (text) => {
