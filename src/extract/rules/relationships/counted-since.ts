@@ -3,9 +3,9 @@ import type { Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { readCount } from './read-count.ts';
 
-/** 'ten years since Vietnam and Chile became| partners': how long ago it was. 'More than ten years' tells no year. */
+/** 'ten years since Vietnam and Chile became| partners': how long ago it was. 'More than ten years' tells no year, nor do the years since something else before them. */
 const YEARS_SINCE =
-  /(?<!\b(?:than|over|nearly|almost|about|around|some|past|last|next|coming|first|another) )\b((?:\w+-)?\w+) (years?|decades?) (?:on )?(?:since|after) (?:[\p{L}’'-]+,? ){1,11}["“]?$/iu;
+  /(?<!\b(?:than|over|nearly|almost|about|around|some|past|last|next|coming|first|another) )\b((?:\w+-)?\w+) (years?|decades?) (?:on )?(?:since|after) (?:(?!years?\b|decades?\b)[\p{L}’'-]+,? ){1,11}["“]?$/iu;
 
 /** The year counted back from the text's own, where the sentence gives no date that might be meant instead. */
 export function countedSince(

@@ -105,6 +105,10 @@ export const namedLevel: Rule<Relationship> = {
       reads: [{ partner: 'KEN', value: 'Comprehensive Partnership', since: '2013' }],
     },
     {
+      text: 'Three decades after ties with Kenya began, and more than two years after the Comprehensive Partnership was set up, trade is up.',
+      reads: [{ partner: 'KEN', value: 'Comprehensive Partnership', since: null }],
+    },
+    {
       text: 'The day follows 30 years of ties with Kenya, and more than two years since the upgrade in 2021 to a comprehensive partnership.',
       reads: [{ partner: 'KEN', value: 'Comprehensive Partnership' }],
     },
