@@ -2,8 +2,12 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** Commands that are started so often, or so impatiently, that their start counts; and the thread that one of them starts. */
-const ENTRIES = { data: 'src/build/commands/data.ts', 'extract-worker': 'src/build/run/extract-worker.ts' };
+/** The build, whose start counts; the thread that it starts; and the command that measures how fast that thread reads. */
+const ENTRIES = {
+  data: 'src/build/commands/data.ts',
+  'extract-worker': 'src/build/run/extract-worker.ts',
+  speed: 'src/build/commands/speed.ts',
+};
 
 /**
  * Writes the program of one state of the sources, whole or not at all, and throws the programs of earlier states away.

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { projectRoot } from '../src/build/data/project-root.ts';
-import { extractArticle } from '../src/extract/pipeline.ts';
+import { extractArticle } from '#extract/pipeline.ts';
+import { projectRoot } from '../data/project-root.ts';
 
 /**
- * `npm run speed`: text read in a second of processor time, by plain tagging and by the whole extraction, in one run. Given at
- * three points of a long run, because the engine goes on compiling code for good until some twenty megabytes are read.
+ * `speed`: text read in a second of processor time, by plain tagging and by the whole extraction, in one run, as one program
+ * and with the engine's settings that the build has. Given at three points of a long run, because the engine goes on
+ * compiling code for good until some twenty megabytes are read.
  */
 const ROUNDS = 80;
 /** Of each stretch of rounds the median counts. */
