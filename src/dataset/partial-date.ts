@@ -36,6 +36,11 @@ export function agrees(a: PartialDate, b: PartialDate): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
+/** True when the date is past on the day `asOf`; a month or year is over when its last day is. Never without a day to see it from. */
+export function isOver(date: PartialDate, asOf: PartialDate | null): boolean {
+  return asOf !== null && date < asOf.slice(0, date.length);
+}
+
 /** First day that the date can mean, as `YYYY-MM-DD`. */
 export function firstDay(date: PartialDate): string {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;

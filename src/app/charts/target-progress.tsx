@@ -1,3 +1,4 @@
+import { isOver } from '../../dataset/partial-date.ts';
 import type { Target } from '../../dataset/site/index-file.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { useFormat } from '../i18n/use-format.ts';
@@ -25,14 +26,17 @@ export function TargetValue({ target, className = '' }: { target: Target; classN
   );
 }
 
-/** How far the newest comparable figure is on the way, as a bar and in words. */
-export function TargetProgress({ target: { latest, value, unit } }: { target: Target }) {
+/** How far the newest comparable figure is on the way, as a bar and in words; and that the time is up where it is. */
+export function TargetProgress({ target, asOf }: { target: Target; asOf: string | null }) {
   const text = useMessages(targetMessages);
   const format = useFormat();
+  const { latest, value, unit } = target;
   if (latest === null || value === 0) return <p className="text-small text-quiet">{text.noLatest}</p>;
   const share = latest.value / value;
   const when = latest.period === null ? '' : format.period(latest.period);
-  const figure = format.quantity(latest.value, unit);
+  const figure = format.bounded(latest.value, unit, latest.bound);
+  const due = target.period?.split('/').at(-1) ?? null;
+  const told = due !== null && isOver(due, asOf) ? text.missed : text.reached;
   return (
     <>
       <svg aria-hidden="true" viewBox="0 0 100 2" preserveAspectRatio="none" className="my-1.5 h-1.5 w-full">
@@ -41,7 +45,7 @@ export function TargetProgress({ target: { latest, value, unit } }: { target: Ta
       </svg>
       <p className="figures text-small text-quiet">
         <EvidenceValue kind="statistics" id={latest.id} field="value">
-          {share > 1 ? text.passed(figure, when) : text.reached(format.share(share), figure, when)}
+          {share > 1 ? text.passed(figure, when) : told(format.share(share), figure, when)}
         </EvidenceValue>
       </p>
     </>

@@ -43,7 +43,10 @@ export function countryFile(model: SiteModel, metrics: MetricBook, code: string)
     relationships,
     agreements: [...records.agreements].sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.id, b.id)),
     series: seriesList(records.statistics),
-    people: peopleList(model, records.rows).slice(0, MOST_PEOPLE),
+    people: peopleList(
+      model,
+      records.rows.filter((row) => model.meetings[row]?.status === 'held'),
+    ).slice(0, MOST_PEOPLE),
     rhythm: rhythmOf(meetings),
     meetings: {
       held,

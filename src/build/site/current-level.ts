@@ -1,4 +1,5 @@
 import type { MergedRelationship } from '#dataset/merged-record.ts';
+import { isOver } from '#dataset/partial-date.ts';
 import { levelRank } from '#dataset/partnership-level.ts';
 import type { CurrentLevel } from '#dataset/site/partner-summary.ts';
 import { compare } from '../merge/told.ts';
@@ -30,12 +31,7 @@ export function lastAndNext(model: SiteModel, rows: readonly number[]): { last: 
     const meeting = model.meetings[row];
     if (!meeting?.date) continue;
     if (meeting.status === 'held') last = meeting.date;
-    else if (next === null && isComing(meeting.date, model.asOf)) next = meeting.date;
+    else if (next === null && !isOver(meeting.date, model.asOf)) next = meeting.date;
   }
   return { last, next };
-}
-
-/** A planned date that is not over on the data's newest day; a month or year is over when its last day is. */
-export function isComing(date: string, asOf: string | null): boolean {
-  return asOf === null || date >= asOf.slice(0, date.length);
 }

@@ -1,10 +1,11 @@
 import type { MergedMeeting } from '#dataset/merged-record.ts';
+import { isOver } from '#dataset/partial-date.ts';
 import type { IndexFile } from '#dataset/site/index-file.ts';
 import { encodeRhythm, type PartnerSummary } from '#dataset/site/partner-summary.ts';
 import { SITE_VERSION } from '#dataset/site/site-paths.ts';
 import { compare } from '../merge/told.ts';
 import type { Problem } from '../read/problem.ts';
-import { currentLevel, isComing, lastAndNext } from './current-level.ts';
+import { currentLevel, lastAndNext } from './current-level.ts';
 import { headlineFigures } from './headline-figures.ts';
 import { meetingRow } from './meeting-files.ts';
 import type { MetricBook } from './metric-book.ts';
@@ -29,7 +30,7 @@ export function indexFile(
   const rows = meetings.map((_, row) => row);
   const held = rows.filter((row) => isShown(meetings[row] as MergedMeeting, 'held'));
   const planned = rows.filter(
-    (row) => isShown(meetings[row] as MergedMeeting, 'planned') && isComing(meetings[row]?.date ?? '', asOf),
+    (row) => isShown(meetings[row] as MergedMeeting, 'planned') && !isOver(meetings[row]?.date ?? '', asOf),
   );
   const core = (list: number[]) => list.filter((row) => meetings[row]?.weight === 'core');
   const dated = held.map((row) => meetings[row]?.date ?? '');
@@ -81,6 +82,12 @@ function isShown({ status, date }: MergedMeeting, wanted: MergedMeeting['status'
   return status === wanted && date !== null && date.length >= 7;
 }
 
+/** Planned, and not for a day that has passed without a word that it took place. */
+function isAhead({ meetings, asOf }: SiteModel, row: number): boolean {
+  const meeting = meetings[row];
+  return meeting?.status === 'planned' && (meeting.date === null || !isOver(meeting.date, asOf));
+}
+
 function partnerSummaries(model: SiteModel): PartnerSummary[] {
   return [...model.byPartner]
     .map(([code, records]): PartnerSummary => {
@@ -92,7 +99,7 @@ function partnerSummaries(model: SiteModel): PartnerSummary[] {
         slug,
         name,
         meetings: held.length,
-        planned: records.rows.length - held.length,
+        planned: records.rows.filter((row) => isAhead(model, row)).length,
         agreements: records.agreements.length,
         statistics: records.statistics.length,
         ...lastAndNext(model, records.rows),

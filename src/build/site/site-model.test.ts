@@ -89,10 +89,13 @@ describe('the country file', () => {
     expect(file.rhythm).toContainEqual({ month: '2025-11', level: 'minister', held: 1, planned: 0 });
   });
 
-  it('has each person once, with the other spellings', () => {
+  it('has each person once, with the other spellings and the meetings held, not the planned ones', () => {
     const people = file.people.map(({ name, variants, rows }) => [name, variants, rows.length]);
-    expect(people).toContainEqual(['Pham Minh Chinh', ['Phạm Minh Chính'], 2]);
-    expect(people).toContainEqual(['Christopher Luxon', ['Luxon'], 2]);
+    expect(people).toEqual([
+      ['Pham Minh Chinh', ['Phạm Minh Chính'], 2],
+      ['Christopher Luxon', [], 1],
+      ['Winston Peters', [], 1],
+    ]);
   });
 
   it('puts a target and what was reached into one series', () => {
@@ -111,6 +114,17 @@ describe('the index', () => {
     expect(index.coming.map(({ date }) => date)).toEqual(['2026-02']);
     expect(decodeRhythm(index.partners[0]?.rhythm ?? '').slice(-4)).toEqual([1, 0, 0, 1]);
     expect(index.months).toEqual({ first: '2025-03', counts: [1, 0, 0, 0, 0, 0, 0, 0, 1] });
+  });
+
+  it('counts as planned only what may still come', () => {
+    const planned = ['2024-05-02', '2025-11', '2026-02', null].map((date, place) => ({
+      date,
+      status: 'planned' as const,
+      kind: 'visit' as const,
+      place: `Town ${place}`,
+    }));
+    const line = buildLine('a', { published: '2025-11-27' }, { meetings: planned });
+    expect(indexFile(modelOf(line), 'hash', [], 0, metrics).partners).toMatchObject([{ planned: 3, next: '2025-11' }]);
   });
 
   it('tells the newest figure of a series with its sentence', () => {

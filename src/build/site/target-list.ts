@@ -77,7 +77,7 @@ export function targetList(
     bound: target.bound,
     period: target.period,
     partners: target.partners,
-    latest: latest && { id: latest.id, value: latest.value, period: latest.period },
+    latest: latest && { id: latest.id, value: latest.value, bound: latest.bound, period: latest.period },
   }));
 }
 

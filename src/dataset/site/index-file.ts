@@ -21,7 +21,9 @@ export const TargetSchema = v.object({
   ...figure,
   /** Null where the lexicon has no name and the words of the text must do. */
   name: v.nullable(NameSchema),
-  latest: v.nullable(v.object({ id: v.string(), value: v.number(), period: v.nullable(v.string()) })),
+  latest: v.nullable(
+    v.object({ id: v.string(), value: v.number(), bound: v.picklist(BOUNDS), period: v.nullable(v.string()) }),
+  ),
 });
 export type Target = v.InferOutput<typeof TargetSchema>;
 

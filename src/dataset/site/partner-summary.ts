@@ -23,7 +23,7 @@ export const PartnerSummarySchema = v.object({
   kind: v.picklist(PARTNER_KINDS),
   slug: v.string(),
   name: NameSchema,
-  /** Meetings held, and planned ones. */
+  /** Meetings held, and planned ones whose day has not passed. */
   meetings: v.number(),
   planned: v.number(),
   agreements: v.number(),

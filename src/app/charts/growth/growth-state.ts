@@ -12,7 +12,7 @@ export type GrowthState = {
 
 export const MOST_BARS = 100;
 
-/** Growth and change in per cent or points as bars from zero, a fall below it; oldest first, at most 100. */
+/** Growth and change in per cent or points as bars from zero, a fall below it; oldest first and the undated last, at most 100. */
 export function selectGrowth(figures: Figure[]): GrowthState | null {
   if (figures.length === 0) return null;
   const sorted = [...figures].sort((a, b) => timeOf(a) - timeOf(b) || a.seriesLabel.localeCompare(b.seriesLabel));
@@ -28,5 +28,5 @@ export function selectGrowth(figures: Figure[]): GrowthState | null {
 }
 
 function timeOf(figure: Figure): number {
-  return readPeriod(figure.period)?.at ?? Number.NEGATIVE_INFINITY;
+  return readPeriod(figure.period)?.at ?? Number.POSITIVE_INFINITY;
 }

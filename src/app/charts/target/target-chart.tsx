@@ -10,14 +10,16 @@ import { useFigureText } from '../use-figure-text.ts';
 import type { TargetRow, TargetState } from './target-state.ts';
 
 const BAR = 12;
+/** A bar that runs past its target is cut here: how far past, the words tell, and the others keep their room. */
+const BEYOND = 1.15;
 
 /** Each row on the scale of its own target: how much of it the last reported figure is. The target is the upright line. */
 export function TargetChart({ state, width, onOpen }: ChartProps<TargetState>) {
   const format = useFormat();
   const height = targetRow(width);
-  const furthest = Math.max(1, ...state.rows.map((row) => Math.min(row.reached ?? 0, 2)));
+  const furthest = Math.max(1, ...state.rows.map((row) => Math.min(row.reached ?? 0, BEYOND)));
   const several = new Set(state.rows.map((row) => row.target.series)).size > 1;
-  const x = (share: number) => (Math.min(share, 2) / furthest) * (width - 12) + 1;
+  const x = (share: number) => (Math.min(share, BEYOND) / furthest) * (width - 12) + 1;
   return (
     <Drawing width={width} height={panelHeight(state, width)}>
       {[0, 0.5, 1].map((share) => (

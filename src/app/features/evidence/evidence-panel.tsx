@@ -80,7 +80,10 @@ export function EvidencePanel({ target, onClose }: { target: EvidenceTarget; onC
       <div className="sticky top-0 -mx-4 mb-4 flex items-center justify-between border-b border-rule bg-paper px-4 py-3 md:-mx-8 md:px-8">
         <p className="text-small font-semibold text-link">{words.panel}</p>
         <button type="button" className="link min-h-9 text-small" onClick={onClose}>
-          {words.close} <span aria-hidden="true">(Esc)</span>
+          {words.close}{' '}
+          <span aria-hidden="true" className="max-md:hidden">
+            (Esc)
+          </span>
         </button>
       </div>
       <EvidenceContent target={target} hint={hint} />

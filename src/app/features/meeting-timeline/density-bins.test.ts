@@ -25,6 +25,7 @@ describe('the bars of the density chart', () => {
 });
 
 it('labels the years that have room', () => {
+  expect(yearTicks(2024 * 12, { first: 0, last: 26 }, 300).map(({ year }) => year)).toEqual([2024, 2025, 2026]);
   expect(yearTicks(JULY_2023, { first: 0, last: 29 }, 600).map(({ year }) => year)).toEqual([2024, 2025]);
   expect(yearTicks(1945 * 12, { first: 0, last: 971 }, 400).map(({ year }) => year)).toEqual([
     1950, 1960, 1970, 1980, 1990, 2000, 2010,

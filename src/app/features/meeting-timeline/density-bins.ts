@@ -27,6 +27,9 @@ export function densityBins(
   return bins;
 }
 
+/** A year that has only begun keeps its label in so many pixels: it may stand out a little into the margin. */
+const AT_THE_END = 30;
+
 /** Years that get a label: every year, every second, fifth … so that labels stay `room` pixels apart and inside the axis. */
 export function yearTicks(
   firstMonth: number,
@@ -38,7 +41,7 @@ export function yearTicks(
   const every = [1, 2, 5, 10, 20, 50].find((step) => (width * 12 * step) / count >= room) ?? 100;
   const ticks: { year: number; month: number }[] = [];
   for (let year = Math.ceil((firstMonth + span.first) / 12); year * 12 <= firstMonth + span.last; year++)
-    if (year % every === 0 && ((firstMonth + span.last + 1 - year * 12) * width) / count >= room)
+    if (year % every === 0 && ((firstMonth + span.last + 1 - year * 12) * width) / count >= AT_THE_END)
       ticks.push({ year, month: year * 12 - firstMonth });
   return ticks;
 }

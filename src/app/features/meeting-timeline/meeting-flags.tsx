@@ -1,4 +1,6 @@
+import { isOver } from '../../../dataset/partial-date.ts';
 import type { MeetingRow } from '../../../dataset/site/meeting-row.ts';
+import { useIndex } from '../../data/index-query.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { timelineMessages } from './messages.ts';
@@ -7,8 +9,11 @@ import { timelineMessages } from './messages.ts';
 export function MeetingFlags({ meeting }: { meeting: MeetingRow }) {
   const text = useMessages(timelineMessages);
   const format = useFormat();
+  const { asOf } = useIndex();
+  const end = meeting.dateEnd ?? meeting.date;
+  const over = end !== null && isOver(end, asOf);
   const flags = [
-    meeting.status === 'planned' && { words: text.planned, look: 'border border-ink px-1.5' },
+    meeting.status === 'planned' && { words: over ? text.plannedOnly : text.planned, look: 'border border-ink px-1.5' },
     meeting.setting === 'multilateral' && { words: text.multilateral, look: '' },
     meeting.weight === 'mention' && { words: text.mention, look: '' },
     meeting.outlets > 1 && { words: text.outlets(format.number(meeting.outlets)), look: '' },

@@ -32,6 +32,8 @@ export const MeetingLine = memo(function MeetingLine({ meeting, open, onToggle, 
   const columns = about
     ? 'md:grid-cols-[6rem_minmax(0,1fr)_14rem] lg:grid-cols-[6rem_minmax(0,1fr)_13rem_13rem] print:grid-cols-[4rem_minmax(0,1fr)_10rem]'
     : 'md:grid-cols-[6rem_11rem_minmax(0,1fr)_14rem] lg:grid-cols-[6rem_11rem_minmax(0,1fr)_13rem_13rem] print:grid-cols-[4rem_8rem_minmax(0,1fr)_9rem]';
+  // The timeline names the month above its lines, a partner's page only the year.
+  const monthOf = (date: string) => date.length === 7 && format.monthName(date);
   const detailsId = `meeting-${meeting.row}`;
 
   return (
@@ -44,7 +46,8 @@ export const MeetingLine = memo(function MeetingLine({ meeting, open, onToggle, 
         onClick={() => onToggle(meeting.id)}
       >
         <span className="figures text-quiet max-md:text-small">
-          {meeting.date === null ? '' : (format.days(meeting.date, meeting.dateEnd) ?? '')}
+          {meeting.date !== null &&
+            (format.days(meeting.date, meeting.dateEnd) ?? (about ? monthOf(meeting.date) : ''))}
         </span>
         {!about && (
           <span className="font-semibold">
@@ -68,6 +71,7 @@ export const MeetingLine = memo(function MeetingLine({ meeting, open, onToggle, 
         <span className="text-quiet max-md:text-small">
           <span className="inline-block first-letter:uppercase">{words.meetingKind[meeting.kind]}</span>
           {meeting.place ? `, ${placeName(meeting.place)}` : ''}
+          {sides.length > 0 && <span className="lg:hidden print:inline"> · {words.level[meeting.level]}</span>}
         </span>
       </button>
       {open && <MeetingDetails id={detailsId} meeting={meeting} />}

@@ -25,7 +25,7 @@ export function TargetList() {
     <Chapter title={text.targets} lead={text.targetsLead}>
       <ul className="grid gap-x-12 gap-y-6 md:grid-cols-2 lg:grid-cols-4">
         {shown.slice(0, SHOWN).map((target) => (
-          <TargetItem key={target.id} target={target} />
+          <TargetItem key={target.id} target={target} asOf={asOf} />
         ))}
       </ul>
     </Chapter>
@@ -36,7 +36,7 @@ function dueYear(period: string | null): string {
   return period?.split('/').at(-1)?.slice(0, 4) ?? '';
 }
 
-function TargetItem({ target }: { target: Target }) {
+function TargetItem({ target, asOf }: { target: Target; asOf: string | null }) {
   const format = useFormat();
   const language = useLanguage();
   const partnerName = usePartnerName();
@@ -54,7 +54,7 @@ function TargetItem({ target }: { target: Target }) {
       <p className="font-serif text-lead">
         <TargetValue target={target} className="font-semibold" />
       </p>
-      <TargetProgress target={target} />
+      <TargetProgress target={target} asOf={asOf} />
     </li>
   );
 }

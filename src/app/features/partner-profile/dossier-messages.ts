@@ -8,7 +8,7 @@ export const dossierMessages = defineMessages(
     rhythmLabel: (held: number, levels: string) => `${held} contacts over time, by level: ${levels}`,
     meetings: 'Meetings',
     meetingsLead: (held: number, planned: number) =>
-      `${held === 1 ? 'One meeting' : `${held} meetings`} held${planned > 0 ? `, ${planned} planned` : ''}.`,
+      `${held === 1 ? 'One meeting' : `${held} meetings`} held${planned > 0 ? `, ${planned} planned that no article reports as held` : ''}.`,
     allMeetings: (count: number) => (count === 1 ? 'Open in the timeline' : `All ${count} in the timeline`),
     noMeetings: 'No meeting has been read',
     noMeetingsHelp: 'That can mean that no article of this dataset reports one, not that there was none.',
@@ -38,8 +38,8 @@ export const dossierMessages = defineMessages(
     rhythmLabel: (held: number, levels: string) => `${held} lần tiếp xúc theo thời gian, theo cấp: ${levels}`,
     meetings: 'Cuộc gặp',
     meetingsLead: (held: number, planned: number) =>
-      `${held} cuộc gặp đã diễn ra${planned > 0 ? `, ${planned} dự kiến` : ''}.`,
-    allMeetings: (count: number) => `Tất cả ${count} trong dòng thời gian`,
+      `${held} cuộc gặp đã diễn ra${planned > 0 ? `, ${planned} dự kiến mà chưa bài báo nào đưa tin đã diễn ra` : ''}.`,
+    allMeetings: (count: number) => (count === 1 ? 'Xem trên dòng thời gian' : `Cả ${count} trên dòng thời gian`),
     noMeetings: 'Chưa đọc được cuộc gặp nào',
     noMeetingsHelp: 'Có thể không bài báo nào trong bộ dữ liệu đưa tin, không có nghĩa là không có cuộc gặp.',
     dateUnknown: 'Không nêu ngày',

@@ -53,7 +53,7 @@ export function PeopleChapter({ file }: { file: CountryFile }) {
 function PersonLine({ person, code }: { person: Person; code: string }) {
   const words = useMessages(dossierMessages);
   const format = useFormat();
-  const search = new URLSearchParams({ country: code, q: person.name });
+  const search = new URLSearchParams({ country: code, status: 'held', q: person.name });
   return (
     <li className="grid grid-cols-[1fr_auto] gap-x-4 border-t border-rule py-2">
       <div className="min-w-0">

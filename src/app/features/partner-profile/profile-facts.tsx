@@ -3,6 +3,7 @@ import type { CountryFile } from '../../../dataset/site/country-file.ts';
 import type { MeetingRow } from '../../../dataset/site/meeting-row.ts';
 import { LevelMark } from '../../charts/level-mark.tsx';
 import { TargetProgress, TargetValue } from '../../charts/target-progress.tsx';
+import { useIndex } from '../../data/index-query.ts';
 import { usePlaceName } from '../../data/partner-names.ts';
 import { whoWithWhom } from '../../data/who-with-whom.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -19,6 +20,7 @@ export function ProfileFacts({ file }: { file: CountryFile }) {
   const terms = useMessages(vocabulary);
   const format = useFormat();
   const { level, target } = file;
+  const { asOf } = useIndex();
   const ties = file.relationships.find((one) => one.type === 'diplomatic-ties' && one.since !== null);
   const last = file.meetings.newest.find((one) => one.date === file.last && one.status === 'held');
   const next = file.meetings.newest.find((one) => one.date === file.next && one.status === 'planned');
@@ -74,7 +76,7 @@ export function ProfileFacts({ file }: { file: CountryFile }) {
         <Fact term={words.target(target.name?.[format.language] ?? target.what)}>
           <TargetValue target={target} />
           <div className="font-sans">
-            <TargetProgress target={target} />
+            <TargetProgress target={target} asOf={asOf} />
           </div>
         </Fact>
       )}

@@ -61,6 +61,20 @@ describe('headlineOf', () => {
     );
   });
 
+  it('tells of a figure that came back to what it was from when', () => {
+    const figures = ['2019', '2024'].map((period) => figure({ value: 1.3e9, period }));
+    expect(first(figures)).toBe('Trade with New Zealand: 1.3 billion USD in 2024, as much as in 2019');
+  });
+
+  it('counts the targets that were reached', () => {
+    const figures = ['AUS', 'JPN'].flatMap((series) => [
+      figure({ series, seriesLabel: series, kind: 'target', period: '2026' }),
+      figure({ series, seriesLabel: series, value: series === 'AUS' ? 4e9 : 1e9 }),
+    ]);
+    expect(first(figures)).toBe('Trade: 2 targets, 1 of them reached');
+    expect(first(figures, TRADE, 'vi')).toBe('Thương mại: 2 mục tiêu, đã đạt 1');
+  });
+
   it('tells growth and shrinking by their size', () => {
     expect(first([figure({ kind: 'growth', unit: '%', value: -3.2 })])).toBe(
       'Trade with New Zealand fell by 3.2% in 2024',

@@ -20,7 +20,7 @@ export function headlineOf(panel: Panel, metric: NamedMetric, format: Formats): 
     return (/trade/.test(metric.metric) ? words.with : words.of)(name, figure.seriesLabel);
   };
   const between = (from: Figure, to: Figure) => {
-    if (from.value === to.value) return words.same(named(to), valueIn(to));
+    if (from.value === to.value) return words.same(named(to), valueIn(to), format.period(from.period ?? ''));
     return (to.value > from.value ? words.rose : words.fell)(named(to), valueIn(from), valueIn(to));
   };
 

@@ -7,15 +7,15 @@ export const statisticMessages = defineMessages(
     inPeriod: (period: string) => ` in ${period}`,
     rose: (name: string, from: string, to: string) => `${name} rose from ${from} to ${to}`,
     fell: (name: string, from: string, to: string) => `${name} fell from ${from} to ${to}`,
-    same: (name: string, value: string) => `${name} stayed at ${value}`,
+    same: (name: string, value: string, before: string) => `${name}: ${value}, as much as in ${before}`,
     largest: (name: string, label: string, value: string) => `${name}: ${label} is the largest, with ${value}`,
     thenAndNow: (name: string, count: string) => `${name} of ${count} partners, then and now`,
     aimedAt: (name: string, target: string) => `${name} is to reach ${target}`,
     aimedAndReached: (name: string, last: string, target: string) => `${name}: ${last}, against a target of ${target}`,
     targets: (name: string, count: string, passed: number) =>
       passed === 0
-        ? `${name}: ${count} targets, none passed so far`
-        : `${name}: ${count} targets, ${passed} of them passed`,
+        ? `${name}: ${count} targets, none reached so far`
+        : `${name}: ${count} targets, ${passed} of them reached`,
     grew: (name: string, value: string) => `${name} grew by ${value}`,
     shrank: (name: string, value: string) => `${name} fell by ${value}`,
     growthRange: (name: string, low: string, high: string) => `${name}: growth between ${low} and ${high}`,
@@ -67,15 +67,15 @@ export const statisticMessages = defineMessages(
     inPeriod: (period: string) => ` (${period})`,
     rose: (name: string, from: string, to: string) => `${name} tăng từ ${from} lên ${to}`,
     fell: (name: string, from: string, to: string) => `${name} giảm từ ${from} xuống ${to}`,
-    same: (name: string, value: string) => `${name} giữ ở mức ${value}`,
+    same: (name: string, value: string, before: string) => `${name}: ${value}, bằng mức ${before}`,
     largest: (name: string, label: string, value: string) => `${name}: ${label} lớn nhất, ${value}`,
     thenAndNow: (name: string, count: string) => `${name} của ${count} đối tác, trước và nay`,
     aimedAt: (name: string, target: string) => `${name} phấn đấu đạt ${target}`,
     aimedAndReached: (name: string, last: string, target: string) => `${name}: ${last}, so với mục tiêu ${target}`,
     targets: (name: string, count: string, passed: number) =>
       passed === 0
-        ? `${name}: ${count} mục tiêu, chưa mục tiêu nào vượt`
-        : `${name}: ${count} mục tiêu, ${passed} đã vượt`,
+        ? `${name}: ${count} mục tiêu, chưa đạt mục tiêu nào`
+        : `${name}: ${count} mục tiêu, đã đạt ${passed}`,
     grew: (name: string, value: string) => `${name} tăng ${value}`,
     shrank: (name: string, value: string) => `${name} giảm ${value}`,
     growthRange: (name: string, low: string, high: string) => `${name}: tăng trưởng từ ${low} đến ${high}`,
