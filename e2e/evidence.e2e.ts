@@ -38,6 +38,28 @@ test('the address carries the open sentence: reload, Back and a fresh browser sh
   await expect(panel).toBeVisible();
 });
 
+test('however many sentences were read, one Back leaves the page, and closing moves nothing', async ({ page }) => {
+  await page.goto('./countries');
+  await page.getByRole('link', { name: 'New Zealand' }).click();
+  const panel = page.getByRole('dialog', { name: 'Evidence' });
+  for (const at of [0, 1, 2]) {
+    await page.locator(value).nth(at).click();
+    await expect(panel.locator('mark').first()).toBeVisible();
+    await page.evaluate((top) => window.scrollTo(0, top), 40 * (at + 1));
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(page).not.toHaveURL(/evidence=/);
+    expect(await page.evaluate(() => window.scrollY)).toBe(40 * (at + 1));
+  }
+  await page.locator(value).nth(0).click();
+  await page.locator(value).nth(1).click();
+  await expect(panel).toContainText('26 Nov 2025');
+  await page.goBack();
+  await expect(panel).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/countries\/?$/);
+});
+
 test('the citation is copied with words, source and address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./countries/NZL');

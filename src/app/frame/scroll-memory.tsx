@@ -14,13 +14,15 @@ function remembered(entry: string): number {
 
 /**
  * A new page starts at its top with the focus on its content; Back and reload return to where the reader was, waiting
- * for the content that makes the page long enough. A change of the search part moves nothing.
+ * for the content that makes the page long enough. A change of the search part moves nothing, nor does Back from a sentence.
  */
 export function ScrollMemory() {
-  const { pathname, hash, key: entry } = useLocation();
+  const { pathname, search, hash, key: entry } = useLocation();
   const type = useNavigationType();
   const last = useRef<string | null>(null);
   const lastHash = useRef('');
+  const lastView = useRef('');
+  const view = search.replace(/[?&]evidence=[^&]*/, '');
 
   useEffect(() => {
     window.history.scrollRestoration = 'manual';
@@ -48,6 +50,9 @@ export function ScrollMemory() {
     const sameHash = samePage && lastHash.current === hash;
     last.current = pathname;
     lastHash.current = hash;
+    const sameView = sameHash && lastView.current === view;
+    lastView.current = view;
+    if (sameView) return;
     if (hash && !sameHash)
       return waitFor(() => document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView());
     if (type === 'POP') {
@@ -57,7 +62,7 @@ export function ScrollMemory() {
     if (samePage || first) return;
     window.scrollTo(0, 0);
     document.getElementById('content')?.focus({ preventScroll: true });
-  }, [pathname, hash, entry, type]);
+  }, [pathname, view, hash, entry, type]);
 
   return null;
 }

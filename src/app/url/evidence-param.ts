@@ -1,4 +1,4 @@
-import { useNavigate, useSearchParams } from 'react-router-dom';
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 import { RECORD_KINDS, type RecordKind } from '../../dataset/article-line.ts';
 
 /** Which record's evidence the panel shows, and which of its values was asked about. */
@@ -18,16 +18,30 @@ export const evidenceParser = {
   eq: (a: EvidenceTarget, b: EvidenceTarget): boolean => a.kind === b.kind && a.id === b.id && a.field === b.field,
 };
 
-/** The open evidence and the way to open another or, with null, close it. Opening and closing are steps of the history. */
+/** Told twice in a row, 'close' must not go back twice: the address changes a moment after the first. */
+let leaving = false;
+
+/**
+ * The open evidence and the way to open another or, with null, close it. One step of the history holds it, however many
+ * sentences are read: closing goes back over that step, so that Back from the page leads to where the reader came from.
+ */
 export function useEvidenceParam(): [EvidenceTarget | null, (target: EvidenceTarget | null) => void] {
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const text = params.get('evidence');
+  const openedHere = useLocation().state?.openedHere === true;
   const show = (target: EvidenceTarget | null) => {
     const next = new URLSearchParams(window.location.search);
     if (target === null) next.delete('evidence');
     else next.set('evidence', evidenceParser.serialize(target));
-    void navigate({ search: next.toString(), hash: window.location.hash });
+    if (target === null && openedHere) {
+      if (leaving) return;
+      leaving = true;
+      window.addEventListener('popstate', () => (leaving = false), { once: true });
+      return void navigate(-1);
+    }
+    const state = { openedHere: target !== null && (openedHere || text === null) };
+    void navigate({ search: next.toString(), hash: window.location.hash }, { replace: text !== null, state });
   };
   return [text === null ? null : evidenceParser.parse(text), show];
 }
