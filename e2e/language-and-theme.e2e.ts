@@ -13,6 +13,14 @@ test('the language changes every word in place, dates included, and is remembere
   await expect(page.getByRole('heading', { level: 1, name: 'Timeline' })).toBeVisible();
 });
 
+test('a language chosen on a shared link stays after a reload', async ({ page }) => {
+  await page.goto('./timeline?country=NZL&lang=vi');
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await expect(page).toHaveURL(/country=NZL&lang=en/);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Timeline' })).toBeVisible();
+});
+
 test('the theme follows the system until one is chosen, and the choice holds before the first paint', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import { chooseLanguage, useLanguage } from '../i18n/language.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { paths } from '../paths.ts';
@@ -16,6 +16,14 @@ export function TopBar() {
   const text = useMessages(frameMessages);
   const language = useLanguage();
   const other = language === 'en' ? 'vi' : 'en';
+  const [params, setParams] = useSearchParams();
+  /** A shared link names its language, which would come back with the next reload. */
+  const switchLanguage = () => {
+    chooseLanguage(other);
+    if (!params.has('lang')) return;
+    params.set('lang', other);
+    setParams(params, { replace: true });
+  };
   return (
     <header className="@container sticky top-0 z-20 border-b border-rule bg-paper print:static print:border-0">
       <div className="page flex flex-wrap items-center gap-x-2 lg:flex-nowrap lg:gap-x-5 @min-[62rem]:gap-x-8">
@@ -29,13 +37,7 @@ export function TopBar() {
         <Places className="order-last w-full lg:order-none lg:w-auto print:hidden" />
         <div className="-mr-2 ml-auto flex items-center print:hidden">
           <SearchOpener className={TOOL} />
-          <button
-            type="button"
-            lang={other}
-            aria-label={text.languageName}
-            className={TOOL}
-            onClick={() => chooseLanguage(other)}
-          >
+          <button type="button" lang={other} aria-label={text.languageName} className={TOOL} onClick={switchLanguage}>
             <span className="max-sm:hidden">{text.language}</span>
             <span className="sm:hidden" aria-hidden="true">
               {other.toUpperCase()}
