@@ -26,6 +26,16 @@ test('everything is found and opened with keys alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: /Winston Peters/, expanded: true })).toBeVisible();
 });
 
+test('a place is found where words begin like it, not in the middle of a name', async ({ page }) => {
+  await page.goto('./articles');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').fill('hà nội');
+  const hits = page.getByRole('option');
+  await expect(hits.first()).toContainText(/Hanoi|Hà Nội/);
+  await expect(hits.filter({ hasText: 'Onoi' })).toHaveCount(0);
+});
+
 test('names are found with and without their diacritics; nothing found says what to try', async ({ page }) => {
   await page.goto('./timeline');
   await page.getByRole('heading', { level: 1 }).waitFor();

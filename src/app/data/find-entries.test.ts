@@ -23,6 +23,18 @@ describe('the search', () => {
     ['nzl', [['partner', ['NZL']]]],
     ['peters hanoi', [['meeting', ['m1']]]],
     ['xyz', []],
+    ['91.2', [['metric', ['5g-coverage']]]],
+    ['ha noi', [['meeting', ['m1']]]],
+    ['oai', [['meeting', ['m1']]]],
+    [
+      'ew',
+      [
+        ['partner', ['NZL']],
+        ['meeting', ['m1']],
+        ['article', ['a1']],
+      ],
+    ],
+    ['ha', [['meeting', ['m1']]]],
   ])('finds %j in %j', (query, expected) => {
     expect(ids(query)).toEqual(expected);
   });

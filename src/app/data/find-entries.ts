@@ -11,31 +11,44 @@ function foldedEntries(file: SearchFile): Folded[] {
   let found = indexed.get(file);
   if (!found) {
     found = file.entries.map((entry) => {
-      const label = foldText(entry[2]);
-      return { entry, label, all: `${label} ${foldText(`${entry[1]} ${entry[3]} ${entry[4]}`)}` };
+      const label = wordsOf(entry[2]);
+      return { entry, label, all: ` ${label} ${wordsOf(`${entry[1]} ${entry[3]} ${entry[4]}`)}` };
     });
     indexed.set(file, found);
   }
   return found;
 }
 
+/** Folded words with one space between, whatever stood there. */
+function wordsOf(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 /**
- * Entries that hold every word of the query, by kind, at most `limit` of each. A label that begins with the query comes
- * before one with a word that does, before any other; within a rank the file's order stays.
+ * Entries in which words begin like every word of the query, or one like all of them together (`ha noi`: `Hanoi`); where
+ * there are none, those that hold them anywhere. By kind, at most `limit` of each. A label that begins with the query
+ * comes before one with a word that does, before any other; within a rank the file's order stays.
  */
 export function findEntries(file: SearchFile, query: string, limit: number): HitGroup[] {
-  const folded = foldText(query).trim();
-  const words = folded.split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
+  const folded = wordsOf(query);
+  if (folded === '') return [];
+  const words = folded.split(' ');
+  const begins = words.map((word) => ` ${word}`);
+  const joined = ` ${words.join('')}`;
+  const found = foldedEntries(file).filter(
+    ({ all }) => begins.every((word) => all.includes(word)) || all.includes(joined),
+  );
+  const anywhere = () => foldedEntries(file).filter(({ all }) => words.every((word) => all.includes(word)));
   const ranked = SEARCH_KINDS.map(() => [[], [], []] as [Hit[], Hit[], Hit[]]);
   const totals = SEARCH_KINDS.map(() => 0);
-  for (const { entry, label, all } of foldedEntries(file)) {
-    if (!words.every((word) => all.includes(word))) continue;
+  for (const { entry, label } of found.length > 0 ? found : anywhere()) {
     const [position, id, name, detail, more] = entry;
     const kind = SEARCH_KINDS[position];
     if (!kind) continue;
     totals[position] = (totals[position] ?? 0) + 1;
-    const rank = label.startsWith(folded) ? 0 : words.some((word) => ` ${label}`.includes(` ${word}`)) ? 1 : 2;
+    const rank = label.startsWith(folded) ? 0 : begins.some((word) => ` ${label}`.includes(word)) ? 1 : 2;
     const place = ranked[position]?.[rank];
     if (place && place.length < limit) place.push({ kind, id, label: name, detail, words: more });
   }

@@ -7,9 +7,14 @@ export function cutAtWords(label: string, query: string): { text: string; found:
   const places = letters.flatMap((letter, at) => [...foldText(letter)].map(() => at));
   const folded = letters.map(foldText).join('');
   const found = new Array<boolean>(letters.length).fill(false);
-  for (const word of words)
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
+  for (const word of words) {
+    const hits: number[] = [];
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) hits.push(at);
+    // Like the search: beginnings of words before the middle of one.
+    const begins = hits.filter((at) => !/[\p{L}\p{N}]/u.test(folded[at - 1] ?? ''));
+    for (const at of begins.length > 0 ? begins : hits)
       for (let offset = 0; offset < word.length; offset++) found[places[at + offset] ?? 0] = true;
+  }
   const parts: { text: string; found: boolean }[] = [];
   letters.forEach((letter, at) => {
     const last = parts.at(-1);
