@@ -26,6 +26,18 @@ test('partners are ordered and narrowed by the address, which reload and Back re
   await expect(names).toHaveText(sorted);
 });
 
+test('what was planned for a day gone by is neither coming nor a meeting of those named', async ({ page }) => {
+  await page.goto('./countries');
+  await expect(page.getByRole('row').filter({ hasText: 'New Zealand' })).not.toContainText('without a date');
+  await page.goto('./countries/NZL');
+  const lines = page.getByRole('region', { name: 'Meetings' }).getByRole('article');
+  await expect(lines.filter({ hasText: 'outcome not reported' }).first()).toContainText('Nov');
+  const people = page.getByRole('region', { name: 'People who met' });
+  await expect(people.getByRole('listitem').filter({ hasText: 'Jacinda Ardern' })).toContainText('3 meetings');
+  await people.getByRole('link', { name: '3 meetings' }).first().click();
+  await expect(page.getByRole('main').getByRole('status').first()).toHaveText(/^3 of/);
+});
+
 test('the search knows both languages and says what to drop when nothing matches', async ({ page }) => {
   await page.goto('./countries?q=nhat');
   await expect(page.getByRole('link', { name: 'Japan' })).toBeVisible();

@@ -45,7 +45,7 @@ export function QualityChapter({ report }: { report: ScoreReport | null }) {
                 number: true,
                 cell: ({ coreRecall }) => format.share(coreRecall),
               },
-              { head: columns.f1, number: true, cell: ({ f1core }) => format.number(f1core, 2) },
+              { head: columns.f1, number: true, cell: ({ f1core }) => format.share(f1core) },
               { head: columns.right, number: true, cell: ({ tp }) => format.number(tp) },
               { head: columns.wrong, number: true, cell: ({ fp }) => format.number(fp) },
               { head: columns.missed, number: true, cell: ({ fn }) => format.number(fn) },

@@ -70,7 +70,9 @@ export function FigureTable({ figures, points, articles }: FigureTableProps) {
                   </EvidenceValue>
                 </td>
                 <td className="max-w-measure @max-[42rem]:col-span-3 @[42rem]:py-2">
-                  <q className="font-serif text-body">{point?.evidence[0]?.quote.replace(/\s+/g, ' ').trim()}</q>{' '}
+                  <q lang="en" className="font-serif text-body">
+                    {point?.evidence[0]?.quote.replace(/\s+/g, ' ').trim()}
+                  </q>{' '}
                   <span className="text-quiet">{outlet}</span>
                 </td>
               </tr>
