@@ -5,12 +5,13 @@ import { type ForeignMention, foreignMentions } from './foreign-mentions.ts';
 /** A partner of a list, with the year in brackets behind its name. */
 export type ListedPartner = { code: string; since: PartialDate | null };
 
-/** 'with', 'with seven countries: ', 'with three neighbours, namely '. */
+/** 'with', 'with seven countries: ', ', namely ', ' (': what leads from a phrase to a list of partners. */
 const OPENS =
-  /^["”’]? (?:between (?:Vietnam|Viet Nam|Việt Nam) and |with |including |such as |namely )(?:(?:the |its |as many as |up to )?(?:\w+ )?(?:\w+ )?(?:countries|nations|states|partners|neighbou?rs|powers|economies)(?:,? (?:including|such as|namely|like|which are)|:|,| \(| [-–—]) ?)?(?:the )?$/i;
+  /^["”’]?(?:(?: (?:of|for) (?:Vietnam|Viet Nam|Việt Nam))?(?:: ?| \(|,? (?:namely|which are|they are) )|,? (?:between (?:Vietnam|Viet Nam|Việt Nam) and |with |including |such as |namely )(?:(?:the |its |as many as |up to )?(?:\w+ )?(?:\w+ )?(?:countries|nations|states|partners|neighbou?rs|powers|economies)(?:,? (?:including|such as|namely|like|which are)|:|,| \(| [-–—]) ?)?)(?:the )?$/i;
+const YEAR = /^(?: \([^()]{0,20}?| (?:(?:in|since) )?)((?:19|20)\d{2})\b(?! ?[-–—] ?\d)/;
+/** ', ', ' and the ', ' (2008), ', ' 2009, ', ' and, as of June 3, '. */
 const JOINS =
-  /^(?: \((?:[^()]{0,20}?)((?:19|20)\d{2})\))?(?:,| and|, and|,? as well as|,? along with|;)(?: with)?(?: the)? $/;
-const YEAR = /^ \((?:[^()]{0,20}?)((?:19|20)\d{2})\)/;
+  /^(?: \([^()]{0,30}?\)| (?:(?:in|since) )?(?:19|20)\d{2})?(?:,| and|, and|,? as well as|,? along with|;)(?:,? (?:and )?(?:as of|since|from) [^,;]{3,20},| more recently|,? most recently,)?(?: with)?(?: the)? $/;
 
 /**
  * The partners named one after the other right behind a phrase ('partnerships| with China (2008), Russia and India'); empty when
@@ -28,6 +29,11 @@ export function partnersListed(text: string, sentence: Sentence, from: number): 
     listed.push(mention);
   }
   if (/^['’]s?\b/.test(text.slice(listed.at(-1)!.end))) listed.pop();
-  const codes = new Map(listed.map((mention) => [mention.code, YEAR.exec(text.slice(mention.end))?.[1] ?? null]));
+  const codes = new Map(listed.map((mention) => [mention.code, yearBehind(text, mention)]));
   return codes.size > 1 ? [...codes].map(([code, since]) => ({ code, since })) : [];
+}
+
+/** 'China| (2008)', 'Spain| 2009'. */
+export function yearBehind(text: string, { end }: ForeignMention): PartialDate | null {
+  return YEAR.exec(text.slice(end, end + 40))?.[1] ?? null;
 }

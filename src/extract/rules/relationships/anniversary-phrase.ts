@@ -32,7 +32,7 @@ const FORMS: readonly { needs: RegExp; pattern: RegExp }[] = [
   {
     needs: /century|jubilee|anniversary/i,
     pattern:
-      /\b(?:half a century|a half-century|a quarter of a century|(?:golden|silver|diamond|platinum) (?:jubilee|anniversary))\b/gi,
+      /\b(?:half a century|(?:a|the) half[- ]century|a quarter of a century|(?:golden|silver|diamond|platinum) (?:jubilee|anniversary))\b/gi,
   },
   // 'a friendship which reached its 75th year', 'ties, for 30 years as of July 20'
   {

@@ -3,6 +3,7 @@ import type { Sentence } from '../../document.ts';
 import type { DateMention } from '../../find/mention.ts';
 import type { AnniversaryPhrase } from './anniversary-phrase.ts';
 import { establishingDates } from './establishing-dates.ts';
+import { findLevels } from './level-phrase.ts';
 
 /** When an anniversary falls and, counted back, when what it celebrates began; null where the text gives no year to count from. */
 export type AnniversaryYear = { falls: string | null; since: PartialDate | null };
@@ -84,7 +85,14 @@ export function anniversaryYear(
 function begunAfter(text: string, sentence: Sentence, phrase: AnniversaryPhrase): PartialDate | null {
   for (const date of establishingDates(text, sentence)) {
     const between = text.slice(phrase.end, date.start);
-    if (date.start >= phrase.end && between.length < 110 && !/;\s/.test(between) && BEGUN.test(between))
+    if (
+      date.start >= phrase.end &&
+      between.length < 110 &&
+      !/;\s/.test(between) &&
+      BEGUN.test(between) &&
+      // 'twelve years of one partnership and a higher one since October 2024'
+      findLevels(between).length < 2
+    )
       return date.value;
     const before = text.slice(Math.max(sentence.start, date.start - 30), date.start);
     if (
@@ -135,6 +143,8 @@ function nearestYear(
     const after = mention.start >= phrase.end;
     const between = after ? text.slice(phrase.end, mention.start) : text.slice(mention.end, phrase.start);
     if (mention.start < phrase.end && mention.end > phrase.start) continue;
+    // 'twelve years of one partnership and a higher one since October 2024': the other's.
+    if (after && findLevels(between).length > 1) continue;
     // 'Who has not come since moving house in 2021, is here for the tenth birthday': the year of something else.
     if (!after && /\bsince\b[^,;]*$/i.test(text.slice(sentence.start, mention.start))) continue;
     // '50 years of relations (April 12, 1973) and ten of the partnership': the day of what was named before.

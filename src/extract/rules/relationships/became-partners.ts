@@ -4,6 +4,7 @@ import type { Span } from '../../find/mention.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { foreignMentions } from '../partners/foreign-mentions.ts';
 import { partnerOf } from '../partners/partner-of.ts';
+import { type ListedPartner, partnersListed, yearBehind } from '../partners/partners-listed.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { announcedOn } from './announced-on.ts';
@@ -13,6 +14,7 @@ import { findLevels, LEVEL_TRIGGERS } from './level-phrase.ts';
 import { sinceOf } from './since.ts';
 import { isNewLevel } from './since-of-story.ts';
 import { FROM_NOW_ON, isHopedFor } from './tense.ts';
+import { isVietnamsOwn } from './vietnams-own.ts';
 
 const ID = 'relationships/became-partners';
 
@@ -28,20 +30,23 @@ const FIRMS_NAMED =
 
 /** 'Kenya, Ghana and Togo all became| strategic partners of Vietnam': each of them. */
 const ALL_BECAME =
-  /^(?:['’]s)?(?:,? (?:all|each|both|three|four))? (?:have |has |had )?(?:all )?(?:became|become|are|were|been)\b[^,;]{0,20}$/;
+  /^(?:['’]s)?(?: \([^()]{0,20}(?:19|20)\d{2}\))?(?:,? (?:all|each|both|three|four))? (?:have |has |had )?(?:all )?(?:became|become|are|were|been)\b[^,;]{0,20}$/;
 
-function subjectsListed(text: string, sentence: Sentence, phrase: Span): string[] {
+/** 'India (2016) and| Japan'. */
+const JOINS = /^(?: \([^()]{0,20}(?:19|20)\d{2}\))?(?:, |,? and )(?:the )?$/;
+
+function subjectsListed(text: string, sentence: Sentence, phrase: Span): ListedPartner[] {
   const named = foreignMentions(sentence).filter(
     ({ kind, byPlace, end }) => kind === 'country' && !byPlace && end <= phrase.start,
   );
   const last = named.at(-1);
   if (!last || !ALL_BECAME.test(text.slice(last.end, phrase.start))) return [];
-  const codes = [last.code];
+  const listed = [last];
   for (let i = named.length - 2, next = last; i >= 0; next = named[i]!, i--) {
-    if (!/^(?:, |,? and )(?:the )?$/.test(text.slice(named[i]!.end, next.start))) break;
-    codes.unshift(named[i]!.code);
+    if (!JOINS.test(text.slice(named[i]!.end, next.start))) break;
+    listed.unshift(named[i]!);
   }
-  return codes.length > 1 ? codes : [];
+  return listed.length > 1 ? listed.map((one) => ({ code: one.code, since: yearBehind(text, one) })) : [];
 }
 
 /** 'In agriculture the two countries have been| strategic partners': a partnership in that field. */
@@ -64,7 +69,7 @@ export const becamePartners: Rule<Relationship> = {
     for (const sentence of proseOf(story, LEVEL_TRIGGERS)) {
       const levels = findLevels(text.slice(sentence.start, sentence.end));
       let joined = -1;
-      for (const { start, end, value, ofPartners } of levels) {
+      for (const { start, end, value, ofPartners, plural } of levels) {
         if (!ofPartners) continue;
         const phrase = { start: start + sentence.start, end: end + sentence.start };
         const refuse = (reason: string) => reject({ ...phrase, rule: ID, reason });
@@ -74,11 +79,14 @@ export const becamePartners: Rule<Relationship> = {
           refuse('partners of a company');
           continue;
         }
+        const listed =
+          plural && isVietnamsOwn(text, sentence, phrase) ? partnersListed(text, sentence, phrase.end) : [];
         const goesOn =
           joined >= 0 &&
           /^[^;]{0,30}?(?:,| and| then| before)+ (?:then |later )?$/.test(text.slice(joined, phrase.start));
         if (
           !goesOn &&
+          listed.length === 0 &&
           !STANDING.test(before) &&
           !FROM_NOW_ON.test(before) &&
           !/^,? since (?:\w+ )?\d{4}/.test(after) &&
@@ -92,8 +100,8 @@ export const becamePartners: Rule<Relationship> = {
           refuse('hoped for, or among foreigners');
           continue;
         }
-        const several = subjectsListed(text, sentence, phrase);
-        const partner = several.length > 0 ? several[0]! : partnerOf(text, sentence, story, phrase);
+        const several = [...subjectsListed(text, sentence, phrase), ...listed];
+        const partner = several[0]?.code ?? partnerOf(text, sentence, story, phrase);
         if (partner === null) {
           refuse('no partner can be told');
           continue;
@@ -103,13 +111,13 @@ export const becamePartners: Rule<Relationship> = {
           .map((other) => ({ start: other.start + sentence.start, end: other.end + sentence.start }));
         const since =
           sinceOf(text, sentence, phrase, others) ?? countedSince(text, sentence, phrase, document.reference);
-        for (const one of several.length > 0 ? several : [partner]) {
+        for (const { code: one, since: own } of several.length > 0 ? several : [{ code: partner, since: null }]) {
           drafts.push(
             draftRelationship(ID, context, sentence, phrase, {
               partner: one,
               type: 'partnership-level',
               value: inField(value, before),
-              since: since ?? announcedOn(document, sentence, one, phrase),
+              since: own ?? since ?? announcedOn(document, sentence, one, phrase),
               news: isNewLevel(text, sentence, phrase),
             }),
           );

@@ -25,6 +25,27 @@ const LATER = /^,? ((?:\w+[- ])?\w+) (years?|decades?) (?:after|since)\b/i;
 const NEWS =
   /\b(?:communiqu[eé]|joint statement|agreement|document|protocol) on (?:the )?(?:establish\w*|setting up|opening)(?: of)? $/i;
 
+const ANOTHER_DEED =
+  /,? and (?:then |later |in turn )?(?:became|joined|acceded|signed|upgraded|raised|elevated|opened (?:its|their|an|a) (?:embass|consul|mission))|\bmember of\b|, (?:while|whereas|but) /i;
+/** 'Established in| 1976|, diplomatic relations with …' */
+const OPENING =
+  /^["“]?(?:First |Formally |Officially )?(?:[Ee]stablished|[Ss]et up|[Ff]orged|[Oo]pened|[Bb]egun|[Ff]ormed|[Dd]ating (?:back )?(?:from|to)|[Ff]ounded|[Nn]ormali[sz]ed)(?: back)? (?:in |on )?$/;
+
+function openingDate<D extends Span & { value: PartialDate }>(
+  text: string,
+  sentence: Sentence,
+  phrase: TiesPhrase,
+  dates: readonly D[],
+): Begun | null {
+  const first = dates.find(
+    (date) =>
+      date.end <= phrase.start &&
+      OPENING.test(text.slice(sentence.start, date.start)) &&
+      /^, (?:the |their |our )?(?:[\p{L}–’'-]+ ){0,4}$/u.test(text.slice(date.end, phrase.start)),
+  );
+  return first ? { start: first.start, end: first.end, value: first.value } : null;
+}
+
 /** A date on which relations began, with where it stands. */
 type Begun = Span & { value: PartialDate };
 
@@ -50,10 +71,14 @@ export function begunOn(
   );
   const before = text.slice(sentence.start, phrase.start);
   const begins = BEFORE.test(before);
+  const opening = openingDate(text, sentence, phrase, dates);
+  if (opening) return opening;
   for (const date of dates) {
     if (date.start < phrase.end) continue;
     const between = text.slice(phrase.end, date.start);
     if (between.length > 130 || /;\s/.test(between) || findLevels(between).length > 0) break;
+    // 'normalised relations and became a member of the WTO in 2007': the date is of something else.
+    if (ANOTHER_DEED.test(between)) break;
     // 'since' alone belongs to what was had or set up; 'have grown since 2020' does not.
     if (/\b(?:grow|grew|develop|expand|flourish|deepen|strengthen|upgrad|elevat|rais)\w*\b/i.test(between)) break;
     if (act && /^,? (?:as early as |back )?(?:on|in) $/.test(between))

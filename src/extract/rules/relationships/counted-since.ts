@@ -14,7 +14,10 @@ export function countedSince(
   phrase: Span,
   reference: PartialDate | null,
 ): PartialDate | null {
-  if (reference === null || sentence.mentions.some(({ kind }) => kind === 'date')) return null;
+  if (reference === null) return null;
+  // A day of this year is the article's own.
+  const home = reference.slice(0, 4);
+  if (sentence.mentions.some((mention) => mention.kind === 'date' && !mention.value?.startsWith(home))) return null;
   const match = YEARS_SINCE.exec(text.slice(sentence.start, phrase.start));
   const years = match && readCount(match[1]!, /decade/i.test(match[2]!));
   return years ? String(Number(reference.slice(0, 4)) - years) : null;

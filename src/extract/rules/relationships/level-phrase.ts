@@ -15,9 +15,11 @@ export type LevelPhrase = Span & {
 const RUNG =
   'comprehensive(?:,| and|, and) strategic|strategic(?:,| and|, and) comprehensive|(?:extensive |comprehensive |extended |enhanced |strengthened |global |green |sectoral |all-weather )*strategic(?:[- ](?:cooperative|cooperation|comprehensive))?|' +
   'comprehensive(?:[- ](?:cooperative|cooperation|strategic|and strategic))?';
+/** What a partnership in one field is in, as far as the words that go on from it. */
+const FIELD =
+  '(?:in|on|for) (?:the field of )?(?:agriculture|climate|water|energy|science|(?:higher )?education|green|defen[cs]e|food (?:security|safety)|technology|innovation|digital|trade|tourism|maritime|health|finance|culture|security|labou?r|ocean|sustainable|agri-?food|fisher(?:y|ies)|forestry|transport|research|peacekeeping)[a-z ,-]{0,60}?(?=,? (?:with the|the first|the second|a first|which|who|its|his|their|both|making|as|(?:set up|[a-z]+ed|born|forged|begun) (?:in|on|by|during|between|when|last|this|at|under))\\b|, and (?:(?:\\w+ )?(?:years?|months?|decades?) |in|on|for|by|since|then|later|the|both|they|it|two|an?|are|is|has|have)\\b| (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of|in|last|this|next|early|late|on|at|during|by|from)\\b|[.;:"”’)(]|$)';
 /** Formulas that belong to the name of the rung, for Japan and South Korea those of their own. */
-const TAIL =
-  '(?: of cooperation| for peace and prosperity in Asia(?: and the world)?| in the 21st century| (?:in|on|for) (?:the field of )?(?:agriculture|climate|water|energy|science|(?:higher )?education|green|defen[cs]e|food security|technology|innovation|digital|trade|tourism|maritime|health|finance|culture|security|labou?r|ocean|sustainable)[a-z ,-]{0,60}?(?=,? (?:with the|the first|the second|a first|which|who|its|his|their|both|making|as|(?:set up|[a-z]+ed|born|forged|begun) (?:in|on|by|during|between|when|last|this|at|under))\\b| (?:has|have|was|were|is|are|since|with|between|signed|established|that|which|to|of|in|last|this|next|early|late|on|at|during|by|from)\\b|[.;:"”’)(]|$))';
+const TAIL = `(?: of cooperation| for peace and prosperity in Asia(?: and the world)?| in the 21st century| ${FIELD})`;
 const PARTNERSHIP = new RegExp(
   `\\b(${RUNG}) (partnerships?(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`,
   'gi',
@@ -26,6 +28,17 @@ const PARTNERSHIP = new RegExp(
 /** 'in education|, Finnish Ambassador Aho said': a list of fields ends in 'and'. */
 const NO_FIELD =
   /,(?![^;]* and )[^;]*$|, (?=\p{Lu}\p{L}+ (?:Ambassador|Minister|President|Prime|Deputy|Foreign|Consul|Speaker)\b).*$/u;
+
+/** 'two partnerships, on water in 2010 and| on farming', 'a partnership on water; a second one,| for farming': the noun stands before. */
+const ONE_MORE_FIELD = new RegExp(
+  `(?:^|[;,]? and|[;,:])(?: (?:then|also|in turn|later|(?:in|since) (?:\\w+ )?(?:19|20)\\d{2},?))*( (?:another|a second|a third|the other|the second|the third|one)(?: one)?,?)? (${FIELD})`,
+  'i',
+);
+/** How far behind a partnership in one field the next may stand. */
+const FIELD_WITHIN = 110;
+
+/** 'in education| and', where another field follows; 'farming| too'. */
+const LOOSE_END = /,? (?:and|too|as well)$/;
 
 /** 'elevated their partnership to a comprehensive strategic level'. */
 const LEVEL =
@@ -52,7 +65,7 @@ export function findLevels(text: string): LevelPhrase[] {
   const found: LevelPhrase[] = [];
   for (const match of allMatches(text, PARTNERSHIP)) {
     const noun = match[2]!.toLowerCase();
-    const tail = (match[3] ?? '').replace(NO_FIELD, '');
+    const tail = (match[3] ?? '').replace(NO_FIELD, '').replace(LOOSE_END, '');
     found.push({
       start: match.index,
       end: match.index + match[0].length - (match[3] ?? '').length + tail.length,
@@ -60,6 +73,15 @@ export function findLevels(text: string): LevelPhrase[] {
       ofPartners: noun === 'partner' || noun === 'partners',
       plural: noun === 'partners' || noun.startsWith('partnerships'),
     });
+  }
+  for (const level of [...found]) {
+    const inField = / Partnership (?:in|on|for) (?!Asia|the 21st|peace)/.test(level.value);
+    if (!inField && !level.plural) continue;
+    const further = furtherFields(text, level);
+    if (inField) found.push(...further);
+    // 'two partnerships, one on water and one on farming' are these two.
+    else if (/^[,:]? /.test(text.slice(level.end)) && further[0] && further[0].start - level.end < 12)
+      found.splice(found.indexOf(level), 1, ...further);
   }
   for (const match of allMatches(text, LEVEL)) {
     const end = match.index + match[0].length;
@@ -98,6 +120,23 @@ export function findLevels(text: string): LevelPhrase[] {
     });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The partnerships in other fields that follow one in its own: each named as such, dated, or one of several. */
+function furtherFields(text: string, first: LevelPhrase): LevelPhrase[] {
+  const more: LevelPhrase[] = [];
+  const rung = first.value.replace(/ Partnership .*$/, ' Partnership');
+  for (let last = first; ; last = more.at(-1)!) {
+    const match = ONE_MORE_FIELD.exec(text.slice(last.end, last.end + FIELD_WITHIN + 80));
+    if (!match || match.index > FIELD_WITHIN) return more;
+    const between = text.slice(last.end, last.end + match.index);
+    if (!match[1] && !first.plural && !/\b(?:19|20)\d{2}\b/.test(between)) return more;
+    if (/\.\s|\bpartners?(?:hip)?s?\b/i.test(between)) return more;
+    const start = last.end + match.index + match[0].length - match[2]!.length;
+    const field = match[2]!.replace(LOOSE_END, '');
+    const end = start + field.length;
+    more.push({ ...first, start, end, value: `${rung} ${field.replace(/\s+/g, ' ').trimEnd()}`, plural: false });
+  }
 }
 
 function titleCase(words: string): string {

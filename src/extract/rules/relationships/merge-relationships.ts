@@ -125,7 +125,7 @@ function takeDateOfTies(draft: RelationshipDraft, all: readonly RelationshipDraf
       other.since !== null &&
       (level
         ? other.type === 'partnership-level' && levelKey(other.value) === levelKey(level)
-        : other.type === 'diplomatic-ties' && /relations|ties/.test(draft.value)),
+        : other.type === 'diplomatic-ties' && /relations|ties|friendship/.test(draft.value)),
   );
   if (!source?.since) return;
   if (draft.since === null || source.since.startsWith(draft.since)) draft.since = source.since;

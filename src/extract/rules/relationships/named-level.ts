@@ -1,7 +1,6 @@
 import type { Relationship } from '../../../dataset/relationship.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { eachOfSeveral } from '../partners/each-of-several.ts';
-import { foreignMentions } from '../partners/foreign-mentions.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { type ListedPartner, partnersListed } from '../partners/partners-listed.ts';
 import { proseOf } from '../prose-of.ts';
@@ -15,6 +14,7 @@ import { findLevels, LEVEL_TRIGGERS, type LevelPhrase } from './level-phrase.ts'
 import { sinceOf } from './since.ts';
 import { isNewLevel } from './since-of-story.ts';
 import { isHopedFor } from './tense.ts';
+import { isVietnamsOwn } from './vietnams-own.ts';
 
 const ID = 'relationships/named-level';
 
@@ -216,12 +216,6 @@ const CLUBS = new Set([
 /** 'a strategic partnership| between the Vietnamese insurer Bao An and a bank': of no two countries. */
 const OF_FIRMS =
   /^,? (?:between|of|with|among) [^,;.]{0,80}?\b(?:insurer|carrier|brewer|lender|retailer|developer|operator|producer|maker|manufacturer|start-?up|firms?|compan(?:y|ies)|corporations?|Group|Corp|JSC|Ltd|Inc|Holdings|[Aa]irlines?|[Uu]niversit(?:y|ies)|[Hh]ospitals?|clubs?)\b/;
-
-/** 'Chile has partnerships with China and Japan' is told of Chile. */
-function isVietnamsOwn(text: string, sentence: Parameters<typeof sinceOf>[1], level: LevelPhrase): boolean {
-  const owner = foreignMentions(sentence).findLast(({ end, byPlace }) => end <= level.start && !byPlace);
-  return owner === undefined || /Vi[eệ]t ?[Nn]am|\bHa ?[Nn]oi\b|Hà Nội/.test(text.slice(owner.end, level.start));
-}
 
 /** 'Vietnam has strategic partnerships with 13 countries' tells no pair's level. */
 function isOfUnnamed(level: LevelPhrase, listed: readonly ListedPartner[], before: string): boolean {

@@ -200,6 +200,35 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     'President Abela of Malta held talks with President To Lam in Hanoi on May 14. The two recalled that ties had been raised to a strategic partnership.',
     ['MLT partnership-level - Strategic Partnership'],
   ],
+  [
+    '2025-06-20',
+    'Vietnam and Malta celebrate the 75th anniversary of relations (February 3, 1950) with a fair.',
+    [
+      'MLT anniversary 1950-02-03 75th anniversary of relations (2025)',
+      'MLT diplomatic-ties 1950-02-03 diplomatic relations',
+    ],
+  ],
+  [
+    '2025-06-20',
+    'Established in 1976, diplomatic relations with Malta brought Vietnam little before 1991.',
+    ['MLT diplomatic-ties 1976 diplomatic relations'],
+  ],
+  [
+    '2025-06-20',
+    'Malta opened an embassy in Vietnam in 1995, two decades after ties had been established, while its consulate dates from 2003.',
+    ['MLT diplomatic-ties 1975 diplomatic relations'],
+  ],
+  ['2025-06-20', 'Malta normalised ties with Vietnam and became a donor in 2007.', []],
+  [
+    '2025-06-20',
+    'Malta recognised a reunified Vietnam in January 1976.',
+    ['MLT diplomatic-ties 1976-01 diplomatic relations'],
+  ],
+  [
+    '2025-06-20',
+    'Vietnam was officially accepted as a partner country of BRICS in May 2025.',
+    ['BRICS treaty-membership 2025-05 member of BRICS'],
+  ],
 ];
 
 describe('relations told in many ways', () => {

@@ -5,7 +5,7 @@ import { establishingDates } from './establishing-dates.ts';
 import { CHANGE, changeBefore } from './tense.ts';
 
 const CUE_AFTER = new RegExp(
-  `\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|go(?:es|ing)? back to|began|begun|started|born|opened|took shape|in place|sealed|struck|followed|arrived|came about)\\b|^["”]? of $`,
+  `\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|go(?:es|ing)? back to|began|begun|started|born|opened|took shape|in place|sealed|struck|added|followed|arrived|came about)\\b|^["”]? of $`,
   'i',
 );
 const CUE_BEFORE = new RegExp(`\\b(?:${CHANGE}|(?:has|have|had) been|carried|are|were|is|was|agreed)\\b`, 'i');
@@ -66,7 +66,11 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     if (/^["”]?: $/.test(between)) return date.value;
     if (STEP_DATED.test(between) && (isStep(text, dates, next) || isStep(text, dates, previous))) return date.value;
     // 'announced a partnership following talks between X and Y on November 1'
-    if (changed && between.length < 170 && /^,? (?:following|after|during|at the end of) [^;]*\bon $/i.test(between))
+    if (
+      changed &&
+      between.length < 170 &&
+      /^,? (?:following|after|during|at the end of) [^;]*\bon $|^[^;]{0,70},? when [^;,]{3,90}\bon $/i.test(between)
+    )
       return date.value;
     // 'a statement on raising ties to a partnership was issued in Rome on May 3'
     if (OF_STATEMENT.test(text.slice(sentence.start, phrase.start)) && MADE_ON.test(between)) return date.value;
@@ -133,6 +137,13 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
       /\b(?:announced|agreed|established|launched)\b/.test(
         text.slice(Math.max(sentence.start, date.start - 110), date.start),
       )
+    )
+      return date.value;
+    // '…; and, during the visit of the king in April 2019, a partnership;'
+    if (
+      /^, an? (?:\w+ )?["“]?$/.test(between) &&
+      /^["”]?(?:[.;]|, (?:and|which)\b|$)/.test(text.slice(phrase.end, sentence.end)) &&
+      /;(?: and,?)? (?:in|on|during|at|since|then,? in)\b[^;]*$/i.test(text.slice(sentence.start, date.start))
     )
       return date.value;
     // 'the 2013 Comprehensive Partnership'

@@ -24,8 +24,8 @@ export function changeBefore(before: string): { words: string; start: number } |
   if (!last || DEEPEN.test(last.words)) return null;
   // One raises, turns or brings something *to* a level; 'bringing the partnership forward' changes none.
   if (
-    /^(?:upgrad|elevat|rais|lift|mov|ris|ros|t(?:ook|ak)|br(?:ing|ought)|turn|transform|plac)/i.test(last.words) &&
-    !/\b(?:to|into|on|onto|as)\b/i.test(last.words)
+    /^(?:upgrad|elevat|rais|lift|mov|ris|ros|t(?:ook|ak)|put|br(?:ing|ought)|turn|transform|plac)/i.test(last.words) &&
+    !/\b(?:to|into|on|onto|as|at)\b/i.test(last.words)
   )
     return null;
   return last;
@@ -38,8 +38,20 @@ export const FROM_NOW_ON =
 const GOAL_AFTER =
   /^["”]?,? (?:to|into|at) which [^.;]{0,60} (?:would like|want|hope|wish|aim|plan|intend|aspire)|^["”]?(?: (?:between|with|of) [^.;,]{3,50})? (?:is|was|remains) (?:now )?(?:the|a|an|their|our|his|her|its) (?:\w+ )?(?:destination|goal|aim|target|step|objective|ambition|aspiration|wish|prospect|hope)\b/i;
 
+/** 'to upgrade their partnership|, which was set up in 2007,| to a strategic one': told of what is there already. */
+const ASIDE =
+  /, (?:which|in (?:place|force|effect)|established|set up|formed|forged|launched|signed|agreed|reached|proclaimed|announced|dating|first|begun|born|now|then)\b[^,;]{2,70},(?= (?:to|into|towards?)\b)/g;
+/** 'the partnership with Chile| was proposed', 'a partnership, still under discussion'. */
+const PROPOSED_AFTER =
+  /^["”]?(?: (?:between|with|of) [^.;,]{3,50}?)?,? (?:(?:which |that )?(?:was|were|is|are|has been|had been|being) (?:\w+ )?(?:proposed|mooted|suggested|discussed|negotiated|considered|planned|under (?:discussion|consideration|negotiation))|(?:still )?under (?:discussion|consideration|negotiation))\b/;
+/** 'announced that ties would be| elevated to': done by being announced. */
+const ANNOUNCED_THAT =
+  /\b(?:announced|declared|proclaimed)\b[^;]{0,60}? (?:that|how) [^;,]{3,60} (?:would|will) (?:now )?be (?:\w+ly )?$/i;
+
 /** True when the words around a level say that it is not reached yet ('agreed to work towards a strategic partnership'). */
-export function isHopedFor(before: string, after: string): boolean {
+export function isHopedFor(told: string, after: string): boolean {
+  const before = told.replace(ASIDE, '');
+  if (PROPOSED_AFTER.test(after)) return true;
   if (
     /^[^;,]{0,30} (?:in the (?:future|near future|coming|time to come)|at (?:a|an) (?:suitable|appropriate|early)|soon\b|when conditions|to be reached)/i.test(
       after,
@@ -66,7 +78,7 @@ export function isHopedFor(before: string, after: string): boolean {
   )
     return true;
   if (
-    /\b(?:(?:spoke|speak\w*|talk(?:ed|ing)?|dream\w*) of(?: building| forging| establishing)?|look(?:s|ed|ing)? (?:to|at)|aim(?:s|ed|ing)? (?:at|for)|explor\w+|consider\w*|discuss\w*|propos\w+|suggest\w+|negotiat\w+|work\w* on) an?(?: \w+)? ["“]?$/i.test(
+    /\b(?:(?:spoke|speak\w*|talk(?:ed|ing)?|dream\w*) of(?: building| forging| establishing)?|look(?:s|ed|ing)? (?:to|at|into)|aim(?:s|ed|ing)? (?:at|for)|explor\w+|consider\w*|discuss\w*|propos\w+|suggest\w+|negotiat\w+|work\w* on) an?(?: \w+)? ["“]?$/i.test(
       before,
     )
   )
@@ -81,6 +93,7 @@ export function isHopedFor(before: string, after: string): boolean {
   if (/\bbefore $/i.test(lead) && /ing\b/.test(change.words) && /^ (?:in|on) [^,;]{0,16}\d{4}\b/.test(after))
     return false;
   if (!NOT_YET.test(lead) || FROM_NOW_ON.test(before)) return false;
+  if (ANNOUNCED_THAT.test(before.slice(0, change.start))) return false;
   // 'agreed to raise', 'the agreement to raise' is done when said; 'agreed to soon raise' is not.
   return !/\b(?:agree(?:d|ing|ment)|decid(?:ed|ing)|decision) (?:\w+ )?to (?:(?!soon|gradually|eventually|later)\w+ )?$/i.test(
     lead,

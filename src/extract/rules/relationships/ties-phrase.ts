@@ -15,14 +15,14 @@ const DIPLOMATIC =
 const BARE =
   /\b(?:establish(?:ed|ing|ment of)?|set(?:ting)? up|forg(?:ed?|ing)|enter(?:ed|ing)? into|opened|normali[sz](?:ed?|ing|ation of)|t(?:ook|aken|aking) up|founding of) (?:official |formal |bilateral |full |their |its |the )*(relations|ties|relationship)\b(?! (?:of|in|on) (?:cooperation|partnership))/gi;
 const DATED =
-  /\b(?:bilateral |official |Vietnam[^,;]{0,30})?(relations|ties)\b(?=(?: (?:between|of|with) [^;,]{3,50})? (?:date[sd]?|go(?:es)?|dating|going) (?:back )?(?:to|from|since)\b|(?: (?:between|of|with) [^;,]{3,50})?, (?:which were |first )?(?:established|set up|forged|founded|formed|opened|normali[sz]ed) (?:in|on|back in)\b| (?:began|begun|started) (?:in|on)\b|(?: (?:between|of|with) [^;,]{3,50}?)? (?:were|was) (?:\w+ )?(?:established|set up|forged|founded|formed|opened|sealed|normali[sz]ed)\b)|\bha(?:ve|s|d) had (?:\w+ )?(ties|relations)(?=(?: with [^,;]{3,40}?)?(?: for (?:\w+ ){1,3}(?:years|decades),?)? since (?:\w+ ){0,2}\d)|\bdat(?:e[sd]?|ing) (?:its|their) (?:\w+ )?(ties|relations)(?= (?:with [^,;]{3,40} )?(?:back )?(?:from|to))|\b(friendship|relationship)(?=,? (?:which|that) (?:began|started|goes back) (?:to |on |in )?(?:\w+ )?\d)/gi;
+  /\b(?:bilateral |official |Vietnam[^,;]{0,30})?(relations|ties)\b(?=(?<=anniversary of (?:[\w-]+ ){0,3}(?:relations|ties)) \([A-Z\d]|(?: (?:between|of|with) [^;,]{3,50})? (?:date[sd]?|go(?:es)?|dating|going) (?:back )?(?:to|from|since)\b|(?: (?:between|of|with) [^;,]{3,50})?, (?:which were |first )?(?:established|set up|forged|founded|formed|opened|normali[sz]ed) (?:in|on|back in)\b| (?:began|begun|started) (?:in|on)\b|(?: (?:between|of|with) [^;,]{3,50}?)? (?:were|was|had been|have been|has been) (?:\w+ )?(?:established|set up|forged|founded|formed|opened|sealed|normali[sz]ed)\b)|\bha(?:ve|s|d) had (?:\w+ )?(ties|relations)(?=(?: with [^,;]{3,40}?)?(?: for (?:\w+ ){1,3}(?:years|decades),?)? since (?:\w+ ){0,2}\d)|\bdat(?:e[sd]?|ing) (?:its|their) (?:\w+ )?(ties|relations)(?= (?:with [^,;]{3,40} )?(?:back )?(?:from|to))|\b(friendship|relationship)(?=,? (?:which|that) (?:began|started|goes back) (?:to |on |in )?(?:\w+ )?\d)/gi;
 
 /** 'ties of the two nations, which have grown for decades since 1979'. */
 const OVER_DECADES = /\b(relations|ties|relationship)\b(?=[^;]{0,60}\b(?:years|decades) since (?:19|20)\d{2}\b)/gi;
 
 /** 'Bulgaria recognised Vietnam', 'the two countries recognised each other'. */
 const RECOGNISED =
-  /\brecogni[sz](?:ed?|es|ing) (?:(?:the )?(?:Socialist|Democratic) Republic of )?(?:Vietnam|Viet Nam|Việt Nam|each other)\b(?!['’])/gi;
+  /\brecogni[sz](?:ed?|es|ing) (?:(?:the )?(?:Socialist|Democratic) Republic of |(?:a |the )?(?:newly )?(?:reunified|unified|independent|reunited) )?(?:Vietnam|Viet Nam|Việt Nam|each other)\b(?!['’])/gi;
 
 /** 'Vietnam recognised| the State of Palestine', '… Georgia's independence', right before the day of it. */
 const RECOGNISES =
