@@ -2,6 +2,7 @@ import type { Sentence } from '../../document.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
 import { vocabulary } from '../../find/people/vocabulary.ts';
 import { type Actor, actorOf } from '../actor.ts';
+import { isOfAuthority } from './home-side.ts';
 import { isSubject } from './is-subject.ts';
 import { lastPersonLike } from './last-person-like.ts';
 import { objectPerson } from './object-person.ts';
@@ -29,6 +30,9 @@ export function findPronouns(
       if (!person) continue;
       taken[at] = true;
       actors.push(actorOf(person, { start, end }, 'pronoun'));
+    } else if (word === 'i' && line.tokens[at]!.end - start === 1 && speaksItself(scene, sentence, start)) {
+      taken[at] = true;
+      actors.push({ ...pairAt(start, end), form: 'person', sides: [scene.home!], explicit: true });
     } else if (
       word === 'they' ||
       (word === 'both' && next !== 'the' && !taken[at + 1]) ||
@@ -44,6 +48,15 @@ export function findPronouns(
     }
   }
 }
+
+/** 'I met Prime Minister X in Hanoi', written by a minister abroad and not said in quotes or in a transcript of several speakers. */
+function speaksItself(scene: Scene, sentence: Sentence, start: number): boolean {
+  const { text } = scene.document;
+  if (!isOfAuthority(scene) || /["“]/.test(text.slice(sentence.start, start))) return false;
+  return !SPEAKER.test(text) && (text.slice(0, start).match(/["“”]/g)?.length ?? 0) % 2 === 0;
+}
+
+const SPEAKER = /^\p{Lu}[\p{Lu}.' -]{3,40}:\s/mu;
 
 /** 'Met her.', 'met her in Hanoi': an object, as against 'her visit'. */
 const OBJECT_HER = new Set(', . ; with and in on at to by for from that'.split(' '));

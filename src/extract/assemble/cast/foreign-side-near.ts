@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import type { OrganisationMention, PlaceMention } from '../../find/mention.ts';
 import type { Actor } from '../actor.ts';
+import { homeSide } from './home-side.ts';
 import type { Scene } from './scene.ts';
 
 /** The partner that a sideless actor most likely stands for: a body beside it, the country that fills the story, the nearest one, the outlet's. */
@@ -12,6 +13,8 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
   const here = foreignPlaces(sentence).filter(({ start, end }) => end <= actor.start || start >= actor.end);
   const own = here.find((mention) => isOwn(text, sentence, actor, mention));
   if (own) return own.country;
+  const home = homeSide(scene, sentence, actor);
+  if (home !== null) return home;
   const nearest = here.filter((mention) => mention.end <= actor.start).at(-1) ?? here[0];
   const owner = here.some((mention) => mention.end <= actor.start) ? null : ownerBefore(scene, sentence, actor);
   if (owner !== null) return owner;
@@ -97,7 +100,8 @@ function bodyBeside(text: string, sentence: Sentence, actor: Actor): string | nu
   return null;
 }
 
-const CLAUSE_OF_BODY = /^,? (?:who|the|its|whose|of|from|founder|head|chief)\b[^,;]*$/;
+const CLAUSE_OF_BODY =
+  /^,? (?:who|the|its|whose|of|from|founder|head|chief)\b(?!(?: \w+){0,4} (?:attend\w*|address\w*|visit\w*|arriv\w*|return\w*|join\w*|met|at) )[^,;]*$/;
 
 /** 'Ambassador X, head of the EU Delegation'. */
 const HEADS_BODY = /^, (?:the |who is )?(?:acting )?(?:head|chief|leader|director) of (?:the )?$/;
