@@ -19,9 +19,9 @@ function isCued(before: string): boolean {
   return last !== undefined && !TOLD_AFTER.test(before.slice(last.index + last[0].length));
 }
 
-/** 'Starmer, who had invited him, held talks on …': the clause of the cue is closed, and the sentence's own verb is past. */
+/** 'Starmer, who had invited him, held talks on …', 'it will be built, the ministers agreed on …': the clause of the cue is closed, and the sentence's own verb is past. */
 const TOLD_AFTER =
-  /^[^,;]*, (?:also |then |later )?(?:held|met|had|saw|spoke|took|came|went|sat|flew|left|paid|began|was|were|[a-z]{3,}ed)\b(?! to\b)/;
+  /^[^,;]*, (?:(?!(?:who|which|where|whose|that|as|when)\s)[^\s,;]+ ){1,9}?(?:said|told|agreed|announced|decided|heard|learned|confirmed|reported)\b(?! to\b)|^[^,;]*, (?:also |then |later )?(?:held|met|had|saw|spoke|took|came|went|sat|flew|left|paid|began|was|were|[a-z]{3,}ed)\b(?! to\b)/;
 
 /** 'Will co-chair the … meeting of … with … in May': the verb of the whole sentence, with nothing past between. */
 const WILL =
@@ -70,14 +70,25 @@ export function isToldAfter(text: string, start: number, end: number): boolean {
   );
 }
 
+/** 'March 3: President X meets Y': a chronicle looks back in the present tense. */
+export function isInChronicle(text: string, start: number, end: number): boolean {
+  return /(?:^|\n)\W*$/.test(text.slice(Math.max(0, start - 8), start)) && ENTRY.test(text.slice(end, end + 120));
+}
+
+const ENTRY = /^(?:, \d{4})?(?::| [-–—])\s(?!.*\b(?:will|to|expected|scheduled|due|planned)\b)/;
+
 /** 'Was signed last year and takes effect on': the verb of the date is in the present tense. */
 const TAKES_EFFECT =
   /\b(?:takes? effect|(?:comes?|enters?|goes|go) into (?:force|effect|service|operation)|runs|lasts|begins|starts|opens|falls)\b[^.;,]{0,20}$/;
+
+/** 'The results of the visit by X in': it has been. */
+const FRUITS = /\b(?:results?|outcomes?|success|fruits?|achievements?) (?:of|from) (?:the|his|her|their) [^.;]{1,90}$/;
 
 /** True when the words of the sentence before `start` tell what has happened. */
 export function leansBack(text: string, start: number): boolean {
   const before = sentenceBefore(text, start, WINDOW);
   CUE.lastIndex = 0;
+  if (FRUITS.test(before)) return true;
   return PAST.test(before) && !CUE.test(before) && !TAKES_EFFECT.test(before);
 }
 

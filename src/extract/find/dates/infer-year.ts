@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { readNumberWord } from '../quantities/number-word.ts';
 import { daysBetween, monthOf, toDate, toMonthDay, yearOf } from './calendar.ts';
-import { isOnJourney, isToldAfter, leansBack, leansForward } from './future-cue.ts';
+import { isInChronicle, isOnJourney, isToldAfter, leansBack, leansForward } from './future-cue.ts';
 import type { DateContext, DateReading } from './recogniser.ts';
 
 const MONTHS_AHEAD_DAYS = 92;
@@ -34,7 +34,9 @@ export function inferYear(month: number, day: number | null, context: DateContex
     !floating &&
     best !== null &&
     isWellAhead(toDate(best, month, day), reference) &&
-    (leansBack(context.text, context.start) || isToldAfter(context.text, context.start, context.end))
+    (leansBack(context.text, context.start) ||
+      isToldAfter(context.text, context.start, context.end) ||
+      isInChronicle(context.text, context.start, context.end))
   ) {
     return best - 1;
   }

@@ -37,7 +37,7 @@ export const active: EncounterRule = {
         const house = /^ (?:at|in|inside|outside) (?:the )?‹/.test(frame.text.slice(end));
         if (house && objects.actors.every((actor) => actor.form === 'body')) continue;
         // 'Is the guest of Y from June 3 to 5' is the visit.
-        if (verb.id === 'guest-of' && frame.dates.length === 1 && frame.dates[0]!.until) continue;
+        if (verb.id === 'guest-of' && (isOfDays(frame) || VISITING_AS.test(frame.text.slice(0, end)))) continue;
         const where = { rule: 'meetings/active', start: frame.sentence.start, end: frame.sentence.end };
         if (/^'s?\b|^' /.test(frame.text.slice(objects.end))) {
           story.reject({ ...where, reason: `"${match[0]}": what is met is a thing of the other side` });
@@ -118,6 +118,15 @@ export const active: EncounterRule = {
   },
   examples: activeExamples,
 };
+
+/** One span of days is all that the sentence dates. */
+function isOfDays({ dates }: Frame): boolean {
+  return dates.length === 1 && dates[0]!.until !== null;
+}
+
+/** 'Is visiting the country from June 3 to 5 as the guest of Y': at whose invitation. */
+const VISITING_AS =
+  /\b(?:visits?|visit(?:ed|ing)|trip|tour|stay(?:s|ed|ing)?)\b[^,;]{0,70} as (?:the|an?) (?:\w+ )?guests? of$/;
 
 /** 'The Prime Minister of Singapore, the Sultan of Brunei and …': people of several countries; only their ambassadors come together. */
 function areOfSeveralStates(actors: readonly Actor[]): boolean {

@@ -2,7 +2,7 @@ import { type Actor, sideClass } from '../../assemble/actor.ts';
 import { actorMarks } from '../../assemble/frame.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import type { EncounterRule } from './encounter.ts';
-import { isOnlyWished } from './modality.ts';
+import { isOfNoFact, isOnlyWished } from './modality.ts';
 
 const TOGETHER =
   /(?<![\w-])(?:met|meets|meet|meeting|meetings|talks|talked|received|receives|receiving|reception|hosted|hosts|welcomed|conversation|discussions?|dialogue|consultations?|summit|audience|partners? in (?:the )?(?:talks|conversation)|called on|guest|sat|shook hands|greeted|joined|at (?:his|her|their) side|side by side|faced reporters|(?:press|news) conference|co-?chaired|chaired|(?<!\bas (?:[\w-]+ )?)chair|told(?= ‹)|spoke|working session|banquet|dinner|credentials|delegation|ran into)(?![\w-])/;
@@ -26,7 +26,7 @@ export const coPresence: EncounterRule = {
   apply: (frame) => {
     if (frame.marks.length < 2) return [];
     const word = TOGETHER.exec(frame.text);
-    if (!word || APART.test(frame.text) || isOnlyWished(frame, word.index)) return [];
+    if (!word || APART.test(frame.text) || isOnlyWished(frame, word.index) || isOfNoFact(frame)) return [];
     const people = actorMarks(frame).filter(
       ({ actor, at }) =>
         (actor.form === 'person' || actor.form === 'pronoun') &&

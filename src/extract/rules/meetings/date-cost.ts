@@ -25,7 +25,13 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
     .replace(/^(?: \w+)? (?:between|of) (?:the )?‹[VFXB]\d+›/, '');
   const wholeDay = date.value?.length === 10 && date.until === null;
   if (after && (OTHER_EVENT.test(told) || (!wholeDay && PROGRAMME.test(told))) && !visitSpan) cost += 200;
-  if (OF_OTHER_EVENT.test(lead) && !date.until && !/\b(?:afternoon|morning|evening|night) of $/.test(lead)) {
+  const ofThatDay = !after && /^'(?:s (?:[\w-]+ ){0,5})?$/.test(between);
+  if (
+    OF_OTHER_EVENT.test(lead) &&
+    !date.until &&
+    !ofThatDay &&
+    !/\b(?:afternoon|morning|evening|night) of $/.test(lead)
+  ) {
     cost += /from $/.test(lead) ? 0 : 90;
   }
   if (!after && WHEN_OF_IT.test(between)) return 0;
@@ -35,7 +41,6 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (yearOnly) cost += date.until === null ? (visit ? 25 : 60) : 200;
   if (/‹D\d+›/.test(between)) cost += 50;
   if (after && isOfReport(frame.text.slice(0, at), between)) cost += 200;
-  const ofThatDay = !after && /^'(?:s (?:[\w-]+ ){0,5})?$/.test(between);
   if (NAMED_BY_DATE.test(frame.text.slice(next)) && !ofThatDay) cost += 250;
   if (isOfAnotherAct(encounter, from, next)) cost += date.value?.length === 10 ? 60 : 200;
   // 'On June 9 he met Y, who paid a visit in April': the day before the clause about Y is of the meeting.
@@ -44,6 +49,8 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (after && OF_OTHER_TALKS.test(between)) cost += 150;
   if (after && NEXT_ACT.test(between) && ITS_VERB.test(frame.text.slice(next))) cost += 150;
   if (!visit && date.until !== null && OF_VISIT.test(frame.text.slice(0, from))) cost += 50;
+  if (visit && after && OF_AN_EVENT.test(between)) cost += 200;
+  if (!after && SAID_AFTER.test(between) && wholeDay) cost += 60;
   if (visit && after && date.until === null && OF_TALKS.test(between)) cost += 200;
   if (!visit && OF_ITS_VISIT.test(frame.text.slice(0, from))) cost += 100;
   if (!visit && after && /,? and,? (?:on )?$/.test(between) && opensNext(encounter, next)) cost += 150;
@@ -112,6 +119,13 @@ const ITS_VERB =
 /** 'The visit of X will help, Y predicted when they met on Tuesday'. */
 const OF_TALKS =
   /\b(?:when|as|where) (?:they|the two|‹\w\d+›) (?:\w+ )?(?:met|meets?|spoke|talked|held|received|saw)\b[^,;]*$/;
+
+/** 'Is on a visit on the occasion of the summit scheduled for May 3': the gathering's days. */
+const OF_AN_EVENT =
+  /\b(?:summit|conference|forum|expo|session|ceremony|fair|congress|games|festival|meeting)(?: in (?:the )?‹L\d+›)?,? (?:(?:is|was|were|are) )?(?:scheduled|slated|due|set|planned|to be held|to take place|that|which|taking place|opening)\b[^;]*$/;
+
+/** 'Said on Tuesday after he and Y had met': the day of what came after. */
+const SAID_AFTER = /^,? (?:after|before|following|ahead of) /;
 
 /** 'Talks between X and Y took place': what stands before the encounter's own verb claims no date behind it. */
 const OWN_VERB = /^[^,;]*\b(?:was held|were held|took place|was organi[sz]ed)\b/;

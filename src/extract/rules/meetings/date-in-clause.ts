@@ -100,9 +100,12 @@ const FARTHEST = 199;
 function dayOfOpening(frame: Frame, date: DateMention): ClauseDate {
   const when = toWhen(date);
   if (date.value?.length !== 10 || date.until !== null) return when;
-  const opened = /which (?:opened|began|kicked off|started)[^,;]*$/.test(leadTo(frame, date));
+  const opened = EVENT_RAN.test(leadTo(frame, date));
   return opened ? { ...when, date: date.value.slice(0, 7) } : when;
 }
+
+const EVENT_RAN =
+  /\bwhich (?:opened|began|kicked off|started)[^,;]*$|\b(?:summit|session|conference|forum|assembly|congress|expo|fair|meetings?|week),? (?:that|which) (?:opened|opens|began|begins|kicked off|started|starts|closed|closes|ended|ends|concluded|wrapped up|ran|runs|lasted)\b[^,;]*$/;
 
 /** 'Back in 2017, X and Y met on August 1': the year told before holds for a day without one. */
 function inYearToldBefore(frame: Frame, day: DateMention): ClauseDate | null {

@@ -2,7 +2,7 @@ import type { Frame } from '../../assemble/frame.ts';
 import { type Destination, PLACES, placesIn } from './visit-places.ts';
 
 const TO_OR_IN = new RegExp(
-  String.raw`^(?: paid| made| which ‹[VFX]\d+› (?:paid|made)| by ‹[VFX]\d+›| of ‹[VFX]\d+›| here| taken| of \w+ days)*(?: on ‹D\d+›)? (?:to|in|through) (${PLACES})`,
+  String.raw`^(?: paid| made| (?:which|that) ‹[VFX]\d+› (?:paid|made)| by ‹[VFX]\d+›| of ‹[VFX]\d+›| here| taken| of \w+ days)*(?: on ‹D\d+›)? (?:to|in|through) (${PLACES})`,
 );
 
 /** 'A three-day tour of Italy'. */

@@ -1,10 +1,10 @@
 import type { Frame } from '../../assemble/frame.ts';
-import { isCalledOff } from './modality.ts';
+import { isCalledOff, isUnreal } from './modality.ts';
 
 /** Invited, wished, exchanged in general or called off: a visit that nobody pays. */
 export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
   const before = frame.text.slice(Math.max(0, at - 100), at);
-  if (isCalledOff(frame, at)) return true;
+  if (isCalledOff(frame, at) || isUnreal(frame, at)) return true;
   if (
     /\baccepted\b/.test(before) ||
     /^,? (?:which )?(?:will take place|takes place|is scheduled|scheduled|from|on|in|lasting)[^.;]{0,20}‹D\d+›/.test(

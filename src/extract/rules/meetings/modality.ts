@@ -5,8 +5,8 @@ import { sought } from '../../triggers/triggers.ts';
 const WISH = sought(
   /\b(?:invit(?:e[sd]?|ing)|invitations? to|hop\w+|wish\w*|want\w*|ask\w*|propos\w+|suggest\w+|urg\w+|encourag\w+|ready|willing|keen|eager|look(?:s|ed|ing)? forward|would like|readiness|request\w*|opportunity|chance|pleas(?:ed|ure)|honou?r(?:ed)?|pledg\w+|possib\w+|need)\b[^.;]{0,40}?\b(?:to|for|of)(?: \w+){0,2} $/,
 );
-const WOULD =
-  /\b(?:should|could|might|can|if|whether|unless|never|not|no|without|not (?:expected|scheduled|due|set|planned|likely|going)(?: to(?: be)?)?|(?:was|were) to have(?: been)?) (?:\w+ )?$/;
+const NO_FACT =
+  /\b(?:should|could|might|can|if|whether|unless|never|not|no|without|no (?:\w+ )?(?:plans?|intention) (?:to|of|for)|not (?:expected|scheduled|due|set|planned|likely|going)(?: to(?: be)?)?|(?:was|were) to have(?: been)?) (?:\w+ )?$/;
 /** 'Will create conditions following the visit' plans no visit: the verb must be one that an encounter can have. */
 const HAS_ENCOUNTERS =
   '(?:be|have|hold|host|pay|make|begin|start|open|attend|receive|welcome|embark|undertake|conduct|lead|head|join|chair|co-?chair|take|participate|arrive|depart|leave|travel|go|fly|come|visit|meet|see|include|feature|call|continue|conclude|sign|witness|stay|tour|return|coincide|follow|mark|organi[sz]e|stop)';
@@ -57,14 +57,46 @@ const WOULD_BE = sought(/\bwould (?:also )?(?:make|be|mark|become)\b[^.;]{0,80}\
 export function isOnlyWished(frame: Frame, at: number): boolean {
   const before = frame.text.slice(Math.max(0, at - 110), at);
   const { signs } = frame.sentence;
-  return signs.test(before, WISH) || WOULD.test(before) || signs.test(before, WOULD_BE) || isCalledOff(frame, at);
+  return (
+    signs.test(before, WISH) ||
+    NO_FACT.test(before) ||
+    signs.test(before, WOULD_BE) ||
+    isUnreal(frame, at) ||
+    isCalledOff(frame, at)
+  );
 }
+
+/** 'Would have met him there', 'proposed that the minister visit Hanoi': neither past nor to come. */
+export function isUnreal({ text, sentence: { signs } }: Frame, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 200), at);
+  const from = text.slice(at, at + 40);
+  return (WOULD.test(before) && PARTICIPLE.test(from)) || (BARE.test(from) && signs.test(before, THAT_HE));
+}
+
+const WOULD = /\b(?:would|could|should|might) (?:\w+ )?(?:have )?(?:\w+ )?$/;
+const PARTICIPLE =
+  /^(?:have )?(?:met|held|paid|visited|hosted|received|welcomed|seen|talked|spoken|been|made|travelled|flown)\b/;
+const THAT_HE = sought(
+  /\b(?:propos|suggest|request|recommend|ask|urg|demand)\w*\b[^;]*\bthat (?:‹[VF]\d+›|the \w+|he|she) (?:also |soon )?$/,
+);
+const BARE = /^(?:visit|receive|host|meet|hold|pay|make|call|come|travel|go)\b/;
+
+/** 'Would have met', 'called off the talks', 'did not meet': the sentence tells of an encounter that was none. */
+export function isOfNoFact({ text, sentence: { signs } }: Frame): boolean {
+  return signs.test(text, NONE);
+}
+
+const NONE = sought(
+  /\bwould (?:\w+ )?have (?:met|held|hosted|received|welcomed|visited|talked)\b|\b(?:did|has|have|had|do|does|will)(?: not|n't|n’t) (?:\w+ )?(?:meet|met|hold talks|held talks|talk|talked)\b|\b(?:no|not have|without) (?:\w+ )?plans? (?:to|for)\b|\b(?:cancel|postpon|scrapp)\w* (?:[\w-]+ ){0,4}(?:meetings?|talks|visit|trip|call)\b|\bcall(?:ed|s|ing) off\b/,
+);
 
 /** 'A meeting between X and Y was cancelled', 'has postponed his visit'. */
 export function isCalledOff(frame: Frame, at: number): boolean {
   const { signs } = frame.sentence;
   return (
-    signs.test(frame.text.slice(Math.max(0, at - 70), at), OFF_BEFORE) || signs.test(frame.text.slice(at), OFF_AFTER)
+    signs.test(frame.text.slice(Math.max(0, at - 70), at), OFF_BEFORE) ||
+    signs.test(frame.text.slice(at), OFF_AFTER) ||
+    signs.test(frame.text.slice(at), FELL_THROUGH)
   );
 }
 
@@ -74,6 +106,11 @@ const OFF_AFTER = sought(
   new RegExp(
     String.raw`^(?:[^.;]{0,60} (?:that|which) (?:had been|was|were) [\w -]{3,30} for ‹D\d+›)?(?:(?!\b(?:after|because|since|when|as|that|which|who|while)\b)[^.;]){0,120}\b(?:was|were|has been|have been|had been|is|are|being) ${OFF}\b`,
   ),
+);
+
+/** 'Were due to meet on Monday, but the talks did not go ahead.' */
+const FELL_THROUGH = sought(
+  /^[^.;]{0,120}\b(?:but|until|only)\b[^.;]{0,60}\b(?:did not|didn't|never|could not|couldn't|failed to) (?:\w+ )?(?:go ahead|take place|happen|materiali[sz]e|come off|come about|meet|travel|come|make it)\b|^[^.;]{0,90}\b(?:did not|didn't|never) (?:go ahead|take place|happen|materiali[sz]ed?|took place)\b/,
 );
 
 /** Whether the clause tells of an encounter to come. `dateAhead`: its own date lies after the day of writing. */

@@ -5,7 +5,7 @@ import { sought } from '../../triggers/triggers.ts';
 import { isSpokesperson } from './co-presence.ts';
 import type { EncounterRule } from './encounter.ts';
 import { guestInTurn } from './guest-in-turn.ts';
-import { isOnlyWished } from './modality.ts';
+import { isOfNoFact, isOnlyWished } from './modality.ts';
 
 /** Contact at a distance, words about somebody who is not there, offices changing hands. */
 const APART = sought(
@@ -74,7 +74,8 @@ export const sideBySide: EncounterRule = {
     const alone = (found: readonly ActorMark[]) => new Set(found.map(({ actor }) => actor.persons[0])).size === 1;
     if (!alone(vietnam) || !alone(foreign)) return [];
     const [left, right] = [vietnam[0]!, foreign[0]!].sort((a, b) => a.at - b.at) as [ActorMark, ActorMark];
-    if (isOnlyWished(frame, right.at) || isMerelyNamed(frame, left) || isMerelyNamed(frame, right)) return [];
+    if (isOnlyWished(frame, right.at) || isOfNoFact(frame) || isMerelyNamed(frame, left) || isMerelyNamed(frame, right))
+      return [];
     if (isSpokesperson(left.actor) || isSpokesperson(right.actor)) return [];
     const named = left.actor.explicit && right.actor.explicit;
     const faced = TO_THE_FACE.test(frame.text.slice(left.end, right.at));

@@ -24,7 +24,8 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
   const asked = ASKED_FOR.exec(left);
   if (asked) return [frame.actors[Number(asked[1])]!];
   const by = PAID_BY.exec(frame.text.slice(end));
-  if (by) return [frame.actors[Number(by[2])]!];
+  const payer = by ? frame.actors[Number(by[2])]! : null;
+  if (payer && !(payer.persons.length === 0 && / that (?:the )?‹[VFX]\d+›$/.test(by![0]))) return [payer];
   if (
     PAID_TO.test(frame.text.slice(end)) &&
     /\b(?:an?|the|his|her|their|state|official|working)\b/.test(left.slice(-40))
@@ -121,5 +122,5 @@ const HOSTED_ON =
 const TO = new RegExp(`^ to ${PLACES}`);
 const PAID_TO = new RegExp(`^(?: paid| made)? to ${PLACES}`);
 const PAID_BY = new RegExp(
-  String.raw`^(?: of (?:\w+ ){1,2}days)?(?: (?:to|of|in) ${PLACES}| there| here)?(?:,? (?:which|that))?(?: (?:was |has been |is being )?(?:paid|made|undertaken))?(?: to ${PLACES})?(?: on ‹D\d+›| in ‹D\d+›| from ‹D\d+›| between ‹D\d+›)*,? (?:paid by|made by|by|of|which) (?:the |then |former )*(‹[VFX](\d+)›)`,
+  String.raw`^(?: of (?:\w+ ){1,2}days)?(?: (?:to|of|in) ${PLACES}| there| here)?(?:,? (?:which|that))?(?: (?:was |has been |is being )?(?:paid|made|undertaken))?(?: to ${PLACES})?(?: on ‹D\d+›| in ‹D\d+›| from ‹D\d+›| between ‹D\d+›)*,? (?:paid by|made by|by|of|which|that(?= (?:the |then |former )*‹[VFX]\d+›(?:, [^,;]{3,40},)? (?:had |is |was |has )?(?:paid|pays|paying|made|makes|making)\b)) (?:the |then |former )*(‹[VFX](\d+)›)`,
 );

@@ -17,12 +17,13 @@ const COUNTED = /^(\w+) (?:day|month|year)s? (later|earlier|previously|before)$/
 
 /** Unit and step that an anaphoric expression counts with. */
 export function anaphoricStep(words: string): { unit: 'day' | 'month' | 'year'; step: number } {
+  if (/^(?:twelve|12)\b/i.test(words)) return { unit: 'month', step: /later|after/i.test(words) ? 12 : -12 };
   const unit = /da(?:y|te)|morning|afternoon|evening|night/i.test(words)
     ? 'day'
-    : /month/i.test(words) && !/^(?:twelve|12)/i.test(words)
+    : /month/i.test(words)
       ? 'month'
       : 'year';
-  const counted = /^(?:twelve|12)\b/i.test(words) ? null : COUNTED.exec(words);
+  const counted = COUNTED.exec(words);
   if (counted) {
     const count = /^(?:an?|the)$/i.test(counted[1]!) ? 1 : (readNumberWord(counted[1]!) ?? Number(counted[1]));
     return { unit, step: counted[2]!.toLowerCase() === 'later' ? count : -count };
