@@ -45,6 +45,8 @@ export type Situation = {
   gatherings: readonly Gathering[];
   /** The place that the sentence before named last. */
   placeTold: PlaceMention | null;
+  /** The story names more than one day of its news. */
+  severalDays: boolean;
   /** All encounters told before. */
   tellings: readonly Telling[];
 };
@@ -53,7 +55,7 @@ export type Situation = {
 export function dateOfEncounter(
   document: Document,
   encounter: Encounter,
-  { own, known: toldLast, lastDay, dayTold, visits, tellings }: Situation,
+  { own, known: toldLast, lastDay, dayTold, visits, tellings, severalDays, scene }: Situation,
   told: { inClause: ClauseDate | null; recalled: boolean; planned: boolean; partners: readonly string[] },
 ): When | null {
   const { inClause } = told;
@@ -76,7 +78,12 @@ export function dateOfEncounter(
     const before =
       encounter.kind === 'visit'
         ? onwardLeg(known, text)
-        : inherit(dayAgain(known, lastDay, text) ?? known ?? dayBefore(lastDay, text), encounter, told.planned);
+        : inherit(
+            dayAgain(known, lastDay, text) ?? known ?? dayBefore(lastDay, text),
+            encounter,
+            told.planned,
+            severalDays && (known?.sidelines === true || scene?.gathering === true),
+          );
     const recap =
       encounter.kind === 'visit' || told.planned
         ? null
@@ -165,7 +172,7 @@ function isOverNight(when: When | null): boolean {
 }
 
 /** The date of an encounter whose clause has none, from what was told before it. */
-function inherit(known: StoryContext | null, encounter: Encounter, planned: boolean): When | null {
+function inherit(known: StoryContext | null, encounter: Encounter, planned: boolean, beside: boolean): When | null {
   const clause = encounter.frame.text;
   if (!known?.date) return null;
   if (planned && known.span !== null && known.span.from === known.span.until) return known;
@@ -176,7 +183,7 @@ function inherit(known: StoryContext | null, encounter: Encounter, planned: bool
     EARLIER.test(clause) ||
     OUTCOMES.test(clause) ||
     (planned && !LATER_THAT_DAY.test(clause)) ||
-    (known.trip && !SAME_DAY.test(clause));
+    ((known.trip || beside) && !SAME_DAY.test(clause));
   return vague && known.date.length === 10 ? { ...known, date: known.date.slice(0, 7) } : known;
 }
 

@@ -22,6 +22,8 @@ export function fullest(
         Number(b.until !== null) - Number(a.until !== null) ||
         Number(b.dated) - Number(a.dated),
     )[0];
+  // What only the headline tells of the news is of the day of the news.
+  const onDay = inBody.length === 0 || inBody.every(({ caption }) => caption) ? first.dayOfLead : undefined;
   const places = body.filter((telling) => telling.place !== null);
   // Where a city is told as well as its country, the city is the place of anything but a visit, which is to where the words lead that tell its days.
   const placed =
@@ -39,7 +41,7 @@ export function fullest(
   }
   const sides = [...participants.values()].sort((a, b) => Number(b.side === 'VNM') - Number(a.side === 'VNM'));
   return {
-    date: dated?.date ?? null,
+    date: (dated?.date && onDay?.startsWith(dated.date) ? onDay : dated?.date) ?? null,
     dateEnd: dated?.until ?? null,
     partners: [...new Set((inBody.length ? inBody : tellings).flatMap((telling) => telling.partners))].sort(),
     setting: (inBody.length ? inBody : tellings).some((telling) => telling.setting === 'multilateral')

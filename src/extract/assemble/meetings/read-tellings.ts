@@ -8,6 +8,7 @@ import type { Cast } from '../cast/cast-of.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { cityOfStay } from './city-of-stay.ts';
 import { type Gathering, gatheringsIn } from './gathering.ts';
+import { isOfSeveralDays } from './is-of-several-days.ts';
 import { lastPlaceIn, type Scene, sceneAfter, sceneOfDateline } from './scene.ts';
 import {
   contextAfter,
@@ -23,6 +24,7 @@ import { stretch } from './stretch.ts';
 import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
 import { type VisitTold, withVisit } from './visit-told.ts';
+import { withDayOfLead } from './with-day-of-lead.ts';
 import { withoutDoubles } from './without-doubles.ts';
 
 /** Every encounter that the rules read, in the order of the text, each with what the sentences before it tell of its date and place. */
@@ -46,6 +48,8 @@ export function readTellings(
     let scene: Scene | null = sceneOfDateline(filedFrom, frames, document);
     let placeTold: PlaceMention | null = null;
     const read = encountersIn(frames, view, rules);
+    const severalDays = isOfSeveralDays(frames, document);
+    const first = tellings.length;
     for (const [index, frame] of frames.entries()) {
       const encounters = read[index]!;
       for (const encounter of withoutDoubles(encounters.flatMap(apartByDays))) {
@@ -61,6 +65,7 @@ export function readTellings(
           gatherings,
           cityOfStay: cityIn,
           placeTold,
+          severalDays,
         });
         if (!telling) continue;
         visits = withVisit(visits, telling);
@@ -88,6 +93,7 @@ export function readTellings(
         movedOn(known, frame, document) ??
         contextOfDay(frame, document);
     }
+    for (const telling of tellings.slice(first)) withDayOfLead(telling, frames, document);
   }
   return tellings;
 }

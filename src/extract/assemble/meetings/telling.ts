@@ -17,6 +17,8 @@ export type Telling = {
   /** Offices without a name on either side, folded, to tell encounters of unnamed people apart. */
   offices: string[];
   date: string | null;
+  /** Of a headline or a caption that gives none: the day of the story's first sentence. */
+  dayOfLead?: string;
   until: string | null;
   inferredYear: boolean;
   /** Told as something of an earlier time. */

@@ -166,7 +166,7 @@ function againWith(frame: Frame, from: number): { at: number; end: number; actor
 }
 
 const AGAIN_WITH =
-  /^(?:, who [^,;‹]{3,110},)?(?: (?:in|on) (?:the )?‹[LD]\d+›| ‹D\d+›)*,? and(?: then| later| afterwards| also| finally)?,? (?:(?:on )?‹D\d+›|the same (?:day|afternoon|evening|morning)|(?:the )?(?:next|following) (?:day|morning)|in the (?:afternoon|evening|morning)|a (?:day|few hours) later|later(?: on)?|afterwards|shortly (?:after|afterwards)),? (?:also |talks |a (?:working )?(?:meeting|session|conversation) )?with(?= )/;
+  /^(?:, who [^,;‹]{3,110},)?(?: (?:in|on) (?:the )?‹[LD]\d+›| ‹D\d+›)*,? and(?: then| later| afterwards| also| finally)?,? (?:(?:on )?‹D\d+›|in (?:the )?‹L\d+›|the same (?:day|afternoon|evening|morning)|(?:the )?(?:next|following) (?:day|morning)|in the (?:afternoon|evening|morning)|a (?:day|few hours) later|later(?: on)?|afterwards|shortly (?:after|afterwards)),? (?:also |talks |a (?:working )?(?:meeting|session|conversation) )?with(?= )/;
 
 /** 'X talked with Y, and Z with W': the verb is not said again. */
 function gapped(frame: Frame, from: number): [Actor, Actor][] {

@@ -4,13 +4,26 @@ import type { Encounter } from './encounter.ts';
 
 /** 'Met with X on May 3 and with Y a day later': each day is an encounter of its own. */
 export function apartByDays(encounter: Encounter): Encounter[] {
-  if (encounter.kind === 'visit' || encounter.partners || encounter.frame.dates.length < 2) return [encounter];
+  if (encounter.kind === 'visit') return paidAgain(encounter);
+  if (encounter.partners || encounter.frame.dates.length < 2) return [encounter];
   for (const side of ['vietnam', 'foreign'] as const) {
     const groups = groupsByDay(encounter.frame, encounter.end, encounter[side]);
     if (groups.length > 1) return groups.map((group) => ({ ...encounter, [side]: group }));
   }
   return [encounter];
 }
+
+/** 'Visited Kenya in 2019 and again last year': two visits. */
+function paidAgain(encounter: Encounter): Encounter[] {
+  const { frame, end } = encounter;
+  const again = frame.dates.length < 2 ? null : AGAIN.exec(frame.text.slice(end));
+  if (!again) return [encounter];
+  const at = end + again[0].lastIndexOf('‹');
+  return [encounter, { ...encounter, at, end: at }];
+}
+
+const AGAIN =
+  /^(?: (?:to|in) (?:the )?‹L\d+›)?(?: (?:twice|first|once))?,?(?: first)? (?:in|on) ‹D\d+›,? and(?: then)?(?: once)?(?: again| more| also| once more)(?: in| on)? ‹D\d+›/;
 
 /** Those met, in groups that each end with a day; one group where fewer than two days stand behind them. */
 function groupsByDay(frame: Frame, from: number, actors: readonly Actor[]): Actor[][] {

@@ -39,4 +39,4 @@ const TO_A_GATHERING =
   /^ (?:to (?:attend|join|take part in|participate in)|for) (?:the |an? )?(?:‹\w\d+› |[\w-]+ ){0,5}(?:summit|conference|forum|assembly|session|annual meeting)\b/;
 
 const INVITED =
-  /\b(?:(?<!\b(?:at|on|upon|following|taking up) (?:the|an) )invit(?!ed by\b)\w+|hop\w+|wish\w*|look(?:s|ed|ing)? forward|propos\w+|possib\w+|encourag\w+|expect\w+ more|keen to|eager to|plans? to one day|exchange of|mutual|exchang\w+ of|high-level visits|regular)\b(?:(?!\b(?:during|in the course of|as part of|within the framework of) (?:his|her|their|a|the|‹))[^.;]){0,70}$|\b(?:more|further)(?: [\w-]+){0,2} $/;
+  /\b(?:(?<!\b(?:at|on|upon|following|taking up) (?:the|an) )invit(?!ed by\b)\w+|hop\w+|wish\w*|look(?:s|ed|ing)? forward|propos\w+|possib\w+|encourag\w+|expect\w+ more|keen to|eager to|plans? to one day|exchange of|mutual|exchang\w+ of|high-level visits|regular(?!,))\b(?:(?!\b(?:during|in the course of|as part of|within the framework of) (?:his|her|their|a|the|‹))[^.;]){0,70}$|\b(?:more|further)(?: [\w-]+){0,2} $/;

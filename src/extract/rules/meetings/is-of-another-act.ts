@@ -21,7 +21,7 @@ export function isOfAnotherAct(encounter: Encounter, from: number, next: number)
 /** 'Called on X on June 3, and had a meeting with Y': a day behind whom else was met is of that alone. */
 function isOfOtherConjunct({ frame, vietnam, foreign }: Encounter, left: string, rest: string): boolean {
   const behind = BEHIND_OTHER.exec(left);
-  if (!behind || !GOES_ON.test(rest) || IN_TURN.test(rest)) return false;
+  if (!behind || !GOES_ON.test(rest) || (IN_TURN.test(rest) && !FLANKED.test(rest))) return false;
   const other = behind[1] === undefined ? null : frame.actors[Number(behind[1])]!;
   return (
     other === null ||
@@ -35,6 +35,8 @@ const BEHIND_OTHER =
   /(?:‹[VFX](\d+)›(?:,? (?:in|at) (?:the )?‹L\d+›)?|\b(?:talks|meetings?|call|reception|discussions)(?: in ‹L\d+›)?)(?: on| late on)?(?: the (?:morning|afternoon|evening) of)? $/;
 const GOES_ON =
   /^,? and (?!on\b)|^(?: with)? [^;]*,? and (?:an? )?(?:[\w-]+ ){0,2}$|^,[^;]*\b(?:was|were) (?:flanked|preceded|followed) by\b/;
+/** 'Talks with X on June 3, after which papers were signed, were flanked by a reception': beside them, on whatever day. */
+const FLANKED = /^,[^;]*\b(?:was|were) flanked by\b/;
 const IN_TURN = /\b(?:then|later|afterwards|thereafter|after (?:that|which)|(?:the|that) same|next|in turn)\b/;
 
 const IN_THE_NEWS = /\b(?:highlights|headlines|top news|news items|the news) (?:of|on|for) $/;

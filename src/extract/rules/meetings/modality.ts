@@ -87,7 +87,7 @@ export function isOfNoFact({ text, sentence: { signs } }: Frame): boolean {
 }
 
 const NONE = sought(
-  /\bwould (?:\w+ )?have (?:met|held|hosted|received|welcomed|visited|talked)\b|\b(?:did|has|have|had|do|does|will)(?: not|n't|n’t) (?:\w+ )?(?:meet|met|hold talks|held talks|talk|talked)\b|\b(?:no|not have|without) (?:\w+ )?plans? (?:to|for)\b|\b(?:cancel|postpon|scrapp)\w* (?:[\w-]+ ){0,4}(?:meetings?|talks|visit|trip|call)\b|\bcall(?:ed|s|ing) off\b/,
+  /\bwould (?:\w+ )?have (?:met|held|hosted|received|welcomed|visited|talked)\b|\b(?:did|has|have|had|do|does|will)(?: not|n't|n’t) (?:\w+ )?(?:meet|met|hold talks|held talks|talk|talked)\b|\b(?:no|not have|without) (?:\w+ )?plans? (?:to|for)\b|\b(?:cancel|postpon|scrapp)\w* (?:[\w-]+ ){0,4}(?:meetings?|talks|visit|trip|call)\b|\bcall(?:ed|s|ing) off\b|\b(?:propos|suggest|request|recommend|urg)\w*\b[^;]*\bthat ‹[VF]\d+› (?:visit|receive|host|meet|pay|make|come)\b/,
 );
 
 /** 'A meeting between X and Y was cancelled', 'has postponed his visit'. */

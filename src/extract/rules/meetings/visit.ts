@@ -113,7 +113,7 @@ function inTurn(frame: Frame, end: number, visitor: readonly Actor[]): (readonly
 }
 
 const VISITORS =
-  /^(?: to (?:the )?‹L\d+›)? (?:by|of|from) ((?:(?:,? and |, )?(?:the )?‹[VFX]\d+› \((?:in |on |from )?‹D\d+›\)){2,})/;
+  /^(?: to (?:the )?‹L\d+›)? (?:by|of|from) ((?:(?:,? and,? |, )?(?:(?:most recently|lastly|finally|then|also),? )?(?:the )?‹[VFX]\d+› \((?:in |on |from )?‹D\d+›\)){2,})/;
 
 /** A visit is {visitor, destination}; its partner is the end that is not Vietnam. */
 export const visit: EncounterRule = {

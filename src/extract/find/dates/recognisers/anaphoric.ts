@@ -9,8 +9,15 @@ export const anaphoric: DateRecogniser = {
   id: 'anaphoric',
   pattern:
     /\b(?:(?:on |in )?(?:the|that) (?:very )?same (?:day|date|month|year|morning|afternoon|evening|night)|(?:on )?that (?:(?:very )?day|(?:very )?date|year|(?:very |same )?(?:morning|afternoon|evening|night))|(?:the|an?|one) (?:day|year) (?:before(?! (?:the|his|her|their|its) (?:[\w-]+ )?(?:end|start|opening|close|conclusion|beginning|arrival|departure|visit|trip|summit)\b)|earlier|prior)|(?:two|three|four|five|six|\d{1,2}) days (?:earlier|previously|before(?=[,.;)]|$| (?:and|at|in|with) ))|(?:the )?(?:day|morning|evening|night) (?:before|after)(?=[,.;)]|$| (?:in|at|with|by)\b)|the previous (?:day|morning|afternoon|evening|night)|the (?:following|next) (?:day|morning|afternoon|evening)|(?:in )?the following year|the year (?:after(?! year)|that followed|thereafter)|(?:an?|one) year (?:on(?! average)|after)\b(?! year)|(?:twelve|12) months (?:earlier|before|later|on)\b|the (?:preceding|foregoing|previous) year|(?:an?|one|two|three|four|five) (?:day|year)s? later|(?<!\b(?:than|from) )(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven) months? later)\b/gi,
-  read: () => ({ value: null, until: null, monthDay: null, inferredYear: false, form: 'anaphoric' }),
+  read: (m, { text, end }) =>
+    // 'A day before he holds talks with Y': counted from what the clause behind it tells.
+    BESIDE_CLAUSE.test(m[0]) && CLAUSE.test(text.slice(end, end + 40))
+      ? null
+      : { value: null, until: null, monthDay: null, inferredYear: false, form: 'anaphoric' },
 };
+
+const BESIDE_CLAUSE = /^(?:an?|one|the) day before$/i;
+const CLAUSE = /^ (?:he|she|they|it|\p{Lu})/u;
 
 /** 'Two days earlier', 'a year later'. */
 const COUNTED = /^(\w+) (?:day|month|year)s? (later|earlier|previously|before)$/i;

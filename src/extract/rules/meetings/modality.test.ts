@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../pipeline.ts';
+
+/** The partners of all meetings in a text of 12 June 2025. */
+function partnersIn(text: string): string[] {
+  const input = { id: 'modality', file: 'modality.txt', text, meta: { published: '2025-06-12' } };
+  return extractArticle(input)
+    .line.meetings.flatMap(({ partners }) => partners)
+    .sort();
+}
+
+test.each([
+  'Had the fair opened in May, Kenyan President William Ruto would have met Prime Minister Pham Minh Chinh in Hanoi, an organiser said.',
+  'The palace said on Tuesday that Kenyan President William Ruto had no immediate plans to meet Prime Minister Pham Minh Chinh in Rome on June 20.',
+  'Prime Minister Pham Minh Chinh and Kenyan President William Ruto were due to meet in Rome on June 10, but the talks did not go ahead because of a storm.',
+  'Minister Nguyen Hong Dien proposed on June 10 in Hanoi that the port be widened and that Kenyan Minister Lee Kinyanjui visit Vietnam at an early date.',
+])('no encounter: %s', (text) => {
+  expect(partnersIn(text)).toEqual([]);
+});
+
+test.each([
+  'Prime Minister Pham Minh Chinh, who had no plans to stay longer, met Kenyan President William Ruto in Rome on June 10.',
+  'Kenyan President William Ruto, received by Prime Minister Pham Minh Chinh on June 10, said that he would have liked to see Hue.',
+])('an encounter: %s', (text) => {
+  expect(partnersIn(text)).toEqual(['KEN']);
+});
