@@ -6,6 +6,7 @@ import type { TitlePhrase } from '../../find/people/title-phrase.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
 import { type Actor, actorOf } from '../actor.ts';
 import { personByTitle, personOfOldOffice } from './person-by-title.ts';
+import type { Person } from './person-registry.ts';
 import { roleText } from './role-text.ts';
 import type { Scene } from './scene.ts';
 
@@ -33,7 +34,20 @@ export function actorOfFigure(
     return nameless(title, line, { start: line.tokens[from]!.start, end: figure.end }, sides);
   }
   const side = sideOfTitle(scene, line, title, before);
+  const peer = title.counterpart && side !== null ? peerOf(scene, side, sentence, before) : null;
+  if (peer) return actorOf(peer, figure, 'person');
   return nameless(title, line, figure, side ? [side] : []);
+}
+
+/** 'Invited by Prime Minister X … the PM held talks with his Kenyan counterpart': who of that side was told to hold the office of whom they meet. */
+function peerOf(scene: Scene, side: string, { story, index }: Sentence, before: readonly Actor[]): Person | null {
+  const other = before.findLast((actor) => actor.persons.length === 1)?.persons[0] ?? scene.lastSubject;
+  const [role] = other && other.side !== side ? [...other.roles] : [];
+  if (role === undefined || role === '') return null;
+  const peers = scene.registry.people.filter(
+    (person) => person.side === side && person.roles.has(role) && person.seenIn.get(story)?.some((at) => at < index),
+  );
+  return peers.length === 1 ? peers[0]! : null;
 }
 
 /** 'She came on Monday. The former Kenyan foreign minister dined with …': what the one told of once was. */

@@ -144,6 +144,30 @@ describe('pronouns and descriptions', () => {
   });
 });
 
+describe('a guest called by the country, a counterpart, a delegation', () => {
+  const lead =
+    'At the invitation of Prime Minister Pham Minh Chinh, a delegation led by Kenyan Prime Minister Joyce Mwende came.';
+
+  test.each([
+    ['The Kenyan official spoke of coffee.', ['Joyce Mwende']],
+    ['The Kenyan delegation spoke of coffee.', ['Joyce Mwende']],
+    ['Minister Tran Van Son held talks with the Kenyan delegation.', ['Tran Van Son', 'Joyce Mwende']],
+    ['Pham Minh Chinh held talks with his Kenyan counterpart.', ['Pham Minh Chinh', 'Joyce Mwende']],
+    ['The same day, it met Minister Tran Van Son.', ['Joyce Mwende', 'Tran Van Son']],
+    ['It rained, and Minister Tran Van Son was late.', ['Tran Van Son']],
+    ['Minister Tran Van Son held talks with his Kenyan counterpart.', ['Tran Van Son', null]],
+    ['A Kenyan delegation led by Governor Amina Wario spoke.', [null, 'Amina Wario']],
+    ['The Peruvian official spoke of coffee.', [null]],
+  ])('%s', (text, names) => {
+    expect(lastSentence(`${lead} ${text}`).map(({ name }) => name)).toEqual(names);
+  });
+
+  test('the name of a friendship association belongs to its delegation', () => {
+    const text = 'A delegation of the Vietnam – Kenya Friendship Association led by Tran Van Son toured the farm.';
+    expect(lastSentence(text)).toMatchObject([{ sides: ['VNM'] }, { name: 'Tran Van Son' }]);
+  });
+});
+
 describe('who has held another office', () => {
   const lead =
     'Louise Abara, Secretary General of the International Organisation of La Francophonie (OIF), is in Hanoi on a working visit.';

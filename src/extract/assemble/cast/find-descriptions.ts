@@ -13,7 +13,7 @@ const OF_A_THING =
 
 /** Behind 'the official' as a person. */
 const ACTS =
-  /^(?:[,.;:)]|['’]s|\w+ed|was|is|has|had|will|would|also|then|later|who|and|said|told|went|met|held|spoke|took|saw|sat|gave|made|in|on|at|by|from|to|with|during|before|after|as|that)$/;
+  /^(?:[,.;:)]|['’]s|\w+ed|was|is|has|had|will|would|also|then|later|who|and|said|told|went|met|held|spoke|took|saw|sat|gave|made|paid|led|left|came|flew|wrote|in|on|at|by|from|to|with|during|before|after|as|that)$/;
 
 const DETERMINERS = new Set(['the', 'his', 'her']);
 const ADJECTIVES = new Set(
@@ -28,6 +28,9 @@ const NOUNS = new Set(
 );
 /** 'The President', 'the Lao premier' are titles; 'the visiting President' is whoever comes. */
 const TITLES = new Set(['president', 'premier', 'speaker', 'minister', 'ambassador']);
+
+/** 'The Lao official', 'the Lao delegation': one of that country told before; offices with a country are titles of their own. */
+const OF_A_SIDE = new Set(['official', 'dignitary', 'delegation']);
 
 const RECEIVING = /^(?:receiving|meeting|hosting|welcoming|greeting|seeing)$/;
 
@@ -84,7 +87,8 @@ function descriptionAt(line: TokenLine, from: number, taken: readonly boolean[])
       hosts ||= word === 'host';
       if (TITLES.has(word) && !comes && !hosts && !/^(?:diplomat|ambassador|envoy|minister)$/.test(word)) return null;
       // 'His minister' is not somebody told before; 'his guest' is.
-      if ((determiner !== 'the' || side !== null) && !comes && !hosts) return null;
+      const known = determiner === 'the' && (side === null || OF_A_SIDE.has(word));
+      if (!known && !comes && !hosts) return null;
       return { word, next: at + 1, side, comes, hosts };
     }
     if (place?.kind === 'place' && place.form === 'adjective' && side === null) {
@@ -110,9 +114,11 @@ function isNamedNext(line: TokenLine, next: number, taken: readonly boolean[]): 
 type Place = { scene: Scene; sentence: Sentence; named: readonly Actor[]; start: number };
 
 /** 'Minister X met the delegation': whom a delegation stands across from is not of it; else who acted last leads it. */
-function delegationOf(place: Place, line: TokenLine, at: number, { comes, hosts, next }: Description): Person | null {
+function delegationOf(place: Place, line: TokenLine, at: number, told: Description): Person | null {
+  const { comes, hosts, next, side } = told;
   const { scene, named } = place;
   if (comes || hosts) return null;
+  if (side !== null) return headOf(place, line, told);
   const last = scene.lastSubject;
   const others = named.filter(({ form, persons }) => form === 'person' && persons.length === 1);
   const sides = new Set(others.map(({ persons: [person] }) => (person!.side === 'VNM' ? 'V' : 'F')));
@@ -120,6 +126,13 @@ function delegationOf(place: Place, line: TokenLine, at: number, { comes, hosts,
   if (/^(?:led|headed|,|and|under)$/.test(line.folded[next] ?? '') || line.folded[at - 1] === 'and') return last;
   const across = (person: Person) => person.side !== null && (person.side === 'VNM') !== sides.has('V');
   return last && across(last) ? last : (lastPerson(place, across) ?? last);
+}
+
+/** 'Held talks with the Kenyan delegation': whoever of that country the story told of last, where it is not named again behind. */
+function headOf(place: Place, line: TokenLine, { next, side }: Description): Person | null {
+  if (/^(?:led|headed|,|and|under|consisting|including|comprising|to|from|of)$/.test(line.folded[next] ?? '')) return null;
+  if (place.named.some(({ persons, sides }) => persons.length > 0 && sides.includes(side!))) return null;
+  return lastPerson(place, (person) => person.side === side);
 }
 
 function meantBy(place: Place, { word, side, comes, hosts }: Description, other: Person | null): Person | null {

@@ -136,6 +136,17 @@ function ofFriendship(line: TokenLine, from: number, head: number): boolean {
   return words.includes('friendship') && words.some((word) => /^[-–]$/.test(word));
 }
 
+/** 'A delegation of the Vietnam – Bolivia Friendship Association': where the name of the association ends, `at` being behind its first country. */
+function behindFriendship(line: TokenLine, at: number): number | null {
+  const second = /^[-–]$/.test(line.folded[at] ?? '') ? line.names[at + 1] : undefined;
+  if (second?.mention.kind !== 'place') return null;
+  let next = second.next;
+  while (/^(?:friendship|people|['’]s?|parliamentary|parliamentarians|inter|cooperation|-)$/.test(line.folded[next] ?? '')) next++;
+  return next > second.next && /^(?:association|federation|society|group|union|committee)$/.test(line.folded[next] ?? '')
+    ? next + 1
+    : null;
+}
+
 function sidesBefore(line: TokenLine, claimed: readonly boolean[], head: number): { sides: string[]; from: number } {
   let at = head - 1;
   let from = head;
@@ -189,6 +200,8 @@ function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: num
       if (country?.mention.kind === 'place') at = country.next;
       next = at;
       fillers = 0;
+      const friends = behindFriendship(line, at);
+      if (friends !== null) return { sides: sides.slice(0, 1), next: friends, local };
       if (!/^(,|and|['’]s|['’])$/.test(line.folded[at] ?? '')) break;
       at++;
       continue;

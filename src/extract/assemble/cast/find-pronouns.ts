@@ -33,6 +33,9 @@ export function findPronouns(
     } else if (word === 'i' && line.tokens[at]!.end - start === 1 && speaksItself(scene, sentence, start)) {
       taken[at] = true;
       actors.push({ ...pairAt(start, end), form: 'person', sides: [scene.home!], explicit: true });
+    } else if (word === 'it' && isDelegation(scene, sentence, line, at)) {
+      taken[at] = true;
+      actors.push(actorOf(scene.lastSubject!, { start, end }, 'pronoun'));
     } else if (
       word === 'they' ||
       (word === 'both' && next !== 'the' && !taken[at + 1]) ||
@@ -57,6 +60,17 @@ function speaksItself(scene: Scene, sentence: Sentence, start: number): boolean 
 }
 
 const SPEAKER = /^\p{Lu}[\p{Lu}.' -]{3,40}:\s/mu;
+
+/** 'On May 3 the delegation called on X. The same day, it met Y': who acted last leads it. */
+function isDelegation(scene: Scene, sentence: Sentence, line: TokenLine, at: number): boolean {
+  const next = line.folded[at + 1] === 'also' || line.folded[at + 1] === 'then' ? at + 2 : at + 1;
+  if (!scene.lastSubject || !MET.has(line.folded[next] ?? '') || (at > 0 && line.folded[at - 1] !== ',')) return false;
+  const before = scene.document.sentences[sentence.index - 1];
+  return before?.story === sentence.story && DELEGATION.test(scene.document.text.slice(before.start, before.end));
+}
+
+const MET = new Set('met called paid held had worked visited toured attended saw'.split(' '));
+const DELEGATION = /\bdelegation\b/i;
 
 /** 'Met her.', 'met her in Hanoi': an object, as against 'her visit'. */
 const OBJECT_HER = new Set(', . ; with and in on at to by for from that'.split(' '));

@@ -45,6 +45,13 @@ describe('people, for whom they act and at what level', () => {
       "Oman's Minister of Labour Salim bin Rashid al-Busaidi spoke.",
       [['Salim bin Rashid al-Busaidi', 'OMN', 'minister']],
     ],
+    ['Irish Minister for Further and Higher Education Una Daly spoke.', [['Una Daly', 'IRL', 'minister']]],
+    ['Kenyan MP Amos Mutua spoke.', [['Amos Mutua', 'KEN', 'parliament']]],
+    [
+      "Chairman of the Vietnam – Kenya Friendship Parliamentarians' Group Nguyen Van Binh spoke.",
+      [['Nguyen Van Binh', 'VNM', 'people']],
+    ],
+    ['Captain Kim Do-hyun of the Korean Navy spoke.', [['Kim Do-hyun', 'KOR', 'military']]],
     ['Minister for Trade and Export Growth of New Zealand Ian Fell spoke.', [['Ian Fell', 'NZL', 'minister']]],
   ])('reads %s', (text, expected) => {
     expect(people(text)).toEqual(expected);

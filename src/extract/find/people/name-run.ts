@@ -19,6 +19,8 @@ export function vietnameseNameEnd(line: TokenLine, from: number): number | null 
   if (first === undefined || !isCapital(line, from) || !vocabulary.surname.has(first)) return null;
   let end = from + 1;
   while (end < line.tokens.length && end - from < 5 && continuesVietnamese(line, end)) end++;
+  // 'Kim Do-hyun' goes on behind the hyphen, as no Vietnamese name does.
+  if (isJoint(line, end, end - from) && line.tokens[end]!.text === '-') return null;
   // 'Y Vinh Tor', 'A Pha': a one-letter surname needs two more syllables.
   const least = first.length === 1 ? 3 : 2;
   return end - from >= least ? end : null;

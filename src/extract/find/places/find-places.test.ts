@@ -25,6 +25,8 @@ describe('findPlaces', () => {
     ['Minister of Chad Ali Saleh', ['Chad=TCD']],
     ['Jordan Speaker Ahmed Safadi', ['Jordan=JOR']],
     ['Thai Prime Minister and Thai Nguyen', ['Thai=THA', 'Thai Nguyen=VNM']],
+    ['Minister Le Van Son and Thai firms', ['Thai=THA']],
+    ['Hoang Van Binh, Thai Ambassador', ['Thai=THA']],
     ["the Korean People's Army and Korean firms", ["Korean People's Army=PRK", 'Korean=KOR']],
   ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -43,6 +45,9 @@ describe('findPlaces', () => {
     'Michael Jordan',
     'Chad Smith',
     'Mr Thai Van Tai',
+    'Minister Dang Quoc Thai opened the fair',
+    'PM Thái held talks',
+    'Thai told the guest',
     'US$3 billion',
     'turkey and china plates',
     '2 million Hong Kong dollars',

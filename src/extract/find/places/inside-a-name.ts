@@ -1,5 +1,6 @@
 import { fold } from '../../article/fold.ts';
 import type { Hit } from '../gazetteer.ts';
+import { isVietnameseSyllable } from '../people/vocabulary.ts';
 import type { PlaceMeaning } from './place-entries.ts';
 
 /** Places that are also given names or surnames; next to another capitalised word they are taken for a person. */
@@ -48,9 +49,10 @@ export function insideAnotherName(text: string, hit: Hit<PlaceMeaning>): boolean
     const before = wordBefore(text, hit);
     return before !== undefined && inVietnameseName(written, fold(before));
   }
-  if (written === 'Thai' || written === 'Lao') {
+  if (/^(?:Th[aá]i|L[aà]o)$/.test(written)) {
     const before = wordBefore(text, hit);
-    if (before !== undefined && VIETNAMESE_NAME_PARTS.has(fold(before))) return true;
+    if (before !== undefined && (VIETNAMESE_NAME_PARTS.has(fold(before)) || endsVietnameseName(text, hit))) return true;
+    if (isShortName(text, hit)) return true;
     return /^[ \u00a0](?:Thi|Van|Thanh|Dai|Quoc|Ba|Hoang|Duy|Quang|Minh|Xuan|Duc|Huu|Ngoc)\b/.test(
       after.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
     );
@@ -61,6 +63,28 @@ export function insideAnotherName(text: string, hit: Hit<PlaceMeaning>): boolean
   const plain = (word: string | undefined) => word === undefined || PLAIN_NEIGHBOURS.has(word.toLowerCase());
   return !plain(WORD_AFTER.exec(after)?.[1]) || !plain(wordBefore(text, hit));
 }
+
+/** 'Dang Quoc Thai': a surname one or two words before, and no noun behind that a people would belong to. */
+function endsVietnameseName(text: string, { start, end }: Hit<PlaceMeaning>): boolean {
+  if (/^[ \u00a0]\p{Lu}/u.test(text.slice(end, end + 2))) return false;
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0].trim().split(/[ \u00a0]/) ?? [];
+  const from = name.findLastIndex((word) => VIETNAMESE_NAME_PARTS.has(fold(word)));
+  return from >= 0 && name.slice(from).every((word) => isVietnameseSyllable(fold(word)));
+}
+
+const NAME_BEFORE = /(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}]+[ \u00a0]){2,3}$/u;
+
+/** 'PM Thai held', 'Thai told the guest': a short name, for nothing that an adjective could belong to stands behind. */
+function isShortName(text: string, { start, end }: Hit<PlaceMeaning>): boolean {
+  const behind = text.slice(end, end + 24);
+  return (TITLED.test(text.slice(Math.max(0, start - 16), start)) ? HELD_BEHIND : SPOKE_BEHIND).test(behind);
+}
+
+const TITLED = /(?:PM|[Mm]inister|[Pp]resident|[Cc]hair\p{L}+|[Ss]ecretary|[Gg]eneral|Mr|Ms)\.?[ \u00a0]$/u;
+const SPOKE_BEHIND =
+  /^[ \u00a0](?:(?:also|then|later)[ \u00a0])?(?:said|told|affirmed|stress(?:ed|es)|noted|thanked|proposed|suggested|expressed|asked|hoped|congratulated|met|held|received|invited|added|emphasi[sz]ed|highlighted|lauded|spoke|hailed|recalled)\b/;
+const HELD_BEHIND =
+  /^(?:['’]s|[,.]|[ \u00a0](?:(?:also|then|later)[ \u00a0])?(?:\p{Ll}{2,}ed|said|told|met|held|spoke|gave|took|made|paid|left|went|is|was|has|had|will)(?!\p{L}))/u;
 
 /** The capitalised word that stands right before. */
 function wordBefore(text: string, { start }: Hit<PlaceMeaning>): string | undefined {

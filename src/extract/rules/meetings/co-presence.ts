@@ -11,6 +11,8 @@ const TOGETHER =
 const APART =
   /\b(?:letters?|messages?|congratulat\w+|greetings|condolences|invit\w+|regards|on behalf of|memory|mausoleum|passing of|funeral of|death of|designation of|names? (?:an? |the )?delegation|announc\w+ (?:[\w-]+ ){0,2}delegation|since|anniversary of the|elected|appointed|condol\w+|tribute|attend(?:ed|s|ing)? the (?:[\w-]+ ){0,3}(?:‹\w+›,? ?){0,2}(?:\w+ )?summit)\b/;
 
+const isWholeYear = ({ value }: { value: string | null }) => value?.length === 4;
+
 /** 'X and his wife Y' are one party. */
 const SPOUSE_BEFORE = /\b(?:his|her) (?:wife|husband|spouse),? $/;
 
@@ -40,6 +42,8 @@ export const coPresence: EncounterRule = {
     const foreign = people.filter(({ actor }) => sideClass(actor) === 'F').map(({ actor }) => actor);
     const alone = (actors: typeof vietnam) => new Set(actors.map((actor) => actor.persons[0])).size === 1;
     if (!alone(vietnam) || !alone(foreign)) return [];
+    // 'All through 2024 the two ministries kept in touch, X told the Kenyan official': said at what the story has told already.
+    if (word[0] === 'told' && foreign.every(({ form }) => form === 'pronoun') && frame.dates.some(isWholeYear)) return [];
     return [
       {
         rule: 'meetings/co-presence',
@@ -70,6 +74,7 @@ export const coPresence: EncounterRule = {
       },
     ],
     ignores: [
+      'Peruvian Governor Rosa Lima likes coffee. All through 2024 the two ministries had kept in touch, Minister Tran Van Son told the Peruvian official.',
       'State President Luong Cuong sent a letter of condolences to Indian President Droupadi Murmu after the talks.',
       'Spokeswoman Pham Thu Hang told reporters in Hanoi on June 5 that Kenyan President William Ruto was right.',
       'Kenyan President William Ruto will attend the ASEAN Summit, where Prime Minister Pham Minh Chinh speaks on June 20.',

@@ -26,8 +26,8 @@ export function handovers(frame: Frame, story: StoryView): Encounter[] {
   if (isOnlyWished(frame, given.index) || !hasDay(frame)) return [];
   // 'The Fund delivered 300 kits to the ministry. X and Y were at the handover': who stood there.
   const next = story.frames[story.frames.indexOf(frame) + 1];
-  const people = next && AT_HANDOVER.test(next.text) ? next : frame;
-  const [vietnam, foreign] = [among(people, 'V'), among(people, 'F')];
+  const there = next && AT_HANDOVER.test(next.text) ? next : frame;
+  const [vietnam, foreign] = [personsFirst(there, frame, 'V'), personsFirst(there, frame, 'F')];
   const partners = [...new Set(foreign.flatMap((actor) => actor.sides))].filter((side) => side !== 'VNM');
   if (partners.length !== 1 || !inPerson(vietnam, foreign) || !(vietnam.length > 0 || isHere(frame))) return [];
   return [
@@ -67,6 +67,12 @@ export const handoverExamples: EncounterExamples = {
         { partners: ['UNICEF'], kind: 'ceremony', names: ['Rana Flowers', 'Tran Van Thuan'], date: '2025-06-06' },
       ],
     },
+    {
+      text: "Vietnamese Ambassador Giang Thi Phuong on June 4 handed over 90,000 USD in relief aid to help flood victims. At the handover ceremony, Kenya's Minister of Health Amos Mutua was grateful.",
+      meetings: [
+        { partners: ['KEN'], kind: 'ceremony', names: ['Amos Mutua', 'Giang Thi Phuong'], date: '2025-06-04' },
+      ],
+    },
   ],
   ignores: [
     'Kenyan Ambassador Joyce Mwende and Minister Dao Hong Lan were at the handover.',
@@ -75,6 +81,12 @@ export const handoverExamples: EncounterExamples = {
     'Minister Tran Duc Thang on June 5 delivered 300 tonnes of rice to the people of Hue.',
   ],
 };
+
+/** Those of a side at the handover; who gave, where only the others are told of there. */
+function personsFirst(there: Frame, frame: Frame, side: 'V' | 'F'): Actor[] {
+  const found = among(there, side);
+  return found.length > 0 ? found : among(frame, side);
+}
 
 /** The people of a side; else the embassy, ministry or organisation that acts for it. */
 function among(frame: Frame, side: 'V' | 'F'): Actor[] {

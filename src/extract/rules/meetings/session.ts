@@ -18,7 +18,7 @@ const SITTING =
 const OF_BODY = String.raw`(?: of [^,;.]{3,110}?| between [^,;.]{3,80}?|, the (?:\d+\w\w|\w+),)?`;
 
 const TAKES_PLACE =
-  '(?:(?:was|were|is|are|had been|has been|have been|to be|will be|is to be|was to be|is being|(?:is|are|was) (?:due|expected|scheduled|set|slated|planned) to(?: be)?|will|to) (?:last )?(?:held|convened?|host(?:ed)?|organi[sz]ed|conducted|opened|take place|meet|sit|gather|open|happen|follow)|took place|takes? place|met|convened|(?:is|was|are) (?:due|set|scheduled|slated|planned|foreseen|expected|down) (?:for|in|on|to (?:be held|take place|meet|convene|sit))|(?:is|was) (?:due )?(?=in ‹L))';
+  '(?:(?:was|were|is|are|had been|has been|have been|to be|will be|would be|is to be|was to be|is being|(?:is|are|was) (?:due|expected|scheduled|set|slated|planned) to(?: be)?|will|to) (?:last )?(?:held|convened?|host(?:ed)?|organi[sz]ed|conducted|opened|take place|meet|sit|gather|open|happen|follow)|took place|takes? place|met|convened|(?:is|was|are) (?:due|set|scheduled|slated|planned|foreseen|expected|down) (?:for|in|on|to (?:be held|take place|meet|convene|sit))|(?:is|was) (?:due )?(?=in ‹L))';
 
 /** 'The committee, which last met in 2019', 'the consultation, last convened in Lima'. */
 const LAST_MET = sought(
@@ -65,6 +65,14 @@ const AT_SITTING = sought(
   ),
 );
 
+/** 'The agreements reached at the 20th meeting in Hanoi in March 2023', of the body that the story speaks of. */
+const AT_EARLIER = sought(
+  new RegExp(
+    String.raw`(?<![\w-])(?:at|during) (?:the|its|their) ${ORDER} (?:[\w-]+ ){0,2}?${SITTING}(?=(?:,? held)? (?:in ‹L\d+› (?:in|on)|on|in) ‹D)`,
+    'g',
+  ),
+);
+
 const HAS_BODY = new RegExp(String.raw`\b${BODY}\b`);
 
 /** Bodies of one country, or of the world. */
@@ -81,6 +89,7 @@ export const session: EncounterRule = {
     HOLDS_SITTING.pattern,
     LAST_OF_THEM.pattern,
     AT_SITTING.pattern,
+    AT_EARLIER.pattern,
   ),
   apply: (frame, story) => {
     if (frame.dates.length === 0 || frame.sentence.block.kind !== 'paragraph') return [];
@@ -91,6 +100,7 @@ export const session: EncounterRule = {
       ...sittings(frame, story, HOLDS_SITTING),
       ...sittings(frame, story, LAST_OF_THEM),
       ...sittings(frame, story, AT_SITTING),
+      ...sittings(frame, story, AT_EARLIER),
     ];
   },
   examples: {
@@ -117,8 +127,19 @@ export const session: EncounterRule = {
         text: 'Peru and Vietnam will hold the fifth session of their joint commission in Hanoi in November 2025.',
         meetings: [{ partners: ['PER'], kind: 'dialogue', names: [], date: '2025-11', status: 'planned' }],
       },
+      {
+        text: 'Kenya and Vietnam have a joint commission. They went over what was agreed at the eighth meeting in Nairobi in May 2023.',
+        meetings: [{ partners: ['KEN'], kind: 'dialogue', names: [], date: '2023-05', place: 'Nairobi' }],
+      },
+      {
+        text: 'Kenya and Vietnam have a joint commission. It was agreed that the ninth session would be organised in Hanoi in November 2025.',
+        meetings: [
+          { partners: ['KEN'], kind: 'dialogue', names: [], date: '2025-11', place: 'Hanoi', status: 'planned' },
+        ],
+      },
     ],
     ignores: [
+      'Kenya and Vietnam trade coffee. They went over what was agreed at the eighth meeting in Nairobi in May 2023.',
       'The Foreign Affairs Committee of the National Assembly, which last met in 2019 with a team from Kenya, moved house.',
       'Peru and Kenya have a joint commission, which last met in 2019.',
       'Vietnam and Kenya should hold the third meeting of the joint commission in 2026, Ambassador Joyce Mwende proposed.',
@@ -154,7 +175,7 @@ function sittings(frame: Frame, story: StoryView, words: ReturnType<typeof sough
 }
 
 /** Ways of telling it that name those who meet there, where they are named at all. */
-const NAMED_WITH_PEOPLE = new Set([HOLDS_SITTING, AT_SITTING]);
+const NAMED_WITH_PEOPLE = new Set([HOLDS_SITTING, AT_SITTING, AT_EARLIER]);
 
 function isOfNamedPeople(frame: Frame): boolean {
   const named = actorMarks(frame).filter(({ actor }) => actor.form === 'person' && actor.persons.length === 1);
