@@ -130,7 +130,8 @@ function delegationOf(place: Place, line: TokenLine, at: number, told: Descripti
 
 /** 'Held talks with the Kenyan delegation': whoever of that country the story told of last, where it is not named again behind. */
 function headOf(place: Place, line: TokenLine, { next, side }: Description): Person | null {
-  if (/^(?:led|headed|,|and|under|consisting|including|comprising|to|from|of)$/.test(line.folded[next] ?? '')) return null;
+  if (/^(?:led|headed|,|and|under|consisting|including|comprising|to|from|of)$/.test(line.folded[next] ?? ''))
+    return null;
   if (place.named.some(({ persons, sides }) => persons.length > 0 && sides.includes(side!))) return null;
   return lastPerson(place, (person) => person.side === side);
 }

@@ -141,8 +141,12 @@ function behindFriendship(line: TokenLine, at: number): number | null {
   const second = /^[-–]$/.test(line.folded[at] ?? '') ? line.names[at + 1] : undefined;
   if (second?.mention.kind !== 'place') return null;
   let next = second.next;
-  while (/^(?:friendship|people|['’]s?|parliamentary|parliamentarians|inter|cooperation|-)$/.test(line.folded[next] ?? '')) next++;
-  return next > second.next && /^(?:association|federation|society|group|union|committee)$/.test(line.folded[next] ?? '')
+  while (
+    /^(?:friendship|people|['’]s?|parliamentary|parliamentarians|inter|cooperation|-)$/.test(line.folded[next] ?? '')
+  )
+    next++;
+  return next > second.next &&
+    /^(?:association|federation|society|group|union|committee)$/.test(line.folded[next] ?? '')
     ? next + 1
     : null;
 }

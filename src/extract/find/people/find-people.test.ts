@@ -51,6 +51,17 @@ describe('people, for whom they act and at what level', () => {
       "Chairman of the Vietnam – Kenya Friendship Parliamentarians' Group Nguyen Van Binh spoke.",
       [['Nguyen Van Binh', 'VNM', 'people']],
     ],
+    [
+      'Nguyen Van Binh, Chairman of the Committee for Defence and head of the Vietnam – Kenya Friendship Group, spoke.',
+      [['Nguyen Van Binh', 'VNM', 'people']],
+    ],
+    [
+      'Nguyen Van Binh, Minister of Health and head of the team and the Kenyan Minister Amos Mutua spoke.',
+      [
+        ['Nguyen Van Binh', 'VNM', 'minister'],
+        ['Amos Mutua', 'KEN', 'minister'],
+      ],
+    ],
     ['Captain Kim Do-hyun of the Korean Navy spoke.', [['Kim Do-hyun', 'KOR', 'military']]],
     ['Minister for Trade and Export Growth of New Zealand Ian Fell spoke.', [['Ian Fell', 'NZL', 'minister']]],
   ])('reads %s', (text, expected) => {

@@ -20,7 +20,8 @@ export function withAppositions(line: TokenLine, named: Figure): Figure {
       if (close < 0 || close - next > 6) break;
       at = next = close + 1;
     }
-    if (line.folded[next] !== ',') break;
+    const joined = round > 0 && line.folded[next] === 'and' && /^\p{Ll}/u.test(line.tokens[next + 1]?.text ?? '');
+    if (line.folded[next] !== ',' && !joined) break;
     next++;
     if (round > 0 && line.folded[next] === 'and') next++;
     const posted = POSTED_AS.exec(line.folded.slice(next, next + 7).join(' '));
@@ -40,6 +41,7 @@ export function withAppositions(line: TokenLine, named: Figure): Figure {
       isBareRank(phrase) ||
       (phrase.counterpart && phrase.side === null) ||
       isSomebodyElse(result.titles, phrase) ||
+      (joined && phrase.definite) ||
       isOfOtherState(result, phrase)
     )
       break;

@@ -67,7 +67,10 @@ export function insideAnotherName(text: string, hit: Hit<PlaceMeaning>): boolean
 /** 'Dang Quoc Thai': a surname one or two words before, and no noun behind that a people would belong to. */
 function endsVietnameseName(text: string, { start, end }: Hit<PlaceMeaning>): boolean {
   if (/^[ \u00a0]\p{Lu}/u.test(text.slice(end, end + 2))) return false;
-  const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0].trim().split(/[ \u00a0]/) ?? [];
+  const name =
+    NAME_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0]
+      .trim()
+      .split(/[ \u00a0]/) ?? [];
   const from = name.findLastIndex((word) => VIETNAMESE_NAME_PARTS.has(fold(word)));
   return from >= 0 && name.slice(from).every((word) => isVietnameseSyllable(fold(word)));
 }

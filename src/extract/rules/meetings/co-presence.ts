@@ -43,7 +43,8 @@ export const coPresence: EncounterRule = {
     const alone = (actors: typeof vietnam) => new Set(actors.map((actor) => actor.persons[0])).size === 1;
     if (!alone(vietnam) || !alone(foreign)) return [];
     // 'All through 2024 the two ministries kept in touch, X told the Kenyan official': said at what the story has told already.
-    if (word[0] === 'told' && foreign.every(({ form }) => form === 'pronoun') && frame.dates.some(isWholeYear)) return [];
+    if (word[0] === 'told' && foreign.every(({ form }) => form === 'pronoun') && frame.dates.some(isWholeYear))
+      return [];
     return [
       {
         rule: 'meetings/co-presence',
