@@ -39,7 +39,13 @@ export const adoptedDocument: Rule<Agreement> = {
           DATED.test(phrase.complement));
       if ((status !== 'adopted' && !(told && status !== 'planned' && status !== 'signed')) || phrase.head.plural)
         return [];
-      if (!isNamed(phrase) && phrase.kind !== 'joint-statement' && phrase.determiner !== 'a') return [];
+      if (
+        !isNamed(phrase) &&
+        phrase.kind !== 'joint-statement' &&
+        phrase.kind !== 'minutes' &&
+        phrase.determiner !== 'a'
+      )
+        return [];
       if (
         /\b(?:as|is|was|becomes|being) (?:the|a|an)(?: \w+)? $/i.test(
           words.slice(0, phrase.start) + (phrase.determiner === 'the' ? 'the ' : ''),

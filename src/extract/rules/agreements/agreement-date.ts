@@ -116,6 +116,14 @@ function tiedDate(
   )
     return amid.value;
   if (status === 'in-force') {
+    // 'Effective from December 15, the agreement'
+    const fronted = dates.find(
+      (date) =>
+        date.end <= start &&
+        HOLDS_SINCE.test(text.slice(sentence.start, date.start)) &&
+        /^, $/.test(text.slice(date.end, start)),
+    );
+    if (fronted) return fronted.value;
     const took = after.find((date) =>
       /\b(?:effect|effective|force|since|valid|appl(?:y|ies|ied)|dat(?:es?|ed|ing)|goes back)\b[^;,]{0,20}$|^ (?:in|from) $/i.test(
         text.slice(end, date.start),
@@ -136,6 +144,11 @@ function tiedDate(
       )?.value ?? null
     );
   }
+  // 'Signed in 1994 and amended in 2010, the agreement'
+  const signed = dates.find(
+    (date) => date.end <= start && OPENS_SIGNED.test(text.slice(sentence.start, date.start)) && date.end > start - 110,
+  );
+  if (signed && AFTER_OPENING.test(text.slice(signed.end, start))) return signed.value;
   const opening = dates.findLast(
     (date) =>
       date.end <= start &&
@@ -154,9 +167,10 @@ function tiedDate(
     // 'Which had been initialled in March, was signed on Monday'.
     if (INITIALLED.test(between) && SIGNED_LATER.test(text.slice(date.end, sentence.end))) continue;
     // 'renewed a pact first mooted in 2018', 'replacing that of 2017': the date is of what went before.
-    if (BEFORE_IT.test(between)) break;
+    if (BEFORE_IT.test(between)) continue;
     if (findLevels(between).length > 0 || /\b(?:by|until|till|during|visit to \w+) $/i.test(between)) break;
-    if (between.length < 95 || SIGNED_BY.test(between)) return date.value;
+    if (VALID_UNTIL.test(between) || (status === 'signed' && BY_A_HOUSE.test(between))) continue;
+    if (between.length < 95 || SIGNED_BY.test(between) || isOneClause(between)) return date.value;
   }
   const before = dates.findLast(
     (date) =>
@@ -185,6 +199,21 @@ function tiedDate(
     ? null
     : before.value;
 }
+
+const OPENS_SIGNED =
+  /^["“]?(?:(?:First|Originally|Only) )?(?:[Ss]igned|[Cc]oncluded|[Ii]nked|[Aa]dopted|[Ss]ealed)(?: (?:in|by|at|during) [^,;]{2,50}?)? (?:in|on)(?: early| late)? $/;
+const AFTER_OPENING = /^(?:,? (?:and|but) (?:[\w-]+ ){1,6}(?:in|on|since) [^,;]{3,20})?, $/;
+const HOLDS_SINCE =
+  /^["“]?(?:Effective|In (?:force|effect|operation)|Valid|Applied|Applicable|In place) (?:since|from|as of|as from) $/;
+const VALID_UNTIL = /\b(?:until|till|through|up to|to|by|expires?|runs?)(?: the)?(?: end of| late| early| mid)? ?$/i;
+/** ', ratified by the Senate last week': after the signing. */
+const BY_A_HOUSE = /\b(?:approved|ratified|endorsed|passed|debated)\b[^,;]*$/;
+/** Nothing but who, with whom and where stands between a document and its day. */
+const isOneClause = (between: string): boolean =>
+  / (?:in|on) $/.test(between) &&
+  !/\b(?:who|which|that|whose|after|before|when|while|as|since|until|visit\w*|say(?:s|ing)|said|told|adding|noted|following|and (?:he|she|they|it|will|would|is|are|has|have|had|was|were|agreed|said))\b/i.test(
+    between,
+  );
 
 /** 'the protocol| signed by the ministry of one and the ministry of the other on' May 3. */
 const SIGNED_BY = /^,? (?:which was |that was )?(?:signed|concluded|inked|exchanged) (?:by|between) [^,;]+ (?:in|on) $/;

@@ -25,6 +25,34 @@ const DATED: readonly (readonly [string, readonly (string | null)[]])[] = [
     ['2024-05-17'],
   ],
   ['Vietnam and Malta inked a memorandum of understanding on ports the day before yesterday.', ['2024-05-18']],
+  [
+    'Vietnam, Malta sign customs pact\n\nThe document was signed on Thursday by the two chiefs of customs in the presence of the guests.',
+    ['2024-05-16'],
+  ],
+  [
+    'A protocol on figs from Malta was exchanged by the Vietnamese ambassador, Nguyen Viet Cuong, and the minister of agriculture, Paul Borg, on May 8.',
+    ['2024-05-08'],
+  ],
+  [
+    'The memorandum of understanding on rice, valid until the end of 2027, was signed by the ministers of Vietnam and Malta on May 9.',
+    ['2024-05-09'],
+  ],
+  [
+    'Effective from May 15, the air services agreement between Vietnam and Malta sets no limit on seats.',
+    ['2024-05-15'],
+  ],
+  [
+    'Signed in 1994 and amended in 2010, the Vietnam-Malta agreement on air transport no longer meets demand.',
+    ['1994'],
+  ],
+  [
+    'Vietnam and Malta signed a loan agreement worth 9 million USD on Monday, the fourth of its kind since 2020.',
+    ['2024-05-20'],
+  ],
+  [
+    'Vietnam and Malta signed an agreement on ports, replacing the one of 2014, after talks in Valletta on Monday.',
+    ['2014', '2024-05-20'],
+  ],
 ];
 
 describe('the date of a document', () => {

@@ -96,7 +96,7 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
       if (
         previous &&
         COORDINATED.test(withoutTime(words.slice(previous.phrase.end, phrase.start))) &&
-        (status === null || status === 'in-force')
+        (status === null || (status === 'in-force' && cue?.side !== 'after'))
       )
         status = previous.status;
       if (
@@ -106,7 +106,11 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
         AFTER_AN_ASIDE.test(words.slice(previous.phrase.end, phrase.start))
       )
         status = previous.status;
-      if (previous?.status && (status === null || status === 'in-force') && goesWith(words, previous.phrase, phrase))
+      if (
+        previous?.status &&
+        (status === null || (status === 'in-force' && cue?.side !== 'after')) &&
+        goesWith(words, previous.phrase, phrase)
+      )
         status = previous.status;
       if (status === null && phrase.determiner === 'a' && NEW_ONES.test(words.slice(0, phrase.start)))
         status = 'planned';
@@ -171,7 +175,7 @@ function instrumentsIn(words: string, earlier: InstrumentPhrase | null): Instrum
 /** 'an MoU on rice, signed at sea, another| on fish', 'two pacts were exchanged, along with| a letter of intent'. */
 function goesWith(words: string, previous: InstrumentPhrase, phrase: InstrumentPhrase): boolean {
   return (
-    /^(?:another|a second|a third|a fourth|a fifth|one more|one|the \w+)(?: one)?$/i.test(
+    /^(?:another|a second|a third|a fourth|a fifth|one more|one|the (?:second|third|fourth|fifth|other|last|latter))(?: one)?$/i.test(
       words.slice(phrase.start, phrase.head.end),
     ) ||
     /,? (?:along with|together with|as well as|in addition to|not to mention) $/.test(

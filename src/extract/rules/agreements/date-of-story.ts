@@ -6,6 +6,7 @@ import type { DateMention, Span } from '../../find/mention.ts';
 import { datedEncounters, encounterDay, isRecent } from '../encounter-day.ts';
 import type { Draft } from '../rule.ts';
 import { sentenceAt } from '../sentence-at.ts';
+import { signedThen } from './signed-then.ts';
 
 /** An agreement that may be news of its story, so that the day of the story's encounter is its own. */
 export type AgreementDraft = Draft<Agreement> & { news?: boolean };
@@ -39,7 +40,10 @@ export function dateOfStory(
     if (!news) return draft;
     return {
       ...draft,
-      date: encounterDay(document, sentence, draft.partners, held) ?? lastDayTold(document, sentence),
+      date:
+        signedThen(document, sentence) ??
+        encounterDay(document, sentence, draft.partners, held) ??
+        lastDayTold(document, sentence),
     };
   });
 }

@@ -5,7 +5,7 @@ import type { InstrumentPhrase } from './instrument-phrase.ts';
 const ONE = '(another|a second|a third|a fourth|a fifth|one more|one|the (?:second|third|fourth|last|other))(?: one)?';
 /** What follows a noun left out: 'another| on ports', 'one| between the two banks', 'a third| linking Hue and Varna'. */
 const OPENS =
-  'on|for|in|about|concerning|covering|regarding|between|of(?! (?:them|which|these|those|the))|to (?:set up|establish|do away|waive|abolish|lift|avoid|exempt|protect|promote)|with|under which|allowing|amending';
+  'on|for|in|about|concerning|covering|regarding|between|of(?! (?:them|which|these|those|the|its|their|this|that) ?)|to (?:set up|establish|do away|waive|abolish|lift|avoid|exempt|protect|promote)|with|under which|allowing|amending';
 const PAIRS =
   'brings? together|bringing together|link(?:s|ing)|connect(?:s|ing)|unites|joins|joining|pairs|twins|twinning';
 const DEALS = 'covers|concerns|deals with|dealing with|relates to|provides for|regulates|governs';

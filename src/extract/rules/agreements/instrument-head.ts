@@ -103,18 +103,20 @@ export function findHeads(text: string): InstrumentHead[] {
       !/^(?:M[oO]|Cepa$)/.test(written)
     )
       continue;
-    const before = text.slice(Math.max(0, start - 24), start);
+    const before = text.slice(Math.max(0, start - 36), start);
     if (OTHER_SENSE_BEFORE[word]?.test(before)) continue;
     if (
       NEEDS_CAPITAL.test(word) &&
       !/^\p{Lu}/u.test(written) &&
-      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the)?|signing of(?: (?:a|the))?(?: \w+)?|the|\w+['’]s?|(?:consular|tax|legal|extradition|framework|implementing|administrative|working))\s$/i.test(
+      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:agreed (?:on|upon)|conclud\w+|initial+ed|(?:signed|approved|adopted|exchanged) (?:the|a|an) [\w ]{3,14} and) an?(?: \w+)?|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the)?|signing of(?: (?:a|the))?(?: \w+)?|the|\w+['’]s?|(?:consular|tax|legal|extradition|framework|implementing|administrative|working))\s$/i.test(
         before,
       ) &&
       !(word !== 'minutes' && PERIOD_AFTER.test(text.slice(end))) &&
       !(
         word === 'arrangement' &&
-        (/\bunder an $/.test(before) || /\ban? (?:[\w-]+ ){1,3}$/.test(before) || BETWEEN_TWO.test(text.slice(end)))
+        (/\b(?:under|of|initialled|signed|concluded|negotiating|reached|on|exchanged) an $/.test(before) ||
+          /\ban? (?:[\w-]+ ){1,3}$/.test(before.slice(-24)) ||
+          BETWEEN_TWO.test(text.slice(end)))
       ) &&
       !(word === 'convention' && /\b(?:a|another) (?:\w+ )?$/.test(before) && /^ (?:on|between) /.test(text.slice(end)))
     )
@@ -129,7 +131,7 @@ export function findHeads(text: string): InstrumentHead[] {
       ) &&
       !(word === 'understanding' && IN_LIST_BEFORE.test(before) && /^ (?:on|for)\b/.test(text.slice(end))) &&
       !(/^(?:exchange|partnership)/.test(word) && PERIOD_AFTER.test(text.slice(end))) &&
-      !(/^\p{Lu}/u.test(written) && /[;:–•-] $/.test(before) && PERIOD_AFTER.test(text.slice(end))) &&
+      !(/^\p{Lu}/u.test(written) && /(?:^|[;:–•-] )$/.test(before) && PERIOD_AFTER.test(text.slice(end))) &&
       !(word !== 'understanding' && PERIOD_AFTER.test(text.slice(end)) && isListed(text, heads.at(-1), start, end))
     )
       continue;

@@ -87,6 +87,8 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
     // '3. Agreement on …': the number of an item.
     if (/^\d+\.$/.test(word)) break;
     const lower = word.toLowerCase();
+    // 'finalise as soon as possible agreements on': no agreements that may be.
+    if (lower === 'possible' && /\bas \w+ as $/.test(text.slice(0, at))) break;
     if (lower === 'a' || lower === 'an' || lower === 'another' || word === 'one') determiner = 'a';
     else if (
       /^(?:the|this|that|these|those|said|such|aforesaid|above|abovementioned|above-mentioned|most)$/.test(lower)

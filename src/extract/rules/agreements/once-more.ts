@@ -9,7 +9,7 @@ const COMES =
   '(?:(?:was|were|is|are|has|have|had|will|would|should|is to|to) (?:\\w+ )?(?:be |been |being )?(?:\\w+ )?(?:sign|ink|conclud|exchang|seal|initial|prepar|negotiat|draft|follow|under|adopt|drawn))';
 /** 'Another, on nursing, will be signed', 'will sign another| on ports', 'a new one, for 2023-2026, was signed'. */
 const ANOTHER = new RegExp(
-  `(?:^|[,;] (?:and |while |so |but )?|\\b(?:sign|signed|signing|ink|inked|conclude|concluded|exchanged|prepare|preparing|negotiate|negotiating|draft|drafting|and|so|while) )(?<one>another|a (?:second|third|fourth|new|similar|further|fresh)|one more)(?: one)?(?=,? ${SUBJECT} |(?:,[^,;]{2,70},)? ${COMES})`,
+  `(?:^|[,;] (?:and |while |so |but )?|\\b(?:sign|signed|signing|ink|inked|conclude|concluded|exchanged|have|adopt|adopted|discuss|discussing|propose|proposed|work on|prepare|preparing|negotiate|negotiating|draft|drafting|and|so|while) )(?<one>another|a (?:second|third|fourth|new|similar|further|fresh|separate)|one more)(?: one)?(?=,? ${SUBJECT} |(?:,[^,;]{2,70},)? ${COMES})`,
   'gi',
 );
 /** 'It replaces| one signed in Oslo in 2019', 'succeeding| that of March 3, 2015'. */
@@ -37,7 +37,10 @@ function anotherOne(words: string, earlier: InstrumentPhrase): InstrumentPhrase[
     if (/^a /i.test(one) && !/ one$/i.test(match[0]) && !/^,? (?:on|for|concerning) /.test(words.slice(at))) return [];
     const phrase = phraseAt(earlier, start, at, complementEnd(words, { ...earlier.head, start, end: at }));
     const own = words.slice(at, phrase.end).replace(/^,/, '').trim();
-    const complement = isNew ? [earlier.complement.replace(PERIOD, ''), own].filter(Boolean).join(' ') : own;
+    const complement =
+      isNew && !/^(?:on|concerning|covering|regarding)\b/.test(own)
+        ? [earlier.complement.replace(PERIOD, ''), own].filter(Boolean).join(' ')
+        : own;
     return complement === '' ? [] : [{ ...phrase, complement }];
   });
 }
@@ -64,7 +67,7 @@ function phraseAt(earlier: InstrumentPhrase, start: number, at: number, end: num
     head,
     determiner: 'a',
     counted: '',
-    modifiers: earlier.head.plural ? '' : earlier.modifiers.replace(/^(?:new|fresh|updated) /, ''),
+    modifiers: earlier.head.plural ? '' : earlier.modifiers.replace(/^(?:new|fresh|updated|(?:19|20)\d{2})(?: |$)/, ''),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Agreement } from '../../../dataset/agreement.ts';
 import type { Rule } from '../rule.ts';
 import { isNamed } from './agreement-name.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
+import { isConventionOfTwo } from './convention-of-two.ts';
 import { draftAgreements } from './draft-agreements.ts';
 
 const ID = 'agreements/signed-document';
@@ -41,7 +42,11 @@ export const signedDocument: Rule<Agreement> = {
       )
         return [];
       // Joining a convention of many states is a membership, not an agreement of two.
-      if (/^convention$/i.test(phrase.head.word) && /\bratif\w+\b[^;]{0,30}$/i.test(words.slice(0, phrase.start)))
+      if (
+        /^convention$/i.test(phrase.head.word) &&
+        !isConventionOfTwo(phrase.complement) &&
+        /\bratif\w+\b[^;]{0,30}$/i.test(words.slice(0, phrase.start))
+      )
         return [];
       if (isAgain(candidate, candidatesOf(context))) return [];
       const single =

@@ -2,12 +2,13 @@ import type { Agreement } from '../../../dataset/agreement.ts';
 import type { Rule } from '../rule.ts';
 import { isNamed } from './agreement-name.ts';
 import { candidatesOf } from './candidates.ts';
+import { isConventionOfTwo } from './convention-of-two.ts';
 import { draftAgreements } from './draft-agreements.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
 const ID = 'agreements/standing-document';
 
-const PREDICATE = /\b(?:acced\w+|join\w*|as the|is the|was the|as a|is a|was a)\b[^;]{0,30}$/i;
+const PREDICATE = /\b(?:acced\w+|join\w*|as the|is the|was the|as an?(?! (?:co-?)?signator)|is a|was a)\b[^;]{0,30}$/i;
 /** 'the Memorandum of Understanding on the rice trade', 'the memoranda on rice, fish and tourism'. */
 function isKnown(phrase: InstrumentPhrase, words: string): boolean {
   if (OF_YEAR.test(phrase.complement)) return true;
@@ -68,13 +69,7 @@ export const standingDocument: Rule<Agreement> = {
         return [];
       // Without a word on its standing only a document that readers are taken to know counts: 'the EVFTA has helped'.
       if (status === null && phrase.head.partner === null && !since && !isKnown(phrase, words)) return [];
-      if (
-        /^convention$/i.test(phrase.head.word) &&
-        !/cybercrime|\bbetween Vi[eệ]t ?[Nn]am and\b|\bwith Viet ?[Nn]am\b|double taxation|extradition|consular|social (?:security|insurance|protection)/i.test(
-          phrase.complement,
-        )
-      )
-        return [];
+      if (/^convention$/i.test(phrase.head.word) && !isConventionOfTwo(phrase.complement)) return [];
       // 'courses under the Malta Cooperation Programme' are a country's own.
       if (
         phrase.kind === 'action-plan' &&

@@ -32,6 +32,16 @@ const SIGNED_BY_THEM =
 const TOOK_EFFECT =
   /^[^;]{0,60}(?:,| and) (?:which |that |it )?(?:then |has |have |had |later )?(?:took|taken|came|come|entered|went|been)(?: \w+)? (?:into |in |to )?(?:force|effect)\b/i;
 
+/** 'an agreement on rice, which| the two ministers are to sign in March'. */
+const WILL_SIGN_IT =
+  /^[^,;]{0,40},? (?:which|that) [^,;]{2,100}? (?:(?:is|are|was|were)(?: due| expected| set| scheduled)? to|will|would|plans? to|hopes? to) (?:jointly )?(?:sign|ink|conclude|exchange|initial|adopt|put (?:their|his|her) names? to)\b/;
+/** 'agreed on a plan; the two directors put their signatures to it'. */
+const SIGNED_IT =
+  /\b(?:(?:put|set|affixed|added) (?:their|his|her) (?:names?|signatures?|pens?) to|(?:signed|inked|initialled)) (?:it|the (?:document|text|paper))\b/;
+/** 'signed in 2019 together with| the other, which is in force': what is told of another is not its own. */
+const ownWords = (after: string): string =>
+  after.replace(/\b(?:together|along|as well|alongside|and) (?:with |as )?(?:the|an?) .*$/s, '');
+
 /** Reads the status of a document from the words before and after its noun phrase within its sentence. */
 export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | null {
   // 'To Lam' is a name, 'to Hanoi' a way and 'May' a month: none looks ahead to anything.
@@ -41,9 +51,10 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
   const after = text.slice(phrase.end, phrase.end + 130);
   if (UNRATIFIED_AFTER.test(after)) return { status: 'signed', side: 'after' };
   if (PLANNED_AFTER.test(after)) return { status: 'planned', side: 'after' };
+  if (WILL_SIGN_IT.test(after)) return { status: 'planned', side: 'after' };
   if (SIGNED_AFTER.test(after))
     return {
-      status: NOT_YET_BEFORE.test(before) ? 'planned' : IN_FORCE_AFTER.test(after) ? 'in-force' : 'signed',
+      status: NOT_YET_BEFORE.test(before) ? 'planned' : IN_FORCE_AFTER.test(ownWords(after)) ? 'in-force' : 'signed',
       side: 'after',
     };
   if (SIGNED_BY_THEM.test(after)) return { status: 'signed', side: 'after' };
@@ -63,8 +74,8 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
     return { status: 'in-force', side: 'before' };
   if (TOWARDS_BEFORE.test(before)) return { status: 'planned', side: 'before' };
   const adopted = ADOPTED_BEFORE.exec(before);
-  if (adopted)
-    return { status: isAhead(before.slice(0, adopted.index), adopted[0]) ? 'planned' : 'adopted', side: 'before' };
+  if (adopted && isAhead(before.slice(0, adopted.index), adopted[0])) return { status: 'planned', side: 'before' };
+  if (adopted) return { status: SIGNED_IT.test(text.slice(phrase.end)) ? 'signed' : 'adopted', side: 'before' };
   if (phrase.head.plural && LATE_SIGNED.test(after)) return { status: 'signed', side: 'after' };
   if (IN_FORCE_AFTER.test(after)) return { status: 'in-force', side: 'after' };
   if (RATIFYING_BEFORE.test(before)) return { status: 'signed', side: 'before' };
@@ -116,6 +127,12 @@ const OCCASION_TO =
 function bareVerb(lead: string, verb: string): AgreementStatus {
   // 'the first nation to sign' has signed.
   if (/\b(?:first|second|third|only|latest|last)\b[^;,]{0,60}\bto\s+$/i.test(lead)) return 'signed';
+  // 'when our presidents sign', 'once they conclude': it is to come.
+  if (
+    /\b(?:when|once|if|until|unless) [^,;]{2,70}$/i.test(lead) &&
+    /^(?:sign|ink|conclude|seal|exchange|initial)s?$/.test(verb)
+  )
+    return 'planned';
   // 'used the occasion to sign', 'met to sign'
   if (OCCASION_TO.test(lead)) return 'signed';
   // 'attended a ceremony to sign'
