@@ -56,6 +56,14 @@ test('e-commerce goes from the derived size of 2020 to 36 billion USD, with the 
   expect(png.length).toBeGreaterThan(5000);
 });
 
+test('figures that nothing joins are marked on their chart', async ({ page }) => {
+  await page.goto('./countries/CHN');
+  const chart = page.getByRole('figure', { name: /^Visitors to Vietnam, China/ });
+  await chart.scrollIntoViewIfNeeded();
+  await expect(chart.locator('[data-mark]')).toHaveCount(4);
+  await expect(chart).toContainText('2.8 million');
+});
+
 test('a chart is one stop of the Tab key, arrows go from mark to mark, Enter opens the sentence', async ({ page }) => {
   await page.goto('./statistics?q=e-commerce');
   const figure = await chart(page, /36 billion USD/);

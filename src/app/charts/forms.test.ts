@@ -81,7 +81,7 @@ describe('selectRank', () => {
 });
 
 describe('selectTarget', () => {
-  const target = (series: string, period: string, value: number) =>
+  const target = (series: string, period: string | null, value: number) =>
     figure({ id: `${series} ${period}`, series, period, value, unit: 'USD', kind: 'target' });
   const level = (series: string, value: number) =>
     figure({ series, period: '2023', value, unit: 'USD', kind: 'level' });
@@ -93,6 +93,14 @@ describe('selectTarget', () => {
       '2024-05-01',
     );
     expect(state?.rows.map(({ key }) => key)).toEqual(['A 2028', 'B 2021', 'A 2030', 'A 2020']);
+  });
+
+  it('sets a target for no year beside a figure on the way to it, never beside one far behind it', () => {
+    const state = selectTarget([target('A', null, 9), target('B', null, 5)], [level('A', 3), level('B', 205)]);
+    expect(state?.rows.map(({ target: { series }, reached }) => [series, reached])).toEqual([
+      ['A', 3 / 9],
+      ['B', null],
+    ]);
   });
 });
 

@@ -13,6 +13,7 @@ import { type LabelExtent, roomyLabels } from './roomy-labels.ts';
 
 const MARGIN = { top: 26, right: 28, bottom: 0, left: 0 };
 const AXIS_WIDTH = 52;
+const AXIS_HEIGHT = 30;
 
 /** Lines over the years with a mark at each figure; hollow marks were worked out, broken lines leap over missing years. */
 export function LevelChart({ state, width, onOpen }: ChartProps<LevelState>) {
@@ -31,7 +32,7 @@ export function LevelChart({ state, width, onOpen }: ChartProps<LevelState>) {
         tickLine={{ stroke: 'var(--rule-strong)' }}
         axisLine={{ stroke: 'var(--rule-strong)' }}
         tick={{ fill: 'var(--quiet)', fontSize: 13 }}
-        height={30}
+        height={AXIS_HEIGHT}
       />
       <YAxis
         type="number"
@@ -63,6 +64,10 @@ export function LevelChart({ state, width, onOpen }: ChartProps<LevelState>) {
           />
         )),
       )}
+      {/* Without a line recharts has no scale, and marks that nothing joins would have no place. */}
+      {state.series.every(({ runs }) => runs.length === 0) && (
+        <Line data={state.series[0]?.points ?? []} dataKey="y" stroke="none" dot={false} isAnimationActive={false} />
+      )}
       <PointMarks state={state} width={width} onOpen={onOpen} />
     </LineChart>
   );
@@ -81,7 +86,9 @@ function PointMarks({ state, width, onOpen }: ChartProps<LevelState>) {
     x: x(point.x) ?? 0,
     y: y(point.y) ?? 0,
   }));
-  const labelled = new Map(roomyLabels(spots, { from: AXIS_WIDTH, to: width }));
+  const labelled = new Map(
+    roomyLabels(spots, { from: AXIS_WIDTH, to: width, bottom: panelHeight(state, width) - AXIS_HEIGHT }),
+  );
   const idOf = (series: LevelSeries, index: number) => `${series.key} ${index}`;
   return (
     <MarkGroup first={state.series[0] ? idOf(state.series[0], 0) : null}>
@@ -104,13 +111,13 @@ function PointMarks({ state, width, onOpen }: ChartProps<LevelState>) {
   );
 }
 
-/** The value above its mark, shifted where it would run out of the drawing or over the axis. */
+/** The value above or below its mark, shifted where it would run out of the drawing or over the axis. */
 function Label({ extent, text }: { extent: LabelExtent | undefined; text: string }) {
   if (!extent) return null;
   return (
     <text
       x={extent.anchor === 'end' ? 6 : extent.anchor === 'start' ? -6 : 0}
-      y={-12}
+      y={extent.dy}
       textAnchor={extent.anchor}
       fontSize={13}
       fill="var(--ink)"

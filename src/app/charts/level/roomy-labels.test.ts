@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { roomyLabels } from './roomy-labels.ts';
 
-const drawing = { from: 50, to: 350 };
+const drawing = { from: 50, to: 350, bottom: 270 };
 const spot = (point: string, x: number, y = 100, text = '12.5 billion') => ({ point, text, x, y });
+const labels = (...spots: ReturnType<typeof spot>[]) =>
+  roomyLabels(spots, drawing).map(([point, { dy }]) => `${point} ${dy < 0 ? 'above' : 'below'}`);
 
 describe('roomyLabels', () => {
-  it('leaves a label out that would run into one before it', () => {
-    const kept = roomyLabels([spot('a', 120), spot('b', 180), spot('c', 260), spot('d', 180, 140)], drawing);
-    expect(kept.map(([point]) => point)).toEqual(['a', 'c', 'd']);
+  it('puts a label that would run into another below its mark', () => {
+    expect(labels(spot('a', 120), spot('b', 180), spot('c', 260))).toEqual(['a above', 'b below', 'c above']);
+  });
+
+  it('leaves a label out that has room neither above nor below', () => {
+    expect(labels(spot('a', 120), spot('b', 180), spot('c', 185))).toEqual(['a above', 'b below']);
+    expect(labels(spot('a', 120, 260), spot('b', 180, 260))).toEqual(['a above']);
+  });
+
+  it('writes over no mark', () => {
+    expect(labels(spot('high', 200, 82), spot('low', 200, 100))).toEqual(['high above', 'low below']);
   });
 
   it('turns a label inwards at either end of the drawing', () => {

@@ -15,7 +15,8 @@ export type TargetState = { form: 'target'; unit: string; rows: TargetRow[]; fig
  * What was aimed at beside what was last measured. A part-year is never set against the target of a year. Of several
  * targets of one series each is a row; one that is only told again is not drawn twice. Those whose time has not passed
  * on `asOf` come first, then those that can be measured at all, the latest before the earlier and the better reached
- * before the others of the same year; what a partner aimed at besides follows behind the first of each.
+ * before the others of the same year; what a partner aimed at besides follows behind the first of each. A target
+ * for no year in particular that the figure leaves behind is set beside none: nobody knows which year's to take.
  */
 export function selectTarget(targets: Figure[], levels: Figure[], asOf: string | null = null): TargetState | null {
   const due = ({ target }: TargetRow) => Number(target.period?.split('/').at(-1)?.slice(0, 4) ?? 0);
@@ -23,7 +24,8 @@ export function selectTarget(targets: Figure[], levels: Figure[], asOf: string |
   const ahead = (row: TargetRow) => Number(asOf !== null && due(row) >= year);
   const rows = withoutRepeats(targets)
     .map((target) => {
-      const last = newestBefore(target, levels);
+      const newest = newestBefore(target, levels);
+      const last = target.period === null && newest && newest.value > target.value ? null : newest;
       return {
         key: target.id,
         label: target.seriesLabel,

@@ -30,8 +30,8 @@ export const MeetingLine = memo(function MeetingLine({ meeting, open, onToggle, 
   const sides = [vietnam, others].filter((side) => side.names.length > 0);
   const partners = meeting.partners.filter((code) => code !== about);
   const columns = about
-    ? 'md:grid-cols-[6rem_minmax(0,1fr)_14rem] lg:grid-cols-[6rem_minmax(0,1fr)_13rem_13rem] print:grid-cols-[4rem_minmax(0,1fr)_10rem]'
-    : 'md:grid-cols-[6rem_11rem_minmax(0,1fr)_14rem] lg:grid-cols-[6rem_11rem_minmax(0,1fr)_13rem_13rem] print:grid-cols-[4rem_8rem_minmax(0,1fr)_9rem]';
+    ? 'md:grid-cols-[6rem_minmax(0,1fr)_14rem] lg:grid-cols-[6rem_minmax(0,1fr)_13rem_13rem] print:grid-cols-[4rem_minmax(0,1fr)_14rem]'
+    : 'md:grid-cols-[6rem_11rem_minmax(0,1fr)_14rem] lg:grid-cols-[6rem_11rem_minmax(0,1fr)_13rem_13rem] print:grid-cols-[4rem_8rem_minmax(0,1fr)_14rem]';
   // The timeline names the month above its lines, a partner's page only the year.
   const monthOf = (date: string) => date.length === 7 && format.monthName(date);
   const detailsId = `meeting-${meeting.row}`;

@@ -66,6 +66,11 @@ describe('headlineOf', () => {
     expect(first(figures)).toBe('Trade with New Zealand: 1.3 billion USD in 2024, as much as in 2019');
   });
 
+  it('tells the only whole year among parts of years as it is', () => {
+    const figures = ['2016', '2023-01/2023-05', '2026-01'].map((period) => figure({ value: 2.8e6, period }));
+    expect(first(figures)).toBe('Trade with New Zealand: 2.8 million USD in 2016');
+  });
+
   it('counts the targets that were reached', () => {
     const figures = ['AUS', 'JPN'].flatMap((series) => [
       figure({ series, seriesLabel: series, kind: 'target', period: '2026' }),

@@ -42,6 +42,7 @@ export function headlineOf(panel: Panel, metric: NamedMetric, format: Formats): 
     case 'level': {
       const joined = panel.series[0]?.points.filter((point) => point.span.grain === 'year') ?? [];
       const [first, last] = [joined[0]?.figure, joined.at(-1)?.figure];
+      if (first && first === last && panel.series.length === 1) return words.stands(named(last), valueIn(last));
       if (panel.series.length === 1 && first && last) return between(first, last);
       const newest = panel.series.flatMap((series) => series.points.at(-1)?.figure ?? []);
       return largest(newest);
