@@ -78,14 +78,19 @@ function PointMarks({ state, width, onOpen }: ChartProps<LevelState>) {
   const y = useYAxisScale();
   const text = useFigureText();
   if (!x || !y) return null;
-  const alone = state.series.length === 1 && state.figures.length <= width / 70;
+  const alone = state.series.length === 1 && state.figures.length <= width / 40;
   const label = (point: LevelPoint) => axisValue(text.value(point.figure));
-  const spots = (alone ? (state.series[0]?.points ?? []) : []).map((point) => ({
-    point,
-    text: label(point),
-    x: x(point.x) ?? 0,
-    y: y(point.y) ?? 0,
-  }));
+  // Whole years first: where there is not room for all, the line keeps its labels.
+  const points = alone ? (state.series[0]?.points ?? []) : [];
+  const part = (point: LevelPoint) => Number(point.span.grain !== 'year');
+  const spots = [...points]
+    .sort((a, b) => part(a) - part(b))
+    .map((point) => ({
+      point,
+      text: label(point),
+      x: x(point.x) ?? 0,
+      y: y(point.y) ?? 0,
+    }));
   const labelled = new Map(
     roomyLabels(spots, { from: AXIS_WIDTH, to: width, bottom: panelHeight(state, width) - AXIS_HEIGHT }),
   );

@@ -69,7 +69,7 @@ export function StatisticFigure({
       <div className={`min-w-0 ${beside ? 'self-start lg:sticky lg:top-18 print:static' : ''}`}>
         <figcaption>
           <Heading id={titleId} className="mb-3 font-serif text-lead font-semibold text-balance">
-            {headline}
+            {unbroken(headline)}
           </Heading>
         </figcaption>
         <Legend series={legend} />
@@ -127,6 +127,11 @@ function FoldedTable({ tableKey, title, children }: { tableKey: string; title: s
       {open && <div className="mt-2">{children}</div>}
     </details>
   );
+}
+
+/** A number keeps its word on its line: `1.3 billion`, `1,3 tỷ`. */
+function unbroken(headline: string): string {
+  return headline.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
 }
 
 /** Id of the figure whose mark an event came from. */
