@@ -89,3 +89,14 @@ test('on a phone the sentence is a sheet over the page', async ({ page }) => {
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect(panel).toBeHidden();
 });
+
+test('beside the open sentence a list and the notes of an article have room for their words', async ({ page }) => {
+  const open = 'evidence=meetings:2025-11-26-nzl-talks-le-hoai-trung-winston-peters';
+  await page.goto(`./timeline?country=NZL&${open}`);
+  const who = page.getByText('Le Hoai Trung with Winston Peters').first();
+  await expect(page.getByRole('dialog', { name: 'Evidence' }).locator('mark').first()).toBeVisible();
+  expect((await who.boundingBox())?.height).toBeLessThan(30);
+  await page.goto(`./articles/2025-11-27-vnt-roundup-unicef-50-years?${open}`);
+  const note = page.locator('[id^="note-"]').first();
+  expect((await note.boundingBox())?.width).toBeGreaterThan(240);
+});

@@ -6,6 +6,8 @@ type MilestoneLineProps = { milestones: readonly Milestone[]; asOf: string | nul
 
 const MIDDLE = 58;
 const HEIGHT = 98;
+/** What a year takes: the first one keeps inside the page, which paper would cut. */
+const YEAR = 34;
 const thickness = (rank: number) => 5 + (rank + 1) * 4;
 
 /**
@@ -53,7 +55,14 @@ export function MilestoneLine({ milestones, asOf, todayLabel }: MilestoneLinePro
                 strokeWidth={milestone.type === 'anniversary' ? 1.5 : 2}
               />
               {showYear && (
-                <text y={-22} textAnchor="middle" fontSize={13} fontWeight={600} fill="var(--ink)">
+                <text
+                  x={Math.max(0, YEAR / 2 - x)}
+                  y={-22}
+                  textAnchor="middle"
+                  fontSize={13}
+                  fontWeight={600}
+                  fill="var(--ink)"
+                >
                   {year}
                 </text>
               )}

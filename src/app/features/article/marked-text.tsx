@@ -63,7 +63,10 @@ export function MarkedText(props: MarkedTextProps) {
         const end = blocks[at + 1]?.start ?? Number.POSITIVE_INFINITY;
         const told = notes.filter(({ start }) => start >= block.start && start < end);
         return (
-          <div key={block.start} className="grid gap-x-12 gap-y-3 lg:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
+          <div
+            key={block.start}
+            className="grid gap-x-12 gap-y-3 @min-[62rem]:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]"
+          >
             <Block
               lang={lang}
               className={
@@ -87,7 +90,7 @@ export function MarkedText(props: MarkedTextProps) {
               ))}
             </Block>
             {(block.records.length > 0 || told.length > 0) && (
-              <div className="grid content-start gap-3 max-lg:pb-4 lg:grid-cols-2 wide:grid-cols-3">
+              <div className="grid content-start gap-3 @max-[62rem]:pb-4 @min-[80rem]:grid-cols-2 wide:grid-cols-3">
                 {block.records.map((id) => note(byId.get(id)))}
                 {told.map((one) => (
                   <p key={`${one.rule} ${one.start}`} className="border-l-4 border-warn pl-3 text-small">

@@ -29,9 +29,10 @@ export const MeetingLine = memo(function MeetingLine({ meeting, open, onToggle, 
   const names = ({ names, more }: SideNames) => (more > 0 ? `${names.join(', ')} +${more}` : format.list(names));
   const sides = [vietnam, others].filter((side) => side.names.length > 0);
   const partners = meeting.partners.filter((code) => code !== about);
+  // By the room beside the open evidence, not by the screen.
   const columns = about
-    ? 'md:grid-cols-[6rem_minmax(0,1fr)_14rem] lg:grid-cols-[6rem_minmax(0,1fr)_13rem_13rem] print:grid-cols-[4rem_minmax(0,1fr)_14rem]'
-    : 'md:grid-cols-[6rem_11rem_minmax(0,1fr)_14rem] lg:grid-cols-[6rem_11rem_minmax(0,1fr)_13rem_13rem] print:grid-cols-[4rem_8rem_minmax(0,1fr)_14rem]';
+    ? '@min-[44rem]:grid-cols-[6rem_minmax(0,1fr)_14rem] @min-[70rem]:grid-cols-[6rem_minmax(0,1fr)_13rem_13rem] print:grid-cols-[4rem_minmax(0,1fr)_18rem]'
+    : '@min-[44rem]:grid-cols-[6rem_11rem_minmax(0,1fr)_14rem] @min-[70rem]:grid-cols-[6rem_11rem_minmax(0,1fr)_13rem_13rem] print:grid-cols-[4rem_8rem_minmax(0,1fr)_17rem]';
   // The timeline names the month above its lines, a partner's page only the year.
   const monthOf = (date: string) => date.length === 7 && format.monthName(date);
   const detailsId = `meeting-${meeting.row}`;
@@ -45,7 +46,7 @@ export const MeetingLine = memo(function MeetingLine({ meeting, open, onToggle, 
         className={`grid w-full gap-x-5 py-2 text-left hover:bg-raised print:py-1 ${columns}`}
         onClick={() => onToggle(meeting.id)}
       >
-        <span className="figures text-quiet max-md:text-small">
+        <span className="figures text-quiet @max-[44rem]:text-small">
           {meeting.date !== null &&
             (format.days(meeting.date, meeting.dateEnd) ?? (about ? monthOf(meeting.date) : ''))}
         </span>
@@ -65,13 +66,15 @@ export const MeetingLine = memo(function MeetingLine({ meeting, open, onToggle, 
           )}
           <MeetingFlags meeting={meeting} />
         </span>
-        <span className="text-quiet first-letter:uppercase max-lg:hidden print:hidden">
+        <span className="text-quiet first-letter:uppercase @max-[70rem]:hidden print:hidden">
           {sides.length > 0 && words.level[meeting.level]}
         </span>
-        <span className="text-quiet max-md:text-small">
+        <span className="text-quiet @max-[44rem]:text-small">
           <span className="inline-block first-letter:uppercase">{words.meetingKind[meeting.kind]}</span>
           {meeting.place ? `, ${placeName(meeting.place)}` : ''}
-          {sides.length > 0 && <span className="lg:hidden print:inline"> · {words.level[meeting.level]}</span>}
+          {sides.length > 0 && (
+            <span className="@min-[70rem]:hidden print:inline"> · {words.level[meeting.level]}</span>
+          )}
         </span>
       </button>
       {open && <MeetingDetails id={detailsId} meeting={meeting} />}
