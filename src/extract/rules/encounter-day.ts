@@ -14,6 +14,8 @@ const AHEAD = 2;
 const RECENT_DAYS = 45;
 /** How much further off than talks a visit counts. */
 const AS_VISIT = 3;
+/** How much further off an encounter of other months counts, told right before it. */
+const AS_HISTORY = 2.5;
 /** Beside the encounter the text may tell of any time. */
 const BESIDE = 1;
 
@@ -44,7 +46,8 @@ export function encounterDay(
       if (gap > BACK || gap < -AHEAD) continue;
       if (Math.abs(gap) > BESIDE && !isRecent(meeting.date!, document.reference)) continue;
       // The visit in whose sentence it stands is the occasion; further off, the talks are likelier.
-      const cost = (gap < 0 ? 3 - gap : gap) + (meeting.kind !== 'visit' ? 0 : gap === 0 ? 0.5 : AS_VISIT);
+      const old = gap !== 0 && !isRecent(meeting.date!, document.reference) ? AS_HISTORY : 0;
+      const cost = old + (gap < 0 ? 3 - gap : gap) + (meeting.kind !== 'visit' ? 0 : gap === 0 ? 0.5 : AS_VISIT);
       if (nearest === null || cost < nearest.cost) nearest = { meeting, cost };
     }
   }

@@ -18,6 +18,7 @@ describe('groups and bodies speak for a country or an organisation', () => {
     ['Kenyan officials toured the farm.', 'group', ['KEN']],
     ['Leaders of Peru and Chile toured the farm.', 'group', ['PER', 'CHL']],
     ['The Hungarian Embassy lent the paintings.', 'group', ['HUN']],
+    ['The Hungarian Embassy in Vietnam lent the paintings.', 'group', ['HUN']],
     ['UNESCO lent the paintings.', 'body', ['UNESCO']],
   ])('%s', (text, form, sides) => {
     expect(lastSentence(text)).toEqual([{ form, name: null, sides }]);

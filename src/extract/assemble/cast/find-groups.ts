@@ -82,7 +82,7 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
     const told = both ? [...left.sides, ...right.sides] : left.sides.length ? left.sides : right.sides;
     if (told.length === 0) continue;
     const sides = ofFriendship(line, left.from, at) ? told.slice(0, 1) : told;
-    const next = behindBody(line, left.sides.length && !both ? at + 1 : right.next);
+    const next = behindSeat(line, behindBody(line, left.sides.length && !both ? at + 1 : right.next));
     for (let token = left.from; token < next; token++) claimed[token] = true;
     groups.push({
       start: line.tokens[left.from]!.start,
@@ -119,6 +119,13 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
 /** 'A delegation of the Fijian parliament': the body belongs to the name of the group. */
 function behindBody(line: TokenLine, next: number): number {
   return next > 0 && line.inside[next - 1] && BODY.test(line.folded[next] ?? '') ? next + 1 : next;
+}
+
+/** 'The Israeli Embassy in Vietnam': where a mission has its seat is no place of what it does. */
+function behindSeat(line: TokenLine, next: number): number {
+  const place = line.folded[next] === 'in' ? line.names[next + 1] : undefined;
+  const seated = /^(?:embassy|embassies|consulate|mission|missions|ambassadors)$/.test(line.folded[next - 1] ?? '');
+  return seated && place?.mention.kind === 'place' && place.mention.form === 'country' ? place.next : next;
 }
 
 const BODY = /^(?:parliament|government|army|navy|senate|congress|legislature|police|military|cabinet|embassy)$/;

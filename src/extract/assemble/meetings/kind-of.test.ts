@@ -19,6 +19,10 @@ describe('the kind of an encounter', () => {
       'Minister Nguyen Hong Dien and Fijian Minister Manoa Kamikamica presided on November 26 over the III Meeting of the Mechanism of Political Consultations between both ministries.',
       ['dialogue'],
     ],
+    [
+      'On the occasion of attending the 44th ASEAN Summit in Vientiane, Prime Minister Pham Minh Chinh on November 26 met Fijian Prime Minister Sitiveni Rabuka.',
+      ['sidelines', 'conference'],
+    ],
     ['Fijian Ambassador Filimone Waqa made a farewell call on President Luong Cuong on November 26.', ['reception']],
     [
       'Minister Nguyen Hong Dien met Fijian Minister Manoa Kamikamica on November 26 and spoke of the joint committee, whose second meeting was in March.',

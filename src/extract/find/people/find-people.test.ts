@@ -62,6 +62,8 @@ describe('people, for whom they act and at what level', () => {
         ['Amos Mutua', 'KEN', 'minister'],
       ],
     ],
+    ['Colonel Sung A Lenh spoke.', [['Sung A Lenh', 'VNM', 'military']]],
+    ['He met Nguyen Van Binh at the UN General Debate.', [['Nguyen Van Binh', 'VNM', null]]],
     ['Captain Kim Do-hyun of the Korean Navy spoke.', [['Kim Do-hyun', 'KOR', 'military']]],
     ['Minister for Trade and Export Growth of New Zealand Ian Fell spoke.', [['Ian Fell', 'NZL', 'minister']]],
   ])('reads %s', (text, expected) => {

@@ -23,7 +23,7 @@ export function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boo
   while (ARTICLES.has(line.folded[next] ?? '')) next++;
   if (next >= line.tokens.length) return false;
   const follower = line.folded[next]!;
-  if (word === "'s" || word === "'" || word === '’') return true;
+  if (word === "'s" || word === "'" || word === '’') return !isOfVisit(line, next);
   if (word === 'to') {
     const thing = line.names[next];
     return (
@@ -55,6 +55,15 @@ export function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boo
       vocabulary.rank.has(follower)
     );
   return (word === 'of' || word === 'for' || word === 'the') && LOWER_FIELDS.has(follower);
+}
+
+/** 'The President's Hungary trip': the country is where the trip goes. */
+function isOfVisit(line: TokenLine, at: number): boolean {
+  const place = line.names[at];
+  if (place?.mention.kind !== 'place') return false;
+  const behind = line.folded.slice(place.next, place.next + 3);
+  const noun = behind.findIndex((word) => !/^(?:state|official|working|recent|upcoming|first|day)$/.test(word));
+  return /^(?:visit|visits|trip|trips|tour|tours|stay)$/.test(behind[noun] ?? '');
 }
 
 /** 'The ambassadors of Oman, the Netherlands and Kuwait': the list of countries goes on. */

@@ -29,7 +29,7 @@ export function vietnameseNameEnd(line: TokenLine, from: number): number | null 
 function continuesVietnamese(line: TokenLine, at: number): boolean {
   const word = line.folded[at]!;
   if (!isCapital(line, at) || isTitleWord(line, at)) return false;
-  if (isArticleInName(line, at)) return true;
+  if (isArticleInName(line, at) || isHighlandName(line, at)) return true;
   if (!isVietnameseSyllable(word) || notInNames.has(word)) return false;
   if (word === 'viet' && line.folded[at + 1] === 'nam') return false;
   const thing = line.names[at]?.mention;
@@ -45,6 +45,18 @@ function isArticleInName(line: TokenLine, at: number): boolean {
   if (next === undefined) return word === 'an';
   const goesOn = isCapital(line, at + 1);
   return goesOn ? isVietnameseSyllable(next) && !notInNames.has(next) && !line.names[at + 1] : word === 'an';
+}
+
+/** 'Sung A Lenh', 'Giang A Chu': the letter between the surname and the given name of the northern highlands. */
+function isHighlandName(line: TokenLine, at: number): boolean {
+  const next = line.folded[at + 1] ?? '';
+  return (
+    line.tokens[at]!.text === 'A' &&
+    /^(?:sung|giang|vang|thao|ly|lo|lau|ho|mua|hang|cu|trang|cha|ma|sinh|vu)$/.test(line.folded[at - 1] ?? '') &&
+    isCapital(line, at + 1) &&
+    isVietnameseSyllable(next) &&
+    !notInNames.has(next)
+  );
 }
 
 function isTitleWord(line: TokenLine, at: number): boolean {

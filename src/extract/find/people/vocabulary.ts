@@ -83,7 +83,7 @@ export const notInNames = set(
    however meanwhile according earlier also both while since when where there here also during among addressing attending speaking highlighting
    noting agreeing welcoming thanking praising regarding following besides accordingly therefore especially currently recently today yesterday tomorrow
    total joint new first second third top early late mid all many most some each other another such
-   agreement agreements memorandum mou treaty convention protocol declaration statement action plan programme program day days year years week
+   debate agreement agreements memorandum mou treaty convention protocol declaration statement action plan programme program day days year years week
    expo fair festival summit forum conference session street road avenue hotel palace airport square university hospital school museum stadium hall tower
    confer confers conferred consult consults
    announces announce announced appoints names nominates travels departs unveils launches vows backs eyes sidelines read full text story more covid tet lunar vision target goal agenda report resolution law decree directive`

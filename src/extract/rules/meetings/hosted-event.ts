@@ -29,6 +29,9 @@ const HOME_BODY =
 /** 'by his Embassy': the side of whoever tells of it. */
 const HIS_BODY = /^ (?:his|her) (?:embassy|ministry|government|office)\b/;
 const IN_HAND = new RegExp(`${WITH}(?= )`);
+/** 'With the participation of X', 'attended by X': an official who came. */
+const ATTENDED_BY =
+  /,? (?:with (?:the )?(?:participation|attendance|presence|involvement) of|in the presence of|(?:which was |and was )?attended by|drawing|(?:and |which )?saw the (?:participation|attendance|presence) of)(?= )/;
 const SIGNING =
   /\bsigning ceremony (?:of|for) (?:the )?‹F(\d+)›|\bsigning ceremony (?:of|for) (?:the )?(?:[\w‹› ()-]{0,20})?convention\b/;
 /** 'the upcoming signing ceremony in Hue': of the convention that the sentences before are about. */
@@ -108,8 +111,19 @@ export const hostedEvent: EncounterRule = {
         text: 'The UN Convention on Migratory Birds is ready. Governments wished Vietnam well for the upcoming signing ceremony in Hue.',
         meetings: [{ partners: ['UN'], kind: 'signing', names: [], status: 'planned', place: 'Hue' }],
       },
+      {
+        text: "The Vietnamese Embassy in Kenya in coordination with a museum held a seminar in Nairobi on June 4, with the participation of Kenya's Deputy Minister of Culture Amos Mutua.",
+        meetings: [
+          { partners: ['KEN'], kind: 'conference', names: ['Amos Mutua'], date: '2025-06-04', place: 'Nairobi' },
+        ],
+      },
+      {
+        text: 'On June 6 an exhibition was organised by the Vietnamese Embassy in Lima, which was attended by Peruvian Minister of Culture Rosa Lima.',
+        meetings: [{ partners: ['PER'], kind: 'conference', names: ['Rosa Lima'], date: '2025-06-06', place: 'Lima' }],
+      },
     ],
     ignores: [
+      'The Vietnamese Embassy in Kenya held a seminar in Nairobi on June 4, with the participation of Kenyan farmers and firms.',
       'Budapest (VNA) – A seminar on rivers took place on June 4. It was organised by the Ministry of Health in cooperation with the Embassy of Kenya.',
       'The Vietnamese Ministry of Health organised a seminar on vaccines for UNICEF staff to read about.',
       'A workshop on rivers was held in Hue on June 3 by the Ministry of Health of Vietnam.',
@@ -151,7 +165,8 @@ function organisedBy(frame: Frame, story: StoryView, at: number, event: string):
       ? { actors: subjectOf(frame, at).map(bodyOf), end: behind + own[0].length }
       : objectsOf(frame, behind, true);
   const together = TOGETHER.exec(frame.text.slice(hosts.end));
-  const others = together ? objectsOf(frame, hosts.end + together[0].length, true).actors : [];
+  const partners = together ? objectsOf(frame, hosts.end + together[0].length, true).actors : [];
+  const others = partners.length > 0 ? partners : officialsWhoCame(frame, end);
   return eventOf(frame, at, end, [...hosts.actors, ...others], home !== null);
 }
 
@@ -166,9 +181,20 @@ function organisedWith(frame: Frame, at: number, verb: string): Encounter | null
   if (/\bhow (?:best )?to $/.test(frame.text.slice(0, at))) return null;
   const end = at + verb.length;
   const hand = IN_HAND.exec(frame.text);
-  const others = hand ? objectsOf(frame, hand.index + hand[0].length, true).actors : [];
+  const partners = hand ? objectsOf(frame, hand.index + hand[0].length, true).actors : [];
+  const others = partners.length > 0 ? partners : officialsWhoCame(frame, end);
   const hosts = subjectOf(frame, hand && hand.index < at ? hand.index : at);
   return eventOf(frame, at, end, [...hosts, ...others]);
+}
+
+/** Those who hold an office of state and are told to have been at the event that stands before `from`. */
+function officialsWhoCame(frame: Frame, from: number): Actor[] {
+  const attended = ATTENDED_BY.exec(frame.text.slice(from));
+  if (!attended) return [];
+  const came = objectsOf(frame, from + attended.index + attended[0].length, true).actors;
+  return came.filter(
+    ({ form, persons, level }) => form === 'person' && persons.length === 1 && level !== null && level !== 'people',
+  );
 }
 
 function isOfUn(frame: Frame): boolean {

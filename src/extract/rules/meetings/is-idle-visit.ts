@@ -18,7 +18,7 @@ export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
     /^(?:s)? (?:exchange|at all levels)/.test(frame.text.slice(end)) ||
     WOULD_BE_WELCOME.test(frame.text.slice(end)) ||
     ASKED_BY.test(before) ||
-    IS_A_CALL.test(before + frame.text.slice(at, end + 12)) ||
+    IS_A_CALL.test(before + frame.text.slice(at, end + 24)) ||
     /\bvisitor/.test(frame.text.slice(at, at + 9))
   );
 }
@@ -32,7 +32,8 @@ const ASKED_BY =
   /\b(?:was|were|been|being|is|are) (?:\w+ )?invited by (?:[^.;,‹]|‹\w\d+›){1,60} to (?:(?:pay|make) (?:an?|his|her|their) (?:[\w-]+ ){0,3})?$/;
 
 /** 'Paid a farewell visit to the President' is a call. */
-const IS_A_CALL = /\b(?:farewell|courtesy) visits? (?:on|to) (?:the )?‹[VFX]/;
+const IS_A_CALL =
+  /\b(?:farewell|courtesy) visits?(?: (?:on|to) (?:the )?‹[VFX]| (?:at|on|following) (?:the )?(?:start|beginning|end|conclusion|completion|occasion|upon) )/;
 
 /** A trip to a gathering of many is no visit to the country where that meets. */
 const TO_A_GATHERING =

@@ -142,7 +142,9 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
   if (dateAhead === false || DONE.test(before) || FRUIT_OF_IT.test(before)) return 'held';
   if (PLANNED_BEFORE.test(clause) || TO_VERB.test(clause) || HEADLINE_TO.test(before)) return 'planned';
   // 'Is scheduled to attend a ceremony, hold talks with X and make a courtesy call on Y': every bare verb of the list.
-  const bare = /^(?:hold|meet|receive|make|pay|visit|attend|call|have|host|see|sign)\b/.test(frame.text.slice(at));
+  const bare = /^(?:to )?(?:hold|meet|receive|make|pay|visit|attend|call|have|host|see|sign)\b/.test(
+    frame.text.slice(at),
+  );
   if (
     bare &&
     /\b(?:will|scheduled to|expected to|due to|set to|plans? to|slated to|is to|are to)\b/.test(frame.text.slice(0, at))

@@ -6,6 +6,7 @@ import { objectsOf } from './clause.ts';
 import { type Encounter, type EncounterRule, type StoryView, twoSides, vocabulary } from './encounter.ts';
 import { inHonour } from './in-honour.ts';
 import { isOnlyWished } from './modality.ts';
+import { pairOfOffice } from './pair-of-office.ts';
 import { type Sides, split } from './split-sides.ts';
 
 const FILLER = String.raw`(?: (?:held|were|was|been|have|has|also|in|on|at|the|here|there|earlier|later|same|day|morning|afternoon|evening|yesterday|today|capital|city|of|a|an|government|presidential|party|central|committee|headquarters|office|palace|via|video|link|online|phone|by|which|was|took|place|last|week|month|that|followed|following|ceremony|official|welcome|sidelines|side|[\w-]*(?:summit|forum|session)|\d+)|[,:]| ?‹[DLV]\d+›(?:'s)?| ?\([^)]*\)){0,14}`;
@@ -66,6 +67,17 @@ export const nominal: EncounterRule = {
   },
   examples: {
     reads: [
+      {
+        text: 'Prime Minister Pham Minh Chinh was welcomed in Nairobi by Kenyan President William Ruto and Prime Minister Musalia Mudavadi. At the talks on June 3, the two Prime Ministers agreed on coffee.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'talks',
+            names: ['Musalia Mudavadi', 'Pham Minh Chinh'],
+            date: '2025-06-03',
+          },
+        ],
+      },
       {
         text: 'Talks between Prime Minister Pham Minh Chinh and Kenyan President William Ruto are foreseen in Hanoi on June 12.',
         meetings: [
@@ -169,8 +181,14 @@ function betweenTwo(frame: Frame, end: number): Sides | null {
 const THEY_SPOKE_AT =
   /^(?:the |both )?‹B\d+› (?:were speaking|spoke|said this|said so|made (?:the|these|their) (?:statements?|remarks)|stated this|agreed so)(?: \w+){0,2} (?:at|during|in) (?:the|their|an?) (?:[\w-]+ ){0,2}$/;
 
+/** 'At the talks on June 18, the two Prime Ministers agreed'. */
+const DATED_OF_PAIR = /^(?: (?:held )?(?:on|in|at) (?:the )?‹[LD]\d+›)+, (?:the |both )?‹B(\d+)›/;
+
 /** 'The talks between the two heads of government': the leaders of the story. */
 function betweenThem(frame: Frame, at: number, end: number, story: StoryView): Sides | null {
+  const dated = DATED_OF_PAIR.exec(frame.text.slice(end));
+  const holders = dated ? pairOfOffice(frame, frame.actors[Number(dated[1])]!, story) : null;
+  if (holders) return holders;
   if (
     !THEY_SPOKE_AT.test(frame.text.slice(0, at)) &&
     !/^(?: session)? (?:between|of) (?:the )?‹B\d+›(?!'|s'| top| high)|^(?: \w+)? (?:followed|at which|where|in which|after which|,)[^;]{0,40}?‹B\d+›/.test(

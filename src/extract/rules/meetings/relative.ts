@@ -8,7 +8,7 @@ const WHOM =
   /‹[VFX](\d+)›,? (?:with |to |by )?whom ‹[VFX](\d+)›(?: had| has| also| later| earlier| then| first| last|,)* (met|received|hosted|welcomed|greeted|saw|spoke|talked|conversed|conferred|chatted|negotiated|consulted|dined|lunched|compared notes|exchanged (?:views|opinions)|spent (?:[\w-]+ ){0,3}(?:‹D\d+›|hours?|minutes|time|afternoon|morning|evening)|(?:held|had|has) (?:[\w-]+ ){0,3}(?:talks|meeting|conversation|discussions?|lunch|dinner|appointments?|sessions?)|discussed|sat down|was received|faced|worked|called on)(?![\w-])/g;
 /** 'The talks that X had with Y', 'a conversation which X has held in Lima with Y'. */
 const TALKS_HAD =
-  /\b(?:talks|meeting|conversation|discussions?|negotiations|exchange|consultations|lunch|dinner) (?:which |that )?‹[VFX](\d+)›(?: (?:had|has|also|earlier|just|later|there|\w+ly))* (?:held|had|has|have|enjoyed)(?: (?:in|at|on) (?:the )?‹[LD]\d+›| ‹D\d+›| earlier| there){0,3} with (?:the |his |her )?‹[VFX](\d+)›/g;
+  /\b(?:talks|meeting|conversation|discussions?|negotiations|exchange|consultations|sessions?|reception|lunch|dinner) (?:which |that )?‹[VFX](\d+)›(?: (?:had|has|also|earlier|just|later|there|\w+ly))* (?:held|had|has|have|enjoyed)(?: (?:in|at|on) (?:the )?‹[LD]\d+›| ‹D\d+›| earlier| there){0,3} with (?:the |his |her )?‹[VFX](\d+)›/g;
 /** 'X's first host in Lima was Y', 'Y was X's guest at the office'. */
 const HOST_WAS =
   /‹[VFX](\d+)›'s? (?:[\w-]+ ){0,2}(?:hosts?|guests?|interlocutors?)(?:,? (?:[\w-]+|‹[LD]\d+›)){0,6}? (?:was|were|is|will be) (?:the )?‹[VFX](\d+)›|‹[VFX](\d+)› (?:was|were|is) (?:also |then |later |earlier )?‹[VFX](\d+)›'s? (?:[\w-]+ )?(?:guest|host)\b/g;
@@ -90,6 +90,10 @@ export const relative: EncounterRule = {
   },
   examples: {
     reads: [
+      {
+        text: 'The Minister was glad of the working session which Kenyan Governor Amina Wario had on June 3 with Deputy Minister Tran Van Son.',
+        meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Amina Wario', 'Tran Van Son'], date: '2025-06-03' }],
+      },
       {
         text: 'Peruvian President Dina Boluarte, whom Prime Minister Pham Minh Chinh received on June 6, spoke of asparagus.',
         meetings: [

@@ -139,6 +139,7 @@ export const session: EncounterRule = {
       },
     ],
     ignores: [
+      'The tenth session of the Joint Committee of Vietnam and Kenya took place in Nairobi in October 2024, co-chaired by Deputy Minister Tran Van Son and Kenyan Minister Amos Mutua.',
       'Kenya and Vietnam trade coffee. They went over what was agreed at the eighth meeting in Nairobi in May 2023.',
       'The Foreign Affairs Committee of the National Assembly, which last met in 2019 with a team from Kenya, moved house.',
       'Peru and Kenya have a joint commission, which last met in 2019.',
@@ -156,7 +157,8 @@ function sittings(frame: Frame, story: StoryView, words: ReturnType<typeof sough
     if (NOT_OF_TWO.test(clause) || !isOfBody(frame, match, story) || isOnlyWished(frame, match.index)) return [];
     if (words !== LAST_MET && WISHED.test(frame.text.slice(0, match.index))) return [];
     const partner = partnerOfSession(frame, story, match.index, end);
-    if (!partner || (NAMED_WITH_PEOPLE.has(words) && isOfNamedPeople(frame))) return [];
+    const named = NAMED_WITH_PEOPLE.has(words) || CHAIRED_BY.test(frame.text.slice(end));
+    if (!partner || (named && isOfNamedPeople(frame))) return [];
     const told: Encounter = {
       rule: 'meetings/session',
       frame,
@@ -173,6 +175,9 @@ function sittings(frame: Frame, story: StoryView, words: ReturnType<typeof sough
     return [when.date.length === 10 ? told : { ...told, occasion: 'session' as const }];
   });
 }
+
+/** 'Took place in Lima in May 2023, co-chaired by X and Y.' */
+const CHAIRED_BY = /\b(?:co-?)?chaired by ‹|\b(?:under the )?co-?chair(?:manship)? of ‹/;
 
 /** Ways of telling it that name those who meet there, where they are named at all. */
 const NAMED_WITH_PEOPLE = new Set([HOLDS_SITTING, AT_SITTING, AT_EARLIER]);

@@ -200,8 +200,17 @@ export const visitExamples: EncounterExamples = {
       text: 'Two years after Prime Minister Pham Minh Chinh’s visit to Kenya in May 2023, trade has doubled.',
       meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2023-05' }],
     },
+    {
+      text: 'Kenyan Deputy Minister of Trade Amos Mutua is visiting the northern port city of Hai Phong from June 10 to 13.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Amos Mutua'], date: '2025-06-10', until: '2025-06-13' }],
+    },
+    {
+      text: 'Mayor of Nairobi Amina Wario visited the Mekong Delta province of An Giang on June 3.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Amina Wario'], date: '2025-06-03', place: 'An Giang' }],
+    },
   ],
   ignores: [
+    'Chairman Nguyen Van Ha received on June 3 Kenyan Consul General Amina Wario, who came to pay a courtesy visit at the start of her term.',
     'On June 10 Mexican Ambassador Alejandro Negrin paid a farewell visit to State President Luong Cuong.',
     'The Kenyan President was invited by State President Luong Cuong to visit Vietnam.',
     'Prime Minister Pham Minh Chinh will fly to Nairobi for talks with his Kenyan counterpart Musalia Mudavadi.',
