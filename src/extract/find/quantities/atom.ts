@@ -35,6 +35,8 @@ const IN_WORDS = new RegExp(
   'gi',
 );
 const [DIGITS_SEEN, WORDS_SEEN] = [triggersOf(IN_DIGITS), triggersOf(IN_WORDS)];
+/** 'Japan 28,300': no name has such a number. */
+const GROUPED = /\d,\d{3}/;
 const BARE_YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** Every number of the text with its own scale and unit, in order; names, codes, ages and clock times are left out. */
@@ -52,7 +54,12 @@ export function findAtoms(text: string, claims: Claims, signs: WordSigns): Atom[
     if (claims.overlaps(numberStart, numberStart + digits.length)) continue;
     const atom = completeAtom(text, match.index, IN_DIGITS.lastIndex, readDigits(digits), sign ?? null);
     if (atom === null) continue;
-    if (atom.unit === null && atom.scale === 1 && (BARE_YEAR.test(digits) || followsName(text, atom.start))) continue;
+    if (
+      atom.unit === null &&
+      atom.scale === 1 &&
+      (BARE_YEAR.test(digits) || (!GROUPED.test(digits) && followsName(text, atom.start)))
+    )
+      continue;
     if (
       atom.said === 'noun' &&
       atom.scale === 1 &&

@@ -4,7 +4,7 @@ const STOP = new Set(
   through during within without against after before since until as than per via and or nor but while when where which who whom whose that if so because
   is are was were be been being am has have had do does did will would can could may might shall should must
   not also only just still already then there here it they he she we you both each every all
-  said say says worth made took came went got met paid held gave told became including such like remain remains remained
+  said say says worth made took came comes went goes got met paid held gave told became including such like remain remains remained
   respectively annually yearly nationwide worldwide globally currently together alone altogether ago later earlier away up down out off`.split(
     /\s+/,
   ),

@@ -24,13 +24,16 @@ const SCALES: Record<string, number> = {
   bln: 1e9,
   bil: 1e9,
   trillion: 1e12,
+  quadrillion: 1e15,
+  lakh: 1e5,
+  crore: 1e7,
   tn: 1e12,
   trn: 1e12,
 };
 
 /** Scale words after a number, sticky; 'thousand billion' multiplies. */
 export const SCALE =
-  /(?:\s|-)?(hundred|thousand|million|billion|trillion|mln|bln|trn|mil|bil|mn|bn|tn)(?:[\s-](thousand|million|billion|trillion))?\b(?!s\b)/iy;
+  /(?:\s|-)?(hundred|thousand|million|billion|trillion|quadrillion|mln|bln|trn|mil|bil|mn|bn|tn|lakh|crore)(?:[\s-](thousand|million|billion|trillion|crore))?\b(?!s\b)/iy;
 
 /** What the words that `SCALE` matched multiply by. */
 export function readScale(first: string, second: string | undefined): number {

@@ -29,10 +29,12 @@ const RANKS = sought(
     'gi',
   ),
 );
-// "Vietnam's number two donor", 'among buyers number three'; a line or a gate with a number is none.
+const HOLDER =
+  '(?:partner|investor|market|donor|supplier|buyer|customer|source|destination|exporter|importer|economy|provider|lender)s?\\b';
+// "Vietnam's number two donor", "its No. 2 trading partner", 'among buyers number three'; a line or a gate with a number is none.
 const NUMBERED = sought(
   new RegExp(
-    `(?<!\\b(?:line|gate|house|room|reactor|unit|phone|hall|plot|point|article|a|the)\\s)\\bnumber[\\s-](${NUMBER_WORD})\\b(?=[\\s,.;)]|$)(?!\\s(?:hundred|thousand|million|billion|of)\\b)|\\bthe number[\\s-](${NUMBER_WORD})(?=\\s(?:\\w+\\s){0,2}(?:partner|investor|market|donor|supplier|buyer|customer|source|destination|exporter|importer|economy|provider|lender)s?\\b)`,
+    `(?<!\\b(?:line|gate|house|room|reactor|unit|phone|hall|plot|point|article|a|the)\\s)\\bnumber[\\s-](${NUMBER_WORD})\\b(?=[\\s,.;)]|$)(?!\\s(?:hundred|thousand|million|billion|of)\\b)|\\bthe number[\\s-](${NUMBER_WORD})(?=\\s(?:\\w+\\s){0,2}${HOLDER})|\\bno\\.\\s?(\\d{1,2})(?=\\s(?:\\w+\\s){0,2}${HOLDER})`,
     'gi',
   ),
 );
@@ -61,7 +63,7 @@ const AND_NEXT = new RegExp(
 );
 const TOP = sought(
   new RegExp(
-    `\\btop[\\s-](\\d{1,3}|${NUMBER_WORD})(?=\\W)(?!\\s(?:leaders?|leadership|officials?|pillars?|posts?|positions?|jobs?|priorit|news|stories|events|times))`,
+    `\\btop[\\s-](\\d{1,3}|${NUMBER_WORD})(?=\\W)(?!,\\d|\\.\\d|\\s?%|\\s(?:hundred|thousand|million|billion|per)\\b|\\s(?:leaders?|leadership|officials?|pillars?|posts?|positions?|jobs?|priorit|news|stories|events|times))`,
     'gi',
   ),
 );
@@ -75,7 +77,7 @@ const AMONG_LARGEST = sought(
 // 'China was second with just under 460,000', 'which makes it eighth in Asia'.
 const WAS_PLACED = sought(
   new RegExp(
-    `\\b(?:was|is|came|were)\\s(${ORDINAL})(?=\\swith\\s(?:just\\s|almost\\s|nearly\\s|over\\s|under\\s|more than\\s|about\\s)*[\\d$U])|\\b(?:makes?|made|making)\\s(?:it|them|the country|[A-Z]\\w+)\\s(${ORDINAL})(?=\\s(?:in|among)\\b)`,
+    `\\b(?:was|is|came|were)\\s(${ORDINAL})(?=\\swith\\s(?:just\\s|almost\\s|nearly\\s|over\\s|under\\s|more than\\s|about\\s)*[\\d$U])|\\b(?:makes?|made|making)\\s(?:it|them|the country|[A-Z]\\w+)\\s(${ORDINAL})(?=\\s(?:in|among)\\b)|\\b(?:rank(?:s|ed|ing)?|puts?|putting|plac(?:es?|ed|ing)|leav(?:es|ing)|left)\\s(?:(?:it|them)(?=\\s\\w+\\s(?:in|among|out of|on)\\b)|(?:the|that|their|his|her|this)\\s(?:country|nation|kingdom|bloc|city-state|island|republic|emirate|sultanate)|[A-Z]\\w+)\\s(${ORDINAL})(?=\\s(?:in|among|out of|on)\\b|[,.;)]|$)`,
     'gi',
   ),
 );
@@ -132,7 +134,7 @@ export function findRanks(text: string, signs: WordSigns): QuantityMention[] {
       if (sure) add(m.index, m.index + m[0].length, value);
     }
     for (const m of signs.matches(text, WAS_PLACED)) {
-      const ordinal = m[1] ?? m[2] ?? '';
+      const ordinal = m[1] ?? m[2] ?? m[3] ?? '';
       add(m.index + m[0].length - ordinal.length, m.index + m[0].length, readOrdinal(ordinal));
     }
     for (const m of signs.matches(text, RANKS)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
@@ -144,7 +146,7 @@ export function findRanks(text: string, signs: WordSigns): QuantityMention[] {
   }
   for (const m of signs.matches(text, AMONG)) add(m.index, m.index + m[0].length, readOrdinal(m[1] ?? ''));
   for (const m of signs.matches(text, NUMBERED)) {
-    const value = numberOf(m[1] ?? m[2] ?? '');
+    const value = numberOf(m[1] ?? m[2] ?? m[3] ?? '');
     if (value !== null && value > 1) add(m.index, m.index + m[0].length, value);
   }
   for (const m of signs.matches(text, IN_THE_WORLD)) {

@@ -1,10 +1,20 @@
+import type { Sentence } from '../../document.ts';
 import { countryName, HOME } from './countries.ts';
 import type { Told } from './figure-site.ts';
 import { PEERS, STATE, VISITORS } from './figure-words.ts';
+import { placeItem } from './place-item.ts';
 import { leftOf, type Reading, type Site } from './walk/site.ts';
 
 /** A share of no named whole is of the whole named before; a place without a holder is held by the one told before. */
-export function completed(site: Site, reading: Reading, near: Told | null, partner: string | null): Reading {
+export function completed(
+  site: Site,
+  reading: Reading,
+  near: Told | null,
+  partner: string | null,
+  sentence: Sentence,
+): Reading {
+  const item = near === null ? null : placeItem(site, reading, near, sentence);
+  if (item !== null) return item;
   // 'has sent 900 officers, 16% of them women'.
   if (near !== null && reading.by === 'of-them' && reading.role === 'share') return { ...reading, whole: near.topic };
   if (
@@ -23,6 +33,15 @@ export function completed(site: Site, reading: Reading, near: Told | null, partn
       ...(near.reading.falls === undefined ? {} : { falls: near.reading.falls }),
     };
   }
+  // 'to expand 6.2% this year, against 7.1% in 2024'.
+  if (
+    near !== null &&
+    near.kind === 'growth' &&
+    near.sentence === sentence &&
+    reading.role === 'rate' &&
+    /^(?:against|versus|following|after)$/.test(site.words[leftOf(site)]?.lower ?? '')
+  )
+    return { ...reading, role: 'growth', topic: null, by: 'near' };
   // 'the bank now puts growth at 4.1%, having said 3.5%'.
   if (
     near !== null &&

@@ -109,6 +109,10 @@ function withPair(topic: string, codes: string[], named: string[]): string {
   const partner = foreign.length === 1 ? countryName(foreign[0] ?? '') : null;
   if (named.length === 0) {
     if (!codes.includes(HOME)) return topic;
+    const [body, other] = codes.filter((code) => code !== HOME);
+    // 'loans, Vietnam - ADB'.
+    if (partner === null && body !== undefined && other === undefined && OF_AID.test(topic))
+      return topic.includes(body) ? `${topic}, Vietnam` : `${topic}, Vietnam - ${body}`;
     if (partner === null)
       return /\b(?:global|world|worldwide|international|southeast asian)/i.test(topic) || topic === ''
         ? topic
@@ -121,7 +125,8 @@ function withPair(topic: string, codes: string[], named: string[]): string {
     if (/\bimports\b/i.test(topic) && !/\bfrom\s/.test(topic)) return `${topic} from ${partner}`;
     if (TRADE_WITH_HOME.test(topic)) return `${topic.replace(TRADE_WITH_HOME, '$1')} Vietnam - ${partner}`;
     if (INVESTED_BY_HOME.test(topic)) return `${topic} in ${partner}`;
-    if (INVESTED_HERE.test(topic) && !/\bfrom\s|^Vi(?:et|ệt)/.test(topic)) return from(partner, topic);
+    if (INVESTED_HERE.test(topic) && !/\bfrom\s|^Vi(?:et|ệt)/.test(topic) && !topic.includes(` ${partner}`))
+      return from(partner, topic);
     if (TO_HOME.test(topic)) return `${topic} from ${namedBehind(foreign[0]!)}`;
     if (!BETWEEN_HOME.test(topic)) return `${topic}, Vietnam - ${partner}`;
   }

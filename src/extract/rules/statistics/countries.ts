@@ -76,7 +76,7 @@ export function partnerSpokenOf(story: Story, position: number, whole: string | 
 const isState = (mention: Mention): boolean =>
   mention.kind === 'place' && (mention.form === 'country' || mention.form === 'adjective');
 
-const timesNamed = (story: Story, code: string): number =>
+export const timesNamed = (story: Story, code: string): number =>
   story.sentences.reduce(
     (sum, { mentions }) => sum + mentions.filter((mention) => foreignCountry(mention) === code).length,
     0,

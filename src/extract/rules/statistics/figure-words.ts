@@ -115,6 +115,8 @@ export const PUT_INTO = set('putInto');
 export const MOVED = set('moved');
 export const SAYING = set('saying');
 export const RUNNING = set('running');
+/** A country of a list has its number right behind them. */
+export const ITEM_VERBS = set('itemVerbs');
 export const WELCOMING = set('welcoming');
 export const HOUSING = set('housing');
 export const HOMES = set('homes');

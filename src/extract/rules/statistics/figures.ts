@@ -6,6 +6,8 @@ import type { Rejection } from '../rule.ts';
 import { namesHome, namesMany, partnerSpokenOf, storyPartner } from './countries.ts';
 import type { Told } from './figure-site.ts';
 import { homeDollar, inDollars } from './home-dollar.ts';
+import { homeRupee, inRupees } from './home-rupee.ts';
+import { withListedMoney } from './listed-money.ts';
 import { type Figure, readFigure } from './read-figure.ts';
 import { isMeasure, refusal } from './refuse.ts';
 import { countsElsewhere, isHomeStory, relevanceOf, speaksOfPair, storyCountries } from './relevance.ts';
@@ -105,9 +107,14 @@ const OF_THE_WAR = /\bVietnam (?:War\b(?! (?:legac|remnant|bomb))|Veterans?\b)/i
 const goesOn = (reader: Reader, sentence: Sentence): boolean =>
   reader.previous !== null && sentence.index - reader.previous.sentence.index <= 2;
 
-function quantitiesOf(document: Document, sentence: Sentence, dollar: string | null): QuantityMention[] {
-  const found = foundIn(document, sentence);
-  return dollar === null ? found : found.map((mention) => inDollars(document.text, mention, dollar));
+function quantitiesOf({ document, story, dollar }: Reader, sentence: Sentence): QuantityMention[] {
+  const { text } = document;
+  const found = foundIn(document, sentence).map((mention) => {
+    if (mention.unit === 'USD' && dollar !== null) return inDollars(text, mention, dollar);
+    const rupee = mention.unit === 'INR' ? homeRupee(document, story) : null;
+    return rupee === null ? mention : inRupees(text, mention, rupee);
+  });
+  return withListedMoney(text, found);
 }
 
 function foundIn(document: Document, sentence: Sentence): QuantityMention[] {
@@ -128,7 +135,7 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
   const { document, story } = reader;
   const reject = (mention: QuantityMention, reason: string) =>
     reader.reject({ start: mention.start, end: mention.end, rule: 'statistics/figure', reason });
-  const kept = quantitiesOf(document, sentence, reader.dollar).filter((mention) => {
+  const kept = quantitiesOf(reader, sentence).filter((mention) => {
     const reason =
       refusal(document.text, mention, sentence) ??
       (!isMeasure(mention.unit) && (!named || countsElsewhere(document.text, sentence, mention))

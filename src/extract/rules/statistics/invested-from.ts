@@ -21,6 +21,8 @@ export function investedFrom(
   named: readonly string[],
 ): string | null {
   const [partner, other] = codes.filter((code) => code !== HOME && canPair(code));
+  const abroad = partner === undefined || other !== undefined ? null : outwardIn(text, sentence, topic, named, partner);
+  if (abroad !== null) return abroad;
   if (named.length > 0 || partner === undefined || other !== undefined || !codes.includes(HOME)) return null;
   if (!INVESTED.test(topic) || SHARED.test(topic)) return null;
   const said = text.slice(sentence.start, sentence.end);
@@ -30,6 +32,26 @@ export function investedFrom(
   const plain = topic.replace(/ in the (?:\w+ )?(?:Asian )?(?:country|nation)$/, '');
   const name = namedBehind(partner);
   return outward ? `${plain} from Vietnam in ${name}` : `${plain} from ${name} in Vietnam`;
+}
+
+const OURS = new RegExp(
+  `\\b${NAME}(?:['’]s)? (?:now |currently |also |has so far |has |had )*(?:has|had|have|counts|counted|runs|ran|ranks|ranked|invested|registered|put|poured|holds|total|tops)\\b|\\b${NAME}ese(?:-invested)? (?:${FIRMS}|giants?|groups?|carriers?|banks?)`,
+);
+
+/** 'Vietnam had 274 projects in Laos', 'Vietnamese firms have invested in 267 projects across Laos': theirs is where, not whose. */
+function outwardIn(
+  text: string,
+  sentence: Sentence,
+  topic: string,
+  named: readonly string[],
+  partner: string,
+): string | null {
+  if (named.length !== 1 || named[0] !== partner || !INVESTED.test(topic) || SHARED.test(topic)) return null;
+  const there = /^(.*\b(?:projects?|investments?|capital)) ((?:in|across) (?:the )?[A-Z][\w .]*)$/.exec(topic);
+  const said = text.slice(sentence.start, sentence.end);
+  return there !== null && OURS.test(said) && !/\bfrom\b/.test(there[1]!)
+    ? `${there[1]} from Vietnam ${there[2]}`
+    : null;
 }
 
 const mentionsOf = (sentence: Sentence, code: string) =>

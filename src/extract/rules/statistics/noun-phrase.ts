@@ -1,4 +1,4 @@
-import { WITH_PARTNER } from './figure-words.ts';
+import { AGENTS, WITH_PARTNER } from './figure-words.ts';
 import { isMeasure } from './refuse.ts';
 import type { Word } from './words.ts';
 
@@ -109,7 +109,14 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     ) {
       listed = true;
       at--;
-    } else if (previous.text === ',' && listed && (isNoun(before) || before?.pos === 'ADJ') && isNoun(words[at])) at--;
+    } else if (
+      previous.text === ',' &&
+      listed &&
+      (isNoun(before) || before?.pos === 'ADJ') &&
+      // 'to Japan, the EU and Malta'.
+      (isNoun(words[at]) || (words[at]?.pos === 'DET' && isNamed(words[at + 1]) && isNamed(before)))
+    )
+      at--;
     else if (previous.text === ')') {
       const open = openingBracket(words, at - 1);
       if (open === null || open === 0) break;
@@ -121,7 +128,11 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
       (!/ing$/.test(previous.lower) || /^(?:DET|ADJ|ADP|PART)$/.test(before?.pos ?? ''))
     )
       at--;
-    else if (previous.pos === 'ADV' && words[at]?.pos === 'ADJ') at--;
+    else if (
+      previous.pos === 'ADV' &&
+      (words[at]?.pos === 'ADJ' || (isParticiple(words[at]) && /ly$/.test(previous.lower)))
+    )
+      at--;
     // 'trade with the country of 3.4 million inhabitants': a count that describes what the phrase names.
     else if (isCount(previous) && isNoun(words[at]) && before?.lower === 'of' && isNoun(words[at - 3])) at -= 2;
     // 'loans committed through the Fund': a clause inside the phrase; 'he handed over a note' is none.
@@ -129,7 +140,9 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
       previous.pos === 'ADP' &&
       !/^(?:over|out|up|off)$/.test(previous.lower) &&
       isDone(before) &&
-      isNoun(words[at - 3])
+      isNoun(words[at - 3]) &&
+      // 'the ministers agreed in Malta' tells what they did.
+      !AGENTS.has(words[at - 3]?.lower ?? '')
     )
       at -= 2;
     else break;
@@ -203,7 +216,14 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
         at = end;
         continue;
       }
-      if (end === null || summed || isFiniteVerb(words[end + 1]) || isNumberWord(words[end + 1])) break;
+      if (
+        end === null ||
+        summed ||
+        GAVE.test(words[at + 2]?.lower ?? '') ||
+        isFiniteVerb(words[end + 1]) ||
+        isNumberWord(words[end + 1])
+      )
+        break;
       at = end;
     } else if (
       clauses &&
@@ -218,6 +238,12 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
   }
   return at;
 }
+
+const isNamed = (word: Word | undefined): boolean =>
+  word?.mention?.kind === 'place' || word?.mention?.kind === 'organisation';
+
+// 'from 900 projects and given work to 320,000 people'.
+const GAVE = /^(?:given|created|provided|paid|sent|made|brought|built|helped)$/;
 
 const isOrigin = (words: readonly Word[], at: number): boolean =>
   words[at]?.mention?.kind === 'place' && words[at - 1]?.lower === 'from';

@@ -32,11 +32,10 @@ const AT_HOME = /^Vi(?:et|ệt) ?[Nn]am$/;
 const RATES = /\b(?:tariffs?|tax|duty|duties|rates?)\b/i;
 
 /** 'exports to the US', 'investment from Malta', 'trade with Malta'. */
-export function ofPlace(flow: string, place: string): string {
-  const name = place.replace(/^the /, '');
+export function ofPlace(flow: string, name: string): string {
   if (VISITORS.test(flow)) return `${flow} from ${name}`;
   if (/\b(?:imports?|purchases)\b/i.test(flow)) return `${flow} from ${name}`;
   if (GOODS_FLOWS.test(flow)) return `${flow} to ${name}`;
-  if (/\b(?:investment|fdi|capital|aid)\b/i.test(flow)) return `${flow} from ${name}`;
+  if (/\b(?:investment|fdi|capital|aid|projects?)\b/i.test(flow)) return `${flow} from ${name}`;
   return `${flow} with ${name}`;
 }

@@ -63,7 +63,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const high = mention.range === 'high' && near?.sentence === sentence;
   const reading: Reading = high
     ? { ...near.reading, topic: near.reading.topic === '' ? '' : null }
-    : completed(site, read(site), near, from.partner);
+    : completed(site, read(site), near, from.partner, sentence);
   const whole = wholeOpening(words, document.text) ?? wholeAhead(site);
   const told =
     near === null
@@ -111,7 +111,11 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
         sentence,
         topic,
         named,
-        reading.topic === null ? (near?.codes ?? []) : [],
+        // '452 projects worth 14 billion USD': theirs.
+        (reading.topic === null && !isListOver(near, sentence)) ||
+          (near?.sentence === sentence && isValueOf(topic, near.topic))
+          ? (near?.codes ?? [])
+          : [],
         from.partner,
         ownPartner(words, at),
         from.many && !(near?.sentence === sentence && near.codes.length > 1),
@@ -145,10 +149,11 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     sided ?? (PER_MEASURE.test(unit) && !PRICED.test(topic) ? `price of ${topic}` : topic),
     kind,
     codes,
-    sided === null ? named : codes,
+    sided === null ? named : codes.length === 0 ? named : codes,
   );
   const what = worldwide && !/\b(?:global|world)/i.test(measured) ? `${measured} worldwide` : measured;
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
+  const aside = kind === 'count' && near?.sentence === sentence && COUNTED_PLACE.test(unit);
   return {
     figure: {
       mention,
@@ -163,34 +168,46 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       partners: codes.filter((code) => code !== HOME),
       weight: isCore(mention, kind, from.story, unit) ? 'core' : 'mention',
     },
-    told: {
-      topic: kind === 'rank' ? (near?.topic ?? '') : topic === '' ? (near?.topic ?? '') : topic,
-      base: kind === 'rank' ? (near?.base ?? '') : resolved.base,
-      item: resolved.item,
-      counted: kind === 'count' || unit === 'people' ? unit : (near?.counted ?? null),
-      whole: reading.whole ?? whole ?? near?.whole ?? null,
-      holder: reading.holder ?? near?.holder ?? null,
-      amount: isMoney(unit) ? topic : (near?.amount ?? null),
-      reading,
-      period: passesOn,
-      own: period,
-      arrivals,
-      aimed: kind === 'target' ? period : near?.sentence === sentence ? near.aimed : null,
-      kind,
-      unit,
-      // Those who invest in a country are counted for nobody; what is told next has its partner.
-      codes: codes.length === 1 && stated.length > 1 ? stated : codes,
-      sentence,
-      dated:
-        near === null || (passesOn === period && !(kind === 'rank' && passesOn === near.period))
-          ? sentence
-          : near.dated,
-    },
+    told: aside
+      ? { ...near, period: passesOn }
+      : {
+          topic: kind === 'rank' ? (near?.topic ?? '') : topic === '' ? (near?.topic ?? '') : topic,
+          base: kind === 'rank' ? (near?.base ?? '') : resolved.base,
+          item: resolved.item,
+          counted: kind === 'count' || unit === 'people' ? unit : (near?.counted ?? null),
+          whole: reading.whole ?? whole ?? near?.whole ?? null,
+          holder: reading.holder ?? near?.holder ?? null,
+          amount: isMoney(unit) ? topic : (near?.amount ?? null),
+          reading,
+          period: passesOn,
+          own: period,
+          arrivals,
+          aimed: kind === 'target' ? period : near?.sentence === sentence ? near.aimed : null,
+          kind,
+          unit,
+          // Those who invest in a country are counted for nobody; what is told next has its partner.
+          codes: codes.length === 1 && stated.length > 1 ? stated : codes,
+          sentence,
+          dated:
+            near === null || (passesOn === period && !(kind === 'rank' && passesOn === near.period))
+              ? sentence
+              : near.dated,
+        },
   };
 }
 
+/** The last country of a list is not the one of what the next sentence tells of the whole. */
+const isListOver = (near: Told | null, sentence: Sentence): boolean =>
+  near !== null && near.item === near.topic && near.sentence !== sentence;
+
+const isValueOf = (topic: string, told: string): boolean =>
+  told !== '' && topic !== told && topic.endsWith(` of ${told}`);
+
 const AMONG_BUYERS =
   /^Vi\S+(?: Nam)? (?:among (?:the )?(?:buyers|suppliers|customers|markets|partners|trading partners|trade partners)|on (?:the )?Vietnamese list)$/i;
+
+// '132,000 students in 40 countries, of whom 28,000': the places are told aside.
+const COUNTED_PLACE = /^(?:countries|territories|markets|economies|provinces|localities|cities)\b/;
 
 // 'Diesel is priced at 20,500 dong a litre'.
 const PER_MEASURE = /^[A-Z]{3}\/(?:kg|litre|tonne|barrel)$/;

@@ -47,7 +47,7 @@ export function subjectCodes(
       (many && OWN_FLOW.test(topic) && !BOTH.test(topic) && !THEIR_COUNTRY.test(said) ? null : partner);
     return foreign === null ? [HOME] : [HOME, foreign];
   }
-  const stock = INVESTED.test(topic) ? investorOf(inTopic, inSentence, said, partner) : null;
+  const stock = INVESTED.test(topic) && !OF_ALL.test(topic) ? investorOf(inTopic, inSentence, said, partner) : null;
   if (stock !== null) return [stock, HOME];
   if (inTopic.length > 0) return inTopic.includes(HOME) ? inTopic : withHome(inTopic, inSentence);
   if (told.length > 0) return told;
@@ -61,6 +61,8 @@ export function subjectCodes(
 const OWN_FLOW = /\b(?:exports?|imports?|shipments?|export turnover|import turnover)\b(?! (?:to|from) )/i;
 const BOTH = /\b(?:two-way|bilateral|mutual|between)\b/i;
 const THEIR_COUNTRY = /\b(?:their|his|her) country\b/i;
+// 'foreign-invested projects in the province' are of no one country.
+const OF_ALL = /\bforeign-(?:invested|funded|owned)\b|\bforeign (?:direct )?(?:investment|projects|capital)\b|\bFDI\b/;
 const INVESTED = /\b(?:projects?|investment|capital|investors?)\b/i;
 
 /** 'New Zealanders had put 208 million into 55 projects in Vietnam', 'Their country had 444 valid projects': whose they are. */

@@ -3,6 +3,7 @@ import { isBarePlace } from './bare-place.ts';
 import { cleanTopic } from './compose.ts';
 import { codesIn, countryName } from './countries.ts';
 import { AGENTS, AIMED_NOUNS, BOTH_WAYS, MEASURED_NOUNS } from './figure-words.ts';
+import { marketTopic, soldTo } from './market-flow.ts';
 import { ownPartner } from './own-partner.ts';
 import { goodsOf, partOf } from './part-of.ts';
 import { figureOfPartners, PARTNER } from './partner-figure.ts';
@@ -35,6 +36,9 @@ export function resolveTopic(
   const meant = person ? inheritedTopic(site, reading, told, spoken) : null;
   if (meant !== null) return meant;
   if (said === '') return { topic: '', base: told?.base ?? '', item: null };
+  if (reading.by === 'place-item' && told !== null) return { topic: said, base: told.base, item: said };
+  const market = marketTopic(site, said, told);
+  if (market !== null) return market;
   const relation = isMoney(site.quantity.unit) && reading.by === 'with' ? PARTNER.exec(said) : null;
   if (relation !== null) {
     const topic = figureOfPartners(relation, said);
@@ -75,11 +79,11 @@ export function resolveTopic(
   // 'lift turnover to 1 billion in the case of Kenya, 500 million in that of Ghana, and 2 billion in that of Egypt'.
   if (told !== null && isBarePlace(said, site.text, sentence) && ownPartner(site.words, site.at) !== null)
     return { topic: told.topic.replace(/,\s[A-Z].*$/, ''), base: told.base, item: null };
-  const ofPlace =
-    isMeasured(reading) && isBarePlace(said, site.text, sentence)
-      ? placeTopic(site, reading, said, told, spoken)
-      : null;
-  if (ofPlace !== null) return { topic: ofPlace, base: told?.base ?? ofPlace, item: said };
+  const bare = isMeasured(reading) && isBarePlace(said, site.text, sentence);
+  const sold = bare ? soldTo(site, said, told) : null;
+  if (sold !== null) return sold;
+  const placed = bare ? placeTopic(site, reading, said, told, spoken) : null;
+  if (placed !== null) return { topic: placed, base: told?.base ?? placed, item: said };
   return {
     topic: located(site, said, reading),
     base: reading.role === 'share' ? (told?.base ?? said) : said,
@@ -121,9 +125,12 @@ function targetNoun({ words, at }: Site): string | null {
   return null;
 }
 
+const FLOW_TARGET = /\b((?:two-way |bilateral )?(?:trade|turnover|export|import|investment)) (?:targets?|goals?)\b/i;
+const BALANCE = /\b(?:surplus|deficit|gap)\b/i;
+
 function aimedAt(site: Site, told: ToldTopic | null): string | null {
   if (told === null || told.topic === '') return null;
-  return /\b(?:surplus|deficit|gap)\b/i.test(told.topic) ? mainSubject(site) : told.topic;
+  return BALANCE.test(told.topic) ? mainSubject(site) : told.topic;
 }
 
 // A country is never what an amount or a rate measures; it can hold a place or a share, and grow on a list of countries.
@@ -153,6 +160,10 @@ function inheritedTopic(
     if (fallback !== null) return { topic: fallback, base: fallback, item: null };
     if (told === null || told.topic === '') return null;
   }
+  // 'turnover was 8 billion, with a deficit of 275 million. The trade target is 18 billion'.
+  const goal =
+    !told.near && BALANCE.test(told.topic) ? (FLOW_TARGET.exec(textOf(site))?.[1]?.toLowerCase() ?? null) : null;
+  if (goal !== null) return { topic: goal, base: goal, item: null };
   // 'Trade is far below what it might be: it shrank by 4.6%', after a count of people.
   const here = told.count && !told.near && told.amount === null && reading.role !== 'count' ? spoken(0) : null;
   if (here !== null && reading.suffix === undefined) return { topic: here, base: here, item: null };
@@ -165,7 +176,7 @@ function inheritedTopic(
   if (reading.suffix === 'of them') return { topic: told.topic, base: told.base, item: null };
   if (reading.suffix !== undefined) {
     const whole = reading.role === 'growth' ? told.base.replace(/\sfrom\s.*$/, '') : (told.amount ?? told.base);
-    const inside = /^(?:in|at|from|of|by|for|that)\s/.test(reading.suffix) || reading.role !== 'count';
+    const inside = /^(?:in|at|from|of|by|for|that|who)\s/.test(reading.suffix) || reading.role !== 'count';
     const from =
       reading.role === 'count' ? told.topic.replace(/^from /.test(reading.suffix) ? /\sfrom\s.*$/ : /$^/, '') : whole;
     return {
@@ -178,6 +189,9 @@ function inheritedTopic(
   // '25 projects worth 2.2 billion USD'.
   if (told.count && isMoney(site.quantity.unit))
     return { topic: `value of ${told.topic}`, base: told.topic, item: null };
+  // After the last country of a list another sentence speaks of the whole again.
+  if (told.item === told.topic && !told.near && told.base !== '')
+    return { topic: told.base, base: told.base, item: null };
   return { topic: told.topic, base: told.base, item: told.item };
 }
 

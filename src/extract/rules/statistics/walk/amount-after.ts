@@ -156,7 +156,7 @@ export function contentAfter(site: Site): Reading | null {
     if (content !== null)
       return {
         role: 'level',
-        topic: action === null ? content : `${traderOf(site)}${action} of ${content}`,
+        topic: action === null ? `${takerOf(site, content)}${content}` : `${traderOf(site)}${action} of ${content}`,
         by: 'worth-of',
       };
   }
@@ -216,6 +216,17 @@ function traderOf(site: Site): string {
     ({ text, mention, pos }) => mention?.kind === 'place' && pos !== 'ADJ' && text === trader,
   );
   return place === undefined || place.mention?.kind !== 'place' || place.mention.country === HOME ? '' : `${trader}’s `;
+}
+
+/** 'Malta took 9 billion USD worth of Vietnamese wood': its imports. */
+function takerOf(site: Site, content: string): string {
+  const { words } = site;
+  const left = leftOf(site);
+  const taker = words[left - 1];
+  const takes = /^(?:took|takes|taking|absorbed|absorbs|absorbing|consumed|consumes)$/.test(words[left]?.lower ?? '');
+  return takes && taker?.mention?.kind === 'place' && taker.pos !== 'ADJ' && /\bVi(?:et|ệt)/.test(content)
+    ? `${taker.text}’s imports of `
+    : '';
 }
 
 function tradeAction(site: Site): string | null {

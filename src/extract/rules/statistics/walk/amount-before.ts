@@ -123,7 +123,7 @@ export function gapped(site: Site): Reading | null {
   const accounted = words[left]?.lower === 'for' && words.slice(0, left).some(({ lower }) => lower === 'accounted');
   if (!(accounted || /^(?:at|to)$/.test(words[left]?.lower ?? '')) || !isNoun(words[left - 1])) return null;
   const start = nounPhraseBefore(words, left - 1);
-  if (start === null || !/^(?:and|,|while|but)$/.test(words[start - 1]?.lower ?? '')) return null;
+  if (start === null || !/^(?:and|,|while|whereas|but|with|as)$/.test(words[start - 1]?.lower ?? '')) return null;
   const topic = nounText(site, left - 1);
   return topic === null ? null : { role: 'level', topic, by: accounted ? 'part' : 'gapped' };
 }

@@ -67,9 +67,13 @@ export function afterGrowth(site: Site): Reading | null {
 function fromAmount({ words, quantity }: Site, to: number): boolean {
   for (let at = to - 1; at >= 0; at--) {
     const mention = words[at]?.mention;
-    if (words[at]?.text === ';') return false;
+    if (/^(?:;|while|whereas)$/.test(words[at]?.lower ?? '')) return false;
     if (mention?.kind === 'quantity' && mention.unit === quantity.unit) {
-      return words.slice(Math.max(0, at - 4), at).some((word) => word.lower === 'from');
+      const from = words
+        .slice(Math.max(0, at - 4), at)
+        .findLast(({ pos, lower }) => lower === 'from' || pos === 'DATE');
+      // 'jumped from a year earlier to 13 billion' tells one amount.
+      return from?.lower === 'from';
     }
   }
   return false;

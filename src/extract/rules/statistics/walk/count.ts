@@ -3,6 +3,7 @@ import { COUNTED_PLACES, FALL, HOMES, HOUSING, RANK_STEPS, RISE, RUNNING, WELCOM
 import { isNoun, nounPhraseAfter } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
 import { amongInvestors } from './among-investors.ts';
+import { cameFrom, comingFrom, ofThose, partOfThem, senderOf } from './count-parts.ts';
 import { clause, withDeed } from './deed-of.ts';
 import { outOfNumber } from './out-of.ts';
 import {
@@ -89,7 +90,10 @@ function place(site: Site, topic: string): string {
   if (verb === null) return topic;
   if (RUNNING.has(lower)) {
     const runner = subjectOf(site, verb);
-    return runner === null || runner.split(' ').length > 5 ? topic : `${topic} of ${runner}`;
+    if (runner === null || runner.split(' ').length > 5) return topic;
+    // 'Malta runs 35 projects in Vietnam'.
+    const where = topic.search(/ in (?:[A-Z]|the [A-Z])/);
+    return where === -1 ? `${topic} of ${runner}` : `${topic.slice(0, where)} of ${runner}${topic.slice(where)}`;
   }
   // 'New Zealand welcomed 17,000 Vietnamese tourists'.
   if (WELCOMING.has(lower) && isPeople(site.quantity.unit ?? '')) {
@@ -99,7 +103,13 @@ function place(site: Site, topic: string): string {
   }
   if (!HOUSING.has(lower)) return topic;
   const owner = subjectOf(site, verb);
-  if (owner === null || /\s(?:in|to|of)\s/.test(` ${topic} `) || owner.split(' ').length > 4) return topic;
+  // 'Vietnam has 132,000 students in 40 countries'.
+  const elsewhere =
+    site.words[left]?.lower === 'in' ||
+    site.words
+      .slice(site.at + 2, site.at + 6)
+      .some(({ lower }, index) => lower === 'in' && site.words[site.at + 3 + index]?.pos === 'QTY');
+  if (owner === null || elsewhere || /\s(?:in|to|of)\s/.test(` ${topic} `) || owner.split(' ').length > 4) return topic;
   return `${topic} in ${owner}`;
 }
 
@@ -139,31 +149,6 @@ function peopleBefore(site: Site): string | null {
 
 const quantity = ({ words, at }: Site): boolean => !isNoun(words[at + 1]) && words[at + 1]?.pos !== 'ADJ';
 
-/** '10,000 of them in Thanh Hoa', '226 of them Russians': a part of what was counted. */
-function partOfThem({ text, words, at }: Site): Reading | null {
-  if (words[at + 1]?.lower !== 'of' || !/^(?:them|whom|which|those)$/.test(words[at + 2]?.lower ?? '')) return null;
-  let end = at + 2;
-  while (
-    words[end + 1] !== undefined &&
-    !/^[,.;)]$/.test(words[end + 1]?.text ?? '') &&
-    words[end + 1]?.pos !== 'QTY' &&
-    end < at + 9
-  )
-    end++;
-  let first = at + 3;
-  while (words[first]?.pos === 'AUX' || words[first]?.pos === 'ADV') first++;
-  const suffix = end >= first ? text.slice(words[first]?.start ?? 0, words[end]?.end ?? 0) : 'of them';
-  return { role: 'count', topic: null, suffix, by: 'of-them' };
-}
-
-/** 'Among the 320 firms in the region, 45 are present in Vietnam': of those who open the sentence. */
-function ofThose(site: Site): Reading | null {
-  const { words, at, quantity } = site;
-  if (quantity.unit !== null || !/^(?:of|among)$/.test(words[0]?.lower ?? '')) return null;
-  if (!/^(?:AUX|VERB)$/.test(words[at + 1]?.pos ?? '') || words[at + 2]?.lower === 'from') return null;
-  return { role: 'count', topic: null, suffix: `that ${clause(site, at + 1)}`, by: 'of-those' };
-}
-
 /** 'Vietnam, a market of 100 million people': how many live there. */
 function populationOf(site: Site, after: string | null): string | null {
   const { words } = site;
@@ -191,53 +176,6 @@ function populationOf(site: Site, after: string | null): string | null {
 function outOf(site: Site): string | null {
   const number = outOfNumber(site.words, site.at);
   return number === null ? null : nounTextAfter(site, number + 1);
-}
-
-/** 'Some 1.8 million, or more than 73 per cent, came from Asia': of those told before. */
-function cameFrom(site: Site): Reading | null {
-  const { words, at } = site;
-  let next = at + 1;
-  if (words[next]?.text === ',') next = words.findIndex((word, index) => index > next && word.text === ',') + 1;
-  if (
-    next === 0 ||
-    !/^(?:came|come|arrived|hailed)$/.test(words[next]?.lower ?? '') ||
-    words[next + 1]?.lower !== 'from'
-  )
-    return null;
-  const place = nounTextAfter(site, next + 2);
-  return place === null ? null : { role: 'count', topic: null, suffix: `from ${place}`, by: 'came-from' };
-}
-
-/** '1.3 million people came from Korea and 399,000 from China'. */
-function comingFrom(site: Site, after: string | null): Reading | null {
-  const { words, at } = site;
-  const bare = after === null && words[at + 1]?.lower === 'from';
-  const told = words.slice(0, at).some(({ mention }) => mention?.kind === 'quantity');
-  if (bare && told) {
-    const place = nounTextAfter(site, at + 2);
-    return place === null ? null : { role: 'count', topic: null, suffix: `from ${place}`, by: 'came-from' };
-  }
-  if (
-    after !== 'people' ||
-    !/^(?:came|come|arrived)$/.test(words[at + 2]?.lower ?? '') ||
-    words[at + 3]?.lower !== 'from'
-  )
-    return null;
-  const place = nounTextAfter(site, at + 4);
-  return place === null ? null : { role: 'count', topic: `people coming from ${place}`, by: 'came-from' };
-}
-
-/** 'India sent 70,000 people', 'Malta accounted for 400 visitors': the country they come from. */
-function senderOf(site: Site): string | null {
-  const left = leftOf(site);
-  const verb = site.words[left]?.lower === 'for' ? left - 1 : left;
-  if (!/^(?:sent|sends|accounted|accounts)$/.test(site.words[verb]?.lower ?? '')) return null;
-  const place = site.words[verb - 1];
-  // 'Europe accounted for about 424,000 visitors'.
-  const continent = /^(?:Asia|Europe|Africa|Oceania|America)$/.test(place?.text ?? '')
-    ? `visitors from ${place?.text}`
-    : null;
-  return place?.mention?.kind === 'place' ? place.text : continent;
 }
 
 /** 'the number of branches, now over 40, is': the phrase before the comma. */

@@ -18,7 +18,7 @@ export function withDeed(site: Site, topic: string): string {
     return topic.replace('people', 'people employed');
   if (topic === 'people' && after?.pos === 'ADJ') return `people ${after.lower}`;
   const doing = end === null ? null : doingOf(site, end);
-  if (doing !== null) return `${topic} who ${doing}`;
+  if (doing !== null) return `${topic} ${BODIES.test(site.quantity.unit ?? '') ? 'that' : 'who'} ${doing}`;
   if (end !== null && words[end + 1]?.pos === 'AUX') {
     let next = end + 1;
     while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
@@ -68,7 +68,10 @@ const AT_HOME = /^Vi(?:et|ệt) ?[Nn]am$|^(?:They|He|She|It|We)\b/;
 function doingOf(site: Site, end: number): string | null {
   const { words } = site;
   const before = words[leftOf(site)];
-  const people = isPeople(site.quantity.unit ?? '') || (end === site.at + 1 && words[end]?.mention?.kind === 'place');
+  const people =
+    isPeople(site.quantity.unit ?? '') ||
+    BODIES.test(site.quantity.unit ?? '') ||
+    (end === site.at + 1 && words[end]?.mention?.kind === 'place');
   if (!people || !/^(?:PUNCT|CCONJ|SCONJ)$/.test(before?.pos ?? 'PUNCT')) return null;
   const close =
     words[end + 1]?.text === ',' ? words.findIndex(({ text }, index) => index > end + 1 && text === ',') : end;
@@ -78,6 +81,8 @@ function doingOf(site: Site, end: number): string | null {
   return isFiniteVerb(words[verb]) && !NO_DOINGS.has(words[verb]?.lower ?? '') ? clause(site, close + 1) : null;
 }
 
+// They do something of their own, as people do.
+const BODIES = /^(?:companies|firms|enterprises|businesses|banks|universities|schools|airlines|restaurants)$/;
 const ASIDE_WORDS = 9;
 /** Verbs that tell of the number, not of the people. */
 const NO_DOINGS = new Set(['needed', 'expected', 'reached', 'estimated', 'forecast']);

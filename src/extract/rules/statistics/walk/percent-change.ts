@@ -59,6 +59,8 @@ function isCompared(words: readonly Word[], first: number): boolean {
   )
     return true;
   if (word?.pos === 'ADP' && words[first + 1]?.pos === 'DATE') return true;
+  // '9.4% less and 31.2% less than'.
+  if (word?.lower === 'and' && words[first + 1]?.pos === 'QTY') return true;
   if (word?.pos === 'ADJ') return false;
   for (let at = first; at < first + FAR; at++) {
     if (words[at]?.lower === 'than') return true;

@@ -51,6 +51,10 @@ const changes = (word: Word): boolean => RISE.has(word.lower) || falling(word) |
 /** 'Growth was sharpest among Poles (+22%)', 'gains were made by Malta (47 percent), Cyprus (21 percent)': growths in brackets. */
 export function bracketed(site: Site): Reading | null {
   const { words, at, text } = site;
+  // 'purchased footwear worth 1.3 billion USD (plus 14%)'.
+  const said = words[at - 1]?.lower ?? '';
+  if (/^(?:plus|minus)$/.test(said) && /^[(,]$/.test(words[at - 2]?.text ?? ''))
+    return { role: 'growth', topic: null, falls: said === 'minus', by: 'bracket' };
   const sign = /[+−-]$/.exec(text.slice(0, words[at]?.start ?? 0)) ?? /^[+−-]/.exec(words[at]?.text ?? '');
   const open = words.slice(Math.max(0, at - 2), at).findLastIndex((word) => word.text === '(');
   if (open === -1) return null;

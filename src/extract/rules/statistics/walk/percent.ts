@@ -76,6 +76,8 @@ function growthBefore(site: Site): Reading | null {
   // 'growth, however, of 10.4 percent'.
   if (first === 'of' && words[left]?.text === ',' && words[left - 2]?.text === ',') left -= 3;
   if (/^(?:rate|pace)$/.test(words[left]?.lower ?? '') && first === 'of') left--;
+  // 'grew on average 11.3 percent a year'.
+  if (first === 'on' && words[left + 1]?.lower === 'average') left--;
   while (words[left]?.pos === 'ADV' && !RISE.has(words[left]?.lower ?? '') && !FALL.has(words[left]?.lower ?? ''))
     left--;
   if (/year/.test(words[left]?.lower ?? '') && words[left]?.pos === 'ADV') left--;
@@ -194,6 +196,9 @@ function rate(site: Site): Reading {
       RAISE.has(words[verb]?.lower ?? '') && words[verb + 1]?.pos !== 'QTY' && word?.lower === 'to'
         ? nounTextAfter(site, /^(?:up|down|its|their|our)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1)
         : null;
+    // 'taking growth in the nine months to 7.85%'.
+    if (object === null && RAISE.has(words[verb]?.lower ?? '') && isGrowthNoun(words[verb + 1]?.lower ?? ''))
+      return { role: 'growth', topic: null, falls: FALL_NOUNS.has(words[verb + 1]?.lower ?? ''), by: 'growth-raised' };
     if (object !== null) return growthNamed(object) ?? { role: 'rate', topic: object, by: 'raise-to' };
     // 'Growth averaged 6.5 percent a year'.
     const subject = words[skipTime(words, verb - 1)];

@@ -1,6 +1,7 @@
 import { HOLDING, SHARE_VERBS, STATE } from '../figure-words.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
+import { isMeasure } from '../refuse.ts';
 import { clause } from './deed-of.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
@@ -9,7 +10,7 @@ import { mainSubject, subjectOf } from './subject-of.ts';
 export function share(site: Site): Reading | null {
   const { words, at } = site;
   const left = leftOf(site);
-  const first = OWN.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  const first = wholeStart(site);
   const whole = /^(?:of)$/.test(words[at + 1]?.lower ?? '') ? nounTextAfter(site, first, true) : null;
   const verb = governor(site, left, 3);
   const verbWord = verb === null ? '' : (words[verb]?.lower ?? '');
@@ -60,15 +61,24 @@ export function share(site: Site): Reading | null {
   return { role: 'share', topic: '', whole: whole ?? ofWhat(site), by: 'percent-of' };
 }
 
+/** Where the words of the whole begin: behind 'of its', 'of the 50'. */
+function wholeStart({ words, at }: Site): number {
+  const first = OWN.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2;
+  const counted = words[first]?.pos === 'DET' ? first + 1 : first;
+  const { mention } = words[counted] ?? {};
+  return mention?.kind === 'quantity' && !isMeasure(mention.unit) ? counted + 1 : first;
+}
+
 /**
  * 'Between 28 and 30 per cent of all visitors are Chinese tourists', '90% of infants are vaccinated', 'underweight children,
  * 38% of the total, …': the part is told by the predicate, or stands before the comma.
  */
 function predicated(site: Site): Reading | null {
-  const { words, at, text } = site;
+  const { words, text } = site;
   const opening = words[leftOf(site)]?.text === ',' ? openingPhrase(site, leftOf(site)) : null;
-  const end = nounPhraseAfter(words, at + 2, true);
-  const whole = end === null ? null : phraseText(text, words, at + 2, end);
+  const first = wholeStart(site);
+  const end = nounPhraseAfter(words, first, true);
+  const whole = end === null ? null : phraseText(text, words, first, end);
   if (opening !== null) return { role: 'share', topic: opening, whole: whole ?? 'total', by: 'apposed' };
   if (end === null || whole === null) return null;
   if (!/^(?:is|are|was|were)$/.test(words[end + 1]?.lower ?? '')) return doing(site, end, whole);

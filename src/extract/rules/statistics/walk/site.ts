@@ -162,7 +162,12 @@ export function governor(site: Site, from: number, reach = 12): number | null {
 function isVerbHere(word: Word, next: Word | undefined, before: Word | undefined): boolean {
   // 'Vietnam's leading partner': a participle inside a noun phrase.
   if (word.pos === 'VERB')
-    return !(/(?:ing|ed)$/.test(word.lower) && /^(?:PART|DET|ADJ)$/.test(before?.pos ?? '') && next?.pos === 'NOUN');
+    return !(
+      /(?:ing|ed)$/.test(word.lower) &&
+      word.lower !== 'bring' &&
+      /^(?:PART|DET|ADJ)$/.test(before?.pos ?? '') &&
+      next?.pos === 'NOUN'
+    );
   if (word.pos === 'AUX') return next?.pos !== 'VERB';
   return VERBS_BY_WORD.has(word.lower) && next?.pos !== 'NOUN' && next?.pos !== 'PRON';
 }

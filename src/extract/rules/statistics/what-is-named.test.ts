@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../read-document.ts';
+import { figuresOf } from './figures.ts';
+
+/** 'value unit: what (partners)' of each figure of a text. */
+function told(text: string, outlet?: string): string[] {
+  const document = readDocument({
+    id: 'example',
+    file: 'example.txt',
+    text,
+    meta: { published: '2025-09-15', ...(outlet === undefined ? {} : { outlet }) },
+  });
+  return document.stories
+    .flatMap((story) => figuresOf(document, story, () => undefined))
+    .map(({ value, unit, what, partners }) => `${value} ${unit}: ${what} (${partners})`);
+}
+
+const CASES: readonly [text: string, figures: string[]][] = [
+  [
+    'Vietnam welcomed 900,000 foreign visitors in May; Japan sent 56,000, Malta 41,000 and Taiwan (China) 22,000.',
+    [
+      '900000 people: foreign visitors to Vietnam ()',
+      '56000 people: foreign visitors to Vietnam from Japan (JPN)',
+      '41000 people: foreign visitors to Vietnam from Malta (MLT)',
+      '22000 people: foreign visitors to Vietnam from Taiwan (TWN)',
+    ],
+  ],
+  [
+    'Vietnam has 132,000 students in 40 countries, of whom 28,000 study in Australia, 24,000 in Canada.',
+    [
+      '132000 people: students, Vietnam ()',
+      '40 countries: students in countries, Vietnam ()',
+      '28000 people: students who study in Australia (AUS)',
+      '24000 people: students who study in Canada (CAN)',
+    ],
+  ],
+  [
+    'Malta remained the largest market for Vietnamese pepper, at 46 million USD, ahead of Cyprus, 29 million USD.',
+    ['46000000 USD: exports of pepper to Malta (MLT)', '29000000 USD: exports of pepper to Cyprus (CYP)'],
+  ],
+  [
+    'Vietnam had 27 projects in Malta with a registered capital of 59 million USD.',
+    [
+      '27 projects: projects from Vietnam in Malta (MLT)',
+      '59000000 USD: registered capital of projects from Vietnam in Malta (MLT)',
+    ],
+  ],
+  ['Malta has 27 projects in Vietnam.', ['27 projects: projects from Malta in Vietnam (MLT)']],
+  [
+    'Exports of Vietnam to Malta were put at 0.6 billion USD, imports at 0.8 billion, in a market of 1.2 billion people.',
+    [
+      '600000000 USD: exports of Vietnam to Malta (MLT)',
+      '800000000 USD: imports, Vietnam - Malta (MLT)',
+      '1200000000 people: population of Malta (MLT)',
+    ],
+  ],
+];
+
+test.each(CASES)('%s', (text, figures) => {
+  expect(told(text)).toEqual(figures);
+});
+
+test('rupees are of whoever is spoken of', () => {
+  const spent = 'sold Rs. 4 billion worth of tea to Vietnam.';
+  expect(told(`Sri Lanka ${spent}`)[0]).toMatch(/ LKR: /);
+  expect(told(`India ${spent}`)[0]).toMatch(/ INR: /);
+  expect(told(`The island ${spent}`, 'Daily Mirror Sri Lanka')[0]).toMatch(/ LKR: /);
+  expect(told('Sri Lanka sold ₹4 billion worth of tea to Vietnam.')[0]).toMatch(/ INR: /);
+});
