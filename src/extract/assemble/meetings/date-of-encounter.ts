@@ -94,7 +94,9 @@ export function dateOfEncounter(
       before ??
       inMonthTold(encounter, tellings, document) ??
       (told.planned ? thisYear(document, text) : null) ??
-      (told.planned && isAtSomeTime(encounter) ? null : currentMonth(document, encounter, own));
+      (told.planned && (isAtSomeTime(encounter) || isUndatedVisit(encounter))
+        ? null
+        : currentMonth(document, encounter, own));
   }
   // 'In the second quarter': one of its days.
   if (when?.date && when.until?.length === 7) when = { ...when, date: monthOf(when.date, when.until), until: null };
@@ -224,6 +226,16 @@ function stepFrom(known: When | null, words: string): When | null {
   if (unit !== 'day' || known.date.length < 10) return null;
   return { ...known, date: addDays(known.date, step) };
 }
+
+/** A visit that will be paid, and no word says that it is about to begin. */
+function isUndatedVisit({ frame: { text }, kind, at, end }: Encounter): boolean {
+  return kind === 'visit' && !ABOUT_TO.test(text) && WILL_BE.test(text.slice(Math.max(0, at - 60), end + 30));
+}
+
+const WILL_BE = /\b(?:will|accept\w*|expected|invit\w+|plans?|to (?:visit|pay|make|come|travel))\b/;
+
+const ABOUT_TO =
+  /\b(?:today|tomorrow|tonight|this (?:week|month|weekend)|coming days|days? ahead|(?:leaves?|left|departs?|departed|arrives?|begins?|sets? off|heads?|embarks?)|now|present|current|upcoming|forthcoming|ongoing)\b|‹D/;
 
 /** 'The upcoming visit', 'is to pay a visit': to come, and nobody says when. */
 function isAtSomeTime({ frame, at, end, kind }: Encounter): boolean {

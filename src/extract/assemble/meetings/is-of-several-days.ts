@@ -1,10 +1,10 @@
 import type { Document } from '../../document.ts';
 import type { Frame } from '../frame.ts';
-import { isCurrent } from './story-context.ts';
+import { isCurrent, isNoNews } from './story-context.ts';
 
 /** True when the body of a story names more than one day of its news, and its first sentence not just one. */
 export function isOfSeveralDays(frames: readonly Frame[], document: Document): boolean {
-  const [lead, ...rest] = frames.filter(({ sentence: { block } }) => block.kind === 'paragraph');
+  const [lead, ...rest] = frames.filter((frame) => frame.sentence.block.kind === 'paragraph' && !isNoNews(frame));
   if (!lead) return false;
   const first = daysIn(lead, document);
   return first.length !== 1 && new Set([...first, ...rest.flatMap((frame) => daysIn(frame, document))]).size > 1;

@@ -143,7 +143,7 @@ function cityIn({ text, places }: Frame): string | null {
 }
 
 /** A caption, or the page's own stamp: '16:05 GMT+7, Friday', 'Published July 22, 2020'. */
-function isNoNews({ sentence: { block }, text }: Frame): boolean {
+export function isNoNews({ sentence: { block }, text }: Frame): boolean {
   return block.kind === 'caption' || block.kind === 'byline' || STAMP.test(text);
 }
 

@@ -5,7 +5,7 @@ import type { Encounter } from './encounter.ts';
 /** 'Met with X on May 3 and with Y a day later': each day is an encounter of its own. */
 export function apartByDays(encounter: Encounter): Encounter[] {
   if (encounter.kind === 'visit') return paidAgain(encounter);
-  if (encounter.partners || encounter.frame.dates.length < 2) return [encounter];
+  if (encounter.partners || encounter.frame.dates.length === 0) return [encounter];
   for (const side of ['vietnam', 'foreign'] as const) {
     const groups = groupsByDay(encounter.frame, encounter.end, encounter[side]);
     if (groups.length > 1) return groups.map((group) => ({ ...encounter, [side]: group }));
@@ -29,6 +29,13 @@ const AGAIN =
 function groupsByDay(frame: Frame, from: number, actors: readonly Actor[]): Actor[][] {
   const marks = actorMarks(frame, from).filter(({ actor }) => actors.includes(actor));
   if (marks.length !== actors.length) return [[...actors]];
+  const fronted = marks.findIndex(
+    ({ at }, index) => index > 0 && DAY_BEFORE.test(frame.text.slice(marks[index - 1]!.end, at)),
+  );
+  if (fronted > 0) {
+    const members = marks.map(({ actor }) => actor);
+    return [members.slice(0, fronted), members.slice(fronted)];
+  }
   const groups: Actor[][] = [[]];
   let days = 0;
   for (const [index, mark] of marks.entries()) {
@@ -40,3 +47,6 @@ function groupsByDay(frame: Frame, from: number, actors: readonly Actor[]): Acto
   }
   return days === groups.length ? groups : [[...actors]];
 }
+
+/** 'Met X and, on May 3, Y': the day is told before whom it is of. */
+const DAY_BEFORE = /\band,? (?:then |later |finally )?(?:on )?‹D\d+›,? (?:the )?$/;

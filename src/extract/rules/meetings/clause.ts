@@ -91,7 +91,7 @@ const HEADS_OF =
   /^(?: (?:in ‹L\d+›|on ‹D\d+›|‹D\d+›|there))* the (?:[\w-]+ ){0,3}(?:chiefs|heads|leaders|members|representatives|secretaries) of (?:[\w-]+ ){1,8}$/;
 
 const CHAIN =
-  /^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›| in ‹L\d+›| on ‹D\d+›)*,? ?(?:and,? separately,?|and then|;|; and|, (?:led|headed) by|led by|headed by|,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:(?:then )?(?:another|one|a (?:second|third|fourth|further)|others)(?: \w+)? )?(?:with |by |to |for |on )?(?:the |its |his |her |(?:the|its|that) (?:country|nation|kingdom|republic)'s |also |former |then |visiting |guest |host |each of |all of |a delegation of |members of |on behalf of )*$/;
+  /^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›| in ‹L\d+›| on ‹D\d+›)*,? ?(?:and,? (?:then |later |finally )?(?:on )?‹D\d+›,?(?! with\b)|and,? separately,?|and then|;|; and|, (?:led|headed) by|led by|headed by|,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:(?:then )?(?:another|one|a (?:second|third|fourth|further)|others)(?: \w+)? )?(?:with |by |to |for |on )?(?:the |its |his |her |(?:the|its|that) (?:country|nation|kingdom|republic)'s |also |former |then |visiting |guest |host |each of |all of |a delegation of |members of |on behalf of )*$/;
 
 /** 'Minister X, acting for the Government, and Coordinator Y': a phrase between commas before 'and'. */
 const INTERPOSED =

@@ -47,13 +47,14 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (visit && !after && OPEN_RELATIVE.test(between)) cost += 60;
   if (after && !visit && !wholeDay && ABOUT_THEM.test(between)) cost += 200;
   if (after && OF_OTHER_TALKS.test(between)) cost += 150;
+  if (after && SAID_THAT.test(between)) cost += 150;
   if (after && NEXT_ACT.test(between) && ITS_VERB.test(frame.text.slice(next))) cost += 150;
   if (!visit && date.until !== null && OF_VISIT.test(frame.text.slice(0, from))) cost += 50;
   if (visit && after && OF_AN_EVENT.test(between)) cost += 200;
   if (!after && SAID_AFTER.test(between) && wholeDay) cost += 60;
   if (visit && after && date.until === null && OF_TALKS.test(between)) cost += 200;
   if (!visit && OF_ITS_VISIT.test(frame.text.slice(0, from))) cost += 100;
-  if (!visit && after && /,? and,? (?:on )?$/.test(between) && opensNext(encounter, next)) cost += 150;
+  if (!visit && after && /,? and,? (?:on )?$/.test(between) && opensNext(encounter, next)) cost += 200;
   if (
     /\([^)]*$/.test(lead) &&
     !DAY_OF_IT.test(lead) &&
@@ -109,6 +110,10 @@ const OF_VISIT = /\b(?:visit|trip|tour|stay)(?: (?:to|in|of) (?:the )?‹\w\d+�
 /** 'Hosting X, he praised his talks with Y on May 3.' */
 const OF_OTHER_TALKS =
   /(?:[,;]|\bthat) [^;]*(?:\b(?:his|her|their|the|earlier|previous|recent)|‹[VF]\d+›'s?) (?:[\w-]+ ){0,3}(?:talks|meeting|visit|trip|conversation|call|summit)(?: to| with| between| in) (?:the )?‹/;
+
+/** 'Accepted it and said Panama would send a delegation in June': the day of what was said. */
+const SAID_THAT =
+  /,? and (?:also |then )?(?:said|added|promised|noted|announced|hoped)(?: that)? (?!(?:on|in|at) )(?:(?!‹D)[^;])*\b(?:will|would|is|are|was|were|had|has|to)\b[^;]*$/;
 
 /** 'Received X in 2017, and in August 2018 paid a visit': the date opens what they did next. */
 const NEXT_ACT =

@@ -10,6 +10,7 @@ export function isCircumstance({ frame, at, end }: Encounter, { said }: ClauseDa
   const day = text.indexOf(`‹D${frame.dates.indexOf(said)}›`);
   if (DAY_BEHIND.test(text.slice(end)) || JOURNEY.test(text)) return false;
   if (/^(?:is|are|was|were|be|been)\b/.test(text.slice(at, end))) return day < at && /\bwho $/.test(text.slice(0, at));
+  if (BROUGHT.test(text.slice(at, end))) return true;
   return ON_A_VISIT.test(text.slice(0, at));
 }
 
@@ -19,6 +20,9 @@ const DAY_BEHIND =
 
 const ON_A_VISIT =
   /(?:(?:\b(?:now|currently|while|is|was|are|were)|,) (?:also )?on|who (?:is|was|are|were)(?: \w+ly| now| also)? (?:making|paying)|occasion of|as ‹[VFX]\d+› (?:made|makes|pays|paid|is paying|was paying)) (?:(?:an?|his|her|their|the|‹[VFX]\d+›'s?|[\w-]+),? ){0,6}$/;
+
+/** 'Y, whom a visit has brought to Kenya.' */
+const BROUGHT = /\b(?:has|have|had) brought\b|^(?:brought|brings)\b/;
 
 const JOURNEY =
   /\b(?:arriv|land|touch|left|leav|depart|beg[aiu]n|start|kick|embark|set (?:out|off|sail)|flew|fl(?:y|ies)|head(?:ed|s|ing) (?:for|to)|conclud|wrap|w(?:ou|i)nd|ended|ends|ending|finish|complet|first day|second day|last day)/;

@@ -5,7 +5,7 @@ import { sought } from '../../triggers/triggers.ts';
 import { arrivals } from './arrival.ts';
 import { subjectOf } from './clause.ts';
 import { destinationsOf } from './destinations-of.ts';
-import type { Encounter, EncounterRule } from './encounter.ts';
+import type { Encounter, EncounterRule, StoryView } from './encounter.ts';
 import { guestOf } from './guest-of.ts';
 import { isBack } from './is-back.ts';
 import { isIdleVisit } from './is-idle-visit.ts';
@@ -90,6 +90,12 @@ const THERE = sought(
   /(?:(?:tour(?:ed|s)|visit(?:ed|s)|is in|was in|been in|stay(?:ed|s)? in) the (?:\w+ )?country|(?:is|are|was|were|be|been|stay(?:s|ed|ing)?|remain(?:s|ed)?) there) (?:from|on|until) ‹D\d+›/g,
 );
 
+/** The country that the sentence before named is Vietnam, and no other. */
+function isOfVietnam(frame: Frame, { frames }: StoryView): boolean {
+  const places = frames[frames.indexOf(frame) - 1]?.places.filter(({ form }) => form === 'country') ?? [];
+  return places.length > 0 && places.every(({ country }) => country === 'VNM');
+}
+
 /** 'The trip brings Prime Minister X to Hanoi.' */
 const BRINGS = sought(
   new RegExp(
@@ -163,12 +169,20 @@ export const visit: EncounterRule = {
       );
     }
     for (const match of frame.sentence.signs.matches(frame.text, THERE)) {
-      const subjects = subjectOf(frame, match.index).filter((actor) => sideClass(actor) === 'V');
-      found.push(
-        ...(subjects.length
-          ? visitEncounters(frame, match.index, match.index + match[0].length, subjects, story.abroad())
-          : []),
-      );
+      const told = subjectOf(frame, match.index).filter((actor) => actor.form !== 'body');
+      const ours = told.filter((actor) => sideClass(actor) === 'V');
+      const guests =
+        ours.length === 0 && isOfVietnam(frame, story) ? told.filter((actor) => sideClass(actor) === 'F') : [];
+      if (ours.length + guests.length > 0)
+        found.push(
+          ...visitEncounters(
+            frame,
+            match.index,
+            match.index + match[0].length,
+            ours.length ? ours : guests,
+            ours.length ? story.abroad() : [],
+          ),
+        );
     }
     found.push(...staysTold(frame, story));
     for (const match of frame.sentence.signs.matches(frame.text, BRINGS)) {
