@@ -12,7 +12,8 @@ export function withoutDoubles(encounters: readonly Encounter[]): Encounter[] {
         key(other) === key(encounter) &&
         Math.abs(other.at - encounter.at) < 60 &&
         !areCeremonyAndTalks(other, encounter) &&
-        other.occasion === encounter.occasion,
+        other.occasion === encounter.occasion &&
+        other.earlier === encounter.earlier,
     );
     // The name of a mechanism tells an encounter only where nobody of both sides is named.
     const named =

@@ -1,4 +1,5 @@
 import { allMatches } from '../../article/all-matches.ts';
+import type { Frame } from '../../assemble/frame.ts';
 import { addDays, addMonths } from '../../find/dates/calendar.ts';
 import { readNumberWord } from '../../find/quantities/number-word.ts';
 import type { Encounter } from './encounter.ts';
@@ -12,6 +13,11 @@ export function countedFrom({ frame, at, end }: Encounter, otherwise: string | n
   // 'Ten years after his visit to Lima in July 2013': the visit has a date of its own.
   if (OWN_DATE.test(frame.text.slice(end))) return null;
   const left = frame.text.slice(0, at);
+  const earlier = EARLIER_THAN_THAT.exec(frame.text.slice(end));
+  if (earlier && otherwise !== null) {
+    const date = moved(otherwise, -(/^an?$/.test(earlier[1]!) ? 1 : readNumberWord(earlier[1]!)!), earlier[2]!);
+    return { date, until: null, inferredYear: true };
+  }
   const told = DISTANCE.exec(left);
   if (!told) return null;
   const [, vague, count, unit, way] = told;
@@ -29,6 +35,15 @@ function moved(from: string, steps: number, unit: string): string | null {
   if (unit === 'day') return addDays(from, steps);
   return addDays(from, steps * 7)?.slice(0, 7) ?? null;
 }
+
+/** The words around an encounter tell how far it lies from another day. */
+export function isCounted({ text }: Frame, at: number, end: number): boolean {
+  return DISTANCE.test(text.slice(0, at)) || EARLIER_THAN_THAT.test(text.slice(end));
+}
+
+/** 'Had met in Lima a month earlier'; days and years earlier are dates by themselves. */
+const EARLIER_THAN_THAT =
+  /^(?: (?:in|at) (?:the )?‹L\d+›)? (an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven) (month|week)s? (?:earlier|before(?=[,.;]|$| in\b))/;
 
 const OWN_DATE = /^(?: (?:to|in|of|by) (?:the )?‹\w\d+›)*,? (?:in|on|of|from|between) ‹D\d+›/;
 

@@ -26,6 +26,8 @@ export type Encounter = {
    */
   visit?: { visitor: 'V' | 'F' | null; shared?: boolean; aside?: boolean };
   multilateral?: boolean;
+  /** Of an earlier time than what the sentence tells of the same people. */
+  earlier?: true;
   /** Gone to together besides the talks: another encounter than these. */
   occasion?: 'signing' | 'forum' | 'session' | undefined;
 };

@@ -5,6 +5,7 @@ import { triggersOf } from '../../triggers/triggers.ts';
 import { AFTER_CEREMONY, talksAfterCeremony } from './after-ceremony.ts';
 import { type EncounterRule, vocabulary } from './encounter.ts';
 import { kindOfChaired } from './kind-of-chaired.ts';
+import { MET_BEFORE, metBefore, metBeforeExamples } from './met-before.ts';
 import { isOnlyWished } from './modality.ts';
 import { PAIR_EVENT, pairEventExamples, pairEvents } from './pair-event.ts';
 import { TWINNED, twinned } from './twinned.ts';
@@ -48,6 +49,7 @@ export const joint: EncounterRule = {
     TWO_OF_OFFICE.pattern,
     TWINNED.pattern,
     ...PAIR_EVENT,
+    ...MET_BEFORE,
   ),
   apply: (frame, story) => {
     const found = [
@@ -55,6 +57,7 @@ export const joint: EncounterRule = {
       ...twoOfOffice(frame, story),
       ...twinned(frame),
       ...pairEvents(frame, story),
+      ...metBefore(frame, story),
     ];
     const plain = withoutAsides(frame.text);
     const marks = actorMarks(frame).filter((mark) => plain[mark.at] !== ' ');
@@ -182,6 +185,7 @@ export const joint: EncounterRule = {
         meetings: [{ partners: ['LAO'], kind: 'signing', names: [], date: '2025-06' }],
       },
       ...pairEventExamples.reads,
+      ...metBeforeExamples.reads,
       {
         text: "The People's Committee of Da Nang and the government of Salavan province of Laos signed a cooperation agreement in Da Nang on June 7.",
         meetings: [{ partners: ['LAO'], kind: 'signing', names: [], date: '2025-06-07', place: 'Da Nang' }],
@@ -205,6 +209,7 @@ export const joint: EncounterRule = {
       'Kenyan President William Ruto and State President Luong Cuong like coffee. Following the ceremony, the two leaders held talks.',
       'State President Luong Cuong hosted a welcome ceremony for Kenyan President William Ruto. The two countries signed a treaty after the ceremony.',
       ...pairEventExamples.ignores,
+      ...metBeforeExamples.ignores,
       'Chilean President Gabriel Boric and Peruvian President Dina Boluarte held talks in Lima on June 7.',
       'Foreign Minister Bui Thanh Son and Hungarian Foreign Minister Peter Szijjarto should hold talks soon.',
       'Prime Minister Pham Minh Chinh and Foreign Minister Bui Thanh Son held talks on June 7.',
