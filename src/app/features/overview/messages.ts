@@ -47,7 +47,7 @@ export const overviewMessages = defineMessages(
     partners: (count) => `với ${count} đối tác`,
     agreements: (count) => `${count} văn kiện`,
     figures: (count) => `${count} số liệu được nêu`,
-    dotted: 'Giá trị có gạch chấm bên dưới mở ra câu văn mà nó được đọc từ đó.',
+    dotted: 'Chọn giá trị gạch chấm để xem câu văn gốc.',
     empty: 'Bộ dữ liệu chưa có bài báo nào',
     emptyWhy:
       'Hãy đặt bài báo dạng .txt, .md hoặc .html vào data/articles rồi chạy “npm run data”; hoặc thử trước với một bài.',

@@ -18,7 +18,7 @@ export function MeetingsChapter({ file }: { file: CountryFile }) {
     <Chapter
       id="meetings"
       title={words.meetings}
-      lead={words.meetingsLead(held, planned)}
+      lead={rows.length > 0 && words.meetingsLead(held, planned)}
       aside={
         rows.length > 0 && (
           <Link

@@ -23,7 +23,7 @@ export const statisticsMessages = defineMessages(
   {
     title: 'Số liệu',
     lead: (figures: string, metrics: string) =>
-      `${figures} số liệu báo chí nêu về Việt Nam và các đối tác, trong ${metrics} chuỗi. Mỗi số liệu mở ra câu nêu nó.`,
+      `${figures} số liệu báo chí nêu về Việt Nam và các đối tác, trong ${metrics} chuỗi. Chọn một số liệu để xem câu văn gốc.`,
     themes: 'Chủ đề',
     all: 'Mọi chủ đề',
     find: 'Tìm chỉ số',
