@@ -66,6 +66,31 @@ describe('people, for whom they act and at what level', () => {
     ['He met Nguyen Van Binh at the UN General Debate.', [['Nguyen Van Binh', 'VNM', null]]],
     ['Captain Kim Do-hyun of the Korean Navy spoke.', [['Kim Do-hyun', 'KOR', 'military']]],
     ['Minister for Trade and Export Growth of New Zealand Ian Fell spoke.', [['Ian Fell', 'NZL', 'minister']]],
+    ['Korean Mayor Kim Jong-min spoke.', [['Kim Jong-min', 'KOR', 'local']]],
+    ['Cambodian Minister Men Vuth An spoke.', [['Men Vuth An', 'KHM', 'minister']]],
+    ['Pope Francis spoke.', [['Francis', 'VAT', 'head-of-state']]],
+    [
+      'Italian President Aldo Bruni and his wife Carla spoke.',
+      [
+        ['Aldo Bruni', 'ITA', 'head-of-state'],
+        ['Carla', 'ITA', 'people'],
+      ],
+    ],
+    ['Ana Lima, wife of the President of Peru, spoke.', [['Ana Lima', 'PER', 'people']]],
+    [
+      'Minister Nguyen Van Binh met Somchai Boonmee, his counterpart in the Thai Government.',
+      [
+        ['Nguyen Van Binh', 'VNM', 'minister'],
+        ['Somchai Boonmee', 'THA', 'minister'],
+      ],
+    ],
+    [
+      'The ambassadors of Peru and Oman – respectively Ana Lopez and Nasser Al Amri – spoke.',
+      [
+        ['Ana Lopez', 'PER', 'ambassador'],
+        ['Nasser Al Amri', 'OMN', 'ambassador'],
+      ],
+    ],
   ])('reads %s', (text, expected) => {
     expect(people(text)).toEqual(expected);
   });
@@ -74,6 +99,7 @@ describe('people, for whom they act and at what level', () => {
     ['President Ho Chi Minh is remembered in many cities.'],
     ['The chief purpose of the fair is trade.'],
     ['Coffee from Kenya sells well in Vietnam.'],
+    ['The ambassadors of Peru and Oman – two of many – spoke.'],
   ])('finds nobody in: %s', (text) => {
     expect(people(text)).toEqual([]);
   });

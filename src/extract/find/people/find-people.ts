@@ -6,9 +6,11 @@ import { knownLeader } from './known-leaders.ts';
 import { listed } from './listed-names.ts';
 import { lastOfficeNoun, nameStart, OFFICE_NOUNS, properNameEnd } from './name-after-title.ts';
 import { nameEnd, vietnameseNameEnd } from './name-run.ts';
+import { namesInTurn } from './names-in-turn.ts';
 import { namesOfCountries } from './names-of-countries.ts';
 import { nameTokens } from './same-name.ts';
 import { sharedTitle } from './shared-title.ts';
+import { spouseBefore } from './spouse-of.ts';
 import { type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -68,6 +70,8 @@ function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): 
           ? countriesWithNames(line, countryAtEnd(line, phrase))
           : [];
       if (apart.length > 0) return apart;
+      const inTurn = phrase.plural ? namesInTurn(line, phrase) : [];
+      if (inTurn.length > 0) return inTurn;
       return phrase.role === '' || isBareRank(phrase) ? [] : [figureOf(line, at, phrase.next, phrase.next, [phrase])];
     }
     const named = figureOf(line, at, begins, ends, [phrase]);
@@ -103,6 +107,8 @@ function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): 
       return [figureOf(line, at, begins, ends, [{ ...country, role: '' }])];
     }
   }
+  const spouse = thing ? null : spouseBefore(line, at);
+  if (spouse && nameEnd(line, at) > at) return [figureOf(line, at, at, nameEnd(line, at), [spouse])];
   if (isCapital(line, at) && !thing) {
     const several = namesOfCountries(line, at);
     if (several.length) return several;
@@ -123,6 +129,13 @@ function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): 
   return [];
 }
 
+/** 'A delegation of Veterans for Peace headed by Chuck Morris': people lead delegations. */
+const LEADS_DELEGATION =
+  /\b(?:delegation|mission|group|team|delegates)\b[^.;]*\b(?:led|headed) by(?: (?:its|the|their))?$/;
+
+/** 'Her successor, Maria Sherwood': whoever stands so to somebody is somebody. */
+const NEXT_IN_OFFICE = /\b(?:his|her) (?:successor|predecessor|deputy)(?: ,)?$/;
+
 /** 'His host Ana Lopez', 'the two ministers, Tran Van Son and Ana Lopez': what stands before says that it is somebody. */
 function isToldAsPerson(line: TokenLine, at: number, ends: number): boolean {
   const words = line.folded.slice(at, ends);
@@ -130,6 +143,8 @@ function isToldAsPerson(line: TokenLine, at: number, ends: number): boolean {
   const before = line.folded[at - 1] ?? '';
   if (/^(?:host|hostess|guest|visitor)$/.test(before) && /^(?:his|her|their|the)$/.test(line.folded[at - 2] ?? ''))
     return true;
+  const clause = line.folded.slice(Math.max(0, at - 16), at).join(' ');
+  if (LEADS_DELEGATION.test(clause) || NEXT_IN_OFFICE.test(clause)) return true;
   if (before !== 'and') return false;
   const lead = line.folded.slice(Math.max(0, at - 14), at).join(' ');
   return /\b(?:two|both) (?:[\w-]+ ){0,3}(?:ministers|presidents|leaders|premiers|speakers|chiefs|heads|governors|mayors|generals|officials|chairmen|secretaries|negotiators|envoys|ambassadors) , (?:\w+ ){2,5}and$/.test(
@@ -166,7 +181,7 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'both', 'we', 'i', 'it']);
 
 /** Words in lower case that a title phrase may begin with. */
 const BEGIN_TITLES = new Set(
-  `the his her their its a an then former outgoing visiting new newly late acting premier president foreign prime ambassador party chairman
+  `the his her their its my our a an then former outgoing visiting new newly late acting premier president foreign prime ambassador party chairman
    chairwoman head leader member chief deputy vice minister secretary director governor mayor envoy speaker sultan king lawmaker defence defense trade`.split(
     /\s+/,
   ),

@@ -34,7 +34,11 @@ export function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boo
     );
   }
   if (word === 'in')
-    return follower === 'charge' || (line.names[next] !== undefined && REPRESENTATIVES.test(phrase.role));
+    return (
+      follower === 'charge' ||
+      (line.names[next] !== undefined &&
+        ((phrase.counterpart && phrase.side === null) || REPRESENTATIVES.test(phrase.role)))
+    );
   if (word === 'from' && line.names[next] && phrase.counterpart) return true;
   if (word === 'at' || word === 'on' || word === 'from')
     return line.names[next] !== undefined

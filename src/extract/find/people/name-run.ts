@@ -23,7 +23,13 @@ export function vietnameseNameEnd(line: TokenLine, from: number): number | null 
   if (isJoint(line, end, end - from) && line.tokens[end]!.text === '-') return null;
   // 'Y Vinh Tor', 'A Pha': a one-letter surname needs two more syllables.
   const least = first.length === 1 ? 3 : 2;
-  return end - from >= least ? end : null;
+  return end - from >= least && !isHyphened(line, end) ? end : null;
+}
+
+/** 'Kim Dong-hwan': a given name of two syllables that a hyphen joins is no Vietnamese one. */
+function isHyphened(line: TokenLine, end: number): boolean {
+  const [last, sign, next] = line.tokens.slice(end - 1, end + 2);
+  return next !== undefined && /^[-‐]$/.test(sign!.text) && sign!.start === last!.end && /^\p{Ll}/u.test(next.text);
 }
 
 function continuesVietnamese(line: TokenLine, at: number): boolean {
@@ -81,7 +87,8 @@ export function nameEnd(line: TokenLine, from: number): number {
     const word = token.folded;
     if (isCapital(line, end)) {
       const initial = INITIAL.test(token.text) && line.folded[end + 1] === '.';
-      const refused = notInNames.has(word) && !(words === 0 && isGivenMonth(line, end));
+      const refused =
+        notInNames.has(word) && !(words === 0 && isGivenMonth(line, end)) && !(words > 0 && isArticleInName(line, end));
       if ((refused || (word === 'viet' && line.folded[end + 1] === 'nam')) && !initial) break;
       if (words === 0 && vocabulary.field.has(word) && !vocabulary.surname.has(word)) break;
       if (words > 0 && roleAt(line.folded, end) && !/^(king|prince|justice|chief|head|chair)$/.test(word)) break;
@@ -89,6 +96,7 @@ export function nameEnd(line: TokenLine, from: number): number {
       if (thing && (thing.mention.kind === 'organisation' || (words > 0 && thing.next - end > 1))) break;
       end++;
       words++;
+      if (words > 1 && /^[js]r$/.test(word)) return line.folded[end] === '.' ? end + 1 : end;
       if ((INITIAL.test(token.text) || LETTER_PAIR.test(token.text)) && line.folded[end] === '.') end++;
       else if (/^(md|jr|sr|st|dr)$/.test(word) && line.folded[end] === '.') end++;
       continue;

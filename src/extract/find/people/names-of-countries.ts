@@ -1,3 +1,4 @@
+import type { OrganisationMention, PlaceMention } from '../mention.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { OFFICE_NOUNS } from './name-after-title.ts';
 import { nameEnd } from './name-run.ts';
@@ -32,13 +33,14 @@ function nameOfCountry(line: TokenLine, at: number): Figure | null {
   if (line.folded[ends] !== 'of' && line.folded[ends] !== 'from') return null;
   const behind = line.folded[ends + 1] === 'the' ? ends + 2 : ends + 1;
   const country = line.names[behind];
-  if (country?.mention.kind !== 'place' || !/^(?:country|city|province)$/.test(country.mention.form)) return null;
+  const owner = country ? sideOf(country.mention) : null;
+  if (!country || owner === null) return null;
   const side: TitlePhrase = {
     from: at,
     next: country.next,
     role: '',
     level: 'people',
-    side: country.mention.country,
+    side: owner,
     postedTo: null,
     definite: false,
     counterpart: false,
@@ -47,4 +49,9 @@ function nameOfCountry(line: TokenLine, at: number): Figure | null {
     roleFrom: at,
   };
   return figureOf(line, at, at, ends, [side]);
+}
+
+function sideOf(mention: PlaceMention | OrganisationMention): string | null {
+  if (mention.kind === 'organisation') return mention.country === null ? mention.code : null;
+  return /^(?:country|city|province)$/.test(mention.form) ? mention.country : null;
 }

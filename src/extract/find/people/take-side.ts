@@ -19,6 +19,10 @@ export function takeSide(phrase: TitlePhrase, line: TokenLine, at: number, head:
     else phrase.side ??= mention.country ?? mention.code;
     return true;
   }
+  if (preposition === 'in' && phrase.counterpart) {
+    phrase.side ??= countryAt(line, at);
+    return true;
+  }
   if (/^(to|in)$/.test(preposition)) {
     // 'Deputy Commander in Quang Tri' serves there; 'Consul General in Da Nang' is posted there.
     const envoy = REPRESENTATIVES.test(phrase.role) || phrase.level === 'ambassador';

@@ -8,7 +8,7 @@ import { lowerRole } from './lower-role.ts';
 import { takeSide } from './take-side.ts';
 import { ARTICLES, BODIES, COUNTERPARTS, GLUE, LOWER_FIELDS, WEAK_ROLES } from './title-words.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
-import { isHonorific, roleAt, vocabulary } from './vocabulary.ts';
+import { isHonorific, roleAt, sideOfRole, vocabulary } from './vocabulary.ts';
 
 /** A title phrase as parsed: 'Vietnamese Deputy Minister of National Defence', 'the Ambassador of Norway to Vietnam'. */
 export type TitlePhrase = {
@@ -200,6 +200,7 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
   )
     return null;
   phrase.next = lastSolid;
+  phrase.side ??= sideOfRole(phrase.role);
   phrase.level = levelOfTitle(phrase, line);
   return phrase;
 }

@@ -1,5 +1,5 @@
 /** Words that may open a title phrase before its first title word. */
-export const ARTICLES = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'a', 'an']);
+export const ARTICLES = new Set(['the', 'his', 'her', 'their', 'its', 'my', 'our', 'a', 'an']);
 
 /** Words that may connect the parts of a title. */
 export const GLUE = new Set([

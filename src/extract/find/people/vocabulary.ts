@@ -15,6 +15,15 @@ export const vocabulary = {
 
 /** Roles by their words, the longest first, so that 'deputy prime minister' is found before 'prime minister'. */
 const roles = new Map<string, MeetingLevel>(titles.role.map((row) => [row.words, row.level as MeetingLevel]));
+const sidesOfRoles = new Map<string, string>(
+  titles.role.flatMap((row) => ('side' in row && row.side ? [[row.words, row.side] as const] : [])),
+);
+
+/** The state that alone has such an office: a pope is the Holy See's. */
+export function sideOfRole(words: string): string | null {
+  return sidesOfRoles.get(words) ?? null;
+}
+
 /** By the first word of a role, how many words the longest role with that beginning has. */
 const longestRole = new Map<string, number>();
 for (const { words } of titles.role) {

@@ -5,6 +5,7 @@ import { knownLeader } from './known-leaders.ts';
 import { lastOfficeNoun } from './name-after-title.ts';
 import { nameEnd } from './name-run.ts';
 import { nameTokens } from './same-name.ts';
+import { spouseOf } from './spouse-of.ts';
 import { type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
 import { withCountry } from './with-country.ts';
@@ -34,19 +35,23 @@ export function withAppositions(line: TokenLine, named: Figure): Figure {
         .findIndex((token) => token === 'as' || token === 'both');
       next += as + 1 + (behind >= 0 ? behind + 1 : 0);
     }
-    const told = titlePhraseAt(line, behindSuperior(line, next));
+    const wed = spouseOf(line, next);
+    const told = wed ?? titlePhraseAt(line, NOW.test(line.folded[next] ?? '') ? next + 1 : behindSuperior(line, next));
     const phrase = told && (inService(line, told) ?? told);
     if (
       !phrase ||
       isBareRank(phrase) ||
-      (phrase.counterpart && phrase.side === null) ||
+      (phrase.counterpart && phrase.side === null && named.titles.length > 0) ||
       isSomebodyElse(result.titles, phrase) ||
       (joined && phrase.definite) ||
       isOfOtherState(result, phrase)
     )
       break;
     if (phrase === told) throughBody(line, phrase);
-    const alone = phrase === told && beginsAnother(line, phrase.next) ? upToAnother(line, result, phrase) : phrase;
+    const alone =
+      phrase !== wed && phrase === told && beginsAnother(line, phrase.next)
+        ? upToAnother(line, result, phrase)
+        : phrase;
     if (!alone || isOfOtherCountry(line, named, alone)) break;
     const follower = alone.next;
     result.titles.push(alone);
@@ -56,6 +61,9 @@ export function withAppositions(line: TokenLine, named: Figure): Figure {
   }
   return result;
 }
+
+/** 'Bui Thanh Son, now Deputy Prime Minister': what somebody has become since. */
+const NOW = /^(?:now|currently|today|presently|concurrently)$/;
 
 /** 'X, then newly posted as Country Director', 'X, in his capacity as chair'. */
 const POSTED_AS =
