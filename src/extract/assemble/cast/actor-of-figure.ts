@@ -109,6 +109,8 @@ function namedActor(scene: Scene, line: TokenLine, figure: Figure, before: reado
   if (!person) return null;
   const title = figure.titles[0];
   person.side ??= ownerSide(line, figure.from, before);
+  // 'His wife Louise' acts for the country that he acts for.
+  if (title?.role === 'spouse') person.side ??= before.findLast(({ sides }) => sides.length === 1)?.sides[0] ?? null;
   if (person.side === null && title?.counterpart) person.side = counterpartSide(scene, before);
   if (title?.counterpart && (person.role === null || person.role === 'counterpart')) {
     const other = before.findLast((actor) => actor.persons.length === 1)?.persons[0] ?? scene.lastSubject;
@@ -129,17 +131,22 @@ const OWNERS = new Set(['country', 'nation', 'kingdom', 'republic', 'sultanate']
 
 /** Titles that without a country are Vietnam's in this genre. */
 const HOME_TITLES =
-  /^(pm|deputy pm|party chief|state president|na chairman|na chairwoman|national assembly chairman|top legislator|party leader|government leader)$/;
+  /^(pm|deputy pm|party chief|state president|na (?:vice )?chair(?:man|woman)|national assembly chairman|top legislator|party leader|government leader)$/;
 
 /** Whom a title without a name acts for: its own country, the counterpart's, or Vietnam for its envoys and its usual short titles. */
 function sideOfTitle(scene: Scene, line: TokenLine, title: TitlePhrase, before: readonly Actor[]): string | null {
   if (title.side !== null) return title.side;
-  const owner = ownerSide(line, title.from, before);
+  const owner = ownerSide(line, title.from, before) ?? ownSide(scene, line, title);
   if (owner !== null) return owner;
   const counterpart = title.counterpart ? counterpartSide(scene, before) : null;
   if (counterpart !== null) return counterpart;
   const envoy = title.level === 'ambassador' && title.postedTo && title.postedTo !== 'VNM';
   return envoy || HOME_TITLES.test(title.role) ? 'VNM' : null;
+}
+
+/** 'Our Speaker': of those for whom the author of a text in the first person speaks. */
+function ownSide({ author }: Scene, line: TokenLine, { from, counterpart }: TitlePhrase): string | null {
+  return !counterpart && author && /^(?:our|my)$/.test(line.folded[from] ?? '') ? author.side : null;
 }
 
 function counterpartSide(scene: Scene, before: readonly Actor[]): string | null {

@@ -7,7 +7,7 @@ export function canonicalRole(role: string): string {
     )
     .replace(/^(deputy pm|deputy premier|vice premier|vice prime minister)$/, 'deputy prime minister')
     .replace(
-      /^(na|national assembly) (chairman|chairwoman)$|^(top legislator|legislative leader|speaker|legislator)$/,
+      /^(na|national assembly) (chairman|chairwoman|chairperson|president|speaker)$|^(top legislator|legislative leader|speaker|legislator)$/,
       'speaker',
     )
     .replace(/^(party chief|party leader|top leader)$/, 'general secretary')
@@ -15,5 +15,7 @@ export function canonicalRole(role: string): string {
     .replace(/^(fm|foreign minister|ministers)$/, 'minister')
     .replace(/^(?:deputy foreign|vice) minister$/, 'deputy minister')
     .replace(/^(envoy|diplomat|ambassadors)$/, 'ambassador')
+    .replace(/^na (?=vice )/, '')
+    .replace(/^top judge$/, 'justice')
     .replace(/^governors$/, 'governor');
 }

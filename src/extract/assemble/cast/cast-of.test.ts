@@ -45,6 +45,9 @@ describe('pronouns and descriptions', () => {
     ['The Vietnamese host spoke of coffee.', 'pronoun', 'Pham Minh Chinh'],
     ['The guests spoke of coffee.', 'pronoun', 'William Ruto'],
     ['The royal guest spoke of coffee.', 'pronoun', 'William Ruto'],
+    ['The former spoke of coffee.', 'pronoun', 'Pham Minh Chinh'],
+    ['The latter spoke of coffee.', 'pronoun', 'William Ruto'],
+    ['The 58-year-old leader spoke of coffee.', 'pronoun', 'Pham Minh Chinh'],
   ])('%s', (sentence, form, name) => {
     expect(lastSentence(`${lead} ${sentence}`)).toMatchObject([{ form, name }]);
   });
@@ -132,6 +135,23 @@ describe('pronouns and descriptions', () => {
     expect(lastSentence(`Kenya and Kenyans love coffee. ${text}`)).toContainEqual(
       expect.objectContaining({ name, sides }),
     );
+  });
+
+  test.each([
+    ['By Amos Mutua, Ambassador of Kenya to Vietnam', 'In May I was glad.', ['Amos Mutua']],
+    ['By Amos Mutua, Ambassador of Kenya to Vietnam', 'We went to see our Speaker.', [null, null]],
+    ['By Amos Mutua, Ambassador of Kenya to Vietnam', '“I am glad,” one farmer said.', []],
+    ['By Amos Mutua, a reporter', 'In May I was glad.', []],
+  ])('who says I: %s. %s', (line, text, names) => {
+    const told = lastSentence(`A column\n\n${line}\n\nCoffee is dear.\n\n${text}`);
+    expect(told.map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each([
+    ['Kenyan President William Ruto and his wife Rachel came. The guest spoke.', 'William Ruto'],
+    ['Meeting Kenyan Minister Amos Mutua, he was told that the latter was glad.', 'Amos Mutua'],
+  ])('the one who is meant: %s', (text, name) => {
+    expect(lastSentence(`Minister Tran Van Son went to Nairobi. ${text}`).at(-1)).toMatchObject({ name });
   });
 
   test('who receives a guest is not the guest', () => {

@@ -10,6 +10,7 @@ import { type TokenLine, tokenLine } from '../../find/people/token-line.ts';
 import { isCountry } from '../../find/places/place-entries.ts';
 import type { Actor } from '../actor.ts';
 import { isOfTheDead } from './actor-of-figure.ts';
+import { authorOf } from './author-of.ts';
 import { canonicalRole } from './canonical-role.ts';
 import { homeOf } from './home-of.ts';
 import { type Person, PersonRegistry } from './person-registry.ts';
@@ -48,11 +49,14 @@ export function castOf(document: Document): Cast {
       }
     });
   }
+  const home = homeOf(document.head.outlet);
   const scene: Scene = {
     document,
     registry,
     people,
-    home: homeOf(document.head.outlet),
+    home,
+    author: authorOf(document, figures, people, home),
+    actorsBefore: [],
     story: -1,
     lastSubject: null,
     subjectBefore: null,

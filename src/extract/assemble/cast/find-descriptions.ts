@@ -4,7 +4,7 @@ import type { Figure } from '../../find/people/figure.ts';
 import { isCapital, type TokenLine } from '../../find/people/token-line.ts';
 import { type Actor, actorOf } from '../actor.ts';
 import { doesVietnamVisit } from './does-vietnam-visit.ts';
-import { nearness, type Person } from './person-registry.ts';
+import { isSpouse, nearness, type Person } from './person-registry.ts';
 import type { Scene } from './scene.ts';
 
 /** 'The host country', 'the minister of', 'the delegation's': the word is part of another thing's name. */
@@ -171,7 +171,9 @@ function lastPerson({ scene, sentence, named, start }: Place, fits: (person: Per
     // 'Sat down with his host and called on X': who is named only behind the word counts as told before.
     const here = named.filter(({ persons }) => persons.includes(person));
     const later = here.length > 0 && here.every((actor) => actor.start > start);
-    const last = nearness(person, sentence.story, later ? sentence.index - 1 : sentence.index);
+    const near = nearness(person, sentence.story, later ? sentence.index - 1 : sentence.index);
+    // Of a leader and his wife it is he who is the guest.
+    const last = near !== null && isSpouse(person) ? near - 0.5 : near;
     if (last !== null && last >= at) [best, at] = [person, last];
   }
   return best;

@@ -48,7 +48,16 @@ export function findEpithets(scene: Scene, sentence: Sentence, line: TokenLine, 
 
 type Epithet = { next: number; fits: (person: Person) => boolean };
 
+/** 'The 80-year-old leader'. */
+function ageEnd(line: TokenLine, at: number): number {
+  return /^\d\d -? ?years? -? ?old$/.test(line.folded.slice(at, at + 5).join(' ')) ? at + 5 : at;
+}
+
+const OF_AGE = /^(?:leader|president|premier|politician|statesman|diplomat|minister|monarch|general)$/;
+
 function epithetAt(line: TokenLine, from: number): Epithet | null {
+  const old = ageEnd(line, from);
+  if (old > from && OF_AGE.test(line.folded[old] ?? '')) return { next: old + 1, fits: ({ level }) => level !== null };
   const thing = line.names[from];
   const place = thing?.mention.kind === 'place' && /^(?:adjective|people)$/.test(thing.mention.form) ? thing : null;
   if (thing && !place) return null;

@@ -2,7 +2,6 @@ import type { Sentence } from '../../document.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
 import { vocabulary } from '../../find/people/vocabulary.ts';
 import { type Actor, actorOf } from '../actor.ts';
-import { isOfAuthority } from './home-side.ts';
 import { isSubject } from './is-subject.ts';
 import { lastPersonLike } from './last-person-like.ts';
 import { objectPerson } from './object-person.ts';
@@ -30,15 +29,17 @@ export function findPronouns(
       if (!person) continue;
       taken[at] = true;
       actors.push(actorOf(person, { start, end }, 'pronoun'));
-    } else if (word === 'i' && line.tokens[at]!.end - start === 1 && speaksItself(scene, sentence, start)) {
-      taken[at] = true;
-      actors.push({ ...pairAt(start, end), form: 'person', sides: [scene.home!], explicit: true });
     } else if (word === 'it' && isDelegation(scene, sentence, line, at)) {
       taken[at] = true;
       actors.push(actorOf(scene.lastSubject!, { start, end }, 'pronoun'));
+    } else if (word === 'the' && ONE_OF_TWO.test(next ?? '') && ACTS.test(line.folded[at + 2] ?? '.')) {
+      const person = ofTwo(scene, next === 'former' ? 0 : 1, start, actors);
+      if (!person) continue;
+      taken.fill(true, at, at + 2);
+      actors.push(actorOf(person, { start, end: line.tokens[at + 1]!.end }, 'pronoun'));
     } else if (
       word === 'they' ||
-      (word === 'both' && next !== 'the' && !taken[at + 1]) ||
+      (word === 'both' && next !== 'the' && !(next === 'of' && line.folded[at + 2] !== 'them') && !taken[at + 1]) ||
       (word === 'two' && VERB_OF_TWO.has(next ?? ''))
     ) {
       actors.push(pairAt(start, end));
@@ -52,15 +53,6 @@ export function findPronouns(
   }
 }
 
-/** 'I met Prime Minister X in Hanoi', written by a minister abroad and not said in quotes or in a transcript of several speakers. */
-function speaksItself(scene: Scene, sentence: Sentence, start: number): boolean {
-  const { text } = scene.document;
-  if (!isOfAuthority(scene) || /["“]/.test(text.slice(sentence.start, start))) return false;
-  return !SPEAKER.test(text) && (text.slice(0, start).match(/["“”]/g)?.length ?? 0) % 2 === 0;
-}
-
-const SPEAKER = /^\p{Lu}[\p{Lu}.' -]{3,40}:\s/mu;
-
 /** 'On May 3 the delegation called on X. The same day, it met Y': who acted last leads it. */
 function isDelegation(scene: Scene, sentence: Sentence, line: TokenLine, at: number): boolean {
   const next = line.folded[at + 1] === 'also' || line.folded[at + 1] === 'then' ? at + 2 : at + 1;
@@ -71,6 +63,24 @@ function isDelegation(scene: Scene, sentence: Sentence, line: TokenLine, at: num
 
 const MET = new Set('met called paid held had worked visited toured attended saw'.split(' '));
 const DELEGATION = /\bdelegation\b/i;
+
+const ONE_OF_TWO = /^(?:former|latter)$/;
+
+/** Behind 'the former' as a person; 'the former minister' is a title. */
+const ACTS =
+  /^(?:[,.;:)]|['’]s|also|then|later|was|is|has|had|will|would|and|who|said|told|went|met|held|spoke|took|saw|sat|gave|made|paid|came|in|on|at|to|for|with|during|from|[a-z]+ed)$/;
+
+/** 'The former', 'the latter': of the two whom this sentence or the one before names. */
+function ofTwo(scene: Scene, which: 0 | 1, start: number, actors: readonly Actor[]): Person | null {
+  const named = (those: readonly Actor[]) => [...new Set(those.flatMap(({ persons }) => persons))];
+  const before = actors.filter((actor) => actor.end <= start);
+  // 'Seeing X, he recalled that the latter …': who is named, and not who speaks.
+  const [only, ...others] = named(before.filter(({ form }) => form === 'person'));
+  if (which === 1 && only && others.length === 0 && before.some(({ form }) => form === 'pronoun')) return only;
+  const here = named(before);
+  const told = here.length === 2 ? here : named(scene.actorsBefore);
+  return told.length === 2 ? told[which]! : null;
+}
 
 /** 'Met her.', 'met her in Hanoi': an object, as against 'her visit'. */
 const OBJECT_HER = new Set(', . ; with and in on at to by for from that'.split(' '));

@@ -25,7 +25,7 @@ export function homeSide(scene: Scene, sentence: Sentence, actor: Actor): string
 }
 
 /** The page is one of a ministry, an embassy, a government: it speaks for its country. */
-export function isOfAuthority({ home, document }: Scene): boolean {
+export function isOfAuthority({ home, document }: Pick<Scene, 'home' | 'document'>): boolean {
   return home !== null && AUTHORITY.test(document.head.outlet ?? '');
 }
 

@@ -37,8 +37,10 @@ export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Senten
   const homely =
     title.side === null &&
     home === null &&
-    /^(pm|deputy pm|party chief|party leader|na chairman|na chairwoman|state president)$/.test(title.role);
+    /^(pm|deputy pm|party chief|party leader|na (?:vice )?chair(?:man|woman)|state president)$/.test(title.role);
   if (title.counterpart) return null;
+  // 'NA Vice Chairman' is as bare an office as 'the PM'.
+  const longest = Math.max(2, title.role.split(' ').length);
   let best: Person | null = null;
   let bestScore = 0;
   for (const person of scene.registry.people) {
@@ -53,7 +55,7 @@ export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Senten
       (leader && title.side !== null && person.level !== null && !/^(ambassador|people)$/.test(person.level));
     if (!fits) continue;
     const here = nearness(person, sentence.story, sentence.index);
-    if (here === null && !title.definite && title.next - title.from > 2) continue;
+    if (here === null && !title.definite && title.next - title.from > longest) continue;
     let score = here !== null ? 100000 + here : 1;
     if (here === null && title.side === null && person.side !== 'VNM') continue;
     if (

@@ -158,3 +158,8 @@ export function nearness(person: Person, story: number, sentence: number): numbe
   const before = seen.findLast((index) => index <= sentence);
   return before !== undefined ? before - sentence : -1000 - (seen[0]! - sentence);
 }
+
+/** Told of beside a husband or a wife, and for no office of their own. */
+export function isSpouse({ roles }: Person): boolean {
+  return [...roles].some((role) => /^(?:spouse|queen|empress|first lady)$/.test(role));
+}

@@ -5,6 +5,7 @@ import type { Actor } from '../actor.ts';
 import { actorOfFigure } from './actor-of-figure.ts';
 import { findDescriptions, isDescription } from './find-descriptions.ts';
 import { findEpithets } from './find-epithets.ts';
+import { findFirstPerson } from './find-first-person.ts';
 import { findGroups } from './find-groups.ts';
 import { findHosts } from './find-hosts.ts';
 import { findLocalities } from './find-localities.ts';
@@ -22,6 +23,7 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
     scene.subjectBefore = scene.lastSubject;
     scene.lastSubject = null;
     scene.lastOfVietnam = null;
+    scene.actorsBefore = [];
   }
   const taken: boolean[] = new Array(line.tokens.length).fill(false);
   const actors: Actor[] = [];
@@ -47,6 +49,7 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
     actors.push(...groups);
     take(line, taken, groups);
   }
+  actors.push(...findFirstPerson(scene, sentence, line, taken));
   actors.push(...findHosts(scene, sentence, line, taken));
   actors.sort((a, b) => a.start - b.start);
   findPronouns(scene, sentence, line, taken, actors);
@@ -61,7 +64,9 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   if (person) scene.lastSubject = person;
   if (person?.side === 'VNM') scene.lastOfVietnam = person;
   for (const actor of actors) for (const person of actor.persons) seePerson(person, sentence.story, sentence.index);
-  return actors.sort((a, b) => a.start - b.start);
+  actors.sort((a, b) => a.start - b.start);
+  scene.actorsBefore = actors;
+  return actors;
 }
 
 /** Whom a story speaks of before it has made anybody its subject: the one person whom its sentence tells of. */

@@ -1,5 +1,7 @@
 import type { Document } from '../../document.ts';
 import type { Figure } from '../../find/people/figure.ts';
+import type { Actor } from '../actor.ts';
+import type { Author } from './author-of.ts';
 import type { Person, PersonRegistry } from './person-registry.ts';
 
 /** What is known while the sentences of an article are read in turn. */
@@ -10,6 +12,10 @@ export type Scene = {
   readonly people: ReadonlyMap<Figure, Person>;
   /** Country of a foreign outlet, whose unqualified titles are its own ('the President' on a White House page). */
   readonly home: string | null;
+  /** Who says 'I' in the text, if anybody does. */
+  readonly author: Author | null;
+  /** Whom the sentence before named, in order. */
+  actorsBefore: readonly Actor[];
   /** Story of the sentence that was read last. */
   story: number;
   /** Subject of the sentence that was read last, in the same story. */

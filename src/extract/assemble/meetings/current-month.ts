@@ -1,4 +1,5 @@
-import type { Document } from '../../document.ts';
+import type { BlockKind, Document } from '../../document.ts';
+import { addDays } from '../../find/dates/calendar.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { When } from '../../rules/meetings/when.ts';
 import { isCurrent } from './story-context.ts';
@@ -19,7 +20,21 @@ export function currentMonth(document: Document, encounter: Encounter, own: bool
     (encounter.kind === 'visit' && !CURRENT.test(clause) && !PRAISED.test(clause) && !isOfTheNews(document, encounter))
   )
     return null;
-  return { date: reference.slice(0, 7), until: null, inferredYear: true };
+  return { date: (eveIn(document, kind) ?? reference).slice(0, 7), until: null, inferredYear: true };
+}
+
+/** A headline of the first of the month tells of the day before, where the text names it. */
+function eveIn({ reference, sentences }: Document, kind: BlockKind): string | null {
+  if (reference?.length !== 10 || !/-0[12]$/.test(reference) || (kind !== 'title' && kind !== 'story-head'))
+    return null;
+  const from = addDays(reference, -3)!;
+  const days = sentences.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => (mention.kind === 'date' && mention.value?.length === 10 ? [mention.value] : [])),
+  );
+  const first = `${reference.slice(0, 7)}-01`;
+  return days.some((day) => day >= first && day <= reference)
+    ? null
+    : (days.find((day) => day >= from && day < first) ?? null);
 }
 
 /** 'Received Y, who was on a visit to Vietnam, on May 3': of the days of what else the sentence tells. */

@@ -1,3 +1,5 @@
+import { vocabulary } from '../../find/people/vocabulary.ts';
+import type { Person } from '../cast/person-registry.ts';
 import type { Telling } from './telling.ts';
 
 /** An office without a name is another person than somebody of another office: 'the Speaker' is not Prime Minister X. */
@@ -11,8 +13,8 @@ export function officesApart(a: Telling, b: Telling): boolean {
         !rolesOf(other).some((role) => office.includes(role) || role.includes(office)),
     );
   return (
-    (apart(a.offices, b) && (b.offices.length > 0 || b.foreign.length > 0)) ||
-    (apart(b.offices, a) && (a.offices.length > 0 || a.foreign.length > 0))
+    (apart(a.offices, b) && (b.offices.length > 0 || b.foreign.some(holdsOffice))) ||
+    (apart(b.offices, a) && (a.offices.length > 0 || a.foreign.some(holdsOffice)))
   );
 }
 
@@ -21,4 +23,9 @@ const GENERAL =
 
 function rolesOf(telling: Telling): string[] {
   return [...telling.foreign, ...telling.vietnam].flatMap((person) => [...person.roles]);
+}
+
+/** 'Lt. Gen. Thongloy Silivong' may hold any office: a rank is none. */
+function holdsOffice({ roles }: Person): boolean {
+  return roles.size === 0 || ![...roles].every((role) => vocabulary.rank.has(role));
 }

@@ -5,6 +5,7 @@ import type { StoryView } from '../../rules/meetings/encounter.ts';
 import type { Rejection } from '../../rules/rule.ts';
 import { sought } from '../../triggers/triggers.ts';
 import { type Actor, sideClass } from '../actor.ts';
+import { isSpouse } from '../cast/person-registry.ts';
 import type { Frame } from '../frame.ts';
 import { titleCase } from './title-case.ts';
 
@@ -90,7 +91,7 @@ function principal(frames: readonly Frame[], frame: Frame, side: 'V' | 'F'): Act
     const found = frames[index]!.actors.filter(
       (actor) => sideClass(actor) === side && actor.persons.length === 1 && actor.form !== 'group',
     );
-    if (found.length > 0) return found[0]!;
+    if (found.length > 0) return found.find((actor) => !isSpouse(actor.persons[0]!)) ?? found[0]!;
   }
   return side === 'V' ? onlyOne(frames.slice(0, Math.max(0, at))) : null;
 }

@@ -63,7 +63,9 @@ export const active: EncounterRule = {
             : verb.id === 'attend-with'
               ? kindOfAttended(frame.text.slice(match.index, end))
               : verb.id === 'co-chair-with'
-                ? kindOfChaired(frame.text.slice(match.index, end))
+                ? kindOfChaired(
+                    frame.text.slice(match.index, end) + BEHIND_NAMES.exec(frame.text.slice(objects.end))![0],
+                  )
                 : verb.kind;
         const told = (sides: Pick<Encounter, 'vietnam' | 'foreign'>) => ({
           rule: 'meetings/active',
@@ -77,7 +79,7 @@ export const active: EncounterRule = {
         const many =
           objects.actors.length > 1 &&
           (new Set(objects.actors.flatMap((actor) => actor.sides)).size === 1 ||
-            areOfSeveralStates(objects.actors) ||
+            (areOfSeveralStates(objects.actors) && !ENVOYS.test(frame.text.slice(end, objects.end))) ||
             IN_TURN.test(frame.text.slice(objects.end)) ||
             /\b(?:separate(?:ly)?|respectively|in turn|one after (?:the other|another)|in succession|bilateral)\b/.test(
               frame.text,
@@ -128,6 +130,9 @@ function isOfDays({ dates }: Frame): boolean {
 const VISITING_AS =
   /\b(?:visits?|visit(?:ed|ing)|trip|tour|stay(?:s|ed|ing)?)\b[^,;]{0,70} as (?:the|an?) (?:\w+ )?guests? of$/;
 
+/** 'Received the new ambassadors: X of Peru and Y of Oman': envoys come together. */
+const ENVOYS = /\b(?:ambassadors|envoys|heads of mission|diplomats)\b/;
+
 /** 'The Prime Minister of Singapore, the Sultan of Brunei and …': people of several countries; only their ambassadors come together. */
 function areOfSeveralStates(actors: readonly Actor[]): boolean {
   const states = actors.filter(({ sides }) => sides[0]?.length === 3 && countryName(sides[0]) !== sides[0]).length;
@@ -145,6 +150,9 @@ function alsoDid(frame: Frame, from: number): Actor[] {
   const also = AS_DID.exec(frame.text.slice(from));
   return also ? objectsOf(frame, from + also[0].length).actors : [];
 }
+
+/** 'Co-chaired with X, Politburo member, the 16th meeting of the Steering Committee': what is chaired may stand behind the names. */
+const BEHIND_NAMES = /^[^.;‹]*(?:‹[LD]\d+›[^.;‹]*)*/;
 
 /** What two people go to together. */
 function kindOfAttended(words: string): MeetingKind {
@@ -206,7 +214,7 @@ function couples(frame: Frame, actors: readonly Actor[]): Actor[][] {
   for (const actor of actors) {
     const before = groups.at(-1);
     const spouse =
-      /\b(?:queen|spouse|wife|husband|madam)\b/i.test(actor.role ?? '') ||
+      /\b(?:queen|empress|princess|duchess|first lady|consort|spouse|wife|husband|madam)\b/i.test(actor.role ?? '') ||
       /spouse|wife|husband/.test(textBetween(frame, before?.at(-1), actor));
     if (before && spouse) before.push(actor);
     else groups.push([actor]);

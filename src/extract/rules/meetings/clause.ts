@@ -3,7 +3,8 @@ import type { Actor } from '../../assemble/actor.ts';
 import { type ActorMark, actorMarks, type Frame } from '../../assemble/frame.ts';
 
 const BEFORE_OBLIQUE =
-  /(?:\b(?:of|by|with|from|to|for|at|on|upon|against|than|between|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their |host,? |guest,? |counterpart,? |visiting |new |both )*$/;
+  /(?:\b(?:of|by|with|from|to|for|at|on|upon|against|than|between|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their |my |our |host,? |guest,? |counterpart,? |visiting |new |both )*$/;
+const OF_COUPLE = /^ and (?:(?:his|her) (?:wife|spouse|husband),? )?$/;
 const CLAUSE_BREAK = /[;:]|\b(?:while|whereas|after which|but)\b/g;
 
 /** Reading order of a clause: relative clauses between commas are blanked, so that their actors are no subjects. */
@@ -27,7 +28,16 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
   if (relative) {
     const marks = actorMarks(frame, 0, relative.index + 1);
     const last = marks.at(-1);
-    return last && relative.index - last.end < 4 ? [last.actor] : [];
+    if (!last || relative.index - last.end >= 4) return [];
+    // 'King X and Queen Y, who are paying a visit': both.
+    const other = marks.at(-2);
+    const both =
+      other?.side === last.side &&
+      OF_COUPLE.test(left.slice(other.end, last.at)) &&
+      /(?:^|\s)who (?:also |both )?(?:are|were|have|make|pay|made|paid|came|arrived)\b/.test(
+        frame.text.slice(relative.index, at + 8),
+      );
+    return both ? [other.actor, last.actor] : [last.actor];
   }
   const clean = withoutRelatives(left);
   const marks = actorMarks(frame, from, at).filter(
@@ -84,7 +94,7 @@ function isNamedParty({ sentence }: Frame, filler: string, actor: Actor): boolea
 }
 
 const OBJECT_FILLER =
-  /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|mission|team|sent by|(?<!\band )(?:which|that)(?= (?:the )?$)|high-level|high|level|ranking|led|headed|by|group|members|party|central|standing|committee|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterparts?|foreign|three|four|five|several|other|to|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|one after (?:the other|another)|in succession|each|other)\b|h\. ?e\.|‹[DL]\d+›|\([^)]*\))*$/;
+  /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|my|our|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|mission|team|sent by|(?<!\band )(?:which|that)(?= (?:the )?$)|high-level|high|level|ranking|led|headed|by|group|members|party|central|standing|committee|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterparts?|foreign|all|two|three|four|five|six|several|other|to|office|residence|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|one after (?:the other|another)|in succession|each|other)\b|h\. ?e\.|‹[DL]\d+›|\([^)]*\))*$/;
 
 /** 'Hosted in Lima the Secretaries of the Party Committees of five northern …' */
 const HEADS_OF =
@@ -99,7 +109,7 @@ const INTERPOSED =
 
 /** 'With X, who spoke of rice; with Y; and with Z': clauses between the members of a list. */
 const LISTED =
-  /^(?:(?:,? (?:who|whose|whom|which|where) [^;]{0,160})?; (?:and )?(?:later |then )?(?:with )?(?:the )?|, (?:who|whose|whom) [^,;‹]{1,90},? (?:and |then )?(?:with |on |by )(?:the )?)$/;
+  /^(?:(?:,? (?:who|whose|whom|which|where) [^;]{0,160})?; (?:and )?(?:later |then )?(?:with )?(?:the )?|, (?:who|whose|whom) (?![^,;‹]* (?:accompanied|joined|flanked|assisted|followed|succeeded) by )[^,;‹]{1,90},? (?:and |then )?(?:with |on |by )(?:the )?)$/;
 
 /** 'X, who brought the regards of Y, Z and …': the list is the clause's own. */
 const OWN_LIST = /‹[VFX]\d+›, (?:and )?(?:the )?$/;
@@ -120,7 +130,7 @@ function leadToNames(frame: Frame, end: number): number {
 }
 
 const NAMED_AMONG =
-  /^ (?:(?:[\w-]+,?|‹[VFL]\d+›(?:'s)?,?) ){0,16}?(?:including|among them|namely|notably|[\w›]+:)(?: with)?(?: the)? (?=‹[VF])/;
+  /^ (?:(?:[\w-]+,?|‹[VFLD]\d+›(?:'s)?,?) ){0,16}?(?:including|among them|namely|notably|(?:‹[LD]\d+›|[\w›]+):)(?: with)?(?: the)? (?=‹[VF])/;
 
 /** 'Was received by X; Y met him a day later': Y is the subject of what follows. */
 const OWN_VERB =

@@ -129,7 +129,10 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
   if (ON_PAPER.test(before)) return 'planned';
   if (AFTER_TRIP.test(before)) return 'held';
   if (/\bwill (?:also |then |later )?(?:be |include (?:[\w-]+ ){0,2})?$/.test(before)) return 'planned';
-  if (/^to /.test(frame.text.slice(at)) && /(?:\b(?:is|are)|,) (?:due|set|scheduled|expected|slated) $/.test(before))
+  if (
+    /^to /.test(frame.text.slice(at)) &&
+    /(?:\b(?:is|are)|,) (?:due|set|scheduled|expected|slated|also|then|now) $|\b(?:is|are) $/.test(before)
+  )
     return 'planned';
   if (
     TO_COME.test(before) ||

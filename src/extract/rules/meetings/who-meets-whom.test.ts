@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../pipeline.ts';
+
+/** One line a meeting: partner, kind, first day or month, people. */
+function meetingsIn(text: string, published = '2025-06-12'): string[] {
+  const input = { id: 'who', file: 'who.txt', text, meta: { published } };
+  return extractArticle(input)
+    .line.meetings.map(({ partners, kind, date, participants }) =>
+      [partners.join('+'), kind, date, ...participants.map(({ name }) => name).sort()].join(' | '),
+    )
+    .sort();
+}
+
+test.each([
+  [
+    'Minister Tran Van Binh received Kenyan Minister Musalia Mudavadi in Hanoi on June 9, who was accompanied by Ambassador Joyce Mwende.',
+    ['KEN | reception | 2025-06-09 | Joyce Mwende | Musalia Mudavadi | Tran Van Binh'],
+  ],
+  [
+    'President Luong Cuong was a guest of King Felipe and Queen Letizia of Spain at a luncheon in Madrid on June 3.',
+    ['ESP | reception | 2025-06-03 | Felipe | Letizia | Luong Cuong'],
+  ],
+  [
+    'While in Hanoi on June 3 Kenyan President William Ruto met with both of Vietnam’s top leaders: General Secretary To Lam and Prime Minister Pham Minh Chinh.',
+    ['KEN | talks | 2025-06-03 | Pham Minh Chinh | William Ruto', 'KEN | talks | 2025-06-03 | To Lam | William Ruto'],
+  ],
+  [
+    'Vice President Vo Thi Anh Xuan received new ambassadors on June 3: Ana Lopez of Peru and Nasser Haddad of Oman.',
+    ['OMN+PER | reception | 2025-06-03 | Ana Lopez | Nasser Haddad | Vo Thi Anh Xuan'],
+  ],
+  [
+    'Minister Tran Van Binh hosted in Hanoi on June 3 a lunar new year gathering for the ambassadors of Kenya and Peru.',
+    ['KEN+PER | reception | 2025-06-03 | Tran Van Binh'],
+  ],
+  [
+    'President Luong Cuong attended a private audience with Pope Leo in Rome on June 3.',
+    ['VAT | reception | 2025-06-03 | Leo | Luong Cuong'],
+  ],
+  [
+    'Kenyan Minister Musalia Mudavadi welcomed to his office in Nairobi on June 3 Vu Van Binh, who chairs the Vietnamese parliament’s budget committee.',
+    ['KEN | reception | 2025-06-03 | Musalia Mudavadi | Vu Van Binh'],
+  ],
+  [
+    'Deputy Minister Tran Van Binh co-chaired with Kenyan Principal Secretary Musalia Mudavadi, a veteran diplomat, the third meeting of the Joint Trade Committee in Nairobi on June 3.',
+    ['KEN | dialogue | 2025-06-03 | Musalia Mudavadi | Tran Van Binh'],
+  ],
+  [
+    'Kenyan President William Ruto landed in Hanoi on June 11. The 58-year-old leader is to meet Prime Minister Pham Minh Chinh on June 12.',
+    ['KEN | talks | 2025-06-12 | Pham Minh Chinh | William Ruto', 'KEN | visit | 2025-06-11 | William Ruto'],
+  ],
+])('%s', (text, expected) => {
+  expect(meetingsIn(text)).toEqual(expected);
+});
+
+test('a headline of the first of the month tells of the day before', () => {
+  const text =
+    'Trade minister receives Kenyan guest\n\nHanoi (VNA) – Minister Tran Van Binh received Musalia Mudavadi, Minister of Trade of Kenya, in Hanoi on May 31.';
+  expect(meetingsIn(text, '2025-06-01')).toEqual(['KEN | reception | 2025-05-31 | Musalia Mudavadi | Tran Van Binh']);
+});
+
+test('an ambassador writes of himself', () => {
+  const text =
+    'A column\n\nBy Amos Mutua, Ambassador of Kenya to Vietnam\n\nOn June 3 I was received by President Luong Cuong, who spoke of coffee.';
+  expect(meetingsIn(text)).toEqual(['KEN | reception | 2025-06-03 | Amos Mutua | Luong Cuong']);
+});
