@@ -169,6 +169,8 @@ function tiedDate(
     // 'renewed a pact first mooted in 2018', 'replacing that of 2017': the date is of what went before.
     if (BEFORE_IT.test(between)) continue;
     if (findLevels(between).length > 0 || /\b(?:by|until|till|during|visit to \w+) $/i.test(between)) break;
+    // 'the plan on their cooperation in 2025' is for that year.
+    if (phrase.kind === 'action-plan' && date.value.length === 4 && /^ (?:in|for) $/.test(between)) continue;
     if (VALID_UNTIL.test(between) || (status === 'signed' && BY_A_HOUSE.test(between))) continue;
     if (between.length < 95 || SIGNED_BY.test(between) || isOneClause(between)) return date.value;
   }
@@ -183,6 +185,7 @@ function tiedDate(
       !(date.value.length === 4 && OF_ANOTHER.test(text.slice(date.end, start))),
   );
   if (!before) return null;
+  if (AMONG_SIGNED.test(text.slice(sentence.start, before.start))) return before.value;
   const between = text.slice(before.end, start);
   // 'having flown in in May 2019, she had talks that ended with': the date is of the coming.
   const clause = /[^,;:–—]*$/.exec(text.slice(sentence.start, before.start))![0];
@@ -206,6 +209,9 @@ const AFTER_OPENING = /^(?:,? (?:and|but) (?:[\w-]+ ){1,6}(?:in|on|since) [^,;]{
 const HOLDS_SINCE =
   /^["“]?(?:Effective|In (?:force|effect|operation)|Valid|Applied|Applicable|In place) (?:since|from|as of|as from) $/;
 const VALID_UNTIL = /\b(?:until|till|through|up to|to|by|expires?|runs?)(?: the)?(?: end of| late| early| mid)? ?$/i;
+/** 'Among the papers signed on| Monday, so the list, is an agreement'. */
+const AMONG_SIGNED =
+  /^(?:Also )?(?:[Aa]mong|[Oo]ne of|[Oo]f) the [^;]{0,80}\b(?:signed|sealed|inked|exchanged|concluded|initialled)\b[^;]{0,40}\b(?:on|in) $/;
 /** ', ratified by the Senate last week': after the signing. */
 const BY_A_HOUSE = /\b(?:approved|ratified|endorsed|passed|debated)\b[^,;]*$/;
 /** Nothing but who, with whom and where stands between a document and its day. */

@@ -40,6 +40,12 @@ const ABBREVIATION = /^(?:mous?|tor|ftas?|evfta|evipa|vkfta|ukvfta|vifta|vcfta|v
 const PLAIN = /^(?:understanding|(?:(?:exchange|partnership|training) )?(?:programme|program|plan))$/i;
 const MADE_BEFORE =
   /\b(?:sign\w*|ink\w*|conclud\w+|exchanged|initial+ed|seal\w*|renew\w*|(?:names?|signatures?|pen) to)(?: (?:of|up|on))?(?: (?!(?:of|on|in|to|for|with|by|under|at|and|that|which|from|about|through|bill|law|decree|decision)\b)[\p{L}\d–-]+){0,7}\s$/iu;
+/** 'signed 11 documents, among them| a roadmap'. */
+const ONE_OF_THEM =
+  /\b(?:among (?:them|which|these)|including|namely|comprising|as well as|along with|together with) an? (?:[\w-]+ )?$/i;
+/** 'the plan| on their cooperation in 2025'. */
+const OF_COOPERATION =
+  /^ (?:on|for|of) (?:their |bilateral |mutual |joint )*co-?operation (?:in|for) (?:the )?(?:period )?20\d{2}\b/;
 /** 'a hotline arrangement| between the two navies'. */
 const BETWEEN_TWO = /^ (?:between|of) (?:the|their|both|two)\b/;
 /** What one side has of its own too: 'the Engagement Strategy|, adopted by both governments' is of the two. */
@@ -111,6 +117,7 @@ export function findHeads(text: string): InstrumentHead[] {
       !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:agreed (?:on|upon)|conclud\w+|initial+ed|(?:signed|approved|adopted|exchanged) (?:the|a|an) [\w ]{3,14} and) an?(?: \w+)?|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the)?|signing of(?: (?:a|the))?(?: \w+)?|the|\w+['’]s?|(?:consular|tax|legal|extradition|framework|implementing|administrative|working))\s$/i.test(
         before,
       ) &&
+      !(heads.length > 0 && start - heads.at(-1)!.end < 130 && ONE_OF_THEM.test(before)) &&
       !(word !== 'minutes' && PERIOD_AFTER.test(text.slice(end))) &&
       !(
         word === 'arrangement' &&
@@ -130,6 +137,7 @@ export function findHeads(text: string): InstrumentHead[] {
         /^ (?:with|on|between) /.test(text.slice(end))
       ) &&
       !(word === 'understanding' && IN_LIST_BEFORE.test(before) && /^ (?:on|for)\b/.test(text.slice(end))) &&
+      !(OF_COOPERATION.test(text.slice(end)) && /\b(?:the|a|their|its) (?:\w+ )?$/.test(before)) &&
       !(/^(?:exchange|partnership)/.test(word) && PERIOD_AFTER.test(text.slice(end))) &&
       !(/^\p{Lu}/u.test(written) && /(?:^|[;:–•-] )$/.test(before) && PERIOD_AFTER.test(text.slice(end))) &&
       !(word !== 'understanding' && PERIOD_AFTER.test(text.slice(end)) && isListed(text, heads.at(-1), start, end))

@@ -6,7 +6,7 @@ const TREATY_SUBJECT =
 
 /** 'the extradition agreement', 'an Air Services Agreement'. */
 const TREATY_NAME =
-  /\b(?:extradition|double[- ]taxation|tax|investment(?: (?:promotion|protection|and|,))*|visa(?: (?:exemption|waiver))?|legal assistance|air (?:services|transport)|aviation|border|(?:double )?taxation avoidance|social (?:security|insurance)|delimitation|partnership and co-?operation|framework participation|readmission|defen[cs]e cooperation)$/i;
+  /\b(?:extradition|double[- ]taxation|tax|investment(?: (?:promotion|protection|and|,))*|visa(?:[- ](?:exemption|waiver|free))?|legal assistance|air (?:services|transport)|aviation|border|(?:double )?taxation avoidance|social (?:security|insurance)|delimitation|partnership and co-?operation|framework participation|readmission|defen[cs]e cooperation)$/i;
 /** Treaties whose noun says so. */
 const TREATY_HEAD = /^(?:partnership and co-?operation|framework participation) agreement$/i;
 /** A protocol is a treaty where it changes one. */

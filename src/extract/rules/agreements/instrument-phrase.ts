@@ -37,9 +37,9 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 const COUNT =
-  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|several|many|some|dozens?|numerous|various|series|batch|number|set)$/i;
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-\w+)?|several|many|some|dozens?|numerous|various|series|batch|number|set)$/i;
 const COUNTING =
-  /^(?:(?:more|than|over|nearly|almost|about|around|some|up to|at least|a|an|the|number|series|batch|set|raft|host|range|total|dozens?|of|several|many|various|numerous|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\s+)*(?:dozens?|several|many|various|numerous|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)?\s*/i;
+  /^(?:(?:more|than|over|nearly|almost|about|around|some|up to|at least|a|an|the|number|series|batch|set|raft|host|range|total|dozens?|of|several|many|various|numerous|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-\w+)?)\s+)*(?:dozens?|several|many|various|numerous|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-\w+)?)?\s*/i;
 const DETERMINER = /^(?:(?:a|an|another|one|the|this|that|these|those|said|such|its|their|his|her|our)(?:\s+|$))*/i;
 const TOKEN = /[\p{L}\d][\p{L}\p{M}\d.’'-]*|[–—-]/gu;
 const NAME = /^\p{Lu}/u;

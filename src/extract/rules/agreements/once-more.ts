@@ -9,7 +9,7 @@ const COMES =
   '(?:(?:was|were|is|are|has|have|had|will|would|should|is to|to) (?:\\w+ )?(?:be |been |being )?(?:\\w+ )?(?:sign|ink|conclud|exchang|seal|initial|prepar|negotiat|draft|follow|under|adopt|drawn))';
 /** 'Another, on nursing, will be signed', 'will sign another| on ports', 'a new one, for 2023-2026, was signed'. */
 const ANOTHER = new RegExp(
-  `(?:^|[,;] (?:and |while |so |but )?|\\b(?:sign|signed|signing|ink|inked|conclude|concluded|exchanged|have|adopt|adopted|discuss|discussing|propose|proposed|work on|prepare|preparing|negotiate|negotiating|draft|drafting|and|so|while) )(?<one>another|a (?:second|third|fourth|new|similar|further|fresh|separate)|one more)(?: one)?(?=,? ${SUBJECT} |(?:,[^,;]{2,70},)? ${COMES})`,
+  `(?:^|[,;] (?:and |while |so |but )?|\\b(?:sign|signed|signing|ink|inked|conclude|concluded|exchanged|have|adopt|adopted|discuss|discussing|(?:names?|signatures?|pen) to|signing of|propose|proposed|work on|prepare|preparing|negotiate|negotiating|draft|drafting|and|so|while) )(?<one>another|a (?:second|third|fourth|new|similar|further|fresh|separate)|one more)(?: one)?(?=,? ${SUBJECT} |(?:,[^,;]{2,70},)? ${COMES})`,
   'gi',
 );
 /** 'It replaces| one signed in Oslo in 2019', 'succeeding| that of March 3, 2015'. */

@@ -16,7 +16,7 @@ const THIS_YEAR =
   /\b(?:(?:before|by|towards|until) (?:the )?(?:end of (?:the|this) year|year (?:is out|is over|closes|ends)|year(?:-| |['’]s )end|close of (?:the|this) year)|within (?:the|this) year|(?:later )?this (?:year|summer|autumn|fall|winter|spring))\b/i;
 /** A date behind these is of what was before, or of something else than the signing. */
 const OF_BEFORE =
-  /\b(?:since|(?<!\bbe (?:\w+ )?)(?:signed|concluded|reached)|(?<!quarter |half |end |middle |beginning |start |close )of|launched|began|begun|started|opened|broken off|drafted|mooted|from|expir\w+|(?:period|years?)(?: of)?) (?:in |on |back in )?(?:the )?$/i;
+  /\b(?:since|(?<!\bbe (?:\w+ )?)(?:signed|concluded|reached)|(?<!quarter |half |end |middle |beginning |start |close )of|launched|began|begun|started|opened|broken off|drafted|mooted|from|expir\w+|laps\w+|runs? out|ends?|(?:period|years?)(?: of)?) (?:in |on |back in )?(?:the )?$/i;
 const PERIOD = /^ ?[-–—] ?\d/;
 
 /** When a document is to be signed, as its own sentence says; null when it says no more than 'soon'. */

@@ -9,6 +9,8 @@ const ID = 'agreements/planned-document';
 
 const UNSURE =
   /\b(?:(?:possibilit\w+|feasib\w+|stud(?:y|ied|ying)|explor\w*|consider\w*|mull\w*|weigh\w*)\b[^;]{0,40}?\b(?:launch|start|begin|open|resum|enter)\w*(?: of| into)?(?: \w+)? (?:negotiat\w*|talks)|possibility of|\bask(?:ed|s|ing)?\b[^;]{0,110}? (?:for|(?:open|start|begin|launch|resum)\w*(?: of)?) negotiations|(?<!\b(?:to|on|and|should|would|will|can|could|for|proposal to|that [^,;]{3,60}) (?:\w+ )?)(?:launch|start|begin|open|resum)\w*(?: of)?(?: \w+)? (?:negotiat\w*|talks)|new round of|feasibility|study\w*|joining|accession|explor\w*)\b[^;]{0,70}$/i;
+const DENIED =
+  /\b(?:denie[sd]|denying|ruled out|rules out|dropped|abandoned|shelved|suspended|rejected|scrapped|gave up|given up|broke off|pulled out of|walked away from)\b[^;,]{0,50}$/i;
 /** 'They agreed to open negotiations on …': that the talks begin is settled. */
 const TO_BEGIN =
   /\b(?:agreed|consented|decided|undertook|resolved|pledged|committed) (?:[^.;]{0,120}? and )?(?:\w+ ){0,3}?(?:to|on) (?:\w+ )?(?:launch|start|begin|open|enter|resum)\w* (?:of |into )?(?:\w+ )?(?:negotiat\w*|talks)\b[^;]{0,70}$/i;
@@ -17,7 +19,7 @@ const UNNAMED_BUT_CERTAIN =
 
 /** A single document of which no more is said counts when its signing is sure, or when it is what talks are about. */
 const SURE =
-  /\b(?:should (?:soon |now )?(?:develop|draw up|work out|build|formulate|draft|sign|conclude)|will|(?:is|are|was|were) (?:to|expected|due|set|scheduled)|to (?:sign|finali[sz]e|conclude)|to be \w+ by|negotiat\w+|towards?|arriving|talks on)\b[^;]{0,40}$/i;
+  /\b(?:should (?:soon |now )?(?:develop|draw up|work out|build|formulate|draft|sign|conclude)|will|would (?:\w+ )?(?:sign|ink|conclude|exchange)|(?:is|are|was|were) (?:to|expected|due|set|scheduled)|to (?:sign|finali[sz]e|conclude)|to be \w+ by|negotiat\w+|towards?|arriving|talks on)\b[^;]{0,40}$/i;
 
 /** 'a memorandum| that would send 900 welders a year to Gdansk': its own clause says which. */
 const WILL_DO = /^(?: \([^)]*\))? (?:that|which) (?:will|would|is to|are to|should) [a-z]+ /;
@@ -49,6 +51,7 @@ export const plannedDocument: Rule<Agreement> = {
         return [];
       };
       const lead = words.slice(0, phrase.start);
+      if (DENIED.test(lead)) return refuse('talks about it are denied, or over');
       if (UNSURE.test(lead) && !TO_BEGIN.test(lead)) return refuse('talks about it have not begun');
       const certain =
         UNNAMED_BUT_CERTAIN.test(words.slice(phrase.end, phrase.end + 60)) ||

@@ -28,6 +28,9 @@ function isAgain({ phrase, sentence }: Candidate, all: readonly Candidate[]): bo
   );
 }
 
+const NTH_TO_SIGN =
+  /\b(?:\d+(?:st|nd|rd|th)|(?:\w+-)?(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|\w+tie)th) (?:[\w-]+ )?(?:state|country|nation|member|party|signatory) (?:in the world )?to (?:\w+ )?(?:sign|ratify|join|accede to|adopt) (?:the )?$/i;
+
 /** Documents that are said to be signed, with what they are on. 'The agreement' of which the text spoke before is none. */
 export const signedDocument: Rule<Agreement> = {
   id: ID,
@@ -48,6 +51,8 @@ export const signedDocument: Rule<Agreement> = {
         /\bratif\w+\b[^;]{0,30}$/i.test(words.slice(0, phrase.start))
       )
         return [];
+      // 'became the 99th state to sign the agreement on': of the whole world.
+      if (NTH_TO_SIGN.test(words.slice(0, phrase.start))) return [];
       if (isAgain(candidate, candidatesOf(context))) return [];
       const single =
         phrase.determiner === 'a' ||

@@ -24,10 +24,11 @@ export type StatusCue = { status: AgreementStatus; side: 'before' | 'after' };
 const NOT_YET_BEFORE = /\b(?:to (?:see|have|get)|want(?:s|ed)?|would like|until|once|if|unless|before)\s*$/i;
 const REWORKED = /\b(?:amend|revis|modif|renegotiat|supplement|upgrad|modernis|moderniz)\w*(?: and \w+)? $/i;
 /** '14 pacts, on energy and trade among other fields,| were signed'. */
-const LATE_SIGNED = /^[^;]{0,110}?,? (?:were|have been|had been) (?:\w+ )?(?:signed|inked|exchanged|handed over)\b/i;
+const LATE_SIGNED =
+  /^[^;]{0,110}?,? (?:were|have been|had been) (?:\w+ )?(?:(?:initial+ed|signed) (?:or|and) )?(?:signed|inked|exchanged|handed over|initial+ed)\b/i;
 /** 'the memorandum that the two bodies have signed'. */
 const SIGNED_BY_THEM =
-  /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) (?:\w+ )?(?:signed|concluded|inked|reached|sealed)\b|^,? (?:that|which) [^,;]{3,100} (?:signed|concluded|inked|sealed|renewed)\b|^,? (?:that |which )?(?:they|both (?:sides|countries|parties)|the (?:two|pair)(?: [a-z]+)?) (?:\w+ )?(?:signed|concluded|inked|sealed|renewed|reached|initial+ed)\b/i;
+  /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) (?:\w+ )?(?:signed|concluded|inked|reached|sealed)\b|^,? (?:that|which) (?:[^,;]{3,60},[^,;]{3,80},|[^,;]{3,100}) (?:signed|concluded|inked|sealed|renewed)\b|^,? (?:that |which )?(?:they|both (?:sides|countries|parties)|the (?:two|pair)(?: [a-z]+)?) (?:\w+ )?(?:signed|concluded|inked|sealed|renewed|reached|initial+ed)\b/i;
 /** 'signed an agreement, which| took effect in June'. */
 const TOOK_EFFECT =
   /^[^;]{0,60}(?:,| and) (?:which |that |it )?(?:then |has |have |had |later )?(?:took|taken|came|come|entered|went|been)(?: \w+)? (?:into |in |to )?(?:force|effect)\b/i;
@@ -66,6 +67,14 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
   }
   if (ADOPTED_AFTER.test(after)) return { status: 'adopted', side: 'after' };
   const bare = SIGNING_BEFORE.exec(before);
+  // 'decided to update the 2017 agreement': it stands till then.
+  if (
+    bare &&
+    /^(?:updat|renew)/i.test(bare[1]!) &&
+    /^(?:19|20)\d{2}\b/.test(phrase.modifiers) &&
+    phrase.determiner === 'the'
+  )
+    return { status: 'in-force', side: 'before' };
   // What a parliament is asked to approve has been signed.
   if (bare && phrase.kind === 'treaty' && /^approve$/i.test(bare[1]!)) return { status: 'signed', side: 'before' };
   if (bare) return { status: bareVerb(before.slice(0, bare.index), bare[1]!.toLowerCase()), side: 'before' };
@@ -118,7 +127,8 @@ function isAhead(lead: string, words: string): boolean {
 const WISHED_THAT =
   /\b(?:important|necessary|essential|proposed|suggested|recommended|asked|urged|hoped|wished) that\b/i;
 /** Who signs, right before the verb: a name, or several persons or sides. */
-const SUBJECT_BEFORE = /(?:\p{Lu}[\p{L}.]*|\b[a-z]+s|\bthey|\bwe|\balso|\bthen|\bboth|\bpeople|\))\s+$/u;
+const SUBJECT_BEFORE =
+  /(?:\p{Lu}[\p{L}.]*|(?<=\b(?:saw|watch\w*|witness\w*|looked on|as)\b[^;]{5,120})\p{Lu}[\p{L}.]*,|\b[a-z]+s|\bthey|\bwe|\balso|\bthen|\bboth|\bpeople|\))\s+$/u;
 
 const OCCASION_TO =
   /\b(?:(?:used|took|seized) (?:the|this|that|his|her|their) (?:\w+ )?(?:occasion|opportunity|visit|trip|meeting|stay|talks)|(?:went on|proceeded|paused|stopped|met|gathered|came together|sat down)(?: (?:there|then|again|on \w+|in \p{Lu}\w+))?)(?: also)? to\s+$/u;
@@ -126,7 +136,12 @@ const OCCASION_TO =
 /** Headlines speak in the present ('Vietnam, New Zealand sign action plan'); after 'will' or 'to' the verb looks ahead. */
 function bareVerb(lead: string, verb: string): AgreementStatus {
   // 'the first nation to sign' has signed.
-  if (/\b(?:first|second|third|only|latest|last)\b[^;,]{0,60}\bto\s+$/i.test(lead)) return 'signed';
+  if (
+    /\b(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|\w+tie)th|\d+(?:st|nd|rd|th)|only|latest|last)\b[^;,]{0,60}\bto\s+$/i.test(
+      lead,
+    )
+  )
+    return 'signed';
   // 'when our presidents sign', 'once they conclude': it is to come.
   if (
     /\b(?:when|once|if|until|unless) [^,;]{2,70}$/i.test(lead) &&

@@ -48,6 +48,56 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     'Malta wants to amend its 2007 agreement with Vietnam on trade and to negotiate a new one on fishing.',
     ['MLT in-force 2007 2007 agreement with Vietnam on trade', 'MLT planned - Agreement on fishing'],
   ],
+  [
+    'Abela, To Lam oversee exchange of nine pacts\n\nMalta and Vietnam on Tuesday exchanged nine agreements spanning fields such as fishing.',
+    ['MLT signed 2024-05-14 Nine agreements'],
+  ],
+  [
+    'Twenty-one agreements, of which two concern ports, were initialled or signed by Malta and Vietnam on Monday.',
+    ['MLT signed 2024-05-20 Twenty-one agreements'],
+  ],
+  [
+    'The delegations of Malta and Vietnam had signed 11 documents, among them a roadmap on the establishment of a marine centre, on Thursday.',
+    ['MLT signed 2024-05-16 11 documents', 'MLT signed 2024-05-16 Roadmap on the establishment of a marine centre'],
+  ],
+  [
+    'Among the 45 texts that Malta and Vietnam sealed on Monday, so the list, are a protocol on figs, another on honey, and a memorandum on ports.',
+    [
+      'MLT signed 2024-05-20 Memorandum on ports',
+      'MLT signed 2024-05-20 Protocol on figs',
+      'MLT signed 2024-05-20 Protocol on honey',
+    ],
+  ],
+  [
+    'Vietnam and Malta renewed their memorandum on schools, while the ministers of trade put their names to another on minerals in Valletta.',
+    ['MLT signed - Memorandum on minerals', 'MLT signed - Memorandum on schools'],
+  ],
+  [
+    'The Vietnamese Prime Minister saw Minister Do Duc Duy and his Maltese colleague, Anna Borg, conclude an arrangement for marine research.',
+    ['MLT signed - Arrangement for marine research'],
+  ],
+  [
+    'The central banks of Vietnam and Malta agreed to share data in a memorandum of cooperation that their governors, Nguyen Thi Hong and Paul Borg, signed in Tbilisi on May 5.',
+    ['MLT signed 2024-05-05 Memorandum of cooperation'],
+  ],
+  [
+    'Malta and Vietnam approved the plan on their cooperation in 2024 at a meeting held on May 9.',
+    ['MLT adopted 2024-05-09 Plan on their cooperation'],
+  ],
+  ['Malta denied that a preferential trade deal with Vietnam was still being discussed.', []],
+  [
+    'The customs services of Malta and Vietnam decided to update the 2017 agreement on transit of goods.',
+    ['MLT in-force 2017 2017 agreement on transit of goods'],
+  ],
+  ['Vietnam became the 99th state to sign the agreement on marine life, and met the President of Malta.', []],
+  [
+    "Malta's Cabinet endorsed a draft law approving an agreement with Vietnam on the exemption from visas of diplomats.",
+    ['MLT signed - Agreement with Vietnam on the exemption from visas of diplomats'],
+  ],
+  [
+    'The police forces of Malta and Vietnam would sign a cooperation protocol within weeks, it was announced.',
+    ['MLT planned - Cooperation protocol'],
+  ],
 ];
 
 describe('what has become of documents', () => {

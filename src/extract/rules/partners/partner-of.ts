@@ -110,6 +110,19 @@ function amongSeveral(
   if (inClause.length === 1) return inClause[0] ?? null;
   const principal = storyPartner(text, story);
   if (principal && countries.includes(principal.code)) return principal.code;
+  // 'Malta raised ties to a partnership, the second after Peru's': who acts, not who is compared.
+  const ahead = codesOf(
+    here.filter((mention) => mention.end <= phrase.start && !isStage(text, mention)),
+    'country',
+  );
+  if (
+    ahead.length === 1 &&
+    here.every(
+      ({ start, code }) =>
+        start < phrase.end || code === ahead[0] || /, (?!with\b|and with\b)/.test(text.slice(phrase.end, start)),
+    )
+  )
+    return ahead[0]!;
   if (!namesVietnam(sentence) && !BILATERAL.test(text.slice(clause.start, clause.end))) return null;
   const nearest = (inClause.length > 0 ? here : [...mentions])
     .filter((mention) => mention.kind === 'country' && !mention.byPlace)

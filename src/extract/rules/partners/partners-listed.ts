@@ -29,11 +29,19 @@ export function partnersListed(text: string, sentence: Sentence, from: number): 
     listed.push(mention);
   }
   if (/^['’]s?\b/.test(text.slice(listed.at(-1)!.end))) listed.pop();
-  const codes = new Map(listed.map((mention) => [mention.code, yearBehind(text, mention)]));
+  const codes = new Map(listed.map((mention) => [mention.code, yearBehind(text, sentence, mention)]));
   return codes.size > 1 ? [...codes].map(([code, since]) => ({ code, since })) : [];
 }
 
-/** 'China| (2008)', 'Spain| 2009'. */
-export function yearBehind(text: string, { end }: ForeignMention): PartialDate | null {
+/** 'China| (2008)', 'Spain| 2009', 'Japan| (in November)'. */
+export function yearBehind(text: string, sentence: Sentence, { end }: ForeignMention): PartialDate | null {
+  const date = sentence.mentions.find(
+    (mention) =>
+      mention.kind === 'date' &&
+      mention.until === null &&
+      mention.start >= end &&
+      /^ \((?:(?:in|since|on|from) )?$/.test(text.slice(end, mention.start)),
+  );
+  if (date?.kind === 'date' && date.value !== null) return date.value;
   return YEAR.exec(text.slice(end, end + 40))?.[1] ?? null;
 }

@@ -22,7 +22,7 @@ const OF_COMPANIES =
   /\b(?:compan(?:y|ies)|corporation|(?<!\b(?:largest|biggest|leading|top|major|foreign) )investors?|shareholders?|firms?|groups?|banks?|airlines?|airport|suppliers?|distributors?|Ltd|JSC|Co)\b/;
 const STANDING =
   /\b(?:became|become|becoming|are|were|as|have been|has been|been|is|being|remain\w*|among|one of|two|both|(?:that|level|rank|status|standing) of|(?:leap|step|elevated|upgraded|raised|promoted|moved|gone|went|grown)(?: [^,;]{2,40}?)? to(?: be)?)\b(?: [\w'’]+){0,3} ["“]?$|\b(?:is|as|remains)\b [^.;]{3,90}?(?:,? and|,) (?:also )?(?:an?|its|our) (?:\w+ )?["“]?$/i;
-const OF_VIETNAM = /^["”’,]* (?:of|to|for|with) (?:Vietnam|Viet Nam|Việt Nam|each other)\b/;
+const OF_VIETNAM = /^["”’,]* (?:of|to|for|with) (?:Vietnam|Viet Nam|Việt Nam|Hanoi|Ha Noi|each other)\b/;
 
 /** 'Kenya's Juhudi and Vietnam's Thanh Dat are| strategic partners': firms by their names. */
 const FIRMS_NAMED =
@@ -46,7 +46,7 @@ function subjectsListed(text: string, sentence: Sentence, phrase: Span): ListedP
     if (!JOINS.test(text.slice(named[i]!.end, next.start))) break;
     listed.unshift(named[i]!);
   }
-  return listed.length > 1 ? listed.map((one) => ({ code: one.code, since: yearBehind(text, one) })) : [];
+  return listed.length > 1 ? listed.map((one) => ({ code: one.code, since: yearBehind(text, sentence, one) })) : [];
 }
 
 /** 'In agriculture the two countries have been| strategic partners': a partnership in that field. */

@@ -55,6 +55,18 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     'Malta became the first island state to have a strategic partnership with Vietnam when President Abela received Pham Minh Chinh in Valletta on June 12.',
     ['MLT 2025-06-12 Strategic Partnership'],
   ],
+  [
+    'The year saw Vietnam lift its relations with Malta (in March) and Peru (in May) to the highest rung, that of a comprehensive strategic partnership.',
+    ['MLT 2025-03 Comprehensive Strategic Partnership', 'PER 2025-05 Comprehensive Strategic Partnership'],
+  ],
+  [
+    "Valletta and Hanoi turned a page on Monday as Malta raised its ties to a strategic partnership with Vietnam, the first on the sea after Peru's.",
+    ['MLT 2025-06-16 Strategic Partnership'],
+  ],
+  ['Vietnam and Malta told their ministers to study how a comprehensive partnership might be launched.', []],
+  ['The friendship of Vietnam and Malta is to be crowned by a comprehensive partnership this autumn.', []],
+  ["Malta supports Vietnam's bid for a comprehensive partnership with the islands.", []],
+  ['Malta still has no strategic partnership with Vietnam.', []],
 ];
 
 describe('levels told together, and levels to come', () => {

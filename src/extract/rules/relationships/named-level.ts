@@ -14,6 +14,7 @@ import { findLevels, LEVEL_TRIGGERS, type LevelPhrase } from './level-phrase.ts'
 import { sinceOf } from './since.ts';
 import { isNewLevel } from './since-of-story.ts';
 import { isHopedFor } from './tense.ts';
+import { tiesListed } from './ties-listed.ts';
 import { isVietnamsOwn } from './vietnams-own.ts';
 
 const ID = 'relationships/named-level';
@@ -42,7 +43,8 @@ export const namedLevel: Rule<Relationship> = {
           reject({ start: level.start, end: level.end, rule: ID, reason: 'a partnership of two foreigners' });
           continue;
         }
-        const listed = isVietnamsOwn(text, sentence, level) ? partnersListed(text, sentence, level.end) : [];
+        const behind = isVietnamsOwn(text, sentence, level) ? partnersListed(text, sentence, level.end) : [];
+        const listed = behind.length > 0 ? behind : tiesListed(text, sentence, level);
         const partner = partnerOf(text, sentence, story, level);
         const partners =
           listed.length > 0
@@ -191,7 +193,7 @@ export const namedLevel: Rule<Relationship> = {
   ],
 };
 
-/** Clubs of states and agencies, with which nobody has a level of partnership; their members are meant. */
+/** Clubs of states and agencies, with which nobody has a level of partnership; their members are meant. Nor has a territory one. */
 const CLUBS = new Set([
   'UN',
   'G20',
@@ -211,6 +213,8 @@ const CLUBS = new Set([
   'OECD',
   'IMF',
   'NAM',
+  'HKG',
+  'MAC',
 ]);
 
 /** 'a strategic partnership| between the Vietnamese insurer Bao An and a bank': of no two countries. */

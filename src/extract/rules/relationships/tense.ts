@@ -44,6 +44,15 @@ const ASIDE =
 /** 'the partnership with Chile| was proposed', 'a partnership, still under discussion'. */
 const PROPOSED_AFTER =
   /^["”]?(?: (?:between|with|of) [^.;,]{3,50}?)?,? (?:(?:which |that )?(?:was|were|is|are|has been|had been|being) (?:\w+ )?(?:proposed|mooted|suggested|discussed|negotiated|considered|planned|under (?:discussion|consideration|negotiation))|(?:still )?under (?:discussion|consideration|negotiation))\b/;
+/** 'no partnership with any state but', 'without a partnership'. */
+const NONE_BEFORE =
+  /\b(?:no|without(?: an?)?|not (?:yet )?(?:an?|ha(?:ve|d) an?)|lack(?:s|ed|ing)? an?|never had an?)(?: \w+)? ?["“]?$/i;
+/** 'Hanoi's bid for a partnership', 'talks on a partnership', 'to be crowned by a partnership'. */
+const AIM_BEFORE =
+  /\b(?:bids?|quest|push|case|proposals?|calls?|plans?|wish|idea|prospects?|talks|negotiations|discussions|interest|support|hopes?) (?:for|of|on|in|about) an?(?: \w+)? ?["“]?$|\b(?:to|will|would|should|may|might|could) be (?:\w+ )?(?:crowned|topped|capped|followed|sealed|replaced|succeeded) (?:by|with) an?(?: \w+)? ?["“]?$/i;
+/** 'how a partnership| might be launched'. */
+const MIGHT_BE_AFTER =
+  /^["”]?(?: (?:between|with|of) [^.;,]{3,50}?)? (?:might|may|could|can|should|would|will|is to|are to|has to|needs to) (?:\w+ )?be (?:\w+ )?(?:launched|established|set up|formed|forged|announced|declared|proclaimed|created|built|reached|signed|agreed|concluded|upgraded|raised)\b/i;
 /** 'announced that ties would be| elevated to': done by being announced. */
 const ANNOUNCED_THAT =
   /\b(?:announced|declared|proclaimed)\b[^;]{0,60}? (?:that|how) [^;,]{3,60} (?:would|will) (?:now )?be (?:\w+ly )?$/i;
@@ -51,7 +60,8 @@ const ANNOUNCED_THAT =
 /** True when the words around a level say that it is not reached yet ('agreed to work towards a strategic partnership'). */
 export function isHopedFor(told: string, after: string): boolean {
   const before = told.replace(ASIDE, '');
-  if (PROPOSED_AFTER.test(after)) return true;
+  if (PROPOSED_AFTER.test(after) || MIGHT_BE_AFTER.test(after)) return true;
+  if (NONE_BEFORE.test(before) || AIM_BEFORE.test(before)) return true;
   if (
     /^[^;,]{0,30} (?:in the (?:future|near future|coming|time to come)|at (?:a|an) (?:suitable|appropriate|early)|soon\b|when conditions|to be reached)/i.test(
       after,

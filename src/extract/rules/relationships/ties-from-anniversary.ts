@@ -44,7 +44,8 @@ export const tiesFromAnniversary: Rule<Relationship> = {
         if (
           !(
             SINCE_BEGUN.test(after) ||
-            (phrase.start === sentence.start && SINCE_BEGUN.test(after.replace(/^ after\b/, ' since'))) ||
+            ((phrase.start === sentence.start || /, $/.test(text.slice(phrase.start - 2, phrase.start))) &&
+              SINCE_BEGUN.test(after.replace(/^ after\b/, ' since'))) ||
             FALLS_ON.test(after) ||
             follows ||
             linked
