@@ -70,10 +70,11 @@ export const encounterRules: readonly EncounterRule[] = [
   // The encounter and the pair anywhere in the sentence: after the rules that tie them by grammar.
   eventClause,
   openingWith,
+  // What a ship's visit is told by is more exact than the words for people's visits.
+  portCall,
   visit,
   // Behind the visits that name where they lead.
   invitedVisit,
-  portCall,
   commemoration,
   // Counts only where no rule before it has named both sides.
   mechanism,

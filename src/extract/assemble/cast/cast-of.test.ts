@@ -13,6 +13,17 @@ function lastSentence(text: string) {
     }));
 }
 
+describe('those who act in a clause are not whom they act upon', () => {
+  const lead = 'Kenyan President Amina Ruto landed in Hanoi.';
+  test.each([
+    ['Minister Bui Thanh Son, Tran Van Nam and Kenyan Ambassador Joyce Mwende were there to meet her.', 'Amina Ruto'],
+    ['Minister Bui Thanh Son and Kenyan Ambassador Joyce Mwende were among those who greeted her.', 'Amina Ruto'],
+    ['Kenyan Ambassador Joyce Mwende said that Minister Bui Thanh Son would see her.', 'Joyce Mwende'],
+  ])('%s', (text, name) => {
+    expect(lastSentence(`${lead} ${text}`).at(-1)).toMatchObject({ form: 'pronoun', name });
+  });
+});
+
 describe('groups and bodies speak for a country or an organisation', () => {
   test.each([
     ['Kenyan officials toured the farm.', 'group', ['KEN']],

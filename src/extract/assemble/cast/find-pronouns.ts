@@ -99,8 +99,14 @@ function meantBy(
   actors: readonly Actor[],
 ): Person | null {
   const before = actors.filter((actor) => actor.end <= start);
+  // 'X was among those he met', 'were among those who received him': of those named in the clause, none.
+  const first = before[0];
+  if (first && scene.lastSubject && AMONG_THOSE.test(scene.document.text.slice(first.end, start)))
+    return scene.lastSubject;
   if (word === 'she' || word === 'her') {
-    const near = before.filter((actor) => actor.persons.length === 1 && mayBeWoman(actor.persons[0]!)).at(-1);
+    const others =
+      word === 'her' ? before.filter((actor) => !actsOnObject(scene, sentence, actor, start, before)) : before;
+    const near = others.filter((actor) => actor.persons.length === 1 && mayBeWoman(actor.persons[0]!)).at(-1);
     const faced = near !== undefined && FACING.test(scene.document.text.slice(sentence.start, near.start));
     if (near && !(faced && isWoman(scene.lastSubject ?? undefined))) return near.persons[0]!;
     if (scene.lastSubject && mayBeWoman(scene.lastSubject)) return scene.lastSubject;
@@ -122,6 +128,33 @@ function meantBy(
   if (word === 'him') return objectPerson(scene, sentence, subject, start, actors);
   return meetsAnother(scene, sentence, subject, start, actors) ? scene.lastOfVietnam : subject;
 }
+
+/**
+ * 'X, Y and Z were at the airport to meet her': those who act in the clause are not whom they act upon. A list of people says so.
+ */
+function actsOnObject(
+  { document: { text } }: Scene,
+  sentence: Sentence,
+  actor: Actor,
+  start: number,
+  before: readonly Actor[],
+): boolean {
+  const acts = text.slice(actor.end, start);
+  const listed = before.some(
+    (other) =>
+      other !== actor &&
+      COORDINATED.test(text.slice(Math.min(other.end, actor.end), Math.max(other.start, actor.start))),
+  );
+  return (
+    listed &&
+    !OPENS_ANOTHER.test(acts) &&
+    !/\b(?:to|with|of|by)\s+$/i.test(text.slice(sentence.start, before[0]!.start))
+  );
+}
+
+const COORDINATED = /^(?:, |,? and (?:the )?)$/;
+const AMONG_THOSE = /^[^.;]*\bamong (?:those|the (?:people|officials|leaders|figures|dignitaries))\b[^.;]*$/;
+const OPENS_ANOTHER = /;|,? (?:and|but|while|when|after|before|as|that|who|whom|which|where) (?!(?:the )?\p{Lu})/u;
 
 /** 'Kenyan Minister X, whom he saw on June 3': who is seen is not who sees. */
 function notTheObject(
@@ -173,6 +206,14 @@ function meetsAnother(
     (actor) =>
       actor.form === 'person' && actor.persons.length === 1 && actor.sides[0] !== 'VNM' && actor.sides.length > 0,
   );
+  // 'Apart from his talks with Z, he is to see W': nobody travels to meet his own.
+  if (
+    scene.lastOfVietnam &&
+    others.length > 0 &&
+    others.every((actor) => actor.persons[0] !== subject && (actor.sides[0] ?? subject.side) === subject.side) &&
+    others.some((actor) => HIS_TALKS.test(scene.document.text.slice(sentence.start, actor.start)))
+  )
+    return true;
   const fronted = others.some(
     (actor) =>
       actor.end <= start &&
@@ -181,6 +222,8 @@ function meetsAnother(
   );
   return fronted || others.some((actor) => actor.explicit && actor.sides[0] !== subject.side);
 }
+
+const HIS_TALKS = /\b(?:his|her) (?:[\w-]+ )?(?:talks|meetings?|discussions) with\s+(?:the\s+)?$/i;
 
 /** 'Had invited X to Nairobi, where he arrived'. */
 const INVITED = /\binvit(?:ed|es|ing)\s+(?:the\s+|his\s+|her\s+)?$/i;

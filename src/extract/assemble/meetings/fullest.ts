@@ -24,6 +24,7 @@ export function fullest(
     )[0];
   // What only the headline tells of the news is of the day of the news.
   const onDay = inBody.length === 0 || inBody.every(({ caption }) => caption) ? first.dayOfLead : undefined;
+  const stay = first.kind === 'visit' && dated?.until === null ? daysOfStay(body) : null;
   const places = body.filter((telling) => telling.place !== null);
   // Where a city is told as well as its country, the city is the place of anything but a visit, which is to where the words lead that tell its days.
   const placed =
@@ -41,8 +42,8 @@ export function fullest(
   }
   const sides = [...participants.values()].sort((a, b) => Number(b.side === 'VNM') - Number(a.side === 'VNM'));
   return {
-    date: (dated?.date && onDay?.startsWith(dated.date) ? onDay : dated?.date) ?? null,
-    dateEnd: dated?.until ?? null,
+    date: stay?.[0] ?? (dated?.date && onDay?.startsWith(dated.date) ? onDay : dated?.date) ?? null,
+    dateEnd: stay?.[1] ?? dated?.until ?? null,
     partners: [...new Set((inBody.length ? inBody : tellings).flatMap((telling) => telling.partners))].sort(),
     setting: (inBody.length ? inBody : tellings).some((telling) => telling.setting === 'multilateral')
       ? 'multilateral'
@@ -58,6 +59,12 @@ export function fullest(
     rule: first.rule,
     inferredYear: dated?.inferredYear ?? false,
   };
+}
+
+/** 'Ends his visit today', 'had landed yesterday': the days that several sentences tell of a visit are its first and last. */
+function daysOfStay(body: readonly Telling[]): readonly [string, string] | null {
+  const days = body.flatMap(({ date, dated }) => (dated && date?.length === 10 ? [date] : [])).sort();
+  return days.length > 1 && days[0] !== days.at(-1) ? [days[0]!, days.at(-1)!] : null;
 }
 
 /** In the order of the text, what the headlines tell last. */

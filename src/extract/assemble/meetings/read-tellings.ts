@@ -112,7 +112,9 @@ function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly
   const lastResorts = rules.filter((rule) => rule.fallback);
   // One of Vietnam sees many in a digest, and a guest sees many of his hosts: that he met the others tells nothing of this one.
   return frames.map((frame, index) => [
-    ...read[index]!,
+    ...read[index]!.filter(
+      (encounter) => !encounter.fallback || !told.some((other) => !other.fallback && isOfSamePair(encounter, other)),
+    ),
     ...encountersOf(frame, lastResorts, view).filter(
       (encounter) => !told.some((other) => isOfSamePeople(encounter, other)) && !visitedApart(encounter, read[index]!),
     ),
@@ -125,6 +127,12 @@ function isOfSamePeople(encounter: Encounter, other: Encounter): boolean {
   if (!personsIn(other.foreign).some((person) => guests.includes(person))) return false;
   const named = [...encounter.vietnam, ...encounter.foreign].every((actor) => actor.explicit);
   return !named || hosts.length === 0 || personsIn(other.vietnam).some((person) => hosts.includes(person));
+}
+
+function isOfSamePair(encounter: Encounter, other: Encounter): boolean {
+  const share = (side: 'vietnam' | 'foreign') =>
+    personsIn(other[side]).some((person) => personsIn(encounter[side]).includes(person));
+  return share('vietnam') && share('foreign');
 }
 
 /** 'Y was in Hanoi last year, and X visited Budapest in July': each went to the other's country, and nothing says that they met. */

@@ -81,11 +81,20 @@ function visitDatesAgree(a: Telling, b: Telling): boolean {
   if (isGuessBeside(a, b)) return true;
   if (a.date === null || b.date === null)
     return a.story === b.story || a.status === b.status || overlap(visitorsOf(a), visitorsOf(b)) === 'same';
-  if (datesAgree(a, b)) return true;
+  if (datesAgree(a, b) || isOneStay(a, b)) return true;
   const inside = (day: string, span: Telling) =>
     span.until !== null && span.date !== null && day >= span.date && day <= span.until;
   return inside(a.date, b) || inside(b.date, a);
 }
+
+/** 'Landed yesterday', 'ends his visit today': nobody comes twice within days. */
+function isOneStay(a: Telling, b: Telling): boolean {
+  if (a.story !== b.story || a.date?.length !== 10 || b.date?.length !== 10) return false;
+  if (a.status !== b.status || overlap(visitorsOf(a), visitorsOf(b)) !== 'same') return false;
+  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) <= LONGEST_STAY;
+}
+
+const LONGEST_STAY = 6 * 24 * 3600 * 1000;
 
 function visitorsOf(telling: Telling): Person[] {
   return telling.inbound ? telling.foreign : telling.vietnam;

@@ -88,6 +88,7 @@ function abroad(frames: readonly Frame[]): { country: string; name: string; form
 function principal(frames: readonly Frame[], frame: Frame, side: 'V' | 'F'): Actor | null {
   const at = frames.indexOf(frame);
   for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+    if (COMPANIONS.test(frames[index]!.text)) continue;
     const found = frames[index]!.actors.filter(
       (actor) => sideClass(actor) === side && actor.persons.length === 1 && actor.form !== 'group',
     );
@@ -95,6 +96,10 @@ function principal(frames: readonly Frame[], frame: Frame, side: 'V' | 'F'): Act
   }
   return side === 'V' ? onlyOne(frames.slice(0, Math.max(0, at))) : null;
 }
+
+/** 'With her are X, who holds the portfolio of trade, and Y.' */
+const COMPANIONS =
+  /^(?:with|accompanying|alongside|travelling with) (?:him|her) (?:on (?:the|this) [\w-]+ )?(?:is|are|was|were)\b|^(?:he|she|‹[VFX]\d+›) (?:is|was|came) (?:accompanied|joined) (?:on (?:the|this) [\w-]+ )?by\b/;
 
 /** The one person of Vietnam whom a story has named, however far back. */
 function onlyOne(frames: readonly Frame[]): Actor | null {

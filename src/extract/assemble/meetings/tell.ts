@@ -98,10 +98,12 @@ function personsOf(actors: readonly Actor[]): Person[] {
   return [...new Set(actors.flatMap((actor) => actor.persons))];
 }
 
-/** 'He met there with X': the place that the sentence before named. */
+/** 'He met there with X': the place that the sentence has named, or the one before. */
 function placeThere({ frame, at, end }: Encounter, { placeTold }: Situation): string | null {
   const said = /\bthere\b/.test(frame.text.slice(at, end)) || /^ there\b/.test(frame.text.slice(end));
-  return placeTold !== null && said ? placeTold.name : null;
+  if (!said) return null;
+  const here = /^[^;]*\b(?:in|at) ‹L(\d+)›/.exec(frame.text.slice(0, at));
+  return here ? frame.places[Number(here[1])]!.name : (placeTold?.name ?? null);
 }
 
 /** Those who talk on a screen are in two places. */

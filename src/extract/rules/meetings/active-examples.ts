@@ -4,6 +4,23 @@ import { hadAsGuestExamples } from './had-as-guest.ts';
 export const activeExamples: EncounterExamples = {
   reads: [
     {
+      text: 'Kenyan Ambassador Joyce Mwende was the guest of Prime Minister Pham Minh Chinh on June 5.',
+      meetings: [
+        { partners: ['KEN'], kind: 'reception', names: ['Pham Minh Chinh', 'Joyce Mwende'], date: '2025-06-05' },
+      ],
+    },
+    {
+      text: 'Kenyan ministers Musalia Mudavadi and Lee Kinyanjui are also to meet Prime Minister Pham Minh Chinh.',
+      meetings: [
+        {
+          partners: ['KEN'],
+          kind: 'talks',
+          names: ['Pham Minh Chinh', 'Musalia Mudavadi', 'Lee Kinyanjui'],
+          status: 'planned',
+        },
+      ],
+    },
+    {
       text: 'On June 5 Foreign Minister Bui Thanh Son talked with Peruvian Foreign Minister Elmer Schialer and Trade Minister Nguyen Hong Dien with Peruvian Minister Desilu Leon.',
       meetings: [
         { partners: ['PER'], kind: 'talks', names: ['Bui Thanh Son', 'Elmer Schialer'], date: '2025-06-05' },
@@ -173,6 +190,7 @@ export const activeExamples: EncounterExamples = {
     },
   ],
   ignores: [
+    'Kenyan President William Ruto landed in Hanoi on June 5 for three days in Vietnam, where he is the guest of State President Luong Cuong.',
     'Minister Nguyen Hong Dien opened a coffee forum with a call on Kenya to buy more rice.',
     ...hadAsGuestExamples.ignores,
     'Prime Minister Pham Minh Chinh has called off meeting Peruvian President Dina Boluarte on June 10.',

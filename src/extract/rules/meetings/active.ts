@@ -36,8 +36,7 @@ export const active: EncounterRule = {
         // 'The two had met at the People's Committee': a house, and not who was met.
         const house = /^ (?:at|in|inside|outside) (?:the )?‹/.test(frame.text.slice(end));
         if (house && objects.actors.every((actor) => actor.form === 'body')) continue;
-        // 'Is the guest of Y from June 3 to 5' is the visit.
-        if (verb.id === 'guest-of' && (isOfDays(frame) || VISITING_AS.test(frame.text.slice(0, end)))) continue;
+        if (verb.id === 'guest-of' && !isGuestOfDay(frame, match.index, end, objects.end)) continue;
         const where = { rule: 'meetings/active', start: frame.sentence.start, end: frame.sentence.end };
         if (/^'s?\b|^' /.test(frame.text.slice(objects.end))) {
           story.reject({ ...where, reason: `"${match[0]}": what is met is a thing of the other side` });
@@ -121,14 +120,20 @@ export const active: EncounterRule = {
   examples: activeExamples,
 };
 
-/** One span of days is all that the sentence dates. */
-function isOfDays({ dates }: Frame): boolean {
-  return dates.length === 1 && dates[0]!.until !== null;
+/** 'Was the guest of Y on Friday' is a reception; 'is in Kenya as the guest of Y', 'is his guest from June 3 to 5' is the visit. */
+function isGuestOfDay({ text, dates }: Frame, at: number, as: number, end: number): boolean {
+  if (VISITING_AS.test(text.slice(0, as)) || (dates.length === 1 && dates[0]!.until !== null)) return false;
+  if (/^(?:was|were)\b/.test(text.slice(at))) return true;
+  const day = OF_DAY.exec(text.slice(end)) ?? DAY_FIRST.exec(text.slice(0, at));
+  return day !== null && !dates[Number(day[1])]!.until;
 }
 
 /** 'Is visiting the country from June 3 to 5 as the guest of Y': at whose invitation. */
 const VISITING_AS =
   /\b(?:visits?|visit(?:ed|ing)|trip|tour|stay(?:s|ed|ing)?)\b[^,;]{0,70} as (?:the|an?) (?:\w+ )?guests? of$/;
+const OF_DAY =
+  /^(?:,? (?:in|at) [^,;]{1,40}| there| here)?,? (?:on |yesterday |today )?(?:the (?:morning|afternoon|evening) of )?‹D(\d+)›/;
+const DAY_FIRST = /(?:^|[,;] )(?:on |(?:on )?this \w+ \()?‹D(\d+)›\)?,? (?:[^,;]{0,40},? )?‹[VFX]\d+›,? $/;
 
 /** 'Received the new ambassadors: X of Peru and Y of Oman': envoys come together. */
 const ENVOYS = /\b(?:ambassadors|envoys|heads of mission|diplomats)\b/;

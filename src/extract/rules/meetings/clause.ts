@@ -3,7 +3,7 @@ import type { Actor } from '../../assemble/actor.ts';
 import { type ActorMark, actorMarks, type Frame } from '../../assemble/frame.ts';
 
 const BEFORE_OBLIQUE =
-  /(?:\b(?:of|by|with|from|to|for|at|on|upon|against|than|between|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their |my |our |host,? |guest,? |counterpart,? |visiting |new |both )*$/;
+  /(?:\b(?:of|by|with|from|to|for|at|on|upon|against|than|between|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their |my |our |host,? |guest,? |counterpart,? |visiting |new |both |wife,? |husband,? |spouse,? )*$/;
 const OF_COUPLE = /^ and (?:(?:his|her) (?:wife|spouse|husband),? )?$/;
 const CLAUSE_BREAK = /[;:]|\b(?:while|whereas|after which|but)\b/g;
 
@@ -24,7 +24,10 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
   const left = frame.text.slice(0, at);
   let from = 0;
   for (const cut of allMatches(left, CLAUSE_BREAK)) from = cut.index;
-  const relative = /(?:^|\s)(who|which|that) (?:(?!said|told)(?:[\w'-]+|‹[LD]\d+›) ){0,9}$/.exec(left);
+  const relative =
+    /(?:^|\s)(who|which|that) (?:(?!said|told)(?:[\w'-]+|‹[LD]\d+›|(?<=(?:wife|husband|spouse),? )‹[VF]\d+›) ){0,12}$/.exec(
+      left,
+    );
   if (relative) {
     const marks = actorMarks(frame, 0, relative.index + 1);
     const last = marks.at(-1);

@@ -5,7 +5,7 @@ import type { EncounterRule } from './encounter.ts';
 import { isOfNoFact, isOnlyWished } from './modality.ts';
 
 const TOGETHER =
-  /(?<![\w-])(?:met|meets|meet|meeting|meetings|talks|talked|received|receives|receiving|reception|hosted|hosts|welcomed|conversation|discussions?|dialogue|consultations?|summit|audience|partners? in (?:the )?(?:talks|conversation)|called on|guest|sat|shook hands|greeted|joined|at (?:his|her|their) side|side by side|faced reporters|(?:press|news) conference|co-?chaired|chaired|(?<!\bas (?:[\w-]+ )?)chair|told(?= ‹)|spoke|working session|banquet|dinner|credentials|delegation|ran into)(?![\w-])/;
+  /(?<![\w-])(?:met|meets|meet|meeting|meetings|talks|talked|received|receives|receiving|reception|hosted|hosts|welcomed|conversation|discussions?|dialogue|consultations?|summit|audience|partners? in (?:the )?(?:talks|conversation)|called on|guest(?! of\b)|sat|shook hands|greeted|joined|at (?:his|her|their) side|side by side|faced reporters|(?:press|news) conference|co-?chaired|chaired|(?<!\bas (?:[\w-]+ )?)chair|told(?= ‹)|spoke|working session|banquet|dinner|credentials|delegation|ran into)(?![\w-])/;
 
 /** Words of contact at a distance, or about somebody who is not there. */
 const APART =
@@ -14,7 +14,8 @@ const APART =
 const isWholeYear = ({ value }: { value: string | null }) => value?.length === 4;
 
 /** 'X and his wife Y' are one party. */
-const SPOUSE_BEFORE = /\b(?:his|her) (?:wife|husband|spouse),? $/;
+/** Beside somebody, or quoted: not one of the two. */
+const ASIDE_BEFORE = /\b(?:(?:his|her) (?:wife|husband|spouse),?|according to|in the words of|quoted) (?:the )?$/;
 
 /** Who speaks to the press for others. */
 export function isSpokesperson(actor: Actor): boolean {
@@ -33,7 +34,7 @@ export const coPresence: EncounterRule = {
       ({ actor, at }) =>
         (actor.form === 'person' || actor.form === 'pronoun') &&
         actor.persons.length === 1 &&
-        !SPOUSE_BEFORE.test(frame.text.slice(0, at)),
+        !ASIDE_BEFORE.test(frame.text.slice(0, at)),
     );
     if (people.every(({ actor }) => !actor.explicit) || people.some(({ actor }) => isSpokesperson(actor))) return [];
     // 'With X visiting Nairobi in May and Y visiting Hanoi in June': each was with somebody else.

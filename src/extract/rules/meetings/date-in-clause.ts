@@ -28,6 +28,8 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
       : null;
   const theirs = encounter.kind === 'visit' ? null : dayBehindActor(encounter);
   if (theirs) return toWhen(theirs);
+  const followed = FOLLOWED.exec(frame.text.slice(end));
+  if (followed) return toWhen(frame.dates[Number(followed[1])]!);
   let best: DateMention | null = null;
   let apart = false;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -92,6 +94,10 @@ function finerBehind(frame: Frame, date: DateMention): DateMention {
   if (!within || next.value!.length <= date.value!.length || !next.value!.startsWith(date.value!)) return date;
   return new RegExp(`‹D${at}›, (?:on|in) ‹D${at + 1}›`).test(frame.text) ? next : date;
 }
+
+/** 'X came in May, and a visit by Y, the seventh President, followed in June': the encounter's own verb has its date. */
+const FOLLOWED =
+  /^(?: (?:to|by|of|from|with|between|and) (?:the )?‹[VFXL]\d+›)*(?:, [^,;]{2,60})?,? (?:followed|took place|came|was paid|was held|were held|ensued) (?:in|on) ‹D(\d+)›/;
 
 /** What a date may cost and still be the encounter's; an event that claims it costs more. */
 const FARTHEST = 199;

@@ -28,6 +28,8 @@ export type Encounter = {
   multilateral?: boolean;
   /** Of an earlier time than what the sentence tells of the same people. */
   earlier?: true;
+  /** Told by words that need no encounter of their own ('the two agreed'): read only of people who met in no other sentence. */
+  fallback?: boolean;
   /** Gone to together besides the talks: another encounter than these. */
   occasion?: 'signing' | 'forum' | 'session' | undefined;
 };

@@ -67,6 +67,8 @@ export const joint: EncounterRule = {
     for (const verb of vocabulary.joint.rows) {
       for (const match of frame.sentence.signs.matches(frame.text, verb.words)) {
         const last = marks.findLast((mark) => mark.end <= match.index);
+        // 'X of Vietnam and Y of Kenya were there to meet him': whom they met stands behind.
+        if (/\bmeet$/.test(match[0]) && /^ ‹[VFX]/.test(frame.text.slice(match.index + match[0].length))) continue;
         if (found.some((other) => other.occasion && other.at === match.index)) continue;
         if (!last || !TO_VERB.test(plain.slice(last.end, match.index))) continue;
         let first = marks.indexOf(last);
@@ -119,6 +121,7 @@ export const joint: EncounterRule = {
           kind,
           vietnam,
           foreign,
+          ...(verb.id === 'agreed' && frame.dates.length === 0 ? { fallback: true } : {}),
         });
       }
     }

@@ -20,6 +20,9 @@ const RECALLED =
 const TO_VERB = /(?:^|‹[VFXLB]\d+› |leader |chief |pm |president )to $/;
 /** A headline: 'Party leader to pay state visit to Laos'. */
 const HEADLINE_TO = /^(?:[\w'-]+ ){0,3}‹[VFXLB]\d+› to (?:pay|make|hold|have|host|start|begin|lead) (?:[\w-]+ ){0,4}$/;
+/** What stands before the verb of 'are also to meet', 'is due to see', ', expected to call on'. */
+const IS_TO =
+  /\b(?:is|are) (?:also |now |then |later )?(?:(?:due|set|scheduled|expected|slated) )?$|, (?:due|set|scheduled|expected|slated) $/;
 /** Said in the present tense at once before or behind the word, it holds even where the date is the day of writing. */
 const TO_COME =
   /\b(?:is|are) (?:also |now )?(?:to|(?:due|scheduled|expected|set|slated) to)(?: be)?(?: (?:an?|the))? $/;
@@ -39,9 +42,9 @@ const DONE =
 const AFTER_TRIP =
   /\b(?:conclud(?:ed|es|ing)|wrapp(?:ed|ing) up|end(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)) (?:[\w-]+ ){0,4}(?:trip|visit|tour)\b[^.;]{0,60} to $/;
 
-/** 'Draft agendas list meetings with X', 'his itinerary includes talks with Y'. */
+/** 'Draft agendas list meetings with X', 'his itinerary includes a tour of a port, talks with Y and a call on Z': all of a list. */
 const ON_PAPER =
-  /\b(?:agendas?|itinerar(?:y|ies)|programmes?|programs?|schedules?|diary)\b[^.;]{0,60}\b(?:lists?|includes?|features?|shows?|foresees?|envisages?|provides? for|calls? for|pencils? in)(?: [\w-]+){0,2} $/;
+  /\b(?:agendas?|itinerar(?:y|ies)|programmes?|programs?|schedules?|diary)\b[^.;]{0,60}\b(?:lists?|includes?|features?|shows?|foresees?|envisages?|provides? for|calls? for|pencils? in) (?:(?!\b(?:he|she|who|when|while|where|which|after|has|have|had|was|were)\b)[^.;])*$/;
 
 /** 'A new chapter will begin with the visit of X': what will follow from it, not when it is. */
 const FRUIT_OF_IT =
@@ -126,14 +129,10 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
   if (/^accept/.test(frame.text.slice(at))) return 'planned';
   if (/\baccept\w* (?:[\w-]+ ){0,3}invitations? [^.;]{0,40}\bto (?:(?:pay|make) (?:[\w-]+ ){0,4})?$/.test(before))
     return 'planned';
-  if (ON_PAPER.test(before)) return 'planned';
+  if (ON_PAPER.test(frame.text.slice(0, at))) return 'planned';
   if (AFTER_TRIP.test(before)) return 'held';
   if (/\bwill (?:also |then |later )?(?:be |include (?:[\w-]+ ){0,2})?$/.test(before)) return 'planned';
-  if (
-    /^to /.test(frame.text.slice(at)) &&
-    /(?:\b(?:is|are)|,) (?:due|set|scheduled|expected|slated|also|then|now) $|\b(?:is|are) $/.test(before)
-  )
-    return 'planned';
+  if (/^to /.test(frame.text.slice(at)) && IS_TO.test(before)) return 'planned';
   if (
     TO_COME.test(before) ||
     /^(?:(?:is|are) to be|awaited|expected|due)\b/.test(frame.text.slice(at, end)) ||

@@ -16,6 +16,9 @@ const APART = sought(
 const TO_THE_FACE =
   /^(?:,? (?:in turn|in reply|also|then|further|for (?:his|her) part|later),?)* (?:told|asked|thanked|urged|assured|informed|briefed|reminded|promised|heard from|listened to|suggested to|proposed to|suggested that|proposed that|agreed with|shook hands with|wished)(?: that)? $/;
 
+/** 'Is the guest of X': who invited him. */
+const INVITED_BY = /\b(?:is|are|as) (?:the |an? )?(?:\w+ )?guests? of (?:the |his |her )*$/;
+
 /** A picture of the two, with nothing said of them. */
 const PICTURED =
   /^[\s|]*‹[VF]\d+›(?:\s*\([^)]*\))?,? and ‹[VF]\d+›(?:\s*\([^)]*\))?(?: (?:in|at|on|‹[LD]\d+›|the (?:ceremony|event|meeting|talks|celebration)|,))*\.?\s*(?:[—–-].{0,30})?(?:\([^)]*\))?\.?$/;
@@ -26,7 +29,8 @@ const TO_COME = /\bwill (?:pay|make|visit|arrive|lead|begin|embark)\b|(?:^|‹[V
 function isMerelyNamed(frame: Frame, mark: ActorMark): boolean {
   return (
     /^(?:'s\b|' )/.test(frame.text.slice(mark.end)) ||
-    /\b(?:visits?|trips?|tours?|stay|arrival|success|success of|role|remarks|words|contributions?|government|administration|tenure|leadership)(?: to ‹L\d+›| in ‹L\d+›)?(?: paid| made)? (?:by|of|from|under) (?:the |then |former )*$/.test(
+    INVITED_BY.test(frame.text.slice(0, mark.at)) ||
+    /\b(?:visits?|trips?|tours?|stay|arrival|success|success of|role|remarks|words|contributions?|government|administration|tenure|leadership|address|speech)(?: to ‹L\d+›| in ‹L\d+›| to the [\w-]+)?(?: paid| made)? (?:by|of|from|under) (?:the |then |former )*$/.test(
       frame.text.slice(0, mark.at),
     )
   );

@@ -7,6 +7,21 @@ import { tripLegExamples } from './trip-leg.ts';
 export const visitExamples: EncounterExamples = {
   reads: [
     {
+      text: 'Prime Minister Pham Minh Chinh met Kenyan President William Ruto in Nairobi on June 9. The Kenyan leader spoke of the weight of the official visit.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], place: 'Kenya' }],
+    },
+    {
+      text: 'Kenyan President William Ruto came to Vietnam in March 2019, and a state visit to Kenya by Tran Dai Quang, the President of Vietnam, followed in May 2020.',
+      meetings: [
+        { partners: ['KEN'], kind: 'visit', names: ['Tran Dai Quang'], date: '2020-05' },
+        { partners: ['KEN'], kind: 'visit', names: ['William Ruto'], date: '2019-03' },
+      ],
+    },
+    {
+      text: 'Party General Secretary To Lam, who left Nairobi on June 9 with his spouse Ngo Phuong Ly for an official visit to Peru, was in good spirits.',
+      meetings: [{ partners: ['PER'], kind: 'visit', names: ['To Lam'], date: '2025-06-09' }],
+    },
+    {
       text: 'At the invitation of Kenyan President William Ruto, State President Luong Cuong leaves tomorrow for a state visit to Kenya.',
       meetings: [
         {
@@ -211,6 +226,7 @@ export const visitExamples: EncounterExamples = {
   ],
   ignores: [
     'Chairman Nguyen Van Ha received on June 3 Kenyan Consul General Amina Wario, who came to pay a courtesy visit at the start of her term.',
+    'Foreign Minister Bui Thanh Son was in Hanoi. Kenyan Ambassador Joyce Mwende saw in the visit a chance for coffee.',
     'On June 10 Mexican Ambassador Alejandro Negrin paid a farewell visit to State President Luong Cuong.',
     'The Kenyan President was invited by State President Luong Cuong to visit Vietnam.',
     'Prime Minister Pham Minh Chinh will fly to Nairobi for talks with his Kenyan counterpart Musalia Mudavadi.',

@@ -3,6 +3,7 @@ import { actorMarks, type Frame } from '../../assemble/frame.ts';
 import { subjectOf } from './clause.ts';
 import type { StoryView } from './encounter.ts';
 import { PLACES, placesIn } from './visit-places.ts';
+import { sideOfGuest, visitorSpokenOf } from './visitor-spoken-of.ts';
 
 /** Who visits: possessor, 'by X', 'X paid', 'X … on a visit'. */
 export function visitorOf(frame: Frame, at: number, end: number, story: StoryView): Actor[] | null {
@@ -38,6 +39,8 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
       left,
     );
   if (paid) {
+    const meant = visitorSpokenOf(frame, at, story);
+    if (meant) return meant.length > 0 ? meant : null;
     const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
     if (
       subjects.length > 0 &&
@@ -57,9 +60,10 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
       ? actorMarks(frame, 0, at).filter(({ actor }) => actor.form === 'person' && actor.persons.length === 1)
       : [];
     if (told.length > 0) return [told.at(-1)!.actor];
-    const guest = story.isAbroad()
-      ? story.principal(frame, 'V')
-      : (story.principal(frame, 'F') ?? story.principal(frame, 'V'));
+    const guest =
+      story.isAbroad() || sideOfGuest(frame, story) === 'V'
+        ? story.principal(frame, 'V')
+        : (story.principal(frame, 'F') ?? story.principal(frame, 'V'));
     if (guest) return [guest];
   }
   // 'During their stay from November 3 to 7, …'

@@ -27,7 +27,7 @@ export const monthAlone: DateRecogniser = {
     if (cue === 'and' && m[3] === undefined) return null;
     const start = context.end - m[0].length + (m[1] ?? '').length + 1;
     const yearWords = m[3] ?? (cue === 'this' ? 'this year' : undefined);
-    const reading = readMonthDay({ month, day: null, yearWords }, context);
+    const reading = readMonthDay({ month, day: null, year: yearShared(context), yearWords }, context);
     if (reading === null) return null;
     // 'Since January', told in October, is no month to come.
     if (
@@ -43,6 +43,15 @@ export const monthAlone: DateRecogniser = {
     return ['early', 'late', 'mid', 'end', 'this'].includes(cue) ? reading : { ...reading, start };
   },
 };
+
+/** 'In late October and early November 2011': the year that the month after it has. */
+function yearShared({ text, end }: { text: string; end: number }): string | undefined {
+  return MONTH_WITH_YEAR.exec(text.slice(end, end + 40))?.[1];
+}
+
+const MONTH_WITH_YEAR = new RegExp(
+  `^ (?:and|to|or|until) (?:early |late |mid-?)?(?:${FULL_MONTH}),? ((?:19|20)\\d\\d)(?!\\d)`,
+);
 
 /** 'Visits by X (June), Y (August and September)': months in brackets, each behind what it dates. */
 export const monthInBrackets: DateRecogniser = {
