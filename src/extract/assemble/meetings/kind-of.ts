@@ -34,6 +34,8 @@ function isByPhone({ frame: { text }, at, end }: Encounter): boolean {
   const near = text.slice(from, end + 70);
   const phone = PHONE.exec(near);
   if (!phone) return false;
+  const between = near.slice(Math.max(0, end - from), Math.max(0, phone.index));
+  if (/‹[VFX]\d+›.*,.*\b(?:after|before|when|who|while)\b/.test(between)) return false;
   return !/‹[VFX]\d+›.*(?:,| and) /.test(near.slice(phone.index + phone[0].length, at - from));
 }
 

@@ -20,8 +20,9 @@ export function dateInBrackets({
   if (!frame.text.includes('(')) return null;
   for (const match of allMatches(frame.text, IN_BRACKETS)) {
     const date = frame.dates[Number(match[4])]!;
-    if (date.value === null || date.value.length < 7 || match.index + match[0].length < (kind === 'visit' ? at : end))
-      continue;
+    if (date.value === null || match.index + match[0].length < (kind === 'visit' ? at : end)) continue;
+    // 'Visits by X (2019) and Y (2022)': a year alone dates nothing else.
+    if (date.value.length < 7 && kind !== 'visit') continue;
     if (kind !== 'visit') {
       const actor = match[1] === 'L' ? undefined : frame.actors[Number(match[2])];
       if (date.until === null && actor && (vietnam.includes(actor) || foreign.includes(actor))) return date;

@@ -5,9 +5,14 @@ import type { EncounterRule } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const EVENT =
-  /(?<![\w-])(?:(?:in|at|during|through|via) (?:an?|the|their|this) (?:[\w-]+ ){0,3})?(talks|meeting|phone call|telephone conversation|phone conversation|conversation|phone talks|working session|dialogue|consultation|reception|session|video call|video ?conference|online talks|(?:arrival |welcome |welcoming |signing )?ceremony|banquet|press (?:conference|briefing|meeting)|summit talks)\b/;
+  /(?<![\w-])(?:(?:in|at|during|through|via) (?:(?:an?|the|their|this) )?(?:[\w-]+ ){0,3})?(talks|meeting|phone call|telephone conversation|phone conversation|conversation|phone talks|working session|dialogue|consultation|reception|session|video call|video ?conference|online talks|(?:arrival |welcome |welcoming |signing )?ceremony|banquet|press (?:conference|briefing|meeting)|summit talks)\b/;
 const PAIR = sought(
   /‹[VFX](\d+)›(?:\s*\([^)]*\))?,? (?:and|along with|together with)(?: visiting| his| her| host| guest| the| counterpart)*,? ‹[VFX](\d+)›/g,
+);
+
+/** 'During the talks, X congratulated Y': said to the face of the other. */
+const TO_THE_FACE = sought(
+  /‹[VFX](\d+)›(?:\s*\([^)]*\))? (?:warmly |also |first )?(?:congratulated|briefed|assured|thanked) (?:the |his |her )?‹[VFX](\d+)›/g,
 );
 
 /** 'In a telephone conversation, X and Y agreed …': an encounter named in the sentence, and both sides together as its subject. */
@@ -18,7 +23,8 @@ export const eventClause: EncounterRule = {
     if (frame.marks.length < 2) return [];
     const event = EVENT.exec(frame.text);
     if (!event || isOnlyWished(frame, event.index)) return [];
-    for (const match of frame.sentence.signs.matches(frame.text, PAIR)) {
+    const faced = event.index === 0 ? frame.sentence.signs.matches(frame.text, TO_THE_FACE) : [];
+    for (const match of [...frame.sentence.signs.matches(frame.text, PAIR), ...faced]) {
       const pair = [frame.actors[Number(match[1])]!, frame.actors[Number(match[2])]!];
       const vietnam = pair.filter(
         (actor) => sideClass(actor) === 'V' && (actor.form === 'person' || actor.form === 'pronoun'),
@@ -85,8 +91,15 @@ export const eventClause: EncounterRule = {
           { partners: ['KEN'], kind: 'dialogue', names: ['Nguyen Minh Vu', 'Korir Singoei'], date: '2025-06-05' },
         ],
       },
+      {
+        text: 'In a phone call on June 6, Prime Minister Pham Minh Chinh congratulated Peruvian President Dina Boluarte on the new port.',
+        meetings: [
+          { partners: ['PER'], kind: 'phone-call', names: ['Pham Minh Chinh', 'Dina Boluarte'], date: '2025-06-06' },
+        ],
+      },
     ],
     ignores: [
+      'In a letter on June 6, Prime Minister Pham Minh Chinh congratulated Peruvian President Dina Boluarte on the new port.',
       'During the talks, Chilean President Gabriel Boric and Peruvian President Dina Boluarte spoke of copper.',
       'Prime Minister Pham Minh Chinh and Peruvian President Dina Boluarte sent letters to the fair.',
     ],
