@@ -36,7 +36,12 @@ export function inferYear(month: number, day: number | null, context: DateContex
     isWellAhead(toDate(best, month, day), reference) &&
     (leansBack(context.text, context.start) ||
       isToldAfter(context.text, context.start, context.end) ||
-      isInChronicle(context.text, context.start, context.end))
+      isInChronicle(context.text, context.start, context.end) ||
+      // 'Visits by X (May) and Y (March 3-5)'.
+      (/\b(?:visits?|trips?|tours?) (?:to|by|of|from)\b[^.;]*\($/.test(
+        context.text.slice(Math.max(0, context.start - 160), context.start),
+      ) &&
+        !leansForward(context.text, context.start)))
   ) {
     return best - 1;
   }

@@ -10,6 +10,7 @@ export function beginAndEnd(encounter: Encounter): ClauseDate | null {
   const days = [...allMatches(frame.text, /‹D(\d+)›/g)].map((mark) => ({
     date: frame.dates[Number(mark[1])]!,
     lead: frame.text.slice(Math.max(0, mark.index - 32), mark.index),
+    clause: frame.text.slice(Math.max(0, mark.index - 70), mark.index),
     tail: frame.text.slice(mark.index + mark[0].length),
   }));
   const latter = beganAndEnds(encounter) ?? sinceLatter(encounter) ?? daysUntil(encounter) ?? fromNthDay(encounter);
@@ -21,7 +22,9 @@ export function beginAndEnd(encounter: Encounter): ClauseDate | null {
     ? single.find(({ lead }) => /\b(?:from|since|begun on|started on) $/.test(lead))
     : undefined;
   const end = single.find((day) => (from ? day !== from : ENDS.test(day.lead) || LAST_DAY.test(day.tail)));
-  const begin = single.find((day) => day !== end && (BEGINS.test(day.lead) || end !== undefined));
+  const begin = single.find(
+    (day) => day !== end && (BEGINS.test(day.lead) || (end !== undefined && !OF_TALKS.test(day.clause))),
+  );
   if (!begin || !end || begin.date.value! >= end.date.value!) return begunOn(encounter);
   const length = (Date.parse(end.date.value!) - Date.parse(begin.date.value!)) / 86_400_000;
   return length <= 21 ? { ...toWhen(begin.date), until: end.date.value } : null;
@@ -90,6 +93,9 @@ const DAY_OF_END =
   /^(?: there| here| (?:to|in|of) (?:the )?‹L\d+›)*,? (?:until|till|through|ending(?: on)?|that (?:ends|lasts until)|which (?:ends|lasts until)|to last until)(?: tomorrow| today)?,? ‹D(\d+)›/;
 
 const LATTER = /\bfrom (?:the latter(?: date| day)?|then|that (?:day|date)(?: on)?) (?:until|till|to|through) ‹D(\d+)›/;
+
+/** 'Where he held talks with X on Monday': a day within it. */
+const OF_TALKS = /\bwhere ‹[VFX]\d+› [^,;]*\b(?:talks|met|held|received|signed|co-?chaired|attended)\b[^,;]*$/;
 
 const CONCLUDING = /\b(?:conclud|wrap|end|finish|complet|wound up|winding up)\w*\b/;
 

@@ -132,6 +132,8 @@ function leadToNames(frame: Frame, end: number): number {
     : 0;
 }
 
+const REPORTS = /^(?:'s [\w ]{3,30})? (?:reported|reports|announced|announces|said|says|confirmed|disclosed)\b/;
+
 const NAMED_AMONG =
   /^ (?:(?:[\w-]+,?|‹[VFLD]\d+›(?:'s)?,?) ){0,16}?(?:including|among them|namely|notably|(?:‹[LD]\d+›|[\w›]+):)(?: with)?(?: the)? (?=‹[VF])/;
 
@@ -156,6 +158,8 @@ export function objectsOf(frame: Frame, wordEnd: number, mixed = false): { actor
     !/\b(?:from|to|by|with|(?<!\b(?:number|group|host|team|series|chiefs|heads|leaders|members|representatives|secretaries|committees) )of|that|support|letter|message|said)\b/.test(
       filler,
     );
+  // 'X and Y met in Lima, the Embassy reported': who reports it has met nobody.
+  if (/, (?:the )?$/.test(filler) && REPORTS.test(frame.text.slice(first.end))) return { actors: [], end };
   if (!dressed && !OBJECT_FILLER.test(filler) && !isNamedParty(frame, filler, first.actor)) return { actors: [], end };
   const actors = [first.actor];
   const ends = [first.end];

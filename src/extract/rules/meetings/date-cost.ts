@@ -22,6 +22,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
     .replace(OWN_VERB, '')
     .replace(OWN_VERB.test(between) ? /^(?: \w+)? between\b/ : '', '')
     .replace(SIGNED_THERE, '')
+    .replace(/\banniversary\b(?= (?:in|at) (?:the )?‹L\d+›,? on $)/, '')
     .replace(/^(?: \w+)? (?:between|of) (?:the )?‹[VFXB]\d+›/, '');
   const wholeDay = date.value?.length === 10 && date.until === null;
   if (after && (OTHER_EVENT.test(told) || (!wholeDay && PROGRAMME.test(told))) && !visitSpan) cost += 200;
@@ -50,7 +51,8 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (after && SAID_THAT.test(between)) cost += 150;
   if (after && NEXT_ACT.test(between) && ITS_VERB.test(frame.text.slice(next))) cost += 150;
   if (!visit && date.until !== null && OF_VISIT.test(frame.text.slice(0, from))) cost += 50;
-  if (visit && after && OF_AN_EVENT.test(between)) cost += 200;
+  if (visit && after && (OF_AN_EVENT.test(between) || SAID_IN_CALL.test(between))) cost += 200;
+  if (GIVEN_UP.test(lead) && MOVED.test(frame.text.slice(next))) cost += 200;
   if (!after && SAID_AFTER.test(between) && wholeDay) cost += 60;
   if (visit && after && date.until === null && OF_TALKS.test(between)) cost += 200;
   if (!visit && OF_ITS_VISIT.test(frame.text.slice(0, from))) cost += 100;
@@ -67,7 +69,9 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (yearOnly && A_FIGURE.test(between)) cost += 200;
   if (yearOnly && /\b(?:marked|celebrated|observed|commemorated)(?: again)? in $/.test(lead)) cost += 200;
   if (COMPARED.test(lead) || OF_OLD_TIES.test(frame.text.slice(next))) cost += 200;
-  if (/\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;
+  // 'On a visit since Sunday' tells its first day.
+  const sinceThen = visit && after && wholeDay && /^ since $/.test(between);
+  if (!sinceThen && /\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;
   return cost;
 }
 
@@ -128,6 +132,15 @@ const OF_TALKS =
 /** 'Is on a visit on the occasion of the summit scheduled for May 3': the gathering's days. */
 const OF_AN_EVENT =
   /\b(?:summit|conference|forum|expo|session|ceremony|fair|congress|games|festival|meeting)(?: in (?:the )?‹L\d+›)?,? (?:(?:is|was|were|are) )?(?:scheduled|slated|due|set|planned|to be held|to take place|that|which|taking place|opening)\b[^;]*$/;
+
+/** 'Accepted the invitation to visit during a call on Friday': the day of the call. */
+const SAID_IN_CALL =
+  /\b(?:during|at|in) (?:an?|the|their) (?:[\w-]+ ){0,2}(?:call|meeting|talks|conversation|reception)\b[^;]*$/;
+
+/** 'Fixed for May 3, were moved to May 5': the day that was given up. */
+const GIVEN_UP = /\b(?:fixed|planned|scheduled|set|due|slated) for $/;
+const MOVED =
+  /^[^;]*\b(?:moved|pushed back|brought forward|rescheduled|put off|delayed|postponed) (?:to|until|till|by)\b[^;]*‹D/;
 
 /** 'Said on Tuesday after he and Y had met': the day of what came after. */
 const SAID_AFTER = /^,? (?:after|before|following|ahead of) /;

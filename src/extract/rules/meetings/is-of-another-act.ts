@@ -49,7 +49,7 @@ const REPORTED_THAT =
 const CLOSED = /^[^,;]*, (?!(?:at|during|in|when|while|where|after|following|with|and|as|for) )/;
 /** 'In Hue, where he stayed until June 3, X met …'; but 'from Hue, where on June 3 he saw X, called on Y and met Z' goes on. */
 const RELATIVE =
-  /, ?(?:(?:with|to|from|by|of|in|under) )?(?:who|which|whom|whose) [^,;]*(?:, (?:in|on) )?$|^(?:[\w-]+,? )?(?:in|at|from) (?:the )?‹L\d+›, ?where [^,;]*$/;
+  /, ?(?:(?:with|to|from|by|of|in|under) )?(?:who|which|whom|whose) [^,;]*(?:, (?:in|on) )?$|\b(?:university|school|city|town|palace|village|hall|centre|center|park|place),? where ‹[VFX]\d+› [^,;]*$|^(?:[\w-]+,? )?(?:in|at|from) (?:the )?‹L\d+›, ?where [^,;]*$/;
 /** 'Ten years after X's visit to Lima in July 2013, Y came'. */
 const YEARS_AFTER = /^(?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?|decades?) (?:after|before) [^,;]*$/;
 /** 'Besides talks with Y on June 3, X met …'. */

@@ -14,6 +14,9 @@ test.each([
   'The palace said on Tuesday that Kenyan President William Ruto had no immediate plans to meet Prime Minister Pham Minh Chinh in Rome on June 20.',
   'Prime Minister Pham Minh Chinh and Kenyan President William Ruto were due to meet in Rome on June 10, but the talks did not go ahead because of a storm.',
   'Minister Nguyen Hong Dien proposed on June 10 in Hanoi that the port be widened and that Kenyan Minister Lee Kinyanjui visit Vietnam at an early date.',
+  'Nairobi on Tuesday dismissed as false a report that Kenyan President William Ruto would meet Prime Minister Pham Minh Chinh in Rome on June 20.',
+  'Kenyan Ambassador Joyce Mwende asked for a meeting with Minister Nguyen Hong Dien on June 10.',
+  'Kenyan President William Ruto has scrapped plans to visit Hanoi, where he had been expected to meet Prime Minister Pham Minh Chinh on June 20.',
 ])('no encounter: %s', (text) => {
   expect(partnersIn(text)).toEqual([]);
 });

@@ -6,7 +6,7 @@ const WISH = sought(
   /\b(?:invit(?:e[sd]?|ing)|invitations? to|hop\w+|wish\w*|want\w*|ask\w*|propos\w+|suggest\w+|urg\w+|encourag\w+|ready|willing|keen|eager|look(?:s|ed|ing)? forward|would like|readiness|request\w*|opportunity|chance|pleas(?:ed|ure)|honou?r(?:ed)?|pledg\w+|possib\w+|need)\b[^.;]{0,40}?\b(?:to|for|of)(?: \w+){0,2} $/,
 );
 const NO_FACT =
-  /\b(?:should|could|might|can|if|whether|unless|never|not|no|without|no (?:\w+ )?(?:plans?|intention) (?:to|of|for)|not (?:expected|scheduled|due|set|planned|likely|going)(?: to(?: be)?)?|(?:was|were) to have(?: been)?) (?:\w+ )?$/;
+  /\b(?:should|could|might|can|if|whether|unless|never|not|no|without|no (?:\w+ )?(?:plans?|intention) (?:to|of|for)|had been (?:expected|due|scheduled|set|supposed|slated) to|not (?:expected|scheduled|due|set|planned|likely|going)(?: to(?: be)?)?|(?:was|were) to have(?: been)?) (?:\w+ )?$/;
 /** 'Will create conditions following the visit' plans no visit: the verb must be one that an encounter can have. */
 const HAS_ENCOUNTERS =
   '(?:be|have|hold|host|pay|make|begin|start|open|attend|receive|welcome|embark|undertake|conduct|lead|head|join|chair|co-?chair|take|participate|arrive|depart|leave|travel|go|fly|come|visit|meet|see|include|feature|call|continue|conclude|sign|witness|stay|tour|return|coincide|follow|mark|organi[sz]e|stop)';
@@ -73,12 +73,20 @@ export function isOnlyWished(frame: Frame, at: number): boolean {
 export function isUnreal({ text, sentence: { signs } }: Frame, at: number): boolean {
   const before = text.slice(Math.max(0, at - 200), at);
   const from = text.slice(at, at + 40);
-  return (WOULD.test(before) && PARTICIPLE.test(from)) || (BARE.test(from) && signs.test(before, THAT_HE));
+  return (
+    signs.test(before, DENIED) ||
+    (WOULD.test(before) && PARTICIPLE.test(from)) ||
+    (BARE.test(from) && signs.test(before, THAT_HE))
+  );
 }
 
 const WOULD = /\b(?:would|could|should|might) (?:\w+ )?(?:have )?(?:\w+ )?$/;
 const PARTICIPLE =
   /^(?:have )?(?:met|held|paid|visited|hosted|received|welcomed|seen|talked|spoken|been|made|travelled|flown)\b/;
+/** 'Dismissed as false a report that X would meet Y.' */
+const DENIED = sought(
+  /\b(?:den(?:y|ied|ies|ying)|dismiss\w*|refut\w*|rubbish\w*)\b[^;]{0,40}\b(?:reports?|rumou?rs?|claims?|speculation|suggestions?) (?:that|of)\b[^;]*$/,
+);
 const THAT_HE = sought(
   /\b(?:propos|suggest|request|recommend|ask|urg|demand)\w*\b[^;]*\bthat (?:‹[VF]\d+›|the \w+|he|she) (?:also |soon )?$/,
 );
@@ -90,7 +98,7 @@ export function isOfNoFact({ text, sentence: { signs } }: Frame): boolean {
 }
 
 const NONE = sought(
-  /\bwould (?:\w+ )?have (?:met|held|hosted|received|welcomed|visited|talked)\b|\b(?:did|has|have|had|do|does|will)(?: not|n't|n’t) (?:\w+ )?(?:meet|met|hold talks|held talks|talk|talked)\b|\b(?:no|not have|without) (?:\w+ )?plans? (?:to|for)\b|\b(?:cancel|postpon|scrapp)\w* (?:[\w-]+ ){0,4}(?:meetings?|talks|visit|trip|call)\b|\bcall(?:ed|s|ing) off\b|\b(?:propos|suggest|request|recommend|urg)\w*\b[^;]*\bthat ‹[VF]\d+› (?:visit|receive|host|meet|pay|make|come)\b/,
+  /\bwould (?:\w+ )?have (?:met|held|hosted|received|welcomed|visited|talked)\b|\b(?:did|has|have|had|do|does|will)(?: not|n't|n’t) (?:\w+ )?(?:meet|met|hold talks|held talks|talk|talked)\b|\b(?:no|not have|without) (?:\w+ )?plans? (?:to|for)\b|\b(?:cancel|postpon|scrapp)\w* (?:[\w-]+ ){0,4}(?:meetings?|talks|visit|trip|call)\b|\bcall(?:ed|s|ing) off\b|\b(?:asked|asks|applied|requested|sought|seeks) (?:for )?(?:an? )?(?:[\w-]+ )?(?:meeting|audience|talks|appointment) with\b|\b(?:propos|suggest|request|recommend|urg)\w*\b[^;]*\bthat ‹[VF]\d+› (?:visit|receive|host|meet|pay|make|come)\b/,
 );
 
 /** 'A meeting between X and Y was cancelled', 'has postponed his visit'. */

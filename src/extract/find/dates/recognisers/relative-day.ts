@@ -60,7 +60,7 @@ const OF_MONTH = /^\s\((?:[A-Z][a-z]+\.? )?(\d{1,2})(?:st|nd|rd|th)?\)/;
 export const weekday: DateRecogniser = {
   id: 'weekday',
   pattern: new RegExp(
-    `\\b(?:(last|next|this|coming|past)\\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)${PART}\\b(?:${NOT_OF_A_THING}(?!\\s[A-Z])|(?<=\\b(?:[Oo]n|[Ll]ate|[Ee]arly|[Ee]arlier)\\s(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?=\\s[A-Z]))`,
+    `\\b(?:(last|next|this|coming|past)\\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)${PART}\\b(?:${NOT_OF_A_THING}(?!\\s[A-Z])|(?<=\\b(?:[Oo]n|[Ll]ate|[Ee]arly|[Ee]arlier)\\s(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?=\\s[A-Z])|(?<=\\b(?:received|met|welcomed|hosted|met with)\\s(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?=\\s[A-Z]))`,
     'g',
   ),
   read: (m, context) => {

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../pipeline.ts';
+
+/** One line a meeting of a text of 12 June 2025, a Thursday: its partner, kind and days. */
+function daysIn(text: string): string[] {
+  const input = { id: 'days', file: 'days.txt', text, meta: { published: '2025-06-12' } };
+  return extractArticle(input)
+    .line.meetings.map(({ partners, kind, date, dateEnd }) => [partners.join('+'), kind, date, dateEnd ?? ''].join(' '))
+    .map((line) => line.trim())
+    .sort();
+}
+
+test.each([
+  [
+    'the day of the talks and not of what was said',
+    'The port will be widened, Kenyan Minister Lee Kinyanjui said on Tuesday after he and Minister Nguyen Hong Dien chaired a trade committee meeting in Nairobi on Monday.',
+    ['KEN dialogue 2025-06-09'],
+  ],
+  [
+    'a day with an owner',
+    "On Monday Minister Nguyen Hong Dien met Kenyan Minister Lee Kinyanjui, after Sunday's talks with Peruvian Minister Ursula Leon.",
+    ['KEN talks 2025-06-09', 'PER talks 2025-06-08'],
+  ],
+  [
+    'not the day that was given up',
+    "Minister Nguyen Hong Dien's talks with Kenyan Minister Lee Kinyanjui, fixed for June 9, were moved to June 11.",
+    ['KEN talks 2025-06-11'],
+  ],
+  [
+    'the day told before each of those met',
+    'Minister Nguyen Hong Dien met Kenyan Minister Lee Kinyanjui and, on June 10, Peruvian Minister Ursula Leon.',
+    ['KEN talks 2025-06', 'PER talks 2025-06-10'],
+  ],
+  [
+    'two visits of one guest',
+    'Kenyan President William Ruto visited Vietnam in 2019 and again last year.',
+    ['KEN visit 2019', 'KEN visit 2024'],
+  ],
+  [
+    'not the days of the fair to which the guest comes',
+    'Kenyan Minister Lee Kinyanjui is on a working visit to Vietnam on the occasion of the fair scheduled for June 20-22 in Hue.',
+    ['KEN visit 2025-06'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(daysIn(text)).toEqual(expected);
+});
