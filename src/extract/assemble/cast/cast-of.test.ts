@@ -194,6 +194,11 @@ describe('a guest called by the country, a counterpart, a delegation', () => {
     expect(lastSentence(`${lead} ${text}`).map(({ name }) => name)).toEqual(names);
   });
 
+  test('the council of a city belongs to the name of its delegation', () => {
+    const text = "A delegation of the Hanoi People's Council led by Tran Van Son toured the farm.";
+    expect(lastSentence(text)).toMatchObject([{ sides: ['VNM'] }, { name: 'Tran Van Son' }]);
+  });
+
   test('the name of a friendship association belongs to its delegation', () => {
     const text = 'A delegation of the Vietnam – Kenya Friendship Association led by Tran Van Son toured the farm.';
     expect(lastSentence(text)).toMatchObject([{ sides: ['VNM'] }, { name: 'Tran Van Son' }]);

@@ -53,7 +53,7 @@ const LEVELS: Record<string, Actor['level']> = {
   officers: 'military',
 };
 const ARTICLES =
-  /^(-|the|a|an|his|her|their|its|some|several|senior|high|ranking|level|top|key|visiting|other|many|and)$/;
+  /^(-|the|a|an|his|her|their|its|some|several|senior|high|ranking|level|top|key|visiting|working|other|many|and)$/;
 
 /** 'the second ASEAN Future Forum', 'China – ASEAN Expo', 'the EU market': the name is part of another thing's. */
 function isModifier(line: TokenLine, at: number, next: number): boolean {
@@ -118,6 +118,8 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
 
 /** 'A delegation of the Fijian parliament': the body belongs to the name of the group. */
 function behindBody(line: TokenLine, next: number): number {
+  const council = next > 0 && line.inside[next - 1] ? COUNCIL.exec(line.folded.slice(next, next + 4).join(' ')) : null;
+  if (council) return next + council[0].split(' ').length;
   return next > 0 && line.inside[next - 1] && BODY.test(line.folded[next] ?? '') ? next + 1 : next;
 }
 
@@ -127,6 +129,8 @@ function behindSeat(line: TokenLine, next: number): number {
   const seated = /^(?:embassy|embassies|consulate|mission|missions|ambassadors)$/.test(line.folded[next - 1] ?? '');
   return seated && place?.mention.kind === 'place' && place.mention.form === 'country' ? place.next : next;
 }
+
+const COUNCIL = /^(?:(?:provincial|municipal) )?(?:people ['’]s|party|peoples) (?:council|committee)(?= |$)/;
 
 const BODY = /^(?:parliament|government|army|navy|senate|congress|legislature|police|military|cabinet|embassy)$/;
 

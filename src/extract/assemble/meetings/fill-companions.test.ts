@@ -36,4 +36,11 @@ describe('those who come with a visitor', () => {
   ])('%s', (text, names) => {
     expect(namesOf(text)).toEqual([names]);
   });
+
+  test('come along on every leg that the same words tell', () => {
+    const text =
+      'President Luong Cuong left Hanoi on November 26 for official visits to Fiji and Tonga from November 27 to 30. The President is accompanied by Minister of Finance Nguyen Van Thang.';
+    const party = ['Luong Cuong', 'Nguyen Van Thang'];
+    expect(namesOf(text)).toEqual([party, party]);
+  });
 });

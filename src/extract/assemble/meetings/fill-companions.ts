@@ -17,9 +17,10 @@ export function fillCompanions(document: Document, cast: Cast, meetings: readonl
     const company = companyIn(frame);
     if (!company) continue;
     const { principal, side, people } = company;
-    const telling = tellingFor(meetings, frame, principal, side);
-    const there = telling && (side === 'V' ? telling.vietnam : telling.foreign);
-    for (const person of people) if (there && !there.includes(person)) there.push(person);
+    for (const telling of tellingsFor(meetings, frame, principal, side)) {
+      const there = side === 'V' ? telling.vietnam : telling.foreign;
+      for (const person of people) if (!there.includes(person)) there.push(person);
+    }
   }
 }
 
@@ -55,13 +56,13 @@ function listFrom(frame: Frame, from: number): ActorMark[] {
   return list;
 }
 
-/** The visit of the principal, or the story's only visit of that side; else the encounter that the sentence itself tells. */
-function tellingFor(
+/** The visit of the principal and the other legs of it that the same words tell, or the story's only visit of that side; else the encounter that the sentence itself tells. */
+function tellingsFor(
   meetings: readonly ToldMeeting[],
   frame: Frame,
   principal: Person | null,
   side: 'V' | 'F',
-): Telling | null {
+): Telling[] {
   const { story, index } = frame.sentence;
   const own = (telling: Telling) => telling.story === story && !telling.headline;
   const visits = meetings.filter((meeting) =>
@@ -74,7 +75,23 @@ function tellingFor(
   );
   const his = principal ? visits.find((visit) => visitors(visit).includes(principal)) : undefined;
   const only = visits.length === 1 && (!principal || visitors(visits[0]!).length === 0) ? visits[0] : undefined;
-  return (here ?? his ?? only)?.tellings.find((telling) => telling.story === story) ?? null;
+  const first = (here ?? his ?? only)?.tellings.find((telling) => telling.story === story);
+  if (!first) return [];
+  const legs = visits
+    .flatMap(({ tellings }) => tellings)
+    .filter((telling) => telling !== first && isLegOf(telling, first));
+  return [first, ...legs];
+}
+
+/** 'Left for a visit to Cuba and Panama from April 16 to 21': told by the same words with the same days. */
+function isLegOf(telling: Telling, first: Telling): boolean {
+  return (
+    first.kind === 'visit' &&
+    telling.sentence === first.sentence &&
+    telling.date === first.date &&
+    telling.until === first.until &&
+    telling.partners.join() !== first.partners.join()
+  );
 }
 
 const HINT = sought(/accompan|delegation|joining|travel(?:l)?ing with/i);

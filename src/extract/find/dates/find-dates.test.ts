@@ -115,6 +115,10 @@ const matches: Row[] = [
   ['a ceremony will open on Monday', [['Monday', '2025-12-01']]],
   ['met on Thursday', [['Thursday', '2025-11-27']]],
   ['On Saturday morning, President Petr Pavel will leave', [['Saturday morning', '2025-11-29']]],
+  [
+    'Anna Kral is scheduled to be received by the President of the country and to see the old port before flying home on Saturday',
+    [['Saturday', '2025-11-29']],
+  ],
   ['Petr Pavel on Saturday is scheduled to meet', [['Saturday', '2025-11-29']]],
   ['he stays until Saturday', [['Saturday', '2025-11-29']]],
   ['the visit goes on, Saturday (29)', [['Saturday', '2025-11-29']]],

@@ -25,7 +25,7 @@ const TOLD_AFTER =
 
 /** 'Will co-chair the … meeting of … with … in May': the verb of the whole sentence, with nothing past between. */
 const WILL =
-  /\b(?:will|(?:is|are) (?:scheduled|due|expected|set|slated) to)\b(?!.*\b(?:had|was|were|met|held|said|told|[a-z]{3,}ed)\b)/;
+  /\b(?:will|(?:is|are) (?:scheduled|due|expected|set|slated) to)\b(?!.*\b(?:had|was|were|met|held|said|told|(?<!\bbe )[a-z]{3,}ed)\b)/;
 
 const SAID =
   /\b(?:said|told (?:reporters|the press|the media)|announced|confirmed|reported|made known|disclosed|revealed)(?: in [\p{L}\s.]{2,20}?| in an? [a-z ]{4,20})? (?:on\s|late\s)?$/u;

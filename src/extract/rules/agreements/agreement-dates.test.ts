@@ -12,6 +12,14 @@ const DATED: readonly (readonly [string, readonly (string | null)[]])[] = [
     ['2024-05'],
   ],
   ['Vietnam and Malta will sign an agreement on ports in the first quarter of next year.', ['2025']],
+  [
+    'President To Lam held talks with President Abela of Malta in Hanoi on May 14. At the meeting the guest hoped that an agreement on ports would be signed.',
+    [null],
+  ],
+  [
+    'President To Lam held talks with President Abela of Malta in Hanoi on May 14. They went over what was agreed at the third session of the Joint Committee of the two countries in Valletta in March 2021. They then witnessed the signing of an agreement on ports.',
+    ['2024-05-14'],
+  ],
   ['Vietnam and Malta will sign an agreement on ports before the year is out.', ['2024']],
   ['An agreement on ports with Malta, on which Vietnam has worked since 2019, is to be signed in June.', ['2024-06']],
   ['Vietnam and Malta hope to soon sign an agreement on ports, which is to last until 2035.', [null]],

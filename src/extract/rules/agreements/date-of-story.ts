@@ -35,7 +35,8 @@ export function dateOfStory(
     const sentence = sentenceAt(document, draft.evidence[0]!.start)!;
     if (draft.status === 'planned') {
       if (!ON_THE_OCCASION.test(document.text.slice(sentence.start, sentence.end))) return draft;
-      return { ...draft, date: encounterDay(document, sentence, draft.partners, dated) };
+      const date = encounterDay(document, sentence, draft.partners, dated);
+      return isPast(date, document.reference) ? draft : { ...draft, date };
     }
     if (!news) return draft;
     return {
@@ -47,6 +48,10 @@ export function dateOfStory(
     };
   });
 }
+
+/** 'At the meeting on Monday X proposed signing it': what is to come is not of a day that has been. */
+const isPast = (date: PartialDate | null, reference: PartialDate | null): boolean =>
+  date !== null && reference !== null && date < reference.slice(0, date.length);
 
 /** The day on which something happened that the story told last. */
 function lastDayTold(document: Document, sentence: Sentence): PartialDate | null {

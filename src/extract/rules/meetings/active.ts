@@ -79,6 +79,7 @@ export const active: EncounterRule = {
           objects.actors.length > 1 &&
           (new Set(objects.actors.flatMap((actor) => actor.sides)).size === 1 ||
             (areOfSeveralStates(objects.actors) && !ENVOYS.test(frame.text.slice(end, objects.end))) ||
+            SEVERAL_TIMES.test(match[0]) ||
             IN_TURN.test(frame.text.slice(objects.end)) ||
             /\b(?:separate(?:ly)?|respectively|in turn|one after (?:the other|another)|in succession|bilateral)\b/.test(
               frame.text,
@@ -149,6 +150,9 @@ function areOfSeveralStates(actors: readonly Actor[]): boolean {
       (sides[0]!.length === 3 || states > 0),
   );
 }
+
+/** 'Hosted receptions for X and Y': one for each. */
+const SEVERAL_TIMES = /\b(?:receptions|meetings|(?:working )?sessions|(?:courtesy |farewell )calls)\b/;
 
 /** 'X received the guest, as did Y and Z': who else did the same. */
 function alsoDid(frame: Frame, from: number): Actor[] {

@@ -220,6 +220,19 @@ export const visitExamples: EncounterExamples = {
       meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Amos Mutua'], date: '2025-06-10', until: '2025-06-13' }],
     },
     {
+      text: 'General Secretary To Lam made official visits to Kenya in March and Peru in May, and saw many guests.',
+      meetings: [
+        { partners: ['KEN'], kind: 'visit', names: ['To Lam'], date: '2025-03' },
+        { partners: ['PER'], kind: 'visit', names: ['To Lam'], date: '2025-05' },
+      ],
+    },
+    {
+      text: 'Nairobi (VNA) – Coffee was tasted in Kenya. Prime Minister Pham Minh Chinh paid the visit from June 3 to 5.',
+      meetings: [
+        { partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-03', until: '2025-06-05' },
+      ],
+    },
+    {
       text: 'Mayor of Nairobi Amina Wario visited the Mekong Delta province of An Giang on June 3.',
       meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Amina Wario'], date: '2025-06-03', place: 'An Giang' }],
     },

@@ -4,6 +4,7 @@ import type { Frame } from '../../assemble/frame.ts';
 import { sought } from '../../triggers/triggers.ts';
 import { arrivals } from './arrival.ts';
 import { subjectOf } from './clause.ts';
+import { datedLegs } from './dated-legs.ts';
 import { destinationsOf } from './destinations-of.ts';
 import type { Encounter, EncounterRule, StoryView } from './encounter.ts';
 import { guestOf } from './guest-of.ts';
@@ -144,7 +145,7 @@ export const visit: EncounterRule = {
         destinations.length === 0 &&
         sideClass(visitor[0]!) === 'V' &&
         (match[0].startsWith('stay') ||
-          /\b(?:official|state|working|ongoing|friendly|\w+-day|day of (?:his|her|their)) (?:\w+ )?$/.test(
+          /\b(?:(?:official|state|working|ongoing|friendly|\w+-day|day of (?:his|her|their)) (?:\w+ )?|(?:paid|made|is paying) (?:the|this) )$/.test(
             frame.text.slice(0, match.index),
           ))
       ) {
@@ -152,6 +153,8 @@ export const visit: EncounterRule = {
       }
       for (const guests of inTurn(frame, end, visitor))
         found.push(...visitEncounters(frame, match.index, end, guests, destinations));
+      for (const leg of datedLegs(frame, end))
+        found.push(...visitEncounters(frame, leg.at, leg.end, visitor, [leg.place]));
     }
     found.push(...stopsTold(frame, story));
     // The other ways of telling a visit name who pays it.

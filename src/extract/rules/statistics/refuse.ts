@@ -35,6 +35,7 @@ export function refusal(text: string, mention: QuantityMention, sentence: Senten
     if (unit === '%' && OWNED.test(after)) return 'ownership';
     if (isMoney(unit) && PRICE_OF_READING.test(after)) return 'price of reading';
     if (unit === 'km' || unit === 'metres' || unit === 'km/h' || unit === 'nautical miles' || unit === '°C') {
+      if (/^ of \w/.test(after)) return null;
       return /[-\s](?:from|away|north|south|east|west|off|off the)\b/.test(after) || value < 100 ? 'distance' : null;
     }
     return null;
