@@ -18,6 +18,9 @@ export const activeExamples: EncounterExamples = {
           names: ['Pham Minh Chinh', 'Musalia Mudavadi', 'Lee Kinyanjui'],
           status: 'planned',
         },
+      ],
+    },
+    {
       text: 'President Luong Cuong hosted receptions for Kenyan Minister Amos Mutua and WHO Regional Director Saia Piukala on June 3.',
       meetings: [
         { partners: ['KEN'], kind: 'reception', names: ['Amos Mutua', 'Luong Cuong'], date: '2025-06-03' },

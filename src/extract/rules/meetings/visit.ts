@@ -63,6 +63,9 @@ const SET_TO =
 const TO_MEET =
   /^(?: on ‹D\d+›| ‹D\d+›)? (?:for (?:an? |the )?(?:[\w-]+ ){0,2}(?:talks|meetings?|consultations?|session|dialogue)|to (?:meet|hold|attend|have|see|chair|co-chair|join|take part|speak|sign)) /;
 
+const OF_A_BODY = /‹[VFX]\d+›'s? [^;‹]{0,80}$/;
+const isBody = ({ form }: Actor) => form === 'body' || form === 'group';
+
 /** 'Defence Minister X was also in Hanoi on Saturday.' */
 const ON_THAT_DAY = /^(?:is|was) (?:also )?in ‹L\d+› (?:on )?‹D\d+›(?! to\b)/;
 function isOfficial(actor: Actor): boolean {
@@ -203,6 +206,9 @@ export const visit: EncounterRule = {
       const told = subjectOf(frame, match.index).filter((actor) => actor.form !== 'body');
       const subjects = told.length === 0 && match.index === 0 ? visitingBefore(frame, match) : told;
       if (NOBODY.test(frame.text.slice(0, match.index))) continue;
+      // 'The Kenyan Navy's frigate arrives': its ships are told of by a rule of their own.
+      if (/^arriv/.test(match[0]) && OF_A_BODY.test(frame.text.slice(0, match.index)) && subjects.every(isBody))
+        continue;
       if (subjects.length === 0 || isIdleVisit(frame, match.index, match.index + match[0].length)) continue;
       const leaving = /^(?:left|departed|leaves)/.test(match[0]) && !/ (?:to|for) (?:the )?‹L/.test(match[0]);
       const plain = /^visit/.test(match[0]);
