@@ -54,6 +54,9 @@ const SIGNING = /\b(?:sign(?:ed|ing)|inked|exchange[sd]?|pen to|conclu\w+|handed
 const NEW_ONES =
   /\b(?:finish\w*|complet\w+|negotiat\w+|draft\w*|prepar\w+|propos\w+|to sign|to conclude)\b[^;]{0,60}\b(?:including|such as|namely|among them)\s*$/i;
 
+/** 'will sign an agreement on ports| and exchange a| letter'. */
+const AND_SIGN = /^,? and (?:then |also )?(?:sign|ink|exchange|conclude|adopt|issue|seal) $/;
+
 const cache = new WeakMap<Story, Candidate[]>();
 
 /** The documents of a story, each with the status that its own words, or the list it stands in, give it. */
@@ -112,6 +115,8 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
         goesWith(words, previous.phrase, phrase)
       )
         status = previous.status;
+      if (previous?.status === 'planned' && AND_SIGN.test(words.slice(previous.phrase.end, phrase.start)))
+        status = 'planned';
       if (status === null && phrase.determiner === 'a' && NEW_ONES.test(words.slice(0, phrase.start)))
         status = 'planned';
       const lead = words.slice(previous?.phrase.end ?? 0, phrase.start);

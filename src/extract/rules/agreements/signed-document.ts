@@ -11,6 +11,10 @@ const ID = 'agreements/signed-document';
 const SIGNED_BY_NAMED =
   /^,?(?: (?:that|which))? (?:the |both |two |they |\p{Lu})[^,;]{0,90}? (?:signed|concluded|inked|sealed|exchanged|renewed)\b/u;
 
+/** 'the memorandum| signed between the two ministries in 2019'. */
+const SIGNED_BETWEEN =
+  /^,? (?:(?:that|which) was )?(?:signed|concluded|inked) (?:by|between) (?:the )?(?:two|both) [^,;]{3,40} (?:in|on) (?=\p{Lu}|\d)/u;
+
 /** 'the labour memorandum' of which an earlier sentence told that it was signed, and on what. */
 function isAgain({ phrase, sentence }: Candidate, all: readonly Candidate[]): boolean {
   return (
@@ -70,7 +74,9 @@ export const signedDocument: Rule<Agreement> = {
       const bySigners =
         /^(?: (?:that|which))? (?:the |both |two |they |it )[^,;]{0,40}?(?:have|had|has) /i.test(
           words.slice(phrase.end, phrase.end + 70),
-        ) || SIGNED_BY_NAMED.test(words.slice(phrase.end, phrase.end + 130));
+        ) ||
+        SIGNED_BY_NAMED.test(words.slice(phrase.end, phrase.end + 130)) ||
+        SIGNED_BETWEEN.test(words.slice(phrase.end));
       // 'The two agencies renewed their cooperation agreement.'
       const theirs =
         phrase.determiner === 'possessive' &&

@@ -98,6 +98,25 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     'The police forces of Malta and Vietnam would sign a cooperation protocol within weeks, it was announced.',
     ['MLT planned - Cooperation protocol'],
   ],
+  [
+    'The sides of Malta and Vietnam reached consensus on signing a memorandum on Halal food and an action plan for 2025-2029.',
+    ['MLT planned - Action plan for 2025-2029', 'MLT planned - Memorandum on Halal food'],
+  ],
+  [
+    'A port of Vietnam and one of Malta will sign an agreement on the establishment of twinned ports and exchange a letter of intent on tourism in July.',
+    [
+      'MLT planned 2024-07 Agreement on the establishment of twinned ports',
+      'MLT planned 2024-07 Letter of intent on tourism',
+    ],
+  ],
+  [
+    'An MoU on logistics between the ministries of Vietnam and Malta was among the outcomes of the visit.',
+    ['MLT signed - MoU on logistics between the ministries of Vietnam and Malta'],
+  ],
+  [
+    'On the basis of the memorandum of understanding signed between the two ministries in 2019, Malta and Vietnam swap seeds.',
+    ['MLT signed 2019 Memorandum of understanding between the two ministries'],
+  ],
 ];
 
 describe('what has become of documents', () => {

@@ -52,9 +52,25 @@ const TAUGHT = /^(?:language|languages|lessons|classes|textbooks|dictionary|dict
 const USED = /^(?:of|in|into|speaks?|spoke|teach|teaches|teaching|taught|learn|learns|learning|study|studying|from)$/;
 const GOES_ON = /^(?:in|at|for|as|by|is|was|among|and|or|to|with)$/;
 
+/** Countries by whose code states that are no more go: Czechoslovakia, the Soviet Union, Yugoslavia. */
+const GONE = /^(?:CZE|RUS|SRB)$/;
+const OLD_NAME = /^(?:czechoslovakia|ussr|soviet|yugoslavia)$/;
+
+/** 'as part of| Czechoslovakia', 'a part of the former| Yugoslavia': who is told of is its successor. */
+function isWhatItWasPartOf(sentence: Sentence, { start, end }: Span): boolean {
+  const words = sentence.tokens.filter((token) => token.start < end).map(({ folded }) => folded);
+  const from = sentence.tokens.findIndex((token) => token.start >= start);
+  return (
+    words.slice(from).some((word) => OLD_NAME.test(word)) &&
+    / part of(?: (?:the|then|former|old))* $/.test(` ${words.slice(Math.max(0, from - 5), from).join(' ')} `)
+  );
+}
+
 /** 'the former Portuguese colony', 'the use of French in schools': no partner is meant. */
 function isOtherSense(sentence: Sentence, mention: Mention): boolean {
-  if (mention.kind !== 'place' || mention.form !== 'adjective') return false;
+  if (mention.kind !== 'place') return false;
+  if (GONE.test(mention.country) && isWhatItWasPartOf(sentence, mention)) return true;
+  if (mention.form !== 'adjective') return false;
   const at = sentence.tokens.findIndex(({ start }) => start >= mention.start);
   const after = sentence.tokens.find(({ start }) => start >= mention.end);
   const before = sentence.tokens[at - 1];

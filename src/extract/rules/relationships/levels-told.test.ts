@@ -67,6 +67,18 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['The friendship of Vietnam and Malta is to be crowned by a comprehensive partnership this autumn.', []],
   ["Malta supports Vietnam's bid for a comprehensive partnership with the islands.", []],
   ['Malta still has no strategic partnership with Vietnam.', []],
+  [
+    'Slovakia, which as part of Czechoslovakia set up relations with Vietnam in 1950, has elevated ties to a comprehensive partnership, effective from May 2025.',
+    ['SVK 2025-05 Comprehensive Partnership'],
+  ],
+  [
+    'Vietnam and Malta issued a joint declaration on strategic partnership in 2010.',
+    ['MLT 2010 Strategic Partnership'],
+  ],
+  [
+    'Vietnam and Malta celebrate 13 years of the Strategic Partnership on water and climate and four years of the Comprehensive Partnership.',
+    ['MLT 2012 Strategic Partnership on water and climate', 'MLT 2021 Comprehensive Partnership'],
+  ],
 ];
 
 describe('levels told together, and levels to come', () => {

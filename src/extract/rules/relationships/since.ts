@@ -5,7 +5,7 @@ import { establishingDates } from './establishing-dates.ts';
 import { CHANGE, changeBefore } from './tense.ts';
 
 const CUE_AFTER = new RegExp(
-  `\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|go(?:es|ing)? back to|began|begun|started|born|opened|took shape|in place|sealed|struck|added|followed|arrived|came about)\\b|^["”]? of $`,
+  `\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|go(?:es|ing)? back to|began|begun|started|born|opened|took shape|in place|sealed|struck|added|followed|arrived|came about|effective|with effect)\\b|^["”]? of $`,
   'i',
 );
 const CUE_BEFORE = new RegExp(`\\b(?:${CHANGE}|(?:has|have|had) been|carried|are|were|is|was|agreed)\\b`, 'i');
@@ -25,6 +25,9 @@ function opensClause(text: string, sentence: Sentence, date: Span, between: stri
 const OF_STATEMENT =
   /\b(?:statement|declaration|communiqu[eé])(?: by which| in which)?(?: on| of| about)? (?:the )?(?:\w+ ){0,2}(?:rais|elevat|upgrad|lift|establish|set|mov|plac)\w*\b[^;]*$/i;
 const MADE_ON = /^[^;]{0,50}\b(?:issued|adopted|signed|released|announced|made public)\b[^;,]{0,30}\bon $/i;
+
+const DECLARED =
+  /\b(?:signed|issued|adopted|concluded|released) (?:an?|the|their) (?:joint )?(?:statement|declaration|agreement|communiqu[eé]) on (?:(?:an?|the|their) )?$/i;
 
 /** 'the Plan of Action for the partnership was signed in May' dates the plan. */
 const OF_PLAN =
@@ -64,6 +67,8 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     const between = text.slice(phrase.end, date.start);
     // 'Strategic Partnership: September 2013'
     if (/^["”]?: $/.test(between)) return date.value;
+    // 'issued a joint declaration on a partnership in 2010'
+    if (DECLARED.test(text.slice(sentence.start, phrase.start)) && /^ (?:in|on) $/.test(between)) return date.value;
     if (STEP_DATED.test(between) && (isStep(text, dates, next) || isStep(text, dates, previous))) return date.value;
     // 'announced a partnership following talks between X and Y on November 1'
     if (
@@ -87,7 +92,7 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
     // 'a partnership with Chile, the first to set up ties with Vietnam, on March 25, 1971'.
     if (/\b(?:set(?:ting)? up|establish\w*|forg\w*) (?:\w+ )?(?:ties|relations)\b/i.test(between)) break;
     if (
-      /\b(?:with|and) (?:a |the )?(?:vision|orientation|view)\b|\bby\s*$|\buntil\s*$|\bto\s*$|\bperiod\b|\bcurrent|(?<!dat(?:es?|ed|ing)(?: back)? )\bfrom\s*$/i.test(
+      /\b(?:with|and) (?:a |the )?(?:vision|orientation|view)\b|\bby\s*$|\buntil\s*$|\bto\s*$|\bperiod\b|\bcurrent|(?<!(?:dat(?:es?|ed|ing)(?: back)?|effective|with effect) )\bfrom\s*$/i.test(
         between,
       )
     )
