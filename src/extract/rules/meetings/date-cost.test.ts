@@ -32,6 +32,11 @@ test.each([
     ['KEN talks 2025-06', 'PER talks 2025-06-10'],
   ],
   [
+    'the day of all who were received on it',
+    'Kenyan President William Ruto was received by State President Luong Cuong on the evening of June 9, as were Peruvian Minister Ursula Leon and Hungarian Minister Peter Szijjarto.',
+    ['HUN reception 2025-06-09', 'KEN reception 2025-06-09', 'PER reception 2025-06-09'],
+  ],
+  [
     'two visits of one guest',
     'Kenyan President William Ruto visited Vietnam in 2019 and again last year.',
     ['KEN visit 2019', 'KEN visit 2024'],

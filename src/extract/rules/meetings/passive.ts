@@ -1,8 +1,18 @@
 import { allMatches } from '../../article/all-matches.ts';
+import type { Actor } from '../../assemble/actor.ts';
+import type { Frame } from '../../assemble/frame.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Encounter, type EncounterRule, twoSides, twoSidesOf, vocabulary } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
+
+/** 'Was received by the President, as were Y and Z': who else was. */
+function alsoWere(frame: Frame, from: number): readonly Actor[] {
+  const also = AS_WERE.exec(frame.text.slice(from));
+  return also ? objectsOf(frame, from + also[0].length).actors : [];
+}
+
+const AS_WERE = /^[^;‹]{0,40}(?:‹[LD]\d+›[^;‹]{0,12})*,? (?:as|so) (?:was|were|had been)(?= )/;
 
 const AGENT =
   /^(?: (?:at|in|on|to|for|there|the|a|an|his|her|their|its|and|with|after|in turn|separately|\w+ly|headquarters|palace|office|airport|party|central|committee|government|presidential|ministry|morning|afternoon|evening|of|reception|talks|banquet|luncheon|‹[DL]\d+›|'s|,)){0,10}(?:,? (?:at|in|on|outside|inside|aboard) (?:the |an? |his |her |their )?(?:(?!by\b|and\b)[\w'-]+ ?){1,5}?(?: on ‹D\d+›| ‹D\d+›)?,?)? ?\bby(?: the then| then| former)?/;
@@ -57,6 +67,10 @@ export const passive: EncounterRule = {
           kind,
           ...sides,
         });
+        for (const other of alsoWere(frame, objects.end)) {
+          const each = twoSides([other], [host]);
+          if (each) found.push(told(each));
+        }
         if (!separate) found.push(told(sides));
         else
           for (const subject of subjects) {

@@ -60,6 +60,12 @@ export function stays(frame: Frame): Encounter[] {
       const opens =
         /^(?:$|[;,] )/.test(match[0].slice(0, 2)) ||
         /^\d|^(?:two|three|four|five|six|seven|eight|nine|ten)/.test(match[0]);
+      // 'X and Y wrapped up two days of talks in Kenya': the two together, and no visit told by itself.
+      if (
+        / of (?:talks|negotiations|discussions|meetings) in /.test(match[0]) &&
+        bothSides(subjectOf(frame, match.index))
+      )
+        continue;
       if (opens && !GOES.test(frame.text.slice(end, end + 60))) continue;
       const behind = actorMarks(frame, end).filter(({ at }) =>
         /\b(?:for|with|await) (?:the )?$/.test(frame.text.slice(end, at)),
@@ -92,6 +98,10 @@ export function stays(frame: Frame): Encounter[] {
   for (const match of frame.sentence.signs.matches(frame.text, WHICH))
     tell(match, [frame.actors[Number(match[2])]!], placesIn(frame, match[1]!));
   return found;
+}
+
+function bothSides(actors: readonly Actor[]): boolean {
+  return new Set(actors.map(sideClass)).size > 1;
 }
 
 /** Those of the visitors who do not live there. */
