@@ -5,7 +5,7 @@ import { sidesOfPlural } from '../../find/people/sides-of-plural.ts';
 import type { TitlePhrase } from '../../find/people/title-phrase.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
 import { type Actor, actorOf } from '../actor.ts';
-import { personByTitle, personOfOldOffice } from './person-by-title.ts';
+import { leaderWithoutTitle, personByTitle, personOfOldOffice } from './person-by-title.ts';
 import type { Person } from './person-registry.ts';
 import { roleText } from './role-text.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +25,9 @@ export function actorOfFigure(
   if (isOneOfASeries(line, title) || isHeldBySubject(line, title)) return null;
   const known = title.plural
     ? null
-    : (personByTitle(scene, title, sentence) ?? personOfOldOffice(scene, title, sentence));
+    : (personByTitle(scene, title, sentence) ??
+      personOfOldOffice(scene, title, sentence) ??
+      leaderWithoutTitle(scene, title, sentence));
   if (known) return { ...actorOf(known, figure, 'person'), level: known.level ?? title.level };
   const holder = formerHolder(scene, line, figure, title);
   if (holder) return holder;

@@ -28,7 +28,7 @@ export function authorOf(
     let rest = text.slice(start, end);
     for (const { start: from, end: to } of figures[index]!.toReversed())
       rest = rest.slice(0, from - start) + rest.slice(to - start);
-    if (!/^(?:by|from|the|hon|[\s.,:|–—-])*$/i.test(rest)) continue;
+    if (!BYLINE.test(rest)) continue;
     const person = people.get(figure);
     const side = person?.side ?? home;
     if (person && side) return { person, side };
@@ -38,3 +38,6 @@ export function authorOf(
 
 /** A line of a transcript of several speakers. */
 const SPEAKER = /^\p{Lu}[\p{Lu}.' -]{3,40}:\s/mu;
+
+/** What a line that names the author may hold besides the name and the office: 'By', 'The Rt Hon … MP', 'for the Pacific'. */
+const BYLINE = /^(?:by|from|the|rt|right|hon|mp|mep|for [a-z -]{3,30}$|[\s.,:|–—-])*$/i;

@@ -5,7 +5,7 @@ import type { Actor } from '../actor.ts';
 const HEADS = new Set(
   `leaders leader officials official delegation delegations side guests guest visitors representatives representative diplomats diplomat ambassadors embassy embassies
    consulate governors lawmakers parliamentarians legislators ministry government police navy army authorities counterparts counterpart ministers envoys legislature parliament
-   senators senator congressmen lawmaker delegates specialists experts entrepreneurs negotiator mission missions negotiators agencies localities provinces prefectures scholars monks officers fronts trade-unions unions youth veterans command commands guards committee`.split(
+   senators senator congressmen lawmaker delegates activists dignitaries specialists experts entrepreneurs negotiator mission missions negotiators agencies localities provinces prefectures scholars monks officers fronts trade-unions unions youth veterans command commands guards committee`.split(
     /\s+/,
   ),
 );

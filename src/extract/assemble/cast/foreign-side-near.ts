@@ -1,6 +1,8 @@
 import type { Sentence } from '../../document.ts';
 import type { OrganisationMention, PlaceMention } from '../../find/mention.ts';
+import { findPlaces } from '../../find/places/find-places.ts';
 import type { Actor } from '../actor.ts';
+import { titleCase } from '../meetings/title-case.ts';
 import { homeSide } from './home-side.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,7 +38,13 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
   if (spokenOf !== null && countries.some(([code]) => code === spokenOf)) return spokenOf;
   const total = countries.reduce((sum, [, count]) => sum + count, 0);
   if (country && country[1] >= total * 0.6) return country[0];
-  return nearest?.country ?? scene.home ?? country?.[0] ?? spokenOf;
+  return nearest?.country ?? scene.home ?? country?.[0] ?? spokenOf ?? countryFiledFrom(sentence);
+}
+
+/** 'ABU DHABI – President Sheikh X received …': where nothing else says it, the country that the news comes from. */
+function countryFiledFrom({ block }: Sentence): string | null {
+  const place = block.datelinePlace ? findPlaces(titleCase(block.datelinePlace))[0] : undefined;
+  return place && place.country !== 'VNM' ? place.country : null;
 }
 
 /** 'South Africa is a partner. In 2017 its Minister …': the country that the sentence before names last. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document.ts';
+import { knownLeader } from '../../find/people/known-leaders.ts';
 import type { TitlePhrase } from '../../find/people/title-phrase.ts';
 import { isCountry } from '../../find/places/place-entries.ts';
 import { canonicalRole } from './canonical-role.ts';
@@ -52,7 +53,9 @@ export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Senten
       (role === 'speaker' && title.side !== null && person.level === 'parliament') ||
       (role === 'speaker' && title.side === null && headsAssembly(person)) ||
       (/^chair(?:man|woman)$/.test(role) && title.side === null && title.definite && person.roles.has('speaker')) ||
-      (leader && title.side !== null && person.level !== null && !/^(ambassador|people)$/.test(person.level));
+      (leader &&
+        title.side !== null &&
+        (person.level === null ? isKnownLeader(person) : !/^(?:ambassador|people)$/.test(person.level)));
     if (!fits) continue;
     const here = nearness(person, sentence.story, sentence.index);
     if (here === null && !title.definite && title.next - title.from > longest) continue;
@@ -76,3 +79,23 @@ export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Senten
   }
   return best;
 }
+
+/** 'To Lam', without a word of his office: all the world knows that he leads. */
+function isKnownLeader({ tokens }: Person): boolean {
+  return tokens.length > 1 && knownLeader(tokens) !== null;
+}
+
+/**
+ * 'The Prime Minister welcomed the guest to Downing Street. Sir Keir Starmer said …': an office that nobody of the story is told to hold, and the
+ * one person of that country whom all the world knows and who is given no other.
+ */
+export function leaderWithoutTitle(scene: Scene, title: TitlePhrase, { story }: Sentence): Person | null {
+  const side = title.side ?? scene.home;
+  if (side === null || title.plural || title.counterpart || title.former || !LEADING.test(title.level)) return null;
+  const fits = scene.registry.people.filter(
+    (person) => person.side === side && person.roles.size === 0 && person.seenIn.has(story) && isKnownLeader(person),
+  );
+  return fits.length === 1 ? fits[0]! : null;
+}
+
+const LEADING = /^(?:party-leader|head-of-state|head-of-government)$/;

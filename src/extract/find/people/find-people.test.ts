@@ -68,6 +68,10 @@ describe('people, for whom they act and at what level', () => {
     ['Minister for Trade and Export Growth of New Zealand Ian Fell spoke.', [['Ian Fell', 'NZL', 'minister']]],
     ['Korean Mayor Kim Jong-min spoke.', [['Kim Jong-min', 'KOR', 'local']]],
     ['Cambodian Minister Men Vuth An spoke.', [['Men Vuth An', 'KHM', 'minister']]],
+    [
+      'Speaker of the Islamic Consultative Assembly of Iran Javad Karimi spoke.',
+      [['Javad Karimi', 'IRN', 'parliament']],
+    ],
     ['Pope Francis spoke.', [['Francis', 'VAT', 'head-of-state']]],
     [
       'Italian President Aldo Bruni and his wife Carla spoke.',

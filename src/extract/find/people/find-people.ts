@@ -134,7 +134,7 @@ const LEADS_DELEGATION =
   /\b(?:delegation|mission|group|team|delegates)\b[^.;]*\b(?:led|headed) by(?: (?:its|the|their))?$/;
 
 /** 'Her successor, Maria Sherwood': whoever stands so to somebody is somebody. */
-const NEXT_IN_OFFICE = /\b(?:his|her) (?:successor|predecessor|deputy)(?: ,)?$/;
+const NEXT_IN_OFFICE = /\b(?:his|her|my) (?:successor|predecessor|deputy)(?: ,)?$/;
 
 /** 'His host Ana Lopez', 'the two ministers, Tran Van Son and Ana Lopez': what stands before says that it is somebody. */
 function isToldAsPerson(line: TokenLine, at: number, ends: number): boolean {

@@ -73,6 +73,26 @@ function isPossessive(line: TokenLine, at: number): boolean {
   return /^(?:['’]s|['’])$/.test(line.folded[at] ?? '');
 }
 
+/** 'Speaker of the Islamic Consultative Assembly': the token behind a body whose name begins with words of no list. */
+function unknownBodyEnd(line: TokenLine, at: number): number | null {
+  if (line.folded[at - 2] !== 'of') return null;
+  for (let next = at + 1; next < at + 4 && isCapital(line, next) && !line.names[next]; next++)
+    if (HOUSES.has(line.folded[next]!)) return next + 1;
+  return null;
+}
+
+const HOUSES = new Set([
+  'assembly',
+  'council',
+  'parliament',
+  'house',
+  'senate',
+  'congress',
+  'chamber',
+  'commission',
+  'committee',
+]);
+
 /** Parses the title phrase that begins at token `from`, or null. A phrase has a role, or a rank or honorific before a name. */
 export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null {
   let at = from;
@@ -184,6 +204,11 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
       leadsToRole(line, at + 1)
     ) {
       at++;
+      continue;
+    }
+    const body = head && word === 'the' && isCapital(line, at + 1) ? unknownBodyEnd(line, at + 1) : null;
+    if (body !== null) {
+      lastSolid = at = body;
       continue;
     }
     break;

@@ -9,7 +9,7 @@ import { type Encounter, type EncounterRule, type StoryView, twoSides, twoSidesO
 import { HAD_AS_GUEST, hadAsGuest } from './had-as-guest.ts';
 import { kindOfChaired } from './kind-of-chaired.ts';
 import { isOnlyWished } from './modality.ts';
-import { namedMembers } from './named-members.ts';
+import { membersOf, namedMembers } from './named-members.ts';
 
 /** 'X and Y met him in turn': two encounters. */
 const IN_TURN =
@@ -30,7 +30,8 @@ export const active: EncounterRule = {
         const end = match.index + match[0].length;
         const objects = objectsOf(frame, end);
         if (objects.actors.length === 0) continue;
-        objects.actors = [...namedMembers(frame, objects.actors)];
+        const members = membersOf(frame, objects.actors);
+        objects.actors = [...(members ?? namedMembers(frame, objects.actors))];
         // A place of work is visited as well; whoever visits a person meets them.
         if (verb.object === 'person' && objects.actors.some((actor) => actor.form !== 'person')) continue;
         // 'The two had met at the People's Committee': a house, and not who was met.
@@ -76,6 +77,7 @@ export const active: EncounterRule = {
         });
         // Leaders of one country are met one after the other; the heads of several agencies come together.
         const many =
+          members === null &&
           objects.actors.length > 1 &&
           (new Set(objects.actors.flatMap((actor) => actor.sides)).size === 1 ||
             (areOfSeveralStates(objects.actors) && !ENVOYS.test(frame.text.slice(end, objects.end))) ||
@@ -89,6 +91,7 @@ export const active: EncounterRule = {
         const inTurn =
           subjects !== acting ||
           isInTurn(frame, subjects) ||
+          (subjects.length > 1 && /\bseparate (?:meetings|talks|receptions|sessions)\b/.test(match[0])) ||
           (subjects.length > 1 &&
             (IN_TURN.test(frame.text.slice(objects.end)) || EACH.test(frame.text.slice(0, match.index))));
         if (!many && inTurn)
@@ -175,8 +178,12 @@ function kindOfAttended(words: string): MeetingKind {
 
 /** 'Met with Y and, a day later, with Z': others at another time. */
 function againWith(frame: Frame, from: number): { at: number; end: number; actors: Actor[] }[] {
-  const next = AGAIN_WITH.exec(frame.text.slice(from));
+  const next = AGAIN_WITH.exec(frame.text.slice(from)) ?? AND_ON.exec(frame.text.slice(from));
   if (!next) return [];
+  if (!next[0].endsWith('with')) {
+    const at = from + next[0].length;
+    return objectsOf(frame, at).actors.map((actor) => ({ at, end: at, actors: [actor] }));
+  }
   const at = from + next.index + next[0].length - 'with'.length;
   const objects = objectsOf(frame, at + 'with'.length);
   return objects.actors.map((actor) => ({ at, end: at + 'with'.length, actors: [actor] }));
@@ -184,6 +191,10 @@ function againWith(frame: Frame, from: number): { at: number; end: number; actor
 
 const AGAIN_WITH =
   /^(?:, who [^,;‹]{3,110},)?(?: (?:in|on) (?:the )?‹[LD]\d+›| ‹D\d+›)*,? and(?: then| later| afterwards| also| finally)?,? (?:(?:on )?‹D\d+›|in (?:the )?‹L\d+›|the same (?:day|afternoon|evening|morning)|(?:the )?(?:next|following) (?:day|morning)|in the (?:afternoon|evening|morning)|a (?:day|few hours) later|later(?: on)?|afterwards|shortly (?:after|afterwards)),? (?:also |talks |a (?:working )?(?:meeting|session|conversation) )?with(?= )/;
+
+/** 'Met Y and, on the same day, his Austrian colleague Z'. */
+const AND_ON =
+  /^(?: (?:in|on) (?:the )?‹[LD]\d+›| ‹D\d+›)*,? and,? (?:(?:on )?‹D\d+›|(?:on )?the same (?:day|afternoon|evening|morning)|(?:the )?(?:next|following) (?:day|morning)|in the (?:afternoon|evening|morning)|a (?:day|few hours) later|later(?: on)?|separately|afterwards),(?= (?:the |his |her )?‹[VF]\d+›)/;
 
 /** 'X talked with Y, and Z with W': the verb is not said again. */
 function gapped(frame: Frame, from: number): [Actor, Actor][] {

@@ -97,14 +97,14 @@ function isNamedParty({ sentence }: Frame, filler: string, actor: Actor): boolea
 }
 
 const OBJECT_FILLER =
-  /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|my|our|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|mission|team|sent by|(?<!\band )(?:which|that)(?= (?:the )?$)|high-level|high|level|ranking|led|headed|by|group|members|party|central|standing|committee|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterparts?|foreign|all|two|three|four|five|six|several|other|to|office|residence|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|one after (?:the other|another)|in succession|each|other)\b|h\. ?e\.|‹[DL]\d+›|\([^)]*\))*$/;
+  /^(?:[\s,]|\b(?:the|a|an|with|his|her|their|my|our|visiting|both|separately|respectively|bilaterally|briefly|online|virtually|there|here|also|earlier|same|day|in|on|at|of|from|delegation|delegates|mission|team|sent by|(?<!\band )(?:which|that)(?= (?:the )?$)|high-level|high|level|ranking|led|headed|by|group|members|party|central|standing|committee|working|courtesy|afternoon|morning|evening|noon|today|yesterday|later|and|as well as|former|then|capital|city|his|wife|spouse|host|guest|counterparts?|foreign|all|top|two|three|four|five|six|several|other|to|office|residence|for|president|new|newly|appointed|outgoing|special|envoy|leaders?|representatives?|of|\w+ly|for the first time|again|in turn|one after (?:the other|another)|in succession|each|other)\b|h\. ?e\.|‹[DL]\d+›|\([^)]*\))*$/;
 
 /** 'Hosted in Lima the Secretaries of the Party Committees of five northern …' */
 const HEADS_OF =
   /^(?: (?:in ‹L\d+›|on ‹D\d+›|‹D\d+›|there))* the (?:[\w-]+ ){0,3}(?:chiefs|heads|leaders|members|representatives|secretaries) of (?:[\w-]+ ){1,8}$/;
 
 const CHAIN =
-  /^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›| in ‹L\d+›| on ‹D\d+›)*,? ?(?:and,? (?:then |later |finally )?(?:on )?‹D\d+›,?(?! with\b)|and,? separately,?|and then|;|; and|, (?:led|headed) by|led by|headed by|,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:(?:then )?(?:another|one|a (?:second|third|fourth|further)|others)(?: \w+)? )?(?:with |by |to |for |on )?(?:the |its |his |her |(?:the|its|that) (?:country|nation|kingdom|republic)'s |also |former |then |visiting |guest |host |each of |all of |a delegation of |members of |on behalf of )*$/;
+  /^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›| in ‹L\d+›| on ‹D\d+›)*,? ?(?:and,? (?:then |later |finally )?(?:on )?‹D\d+›,?(?! with\b)|and,? separately,?|and then|;|; and|, (?:led|headed) by|led by|headed by|,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:(?:then )?(?:another|one|a (?:second|third|fourth|further)|others)(?: \w+)? )?(?:with |by |to |for |on )?(?:the |its |his |her |(?:the|its|that) (?:country|nation|kingdom|republic)'s |also |top |(?:wife|spouse|husband),? |former |then |visiting |guest |host |each of |all of |a delegation of |members of |on behalf of )*$/;
 
 /** 'Minister X, acting for the Government, and Coordinator Y': a phrase between commas before 'and'. */
 const INTERPOSED =

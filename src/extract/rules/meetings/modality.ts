@@ -34,6 +34,10 @@ const ON_THE_WAY =
   /\b(?:left|leaves|departed|departs|set (?:off|out))\b[^.;]* to (?:attend|join|take part in|participate in) [^.;]* and (?:to )?(?:pay|make) (?:[\w-]+ ){0,4}$/;
 const ON_THE_WAY_TO = /\b(?:left|leaves|departed|departs|set (?:off|out))\b[^.;]* to $/;
 
+/** 'Both leaders said that they would visit Vietnam', 'to prepare for his trip to Rabat'. */
+const SAID_WOULD =
+  /\b(?:said|confirmed|announced|promised)(?: that)? (?:‹[VFXB]\d+›|he|she|they) would (?:also |soon )?$|\b(?:to prepare|preparing|preparations?) for (?:‹[VF]\d+›'s |the |his |her |their )?(?:[\w-]+ ){0,3}$/;
+
 /** 'As he wrapped up a visit', 'joined the others to pay a call': past, whatever was said to be planned before it in the sentence. */
 const DONE =
   /\b(?<!(?:will|to|would) have )(?:(?:wrapped up|concluded|ended|finished|completed|paid|made)(?: (?!to\b)[\w-]+,?){0,5}|(?:joined|gathered|went|came)(?: (?:‹\w\d+›(?:'s)?|[\w-]+)){1,9} to) $/;
@@ -134,6 +138,7 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
     Math.max(before.lastIndexOf(';') + 1, before.lastIndexOf(' while ') + 1, before.lastIndexOf(', and ') + 1),
   );
   if (/\b(?:agreed|decided|plan(?:ned|s)?|expected|intends?) to $/.test(before)) return 'planned';
+  if (SAID_WOULD.test(before)) return 'planned';
   if (/^accept/.test(frame.text.slice(at))) return 'planned';
   if (/\baccept\w* (?:[\w-]+ ){0,3}invitations? [^.;]{0,40}\bto (?:(?:pay|make) (?:[\w-]+ ){0,4})?$/.test(before))
     return 'planned';

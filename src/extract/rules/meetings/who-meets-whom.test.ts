@@ -48,6 +48,30 @@ test.each([
     'Kenyan President William Ruto landed in Hanoi on June 11. The 58-year-old leader is to meet Prime Minister Pham Minh Chinh on June 12.',
     ['KEN | talks | 2025-06-12 | Pham Minh Chinh | William Ruto', 'KEN | visit | 2025-06-11 | William Ruto'],
   ],
+  [
+    'Minister Tran Van Binh held a reception on June 3 for a US congressional delegation whose members included Senators Alan Moore and Tammy Reed.',
+    ['USA | reception | 2025-06-03 | Alan Moore | Tammy Reed | Tran Van Binh'],
+  ],
+  [
+    'Polish Sejm Marshal Jan Nowak and Senate Marshal Ewa Lis held separate meetings with Prime Minister Pham Minh Chinh in Warsaw on June 3.',
+    ['POL | talks | 2025-06-03 | Ewa Lis | Pham Minh Chinh', 'POL | talks | 2025-06-03 | Jan Nowak | Pham Minh Chinh'],
+  ],
+  [
+    'Minister Tran Van Binh on June 3 met Peruvian Minister Elmer Schialer and, on the same day, his Kenyan colleague Musalia Mudavadi.',
+    [
+      'KEN | talks | 2025-06-03 | Musalia Mudavadi | Tran Van Binh',
+      'PER | talks | 2025-06-03 | Elmer Schialer | Tran Van Binh',
+    ],
+  ],
+  [
+    'Vietnam’s To Lam was in Nairobi on June 3. Kenyan President William Ruto received the Vietnamese leader that day.',
+    ['KEN | reception | 2025-06-03 | To Lam | William Ruto'],
+  ],
+  ['The Kenyan minister told his guest of rice on June 3.', []],
+  [
+    'Minister Tran Van Binh said on June 3 that a delegation including Kenyan Senators Amos Mutua and Jane Wario might come.',
+    [],
+  ],
 ])('%s', (text, expected) => {
   expect(meetingsIn(text)).toEqual(expected);
 });
