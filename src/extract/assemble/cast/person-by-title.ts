@@ -55,7 +55,9 @@ export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Senten
       (/^chair(?:man|woman)$/.test(role) && title.side === null && title.definite && person.roles.has('speaker')) ||
       (leader &&
         title.side !== null &&
-        (person.level === null ? isKnownLeader(person) : !/^(?:ambassador|people)$/.test(person.level)));
+        (person.level === null
+          ? !/^(?:diplomat|official)$/.test(title.role) && isKnownLeader(person)
+          : !/^(?:ambassador|people)$/.test(person.level)));
     if (!fits) continue;
     const here = nearness(person, sentence.story, sentence.index);
     if (here === null && !title.definite && title.next - title.from > longest) continue;
