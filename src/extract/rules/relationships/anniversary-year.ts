@@ -62,7 +62,7 @@ export function anniversaryYear(
       nearest.start >= phrase.end &&
       ((nearest.value.length === 10 &&
         ((/^ of [^,;]{0,70} on $/.test(afterIt) && !CELEBRATED.test(afterIt)) ||
-          /^ (?:on )?$|^ ?as of $/.test(afterIt)) &&
+          /^ (?:on |last |this )?$|^ ?as of $/.test(afterIt)) &&
         ((/^ on $/.test(afterIt) && /^turn/i.test(text.slice(phrase.start, phrase.end))) ||
           !EVENT.test(text.slice(sentence.start, sentence.end)))) ||
         (nearest.value.length === 7 && /^(?: of [^,;]{0,70})? $/.test(afterIt)));

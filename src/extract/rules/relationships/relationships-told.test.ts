@@ -229,6 +229,11 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
     'Vietnam was officially accepted as a partner country of BRICS in May 2025.',
     ['BRICS treaty-membership 2025-05 member of BRICS'],
   ],
+  [
+    '2022-01-10',
+    'Malta, whose ties with Vietnam turned 25 last December 21, has a consulate there.',
+    ['MLT anniversary 1996-12-21 25th anniversary of relations (2021)'],
+  ],
 ];
 
 describe('relations told in many ways', () => {
