@@ -53,6 +53,8 @@ export type Story = {
   index: number;
   /** False for blurbs of other articles and for headline lists: their records are mentions. */
   own: boolean;
+  /** Country of the outlet that tells it, where that is a foreign one; null for stories of others. */
+  home: string | null;
   sentences: Sentence[];
 };
 

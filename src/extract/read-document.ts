@@ -10,6 +10,7 @@ import type { Mention } from './find/mention.ts';
 import { findOrganisations } from './find/organisations/find-organisations.ts';
 import { withTheUnion } from './find/organisations/the-union.ts';
 import { findPlaces } from './find/places/find-places.ts';
+import { homeOf } from './find/places/home-of.ts';
 import { findQuantities } from './find/quantities/find-quantities.ts';
 import type { ArticleInput } from './pipeline.ts';
 import { filingDate, referenceDate } from './reference-date.ts';
@@ -58,7 +59,7 @@ export function readDocument(input: ArticleInput): Document {
     reference,
     floating,
     blocks,
-    stories: readStories(blocks, sentences),
+    stories: readStories(blocks, sentences, homeOf(values.outlet ?? null)),
     sentences,
     notes: [],
   };
@@ -113,10 +114,11 @@ function signsOf(spans: readonly { signs: WordSigns }[]): WordSigns {
   return all;
 }
 
-function readStories(blocks: readonly PlacedBlock[], sentences: readonly Sentence[]): Story[] {
+function readStories(blocks: readonly PlacedBlock[], sentences: readonly Sentence[], home: string | null): Story[] {
   const stories = new Map<number, Story>();
   for (const block of blocks) {
-    if (!stories.has(block.story)) stories.set(block.story, { index: block.story, own: block.own, sentences: [] });
+    if (stories.has(block.story)) continue;
+    stories.set(block.story, { index: block.story, own: block.own, home: block.own ? home : null, sentences: [] });
   }
   for (const sentence of sentences) stories.get(sentence.story)!.sentences.push(sentence);
   return [...stories.values()].sort((a, b) => a.index - b.index);

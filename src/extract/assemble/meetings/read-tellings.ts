@@ -23,6 +23,7 @@ import { cityFiledFrom, storyView } from './story-view.ts';
 import { stretch } from './stretch.ts';
 import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
+import { toldAfter } from './told-after.ts';
 import { type VisitTold, withVisit } from './visit-told.ts';
 import { withDayOfLead } from './with-day-of-lead.ts';
 import { withoutDoubles } from './without-doubles.ts';
@@ -76,6 +77,8 @@ export function readTellings(
           if (known?.date?.length === 10 && telling.kind !== 'visit' && telling.status === 'held') lastDay = known;
         }
       }
+      const dated = encounters.length === 0 ? toldAfter(tellings, frame) : null;
+      if (dated !== null && isCurrent(dated, document)) known = contextAfter(known, dated);
       stretch(
         tellings.findLast(({ story, kind }) => story === frame.sentence.story && kind === 'visit'),
         frame,

@@ -167,6 +167,7 @@ function tiedDate(
     // 'Which had been initialled in March, was signed on Monday'.
     if (INITIALLED.test(between) && SIGNED_LATER.test(text.slice(date.end, sentence.end))) continue;
     // 'renewed a pact first mooted in 2018', 'replacing that of 2017': the date is of what went before.
+    if (GOES_ON_AHEAD.test(between)) break;
     if (BEFORE_IT.test(between)) continue;
     if (findLevels(between).length > 0 || /\b(?:by|until|till|during|visit to \w+) $/i.test(between)) break;
     // 'the plan on their cooperation in 2025' is for that year.
@@ -227,6 +228,10 @@ const SIGNED_BY = /^,? (?:which was |that was )?(?:signed|concluded|inked|exchan
 const INITIALLED = /\b(?:initialled|initialed|drafted|negotiated|finalised|finalized|agreed upon)\b[^,;]*$/;
 
 const SIGNED_LATER = /^, (?:was|were|has been|have been) (?:\w+ )?(?:signed|inked|concluded)\b/;
+
+/** 'A statement was signed, and he is to speak there on Thursday'. */
+const GOES_ON_AHEAD =
+  /, (?:and|while|but|before) [^;]*\b(?:(?:is|are|was|were) (?:to|due|set|scheduled|expected)|will)\b/;
 
 const BEFORE_IT =
   /\b(?:mooted|proposed|planned|negotiat\w+|discussed|drafted|replac\w+|supersed\w+|succeed\w+|that of|the one of|expir\w+|ran out|visited|under discussion since)\b[^,;]*$/;

@@ -74,6 +74,9 @@ const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
   arrangement: /\b(?:the|this|logistic|seating)\s$/i,
 };
 
+/** 'a deal with' somebody is a paper where it is signed. */
+const STRUCK = /\b(?:sign(?:ed|s|ing)?|ink(?:ed|s|ing)?) (?:an? |the |two |three |several )?(?:[\w-]+ ){0,2}$/i;
+
 /** The partner of the treaty whose short name stands in the words ('the investment agreement (EVIPA)'), or null. */
 export function partnerNamed(text: string): string | null {
   for (const [word] of allMatches(text, /\b[A-Z]{4,8}\b/g)) {
@@ -150,7 +153,12 @@ export function findHeads(text: string): InstrumentHead[] {
       continue;
     if (/^(?:convention|conventions)$/.test(word) && /^ (?:cent(?:re|er)|hall)/i.test(text.slice(end))) continue;
     if (word === 'agreement' && /^ in principle\b/.test(text.slice(end))) continue;
-    if (/^deals?$/.test(word) && /^ with\b/.test(text.slice(end)) && !/\bfree[- ]trade $/i.test(before)) continue;
+    if (
+      /^deals?$/.test(word) &&
+      /^ with\b/.test(text.slice(end)) &&
+      !(/\bfree[- ]trade $/i.test(before) || STRUCK.test(text.slice(Math.max(0, start - 50), start)))
+    )
+      continue;
     // A note that hands over aid binds nobody.
     if (
       /^diplomatic note$/.test(word) &&

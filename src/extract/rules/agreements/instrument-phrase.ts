@@ -37,9 +37,9 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 const COUNT =
-  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-\w+)?|several|many|some|dozens?|numerous|various|series|batch|number|set)$/i;
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-\w+)?|several|many|some|dozens?|numerous|various|series|batch|number|set|\d+[- ](?:plus|odd))$/i;
 const COUNTING =
-  /^(?:(?:more|than|over|nearly|almost|about|around|some|up to|at least|a|an|the|number|series|batch|set|raft|host|range|total|dozens?|of|several|many|various|numerous|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-\w+)?)\s+)*(?:dozens?|several|many|various|numerous|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-\w+)?)?\s*/i;
+  /^(?:(?:more|than|over|nearly|almost|about|around|some|up to|at least|a|an|the|number|series|batch|set|raft|host|range|total|dozens?|of|several|many|various|numerous|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-\w+)?|\d+-(?:plus|odd))\s+)*(?:dozens?|several|many|various|numerous|some|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty)(?:-\w+)?)?\s*/i;
 const DETERMINER = /^(?:(?:a|an|another|one|the|this|that|these|those|said|such|its|their|his|her|our)(?:\s+|$))*/i;
 const TOKEN = /[\p{L}\d][\p{L}\p{M}\d.’'-]*|[–—-]/gu;
 const NAME = /^\p{Lu}/u;
@@ -162,6 +162,8 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
     determiner = 'counted';
     start -= measure[0].length;
   }
+  const ofDozens = determiner === 'counted' ? OF_DOZENS.exec(text.slice(Math.max(0, start - 40), head.start)) : null;
+  if (ofDozens && ofDozens[0].length > head.start - start) start = head.start - ofDozens[0].length;
   const end = complementEnd(text, head);
   const displaced = end === head.end ? DISPLACED.exec(text.slice(head.end, head.end + 60)) : null;
   const lead = text.slice(start, head.start).trim();
@@ -218,6 +220,9 @@ const DISPLACED =
 /** 'the signed agreements', 'implement existing agreements' are none that is being signed. */
 const ALREADY =
   /\b(?:the|including|[a-z]+ing|implement|carry out|execute|review|its|their|our|these|those|all|of|implement\w*|carry out|realise|previously|newly|recently|already)[ -]((?:\w+ly[ -])?(?:signed|concluded|reached|agreed|inked|existing)\s)$/;
+/** 'more than three| dozen'. */
+const OF_DOZENS =
+  /\b(?:(?:more than|over|nearly|almost|about|around|some|at least|up to) )?(?:two|three|four|five|six|seven|eight|nine|ten) dozen (?:[\w-]+ ){0,4}$/i;
 const ARTICLE_AHEAD =
   /\b(?:a|an) (?:(?:new|key|major|important|recent|first|second|third|further|bilateral|international|(?:newly[- ]|freshly[- ]|duly )?(?:signed|ratified|renewed|revised|updated|concluded|agreed|shelved|proposed|planned|completed)) )+$/i;
 /** 'two other| memoranda'. */

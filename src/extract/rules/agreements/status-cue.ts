@@ -133,6 +133,8 @@ const SUBJECT_BEFORE =
 const OCCASION_TO =
   /\b(?:(?:used|took|seized) (?:the|this|that|his|her|their) (?:\w+ )?(?:occasion|opportunity|visit|trip|meeting|stay|talks)|(?:went on|proceeded|paused|stopped|met|gathered|came together|sat down)(?: (?:there|then|again|on \w+|in \p{Lu}\w+))?)(?: also)? to\s+$/u;
 
+const DONE_WITH = /\b(?:[a-z]{2,}ed|met|held|said|told|saw|spoke|began)\b[^;]*, (?:also |jointly |and )?$/;
+
 /** Headlines speak in the present ('Vietnam, New Zealand sign action plan'); after 'will' or 'to' the verb looks ahead. */
 function bareVerb(lead: string, verb: string): AgreementStatus {
   // 'the first nation to sign' has signed.
@@ -148,6 +150,13 @@ function bareVerb(lead: string, verb: string): AgreementStatus {
     /^(?:sign|ink|conclude|seal|exchange|initial)s?$/.test(verb)
   )
     return 'planned';
+  // 'met in Hanoi to widen ties, signing': what went with what was done
+  if (
+    /^(?:sign|ink|seal|exchang)ing$/.test(verb) &&
+    DONE_WITH.test(lead) &&
+    !/\b(?:will|would|expect\w*|due|set|hop\w+|plan\w*)\b/.test(lead)
+  )
+    return 'signed';
   // 'used the occasion to sign', 'met to sign'
   if (OCCASION_TO.test(lead)) return 'signed';
   // 'attended a ceremony to sign'

@@ -35,12 +35,16 @@ function weigh(text: string, story: Story): StoryPartner | null {
   });
   const ranked = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const [first, second] = ranked;
-  if (!first) return null;
+  // A minister's page that names but the city of the talks is about its own country.
+  const home = (dominant: boolean) => ({ code: story.home!, kind: 'country' as const, dominant });
+  if (!first || (story.home !== null && first[1] < NAMED_ONCE)) return story.home === null ? null : home(true);
   const kind = kinds.get(first[0]) ?? 'country';
   if (!second) return { code: first[0], kind, dominant: true };
-  if (first[1] < second[1] * 1.25) return null;
+  if (first[1] < second[1] * 1.25) return first[0] === story.home || second[0] === story.home ? home(false) : null;
   return { code: first[0], kind, dominant: first[1] >= second[1] * 2.5 };
 }
+
+const NAMED_ONCE = 1;
 
 /** 'in China': where it happened; 'amid tensions with China': what went on meanwhile. */
 export function isStage(text: string, mention: Span): boolean {

@@ -1,5 +1,5 @@
 import lexicon from '#lexicon/outlets.json' with { type: 'json' };
-import { findPlaces } from '../../find/places/find-places.ts';
+import { findPlaces } from './find-places.ts';
 
 /** The country of a foreign outlet, by the row of its name or by a place in it; null for Vietnam's press and for agencies of nowhere. */
 export function homeOf(outlet: string | null): string | null {
