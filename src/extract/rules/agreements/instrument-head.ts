@@ -75,7 +75,7 @@ const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
 };
 
 /** 'a deal with' somebody is a paper where it is signed. */
-const STRUCK = /\b(?:sign(?:ed|s|ing)?|ink(?:ed|s|ing)?) (?:an? |the |two |three |several )?(?:[\w-]+ ){0,2}$/i;
+const STRUCK = /\b(?:sign(?:ed|s|ing)?|ink(?:ed|s|ing)?) (?:an? |two |three |several )(?:[\w-]+ ){0,2}$/i;
 
 /** The partner of the treaty whose short name stands in the words ('the investment agreement (EVIPA)'), or null. */
 export function partnerNamed(text: string): string | null {
