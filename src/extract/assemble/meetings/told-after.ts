@@ -14,12 +14,12 @@ const BEHIND = 3;
 export function toldAfter(tellings: readonly Telling[], frame: Frame): Telling | null {
   const { story, index, signs } = frame.sentence;
   const held = signs.exec(frame.text, HELD);
-  const noun = held?.groups!['noun'] ?? '';
-  const told = held ? tellings.filter((telling) => telling.story === story && !telling.headline) : [];
+  if (!held) return null;
+  const told = tellings.filter((telling) => telling.story === story && !telling.headline);
   const last = told.findLast((telling) => telling.kind !== 'visit') ?? null;
-  if (!held || !last || index - last.sentence > BEHIND || index === last.sentence) return null;
+  if (!last || index - last.sentence > BEHIND || index === last.sentence) return null;
   if (last.status !== 'held' || last.recalled) return null;
-  if (/^visit$/.test(noun) && told.some(({ kind }) => kind === 'visit')) return null;
+  if (held.groups?.noun === 'visit' && told.some(({ kind }) => kind === 'visit')) return null;
   // Of several talks told by turns nobody knows which is meant.
   const beside = told.filter(({ sentence, kind }) => sentence === last.sentence && kind !== 'visit');
   if (beside.length > 1) return null;
