@@ -10,7 +10,7 @@ const NAMES: [text: string, names: string[]][] = [
   ['Vietnam has put 5.5 billion USD into projects in Malta.', ['Vietnam’s investment in projects in Malta']],
   [
     "Vietnam's purchases from Peru jumped to 514 million USD, whereas its sales, at just over 309 million USD, were down.",
-    ["Vietnam's purchases from Peru", 'sales, Vietnam - Peru'],
+    ["Vietnam's purchases from Peru", "Vietnam's sales to Peru"],
   ],
   ['4.4 billion USD was what Vietnam exported to Malta.', ['Vietnam’s exports to Malta']],
   ['The "Light for All" Fund of Vietnam received 5.4 billion VND.', ['"Light for All" Fund of Vietnam']],

@@ -104,9 +104,15 @@ export function composeWhat(
 }
 
 /** Adds the pair, the partner or Vietnam where the phrase names none of them. */
-function withPair(topic: string, codes: string[], named: string[]): string {
+function withPair(phrase: string, codes: string[], named: string[]): string {
   const foreign = codes.filter((code) => code !== HOME && canPair(code));
   const partner = foreign.length === 1 ? countryName(foreign[0] ?? '') : null;
+  const spelled =
+    partner === null || named.some((code) => code !== HOME)
+      ? phrase
+      : phrase.replace(foreign[0]!.length === 3 ? POINTED : POINTED_BLOC, `$1 ${namedBehind(foreign[0]!)}`);
+  if (spelled !== phrase) return spelled;
+  const topic = phrase;
   if (named.length === 0) {
     if (!codes.includes(HOME)) return topic;
     const [body, other] = codes.filter((code) => code !== HOME);
@@ -120,19 +126,25 @@ function withPair(topic: string, codes: string[], named: string[]): string {
     return BILATERAL.test(topic) ? `${topic} Vietnam - ${partner}` : `${topic}, Vietnam - ${partner}`;
   }
   if (partner !== null && named.length === 1 && named[0] === HOME) {
-    if (/\bexports\b/i.test(topic) && !/\bto\s/.test(topic)) return `${topic} to ${partner}`;
+    if (/\b(?:exports|sales|shipments)\b/i.test(topic) && !/\bto\s/.test(topic))
+      return `${topic} to ${namedBehind(foreign[0]!)}`;
     if (BOUGHT_HERE.test(topic)) return `${partner}’s ${topic}`;
-    if (/\bimports\b/i.test(topic) && !/\bfrom\s/.test(topic)) return `${topic} from ${partner}`;
+    if (/\b(?:imports|purchases)\b/i.test(topic) && !/\bfrom\s/.test(topic))
+      return `${topic} from ${namedBehind(foreign[0]!)}`;
     if (TRADE_WITH_HOME.test(topic)) return `${topic.replace(TRADE_WITH_HOME, '$1')} Vietnam - ${partner}`;
     if (INVESTED_BY_HOME.test(topic)) return `${topic} in ${partner}`;
     if (INVESTED_HERE.test(topic) && !/\bfrom\s|^Vi(?:et|ệt)/.test(topic) && !topic.includes(` ${partner}`))
       return from(partner, topic);
     if (TO_HOME.test(topic)) return `${topic} from ${namedBehind(foreign[0]!)}`;
-    if (!BETWEEN_HOME.test(topic)) return `${topic}, Vietnam - ${partner}`;
+    if (!BETWEEN_HOME.test(topic) && !topic.endsWith(` ${partner}`)) return `${topic}, Vietnam - ${partner}`;
   }
   return topic;
 }
 
+// 'commerce with the bloc', 'firms from the country': whichever was spoken of.
+const POINTED =
+  /\b(with|from|to) (?:the|this) (?:[\w-]+ )?(?:kingdom|nation|country|republic|sultanate)\b(?! (?:of|for|as|and)\b)/i;
+const POINTED_BLOC = /\b(with|from|to) (?:the|this) (?:[\w-]+ )?(?:bloc|union|grouping)\b(?! (?:of|for|as|and)\b)/i;
 // 'trade with Vietnam' of a country that the phrase does not name.
 const TRADE_WITH_HOME = /(?<!['’]s )\b(trade|turnover|commerce) (?:with|between) Vi(?:et|ệt) ?[Nn]am$/i;
 // What another country buys of Vietnam.
@@ -149,7 +161,8 @@ const from = (investor: string, topic: string): string =>
   topic.replace(/ (?=(?:in|into|across) )/, ` from ${investor} `);
 
 // Who holds a place, by a word that is no name of its own.
-const DESCRIBED = /^(?:union|bloc|kingdom|nation|country|republic|sultanate|grouping)(?= among )/i;
+const DESCRIBED =
+  /^(?:(?:\w+ ){0,2}(?:union|bloc|kingdom|nation|country|republic|sultanate|grouping|emirate|city-state|island))(?= among )/i;
 // 'the Malaysians', 'Swiss companies': their country holds the place.
 const BY_DEMONYM = /^(?: (?:companies|firms|investors|businesses|enterprises|capital|money|projects))? among /i;
 const OWNERLESS =

@@ -21,6 +21,9 @@ export function isComparison(words: readonly Word[], at: number): boolean {
       (words[left + 1]?.pos === 'ADP' || /^(?:by|until)$/.test(words[before]?.lower ?? ''))
     )
       return false;
+    // 'more than doubled in 2024'.
+    const next = words[left + 1]?.mention;
+    if (word.lower === 'than' && next?.kind === 'quantity' && next.unit === 'times') return false;
     if (COMPARED.has(word.lower) && (word.lower !== 'over' || left === at - 1)) return true;
     if (
       LIKE.test(word.lower) &&

@@ -32,6 +32,8 @@ function opensNext(words: readonly Word[], at: number, date: number): boolean {
   let joint = date - 1;
   while (joint > at && date - joint < 6 && OPENS.test(words[joint]?.lower ?? '')) joint--;
   if (!/^(?:and|while|but|whereas|;)$/.test(words[joint]?.lower ?? '')) return false;
+  // 'wants 8,500 USD a head and by 2045 to be rich'.
+  if (words[date - 1]?.lower === 'by' && words[date + 1]?.lower === 'to' && words[date + 2]?.pos !== 'QTY') return true;
   for (let next = date + 1; next < date + RIGHT + 2; next++) {
     const word = words[next];
     // 'and the first half of 2023 alone, drought or not, brought 3 billion'.

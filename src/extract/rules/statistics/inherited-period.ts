@@ -1,8 +1,8 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { addMonths } from '../../find/dates/calendar.ts';
 import { isFinitePresent } from './asides.ts';
-import { isComparison } from './date-role.ts';
-import { PAST_VERBS, PRESENT_VERBS } from './figure-words.ts';
+import { isComparison, isOrigin } from './date-role.ts';
+import { PAST_VERBS, PRESENT_VERBS, SAYING } from './figure-words.ts';
 import { goesOnFromPresent, isPerfect } from './perfect.ts';
 import type { PeriodSite } from './period-site.ts';
 import { speaksOfThen, stockThen } from './then.ts';
@@ -183,8 +183,24 @@ const cameThen = (words: readonly Word[], at: number, ago: number): boolean =>
     ) &&
   !words.some(({ lower }) => PRESENT_VERBS.has(lower));
 
+/** A day after 'on' that says when somebody spoke. */
+const isDayOfSaying = (words: readonly Word[], at: number): boolean =>
+  dateOf(words[at])?.value?.length === 10 &&
+  dateOf(words[at])?.until === null &&
+  words[at - 1]?.lower === 'on' &&
+  words.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => SAYING.has(lower));
+
 const hasOwnTime = (words: readonly Word[]): boolean =>
-  words.some((word, at) => word.pos === 'DATE' && dateOf(word)?.form !== 'anaphoric' && !isComparison(words, at));
+  words.some(
+    (word, at) =>
+      word.pos === 'DATE' &&
+      dateOf(word)?.form !== 'anaphoric' &&
+      // 'the envoy noted on March 27'.
+      !isDayOfSaying(words, at) &&
+      !isComparison(words, at) &&
+      // 'This was up 12.8% from 2023'.
+      !(isOrigin(words, at) && words.slice(Math.max(0, at - 4), at).some(({ pos }) => pos === 'QTY')),
+  );
 
 /** 'A month earlier' after the first eleven months are the first ten. */
 function earlierMonth(words: readonly Word[], period: string): string | null {

@@ -1,4 +1,4 @@
-import { HOME } from './countries.ts';
+import { canPair, HOME } from './countries.ts';
 import { respective } from './respective.ts';
 import type { Word } from './words.ts';
 
@@ -7,9 +7,18 @@ import type { Word } from './words.ts';
  * Ghana', 'targets of 1 and 2 billion respectively' after a list of two countries.
  */
 export function ownPartner(words: readonly Word[], at: number): string | null {
-  const item = respective(words, at, true)?.find((word) => word.mention?.kind === 'place') ?? caseOf(words, at);
-  return item?.mention?.kind === 'place' && item.mention.country !== HOME ? item.mention.country : null;
+  const item = respective(words, at, true)?.find((word) => marketOf(word) !== null) ?? caseOf(words, at);
+  const market = item === undefined ? null : marketOf(item);
+  return market === HOME ? null : market;
 }
+
+/** A country, or a bloc that trades as one. */
+export const marketOf = ({ mention, pos }: Word): string | null =>
+  mention?.kind === 'place' && pos !== 'ADJ'
+    ? mention.country
+    : mention?.kind === 'organisation' && mention.code !== null && canPair(mention.code)
+      ? mention.code
+      : null;
 
 function caseOf(words: readonly Word[], at: number): Word | undefined {
   // '204 million with Kenya, 107 million with Ghana and 66 million with Egypt'.

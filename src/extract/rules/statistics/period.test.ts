@@ -6,6 +6,36 @@ type Row = [published: string, text: string, figures: [value: number, period: st
 
 const ROWS: Row[] = [
   [
+    '2025-03-28',
+    'Trade between Vietnam and Kenya hit 90 million USD in 2024. The figure was 12% higher than a year before, the envoy noted on March 27.',
+    [
+      [90_000_000, '2024'],
+      [12, '2024'],
+    ],
+  ],
+  [
+    '2025-03-28',
+    'Trade between Vietnam and Kenya hit 90 million USD in 2024. This was up 12% from 2023.',
+    [
+      [90_000_000, '2024'],
+      [12, '2024'],
+    ],
+  ],
+  [
+    '2025-02-14',
+    "Kenya's exports to Vietnam rose to 118 million USD during fiscal year 2023-24 from 101 million USD a year before.",
+    [
+      [118_000_000, '2023/2024'],
+      [101_000_000, '2022/2023'],
+    ],
+  ],
+  ['2025-03-24', 'Kenyan arrivals in Vietnam more than doubled in 2024.', [[2, '2024']]],
+  [
+    '2025-11-01',
+    'By 2030 Vietnam wants a GDP per capita of 8,500 USD and by 2045 to be a rich country.',
+    [[8_500, '2030']],
+  ],
+  [
     '2025-12-12',
     'By the end of August Vietnamese firms had this year put 210 million USD into Kenya.',
     [[210_000_000, '2025-01/2025-08']],

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import type { PlaceMention } from '../../find/mention.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
-import { HOME, namedBehind } from './countries.ts';
+import { countryName, HOME, namedBehind } from './countries.ts';
 import type { Told } from './figure-site.ts';
 import { DIVISIBLE, ITEM_VERBS, VISITORS } from './figure-words.ts';
 import { ofPlace } from './place-topic.ts';
@@ -16,6 +16,13 @@ import type { Word } from './words.ts';
  */
 export function placeItem(site: Site, reading: Reading, near: Told, sentence: Sentence): Reading | null {
   if (near.topic === '' || sentence.index - near.sentence.index > 1 || !isSameSort(site, near)) return null;
+  // 'Malaysia, whose share is 1.2%, Thailand with 0.9%'.
+  if (near.reading.role === 'share' && reading.role === 'rate') {
+    const holder = placeBefore(site);
+    return holder === null
+      ? null
+      : { role: 'share', topic: countryName(holder.country), whole: near.whole, by: 'place-item' };
+  }
   if (reading.role !== 'level' && reading.role !== 'count') return null;
   // 'guests numbered 266,000 and Russians 35,000'.
   const people = site.words[leftOf(site)];

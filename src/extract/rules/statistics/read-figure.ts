@@ -11,8 +11,10 @@ import { evidenceSpan } from './evidence-span.ts';
 import type { FigureSite, Told } from './figure-site.ts';
 import { figureUnit } from './figure-unit.ts';
 import { STOCKS, TRADE, VISITORS } from './figure-words.ts';
+import { homeTown, ofTown } from './home-town.ts';
 import { investedFrom } from './invested-from.ts';
 import { kindOf } from './kind.ts';
+import { isListOver, isValueOf, ofOwn } from './list-told.ts';
 import { metricOf } from './metric.ts';
 import { ownPartner } from './own-partner.ts';
 import { periodFor } from './period.ts';
@@ -88,7 +90,8 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     (reach) => spokenOf(document.text, from.story, sentence, mention.start, reach),
   );
   if (resolved === null) return 'nothing that it measures';
-  const { topic } = resolved;
+  const own = ownPartner(words, at);
+  const topic = ofOwn(resolved.topic, own);
   if (mention.unit === 'rank' && /\b(?:leadership|hierarchy|politburo)\b/i.test(topic)) return 'the place of a person';
   const counted = words[outOfNumber(words, at) ?? -1]?.mention;
   const unit = figureUnit(
@@ -117,7 +120,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
           ? (near?.codes ?? [])
           : [],
         from.partner,
-        ownPartner(words, at),
+        own,
         from.many && !(near?.sentence === sentence && near.codes.length > 1),
       );
   // 'Vietnam ranks 17th among the buyers': of the country that is spoken of.
@@ -151,7 +154,8 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     codes,
     sided === null ? named : codes.length === 0 ? named : codes,
   );
-  const what = worldwide && !/\b(?:global|world)/i.test(measured) ? `${measured} worldwide` : measured;
+  const town = codes.join() === HOME ? homeTown(document.text, from.story, sentence, mention.start) : null;
+  const what = worldwide && !/\b(?:global|world)/i.test(measured) ? `${measured} worldwide` : ofTown(measured, town);
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
   const aside = kind === 'count' && near?.sentence === sentence && COUNTED_PLACE.test(unit);
   return {
@@ -195,13 +199,6 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
         },
   };
 }
-
-/** The last country of a list is not the one of what the next sentence tells of the whole. */
-const isListOver = (near: Told | null, sentence: Sentence): boolean =>
-  near !== null && near.item === near.topic && near.sentence !== sentence;
-
-const isValueOf = (topic: string, told: string): boolean =>
-  told !== '' && topic !== told && topic.endsWith(` of ${told}`);
 
 const AMONG_BUYERS =
   /^Vi\S+(?: Nam)? (?:among (?:the )?(?:buyers|suppliers|customers|markets|partners|trading partners|trade partners)|on (?:the )?Vietnamese list)$/i;
@@ -278,7 +275,13 @@ function isNextOfList(words: readonly Word[], at: number): boolean {
 
 /** The share of a part told in a list is of the whole that the list divides. */
 function withWhole(reading: Reading, resolved: Topic): Reading {
-  if (reading.role !== 'share' || reading.whole || resolved.item === null || resolved.item !== resolved.topic)
+  if (
+    reading.role !== 'share' ||
+    reading.by === 'place-item' ||
+    reading.whole ||
+    resolved.item === null ||
+    resolved.item !== resolved.topic
+  )
     return reading;
   return { ...reading, whole: resolved.base };
 }

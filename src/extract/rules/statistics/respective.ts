@@ -31,7 +31,11 @@ export function alike(words: readonly Word[], at: number): number[] {
 
 /** Items of the list that opens right at `start`: after a verb, or at a place name. */
 function itemsFrom(words: readonly Word[], start: number, end: number, places: boolean): Word[][] {
-  const isPlace = (word: Word | undefined) => word?.mention?.kind === 'place' && word.pos !== 'ADJ';
+  // 'the US, Japan, the EU'.
+  const isPlace = (word: Word | undefined) =>
+    (word?.mention?.kind === 'place' && word.pos !== 'ADJ') ||
+    (word?.mention?.kind === 'organisation' && word.mention.code !== null) ||
+    (word?.pos === 'DET' && places);
   if (places ? !isPlace(words[start]) || joined(words[start - 1]) : words[start - 1]?.pos !== 'VERB') return [];
   const between = words.slice(start, end);
   const apart = between.some(({ text }) => text === ';') ? /^;$/ : /^(?:,|and)$/;

@@ -3,11 +3,14 @@ import { dateOf, type Word } from './words.ts';
 
 const YEAR_BEFORE = /^(?:the|a) year (?:before|earlier)$/;
 
-const inYear = (period: string, year: string): string =>
-  period
+/** The same months of another year; a year that ends in the next, '2023/2024', moves as a whole. */
+const inYear = (period: string, year: string): string => {
+  const by = Number(year) - Number(period.slice(0, 4));
+  return period
     .split('/')
-    .map((part) => year + part.slice(4))
+    .map((part) => `${Number(part.slice(0, 4)) + by}${part.slice(4)}`)
     .join('/');
+};
 
 /** '40 million in the first quarter, against 22 million a year before': the same months of the year before. */
 export function samePeriod({ words, told }: PeriodSite, own: number): string | null {

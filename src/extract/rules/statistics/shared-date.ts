@@ -22,6 +22,8 @@ export function setDate(
     const word = words[next];
     // 'doubling the current trade of 5 billion by 2030'.
     if (word === undefined || (word.pos === 'QTY' && !multiple) || /^[,;:]$/.test(word.text)) return null;
+    // 'By 2030 it wants 8,500 USD a head and by 2045 to be rich'.
+    if (word.lower === 'and' && words[next + 2]?.pos === 'DATE') return null;
     if (!usable(words, next)) continue;
     if (/^(?:by|for|until|before)$/.test(leadOf(words, next))) return next;
     // 'hope to reach 150 billion USD when the decade ends in 2030'.

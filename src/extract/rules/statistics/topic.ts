@@ -214,15 +214,21 @@ function located(site: Site, topic: string, reading: Reading): string {
 // The country is named with the pair.
 const IN_VIETNAM = /\sin (?:the )?Vi(?:et|ệt) ?[Nn]am\b/;
 const BARE_CAPITAL = /^(?:(?:total|combined|registered)\s)*(?:capital|value|investment)$/i;
-const OWNED_TRADE = /^(.*(?:['’]s?|ese|ian|ean|an|ish)\s)(?:main\s|total\s)?(?:exports?|imports?)\b/;
+const OWNED_TRADE =
+  /^(.*(?:['’]s?|ese|ian|ean|an|ish)\s)(?:main\s|total\s)?(?:exports?|imports?|sales|purchases|shipments)\b/;
 
 /** '42 projects with a capital of 74 million': of what was counted; "Kazakhstan's exports stood at 96 million, and imports at 436": of the same owner. */
 function ofTheTold(site: Site, reading: Reading, said: string, told: ToldTopic): string | null {
   if (told.count && isMoney(site.quantity.unit) && BARE_CAPITAL.test(said))
     return `${said} of ${told.topic.replace(IN_VIETNAM, '')}`;
   const owner =
-    reading.by === 'gapped' && /^(?:exports|imports)$/i.test(said) ? OWNED_TRADE.exec(told.topic)?.[1] : undefined;
-  return owner === undefined ? null : `${owner}${said}`;
+    (reading.by === 'gapped' || told.near) &&
+    /^(?:exports|imports|sales|purchases|shipments)(?: (?:from|to) that (?:country|market|nation))?$/i.test(said)
+      ? OWNED_TRADE.exec(told.topic)?.[1]
+      : undefined;
+  return owner === undefined
+    ? null
+    : `${owner}${/^Vi(?:et|ệt)/.test(owner) ? said.replace(/ (?:from|to) that .*$/, '') : said.replace(/ that .*$/, ' Vietnam')}`;
 }
 
 const named = (phrase: string | null): string | null =>

@@ -54,6 +54,35 @@ const CASES: readonly [text: string, figures: string[]][] = [
       '1200000000 people: population of Malta (MLT)',
     ],
   ],
+  [
+    'The purchases of Vietnam from Malta are small. Commerce with the country came to 5 million USD.',
+    ['5000000 USD: commerce with Malta (MLT)'],
+  ],
+  [
+    'Malta’s exports to Vietnam rose by 16 percent to 1.5 billion USD, while its imports from that country fell by 5 percent.',
+    [
+      '16 %: growth of Malta’s exports to Vietnam (MLT)',
+      '1500000000 USD: Malta’s exports to Vietnam (MLT)',
+      '-5 %: growth of Malta’s imports from Vietnam (MLT)',
+    ],
+  ],
+  [
+    'Vietnam is ahead of Malta, whose share is 1.2%, and Cyprus with 0.9%.',
+    ['1.2 %: share of Malta in the total (MLT)', '0.9 %: share of Cyprus in the total (CYP)'],
+  ],
+  [
+    'Exports of Vietnam to Malta, Japan and the EU brought in 13 billion, 3 billion and 2 billion USD respectively.',
+    [
+      '13000000000 USD: exports of Vietnam to Malta (MLT)',
+      '3000000000 USD: exports of Vietnam to Japan (JPN)',
+      '2000000000 USD: exports of Vietnam to the EU (EU)',
+    ],
+  ],
+  [
+    'Vietnam is glad. Da Nang took in 8 billion USD in remittances. The city has 90 foreign-funded schools.',
+    ['8000000000 USD: remittances, Da Nang ()', '90 schools: foreign-funded schools in Da Nang ()'],
+  ],
+  ['Da Nang is in Vietnam, which took in 8 billion USD in remittances.', ['8000000000 USD: remittances, Vietnam ()']],
 ];
 
 test.each(CASES)('%s', (text, figures) => {

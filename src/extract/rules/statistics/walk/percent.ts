@@ -205,6 +205,9 @@ function rate(site: Site): Reading {
     const opens = verb - 1 === 0 || words[verb - 2]?.pos === 'DET';
     if (subject !== undefined && opens && isGrowthNoun(subject.lower))
       return fromPlace(site, { role: 'growth', topic: null, falls: FALL_NOUNS.has(subject.lower), by: 'growth-was' });
+    // 'Malta, whose share is 1.2%'.
+    const whose = whoseShare(site, verb);
+    if (whose !== null) return whose;
     return (
       fromPlace(site, growthNamed(subjectOf(site, verb))) ??
       shareNamed(subjectOf(site, verb)) ?? { role: 'rate', topic: subjectOf(site, verb), by: 'verb' }
@@ -215,6 +218,16 @@ function rate(site: Site): Reading {
     topic: word?.pos === 'NOUN' || word?.pos === 'PROPN' ? nounText(site, left) : null,
     by: 'near',
   };
+}
+
+function whoseShare(site: Site, verb: number): Reading | null {
+  const { words } = site;
+  const share = words[verb - 1];
+  if (share?.lower !== 'share' || words[verb - 2]?.lower !== 'whose' || leftOf(site) !== verb) return null;
+  const holder = words[words[verb - 3]?.text === ',' ? verb - 4 : verb - 3];
+  return holder?.mention?.kind === 'place' || holder?.pos === 'PROPN'
+    ? { role: 'share', topic: holder.text, whole: null, by: 'whose-share' }
+    : null;
 }
 
 /** 'From Japan the gain was 17 per cent': of what was told, from there. */
