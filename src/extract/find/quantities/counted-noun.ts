@@ -107,5 +107,5 @@ const MOVES = /^(?:continues|moves|goes|travels|heads|returns|plans|seeks|hopes)
 
 function endsPhrase(text: string, at: number): boolean {
   const rest = /^\s?([A-Za-z]+)/.exec(text.slice(at, at + 24));
-  return rest === null || STOP.has((rest[1] ?? '').toLowerCase()) || /(?:ing|ed)$/.test(rest[1] ?? '');
+  return rest === null || STOP.has((rest[1] ?? '').toLowerCase()) || /(?:ing|ed)$|^(?:study|work)$/.test(rest[1] ?? '');
 }

@@ -8,7 +8,7 @@ type Named = { codes: string[]; kind: StatisticKind; unit: string; topic: string
 
 const OUR_PEOPLE = /\bVietnamese\b/i;
 const ALL_COMERS =
-  /\b(?:foreign|international)\s(?:\w+\s)?(?:arrivals|visitors|tourists|guests|travellers|holidaymakers)\b/i;
+  /\b(?:foreign|international)\s(?:\w+\s)?(?:arrivals|visitors|tourists|guests|passengers|travellers|holidaymakers)\b/i;
 
 /**
  * With whom a figure is that names Vietnam alone: the one foreign country of its sentence; where the sentence names none, the one

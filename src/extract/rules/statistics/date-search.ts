@@ -22,6 +22,8 @@ export function dateRight(words: readonly Word[], at: number): number | null {
       return null;
     // 'in June, lifting the six-month number to 10 million'.
     if (words[at + 1]?.text === ',' && /-month$/.test(word.lower)) return null;
+    // 'exceeded 106 billion yen, whereas in fiscal 2023 it had stood at 102'.
+    if (/^(?:while|whereas)$/.test(word.lower)) return null;
     if (usable(words, next)) return isPlan(words, next) || opensNext(words, at, next) ? null : next;
   }
   return null;

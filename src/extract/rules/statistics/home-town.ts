@@ -4,7 +4,7 @@ import { HOME } from './countries.ts';
 
 const OPENING = 48;
 const DOES =
-  /^(?:['’]s?\s|,? (?:now |currently |also |alone )?(?:is|was|has|had|have|took|takes|received|receives|attracted|attracts|welcomed|welcomes|hosts|hosted|earned|earns|posted|recorded|exported|exports|imported|lured|drew|draws|licensed|counts|plans|aims|collected|granted|sold|shipped|spent|houses|saw)\b)/;
+  /^(?:['’]s?\s|,? (?:now |currently |also |alone )?(?:is|was|has|had|have|took|takes|received|receives|attracted|attracts|welcomed|welcomes|hosts|hosted|played|plays|earned|earns|posted|recorded|exported|exports|imported|lured|drew|draws|licensed|counts|plans|aims|collected|granted|sold|shipped|spent|houses|saw)\b)/;
 const THE_TOWN = /^\W*(?:The|This) (?:[\w-]+ ){0,2}(?:city|province|metropolis|hub)\b/;
 
 const isTown = (mention: Mention): mention is PlaceMention =>

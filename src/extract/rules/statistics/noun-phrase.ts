@@ -53,6 +53,7 @@ const isModifier = (word: Word | undefined): boolean =>
     word.pos === 'NUM' ||
     word.pos === 'DET' ||
     word.pos === 'PART' ||
+    /^(?:outward|inward|overseas)$/.test(word.lower) ||
     isHyphen(word) ||
     isQuote(word));
 const isHyphen = (word: Word): boolean => /^[-–/]$/.test(word.text);
@@ -169,7 +170,12 @@ function frontedComma(words: readonly Word[], end: number): number {
   while (start > 0 && !/^[;:]$/.test(words[start - 1]?.text ?? '')) start--;
   if (words[start]?.pos !== 'ADP' && words[start]?.lower !== 'according') return -1;
   for (let at = start + 1; at < end; at++) {
-    if (words[at]?.text === ',') return at;
+    // 'In May exports to Malta, Japan and Peru': the comma of a list.
+    if (
+      words[at]?.text === ',' &&
+      !(isNamed(words[at - 1]) && isNamed(words[words[at + 1]?.pos === 'DET' ? at + 2 : at + 1]))
+    )
+      return at;
     if (words[at]?.pos === 'VERB' || words[at]?.pos === 'AUX') return -1;
   }
   return -1;
@@ -242,7 +248,6 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
 const isNamed = (word: Word | undefined): boolean =>
   word?.mention?.kind === 'place' || word?.mention?.kind === 'organisation';
 
-// 'from 900 projects and given work to 320,000 people'.
 const GAVE = /^(?:given|created|provided|paid|sent|made|brought|built|helped)$/;
 
 const isOrigin = (words: readonly Word[], at: number): boolean =>

@@ -132,7 +132,11 @@ export function gainedFrom(site: Site): Reading | null {
 
 /** 'Of that, 4.4 billion USD was what Malta exported'. */
 export function whatWasDone({ words, text, at }: Site): Reading | null {
-  if (!/^(?:is|was|were|are)$/.test(words[at + 1]?.lower ?? '') || words[at + 2]?.lower !== 'what') return null;
+  if (!/^(?:is|was|were|are)$/.test(words[at + 1]?.lower ?? '')) return null;
+  // 'of which 13 billion was exports from Vietnam'.
+  const flow = /^(?:exports|imports)$/.test(words[at + 2]?.lower ?? '') ? nounPhraseAfter(words, at + 2) : null;
+  if (flow !== null) return { role: 'level', topic: phraseText(text, words, at + 2, flow), by: 'what-was-done' };
+  if (words[at + 2]?.lower !== 'what') return null;
   const doer = nounPhraseAfter(words, at + 3);
   const done = doer === null ? undefined : OBJECT_VERBS.get(words[doer + 1]?.lower ?? '');
   return done === undefined || doer === null

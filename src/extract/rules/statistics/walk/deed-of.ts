@@ -78,6 +78,8 @@ function doingOf(site: Site, end: number): string | null {
   if (close === -1 || close - end > ASIDE_WORDS) return null;
   let verb = close + 1;
   while (words[verb]?.pos === 'AUX' || words[verb]?.pos === 'ADV') verb++;
+  // 'do business in Vietnam'.
+  if (words[verb - 1]?.lower === 'do' && words[verb]?.pos === 'NOUN') return clause(site, verb - 1);
   return isFiniteVerb(words[verb]) && !NO_DOINGS.has(words[verb]?.lower ?? '') ? clause(site, close + 1) : null;
 }
 

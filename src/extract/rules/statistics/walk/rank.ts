@@ -216,6 +216,14 @@ function holderOf(site: Site, superlative: boolean): string | null {
   const [article, named, joint] = [words[site.at - 1], words[site.at - 2], words[site.at - 3]];
   if (article?.lower === 'the' && named?.mention?.kind === 'place' && /^(?:and|,|while)$/.test(joint?.lower ?? ''))
     return named.text;
+  // "and Malta Vietnam's second biggest partner": the verb is left out.
+  if (
+    article?.pos === 'PART' &&
+    isBody(named) &&
+    isBody(joint) &&
+    /^(?:and|,|while)$/.test(words[site.at - 4]?.lower ?? '')
+  )
+    return joint?.text ?? null;
   const ranking = lastIndex(words, site.at - 1, (word) => /^rank(?:s|ed|ing)?$/.test(word.lower), 6);
   if (ranking !== null && words[ranking]?.pos !== 'VERB') return subjectOf(site, ranking);
   const verb = governor(site, leftOf(site), 10);
