@@ -1,3 +1,4 @@
+import { fold } from '../../article/fold.ts';
 import type { Document } from '../../document.ts';
 import { addDays } from '../../find/dates/calendar.ts';
 import type { PlaceMention } from '../../find/mention.ts';
@@ -126,7 +127,12 @@ function localSeat({ frame, vietnam, kind, rule }: Encounter): string | null {
   if (host.level !== 'local' && !OF_A_LOCALITY.test(host.role ?? '')) return null;
   const own = frame.sentence.mentions.find(
     (mention): mention is PlaceMention =>
-      mention.kind === 'place' && mention.start >= host.start && mention.end <= host.end && isLocality(mention),
+      mention.kind === 'place' &&
+      mention.start >= host.start &&
+      mention.end <= host.end &&
+      isLocality(mention) &&
+      // Chairman Vuong Dinh Hue is of no city.
+      !host.persons.some(({ tokens }) => tokens.includes(fold(mention.name))),
   );
   if (own) return own.name;
   // 'He received X': of the office told of him before.

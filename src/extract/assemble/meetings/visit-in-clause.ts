@@ -8,6 +8,8 @@ export function visitInClause({ frame, at }: Encounter, partners: readonly strin
     const place = frame.places[Number(match[1])]!;
     if (place.form !== 'adjective' && place.form !== 'people') return place;
   }
+  const visiting = IS_VISITING.exec(frame.text);
+  if (visiting) return frame.places[Number(visiting[1])]!;
   // 'His visit to Lyon, with talks between …': to the partner's country.
   for (const match of allMatches(frame.text.slice(0, at), VISIT)) {
     const place = frame.places[Number(match[1])]!;
@@ -15,6 +17,10 @@ export function visitInClause({ frame, at }: Encounter, partners: readonly strin
   }
   return null;
 }
+
+/** 'A session between X, who is visiting Israel, and Y.' */
+const IS_VISITING =
+  /‹V\d+›,? who (?:is|was) (?:currently |now )?(?:visiting|on (?:an? )?(?:[\w-]+ ){0,3}(?:visit|trip|tour) (?:to|in)) (?:the )?‹L(\d+)›/;
 
 /** Not one that is only wished for or in preparation. */
 const VISIT =

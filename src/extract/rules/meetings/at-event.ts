@@ -21,6 +21,14 @@ function onlyOther(frame: Frame, side: 'V' | 'F', story: StoryView) {
   return new Set(found.map((mark) => mark.actor.persons[0])).size === 1 ? found.at(-1)!.actor : null;
 }
 
+/** 'He announced over the telephone', said of the same conversation a sentence or two before. */
+function isOnPhone(frame: Frame, { frames }: StoryView): boolean {
+  const at = frames.indexOf(frame);
+  return frames
+    .slice(Math.max(0, at - 3), at)
+    .some(({ text }) => /\b(?:tele)?phon(?:e|ed)\b|\bend of the line\b/.test(text));
+}
+
 /**
  * 'During a reception in Hanoi on June 10, Quang said …', after a lead that names the guest. Read only where the story has told of no
  * encounter of either.
@@ -33,11 +41,12 @@ export const atEvent: EncounterRule = {
     const event = EVENT.exec(frame.text);
     if (!event || isOnlyWished(frame, event.index)) return [];
     const at = event.index + event[0].length - event[1]!.length;
-    const kind = /phone/.test(event[1]!)
-      ? 'phone-call'
-      : /reception|audience|call/.test(event[1]!)
-        ? 'reception'
-        : 'talks';
+    const kind =
+      /phone/.test(event[1]!) || (/conversation|\bcall$/.test(event[1]!) && isOnPhone(frame, story))
+        ? 'phone-call'
+        : /reception|audience|call/.test(event[1]!)
+          ? 'reception'
+          : 'talks';
     const encounter = (vietnam: Actor, foreign: Actor): Encounter[] => [
       {
         rule: 'meetings/at-event',
@@ -83,6 +92,12 @@ export const atEvent: EncounterRule = {
       },
       {
         text: 'Kenyan Foreign Minister Musalia Mudavadi wants a flight to Hanoi. In a phone call on June 10, Foreign Minister Bui Thanh Son said a flight was near.',
+        meetings: [
+          { partners: ['KEN'], kind: 'phone-call', names: ['Bui Thanh Son', 'Musalia Mudavadi'], date: '2025-06-10' },
+        ],
+      },
+      {
+        text: 'Kenyan Foreign Minister Musalia Mudavadi told the news over the telephone on June 10. Listening to him was Foreign Minister Bui Thanh Son. In the conversation the two agreed on a study.',
         meetings: [
           { partners: ['KEN'], kind: 'phone-call', names: ['Bui Thanh Son', 'Musalia Mudavadi'], date: '2025-06-10' },
         ],

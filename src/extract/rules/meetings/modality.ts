@@ -22,7 +22,7 @@ const TO_VERB = /(?:^|‹[VFXLB]\d+› |leader |chief |pm |president )to $/;
 const HEADLINE_TO = /^(?:[\w'-]+ ){0,3}‹[VFXLB]\d+› to (?:pay|make|hold|have|host|start|begin|lead) (?:[\w-]+ ){0,4}$/;
 /** What stands before the verb of 'are also to meet', 'is due to see', ', expected to call on'. */
 const IS_TO =
-  /\b(?:is|are) (?:also |now |then |later )?(?:(?:due|set|scheduled|expected|slated) )?$|, (?:due|set|scheduled|expected|slated) $/;
+  /\b(?:is|are) (?:also |now |then |later )?(?:(?:due|set|scheduled|expected|slated|going|about|poised) )?$|, (?:due|set|scheduled|expected|slated) $/;
 /** Said in the present tense at once before or behind the word, it holds even where the date is the day of writing. */
 const TO_COME =
   /\b(?:is|are) (?:also |now )?(?:to|(?:due|scheduled|expected|set|slated) to)(?: be)?(?: (?:an?|the))? $/;

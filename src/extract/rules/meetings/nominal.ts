@@ -155,6 +155,8 @@ export const nominal: EncounterRule = {
       },
     ],
     ignores: [
+      'Prime Minister Pham Minh Chinh is in Kenya. Meetings with Kenyan leaders should help coffee.',
+      'Foreign Minister Bui Thanh Son was in Hanoi. The African Union will hold a meeting with Kenyan President William Ruto.',
       'The meeting between Foreign Minister Bui Thanh Son and Peruvian Foreign Minister Elmer Schialer was cancelled on June 9.',
       'At a meeting with Foreign Minister Bui Thanh Son, Prime Minister Pham Minh Chinh spoke of reform.',
       'The meeting between Chilean President Gabriel Boric and Peruvian President Dina Boluarte was brief.',
@@ -250,6 +252,7 @@ function withOther(frame: Frame, at: number, end: number, story: StoryView): Sid
   if (host) return host;
   const subject = mainSubject(frame, at, objects.actors);
   if (subject) return twoSides([subject], objects.actors);
+  if (HELD_BY_BLOC.test(frame.text.slice(0, at)) || EXPECTED_OF_IT.test(frame.text.slice(objects.end))) return null;
   const foreign = objects.actors.some((actor) => sideClass(actor) === 'F');
   const principal = story.principal(frame, foreign ? 'V' : 'F');
   return principal ? twoSides([principal], objects.actors) : null;
@@ -258,6 +261,13 @@ function withOther(frame: Frame, at: number, end: number, story: StoryView): Sid
 /** 'The programme of X's visit includes talks with': X has them. */
 const OF_OWN_TRIP =
   /^'s? (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)\b[^.;]*\b(?:includ|compris|featur|provid|foresee|cover|consist)/;
+
+/** 'The bloc will hold a summit with Japan and a meeting with Y': its own, and nobody's of Vietnam. */
+const HELD_BY_BLOC =
+  /^(?:the )?‹F\d+› (?:\([^)]*\) )?(?:will |is to |are to |has |have |had |also )*(?:hold|held|holds|have|had|host|hosts|hosted)\b/;
+
+/** 'Meetings with leaders of Y should strengthen ties': what they are hoped to bring, without a word of who will meet. */
+const EXPECTED_OF_IT = /^ (?:should|could|would|may|might)\b/;
 
 const CALL = /(?<!phone |telephone |video )\bcalls?$/;
 
