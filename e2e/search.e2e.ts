@@ -51,3 +51,19 @@ test('names are found with and without their diacritics; nothing found says what
   await page.keyboard.type('a/b');
   await expect(page.getByRole('searchbox')).toHaveValue('a/b');
 });
+
+test('an index that could not be loaded is said so in the language of the reader, and asked for again', async ({
+  page,
+}) => {
+  await page.route('**/data/search.json*', (route) => route.abort());
+  await page.goto('./?lang=vi');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('/');
+  const fault = page.getByRole('alert');
+  await expect(fault).toContainText('Không tải được chỉ mục tìm kiếm');
+  await expect(fault).not.toContainText(/fail/i);
+  await page.unroute('**/data/search.json*');
+  await fault.getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByRole('combobox').fill('lao');
+  await expect(page.getByRole('option').first()).toBeVisible();
+});

@@ -28,13 +28,14 @@ async function request(file: string, hash: string | null): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(dataAddress(file, hash));
-  } catch (error) {
-    throw new DataError('unreachable', file, error instanceof Error ? error.message : String(error));
+  } catch {
+    // What a browser says of a failed request is in its own language and names no file.
+    throw new DataError('unreachable', file, file);
   }
   // A server that answers every address with the page itself says 200 for a file that is not there.
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-  if (response.status === 404 || isPage) throw new DataError('missing', file, `${file} is not there`);
-  if (!response.ok) throw new DataError('unreachable', file, `${file}: the server answered ${response.status}`);
+  if (response.status === 404 || isPage) throw new DataError('missing', file, file);
+  if (!response.ok) throw new DataError('unreachable', file, `${file}: HTTP ${response.status}`);
   return response;
 }
 

@@ -1,21 +1,31 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { DataError } from '../../data/load-file.ts';
+import { DataError } from '../../data/load-file.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { faultMessages } from './messages.ts';
 
-/** Says what is wrong with the dataset and what to do; `onRetry` draws the page again after its failed files were forgotten. */
-export function DataFaultNotice({ error, onRetry }: { error: DataError; onRetry: () => void }) {
+type DataFaultNoticeProps = {
+  error: Error;
+  /** What cannot be shown, where it is less than the page. */
+  title?: string;
+  /** Asks again, after the failed files were forgotten. */
+  onRetry: () => void;
+};
+
+/** Says what is wrong with the dataset and what to do. */
+export function DataFaultNotice({ error, title, onRetry }: DataFaultNoticeProps) {
   const text = useMessages(faultMessages);
   const client = useQueryClient();
   const retry = () => {
     client.removeQueries({ predicate: (query) => query.state.status === 'error' });
     onRetry();
   };
+  // A connection that breaks in the middle of a file has no name of ours.
+  const fault = error instanceof DataError ? error.fault : 'unreachable';
   return (
-    <Notice urgent title={text.title[error.fault]} actions={<Button onClick={retry}>{text.retry}</Button>}>
-      <p>{text.remedy[error.fault]}</p>
+    <Notice urgent title={title ?? text.title[fault]} actions={<Button onClick={retry}>{text.retry}</Button>}>
+      <p>{text.remedy[fault]}</p>
       <p className="text-small break-words">{text.detail(error.message)}</p>
     </Notice>
   );

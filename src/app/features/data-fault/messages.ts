@@ -19,7 +19,7 @@ export const faultMessages = defineMessages(
       old: 'The page and its data were built at different times. Run “npm run data” and “npm run build” again, or reload without the cache.',
     } satisfies Record<DataFault, string>,
     retry: 'Try again',
-    detail: (message: string) => `What was wrong: ${message}`,
+    detail: (message: string) => `Details: ${message}`,
   },
   {
     title: {

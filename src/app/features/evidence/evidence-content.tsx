@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { EvidenceTarget } from '../../url/evidence-param.ts';
+import { DataFaultNotice } from '../data-fault/data-fault-notice.tsx';
 import { ConflictTable } from './conflict-table.tsx';
 import { describeRecord } from './describe-record.ts';
 import { evidenceMessages } from './messages.ts';
@@ -17,7 +18,7 @@ import { TrustNote } from './trust-note.tsx';
 /** All that is known about why a value is in the data; says so when the record is gone or cannot be loaded. */
 export function EvidenceContent({ target, hint }: { target: EvidenceTarget; hint: RecordHint }) {
   const words = useMessages(evidenceMessages);
-  const { data, error, isPending } = useQuery(recordQuery(target.kind, target.id, hint));
+  const { data, error, isPending, refetch } = useQuery(recordQuery(target.kind, target.id, hint));
   if (isPending)
     return (
       <div role="status" aria-label={words.loading} className="grid gap-3">
@@ -26,12 +27,7 @@ export function EvidenceContent({ target, hint }: { target: EvidenceTarget; hint
         <Skeleton className="mt-4 h-40 w-full" />
       </div>
     );
-  if (error)
-    return (
-      <Notice urgent title={words.faulty}>
-        {error.message}
-      </Notice>
-    );
+  if (error) return <DataFaultNotice error={error} title={words.faulty} onRetry={() => void refetch()} />;
   if (!data) return <Notice title={words.gone}>{words.goneHelp}</Notice>;
   return <Found found={data} field={target.field} />;
 }

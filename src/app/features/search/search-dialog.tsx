@@ -5,6 +5,7 @@ import { findEntries, type Hit } from '../../data/find-entries.ts';
 import { searchQuery } from '../../data/search-query.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { DataFaultNotice } from '../data-fault/data-fault-notice.tsx';
 import { hitAddress } from './hit-address.ts';
 import { searchMessages } from './messages.ts';
 import { SearchResults } from './search-results.tsx';
@@ -20,7 +21,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const listId = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const { data, error } = useQuery(searchQuery);
+  const { data, error, refetch } = useQuery(searchQuery);
   const query = useDeferredValue(typed);
   const groups = useMemo(() => (data ? findEntries(data, query, EACH) : []), [data, query]);
   const hits = groups.flatMap((group) => group.hits);
@@ -55,7 +56,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       aria-label={text.title}
       onClose={onClose}
       onPointerDown={(event) => event.target === dialog.current && dialog.current.close()}
-      className="m-auto mt-0 flex max-h-dvh w-full max-w-measure flex-col border border-rule-strong bg-paper backdrop:bg-shade sm:mt-[10vh] sm:max-h-[75vh]"
+      className="m-auto mt-0 flex max-h-dvh w-full max-w-[42rem] flex-col border border-rule-strong bg-paper backdrop:bg-shade sm:mt-[10vh] sm:max-h-[75vh]"
     >
       <div className="flex items-center gap-2 border-b border-rule-strong px-4">
         <input
@@ -91,9 +92,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
         tabIndex={0}
       >
         {error ? (
-          <p role="alert">
-            {text.failed}: {error.message}
-          </p>
+          <DataFaultNotice error={error} title={text.failed} onRetry={() => void refetch()} />
         ) : !asked ? (
           <p className="text-small text-quiet">{text.hint}</p>
         ) : !data ? (

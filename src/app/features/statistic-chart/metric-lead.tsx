@@ -9,9 +9,8 @@ import { usePartnerName } from '../../data/partner-names.ts';
 import { metricQuery } from '../../data/statistics-queries.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { paths } from '../../paths.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { DataFaultNotice } from '../data-fault/data-fault-notice.tsx';
 import { figuresOf, pointsById } from './figures-of.ts';
 import { statisticMessages } from './messages.ts';
 import { StatisticFigure } from './statistic-figure.tsx';
@@ -48,13 +47,7 @@ export function MetricLead({ summary }: { summary: MetricSummary }) {
   return (
     <div ref={ref} className="min-w-0">
       {error ? (
-        <Notice
-          urgent
-          title={words.chartFailed}
-          actions={<Button onClick={() => void refetch()}>{words.retry}</Button>}
-        >
-          {error.message}
-        </Notice>
+        <DataFaultNotice error={error} title={words.chartFailed} onRetry={() => void refetch()} />
       ) : content ? (
         <StatisticFigure
           panel={content.panel}
