@@ -100,3 +100,24 @@ test('beside the open sentence a list and the notes of an article have room for 
   const note = page.locator('[id^="note-"]').first();
   expect((await note.boundingBox())?.width).toBeGreaterThan(240);
 });
+
+test('on a middling screen the sentence lies under the page and covers neither its value nor its end', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto('./countries/NZL');
+  const panel = page.getByRole('dialog', { name: 'Evidence' });
+  const low = page.locator('#milestones button[data-evidence]').last();
+  await low.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  await low.click();
+  await expect(panel.locator('mark').first()).toBeVisible();
+  const edge = (await panel.boundingBox())?.y ?? 0;
+  const box = await low.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(edge);
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  const end = await page.getByRole('contentinfo').boundingBox();
+  expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(edge + 1);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.locator(value).first().click();
+  await expect(panel).toBeVisible();
+});

@@ -8,8 +8,15 @@ import { type EvidenceTarget, evidenceParser } from '../../url/evidence-param.ts
 import { EvidenceContent } from './evidence-content.tsx';
 import { evidenceMessages } from './messages.ts';
 
-/** Below this the panel is a sheet over the page and keeps the focus; above it the page beside it stays in use. */
-const SHEET = '(max-width: 56rem)';
+/**
+ * Below this the panel is a sheet over the page and keeps the focus. Above it the page stays in use: over the panel,
+ * which lies along the lower edge, and beside it from `lg` on.
+ */
+const SHEET = '(width < 56rem)';
+
+/** Keeps what lies under the panel within reach: the page ends above it, or to its left. */
+const ROOM = ['md:max-lg:pb-[42dvh]', 'lg:pr-[30rem]'];
+const MARGIN = 64;
 
 /**
  * The sentence behind a value, beside the page or as a sheet over it. Its state is the address. `Esc` closes it from
@@ -23,6 +30,12 @@ export function EvidencePanel({ target, onClose }: { target: EvidenceTarget; onC
   const opener = useRef<HTMLElement | null>(null);
 
   useLayoutEffect(() => {
+    const page = document.getElementById('root');
+    page?.classList.add(...ROOM);
+    return () => page?.classList.remove(...ROOM);
+  }, []);
+
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     if (document.activeElement instanceof HTMLElement && !element.contains(document.activeElement))
@@ -31,16 +44,11 @@ export function EvidencePanel({ target, onClose }: { target: EvidenceTarget; onC
       if (window.matchMedia(SHEET).matches) element.showModal();
       else element.show();
     }
+    keepInSight(opener.current, element);
     element.dataset.about = about;
     element.scrollTop = 0;
     element.focus();
   }, [about]);
-
-  useLayoutEffect(() => {
-    const page = document.getElementById('root');
-    page?.classList.add('lg:pr-[30rem]');
-    return () => page?.classList.remove('lg:pr-[30rem]');
-  }, []);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -70,7 +78,7 @@ export function EvidencePanel({ target, onClose }: { target: EvidenceTarget; onC
       ref={dialog}
       tabIndex={-1}
       aria-label={words.panel}
-      className="fixed top-auto right-0 bottom-0 left-auto z-40 m-0 max-h-[85dvh] w-full max-w-none overflow-y-auto overscroll-contain border-t-4 border-link bg-paper px-4 pb-8 outline-none backdrop:bg-shade md:top-0 md:h-dvh md:max-h-none md:w-[30rem] md:border-t-0 md:border-l md:border-rule-strong md:px-8 print:hidden"
+      className="fixed top-auto right-0 bottom-0 left-auto z-40 m-0 max-h-[85dvh] w-full max-w-none overflow-y-auto overscroll-contain border-t-4 border-link bg-paper px-4 pb-8 outline-none backdrop:bg-shade md:h-[42dvh] md:px-8 lg:top-0 lg:h-dvh lg:max-h-none lg:w-[30rem] lg:border-t-0 lg:border-l lg:border-rule-strong print:hidden"
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -86,9 +94,19 @@ export function EvidencePanel({ target, onClose }: { target: EvidenceTarget; onC
           </span>
         </button>
       </div>
-      <EvidenceContent target={target} hint={hint} />
+      <div className="max-w-measure">
+        <EvidenceContent target={target} hint={hint} />
+      </div>
     </dialog>
   );
+}
+
+/** Moves the page where the panel along its lower edge would cover the value that was selected. */
+function keepInSight(value: HTMLElement | null, panel: HTMLElement): void {
+  const edge = panel.getBoundingClientRect();
+  const place = value?.getBoundingClientRect();
+  if (edge.left === 0 && place && place.bottom > edge.top - MARGIN && !panel.matches(':modal'))
+    window.scrollBy({ top: place.bottom - edge.top + MARGIN });
 }
 
 /** What the page behind the panel is about, read from its address. */
