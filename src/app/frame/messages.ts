@@ -28,7 +28,7 @@ export const frameMessages = defineMessages(
     reload: 'Reload',
     dataVersion: (built: string) => `Data of ${built}`,
     counts: (articles: string, n: number, meetings: string, m: number) =>
-      `${articles} ${plural(n, 'article')}, ${meetings} ${plural(m, 'meeting')}`,
+      `${articles} ${plural(n, 'article')}, ${meetings} ${plural(m, 'meeting')} held or planned`,
     licence: 'Data CC BY 4.0, code MIT',
     method: 'How it works and how good it is',
     tryIt: 'Try it on an article of yours',
@@ -60,7 +60,7 @@ export const frameMessages = defineMessages(
     brokenWhy: 'Các trang khác vẫn dùng được. Hãy tải lại trang; nếu vẫn lỗi, thông báo dưới đây cho biết nguyên nhân.',
     reload: 'Tải lại',
     dataVersion: (built) => `Dữ liệu ngày ${built}`,
-    counts: (articles, _n, meetings) => `${articles} bài báo, ${meetings} cuộc gặp`,
+    counts: (articles, _n, meetings) => `${articles} bài báo, ${meetings} cuộc gặp đã diễn ra hoặc dự kiến`,
     licence: 'Dữ liệu CC BY 4.0, mã nguồn MIT',
     method: 'Cách làm và độ chính xác',
     tryIt: 'Thử với bài báo của bạn',

@@ -13,7 +13,7 @@ type ChoiceListProps<T extends string> = {
   formatCount: (count: number) => string;
 };
 
-/** Tick boxes with a count beside each value. A value without rows stays where it is, quiet, and can still be ticked. */
+/** Tick boxes with a count beside each value. A value without rows stays where it is, quiet, and can only be unticked. */
 export function ChoiceList<T extends string>({
   legend,
   choices,
@@ -42,12 +42,13 @@ export function ChoiceList<T extends string>({
       {shown.map(({ value, label, count }) => (
         <label
           key={value}
-          className={`flex min-h-9 items-center gap-3 pointer-coarse:min-h-11 hover:bg-raised ${count === 0 ? 'text-quiet' : ''}`}
+          className={`flex min-h-9 items-center gap-3 pointer-coarse:min-h-11 ${count === 0 ? 'text-quiet' : 'hover:bg-raised'}`}
         >
           <input
             type="checkbox"
             className="size-4 flex-none accent-link"
             checked={chosen.includes(value)}
+            disabled={count === 0 && !chosen.includes(value)}
             onChange={(event) =>
               onChange(event.target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))
             }

@@ -22,6 +22,9 @@ export function LevelFilter({ counts, chosen, onChange }: LevelFilterProps) {
       <legend className="sr-only">{words.ladder}</legend>
       {LEVEL_STEPS.map((step) => {
         const on = chosen.includes(step);
+        const count = counts.get(step) ?? 0;
+        // A rung that nobody stands on leads nowhere; one that an address has chosen can be left.
+        if (count === 0 && !on) return null;
         return (
           <label
             key={step}
@@ -36,7 +39,7 @@ export function LevelFilter({ counts, chosen, onChange }: LevelFilterProps) {
             <LevelMark rank={step === 'none' ? null : Number(step)} />
             <span>
               {step === 'none' ? words.step.none : rankName(Number(step), language)}{' '}
-              <span className="figures text-quiet">{format.number(counts.get(step) ?? 0)}</span>
+              <span className="figures text-quiet">{format.number(count)}</span>
             </span>
           </label>
         );

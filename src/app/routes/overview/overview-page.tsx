@@ -34,7 +34,8 @@ export function OverviewPage() {
               {covers}{' '}
               <Link className="link" to={paths.timeline()}>
                 {text.meetings(number(counts.meetings), counts.meetings)}
-              </Link>{' '}
+              </Link>
+              ,{' '}
               <Link className="link" to={paths.countries()}>
                 {text.partners(number(counts.partners), counts.partners)}
               </Link>
