@@ -98,3 +98,24 @@ test('an address without figures offers what may have been meant', async ({ page
   await page.getByRole('main').getByRole('link', { name: 'All statistics' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Statistics' })).toBeVisible();
 });
+
+test('a logarithmic scale spreads lines that lie far apart; a long table begins short', async ({ page }) => {
+  await page.goto('./statistics/two-way-trade');
+  const figure = page
+    .getByRole('figure')
+    .filter({ has: page.getByRole('checkbox', { name: /^Logarithmic/ }) })
+    .first();
+  await figure.scrollIntoViewIfNeeded();
+  const marks = figure.locator('[data-mark]');
+  await expect(marks.first()).toBeVisible();
+  const tops = () => marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().y));
+  const spread = (all: number[]) => new Set(all.map((top) => Math.round(top / 8))).size;
+  const even = spread(await tops());
+  await figure.getByRole('checkbox').check();
+  await expect.poll(async () => spread(await tops())).toBeGreaterThan(even);
+  const rows = figure.getByRole('row');
+  const first = await rows.count();
+  await figure.getByRole('button', { name: /values and their sentences$/ }).click();
+  await expect.poll(() => rows.count()).toBeGreaterThan(first);
+  await expect(page).toHaveURL(/table=two-way-trade\.level/);
+});

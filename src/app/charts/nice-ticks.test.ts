@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { niceTicks, yearTicks } from './nice-ticks.ts';
+import { niceTicks, powerTicks, yearTicks } from './nice-ticks.ts';
 
 describe('niceTicks', () => {
   it.each([
@@ -24,4 +24,11 @@ describe('yearTicks', () => {
   it('gives the one year of a one-year axis', () => {
     expect(yearTicks(2024.7, 2025.4, 5)).toEqual([2025]);
   });
+});
+
+it.each([
+  [0.35, 205, [0.1, 1, 10, 100, 1000]],
+  [10, 1000, [10, 100, 1000]],
+] as const)('encloses %d to %d in powers of ten', (low, high, ticks) => {
+  expect(powerTicks(low, high)).toEqual(ticks);
 });

@@ -12,6 +12,13 @@ export function niceTicks(low: number, high: number, wanted = 4): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => round((first + index) * step));
 }
 
+/** Powers of ten for a logarithmic axis that holds `low` to `high`; both are more than zero. */
+export function powerTicks(low: number, high: number): number[] {
+  const first = Math.floor(Math.log10(low));
+  const last = Math.ceil(Math.log10(high));
+  return Array.from({ length: last - first + 1 }, (_, index) => round(10 ** (first + index)));
+}
+
 /** Whole years from `from` to `to`, thinned so that at most `most` labels stand, the last year always kept. */
 export function yearTicks(from: number, to: number, most: number): number[] {
   const first = Math.ceil(from);

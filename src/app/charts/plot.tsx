@@ -8,11 +8,19 @@ import { RankChart } from './rank/rank-chart.tsx';
 import type { Panel } from './select-panels.ts';
 import { TargetChart } from './target/target-chart.tsx';
 
+type PlotProps = {
+  panel: Panel;
+  width: number;
+  /** Lines on a logarithmic axis, where they have one. */
+  log: boolean;
+  onOpen: (figure: Figure) => void;
+};
+
 /** Draws a panel in its form. The only way in for pages, and the beginning of the lazy chunk that holds recharts. */
-export function Plot({ panel, width, onOpen }: { panel: Panel; width: number; onOpen: (figure: Figure) => void }) {
+export function Plot({ panel, width, log, onOpen }: PlotProps) {
   switch (panel.form) {
     case 'level':
-      return <LevelChart state={panel} width={width} onOpen={onOpen} />;
+      return <LevelChart state={panel} width={width} log={log} onOpen={onOpen} />;
     case 'change':
       return <ChangeChart state={panel} width={width} onOpen={onOpen} />;
     case 'growth':

@@ -16,10 +16,14 @@ const AXIS_WIDTH = 52;
 const AXIS_HEIGHT = 30;
 
 /** Lines over the years with a mark at each figure; hollow marks were worked out, broken lines leap over missing years. */
-export function LevelChart({ state, width, onOpen }: ChartProps<LevelState>) {
-  const axis = axisUnit(state.yTicks, state.unit, useLanguage());
-  const bottom = state.yTicks[0] ?? 0;
-  const top = state.yTicks.at(-1) ?? 1;
+export function LevelChart({ state, width, onOpen, log }: ChartProps<LevelState> & { log: boolean }) {
+  const powers = log ? state.powers : null;
+  const ticks = powers ?? state.yTicks;
+  // Powers of ten reach too far for one scale: the middle one gives the word that leaves the labels short.
+  const scaled = powers ? powers.slice(0, Math.ceil(powers.length / 2)) : ticks;
+  const axis = axisUnit(scaled, state.unit, useLanguage());
+  const bottom = ticks[0] ?? 0;
+  const top = ticks.at(-1) ?? 1;
   return (
     <LineChart width={width} height={panelHeight(state, width)} margin={MARGIN} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--rule)" />
@@ -37,7 +41,8 @@ export function LevelChart({ state, width, onOpen }: ChartProps<LevelState>) {
       <YAxis
         type="number"
         domain={[bottom, top]}
-        ticks={state.yTicks}
+        scale={powers ? 'log' : 'linear'}
+        ticks={ticks}
         tickFormatter={axis.tick}
         interval={0}
         tickLine={false}

@@ -55,6 +55,15 @@ describe('selectLevel', () => {
     expect(state?.leftOut).toHaveLength(3);
   });
 
+  it('offers a logarithmic axis where an even one would flatten the lower lines, and only there', () => {
+    const course = (series: string, value: number) =>
+      ['2022', '2023', '2024'].map((year) => figure(year, value, series));
+    expect(selectLevel([...course('CHN', 200), ...course('NZL', 2)])?.powers).toEqual([1, 10, 100, 1000]);
+    expect(selectLevel([...course('CHN', 20), ...course('NZL', 2)])?.powers).toBeNull();
+    expect(selectLevel([...course('CHN', 200), ...course('NZL', 0)])?.powers).toBeNull();
+    expect(selectLevel([figure('2022', 1), figure('2023', 9), figure('2024', 90)])?.powers).toBeNull();
+  });
+
   it('never draws more than five hundred points', () => {
     const long = Array.from({ length: 900 }, (_, index) => figure(String(1100 + index), index));
     expect(selectLevel(long)?.figures.length).toBeLessThanOrEqual(500);

@@ -1,5 +1,5 @@
 import type { Figure, Series } from '../figure.ts';
-import { niceTicks } from '../nice-ticks.ts';
+import { niceTicks, powerTicks } from '../nice-ticks.ts';
 import { comparable, follows, type PeriodSpan, readPeriod } from '../period-span.ts';
 import { MOST_SERIES } from '../series-style.ts';
 
@@ -18,6 +18,8 @@ export type LevelState = {
   missing: { label: string; years: number[] }[];
   x: [number, number];
   yTicks: number[];
+  /** Ticks of a logarithmic axis, where the lines are too far apart for an even one to show the lower ones. */
+  powers: number[] | null;
   /** What is drawn and nothing else, in the order of the table. */
   figures: Figure[];
   /** Series that found no place among the colours. */
@@ -25,6 +27,8 @@ export type LevelState = {
 };
 
 const MOST_POINTS = 500;
+/** From here on the lowest line lies on an even axis. */
+const FAR = 30;
 
 /**
  * A measured level over time, a line a series. Figures without a period cannot be placed and are refused (the caller
@@ -54,6 +58,7 @@ export function selectLevel(figures: Figure[]): LevelState | null {
       .filter((row) => row.years.length > 0),
     x: padded(Math.min(...xs), Math.max(...xs)),
     yTicks: niceTicks(Math.min(...ys), Math.max(...ys)),
+    powers: kept.length > 1 && farApart(ys) ? powerTicks(Math.min(...ys), Math.max(...ys)) : null,
     figures: points.map((point) => point.figure),
     leftOut: ranked.slice(MOST_SERIES).map(({ key, label }, index) => ({ key, label, place: MOST_SERIES + index })),
   };
@@ -96,6 +101,11 @@ function joinRuns(points: LevelPoint[]): LevelRun[] {
     }
   }
   return runs;
+}
+
+function farApart(values: readonly number[]): boolean {
+  const low = Math.min(...values);
+  return low > 0 && Math.max(...values) / low >= FAR;
 }
 
 function familyOf(span: PeriodSpan): string {

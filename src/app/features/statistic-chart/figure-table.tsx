@@ -69,7 +69,7 @@ export function FigureTable({ figures, points, articles }: FigureTableProps) {
                     {format.bounded(figure.value, figure.unit, figure.bound)}
                   </EvidenceValue>
                 </td>
-                <td className="max-w-measure @max-[42rem]:col-span-3 @[42rem]:py-2">
+                <td className="max-w-[36rem] @max-[42rem]:col-span-3 @[42rem]:py-2">
                   <q lang="en" className="font-serif text-body">
                     {point?.evidence[0]?.quote.replace(/\s+/g, ' ').trim()}
                   </q>{' '}

@@ -54,6 +54,19 @@ describe('figuresOf', () => {
     ]);
   });
 
+  it('names the line of Vietnam beside those of its partners, where it measures what all of them do', () => {
+    const metric = 'two-way-trade';
+    const all = [
+      { ...series(['NZL'], 'trade Vietnam - New Zealand'), metric },
+      { ...series([], 'two-way trade, Vietnam', 'commerce with the bloc, Vietnam'), metric },
+    ];
+    expect(keys(...all)).toEqual([
+      ['NZL', 'nzl'],
+      ['', ''],
+      ['=commerce with the bloc', 'Commerce with the bloc'],
+    ]);
+  });
+
   it('keeps apart what is called differently', () => {
     expect(keys(series([], 'valid projects, Vietnam', 'projects in the bloc, Vietnam'))).toEqual([
       ['=valid projects', 'Valid projects'],

@@ -7,13 +7,16 @@ import type { Figure } from '../../charts/figure.ts';
  */
 export function figuresOf(series: readonly Series[], nameOf: (code: string) => string): Figure[] {
   const alone = new Set(series.filter((one) => codesOf(one).length === 0).flatMap((one) => one.points.map(measureOf)));
+  const beside = series.some((one) => codesOf(one).length > 0);
   return series.flatMap((one) => {
     const codes = codesOf(one);
     const label = codes.map(nameOf).join(', ');
     return one.points.map((point) => {
       if (codes.length > 0) return figureOf(point, codes.join('+'), label);
       const measure = measureOf(point);
-      return alone.size === 1
+      // Beside the partners it is Vietnam that tells the line apart, not the name of the whole chart.
+      const same = beside && measure.replace(/\W+/g, '-') === one.metric;
+      return alone.size === 1 || same
         ? figureOf(point, '', '')
         : figureOf(point, `=${measure}`, measure.charAt(0).toUpperCase() + measure.slice(1));
     });

@@ -5,13 +5,11 @@ import type { LevelSeries } from '../../charts/level/level-state.ts';
 import { panelHeight } from '../../charts/panel-height.ts';
 import type { Panel } from '../../charts/select-panels.ts';
 import { markPath, styleOf } from '../../charts/series-style.ts';
-import { useWidth } from '../../charts/use-width.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { Notice } from '../../ui/notice.tsx';
-import { useEvidenceParam } from '../../url/evidence-param.ts';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { useOpenTable } from '../../url/open-tables-param.ts';
-import { ChartBoundary } from './chart-boundary.tsx';
+import { DrawnPanel } from './drawn-panel.tsx';
 import { figureCsv } from './figure-csv.ts';
 import { FigureDownloads } from './figure-downloads.tsx';
 import { FigureNotes } from './figure-notes.tsx';
@@ -22,8 +20,6 @@ import { statisticMessages } from './messages.ts';
 import { PointSentence } from './point-sentence.tsx';
 import { sourceLine } from './source-line.ts';
 import { SourceOrSentence } from './source-or-sentence.tsx';
-import { usePlot } from './use-plot.ts';
-import { useSeen } from './use-seen.ts';
 
 type StatisticFigureProps = {
   panel: Panel;
@@ -39,6 +35,11 @@ type StatisticFigureProps = {
   /** More about this figure: a link to its own page. */
   children?: ReactNode;
 };
+
+/** A table that is longer than the chart beside it begins with as many rows as fit there; the others come when asked for. */
+const FIRST_ROWS = 12;
+const ROW = 70;
+const SPARED = 6;
 
 /** A chart as a plate: headline, drawing, notes, source, the same values as a table, downloads. */
 export function StatisticFigure({
@@ -59,8 +60,13 @@ export function StatisticFigure({
   const [pointed, setPointed] = useState<string | null>(null);
   const holder = useRef<HTMLDivElement>(null);
   const legend = panel.form === 'level' && panel.series.length > 1 ? panel.series : [];
-  const own = <FigureTable figures={panel.figures} points={points} articles={articles} />;
   const beside = table === 'open';
+  const [opened, toggleTable] = useOpenTable(`${metric.metric}.${panel.form}`);
+  const printing = usePrinting();
+  const first = Math.max(FIRST_ROWS, Math.floor(panelHeight(panel, 640) / ROW));
+  const long = beside && panel.figures.length > first + SPARED && !printing;
+  const rows = long && !opened ? panel.figures.slice(0, first) : panel.figures;
+  const own = <FigureTable figures={rows} points={points} articles={articles} />;
   return (
     <figure
       aria-labelledby={titleId}
@@ -81,7 +87,7 @@ export function StatisticFigure({
           onFocus={(event) => setPointed(markOf(event.target))}
           onBlur={() => setPointed(null)}
         >
-          <Drawn panel={panel} />
+          <DrawnPanel panel={panel} instead={beside ? null : own} />
         </div>
         {panel.form === 'point' && (
           <PointSentence figure={panel.figure} point={beside ? undefined : points.get(panel.figure.id)} />
@@ -90,7 +96,7 @@ export function StatisticFigure({
         <SourceOrSentence source={source} figure={panel.figures.find(({ id }) => id === pointed)} points={points} />
         <div className="mt-1 flex flex-wrap items-baseline gap-x-6">
           {!beside && panel.form !== 'point' && (
-            <FoldedTable tableKey={`${metric.metric}.${panel.form}`} title={words.table(panel.figures.length)}>
+            <FoldedTable open={opened} onToggle={toggleTable} title={words.table(panel.figures.length)}>
               {own}
             </FoldedTable>
           )}
@@ -104,14 +110,24 @@ export function StatisticFigure({
           {children && <div className="ml-auto">{children}</div>}
         </div>
       </div>
-      {beside && <div className="mt-3 min-w-0 lg:mt-0">{own}</div>}
+      {beside && (
+        <div className="mt-3 min-w-0 lg:mt-0">
+          {own}
+          {long && !opened && (
+            <button type="button" className="link py-1.5 text-small" onClick={toggleTable}>
+              {words.table(panel.figures.length)}
+            </button>
+          )}
+        </div>
+      )}
     </figure>
   );
 }
 
+type FoldedTableProps = { open: boolean; onToggle: () => void; title: string; children: ReactNode };
+
 /** The table behind a line; whether it stands open is in the address. */
-function FoldedTable({ tableKey, title, children }: { tableKey: string; title: string; children: ReactNode }) {
-  const [open, toggle] = useOpenTable(tableKey);
+function FoldedTable({ open, onToggle, title, children }: FoldedTableProps) {
   return (
     <details open={open} className="min-w-0 open:basis-full print:hidden">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control of the browser's own, keys included */}
@@ -119,7 +135,7 @@ function FoldedTable({ tableKey, title, children }: { tableKey: string; title: s
         className="link inline-block py-1.5 text-small"
         onClick={(event) => {
           event.preventDefault();
-          toggle();
+          onToggle();
         }}
       >
         {title}
@@ -141,28 +157,4 @@ function markOf(target: EventTarget): string | null {
 
 function legendRow({ label, place }: LevelSeries) {
   return { label, colour: styleOf(place).colour, path: markPath(styleOf(place).mark, 10) };
-}
-
-/** The drawing, made when it comes near the screen; its place is kept from the start, so that nothing shifts. */
-function Drawn({ panel }: { panel: Panel }) {
-  const words = useMessages(statisticMessages);
-  const { ref, width } = useWidth<HTMLDivElement>();
-  const { ref: view, seen } = useSeen<HTMLDivElement>();
-  const { Plot, failed } = usePlot(seen);
-  const [, open] = useEvidenceParam();
-  if (panel.form === 'point' && panel.share === null) return null;
-  const fallback = <Notice title={words.chartFailed}>{words.chartFailedHelp}</Notice>;
-  return (
-    <div ref={ref} className="w-full overflow-hidden">
-      <div ref={view} style={{ height: panelHeight(panel, width || 640) }}>
-        {failed && fallback}
-        {!failed && !Plot && <p className="sr-only">{words.drawing}</p>}
-        <ChartBoundary fallback={fallback}>
-          {Plot && seen && width > 0 && (
-            <Plot panel={panel} width={width} onOpen={({ id }) => void open({ kind: 'statistics', id, field: null })} />
-          )}
-        </ChartBoundary>
-      </div>
-    </div>
-  );
 }

@@ -20,7 +20,7 @@ function loadPlot(): Promise<PlotComponent> {
 }
 
 /**
- * The drawing code, asked for when a chart is first wanted, else when the browser has nothing better to do. Once there
+ * The drawing code, asked for when a chart is first wanted, else as soon as the browser has nothing better to do. Once there
  * it draws within one render, which `React.lazy` would not: a page sent to the printer waits for no promise.
  */
 export function usePlot(wanted: boolean): { Plot: PlotComponent | null; failed: boolean } {
@@ -34,11 +34,11 @@ export function usePlot(wanted: boolean): { Plot: PlotComponent | null; failed: 
         () => !gone && setReady(true),
         () => !gone && wanted && setFailed(true),
       );
-    const timer = wanted ? null : window.setTimeout(load, 3000);
-    if (wanted) void load();
+    // Safari knows no idle time.
+    if (wanted || !('requestIdleCallback' in window)) void load();
+    else window.requestIdleCallback(load, { timeout: 1000 });
     return () => {
       gone = true;
-      if (timer !== null) window.clearTimeout(timer);
     };
   }, [wanted]);
   return { Plot: loaded, failed };
