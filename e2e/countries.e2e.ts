@@ -61,3 +61,24 @@ for (const width of [390, 768, 1440, 2560])
       expect(wider, `${address} at ${width}`).toBeLessThanOrEqual(0);
     }
   });
+
+test('no rung of the ladder leads to nothing, and a chosen place moves no other', async ({ page }) => {
+  await page.goto('./countries');
+  const rungs = page.getByRole('group').locator('label');
+  await expect(rungs.first()).toBeVisible();
+  for (const rung of await rungs.allInnerTexts()) expect(rung).not.toMatch(/ 0$/);
+  const places = page.getByRole('navigation', { name: 'Places' }).getByRole('link');
+  const lefts = async () => Promise.all((await places.all()).map(async (link) => (await link.boundingBox())?.x));
+  const before = await lefts();
+  await places.nth(1).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Timeline' })).toBeVisible();
+  expect(await lefts()).toEqual(before);
+});
+
+test('what is one milestone in Vietnamese is told once', async ({ page }) => {
+  await page.goto('./countries/CHN?lang=vi');
+  const told = page.locator('#milestones ol li');
+  await expect(told.first()).toBeVisible();
+  const texts = await told.allInnerTexts();
+  expect(new Set(texts).size).toBe(texts.length);
+});

@@ -9,6 +9,7 @@ const VIETNAMESE: Record<string, string> = {
   cooperation: 'quan hệ hợp tác',
   'strategic partnership': 'quan hệ Đối tác chiến lược',
   'comprehensive partnership': 'quan hệ Đối tác toàn diện',
+  'comprehensive strategic cooperative partnership': 'quan hệ Đối tác hợp tác chiến lược toàn diện',
   'comprehensive strategic partnership': 'quan hệ Đối tác chiến lược toàn diện',
 };
 

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '../../../dataset/meeting.ts';
 import type { ArticleRecord } from '../../../dataset/site/articles-file.ts';
+import type { Language } from '../../i18n/language.ts';
 import { relationName } from '../../i18n/relation-name.ts';
 import type { Formats } from '../../i18n/use-format.ts';
 
@@ -17,4 +18,10 @@ export function labelOfRecord(
   }
   if (kind === 'relationships') return relationName(label, null, format.language);
   return figure === null ? label : `${label}: ${format.bounded(figure.value, figure.unit, figure.bound)}`;
+}
+
+/** True where the label is what the article calls the thing; a meeting is told in words of ours, a level where it is known. */
+export function isQuoted({ kind, label }: Pick<ArticleRecord, 'kind' | 'label'>, language: Language): boolean {
+  if (kind !== 'relationships') return kind !== 'meetings';
+  return relationName(label, null, language) === relationName(label, null, 'en');
 }

@@ -65,14 +65,14 @@ export function MarkedText(props: MarkedTextProps) {
         return (
           <div
             key={block.start}
-            className="grid gap-x-12 gap-y-3 @min-[62rem]:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]"
+            className="grid gap-x-12 gap-y-3 @min-[62rem]:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]"
           >
             <Block
               lang={lang}
               className={
                 block.heading
                   ? 'pt-6 font-serif text-lead font-semibold'
-                  : 'font-serif text-[1.125rem] leading-8 break-words'
+                  : 'max-w-measure font-serif text-[1.125rem] leading-8 break-words'
               }
             >
               {block.segments.map((segment) => (

@@ -6,9 +6,6 @@ import { KIND_EDGE, KIND_GROUND } from './kind-colour.ts';
 import { articleMessages } from './messages.ts';
 import type { NoteRecord } from './note-record.ts';
 
-/** Kinds whose label is what the article calls them. */
-const IN_THE_TEXTS_WORDS = new Set<NoteRecord['kind']>(['statistics', 'agreements']);
-
 type RecordNoteProps = {
   record: NoteRecord;
   chosen: boolean;
@@ -38,7 +35,7 @@ export function RecordNote({ record, chosen, partnerName, onChoose, onEvidence }
         {words.oneRecord[record.kind]}
         {facts.length > 0 && `: ${facts.join(', ')}`}
       </p>
-      <p lang={IN_THE_TEXTS_WORDS.has(record.kind) ? 'en' : undefined} className="font-semibold first-letter:uppercase">
+      <p lang={record.quoted ? 'en' : undefined} className="font-semibold first-letter:uppercase">
         {record.label}
       </p>
       <p className="flex flex-wrap gap-x-3 print:hidden">

@@ -19,18 +19,27 @@ export function MilestonesChapter({ file, asOf }: { file: CountryFile; asOf: str
   const terms = useMessages(vocabulary);
   const format = useFormat();
   const placed = new Set(file.milestones.map((one) => one.id));
+  // What is one thing in the reader's words is told once.
+  const dated = new Map<string, Milestone>();
+  const told = new Set<string>();
+  for (const one of [...file.milestones].sort(byDate)) {
+    const name = relationName(one.value, one.rank, format.language);
+    const key = `${milestoneDate(one)} ${one.type} ${name}`;
+    if (!dated.has(key)) dated.set(key, one);
+    told.add(name);
+  }
   const undated = new Map<string, MergedRelationship>();
   for (const one of file.relationships) {
     const rank = one.type === 'partnership-level' ? levelRank(one.value) : null;
     const name = relationName(one.value, rank, format.language);
-    if (!placed.has(one.id) && !undated.has(name)) undated.set(name, one);
+    if (!placed.has(one.id) && !told.has(name) && !undated.has(name)) undated.set(name, one);
   }
   if (file.milestones.length === 0 && undated.size === 0) return null;
   return (
     <Chapter id="milestones" title={words.milestones}>
       <MilestoneLine milestones={file.milestones} asOf={asOf} todayLabel={words.today} />
       <ol className="mt-4 grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-4 print:grid-cols-3">
-        {[...file.milestones].sort(byDate).map((one) => (
+        {[...dated.values()].map((one) => (
           <li key={one.id + one.date} className="border-t border-rule pt-2">
             <p className="figures text-small text-quiet">
               <time dateTime={milestoneDate(one)}>{format.date(milestoneDate(one))}</time>,{' '}
@@ -42,7 +51,7 @@ export function MilestonesChapter({ file, asOf }: { file: CountryFile; asOf: str
               field="since"
               className="inline-block first-letter:uppercase"
             >
-              {relationName(one.value, one.rank, format.language)}
+              <RelationWords {...one} />
             </EvidenceValue>
           </li>
         ))}
@@ -64,4 +73,11 @@ export function MilestonesChapter({ file, asOf }: { file: CountryFile; asOf: str
       )}
     </Chapter>
   );
+}
+
+/** The name of a fact, in the language that it stands in. */
+function RelationWords({ value, rank }: Pick<Milestone, 'value' | 'rank'>) {
+  const { language } = useFormat();
+  const name = relationName(value, rank, language);
+  return <span lang={name === relationName(value, rank, 'en') ? 'en' : undefined}>{name}</span>;
 }

@@ -51,7 +51,7 @@ export function ArticleField({
           event.preventDefault();
           take(event.dataTransfer.files[0]);
         }}
-        className={`h-56 w-full resize-y border p-3 font-serif placeholder:text-quiet ${over ? 'border-focus bg-raised' : 'border-rule-strong'}`}
+        className={`h-56 w-full max-w-[36rem] resize-y border p-3 font-serif placeholder:text-quiet ${over ? 'border-focus bg-raised' : 'border-rule-strong'}`}
       />
       {fault && (
         <p role="alert" className="text-warn">
@@ -87,7 +87,7 @@ export function ArticleField({
           </Button>
         )}
       </div>
-      <p id={`${dateId}-why`} className="text-small text-quiet">
+      <p id={`${dateId}-why`} className="max-w-measure text-small text-quiet">
         {text.dateWhy}
       </p>
     </div>

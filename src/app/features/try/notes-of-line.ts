@@ -9,6 +9,7 @@ export type LineNote = {
   kind: RecordKind;
   spans: readonly Evidence[];
   label: string;
+  quoted: boolean;
   date: string | null;
   partners: readonly string[];
   band: ReturnType<typeof bandOf>;
@@ -55,6 +56,7 @@ function note(
     ...told,
     id: `${kind}.${record.id}`,
     kind,
+    quoted: kind !== 'meetings',
     spans: record.evidence,
     band: bandOf(record.confidence),
     address: null,

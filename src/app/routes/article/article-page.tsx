@@ -5,7 +5,7 @@ import type { ArticleRecord } from '../../../dataset/site/articles-file.ts';
 import { articleQuery, articlesQuery } from '../../data/article-queries.ts';
 import { useShortPartnerName } from '../../data/partner-names.ts';
 import { KindLegend } from '../../features/article/kind-legend.tsx';
-import { labelOfRecord } from '../../features/article/label-of-record.ts';
+import { isQuoted, labelOfRecord } from '../../features/article/label-of-record.ts';
 import { MarkedText } from '../../features/article/marked-text.tsx';
 import { articleMessages } from '../../features/article/messages.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -55,6 +55,7 @@ function ArticleText({ id }: { id: string }) {
       article.records.map((record) => ({
         ...record,
         label: labelOfRecord(record, format, words),
+        quoted: isQuoted(record, format.language),
         address: addressOf(record),
       })),
     [article, format, words],
