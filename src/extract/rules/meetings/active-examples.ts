@@ -10,6 +10,18 @@ export const activeExamples: EncounterExamples = {
       ],
     },
     {
+      text: 'This Saturday (June 14), Kenyan President William Ruto is to be the guest of President Luong Cuong.',
+      meetings: [
+        {
+          partners: ['KEN'],
+          kind: 'reception',
+          names: ['Luong Cuong', 'William Ruto'],
+          date: '2025-06-14',
+          status: 'planned',
+        },
+      ],
+    },
+    {
       text: 'Kenyan ministers Musalia Mudavadi and Lee Kinyanjui are also to meet Prime Minister Pham Minh Chinh.',
       meetings: [
         {

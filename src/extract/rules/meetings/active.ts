@@ -137,7 +137,7 @@ const VISITING_AS =
   /\b(?:visits?|visit(?:ed|ing)|trip|tour|stay(?:s|ed|ing)?)\b[^,;]{0,70} as (?:the|an?) (?:\w+ )?guests? of$/;
 const OF_DAY =
   /^(?:,? (?:in|at) [^,;]{1,40}| there| here)?,? (?:on |yesterday |today )?(?:the (?:morning|afternoon|evening) of )?‹D(\d+)›/;
-const DAY_FIRST = /(?:^|[,;] )(?:on |(?:on )?this \w+ \()?‹D(\d+)›\)?,? (?:[^,;]{0,40},? )?‹[VFX]\d+›,? $/;
+const DAY_FIRST = /(?:^|[,;] )(?:on |this )?(?:\w+ \()?‹D(\d+)›\)?,? (?:[^,;]{0,40},? )?‹[VFX]\d+›,? $/;
 
 /** 'Received the new ambassadors: X of Peru and Y of Oman': envoys come together. */
 const ENVOYS = /\b(?:ambassadors|envoys|heads of mission|diplomats)\b/;

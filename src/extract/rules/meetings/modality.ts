@@ -142,7 +142,7 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
   if (/^accept/.test(frame.text.slice(at))) return 'planned';
   if (/\baccept\w* (?:[\w-]+ ){0,3}invitations? [^.;]{0,40}\bto (?:(?:pay|make) (?:[\w-]+ ){0,4})?$/.test(before))
     return 'planned';
-  if (ON_PAPER.test(frame.text.slice(0, at))) return 'planned';
+  if (ON_PAPER.test(frame.text.slice(0, end))) return 'planned';
   if (AFTER_TRIP.test(before)) return 'held';
   if (/\bwill (?:also |then |later )?(?:be |include (?:[\w-]+ ){0,2})?$/.test(before)) return 'planned';
   if (/^to /.test(frame.text.slice(at)) && IS_TO.test(before)) return 'planned';
