@@ -15,6 +15,7 @@ import {
   PER_UNIT,
   PERCENT,
   perUnit,
+  shortBefore,
 } from './unit.ts';
 
 /** A number with what stands at its own sides; the unit or scale of a range's first end may still be missing. */
@@ -29,14 +30,19 @@ export type Atom = {
   bound: Bound;
 };
 
-const IN_DIGITS = new RegExp(`(?<!\\w|[A-Za-z]-|\\d[.,/:])(?:(${CURRENCY_BEFORE})\\s?)?(${DIGITS})`, 'g');
+const IN_DIGITS = new RegExp(
+  `(?<!\\w|[A-Za-z]-|\\d[.,/:])(?:(${CURRENCY_BEFORE}|${shortBefore(DIGITS)})\\.?\\s?)?(${DIGITS})`,
+  'g',
+);
 const IN_WORDS = new RegExp(
-  `(?<![\\w-])(?:(half an?|an?)(?=\\s(?:million|billion|trillion|thousand|hundred)\\b)|(${NUMBER_WORD})(?![\\w'’]|-[a-z]))`,
+  `(?<![\\w-])(?:(half an?|an?)(?=\\s(?:million|billion|trillion|thousand|hundred|lakh|crore)\\b)|(${NUMBER_WORD})(?![\\w'’]|-[a-z]))`,
   'gi',
 );
 const [DIGITS_SEEN, WORDS_SEEN] = [triggersOf(IN_DIGITS), triggersOf(IN_WORDS)];
 /** 'Japan 28,300': no name has such a number. */
 const GROUPED = /\d,\d{3}/;
+/** Letters behind an amount of money: '$3m', 'Rs 45 cr'. */
+const SHORT_SCALE = /^\s?([mMbBkK]|[cC]r)(?![A-Za-z])/;
 const BARE_YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** Every number of the text with its own scale and unit, in order; names, codes, ages and clock times are left out. */
@@ -96,9 +102,9 @@ function completeAtom(
   if (scaleMatch !== null) {
     scale = readScale(scaleMatch[1] ?? '', scaleMatch[2]);
     end = SCALE.lastIndex;
-  } else if (sign !== null && /^\s?[mMbBkK](?![A-Za-z])/.test(text.slice(end, end + 3))) {
-    const short = /^\s?([mMbBkK])/.exec(text.slice(end, end + 3));
-    scale = { m: 1e6, b: 1e9, k: 1e3 }[(short?.[1] ?? 'm').toLowerCase()] ?? 1;
+  } else if (sign !== null && SHORT_SCALE.test(text.slice(end, end + 4))) {
+    const short = SHORT_SCALE.exec(text.slice(end, end + 4));
+    scale = { m: 1e6, b: 1e9, k: 1e3, cr: 1e7 }[(short?.[1] ?? 'm').toLowerCase()] ?? 1;
     end += short?.[0].length ?? 0;
   }
   const bound = boundBefore(text, start);

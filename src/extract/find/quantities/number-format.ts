@@ -26,6 +26,7 @@ const SCALES: Record<string, number> = {
   trillion: 1e12,
   quadrillion: 1e15,
   lakh: 1e5,
+  lac: 1e5,
   crore: 1e7,
   tn: 1e12,
   trn: 1e12,
@@ -33,11 +34,12 @@ const SCALES: Record<string, number> = {
 
 /** Scale words after a number, sticky; 'thousand billion' multiplies. */
 export const SCALE =
-  /(?:\s|-)?(hundred|thousand|million|billion|trillion|quadrillion|mln|bln|trn|mil|bil|mn|bn|tn|lakh|crore)(?:[\s-](thousand|million|billion|trillion|crore))?\b(?!s\b)/iy;
+  /(?:\s|-)?(hundred|thousand|million|billion|trillion|quadrillion|mln|bln|trn|mil|bil|mn|bn|tn|la(?:kh|c)s?|crores?)(?:[\s-](thousand|million|billion|trillion|crores?))?\b(?!s\b)/iy;
 
 /** What the words that `SCALE` matched multiply by. */
 export function readScale(first: string, second: string | undefined): number {
-  return (SCALES[first.toLowerCase()] ?? 1) * (second ? (SCALES[second.toLowerCase()] ?? 1) : 1);
+  const scaleOf = (word: string) => SCALES[word.toLowerCase().replace(/s$/, '')] ?? 1;
+  return scaleOf(first) * (second ? scaleOf(second) : 1);
 }
 
 /** `mantissa * scale` without the dust of binary fractions: 2.4 trillion is 2400000000000. */

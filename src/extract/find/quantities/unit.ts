@@ -11,6 +11,23 @@ const UNIT_OF = new Map(units.flatMap((row) => row.forms.map((form) => [form, ro
 /** Signs and codes in front of an amount ('US$', 'VND', 'QR'), as a pattern without groups. */
 export const CURRENCY_BEFORE = `(?:${[...CODE_BEFORE.keys()].sort(longestFirst).map(literal).join('|')})`;
 
+/** Signs of one or two letters that are money only where millions of it are told ('R6.4bn', 'Dh45 billion'), with the currencies that share each. */
+const SHORT = new Map<string, { code: string; country: string }[]>();
+for (const row of currencies) {
+  if (!('short' in row) || row.short === undefined) continue;
+  for (const form of row.short.forms)
+    SHORT.set(form, [...(SHORT.get(form) ?? []), { code: row.code, country: row.short.country }]);
+}
+
+/** Such a sign, as a pattern without groups, before the digits that `digits` describes. */
+export const shortBefore = (digits: string): string =>
+  `(?:${[...SHORT.keys()].sort(longestFirst).map(literal).join('|')})(?=\\.?\\s?${digits}[\\s-]?(?:[mb]n?|million|billion|trillion|mil|bil|mln|bln|tn|trn)\\b)`;
+
+/** The currencies that share the short sign at the head of an amount; none where it has another sign. */
+export function shortSigned(amount: string): readonly { code: string; country: string }[] {
+  return SHORT.get(/^[A-Za-z]+(?=\.?\s?\d)/.exec(amount)?.[0] ?? '') ?? [];
+}
+
 const wordEnd = (form: string) => (/\w$/.test(form) ? '(?![A-Za-z])' : '');
 const AFTER = [...CODE_AFTER.keys()].sort(longestFirst).map((form) => literal(form) + wordEnd(form));
 // 'USDin', 'USDworth': the code is glued to the next word in damaged text.
@@ -38,7 +55,7 @@ export const PER_UNIT =
 
 /** ISO 4217 code of a sign or word that `CURRENCY_BEFORE` or `CURRENCY_AFTER` matched. */
 export function currencyCode(form: string): string | null {
-  return CODE_BEFORE.get(form) ?? CODE_AFTER.get(form) ?? null;
+  return CODE_BEFORE.get(form) ?? CODE_AFTER.get(form) ?? SHORT.get(form)?.[0]?.code ?? null;
 }
 
 /** Usual name of a unit that `MEASURE` matched. */

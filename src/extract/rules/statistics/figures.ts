@@ -7,6 +7,7 @@ import { namesHome, namesMany, partnerSpokenOf, storyPartner } from './countries
 import type { Told } from './figure-site.ts';
 import { homeDollar, inDollars } from './home-dollar.ts';
 import { homeRupee, inRupees } from './home-rupee.ts';
+import { inHomeSign } from './home-sign.ts';
 import { withListedMoney } from './listed-money.ts';
 import { type Figure, readFigure } from './read-figure.ts';
 import { isMeasure, refusal } from './refuse.ts';
@@ -112,7 +113,7 @@ function quantitiesOf({ document, story, dollar }: Reader, sentence: Sentence): 
   const found = foundIn(document, sentence).map((mention) => {
     if (mention.unit === 'USD' && dollar !== null) return inDollars(text, mention, dollar);
     const rupee = mention.unit === 'INR' ? homeRupee(document, story) : null;
-    return rupee === null ? mention : inRupees(text, mention, rupee);
+    return rupee === null ? inHomeSign(text, mention, story) : inRupees(text, mention, rupee);
   });
   return withListedMoney(text, found);
 }

@@ -14,6 +14,8 @@ export function homeRupee({ head }: Document, story: Story): string | null {
   const outlet = findPlaces(head.outlet ?? '').map(({ country }) => country);
   const own = RUPEES.find(({ country }) => outlet.includes(country));
   if (own !== undefined || outlet.includes(INDIA)) return own?.code ?? null;
+  const filed = RUPEES.find(({ country }) => country === story.home);
+  if (filed !== undefined || story.home === INDIA) return filed?.code ?? null;
   const india = timesNamed(story, INDIA);
   const [most] = RUPEES.map((row) => ({ ...row, times: timesNamed(story, row.country) })).sort(
     (a, b) => b.times - a.times,
