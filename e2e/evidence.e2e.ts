@@ -121,3 +121,18 @@ test('on a middling screen the sentence lies under the page and covers neither i
   await page.locator(value).first().click();
   await expect(panel).toBeVisible();
 });
+
+test('beside the open sentence the tools of the bar stay in sight', async ({ page }) => {
+  for (const width of [1160, 1300, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('./countries/NZL');
+    await page.locator(value).first().click();
+    const panel = page.getByRole('dialog', { name: 'Evidence' });
+    await expect(panel.locator('mark').first()).toBeVisible();
+    const share = await page
+      .getByRole('banner')
+      .getByRole('button', { name: /Copy the address/ })
+      .boundingBox();
+    expect((share?.x ?? width) + (share?.width ?? 0)).toBeLessThanOrEqual((await panel.boundingBox())?.x ?? 0);
+  }
+});

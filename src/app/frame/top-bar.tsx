@@ -26,7 +26,7 @@ export function TopBar() {
   };
   return (
     <header className="@container sticky top-0 z-20 border-b border-rule bg-paper print:static print:border-0">
-      <div className="page flex flex-wrap items-center gap-x-2 lg:flex-nowrap lg:gap-x-5 @min-[62rem]:gap-x-8">
+      <div className="page flex flex-wrap items-center gap-x-2 @min-[59rem]:flex-nowrap @min-[59rem]:gap-x-5 @min-[62rem]:gap-x-8">
         <Link
           to={paths.overview()}
           aria-label={text.home}
@@ -34,7 +34,7 @@ export function TopBar() {
         >
           Bamboo <span className="text-link">Atlas</span>
         </Link>
-        <Places className="order-last w-full lg:order-none lg:w-auto print:hidden" />
+        <Places className="order-last w-full @min-[59rem]:order-none @min-[59rem]:w-auto print:hidden" />
         <div className="-mr-2 ml-auto flex items-center print:hidden">
           <SearchOpener className={TOOL} />
           <button type="button" lang={other} aria-label={text.languageName} className={TOOL} onClick={switchLanguage}>
