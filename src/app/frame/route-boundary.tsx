@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useLocation } from 'react-router-dom';
+import { DataFaultNotice } from '../data/data-fault-notice.tsx';
 import { DataError } from '../data/load-file.ts';
-import { DataFaultNotice } from '../features/data-fault/data-fault-notice.tsx';
 import { useMessages } from '../i18n/messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router-dom';
+import { DataFaultNotice } from '../../data/data-fault-notice.tsx';
 import { usePartnerName } from '../../data/partner-names.ts';
 import { type FoundRecord, type RecordHint, recordQuery } from '../../data/record-query.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -8,7 +9,6 @@ import { paths } from '../../paths.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { EvidenceTarget } from '../../url/evidence-param.ts';
-import { DataFaultNotice } from '../data-fault/data-fault-notice.tsx';
 import { ConflictTable } from './conflict-table.tsx';
 import { describeRecord } from './describe-record.ts';
 import { evidenceMessages } from './messages.ts';

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { DataFaultNotice } from '../../data/data-fault-notice.tsx';
 import { findEntries, type Hit } from '../../data/find-entries.ts';
 import { searchQuery } from '../../data/search-query.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { DataFaultNotice } from '../data-fault/data-fault-notice.tsx';
 import { hitAddress } from './hit-address.ts';
 import { searchMessages } from './messages.ts';
 import { SearchResults } from './search-results.tsx';

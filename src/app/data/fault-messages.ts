@@ -1,5 +1,5 @@
-import type { DataFault } from '../../data/load-file.ts';
-import { defineMessages } from '../../i18n/messages.ts';
+import { defineMessages } from '../i18n/messages.ts';
+import type { DataFault } from './load-file.ts';
 
 export const faultMessages = defineMessages(
   {

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { DataError } from '../../data/load-file.ts';
-import { useMessages } from '../../i18n/messages.ts';
-import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { faultMessages } from './messages.ts';
+import { useMessages } from '../i18n/messages.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { faultMessages } from './fault-messages.ts';
+import { DataError } from './load-file.ts';
 
 type DataFaultNoticeProps = {
   error: Error;
