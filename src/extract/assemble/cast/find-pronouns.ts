@@ -279,8 +279,8 @@ const OFFICE_WORDS = new Set(
   'deputy prime vice foreign top senior general party state high ranking level na parliament cabinet - of'.split(' '),
 );
 
-/** 'The two met', 'the two first met'. */
-const VERB_OF_TWO = new Set('sat met held spoke talked shook had agreed co first last'.split(' '));
+/** 'The two met', 'the two first met', 'the two are to meet'. */
+const VERB_OF_TWO = new Set('sat met held spoke talked shook had agreed co first last are were will'.split(' '));
 
 const TWO_PEOPLE = new Set(
   'sides leaders ministers officials countries pms presidents premiers men women diplomats chairmen chairpersons speakers heads chiefs secretaries generals commanders governors mayors negotiators statesmen'.split(

@@ -39,6 +39,16 @@ test.each([
     ['talks | Pham Minh Chinh | William Ruto', 'visit | William Ruto'],
   ],
   [
+    'be it the first of the days of the visit',
+    'At the invitation of Prime Minister Pham Minh Chinh, Kenyan President William Ruto will visit Vietnam on June 16 and 17. The two are to hold talks on Monday.',
+    ['talks | Pham Minh Chinh | William Ruto', 'visit | Pham Minh Chinh | William Ruto'],
+  ],
+  [
+    'though what the same sentence tells of the first day is part of it',
+    'Kenyan President William Ruto will visit Vietnam from June 16 to 19 and meet Prime Minister Pham Minh Chinh on June 16.',
+    ['visit | Pham Minh Chinh | William Ruto'],
+  ],
+  [
     'not what was held',
     'Kenyan President William Ruto will visit Vietnam next week. He met Prime Minister Pham Minh Chinh in Nairobi on June 3.',
     ['talks | Pham Minh Chinh | William Ruto', 'visit | William Ruto'],

@@ -83,11 +83,12 @@ function isToCome(told: readonly Telling[]): boolean {
   return first?.status === 'planned';
 }
 
-/** A day that its own words tell, other than the one on which the visit is or begins; or one before the visit. */
-function hasDayOfItsOwn({ dated, date }: Telling, { tellings }: ToldMeeting): boolean {
+/** A day that its own words tell, other than the one on which the visit is or begins; one of the days of a visit; or one before it. */
+function hasDayOfItsOwn({ dated, date, sentence }: Telling, { tellings }: ToldMeeting): boolean {
   const first = bodyFirst(tellings);
   const begins = first.find((telling) => telling.dated && !telling.headline) ?? first[0]!;
-  if (date?.length !== 10 || begins.date === date) return false;
+  if (date?.length !== 10) return false;
+  if (begins.date === date) return dated && begins.until !== null && begins.sentence !== sentence;
   return dated || tellings.some((telling) => telling.date?.length === 10 && date < telling.date);
 }
 

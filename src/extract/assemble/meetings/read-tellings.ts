@@ -10,6 +10,7 @@ import { cityOfStay } from './city-of-stay.ts';
 import { type Gathering, gatheringsIn } from './gathering.ts';
 import { isOfSeveralDays } from './is-of-several-days.ts';
 import { lastPlaceIn, type Scene, sceneAfter, sceneOfDateline } from './scene.ts';
+import { isSignedBeforeLeaders } from './signed-before-leaders.ts';
 import {
   contextAfter,
   contextOfDay,
@@ -116,10 +117,15 @@ function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly
   // One of Vietnam sees many in a digest, and a guest sees many of his hosts: that he met the others tells nothing of this one.
   return frames.map((frame, index) => [
     ...read[index]!.filter(
-      (encounter) => !encounter.fallback || !told.some((other) => !other.fallback && isOfSamePair(encounter, other)),
+      (encounter) =>
+        (!encounter.fallback || !told.some((other) => !other.fallback && isOfSamePair(encounter, other))) &&
+        !isSignedBeforeLeaders(encounter, frames),
     ),
     ...encountersOf(frame, lastResorts, view).filter(
-      (encounter) => !told.some((other) => isOfSamePeople(encounter, other)) && !visitedApart(encounter, read[index]!),
+      (encounter) =>
+        !told.some((other) => isOfSamePeople(encounter, other)) &&
+        !visitedApart(encounter, read[index]!) &&
+        !isSignedBeforeLeaders(encounter, frames),
     ),
   ]);
 }

@@ -15,7 +15,7 @@ const OF_THEIRS = sought(
 
 /** Countries act through others; people meet. */
 const PEOPLE =
-  /^(?:the |both )?(?:two )?(?:leaders|ministers|officials|pms|presidents|men|diplomats|chairmen|speakers|heads|they)\b|^they$/i;
+  /^(?:the |both )?(?:two )?(?:(?:deputy|prime|foreign|defen[cs]e|vice|top|senior|state|party) ){0,2}(?:leaders|ministers|officials|pms|premiers|presidents|men|diplomats|chairmen|speakers|heads|they)\b|^(?:they|two)$/i;
 
 /** 'The two leaders', 'they', as against 'the two countries'. */
 export function meansPeople(frame: Frame, pair: Actor): boolean {
@@ -112,6 +112,18 @@ export const twoLeaders: EncounterRule = {
         ],
       },
       {
+        text: 'State President Luong Cuong is the host. Kenyan President William Ruto will come on June 16. The two are to hold talks on June 17.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'talks',
+            names: ['William Ruto', 'Luong Cuong'],
+            date: '2025-06-17',
+            status: 'planned',
+          },
+        ],
+      },
+      {
         text: 'Kenyan Ambassador Joyce Mwende grows roses. Minister Nguyen Van Hung grows tea. They met on June 9.',
         meetings: [
           { partners: ['KEN'], kind: 'talks', names: ['Joyce Mwende', 'Nguyen Van Hung'], date: '2025-06-09' },
@@ -119,6 +131,7 @@ export const twoLeaders: EncounterRule = {
       },
     ],
     ignores: [
+      'Kenyan President William Ruto will come on June 16. State President Luong Cuong likes his coffee. The two deputy ministers are at work.',
       'Kenyan Foreign Minister Musalia Mudavadi wants a flight. Foreign Minister Bui Thanh Son wants it too. He hoped for their talks to go on when the two had time.',
       'Kenyan President William Ruto came on June 10. State President Luong Cuong likes his coffee. The two countries signed a treaty.',
       'Kenyan Ambassador Joyce Mwende grows roses. They met on June 9.',
