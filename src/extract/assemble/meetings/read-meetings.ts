@@ -6,6 +6,7 @@ import type { Cast } from '../cast/cast-of.ts';
 import { withAgenda, withoutNameless } from './agenda-of-visit.ts';
 import { apartInStory } from './apart-in-story.ts';
 import { withCaptions } from './caption-of-visit.ts';
+import { fillAttendees } from './fill-attendees.ts';
 import { fillCompanions } from './fill-companions.ts';
 import { fillNamedEvent } from './fill-named-event.ts';
 import { fullest } from './fullest.ts';
@@ -32,6 +33,7 @@ export function readMeetings(
   const joined = told.filter((meeting) => !toldInBody(document.text, meeting, told));
   for (const meeting of joined) fillNamedEvent(document, cast, meeting, joined);
   fillCompanions(document, cast, joined);
+  fillAttendees(document, cast, joined);
   return joined.map((meeting) => {
     const { spans, ...record } = fullest(meeting);
     return { evidence: spans, ...record };

@@ -31,7 +31,7 @@ export type Atom = {
 };
 
 const IN_DIGITS = new RegExp(
-  `(?<!\\w|[A-Za-z]-|\\d[.,/:])(?:(${CURRENCY_BEFORE}|${shortBefore(DIGITS)})\\.?\\s?)?(${DIGITS})`,
+  `(?<!\\w|[A-Za-z]-|\\d[.,/:])(?:(${CURRENCY_BEFORE}|${shortBefore(DIGITS)})\\s?)?(${DIGITS})`,
   'g',
 );
 const IN_WORDS = new RegExp(

@@ -21,11 +21,11 @@ for (const row of currencies) {
 
 /** Such a sign, as a pattern without groups, before the digits that `digits` describes. */
 export const shortBefore = (digits: string): string =>
-  `(?:${[...SHORT.keys()].sort(longestFirst).map(literal).join('|')})(?=\\.?\\s?${digits}[\\s-]?(?:[mb]n?|million|billion|trillion|mil|bil|mln|bln|tn|trn)\\b)`;
+  `(?:${[...SHORT.keys()].sort(longestFirst).map(literal).join('|')})(?=\\s?${digits}[\\s-]?(?:[mb]n?|million|billion|trillion|mil|bil|mln|bln|tn|trn)\\b)`;
 
 /** The currencies that share the short sign at the head of an amount; none where it has another sign. */
 export function shortSigned(amount: string): readonly { code: string; country: string }[] {
-  return SHORT.get(/^[A-Za-z]+(?=\.?\s?\d)/.exec(amount)?.[0] ?? '') ?? [];
+  return SHORT.get(/^[A-Za-z]+(?=\s?\d)/.exec(amount)?.[0] ?? '') ?? [];
 }
 
 const wordEnd = (form: string) => (/\w$/.test(form) ? '(?![A-Za-z])' : '');
