@@ -34,17 +34,31 @@ export function isNews(
 ): boolean {
   if (status === 'planned' || status === 'in-force' || phrase.head.name !== null) return false;
   const lead = document.text.slice(sentence.start, sentence.start + phrase.start);
+  const tail = document.text.slice(sentence.start + phrase.end, sentence.end);
   const dated = tiedDate(document.text, sentence, phrase, status);
   // 'They have signed many agreements' is told of years; what is to be ratified was signed long before.
   return (
     !isPerfect(lead, phrase) &&
     !RATIFYING.test(lead) &&
-    !UNRATIFIED.test(document.text.slice(sentence.start + phrase.end, sentence.end)) &&
+    !LONG_SINCE.test(lead) &&
+    !UNRATIFIED.test(tail) &&
+    !DATES_FROM.test(tail) &&
+    !(phrase.head.plural && VAGUE.test(phrase.counted) && OF_YEARS.test(tail)) &&
     !(dated && isAhead(dated, document.reference))
   );
 }
 
+const TO_RATIFY = /\bratif\w+\b[^;]{0,80}$/i;
 const RATIFYING = /\b(?:ratif(?:y|ied|ies|ying|ication)|approv\w+)\b[^;]{0,80}$/i;
+/** '45 years since the signing of their treaty'. */
+const LONG_SINCE =
+  /\b(?:years?|decades?|months)\b[^;]{0,30} (?:since|after|from) (?:the )?(?:signing|conclusion|signature|adoption) of [^;]{0,40}$/i;
+/** 'the MoU| that dates from the summer meeting'. */
+const DATES_FROM = /^,? (?:(?:which|that) )?dat(?:es?|ing) (?:back )?(?:from|to)\b/i;
+const VAGUE = /^(?:many|several|numerous|various|a number of|a range of|some)?$/i;
+/** 'agreements| have been signed on trade and culture', 'memoranda| bear the signatures of both sides'. */
+const OF_YEARS =
+  /^[^;]{0,60}? (?:(?:have|has) (?:already |also )?been (?:signed|concluded|inked|reached)|bears? the (?:signatures?|names?))\b/i;
 const UNRATIFIED = /^[^;]{0,60}\bratif\w+/i;
 
 /** What is signed was signed by the day of writing; a later year belongs to something else, or is a slip of the pen. */
@@ -164,6 +178,8 @@ function tiedDate(
       )
     )
       continue;
+    // 'Ratification of the pact is awaited, he made clear on June 11': the day of saying.
+    if (TO_RATIFY.test(text.slice(sentence.start, start)) && !SIGNED_NEAR.test(between)) continue;
     // 'Which had been initialled in March, was signed on Monday'.
     if (INITIALLED.test(between) && SIGNED_LATER.test(text.slice(date.end, sentence.end))) continue;
     // 'renewed a pact first mooted in 2018', 'replacing that of 2017': the date is of what went before.
@@ -224,6 +240,8 @@ const isOneClause = (between: string): boolean =>
 
 /** 'the protocol| signed by the ministry of one and the ministry of the other on' May 3. */
 const SIGNED_BY = /^,? (?:which was |that was )?(?:signed|concluded|inked|exchanged) (?:by|between) [^,;]+ (?:in|on) $/;
+
+const SIGNED_NEAR = /\b(?:signed|concluded|inked|sealed|ratified)\b/i;
 
 const INITIALLED = /\b(?:initialled|initialed|drafted|negotiated|finalised|finalized|agreed upon)\b[^,;]*$/;
 

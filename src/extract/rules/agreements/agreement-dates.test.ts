@@ -32,6 +32,18 @@ const DATED: readonly (readonly [string, readonly (string | null)[]])[] = [
     'The Vietnam – Malta Agreement on Ports, which had been initialled in March, was signed in Hanoi on Friday by the two transport ministers.',
     ['2024-05-17'],
   ],
+  [
+    'President To Lam held talks with President Abela of Malta in Hanoi on May 14. Many visits have taken place over the years, and agreements have been signed on ports and on fishing.',
+    [null, null],
+  ],
+  [
+    'Maltese ratification of the agreement on ports is awaited in Hanoi, Minister Tran Hong Minh made clear on May 14.',
+    [null],
+  ],
+  [
+    'President To Lam received President Abela of Malta in Hanoi on May 14. Forty years have gone by since the signing of their Treaty on fishing.',
+    [null],
+  ],
   ['Vietnam and Malta inked a memorandum of understanding on ports the day before yesterday.', ['2024-05-18']],
   [
     'Vietnam, Malta sign customs pact\n\nThe document was signed on Thursday by the two chiefs of customs in the presence of the guests.',

@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { codesOf, foreignMentions } from '../partners/foreign-mentions.ts';
 import { establishingDates } from './establishing-dates.ts';
-import { changeBefore } from './tense.ts';
+import { changeBefore, isWorkedOn } from './tense.ts';
 
 const NEWS =
   /\b(?:announc\w+|agree(?:d|ing)|settled on|resolved|decid\w+|declar\w+|henceforth|from (?:now|then|that day|today) on|birth to|joint (?:statement|declaration)|statement on|newly|officially|have been|has been|had been)\b/i;
@@ -22,6 +22,7 @@ const OFFICIAL_BACK = 15;
 export function announcedOn(document: Document, sentence: Sentence, partner: string, level: Span): PartialDate | null {
   const { text, sentences } = document;
   const before = text.slice(sentence.start, level.start);
+  if (isWorkedOn(text.slice(level.end, sentence.end))) return null;
   const change = changeBefore(before);
   const signed =
     /\b(?:signed|issued|adopted|inked|put (?:their|his) (?:names?|signatures?|pens?) to|announced|released) (?:a|the) (?:joint )?(?:statement|declaration) on (?:(?:the|a|their|establish\w+|elevat\w+|upgrad\w+|rais\w+|of|ties|relations|to|two|countries['’]) )*$/i.test(

@@ -27,6 +27,11 @@ const NEWS =
 
 const ANOTHER_DEED =
   /,? and (?:then |later |in turn )?(?:became|joined|acceded|signed|upgraded|raised|elevated|opened (?:its|their|an|a) (?:embass|consul|mission))|\bmember of\b|, (?:while|whereas|but) /i;
+const OPENS_NEXT = /, (?:and|but|while) (?:then |later )?(?:in|on|by) (?:early |late |mid-)?$/i;
+/** 'On May 3, 1950, Malta became| the first state to have|'. */
+const FIRST_OF_ALL =
+  /^,? [^;]{2,60}\b(?:became|was|were) (?:also )?(?:the|among the|one of the) (?:very )?(?:first|earliest)\b[^;]{0,50}\bto (?:have|establish|open|set up|enter(?: into)?|take up|offer)\b/i;
+
 /** 'Established in| 1976|, diplomatic relations with …' */
 const OPENING =
   /^["“]?(?:First |Formally |Officially )?(?:[Ee]stablished|[Ss]et up|[Ff]orged|[Oo]pened|[Bb]egun|[Ff]ormed|[Dd]ating (?:back )?(?:from|to)|[Ff]ounded|[Nn]ormali[sz]ed)(?: back)? (?:in |on )?$/;
@@ -79,6 +84,8 @@ export function begunOn(
     if (between.length > 130 || /;\s/.test(between) || findLevels(between).length > 0) break;
     // 'normalised relations and became a member of the WTO in 2007': the date is of something else.
     if (ANOTHER_DEED.test(between)) break;
+    // '…, and in 2008 the two formed': the date opens what came next.
+    if (OPENS_NEXT.test(between)) break;
     // 'since' alone belongs to what was had or set up; 'have grown since 2020' does not.
     if (/\b(?:grow|grew|develop|expand|flourish|deepen|strengthen|upgrad|elevat|rais)\w*\b/i.test(between)) break;
     if (act && /^,? (?:as early as |back )?(?:on|in) $/.test(between))
@@ -104,6 +111,7 @@ export function begunOn(
         ? null
         : { start: date.start, end: date.end, value: String(Number(date.value.slice(0, 4)) - years) };
     }
+    if (FIRST_OF_ALL.test(between)) return { start: date.start, end: date.end, value: date.value };
     if (new RegExp(`\\b${BEGIN}\\b`, 'i').test(between)) return { start: date.start, end: date.end, value: date.value };
     const lead = text.slice(sentence.start, date.start);
     if (/\bsince\s+$/i.test(lead) && !/\bpartner\w*[^;]{0,30}$/i.test(lead) && /\bha(?:ve|s|d)\b/.test(between))

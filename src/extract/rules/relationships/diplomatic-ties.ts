@@ -95,6 +95,10 @@ export const diplomaticTies: Rule<Relationship> = {
       text: 'Vietnam and Georgia: relations at ambassadorial level date from October 30, 1992.',
       reads: [{ partner: 'GEO', since: '1992-10-30' }],
     },
+    {
+      text: 'On January 30, 1950, Albania became the first nation of its region to have diplomatic relations with Vietnam, and in 2008 the two opened a school.',
+      reads: [{ partner: 'ALB', since: '1950-01-30' }],
+    },
     { text: 'Albania recognised Vietnam’s efforts in 2020.', reads: [] },
     { text: 'Vietnam and Iran: relations date back to 1973.', reads: [{ partner: 'IRN', since: '1973' }] },
     {

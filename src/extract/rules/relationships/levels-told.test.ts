@@ -42,6 +42,14 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     ['MLT 2007 Comprehensive Partnership'],
   ],
   ['In the five years since a strategic partnership with Malta was proposed, Vietnam has seen its trade double.', []],
+  [
+    'Vietnam hopes to raise the framework of cooperation with the Maltese side to a comprehensive partnership, with practical results.',
+    [],
+  ],
+  [
+    'Relations between Malta and Vietnam are going to be raised to a strategic partnership, the minister made known.',
+    [],
+  ],
   ['Vietnamese officials are looking into a strategic partnership with Malta.', []],
   [
     'The leaders of Vietnam and Malta announced on June 3 that ties would be elevated to a strategic partnership, ten years after their comprehensive partnership was formed.',

@@ -5,7 +5,7 @@ import type { Span } from '../../find/mention.ts';
 import { datedEncounters, encounterDay } from '../encounter-day.ts';
 import type { Draft } from '../rule.ts';
 import { sentenceAt } from '../sentence-at.ts';
-import { changeBefore } from './tense.ts';
+import { changeBefore, isWorkedOn } from './tense.ts';
 
 /** A relationship that may be news of its story, so that the day of the story's encounter is its beginning. */
 export type RelationshipDraft = Draft<Relationship> & { news?: boolean };
@@ -25,7 +25,7 @@ const RECALLED =
 /** True when a sentence tells a level as reached at the encounter that its story is about. */
 export function isNewLevel(text: string, sentence: Sentence, level: Span): boolean {
   const before = text.slice(sentence.start, level.start);
-  if (RECALLED.test(before)) return false;
+  if (RECALLED.test(before) || isWorkedOn(text.slice(level.end, sentence.end))) return false;
   if (BECAME.test(before)) return NEWS.test(before) || DURING.test(text.slice(sentence.start, sentence.end));
   if (YIELDED.test(before)) return true;
   return NEWS.test(before) && changeBefore(before) !== null;

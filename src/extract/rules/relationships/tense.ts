@@ -31,6 +31,14 @@ export function changeBefore(before: string): { words: string; start: number } |
   return last;
 }
 
+const WORKED_ON_AFTER = new RegExp(
+  `^["”]?(?: (?:of|between|with) [^.;,]{3,60}?)? (?:is|are|was|were|will|would|should|shall|can) (?:to )?be (?:\\w+ )?${tieWords('deepen')}`,
+  'i',
+);
+
+/** 'a statement in which the partnership| is to be deepened': it is there already. */
+export const isWorkedOn = (after: string): boolean => WORKED_ON_AFTER.test(after);
+
 /** 'announced that they would from now on be partners': what is declared holds. */
 export const FROM_NOW_ON =
   /\b(?:announced|declared|agreed|decided|proclaimed|said)\b[^;]*\b(?:henceforth|from (?:now|then|that day|today) on(?:wards?)?)\b/i;
