@@ -3,7 +3,7 @@ import { vocabulary } from '../../find/people/vocabulary.ts';
 import type { Actor } from '../actor.ts';
 
 const HEADS = new Set(
-  `leaders leader officials official delegation delegations side guests guest visitors representatives representative diplomats diplomat ambassadors embassy embassies
+  `presidents premiers leaders leader officials official delegation delegations side guests guest visitors representatives representative diplomats diplomat ambassadors embassy embassies
    consulate governors lawmakers parliamentarians legislators ministry government police navy army authorities counterparts counterpart ministers envoys legislature parliament
    senators senator congressmen lawmaker delegates activists dignitaries specialists experts entrepreneurs negotiator mission missions negotiators agencies localities provinces prefectures scholars monks officers fronts trade-unions unions youth veterans command commands guards committee`.split(
     /\s+/,
@@ -23,6 +23,8 @@ export const LOCALITY_LEAD =
   /^(?:central|northern|southern|eastern|western|north|south|northwestern|northeastern|southwestern|southeastern|highlands?|delta|coastal|border|mountainous|neighbouring|neighboring|capital|province|provinces|city|cities|municipality|district|region|prefecture|state)$/;
 
 const LEVELS: Record<string, Actor['level']> = {
+  presidents: 'head-of-state',
+  premiers: 'head-of-government',
   ambassadors: 'ambassador',
   embassy: 'ambassador',
   embassies: 'ambassador',

@@ -4,6 +4,25 @@ import { hadAsGuestExamples } from './had-as-guest.ts';
 export const activeExamples: EncounterExamples = {
   reads: [
     {
+      text: 'Prime Minister Pham Minh Chinh held bilateral meetings with the presidents of Peru and Kenya in Lima on June 5.',
+      meetings: [
+        { partners: ['PER'], kind: 'talks', names: ['Pham Minh Chinh'], date: '2025-06-05', place: 'Lima' },
+        { partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh'], date: '2025-06-05', place: 'Lima' },
+      ],
+    },
+    {
+      text: 'Ms Sato Ken, Foreign Minister of Japan, held a meeting with Foreign Minister Bui Thanh Son on June 5, during her visit to Lima, Peru.',
+      meetings: [
+        { partners: ['JPN'], kind: 'talks', names: ['Bui Thanh Son', 'Sato Ken'], date: '2025-06-05', place: 'Lima' },
+      ],
+    },
+    {
+      text: 'Ms Sato Ken, Foreign Minister of Japan, held a meeting with Foreign Minister Bui Thanh Son on June 5 and recalled an agreement reached during her visit to Lima.',
+      meetings: [
+        { partners: ['JPN'], kind: 'talks', names: ['Bui Thanh Son', 'Sato Ken'], date: '2025-06-05', place: null },
+      ],
+    },
+    {
       text: 'Kenyan Ambassador Joyce Mwende was the guest of Prime Minister Pham Minh Chinh on June 5.',
       meetings: [
         { partners: ['KEN'], kind: 'reception', names: ['Pham Minh Chinh', 'Joyce Mwende'], date: '2025-06-05' },

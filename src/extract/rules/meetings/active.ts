@@ -15,6 +15,8 @@ import { membersOf, namedMembers } from './named-members.ts';
 const IN_TURN =
   /^,? (?:in turn|one after another|back to back|one by one|separately|one after the other|respectively)\b/;
 
+const IS_HOSTED = /\b(?:was|were|is|are|be|been|being) (?:\w+ly |also )?$/;
+
 /** 'X, Y and Z have all met him before.' */
 const EACH = /\b(?:(?:have|had) (?:all|each)|each(?: have| had| has| of them)?) $/;
 
@@ -28,6 +30,8 @@ export const active: EncounterRule = {
     for (const verb of vocabulary.verbs.rows) {
       for (const match of frame.sentence.signs.matches(frame.text, verb.words)) {
         const end = match.index + match[0].length;
+        // 'Was hosted by X and Y' is one meeting, which the passive tells.
+        if (verb.id === 'host' && IS_HOSTED.test(frame.text.slice(0, match.index))) continue;
         const objects = objectsOf(frame, end);
         if (objects.actors.length === 0) continue;
         const members = membersOf(frame, objects.actors);
@@ -86,7 +90,7 @@ export const active: EncounterRule = {
             /\b(?:separate(?:ly)?|respectively|in turn|one after (?:the other|another)|in succession|bilateral)\b/.test(
               frame.text,
             )) &&
-          objects.actors.every((actor) => actor.form !== 'group') &&
+          objects.actors.every((actor) => actor.form !== 'group' || OF_STATE.has(actor.level ?? '')) &&
           (!/credence|credential/.test(match[0]) || IN_TURN.test(frame.text.slice(objects.end)));
         const inTurn =
           subjects !== acting ||
@@ -138,6 +142,9 @@ const VISITING_AS =
 const OF_DAY =
   /^(?:,? (?:in|at) [^,;]{1,40}| there| here)?,? (?:on |yesterday |today )?(?:the (?:morning|afternoon|evening) of )?‹D(\d+)›/;
 const DAY_FIRST = /(?:^|[,;] )(?:on |this )?(?:\w+ \()?‹D(\d+)›\)?,? (?:[^,;]{0,40},? )?‹[VFX]\d+›,? $/;
+
+/** 'The presidents of Bolivia and Cuba' are people, each of a state. */
+const OF_STATE = new Set<string>(['head-of-state', 'head-of-government']);
 
 /** 'Received the new ambassadors: X of Peru and Y of Oman': envoys come together. */
 const ENVOYS = /\b(?:ambassadors|envoys|heads of mission|diplomats)\b/;

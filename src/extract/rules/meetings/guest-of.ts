@@ -21,6 +21,12 @@ export function guestOf(frame: Frame, at: number, end: number, story: StoryView)
       ? 'V'
       : null;
   if (wanted === null || visitors?.some((actor) => sideClass(actor) === wanted)) return visitors;
+  // 'X of Japan met Y during her visit to Vientiane': whoever goes to a third country is whom grammar says.
+  const elsewhere = visitors?.every(
+    ({ sides, persons }) =>
+      persons.length > 0 && sides.length === 1 && places.every(({ country }) => country !== sides[0]),
+  );
+  if (wanted === 'V' && elsewhere) return visitors;
   if (!/\b(?:his|her|their|an?|the|state|official|working|whose)\b/.test(frame.text.slice(Math.max(0, at - 45), at)))
     return null;
   const candidates = actorMarks(frame, 0, at).filter((mark) => mark.side === wanted && mark.actor.form !== 'body');

@@ -45,8 +45,11 @@ export const passive: EncounterRule = {
           if (following) subjects = [frame.actors[Number(following[2])]!];
         }
         const host = objects.actors[0]!;
+        // Who is hosted by two is with both; who is received by two, with one after the other.
+        const together = verb.id === 'host' && objects.actors.every(({ form }) => form === 'person');
         const sides =
-          twoSides(subjects, [host]) ?? twoSidesOf(subjects, objects.actors, (side) => story.principal(frame, side));
+          twoSides(subjects, together ? objects.actors : [host]) ??
+          twoSidesOf(subjects, objects.actors, (side) => story.principal(frame, side));
         if (!sides) {
           story.reject({
             rule: 'meetings/passive',
@@ -127,6 +130,18 @@ export const passive: EncounterRule = {
             partners: ['KEN'],
             kind: 'talks',
             names: ['Nguyen Minh Vu', 'Musalia Mudavadi'],
+            date: '2025-06-05',
+            place: 'Nairobi',
+          },
+        ],
+      },
+      {
+        text: 'Deputy Minister Nguyen Minh Vu was hosted on June 5 by Kenyan Foreign Minister Musalia Mudavadi and Kenyan Trade Minister Amos Mutua in Nairobi.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'reception',
+            names: ['Nguyen Minh Vu', 'Musalia Mudavadi', 'Amos Mutua'],
             date: '2025-06-05',
             place: 'Nairobi',
           },

@@ -37,7 +37,9 @@ export function placeInClause(encounter: Encounter): string | null {
     const place = frame.places[Number(mark[1])]!;
     if (place.form === 'adjective' || place.form === 'people') continue;
     const lead = frame.text.slice(0, mark.index);
+    const onVisit = place.form !== 'country' && isStay(encounter, lead, frame.text.slice(mark.index + mark[0].length));
     const direct =
+      onVisit ||
       DIRECT.test(lead) ||
       // 'X and Y sign the plan, Hanoi, July 5': under a picture.
       (frame.sentence.block.kind === 'caption' &&
@@ -67,7 +69,7 @@ export function placeInClause(encounter: Encounter): string | null {
     )
       cost += 100;
     const went = !after && WENT_FOR.test(frame.text.slice(0, at));
-    if (/\bto $/.test(lead) && !WELCOMED_TO.test(lead) && !GONE_TO.test(lead) && !went) cost += 200;
+    if (/\bto $/.test(lead) && !WELCOMED_TO.test(lead) && !GONE_TO.test(lead) && !went && !onVisit) cost += 200;
     if (place.form === 'country') cost += 90;
     if (after && isOfReport(frame.text.slice(0, at), between)) cost += 160;
     if (!after && mark.index > 25) cost += 20;
@@ -79,6 +81,19 @@ export function placeInClause(encounter: Encounter): string | null {
     return there.name;
   return best && bestCost < 175 ? best.name : (cityInWords(encounter) ?? seatInWords(frame.text) ?? seatOf(encounter));
 }
+
+/** 'X, who is visiting Lima, held a meeting with Y', 'met Y, during her visit to Lima': where the visit is, and with a day of its own another one. */
+function isStay({ at, end }: Encounter, lead: string, behind: string): boolean {
+  if (/^(?:, ‹L\d+›)? (?:on |in |last |from )?‹D|^ (?:last|earlier)/.test(behind)) return false;
+  if (lead.length < at) return WHO_VISITS.test(lead);
+  return (
+    DURING_STAY.test(lead) &&
+    !/\b(?:said|recall\w*|agree\w*|thank\w*|which|that|reached|signed|outcomes?|results?)\b/.test(lead.slice(end))
+  );
+}
+
+const WHO_VISITS = /, who (?:is|was) (?:currently |now )?(?:visiting|on (?:an? |his |her )?(?:[\w-]+ ){0,3}visit to) $/;
+const DURING_STAY = /,? (?:during|on) (?:his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip) to $/;
 
 /** 'Came to see him at the Union's head office in Hanoi': the city in the words for a body at whose seat they met. */
 function seatOf({ frame, at }: Encounter): string | null {

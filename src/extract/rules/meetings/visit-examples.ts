@@ -238,6 +238,8 @@ export const visitExamples: EncounterExamples = {
     },
   ],
   ignores: [
+    'Sato Ken, Foreign Minister of Japan, held a meeting with Foreign Minister Bui Thanh Son on June 5, during her visit to Lima, Peru.',
+    'Kenyan President Joyce Mwende saw Prime Minister Pham Minh Chinh on June 5 in the course of her working visit to Peru.',
     'Chairman Nguyen Van Ha received on June 3 Kenyan Consul General Amina Wario, who came to pay a courtesy visit at the start of her term.',
     'Foreign Minister Bui Thanh Son was in Hanoi. Kenyan Ambassador Joyce Mwende saw in the visit a chance for coffee.',
     'On June 10 Mexican Ambassador Alejandro Negrin paid a farewell visit to State President Luong Cuong.',
