@@ -9,8 +9,11 @@ import type { Scene } from './scene.ts';
 export function doesVietnamVisit(scene: Scene, sentence: Sentence): boolean {
   const { document, home } = scene;
   const story = document.stories.find(({ index }) => index === sentence.story)?.sentences ?? [];
-  if (story.some(({ block }) => block.datelinePlace !== null)) return isFiledAbroad(scene, sentence);
-  for (const told of story) {
+  const filed = story.find(({ block }) => block.datelinePlace !== null);
+  if (filed && isFiledAbroad(scene, sentence)) return true;
+  // A dateline of Vietnam is left only by a journey that is over: 'returned home, wrapping up his visit to Kenya'.
+  if (filed && !IS_OVER.test(document.text.slice(filed.start, filed.end))) return false;
+  for (const told of filed ? [filed] : story) {
     const end = told.mentions.find(
       (mention) =>
         mention.kind === 'place' &&
@@ -20,8 +23,11 @@ export function doesVietnamVisit(scene: Scene, sentence: Sentence): boolean {
     );
     if (end?.kind === 'place') return end.country !== 'VNM';
   }
-  return home !== null && !story.some((told) => told.mentions.some(isVietnameseCity));
+  return !filed && home !== null && !story.some((told) => told.mentions.some(isVietnameseCity));
 }
+
+const IS_OVER =
+  /\b(?:return(?:ed|s|ing)?|(?:came|is|are|was|were) back|wrap(?:ped|s|ping) up|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|finish(?:ed|es|ing)|end(?:ed|s|ing))\b/;
 
 const JOURNEY =
   /\b(?:visits?|visited|visiting|trips?|tours?|stay|journey|arriv(?:ed|es|al)|landed|lands|touched down|flew|came|welcomed|welcoming|travell?ed|headed)\b(?: (?:the|an?|his|her|their|on|\w+ly|[\p{L}.]+)){0,5} (?:to|in|at|into) (?:the )?$/u;

@@ -104,11 +104,11 @@ const HEADS_OF =
   /^(?: (?:in ‹L\d+›|on ‹D\d+›|‹D\d+›|there))* the (?:[\w-]+ ){0,3}(?:chiefs|heads|leaders|members|representatives|secretaries) of (?:[\w-]+ ){1,8}$/;
 
 const CHAIN =
-  /^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›| in ‹L\d+›| on ‹D\d+›)*,? ?(?:and,? (?:then |later |finally )?(?:on )?‹D\d+›,?(?! with\b)|and,? separately,?|and then|;|; and|, (?:led|headed) by|led by|headed by|,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:(?:then )?(?:another|one|a (?:second|third|fourth|further)|others)(?: \w+)? )?(?:with |by |to |for |on )?(?:the |its |his |her |(?:the|its|that) (?:country|nation|kingdom|republic)'s |also |top |(?:wife|spouse|husband),? |former |then |visiting |guest |host |each of |all of |a delegation of |members of |on behalf of )*$/;
+  /^(?:\s*\([^)]*\))?(?: of (?:the )?‹[LX]\d+›| from ‹L\d+›| in ‹L\d+›|,? (?:on )?‹D\d+›)*,? ?(?:and,? (?:then |later |finally )?(?:on )?‹D\d+›,?(?! with\b)|and,? separately,?|and then|;|; and|, (?:led|headed) by|led by|headed by|,|and|, and|as well as|, as well as|along with|, together with|together with|or)? ?(?:(?:then )?(?:another|one|a (?:second|third|fourth|further)|others)(?: \w+)? )?(?:with |by |to |for |on )?(?:the |its |his |her |(?:the|its|that) (?:country|nation|kingdom|republic)'s |also |top |(?:wife|spouse|husband),? |former |then |visiting |guest |host |each of |all of |a delegation of |members of |on behalf of )*$/;
 
 /** 'Minister X, acting for the Government, and Coordinator Y': a phrase between commas before 'and'. */
 const INTERPOSED =
-  /^, (?!who said|saying)[^,;]{3,110}, (?:and|as well as|together with)(?: with| by)?(?: the| his| her)? $/;
+  /^, (?!who said|saying)[^,;]{3,110}, (?:and|as well as|together with)(?: with| by)?(?: the| his| her)? $|^(?: (?:on |in )?‹[DL]\d+›)*,? and, (?:before|after|on|in|at|during|later|finally|just) [^,;]{3,90},(?: the| his| her)? $/;
 
 /** 'With X, who spoke of rice; with Y; and with Z': clauses between the members of a list. */
 const LISTED =
@@ -175,7 +175,7 @@ export function objectsOf(frame: Frame, wordEnd: number, mixed = false): { actor
       (!mixed && mark.side !== first.side && mark.side !== 'X' && first.side !== 'X')
     )
       break;
-    if (/;/.test(between) && OWN_VERB.test(frame.text.slice(mark.end))) break;
+    if (/;|‹D\d+›, and /.test(between) && OWN_VERB.test(frame.text.slice(mark.end))) break;
     actors.push(mark.actor);
     ends.push(mark.end);
     // A comma alone begins no list: 'At a meeting with Jaramillo, Thang said'. The list is sure once 'and' has come.

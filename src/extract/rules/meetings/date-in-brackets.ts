@@ -31,8 +31,8 @@ export function dateInBrackets({
     const where = match[3] ?? (match[1] === 'L' ? match[2] : undefined);
     const country = where === undefined ? null : frame.places[Number(where)]!.country;
     const guest = frame.actors[Number(match[2])];
-    if (visit?.visitor === 'V' ? country !== null && partners?.includes(country) : foreign.includes(guest!))
-      return date;
+    const goesThere = country === null ? vietnam.includes(guest!) : partners?.includes(country);
+    if (visit?.visitor === 'V' ? goesThere : foreign.includes(guest!)) return date;
     if (
       visit?.visitor === 'F' &&
       match[1] === 'L' &&

@@ -38,7 +38,8 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
     const inside = mark.index >= at && mark.index < end;
     // 'To mark the National Day (September 2, 1945) and …': what is in brackets dates what it stands behind.
     if (inside && /\([^)]*$/.test(frame.text.slice(at, mark.index))) continue;
-    if (inside && (date.until === null || encounter.kind === 'visit')) return toWhen(date);
+    if (inside && (date.until === null || encounter.kind === 'visit'))
+      return inYearToldBefore(frame, date) ?? toWhen(date);
     if (aside !== null && (mark.index < end || mark.index > aside)) continue;
     const cost = dateCost(encounter, date, mark.index, mark.index + mark[0].length);
     if (cost >= bestCost) continue;
@@ -140,7 +141,7 @@ function isScene(frame: Frame, year: DateMention): boolean {
 }
 
 const SCENE_OF_YEAR =
-  /(?:^|; |, and |\bwhen ‹\w\d+› |\b(?:back|meetings?|talks|visits?|trips?|calls?|sessions?|summits?|twice|times|once|again) )(?:back |early |late )?in $/;
+  /(?:^|; |, and |\bwhen ‹\w\d+› |\b(?:back|meetings?|talks|visits?|trips?|calls?|guests|visitors|sessions?|summits?|twice|times|once|again) )(?:back |early |late )?in $/;
 
 function leadTo(frame: Frame, date: DateMention): string {
   return frame.text.slice(0, frame.text.indexOf(`‹D${frame.dates.indexOf(date)}›`));

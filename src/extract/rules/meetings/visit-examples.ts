@@ -1,5 +1,6 @@
 import { arrivalExamples } from './arrival.ts';
 import type { EncounterExamples } from './encounter.ts';
+import { guestsListedExamples } from './guests-listed.ts';
 import { stayExamples } from './stay.ts';
 import { stopsToldExamples } from './stops-told.ts';
 import { tripLegExamples } from './trip-leg.ts';
@@ -147,6 +148,7 @@ export const visitExamples: EncounterExamples = {
     ...stayExamples.reads,
     ...arrivalExamples.reads,
     ...stopsToldExamples.reads,
+    ...guestsListedExamples.reads,
     {
       text: 'This year Prime Minister Pham Minh Chinh has visited Kenya (May 3-5) and Peru (May 8-11).',
       meetings: [
@@ -249,6 +251,7 @@ export const visitExamples: EncounterExamples = {
     ...stayExamples.ignores,
     ...arrivalExamples.ignores,
     ...stopsToldExamples.ignores,
+    ...guestsListedExamples.ignores,
     'Prime Minister Pham Minh Chinh invited Peruvian President Dina Boluarte to pay an official visit to Vietnam.',
     'Chilean President Gabriel Boric paid an official visit to Peru from June 1 to 3.',
     'Kenyan President William Ruto will travel to Hanoi next week to attend the summit.',

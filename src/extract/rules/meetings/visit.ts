@@ -8,6 +8,7 @@ import { datedLegs } from './dated-legs.ts';
 import { destinationsOf } from './destinations-of.ts';
 import type { Encounter, EncounterRule, StoryView } from './encounter.ts';
 import { guestOf } from './guest-of.ts';
+import { guestsListed, waysBack } from './guests-listed.ts';
 import { isBack } from './is-back.ts';
 import { isIdleVisit } from './is-idle-visit.ts';
 import { stays } from './stay.ts';
@@ -162,7 +163,13 @@ export const visit: EncounterRule = {
     found.push(...stopsTold(frame, story));
     // The other ways of telling a visit name who pays it.
     if (frame.marks.length === 0) return found;
-    found.push(...tripLegs(frame, story), ...stays(frame), ...arrivals(frame, story));
+    found.push(
+      ...tripLegs(frame, story),
+      ...stays(frame),
+      ...arrivals(frame, story),
+      ...guestsListed(frame),
+      ...waysBack(frame),
+    );
     for (const match of frame.sentence.signs.matches(frame.text, FIRST_TO)) {
       found.push(
         ...visitEncounters(
