@@ -14,6 +14,8 @@ describe('datelines', () => {
     ['JAKARTA (ANTARA) - Rice is dear.', 'JAKARTA'],
     ['MANAMA, 3rd June, 2025 (BNA) -- Rice is dear.', 'MANAMA'],
     ['LIMA, Peru, June 3, 2025 /PRNewswire/ -- Rice is dear.', 'LIMA'],
+    ['Osaka, May 4 (Jiji Press)--Rice is dear.', 'Osaka'],
+    ['JAKARTA (ANTARA)—Rice is dear.', 'JAKARTA'],
   ])('%s', (text, place) => {
     expect(placeOf(text)).toBe(place);
   });
@@ -22,6 +24,8 @@ describe('datelines', () => {
     'On Monday, May 4 - the last day - rice was dear.',
     'The meeting, May 4 - rice was dear.',
     'Rice was dear. - It still is.',
+    'Rice was dear in Osaka, May 4--Rice is dear.',
+    'SARS (COV)-Two is a virus.',
     'Vietnam News Today (Nov. 23): Rice is dear.',
   ])('none: %s', (text) => {
     expect(placeOf(text)).toBeNull();

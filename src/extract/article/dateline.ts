@@ -4,12 +4,12 @@ const AGENCY = String.raw`(?:VNA|VNS|VGP|VOV|NDO|VNP|AP|AFP|Reuters|Xinhua|Kyodo
 /** 'DUBLIN, Oct 2 -', 'Muscat, 3 June (ONA) --', 'Da Nang, May 4 (BTA correspondent X) -', 'Panama City. -': as wires and ministries abroad open. */
 const WIRE = String.raw`(?<wire>(?!(?:At|By|From|In|On|The) )\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,3})(?:,\s*\p{Lu}[\p{L} .]{1,18}?)?(?:,\s*(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?(?:\s*\([^)]{2,60}\)|\s*\/[\p{L} ]{2,24}\/)?|,?\s*\(\s*\p{Lu}{2,7}(?:[ /-]\p{Lu}{2,7})?\s*\)|\.)(?=\s*[-–—])`;
 const DATELINE = new RegExp(
-  String.raw`^\s*(?:[-–•*]\s*)?(?:(?<placed>\p{Lu}[\p{L} .'’-]{1,38}?)(?:,\s*\p{Lu}[\p{L} ]{2,18}?)?,?(?:\s+\p{Lu}\p{Ll}+\.? \d{1,2})?,?\s*\(\s*${AGENCY}[^)]{0,20}\)|(?<agency>${AGENCY}|\(${AGENCY}\))|(?<capitals>\p{Lu}[\p{Lu} .'’-]{2,38}(?:,\s*\p{Lu}[\p{L}]+)?(?:\s+\(\w+\))?)|${WIRE})\s*[-–—:]+\s+`,
+  String.raw`^\s*(?:[-–•*]\s*)?(?:(?<placed>\p{Lu}[\p{L} .'’-]{1,38}?)(?:,\s*\p{Lu}[\p{L} ]{2,18}?)?,?(?:\s+\p{Lu}\p{Ll}+\.? \d{1,2})?,?\s*\(\s*${AGENCY}[^)]{0,20}\)|(?<agency>${AGENCY}|\(${AGENCY}\))|(?<capitals>\p{Lu}[\p{Lu} .'’-]{2,38}(?:,\s*\p{Lu}[\p{L}]+)?(?:\s+\(\w+\))?)|${WIRE})(?:\s*[-–—:]+\s+|\s*--(?=["“\p{Lu}])|(?<=\))\s*—(?=["“\p{Lu}]))`,
   'u',
 );
 
-/** What a dateline ends with, and within how many letters; looked for first, because most paragraphs have none. */
-const DASH = /[-–—:]\s/;
+/** What a dateline ends with, some wires without room behind it, and within how many letters; looked for first, because most paragraphs have none. */
+const DASH = /[-–—:]\s|--|\)\s?—/;
 const LONGEST = 200;
 
 /** 'Afternoon briefing on January 12 ảnh 1Prime Minister …': the page's title stands before each caption. */
