@@ -25,3 +25,18 @@ test.each([
 ])('each of a list has a day of its own: %s', (text, expected) => {
   expect(days(text)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Minister Nguyen Van Hung held talks in Lima with Peruvian Minister Ana Gervasi and in Nairobi with Kenyan Minister Musalia Mudavadi on June 9.',
+    ['KEN Nairobi', 'PER Lima'],
+  ],
+  [
+    'Minister Nguyen Van Hung held talks in Lima with Peruvian Minister Ana Gervasi on June 9, and his ministry has a shop in Nairobi with Kenyan coffee.',
+    ['PER Lima'],
+  ],
+])('each of a list has a place of its own: %s', (text, expected) => {
+  const input = { id: 'list', file: 'list.txt', text, meta: { published: '2025-06-12' } };
+  const places = extractArticle(input).line.meetings.map(({ partners, place }) => `${partners.join('+')} ${place}`);
+  expect(places.sort()).toEqual(expected);
+});

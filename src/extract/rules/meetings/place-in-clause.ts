@@ -31,6 +31,8 @@ export function placeInClause(encounter: Encounter): string | null {
   const antecedent = where ? frame.places[Number(where[1])]! : null;
   const there = antecedent && antecedent.form !== 'adjective' && antecedent.form !== 'people' ? antecedent : null;
   if (there && there.form !== 'country') return there.name;
+  const own = placeInList(encounter);
+  if (own) return own.name;
   let best: PlaceMention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mark of allMatches(frame.text, /‹L(\d+)›/g)) {
@@ -81,6 +83,18 @@ export function placeInClause(encounter: Encounter): string | null {
     return there.name;
   return best && bestCost < 175 ? best.name : (cityInWords(encounter) ?? seatInWords(frame.text) ?? seatOf(encounter));
 }
+
+/** 'Met in Lima with X and in Cusco with Y': each of several has the place told right before. */
+function placeInList({ frame, vietnam, foreign }: Encounter): PlaceMention | null {
+  if (frame.places.length < 2) return null;
+  const met = allMatches(frame.text, IN_WITH);
+  if (met.length < 2) return null;
+  const own = met.find((match) => [...vietnam, ...foreign].includes(frame.actors[Number(match[2])]!));
+  const place = own ? frame.places[Number(own[1])]! : null;
+  return place && place.form !== 'adjective' && place.form !== 'people' ? place : null;
+}
+
+const IN_WITH = /\b(?:in|at) (?:the )?‹L(\d+)›,? (?:on ‹D\d+›,? )?with (?:the |his |her )?‹[VF](\d+)›/g;
 
 /** 'X, who is visiting Lima, held a meeting with Y', 'met Y, during her visit to Lima': where the visit is, and with a day of its own another one. */
 function isStay({ at, end }: Encounter, lead: string, behind: string): boolean {
