@@ -2,8 +2,11 @@ import type { Sentence } from '../../document.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
 import { vocabulary } from '../../find/people/vocabulary.ts';
 import { type Actor, actorOf } from '../actor.ts';
+import { actsOnObject } from './acts-on-object.ts';
 import { isSubject } from './is-subject.ts';
 import { lastPersonLike } from './last-person-like.ts';
+import { FACING, meetsAnother } from './meets-another.ts';
+import { notTheObject } from './not-the-object.ts';
 import { objectPerson } from './object-person.ts';
 import type { Person } from './person-registry.ts';
 import type { Scene } from './scene.ts';
@@ -129,59 +132,7 @@ function meantBy(
   return meetsAnother(scene, sentence, subject, start, actors) ? scene.lastOfVietnam : subject;
 }
 
-/**
- * 'X, Y and Z were at the airport to meet her': those who act in the clause are not whom they act upon. A list of people says so.
- */
-function actsOnObject(
-  { document: { text } }: Scene,
-  sentence: Sentence,
-  actor: Actor,
-  start: number,
-  before: readonly Actor[],
-): boolean {
-  const acts = text.slice(actor.end, start);
-  const listed = before.some(
-    (other) =>
-      other !== actor &&
-      COORDINATED.test(text.slice(Math.min(other.end, actor.end), Math.max(other.start, actor.start))),
-  );
-  return (
-    listed &&
-    !OPENS_ANOTHER.test(acts) &&
-    !/\b(?:to|with|of|by)\s+$/i.test(text.slice(sentence.start, before[0]!.start))
-  );
-}
-
-const COORDINATED = /^(?:, |,? and (?:the )?)$/;
 const AMONG_THOSE = /^[^.;]*\bamong (?:those|the (?:people|officials|leaders|figures|dignitaries))\b[^.;]*$/;
-const OPENS_ANOTHER = /;|,? (?:and|but|while|when|after|before|as|that|who|whom|which|where) (?!(?:the )?\p{Lu})/u;
-
-/** 'Kenyan Minister X, whom he saw on June 3': who is seen is not who sees. */
-function notTheObject(
-  scene: Scene,
-  sentence: Sentence,
-  person: Person,
-  start: number,
-  actors: readonly Actor[],
-): Person | null {
-  const seen = actors.find(
-    (actor) =>
-      actor.end < start &&
-      actor.persons[0] === person &&
-      WHOM.test(scene.document.text.slice(actor.end, start).toLowerCase()),
-  );
-  if (!seen) return person;
-  const facing = actors.find(
-    ({ end, persons }) =>
-      end < seen.start && persons.length === 1 && (persons[0]!.side === 'VNM') !== (person.side === 'VNM'),
-  );
-  if (facing) return facing.persons[0]!;
-  if (person.side !== 'VNM') return scene.lastOfVietnam;
-  return lastPersonLike(scene, sentence, ({ side }) => side !== null && side !== 'VNM') ?? person;
-}
-
-const WHOM =
-  /^(?: (?:was|is|were) (?:[\w-]+ ){1,6})?,? ?(?:(?:with|to|from|by|for|of|on) )?whom (?:earlier |later |also |the day before )?$/;
 
 /** 'He held talks with his host X': nobody is named behind a word that stands for him in the same sentence. */
 function isNamedAfter(person: Person, start: number, actors: readonly Actor[]): boolean {
@@ -189,41 +140,6 @@ function isNamedAfter(person: Person, start: number, actors: readonly Actor[]): 
     (actor) => actor.start > start && actor.form === 'person' && actor.explicit && actor.persons[0] === person,
   );
 }
-
-/**
- * A digest goes from guest to guest, and 'he' stays the one of Vietnam who sees them: a foreigner is not meant where the sentence
- * faces him with somebody of a third country, or with himself ('To the Kenyan Ambassador he said').
- */
-function meetsAnother(
-  scene: Scene,
-  sentence: Sentence,
-  subject: Person | null,
-  start: number,
-  actors: readonly Actor[],
-): boolean {
-  if (!subject || subject.side === null || subject.side === 'VNM' || !scene.lastOfVietnam) return false;
-  const others = actors.filter(
-    (actor) =>
-      actor.form === 'person' && actor.persons.length === 1 && actor.sides[0] !== 'VNM' && actor.sides.length > 0,
-  );
-  // 'Apart from his talks with Z, he is to see W': nobody travels to meet his own.
-  if (
-    scene.lastOfVietnam &&
-    others.length > 0 &&
-    others.every((actor) => actor.persons[0] !== subject && (actor.sides[0] ?? subject.side) === subject.side) &&
-    others.some((actor) => HIS_TALKS.test(scene.document.text.slice(sentence.start, actor.start)))
-  )
-    return true;
-  const fronted = others.some(
-    (actor) =>
-      actor.end <= start &&
-      start - actor.end < 60 &&
-      FACING.test(scene.document.text.slice(sentence.start, actor.start)),
-  );
-  return fronted || others.some((actor) => actor.explicit && actor.sides[0] !== subject.side);
-}
-
-const HIS_TALKS = /\b(?:his|her) (?:[\w-]+ )?(?:talks|meetings?|discussions) with\s+(?:the\s+)?$/i;
 
 /** 'Had invited X to Nairobi, where he arrived'. */
 const INVITED = /\binvit(?:ed|es|ing)\s+(?:the\s+|his\s+|her\s+)?$/i;
@@ -254,10 +170,6 @@ const WHERE_THEN = /^(?:in|at) \p{Lu}[^,;.]{1,40}, where\s$/iu;
 const OPENS_CLAUSE = /^(?:ever since|since|when|as|while|before|after|although|though|if|once|until)\s$/i;
 
 const AS_FOR = /^as for\s+(?:the\s+)?$/i;
-
-/** What comes before the one whom the subject of the sentence faces. */
-const FACING =
-  /^(?:to|with|for|seeing|meeting|receiving|welcoming|greeting|hosting|(?:talking|speaking|turning) (?:to|with))\s+(?:the\s+)?$/i;
 
 /** Names of Vietnam show their bearer's sex often enough; of others anybody may be meant. */
 function mayBeWoman(person: Person): boolean {
