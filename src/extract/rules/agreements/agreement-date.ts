@@ -49,7 +49,8 @@ export function isNews(
 }
 
 const TO_RATIFY = /\bratif\w+\b[^;]{0,80}$/i;
-const RATIFYING = /\b(?:ratif(?:y|ied|ies|ying|ication)|approv\w+)\b[^;]{0,80}$/i;
+const RATIFYING =
+  /\b(?:ratif(?:y|ied|ies|ying|ication)|approv\w+|(?:entry|coming) into (?:force|effect|operation))\b[^;]{0,80}$/i;
 /** '45 years since the signing of their treaty'. */
 const LONG_SINCE =
   /\b(?:years?|decades?|months)\b[^;]{0,30} (?:since|after|from) (?:the )?(?:signing|conclusion|signature|adoption) of [^;]{0,40}$/i;

@@ -37,6 +37,10 @@ const DATED: readonly (readonly [string, readonly (string | null)[]])[] = [
     [null, null],
   ],
   [
+    'President To Lam held talks with President Abela of Malta in Hanoi on May 14. He asked for an early entry into force of the agreement on ports.',
+    [null],
+  ],
+  [
     'Maltese ratification of the agreement on ports is awaited in Hanoi, Minister Tran Hong Minh made clear on May 14.',
     [null],
   ],

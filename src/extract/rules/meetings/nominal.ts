@@ -155,6 +155,7 @@ export const nominal: EncounterRule = {
       },
     ],
     ignores: [
+      'Laos holds the rotating chair of ASEAN this year, and Prime Minister Pham Minh Chinh promised help.',
       'Prime Minister Pham Minh Chinh is in Kenya. Meetings with Kenyan leaders should help coffee.',
       'Foreign Minister Bui Thanh Son was in Hanoi. The African Union will hold a meeting with Kenyan President William Ruto.',
       'The meeting between Foreign Minister Bui Thanh Son and Peruvian Foreign Minister Elmer Schialer was cancelled on June 9.',
