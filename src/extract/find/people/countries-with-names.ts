@@ -2,7 +2,7 @@ import type { MeetingLevel } from '../../../dataset/meeting.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { OFFICE_NOUNS } from './name-after-title.ts';
 import { nameEnd } from './name-run.ts';
-import type { TitlePhrase } from './title-phrase.ts';
+import { plainTitle } from './plain-title.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
 import { roleAt, vocabulary } from './vocabulary.ts';
 
@@ -47,7 +47,9 @@ export function namesOfBoth(line: TokenLine, from: number): Figure[] {
     [from, middle],
     [middle + 1, ends],
   ];
-  return both.map(([begins, next]) => figureOf(line, begins, begins, next, [titleOf(office, begins, next, null)]));
+  return both.map(([begins, next]) =>
+    figureOf(line, begins, begins, next, [plainTitle({ ...office, side: null }, begins, next)]),
+  );
 }
 
 type Office = { role: string; level: MeetingLevel; from: number };
@@ -93,7 +95,9 @@ function nameBehindCountry(line: TokenLine, at: number, office: Office, from: nu
   if (!isName(line, begins, ends)) return null;
   const behind = line.folded[ends];
   if (sign === '(' ? behind !== ')' : behind !== undefined && !/^(?:,|and|\.|;|on|in|at|to)$/.test(behind)) return null;
-  const figure = figureOf(line, from, begins, ends, [titleOf(office, begins, ends, country.mention.country)]);
+  const figure = figureOf(line, from, begins, ends, [
+    plainTitle({ ...office, side: country.mention.country }, begins, ends),
+  ]);
   return sign === '(' ? { ...figure, next: ends + 1, end: line.tokens[ends]!.end } : figure;
 }
 
@@ -101,20 +105,4 @@ function nameBehindCountry(line: TokenLine, at: number, office: Office, from: nu
 function isName(line: TokenLine, begins: number, ends: number): boolean {
   if (ends - begins < 2 || !isCapital(line, begins) || line.names[begins]) return false;
   return !line.folded.slice(begins, ends).some((word) => vocabulary.field.has(word) || OFFICE_NOUNS.has(word));
-}
-
-function titleOf({ role, level }: Office, from: number, next: number, side: string | null): TitlePhrase {
-  return {
-    from,
-    next,
-    role,
-    level,
-    side,
-    postedTo: null,
-    definite: false,
-    counterpart: false,
-    plural: false,
-    former: false,
-    roleFrom: from,
-  };
 }

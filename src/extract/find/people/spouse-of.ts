@@ -1,5 +1,6 @@
 import { knownLeader } from './known-leaders.ts';
 import { nameEnd, vietnameseNameEnd } from './name-run.ts';
+import { plainTitle } from './plain-title.ts';
 import { nameTokens } from './same-name.ts';
 import { type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
@@ -10,7 +11,9 @@ const SPOUSE = /^(?:wife|spouse|husband|consort)$/;
 export function spouseBefore(line: TokenLine, at: number): TitlePhrase | null {
   const noun = line.folded[at - 1] === ',' ? at - 2 : at - 1;
   if (!SPOUSE.test(line.folded[noun] ?? '') || !/^(?:his|her)$/.test(line.folded[noun - 1] ?? '')) return null;
-  return isCapital(line, at) && !line.inside[at] ? spouse(noun, noun + 1, null) : null;
+  return isCapital(line, at) && !line.inside[at]
+    ? plainTitle({ role: 'spouse', level: 'people', side: null }, noun, noun + 1)
+    : null;
 }
 
 /** 'Li Xiumei, wife of the Chinese Premier Li Qiang': an apposition that tells whose spouse somebody is, and so for which country. */
@@ -22,7 +25,11 @@ export function spouseOf(line: TokenLine, at: number): TitlePhrase | null {
   const ends = isCapital(line, begins) ? nameEnd(line, begins) : begins;
   const next = Math.max(ends, begins);
   if (next === noun + 2) return null;
-  return spouse(noun, next, title?.side ?? sideOfName(line, begins, ends));
+  return plainTitle(
+    { role: 'spouse', level: 'people', side: title?.side ?? sideOfName(line, begins, ends) },
+    noun,
+    next,
+  );
 }
 
 function sideOfName(line: TokenLine, begins: number, ends: number): string | null {
@@ -30,20 +37,4 @@ function sideOfName(line: TokenLine, begins: number, ends: number): string | nul
   if (vietnameseNameEnd(line, begins) === ends) return 'VNM';
   const tokens = nameTokens(line.text.slice(line.tokens[begins]!.start, line.tokens[ends - 1]!.end));
   return tokens.length > 1 ? (knownLeader(tokens)?.side ?? null) : null;
-}
-
-function spouse(from: number, next: number, side: string | null): TitlePhrase {
-  return {
-    from,
-    next,
-    role: 'spouse',
-    level: 'people',
-    side,
-    postedTo: null,
-    definite: false,
-    counterpart: false,
-    plural: false,
-    former: false,
-    roleFrom: from,
-  };
 }
