@@ -11,6 +11,11 @@ const ID = 'agreements/adopted-document';
 /** 'the Joint Vision Statement of 2018'. */
 const DATED = /\bof (?:\w+ )?(?:19|20)\d{2}$/;
 
+/** 'In| a joint communique, the two sides undertook': what it says is told, so it is there. */
+const OPENING = /^["“]?(?:In|According to|As (?:stated|said|noted) in|Through|By|Under) (?:an? )?$/;
+/** 'Minutes of the meeting| provide for a gift': likewise. */
+const SAYS = /^ (?:provide|list|record|show|state|contain|name|say|mention|reflect|note|stipulate)s?\b/;
+
 /** The text is the statement: its title is the statement's own name. */
 function isItself(phrase: InstrumentPhrase, sentence: Sentence, story: Story): boolean {
   return (
@@ -28,6 +33,8 @@ export const adoptedDocument: Rule<Agreement> = {
     return candidatesOf(context).flatMap((candidate) => {
       const { phrase, status, words, sentence } = candidate;
       if (isItself(phrase, sentence, context.story)) return draftAgreements(ID, context, candidate, 'adopted');
+      if (phrase.kind === 'minutes' && status === null && SAYS.test(words.slice(phrase.end)))
+        return draftAgreements(ID, context, candidate, 'adopted');
       const reached =
         phrase.kind === 'joint-statement' &&
         /^[”"’]? (?:was|were|had been|has been|have been) reached\b/.test(words.slice(phrase.end));
@@ -35,6 +42,7 @@ export const adoptedDocument: Rule<Agreement> = {
       const told =
         phrase.kind === 'joint-statement' &&
         (status === 'in-force' ||
+          (status === null && OPENING.test(words.slice(0, phrase.start))) ||
           (status === null && (phrase.determiner === 'the' || phrase.determiner === 'possessive')) ||
           DATED.test(phrase.complement));
       if ((status !== 'adopted' && !(told && status !== 'planned' && status !== 'signed')) || phrase.head.plural)

@@ -48,7 +48,7 @@ export function isNews(
   );
 }
 
-const TO_RATIFY = /\bratif\w+\b[^;]{0,80}$/i;
+const TO_RATIFY = /\b(?:ratif\w+|(?:entry|coming) into (?:force|effect|operation))\b[^;]{0,80}$/i;
 const RATIFYING =
   /\b(?:ratif(?:y|ied|ies|ying|ication)|approv\w+|(?:entry|coming) into (?:force|effect|operation))\b[^;]{0,80}$/i;
 /** '45 years since the signing of their treaty'. */
@@ -161,7 +161,7 @@ function tiedDate(
   }
   // 'Signed in 1994 and amended in 2010, the agreement'
   const signed = dates.find(
-    (date) => date.end <= start && OPENS_SIGNED.test(text.slice(sentence.start, date.start)) && date.end > start - 110,
+    (date) => date.end <= start && OPENS_SIGNED.test(text.slice(sentence.start, date.start)) && date.end > start - 150,
   );
   if (signed && AFTER_OPENING.test(text.slice(signed.end, start))) return signed.value;
   const opening = dates.findLast(
@@ -223,7 +223,8 @@ function tiedDate(
 
 const OPENS_SIGNED =
   /^["“]?(?:(?:First|Originally|Only) )?(?:[Ss]igned|[Cc]oncluded|[Ii]nked|[Aa]dopted|[Ss]ealed)(?: (?:in|by|at|during) [^,;]{2,50}?)? (?:in|on)(?: early| late)? $/;
-const AFTER_OPENING = /^(?:,? (?:and|but) (?:[\w-]+ ){1,6}(?:in|on|since) [^,;]{3,20})?, $/;
+const AFTER_OPENING =
+  /^(?: (?:on|during|at|between|by|as part of|in the presence) [^,;]{3,110})?(?:,? (?:and|but) (?:[\w-]+ ){1,6}(?:in|on|since) [^,;]{3,20})?, $/;
 const HOLDS_SINCE =
   /^["“]?(?:Effective|In (?:force|effect|operation)|Valid|Applied|Applicable|In place) (?:since|from|as of|as from) $/;
 const VALID_UNTIL = /\b(?:until|till|through|up to|to|by|expires?|runs?)(?: the)?(?: end of| late| early| mid)? ?$/i;

@@ -41,12 +41,20 @@ export function isNamed(phrase: InstrumentPhrase): boolean {
 const ARTICLE =
   /^(?:(?:a|an|the|this|that|its|their|his|her|our|one|another|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}(?! (?:million|billion|trillion|percent|USD|year))|several|many|some)\s+)+(?:more than |number of |series of |batch of |set of )?/i;
 
+/** 'a second memorandum|, on ports'. */
+const COMMA_BEHIND_NOUN =
+  /^((?:[\p{L}’'-]+ ){0,3}?[\p{L}’'-]+),\s(?=(?:on|for|concerning|regarding|covering|between)\s)/u;
+
 /** The document's name as the text gives it, without article, white space mended. */
 export function agreementName(words: string, phrase: InstrumentPhrase): string {
   if (phrase.head.name) return phrase.head.name;
   if (isElided(words, phrase.head))
-    return capitalised(`${phrase.modifiers ? `${phrase.modifiers} ` : ''}${phrase.head.word} ${phrase.complement}`);
-  const written = words.slice(phrase.start, phrase.end).replace(/\s+/g, ' ').trim();
+    return capitalised(
+      `${phrase.modifiers ? `${phrase.modifiers} ` : ''}${phrase.head.word} ${phrase.complement.replace(/^,\s*/, '')}`,
+    );
+  const lead = words.slice(phrase.start, phrase.head.start).trimEnd();
+  const told = words.slice(phrase.head.start, phrase.end).replace(COMMA_BEHIND_NOUN, '$1 ');
+  const written = `${lead}${/[\p{L}\d)]$/u.test(lead) ? ' ' : ''}${told}`.replace(/\s+/g, ' ').trim();
   const whole = written.includes(phrase.complement.replace(/\s+/g, ' ')) ? written : `${written} ${phrase.complement}`;
   const name = phrase.determiner === 'counted' && phrase.head.plural ? whole : whole.replace(ARTICLE, '');
   return capitalised(tidyName(name.replace(/[“”"]/g, '')));

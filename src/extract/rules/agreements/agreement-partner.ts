@@ -55,7 +55,7 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
   if (partner === null) return [];
   const loose = FORUMS.has(partner) || isNamedBehind(partner, text, sentence, span);
   if (loose && !isTiedTo(partner, text, sentence, span)) return [countryOf(text, story, partner)];
-  return [blocOfTrade(text, sentence, partner)];
+  return [blocOfTrade(text, sentence, text.slice(span.start, span.end), partner)];
 }
 
 const SAME_TWO = /\b(?:the|their|both|these) (?:two |both )?(?:nations|countries|sides|governments|peoples)\b/i;

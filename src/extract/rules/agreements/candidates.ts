@@ -22,14 +22,14 @@ export type Candidate = {
 };
 
 const GATE = sought(
-  /memorand|mou|understanding|exchanges? of (?:diplomatic )?(?:notes|letters)|records? of disc|strategy|blueprint|charter|papers|texts|instruments|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of (?:friendship|exchange|cooperation)|intent|pact|document|deal|fta|accord|regulation|arrangement|diplomatic note|code of conduct|declaration|compact|lease|statement|framework|cepa|evipa|vjepa/i,
+  /memorand|mou|understanding|exchanges? of (?:diplomatic )?(?:notes|letters)|records? of disc|strategy|blueprint|charter|papers|texts|instruments|agreement|treat(?:y|ies)|convention|joint|terms of reference|\btor\b|minutes|protocol|plan|programme|program|road ?map|letters? of (?:friendship|exchange|cooperation)|intent|pact|document|deal|fta|accord|regulation|arrangement|diplomatic note|code of conduct|declaration|compact|lease|statement|framework|cepa|evipa|vjepa|visa (?:waiver|exemption)|contract/i,
 );
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
 const COORDINATED =
-  /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;(?: and| as well as)?|, while)(?: (?:also|then|to|of))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
+  /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;(?: and| as well as)?|, while)(?:,? (?:lastly|finally|last(?:ly)? but not least),?)?(?: (?:also|then|to|of))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
 /** 'documents were exchanged, the most significant being| the programme', 'They comprise| an agreement'. */
 const ITEMISED =
-  /(?:\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:|\b(?:signed|exchanged|inked)\b[^;]{0,50} [–—-](?= )|\([ivx\d]{1,4}\))[^;]{0,30}$/i;
+  /(?:\b(?:signed|exchanged|inked|concluded|handed over|initialled|in question) (?:were|are|was|is)\b|\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:|\b(?:signed|exchanged|inked)\b[^;]{0,50} [–—-](?= )|\([ivx\d]{1,4}\))[^;]{0,30}$/i;
 
 /** 'the CEPA, the first| trade deal with an Arab country': the same document in other words. */
 const ALSO_CALLED =
@@ -48,7 +48,8 @@ const LIST_ITEM = /^\s*(?:[-–—•*·▪+]|\(?(?:[ivx]{1,4}|\d{1,2}|[a-z])[.)
 /** A sentence that lists what the one before spoke of: 'They comprise an agreement on …'. */
 const RECAPITULATES =
   /^(?:They|These|Those|The documents|The agreements|Among (?:them|these)|It|This) (?:\w+ )?(?:compris|includ|cover|are|were|consist|concern|deal)/;
-const SIGNING = /\b(?:sign(?:ed|ing)|inked|exchange[sd]?|pen to|conclu\w+|handed over)\b/i;
+const SIGNING =
+  /\b(?:sign(?:ed|ing)|inked|exchange[sd]?|pen to|conclu\w+|handed over|(?:bear|carr)(?:y|ies|s|ing)? (?:the (?:date|signatures?)|\w+['’]s date))\b/i;
 
 /** 'prepare more of them, among which an MoU on …'. */
 const NEW_ONES =

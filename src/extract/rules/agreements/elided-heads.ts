@@ -1,8 +1,10 @@
 import { singular } from './agreement-name.ts';
 import { clauseEnd, complementEnd } from './complement.ts';
+import { instrumentKind } from './instrument-kind.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
-const ONE = '(another|a second|a third|a fourth|a fifth|one more|one|the (?:second|third|fourth|last|other))(?: one)?';
+const ONE =
+  '(another|a second|a third|a fourth|a fifth|one more|one|the (?:second|third|fourth|last|other|one))(?: one)?';
 /** What follows a noun left out: 'another| on ports', 'one| between the two banks', 'a third| linking Hue and Varna'. */
 const OPENS =
   'on|for|in|about|concerning|covering|regarding|between|of(?! (?:them|which|these|those|the|its|their|this|that) ?)|to (?:set up|establish|do away|waive|abolish|lift|avoid|exempt|protect|promote)|with|under which|allowing|amending';
@@ -10,7 +12,7 @@ const PAIRS =
   'brings? together|bringing together|link(?:s|ing)|connect(?:s|ing)|unites|joins|joining|pairs|twins|twinning';
 const DEALS = 'covers|concerns|deals with|dealing with|relates to|provides for|regulates|governs';
 const ANOTHER = new RegExp(
-  `^(?:[^;]{0,30}?(?:[,:;]|,?[”"’]|,? (?:and|while|plus)| [–—-])|[^;]{30,150}?(?:;|, while|, and|, whereas)(?= (?:another|a (?:second|third|fourth)|one (?:on|for|between|concerning))\\b))(?: (?:and|while|plus|including|among them|namely|signed|of|to|in \\d{4},?))*,? ${ONE}(?=,? (?:(?:is |was )?(?:${OPENS})|${PAIRS}|${DEALS}) )`,
+  `^(?:[^;]{0,30}?(?:[,:;]|,?[”"’]|,? (?:and|while|plus)| [–—-])|[^;]{30,150}?(?:;|, while|, and|, whereas)(?= (?:another|a (?:second|third|fourth)|one (?:on|for|between|concerning))\\b))(?: (?:and|while|plus|including|among them|namely|signed|of|to|in \\d{4},?))*(?: (?:amend|renew|extend|update|revise|implement|carry out|ratify|replace|review))?,? ${ONE}(?=,? (?:(?:is |was )?(?:${OPENS})|${PAIRS}|${DEALS}) )`,
 );
 const PAIRING = new RegExp(`^,? (?:${PAIRS}) `);
 const DEALING = new RegExp(`^,? (?:${DEALS}) `);
@@ -33,7 +35,7 @@ export function elidedHeads(text: string, phrase: InstrumentPhrase): InstrumentP
 }
 
 function elided(text: string, phrase: InstrumentPhrase, at: number): InstrumentPhrase | null {
-  const word = /(?:another|(?:a|the) \w+|one more|one)(?: one)?$/.exec(text.slice(0, at))![0];
+  const word = /(?:another|the one|(?:a|the) \w+|one more|one)(?: one)?$/.exec(text.slice(0, at))![0];
   const start = at - word.length;
   const head = { ...phrase.head, start, end: at, plural: false, word: singular(phrase.head.word) };
   const told = complementTold(text, at);
@@ -46,15 +48,17 @@ function elided(text: string, phrase: InstrumentPhrase, at: number): InstrumentP
       .replace(/^ (?:is|was)\b/, '')
       .trim();
   if (end === at || complement === '') return null;
+  const modifiers = phrase.head.plural ? '' : phrase.modifiers;
   return {
     ...phrase,
     start,
     end,
     head,
-    determiner: 'a',
+    determiner: word === 'the one' ? 'the' : 'a',
     counted: '',
     items: null,
-    modifiers: phrase.head.plural ? '' : phrase.modifiers,
+    modifiers,
+    kind: instrumentKind(head, modifiers, complement),
     complement,
   };
 }

@@ -30,14 +30,21 @@ for (const row of rows) {
 const words = [...kinds.keys()]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(/[()]/g, '\\$&').replace(/'/g, "['’]").replace(/ /g, '[\\s-]+'));
-const HEAD = new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'gi');
+/** 'the signing of amemorandum': a space that got lost behind the article. */
+const GLUED =
+  '(?<=(?<![\\w-])(?:an?|the))(?:memorand(?:um|a) of (?:understanding|cooperation)|agreement|protocol|treaty)';
+const HEAD = new RegExp(`(?:(?<![\\w-])(?:${words.join('|')})|${GLUED})(?![\\w-])`, 'gi');
 
 /** Of abbreviations, only their own capitals count; these words count only with a capital or beside a word that makes them a document. */
 const NEEDS_CAPITAL =
   /^(?:convention|declaration|compact|code of conduct|minutes|roadmap|road map|strategic plan|cooperation framework|joint plan|joint vision|arrangements?|lease|country (?:partnership )?(?:strategy|framework))$/i;
 const ABBREVIATION = /^(?:mous?|tor|ftas?|evfta|evipa|vkfta|ukvfta|vifta|vcfta|vjepa|cepa)$/i;
 /** Plain nouns, which are documents only where they are signed or carry a period: 'concluded an understanding on', 'an exchange programme for 2024-2029'. */
-const PLAIN = /^(?:understanding|(?:(?:exchange|partnership|training) )?(?:programme|program|plan))$/i;
+const PLAIN =
+  /^(?:understanding|visa (?:waiver|exemption)|(?:(?:exchange|partnership|training) )?(?:programme|program|plan))$/i;
+/** 'a programme| signed in March', 'the plan| that was signed by the two ministers'. */
+const MADE_AFTER =
+  /^(?:,? (?:which|that))?(?: (?:was|had been))? (?:signed|inked|concluded) (?:in|on|by|between|with|at|during|last|this)\b/;
 const MADE_BEFORE =
   /\b(?:sign\w*|ink\w*|conclud\w+|exchanged|initial+ed|seal\w*|renew\w*|(?:names?|signatures?|pen) to)(?: (?:of|up|on))?(?: (?!(?:of|on|in|to|for|with|by|under|at|and|that|which|from|about|through|bill|law|decree|decision)\b)[\p{L}\d–-]+){0,7}\s$/iu;
 /** 'signed 11 documents, among them| a roadmap'. */
@@ -48,6 +55,9 @@ const OF_COOPERATION =
   /^ (?:on|for|of) (?:their |bilateral |mutual |joint )*co-?operation (?:in|for) (?:the )?(?:period )?20\d{2}\b/;
 /** 'a hotline arrangement| between the two navies'. */
 const BETWEEN_TWO = /^ (?:between|of) (?:the|their|both|two)\b/;
+/** 'a supply contract| at the government level'. */
+const OF_GOVERNMENTS =
+  /\b(?:government(?:al)?[- ]level|level of (?:the )?governments?|government[- ]to[- ]government|inter-?governmental|G2G)\b/i;
 /** What one side has of its own too: 'the Engagement Strategy|, adopted by both governments' is of the two. */
 const STANDING_NAME = /^(?:strategy|blueprint|charter)$/i;
 const BY_BOTH =
@@ -117,7 +127,7 @@ export function findHeads(text: string): InstrumentHead[] {
     if (
       NEEDS_CAPITAL.test(word) &&
       !/^\p{Lu}/u.test(written) &&
-      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:agreed (?:on|upon)|conclud\w+|initial+ed|(?:signed|approved|adopted|exchanged) (?:the|a|an) [\w ]{3,14} and) an?(?: \w+)?|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the)?|signing of(?: (?:a|the))?(?: \w+)?|the|\w+['’]s?|(?:consular|tax|legal|extradition|framework|implementing|administrative|working))\s$/i.test(
+      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:agreed (?:on|upon)|conclud\w+|initial+ed|(?:signed|approved|adopted|exchanged) (?:the|a|an) [\w ]{3,14} and) an?(?: \w+)?|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the| its| their)?|(?:names? to|sign\w*|ink\w*) (?:its|their)|signing of(?: (?:a|the))?(?: \w+)?|the|\w+['’]s?|(?:consular|tax|legal|extradition|framework|implementing|administrative|working))\s$/i.test(
         before,
       ) &&
       !(heads.length > 0 && start - heads.at(-1)!.end < 130 && ONE_OF_THEM.test(before)) &&
@@ -133,6 +143,8 @@ export function findHeads(text: string): InstrumentHead[] {
       continue;
     if (
       PLAIN.test(word) &&
+      !(/\ban? (?:\w+ )?$/.test(before) && MADE_AFTER.test(text.slice(end))) &&
+      !(/^visa /.test(word) && /\bnegotiat(?:e|ed|ing) (?:an? |the |mutual )*$/.test(before)) &&
       !MADE_BEFORE.test(text.slice(Math.max(0, start - 80), start)) &&
       !(
         word === 'understanding' &&
@@ -152,6 +164,15 @@ export function findHeads(text: string): InstrumentHead[] {
     )
       continue;
     if (/^(?:convention|conventions)$/.test(word) && /^ (?:cent(?:re|er)|hall)/i.test(text.slice(end))) continue;
+    // 'a visa waiver agreement' has its noun.
+    if (
+      /^visa /.test(word) &&
+      / $/.test(before) &&
+      /^ (?:agreement|accord|deal|pact|arrangement|policy|scheme|programme|list)/i.test(text.slice(end))
+    )
+      continue;
+    // What firms sign of their own.
+    if (/^contracts?$/.test(word) && !OF_GOVERNMENTS.test(text)) continue;
     if (word === 'agreement' && /^ in principle\b/.test(text.slice(end))) continue;
     if (
       /^deals?$/.test(word) &&

@@ -133,7 +133,9 @@ const isFreeTrade = ({ draft }: Placed): boolean => /\bfree trade agreement\b/i.
 
 /** 'CEPA' of 'the economic partnership agreement (CEPA)'. */
 const isShortFor = (short: Placed, long: Placed): boolean =>
-  /^\p{Lu}[\p{L}]{2,8}$/u.test(short.draft.name) && long.draft.name.includes(`(${short.draft.name})`);
+  /^\p{Lu}[\p{L}]{2,8}$/u.test(short.draft.name) &&
+  (long.draft.name.includes(`(${short.draft.name})`) ||
+    (/^cepa$/i.test(short.draft.name) && /\beconomic partnership agreement\b/i.test(long.draft.name)));
 
 function yearsDiffer(a: Set<string>, b: Set<string>): boolean {
   const years = (words: Set<string>) => [...words].filter((word) => /^(?:19|20)\d{2}$/.test(word));

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../../dataset/agreement.ts';
 import type { Rule } from '../rule.ts';
 import { isNamed } from './agreement-name.ts';
+import { agreementSubject, isScant } from './agreement-subject.ts';
 import { candidatesOf } from './candidates.ts';
 import { draftAgreements } from './draft-agreements.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
@@ -35,6 +36,17 @@ const isToBeDrawnUp = ({ kind, start, end }: InstrumentPhrase, words: string): b
       words.slice(end),
     ));
 
+/** 'that the two legislatures| sign a new agreement': who signs says which. */
+const BY_TWO_BODIES =
+  /\b(?:the|their|both)(?: two| both)? (?:[\w-]+ )?(?:ministries|agencies|police forces|parliaments|navies|armies|coast guards|banks|universities|provinces|cities|localities|unions|academies|institutes|associations|commissions|legislatures|courts|chambers|law-making bodies|broadcasters|news agencies)\b[^,;]{0,50}? (?:soon |early |quickly |jointly |should |will |would |to |can |could |might |must )*(?:sign|conclude|ink|renew|draft|negotiate|draw up|work (?:on|towards?)|exchange|finali[sz]e)(?: \w+)? $/i;
+
+/** True when a document of which the noun says nothing is told apart by who signs it or by what it is said to do. */
+function isTold(phrase: InstrumentPhrase, words: string): boolean {
+  if (phrase.determiner !== 'a' || !isScant(phrase) || /^deal$/i.test(phrase.head.word)) return false;
+  const subject = agreementSubject(words, phrase);
+  return subject !== null && (!subject.startsWith('between ') || BY_TWO_BODIES.test(words.slice(0, phrase.start)));
+}
+
 /** 'The visit is expected to see the signing of several agreements.' */
 const EXPECTED =
   /\b(?:expected|scheduled|due|set|slated|will)\b[^;]{0,110}\b(?:signing(?: ceremony)?|exchange) of (?:\w+ ){0,4}$|\b(?:expected|scheduled|due|set|slated) to sign (?:\w+ ){0,3}$/i;
@@ -59,6 +71,7 @@ export const plannedDocument: Rule<Agreement> = {
       if (
         !isNamed(phrase) &&
         !certain &&
+        !isTold(phrase, words) &&
         !/\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(phrase.counted) &&
         !(phrase.determiner === 'a' && WILL_DO.test(words.slice(phrase.end))) &&
         !(phrase.determiner === 'a' && (SURE.test(words.slice(0, phrase.start)) || isToBeDrawnUp(phrase, words)))

@@ -39,6 +39,11 @@ const CARRIED_OUT = /\b(?:implement|carr(?:y|ied|ying) out|deploy|reali[sz])\w*\
 /** 'for 2025-2030': a plan with its period is a certain one, whatever its article. */
 const PERIOD = /\b20\d{2} ?[-–—] ?(?:20)?\d{2}\b/;
 
+/** A programme of one side alone: of its aid, and not told to be with anybody. */
+const isOwnAid = ({ modifiers, complement }: InstrumentPhrase): boolean =>
+  /\b(?:development|aid|assistance|technical|volunteer)$/i.test(modifiers) &&
+  !/\b(?:with|between|20\d{2})\b/.test(complement);
+
 /** Documents that hold: being implemented, relied on, in force. Each needs a name; 'the signed agreements' are none. */
 export const standingDocument: Rule<Agreement> = {
   id: ID,
@@ -85,6 +90,8 @@ export const standingDocument: Rule<Agreement> = {
         /^for Vi[eệ]t ?[Nn]am(?!.*\d{4})/.test(phrase.complement)
       )
         return [];
+      // 'Malta's development cooperation programme has spent' likewise.
+      if (phrase.kind === 'action-plan' && phrase.determiner === 'possessive' && isOwnAid(phrase)) return [];
       if (PREDICATE.test(words.slice(0, phrase.start))) return [];
       return draftAgreements(
         ID,

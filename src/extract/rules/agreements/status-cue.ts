@@ -43,6 +43,10 @@ const SIGNED_IT =
 const ownWords = (after: string): string =>
   after.replace(/\b(?:together|along|as well|alongside|and) (?:with |as )?(?:the|an?) .*$/s, '');
 
+/** 'Signed on May 3 during her visit to Oslo, the| pact', which is told of next. */
+const SIGNED_AHEAD =
+  /^["“]?(?:First |Originally |Also |Finally )?(?:Signed|Concluded|Inked|Initialled|Sealed|Exchanged)\b(?! (?:off|by far))[^;]{3,140}, (?:(?:the|this|their|its|these|both|two) )?$/;
+
 /** Reads the status of a document from the words before and after its noun phrase within its sentence. */
 export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | null {
   // 'To Lam' is a name, 'to Hanoi' a way and 'May' a month: none looks ahead to anything.
@@ -65,6 +69,10 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
       return { status: 'planned', side: 'before' };
     return TOOK_EFFECT.test(after) ? { status: 'in-force', side: 'after' } : { status: 'signed', side: 'before' };
   }
+  if (SIGNED_AHEAD.test(text.slice(0, phrase.start)) || SIGNED_AHEAD.test(text.slice(0, phrase.head.start)))
+    return IN_FORCE_AFTER.test(ownWords(after)) || IN_FORCE_AFTER.test(text.slice(0, phrase.start))
+      ? { status: 'in-force', side: 'after' }
+      : { status: 'signed', side: 'before' };
   if (ADOPTED_AFTER.test(after)) return { status: 'adopted', side: 'after' };
   const bare = SIGNING_BEFORE.exec(before);
   // 'decided to update the 2017 agreement': it stands till then.
@@ -135,6 +143,11 @@ const OCCASION_TO =
 
 const DONE_WITH = /\b(?:[a-z]{2,}ed|met|held|said|told|saw|spoke|began)\b[^;]*, (?:also |jointly |and )?$/;
 
+const THEN_SIGNED =
+  /\b(?:took|met|visited|toured|held|had|attended|flew|called|inspected|paid|went|saw|received|spoke|talked|conferred|opened|chaired|stopped)\b[^;]* before (?:jointly |also )?$/;
+const TO_COME =
+  /\b(?:ask\w*|propos\w+|suggest\w*|need\w*|want\w*|must|should|will|would|could|more|further|necessary|yet|still|possib\w+|hop\w+|plan\w*)\b/;
+
 /** Headlines speak in the present ('Vietnam, New Zealand sign action plan'); after 'will' or 'to' the verb looks ahead. */
 function bareVerb(lead: string, verb: string): AgreementStatus {
   // 'the first nation to sign' has signed.
@@ -157,6 +170,8 @@ function bareVerb(lead: string, verb: string): AgreementStatus {
     !/\b(?:will|would|expect\w*|due|set|hop\w+|plan\w*)\b/.test(lead)
   )
     return 'signed';
+  // 'took the guest to a museum before signing': what came next
+  if (/^(?:sign|ink|seal|exchang)ing$/.test(verb) && THEN_SIGNED.test(lead) && !TO_COME.test(lead)) return 'signed';
   // 'used the occasion to sign', 'met to sign'
   if (OCCASION_TO.test(lead)) return 'signed';
   // 'attended a ceremony to sign'

@@ -11,6 +11,7 @@ const ASIDE = [
   String.raw`(?:in|at) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}`,
   `(?:in|before) (?:his|her|their|the) (?:presence|eyes)(?: of [^,;]{3,50}(?=,))?`,
   `on behalf of (?:their|the|both) [^,;]{4,60}(?=,)`,
+  String.raw`with (?:the |its |his |her |their )?\p{L}[^,;]{3,60}(?=,)`,
   String.raw`for (?:another|a further|the next) (?:[\w-]+ )?(?:years?|months|terms?)`,
 ].join('|');
 const BEFORE_DOCUMENT = new RegExp(`(?:,? (?:${ASIDE}))+,?( (?:on|to|of))? $`, 'u');

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../pipeline.ts';
+
+/** Documents known by who signs them, by what their noun is, or by what a list says, in texts of May 20, 2024. */
+const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Speaker Abela of Malta met Chairman Vuong Dinh Hue in Hanoi. Hue suggested that the two legislatures soon sign a new cooperation agreement.',
+    ['MLT planned - Cooperation agreement between the two legislatures'],
+  ],
+  [
+    'The minister of Malta hoped that Vietnam would sign a cooperation agreement.',
+    ['MLT planned - Cooperation agreement'],
+  ],
+  ['The two legislatures met. Malta said an agreement was a good thing for Vietnam.', []],
+  [
+    'President To Lam met President Abela of Malta. They agreed to sign a visa waiver for holders of diplomatic passports.',
+    ['MLT planned - Visa waiver for holders of diplomatic passports'],
+  ],
+  ['Vietnam and Malta signed a visa waiver for seamen on May 18.', ['MLT signed 2024-05-18 Visa waiver for seamen']],
+  ['Malta granted Vietnamese tourists a visa waiver last year, its ambassador said.', []],
+  [
+    'Vietnam and Malta signed a visa exemption agreement for diplomats on May 18.',
+    ['MLT signed 2024-05-18 Visa exemption agreement for diplomats'],
+  ],
+  [
+    'Vietnam and Malta signed a rice supply contract at the government level on May 18.',
+    ['MLT signed 2024-05-18 Rice supply contract'],
+  ],
+  ['Vietnamese millers signed a rice supply contract with Malta on May 18.', []],
+  [
+    'Malta, which under a programme signed in March 2022 takes in Vietnamese welders, wants more of them.',
+    ['MLT signed 2022-03 Programme'],
+  ],
+  [
+    'The two provinces, Cao Bang of Vietnam and Gozo of Malta, signed their first agreement, for 2011-2015, on December 8, 2010.',
+    ['MLT signed 2010-12-08 Agreement for 2011-2015'],
+  ],
+  [
+    "President To Lam met President Abela of Malta on Monday. Three papers bear Monday's date: an agreement on customs, a memorandum on silk and, lastly, an accord between the two academies.",
+    [
+      'MLT signed 2024-05-20 Accord between the two academies',
+      'MLT signed 2024-05-20 Agreement on customs',
+      'MLT signed 2024-05-20 Memorandum on silk',
+    ],
+  ],
+  [
+    'President To Lam met President Abela of Malta on May 18. The two documents exchanged were a memorandum on silk and one between the two academies.',
+    ['MLT signed 2024-05-18 Memorandum between the two academies', 'MLT signed 2024-05-18 Memorandum on silk'],
+  ],
+  [
+    'President To Lam met President Abela of Malta on May 18. In a joint communique, both undertook to widen trade.',
+    ['MLT adopted 2024-05-18 Joint communique'],
+  ],
+  [
+    'The ministers of Vietnam and Malta met on May 18. Minutes of the meeting provide for a gift of rice.',
+    ['MLT adopted 2024-05-18 Minutes of the meeting'],
+  ],
+  [
+    'The ministers of Vietnam and Malta chaired the fifth meeting of the committee on May 18 and put their names to its minutes.',
+    ['MLT signed 2024-05-18 Minutes'],
+  ],
+  [
+    'He proposed that Vietnam and Malta sign an agreement on ports and amend the one on visa exemption for seamen, in force since 2003.',
+    ['MLT in-force 2003 Agreement on visa exemption for seamen', 'MLT planned - Agreement on ports'],
+  ],
+  [
+    'Signed on March 4 during her visit to Malta, the tax treaty is the first that Vietnam has there.',
+    ['MLT signed 2024-03-04 Tax treaty'],
+  ],
+  [
+    'Minister Hung took the guest from Malta to a museum before signing, with the institute of Valletta, an agreement on pearls.',
+    ['MLT signed - Agreement on pearls'],
+  ],
+  [
+    'Minister Hung asked for more talks before signing an agreement on pearls with Malta.',
+    ['MLT planned - Agreement on pearls with Malta'],
+  ],
+  [
+    'The ministers of Vietnam and Malta signed a cooperation plan and saw the signing of amemorandum of understanding on ports.',
+    ['MLT signed 2024-05 Cooperation plan', 'MLT signed 2024-05 Memorandum of understanding on ports'],
+  ],
+  ["Malta's development cooperation programme has built 30 schools in Vietnam.", []],
+  [
+    'The minister of Malta praised the Investment Protection Agreement, which his parliament and that of Vietnam approved.',
+    ['EU in-force - Investment Protection Agreement'],
+  ],
+  [
+    'The swift entry into force of the CEPA was what Vietnam asked of the UAE at talks on May 18.',
+    ['ARE signed - CEPA'],
+  ],
+];
+
+describe('documents known by their bodies, nouns and lists', () => {
+  test.each(TOLD)('%s', (text, expected) => {
+    const { line } = extractArticle({ id: 'told', file: 'told.txt', text, meta: { published: '2024-05-20' } });
+    const read = line.agreements.map(
+      ({ partners, status, date, name }) => `${partners.join()} ${status} ${date ?? '-'} ${name}`,
+    );
+    expect(read.sort()).toEqual([...expected].sort());
+  });
+});
