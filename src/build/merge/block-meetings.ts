@@ -10,12 +10,13 @@ type Dated = { at: number; index: number };
 
 /**
  * Pairs of tellings that are worth a comparison, so that a hundred thousand articles stay near linear: those of one
- * partner on the same or the next day; and for those without an exact day, and for visits, those of one partner that
- * name the same person at about the same time.
+ * partner on the same or the next day; for those without an exact day, and for visits, those of one partner that name the
+ * same person at about the same time; and those without day or people that tell the same month or year, kind and place.
  */
 export function* candidatePairs(told: readonly Told<Meeting>[]): Generator<[number, number]> {
   const byDay = new Map<string, number[]>();
   const byPerson = new Map<string, Dated[]>();
+  const byPeriod = new Map<string, number[]>();
   const vague: number[] = [];
   told.forEach(({ record, article }, index) => {
     const exact = record.date !== null && precisionOf(record.date) === 'day';
@@ -25,6 +26,8 @@ export function* candidatePairs(told: readonly Told<Meeting>[]): Generator<[numb
     if (roaming) vague.push(index);
     for (const partner of record.partners) {
       if (exact) push(byDay, `${partner}|${at}`, index);
+      else if (record.date !== null && record.participants.length === 0)
+        push(byPeriod, [partner, record.date, record.kind, record.place, record.status, record.level].join('|'), index);
       for (const token of personTokens(record)) push(byPerson, `${partner}|${token}`, { at, index });
     }
   });
@@ -37,6 +40,8 @@ export function* candidatePairs(told: readonly Told<Meeting>[]): Generator<[numb
       for (const b of tomorrow) yield [a, b];
     }
   }
+  for (const indices of byPeriod.values())
+    for (let i = 1; i < Math.min(indices.length, WIDEST); i++) yield [indices[i - 1] as number, indices[i] as number];
   for (const list of byPerson.values()) list.sort((a, b) => a.at - b.at || a.index - b.index);
   for (const index of vague) yield* vaguePairs(told, index, byPerson);
 }

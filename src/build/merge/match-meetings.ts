@@ -47,7 +47,7 @@ export function matchMeetings(a: Told<Meeting>, b: Told<Meeting>): Match {
   }
   const date = matchDates(a, b);
   if (date === null) return no(`dates ${x.date} and ${y.date}`);
-  if (!date.exact && people.sides < 2 && !(isOccasion(x, y) && people.sides > 0)) {
+  if (!date.exact && people.sides < 2 && !(isOccasion(x, y) && people.sides > 0) && !isSameRound(x, y)) {
     return no(`${date.reason}, but not the same people on both sides`, false);
   }
   if (people.sides === 0 && (x.kind !== y.kind || (x.level !== y.level && !isNameless(x, y))))
@@ -55,7 +55,7 @@ export function matchMeetings(a: Told<Meeting>, b: Told<Meeting>): Match {
   if (a.article.id === b.article.id && !(date.exact && x.kind === y.kind && people.sides === 2)) {
     return no('told as two by the same article');
   }
-  const score = people.sides * 2 + people.shared * 0.5 + (date.exact ? 2 : 0) + (x.kind === y.kind ? 0.5 : 0);
+  const score = people.sides * 2 + people.shared * 0.5 + (date.exact ? 2 : 0) + (x.kind === y.kind ? 2.5 : 0);
   const who = people.shared
     ? `${people.shared} shared ${people.shared === 1 ? 'person' : 'people'}`
     : 'no other people named';
@@ -82,6 +82,13 @@ function isSigned(x: Meeting, y: Meeting): boolean {
     x.date !== null &&
     precisionOf(x.date) === 'day'
   );
+}
+
+/** The round of a dialogue that two outlets foresee, without its people, at one place and for the same month or year: there is one. */
+function isSameRound(x: Meeting, y: Meeting): boolean {
+  const nameless = x.participants.length === 0 && y.participants.length === 0;
+  const alike = x.kind === 'dialogue' && y.kind === 'dialogue' && x.status === y.status && x.level === y.level;
+  return nameless && alike && x.date !== null && x.date === y.date && x.place === y.place && x.place !== null;
 }
 
 /** A dialogue of the two countries that one outlet tells without its people has no level that could speak against the other's. */

@@ -71,6 +71,41 @@ describe('one meeting told by several outlets', () => {
   });
 
   it.each([
+    [{}, 1],
+    [{ place: 'Wellington' }, 2],
+    [{ status: 'held' as const }, 2],
+    [{ date: '2027' }, 2],
+  ])('a round that two outlets foresee without its people, told by the other with %o: %i', (other, count) => {
+    const round = { ...visit, kind: 'dialogue' as const, status: 'planned' as const, date: '2026', place: 'Hanoi' };
+    const merged = mergeLines([
+      buildLine('a', {}, { meetings: [{ ...round, participants: [] }] }),
+      buildLine('b', {}, { meetings: [{ ...round, participants: [], ...other }] }),
+    ]);
+    expect(merged.meetings).toHaveLength(count);
+  });
+
+  it('puts talks with the talks whose day another outlet leaves open, and not with the dinner of that day', () => {
+    const people = { participants: buildPeople('VNM To Lam', 'NZL Christopher Luxon') };
+    const merged = mergeLines([
+      buildLine('a', { published: '2025-02-27' }, { meetings: [{ ...visit, ...people }] }),
+      buildLine(
+        'b',
+        { published: '2025-02-28' },
+        {
+          meetings: [
+            { ...visit, ...people, kind: 'reception' },
+            { ...visit, ...people, date: '2025-02' },
+          ],
+        },
+      ),
+    ]);
+    expect(merged.meetings.map(({ kind, reports }) => [kind, reports.length])).toEqual([
+      ['reception', 1],
+      ['talks', 2],
+    ]);
+  });
+
+  it.each([
     [
       'a document signed by others',
       buildPeople('VNM Nguyen Minh Vu', 'NZL Brook Barrington'),

@@ -9,6 +9,7 @@ import { leaderWithoutTitle, personByTitle, personOfOldOffice } from './person-b
 import type { Person } from './person-registry.ts';
 import { roleText } from './role-text.ts';
 import type { Scene } from './scene.ts';
+import { whoMeets } from './who-meets.ts';
 
 /** The actor that a figure stands for: its person, the person whom a title alone means, or a nameless office; null when it is nobody's. */
 export function actorOfFigure(
@@ -25,7 +26,7 @@ export function actorOfFigure(
   if (isOneOfASeries(line, title) || isHeldBySubject(line, title)) return null;
   const known = title.plural
     ? null
-    : (personByTitle(scene, title, sentence) ??
+    : (personByTitle(scene, title, sentence, whoMeets(scene.document.text, figure.start, before)) ??
       personOfOldOffice(scene, title, sentence) ??
       leaderWithoutTitle(scene, title, sentence));
   if (known) return { ...actorOf(known, figure, 'person'), level: known.level ?? title.level };

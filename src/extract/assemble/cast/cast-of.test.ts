@@ -132,6 +132,22 @@ describe('pronouns and descriptions', () => {
       'Kenyan President William Ruto had invited Minister Tran Van Son to Kenya, where he spoke.',
       ['William Ruto', 'Tran Van Son', 'Tran Van Son'],
     ],
+    [
+      'President Luong Cuong was host to Kenyan President William Ruto. Chairman Tran Van Son granted the President an audience.',
+      ['Tran Van Son', 'William Ruto'],
+    ],
+    [
+      'Kenyan President William Ruto came. Minister Tran Van Son saw him, and Chairman Le Van Binh hosted him.',
+      ['Tran Van Son', 'William Ruto', 'Le Van Binh', 'William Ruto'],
+    ],
+    [
+      'President William Ruto of Kenya and his wife Madam Rachel came. Chairman Tran Van Son and his wife received them.',
+      ['Tran Van Son', 'William Ruto'],
+    ],
+    [
+      'President William Ruto of Kenya and Minister Amos Mutua came. Chairman Tran Van Son received them.',
+      ['Tran Van Son'],
+    ],
   ])('nobody receives himself: %s', (text, names) => {
     expect(lastSentence(text).map(({ name }) => name)).toEqual(names);
   });
@@ -169,6 +185,16 @@ describe('pronouns and descriptions', () => {
     const text =
       'Minister Tran Van Son was glad. Receiving Kenyan President William Ruto, the official spoke of coffee.';
     expect(lastSentence(text).map(({ name }) => name)).toEqual(['William Ruto', 'Tran Van Son']);
+  });
+
+  test('a wife acts for the country of her husband', () => {
+    const text = 'Kenya is far. President Luong Cuong and his wife Madame Jeanne Duval are at home.';
+    expect(lastSentence(text).map(({ sides }) => sides)).toEqual([['VNM'], ['VNM']]);
+  });
+
+  test("what is the President's is not the President", () => {
+    const text = 'President William Ruto of Kenya came. Amani Mpya, the President’s party, was glad. He left.';
+    expect(lastSentence(text)).toMatchObject([{ name: 'William Ruto' }]);
   });
 
   test("a country's late leader is remembered, not met", () => {

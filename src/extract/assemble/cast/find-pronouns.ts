@@ -7,7 +7,7 @@ import { isSubject } from './is-subject.ts';
 import { lastPersonLike } from './last-person-like.ts';
 import { FACING, meetsAnother } from './meets-another.ts';
 import { notTheObject } from './not-the-object.ts';
-import { objectPerson } from './object-person.ts';
+import { headOfThem, objectPerson } from './object-person.ts';
 import type { Person } from './person-registry.ts';
 import type { Scene } from './scene.ts';
 
@@ -29,6 +29,11 @@ export function findPronouns(
     if (PERSONAL.has(word) || (word === 'her' && OBJECT_HER.has(next ?? '.'))) {
       const meant = meantBy(scene, sentence, word, start, actors);
       const person = meant && notTheObject(scene, sentence, meant, start, actors);
+      if (!person) continue;
+      taken[at] = true;
+      actors.push(actorOf(person, { start, end }, 'pronoun'));
+    } else if (word === 'them') {
+      const person = headOfThem(scene, start, actors);
       if (!person) continue;
       taken[at] = true;
       actors.push(actorOf(person, { start, end }, 'pronoun'));
@@ -86,7 +91,7 @@ function ofTwo(scene: Scene, which: 0 | 1, start: number, actors: readonly Actor
 }
 
 /** 'Met her.', 'met her in Hanoi': an object, as against 'her visit'. */
-const OBJECT_HER = new Set(', . ; with and in on at to by for from that'.split(' '));
+const OBJECT_HER = new Set(', . ; with and in on at to by for from that a an the off over there here'.split(' '));
 
 function pairAt(start: number, end: number): Actor {
   const nobody = { persons: [], sides: [], role: null, level: null, inferredSide: false, explicit: false };

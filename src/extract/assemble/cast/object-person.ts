@@ -1,8 +1,9 @@
 import type { Sentence } from '../../document.ts';
 import type { Actor } from '../actor.ts';
 import { lastPersonLike } from './last-person-like.ts';
-import type { Person } from './person-registry.ts';
+import { isSpouse, type Person } from './person-registry.ts';
 import type { Scene } from './scene.ts';
+import { whoMeets } from './who-meets.ts';
 
 /** 'Him' is not the one who acts: with a Vietnamese subject before it, the last foreigner, and the other way round. */
 export function objectPerson(
@@ -35,10 +36,26 @@ export function objectPerson(
   )?.persons[0];
   if (other) return other;
   if (scene.lastSubject && scene.lastSubject.side !== acting.side) return scene.lastSubject;
+  const apart = (person: Person) => person.side !== null && (person.side === 'VNM') !== (acting.side === 'VNM');
+  // 'X granted an audience, and Y hosted him': of those who act, none is whom the last one hosts.
+  if (whoMeets(scene.document.text, start, actors) === acting) return lastPersonLike(scene, sentence, apart) ?? subject;
   // 'Told the audience, many of whom had worked with him.'
   const clause = scene.document.text.slice(sentence.start, start);
   if (acting !== subject || /\b(?:who|whom|whose|that|which)\b[^,;]*$/i.test(clause)) return subject;
   // Nobody receives himself: the last of the other side whom the story has named.
-  const apart = (person: Person) => person.side !== null && (person.side === 'VNM') !== (acting.side === 'VNM');
   return lastPersonLike(scene, sentence, apart) ?? subject;
+}
+
+/** 'The King and the Queen came, and President X received them': the one of the other side whom this sentence or the one before names, but for a spouse. */
+export function headOfThem(scene: Scene, start: number, actors: readonly Actor[]): Person | null {
+  const host = whoMeets(scene.document.text, start, actors);
+  if (!host || (host.side === null && host.vietnameseName)) return null;
+  const guests = new Set(
+    [...scene.actorsBefore, ...actors.filter((actor) => actor.end <= start)]
+      .flatMap(({ persons }) => persons)
+      .filter(
+        (person) => person.side !== null && (person.side === 'VNM') !== (host.side === 'VNM') && !isSpouse(person),
+      ),
+  );
+  return guests.size === 1 ? [...guests][0]! : null;
 }

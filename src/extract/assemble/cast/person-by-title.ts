@@ -31,7 +31,13 @@ export function personOfOldOffice(scene: Scene, title: TitlePhrase, { story, ind
 }
 
 /** 'The PM', 'the Lao President': the person of this story, else of the article, with that role and side who was named last. */
-export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Sentence): Person | null {
+export function personByTitle(
+  scene: Scene,
+  title: TitlePhrase,
+  sentence: Sentence,
+  /** Who meets whoever holds the title, by the verb before it. */
+  facing: Person | null = null,
+): Person | null {
   const role = canonicalRole(title.role);
   const leader = /^(leader|top leader|diplomat|official)$/.test(title.role);
   const { home } = scene;
@@ -75,6 +81,8 @@ export function personByTitle(scene: Scene, title: TitlePhrase, sentence: Senten
     if (homely && person.side === 'VNM') score += 100000;
     else if (title.side === null && home !== null && person.side === home) score += AT_HOME;
     else if (title.side === null && home === null && person.side === 'VNM') score += 2;
+    // 'The Party chief granted the President an audience': nobody receives one of his own side.
+    if (facing?.side && title.side === null && (person.side === 'VNM') === (facing.side === 'VNM')) score -= JUST_NAMED;
     // 'the minister' is seldom the deputy minister.
     if (person.roles.size > 0 && [...person.roles][0] === role) score += 0.5;
     if (score > bestScore) [best, bestScore] = [person, score];

@@ -9,6 +9,7 @@ import { type Frame, frameOf } from '../frame.ts';
 import { cityOfStay } from './city-of-stay.ts';
 import { type Gathering, gatheringsIn } from './gathering.ts';
 import { isOfSeveralDays } from './is-of-several-days.ts';
+import { occasionOf } from './kind-of.ts';
 import { lastPlaceIn, type Scene, sceneAfter, sceneOfDateline } from './scene.ts';
 import { isSignedBeforeLeaders } from './signed-before-leaders.ts';
 import {
@@ -113,6 +114,8 @@ function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly
       ({ kind, rule }) =>
         kind !== 'visit' && !(/^meetings\/(?:nominal|honours)$/.test(rule) && /^(?:signing|ceremony)$/.test(kind)),
     );
+  // 'The two presidents then had a meeting': another encounter than the dinner or the ceremony of that day.
+  const talked = told.filter((encounter) => !/^(?:banquet|ceremony)$/.test(occasionOf(encounter)));
   const lastResorts = rules.filter((rule) => rule.fallback);
   // One of Vietnam sees many in a digest, and a guest sees many of his hosts: that he met the others tells nothing of this one.
   return frames.map((frame, index) => [
@@ -123,11 +126,15 @@ function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly
     ),
     ...encountersOf(frame, lastResorts, view).filter(
       (encounter) =>
-        !told.some((other) => isOfSamePeople(encounter, other)) &&
+        !(isTalksOfTwo(encounter) ? talked : told).some((other) => isOfSamePeople(encounter, other)) &&
         !visitedApart(encounter, read[index]!) &&
         !isSignedBeforeLeaders(encounter, frames),
     ),
   ]);
+}
+
+function isTalksOfTwo({ rule, frame, at, end }: Encounter): boolean {
+  return rule === 'meetings/two-leaders' && /\b(?:met|meeting|talks)\b/.test(frame.text.slice(at, end));
 }
 
 /** One of Vietnam sees many in a digest, and a guest several hosts: where both are named, only the two together have met before. */

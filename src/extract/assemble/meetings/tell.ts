@@ -113,9 +113,12 @@ const ONE_DAY = /\b(?:visit|trip)(?: to (?:the )?‹L\d+›)? (?:on|of) ‹D\d+�
 
 function wordsOf({ frame, at, end }: Encounter): Telling['words'] {
   const words = frame.text.slice(at, end);
-  if (/^(?:welcom|greet)/.test(words)) return 'welcome';
+  if (/^(?:welcom|greet)/.test(words) || GAVE_WELCOME.test(frame.text.slice(at))) return 'welcome';
   return /\b(?:met|meets?|meetings?)\b/.test(words) && !/\btalks?\b|\bdiscuss/.test(words) ? 'bare' : 'exact';
 }
+
+const GAVE_WELCOME =
+  /^(?:gave|gives|granted|grants|offered|offers|accorded|extended) ‹\w\d+› (?:an?|the) (?:\w+ ){0,2}welcome\b/;
 
 /** The offices of those who take part without a name, folded. */
 function officesOf(document: Document, encounter: Encounter): string[] {

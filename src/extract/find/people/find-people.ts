@@ -74,7 +74,9 @@ function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): 
       if (inTurn.length > 0) return inTurn;
       return phrase.role === '' || isBareRank(phrase) ? [] : [figureOf(line, at, phrase.next, phrase.next, [phrase])];
     }
-    const named = figureOf(line, at, begins, ends, [phrase]);
+    // 'His wife Madam Rachel': what she is to him says more than how she is addressed.
+    const wed = phrase.role === '' ? spouseBefore(line, at) : null;
+    const named = figureOf(line, at, begins, ends, [wed ?? phrase]);
     if (phrase.plural) {
       const first = withCountry(line, named);
       return [first, ...listed(line, first, phrase)];

@@ -41,6 +41,8 @@ export function withAppositions(line: TokenLine, named: Figure): Figure {
     if (
       !phrase ||
       isBareRank(phrase) ||
+      // 'X, the President's party': what is his.
+      /^['’]s?$/.test(line.folded[phrase.next] ?? '') ||
       (phrase.counterpart && phrase.side === null && named.titles.length > 0) ||
       isSomebodyElse(result.titles, phrase) ||
       (joined && phrase.definite) ||

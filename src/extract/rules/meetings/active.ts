@@ -37,7 +37,7 @@ export const active: EncounterRule = {
         const members = membersOf(frame, objects.actors);
         objects.actors = [...(members ?? namedMembers(frame, objects.actors))];
         // A place of work is visited as well; whoever visits a person meets them.
-        if (verb.object === 'person' && objects.actors.some((actor) => actor.form !== 'person')) continue;
+        if (verb.object === 'person' && !objects.actors.every(isSomebody)) continue;
         // 'The two had met at the People's Committee': a house, and not who was met.
         const house = /^ (?:at|in|inside|outside) (?:the )?‹/.test(frame.text.slice(end));
         if (house && objects.actors.every((actor) => actor.form === 'body')) continue;
@@ -127,6 +127,11 @@ export const active: EncounterRule = {
   },
   examples: activeExamples,
 };
+
+/** By name, by title, or as 'him'. */
+function isSomebody({ form, persons }: Actor): boolean {
+  return form === 'person' || (form === 'pronoun' && persons.length === 1);
+}
 
 /** 'Was the guest of Y on Friday' is a reception; 'is in Kenya as the guest of Y', 'is his guest from June 3 to 5' is the visit. */
 function isGuestOfDay({ text, dates }: Frame, at: number, as: number, end: number): boolean {

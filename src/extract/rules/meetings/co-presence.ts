@@ -2,6 +2,7 @@ import { type Actor, sideClass } from '../../assemble/actor.ts';
 import { actorMarks } from '../../assemble/frame.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import type { EncounterRule } from './encounter.ts';
+import { isOfAnIdea } from './is-of-an-idea.ts';
 import { isOfNoFact, isOnlyWished } from './modality.ts';
 
 const TOGETHER =
@@ -30,6 +31,7 @@ export const coPresence: EncounterRule = {
     if (frame.marks.length < 2) return [];
     const word = TOGETHER.exec(frame.text);
     if (!word || APART.test(frame.text) || isOnlyWished(frame, word.index) || isOfNoFact(frame)) return [];
+    if (isOfAnIdea(frame, word.index)) return [];
     const people = actorMarks(frame).filter(
       ({ actor, at }) =>
         (actor.form === 'person' || actor.form === 'pronoun') &&

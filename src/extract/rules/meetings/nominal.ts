@@ -1,12 +1,13 @@
 import type { Actor } from '../../assemble/actor.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
+import { betweenThem } from './between-them.ts';
 import { byBoth } from './by-both.ts';
 import { objectsOf } from './clause.ts';
 import { type Encounter, type EncounterRule, type StoryView, twoSides, vocabulary } from './encounter.ts';
 import { inHonour } from './in-honour.ts';
+import { isOfAnIdea } from './is-of-an-idea.ts';
 import { isOnlyWished } from './modality.ts';
-import { pairOfOffice } from './pair-of-office.ts';
 import { type Sides, split } from './split-sides.ts';
 
 const FILLER = String.raw`(?: (?:held|were|was|been|have|has|also|in|on|at|the|here|there|earlier|later|same|day|morning|afternoon|evening|yesterday|today|capital|city|of|a|an|government|presidential|party|central|committee|headquarters|office|palace|via|video|link|online|phone|by|which|was|took|place|last|week|month|that|followed|following|ceremony|official|welcome|sidelines|side|[\w-]*(?:summit|forum|session)|\d+)|[,:]| ?‹[DLV]\d+›(?:'s)?| ?\([^)]*\)){0,14}`;
@@ -18,6 +19,8 @@ const HOSTED = new RegExp(
 );
 /** What is given for somebody: 'a reception by Prime Minister X'. */
 const MEAL = /\b(?:reception|banquet|luncheon|dinner|audience)$/;
+/** 'A State banquet hosted by King X ended the day': for the guest of the state, whom the story has told. */
+const OF_STATE = /\b(?:state|official|welcome) (?:banquet|luncheon|dinner)$/;
 const BY = /^(?: in ‹L\d+›| on ‹D\d+›)* by(?= ‹)/;
 const FROM = /^ from(?= ‹)/;
 /** 'His call on Y', 'a courtesy call by X on Y'. */
@@ -37,7 +40,7 @@ export const nominal: EncounterRule = {
         const end = match.index + match[0].length;
         // The pattern may take a word before the noun: 'looked forward to talks'.
         const head = end - (match[0].split(' ').at(-1) ?? '').length;
-        if (isOnlyWished(frame, match.index) || isOnlyWished(frame, head)) continue;
+        if (isOnlyWished(frame, match.index) || isOnlyWished(frame, head) || isOfAnIdea(frame, head)) continue;
         const encounter =
           betweenTwo(frame, end) ??
           betweenThem(frame, match.index, end, story) ??
@@ -180,29 +183,6 @@ function betweenTwo(frame: Frame, end: number): Sides | null {
   return split(objects.actors);
 }
 
-/** 'They were speaking at the talks in Hanoi on Monday.' */
-const THEY_SPOKE_AT =
-  /^(?:the |both )?‹B\d+› (?:were speaking|spoke|said this|said so|made (?:the|these|their) (?:statements?|remarks)|stated this|agreed so)(?: \w+){0,2} (?:at|during|in) (?:the|their|an?) (?:[\w-]+ ){0,2}$/;
-
-/** 'At the talks on June 18, the two Prime Ministers agreed'. */
-const DATED_OF_PAIR = /^(?: (?:held )?(?:on|in|at) (?:the )?‹[LD]\d+›)+, (?:the |both )?‹B(\d+)›/;
-
-/** 'The talks between the two heads of government': the leaders of the story. */
-function betweenThem(frame: Frame, at: number, end: number, story: StoryView): Sides | null {
-  const dated = DATED_OF_PAIR.exec(frame.text.slice(end));
-  const holders = dated ? pairOfOffice(frame, frame.actors[Number(dated[1])]!, story) : null;
-  if (holders) return holders;
-  if (
-    !THEY_SPOKE_AT.test(frame.text.slice(0, at)) &&
-    !/^(?: session)? (?:between|of) (?:the )?‹B\d+›(?!'|s'| top| high)|^(?: \w+)? (?:followed|at which|where|in which|after which|,)[^;]{0,40}?‹B\d+›/.test(
-      frame.text.slice(end),
-    )
-  )
-    return null;
-  const [vietnam, foreign] = [story.principal(frame, 'V'), story.principal(frame, 'F')];
-  return vietnam && foreign ? { vietnam: [vietnam], foreign: [foreign] } : null;
-}
-
 function hosted(frame: Frame, at: number, end: number, story: StoryView): Sides | null {
   const meal = MEAL.test(frame.text.slice(at, end));
   const host = HOSTED.exec(frame.text.slice(end));
@@ -220,7 +200,10 @@ function hosted(frame: Frame, at: number, end: number, story: StoryView): Sides 
   }
   const subject = mainSubject(frame, at, hosts.actors);
   const guest =
-    subject ?? (meal && !host ? story.principal(frame, sideClass(hosts.actors[0]!) === 'V' ? 'F' : 'V') : null);
+    subject ??
+    (meal && (!host || OF_STATE.test(frame.text.slice(at, end)))
+      ? story.principal(frame, sideClass(hosts.actors[0]!) === 'V' ? 'F' : 'V')
+      : null);
   return guest ? twoSides([guest], hosts.actors) : null;
 }
 

@@ -5,6 +5,7 @@ import { sought } from '../../triggers/triggers.ts';
 import { isSpokesperson } from './co-presence.ts';
 import type { EncounterRule } from './encounter.ts';
 import { guestInTurn } from './guest-in-turn.ts';
+import { isOfAnIdea } from './is-of-an-idea.ts';
 import { isOfNoFact, isOnlyWished } from './modality.ts';
 
 /** Contact at a distance, words about somebody who is not there, offices changing hands. */
@@ -78,7 +79,13 @@ export const sideBySide: EncounterRule = {
     const alone = (found: readonly ActorMark[]) => new Set(found.map(({ actor }) => actor.persons[0])).size === 1;
     if (!alone(vietnam) || !alone(foreign)) return [];
     const [left, right] = [vietnam[0]!, foreign[0]!].sort((a, b) => a.at - b.at) as [ActorMark, ActorMark];
-    if (isOnlyWished(frame, right.at) || isOfNoFact(frame) || isMerelyNamed(frame, left) || isMerelyNamed(frame, right))
+    if (
+      isOfAnIdea(frame, right.at) ||
+      isOnlyWished(frame, right.at) ||
+      isOfNoFact(frame) ||
+      isMerelyNamed(frame, left) ||
+      isMerelyNamed(frame, right)
+    )
       return [];
     if (isSpokesperson(left.actor) || isSpokesperson(right.actor)) return [];
     const named = left.actor.explicit && right.actor.explicit;

@@ -13,6 +13,23 @@ function meetingsIn(text: string, published = '2025-06-12'): string[] {
 
 test.each([
   [
+    'President Luong Cuong and his wife came to Nairobi on June 10 and were driven to State House, where Kenyan President William Ruto gave them a ceremonial welcome. The two presidents then had a meeting. A State dinner given by Ruto and his wife Rachel rounded off the day.',
+    [
+      'KEN | ceremony | 2025-06-10 | Luong Cuong | William Ruto',
+      'KEN | reception | 2025-06-10 | Luong Cuong | Rachel | William Ruto',
+      'KEN | talks | 2025-06-10 | Luong Cuong | William Ruto',
+      'KEN | visit | 2025-06-10 | Luong Cuong',
+    ],
+  ],
+  [
+    'Kenyan Ambassador Joyce Mwende was in Hanoi on June 10. Prime Minister Pham Minh Chinh gave her a dinner.',
+    ['KEN | reception | 2025-06-10 | Joyce Mwende | Pham Minh Chinh'],
+  ],
+  [
+    'Kenyan Minister Musalia Mudavadi spoke of coffee. His ideas found a friendly reception with Minister Tran Van Binh. His plan for a port met with a warm welcome from Chairman Le Van Son.',
+    [],
+  ],
+  [
     'Minister Tran Van Binh received Kenyan Minister Musalia Mudavadi in Hanoi on June 9, who was accompanied by Ambassador Joyce Mwende.',
     ['KEN | reception | 2025-06-09 | Joyce Mwende | Musalia Mudavadi | Tran Van Binh'],
   ],

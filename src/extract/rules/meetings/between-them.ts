@@ -1,0 +1,27 @@
+import type { Frame } from '../../assemble/frame.ts';
+import type { StoryView } from './encounter.ts';
+import { pairOfOffice } from './pair-of-office.ts';
+import type { Sides } from './split-sides.ts';
+
+/** 'They were speaking at the talks in Hanoi on Monday.' */
+const THEY_SPOKE_AT =
+  /^(?:the |both )?‹B\d+› (?:were speaking|spoke|said this|said so|made (?:the|these|their) (?:statements?|remarks)|stated this|agreed so)(?: \w+){0,2} (?:at|during|in) (?:the|their|an?) (?:[\w-]+ ){0,2}$/;
+
+/** 'At the talks on June 18, the two Prime Ministers agreed'. */
+const DATED_OF_PAIR = /^(?: (?:held )?(?:on|in|at) (?:the )?‹[LD]\d+›)+, (?:the |both )?‹B(\d+)›/;
+
+/** 'The talks between the two heads of government': the leaders of the story. */
+export function betweenThem(frame: Frame, at: number, end: number, story: StoryView): Sides | null {
+  const dated = DATED_OF_PAIR.exec(frame.text.slice(end));
+  const holders = dated ? pairOfOffice(frame, frame.actors[Number(dated[1])]!, story) : null;
+  if (holders) return holders;
+  if (
+    !THEY_SPOKE_AT.test(frame.text.slice(0, at)) &&
+    !/^(?: session)? (?:between|of) (?:the )?‹B\d+›(?!'|s'| top| high)|^(?: \w+)? (?:followed|at which|where|in which|after which|,)[^;]{0,40}?‹B\d+›/.test(
+      frame.text.slice(end),
+    )
+  )
+    return null;
+  const [vietnam, foreign] = [story.principal(frame, 'V'), story.principal(frame, 'F')];
+  return vietnam && foreign ? { vietnam: [vietnam], foreign: [foreign] } : null;
+}

@@ -1,0 +1,10 @@
+import { allMatches } from '../../article/all-matches.ts';
+import type { Frame } from '../../assemble/frame.ts';
+
+/** 'The proposals found a friendly reception with X', 'her plan met with a warm welcome': an idea was received, and nobody was met. */
+export function isOfAnIdea({ text }: Frame, at: number): boolean {
+  return allMatches(text, IDEA_RECEIVED).some(({ index, 0: words }) => index <= at && at < index + words.length);
+}
+
+const IDEA_RECEIVED =
+  /\b(?:ideas?|proposals?|plans?|suggestions?|initiatives?|offers?|requests?|remarks|wish(?:es)?|views?|recommendations?|message|books?|films?|speech)\b[^.;]{0,60}?\b(?:found|finds|met(?: with)?|meets? with|got|enjoy(?:ed|s)?|w[io]ns?|earned|drew|received|had) (?:an? )?(?:[\w-]+,? ){0,2}(?:reception|welcome|response|approval|favour)\b/g;
