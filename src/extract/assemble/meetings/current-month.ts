@@ -16,12 +16,20 @@ export function currentMonth(document: Document, encounter: Encounter, own: bool
     return null;
   const clause = encounter.frame.text.slice(Math.max(0, encounter.at - 90), encounter.end + 60);
   if (
-    (RECALLED.test(clause) && !THIS_IS.test(encounter.frame.text)) ||
+    (RECALLED.test(clause) && !THIS_IS.test(encounter.frame.text) && !isUnderWay(encounter)) ||
     (encounter.kind === 'visit' && !CURRENT.test(clause) && !PRAISED.test(clause) && !isOfTheNews(document, encounter))
   )
     return null;
   return { date: (eveIn(document, kind) ?? reference).slice(0, 7), until: null, inferredYear: true };
 }
+
+/** 'X, who is making a visit', 'X is on a visit': of these days, whatever else the sentence recalls. */
+function isUnderWay({ frame: { text }, kind, at, end }: Encounter): boolean {
+  return kind === 'visit' && UNDER_WAY.test(text.slice(Math.max(0, at - 70), end));
+}
+
+const UNDER_WAY =
+  /\b(?:is|are) (?:now |currently |also |still )?(?:making|paying|on|visiting|in ‹L\d+› (?:on|for|as part of))\b(?! (?:record|course|track))[^.;]*$/;
 
 /** A headline of the first of the month tells of the day before, where the text names it. */
 function eveIn({ reference, sentences }: Document, kind: BlockKind): string | null {

@@ -69,15 +69,27 @@ function beganAndEnds({ frame, end }: Encounter): ClauseDate | null {
 const BEGAN_AND_ENDS =
   /^(?: (?:to|in) (?:the )?‹L\d+›| (?:of|by) ‹\w\d+›)*,? (?:(?:which|that) )?(?:began|begins|started|starts|opened|kicked off|got under way)(?: here| there| in ‹L\d+›)?(?: on)? ‹D(\d+)›,? and (?:(?:is|was) (?:due |set |scheduled |expected )?to |will )?(?:ends?|ended|concludes?|concluded|w(?:inds?|ound) up|wraps? up|wrapped up|closes?|closed|finish(?:es|ed)?|lasts? until|runs? until)(?: on)? ‹D(\d+)›/;
 
-/** 'On a visit to Kenya which had started the day before.' */
-function begunOn({ frame, end, visit }: Encounter): ClauseDate | null {
-  const told = visit?.shared ? null : BEGUN.exec(frame.text.slice(end));
+/** 'On a visit to Kenya which had started the day before', 'there on a visit since Monday', 'since Monday X has been there on a visit'. */
+function begunOn({ frame, at, end }: Encounter): ClauseDate | null {
+  const told =
+    BEGUN.exec(frame.text.slice(end)) ??
+    SINCE.exec(frame.text.slice(end)) ??
+    SINCE_BEFORE.exec(frame.text.slice(0, at)) ??
+    SINCE_WITHIN.exec(frame.text.slice(at, end));
   const date = told ? frame.dates[Number(told[1])]! : null;
   return date?.value?.length === 10 && date.until === null ? toWhen(date) : null;
 }
 
 const BEGUN =
-  /^(?: (?:to|in) (?:the )?‹L\d+›| (?:of|by) ‹\w\d+›)*,? (?:which|that) (?:ha[ds] )?(?:begun|began|begins|started|starts|opened|kicked off|got under way)(?: on)? ‹D(\d+)›/;
+  /^(?: (?:to|in) (?:the )?‹L\d+›(?:(?:,|,? and)(?: to)? (?:the )?‹L\d+›)*| (?:of|by) ‹\w\d+›)*,? (?:which|that) (?:ha[ds] )?(?:begun|began|begins|started|starts|opened|kicked off|got under way)(?: on)? ‹D(\d+)›/;
+
+const SINCE =
+  /^(?: (?:to|in|of|by) (?:the )?‹\w\d+›| here| there)*,? (?:ever )?since (?:early |late )?(?:on )?(?:the (?:morning|afternoon|evening) of )?‹D(\d+)›/;
+
+const SINCE_BEFORE =
+  /(?:^|[,;] |\b(?:has|have|had) been (?:(?:here|there|in (?:the )?‹L\d+›),? )?)since ‹D(\d+)›,?(?: ‹[VFX]\d+› (?:has|have|had)(?: been(?: (?:here|there|in (?:the )?‹L\d+›))?)?)?(?: (?:now|already))?(?: (?:on|making|paying|for|at|in|as part of)(?: (?:an?|his|her|their|the|[\w-]+)){0,5})? $/;
+
+const SINCE_WITHIN = /\bsince ‹D(\d+)›/;
 
 /** 'Is there on a three-day visit until June 5.' */
 function daysUntil({ frame, at, end }: Encounter): ClauseDate | null {
@@ -102,7 +114,7 @@ const CONCLUDING = /\b(?:conclud|wrap|end|finish|complet|wound up|winding up)\w*
 const LAST_DAY = /^,? (?:which (?:is|was) )?(?:on )?(?:the|his|her|their) (?:last|final|closing|concluding) day of\b/;
 
 const BEGINS =
-  /(?:beg[aiu]n|embark\w*|begins|start(?:s|ed)|arriv\w+|leav\w*|leaves|left|set out|kick\w* off|from|open\w*|departs?)(?: \w+){0,3} (?:on |for \w+ )?$/;
+  /(?:beg[aiu]n|embark\w*|begins|start(?:s|ed)|arriv\w+|leav\w*|leaves|left|set out|kick\w* off|from|since|open\w*|departs?)(?: \w+){0,3} (?:on |for \w+ )?$/;
 
 const ENDS =
-  /(?:until|till|through|end(?:s|ed)?|wound up|wind(?:s)? up|wrap(?:s|ped) up|conclud\w+|leav\w+|left|to last until|lasts? (?:until|to)|return\w*|clos\w+|flew out|departed)(?: \w+){0,2} (?:on )?$/;
+  /(?:until|till|through|end(?:s|ed)?|wound up|wind(?:s)? up|wrap(?:s|ped) up|conclud\w+|leav\w+|left(?: ‹L\d+›)?|to last until|lasts? (?:until|to)|return\w*|clos\w+|fl(?:ew|ies) (?:out|home|back)|went home|departed)(?: \w+){0,2} (?:on )?$/;

@@ -46,6 +46,51 @@ test.each([
     'Kenyan Minister Lee Kinyanjui is on a working visit to Vietnam on the occasion of the fair scheduled for June 20-22 in Hue.',
     ['KEN visit 2025-06'],
   ],
+  [
+    'the month of what a journey is made for',
+    'Minister Nguyen Hong Dien departed Hanoi on June 10 for Nairobi for talks with Kenyan Minister Lee Kinyanjui.',
+    ['KEN talks 2025-06', 'KEN visit 2025-06-10'],
+  ],
+  [
+    'the day told before a journey',
+    'Before leaving for Nairobi on June 10, Minister Nguyen Hong Dien received Kenyan Minister Lee Kinyanjui.',
+    ['KEN reception 2025-06-10'],
+  ],
+  [
+    'the day right behind one of those met',
+    'Minister Nguyen Hong Dien met Kenyan Minister Lee Kinyanjui, on Tuesday, and Peruvian Minister Ursula Leon.',
+    ['KEN talks 2025-06-10', 'PER talks 2025-06'],
+  ],
+  [
+    'the day of a session that is told behind a meeting',
+    'Minister Nguyen Hong Dien met Kenyan Minister Lee Kinyanjui, and took part in a session with Peruvian Minister Ursula Leon on June 10.',
+    ['KEN talks 2025-06', 'PER other 2025-06-10'],
+  ],
+  [
+    'one day behind all of those met',
+    'Minister Nguyen Hong Dien met Kenyan Minister Lee Kinyanjui and Peruvian Minister Ursula Leon on June 10.',
+    ['KEN talks 2025-06-10', 'PER talks 2025-06-10'],
+  ],
+  [
+    'the first day of a visit under way',
+    'Minister Nguyen Hong Dien has been on a working visit to Kenya since June 9.',
+    ['KEN visit 2025-06-09'],
+  ],
+  [
+    'the first day of two visits',
+    'Minister Nguyen Hong Dien left Lima on June 11, concluding visits to Kenya and Peru that began on June 6.',
+    ['KEN visit 2025-06-06 2025-06-11', 'PER visit 2025-06-06 2025-06-11'],
+  ],
+  [
+    'the month of a visit that brought a guest to what was on that day',
+    'President Luong Cuong on June 10 received Kenyan President William Ruto, who is in Vietnam for a state visit.',
+    ['KEN reception 2025-06-10', 'KEN visit 2025-06'],
+  ],
+  [
+    'a visit under way, beside what is recalled',
+    'Relations were previously cool: Kenyan President William Ruto is currently on a state visit to Vietnam.',
+    ['KEN visit 2025-06'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(daysIn(text)).toEqual(expected);
 });

@@ -5,9 +5,11 @@ import { beginAndEnd } from './begin-and-end.ts';
 import { dateCost } from './date-cost.ts';
 import { dateInBrackets } from './date-in-brackets.ts';
 import { dayBehindActor } from './day-behind-actor.ts';
+import { isDayOfDeparture } from './day-of-departure.ts';
 import type { Encounter } from './encounter.ts';
 import { isCircumstance } from './is-circumstance.ts';
 import { isOfAnotherAct } from './is-of-another-act.ts';
+import { isOfOtherPartner } from './is-of-other-partner.ts';
 import { type ClauseDate, toWhen } from './when.ts';
 
 /**
@@ -30,6 +32,9 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
   if (theirs) return toWhen(theirs);
   const followed = FOLLOWED.exec(frame.text.slice(end));
   if (followed) return toWhen(frame.dates[Number(followed[1])]!);
+  const within = encounter.kind === 'visit' ? null : BEFORE_PARTNER.exec(frame.text.slice(end));
+  if (within && !isOfOtherPartner(encounter, end + within.index, end + within[0].length))
+    return toWhen(frame.dates[Number(within[1])]!);
   let best: DateMention | null = null;
   let apart = false;
   let bestCost = Number.POSITIVE_INFINITY;
@@ -44,7 +49,8 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
     const cost = dateCost(encounter, date, mark.index, mark.index + mark[0].length);
     if (cost >= bestCost) continue;
     [best, bestCost] = [date, cost];
-    apart = isOfAnotherAct(encounter, mark.index, mark.index + mark[0].length);
+    const next = mark.index + mark[0].length;
+    apart = isOfAnotherAct(encounter, mark.index, next) || isOfOtherPartner(encounter, mark.index, next);
   }
   // 'Chairman receives the Kenyan ambassador (28/07/2025)', in a list of other news.
   if (
@@ -56,11 +62,11 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
   if (frame.sentence.block.kind === 'caption' && frame.dates.length === 1 && bestCost < 2 * FARTHEST) bestCost = 0;
   if (best === null || bestCost >= FARTHEST) return null;
   best = finerBehind(frame, best);
-  if (isJourney(encounter, best)) apart = true;
+  if (isJourney(encounter, best) || isDayOfDeparture(encounter, best)) apart = true;
   if (apart && best.value?.length === 10 && best.until === null)
     return { ...toWhen(best), date: best.value.slice(0, 7) };
   const when = encounter.kind === 'visit' && !encounter.visit?.shared ? toWhen(best) : dayOfOpening(frame, best);
-  return inYearToldBefore(frame, best) ?? partOfVisit(encounter, afterLeaving(encounter, when));
+  return inYearToldBefore(frame, best) ?? partOfVisit(encounter, when);
 }
 
 /** 'Flew in on Friday to attend the summit', 'left on May 3 for the forum': the day of the journey; the gathering is some days about it. */
@@ -77,16 +83,6 @@ const TRAVELLED =
   /\b(?:flew|flown|arriv|left|leav|depart|travel|land|came|come|touch|set (?:off|out)|head|took off|on (?:his|her|their) way)\w*\b[^,;]*$/;
 const TO_BE_THERE = /^(?:[^;.]{0,60} )?(?:to |for |at )/;
 
-/** 'On Wednesday he will leave for Hanoi, where he will meet …': that day or a later one. */
-function afterLeaving({ frame, at }: Encounter, when: ClauseDate): ClauseDate {
-  if (when.date?.length !== 10 || when.until !== null) return when;
-  const mark = frame.text.indexOf(`‹D${frame.dates.indexOf(when.said)}›`);
-  return mark < at && LEAVING.test(frame.text.slice(0, at)) ? { ...when, date: when.date.slice(0, 7) } : when;
-}
-
-const LEAVING =
-  /\b(?:leav|left|depart|head|proceed)\w*(?: ‹L\d+›)?(?: on| early| late)*(?: ‹D\d+›)? (?:for|to|on to) (?:the )?‹L\d+›,? where\b/;
-
 /** 'Last year, on September 25': the day within it. */
 function finerBehind(frame: Frame, date: DateMention): DateMention {
   const at = frame.dates.indexOf(date);
@@ -99,6 +95,10 @@ function finerBehind(frame: Frame, date: DateMention): DateMention {
 /** 'X came in May, and a visit by Y, the seventh President, followed in June': the encounter's own verb has its date. */
 const FOLLOWED =
   /^(?: (?:to|by|of|from|with|between|and) (?:the )?‹[VFXL]\d+›)*(?:, [^,;]{2,60})?,? (?:followed|took place|came|was paid|was held|were held|ensued) (?:in|on) ‹D(\d+)›/;
+
+/** 'Talks in Lima on May 3 with X': told between the word and those whom it joins. */
+const BEFORE_PARTNER =
+  /^(?: (?:in|at) (?:the )?‹L\d+›)?,? on (?:the (?:morning|afternoon|evening) of )?‹D(\d+)›(?= (?:with|between) (?:the )?‹[VF])/;
 
 /** What a date may cost and still be the encounter's; an event that claims it costs more. */
 const FARTHEST = 199;

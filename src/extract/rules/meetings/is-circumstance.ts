@@ -10,8 +10,8 @@ export function isCircumstance({ frame, at, end }: Encounter, { said }: ClauseDa
   const day = text.indexOf(`‹D${frame.dates.indexOf(said)}›`);
   if (DAY_BEHIND.test(text.slice(end)) || JOURNEY.test(text)) return false;
   if (/^(?:is|are|was|were|be|been)\b/.test(text.slice(at, end))) return day < at && /\bwho $/.test(text.slice(0, at));
-  if (BROUGHT.test(text.slice(at, end))) return true;
-  return ON_A_VISIT.test(text.slice(0, at));
+  if (BROUGHT.test(text.slice(at, end)) || /^ (?:has|have|had) brought\b/.test(text.slice(end))) return true;
+  return ON_A_VISIT.test(text.slice(0, at)) || (day > at && THEN_ON_IT.test(text.slice(0, at)));
 }
 
 /** The visit's own day: 'to Kenya on ‹D›', 'which began on ‹D›'. */
@@ -19,7 +19,10 @@ const DAY_BEHIND =
   /^(?: to (?:the )?‹L\d+›)?(?:,? (?:by|of) ‹[VFX]\d+›)?,?(?: (?:which|that))?(?: (?:began|started|begins|starts|beginning|starting|paid|made|took place|takes place|lasting))*(?: on| from| until| this| late| early)* ?‹D/;
 
 const ON_A_VISIT =
-  /(?:(?:\b(?:now|currently|while|is|was|are|were)|,) (?:also )?on|who (?:is|was|are|were)(?: \w+ly| now| also)? (?:making|paying)|occasion of|as ‹[VFX]\d+› (?:made|makes|pays|paid|is paying|was paying)) (?:(?:an?|his|her|their|the|‹[VFX]\d+›'s?|[\w-]+),? ){0,6}$/;
+  /(?:(?:\b(?:now|currently|while|is|was|are|were)|,) (?:also )?(?:on|in (?:the )?‹L\d+› (?:on|for|as part of))|who (?:is|was|are|were)(?: \w+ly| now| also)? (?:making|paying)|occasion of|as ‹[VFX]\d+› (?:made|makes|pays|paid|is paying|was paying)) (?:(?:an?|his|her|their|the|‹[VFX]\d+›'s?|[\w-]+),? ){0,6}$/;
+
+/** 'X, then on a visit to Kenya, called there on May 3'; where the day comes first, it is told of the visit too. */
+const THEN_ON_IT = /, then (?:on|in (?:the )?‹L\d+› (?:on|for)) (?:(?:an?|his|her|their|[\w-]+),? ){0,5}$/;
 
 /** 'Y, whom a visit has brought to Kenya.' */
 const BROUGHT = /\b(?:has|have|had) brought\b|^(?:brought|brings)\b/;

@@ -12,7 +12,9 @@ export function isOfAnotherAct(encounter: Encounter, from: number, next: number)
   const rest = frame.text.slice(next, at);
   // 'Was made public on July 27, the day on which X received Y'.
   if (/^,? the (?:very )?(?:same )?day (?:on which|when|that) /.test(rest)) return false;
-  if (REPORTED_THAT.test(rest) || isOfOtherConjunct(encounter, left, rest)) return true;
+  // 'Featured talks on May 3 with X, and encounters with Y': the 'and' may be of the telling words.
+  const joined = /^and /.test(frame.text.slice(at)) ? `${rest}and ` : rest;
+  if (REPORTED_THAT.test(rest) || isOfOtherConjunct(encounter, left, joined)) return true;
   return (
     CLOSED.test(rest) && (RELATIVE.test(left) || HAVING.test(left) || BESIDES.test(left) || YEARS_AFTER.test(left))
   );
