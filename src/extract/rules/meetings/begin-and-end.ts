@@ -18,8 +18,9 @@ export function beginAndEnd(encounter: Encounter): ClauseDate | null {
   const single = days.filter(({ date }) => date.value?.length === 10 && date.until === null);
   if (single.length !== 2) return begunOn(encounter);
   // 'Came home on May 17, concluding a visit from May 15.'
-  const from = CONCLUDING.test(frame.text)
-    ? single.find(({ lead }) => /\b(?:from|since|begun on|started on) $/.test(lead))
+  const home = CONCLUDING.test(frame.text) || HOMEWARD.test(frame.text);
+  const from = home
+    ? single.find(({ lead }) => /\b(?:from|since|begun on|began on|started on) $/.test(lead))
     : undefined;
   const end = single.find((day) => (from ? day !== from : ENDS.test(day.lead) || LAST_DAY.test(day.tail)));
   const begin = single.find(
@@ -111,10 +112,13 @@ const OF_TALKS = /\bwhere ‹[VFX]\d+› [^,;]*\b(?:talks|met|held|received|sign
 
 const CONCLUDING = /\b(?:conclud|wrap|end|finish|complet|wound up|winding up)\w*\b/;
 
+/** 'Returned to Lima on May 7 from Hanoi, where he had been since May 5'; not 'was received on May 7'. */
+const HOMEWARD = /\b(?:returned|flew|arrived) (?:(?:back|home|in|to|‹L\d+›) ?){1,3},? on ‹D\d+›/;
+
 const LAST_DAY = /^,? (?:which (?:is|was) )?(?:on )?(?:the|his|her|their) (?:last|final|closing|concluding) day of\b/;
 
 const BEGINS =
   /(?:beg[aiu]n|embark\w*|begins|start(?:s|ed)|arriv\w+|leav\w*|leaves|left|set out|kick\w* off|from|since|open\w*|departs?)(?: \w+){0,3} (?:on |for \w+ )?$/;
 
 const ENDS =
-  /(?:until|till|through|end(?:s|ed)?|wound up|wind(?:s)? up|wrap(?:s|ped) up|conclud\w+|leav\w+|left(?: ‹L\d+›)?|to last until|lasts? (?:until|to)|return\w*|clos\w+|fl(?:ew|ies) (?:out|home|back)|went home|departed)(?: \w+){0,2} (?:on )?$/;
+  /(?:until|till|through|end(?:s|ed)?|wound up|wind(?:s)? up|wrap(?:s|ped) up|conclud\w+|leav\w+|left|to last until|lasts? (?:until|to)|return\w*|clos\w+|fl(?:ew|ies) (?:out|home|back)|went home|departed)(?: \w+){0,2} (?:on )?$/;
