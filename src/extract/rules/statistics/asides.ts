@@ -1,5 +1,5 @@
 import { usable } from './date-role.ts';
-import { PRESENT_VERBS } from './figure-words.ts';
+import { FLOWED, PRESENT_VERBS } from './figure-words.ts';
 import type { Word } from './words.ts';
 
 const RELATIVE = /^(?:which|who|whom|whose|where|when)$/;
@@ -21,9 +21,14 @@ export function inClosedAside(words: readonly Word[], at: number, date: number):
   return false;
 }
 
-/** 'owns 40 percent of the field, which came on stream in 2015': what follows tells of something else. */
+/** 'owns 40 percent of the field, which came on stream in 2015': what follows tells of something else, but not 'which was recorded in 2023'. */
 export function opensAside(words: readonly Word[], at: number, index: number): boolean {
-  return index > at && opensRelative(words, index) && words[index + 1]?.pos === 'VERB';
+  return (
+    index > at &&
+    opensRelative(words, index) &&
+    /^(?:VERB|AUX)$/.test(words[index + 1]?.pos ?? '') &&
+    !(words[index + 1]?.pos === 'AUX' && FLOWED.has(words[index + 2]?.lower ?? ''))
+  );
 }
 
 /** The verb of a clause that tells what is: 'is', 'has', 'pays'. */

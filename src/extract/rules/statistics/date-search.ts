@@ -2,6 +2,7 @@ import { inClosedAside, isFinitePresent, opensAside } from './asides.ts';
 import { holds, isComparison, usable } from './date-role.ts';
 import { PLANS } from './figure-words.ts';
 import { isMoney } from './refuse.ts';
+import { isOfNow, opensOwnTime, tenseAt } from './tense.ts';
 import { dateOf, type Word } from './words.ts';
 
 // '9 billion USD of business with each other by 2029'.
@@ -84,7 +85,9 @@ export function dateLeft(words: readonly Word[], at: number, target = false): nu
     if (/^(?:now|currently)$/.test(word.lower)) return null;
     if (isFinitePresent(words, left) || isDoing(words, left)) present = true;
     // 'did 2 billion of trade in 2024 and has put 91 million into projects'.
-    if (present && /^(?:and|but|yet|while|whereas)$/.test(word.lower)) return null;
+    if (/^(?:and|but|yet|while|whereas)$/.test(word.lower)) {
+      if (present || (words[left - 1]?.text === ',' && isOfNow(tenseAt(words, at)))) return null;
+    }
     if (
       !usable(words, left) ||
       isPlan(words, left) ||
@@ -124,7 +127,7 @@ export function dateFarRight(words: readonly Word[], at: number, reach: number):
     )
       return null;
     if (usable(words, next) && !isOfCompared(words, next) && !/\bago$/.test(word.lower))
-      return isPlan(words, next) || opensNext(words, at, next) ? null : next;
+      return isPlan(words, next) || opensNext(words, at, next) || opensOwnTime(words, at, next) ? null : next;
   }
   return null;
 }

@@ -74,6 +74,8 @@ export const DEALS = set('deals');
 export const ALLOTTED = set('allotted');
 export const PRESENT_VERBS = set('presentVerbs');
 export const PAST_VERBS = set('pastVerbs');
+/** Past forms that do not end in 'ed'. */
+export const IRREGULAR_PASTS = set('irregularPasts');
 export const COMPARED = set('compared');
 export const OTHER_EVENTS = set('otherEvents');
 /** Participles that say how a figure came about, not what else happened. */

@@ -1,3 +1,4 @@
+import { inClosedAside } from './asides.ts';
 import { ALLOTTED, DEALS, GIFTS, GIVEN_BEFORE, GIVING, THANKING } from './figure-words.ts';
 import type { PeriodSite } from './period-site.ts';
 import { dateOf, type Word } from './words.ts';
@@ -10,7 +11,8 @@ const HANDED = /^(?:handed|handing)$/;
  */
 export function giftMonth({ words, at, published }: PeriodSite): string | null {
   if (words.slice(0, at).some(({ lower }) => THANKING.has(lower))) return null;
-  const days = words.flatMap((word) => {
+  const days = words.flatMap((word, index) => {
+    if (inClosedAside(words, at, index)) return [];
     const date = dateOf(word);
     return date?.value?.length === 10 && date.form !== 'anaphoric' ? [date.value.slice(0, 7)] : [];
   });

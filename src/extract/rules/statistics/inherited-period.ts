@@ -1,27 +1,12 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { addMonths } from '../../find/dates/calendar.ts';
-import { isFinitePresent } from './asides.ts';
-import { isComparison, isOrigin } from './date-role.ts';
-import { PAST_VERBS, PRESENT_VERBS, SAYING } from './figure-words.ts';
-import { goesOnFromPresent, isPerfect } from './perfect.ts';
+import { PRESENT_VERBS } from './figure-words.ts';
+import { hasOwnTime } from './own-time.ts';
 import type { PeriodSite } from './period-site.ts';
+import { endsChange, isEveryYear, isPopulation, saysSoFar, speaksOfNow } from './present-period.ts';
+import { opensPresent, tenseAt } from './tense.ts';
 import { speaksOfThen, stockThen } from './then.ts';
-import { dateOf, type Word } from './words.ts';
-
-/** 'ranks third' is one word and tells its tense with the first. */
-const firstOf = (word: Word): string => (word.pos === 'QTY' ? (word.lower.split(' ')[0] ?? '') : word.lower);
-
-/** The verb that leads to the number is in the present. */
-function speaksOfNow(all: readonly Word[], at: number): boolean {
-  if (PRESENT_VERBS.has(all[at]?.lower.split(' ')[0] ?? '')) return true;
-  let from = at;
-  while (from > 0 && all[from - 1]?.text !== ';') from--;
-  const before = all.slice(from, at + 1);
-  const words = before.some((word) => PRESENT_VERBS.has(firstOf(word)) || PAST_VERBS.has(firstOf(word))) ? before : all;
-  // 'much of it on live lobster' says nothing of now.
-  const present = words.some((word, index) => words[index - 1]?.pos !== 'ADP' && PRESENT_VERBS.has(firstOf(word)));
-  return present && !words.some((word) => PAST_VERBS.has(firstOf(word)));
-}
+import type { Word } from './words.ts';
 
 /** Of the year of writing or one of the two before. */
 const recent = (period: string, reference: PartialDate | null): boolean =>
@@ -42,7 +27,10 @@ export function inherited(site: PeriodSite): string | null {
   )
     return null;
   // 'Currently, Malta makes up 10 per cent' is not of the months told before.
-  if (told.sentencesAgo > 0 && /^(?:currently|now|presently)$/.test(words[0]?.lower ?? '')) return null;
+  if (told.sentencesAgo > 0 && people && told.period !== null && told.period.length > 4 && isPopulation(words, at))
+    return null;
+  if (told.sentencesAgo > 0 && (/^(?:currently|now|presently)$/.test(words[0]?.lower ?? '') || saysSoFar(words)))
+    return null;
   if (told.sentencesAgo === 0 && kind === 'rank') return told.own;
   if (told.period === null) return null;
   const unnamed = UNNAMED_YEAR.test(words.map((word) => word.lower).join(' '));
@@ -67,15 +55,17 @@ export function inherited(site: PeriodSite): string | null {
     !(now && told.period === reference?.slice(0, 4))
   )
     return null;
+  if (told.sentencesAgo === 0 && (isGeneral(site) || (kind !== 'growth' && opensPresent(words, at)))) return null;
   if (told.sentencesAgo === 0)
     return (now && !people && words.some((word) => word.text === ';')) || opensPerfect(words, at) ? null : told.period;
   if (kind === 'aid' && hadGiven(words, at)) return null;
-  if (told.report) return hasOwnTime(words) ? null : told.period;
+  if (told.report) return hasOwnTime(words, at) ? null : told.period;
   const then = speaksOfThen(words);
   if (unnamed) return null;
+  if (told.sentencesAgo === 1 && told.own !== null && saysSamePeriod(words) && !hasOwnTime(words, at)) return told.own;
   const reach = (kind === 'growth' || kind === 'level' || kind === 'rate') && recent(told.period, reference) ? 4 : 2;
   if (told.sentencesAgo > reach || (kind === 'rank' && !then && !cameThen(words, at, told.sentencesAgo))) return null;
-  if (!then && hasOwnTime(words)) return null;
+  if (!then && hasOwnTime(words, at)) return null;
   if (!then && now && told.period.split('/').at(-1)?.slice(0, 4) !== reference?.slice(0, 4)) return null;
   // 'Rice makes up half of what is sold' is so in no months told before.
   if (isGeneral(site)) return null;
@@ -110,16 +100,6 @@ function standsNow(words: readonly Word[], at: number, same: boolean): boolean {
   return false;
 }
 
-/** 'has come down from 11 percent in 2014 to 9 percent': the year where it started is not where it stands. */
-function endsChange(words: readonly Word[], at: number): boolean {
-  const to = [at - 1, at - 2, at - 3].find((index) => words[index]?.lower === 'to');
-  return (
-    to !== undefined &&
-    words[to - 1]?.pos === 'DATE' &&
-    words.slice(Math.max(0, to - 8), to).some(({ lower }) => lower === 'from')
-  );
-}
-
 function stoodThen(words: readonly Word[], at: number): boolean {
   const had = words.slice(0, at).findLastIndex(({ lower }) => lower === 'had');
   return (
@@ -129,38 +109,22 @@ function stoodThen(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** 'needs 12 million tonnes of rice a year': of no one year. */
-const isEveryYear = (words: readonly Word[], at: number): boolean =>
-  words
-    .slice(at + 1, at + 8)
-    .some(
-      ({ lower, text }, index, rest) =>
-        /^(?:annually|yearly)$/.test(lower) ||
-        (/^(?:a|every|each|per)$/.test(lower) &&
-          /^(?:year|month|week|annum)$/.test(rest[index + 1]?.lower ?? '') &&
-          !/^(?:earlier|before|ago)$/.test(rest[index + 2]?.lower ?? '') &&
-          !rest.slice(0, index).some((word) => word.pos === 'QTY' || /^[,;.]$/.test(word.text) || word.text === text)),
-    );
-
-/** What is so in general, told after figures of some months; but of those months when trade goes on ('China remains first with 2 billion'). */
-const isGeneral = ({ words, at, told, kind, trade }: PeriodSite): boolean =>
+/**
+ * What is so in general, told after figures of some months; but of those months when trade goes on ('China remains first with
+ * 2 billion'), and of the month up to which capital and firms were counted.
+ */
+const isGeneral = ({ words, at, told, kind, trade, people }: PeriodSite): boolean =>
   told !== null &&
-  told.sentencesAgo > 0 &&
-  (told.period?.length ?? 0) > 4 &&
+  (told.sentencesAgo > 0 || told.own === null) &&
+  (told.period?.length ?? 0) > (/^(?:rank|count)$/.test(kind) && !people ? 7 : 4) &&
   kind !== 'growth' &&
-  !(kind === 'level' && trade) &&
+  !(/^(?:level|count)$/.test(kind) && trade && !/^\d{4}\/\d{4}$/.test(told.period ?? '')) &&
   !speaksOfThen(words) &&
-  tellsInGeneral(words, at);
+  /^(?:present|ahead)$/.test(tenseAt(words, at) ?? '');
 
 /** A share told in general does not end the time of the figures around it. */
 export const isGeneralShare = (site: PeriodSite): boolean =>
   site.kind === 'rate' && isGeneral(site) && !/^\d{4}\/\d{4}$/.test(site.told?.period ?? '');
-
-/** The verb before the number, or right after it, is in the present, and nothing is told as past. */
-function tellsInGeneral(words: readonly Word[], at: number): boolean {
-  if (words.some(({ pos, lower }) => PAST_VERBS.has(lower) || (pos === 'VERB' && /ed$/.test(lower)))) return false;
-  return words.slice(0, at + 8).some((_, index) => index !== at && isFinitePresent(words, index));
-}
 
 /** 'had provided some 300 million in aid': given before, at no time that the text tells. */
 const hadGiven = (words: readonly Word[], at: number): boolean =>
@@ -182,25 +146,6 @@ const cameThen = (words: readonly Word[], at: number, ago: number): boolean =>
       /^(?:came|was|were|stood|ranked|placed|moved|climbed|rose|fell|slipped|finished|dropped)\b/.test(lower),
     ) &&
   !words.some(({ lower }) => PRESENT_VERBS.has(lower));
-
-/** A day after 'on' that says when somebody spoke. */
-const isDayOfSaying = (words: readonly Word[], at: number): boolean =>
-  dateOf(words[at])?.value?.length === 10 &&
-  dateOf(words[at])?.until === null &&
-  words[at - 1]?.lower === 'on' &&
-  words.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => SAYING.has(lower));
-
-const hasOwnTime = (words: readonly Word[]): boolean =>
-  words.some(
-    (word, at) =>
-      word.pos === 'DATE' &&
-      dateOf(word)?.form !== 'anaphoric' &&
-      // 'the envoy noted on March 27'.
-      !isDayOfSaying(words, at) &&
-      !isComparison(words, at) &&
-      // 'This was up 12.8% from 2023'.
-      !(isOrigin(words, at) && words.slice(Math.max(0, at - 4), at).some(({ pos }) => pos === 'QTY')),
-  );
 
 /** 'A month earlier' after the first eleven months are the first ten. */
 function earlierMonth(words: readonly Word[], period: string): string | null {
@@ -225,39 +170,11 @@ export function earlierYear(words: readonly Word[], period: string): string | nu
     .join('/');
 }
 
-/**
- * What is said to be so now, by an article that says its date, is of that year: 'now' says it of anything, the plain present of
- * what stands ('10,000 firms are active there', 'ranks third'). What has been done so far is of no year.
- */
-export function present(site: PeriodSite): string | null {
-  const { words, at, kind, stock, people, published } = site;
-  if (published === null) return null;
-  const now = words.some(
-    (word, at) =>
-      /^(?:now|currently|presently)$/.test(word.lower) ||
-      (word.lower === 'far' && words[at - 1]?.lower === 'so') ||
-      (word.lower === 'present' && words[at - 1]?.lower === 'at') ||
-      (word.lower === 'now' && words[at - 1]?.lower === 'of'),
-  );
-  // 'a market of 90 million consumers': as large as it is.
-  if (!now && people && isPopulation(words, at)) return null;
-  if (!now && isEveryYear(words, at)) return null;
-  const standing = kind === 'rank' || kind === 'count' || (stock && kind !== 'aid');
-  return now ||
-    (endsChange(words, at) && words.slice(0, at).some(({ lower }) => /^(?:has|have)$/.test(lower))) ||
-    (standing && ((speaksOfNow(words, at) && !isPerfect(words, at)) || wereDoing(words, at) || goesOnFromPresent(site)))
-    ? published.slice(0, 4)
-    : null;
-}
-
-const isPopulation = (words: readonly Word[], at: number): boolean =>
-  words.slice(at + 1, at + 3).some(({ lower }) => /^(?:consumers|inhabitants)$/.test(lower)) ||
-  words.slice(Math.max(0, at - 5), at).some(({ lower }) => /^(?:population|market)$/.test(lower));
-
-/** 'He said that 9,000 Maltese were living there': now, in the words of somebody reported. */
-const wereDoing = (words: readonly Word[], at: number): boolean =>
-  !speaksOfThen(words) &&
+/** 'Visitors numbered 5,000 over the same period': the time of the figure right before. */
+const saysSamePeriod = (words: readonly Word[]): boolean =>
   words.some(
-    ({ lower }, index) =>
-      /^(?:was|were)$/.test(lower) && Math.abs(index - at) < 8 && /ing$/.test(words[index + 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      lower === 'same' &&
+      /^(?:period|time|months|year)$/.test(words[at + 1]?.lower ?? '') &&
+      words[at + 2]?.pos !== 'DATE',
   );

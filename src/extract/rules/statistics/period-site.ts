@@ -10,10 +10,12 @@ export type PeriodSite = {
   multiple: boolean;
   /** It counts people, who come and go by the month. */
   people: boolean;
-  /** It is trade, which adds up over the year. */
+  /** It is trade or guests, which add up over the year. */
   trade: boolean;
   /** It is what has been put in or settled over the years: projects, registered capital, development aid, firms. */
   stock: boolean;
+  /** It is what one programme or plant costs, in whatever year. */
+  single: boolean;
   /** It says by how much the target told just before is more. */
   apposed: boolean;
   reference: PartialDate | null;

@@ -7,7 +7,7 @@ import { datedUnknown, dateFarRight, dateLeft, dateRight } from './date-search.t
 import { eventTime } from './event-time.ts';
 import { AHEAD, ERAS } from './figure-words.ts';
 import { allotmentYear, dealMonth, giftMonth } from './gift-period.ts';
-import { earlierYear, inherited, isGeneralShare, opensYearBefore, present } from './inherited-period.ts';
+import { earlierYear, inherited, isGeneralShare, opensYearBefore } from './inherited-period.ts';
 import type { PeriodSite } from './period-site.ts';
 import {
   changeSpan,
@@ -20,6 +20,7 @@ import {
   lastingSpan,
   yearlySpan,
 } from './period-span.ts';
+import { present } from './present-period.ts';
 import { inYearNamed, monthsOfYear, samePeriod, samePeriodAfter, yearSoFar } from './same-period.ts';
 import { aimedDate, respectiveDate, setDate } from './shared-date.ts';
 import { isSince, sinceDeed, sinceSpan } from './since.ts';

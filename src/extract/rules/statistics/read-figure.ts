@@ -135,8 +135,9 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     kind: said,
     multiple: reading.role === 'multiple',
     people: unit === 'people',
-    trade: TRADE.test(topic),
+    trade: TRADE.test(topic) || VISITORS.test(topic),
     stock: said !== 'growth' && said !== 'change' && STOCKS.test(topic) && !TRADE.test(topic),
+    single: said === 'level' && SINGLE.test(topic),
     apposed: said === 'target' && /^(?:growth|multiple)$/.test(reading.role) && near?.sentence === sentence,
     reference: document.reference,
     published: document.head.published,
@@ -204,6 +205,7 @@ const AMONG_BUYERS =
   /^Vi\S+(?: Nam)? (?:among (?:the )?(?:buyers|suppliers|customers|markets|partners|trading partners|trade partners)|on (?:the )?Vietnamese list)$/i;
 
 // '132,000 students in 40 countries, of whom 28,000': the places are told aside.
+const SINGLE = /\b(?:programme|program|project|package|plant|scheme|contribution)\b/i;
 const COUNTED_PLACE = /^(?:countries|territories|markets|economies|provinces|localities|cities)\b/;
 
 // 'Diesel is priced at 20,500 dong a litre'.
