@@ -117,5 +117,8 @@ test('a logarithmic scale spreads lines that lie far apart; a long table begins 
   const first = await rows.count();
   await figure.getByRole('button', { name: /values and their sentences$/ }).click();
   await expect.poll(() => rows.count()).toBeGreaterThan(first);
-  await expect(page).toHaveURL(/table=two-way-trade\.level/);
+  await expect(page).toHaveURL(/log=two-way-trade\.level&table=two-way-trade\.level/);
+  await page.reload();
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.getByRole('checkbox')).toBeChecked();
 });

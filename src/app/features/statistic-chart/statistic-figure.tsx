@@ -8,7 +8,7 @@ import { markPath, styleOf } from '../../charts/series-style.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { usePrinting } from '../../ui/use-printing.ts';
-import { useOpenTable } from '../../url/open-tables-param.ts';
+import { useListedKey } from '../../url/listed-key-param.ts';
 import { DrawnPanel } from './drawn-panel.tsx';
 import { figureCsv } from './figure-csv.ts';
 import { FigureDownloads } from './figure-downloads.tsx';
@@ -61,7 +61,8 @@ export function StatisticFigure({
   const holder = useRef<HTMLDivElement>(null);
   const legend = panel.form === 'level' && panel.series.length > 1 ? panel.series : [];
   const beside = table === 'open';
-  const [opened, toggleTable] = useOpenTable(`${metric.metric}.${panel.form}`);
+  const key = `${metric.metric}.${panel.form}`;
+  const [opened, toggleTable] = useListedKey('table', key);
   const printing = usePrinting();
   const first = Math.max(FIRST_ROWS, Math.floor(panelHeight(panel, 640) / ROW));
   const long = beside && panel.figures.length > first + SPARED && !printing;
@@ -87,7 +88,7 @@ export function StatisticFigure({
           onFocus={(event) => setPointed(markOf(event.target))}
           onBlur={() => setPointed(null)}
         >
-          <DrawnPanel panel={panel} instead={beside ? null : own} />
+          <DrawnPanel panel={panel} chart={key} instead={beside ? null : own} />
         </div>
         {panel.form === 'point' && (
           <PointSentence figure={panel.figure} point={beside ? undefined : points.get(panel.figure.id)} />
