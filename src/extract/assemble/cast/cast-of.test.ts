@@ -40,6 +40,23 @@ describe('groups and bodies speak for a country or an organisation', () => {
   });
 });
 
+describe('who heads the assembly', () => {
+  const lead =
+    'National Assembly Chairman Tran Thanh Man is back. Chairman of the NA Committee for External Relations Le Van Son told the press about it.';
+  test.each([
+    ['The top legislator had toured a farm.', 'Tran Thanh Man'],
+    ['The NA Chairman had toured a farm.', 'Tran Thanh Man'],
+  ])('%s', (text, name) => {
+    expect(lastSentence(`${lead} ${text}`)[0]).toMatchObject({ name });
+  });
+
+  test('a name with a particle, told before in full', () => {
+    const told =
+      'UAE President Sheikh Omar bin Salim Al Harthi landed in Hanoi. Talks with Sheikh Omar bin Salim went well.';
+    expect(lastSentence(told)[0]).toMatchObject({ name: 'Sheikh Omar bin Salim Al Harthi', sides: ['ARE'] });
+  });
+});
+
 describe('pronouns and descriptions', () => {
   const lead = 'Prime Minister Pham Minh Chinh received Kenyan President William Ruto in Hanoi.';
 

@@ -3,7 +3,7 @@ import { vocabulary } from '../../find/people/vocabulary.ts';
 import type { Actor } from '../actor.ts';
 
 const HEADS = new Set(
-  `presidents premiers leaders leader officials official delegation delegations side guests guest visitors representatives representative diplomats diplomat ambassadors embassy embassies
+  `presidents premiers speakers leaders leader officials official delegation delegations side guests guest visitors representatives representative diplomats diplomat ambassadors embassy embassies
    consulate governors lawmakers parliamentarians legislators ministry government police navy army authorities counterparts counterpart ministers envoys legislature parliament
    senators senator congressmen lawmaker delegates activists dignitaries specialists experts entrepreneurs negotiator mission missions negotiators agencies localities provinces prefectures scholars monks officers fronts trade-unions unions youth veterans command commands guards committee`.split(
     /\s+/,
@@ -25,6 +25,7 @@ export const LOCALITY_LEAD =
 const LEVELS: Record<string, Actor['level']> = {
   presidents: 'head-of-state',
   premiers: 'head-of-government',
+  speakers: 'parliament',
   ambassadors: 'ambassador',
   embassy: 'ambassador',
   embassies: 'ambassador',
@@ -54,6 +55,8 @@ const LEVELS: Record<string, Actor['level']> = {
   army: 'military',
   officers: 'military',
 };
+/** Leaders of several countries are met one after the other. */
+const OF_RANK = /^(?:presidents|premiers|speakers|leaders|counterparts|ministers)$/;
 const ARTICLES =
   /^(-|the|a|an|his|her|their|its|some|several|senior|high|ranking|level|top|key|visiting|working|other|many|and)$/;
 
@@ -92,7 +95,7 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
       form: 'group',
       persons: [],
       sides: [...new Set(sides)],
-      role: null,
+      role: sides.length > 1 && OF_RANK.test(line.folded[at]!) ? line.folded[at]! : null,
       level: LEVELS[line.folded[at]!] ?? (left.sides.length === 0 && right.local ? 'local' : null),
       inferredSide: false,
       explicit: true,

@@ -131,7 +131,7 @@ function meantBy(
     scene.lastSubject ??
     onlyOneBefore(scene, sentence) ??
     (before.length === 0 ? scene.subjectBefore : null);
-  if (word === 'he' && subject && isNamedAfter(subject, start, actors))
+  if (word === 'he' && subject && (isNamedAfter(subject, start, actors) || isJoinedTo(subject, scene, start, before)))
     return lastPersonLike(scene, sentence, (person) => person.side !== null && person.side !== subject.side);
   if (word === 'him') return objectPerson(scene, sentence, subject, start, actors);
   return meetsAnother(scene, sentence, subject, start, actors) ? scene.lastOfVietnam : subject;
@@ -143,6 +143,13 @@ const AMONG_THOSE = /^[^.;]*\bamong (?:those|the (?:people|officials|leaders|fig
 function isNamedAfter(person: Person, start: number, actors: readonly Actor[]): boolean {
   return actors.some(
     (actor) => actor.start > start && actor.form === 'person' && actor.explicit && actor.persons[0] === person,
+  );
+}
+
+/** 'Speaker X and he agreed': he is the other one. */
+function isJoinedTo(person: Person, scene: Scene, start: number, before: readonly Actor[]): boolean {
+  return before.some(
+    (actor) => actor.persons[0] === person && /^,? and $/.test(scene.document.text.slice(actor.end, start)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import { isCapital, type TokenLine } from '../../find/people/token-line.ts';
+import { vocabulary } from '../../find/people/vocabulary.ts';
 import { type Actor, actorOf } from '../actor.ts';
 import type { Person } from './person-registry.ts';
 import type { Scene } from './scene.ts';
@@ -26,7 +27,12 @@ export function findShortNames(scene: Scene, sentence: Sentence, line: TokenLine
     }
     if (!scene.registry.knows(token) || token.length < 2 || isOfPlace(scene, sentence, line, at)) continue;
     let next = at + 1;
-    while (isCapital(line, next) && scene.registry.knows(line.folded[next]!) && !taken[next]) next++;
+    while (isKnownName(scene, line, next) && !taken[next]) next++;
+    // 'Sheikh Mohammed bin Rashid', of whom the story has told the whole name.
+    while (isParticle(line, next) && isKnownName(scene, line, next + 1) && !taken[next + 1]) {
+      next += 2;
+      while (isKnownName(scene, line, next) && !taken[next]) next++;
+    }
     const longer = isCapital(line, next) && !taken[next] && !line.inside[next] && next === at + 1;
     if (longer && line.tokens[at]!.start !== sentence.start) continue;
     const person =
@@ -35,11 +41,25 @@ export function findShortNames(scene: Scene, sentence: Sentence, line: TokenLine
         ? scene.registry.bySurname(token, { story: sentence.story, sentence: sentence.index })
         : null);
     if (!person) continue;
-    for (let token = at; token < next; token++) taken[token] = true;
-    found.push(actorOf(person, { start: line.tokens[at]!.start, end: line.tokens[next - 1]!.end }, 'person'));
+    const from = isSheikh(line, at - 1) && !taken[at - 1] ? at - 1 : at;
+    for (let token = from; token < next; token++) taken[token] = true;
+    found.push(actorOf(person, { start: line.tokens[from]!.start, end: line.tokens[next - 1]!.end }, 'person'));
     at = next - 1;
   }
   return found;
+}
+
+function isKnownName(scene: Scene, line: TokenLine, at: number): boolean {
+  return isCapital(line, at) && scene.registry.knows(line.folded[at]!);
+}
+
+/** 'Sheikh Mohammed': the word belongs to the name. */
+function isSheikh(line: TokenLine, at: number): boolean {
+  return at >= 0 && isCapital(line, at) && /^sheikha?$/.test(line.folded[at]!);
+}
+
+function isParticle(line: TokenLine, at: number): boolean {
+  return line.folded[at] !== undefined && !isCapital(line, at) && vocabulary.particle.has(line.folded[at]!);
 }
 
 /** 'Ramos-Horta', 'Chan-o-cha': the tokens of a name written with hyphens, and that name; null for a word without. */

@@ -13,9 +13,17 @@ const JUST_NAMED = 50;
 const AT_HOME = 5;
 
 /** 'The top legislator': the Chairman of Vietnam's National Assembly. */
-function headsAssembly({ side, level, roles }: Person): boolean {
+function headsAssembly(person: Person): boolean {
+  return chairsInAssembly(person) && !OF_COMMITTEE.test(person.role ?? '');
+}
+
+/** 'A legislator': whoever chairs the Assembly or a committee of it. */
+function chairsInAssembly({ side, level, roles }: Person): boolean {
   return side === 'VNM' && level === 'parliament' && (roles.has('chairman') || roles.has('chairwoman'));
 }
+
+/** 'Chairman of the National Assembly's Committee for External Relations' chairs a part of it. */
+const OF_COMMITTEE = /\b(?:committee|council|commission|group|delegation|office)\b/i;
 
 /** 'The former Rwandan foreign minister': whoever of an organisation was named last, where the story knows no minister. */
 export function personOfOldOffice(scene: Scene, title: TitlePhrase, { story, index }: Sentence): Person | null {
@@ -57,7 +65,9 @@ export function personByTitle(
       (title.side !== null && person.counterpartRoles.has(role)) ||
       // 'The Lao legislative leader' is whoever heads the assembly, president or chairwoman.
       (role === 'speaker' && title.side !== null && person.level === 'parliament') ||
-      (role === 'speaker' && title.side === null && headsAssembly(person)) ||
+      (role === 'speaker' &&
+        title.side === null &&
+        (title.role === 'legislator' ? chairsInAssembly(person) : headsAssembly(person))) ||
       (/^chair(?:man|woman)$/.test(role) && title.side === null && title.definite && person.roles.has('speaker')) ||
       (leader &&
         title.side !== null &&

@@ -46,6 +46,10 @@ describe('people, for whom they act and at what level', () => {
       [['Salim bin Rashid al-Busaidi', 'OMN', 'minister']],
     ],
     ['Irish Minister for Further and Higher Education Una Daly spoke.', [['Una Daly', 'IRL', 'minister']]],
+    ['In June Kenyan Senator Amos Mutua spoke.', [['Amos Mutua', 'KEN', 'parliament']]],
+    ['In June Amos Mutua, who is Kenyan, spoke.', [['Amos Mutua', 'KEN', null]]],
+    ['Welcoming Amos Mutua, President of Kenya, he spoke.', [['Amos Mutua', 'KEN', 'head-of-state']]],
+    ['Ding Wei, President of Singapore, spoke.', [['Ding Wei', 'SGP', 'head-of-state']]],
     ['Kenyan MP Amos Mutua spoke.', [['Amos Mutua', 'KEN', 'parliament']]],
     [
       "Chairman of the Vietnam – Kenya Friendship Parliamentarians' Group Nguyen Van Binh spoke.",

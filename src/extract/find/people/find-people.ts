@@ -111,7 +111,7 @@ function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): 
   }
   const spouse = thing ? null : spouseBefore(line, at);
   if (spouse && nameEnd(line, at) > at) return [figureOf(line, at, at, nameEnd(line, at), [spouse])];
-  if (isCapital(line, at) && !thing) {
+  if (isCapital(line, at) && !thing && !isParticiple(line, at)) {
     const several = namesOfCountries(line, at);
     if (several.length) return several;
     const ends = nameEnd(line, at);
@@ -129,6 +129,11 @@ function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): 
     }
   }
   return [];
+}
+
+/** 'Receiving Ana Lopez, the bank's president, he said': the first word has its capital from the sentence; no 'Ding' or 'King'. */
+function isParticiple(line: TokenLine, at: number): boolean {
+  return at === 0 && /^[a-z]{3,}ing$/.test(line.folded[at]!) && isCapital(line, at + 1);
 }
 
 /** 'A delegation of Veterans for Peace headed by Chuck Morris': people lead delegations. */

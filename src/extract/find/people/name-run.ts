@@ -113,10 +113,11 @@ export function nameEnd(line: TokenLine, from: number): number {
   return words > 0 ? end : from;
 }
 
-/** 'June Kunugi', 'April Lorenz': a month that is a given name has a surname behind it, no day and no year. */
+/** 'June Kunugi', 'April Lorenz': a month that is a given name has a surname behind it, no day and no year; 'in June Maria Lopez' has a month. */
 function isGivenMonth(line: TokenLine, at: number): boolean {
   const next = line.folded[at + 1];
   return (
+    !/^(?:in|last|this|next|since|until|early|late|mid|during|throughout)$/.test(line.folded[at - 1] ?? '') &&
     /^(?:april|may|june|august)$/.test(line.folded[at]!) &&
     next !== undefined &&
     isCapital(line, at + 1) &&

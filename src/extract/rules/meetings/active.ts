@@ -1,24 +1,17 @@
 import type { MeetingKind } from '../../../dataset/meeting.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
-import { countryName } from '../../find/places/country-name.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import { activeExamples } from './active-examples.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import { type Encounter, type EncounterRule, type StoryView, twoSides, twoSidesOf, vocabulary } from './encounter.ts';
 import { HAD_AS_GUEST, hadAsGuest } from './had-as-guest.ts';
+import { areMetApart, couples, eachOf, meetInTurn } from './in-turn.ts';
 import { kindOfChaired } from './kind-of-chaired.ts';
 import { isOnlyWished } from './modality.ts';
 import { membersOf, namedMembers } from './named-members.ts';
 
-/** 'X and Y met him in turn': two encounters. */
-const IN_TURN =
-  /^,? (?:in turn|one after another|back to back|one by one|separately|one after the other|respectively)\b/;
-
 const IS_HOSTED = /\b(?:was|were|is|are|be|been|being) (?:\w+ly |also )?$/;
-
-/** 'X, Y and Z have all met him before.' */
-const EACH = /\b(?:(?:have|had) (?:all|each)|each(?: have| had| has| of them)?) $/;
 
 /** 'X received Y', 'X held talks with Y', 'receiving Y, X said …': one side is the subject, the other the object. */
 export const active: EncounterRule = {
@@ -79,25 +72,8 @@ export const active: EncounterRule = {
           kind,
           ...sides,
         });
-        // Leaders of one country are met one after the other; the heads of several agencies come together.
-        const many =
-          members === null &&
-          objects.actors.length > 1 &&
-          (new Set(objects.actors.flatMap((actor) => actor.sides)).size === 1 ||
-            (areOfSeveralStates(objects.actors) && !ENVOYS.test(frame.text.slice(end, objects.end))) ||
-            SEVERAL_TIMES.test(match[0]) ||
-            IN_TURN.test(frame.text.slice(objects.end)) ||
-            /\b(?:separate(?:ly)?|respectively|in turn|one after (?:the other|another)|in succession|bilateral)\b/.test(
-              frame.text,
-            )) &&
-          objects.actors.every((actor) => actor.form !== 'group' || OF_STATE.has(actor.level ?? '')) &&
-          (!/credence|credential/.test(match[0]) || IN_TURN.test(frame.text.slice(objects.end)));
-        const inTurn =
-          subjects !== acting ||
-          isInTurn(frame, subjects) ||
-          (subjects.length > 1 && /\bseparate (?:meetings|talks|receptions|sessions)\b/.test(match[0])) ||
-          (subjects.length > 1 &&
-            (IN_TURN.test(frame.text.slice(objects.end)) || EACH.test(frame.text.slice(0, match.index))));
+        const many = members === null && areMetApart(frame, match[0], end, objects);
+        const inTurn = subjects !== acting || meetInTurn(frame, verb.kind, match[0], match.index, subjects, objects);
         if (!many && inTurn)
           for (const subject of subjects) {
             const each = twoSides([subject], objects.actors);
@@ -105,7 +81,7 @@ export const active: EncounterRule = {
           }
         else if (!many) found.push(told(sides));
         else
-          for (const object of couples(frame, objects.actors)) {
+          for (const object of couples(frame, objects.actors.flatMap(eachOf))) {
             const each = twoSides(subjects, object);
             if (each) found.push(told(each));
           }
@@ -147,27 +123,6 @@ const VISITING_AS =
 const OF_DAY =
   /^(?:,? (?:in|at) [^,;]{1,40}| there| here)?,? (?:on |yesterday |today )?(?:the (?:morning|afternoon|evening) of )?‹D(\d+)›/;
 const DAY_FIRST = /(?:^|[,;] )(?:on |this )?(?:\w+ \()?‹D(\d+)›\)?,? (?:[^,;]{0,40},? )?‹[VFX]\d+›,? $/;
-
-/** 'The presidents of Bolivia and Cuba' are people, each of a state. */
-const OF_STATE = new Set<string>(['head-of-state', 'head-of-government']);
-
-/** 'Received the new ambassadors: X of Peru and Y of Oman': envoys come together. */
-const ENVOYS = /\b(?:ambassadors|envoys|heads of mission|diplomats)\b/;
-
-/** 'The Prime Minister of Singapore, the Sultan of Brunei and …': people of several countries; only their ambassadors come together. */
-function areOfSeveralStates(actors: readonly Actor[]): boolean {
-  const states = actors.filter(({ sides }) => sides[0]?.length === 3 && countryName(sides[0]) !== sides[0]).length;
-  return actors.every(
-    ({ form, level, role, sides }) =>
-      form === 'person' &&
-      (role === null || (level !== null && level !== 'ambassador' && level !== 'people')) &&
-      sides.length === 1 &&
-      (sides[0]!.length === 3 || states > 0),
-  );
-}
-
-/** 'Hosted receptions for X and Y': one for each. */
-const SEVERAL_TIMES = /\b(?:receptions|meetings|(?:working )?sessions|(?:courtesy |farewell )calls)\b/;
 
 /** 'X received the guest, as did Y and Z': who else did the same. */
 function alsoDid(frame: Frame, from: number): Actor[] {
@@ -227,37 +182,6 @@ const AS_DID =
 
 function isOutbound(vietnam: readonly Actor[], subjects: readonly Actor[]): boolean {
   return vietnam[0] === subjects[0];
-}
-
-/** 'At the receptions, X and Y welcomed the guests': each at one of them. */
-function isInTurn(frame: Frame, subjects: readonly Actor[]): boolean {
-  return (
-    subjects.length > 1 &&
-    subjects.every((actor) => actor.form === 'person' && sideClass(actor) === sideClass(subjects[0]!)) &&
-    /\b(?:at|in|during) (?:the|their|separate|these) (?:[\w-]+ ){0,2}(?:receptions|meetings|sessions)\b|\b(?:separately|respectively|in turn)\b/.test(
-      frame.text,
-    )
-  );
-}
-
-/** 'King Philippe and Queen Mathilde' are met together, 'President X and Speaker Y' one after the other. */
-function couples(frame: Frame, actors: readonly Actor[]): Actor[][] {
-  const groups: Actor[][] = [];
-  for (const actor of actors) {
-    const before = groups.at(-1);
-    const spouse =
-      /\b(?:queen|empress|princess|duchess|first lady|consort|spouse|wife|husband|madam)\b/i.test(actor.role ?? '') ||
-      /spouse|wife|husband/.test(textBetween(frame, before?.at(-1), actor));
-    if (before && spouse) before.push(actor);
-    else groups.push([actor]);
-  }
-  return groups;
-}
-
-function textBetween(frame: Frame, a: Actor | undefined, b: Actor): string {
-  if (!a) return '';
-  const [left, right] = [frame.actors.indexOf(a), frame.actors.indexOf(b)];
-  return frame.text.split(new RegExp(`‹[VFX]${left}›|‹[VFX]${right}›`))[1] ?? '';
 }
 
 /** 'Receiving the guests were X and Y.' */

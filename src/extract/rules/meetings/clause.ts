@@ -3,7 +3,7 @@ import type { Actor } from '../../assemble/actor.ts';
 import { type ActorMark, actorMarks, type Frame } from '../../assemble/frame.ts';
 
 const BEFORE_OBLIQUE =
-  /(?:\b(?:of|by|with|from|to|for|at|on|upon|against|than|between|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their |my |our |host,? |guest,? |counterpart,? |visiting |new |both |wife,? |husband,? |spouse,? )*$/;
+  /(?:\b(?:of|by|with|from|to|for|at|on|upon|against|than|between|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|presented|handed|awarded|decorated|conferred|showed|accompanied|escorted|introduced|honou?red|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their |my |our |host,? |guest,? |counterpart,? |visiting |new |both |wife,? |husband,? |spouse,? )*$/;
 const OF_COUPLE = /^ and (?:(?:his|her) (?:wife|spouse|husband),? )?$/;
 const CLAUSE_BREAK = /[;:]|\b(?:while|whereas|after which|but)\b/g;
 
