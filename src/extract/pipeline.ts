@@ -36,6 +36,7 @@ import { twoLeaders } from './rules/meetings/two-leaders.ts';
 import { visit } from './rules/meetings/visit.ts';
 import { mergeRelationships } from './rules/relationships/merge-relationships.ts';
 import { relationshipRules } from './rules/relationships/relationship-rules.ts';
+import { sinceOfPartnership } from './rules/relationships/since-of-partnership.ts';
 import { sinceOfStory } from './rules/relationships/since-of-story.ts';
 import type { Draft, Rejection, Rule } from './rules/rule.ts';
 import { impossibleFigures } from './rules/statistics/impossible-figures.ts';
@@ -130,7 +131,7 @@ export function extractPrepared({ document, cast }: PreparedArticle, rules: Rule
   const meetings = readMeetings(document, cast, rules.meetings, reject);
   const statistics = uniqueStatistics(document, applyRules<Statistic>(rules.statistics, document, reject));
   const facts = sinceOfStory(applyRules<Relationship>(rules.relationships, document, reject), meetings, document);
-  const relationships = mergeRelationships(facts);
+  const relationships = mergeRelationships(sinceOfPartnership(facts, document));
   const documents = dateOfStory(applyRules<Agreement>(rules.agreements, document, reject), meetings, document);
   const agreements = mergeAgreements(documents, document);
   return {

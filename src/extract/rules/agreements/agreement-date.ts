@@ -3,6 +3,7 @@ import type { PartialDate } from '../../../dataset/partial-date.ts';
 import type { Document, Sentence } from '../../document.ts';
 import type { DateMention } from '../../find/mention.ts';
 import { findLevels } from '../relationships/level-phrase.ts';
+import { dateInForce } from './date-in-force.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 import { plannedDate } from './planned-date.ts';
 
@@ -130,35 +131,7 @@ function tiedDate(
     )
   )
     return amid.value;
-  if (status === 'in-force') {
-    // 'Effective from December 15, the agreement'
-    const fronted = dates.find(
-      (date) =>
-        date.end <= start &&
-        HOLDS_SINCE.test(text.slice(sentence.start, date.start)) &&
-        /^, $/.test(text.slice(date.end, start)),
-    );
-    if (fronted) return fronted.value;
-    const took = after.find((date) =>
-      /\b(?:effect|effective|force|since|valid|appl(?:y|ies|ied)|dat(?:es?|ed|ing)|goes back)\b[^;,]{0,20}$|^ (?:in|from) $/i.test(
-        text.slice(end, date.start),
-      ),
-    );
-    const since = dates.findLast(
-      (date) => date.end <= start && /\bsince $/i.test(text.slice(sentence.start, date.start)),
-    );
-    return (
-      (
-        took ??
-        (since && !/[,;]/.test(text.slice(since.end, start).replace(/^,/, '')) ? since : undefined) ??
-        after.find((date) =>
-          /^(?:(?!, and |, but )[^;])*\b(?:sign|adopt|conclu|ink|reach)\w*\b[^;]{0,40}$/i.test(
-            text.slice(end, date.start),
-          ),
-        )
-      )?.value ?? null
-    );
-  }
+  if (status === 'in-force') return dateInForce(text, sentence, { start, end }, dates, after);
   // 'Signed in 1994 and amended in 2010, the agreement'
   const signed = dates.find(
     (date) => date.end <= start && OPENS_SIGNED.test(text.slice(sentence.start, date.start)) && date.end > start - 150,
@@ -211,7 +184,10 @@ function tiedDate(
     /^\s*(?:when|during|while|as|after|following|at (?:the|a|an|their)|in the (?:margins|framework|course)|on the (?:occasion|sidelines|margins))\b/i.test(
       clause,
     ) || /^[\s"“]*(?:and |but |then )?(?:in|on|at|by|during|from|since)?\s*$/i.test(clause);
+  // 'It flies there from July, and both leaders saw the signing of': the date is of another clause.
+  if (!opens && between.includes(', ') && ANOTHER_CLAUSE.test(between)) return null;
   const tied =
+    AND_THEY.test(between) ||
     /^,? (?:among (?:them|which|these|those)|including|namely|one of (?:them|which)|such as) |^, $/.test(between) ||
     /^,? (?:when|(?:during|on|at|in the course of) (?:which|whose)|for (?:the )?sign|at the sign|to (?:sign|see|witness|attend)|as)\b/.test(
       between,
@@ -221,12 +197,15 @@ function tiedDate(
     : before.value;
 }
 
+const ANOTHER_CLAUSE = /^[^,;]+, (?:and|while|but) (?:both|the (?:two|leaders|sides|ministers)|they|\p{Lu})[^,;]* /u;
+/** 'received him on Monday|, and the two issued a'. */
+const AND_THEY =
+  /^,? and (?:the two|they|both)(?: \w+)? (?:then |later |jointly )?(?:sign|issu|adopt|ink|exchang|saw|witness|releas|conclud)\w*[^,;]*$/;
+
 const OPENS_SIGNED =
   /^["“]?(?:(?:First|Originally|Only) )?(?:[Ss]igned|[Cc]oncluded|[Ii]nked|[Aa]dopted|[Ss]ealed)(?: (?:in|by|at|during) [^,;]{2,50}?)? (?:in|on)(?: early| late)? $/;
 const AFTER_OPENING =
   /^(?: (?:on|during|at|between|by|as part of|in the presence) [^,;]{3,110})?(?:,? (?:and|but) (?:[\w-]+ ){1,6}(?:in|on|since) [^,;]{3,20})?, $/;
-const HOLDS_SINCE =
-  /^["“]?(?:Effective|In (?:force|effect|operation)|Valid|Applied|Applicable|In place) (?:since|from|as of|as from) $/;
 const VALID_UNTIL = /\b(?:until|till|through|up to|to|by|expires?|runs?)(?: the)?(?: end of| late| early| mid)? ?$/i;
 /** 'Among the papers signed on| Monday, so the list, is an agreement'. */
 const AMONG_SIGNED =

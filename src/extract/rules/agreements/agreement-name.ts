@@ -113,7 +113,7 @@ export function listedNames(phrase: InstrumentPhrase): string[] | null {
   return cleaned.map((item) => capitalised(`${lead ? `${lead} ` : ''}${head} on ${item}`));
 }
 
-const NUMBERING = /^(?:(?:\d+|two|three|four|five|six|more|new|other|further|several|of|than|dozen)(?:\s+|$))*/i;
+const NUMBERING = /^(?:(?:\d+|draft|two|three|four|five|six|more|new|other|further|several|of|than|dozen)(?:\s+|$))*/i;
 
 /** 'the transfer of prisoners| with Hungary, Malta and Thailand'. */
 const WITH_WHOM =

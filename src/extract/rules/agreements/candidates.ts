@@ -8,7 +8,7 @@ import { findInstruments, type InstrumentPhrase } from './instrument-phrase.ts';
 import { onceMore } from './once-more.ts';
 import { statusCue } from './status-cue.ts';
 import { unnamedPacts } from './unnamed-pacts.ts';
-import { untoldStatus } from './untold-status.ts';
+import { stillTalkedOf, untoldStatus } from './untold-status.ts';
 
 /** A document that a sentence speaks of, with what is said to have become of it. Offsets of `phrase` count in the sentence. */
 export type Candidate = {
@@ -141,7 +141,10 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
       const told = sentenceBefore(document, sentence);
       for (const candidate of here) if (candidate.status === null && SIGNING.test(told)) candidate.status = 'signed';
     }
-    for (const candidate of here) candidate.status ??= untoldStatus(words, candidate.phrase);
+    for (const candidate of here) {
+      candidate.status ??= untoldStatus(words, candidate.phrase);
+      candidate.status ??= stillTalkedOf(sentenceAfter(document, sentence), candidate.phrase);
+    }
     listed = listedStatus(here);
     if (listed !== null) lately = { status: listed, index: sentence.index };
     if (/:\s*$/.test(words)) open = listed ?? introducedAs(words) ?? before ?? recent(lately, sentence);
@@ -230,6 +233,11 @@ function alongWith(found: Candidate[], words: string): void {
 function introducedAs(lead: string): AgreementStatus | null {
   if (!SIGNING.test(lead)) return null;
   return /\b(?:will|to be|expected|due|set to|is to|are to)\b/i.test(lead) ? 'planned' : 'signed';
+}
+
+function sentenceAfter(document: Document, sentence: Sentence): string {
+  const after = document.sentences[sentence.index + 1];
+  return after && after.story === sentence.story ? document.text.slice(after.start, after.end) : '';
 }
 
 function sentenceBefore(document: Document, sentence: Sentence): string {

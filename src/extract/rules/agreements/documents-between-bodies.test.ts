@@ -85,6 +85,26 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     ['EU in-force - Investment Protection Agreement'],
   ],
   [
+    'The ministers welcomed the entry into force, on 1 March, of the tax agreement, which Vietnam and Malta had signed in 2017.',
+    ['MLT in-force 2024-03-01 Tax agreement'],
+  ],
+  [
+    'Air Malta means to fly to Hanoi from July with four flights a week, and both leaders saw the signing of an air services agreement between Vietnam and Malta.',
+    ['MLT signed - Air services agreement between Vietnam and Malta'],
+  ],
+  [
+    'Draft accords on prisoners, ports and extradition were also exchanged for study by Vietnam and Malta.',
+    ['MLT planned - Accord on extradition', 'MLT planned - Accord on ports', 'MLT planned - Accord on prisoners'],
+  ],
+  [
+    'The provinces of Ca Mau and Gozo of Malta signed an extension of the memorandum on shrimps.',
+    ['MLT signed - Memorandum on shrimps'],
+  ],
+  [
+    'What could help Vietnam is the free trade agreement with the Gulf Cooperation Council. Negotiations were started in 2022.',
+    ['GCC planned - Free trade agreement'],
+  ],
+  [
     'The swift entry into force of the CEPA was what Vietnam asked of the UAE at talks on May 18.',
     ['ARE signed - CEPA'],
   ],

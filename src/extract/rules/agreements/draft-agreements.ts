@@ -4,6 +4,7 @@ import type { Document, Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { evidenceSpan } from '../evidence-span.ts';
 import { foreignMentions } from '../partners/foreign-mentions.ts';
+import { toldBefore } from '../partners/told-before.ts';
 import type { RuleContext } from '../rule.ts';
 import { agreementDate, isNews } from './agreement-date.ts';
 import { agreementName, listedNames } from './agreement-name.ts';
@@ -14,7 +15,6 @@ import type { AgreementDraft } from './date-of-story.ts';
 import { isBetweenCompanies, isCompanyDeal, isOfManyStates } from './document-limits.ts';
 import { instrumentKind, isTreatySubject } from './instrument-kind.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
-import { toldBefore } from './told-before.ts';
 
 /** A document without a word on its subject is shown only where the sentence itself says whose it is. */
 function isWithNamed(sentence: Sentence, partners: readonly string[]): boolean {
@@ -47,7 +47,7 @@ export function draftAgreements(
     return [];
   }
   const named = agreementPartners(document.text, sentence, story, phrase);
-  const before = named.length > 0 ? null : toldBefore(document, story, sentence);
+  const before = named.length > 0 ? null : toldBefore(document, story);
   const partners = before === null ? named : [before];
   if (partners.length === 0) {
     reject({ ...span, rule, reason: 'no partner can be told' });

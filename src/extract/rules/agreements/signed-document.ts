@@ -20,7 +20,7 @@ function isAgain({ phrase, sentence }: Candidate, all: readonly Candidate[]): bo
   return (
     phrase.determiner === 'the' &&
     phrase.complement === '' &&
-    /^\p{Ll}/u.test(phrase.modifiers) &&
+    /^(?!(?:original|initial|earlier|previous|former|old)\b)\p{Ll}/u.test(phrase.modifiers) &&
     all.some(
       (other) =>
         other.sentence.index < sentence.index &&

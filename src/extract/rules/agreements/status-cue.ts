@@ -47,6 +47,13 @@ const ownWords = (after: string): string =>
 const SIGNED_AHEAD =
   /^["“]?(?:First |Originally |Also |Finally )?(?:Signed|Concluded|Inked|Initialled|Sealed|Exchanged)\b(?! (?:off|by far))[^;]{3,140}, (?:(?:the|this|their|its|these|both|two) )?$/;
 
+/** 'welcomed the entry into force, on 1 March, of| the treaty, which had been signed in 2017'. */
+const CAME_INTO_FORCE =
+  /(?<!\b(?:early|earlier|swift|speedy|prompt|rapid|quick|timely|upcoming|expected|pending) )\b(?:entry|coming|came|entered) into (?:force|effect|operation)(?: of)? (?:the )?$/i;
+
+/** 'draft accords| were also exchanged'. */
+const SWAPPED = /^[^,;]{0,90}? (?:were|was|have been|had been) (?:\w+ )?(handed|exchanged|swapped|passed|presented)/i;
+
 /** Reads the status of a document from the words before and after its noun phrase within its sentence. */
 export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | null {
   // 'To Lam' is a name, 'to Hanoi' a way and 'May' a month: none looks ahead to anything.
@@ -57,9 +64,16 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
   if (UNRATIFIED_AFTER.test(after)) return { status: 'signed', side: 'after' };
   if (PLANNED_AFTER.test(after)) return { status: 'planned', side: 'after' };
   if (WILL_SIGN_IT.test(after)) return { status: 'planned', side: 'after' };
+  if (CAME_INTO_FORCE.test(before) && !AHEAD_OF_NOUN.test(before.replace(CAME_INTO_FORCE, '')))
+    return { status: 'in-force', side: 'before' };
   if (SIGNED_AFTER.test(after))
     return {
-      status: NOT_YET_BEFORE.test(before) ? 'planned' : IN_FORCE_AFTER.test(ownWords(after)) ? 'in-force' : 'signed',
+      status:
+        NOT_YET_BEFORE.test(before) || isDraft(phrase, SWAPPED.exec(after)?.[1] ?? '')
+          ? 'planned'
+          : IN_FORCE_AFTER.test(ownWords(after))
+            ? 'in-force'
+            : 'signed',
       side: 'after',
     };
   if (SIGNED_BY_THEM.test(after)) return { status: 'signed', side: 'after' };
@@ -101,7 +115,7 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
 
 /** A draft that changes hands is not signed yet. */
 const isDraft = ({ modifiers }: InstrumentPhrase, verb: string): boolean =>
-  /^draft\b/i.test(modifiers) && /^(?:handed|exchanged|swapped|initial|passed|presented)/i.test(verb);
+  /^drafts?\b/i.test(modifiers) && /^(?:handed|exchanged|swapped|initial|passed|presented)/i.test(verb);
 
 // 'agreed on the importance of signing an agreement'.
 const WEIGHED =

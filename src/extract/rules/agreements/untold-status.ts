@@ -32,3 +32,12 @@ export function untoldStatus(words: string, phrase: InstrumentPhrase): Agreement
     return null;
   return PAST.test(before) || PAST.test(after) ? 'signed' : null;
 }
+
+/** 'Negotiations were started in 2012', right after the document was named. */
+const TALKS_ON_IT =
+  /^(?:The )?(?:[Nn]egotiations|[Tt]alks)(?: on (?:it|this|the (?:agreement|pact|deal|treaty|FTA)))? (?:were|was|have been|are|began|started|opened|got under way|go back|continue|resumed)\b(?![^.]*\b(?:conclu|complet|ended|finish|wrapped)\w*)/;
+
+/** 'planned' for a treaty of which the next sentence tells how its negotiation goes. */
+export function stillTalkedOf(next: string, phrase: InstrumentPhrase): AgreementStatus | null {
+  return phrase.kind === 'treaty' && phrase.head.partner === null && TALKS_ON_IT.test(next) ? 'planned' : null;
+}

@@ -30,6 +30,35 @@ export function anniversaryYear(
   phrase: AnniversaryPhrase,
   reference: PartialDate | null,
 ): AnniversaryYear {
+  const { falls, since } = yearsOf(text, sentence, phrase, reference);
+  const day = since?.length === 4 ? dayInBrackets(text, sentence, phrase) : null;
+  return { falls, since: day === null ? since : `${since}${day}` };
+}
+
+/** '-06-24' of 'the 55th anniversary of ties between Vietnam and Laos (June 24)'. */
+function dayInBrackets(text: string, sentence: Sentence, phrase: AnniversaryPhrase): string | null {
+  const day = sentence.mentions.find(
+    (mention): mention is DateMention & { value: PartialDate } =>
+      mention.kind === 'date' &&
+      mention.value?.length === 10 &&
+      mention.until === null &&
+      mention.inferredYear &&
+      mention.start > phrase.end &&
+      text[mention.end] === ')' &&
+      ONE_THING.test(text.slice(phrase.end, mention.start)),
+  );
+  return day ? day.value.slice(4) : null;
+}
+
+/** What an anniversary is of, up to a bracket: not 'of relations and the tenth of the partnership ('. */
+const ONE_THING = /^(?:(?! and )[^();]){0,70}(?:\b(?:between|of) [^();,]{2,30} and [^();,]{2,40})? ?\($/;
+
+function yearsOf(
+  text: string,
+  sentence: Sentence,
+  phrase: AnniversaryPhrase,
+  reference: PartialDate | null,
+): AnniversaryYear {
   const began = begunAfter(text, sentence, phrase) ?? countedFrom(text, sentence, phrase, reference);
   if (began) return { falls: String(Number(began.slice(0, 4)) + phrase.years), since: began };
   // 'in this 75th anniversary year'.

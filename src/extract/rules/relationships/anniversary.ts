@@ -2,6 +2,7 @@ import type { Relationship } from '../../../dataset/relationship.ts';
 import type { Sentence, Story } from '../../document.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { positionOf } from '../partners/position-of.ts';
+import { toldBefore } from '../partners/told-before.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type AnniversaryObject, anniversaryObject } from './anniversary-object.ts';
@@ -37,7 +38,7 @@ export const anniversary: Rule<Relationship> = {
         // What Vietnam ratified it shares with the United Nations, whoever hosts the celebration.
         const partner = /^the ratification of .*(?:Convention|Covenant)/.test(object.name)
           ? 'UN'
-          : partnerOfTies(text, sentence, story, withObject(text, sentence, phrase));
+          : (partnerOfTies(text, sentence, story, withObject(text, sentence, phrase)) ?? toldBefore(document, story));
         if (partner === null) {
           reject({ ...phrase, rule: ID, reason: 'no partner can be told' });
           continue;

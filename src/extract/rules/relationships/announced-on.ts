@@ -15,6 +15,8 @@ const HAVE_BECOME =
 const OFFICIAL = /\bofficially announc\w+ (?:that )?(?:the |their )?(?:\w+ ){0,6}$/i;
 const OFFICIAL_BACK = 15;
 
+const RECALLED = /\b(?:since|before|last|previous|once|when|context that|recall\w*|remember\w*)\b[^;]{0,180}$/i;
+
 /**
  * The day of talks at which a level was announced, when its own sentence tells none: the nearest day told before it in
  * the story. Only for news ('announced that ties had been raised'), never for a level that is merely recalled.
@@ -40,9 +42,7 @@ export function announcedOn(document: Document, sentence: Sentence, partner: str
     return null;
   if (
     !(NEWS.test(before) || become) ||
-    /\b(?:since|before|last|previous|once|when|context that|recall\w*|remember\w*)\b[^;]{0,180}$/i.test(
-      before.slice(0, change?.start),
-    )
+    RECALLED.test(before.slice(0, change?.start).replace(/^.*, and (?=(?:the two|they|both)\b)/s, ''))
   )
     return null;
   // 'In August 2001, the two issued a joint statement on': the sentence has its own date, however rough.

@@ -5,6 +5,7 @@ import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { foreignMentions } from '../partners/foreign-mentions.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { type ListedPartner, partnersListed, yearBehind } from '../partners/partners-listed.ts';
+import { toldBefore } from '../partners/told-before.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { announcedOn } from './announced-on.ts';
@@ -101,7 +102,7 @@ export const becamePartners: Rule<Relationship> = {
           continue;
         }
         const several = [...subjectsListed(text, sentence, phrase), ...listed];
-        const partner = several[0]?.code ?? partnerOf(text, sentence, story, phrase);
+        const partner = several[0]?.code ?? partnerOf(text, sentence, story, phrase) ?? toldBefore(document, story);
         if (partner === null) {
           refuse('no partner can be told');
           continue;

@@ -14,7 +14,7 @@ const BEFORE = new RegExp(
   'i',
 );
 const AFTER_TO_DATE = new RegExp(
-  `^[^;]{0,70}?\\b(?:${BEGIN}|dat(?:e[sd]?|ing)(?: back)?(?: to| from)?|go(?:es)? back to|since)\\b[^;]{0,60}$`,
+  `^(?: between [^;,]{3,110}? and [^;,]{3,60}?)?[^;]{0,70}?\\b(?:${BEGIN}|dat(?:e[sd]?|ing)(?: back)?(?: to| from)?|go(?:es)? back to|since)\\b[^;]{0,60}$`,
   'i',
 );
 
@@ -81,7 +81,7 @@ export function begunOn(
   for (const date of dates) {
     if (date.start < phrase.end) continue;
     const between = text.slice(phrase.end, date.start);
-    if (between.length > 130 || /;\s/.test(between) || findLevels(between).length > 0) break;
+    if (between.length > 170 || /;\s/.test(between) || findLevels(between).length > 0) break;
     // 'normalised relations and became a member of the WTO in 2007': the date is of something else.
     if (ANOTHER_DEED.test(between)) break;
     // '…, and in 2008 the two formed': the date opens what came next.
@@ -90,7 +90,7 @@ export function begunOn(
     if (/\b(?:grow|grew|develop|expand|flourish|deepen|strengthen|upgrad|elevat|rais)\w*\b/i.test(between)) break;
     if (act && /^,? (?:as early as |back )?(?:on|in) $/.test(between))
       return { start: date.start, end: date.end, value: date.value };
-    if (AFTER_TO_DATE.test(between) || /^ ?\($|^: $/.test(between))
+    if (AFTER_TO_DATE.test(between) || /^(?: (?:between|of|with) [^();,]{3,70})? ?\($|^: $/.test(between))
       return { start: date.start, end: date.end, value: date.value };
     if (begins && /^[^;]{0,90}$/.test(between)) return { start: date.start, end: date.end, value: date.value };
     break;

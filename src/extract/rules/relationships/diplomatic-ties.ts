@@ -4,6 +4,7 @@ import type { Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { foreignMentions } from '../partners/foreign-mentions.ts';
+import { toldBefore } from '../partners/told-before.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { begunOn } from './begun-on.ts';
@@ -33,7 +34,7 @@ export const diplomaticTies: Rule<Relationship> = {
           reject({ ...phrase, rule: ID, reason: 'relations of two foreigners' });
           continue;
         }
-        const partner = partnerOfTies(text, sentence, story, phrase);
+        const partner = partnerOfTies(text, sentence, story, phrase) ?? toldBefore(document, story);
         if (partner === null) {
           reject({ ...phrase, rule: ID, reason: 'no partner can be told' });
           continue;
@@ -133,14 +134,20 @@ function isAmongTheFirst(words: string, ties: Span): boolean {
   );
 }
 
+/** 'those with Tanzania| go back to'. */
+const THOSE_BEGUN =
+  /^ (?:(?:(?:go|goes|dat(?:e[sd]?|ing))(?: back)? (?:to|from)|(?:(?:were|was|had been) )?(?:\w+ly )?(?:set up|established|opened|forged|founded|sealed|begun|began|followed|started) (?:on|in)|followed(?: on| in)?|on|in) )$/;
+
 /** '… with Tanzania in 1965, with Mozambique in 1975 and with Iran in 1973': the further partners, each with its date. */
 function alsoWith(text: string, sentence: Sentence, first: Span): { partner: string; since: PartialDate }[] {
   const dates = establishingDates(text, sentence).filter((date) => date.start > first.end);
   return foreignMentions(sentence).flatMap((mention) => {
     if (mention.start < first.end || !/\bwith (?:the )?$/.test(text.slice(mention.start - 10, mention.start)))
       return [];
+    const others = /\b(?:those|that|relations|ties) with (?:the )?$/.test(text.slice(first.end, mention.start));
     const date = dates.find(
-      (one) => one.start > mention.end && /^ (?:on|in) $/.test(text.slice(mention.end, one.start)),
+      (one) =>
+        one.start > mention.end && (others ? THOSE_BEGUN : /^ (?:on|in) $/).test(text.slice(mention.end, one.start)),
     );
     return date ? [{ partner: mention.code, since: date.value }] : [];
   });

@@ -3,12 +3,14 @@ import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { eachOfSeveral } from '../partners/each-of-several.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { type ListedPartner, partnersListed } from '../partners/partners-listed.ts';
+import { toldBefore } from '../partners/told-before.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { anniversaryOfLevel } from './anniversary-of-level.ts';
 import { announcedOn } from './announced-on.ts';
 import { countedSince } from './counted-since.ts';
 import { draftRelationship } from './draft-relationship.ts';
+import { inTheField } from './in-the-field.ts';
 import { isToCome } from './is-to-come.ts';
 import { findLevels, LEVEL_TRIGGERS, type LevelPhrase } from './level-phrase.ts';
 import { sinceOf } from './since.ts';
@@ -45,13 +47,18 @@ export const namedLevel: Rule<Relationship> = {
         }
         const behind = isVietnamsOwn(text, sentence, level) ? partnersListed(text, sentence, level.end) : [];
         const listed = behind.length > 0 ? behind : tiesListed(text, sentence, level);
-        const partner = partnerOf(text, sentence, story, level);
+        const partner = partnerOf(text, sentence, story, level) ?? toldBefore(document, story);
         const partners =
           listed.length > 0
             ? listed.map(({ code }) => code)
             : (eachOfSeveral(text, sentence, story, level) ?? (partner === null ? [] : [partner]));
         if (partners.length === 0 || partners.some((one) => CLUBS.has(one)) || isOfUnnamed(level, listed, before)) {
           reject({ start: level.start, end: level.end, rule: ID, reason: 'no partner can be told' });
+          continue;
+        }
+        const value = inTheField(level.value, before, text.slice(level.end, sentence.end));
+        if (value === null) {
+          reject({ start: level.start, end: level.end, rule: ID, reason: 'in a field that is named elsewhere' });
           continue;
         }
         const others = levels.filter((other) => other !== level);
@@ -73,7 +80,7 @@ export const namedLevel: Rule<Relationship> = {
             draftRelationship(ID, context, sentence, level, {
               partner: one,
               type: 'partnership-level',
-              value: level.value,
+              value,
               since: news,
               news: isNewLevel(text, sentence, level),
             }),

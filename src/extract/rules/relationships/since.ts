@@ -8,7 +8,10 @@ const CUE_AFTER = new RegExp(
   `\\b(?:${CHANGE}|since|dat(?:es?|ing)(?: back)?(?: from| to)?|go(?:es|ing)? back to|began|begun|started|born|opened|took shape|in place|sealed|struck|added|followed|arrived|came about|effective|with effect)\\b|^["”]? of $`,
   'i',
 );
-const CUE_BEFORE = new RegExp(`\\b(?:${CHANGE}|(?:has|have|had) been|carried|are|were|is|was|agreed)\\b`, 'i');
+const CUE_BEFORE = new RegExp(
+  `\\b(?:${CHANGE}|(?:has|have|had) (?:\\w+ )?been|carried|are|were|is|was|agreed)\\b`,
+  'i',
+);
 
 /** 'In 2008, both countries …' dates what follows; 'having come in 2023, he …' dates the coming. */
 function opensClause(text: string, sentence: Sentence, date: Span, between: string): boolean {
@@ -28,6 +31,12 @@ const MADE_ON = /^[^;]{0,50}\b(?:issued|adopted|signed|released|announced|made p
 
 const DECLARED =
   /\b(?:signed|issued|adopted|concluded|released) (?:an?|the|their) (?:joint )?(?:statement|declaration|agreement|communiqu[eé]) on (?:(?:an?|the|their) )?$/i;
+
+/** 'a partnership|, she noted, was established by the two countries when they met in Hanoi on'. */
+const WAS_SET_UP = new RegExp(
+  `^["”]?(?:,[^,;]{3,40},)?(?: (?:between|of|with) [^,;]{3,60}?)? (?:was|were|had been|has been) (?:\\w+ly )?${CHANGE}\\b[^;]{0,40}? (?:when|during|at|following|after) [^;]{3,130} (?:in|on) $`,
+  'i',
+);
 
 /** 'the Plan of Action for the partnership was signed in May' dates the plan. */
 const OF_PLAN =
@@ -77,6 +86,8 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
       /^,? (?:following|after|during|at the end of) [^;]*\bon $|^[^;]{0,70},? when [^;,]{3,90}\bon $/i.test(between)
     )
       return date.value;
+    // 'a partnership was set up by the two when he held talks with X in Hanoi on November 1'
+    if (WAS_SET_UP.test(between) && between.length < 200) return date.value;
     // 'a statement on raising ties to a partnership was issued in Rome on May 3'
     if (OF_STATEMENT.test(text.slice(sentence.start, phrase.start)) && MADE_ON.test(between)) return date.value;
     if (between.length > 110 || /;\s/.test(between)) break;
@@ -91,6 +102,8 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
       continue;
     // 'a partnership with Chile, the first to set up ties with Vietnam, on March 25, 1971'.
     if (/\b(?:set(?:ting)? up|establish\w*|forg\w*) (?:\w+ )?(?:ties|relations)\b/i.test(between)) break;
+    // 'a partnership, half a century after relations began on': the date of these.
+    if (/\b(?:years|decades|century) (?:after|since) [^;]*\b(?:ties|relations)\b/i.test(between)) break;
     if (
       /\b(?:with|and) (?:a |the )?(?:vision|orientation|view)\b|\bby\s*$|\buntil\s*$|\bto\s*$|\bperiod\b|\bcurrent|(?<!(?:dat(?:es?|ed|ing)(?: back)?|effective|with effect) )\bfrom\s*$/i.test(
         between,

@@ -44,7 +44,7 @@ export const FROM_NOW_ON =
   /\b(?:announced|declared|agreed|decided|proclaimed|said)\b[^;]*\b(?:henceforth|from (?:now|then|that day|today) on(?:wards?)?)\b/i;
 
 const GOAL_AFTER =
-  /^["”]?,? (?:to|into|at) which [^.;]{0,60} (?:would like|want|hope|wish|aim|plan|intend|aspire)|^["”]?(?: (?:between|with|of) [^.;,]{3,50})? (?:is|was|remains) (?:now )?(?:the|a|an|their|our|his|her|its) (?:\w+ )?(?:destination|goal|aim|target|step|objective|ambition|aspiration|wish|prospect|hope)\b/i;
+  /^["”]?, which [^.;,]{3,70} (?:expect(?:ed)?|plan(?:ned)?|due|set|about|hope|want|wish|intend|are|is|will) (?:to )?(?:\w+ )?(?:announce|proclaim|declare|launch|establish|set up|sign|agree)\b|^["”]?,? (?:to|into|at) which [^.;]{0,60} (?:would like|want|hope|wish|aim|plan|intend|aspire)|^["”]?(?: (?:between|with|of) [^.;,]{3,50})? (?:is|was) what [^.;]{3,60} (?:thinking|dreaming|talking|speaking|mind|work\w*|aim\w*|want\w*|hop\w+|eye\w*|look\w*|seek\w*|strive)\b|^["”]?(?: (?:between|with|of) [^.;,]{3,50})? (?:is|was|remains) (?:now )?(?:the|a|an|their|our|his|her|its) (?:\w+ )?(?:destination|goal|aim|target|step|objective|ambition|aspiration|wish|prospect|hope)\b/i;
 
 /** 'to upgrade their partnership|, which was set up in 2007,| to a strategic one': told of what is there already. */
 const ASIDE =
@@ -96,7 +96,7 @@ export function isHopedFor(told: string, after: string): boolean {
   )
     return true;
   if (
-    /\b(?:(?:spoke|speak\w*|talk(?:ed|ing)?|dream\w*) of(?: building| forging| establishing)?|look(?:s|ed|ing)? (?:to|at|into)|aim(?:s|ed|ing)? (?:at|for)|explor\w+|consider\w*|discuss\w*|propos\w+|suggest\w+|negotiat\w+|work\w* on) an?(?: \w+)? ["“]?$/i.test(
+    /\b(?:(?:spoke|speak\w*|talk(?:ed|ing)?|dream\w*) of(?: building| forging| establishing)?|look(?:s|ed|ing)? (?:to|at|into)|aim(?:s|ed|ing)? (?:at|for)|explor\w+|consider\w*|propos\w+|suggest\w+|negotiat\w+|work\w* on) (?:an?(?: \w+)? )?["“]?$|\bdiscuss\w* an?(?: \w+)? ["“]?$/i.test(
       before,
     )
   )

@@ -6,7 +6,7 @@ const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thurs?|Fri|Satur|Sun)(?:day|\\.)?,?
 const DAY = '(0?[1-9]|[12]\\d|3[01])';
 const NOT_A_COUNT =
   '(?![\\d%]|[.,]\\d{3}(?!\\d)(?!,)|\\.\\d|\\s?(?:per ?cent|percent|million|billion|trillion|USD|VND))';
-const YEAR = `(?:,?\\s?(?:of\\s)?((?:1[89]|20)\\d\\d)(?!\\d|-\\d)|,?\\s(?:of\\s)?(${YEAR_WORDS}))?`;
+const YEAR = `(?:(?: ?,)?\\s?(?:of\\s)?((?:1[89]|20)\\d\\d)(?!\\d|-\\d)|,?\\s(?:of\\s)?(${YEAR_WORDS}))?`;
 
 /** 'November 26, 2025', 'Nov. 26', 'July27', 'December 3 last year', 'Monday (November 24)'. */
 export const monthThenDay: DateRecogniser = {
