@@ -10,6 +10,12 @@ test.each([
   ['The fair closed on June 3, 2025.', '2025-06-12', { date: '2025-06-12', floating: false }],
   ['The fair closed on June 3, 2025. It opened on May 30, 2025.', undefined, { date: '2025-06-03', floating: true }],
   ['Nairobi, June 4, 2025 (VNA) – The fair closed.', undefined, { date: '2025-06-04', floating: false }],
+  ['The fair closed on June 3. Ties were set up on May 4, 1976.', undefined, { date: null, floating: true }],
+  [
+    'The envoy came on June 3. On May 4, 2021, the then Chairman met the head of the fund.',
+    undefined,
+    { date: null, floating: true },
+  ],
   ['The fair closed at noon.', undefined, { date: null, floating: true }],
   ['The fair closed on June 3, 2021. Sales rose in 2025.', undefined, { date: null, floating: true }],
   [

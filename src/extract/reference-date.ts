@@ -40,7 +40,8 @@ export function referenceDate(published: string | undefined, text: string, block
         );
       if (date.until === null && !ahead && date.form === 'absolute' && !date.inferredYear && told > lastYear)
         lastYear = told;
-      if (day?.length === 10 && !date.inferredYear && (latest === null || day > latest)) latest = day;
+      if (day?.length === 10 && !date.inferredYear && (latest === null || day > latest) && !isHistory(words, date))
+        latest = day;
     }
   }
   return {
@@ -62,6 +63,20 @@ export function filingDate(dateline: string, published: PartialDate | null): Par
   const late = (Date.parse(published) - Date.parse(day)) / DAY;
   return late > 0 && late <= LATEST ? day : null;
 }
+
+/** 'Ties were set up on October 28, 1962', 'on June 4, 2020, the then Chairman met X, at that time head of …': a day long before that of writing. */
+function isHistory(words: string, { start, end }: { start: number; end: number }): boolean {
+  const before = words
+    .slice(0, start)
+    .split(/[.;!?]\s/)
+    .at(-1)!;
+  const after = words.slice(end).split(/[.;!?](?:\s|$)/, 1)[0]!;
+  return OF_TIES.test(before) || OF_THEN.test(before) || OF_THEN.test(after);
+}
+
+const OF_TIES =
+  /\b(?:ties|relations|relationship)\b[^.;]{0,60}$|\b(?:established|founded|set up|recogni[sz]ed|independence|born)\b[^.;]{0,40}$/i;
+const OF_THEN = /\bthe then\b|(?:^|, |\bby )then (?:[\p{Lu}]|(?:head|chief|in charge)\b)|\bat that time\b/u;
 
 const DAY = 86_400_000;
 /** Days that a page takes over the story of a wire. */

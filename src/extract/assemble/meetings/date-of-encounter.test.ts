@@ -34,6 +34,16 @@ test.each([
     '2025-11-25',
   ],
   [
+    'the day that a sentence before has opened, in a story of several days',
+    'Fijian Prime Minister Sitiveni Rabuka wraps up a four-day visit to Vietnam today.\n\nTuesday belonged to trade. At noon Prime Minister Pham Minh Chinh received Prime Minister Sitiveni Rabuka.',
+    '2025-11-25',
+  ],
+  [
+    'the month alone, where the lead tells two days of many talks',
+    'President Luong Cuong met a number of leaders in Lima on November 25 and 26 as he attended the summit. Fijian Prime Minister Sitiveni Rabuka met him on the margins.',
+    '2025-11',
+  ],
+  [
     'later on the day told before',
     'Fijian Prime Minister Sitiveni Rabuka held talks with President Luong Cuong on Thursday. He is scheduled to meet Prime Minister Pham Minh Chinh later.',
     '2025-11-27',
@@ -115,4 +125,16 @@ test('talks whose outcome is praised on a later day lie in its month', () => {
   const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-27' } });
   const dates = readMeetings(document, castOf(document), encounterRules, () => {}).map(({ date }) => date);
   expect(dates.sort()).toEqual(['2025-11', '2025-11-26']);
+});
+
+test('a story that writes its days without a year lies in no year that it tells of others', () => {
+  const text =
+    'Hanoi (VNA) – President Luong Cuong held talks with Fijian President Naiqama Lalabalavu in Suva on March 29. It is a return trip: Fijian President Naiqama Lalabalavu was in Hanoi in December 2019. In the afternoon, President Luong Cuong met Fijian Prime Minister Sitiveni Rabuka.';
+  const document = readDocument({ id: 'example', file: 'example.txt', text });
+  const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
+  expect(meetings.map(({ kind, date }) => `${kind} ${date}`).sort()).toEqual([
+    'talks null',
+    'talks null',
+    'visit 2019-12',
+  ]);
 });

@@ -200,15 +200,14 @@ export function isOnward(clause: string): boolean {
   return /^(?:following (?:this|that)|from there|after(?:wards?| that| this)|next|then)\b/.test(clause);
 }
 
-/** 'In the afternoon', behind words that left the day of what they tell open: on the day told last in that month. */
+/** 'In the afternoon', 'earlier in the day', behind words that left the day of what they tell open: on the day told last in that month. */
 function dayAgain(known: StoryContext | null, lastDay: StoryContext | null, clause: string): StoryContext | null {
   if (known?.date?.length !== 7 || !lastDay?.date?.startsWith(known.date)) return null;
-  return /^(?:later )?(?:in|on) the (?:same )?(?:afternoon|evening|morning)\b|^(?:on )?the same (?:day|afternoon|evening)\b/.test(
-    clause,
-  )
-    ? lastDay
-    : null;
+  return PART_OF_DAY.test(clause) ? lastDay : null;
 }
+
+const PART_OF_DAY =
+  /\b(?:in|on|during) the (?:same |late |early )?(?:morning|afternoon|evening)\b(?! of)|\bat (?:noon|midday|lunchtime|dinner)\b|\bover (?:lunch|dinner)\b|\b(?:earlier|later)(?: on)? (?:in|on) the (?:same )?day\b|\b(?:that|the same) (?:same )?(?:day|morning|afternoon|evening|night)\b/;
 
 /** In a digest the next item may begin 'In the evening' or 'Earlier on the same day'. */
 function dayBefore(lastDay: StoryContext | null, clause: string): StoryContext | null {

@@ -53,6 +53,7 @@ export function readTellings(
     const read = encountersIn(frames, view, rules);
     const severalDays = isOfSeveralDays(frames, document);
     const first = tellings.length;
+    const yearless = isYearless(document, frames);
     for (const [index, frame] of frames.entries()) {
       const encounters = read[index]!;
       for (const encounter of withoutDoubles(encounters.flatMap(apartByDays))) {
@@ -74,13 +75,13 @@ export function readTellings(
         visits = withVisit(visits, telling);
         tellings.push(...separately(telling, frame));
         const earlier = telling.recalled && telling.kind !== 'visit' && known?.date?.length === 10;
-        if (telling.date !== null && !telling.headline && !earlier && isCurrent(telling, document)) {
+        if (telling.date !== null && !telling.headline && !earlier && !yearless && isCurrent(telling, document)) {
           known = dayBeside(contextAfter(known, telling), telling, frame, document);
           if (known?.date?.length === 10 && telling.kind !== 'visit' && telling.status === 'held') lastDay = known;
         }
       }
       const dated = encounters.length === 0 ? toldAfter(tellings, frame) : null;
-      if (dated !== null && isCurrent(dated, document)) known = contextAfter(known, dated);
+      if (dated !== null && !yearless && isCurrent(dated, document)) known = contextAfter(known, dated);
       stretch(
         tellings.findLast(({ story, kind }) => story === frame.sentence.story && kind === 'visit'),
         frame,
@@ -91,16 +92,35 @@ export function readTellings(
       const here = tellings.filter(({ sentence }) => sentence === frame.sentence.index);
       scene = sceneAfter(scene, frame, frames[index - 1], here, document);
       if (encounters.length > 0) continue;
+      const told = contextOfDay(frame, document);
+      // The story goes on from day to day; a day before the one told last is looked back upon.
+      const body = frame.sentence.block.kind === 'paragraph';
+      if (
+        body &&
+        told !== null &&
+        told.date! >= (lastDay?.date ?? '') &&
+        told.date! <= (document.reference ?? told.date!)
+      )
+        lastDay = told;
       // A month that no sentence told gives way to a day that one tells.
       const guessed = known !== null && known.date?.length === 7 && known.inferredYear && !known.trip;
-      known =
-        (guessed ? contextOfDay(frame, document) : null) ??
-        movedOn(known, frame, document) ??
-        contextOfDay(frame, document);
+      if (yearless) continue;
+      known = (guessed ? told : null) ?? movedOn(known, frame, document) ?? told;
     }
     for (const telling of tellings.slice(first)) withDayOfLead(telling, frames, document);
   }
   return tellings;
+}
+
+/** The story writes its own days without a year that could be told: those with a year are of other times. */
+function isYearless({ reference }: Document, frames: readonly Frame[]): boolean {
+  return (
+    reference === null &&
+    frames.some(
+      ({ sentence: { block }, dates }) =>
+        block.kind === 'paragraph' && dates.some(({ value, monthDay }) => value === null && monthDay !== null),
+    )
+  );
 }
 
 /** What the rules read in each sentence; the last resorts among them only of people whom no other rule has seen meet anybody in the story. */

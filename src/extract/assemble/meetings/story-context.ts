@@ -92,7 +92,11 @@ export function movedOn(known: StoryContext | null, frame: Frame, document: Docu
 export function contextOfDay(frame: Frame, document: Document): StoryContext | null {
   const day = frame.dates.find(
     (date, index) =>
-      date.value?.length === 10 && date.until === null && !isEndOfSpan(frame, index) && !isOfAThing(frame, index),
+      date.value?.length === 10 &&
+      date.until === null &&
+      !isEndOfSpan(frame, index) &&
+      !isOfAThing(frame, index) &&
+      !isOfTies(frame, index),
   );
   if (!day || isNoNews(frame) || !isCurrent({ date: day.value }, document)) return null;
   const { value: date, inferredYear } = day;
@@ -113,6 +117,13 @@ export function contextOfDay(frame: Frame, document: Document): StoryContext | n
 /** 'He stays until Saturday', 'since May 3'. */
 function isEndOfSpan({ text }: Frame, index: number): boolean {
   return /\b(?:until|till|since|by|through|before|after|end(?:s|ed|ing)(?: on)?|concludes?(?: on)?) $/.test(
+    text.slice(0, text.indexOf(`‹D${index}›`)),
+  );
+}
+
+/** 'Diplomatic relations were established on September 23, 1992.' */
+function isOfTies({ text }: Frame, index: number): boolean {
+  return /\b(?:ties|relations|established|founded|independence)\b[^.;]{0,40}$/.test(
     text.slice(0, text.indexOf(`‹D${index}›`)),
   );
 }
@@ -148,7 +159,7 @@ export function isNoNews({ sentence: { block }, text }: Frame): boolean {
 }
 
 const STAMP =
-  /\b\d{1,2}:\d\d\b|\bgmt\b|^\W*(?:published|updated?|posted|released|written|modified|last updated)\b|\bfont size\b/;
+  /\b\d{1,2}:\d\d\b|\bgmt\b|^\W*(?:published|updated?|posted|released|written|modified|last updated)\b|\bfont size\b|\b(?:digest|news today) (?:on |\()‹D\d+›/;
 
 /** The last day that a sentence of the body names, when it is news. */
 export function lastDayIn(frame: Frame, document: Document): string | null {
