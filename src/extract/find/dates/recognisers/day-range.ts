@@ -7,7 +7,8 @@ const YEAR = `(?:,?\\s?((?:1[89]|20)\\d\\d)(?!\\d|-\\d)|,?\\s(${YEAR_WORDS}))?`;
 const SEP = '\\s*(?:[-–—]|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b)\\s*';
 // 'November 26 and 27' are two days of one event; 'November 26 and 5 agreements' is not.
 const SEP_AND = '\\s(?:and|&)\\s';
-const AFTER_AND = '(?=[,.;)]|\\s*$|\\s(?:in|at|to|of|with|for|on|by|this|last|as|when|where|while|which|that|during|after|before|under|between|amid|via|and|but|respectively|is|was|were|will|saw|brought)\\b|\\s20)';
+const AFTER_AND =
+  '(?=[,.;)]|\\s*$|\\s(?:in|at|to|of|with|for|on|by|this|last|as|when|where|while|which|that|during|after|before|under|between|amid|via|and|but|respectively|is|was|were|will|saw|brought)\\b|\\s20)';
 
 /** 'June 13-16', 'December 16-18, 2019', 'March 10 to 12', 'May 5 and 6'. */
 export const monthThenDays: DateRecogniser = {
