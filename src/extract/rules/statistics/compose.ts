@@ -52,6 +52,11 @@ export function cleanTopic(topic: string): string {
       .replace(/\sby (?:the |its |their )?members?\b.*$/i, '')
       .replace(/^capita (?=\w)/i, 'per capita ')
       .replace(/^.*\bwhose\s/i, '')
+      .replace(/^which\s(?=\w)/, '')
+      .replace(
+        /^(Vietnamese|[A-Z][a-z]+(?:s|ans|ese)) (?=(?:visited|attended|studied|lived|worked|joined|graduated)\b)/,
+        '$1 who ',
+      )
       .replace(SAID_THAT, '')
       .replace(SOURCE, '')
       .replace(/ in (?:the )?words of [A-Z][\w’'-]+/, '')

@@ -14,12 +14,14 @@ import { STOCKS, TRADE, VISITORS } from './figure-words.ts';
 import { homeTown, ofTown } from './home-town.ts';
 import { investedFrom } from './invested-from.ts';
 import { kindOf } from './kind.ts';
+import { likeBefore } from './like-before.ts';
 import { isListOver, isValueOf, ofOwn } from './list-told.ts';
 import { metricOf } from './metric.ts';
 import { ownPartner } from './own-partner.ts';
+import { ownedFlow } from './owned-flow.ts';
 import { periodFor } from './period.ts';
 import { isMeasure, isMoney } from './refuse.ts';
-import { spokenOf } from './spoken-of.ts';
+import { openingFlow, spokenOf } from './spoken-of.ts';
 import { subjectCodes } from './subject-codes.ts';
 import { toldTime } from './told-time.ts';
 import type { Topic } from './told-topic.ts';
@@ -78,6 +80,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
           count: near.kind === 'count' || near.unit === 'people',
           money: isMoney(near.unit),
           near: near.sentence === sentence,
+          opened: near.sentence === sentence ? null : openingFlow(document.text, from.story, sentence),
         };
   const resolved = resolveTopic(
     site,
@@ -85,7 +88,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     told ??
       (whole === null
         ? null
-        : { topic: '', base: whole, item: null, amount: null, count: false, money: false, near: false }),
+        : { topic: '', base: whole, item: null, amount: null, count: false, money: false, near: false, opened: null }),
     sentence,
     (reach) => spokenOf(document.text, from.story, sentence, mention.start, reach),
   );
@@ -148,12 +151,13 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const kind = ahead === 'target' ? 'target' : said;
   const period = ahead === 'present' ? (document.head.published?.slice(0, 4) ?? null) : nearest;
   const sided = investedFrom(document.text, sentence, topic, codes, named);
+  const flow = said === 'target' ? null : ownedFlow(topic, codes, named, from.story.home, document.text, sentence);
   const measured = composeWhat(
     withWhole(reading, resolved),
-    sided ?? (PER_MEASURE.test(unit) && !PRICED.test(topic) ? `price of ${topic}` : topic),
+    flow ?? sided ?? (PER_MEASURE.test(unit) && !PRICED.test(topic) ? `price of ${topic}` : topic),
     kind,
     codes,
-    sided === null ? named : codes.length === 0 ? named : codes,
+    (sided === null && flow === null) || codes.length === 0 ? named : codes,
   );
   const town = codes.join() === HOME ? homeTown(document.text, from.story, sentence, mention.start) : null;
   const what = worldwide && !/\b(?:global|world)/i.test(measured) ? `${measured} worldwide` : ofTown(measured, town);
@@ -236,42 +240,6 @@ function isWorldwide(before: string, topic: string): boolean {
   return (
     /^\W*(?:worldwide|globally|around the (?:world|globe)|across the (?:world|globe)),/i.test(before) ||
     /^(?:total |the )*(?:global|worldwide|world['’]s)\s/i.test(topic)
-  );
-}
-
-/** The same sum in another currency, and the next item of a list of targets or grants, are what the figure before is. */
-function likeBefore(
-  { words, at }: Site,
-  reading: Reading,
-  near: Told | null,
-  sentence: Sentence,
-): StatisticKind | null {
-  if (near === null || near.sentence !== sentence) return null;
-  // 'Switzerland gave 1 million CHF and Ireland 250,000 EUR', 'the EU came up with 650,000 EUR, Norway with 8 million NOK'.
-  const named = words[at - 1]?.lower === 'with' ? at - 2 : at - 1;
-  const gapped = words[named]?.mention?.kind === 'place' && /^(?:and|,|the|while)$/.test(words[named - 1]?.lower ?? '');
-  if (reading.by === 'same') return near.kind;
-  // 'a target of 1.3 billion this year, an increase of 20% from 2015', 'to 15 billion, twice what it is today'.
-  if (near.kind === 'target' && reading.topic === null && /^(?:growth|multiple)$/.test(reading.role)) return near.kind;
-  if (near.kind === 'target' && reading.role === 'level' && isNextOfList(words, at)) return near.kind;
-  return reading.role === 'level' && near.kind === 'aid' && (reading.topic === null || gapped) ? near.kind : null;
-}
-
-/** '1 billion USD with Kenya, and with Ghana 500 million': no verb of its own, and nothing that it is compared with. */
-function isNextOfList(words: readonly Word[], at: number): boolean {
-  const before = words.slice(0, at).findLastIndex(({ pos }) => pos === 'QTY');
-  const joint = words.slice(0, at).findLastIndex(({ lower }) => /^(?:and|,|;)$/.test(lower));
-  const phrase = words.slice(joint + 1, at);
-  return (
-    before !== -1 &&
-    joint > before &&
-    (phrase.some(({ mention }) => mention?.kind === 'place') ||
-      !words.slice(before, joint).some(({ pos }) => pos === 'VERB')) &&
-    phrase.every(
-      ({ pos, lower, mention }) =>
-        (mention?.kind === 'place' || /^(?:ADP|CCONJ|PUNCT|DET|ADV|DATE|PART)$/.test(pos)) &&
-        !/^(?:from|against|than|versus|after|over|at|now|or|up)$/.test(lower),
-    )
   );
 }
 

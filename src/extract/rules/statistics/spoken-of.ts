@@ -22,3 +22,13 @@ export function spokenOf(text: string, story: Story, sentence: Sentence, before:
   }
   return null;
 }
+
+const OPENING = new RegExp(`^\\W*(?:The )?(${FLOW.source})\\b(?= (?:is|was|has|had|remains?|between|with)\\b)`, 'i');
+
+/** 'Trade is where both can do better. It came to 200 million': what the sentence right before opens with, where it has no number of its own. */
+export function openingFlow(text: string, story: Story, sentence: Sentence): string | null {
+  const before = story.sentences[story.sentences.indexOf(sentence) - 1];
+  if (before === undefined || before.block !== sentence.block) return null;
+  if (before.mentions.some(({ kind }) => kind === 'quantity')) return null;
+  return OPENING.exec(text.slice(before.start, before.end))?.[1]?.toLowerCase() ?? null;
+}

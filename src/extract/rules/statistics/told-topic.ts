@@ -8,6 +8,8 @@ export type ToldTopic = {
   money: boolean;
   /** It was told in the same sentence. */
   near: boolean;
+  /** The trade that the sentence before opens with, if it tells no figure of it. */
+  opened: string | null;
 };
 
 export type Topic = { topic: string; base: string; item: string | null };

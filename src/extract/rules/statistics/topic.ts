@@ -2,7 +2,7 @@ import type { Sentence } from '../../document.ts';
 import { isBarePlace } from './bare-place.ts';
 import { cleanTopic } from './compose.ts';
 import { codesIn, countryName } from './countries.ts';
-import { AGENTS, AIMED_NOUNS, BOTH_WAYS, MEASURED_NOUNS } from './figure-words.ts';
+import { AGENTS, AIMED_NOUNS, BOTH_WAYS, MEASURED_NOUNS, TRADE } from './figure-words.ts';
 import { marketTopic, soldTo } from './market-flow.ts';
 import { ownPartner } from './own-partner.ts';
 import { goodsOf, partOf } from './part-of.ts';
@@ -28,6 +28,9 @@ export function resolveTopic(
   spoken: (reach?: number) => string | null,
 ): Topic | null {
   const said = reading.topic === null ? null : cleanTopic(namePair(reading.topic, site.text, sentence));
+  // 'of which gold made up the better part, but no more than 671 million in 2020'.
+  if (reading.topic !== null && told !== null && /^which\s/.test(reading.topic) && leftAside(site))
+    return inheritedTopic(site, reading, told, spoken);
   const person = said !== null && reading.role !== 'count' && PERSON.test(said);
   const agent = said !== null && reading.role !== 'count' && (AGENT.test(said) || AGENTS.has(said.toLowerCase()));
   if (said === null || agent || (said === '' && reading.role !== 'share'))
@@ -60,6 +63,12 @@ export function resolveTopic(
     told.topic.startsWith(said)
   )
     return { topic: `value of ${told.topic}`, base: told.topic, item: null };
+  // 'of which Vietnamese goods made up 4 billion'.
+  const sent = told !== null && isMoney(site.quantity.unit) ? GOODS_SENT.exec(said) : null;
+  if (sent !== null && told !== null && TRADE.test(told.base) && goesBack(site))
+    return { topic: told.base, base: told.base, item: null };
+  if (sent !== null && told !== null && TRADE.test(told.base))
+    return { topic: `${sent[1]} exports`, base: told.base, item: `${sent[1]} exports` };
   const goal = TARGET_HEAD.test(said);
   const part = goal ? null : partOf(site, reading, said, told, sentence);
   if (part !== null && told !== null) return { topic: part, base: told.base, item: said };
@@ -93,6 +102,8 @@ export function resolveTopic(
 
 // 'other exports to Laos included fertilizer (20 million USD)'.
 const INCLUDED = /^(.*\S)\s(?:included|includes|include|comprised)\s(\S.*)$/;
+
+const GOODS_SENT = /^(?:which |worth of )?([A-Z]\w+(?:ese|ian|ean|an|ish|ch)) (?:goods|products|commodities)$/;
 
 // 'goods worth 7 billion were traded', 'exchanged goods to the value of 2 billion with Israel'.
 const GOODS_BOTH_WAYS = /^(?:\w+ )?(?:goods|products)(?: (?:exchanged|traded))?(?: to the value| last year)?$/i;
@@ -130,7 +141,11 @@ const BALANCE = /\b(?:surplus|deficit|gap)\b/i;
 
 function aimedAt(site: Site, told: ToldTopic | null): string | null {
   if (told === null || told.topic === '') return null;
-  return BALANCE.test(told.topic) ? mainSubject(site) : told.topic;
+  return BALANCE.test(told.topic)
+    ? mainSubject(site)
+    : told.item === told.topic && told.base !== ''
+      ? told.base
+      : told.topic;
 }
 
 // A country is never what an amount or a rate measures; it can hold a place or a share, and grow on a list of countries.
@@ -164,6 +179,8 @@ function inheritedTopic(
   const goal =
     !told.near && BALANCE.test(told.topic) ? (FLOW_TARGET.exec(textOf(site))?.[1]?.toLowerCase() ?? null) : null;
   if (goal !== null) return { topic: goal, base: goal, item: null };
+  if (told.opened !== null && isMoney(site.quantity.unit) && reading.role === 'level' && reading.suffix === undefined)
+    return { topic: told.opened, base: told.opened, item: null };
   // 'Trade is far below what it might be: it shrank by 4.6%', after a count of people.
   const here = told.count && !told.near && told.amount === null && reading.role !== 'count' ? spoken(0) : null;
   if (here !== null && reading.suffix === undefined) return { topic: here, base: here, item: null };
@@ -189,11 +206,26 @@ function inheritedTopic(
   // '25 projects worth 2.2 billion USD'.
   if (told.count && isMoney(site.quantity.unit))
     return { topic: `value of ${told.topic}`, base: told.topic, item: null };
-  // After the last country of a list another sentence speaks of the whole again.
-  if (told.item === told.topic && !told.near && told.base !== '')
+  // After the last country of a list another sentence speaks of the whole again, and so does 'and to 180 million in 2024'.
+  if (told.item === told.topic && (!told.near || goesBack(site)) && told.base !== '')
     return { topic: told.base, base: told.base, item: null };
   return { topic: told.topic, base: told.base, item: told.item };
 }
+
+/** 'came to 200 million, of which rice made up 50 million, and to 300 million in 2024', 'including 50 million of rice; the nine-month figure is 300 million'. */
+const leftAside = ({ words, at }: Site): boolean =>
+  words
+    .slice(words.slice(0, at).findLastIndex(({ lower }) => lower === 'which') + 1, at)
+    .some(({ text }, index, inside) => text === ',' && /^(?:but|and)$/.test(inside[index + 1]?.lower ?? ''));
+
+const goesBack = ({ words, at }: Site): boolean => {
+  const before = words.slice(0, at).findLastIndex(({ pos }) => pos === 'QTY');
+  const between = words.slice(before + 1, at);
+  return (
+    between.some(({ text }) => text === ';') ||
+    (words[at - 1]?.lower === 'to' && words[at - 2]?.lower === 'and' && words[at - 3]?.text === ',')
+  );
+};
 
 /** '205 projects worth 29.4 billion USD in Cambodia': where it is stands after the number. */
 function located(site: Site, topic: string, reading: Reading): string {

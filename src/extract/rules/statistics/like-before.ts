@@ -1,0 +1,41 @@
+import type { StatisticKind } from '../../../dataset/statistic.ts';
+import type { Sentence } from '../../document.ts';
+import type { Told } from './figure-site.ts';
+import type { Reading, Site } from './walk/site.ts';
+import type { Word } from './words.ts';
+
+/** The same sum in another currency, and the next item of a list of targets or grants, are what the figure before is. */
+export function likeBefore(
+  { words, at }: Site,
+  reading: Reading,
+  near: Told | null,
+  sentence: Sentence,
+): StatisticKind | null {
+  if (near === null || near.sentence !== sentence) return null;
+  // 'Switzerland gave 1 million CHF and Ireland 250,000 EUR', 'the EU came up with 650,000 EUR, Norway with 8 million NOK'.
+  const named = words[at - 1]?.lower === 'with' ? at - 2 : at - 1;
+  const gapped = words[named]?.mention?.kind === 'place' && /^(?:and|,|the|while)$/.test(words[named - 1]?.lower ?? '');
+  if (reading.by === 'same') return near.kind;
+  // 'a target of 1.3 billion this year, an increase of 20% from 2015', 'to 15 billion, twice what it is today'.
+  if (near.kind === 'target' && reading.topic === null && /^(?:growth|multiple)$/.test(reading.role)) return near.kind;
+  if (near.kind === 'target' && reading.role === 'level' && isNextOfList(words, at)) return near.kind;
+  return reading.role === 'level' && near.kind === 'aid' && (reading.topic === null || gapped) ? near.kind : null;
+}
+
+/** '1 billion USD with Kenya, and with Ghana 500 million': no verb of its own, and nothing that it is compared with. */
+function isNextOfList(words: readonly Word[], at: number): boolean {
+  const before = words.slice(0, at).findLastIndex(({ pos }) => pos === 'QTY');
+  const joint = words.slice(0, at).findLastIndex(({ lower }) => /^(?:and|,|;)$/.test(lower));
+  const phrase = words.slice(joint + 1, at);
+  return (
+    before !== -1 &&
+    joint > before &&
+    (phrase.some(({ mention }) => mention?.kind === 'place') ||
+      !words.slice(before, joint).some(({ pos }) => pos === 'VERB')) &&
+    phrase.every(
+      ({ pos, lower, mention }) =>
+        (mention?.kind === 'place' || /^(?:ADP|CCONJ|PUNCT|DET|ADV|DATE|PART)$/.test(pos)) &&
+        !/^(?:from|against|than|versus|after|over|at|now|or|up)$/.test(lower),
+    )
+  );
+}
