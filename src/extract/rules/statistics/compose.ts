@@ -89,7 +89,8 @@ export function composeWhat(
   codes: string[],
   named: string[],
 ): string {
-  const core = reading.role === 'rank' || reading.topic === '' ? topic : withPair(topic, codes, named);
+  const where = inCountry(topic, codes, named);
+  const core = reading.role === 'rank' || reading.topic === '' ? where : withPair(where, codes, named);
   switch (reading.role) {
     case 'growth':
       return `growth of ${core}`;
@@ -106,6 +107,16 @@ export function composeWhat(
       if (kind === 'aid' && !OF_AID.test(core)) return `${core} (aid)`;
       return core;
   }
+}
+
+const IN_COUNTRY = /\bin (?:the|this) (?:Southeast Asian )?(?:country|nation)\b(?! (?:of|that|which|where)\b|['’])/i;
+
+/** 'projects of Japanese firms in the country': in that of the two which the phrase does not name. */
+function inCountry(phrase: string, codes: readonly string[], named: readonly string[]): string {
+  const [foreign, other] = codes.filter((code) => code !== HOME && canPair(code));
+  if (named.length !== 1 || foreign === undefined || other !== undefined || !codes.includes(HOME)) return phrase;
+  const there = named[0] === foreign ? countryName(HOME) : named[0] === HOME ? namedBehind(foreign) : null;
+  return there === null ? phrase : phrase.replace(IN_COUNTRY, `in ${there}`);
 }
 
 /** Adds the pair, the partner or Vietnam where the phrase names none of them. */
@@ -133,7 +144,7 @@ function withPair(phrase: string, codes: string[], named: string[]): string {
   if (partner !== null && named.length === 1 && named[0] === HOME) {
     if (/\b(?:exports|sales|shipments)\b/i.test(topic) && !/\bto\s/.test(topic))
       return `${topic} to ${namedBehind(foreign[0]!)}`;
-    if (BOUGHT_HERE.test(topic)) return `${partner}’s ${topic}`;
+    if (BOUGHT_HERE.test(topic) || TRADED_WITH_HOME.test(topic)) return `${partner}’s ${topic}`;
     if (/\b(?:imports|purchases)\b/i.test(topic) && !/\bfrom\s/.test(topic))
       return `${topic} from ${namedBehind(foreign[0]!)}`;
     if (TRADE_WITH_HOME.test(topic)) return `${topic.replace(TRADE_WITH_HOME, '$1')} Vietnam - ${partner}`;
@@ -154,6 +165,8 @@ const POINTED_BLOC = /\b(with|from|to) (?:the|this) (?:[\w-]+ )?(?:bloc|union|gr
 const TRADE_WITH_HOME = /(?<!['’]s )\b(trade|turnover|commerce) (?:with|between) Vi(?:et|ệt) ?[Nn]am$/i;
 // What another country buys of Vietnam.
 const BOUGHT_HERE = /^(?:imports|purchases) of (?:\w+ )?Vietnamese\b/i;
+// 'imports from Vietnam' of Estonia.
+const TRADED_WITH_HOME = /^(?:(?:exports|sales|shipments)\b.* to|(?:imports|purchases)\b.* from) Vi(?:et|ệt) ?[Nn]am$/i;
 const INVESTED_HERE = /\b(?:projects?|investments?|capital)\b[^,]*? (?:in|into|across) /i;
 const INVESTED_BY_HOME = /^Vi(?:et|ệt) ?[Nn]am(?:ese|['’]s)?\b.*\b(?:investments?|capital)\b(?!.* in )/i;
 
@@ -172,6 +185,8 @@ const DESCRIBED =
 const BY_DEMONYM = /^(?: (?:companies|firms|investors|businesses|enterprises|capital|money|projects))? among /i;
 const OWNERLESS =
   / among ((?:(?:trade|trading|export|import|business|biggest|largest)\s)*(?:partners|buyers|suppliers|customers|markets|importers|exporters|investors|donors))$/i;
+
+const FOREIGN_INVESTORS = / among ((?:the )?(?:\d+ )?foreign investors)$/i;
 
 /** 'New Zealand, which is number 41 on the Vietnamese list': nobody stands on a list of its own. */
 function onList(core: string, codes: string[]): string {
@@ -195,7 +210,9 @@ function rankText(core: string, codes: string[]): string {
   if (partner === null || !codes.includes(HOME)) return named;
   const code = holder?.country ?? (named.startsWith(`${partner} `) ? foreign[0] : undefined);
   const owner = code === HOME ? partner : code === foreign[0] ? countryName(HOME) : null;
-  return owner === null ? named : named.replace(OWNERLESS, ` among ${owner}’s $1`);
+  return owner === null
+    ? named
+    : named.replace(OWNERLESS, ` among ${owner}’s $1`).replace(FOREIGN_INVESTORS, ` among $1 in ${owner}`);
 }
 
 function shareText(reading: Reading, core: string): string {

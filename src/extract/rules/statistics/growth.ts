@@ -68,7 +68,7 @@ export const growth = figureRule('growth', [
   },
   {
     text: 'Trade of Vietnam and Malta saw an increase in exports by 9.4 percent in 2023.',
-    reads: [{ value: 9.4, what: 'growth of exports, Vietnam - Malta', period: '2023' }],
+    reads: [{ value: 9.4, what: 'growth of Vietnamese exports to Malta', period: '2023' }],
   },
   {
     text: 'Vietnam welcomed 900,000 foreign visitors in May 2024. Some fell back: Malta by 12 percent, Cyprus by 7 percent.',

@@ -127,8 +127,8 @@ export const level = figureRule('level', [
   {
     text: 'Vietnam imported coal; cotton; and maize from Laos, respectively worth 31 million USD; 22 million USD; and 13 million USD.',
     reads: [
-      { value: 31_000_000, what: 'imports of coal, Vietnam - Laos' },
-      { value: 22_000_000, what: 'imports of cotton, Vietnam - Laos' },
+      { value: 31_000_000, what: 'Vietnamese imports of coal from Laos' },
+      { value: 22_000_000, what: 'Vietnamese imports of cotton from Laos' },
       { value: 13_000_000 },
     ],
   },

@@ -3,6 +3,7 @@ import { canPair, countryName, HOME, namedBehind } from './countries.ts';
 
 const FLOW =
   /^((?:exports|imports)|(?:export|import) (?:turnover|revenue|value|earnings))( of (?:(?! (?:to|from) )[^,])+)?$/i;
+const OWNED = /^[A-Z][^,]*(?:['’]s?|an|ese|ish|ch) (?:exports|imports)$/;
 const NOUN = /\b(?:(?:ex|im)ports|(?:ex|im)port (?:turnover|revenue|value|earnings))\b/i;
 const TELLERS = /^\s(?:side|data|figures|customs|statistics|ministry|authorities)\b/;
 
@@ -20,6 +21,11 @@ export function ownedFlow(
 ): string | null {
   const [, flow = '', goods = ''] = FLOW.exec(topic) ?? [];
   const [partner, other] = codes.filter((code) => code !== HOME);
+  // "Kenya's exports brought in 54 million" beside Vietnam.
+  if (partner !== undefined && other === undefined && named.join() === partner && OWNED.test(topic))
+    return sentence.mentions.some((mention) => mention.kind === 'place' && mention.country === HOME)
+      ? `${topic} ${/imports$/i.test(topic) ? 'from' : 'to'} Vietnam`
+      : null;
   if (flow === '' || named.length > 0 || !codes.includes(HOME) || partner === undefined || other !== undefined)
     return null;
   if (!canPair(partner) || (home !== null && home !== partner) || !isTold(home, text, sentence)) return null;

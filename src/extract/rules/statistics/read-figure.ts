@@ -12,6 +12,7 @@ import type { FigureSite, Told } from './figure-site.ts';
 import { figureUnit } from './figure-unit.ts';
 import { STOCKS, TRADE, VISITORS } from './figure-words.ts';
 import { homeTown, ofTown } from './home-town.ts';
+import { inGroup } from './in-group.ts';
 import { investedFrom } from './invested-from.ts';
 import { kindOf } from './kind.ts';
 import { likeBefore } from './like-before.ts';
@@ -94,7 +95,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   );
   if (resolved === null) return 'nothing that it measures';
   const own = ownPartner(words, at);
-  const topic = ofOwn(resolved.topic, own);
+  const topic = inGroup(reading, words, at, ofOwn(resolved.topic, own));
   if (mention.unit === 'rank' && /\b(?:leadership|hierarchy|politburo)\b/i.test(topic)) return 'the place of a person';
   const counted = words[outOfNumber(words, at) ?? -1]?.mention;
   const unit = figureUnit(

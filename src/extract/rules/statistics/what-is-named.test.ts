@@ -50,7 +50,7 @@ const CASES: readonly [text: string, figures: string[]][] = [
     'Exports of Vietnam to Malta were put at 0.6 billion USD, imports at 0.8 billion, in a market of 1.2 billion people.',
     [
       '600000000 USD: exports of Vietnam to Malta (MLT)',
-      '800000000 USD: imports, Vietnam - Malta (MLT)',
+      '800000000 USD: Vietnamese imports from Malta (MLT)',
       '1200000000 people: population of Malta (MLT)',
     ],
   ],

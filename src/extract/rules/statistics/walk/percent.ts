@@ -27,9 +27,23 @@ export function readPercent(site: Site): Reading {
     fastest(site) ??
     share(site) ??
     bracketShare(site) ??
+    completion(site) ??
     modified(site) ??
     grownRate(rate(site))
   );
+}
+
+/** 'the line is 95 per cent complete', 'which is 95% finished': how far it has come. */
+function completion(site: Site): Reading | null {
+  const { words, at } = site;
+  if (!/^(?:complete|completed|finished|done)$/.test(words[at + 1]?.lower ?? '')) return null;
+  const left = leftOf(site);
+  if (!/^(?:is|are|was|were|be|been|now)$/.test(words[left]?.lower ?? '')) return null;
+  const verb = words[left]?.lower === 'now' ? left - 1 : left;
+  // 'of the line in Hanoi, which is 95 per cent complete': of the line, not of the town.
+  if (words[verb - 1]?.lower === 'which' && words[verb - 3]?.mention?.kind === 'place') return null;
+  const subject = subjectOf(site, verb);
+  return subject === null ? null : { role: 'rate', topic: `completion of ${subject}`, by: 'completion' };
 }
 
 /** A rate of 'growth', or a forecast of it, is a growth. */

@@ -55,6 +55,14 @@ export function leftOf({ words, at }: Site): number {
       words[left - 2]?.pos !== 'QTY'
     )
       left -= 2;
+    // 'in the region of 5 million', 'to the tune of'.
+    else if (
+      word === 'of' &&
+      /^(?:region|vicinity|order|neighbourhood|neighborhood|tune)$/.test(before) &&
+      words[left - 2]?.lower === 'the' &&
+      /^(?:in|to|on)$/.test(words[left - 3]?.lower ?? '')
+    )
+      left -= 4;
     else if (word === 'of' && /^(?:average|averages)$/.test(before)) left -= words[left - 2]?.pos === 'DET' ? 3 : 2;
     else if (
       word === 'average' ||

@@ -37,6 +37,8 @@ export function subjectOf(site: Pick<Site, 'text' | 'words'>, verb: number, dept
         ? lastIndex(words, at - 1, (w) => w.text === '(', 12)
         : lastIndex(words, at - 1, (w) => w.text === word.text, 18);
     if (open === null || open === 0) return word.text === ')' ? null : clauseTopic(site, at - 1);
+    const listed = word.text === ',' ? listOpening(words, open) : null;
+    if (listed !== null) return nounText(site, skipTime(words, listed - 1));
     return nounText(site, skipTime(words, open - 1));
   }
   if (word.pos === 'CCONJ') {
@@ -55,6 +57,18 @@ export function subjectOf(site: Pick<Site, 'text' | 'words'>, verb: number, dept
   if (word.pos === 'PRON') return null;
   if (word.pos === 'QTY') return null;
   return openingFlow(site, at) ?? insideClause(site, at) ?? nounText(site, at);
+}
+
+const KINDS = /^(?:mostly|mainly|chiefly|largely|notably|primarily|especially|including|among|such)$/;
+
+/** 'Exports, mostly tea, fabric and nuts, brought in 5 million': where the aside that lists some of them opens. */
+function listOpening(words: readonly Word[], comma: number): number | null {
+  for (let at = comma; at > Math.max(0, comma - 14); at--) {
+    const word = words[at];
+    if (word?.pos === 'VERB' && word.lower !== 'including') return null;
+    if (word?.text === ',' && KINDS.test(words[at + 1]?.lower ?? '')) return at;
+  }
+  return null;
 }
 
 /** 'and e-commerce, growing at 20%, was worth 5 billion': the noun phrase that ends at `end` is the subject of what follows. */
