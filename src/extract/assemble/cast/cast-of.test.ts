@@ -204,6 +204,19 @@ describe('pronouns and descriptions', () => {
     expect(lastSentence(text).map(({ name }) => name)).toEqual(['William Ruto', 'Tran Van Son']);
   });
 
+  test('a headline adds no word to the name that the text gives', () => {
+    const text =
+      'Kenya’s President William Ruto Opens Talks in Vietnam\n\nPresident William Ruto of Kenya came. Ruto spoke.';
+    expect(lastSentence(text)).toMatchObject([{ name: 'William Ruto' }]);
+  });
+
+  test.each([
+    ['King Abdullah of Jordan came. His Majesty spoke of rice.', 'Abdullah', ['JOR']],
+    ['Jordan is far. The palace of Jordan was glad. His Majesty spoke of rice.', null, ['JOR']],
+  ])('a style stands for the monarch: %s', (text, name, sides) => {
+    expect(lastSentence(text)).toMatchObject([{ name, sides }]);
+  });
+
   test('a wife acts for the country of her husband', () => {
     const text = 'Kenya is far. President Luong Cuong and his wife Madame Jeanne Duval are at home.';
     expect(lastSentence(text).map(({ sides }) => sides)).toEqual([['VNM'], ['VNM']]);

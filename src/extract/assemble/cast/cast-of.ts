@@ -1,5 +1,5 @@
 import type { MeetingLevel } from '../../../dataset/meeting.ts';
-import type { Document } from '../../document.ts';
+import type { Document, Sentence } from '../../document.ts';
 import type { OrganisationMention, PlaceMention } from '../../find/mention.ts';
 import type { Figure } from '../../find/people/figure.ts';
 import { findPeople } from '../../find/people/find-people.ts';
@@ -38,16 +38,22 @@ export function castOf(document: Document): Cast {
   const figures = lines.map((line) => findPeople(line, speakers));
   const registry = new PersonRegistry();
   const people = new Map<Figure, Person>();
-  // Full names first, so that 'Chinh' in an early headline finds 'Pham Minh Chinh' in the body.
+  // Full names first, so that 'Chinh' in an early headline finds 'Pham Minh Chinh' in the body; and those of headlines, where a verb
+  // has a capital as well ('Julius Bio Opens Talks'), behind those of the text.
+  const order = document.sentences.map((_, index) => index);
+  const inText = order.filter((index) => !isTitle(document.sentences[index]!));
+  const inTitles = order.filter((index) => isTitle(document.sentences[index]!));
   for (const single of [false, true]) {
-    document.sentences.forEach((sentence, index) => {
+    for (const index of [...inText, ...inTitles]) {
+      const sentence = document.sentences[index]!;
       for (const figure of figures[index]!) {
         if (figure.name === null || (nameTokens(figure.name).length === 1) !== single) continue;
         if (single && figure.titles.length === 0) continue;
         if (isOfTheDead(document.text, figure)) continue;
-        people.set(figure, registry.add(figure, detailsOf(figure, lines[index]!), sentence.story, index));
+        const told = isTitle(sentence) ? untitled(registry, figure) : figure;
+        people.set(figure, registry.add(told, detailsOf(told, lines[index]!), sentence.story, index));
       }
-    });
+    }
   }
   const home = homeOf(document.head.outlet);
   const scene: Scene = {
@@ -66,6 +72,22 @@ export function castOf(document: Document): Cast {
     readSentence(scene, sentence, lines[index]!, figures[index]!),
   );
   return { actors, lines, registry };
+}
+
+function isTitle({ block: { kind } }: Sentence): boolean {
+  return kind === 'title' || kind === 'story-head' || kind === 'headline-list';
+}
+
+/** The figure of a headline under the name that the text gives, where the headline's has only words more at its end. */
+function untitled(registry: PersonRegistry, figure: Figure): Figure {
+  const tokens = nameTokens(figure.name!);
+  const known = registry.people.find(
+    (person) =>
+      person.tokens.length > 1 &&
+      person.tokens.length < tokens.length &&
+      person.tokens.every((token, at) => token === tokens[at]),
+  );
+  return known ? { ...figure, name: known.name } : figure;
 }
 
 /** 'Chairman of the provincial People's Committee': an office that without a country is Vietnam's, whatever the name. */

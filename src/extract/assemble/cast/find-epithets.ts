@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document.ts';
-import type { TokenLine } from '../../find/people/token-line.ts';
+import { isCapital, type TokenLine } from '../../find/people/token-line.ts';
 import { type Actor, actorOf } from '../actor.ts';
 import { nearness, type Person } from './person-registry.ts';
 import type { Scene } from './scene.ts';
@@ -35,6 +35,11 @@ const OF_MANY = /(?:ese|sh|ch|ss)$/;
 export function findEpithets(scene: Scene, sentence: Sentence, line: TokenLine, taken: boolean[]): Actor[] {
   const found: Actor[] = [];
   for (let at = 0; at + 1 < line.tokens.length; at++) {
+    const royal = taken[at] ? null : royalAt(scene, sentence, line, at);
+    if (royal) {
+      taken.fill(true, at, at + 2);
+      found.push(royal);
+    }
     if (line.folded[at] !== 'the' || taken[at]) continue;
     const told = epithetAt(line, at + 1);
     if (!told || taken.slice(at, told.next).some(Boolean)) continue;
@@ -45,6 +50,21 @@ export function findEpithets(scene: Scene, sentence: Sentence, line: TokenLine, 
   }
   return found;
 }
+
+/** 'His Majesty then held talks': the monarch of the story, or else nobody by name, of the country that the story is about. */
+function royalAt(scene: Scene, sentence: Sentence, line: TokenLine, at: number): Actor | null {
+  const style = line.folded.slice(at, at + 2).join(' ');
+  if (!ROYAL.test(style) || /^(?:the|['’]s|['’])$/.test(line.folded[at + 2] ?? '') || isCapital(line, at + 2))
+    return null;
+  const span = { start: line.tokens[at]!.start, end: line.tokens[at + 1]!.end };
+  const person = lastWho(scene, sentence, EPITHETS['monarch']!);
+  if (person) return actorOf(person, span, 'pronoun');
+  const sides = scene.home === null || scene.home === 'VNM' ? [] : [scene.home];
+  const nobody = { persons: [], sides, inferredSide: false, explicit: sides.length > 0 };
+  return { ...span, form: 'person', role: 'Monarch', level: 'head-of-state', ...nobody };
+}
+
+const ROYAL = /^(?:his|her|their) (?:majest(?:y|ies)|highness(?:es)?)$/;
 
 type Epithet = { next: number; fits: (person: Person) => boolean };
 

@@ -231,7 +231,7 @@ function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: num
       sides.length > 0
         ? !/^(the|and)$/.test(word) && !LOCALITY_LEAD.test(word)
         : !LOCALITY_LEAD.test(word) &&
-          !/^(the|law|-|making|bodies|of|ministry|foreign|affairs|public|security|national|assembly|parliament|communist|party|government|people|['’]s|defence|defense|army|friendship|association|embassy|embassies|missions)$/.test(
+          !/^(the|law|-|making|bodies|of|ministry|foreign|affairs|public|security|national|assembly|parliament|communist|workers|labou?r|socialist|social|democratic|revolutionary|united|ruling|movement|party|government|people|['’]s?|defence|defense|army|friendship|association|embassy|embassies|missions)$/.test(
             word,
           )
     )

@@ -16,3 +16,15 @@ const CLAUSE_AND =
 
 const NO_SUBJECT_AFTER =
   /(?:\b(?:with|for|of|by|to|from|at|in|between|on|against|than|as|and|including|whom|like)|ing|,|(?:his|her)\s(?:wife|husband|spouse))\s+(?:the\s+)?$/;
+
+/** 'In Lima, said X, the President …', 'The President, X told the press, …': who tells it, between two commas. */
+export function isQuotedAside({ start, end }: Actor, text: string, sentence: Sentence): boolean {
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, sentence.end);
+  return (
+    (/, (?:as )?(?:said|added|noted|explained|recalled|reported) (?:the )?$/i.test(before) &&
+      /^[^,.;]{0,40}, \S/.test(after)) ||
+    (/, (?:the )?$/.test(before) &&
+      /^ (?:said|added|noted|explained|recalled|reported|told [^,.;]{3,30}|went on), \S/.test(after))
+  );
+}

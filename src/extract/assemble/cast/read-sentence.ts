@@ -11,7 +11,7 @@ import { findHosts } from './find-hosts.ts';
 import { findLocalities } from './find-localities.ts';
 import { findPronouns } from './find-pronouns.ts';
 import { findShortNames } from './find-short-names.ts';
-import { isSubject } from './is-subject.ts';
+import { isQuotedAside, isSubject } from './is-subject.ts';
 import { seePerson } from './person-registry.ts';
 import { holdRole, isRoleHeld } from './role-held.ts';
 import type { Scene } from './scene.ts';
@@ -54,7 +54,10 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   actors.sort((a, b) => a.start - b.start);
   findPronouns(scene, sentence, line, taken, actors);
   settleSides(scene, sentence, actors);
-  const subject = actors.find((actor) => isSubject(actor, scene.document.text, sentence));
+  actors.sort((a, b) => a.start - b.start);
+  const subjects = actors.filter((actor) => isSubject(actor, scene.document.text, sentence));
+  // 'In Lima, said X, the President met Y': of the two the President is who the next sentence goes on with.
+  const subject = subjects.find((actor) => !isQuotedAside(actor, scene.document.text, sentence)) ?? subjects[0];
   // 'The delegation led by X was received': X is who the next sentence goes on with.
   const goesOn =
     subject ??
@@ -64,7 +67,6 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   if (person) scene.lastSubject = person;
   if (person?.side === 'VNM') scene.lastOfVietnam = person;
   for (const actor of actors) for (const person of actor.persons) seePerson(person, sentence.story, sentence.index);
-  actors.sort((a, b) => a.start - b.start);
   scene.actorsBefore = actors;
   return actors;
 }

@@ -63,6 +63,7 @@ export function dateOfEncounter(
   const counted = countedFrom(encounter, known?.date?.length === 10 ? known.date : document.reference);
   if (counted) return counted;
   const { text } = encounter.frame;
+  if (inClause === null && OF_PAST_VISIT.test(text.slice(0, encounter.at))) return null;
   if ((inClause === null || inClause.date?.length === 7) && dayTold !== null && MADE_THEM.test(text))
     return { date: dayTold, until: null, inferredYear: false };
   let when: When | null = inWeekOf(inClause, known?.span ?? null);
@@ -121,18 +122,16 @@ function steppedHere({ frame }: Encounter, tellings: readonly Telling[]): When |
   return same ? { date: same.date, until: null, inferredYear: same.inferredYear } : null;
 }
 
+const AT_THEIR_MEETING =
+  /^(?:at|in|during) (?:the|this|that|their|his|her) (?:meeting|talks|reception|event|conversation|discussions?|call|audience)\b/;
+
 /** 'At the meeting, X and Y …', behind words about another day: theirs is the day that was told of them. */
 function theirDay(
   { frame, vietnam, foreign, kind }: Encounter,
   known: StoryContext | null,
   tellings: readonly Telling[],
 ): StoryContext | null {
-  if (
-    known?.date?.length !== 10 ||
-    kind === 'visit' ||
-    !/^at (?:the|this|their) (?:meeting|talks|reception|event)\b/.test(frame.text)
-  )
-    return known;
+  if (known?.date?.length !== 10 || kind === 'visit' || !AT_THEIR_MEETING.test(frame.text)) return known;
   const among = (actors: readonly Actor[], people: readonly Person[]) =>
     actors.some((actor) => actor.persons.some((person) => people.includes(person)));
   const before = tellings.findLast(
@@ -167,6 +166,10 @@ function pastVisit(document: Document, visits: readonly VisitTold[], partners: r
   if (!last || isCurrent(last, document) || !last.partners.some((partner) => partners.includes(partner))) return null;
   return { date: last.date.slice(0, 7), until: null, inferredYear: false };
 }
+
+/** 'One of the outcomes of the state visit by X, during which he was welcomed by Y': on a day that nobody tells. */
+const OF_PAST_VISIT =
+  /\b(?:outcomes?|results?|fruits?|success|memories|echo|legacy) of (?:the|his|her|that) (?:[\w-]+ ){0,3}(?:visit|trip|tour)\b[^;]*, (?:during|on|in the course of) which\b[^;]*$/;
 
 /** A session on two days running; longer spans are of the journey to it. */
 function isOverNight(when: When | null): boolean {

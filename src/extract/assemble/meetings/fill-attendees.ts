@@ -93,7 +93,7 @@ const HEADED_BY = new RegExp(
 
 /** 'A led the Vietnamese side', 'with B at the head of the Kenyan team'. */
 const HEADS_IT =
-  /‹[VF]\d+›(?:,[^,;.‹]{2,60},)? (?:led|headed|was leading|was heading|heading|leading|represented|representing|at the head of) (?:‹[VF]\d+›|(?:the|his|her|their) (?:respective )?(?:‹L\d+› )?(?:side|delegation|team)s?)/g;
+  /‹[VF]\d+›(?:,[^,;.‹]{2,60},)?(?:,? who)? ?,?(?:(?:led|leads|headed|heads|was leading|was heading|heading|leading|represented|representing|at the head of|heads?|leader) (?:of )?)(?:‹[VF]\d+›|(?:the|his|her|their) (?:respective |visiting )?(?:‹L\d+› )?(?:side|delegation|team|group|mission|party)s?)/g;
 
 function attendingIn(frame: Frame): Person[] {
   const behind = ATTENDED_BY.exec(frame.text);

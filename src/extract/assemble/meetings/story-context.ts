@@ -33,6 +33,15 @@ export function contextAfter(known: StoryContext | null, telling: Telling): Stor
     !known.date.startsWith(telling.date!)
   )
     return known;
+  // 'The next session is to be held in 2026': a time to come that only frames what is told moves no journey on either.
+  if (
+    known?.trip &&
+    !known.ahead &&
+    telling.status === 'planned' &&
+    telling.date!.length < 10 &&
+    telling.date! > known.date!
+  )
+    return known;
   const base = {
     inferredYear: telling.inferredYear,
     until: null,
@@ -78,15 +87,21 @@ function dayOfVisit({ kind, status, date, oneDay }: Telling): DaySpan | null {
 
 /** 'On Thursday, the guest will have a full schedule', 'May 21 was Europe's day': what follows is of that day, when it lies behind the one told before. */
 export function movedOn(known: StoryContext | null, frame: Frame, document: Document): StoryContext | null {
-  if (known?.date?.length !== 10 || known.trip) return known;
-  const lead =
-    /^(?:on |earlier |later )?‹D(\d+)›(?:,| (?:was|saw|brought|belonged|began|started|opened|also|ended)\b)/.exec(
-      frame.text,
-    );
+  const trip = known?.trip === true;
+  if (!known || (known.date?.length !== 10 && !trip)) return known;
+  const lead = (trip ? DAY_BELONGED : DAY_LEADS).exec(frame.text);
   const day = lead ? (frame.dates[Number(lead[1])]?.value ?? null) : null;
-  if (day === null || day.length !== 10 || day <= known.date || !isCurrent({ date: day }, document)) return known;
-  return { ...known, date: day };
+  if (day === null || day.length !== 10 || !isCurrent({ date: day }, document)) return known;
+  if (known.date?.length === 10 && day <= known.date) return known;
+  return { ...known, date: day, trip: false };
 }
+
+const DAY_LEADS =
+  /^(?:on |earlier |later )?‹D(\d+)›(?:,| (?:was|saw|brought|belonged|began|started|opened|also|ended)\b)/;
+
+/** 'Monday belonged to politics': of the days of a journey the one that the next sentences are about. */
+const DAY_BELONGED =
+  /^‹D(\d+)› (?:belonged to|(?:was|had been) (?:given over|devoted|dedicated|reserved|set aside|left)|was all|was for|was (?:an?|the) (?:[\w-]+ )?day|was filled|went to|brought|saw)\b/;
 
 /** What a sentence without an encounter tells the next ones: its full date, when that is news and no caption's, and the summit on whose margins it is. */
 export function contextOfDay(frame: Frame, document: Document): StoryContext | null {
@@ -153,13 +168,13 @@ function cityIn({ text, places }: Frame): string | null {
   );
 }
 
-/** A caption, or the page's own stamp: '16:05 GMT+7, Friday', 'Published July 22, 2020'. */
+/** A caption, or the page's own stamp: '16:05 GMT+7, Friday', 'Published July 22, 2020', 'Morning digest on June 3'. */
 export function isNoNews({ sentence: { block }, text }: Frame): boolean {
   return block.kind === 'caption' || block.kind === 'byline' || STAMP.test(text);
 }
 
 const STAMP =
-  /\b\d{1,2}:\d\d\b|\bgmt\b|^\W*(?:published|updated?|posted|released|written|modified|last updated)\b|\bfont size\b|\b(?:digest|news today) (?:on |\()‹D\d+›/;
+  /\b\d{1,2}:\d\d\b|\bgmt\b|^\W*(?:published|updated?|posted|released|written|modified|last updated)\b|\bfont size\b|\b(?:digest|news today|bulletin|newsletter|round-?up|headlines) (?:on |of |for |\()‹D\d+›|\bfollowing is a (?:list|brief|review|summary)\b/;
 
 /** The last day that a sentence of the body names, when it is news. */
 export function lastDayIn(frame: Frame, document: Document): string | null {

@@ -1,9 +1,22 @@
 import { beginsName, vietnameseStart } from './begins-name.ts';
 import { leadsToRole } from './leads-to-role.ts';
+import { vietnameseNameEnd } from './name-run.ts';
 import type { TitlePhrase } from './title-phrase.ts';
 import { ARTICLES, LOWER_FIELDS, REPRESENTATIVES } from './title-words.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
 import { roleAt, vocabulary } from './vocabulary.ts';
+
+/** 'The Party chief and President William Ruto': the short title of Vietnam's own, complete by itself, before a foreigner's. */
+function isOfAnother(line: TokenLine, next: number, { definite, side, role, roleFrom, from }: TitlePhrase): boolean {
+  if (!definite || side !== null || !HOME_TITLES.test(role) || line.folded[from] !== 'the') return false;
+  if (next - 1 - roleFrom > role.split(' ').length) return false;
+  const second = roleAt(line.folded, next);
+  const name = second ? next + second.tokens : next;
+  return second !== null && isCapital(line, name) && !line.names[name] && vietnameseNameEnd(line, name) === null;
+}
+
+const HOME_TITLES =
+  /^(?:pm|party chief|party leader|state president|na chair(?:man|woman)|top legislator|general secretary)$/;
 
 /** A connecting word belongs to the phrase when the phrase goes on behind it. */
 export function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boolean {
@@ -17,6 +30,7 @@ export function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boo
     if (thing && thing.mention.kind === 'place' && leadsToRole(line, next))
       return sameSide(phrase, thing.mention.country) && word !== ',';
     if (ARTICLES.has(line.folded[next] ?? '') || beginsName(line, next)) return false;
+    if (word === 'and' && isOfAnother(line, next, phrase)) return false;
     // 'with the PM, Deputy Minister Hoang Xuan Chien …': a bare 'the PM' is complete.
     if (word === ',' && (!listGoesOn(line, next) || (phrase.definite && at - phrase.roleFrom <= 2))) return false;
   }

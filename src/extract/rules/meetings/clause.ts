@@ -56,6 +56,7 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
         // 'With X visiting Nairobi in May and Y returning in June.'
         (/\bwith (?:the )?$/.test(before) && /^visiting\b/.test(frame.text.slice(at))));
     if (!direct && BEFORE_OBLIQUE.test(before)) continue;
+    if (isInApposition(frame, marks[index - 1], mark, at)) continue;
     const chain = [mark.actor];
     let first = index;
     while (
@@ -75,6 +76,17 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
     return chain;
   }
   return partySent(frame, clean.slice(from), marks);
+}
+
+/** 'X, the IFAD boss in Hanoi, had been received': a body within what is said of somebody. */
+function isInApposition({ text }: Frame, before: ActorMark | undefined, mark: ActorMark, at: number): boolean {
+  return (
+    before?.actor.form === 'person' &&
+    before.actor.persons.length === 1 &&
+    mark.actor.persons.length === 0 &&
+    /^, (?:the |an? )?$/.test(text.slice(before.end, mark.at)) &&
+    /^ (?!and\b)[a-z][^,;]{2,60}, (?:[a-z]+ ){0,3}$/.test(text.slice(mark.end, at))
+  );
 }
 
 /** 'A group from the Youth Union led by X was hosted by …': who leads it, else whom it is from. */

@@ -68,6 +68,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (yearOnly && /\bby (?:the end of |early |late |mid-)?$|\byear $/.test(lead)) cost += 200;
   if (yearOnly && A_FIGURE.test(between)) cost += 200;
   if (yearOnly && /\b(?:marked|celebrated|observed|commemorated)(?: again)? in $/.test(lead)) cost += 200;
+  if (/\b(?:digest|bulletin|newsletter|round-?up) (?:on|of|for) $/.test(lead)) cost += 300;
   if (COMPARED.test(lead) || OF_OLD_TIES.test(frame.text.slice(next))) cost += 200;
   // 'On a visit since Sunday' tells its first day.
   const sinceThen = visit && after && wholeDay && /^ since $/.test(between);

@@ -16,11 +16,15 @@ const BETWEEN =
 const TO_VERB =
   /^(?:\s*\([^)]*\))?(?:[\s,]|\b(?:on|in|at|the|both|also|jointly|together|then|later|earlier|has|have|had|will|who|each|separately|today|yesterday|morning|afternoon|evening|of|same|day|were|are|officially|recently|just|sat|down|and|for|to|\w+ly)\b|‹[DLB]\d+›)*$/;
 
-/** 'X and Y, who heads the Party, negotiated': a relative clause between commas says nothing of who acts. */
+/** 'X and Y, who heads the Party, negotiated', 'in Lima, said Z, X and Y met': what stands between commas says nothing of who acts. */
 function withoutAsides(text: string): string {
-  return text.replace(/, (?:who|whose|whom) [^,;]{3,90},(?= (?!and|who|whose|whom))/g, (match) =>
-    ' '.repeat(match.length),
-  );
+  const blank = (match: string) => ' '.repeat(match.length);
+  return text
+    .replace(/, (?:who|whose|whom) [^,;]{3,90},(?= (?!and|who|whose|whom))/g, blank)
+    .replace(
+      /, (?:(?:said|added|noted|recalled) ‹\w\d+›|‹\w\d+› (?:said|added|noted|recalled|told the press)),/g,
+      blank,
+    );
 }
 
 /** Before whom another verb governs. */

@@ -23,6 +23,8 @@ const HEADLINE_TO = /^(?:[\w'-]+ ){0,3}‹[VFXLB]\d+› to (?:pay|make|hold|have
 /** What stands before the verb of 'are also to meet', 'is due to see', ', expected to call on'. */
 const IS_TO =
   /\b(?:is|are) (?:also |now |then |later )?(?:(?:due|set|scheduled|expected|slated|going|about|poised) )?$|, (?:due|set|scheduled|expected|slated) $/;
+/** 'Was due to meet him on June 12', in the paper of that day. */
+const WAS_TO = /\b(?:was|were) (?:also |then |later )?(?:due|set|scheduled|expected|slated) $/;
 /** Said in the present tense at once before or behind the word, it holds even where the date is the day of writing. */
 const TO_COME =
   /\b(?:is|are) (?:also |now )?(?:to|(?:due|scheduled|expected|set|slated) to)(?: be)?(?: (?:an?|the))? $/;
@@ -145,7 +147,8 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
   if (ON_PAPER.test(frame.text.slice(0, end))) return 'planned';
   if (AFTER_TRIP.test(before)) return 'held';
   if (/\bwill (?:also |then |later )?(?:be |include (?:[\w-]+ ){0,2})?$/.test(before)) return 'planned';
-  if (/^to /.test(frame.text.slice(at)) && IS_TO.test(before)) return 'planned';
+  if (/^to /.test(frame.text.slice(at)) && (IS_TO.test(before) || (dateAhead === null && WAS_TO.test(before))))
+    return 'planned';
   if (
     TO_COME.test(before) ||
     /^(?:(?:is|are) to be|awaited|expected|due)\b/.test(frame.text.slice(at, end)) ||

@@ -75,6 +75,7 @@ export function placeInClause(encounter: Encounter): string | null {
     if (place.form === 'country') cost += 90;
     if (after && isOfReport(frame.text.slice(0, at), between)) cost += 160;
     if (!after && mark.index > 25) cost += 20;
+    if (!after && WHO_HAD_BEEN.test(lead) && /,/.test(between)) cost += 200;
     if (!after && AFTER_ANOTHER.test(lead) && /,/.test(between)) cost += 150;
     if (cost < bestCost) [best, bestCost] = [place, cost];
   }
@@ -130,6 +131,9 @@ function seatOf({ frame, at }: Encounter): string | null {
 const CAME_HOME =
   /\b(?:arriv\w+|return\w+|land\w+|touch\w+ down|came back|flew back|back) (?:home |back )?(?:in|to|at) $/;
 const HOME_AFTER = /^‹L\d+›[^;]{0,60}\b(?:conclud\w+|wrapp\w+ up|ending|finishing|completing|after)\b/;
+
+/** 'X, who had himself been in Hanoi in May, received Y': where somebody was before. */
+const WHO_HAD_BEEN = /, who had (?:[\w-]+ ){0,2}(?:been|come|gone|travelled|stayed|paid|made|visited)\b[^,;]*$/;
 
 /** 'Immediately after attending a session in Lima, …'. */
 const AFTER_ANOTHER = /^(?:(?:immediately|right|shortly|soon) )?(?:after|before|following) \w+ing\b[^;]*$/;

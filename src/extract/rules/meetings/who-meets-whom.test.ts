@@ -13,6 +13,26 @@ function meetingsIn(text: string, published = '2025-06-12'): string[] {
 
 test.each([
   [
+    'Party General Secretary To Lam was in Peru and Kenya, Minister Bui Thanh Son told the press. In Lima, said Son, the Party chief and President Dina Boluarte of Peru held talks on June 9. He then met Speaker Eduardo Salhuana of Peru.',
+    ['PER | talks | 2025-06-09 | Dina Boluarte | To Lam', 'PER | talks | 2025-06-09 | Eduardo Salhuana | To Lam'],
+  ],
+  [
+    'Kenyan President William Ruto is on a visit to Vietnam from June 9 to 12. Tuesday was given over to talks. State President Luong Cuong met him at the palace.',
+    ['KEN | talks | 2025-06-10 | Luong Cuong | William Ruto', 'KEN | visit | 2025-06-09 | William Ruto'],
+  ],
+  [
+    'Minister Tran Van Binh welcomed a delegation of the Workers’ Party of Kenya on June 10. Vice President Peter Njiru of Kenya, who led the group, spoke of tea.',
+    ['KEN | reception | 2025-06-10 | Peter Njiru | Tran Van Binh'],
+  ],
+  [
+    'Morning digest on June 12\n\nKenyan President William Ruto flew home on June 10 at the end of a three-day visit to Vietnam. His talks with President Luong Cuong a day earlier had been long.',
+    ['KEN | talks | 2025-06-09 | Luong Cuong | William Ruto', 'KEN | visit | 2025-06-08 | William Ruto'],
+  ],
+  [
+    'Peter Njiru was named Kenyan Minister of Trade in 2024. Njiru, the Kenyan Embassy’s guest in Hanoi since Monday, had been received by Minister Tran Van Binh on June 9. In his conversation with Binh, the official spoke of tea. The embassy is in Hanoi.',
+    ['KEN | reception | 2025-06-09 | Peter Njiru | Tran Van Binh'],
+  ],
+  [
     'President Luong Cuong and his wife came to Nairobi on June 10 and were driven to State House, where Kenyan President William Ruto gave them a ceremonial welcome. The two presidents then had a meeting. A State dinner given by Ruto and his wife Rachel rounded off the day.',
     [
       'KEN | ceremony | 2025-06-10 | Luong Cuong | William Ruto',
