@@ -29,8 +29,8 @@ test.each([
     ['KEN | talks | 2025-06-09 | Luong Cuong | William Ruto', 'KEN | visit | 2025-06-08 | William Ruto'],
   ],
   [
-    'Peter Njiru was named Kenyan Minister of Trade in 2024. Njiru, the Kenyan Embassy’s guest in Hanoi since Monday, had been received by Minister Tran Van Binh on June 9. In his conversation with Binh, the official spoke of tea. The embassy is in Hanoi.',
-    ['KEN | reception | 2025-06-09 | Peter Njiru | Tran Van Binh'],
+    'UNICEF Representative Peter Njiru spoke of schools. Njiru, the UNICEF boss in Hanoi since 2024, had been received by Minister Tran Van Binh on June 9.',
+    ['UNICEF | reception | 2025-06-09 | Peter Njiru | Tran Van Binh'],
   ],
   [
     'President Luong Cuong and his wife came to Nairobi on June 10 and were driven to State House, where Kenyan President William Ruto gave them a ceremonial welcome. The two presidents then had a meeting. A State dinner given by Ruto and his wife Rachel rounded off the day.',
