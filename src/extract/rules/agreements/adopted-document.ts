@@ -17,12 +17,13 @@ const OPENING = /^["“]?(?:In|According to|As (?:stated|said|noted) in|Through|
 const SAYS = /^ (?:provide|list|record|show|state|contain|name|say|mention|reflect|note|stipulate)s?\b/;
 
 /** The text is the statement: its title is the statement's own name. */
-function isItself(phrase: InstrumentPhrase, sentence: Sentence, story: Story): boolean {
+function isItself(phrase: InstrumentPhrase, words: string, sentence: Sentence, story: Story): boolean {
   return (
     sentence === story.sentences[0] &&
     phrase.kind === 'joint-statement' &&
     phrase.start === 0 &&
-    /^(?:between|of|on|by)\b/.test(phrase.complement)
+    /^(?:between|of|on|by)\b/.test(phrase.complement) &&
+    !/^ (?:is|was|will|would|has|had)\b/.test(words.slice(phrase.end))
   );
 }
 
@@ -32,7 +33,7 @@ export const adoptedDocument: Rule<Agreement> = {
   apply(context) {
     return candidatesOf(context).flatMap((candidate) => {
       const { phrase, status, words, sentence } = candidate;
-      if (isItself(phrase, sentence, context.story)) return draftAgreements(ID, context, candidate, 'adopted');
+      if (isItself(phrase, words, sentence, context.story)) return draftAgreements(ID, context, candidate, 'adopted');
       if (phrase.kind === 'minutes' && status === null && SAYS.test(words.slice(phrase.end)))
         return draftAgreements(ID, context, candidate, 'adopted');
       const reached =
@@ -87,6 +88,7 @@ export const adoptedDocument: Rule<Agreement> = {
       reads: [{ partners: ['MLT'], kind: 'joint-statement', status: 'adopted' }],
     },
     { text: 'Vietnam and Japan will issue a joint statement.', reads: [] },
+    { text: 'Joint Statement between Vietnam and Malta will be adopted after the talks.', reads: [] },
     { text: 'The Vietnamese ministry issued a statement on Japan.', reads: [] },
   ],
 };

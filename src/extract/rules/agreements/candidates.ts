@@ -42,6 +42,9 @@ const AFTER_AN_ASIDE =
 /** What stands before the items of a list that takes a line for each. */
 const ITEM_SIGN = /^\s*(?:[-–—•*·▪+]|\(?(?:[ivx]{1,4}|\d{1,2}|[a-z])[.)])?\s*(?:the |an? )?$/i;
 
+/** 'were exchanged:', 'were exchanged: 1.', where the text was cut behind the number. */
+const LIST_FOLLOWS = /:\s*(?:\(?(?:1|i|a)[.)]\s*)?$/;
+
 /** A line of a list that names no document by its noun: '- the charter of the chamber;'. */
 const LIST_ITEM = /^\s*(?:[-–—•*·▪+]|\(?(?:[ivx]{1,4}|\d{1,2}|[a-z])[.)])\s|;\s*$/;
 
@@ -147,7 +150,7 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
     }
     listed = listedStatus(here);
     if (listed !== null) lately = { status: listed, index: sentence.index };
-    if (/:\s*$/.test(words)) open = listed ?? introducedAs(words) ?? before ?? recent(lately, sentence);
+    if (LIST_FOLLOWS.test(words)) open = listed ?? introducedAs(words) ?? before ?? recent(lately, sentence);
     else if (here.length === 0 ? !LIST_ITEM.test(words) : !ITEM_SIGN.test(words.slice(0, here[0]!.phrase.start)))
       open = null;
     const named = here.at(-1)?.phrase;

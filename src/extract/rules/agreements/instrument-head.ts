@@ -70,7 +70,7 @@ const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
   minutes: /(?:\d|\b(?:few|ten|five|fifteen|twenty|thirty|forty|several|many|minus|last)) $/i,
   protocol: /\b(?:state|diplomatic|security|health|highest|special|of|chief|kyoto|montreal)\s$/i,
   documents:
-    /\b(?:travel|identity|legal|official|party|identification|shipping|congress|policy|strategic|key|the|relevant|important|(?<!\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many) )other|these|those|(?<!signing )of|personal|guiding|background|historical|court|seal or)\s$/i,
+    /\b(?:travel|identity|legal|official|party|identification|shipping|congress|policy|strategic|key|the|relevant|important|(?<!\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|number of|range of|series of) )other|these|those|(?<!signing )of|personal|guiding|background|historical|court|seal or)\s$/i,
   document:
     /\b(?:travel|identity|policy|party|the|this|(?<!\b(?:signed|inked|exchanged|sign|ink|signing of) )a|that|political|outcome)\s$/i,
   deal: /\b(?:great|good|new|big|to|peace|ceasefire|real|raw)\s$/i,
@@ -83,6 +83,12 @@ const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
   convention: /\b(?:national|party|democratic|vienna|geneva)\s$/i,
   arrangement: /\b(?:the|this|logistic|seating)\s$/i,
 };
+
+/** 'a general agreement| on trade was signed': no mere consent. */
+const IS_SIGNED =
+  /^[^;:]{0,90}? (?:is|are|was|were|has been|have been|had been|will be|to be) (?:\w+ )?(?:signed|inked|initialled|exchanged)\b/;
+/** 'three| arrangements were signed'. */
+const SOME = /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|a number of) (?:[\w-]+ ){0,2}$/i;
 
 /** 'a deal with' somebody is a paper where it is signed. */
 const STRUCK = /\b(?:sign(?:ed|s|ing)?|ink(?:ed|s|ing)?) (?:an? |two |three |several )(?:[\w-]+ ){0,2}$/i;
@@ -105,6 +111,13 @@ function isListed(text: string, before: InstrumentHead | undefined, start: numbe
 }
 
 const LISTED_AFTER = /^[^:.]{0,110}?(?:[,;]|[,;]? and|,? as well as) (?:an?|the)(?: [\p{L}-]+){0,3} $/u;
+/** 'the minutes and| a plan': the next of a list. */
+const NEXT = /^[^:.;]{0,110}?(?:,|,? and|,? as well as|,? along with) an? (?:[\p{L}-]+ ){0,3}$/u;
+/** 'an Education Engagement| Plan 2023–2026'. */
+const NAMED_PLAN = /\ban? (?:\p{Lu}[\p{L}-]+ ){1,6}$/u;
+const PERIOD_NEXT = /^ (?:for )?\(?20\d{2} ?[-–—] ?(?:20)?\d{2}\b/;
+/** 'signed the minutes| and a| plan to cooperate on railways'. */
+const JOINED = /^(?: (?:on|of|for) [\w ]{3,40})?,? (?:and|as well as|along with) an? (?:[\w-]+ )?$/;
 const LISTED_BEFORE =
   /^(?: (?:on|for|of|between|in) [^,;:.]{3,90})?(?:,| and|, and|,? as well as) (?:an?|the)(?: [\p{L}-]+){0,3} (?:memorandum|agreement|protocol|treaty|mou|accord|pact|convention|letter of intent)\b/iu;
 
@@ -123,7 +136,8 @@ export function findHeads(text: string): InstrumentHead[] {
     )
       continue;
     const before = text.slice(Math.max(0, start - 36), start);
-    if (OTHER_SENSE_BEFORE[word]?.test(before)) continue;
+    if (OTHER_SENSE_BEFORE[word]?.test(before) && !(/\bgeneral $/i.test(before) && IS_SIGNED.test(text.slice(end))))
+      continue;
     if (
       NEEDS_CAPITAL.test(word) &&
       !/^\p{Lu}/u.test(written) &&
@@ -132,6 +146,12 @@ export function findHeads(text: string): InstrumentHead[] {
       ) &&
       !(heads.length > 0 && start - heads.at(-1)!.end < 130 && ONE_OF_THEM.test(before)) &&
       !(word !== 'minutes' && PERIOD_AFTER.test(text.slice(end))) &&
+      !(SOME.test(before) && IS_SIGNED.test(text.slice(end))) &&
+      !(
+        heads.length > 0 &&
+        /^(?:road ?map|arrangement|joint plan)$/.test(word) &&
+        NEXT.test(text.slice(heads.at(-1)!.end, start))
+      ) &&
       !(
         word === 'arrangement' &&
         (/\b(?:under|of|initialled|signed|concluded|negotiating|reached|on|exchanged) an $/.test(before) ||
@@ -155,7 +175,13 @@ export function findHeads(text: string): InstrumentHead[] {
       !(OF_COOPERATION.test(text.slice(end)) && /\b(?:the|a|their|its) (?:\w+ )?$/.test(before)) &&
       !(/^(?:exchange|partnership)/.test(word) && PERIOD_AFTER.test(text.slice(end))) &&
       !(/^\p{Lu}/u.test(written) && /(?:^|[;:–•-] )$/.test(before) && PERIOD_AFTER.test(text.slice(end))) &&
-      !(word !== 'understanding' && PERIOD_AFTER.test(text.slice(end)) && isListed(text, heads.at(-1), start, end))
+      !(word !== 'understanding' && PERIOD_AFTER.test(text.slice(end)) && isListed(text, heads.at(-1), start, end)) &&
+      !(
+        /^\p{Lu}/u.test(written) &&
+        NAMED_PLAN.test(text.slice(Math.max(0, start - 90), start)) &&
+        PERIOD_NEXT.test(text.slice(end))
+      ) &&
+      !(/plan|program/.test(word) && heads.length > 0 && JOINED.test(text.slice(heads.at(-1)!.end, start)))
     )
       continue;
     if (

@@ -28,11 +28,11 @@ const WILL_DO = /^(?: \([^)]*\))? (?:that|which) (?:will|would|is to|are to|shou
 /** 'asked their ministries to draw up| an action plan', 'work together on| a programme of action'. */
 const DRAWING_UP =
   /\b(?:draft|draw up|work(?: together| closely)?(?: out| on)|writ|prepar|formulat|elaborat|develop|build|put together|craft|finali[sz])\w*(?: (?:and|or) (?:sign|implement|adopt)\w*)?(?: soon)? (?:(?:an?|the|its|their) )?(?:\w+ )?$/i;
-/** 'An action plan| will soon be drawn up.' */
+/** 'An action plan| will soon be drawn up.', 'A joint declaration| will be adopted.' */
 const isToBeDrawnUp = ({ kind, start, end }: InstrumentPhrase, words: string): boolean =>
-  kind === 'action-plan' &&
+  (kind === 'action-plan' || kind === 'joint-statement') &&
   (DRAWING_UP.test(words.slice(0, start)) ||
-    /^ (?:will|would|is to|are to|should) (?:\w+ )?be (?:\w+ )?(?:drawn up|drafted|worked out|prepared|formulated|elaborated|built|signed|adopted)\b/.test(
+    /^ (?:will|would|is to|are to|should) (?:\w+ )?be (?:\w+ )?(?:drawn up|drafted|worked out|prepared|formulated|elaborated|built|signed|adopted|issued|released)\b/.test(
       words.slice(end),
     ));
 
@@ -142,6 +142,10 @@ export const plannedDocument: Rule<Agreement> = {
     {
       text: 'The ministers of Vietnam and Ghana agreed to open negotiations on visa exemption for diplomatic passport holders.',
       reads: [{ partners: ['GHA'], name: 'Visa exemption for diplomatic passport holders', status: 'planned' }],
+    },
+    {
+      text: 'The presidents of Vietnam and Malta will hold talks in Hanoi on Friday. A joint declaration will be issued.',
+      reads: [{ partners: ['MLT'], kind: 'joint-statement', status: 'planned' }],
     },
     { text: 'Vietnam and Malta will study the possibility of opening free trade negotiations.', reads: [] },
     { text: 'Vietnam asked Malta to consider talks on visa exemption for tourists.', reads: [] },

@@ -101,6 +101,35 @@ export const signedDocument: Rule<Agreement> = {
   },
   examples: [
     {
+      text: 'The ministers of Vietnam and Malta put their names to the minutes and a plan to cooperate on ferries. A general agreement on trade was signed after the talks.',
+      reads: [
+        { kind: 'minutes', status: 'signed' },
+        { name: 'Plan to cooperate on ferries', status: 'signed' },
+        { name: 'General agreement on trade', status: 'signed', partners: ['MLT'] },
+      ],
+    },
+    {
+      text: 'Three arrangements were signed by Vietnam and Malta: an Education Engagement Plan 2023–2026, an Arrangement on Air Safety and a Memorandum of Understanding on museums.',
+      reads: [
+        { name: 'Education Engagement Plan 2023–2026' },
+        { name: 'Arrangement on Air Safety' },
+        { name: 'Memorandum of Understanding on museums' },
+      ],
+    },
+    {
+      text: 'Two documents were exchanged by Vietnam and Malta: 1. Program on health for 2024-2026 between the two ministries; 2. Agreement on film between the two institutes.',
+      reads: [
+        { kind: 'action-plan', status: 'signed' },
+        { kind: 'other', status: 'signed' },
+      ],
+    },
+    {
+      text: 'Vietnam and Malta exchanged a protocol on customs, a memorandum on silk, and a roadmap on air services.',
+      reads: [{ kind: 'other' }, { kind: 'mou' }, { name: 'Roadmap on air services' }],
+    },
+    { text: 'There was a general agreement between Vietnam and Malta that trade is good.', reads: [] },
+    { text: 'The minister of Malta suggested opening a ferry line to Vietnam and concluding a visa deal.', reads: [] },
+    {
       text: 'Vietnam and Kazakhstan signed an Action Plan to widen bilateral agricultural trade for 2026-2031 in Hanoi on March 4.',
       published: '2026-03-05',
       reads: [

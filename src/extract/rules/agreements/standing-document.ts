@@ -103,6 +103,14 @@ export const standingDocument: Rule<Agreement> = {
   },
   examples: [
     {
+      text: 'An agreement on seasonal labour with Malta allows for 300 Vietnamese pickers a year.',
+      reads: [{ partners: ['MLT'], name: 'Agreement on seasonal labour with Malta', status: 'in-force' }],
+    },
+    {
+      text: 'Vietnam wants an agreement with Malta, and an agreement that allows for more flights would help.',
+      reads: [],
+    },
+    {
       text: 'The 2022-2026 Action Programme has doubled trade between Vietnam and Brunei.',
       reads: [{ partners: ['BRN'], kind: 'action-plan', status: 'in-force' }],
     },

@@ -54,6 +54,10 @@ const CAME_INTO_FORCE =
 /** 'draft accords| were also exchanged'. */
 const SWAPPED = /^[^,;]{0,90}? (?:were|was|have been|had been) (?:\w+ )?(handed|exchanged|swapped|passed|presented)/i;
 
+/** 'An agreement on labour with Israel| allows for carers': who has rights by it has it. */
+const GRANTS =
+  /^(?:,? (?:now|already|currently|in turn))? (?:allow|permit|let|enable|entitle|oblige|exempt|regulate|govern|guarantee|entail)s\b/;
+
 /** Reads the status of a document from the words before and after its noun phrase within its sentence. */
 export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | null {
   // 'To Lam' is a name, 'to Hanoi' a way and 'May' a month: none looks ahead to anything.
@@ -108,7 +112,7 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
   if (adopted && isAhead(before.slice(0, adopted.index), adopted[0])) return { status: 'planned', side: 'before' };
   if (adopted) return { status: SIGNED_IT.test(text.slice(phrase.end)) ? 'signed' : 'adopted', side: 'before' };
   if (phrase.head.plural && LATE_SIGNED.test(after)) return { status: 'signed', side: 'after' };
-  if (IN_FORCE_AFTER.test(after)) return { status: 'in-force', side: 'after' };
+  if (IN_FORCE_AFTER.test(after) || GRANTS.test(after)) return { status: 'in-force', side: 'after' };
   if (RATIFYING_BEFORE.test(before)) return { status: 'signed', side: 'before' };
   return STANDING_BEFORE.test(before) ? { status: 'in-force', side: 'before' } : null;
 }
@@ -162,6 +166,10 @@ const THEN_SIGNED =
 const TO_COME =
   /\b(?:ask\w*|propos\w+|suggest\w*|need\w*|want\w*|must|should|will|would|could|more|further|necessary|yet|still|possib\w+|hop\w+|plan\w*)\b/;
 
+/** 'suggested opening an air route and| concluding a deal': one idea of several. */
+const AMONG_IDEAS =
+  /\b(?:suggest|propos|recommend|advocat|consider|discuss|envisag|favour)\w* (?:that [^.;]{3,60} )?(?:\w+ly )?\w+ing\b[^.;]{3,160}(?:,|,? (?:and|or|as well as)) (?:\w+ly )?$/;
+
 /** Headlines speak in the present ('Vietnam, New Zealand sign action plan'); after 'will' or 'to' the verb looks ahead. */
 function bareVerb(lead: string, verb: string): AgreementStatus {
   // 'the first nation to sign' has signed.
@@ -177,6 +185,7 @@ function bareVerb(lead: string, verb: string): AgreementStatus {
     /^(?:sign|ink|conclude|seal|exchange|initial)s?$/.test(verb)
   )
     return 'planned';
+  if (/^(?:sign|ink|seal|exchang|conclud)ing$/.test(verb) && AMONG_IDEAS.test(lead)) return 'planned';
   // 'met in Hanoi to widen ties, signing': what went with what was done
   if (
     /^(?:sign|ink|seal|exchang)ing$/.test(verb) &&
