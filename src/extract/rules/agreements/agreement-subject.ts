@@ -91,14 +91,14 @@ export function agreementSubject(words: string, phrase: InstrumentPhrase): strin
     : null;
 }
 
-/** '… a year to Malta| sits on the desk of a minister': the verb of the document itself. */
-const STANDS = / (?:sits?|lies|awaits?|waits?|remains) (?:on|in|for|unsigned|the|a)\b.*$/;
+/** '… a year to Malta| sits on the desk of a minister', '| was signed in March': the verb of the document itself. */
+const STANDS =
+  / (?:(?:sits?|lies|awaits?|waits?|remains) (?:on|in|for|unsigned|the|a)|(?:was|were|has been|have been|had been) (?:signed|inked|renewed|concluded))\b.*$/;
 
 /** Up to the end of the clause, and no longer than a name may be. */
 function clipped(clause: string): string {
-  const whole = /^[^,;.]*(?:, [^,;.]{2,40})*(?:,? and [^,;.]*)?/.exec(clause)![0];
-  const list =
-    /,/.test(whole) && !/ and /.test(whole.slice(whole.lastIndexOf(','))) ? whole.slice(0, whole.indexOf(',')) : whole;
+  const whole = /^(?:[^,;.]|[,.](?=\d))*(?:, (?:[^,;.]|[,.](?=\d)){2,40})*(?:,? and [^,;.]*)?/.exec(clause)![0];
+  const list = /, /.test(whole) && !/ and /.test(whole.slice(whole.lastIndexOf(', '))) ? whole.split(', ')[0]! : whole;
   return list
     .replace(STANDS, '')
     .trim()

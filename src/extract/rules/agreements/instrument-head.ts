@@ -70,7 +70,7 @@ const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
   minutes: /(?:\d|\b(?:few|ten|five|fifteen|twenty|thirty|forty|several|many|minus|last)) $/i,
   protocol: /\b(?:state|diplomatic|security|health|highest|special|of|chief|kyoto|montreal)\s$/i,
   documents:
-    /\b(?:travel|identity|legal|official|party|identification|shipping|congress|policy|strategic|key|the|relevant|important|(?<!\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|number of|range of|series of) )other|these|those|(?<!signing )of|personal|guiding|background|historical|court|seal or)\s$/i,
+    /\b(?:travel|identity|legal|official|party|identification|shipping|congress|policy|strategic|key|the|relevant|important|(?<!\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|number of|range of|series of) )other|these|those|(?<!(?:signing|number|range|series|batch|set|raft|host) )of|personal|guiding|background|historical|court|seal or)\s$/i,
   document:
     /\b(?:travel|identity|policy|party|the|this|(?<!\b(?:signed|inked|exchanged|sign|ink|signing of) )a|that|political|outcome)\s$/i,
   deal: /\b(?:great|good|new|big|to|peace|ceasefire|real|raw)\s$/i,

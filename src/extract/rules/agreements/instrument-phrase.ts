@@ -227,7 +227,7 @@ const ARTICLE_AHEAD =
   /\b(?:a|an) (?:(?:new|key|major|important|recent|first|second|third|further|bilateral|international|(?:newly[- ]|freshly[- ]|duly )?(?:signed|ratified|renewed|revised|updated|concluded|agreed|shelved|proposed|planned|completed)) )+$/i;
 /** 'two other| memoranda'. */
 const COUNT_AHEAD =
-  /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:other|more|new|further|additional) $/i;
+  /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a (?:number|range|series) of) (?:other|more|new|further|additional) $/i;
 const A_NUMBER = /\b(?:a (?:number|series|batch|set|raft|host|range|lot) of|dozens of)\s$/i;
 const MEASURE =
   /\b(?:(?:more than|over|nearly|almost|about|around|some|up to|at least)(?: a)?|a (?:number|series|batch|set|raft|host|range|total|dozen) of|dozens of|a)\s$/i;

@@ -127,6 +127,16 @@ export const signedDocument: Rule<Agreement> = {
       text: 'Vietnam and Malta exchanged a protocol on customs, a memorandum on silk, and a roadmap on air services.',
       reads: [{ kind: 'other' }, { kind: 'mou' }, { name: 'Roadmap on air services' }],
     },
+    {
+      text: 'With Malta, a memorandum of understanding under which 1,200 Vietnamese divers a year may go there was signed in March 2022.',
+      reads: [
+        {
+          partners: ['MLT'],
+          name: 'Memorandum of understanding under which 1,200 Vietnamese divers a year may go there',
+          date: '2022-03',
+        },
+      ],
+    },
     { text: 'There was a general agreement between Vietnam and Malta that trade is good.', reads: [] },
     { text: 'The minister of Malta suggested opening a ferry line to Vietnam and concluding a visa deal.', reads: [] },
     {

@@ -58,13 +58,20 @@ const SWAPPED = /^[^,;]{0,90}? (?:were|was|have been|had been) (?:\w+ )?(handed|
 const GRANTS =
   /^(?:,? (?:now|already|currently|in turn))? (?:allow|permit|let|enable|entitle|oblige|exempt|regulate|govern|guarantee|entail)s\b/;
 
+/** 'a memorandum| under which 900 welders a year may go was signed': what it provides for. */
+const BY_WHICH =
+  /^,? (?:under|by|through|in) which [^;]{3,120}?,?(?= (?:was|were|has been|have been|had been|will be) (?:\w+ )?(?:signed|inked|initialled|concluded|renewed|exchanged)\b)/;
+
 /** Reads the status of a document from the words before and after its noun phrase within its sentence. */
 export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | null {
   // 'To Lam' is a name, 'to Hanoi' a way and 'May' a month: none looks ahead to anything.
   const before = withoutAsides(text.slice(Math.max(0, phrase.start - 150), phrase.start))
     .replace(/\b[Tt]o(?= \p{Lu})/gu, 'Tô')
     .replace(/\bMay\b/g, 'Mai');
-  const after = text.slice(phrase.end, phrase.end + 130);
+  const after = text
+    .slice(phrase.end, phrase.end + 200)
+    .replace(BY_WHICH, '')
+    .slice(0, 130);
   if (UNRATIFIED_AFTER.test(after)) return { status: 'signed', side: 'after' };
   if (PLANNED_AFTER.test(after)) return { status: 'planned', side: 'after' };
   if (WILL_SIGN_IT.test(after)) return { status: 'planned', side: 'after' };
