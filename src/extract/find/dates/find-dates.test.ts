@@ -160,6 +160,14 @@ const matches: Row[] = [
   ],
   ['five years ago', [['five years ago', '2020']]],
   [
+    'On November 25 he chaired talks with A, who stays from November 24 to 27. The same day, A met B',
+    [
+      ['November 25', '2025-11-25'],
+      ['November 24 to 27', '2025-11-24/2025-11-27'],
+      ['The same day', '2025-11-25'],
+    ],
+  ],
+  [
     'On November 25 he met A. The same day, he met B',
     [
       ['November 25', '2025-11-25'],

@@ -33,7 +33,9 @@ export function resolveAnaphora(
       const counted = before !== undefined && isOfThatYear(text, before) && mention.start - before.end < 12;
       const words = text.slice(mention.start, mention.end);
       const { unit, step } = counted ? ({ unit: 'year', step: 0 } as const) : anaphoricStep(words);
-      if (unit === 'day') mention.value = addDays(meant.length < 10 ? (day ?? meant) : meant, step);
+      // 'Who is here from May 21 to 24': the length of a stay stands beside the day that is told of.
+      const isNoDay = meant.length < 10 || (!passed && told?.isSpan === true);
+      if (unit === 'day') mention.value = addDays(isNoDay ? (day ?? meant) : meant, step);
       else if (unit === 'month') mention.value = addMonths(meant, step);
       else mention.value = toDate(yearOf(meant) + step);
     }
@@ -44,7 +46,7 @@ export function resolveAnaphora(
       takeToldYear(text, mention, toldBefore);
     if (full !== null && mention.inferredYear) nearTo(text, mention, full);
     if (mention.value === null || isAside(text, mention, reference)) continue;
-    told = { value: mention.value, end: mention.end };
+    told = { value: mention.value, end: mention.end, isSpan: mention.until !== null };
     if (!isLongBefore(told, reference)) recent = told;
     if (mention.form === 'absolute' && !mention.inferredYear && mention.value.length === 10) full = told;
     if (mention.value.length === 10 && mention.until === null) day = mention.value;
@@ -53,7 +55,7 @@ export function resolveAnaphora(
 }
 
 /** A date and where it ends in the text. */
-type Told = { value: PartialDate; end: number };
+type Told = { value: PartialDate; end: number; isSpan: boolean };
 
 function isLongBefore({ value }: Told, reference: PartialDate | null): boolean {
   return reference !== null && yearOf(value) < yearOf(reference) - 1;

@@ -226,6 +226,20 @@ export const activeExamples: EncounterExamples = {
         },
       ],
     },
+    {
+      text: 'Prime Minister Pham Minh Chinh received Kenyan Minister Musalia Mudavadi on June 9 and, shortly afterwards, Peruvian Minister Elmer Schialer.',
+      meetings: [
+        { partners: ['KEN'], kind: 'reception', names: ['Pham Minh Chinh', 'Musalia Mudavadi'], date: '2025-06-09' },
+        { partners: ['PER'], kind: 'reception', names: ['Pham Minh Chinh', 'Elmer Schialer'] },
+      ],
+    },
+    {
+      text: 'On June 9 Chairman of the National Assembly Tran Thanh Man saw the Speaker of the Kenyan National Assembly, Moses Wetangula, with whom he discussed tea; and the Speaker of the Parliament of Fiji, Filimone Jitoko, who will host the next assembly.',
+      meetings: [
+        { partners: ['KEN'], kind: 'talks', names: ['Tran Thanh Man', 'Moses Wetangula'], date: '2025-06-09' },
+        { partners: ['FJI'], kind: 'talks', names: ['Tran Thanh Man', 'Filimone Jitoko'], date: '2025-06-09' },
+      ],
+    },
   ],
   ignores: [
     'Kenyan President William Ruto landed in Hanoi on June 5 for three days in Vietnam, where he is the guest of State President Luong Cuong.',

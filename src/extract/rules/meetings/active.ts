@@ -161,7 +161,7 @@ const AGAIN_WITH =
 
 /** 'Met Y and, on the same day, his Austrian colleague Z'. */
 const AND_ON =
-  /^(?: (?:in|on) (?:the )?‹[LD]\d+›| ‹D\d+›)*,? and,? (?:(?:on )?‹D\d+›|(?:on )?the same (?:day|afternoon|evening|morning)|(?:the )?(?:next|following) (?:day|morning)|in the (?:afternoon|evening|morning)|a (?:day|few hours) later|later(?: on)?|separately|afterwards),(?= (?:the |his |her )?‹[VF]\d+›)/;
+  /^(?: (?:in|on) (?:the )?‹[LD]\d+›| ‹D\d+›)*,? and,? (?:(?:on )?‹D\d+›|(?:on )?the same (?:day|afternoon|evening|morning)|(?:the )?(?:next|following) (?:day|morning)|in the (?:afternoon|evening|morning)|a (?:day|few hours) later|later(?: on)?|(?:shortly|soon|immediately|right) (?:after(?:wards)?|thereafter)|(?:an hour|hours|minutes) later|then|afterwards|after that|separately),(?= (?:the |his |her )?‹[VF]\d+›)/;
 
 /** 'X talked with Y, and Z with W': the verb is not said again. */
 function gapped(frame: Frame, from: number): [Actor, Actor][] {

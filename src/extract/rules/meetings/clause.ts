@@ -10,7 +10,7 @@ const CLAUSE_BREAK = /[;:]|\b(?:while|whereas|after which|but)\b/g;
 /** Reading order of a clause: relative clauses between commas are blanked, so that their actors are no subjects. */
 function withoutRelatives(text: string): string {
   return text
-    .replace(/, (?:(?:with|to|from|by|of|for|on|about) )?(?:who|which|whose|whom|where)\b[^,;]*,/g, (match) =>
+    .replace(/, (?:(?:with|to|from|by|of|for|on|about) )?(?:who|which|whose|whom|where)\b[^,;]*(?:,|(?=;))/g, (match) =>
       ' '.repeat(match.length),
     )
     .replace(/\([^)]*\)/g, (match) => ' '.repeat(match.length));

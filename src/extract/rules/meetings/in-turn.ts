@@ -21,6 +21,7 @@ export function areMetApart(frame: Frame, words: string, end: number, { actors, 
       (areOfSeveralStates(actors.flatMap(eachOf)) && !ENVOYS.test(frame.text.slice(end, after))) ||
       SEVERAL_TIMES.test(words) ||
       IN_TURN.test(behind) ||
+      (eachTold(frame, actors) && !ENVOYS.test(frame.text.slice(end, after))) ||
       /\b(?:separate(?:ly)?|respectively|in turn|one after (?:the other|another)|in succession|bilateral)\b/.test(
         frame.text,
       )) &&
@@ -114,6 +115,13 @@ function isInTurn(frame: Frame, subjects: readonly Actor[]): boolean {
     )
   );
 }
+
+/** 'X, who promised help, and Y, whose country …; and Z': told of by a clause of his own, each was seen by himself. */
+function eachTold(frame: Frame, actors: readonly Actor[]): boolean {
+  return actors.slice(1).some((actor, index) => OWN_CLAUSE.test(textBetween(frame, actors[index], actor)));
+}
+
+const OWN_CLAUSE = /^[^‹;]{0,80};|^, (?:with )?who(?:m|se)? (?!(?:is|was|are|were) (?:also )?accompanied)[^;‹]{8,}/;
 
 /** 'King Philippe and Queen Mathilde' are met together, 'President X and Speaker Y' one after the other. */
 export function couples(frame: Frame, actors: readonly Actor[]): Actor[][] {
