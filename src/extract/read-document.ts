@@ -9,6 +9,7 @@ import { findDates } from './find/dates/find-dates.ts';
 import type { Mention } from './find/mention.ts';
 import { findOrganisations } from './find/organisations/find-organisations.ts';
 import { withTheUnion } from './find/organisations/the-union.ts';
+import { withShortNames } from './find/organisations/with-short-names.ts';
 import { findPlaces } from './find/places/find-places.ts';
 import { homeOf } from './find/places/home-of.ts';
 import { findQuantities } from './find/quantities/find-quantities.ts';
@@ -42,6 +43,7 @@ export function readDocument(input: ArticleInput): Document {
     sentence.index = index;
   });
   withTheUnion(text, sentences);
+  withShortNames(text, sentences);
   const title = values.title ?? titleOf(text, blocks);
   return {
     head: {

@@ -15,14 +15,18 @@ const LONGEST = 200;
 /** 'Afternoon briefing on January 12 ảnh 1Prime Minister …': the page's title stands before each caption. */
 const PICTURE_NUMBER = /^.{10,120}\s(?:ảnh|photo) \d+\s*(?=\p{Lu})/u;
 
+const BULLET = /^[-–•*]\s*(?=\S)/;
+/** 'A: During his visit, …': what a spokesperson replies. */
+const ANSWER = /^(?:A|Answer|Reply|Response)\s?:\s+(?=["“\p{Lu}])/u;
+
 /** Where running text begins after 'Hanoi (VNA) – ', and the place that the dateline names. */
 export function dateline(line: Line): { bodyStart: number; datelinePlace: string | null } {
   const numbered = /ảnh|photo/.test(line.text) ? PICTURE_NUMBER.exec(line.text) : null;
   if (numbered) return { bodyStart: line.start + numbered[0].length, datelinePlace: null };
   const match = DASH.test(line.text.slice(0, LONGEST)) ? DATELINE.exec(line.text) : null;
   if (!match) {
-    const bullet = /^[-–•*]\s*(?=\S)/.exec(line.text)?.[0].length ?? 0;
-    return { bodyStart: line.start + bullet, datelinePlace: null };
+    const lead = (BULLET.exec(line.text) ?? ANSWER.exec(line.text))?.[0].length ?? 0;
+    return { bodyStart: line.start + lead, datelinePlace: null };
   }
   const place = match.groups?.placed ?? match.groups?.wire ?? match.groups?.capitals?.replace(/\s*\(.*$/, '') ?? null;
   return { bodyStart: line.start + match[0].length, datelinePlace: place };

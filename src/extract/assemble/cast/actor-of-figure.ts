@@ -36,7 +36,7 @@ export function actorOfFigure(
     const { sides, from } = sidesOfPlural(line, title);
     return nameless(title, line, { start: line.tokens[from]!.start, end: figure.end }, sides);
   }
-  const side = sideOfTitle(scene, line, title, before);
+  const side = sideOfTitle(scene, line, title, before) ?? sideOfTown(scene, sentence, line, title);
   const peer = title.counterpart && side !== null ? peerOf(scene, side, sentence, before) : null;
   if (peer) return actorOf(peer, figure, 'person');
   return nameless(title, line, figure, side ? [side] : []);
@@ -145,6 +145,18 @@ function sideOfTitle(scene: Scene, line: TokenLine, title: TitlePhrase, before: 
   if (counterpart !== null) return counterpart;
   const envoy = title.level === 'ambassador' && title.postedTo && title.postedTo !== 'VNM';
   return envoy || HOME_TITLES.test(title.role) ? 'VNM' : null;
+}
+
+/** 'Docked in Nairobi. … paid a visit to the city's mayor': of the country of the town told of last. */
+function sideOfTown({ document }: Scene, sentence: Sentence, line: TokenLine, { from }: TitlePhrase): string | null {
+  const words = line.folded.slice(from, from + 4).join(' ');
+  if (!/^(?:the |that )?(?:port )?(?:city|town|province|state|region|district|locality|prefecture) ['’]s\b/.test(words))
+    return null;
+  const start = line.tokens[from]!.start;
+  const before = document.sentences[sentence.index - 1];
+  const near = [...(before?.story === sentence.story ? before.mentions : []), ...sentence.mentions];
+  const town = near.findLast((mention) => mention.kind === 'place' && mention.end <= start);
+  return town?.kind === 'place' ? town.country : null;
 }
 
 /** 'Our Speaker': of those for whom the author of a text in the first person speaks. */

@@ -144,12 +144,19 @@ function meantBy(place: Place, { word, side, comes, hosts }: Description, other:
     person !== other &&
     (vietnamese === null || (person.side === 'VNM') === vietnamese) &&
     (side === null || person.side === side);
+  // 'Conveyed the regards of the Prime Minister. The Kenyan official …': nobody calls a leader so.
+  if (word === 'official') {
+    const below = lastPerson(place, (person) => fits(person) && !LEADING.test(person.level ?? ''));
+    if (below) return below;
+  }
   const levels = LEVELS[word];
   const ofLevel = levels
     ? lastPerson(place, (person) => fits(person) && person.level !== null && levels.includes(person.level))
     : null;
   return ofLevel ?? lastPerson(place, fits);
 }
+
+const LEADING = /^(?:party-leader|head-of-state|head-of-government)$/;
 
 /** 'The diplomat' is an ambassador before anybody else. */
 const LEVELS: Readonly<Record<string, readonly MeetingLevel[]>> = {

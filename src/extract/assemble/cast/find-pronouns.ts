@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
 import { vocabulary } from '../../find/people/vocabulary.ts';
-import { type Actor, actorOf } from '../actor.ts';
+import { type Actor, actorOf, sideClass } from '../actor.ts';
 import { actsOnObject } from './acts-on-object.ts';
 import { isSubject } from './is-subject.ts';
 import { lastPersonLike } from './last-person-like.ts';
@@ -37,7 +37,7 @@ export function findPronouns(
       if (!person) continue;
       taken[at] = true;
       actors.push(actorOf(person, { start, end }, 'pronoun'));
-    } else if (word === 'it' && isDelegation(scene, sentence, line, at)) {
+    } else if ((word === 'it' || word === 'they') && isDelegation(scene, sentence, line, at)) {
       taken[at] = true;
       actors.push(actorOf(scene.lastSubject!, { start, end }, 'pronoun'));
     } else if (word === 'the' && ONE_OF_TWO.test(next ?? '') && ACTS.test(line.folded[at + 2] ?? '.')) {
@@ -61,12 +61,34 @@ export function findPronouns(
   }
 }
 
-/** 'On May 3 the delegation called on X. The same day, it met Y': who acted last leads it. */
+/** 'On May 3 the delegation called on X. The same day, it met Y', 'they were received by Y': who acted last leads it. */
 function isDelegation(scene: Scene, sentence: Sentence, line: TokenLine, at: number): boolean {
-  const next = line.folded[at + 1] === 'also' || line.folded[at + 1] === 'then' ? at + 2 : at + 1;
-  if (!scene.lastSubject || !MET.has(line.folded[next] ?? '') || (at > 0 && line.folded[at - 1] !== ',')) return false;
+  const next = ADVERBS.has(line.folded[at + 1] ?? '') ? at + 2 : at + 1;
+  const verb = line.folded[next] ?? '';
+  const received = verb === 'were' && RECEIVED.has(line.folded[next + 1] ?? '');
+  if (!scene.lastSubject || !(MET.has(verb) || received)) return false;
+  const opens = at === 0 || line.folded[at - 1] === ',' || (line.folded[at] === 'they' && opensWithDay(line, at));
   const before = scene.document.sentences[sentence.index - 1];
-  return before?.story === sentence.story && DELEGATION.test(scene.document.text.slice(before.start, before.end));
+  if (!opens || before?.story !== sentence.story) return false;
+  const { text } = scene.document;
+  // 'They were received by Y. They also met Z.'
+  const again = scene.actorsBefore.some(
+    ({ form, start, end, persons }) =>
+      form === 'pronoun' && persons[0] === scene.lastSubject && /^(?:they|it)$/i.test(text.slice(start, end)),
+  );
+  const sides = new Set(scene.actorsBefore.filter((actor) => actor.sides.length > 0).map(sideClass));
+  // 'The delegation called on X. They held talks': the two of them.
+  return (
+    again || (DELEGATION.test(text.slice(before.start, before.end)) && (line.folded[at] === 'it' || sides.size === 1))
+  );
+}
+
+const ADVERBS = new Set(['also', 'then', 'later']);
+const RECEIVED = new Set('received welcomed greeted hosted met seen'.split(' '));
+
+/** 'On Thursday they …' */
+function opensWithDay(line: TokenLine, at: number): boolean {
+  return at < 4 && /^(?:on|later|earlier|there|here|then|in|afterwards)$/.test(line.folded[0] ?? '');
 }
 
 const MET = new Set('met called paid held had worked visited toured attended saw'.split(' '));

@@ -71,6 +71,8 @@ describe('people, for whom they act and at what level', () => {
     ['Captain Kim Do-hyun of the Korean Navy spoke.', [['Kim Do-hyun', 'KOR', 'military']]],
     ['Minister for Trade and Export Growth of New Zealand Ian Fell spoke.', [['Ian Fell', 'NZL', 'minister']]],
     ['Korean Mayor Kim Jong-min spoke.', [['Kim Jong-min', 'KOR', 'local']]],
+    ['Peruvian Mayor of Tolvo Pedro Marquez spoke.', [['Pedro Marquez', 'PER', 'local']]],
+    ['Peruvian Governor of San Mirto Ana Ruiz spoke.', [['Ana Ruiz', 'PER', 'local']]],
     ['Cambodian Minister Men Vuth An spoke.', [['Men Vuth An', 'KHM', 'minister']]],
     [
       'Speaker of the Islamic Consultative Assembly of Iran Javad Karimi spoke.',

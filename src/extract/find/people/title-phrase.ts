@@ -5,6 +5,7 @@ import { isBarePost } from './is-bare-post.ts';
 import { leadsToRole } from './leads-to-role.ts';
 import { levelOfTitle } from './level-of-title.ts';
 import { lowerRole } from './lower-role.ts';
+import { seatOfOffice } from './seat-of-office.ts';
 import { takeSide } from './take-side.ts';
 import { ARTICLES, BODIES, COUNTERPARTS, GLUE, LOWER_FIELDS, WEAK_ROLES } from './title-words.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
@@ -121,6 +122,11 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
   while (at < line.tokens.length && guard++ < 40) {
     const word = line.folded[at]!;
     const capital = isCapital(line, at);
+    const seat = head && capital ? seatOfOffice(line, phrase, at) : null;
+    if (seat !== null) {
+      lastSolid = at = seat;
+      continue;
+    }
     if (head && capital && beginsName(line, at)) break;
     const behind = word === '(' && at > roleFrom ? behindBracket(line, at) : null;
     if (behind !== null && (head || leadsToRole(line, behind))) {

@@ -72,8 +72,9 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
     const joined = /\b(?:and|as well as)\b/.test(clean.slice(marks[first]!.end, mark.at));
     // 'While in the capital with the PM, Chien called on …': a comma alone joins nobody to what a preposition governs.
     if (!joined) return [mark.actor];
-    if (BEFORE_OBLIQUE.test(clean.slice(from, marks[first]!.at))) continue;
-    return chain;
+    if (!BEFORE_OBLIQUE.test(clean.slice(from, marks[first]!.at))) return chain;
+    // 'Held talks with X, Y and Z, and called on …': none of the list is the subject.
+    index = first;
   }
   return partySent(frame, clean.slice(from), marks);
 }

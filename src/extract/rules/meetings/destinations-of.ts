@@ -1,4 +1,5 @@
 import type { Frame } from '../../assemble/frame.ts';
+import { countryName } from '../../find/places/country-name.ts';
 import { type Destination, PLACES, placesIn } from './visit-places.ts';
 
 const TO_OR_IN = new RegExp(
@@ -11,6 +12,10 @@ const TOUR_OF = new RegExp(`^ of (${PLACES})`);
 /** 'Left Hanoi for Nairobi on June 3 for a visit to the country': the journey says where the visit goes. */
 const FLOWN_TO =
   /\b(?:left|leaves|leaving|depart(?:s|ed|ing)?|flew|flies|flying|travel(?:s|led|ling)?|headed|set (?:off|out))\b(?: [^;‹]{0,40})?(?:‹[LD]\d+›[^;‹]{0,40}){0,2}\b(?:for|to) (?:the )?(‹L\d+›)(?:[^;‹]{0,30}‹D\d+›)?[^;‹]{0,30}\b(?:for|on|begin|beginning|start|starting|make|making|pay|paying) (?:an?|his|her|their) (?:[\w-]+,? ){0,4}$/;
+
+/** 'During his visit from March 3 to 5 at the invitation of Y, …': to the country of Y. */
+const INVITED_BY =
+  /^(?: from ‹D\d+›| on ‹D\d+›| of \w+ days)*,? (?:paid |made )?(?:at|upon) the invitation of (?:the |his |her |their )*‹F(\d+)›/;
 
 /** Where a visit goes, as the words behind or before the noun say. */
 export function destinationsOf(frame: Frame, at: number, end: number): Destination[] {
@@ -37,6 +42,9 @@ export function destinationsOf(frame: Frame, at: number, end: number): Destinati
   if (where) return placesIn(frame, where[1]!);
   const flown = FLOWN_TO.exec(frame.text.slice(0, at));
   if (flown) return placesIn(frame, flown[1]!);
+  const host = INVITED_BY.exec(frame.text.slice(end));
+  const [home] = host ? frame.actors[Number(host[1])]!.sides : [];
+  if (home && /^[A-Z]{3}$/.test(home)) return [{ country: home, name: countryName(home), form: 'country' }];
   const subjectIn = /‹[VFX]\d+›, (?:who is )?in (‹L\d+›) (?:on|for) (?:[\w-]+,? ){0,6}$/.exec(frame.text.slice(0, at));
   return subjectIn ? placesIn(frame, subjectIn[1]!) : [];
 }

@@ -1,5 +1,6 @@
 import { arrivalExamples } from './arrival.ts';
 import type { EncounterExamples } from './encounter.ts';
+import { firstOfItsKindExamples } from './first-of-its-kind.ts';
 import { guestsListedExamples } from './guests-listed.ts';
 import { stayExamples } from './stay.ts';
 import { stopsToldExamples } from './stops-told.ts';
@@ -146,6 +147,7 @@ export const visitExamples: EncounterExamples = {
     },
     ...tripLegExamples.reads,
     ...stayExamples.reads,
+    ...firstOfItsKindExamples.reads,
     ...arrivalExamples.reads,
     ...stopsToldExamples.reads,
     ...guestsListedExamples.reads,
@@ -249,6 +251,7 @@ export const visitExamples: EncounterExamples = {
     'Prime Minister Pham Minh Chinh will fly to Nairobi for talks with his Kenyan counterpart Musalia Mudavadi.',
     ...tripLegExamples.ignores,
     ...stayExamples.ignores,
+    ...firstOfItsKindExamples.ignores,
     ...arrivalExamples.ignores,
     ...stopsToldExamples.ignores,
     ...guestsListedExamples.ignores,

@@ -7,6 +7,7 @@ import { subjectOf } from './clause.ts';
 import { datedLegs } from './dated-legs.ts';
 import { destinationsOf } from './destinations-of.ts';
 import type { Encounter, EncounterRule, StoryView } from './encounter.ts';
+import { firstOfItsKind } from './first-of-its-kind.ts';
 import { guestOf } from './guest-of.ts';
 import { guestsListed, waysBack } from './guests-listed.ts';
 import { isBack } from './is-back.ts';
@@ -112,6 +113,10 @@ const BRINGS = sought(
 /** 'No senior leader had set foot in Kenya before.' */
 const NOBODY = /\b(?:no(?! (?:fewer|less|more|longer|later)\b)|never|nobody|none|not one)\b[^,;]{0,60}$/;
 
+/** 'He said that 100,000 Kenyan tourists came to Vietnam': they did, and not he. */
+const TRAVELLERS =
+  /\b(?:tourists|visitors|travell?ers|holidaymakers|passengers|students|workers|labourers|people|citizens|nationals|firms|companies|businesses|investors|volunteers|engineers|goods|exports|flights)(?: (?:have|had|also|then|now|already))* $/;
+
 /** '… until Prime Minister X did so.' */
 const UNTIL = /\buntil ‹/;
 
@@ -160,7 +165,7 @@ export const visit: EncounterRule = {
       for (const leg of datedLegs(frame, end))
         found.push(...visitEncounters(frame, leg.at, leg.end, visitor, [leg.place]));
     }
-    found.push(...stopsTold(frame, story));
+    found.push(...stopsTold(frame, story), ...firstOfItsKind(frame, story));
     // The other ways of telling a visit name who pays it.
     if (frame.marks.length === 0) return found;
     found.push(
@@ -212,7 +217,8 @@ export const visit: EncounterRule = {
     for (const match of frame.sentence.signs.matches(frame.text, VERB)) {
       const told = subjectOf(frame, match.index).filter((actor) => actor.form !== 'body');
       const subjects = told.length === 0 && match.index === 0 ? visitingBefore(frame, match) : told;
-      if (NOBODY.test(frame.text.slice(0, match.index))) continue;
+      const lead = frame.text.slice(0, match.index);
+      if (NOBODY.test(lead) || TRAVELLERS.test(lead)) continue;
       // 'The Kenyan Navy's frigate arrives': its ships are told of by a rule of their own.
       if (/^arriv/.test(match[0]) && OF_A_BODY.test(frame.text.slice(0, match.index)) && subjects.every(isBody))
         continue;

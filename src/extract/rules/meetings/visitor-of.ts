@@ -85,6 +85,7 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
     const subjects = subjectOf(frame, at).filter((actor) => actor.persons.length > 0);
     if (subjects.length > 0) return subjects;
   }
+  if (OF_OTHERS.test(frame.text.slice(end))) return null;
   if (/\b(?:his|her|their|the|this)\b (?:[\w-]+ ){0,4}$/.test(left) && TO.test(frame.text.slice(end))) {
     const spoken = SAID_OF_VISIT.test(left);
     const subjects = spoken ? [] : subjectOf(frame, at).filter((actor) => actor.form !== 'body');
@@ -123,6 +124,10 @@ const TURN_OF = /\bturn of ‹[VFX](\d+)›,? (?:for|on|with) (?:[\w-]+ ){1,7}$/
 const HOSTED_ON =
   /\b(?:hosts|hosted|welcom(?:es|ed)|receiv(?:es|ed)|greet(?:s|ed)|feted) (?:‹L\d+›(?:'s)? |the )?‹[VF](\d+)›(?:, [^,;]{3,60},)?(?: in ‹L\d+›| on ‹D\d+›| ‹D\d+›)* (?:on|during|at the (?:start|beginning) of) (?:his|her) (?:[\w-]+ ){0,3}$/;
 
+/** 'The first visit to Peru by a Kenyan ship.' */
+const OF_OTHERS = new RegExp(
+  String.raw`^ to ${PLACES} by (?:an?|any) (?:‹L\d+› )?(?:[\w-]+ ){0,2}(?:delegation|ship|warship|vessel|ministry|airline|company|team|orchestra|group)\b`,
+);
 const TO = new RegExp(`^ to ${PLACES}`);
 const PAID_TO = new RegExp(`^(?: paid| made)? to ${PLACES}`);
 const PAID_BY = new RegExp(

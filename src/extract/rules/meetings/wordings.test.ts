@@ -13,6 +13,38 @@ function meetingsIn(text: string): string[] {
 
 test.each([
   [
+    'Q: What came of Minister Le Hoai Trung’s trip to Peru?\nA: During his visit from June 3 to 5 at the invitation of Peruvian Foreign Minister Elmer Schialer, the Minister opened a fair.',
+    ['PER | visit | 2025-06-03 | Elmer Schialer | Le Hoai Trung'],
+  ],
+  [
+    'Deputy Minister Tran Van Khai worked in Lima on June 9. He held working sessions with Peruvian Minister Luis Caputi, Peruvian Senator Marta Villar and Governor of Tacua Alfredo Corneja, and called on Peruvian Speaker Jose Jeri.',
+    [
+      'PER | reception | 2025-06-09 | Jose Jeri | Tran Van Khai',
+      'PER | talks | 2025-06-09 | Alfredo Corneja | Tran Van Khai',
+      'PER | talks | 2025-06-09 | Luis Caputi | Tran Van Khai',
+      'PER | talks | 2025-06-09 | Marta Villar | Tran Van Khai',
+    ],
+  ],
+  [
+    'A delegation led by Judge Nguyen Huu Chinh paid a working visit to Laos from June 8 to 10. On June 9 they were received by Lao Vice President Pany Yathotou. They also met Lao Minister Vilay Boud.',
+    [
+      'LAO | reception | 2025-06-09 | Nguyen Huu Chinh | Pany Yathotou',
+      'LAO | talks | 2025-06 | Nguyen Huu Chinh | Vilay Boud',
+      'LAO | visit | 2025-06-08 | Nguyen Huu Chinh',
+    ],
+  ],
+  [
+    'Kenyan Minister Salim Mvurya met Minister Nguyen Hong Dien in Hanoi on June 9. More flights are planned, he said, adding that 3,000 Kenyan tourists came to Vietnam in 2024.',
+    ['KEN | talks | 2025-06-09 | Nguyen Hong Dien | Salim Mvurya'],
+  ],
+  [
+    'Prime Minister Pham Minh Chinh received Kenyan Deputy Prime Minister Musalia Mudavadi on June 9. The guest conveyed the regards of President William Ruto. Earlier in the day, Minister Nguyen Hong Dien met the Kenyan official.',
+    [
+      'KEN | reception | 2025-06-09 | Musalia Mudavadi | Pham Minh Chinh',
+      'KEN | talks | 2025-06-09 | Musalia Mudavadi | Nguyen Hong Dien',
+    ],
+  ],
+  [
     'On June 9 Chairman Tran Thanh Man met the Speakers of the parliaments of Zambia, Nelly Mwale, and Armenia, Alen Sargsyan.',
     [
       'ARM | talks | 2025-06-09 | Alen Sargsyan | Tran Thanh Man',
