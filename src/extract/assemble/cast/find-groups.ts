@@ -20,7 +20,7 @@ export const LOCALITY_TAIL =
 
 /** What may stand before it. */
 export const LOCALITY_LEAD =
-  /^(?:central|northern|southern|eastern|western|north|south|northwestern|northeastern|southwestern|southeastern|highlands?|delta|coastal|border|mountainous|neighbouring|neighboring|capital|province|provinces|city|cities|municipality|district|region|prefecture|state)$/;
+  /^(?:central|northern|southern|eastern|western|north|south|northwestern|northeastern|southwestern|southeastern|highlands?|delta|coastal|border|mountainous|neighbouring|neighboring|capital|province|provinces|city|cities|municipality|district|region|prefecture|state|port|seaport|airport)$/;
 
 const LEVELS: Record<string, Actor['level']> = {
   presidents: 'head-of-state',

@@ -76,7 +76,7 @@ function isDelegation(scene: Scene, sentence: Sentence, line: TokenLine, at: num
     ({ form, start, end, persons }) =>
       form === 'pronoun' && persons[0] === scene.lastSubject && /^(?:they|it)$/i.test(text.slice(start, end)),
   );
-  const sides = new Set(scene.actorsBefore.filter((actor) => actor.sides.length > 0).map(sideClass));
+  const sides = new Set(scene.actorsBefore.filter(({ persons }) => persons.length > 0).map(sideClass));
   // 'The delegation called on X. They held talks': the two of them.
   return (
     again || (DELEGATION.test(text.slice(before.start, before.end)) && (line.folded[at] === 'it' || sides.size === 1))

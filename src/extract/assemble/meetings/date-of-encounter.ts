@@ -93,6 +93,7 @@ export function dateOfEncounter(
       dayAtAirport(encounter, visits, dayTold) ??
       recap ??
       before ??
+      besideInSentence(encounter, tellings) ??
       inMonthTold(encounter, tellings, document) ??
       (told.planned ? thisYear(document, text) : null) ??
       (told.planned && (isAtSomeTime(encounter) || isUndatedVisit(encounter))
@@ -110,6 +111,21 @@ export function dateOfEncounter(
     encounter.rule === 'meetings/mechanism' ||
     (kindOf(encounter) === 'dialogue' && isOverNight(when));
   return when?.until && when.date && !fills ? { ...when, date: monthOf(when.date, when.until), until: null } : when;
+}
+
+/** 'Had sessions with X and Y, and called on Z': where a trip of another month has dated the sessions, the call was in it too. */
+function besideInSentence({ frame, vietnam, foreign, kind }: Encounter, tellings: readonly Telling[]): When | null {
+  if (kind === 'visit') return null;
+  const people = [...vietnam, ...foreign].flatMap(({ persons }) => persons);
+  const beside = tellings.findLast(
+    (other) =>
+      other.story === frame.sentence.story &&
+      other.sentence === frame.sentence.index &&
+      other.kind !== 'visit' &&
+      other.date?.length === 7 &&
+      [...other.vietnam, ...other.foreign].some((person) => people.includes(person)),
+  );
+  return beside ? { date: beside.date, until: null, inferredYear: beside.inferredYear } : null;
 }
 
 /** 'A day earlier, on landing, X called on Y': the call and the arrival are of one day, counted once. */
@@ -147,13 +163,16 @@ function theirDay(
 
 /** The visits that the encounter may be of: all where it says so, else those that the sentence right before has told. */
 function visitsMeant(
-  { frame: { text, sentence } }: Encounter,
+  { frame: { text, sentence }, vietnam, foreign }: Encounter,
   visits: readonly VisitTold[],
   partners: readonly string[],
 ): readonly VisitTold[] {
   if (THAT_VISIT.test(text)) return visits;
   const justTold = (visit: VisitTold) => visit.sentence === sentence.index - 1;
-  if (DURING_VISIT.test(text)) return visits.filter((visit) => !visit.aside || justTold(visit));
+  // 'Y, who was in Hanoi in 2009, … During her stay X also met Z': hers, and not the one of Y.
+  const met = [...vietnam, ...foreign].flatMap(({ persons }) => persons);
+  const theirs = ({ visitors }: VisitTold) => visitors.length === 0 || visitors.some((one) => met.includes(one));
+  if (DURING_VISIT.test(text)) return visits.filter((visit) => (!visit.aside || justTold(visit)) && theirs(visit));
   return visits.filter((visit) => justTold(visit) && !visit.aside && visit.partners.join() === partners.join());
 }
 

@@ -117,4 +117,4 @@ const ASIDE =
   /\b(?:on|in|at|from) (?:the|its|their) (?:sidelines|margins|fringes)\b(?! of\b)|\b(?:in|at|from) the (?:sidelines|margins|fringes) of (?!(?:the|his|her|their|this|a) (?:[\w-]+ ){0,2}(?:visit|trip|stay|tour|talks|reception)\b)|\b(?:its|the|whose) (?:sidelines|margins|fringes) (?:were|was|saw|served|gave)\b|\b(?:sideline|summit-side) (?:meetings?|talks|encounters?|contacts?)\b|\bbetween (?:the )?(?:sessions|sittings) of\b/;
 
 export const PHONE =
-  /\b(?:phone|telephone) (?:talks?|calls?|conversations?|discussions?)\b|\b(?:video|virtual|conference) calls?\b|\b(?:over the|on the|by) (?:tele)?phone\b|\bon the line\b/;
+  /\b(?:phone|telephone) (?:talks?|calls?|conversations?|discussions?)\b|\b(?:video|virtual|conference) calls?\b|\b(?:over the|on the|by|via) (?:tele)?phone\b|\bon the line\b/;

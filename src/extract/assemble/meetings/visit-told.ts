@@ -1,5 +1,6 @@
 import { countryName } from '../../find/places/country-name.ts';
 import type { When } from '../../rules/meetings/when.ts';
+import type { Person } from '../cast/person-registry.ts';
 import { type DaySpan, spanOf } from './day-of-span.ts';
 import type { Telling } from './telling.ts';
 
@@ -12,6 +13,7 @@ export type VisitTold = {
   date: string;
   span: DaySpan | null;
   aside: boolean;
+  visitors: readonly Person[];
 };
 
 /** The visits told, this one among them; of two tellings of one visit the more telling place stays. */
@@ -19,7 +21,8 @@ export function withVisit(visits: readonly VisitTold[], telling: Telling): reado
   const { place, partners, date, sentence, aside } = telling;
   if (telling.kind !== 'visit' || place === null || date === null) return visits;
   const country = telling.inbound ? 'VNM' : partners[0]!;
-  const told = { place, country, partners, sentence, date, span: spanOf(telling), aside };
+  const visitors = telling.inbound ? telling.foreign : telling.vietnam;
+  const told = { place, country, partners, sentence, date, span: spanOf(telling), aside, visitors };
   const before = visits.find((visit) => isOneVisit(visit, told));
   if (!before) return [...visits, told];
   // Of a city and its country in one sentence the country says where the visit goes; told again later, the city says more.

@@ -33,10 +33,12 @@ export function resolveAnaphora(
       const counted = before !== undefined && isOfThatYear(text, before) && mention.start - before.end < 12;
       const words = text.slice(mention.start, mention.end);
       const { unit, step } = counted ? ({ unit: 'year', step: 0 } as const) : anaphoricStep(words);
-      // 'Who is here from May 21 to 24': the length of a stay stands beside the day that is told of.
-      const isNoDay = meant.length < 10 || (!passed && told?.isSpan === true);
-      if (unit === 'day') mention.value = addDays(isNoDay ? (day ?? meant) : meant, step);
-      else if (unit === 'month') mention.value = addMonths(meant, step);
+      // 'Who is here from May 21 to 24': the length of a stay stands beside the day that is told of, here or in the paragraphs before.
+      const isStay = !passed && told?.isSpan === true;
+      if (unit === 'day') {
+        const from: PartialDate | null = meant.length < 10 || isStay ? day : meant;
+        mention.value = from !== null || !isStay ? addDays(from ?? meant, step) : null;
+      } else if (unit === 'month') mention.value = addMonths(meant, step);
       else mention.value = toDate(yearOf(meant) + step);
     }
     if (meant !== null) mention.value = ordinalIn(text.slice(mention.start, mention.end), meant) ?? mention.value;

@@ -94,6 +94,15 @@ const HOUSES = new Set([
   'committee',
 ]);
 
+/** 'Ambassador to Algeria and concurrently to Chad': the token behind the other country. */
+function concurrentPost(line: TokenLine, and: number): number | null {
+  const words = line.folded.slice(and + 1, and + 5).join(' ');
+  const lead = /^(?:concurrently|non - resident)(?: accredited)? (?:to|in) (?:the )?/.exec(words);
+  if (!lead) return null;
+  const thing = line.names[and + 1 + lead[0].trim().split(' ').length];
+  return thing?.mention.kind === 'place' ? thing.next : null;
+}
+
 /** Parses the title phrase that begins at token `from`, or null. A phrase has a role, or a rank or honorific before a name. */
 export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null {
   let at = from;
@@ -191,6 +200,11 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
       if (!head && !leadsToRole(line, at, namesBody(line, roleFrom, at + 1))) break;
       at++;
       if (head) lastSolid = at;
+      continue;
+    }
+    const other = head && word === 'and' && phrase.postedTo !== null ? concurrentPost(line, at) : null;
+    if (other !== null) {
+      lastSolid = at = other;
       continue;
     }
     if (head && (word === 'and' || word === ',') && phrase.side !== null && isBarePost(line, phrase, at + 1)) break;

@@ -236,6 +236,14 @@ function withOther(frame: Frame, at: number, end: number, story: StoryView): Sid
   if (host) return host;
   const subject = mainSubject(frame, at, objects.actors);
   if (subject) return twoSides([subject], objects.actors);
+  // 'X had a working session with the Vietnamese community there': people of one side.
+  const holder = HAD.exec(frame.text.slice(0, at));
+  if (
+    holder &&
+    objects.actors.every(({ form }) => form === 'group' || form === 'body') &&
+    sideClass(frame.actors[Number(holder[1])]!) === sideClass(objects.actors[0]!)
+  )
+    return null;
   if (HELD_BY_BLOC.test(frame.text.slice(0, at)) || EXPECTED_OF_IT.test(frame.text.slice(objects.end))) return null;
   const foreign = objects.actors.some((actor) => sideClass(actor) === 'F');
   const principal = story.principal(frame, foreign ? 'V' : 'F');
@@ -252,6 +260,9 @@ const HELD_BY_BLOC =
 
 /** 'Meetings with leaders of Y should strengthen ties': what they are hoped to bring, without a word of who will meet. */
 const EXPECTED_OF_IT = /^ (?:should|could|would|may|might)\b/;
+
+const HAD =
+  /‹[VF](\d+)›,? (?:also |then |later |had )*(?:had|held|has|holds|attended|joined|chaired) (?:an?|another|the) (?:[\w-]+ ){0,3}$/;
 
 const CALL = /(?<!phone |telephone |video )\bcalls?$/;
 

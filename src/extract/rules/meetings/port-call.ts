@@ -13,7 +13,7 @@ const SHIP = new RegExp(
   String.raw`\b(?:ships?|vessels?|frigates?|destroyers?|corvettes?|warships?|aircraft carriers?|training ship|patrol boats?|cutters?|submarines?|flotilla|${PREFIXED})`,
 );
 const CALLS = sought(
-  /(?<![\w-])(?:docked|docks|berthed|anchored|moored|arriv(?:ed|es|ing)|put in|pull(?:ed|s) into|steam(?:ed|s) into|sail(?:ed|s) into|dropp?(?:ed|s) anchor|called|made a port call|makes a port call|made a stop|paid a (?:[\w-]+ )?(?:call|visit)|visit(?:ed|s)?|is visiting|enter(?:ed|s)|sailed|sails|set sail|set off|left|departed|departs|on (?:an? |the )?(?:\w+-day )?(?:goodwill |friendship |port |working |official )*(?:visit|call))[^.;‹]{0,40}(?:‹[DL]\d+›[^.;‹]{0,30}){0,3}/g,
+  /(?<![\w-])(?:docked|docks|berthed|anchored|moored|arriv(?:ed|es|ing)|put in|pull(?:ed|s) into|steam(?:ed|s) into|sail(?:ed|s) into|dropp?(?:ed|s) anchor|called|made a port call|makes a port call|(?:is|was) making a port call|made a stop|paid a (?:[\w-]+ )?(?:call|visit)|visit(?:ed|s)?|is visiting|enter(?:ed|s)|sailed|sails|set sail|set off|left|departed|departs|on (?:an? |the )?(?:\w+-day )?(?:goodwill |friendship |port |working |official )*(?:visit|call))[^.;‹]{0,40}(?:‹[DL]\d+›[^.;‹]{0,30}){0,3}/g,
 );
 const NAVAL = new RegExp(
   String.raw`\b(?:navy|naval|coast guard|coastguard|warships?|frigates?|destroyers?|corvettes?|submarines?|aircraft carriers?|goodwill|port call|vessel csb|${PREFIXED})`,
