@@ -45,11 +45,11 @@ type Edit = Span & { text: string };
 
 /**
  * What is odd in a text: combining marks behind a letter, a number glued to a word, an entity, white space of another kind or too
- * much of it, an invisible character, a stray symbol, a sentence end without a space after it.
+ * much of it, an invisible character, a stray symbol, a sentence end or a closing bracket without a space after it.
  */
 const ODDITIES = new RegExp(
   [
-    String.raw`(?<stop>(?<=(?:\p{Ll}|\p{L}\p{Lu}|\d)[.!?][”"’)]?)(?=\p{Lu}\p{Ll}))`,
+    String.raw`(?<stop>(?<=(?:\p{Ll}|\p{L}\p{Lu}|\d)[.!?][”"’)]?)(?=\p{Lu}\p{Ll})|(?<=\p{L}\))(?=\p{Ll}{3}))`,
     String.raw`(?<=\p{L})(?<marks>\p{M}+)`,
     String.raw`(?<numbered>(?<=[\s(])\d{2,}(?=\p{Ll}{5,}))`,
     '(?<entity>&[a-z#0-9]{2,6};)',
@@ -68,7 +68,7 @@ const ODDITIES = new RegExp(
  * ampersand, spaces together, a letter right behind digits, a capital right behind a stop.
  */
 const ODD_LINES =
-  /^ |[$£€] ?[lI]|â|[^\x20-\x7e\n\u00c0-\u024f\u1e00-\u1eff‘’“”–—]|&| {2}|\d\d[a-z\u00c0-\u1eff]|[.!?][”"’)]?[A-Z\u00c0-\u1eff]/gm;
+  /^ |[$£€] ?[lI]|â|[^\x20-\x7e\n\u00c0-\u024f\u1e00-\u1eff‘’“”–—]|&| {2}|\d\d[a-z\u00c0-\u1eff]|[.!?][”"’)]?[A-Z\u00c0-\u1eff]|\)[a-z\u00e0-\u1eff]{3}/gm;
 
 const MONTH_GLUE = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const KEPT_SYMBOLS = /[°™®©№←-⇿]/u;

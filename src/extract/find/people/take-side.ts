@@ -9,7 +9,7 @@ export function takeSide(phrase: TitlePhrase, line: TokenLine, at: number, head:
   const { mention } = line.names[at]!;
   const before = line.folded[at - 1] ?? '';
   const before2 = line.folded[at - 2] ?? '';
-  const preposition = before === 'the' ? before2 : before;
+  const preposition = /^(?:the|an?)$/.test(before) ? before2 : before;
   if (!head) {
     if (isPair(line, at)) {
       if (isOfFriends(line, at)) phrase.side ??= countryAt(line, at);

@@ -226,6 +226,12 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
       at++;
       continue;
     }
+    // 'Leader of a Kenyan observer delegation.'
+    const mission = head && /^an?$/.test(word) && line.folded[at - 1] === 'of' ? line.names[at + 1]?.mention : undefined;
+    if (mission?.kind === 'place' && mission.form === 'adjective' && phrase.side === null) {
+      at++;
+      continue;
+    }
     const body = head && word === 'the' && isCapital(line, at + 1) ? unknownBodyEnd(line, at + 1) : null;
     if (body !== null) {
       lastSolid = at = body;

@@ -99,7 +99,7 @@ function partySent({ text }: Frame, clause: string, marks: readonly ActorMark[])
 }
 
 const PARTY_OF =
-  /(?:^|[,;:] )(?:an?|the|another) (?:(?!meeting|talks)[\w-]+ ){0,4}?(?:groups?|teams?|party|missions?|contingent|troupe|delegation|crew)(?: (?:of [\w -]{3,40}? )?(?:from|of|sent by) (?:the )?(‹[VFX]\d+›)(?:,? (?:which was )?(?:led|headed) by (?:the |its )?(‹[VFX]\d+›))?|(?: of (?:the |its )[\w -]{3,30}?)?,? (?:which was )?(?:led|headed) by (?:the |its )?(‹[VFX]\d+›)),?(?: (?:was|were|is|are|has|have|had|will|be|been|also|later|then|to|on|in|‹[LD]\d+›))* $/;
+  /(?:^|[,;:] )(?:an?|the|another) (?:(?!meeting|talks)[\w-]+ ){0,4}?(?:groups?|teams?|party|missions?|contingent|troupe|delegation|crew)(?: (?:of [\w -]{3,40}? )?(?:from|of|sent by) (?:the )?(‹[VFX]\d+›)(?:,? (?:which was )?(?:led|headed) by (?:the |its )?(‹[VFX]\d+›))?|(?: of (?:the |its )[\w' -]{3,60}?)?,? (?:which was )?(?:led|headed) by (?:the |its )?(‹[VFX]\d+›)),?(?: (?:was|were|is|are|has|have|had|will|be|been|also|later|then|to|on|in|‹[LD]\d+›))* $/;
 
 /** 'Talks with Sandinista leader X': a name of a party or an office that nobody here knows, right before the person. */
 function isNamedParty({ sentence }: Frame, filler: string, actor: Actor): boolean {

@@ -42,13 +42,18 @@ const FIRST_TO = sought(
 const VISIT_CONTEXT =
   /spen[dt]|staying in|first time|visit|trip|tour(?!is)|stay|stop|journey|delegation|\bmission|guest|invit|welcom|at the head of/;
 
-/** 'A Peruvian delegation is in Hanoi': sent there. */
-function isDelegation({ sentence }: Frame, { form, start, end }: Actor): boolean {
+/** 'A Peruvian delegation is in Hanoi', 'a delegation of the court led by X is in Lima': sent there. */
+function isDelegation({ sentence, text, marks }: Frame, actor: Actor): boolean {
+  const { form, start, end } = actor;
+  const mark = form === 'person' ? marks.find((one) => one.actor === actor) : undefined;
+  if (mark) return LED_BY.test(text.slice(0, mark.at));
   return (
     form === 'group' &&
     sentence.tokens.some((token) => token.folded === 'delegation' && start <= token.start && token.end <= end)
   );
 }
+
+const LED_BY = /\bdelegation\b[^.;‹]{0,80}\b(?:led|headed) by (?:the |its )?$/;
 
 /** Leaders who arrive come on a visit, if no gathering of many has called them. */
 function isLeader(actor: Actor): boolean {
