@@ -36,9 +36,28 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
   if (topic !== null && actor.form === 'person') return topic;
   const spokenOf = here.length === 0 ? sideOfLastPeople(scene, sentence) : null;
   if (spokenOf !== null && countries.some(([code]) => code === spokenOf)) return spokenOf;
+  const stage = countryOfStage(text, here, actor, story);
+  if (stage !== null) return stage;
   const total = countries.reduce((sum, [, count]) => sum + count, 0);
   if (country && country[1] >= total * 0.6) return country[0];
   return nearest?.country ?? scene.home ?? country?.[0] ?? spokenOf ?? countryFiledFrom(sentence);
+}
+
+/** 'On June 9, in The Hague, X had a meeting with Y' on a trip through several countries: of the one where they were, if the story names it too. */
+function countryOfStage(
+  text: string,
+  here: readonly PlaceMention[],
+  actor: Actor,
+  story: readonly Sentence[],
+): string | null {
+  const before = here.filter(({ end }) => end <= actor.start);
+  const city = before.find(
+    ({ form, start }) =>
+      /^(?:city|capital)$/.test(form) && /\bin (?:the )?$/i.test(text.slice(Math.max(0, start - 8), start)),
+  );
+  if (!city || before.some(({ country }) => country !== city.country)) return null;
+  const isNamed = ({ form, country }: PlaceMention) => country === city.country && /^(?:country|adjective)$/.test(form);
+  return story.some((sentence) => foreignPlaces(sentence).some(isNamed)) ? city.country : null;
 }
 
 /** 'ABU DHABI – President Sheikh X received …': where nothing else says it, the country that the news comes from. */

@@ -57,7 +57,7 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
       : placeAround(document, encounter, partners, when, situation));
   const current = !recalled && (when === null || isCurrent(when, document));
   const onTheSide =
-    beside ||
+    (beside && kind !== 'phone-call') ||
     ((kind === 'talks' || kind === 'reception') &&
       isBesideGathering(frame, document, place, partners, current ? situation.gatherings : []));
   // Who is received at home is a guest, whatever has brought him there.

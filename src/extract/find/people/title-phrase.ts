@@ -227,7 +227,8 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
       continue;
     }
     // 'Leader of a Kenyan observer delegation.'
-    const mission = head && /^an?$/.test(word) && line.folded[at - 1] === 'of' ? line.names[at + 1]?.mention : undefined;
+    const mission =
+      head && /^an?$/.test(word) && line.folded[at - 1] === 'of' ? line.names[at + 1]?.mention : undefined;
     if (mission?.kind === 'place' && mission.form === 'adjective' && phrase.side === null) {
       at++;
       continue;

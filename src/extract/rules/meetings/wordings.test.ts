@@ -13,6 +13,28 @@ function meetingsIn(text: string): string[] {
 
 test.each([
   [
+    'On the margins of the assembly in Lima on June 9 Chairman Tran Thanh Man met Thai Speaker Wan Noor. He also conferred by telephone with Kenyan Speaker Moses Wetangula.',
+    [
+      'KEN | phone-call | 2025-06 | Moses Wetangula | Tran Thanh Man',
+      'THA | sidelines | 2025-06-09 | Tran Thanh Man | Wan Noor',
+    ],
+  ],
+  [
+    'Chairman Nguyen Van Tung toured Belgium and the Netherlands, and the Belgian press wrote of it in Belgium. On June 9, in Rotterdam, Tung had a meeting with Ms. Anne Koning, member of the executive council of a province.',
+    ['NLD | talks | 2025-06-09 | Anne Koning | Nguyen Van Tung'],
+  ],
+  [
+    'On June 9 in Hanoi Chairman Tran Thanh Man saw Malaysian Senator Awang Bemee; and Keiko Mori, leader of a Japanese observer delegation.',
+    [
+      'JPN | talks | 2025-06-09 | Keiko Mori | Tran Thanh Man',
+      'MYS | talks | 2025-06-09 | Awang Bemee | Tran Thanh Man',
+    ],
+  ],
+  [
+    'A delegation of the Supreme People’s Court led by Chief Justice Le Minh Tri is in Lima, Peru, from June 9 to 11 for a conference of judges.',
+    ['PER | visit | 2025-06-09 | Le Minh Tri'],
+  ],
+  [
     'Q: What came of Minister Le Hoai Trung’s trip to Peru?\nA: During his visit from June 3 to 5 at the invitation of Peruvian Foreign Minister Elmer Schialer, the Minister opened a fair.',
     ['PER | visit | 2025-06-03 | Elmer Schialer | Le Hoai Trung'],
   ],
