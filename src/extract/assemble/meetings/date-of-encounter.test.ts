@@ -44,6 +44,27 @@ test.each([
     '2025-11',
   ],
   [
+    'the day of the honours that open the talks',
+    'Fijian Prime Minister Sitiveni Rabuka, who was given a 21-gun salute in Hanoi on Monday, had talks with Prime Minister Pham Minh Chinh.',
+    '2025-11-24',
+  ],
+  [
+    'the month alone, in the course of a visit',
+    'President Luong Cuong held talks with Fijian President Naiqama Lalabalavu in Suva on November 25. President Luong Cuong met Fijian Prime Minister Sitiveni Rabuka in the course of his visit.',
+    '2025-11',
+  ],
+  [
+    'the day of what had been told to come later in it',
+    'Fijian President Naiqama Lalabalavu held talks with President Luong Cuong in Hanoi on November 26. A session had been opened earlier in the day by Fijian Minister Filimone Waqa and Minister of Finance Nguyen Van Thang.',
+    '2025-11-26',
+  ],
+  [
+    'none for a visit at some time',
+    'At talks with President Luong Cuong on November 26, Fijian Prime Minister Sitiveni Rabuka said he would visit Hanoi at a suitable time.',
+    null,
+    true,
+  ],
+  [
     'later on the day told before',
     'Fijian Prime Minister Sitiveni Rabuka held talks with President Luong Cuong on Thursday. He is scheduled to meet Prime Minister Pham Minh Chinh later.',
     '2025-11-27',
@@ -127,6 +148,12 @@ test('talks whose outcome is praised on a later day lie in its month', () => {
   expect(dates.sort()).toEqual(['2025-11', '2025-11-26']);
 });
 
+test('what is planned for another year moves no news on', () => {
+  const text =
+    'President Luong Cuong paid a visit to Fiji in November. The next session will be held by Minister Nguyen Van Thang and Fijian Minister Filimone Waqa in 2026. On the way home, President Luong Cuong was greeted by Peruvian Minister Ursula Leon.';
+  expect(datesOf(text)).toMatchObject({ PER: '2025-11' });
+});
+
 test('a story that writes its days without a year lies in no year that it tells of others', () => {
   const text =
     'Hanoi (VNA) – President Luong Cuong held talks with Fijian President Naiqama Lalabalavu in Suva on March 29. It is a return trip: Fijian President Naiqama Lalabalavu was in Hanoi in December 2019. In the afternoon, President Luong Cuong met Fijian Prime Minister Sitiveni Rabuka.';
@@ -136,5 +163,15 @@ test('a story that writes its days without a year lies in no year that it tells 
     'talks null',
     'talks null',
     'visit 2019-12',
+  ]);
+});
+
+test('a span without a year behind a day of its month is of the year of that day', () => {
+  const text =
+    'The port had been spoken of on November 24, 2021, when President Luong Cuong, then on a visit to Fiji from November 22 to 25, received Fijian Prime Minister Sitiveni Rabuka.';
+  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-27' } });
+  const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
+  expect(meetings.filter(({ kind }) => kind === 'visit').map(({ date, dateEnd }) => [date, dateEnd])).toEqual([
+    ['2021-11-22', '2021-11-25'],
   ]);
 });

@@ -14,7 +14,7 @@ import { dayOfSpan, spanOf } from './day-of-span.ts';
 import type { Gathering } from './gathering.ts';
 import { inMonthTold } from './in-month-told.ts';
 import { inWeekOf } from './in-week-of.ts';
-import { isAddedToIt } from './is-added-to-it.ts';
+import { DURING_VISIT, dayAgain, dayBefore, EARLIER_ON_IT, inherit } from './inherited-day.ts';
 import { kindOf } from './kind-of.ts';
 import { monthOf } from './month-of.ts';
 import type { Scene } from './scene.ts';
@@ -64,6 +64,7 @@ export function dateOfEncounter(
   if (counted) return counted;
   const { text } = encounter.frame;
   if (inClause === null && OF_PAST_VISIT.test(text.slice(0, encounter.at))) return null;
+  if (encounter.kind === 'visit' && told.planned && AT_THEIR_TIME.test(text.slice(encounter.end))) return null;
   if ((inClause === null || inClause.date?.length === 7) && dayTold !== null && MADE_THEM.test(text))
     return { date: dayTold, until: null, inferredYear: false };
   let when: When | null = inWeekOf(inClause, known?.span ?? null);
@@ -75,6 +76,8 @@ export function dateOfEncounter(
         known?.date?.length === 10 ? known : (lastDay ?? told ?? known),
         document.text.slice(inClause.said.start, inClause.said.end),
       );
+  } else if (inClause === null && told.recalled && EARLIER_ON_IT.test(text)) {
+    when = known?.date?.length === 10 ? { ...known, until: null } : dayAgain(known, lastDay, text);
   } else if (inClause === null && !told.recalled) {
     const before =
       encounter.kind === 'visit'
@@ -195,22 +198,6 @@ function isOverNight(when: When | null): boolean {
   return when?.date?.length === 10 && when.until !== null && addDays(when.date, 1) === when.until;
 }
 
-/** The date of an encounter whose clause has none, from what was told before it. */
-function inherit(known: StoryContext | null, encounter: Encounter, planned: boolean, beside: boolean): When | null {
-  const clause = encounter.frame.text;
-  if (!known?.date) return null;
-  if (planned && known.span !== null && known.span.from === known.span.until) return known;
-  const vague =
-    DURING_VISIT.test(clause) ||
-    BESIDE.test(clause) ||
-    (isAddedToIt(encounter) && !SAME_DAY.test(clause)) ||
-    EARLIER.test(clause) ||
-    OUTCOMES.test(clause) ||
-    (planned && !LATER_THAT_DAY.test(clause)) ||
-    ((known.trip || beside) && !SAME_DAY.test(clause));
-  return vague && known.date.length === 10 ? { ...known, date: known.date.slice(0, 7) } : known;
-}
-
 /** 'Following this, the delegation will visit Cuba': the next leg of a trip lies in the month told before. */
 function onwardLeg(known: StoryContext | null, clause: string): When | null {
   if (!known?.date || known.date.length < 7) return null;
@@ -220,24 +207,6 @@ function onwardLeg(known: StoryContext | null, clause: string): When | null {
 /** The sentence goes on with the journey that the one before told. */
 export function isOnward(clause: string): boolean {
   return /^(?:following (?:this|that)|from there|after(?:wards?| that| this)|next|then)\b/.test(clause);
-}
-
-/** 'In the afternoon', 'earlier in the day', behind words that left the day of what they tell open: on the day told last in that month. */
-function dayAgain(known: StoryContext | null, lastDay: StoryContext | null, clause: string): StoryContext | null {
-  if (known?.date?.length !== 7 || !lastDay?.date?.startsWith(known.date)) return null;
-  return PART_OF_DAY.test(clause) ? lastDay : null;
-}
-
-const PART_OF_DAY =
-  /\b(?:in|on|during) the (?:same |late |early )?(?:morning|afternoon|evening)\b(?! of)|\bat (?:noon|midday|lunchtime|dinner)\b|\bover (?:lunch|dinner)\b|\b(?:earlier|later)(?: on)? (?:in|on) the (?:same )?day\b|\b(?:that|the same) (?:same )?(?:day|morning|afternoon|evening|night)\b/;
-
-/** In a digest the next item may begin 'In the evening' or 'Earlier on the same day'. */
-function dayBefore(lastDay: StoryContext | null, clause: string): StoryContext | null {
-  return /^(?:in the (?:evening|afternoon|morning)|earlier|later|the same (?:day|evening|afternoon)|also on the day)\b/.test(
-    clause,
-  )
-    ? lastDay
-    : null;
 }
 
 /** 'The same day', 'a day earlier', 'the next day', counted from the date told before. */
@@ -265,32 +234,14 @@ function isAtSomeTime({ frame, at, end, kind }: Encounter): boolean {
   return AT_SOME_TIME.test(clause) && !IN_DAYS.test(clause);
 }
 
+/** 'Would visit Hanoi at an appropriate time': nobody has said when, whatever day it was said on. */
+const AT_THEIR_TIME =
+  /^[^;.]{0,80}\b(?:at|on) an? (?:mutually |more )?(?:appropriate|suitable|convenient|early|opportune|proper|later|favou?rable) (?:time|date|moment|opportunity|occasion)\b/;
+
 const AT_SOME_TIME =
   /\b(?:upcoming|forthcoming|coming (?:soon|up|months?|years?|time)|soon|near future|(?:is|are) to (?:pay|make|be))\b/;
 const IN_DAYS = /\b(?:today|tomorrow|this (?:week|month)|coming days|next (?:week|month))\b/;
 
-/** 'Has already held talks', 'earlier the guest had met': on that day or one before it. */
-const EARLIER =
-  /^(?:prior to|before|ahead of) (?:his|her|their|the|this) (?:[\w-]+ ){0,3}(?:arrival|visit|trip|stay|stop)\b|\b(?:has|have|had) already\b|\bhad (?:earlier|previously|before)\b(?! (?:in|on|that|the same) )|^earlier,? (?!on |in |that |the same )[^,;]{0,60}\bhad\b/;
-
 /** 'X said on Monday.' 'He made the remarks during talks with Y.' */
 const MADE_THEM =
   /\b(?:made|gave|voiced|delivered) (?:the|these|those|this|his|her|such) (?:remarks?|comments?|statements?|affirmation|pledge|proposals?|suggestions?|requests?)\b/;
-
-/** 'Was pleased with the outcomes of the talks between X and Y': on that day or one before it. */
-const OUTCOMES =
-  /\b(?:outcomes?|results?|success) of (?:the |his |her |their |‹\w\d+›'s )?(?:[\w-]+ )?(?:talks|meetings?|discussions?)\b/;
-
-/** 'On the margins, …': some time in the days of what goes on. */
-const BESIDE = /^(?:in|on|at) the (?:margins|sidelines|fringes)\b|^on the eve of (?:the|this|that)\b/;
-
-/** 'During the visit, …' sums up its days. */
-const DURING_VISIT =
-  /^(?:during|in the course of|as part of|within the framework of|in the framework of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip|stay)\b/;
-
-/** Words that put what is to come on the day told before. */
-const LATER_THAT_DAY =
-  /\b(?:later(?! this| in| on)|then|this (?:afternoon|evening)|in the (?:afternoon|evening)|tonight|later in the day|(?:throughout|during|in the course of) the day|(?:is|are) next|after (?:that|meeting|the (?:talks|ceremony|meeting)))\b/;
-
-const SAME_DAY =
-  /\b(?:in the (?:morning|afternoon|evening)|earlier|later|the same(?! (?:trip|journey|visit|stay|occasion|time))|after (?:that|the (?:talks|ceremony|meeting))|(?:following|before|ahead of|prior to|preceding) (?:the|their|these|those) (?:talks|(?:welcome )?ceremony|meeting|reception|session)|afterwards|thereafter|(?:during|in the course of) the day|shortly after|hours (?:later|after|that followed)|at the (?:\w+ )?(?:talks|meetings?|receptions?)|then|next)\b/;

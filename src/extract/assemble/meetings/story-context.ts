@@ -35,11 +35,12 @@ export function contextAfter(known: StoryContext | null, telling: Telling): Stor
     return known;
   // 'The next session is to be held in 2026': a time to come that only frames what is told moves no journey on either.
   if (
-    known?.trip &&
+    known?.date &&
+    (known.trip || known.date.length === 7) &&
     !known.ahead &&
     telling.status === 'planned' &&
     telling.date!.length < 10 &&
-    telling.date! > known.date!
+    telling.date! > known.date
   )
     return known;
   const base = {

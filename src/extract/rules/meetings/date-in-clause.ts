@@ -117,6 +117,12 @@ const EVENT_RAN =
 /** 'Back in 2017, X and Y met on August 1': the year told before holds for a day without one. */
 function inYearToldBefore(frame: Frame, day: DateMention): ClauseDate | null {
   if (!day.inferredYear || day.value === null) return null;
+  // 'On November 24, 2021, when X, on a visit from November 22 to 25, …': one month of one year.
+  const beside = frame.dates.findLast((date) => date.start < day.start && date.value !== null && !date.inferredYear);
+  if (beside?.value?.length === 10 && beside.value.slice(5, 7) === day.value.slice(5, 7)) {
+    const of = (value: string) => beside.value!.slice(0, 4) + value.slice(4);
+    return { ...toWhen(day), date: of(day.value), until: day.until === null ? null : of(day.until) };
+  }
   const year = frame.dates.findLast(
     (date) =>
       date.start < day.start &&

@@ -16,7 +16,8 @@ export function isOfAnotherAct(encounter: Encounter, from: number, next: number)
   const joined = /^and /.test(frame.text.slice(at)) ? `${rest}and ` : rest;
   if (REPORTED_THAT.test(rest) || isOfOtherConjunct(encounter, left, joined)) return true;
   return (
-    CLOSED.test(rest) && (RELATIVE.test(left) || HAVING.test(left) || BESIDES.test(left) || YEARS_AFTER.test(left))
+    CLOSED.test(rest) &&
+    ((RELATIVE.test(left) && !WELCOMED.test(left)) || HAVING.test(left) || BESIDES.test(left) || YEARS_AFTER.test(left))
   );
 }
 
@@ -52,6 +53,10 @@ const CLOSED = /^[^,;]*, (?!(?:at|during|in|when|while|where|after|following|wit
 /** 'In Hue, where he stayed until June 3, X met …'; but 'from Hue, where on June 3 he saw X, called on Y and met Z' goes on. */
 const RELATIVE =
   /, ?(?:(?:with|to|from|by|of|in|under) )?(?:who|which|whom|whose) [^,;]*(?:, (?:in|on) )?$|\b(?:university|school|city|town|palace|village|hall|centre|center|park|place),? where ‹[VFX]\d+› [^,;]*$|^(?:[\w-]+,? )?(?:in|at|from) (?:the )?‹L\d+›, ?where [^,;]*$/;
+/** 'X, who was given a 21-gun salute on Monday, had talks with Y': the honours open the day of the talks. */
+const WELCOMED =
+  /, who (?:was|were|had been) (?:accorded|given|welcomed|greeted|received|treated to) (?!.*\bairport\b)[^,;]*\b(?:salute|honou?rs|ceremony|guard of honou?r)\b[^,;]*$/;
+
 /** 'Ten years after X's visit to Lima in July 2013, Y came'. */
 const YEARS_AFTER = /^(?:[\w-]+ ){1,4}(?:days?|weeks?|months?|years?|decades?) (?:after|before) [^,;]*$/;
 /** 'Besides talks with Y on June 3, X met …'. */
