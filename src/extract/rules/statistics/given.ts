@@ -28,8 +28,41 @@ export function fromDonor(words: readonly Word[], at: number): boolean {
     clause
       .slice(0, verb)
       .some(({ mention, text }) =>
-        mention?.kind === 'organisation' ? DONORS.has(mention.code ?? '') : /^(?:Fund|Bank|Foundation)$/.test(text),
+        mention?.kind === 'organisation'
+          ? DONORS.has(mention.code ?? '')
+          : /^(?:Fund|Bank|Foundation|Aid|Cross)$/.test(text),
       )
+  );
+}
+
+const ASIDE = /^(?:set|sets|setting|put|puts|putting)$/;
+const FINANCES = /^(?:finances?|financed|financing|bankrolls?|bankrolled)$/;
+const LENT = /^(?:loans?|grants?|aid|assistance|oda|credits?|donations?)$/;
+const LENDS = /^(?:in|is|was|as|of)$/;
+
+/** 'Denmark set 10 million USD aside for schools', 'the Danish side finances a programme worth 60 million DKK': money of a state or an agency for others. */
+export function isSetAside(words: readonly Word[], at: number): boolean {
+  const clause = before(words, at);
+  const verb = clause.findLastIndex(({ lower }) => ASIDE.test(lower));
+  if (verb !== -1) {
+    const rest = [...clause.slice(verb + 1), ...after(words, at, 2)];
+    if (rest.some(({ lower }) => lower === 'aside')) return true;
+  }
+  const finances = clause.findLastIndex(({ lower }) => FINANCES.test(lower));
+  return (
+    finances > 0 &&
+    clause.slice(finances).some(({ lower }) => /^(?:programmes?|programs?|projects?|initiatives?)$/.test(lower))
+  );
+}
+
+/** '60 billion yen in soft loans', '250 million of which is a loan from the bank': what the number itself is said to be. */
+export function isLent(words: readonly Word[], at: number): boolean {
+  const rest = after(words, at, 6);
+  const lead = rest.findIndex(({ lower }) => LENDS.test(lower));
+  if (lead !== 0) return false;
+  const noun = rest.findIndex(({ lower }) => LENT.test(lower));
+  return (
+    noun > 0 && rest.slice(1, noun).every(({ pos, lower }) => pos !== 'VERB' && !/^(?:for|to|by|from)$/.test(lower))
   );
 }
 

@@ -12,7 +12,7 @@ import {
   TRADING,
   WANTED,
 } from './figure-words.ts';
-import { fromDonor, isDonated, isGivenAfter, isHanded } from './given.ts';
+import { fromDonor, isDonated, isGivenAfter, isHanded, isLent, isSetAside } from './given.ts';
 import { isForeseenNow, isIntended } from './intended.ts';
 import { isMoney } from './refuse.ts';
 import { clauseStart, isTarget } from './target-cues.ts';
@@ -87,7 +87,7 @@ function isAid(words: readonly Word[], at: number, reading: Reading): boolean {
   if (NO_AID.test(topic)) return false;
   if (words.slice(at, at + 6).some(({ lower }) => lower === 'economy')) return false;
   if (topic.split(/[\s-]/).some((word) => AID.has(word))) return true;
-  if (isGivenAfter(words, at) || isHanded(words, at)) return true;
+  if (isGivenAfter(words, at) || isHanded(words, at) || isSetAside(words, at) || isLent(words, at)) return true;
   const from = clauseStart(words, at);
   const around = words.slice(Math.max(from, at - 10), at + 8);
   if (around.some((word) => STRONG_AID.has(word.lower))) return true;

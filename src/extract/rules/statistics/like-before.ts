@@ -1,17 +1,17 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
 import type { Sentence } from '../../document.ts';
+import { isBarePlace } from './bare-place.ts';
 import type { Told } from './figure-site.ts';
+import { TRADING } from './figure-words.ts';
+import { isMoney } from './refuse.ts';
 import type { Reading, Site } from './walk/site.ts';
 import type { Word } from './words.ts';
 
 /** The same sum in another currency, and the next item of a list of targets or grants, are what the figure before is. */
-export function likeBefore(
-  { words, at }: Site,
-  reading: Reading,
-  near: Told | null,
-  sentence: Sentence,
-): StatisticKind | null {
-  if (near === null || near.sentence !== sentence) return null;
+export function likeBefore(site: Site, reading: Reading, near: Told | null, sentence: Sentence): StatisticKind | null {
+  if (near === null) return null;
+  if (near.sentence !== sentence) return givesToo(site, reading, near, sentence) ? 'aid' : null;
+  const { words, at } = site;
   // 'Switzerland gave 1 million CHF and Ireland 250,000 EUR', 'the EU came up with 650,000 EUR, Norway with 8 million NOK'.
   const named = words[at - 1]?.lower === 'with' ? at - 2 : at - 1;
   const gapped = words[named]?.mention?.kind === 'place' && /^(?:and|,|the|while)$/.test(words[named - 1]?.lower ?? '');
@@ -21,6 +21,18 @@ export function likeBefore(
   if (near.kind === 'target' && reading.role === 'level' && isNextOfList(words, at)) return near.kind;
   return reading.role === 'level' && near.kind === 'aid' && (reading.topic === null || gapped) ? near.kind : null;
 }
+
+/** 'The EU came up with 650,000 EUR', 'The largest, of 184 million USD, is for roads', right after what others gave. */
+const givesToo = (site: Site, { role, topic }: Reading, near: Told, sentence: Sentence): boolean =>
+  near.kind === 'aid' &&
+  role === 'level' &&
+  isMoney(site.quantity.unit) &&
+  near.sentence.block === sentence.block &&
+  sentence.index - near.sentence.index === 1 &&
+  (topic === null || isBarePlace(topic, site.text, sentence)) &&
+  !site.words.some(({ lower }) => TRADING.has(lower) || INVESTING.test(lower));
+
+const INVESTING = /^(?:trade|turnover|exports?|imports?|invest\w*|gdp|revenue|capital)$/;
 
 /** '1 billion USD with Kenya, and with Ghana 500 million': no verb of its own, and nothing that it is compared with. */
 function isNextOfList(words: readonly Word[], at: number): boolean {

@@ -141,7 +141,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     people: unit === 'people',
     trade: TRADE.test(topic) || VISITORS.test(topic),
     stock: said !== 'growth' && said !== 'change' && STOCKS.test(topic) && !TRADE.test(topic),
-    single: said === 'level' && SINGLE.test(topic),
+    single: (said === 'level' || said === 'aid') && SINGLE.test(topic),
     apposed: said === 'target' && /^(?:growth|multiple)$/.test(reading.role) && near?.sentence === sentence,
     reference: document.reference,
     published: document.head.published,
