@@ -55,6 +55,19 @@ export const aid = figureRule('aid', [
     text: 'Malta donated 1.5 million doses of vaccine to Vietnam.',
     reads: [{ value: 1_500_000, what: 'doses of vaccine donated by Malta to Vietnam', partners: ['MLT'] }],
   },
+  {
+    text: 'Malta set 4 million EUR aside for the training of teachers in Vietnam.',
+    reads: [{ value: 4_000_000 }],
+  },
+  {
+    text: 'Malta finances an energy programme in Vietnam worth 6 million EUR. The European Union came up with 2 million EUR.',
+    reads: [{ value: 6_000_000, period: null }, { value: 2_000_000 }],
+  },
+  {
+    text: 'The bridge in Vietnam costs 90 million USD, of which 25 million USD is a loan from the bank.',
+    reads: [{ value: 25_000_000 }],
+  },
+  { text: 'Firms from Malta invested 90 million USD in Vietnam, of which 25 million USD is in tourism.', reads: [] },
   { text: 'Exports of rice from Vietnam came to 40,000 tonnes in May shipments.', reads: [] },
   { text: 'Trade of Vietnam and Laos came to 2 billion USD.', reads: [] },
 ]);

@@ -103,6 +103,23 @@ function isToBeReached(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const MEANT =
+  /^(?:committed|agreed|pledged|promised|vowed|set|hope|hoped|want|wanted|wish|aim|aimed|plan|planned|intend)$/;
+const ATTAINING = /^(?:achiev|reach|attain|realis|realiz|hit)/;
+
+/** 'the 1 billion that the two have committed themselves to achieving', 'Q that they hope to reach'. */
+export function isWantedOf(words: readonly Word[], at: number): boolean {
+  if (!/^(?:that|which|the|they|both)$/.test(words[at + 1]?.lower ?? '')) return false;
+  let meant = false;
+  for (let next = at + 1; next <= at + FAR; next++) {
+    const word = words[next];
+    if (breaks(word) && !/^which$/.test(word?.lower ?? '')) return false;
+    if (meant && ATTAINING.test(word?.lower ?? '') && /^(?:to|at|of)$/.test(words[next - 1]?.lower ?? '')) return true;
+    if (MEANT.test(word?.lower ?? '')) meant = true;
+  }
+  return false;
+}
+
 /**
  * 'Q is what both would like it to be', 'Q was the volume of trade that the two had set themselves as a goal', 'Q a year is the
  * level to which they should lift it'; with 'what' also 'trade of Q between the two is what he would like to see'.

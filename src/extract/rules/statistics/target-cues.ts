@@ -1,4 +1,4 @@
-import { isAimedAt } from './aimed-at.ts';
+import { isAimedAt, isWantedOf } from './aimed-at.ts';
 import { FORESEEN, FORWARD, RAISE, REACH_VERBS, SURPASSED, TARGET, WANTED } from './figure-words.ts';
 import type { Reading } from './walk/site.ts';
 import { dateOf, type Word } from './words.ts';
@@ -7,12 +7,13 @@ import { dateOf, type Word } from './words.ts';
 export function clauseStart(words: readonly Word[], at: number): number {
   const first = words[at - 2]?.lower === 'more' && words[at - 3]?.lower === 'to' ? at - 3 : at;
   for (let left = at - 1; left >= 0; left--)
-    if (/^[;,]$/.test(words[left]?.text ?? '') && first - left > 3) return left;
+    if (words[left]?.text === ';' || (words[left]?.text === ',' && first - left > 3)) return left;
   return 0;
 }
 
 /** The number is what somebody means to reach. */
 export function isTarget(words: readonly Word[], at: number, reading: Reading, reference: string | null): boolean {
+  if (reading.role === 'level' && isWantedOf(words, at)) return true;
   if (
     (reading.role !== 'multiple' && /^current\b/.test(reading.topic ?? '')) ||
     // 'raised its growth forecast to 6%' sets no target.
@@ -47,7 +48,7 @@ export function isTarget(words: readonly Word[], at: number, reading: Reading, r
       )
     );
   if (
-    before.some((word) => TARGET.has(word.lower)) &&
+    before.some((word, index) => TARGET.has(word.lower) && !isTowardElse(before, index)) &&
     !/surpass|exceed/.test(
       before
         .slice(-2)
@@ -76,6 +77,11 @@ export function isTarget(words: readonly Word[], at: number, reading: Reading, r
   if (reference === null) return before.some((word) => word.lower === 'will') || (raised && forward);
   return year > reference.slice(0, 4) && (forward || raised);
 }
+
+/** 'policies toward a community of 5,000 people', 'steps towards an agreement': not towards the number. */
+const isTowardElse = (before: readonly Word[], index: number): boolean =>
+  /^towards?$/.test(before[index]?.lower ?? '') &&
+  before.slice(index + 1).some(({ pos, lower }) => (pos === 'NOUN' || pos === 'VERB') && !RAISE.has(lower));
 
 /** 'The trade target of the two for 2025, set in March 2022, is 18 billion USD'. */
 const AIMED_TOPIC = /\b(?:targets?|goals?|objectives?)\b/i;

@@ -153,6 +153,19 @@ export const target = figureRule('target', [
     published: '2025-03-02',
     reads: [],
   },
+  {
+    text: 'Trade of Vietnam with Kenya is a far cry from the 1 billion USD that the two countries have committed themselves to achieving.',
+    reads: [{ value: 1_000_000_000 }],
+  },
+  {
+    text: 'Vietnam and Kenya look for ways of raising their trade to 500 million USD in the years to come.',
+    reads: [{ value: 500_000_000, period: null }],
+  },
+  {
+    text: 'They expressed their readiness to work towards an agreement on schools with Vietnam; about 240 students from Vietnam are enrolled in Kenya.',
+    reads: [],
+  },
+  { text: 'Vietnam thanked Kenya for its policies toward a community of more than 5,000 Vietnamese.', reads: [] },
   { text: 'Trade between Vietnam and Laos reached 2 billion USD in 2024.', published: '2025-01-05', reads: [] },
   {
     text: 'The two ministers of Vietnam and Malta set 18 billion USD as the level that trade should attain by 2030.',
