@@ -28,6 +28,16 @@ test.each([
     undefined,
     { date: '2025-06-12', floating: false },
   ],
+  [
+    'Ties turn 50 on a day that falls on June 3, 2025. A fair opened on May 3.',
+    undefined,
+    { date: '2025', floating: true },
+  ],
+  [
+    'The two, which this year mark the 45th anniversary of their ties (June 3, 1979), held a fair. Sales rose in 2023.',
+    undefined,
+    { date: '2024', floating: true },
+  ],
   ['The fair closed on June 3, 2025.', 'soon', { date: '2025-06-03', floating: true }],
 ])('%s (published %s)', (text, published, expected) => {
   expect(reference(text, published)).toEqual(expected);

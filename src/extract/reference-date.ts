@@ -17,6 +17,8 @@ const ANNIVERSARY_SPAN =
 export function referenceDate(published: string | undefined, text: string, blocks: readonly PlacedBlock[]): Reference {
   if (published && isPartialDate(published)) return { date: published, floating: false };
   let latest: PartialDate | null = null;
+  // The day of a feast to come is no day of the story's.
+  let fallsOn: PartialDate | null = null;
   // A year told later than any full date makes those dates history.
   let lastYear = '';
   for (const block of blocks) {
@@ -40,17 +42,17 @@ export function referenceDate(published: string | undefined, text: string, block
         );
       if (date.until === null && !ahead && date.form === 'absolute' && !date.inferredYear && told > lastYear)
         lastYear = told;
-      if (day?.length === 10 && !date.inferredYear && (latest === null || day > latest) && !isHistory(words, date))
-        latest = day;
+      if (day?.length !== 10 || date.inferredYear || (latest !== null && day <= latest)) continue;
+      if (/\bfalls on $/i.test(words.slice(0, date.start))) fallsOn = day;
+      else if (!isHistory(words, date)) latest = day;
     }
   }
+  if (fallsOn !== null && (latest === null || fallsOn > latest)) return { date: fallsOn.slice(0, 4), floating: true };
   return {
     date:
       latest !== null && Number(latest.slice(0, 4)) + 1 >= Number(lastYear)
         ? latest
-        : latest === null
-          ? anniversaryYear(text, blocks)
-          : null,
+        : ((latest === null ? anniversaryYear(text, blocks) : null) ?? anniversaryThisYear(text, blocks)),
     floating: true,
   };
 }
@@ -91,6 +93,18 @@ function datelineDay({ start, bodyStart }: PlacedBlock, text: string): PartialDa
   if (!/\d{4}/.test(line)) return null;
   return findDates(line, null).find((date) => date.value?.length === 10 && !date.inferredYear)?.value ?? null;
 }
+
+/** 'Which this year mark the 45th anniversary of their ties (May 3, 1979)'. */
+function anniversaryThisYear(text: string, blocks: readonly PlacedBlock[]): PartialDate | null {
+  for (const block of blocks) {
+    const told = block.own ? THIS_YEAR.exec(text.slice(block.start, block.end)) : null;
+    if (told) return String(Number(told[2]) + Number(told[1]));
+  }
+  return null;
+}
+
+const THIS_YEAR =
+  /\bthis year\b[^.;()]{0,60}\b(\d{1,3})(?:st|nd|rd|th) (?:[\w-]+ )?anniversary\b[^.;()]{0,80}\((?:\p{L}+\.? \d{1,2}, |\d{1,2} \p{L}+ )?((?:19|20)\d\d)\)/u;
 
 function anniversaryYear(text: string, blocks: readonly PlacedBlock[]): PartialDate | null {
   let latest: PartialDate | null = null;

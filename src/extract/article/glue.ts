@@ -51,6 +51,9 @@ function lowerCut(word: string): number {
 const CAMEL = /^(\p{Ll}+|\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u;
 const CURRENCY_GLUE =
   /^(USD|VND|EUR|JPY|AUD|NZD|MoU|ASEAN|UN|EU|US|UK|VNA)(in|to|and|of|by|from|for|last|at|was|has|is|with|on|as)$/;
+/** 'PresidentDaniel': no brand begins so. */
+const OFFICE =
+  /^(?:president|minister|chairman|chairwoman|ambassador|secretary|premier|speaker|governor|director|leader|king|queen|mayor)$/;
 /** Two Vietnamese syllables written together: 'XuanChien'. */
 const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
@@ -75,6 +78,7 @@ function decideCut(word: string, damaged: boolean): number {
   const [left, right] = [fold(camel[1]!), fold(camel[2]!)];
   if (/^(mc|mac|de|di|du|la|le|o|fitz|van|al|el|e|i|m)$/.test(left)) return 0;
   if (/^\p{Ll}/u.test(word)) return countOf(left) >= 20 ? camel[1]!.length : 0;
+  if (OFFICE.test(left)) return camel[1]!.length;
   const known = (part: string) => SYLLABLE.test(part) || countOf(part) >= 5;
   if (left.length >= 5 && right.length >= 5 && countOf(left) >= 200 && countOf(right) >= 200) return camel[1]!.length;
   const names = SYLLABLE.test(left) && SYLLABLE.test(right);

@@ -18,9 +18,9 @@ export function objectPerson(
     .reduce<Actor | null>((last, actor) => (last === null || actor.end > last.end ? actor : last), null)?.persons[0];
   if (!acting || !subject) return subject;
   // 'X, the President, received him', of an X whom the story has not placed: he is not who receives.
-  if (acting === subject && acting.side === null) {
-    if (scene.lastSubject && scene.lastSubject !== acting) return scene.lastSubject;
-    const before = (person: Person) => person !== acting && person.side !== null;
+  if (acting.side === null && subject.side === null) {
+    if (scene.lastSubject && scene.lastSubject !== acting && scene.lastSubject !== subject) return scene.lastSubject;
+    const before = (person: Person) => person !== acting && person !== subject && person.side !== null;
     return acting.vietnameseName ? subject : (lastPersonLike(scene, sentence, before) ?? subject);
   }
   if (acting.side === null || acting.side !== subject.side) return subject;

@@ -62,6 +62,7 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
   const goesOn =
     subject ??
     actors.find((actor) => isLeader(actor, scene.document.text, sentence)) ??
+    actors.find((actor) => hasReceived(actor, scene.document.text, sentence)) ??
     (scene.lastSubject === null ? onlyPerson(actors) : undefined);
   const [person] = goesOn?.persons ?? [];
   if (person) scene.lastSubject = person;
@@ -85,6 +86,11 @@ function take(line: TokenLine, taken: boolean[], groups: readonly Actor[]): void
     const { start, end } = line.tokens[at]!;
     if (groups.some((group) => group.start <= start && end <= group.end)) taken[at] = true;
   }
+}
+
+/** 'Kenya had sent Minister Y, whom X received': the one of whom the story goes on. */
+function hasReceived(actor: Actor, text: string, sentence: Sentence): boolean {
+  return actor.persons.length === 1 && /,\s(?:with\s)?whom\s$/.test(text.slice(sentence.start, actor.start));
 }
 
 function isLeader(actor: Actor, text: string, sentence: Sentence): boolean {

@@ -130,9 +130,9 @@ export function contextOfDay(frame: Frame, document: Document): StoryContext | n
   };
 }
 
-/** 'He stays until Saturday', 'since May 3'. */
+/** 'He stays until Saturday', 'since May 3', 'the anniversary, which falls on May 3'. */
 function isEndOfSpan({ text }: Frame, index: number): boolean {
-  return /\b(?:until|till|since|by|through|before|after|end(?:s|ed|ing)(?: on)?|concludes?(?: on)?) $/.test(
+  return /\b(?:until|till|since|by|through|before|after|end(?:s|ed|ing)(?: on)?|concludes?(?: on)?|falls? on) $/.test(
     text.slice(0, text.indexOf(`‹D${index}›`)),
   );
 }

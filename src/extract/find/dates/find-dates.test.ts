@@ -125,6 +125,11 @@ const matches: Row[] = [
   ['On Saturday he met Petr Pavel, who will leave', [['Saturday', '2025-11-22']]],
   ['arrived in Buon Ma Thuot Tuesday', [['Tuesday', '2025-11-25']]],
   ['said Minister Hoa Tuesday evening', [['Tuesday evening', '2025-11-25']]],
+  ['paid a visit from Nov. 22 to Tuesday', [['Nov. 22 to Tuesday', '2025-11-22/2025-11-25']]],
+  ['was there from 24 November to today', [['24 November to today', '2025-11-24/2025-11-27']]],
+  ['was there from Sunday to November 26', [['Sunday to November 26', '2025-11-23/2025-11-26']]],
+  ['he was on Friday due to see him', [['Friday', '2025-11-28']]],
+  ['ready to do what was agreed during the visit in April', [['April', '2025-04']]],
   ['will pay a visit from Thursday to Sunday', [['Thursday to Sunday', '2025-11-27/2025-11-30']]],
   ['paid a visit from Sunday to Tuesday', [['Sunday to Tuesday', '2025-11-23/2025-11-25']]],
   [
@@ -218,10 +223,7 @@ const matches: Row[] = [
   ['Ruto, who had invited him, held talks with Cuong on Tuesday', [['Tuesday', '2025-11-25']]],
   [
     'in the days which he, from November 20 until Sunday, devoted to visits',
-    [
-      ['November 20', '2025-11-20'],
-      ['Sunday', '2025-11-23'],
-    ],
+    [['November 20 until Sunday', '2025-11-20/2025-11-23']],
   ],
   [
     'In May 2024 they met. On June 8 that year he saw the port. On the following day he left',

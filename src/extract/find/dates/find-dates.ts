@@ -7,6 +7,7 @@ import { anaphoric } from './recognisers/anaphoric.ts';
 import { dayThenMonth, monthThenDay } from './recognisers/day-month.ts';
 import { dayOrdinal, ordinalsOfMonth } from './recognisers/day-ordinal.ts';
 import { dayMonthToDayMonth, daysThenMonth, monthDayToMonthDay, monthThenDays } from './recognisers/day-range.ts';
+import { dayToWeekday, weekdayToDay } from './recognisers/day-to-weekday.ts';
 import { dayOfMonth, monthAlone, monthAndYear, monthInBrackets, relativeMonth } from './recognisers/month-year.ts';
 import { dayAndMonth, dayFirst, monthSlashYear, yearFirst } from './recognisers/numeric-date.ts';
 import {
@@ -33,6 +34,8 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   dayMonthToDayMonth,
   monthThenDays,
   daysThenMonth,
+  dayToWeekday,
+  weekdayToDay,
   // 'January-September 2025' before 'September 2025'; 'the first half of 2024' before '2024'.
   monthsTo,
   sinceNewYear,

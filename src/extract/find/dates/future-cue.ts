@@ -10,7 +10,7 @@ export function leansForward(text: string, start: number): boolean {
   CUE.lastIndex = 0;
   const before = sentenceBefore(text, start, WINDOW);
   // 'The guest will come in May, the ministry said on …': the day of saying it.
-  if (SAID.test(before) || DONE.test(before)) return false;
+  if (SAID.test(before) || DONE.test(before) || REACHED_AT.test(before)) return false;
   return isCued(before) || HEADLINE.test(before) || WILL.test(sentenceBefore(text, start, SENTENCE));
 }
 
@@ -33,6 +33,10 @@ const SAID =
 /** 'They intend to build it, a pledge made on Friday': the day of what has been done. */
 const DONE =
   /(?<!\b(?:be|been|being|to|and|or)\s)\b(?:made|given|voiced|issued|reached|struck|delivered|signed|sealed|taken)(?: in [\p{L}\s.]{2,20}?)? (?:on\s|late\s)?$/u;
+
+/** 'Is ready to carry out what was agreed during the visit in April': that has been. */
+const REACHED_AT =
+  /(?<!\b(?:be|been|being)\s)\b(?:reached|agreed|made|struck|achieved|adopted|concluded|discussed|announced|obtained|set)(?: upon| on| between them)? (?:during|at|on the occasion of) (?!the (?:upcoming|forthcoming|next|planned|coming)\b)[^.;,:]{2,80}$/;
 
 /** 'President Petr Pavel to pay a visit to Vietnam from …': the verb of a headline. */
 const HEADLINE =
@@ -92,12 +96,15 @@ export function leansBack(text: string, start: number): boolean {
   return PAST.test(before) && !CUE.test(before) && !TAKES_EFFECT.test(before);
 }
 
+/** 'Was on Thursday due to see Y'. */
+const DUE = /^\s(?:due|scheduled|expected|slated)\sto\b/;
+
 const VERB_TO_COME =
   /^,?(?:\s(?!\S*(?:ed|ing)\b|(?:met|held|was|were|had|has|is|told|said|saw|paid|left|began|took|when|where|who|which|that|and|but|after|before)\b)[^\s.;:,()]+){0,8}\s(?:will|(?:is|are) (?:to|scheduled|due|expected|set|slated))\b/;
 
 /** True when the verb behind `end` is the first of its clause and tells what is to come: 'On Friday, the guest will leave'. */
 export function isAheadOf(text: string, end: number): boolean {
-  return VERB_TO_COME.test(text.slice(end, end + 110));
+  return DUE.test(text.slice(end, end + 20)) || VERB_TO_COME.test(text.slice(end, end + 110));
 }
 
 function sentenceBefore(text: string, start: number, window: number): string {

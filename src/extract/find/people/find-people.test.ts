@@ -46,6 +46,8 @@ describe('people, for whom they act and at what level', () => {
       [['Salim bin Rashid al-Busaidi', 'OMN', 'minister']],
     ],
     ['Irish Minister for Further and Higher Education Una Daly spoke.', [['Una Daly', 'IRL', 'minister']]],
+    ['A Royal Kenyan Air Force C-130 landed.', []],
+    ['Kenyan PresidentAmos Mutua spoke.', [['Amos Mutua', 'KEN', 'head-of-state']]],
     ['In June Kenyan Senator Amos Mutua spoke.', [['Amos Mutua', 'KEN', 'parliament']]],
     ['In June Amos Mutua, who is Kenyan, spoke.', [['Amos Mutua', 'KEN', null]]],
     ['Welcoming Amos Mutua, President of Kenya, he spoke.', [['Amos Mutua', 'KEN', 'head-of-state']]],

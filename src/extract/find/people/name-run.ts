@@ -86,6 +86,7 @@ export function nameEnd(line: TokenLine, from: number): number {
     const token = line.tokens[end]!;
     const word = token.folded;
     if (isCapital(line, end)) {
+      if (isModel(line, end)) break;
       const initial = INITIAL.test(token.text) && line.folded[end + 1] === '.';
       const refused =
         notInNames.has(word) && !(words === 0 && isGivenMonth(line, end)) && !(words > 0 && isArticleInName(line, end));
@@ -111,6 +112,11 @@ export function nameEnd(line: TokenLine, from: number): number {
     else break;
   }
   return words > 0 ? end : from;
+}
+
+/** 'An Air Force C-17': a letter with a number behind a hyphen is a machine's. */
+function isModel(line: TokenLine, at: number): boolean {
+  return line.tokens[at]!.text.length < 3 && line.folded[at + 1] === '-' && /^\d/.test(line.folded[at + 2] ?? '');
 }
 
 /** 'June Kunugi', 'April Lorenz': a month that is a given name has a surname behind it, no day and no year; 'in June Maria Lopez' has a month. */

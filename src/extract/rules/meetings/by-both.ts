@@ -14,14 +14,34 @@ const BY_BOTH = sought(
 /** What people of both sides did together, told in the passive. */
 export function byBoth(frame: Frame): Encounter[] {
   if (frame.marks.length < 2) return [];
-  return frame.sentence.signs.matches(frame.text, BY_BOTH).flatMap((match) => {
+  const told = frame.sentence.signs.matches(frame.text, BY_BOTH).flatMap((match) => {
     const end = match.index + match[0].length;
     const sides = split(objectsOf(frame, end, true).actors);
     const abstract = /^inaugurated/.test(match[0]) && ABSTRACT.test(frame.text.slice(0, match.index));
     if (!sides || abstract || isOnlyWished(frame, match.index)) return [];
     return [{ rule: 'meetings/nominal', frame, at: match.index, end, kind: kindOf(frame, match), ...sides }];
   });
+  return withWitnesses(frame, told);
 }
+
+/** 'Signed by A and B, in the presence of C and D': all four at one signing, unless the two who look on are leaders, whose day it is. */
+function withWitnesses(frame: Frame, told: Encounter[]): Encounter[] {
+  const [signed, witnessed] = told;
+  if (told.length !== 2 || signed!.kind !== 'signing' || witnessed!.kind !== 'signing') return told;
+  const words = frame.text.slice(witnessed!.at, witnessed!.end);
+  if (!/^in the presence of/.test(words) || !/signed|inked/.test(frame.text.slice(signed!.at, signed!.end)))
+    return told;
+  if ([...witnessed!.vietnam, ...witnessed!.foreign].some(({ level }) => LEADERS.has(level ?? ''))) return told;
+  return [
+    {
+      ...signed!,
+      vietnam: [...signed!.vietnam, ...witnessed!.vietnam],
+      foreign: [...signed!.foreign, ...witnessed!.foreign],
+    },
+  ];
+}
+
+const LEADERS = new Set(['party-leader', 'head-of-state', 'head-of-government']);
 
 function kindOf(frame: Frame, match: RegExpExecArray): MeetingKind {
   if (isOfDocuments(frame, match)) return 'signing';

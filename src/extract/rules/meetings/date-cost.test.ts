@@ -22,6 +22,41 @@ test.each([
     ['KEN talks 2025-06-09', 'PER talks 2025-06-08'],
   ],
   [
+    'not the year in which what met was set up',
+    'The committee, created under a treaty in 1998, held its fourth meeting, headed by Deputy Minister Nguyen Minh Vu and Kenyan Deputy Minister Ann Wanjiru.',
+    ['KEN talks 2025-06'],
+  ],
+  [
+    'not the time of a clause with since',
+    'Deputy Minister Hoang Xuan Chien thanked Kenya for the ships it has lent since the first team was sent in October 2018, and met Ambassador Joyce Mwende afterwards.',
+    ['KEN talks 2025-06'],
+  ],
+  [
+    'not the time of what was spoken about',
+    'Deputy Minister Hoang Xuan Chien met Kenyan Ambassador Joyce Mwende on Tuesday. He told Mwende that experts would come to Lima in August.',
+    ['KEN talks 2025-06-10'],
+  ],
+  [
+    'the time of a clause with since that is the time of the visit too',
+    'Ties have grown since the two countries set up a partnership in September 2018, when President Luong Cuong paid a visit to Kenya.',
+    ['KEN visit 2018-09'],
+  ],
+  [
+    'the time of a conference to come',
+    'Judge Amos Mutua suggested that Vietnam send a delegation to the conference of courts that Nairobi will host in April 2026.',
+    [],
+  ],
+  [
+    'not the day of a feast',
+    'The anniversary of ties with Kenya falls on June 11. Deputy Minister Hoang Xuan Chien met Kenyan Ambassador Joyce Mwende.',
+    ['KEN talks 2025-06'],
+  ],
+  [
+    'the days of a stay in a city',
+    'In Nairobi from June 2 to 4, Prime Minister Pham Minh Chinh held talks with Kenyan President William Ruto.',
+    ['KEN talks 2025-06', 'KEN visit 2025-06-02 2025-06-04'],
+  ],
+  [
     'not the day that was given up',
     "Minister Nguyen Hong Dien's talks with Kenyan Minister Lee Kinyanjui, fixed for June 9, were moved to June 11.",
     ['KEN talks 2025-06-11'],

@@ -64,6 +64,15 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
     (date.until === null || OF_AN_ANNIVERSARY.test(told))
   )
     cost += 200;
+  if (!wholeDay && date.until === null && encounter.kind !== 'signing' && MADE_IN.test(frame.text.slice(0, from)))
+    cost += 200;
+  if (
+    !after &&
+    SINCE_THEN.test(frame.text.slice(0, from)) &&
+    /^,(?! (?:when|during which|in which)\b)|^ [^,;]*,/.test(between)
+  )
+    cost += 200;
+  if (!visit && after && !wholeDay && TOLD_OF.test(between)) cost += 200;
   if (yearOnly && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;
   if (yearOnly && /\bby (?:the end of |early |late |mid-)?$|\byear $/.test(lead)) cost += 200;
   if (yearOnly && A_FIGURE.test(between)) cost += 200;
@@ -79,6 +88,17 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
 /** 'On the first full day of the trip (May 14)'. */
 const DAY_OF_IT =
   /(?:first|second|third|fourth|last|final|opening|closing)(?: full| working)? day(?: of [\w -]{1,20})? ?\($/;
+
+/** 'The committee, set up under a treaty in 1998, met', 'the partnership, agreed in 2014': the time of what is named before. */
+const MADE_IN =
+  /,["”’']{0,2}(?: (?:which|that) (?:was|were))?(?: first| originally| jointly)? (?:agreed|created|launched|set up|established|founded|signed|adopted|concluded|formed|introduced|upgraded|offered|opened|inaugurated|built|begun|started|endorsed|ratified|issued|announced)(?: (?!(?:when|as|while|during|at|where)\b)(?:[\w-]+|‹\w\d+›)){0,6} (?:back )?in (?:early |late |mid-)?$/;
+
+/** 'Met Y to discuss the loan of ships next month', 'told Y that experts would come in May': the time of what they spoke about. */
+const TOLD_OF =
+  /\bto (?:talk|speak|exchange views|hear|ask|learn) (?:about|of|on)\b[^;]*$|\bto (?:discuss|prepare|review|plan)\b[^;]*$|(?:^(?: ‹\w\d+›)?|\b(?:told|said|informed|assured|promised|noted|added)(?: ‹\w\d+›)?) that [^;]*\b(?:will|would|(?:is|are|was|were) to)\b[^;]*$/;
+
+/** 'Thanked Kenya for its help since the first team left in October 2018, and met Y': the time of the clause. */
+const SINCE_THEN = /\bsince (?:(?!‹D)[^,;]){3,90}\b(?:in|on) (?:early |late |mid-)?$/;
 
 /** 'Thought back to 2017, when he visited Vietnam': the time that the clause is about. */
 const WHEN_OF_IT =

@@ -40,6 +40,22 @@ test.each([
     ['ESP | 2025-06-09 | Felipe | Letizia | Luong Cuong'],
   ],
   [
+    'State President Luong Cuong was in Chile from June 8 to 10. Senate President Pablo Reyes and Foreign Minister Lena Moser also met him.',
+    ['CHL | 2025-06 | Lena Moser | Luong Cuong', 'CHL | 2025-06 | Luong Cuong | Pablo Reyes'],
+  ],
+  [
+    'The agreements were signed in Hanoi on June 10 by Deputy Minister Tran Van Son and German Director Lena Moser, in the presence of Minister Le Van Binh and German Ambassador Rolf Adler.',
+    ['DEU | 2025-06-10 | Le Van Binh | Lena Moser | Rolf Adler | Tran Van Son'],
+  ],
+  [
+    'State President Luong Cuong visited Chile. A separate meeting was arranged with Chilean Foreign Minister Lena Moser on June 10.',
+    ['CHL | 2025-06-10 | Lena Moser | Luong Cuong'],
+  ],
+  [
+    'Kenyan Minister Amos Mutua is in Hanoi. He was on Friday due to see Minister Le Van Binh. He will meet Prime Minister Pham Minh Chinh on Saturday.',
+    ['KEN | 2025-06-13 | Amos Mutua | Le Van Binh', 'KEN | 2025-06-14 | Amos Mutua | Pham Minh Chinh'],
+  ],
+  [
     'State President Luong Cuong was in Bern on June 10. There, President of the National Council of Switzerland Lena Moser and he agreed on the trade pact.',
     ['CHE | 2025-06-10 | Lena Moser | Luong Cuong'],
   ],

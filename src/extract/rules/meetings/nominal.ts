@@ -10,7 +10,7 @@ import { isOfAnIdea } from './is-of-an-idea.ts';
 import { isOnlyWished } from './modality.ts';
 import { type Sides, split } from './split-sides.ts';
 
-const FILLER = String.raw`(?: (?:held|were|was|been|have|has|also|in|on|at|the|here|there|earlier|later|same|day|morning|afternoon|evening|yesterday|today|capital|city|of|a|an|government|presidential|party|central|committee|headquarters|office|palace|via|video|link|online|phone|by|which|was|took|place|last|week|month|that|followed|following|ceremony|official|welcome|sidelines|side|[\w-]*(?:summit|forum|session)|\d+)|[,:]| ?‹[DLV]\d+›(?:'s)?| ?\([^)]*\)){0,14}`;
+const FILLER = String.raw`(?: (?:held|arranged|scheduled|organi[sz]ed|planned|foreseen|were|was|been|have|has|also|in|on|at|the|here|there|earlier|later|same|day|morning|afternoon|evening|yesterday|today|capital|city|of|a|an|government|presidential|party|central|committee|headquarters|office|palace|via|video|link|online|phone|by|which|was|took|place|last|week|month|that|followed|following|ceremony|official|welcome|sidelines|side|[\w-]*(?:summit|forum|session)|\d+)|[,:]| ?‹[DLV]\d+›(?:'s)?| ?\([^)]*\)){0,14}`;
 const WITH = new RegExp(`^${FILLER} (?:with|for|in honou?r of|to welcome)(?= )`);
 const BETWEEN = new RegExp(`^${FILLER} between(?: the| then| former)*(?= )`);
 const OF_BOTH = /^(?: of| by)(?: the(?: two)? [a-z ]{4,24},)?(?= ‹)/;

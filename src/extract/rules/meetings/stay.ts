@@ -45,6 +45,14 @@ const FRONTED = sought(
   ),
 );
 
+/** 'In Dakar from June 2 to 4, X held talks': several days of somebody who does not live there. */
+const IN_DAYS = sought(
+  new RegExp(
+    String.raw`^(?:while |staying )?in (${PLACES}),? (?:from |between |on |during )?‹D(\d+)›, (?:the )?‹([VF])(\d+)› (?:also |then |first )?(?:held|had|met|called|paid|visited|conferred|spoke|talked|saw|was received)\b`,
+    'g',
+  ),
+);
+
 const GATHERING = sought(/\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress)\b/);
 
 /** Visits told by their length, by a clause of their own, by the day they last since, or as awaited. */
@@ -91,6 +99,11 @@ export function stays(frame: Frame): Encounter[] {
       );
       const guests = subjectOf(frame, match.index);
       tell(match, invited ? guests : guests.filter(isOfficial), placesIn(frame, match[1] ?? match[2]!));
+    }
+    for (const match of frame.sentence.signs.matches(frame.text, IN_DAYS)) {
+      const days = frame.dates[Number(match[2])]!;
+      if (days.value?.length === 10 && days.until?.length === 10)
+        tell(match, [frame.actors[Number(match[4])]!].filter(isOfficial), placesIn(frame, match[1]!));
     }
     for (const match of frame.sentence.signs.matches(frame.text, FRONTED))
       tell(match, [frame.actors[Number(match[2])]!], placesIn(frame, match[1]!));
