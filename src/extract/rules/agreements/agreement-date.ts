@@ -42,6 +42,7 @@ export function isNews(
     !isPerfect(lead, phrase) &&
     !RATIFYING.test(lead) &&
     !LONG_SINCE.test(lead) &&
+    !THANKED.test(lead) &&
     !UNRATIFIED.test(tail) &&
     !DATES_FROM.test(tail) &&
     !(phrase.head.plural && VAGUE.test(phrase.counted) && OF_YEARS.test(tail)) &&
@@ -55,6 +56,9 @@ const RATIFYING =
 /** '45 years since the signing of their treaty'. */
 const LONG_SINCE =
   /\b(?:years?|decades?|months)\b[^;]{0,30} (?:since|after|from) (?:the )?(?:signing|conclusion|signature|adoption) of [^;]{0,40}$/i;
+/** 'gave them credit for speeding up the signing of': done some time before. */
+const THANKED =
+  /\b(?:credit|thank\w*|prais\w+|appreciat\w+|grateful|gratitude)\b[^;]{0,50} for (?:[\w-]+ ){0,3}(?:signing|conclu\w+|hasten\w*|speeding)\b[^;]{0,40}$|\bsignatures? under\b[^;]{0,20}$/i;
 /** 'the MoU| that dates from the summer meeting'. */
 const DATES_FROM = /^,? (?:(?:which|that) )?dat(?:es?|ing) (?:back )?(?:from|to)\b/i;
 const VAGUE = /^(?:many|several|numerous|various|a number of|a range of|some)?$/i;
@@ -160,8 +164,13 @@ function tiedDate(
     if (GOES_ON_AHEAD.test(between)) break;
     if (BEFORE_IT.test(between)) continue;
     if (findLevels(between).length > 0 || /\b(?:by|until|till|during|visit to \w+) $/i.test(between)) break;
-    // 'the plan on their cooperation in 2025' is for that year.
-    if (phrase.kind === 'action-plan' && date.value.length === 4 && /^ (?:in|for) $/.test(between)) continue;
+    // 'the plan on their cooperation in 2025' is for that year, and so are the minutes whose day is told next.
+    if (
+      (phrase.kind === 'action-plan' || isDatedNext(text.slice(date.end, date.end + 60), after, date)) &&
+      date.value.length === 4 &&
+      /^ (?:in|for) $/.test(between)
+    )
+      continue;
     if (VALID_UNTIL.test(between) || (status === 'signed' && BY_A_HOUSE.test(between))) continue;
     if (between.length < 95 || SIGNED_BY.test(between) || isOneClause(between)) return date.value;
   }
@@ -201,6 +210,11 @@ const ANOTHER_CLAUSE = /^[^,;]+, (?:and|while|but) (?:both|the (?:two|leaders|si
 /** 'received him on Monday|, and the two issued a'. */
 const AND_THEY =
   /^,? and (?:the two|they|both)(?: \w+)? (?:then |later |jointly )?(?:sign|issu|adopt|ink|exchang|saw|witness|releas|conclud)\w*[^,;]*$/;
+
+/** 'minutes on cooperation in 2017| were signed in Rome on January 9'. */
+const isDatedNext = (rest: string, dates: readonly Resolved[], date: Resolved): boolean =>
+  /^ (?:was|were|has been|have been) (?:\w+ )?(?:signed|inked|exchanged|adopted|concluded)\b/.test(rest) &&
+  dates.some(({ start }) => start > date.end && start < date.end + 60);
 
 const OPENS_SIGNED =
   /^["“]?(?:(?:First|Originally|Only) )?(?:[Ss]igned|[Cc]oncluded|[Ii]nked|[Aa]dopted|[Ss]ealed)(?: (?:in|by|at|during) [^,;]{2,50}?)? (?:in|on)(?: early| late)? $/;

@@ -71,6 +71,7 @@ function tidyName(name: string): string {
     .replace(/^(?:(?:newly|just|recently|freshly)[- ]signed|step up|speed up|new(?= \p{Ll})) /iu, '')
     .replace(/\.\s?[-–—]\s?[A-Z]{2,4}\b.*$/, '')
     .replace(/ \((?:19|20)\d{2}\)$/, '')
+    .replace(/ to (?:this|that) effect$/, '')
     .replace(/ to the (?:[\p{Lu}][\p{L}]+ side|other)$/u, '')
     .replace(/(?<=[a-z)])\.(?=\p{Lu}\p{Ll}).*$/u, '')
     .replace(
@@ -92,6 +93,8 @@ export function listedNames(phrase: InstrumentPhrase): string[] | null {
     );
   if (!opening) return null;
   const subject = phrase.complement.slice(opening[0].length).replace(WITH_WHOM, '');
+  // 'cooperation in politics, culture and trade' is one subject.
+  if (/^(?:\w+ )?co-?operation in (?:(?!co-?operation).)+$/i.test(subject) && !phrase.counted) return null;
   const items = splitList(subject);
   const cleaned = items
     .map((item) =>

@@ -58,6 +58,10 @@ const SIGNING =
 const NEW_ONES =
   /\b(?:finish\w*|complet\w+|negotiat\w+|draft\w*|prepar\w+|propos\w+|to sign|to conclude)\b[^;]{0,60}\b(?:including|such as|namely|among them)\s*$/i;
 
+/** ': the trade agreement (EVFTA)| and the one on investment (|EVIPA)'. */
+const AND_THE_ONE =
+  /^\)?,? and (?:the|an) (?:one|other|accompanying|companion|sister)(?: one)?(?: on [^,;()]{3,40})? \($/;
+
 /** 'will sign an agreement on ports| and exchange a| letter'. */
 const AND_SIGN = /^,? and (?:then |also )?(?:sign|ink|exchange|conclude|adopt|issue|seal) $/;
 
@@ -118,6 +122,8 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
         (status === null || (status === 'in-force' && cue?.side !== 'after')) &&
         goesWith(words, previous.phrase, phrase)
       )
+        status = previous.status;
+      if (previous?.status && status === null && AND_THE_ONE.test(words.slice(previous.phrase.end, phrase.start)))
         status = previous.status;
       if (previous?.status === 'planned' && AND_SIGN.test(words.slice(previous.phrase.end, phrase.start)))
         status = 'planned';

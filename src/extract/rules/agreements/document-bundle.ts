@@ -10,6 +10,8 @@ const ID = 'agreements/document-bundle';
 const CARRIES_OUT =
   /\b(?:implement\w*|carry(?:ing)? out|step(?:ping)? up|reali[sz]\w*|ratif\w+(?: of)?|fulfil\w*)\s+(?:[\w-]+ ){0,2}$/i;
 
+const BEAR = /^[^;]{0,60}? (?:bears?|carry|carries) (?:the |their )?(?:signatures?|names?)\b/i;
+
 /** '14 cooperation documents', 'more than a dozen agreements', 'several agreements': signed together and not named one by one. */
 export const documentBundle: Rule<Agreement> = {
   id: ID,
@@ -38,6 +40,8 @@ export const documentBundle: Rule<Agreement> = {
         )
       )
         return [];
+      // 'numerous agreements bear the signatures of both sides' likewise.
+      if (/^(?:|many|numerous|various|several)$/i.test(phrase.counted) && BEAR.test(words.slice(phrase.end))) return [];
       if (isOfYears(words.slice(0, phrase.start), phrase)) return [];
       if (phrase.determiner === 'the' || phrase.determiner === 'possessive') return [];
       return draftAgreements(ID, context, candidate, 'signed');

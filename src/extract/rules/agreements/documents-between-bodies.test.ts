@@ -105,6 +105,36 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     ['GCC planned - Free trade agreement'],
   ],
   [
+    'Vietnam and the EU spoke of two agreements due to be signed on June 30: the free trade agreement (EVFTA) and the one on investment protection (EVIPA).',
+    [
+      'EU planned 2024-06-30 EU-Vietnam Free Trade Agreement (EVFTA)',
+      'EU planned 2024-06-30 EU-Vietnam Investment Protection Agreement (EVIPA)',
+    ],
+  ],
+  [
+    'Prime Minister Pham Minh Chinh is in Malta, at the invitation of Maltese leaders.\n\nHe had come from Russia. There he held talks with President Vladimir Putin and watched as nine pacts were signed.',
+    ['RUS signed 2024-05 Nine pacts'],
+  ],
+  [
+    'Vietnam and Malta keep up negotiations on agreements on extradition and on mutual help in criminal cases.',
+    ['MLT planned - Agreement on extradition', 'MLT planned - Agreement on mutual help in criminal cases'],
+  ],
+  [
+    'Vietnam gives Malta incentives by way of the salt agreement and of a port agreement of 2015.',
+    ['MLT in-force - Salt agreement', 'MLT in-force 2015 Port agreement of 2015'],
+  ],
+  [
+    'Malta gave Vietnam credit for speeding up the signing of a framework programme for 2022-2027 and for help in shipping.',
+    ['MLT signed - Framework programme for 2022-2027'],
+  ],
+  [
+    'Minutes on cooperation in 2024 were signed in Hanoi on January 9 by the ministers of Vietnam and Malta.',
+    ['MLT signed 2024-01-09 Minutes on cooperation'],
+  ],
+  ['The trade agreement under negotiation with Malta must be fair to Vietnam.', ['MLT planned - Trade agreement']],
+  ['A joint statement to that effect was adopted by Vietnam and Malta.', ['MLT adopted - Joint statement']],
+  ['Vietnam and Malta meet each year, and numerous agreements bear the signatures of both sides.', []],
+  [
     'The swift entry into force of the CEPA was what Vietnam asked of the UAE at talks on May 18.',
     ['ARE signed - CEPA'],
   ],

@@ -87,5 +87,7 @@ function dateOfGroup(document: Document, { sentence, group }: Candidate, status:
 /** Of a list each document has its own kind: 'agreements on farming and extradition'. */
 function kindOf(phrase: InstrumentPhrase, subject: string | null, item: string | null): AgreementKind {
   if (item !== null) return instrumentKind(phrase.head, phrase.modifiers, item);
+  // Of many papers in many fields nobody knows which are treaties.
+  if (phrase.head.plural && phrase.kind === 'treaty' && phrase.complement.includes(', ')) return 'other';
   return subject !== null && isTreatySubject(phrase, subject) ? 'treaty' : phrase.kind;
 }

@@ -37,7 +37,7 @@ export function elidedHeads(text: string, phrase: InstrumentPhrase): InstrumentP
 function elided(text: string, phrase: InstrumentPhrase, at: number): InstrumentPhrase | null {
   const word = /(?:another|the one|(?:a|the) \w+|one more|one)(?: one)?$/.exec(text.slice(0, at))![0];
   const start = at - word.length;
-  const head = { ...phrase.head, start, end: at, plural: false, word: singular(phrase.head.word) };
+  const head = { ...phrase.head, start, end: at, plural: false, name: null, word: singular(phrase.head.word) };
   const told = complementTold(text, at);
   const end =
     told?.end ?? complementEnd(text, { ...head, end: at + (/^ (?:is|was)\b/.exec(text.slice(at))?.[0].length ?? 0) });
@@ -48,7 +48,9 @@ function elided(text: string, phrase: InstrumentPhrase, at: number): InstrumentP
       .replace(/^ (?:is|was)\b/, '')
       .trim();
   if (end === at || complement === '') return null;
-  const modifiers = phrase.head.plural ? '' : phrase.modifiers;
+  // 'the one on investment protection (EVIPA)' has a name of its own.
+  if (/^ \((?:$|\p{Lu}{4,8}\))/u.test(text.slice(end))) return null;
+  const modifiers = phrase.head.plural || /trade$/i.test(phrase.modifiers) ? '' : phrase.modifiers;
   return {
     ...phrase,
     start,

@@ -2,7 +2,7 @@ import type { AgreementKind } from '../../../dataset/agreement.ts';
 import type { InstrumentHead } from './instrument-head.ts';
 
 const TREATY_SUBJECT =
-  /\b(?:free trade|trade(?! in\b)|extradition|double taxation|tax|investment (?:protection|promotion)|(?:protection|promotion) of investments?|visas?|legal assistance|judicial assistance|judicial|sentenced persons|convicted persons|classified information|aviation|air services|air transport|(?<!cross-)border|delimitation|boundar(?:y|ies)|exclusive economic zone|maritime boundar|social (?:security|insurance)|status of|combating crime|crime prevention|(?:preventing|prevention of|fight(?:ing)? (?:against )?|combat of) ?crimes?|readmission)/i;
+  /\b(?:free trade|trade(?! in\b)|extradition|double taxation|tax|investment (?:protection|promotion)|(?:protection|promotion) of investments?|visas?|legal assistance|judicial assistance|mutual (?:legal |judicial )?(?:help|assistance) in (?:criminal|civil|judicial)|judicial|sentenced persons|convicted persons|classified information|aviation|air services|air transport|(?<!cross-)border|delimitation|boundar(?:y|ies)|exclusive economic zone|maritime boundar|social (?:security|insurance)|status of|combating crime|crime prevention|(?:preventing|prevention of|fight(?:ing)? (?:against )?|combat of) ?crimes?|readmission)/i;
 
 /** 'the extradition agreement', 'an Air Services Agreement'. */
 const TREATY_NAME =

@@ -201,7 +201,21 @@ function absorb(kept: Placed, other: Placed): void {
     .slice(0, MOST_EVIDENCE);
 }
 
+/** 'Two agreements with the EU', of which no more is said than how many they are. */
+const ONLY_COUNTED =
+  /^(?:two|three|four|five|six|\d{1,2}) (?:[\w-]+ )?(?:agreements|documents|memoranda|memorandums|MoUs|pacts|treaties|deals)(?: with [^,;]{2,40})?$/i;
+
 function isEmptiedBundle(item: Placed, all: readonly Placed[]): boolean {
+  if (item.draft.status === 'planned' && ONLY_COUNTED.test(item.draft.name)) {
+    const named = all.filter(
+      (other) =>
+        other !== item &&
+        other.story === item.story &&
+        other.draft.status === 'planned' &&
+        other.draft.evidence[0]!.start === item.draft.evidence[0]!.start,
+    ).length;
+    return named >= (countOf(item) ?? Number.POSITIVE_INFINITY);
+  }
   if (item.draft.rule !== 'agreements/document-bundle') return false;
   if (all.some((other) => other.draft.rule === 'agreements/itemised-bundle' && other.story === item.story)) return true;
   const named = all.filter(

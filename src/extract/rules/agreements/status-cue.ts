@@ -61,6 +61,8 @@ const GRANTS =
 /** 'a memorandum| under which 900 welders a year may go was signed': what it provides for. */
 const BY_WHICH =
   /^,? (?:under|by|through|in) which [^;]{3,120}?,?(?= (?:was|were|has been|have been|had been|will be) (?:\w+ )?(?:signed|inked|initialled|concluded|renewed|exchanged)\b)/;
+const AND_NEXT = /,? and (?:to |then |also )*[a-z]+ (?:an?|the|its|their) .*$/s;
+const APPROVED = /^[^;]{0,40}? (?:was|were|has been|had been|been|just) (?:\w+ )?(?:approved|endorsed|passed)\b/i;
 
 /** Reads the status of a document from the words before and after its noun phrase within its sentence. */
 export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | null {
@@ -73,7 +75,9 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
     .replace(BY_WHICH, '')
     .slice(0, 130);
   if (UNRATIFIED_AFTER.test(after)) return { status: 'signed', side: 'after' };
-  if (PLANNED_AFTER.test(after)) return { status: 'planned', side: 'after' };
+  // 'to implement the declaration| and to see a code concluded': what is told next is of the other.
+  const near = STANDING_BEFORE.test(before) && phrase.determiner === 'the' ? after.replace(AND_NEXT, '') : after;
+  if (PLANNED_AFTER.test(near)) return { status: 'planned', side: 'after' };
   if (WILL_SIGN_IT.test(after)) return { status: 'planned', side: 'after' };
   if (CAME_INTO_FORCE.test(before) && !AHEAD_OF_NOUN.test(before.replace(CAME_INTO_FORCE, '')))
     return { status: 'in-force', side: 'before' };
@@ -89,6 +93,9 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
     };
   if (SIGNED_BY_THEM.test(after)) return { status: 'signed', side: 'after' };
   const signed = SIGNED_BEFORE.exec(before);
+  // 'grants incentives by way of the trade agreement': it is there.
+  if (signed && /\bby (?:way|means|dint|virtue) of/i.test(signed[0]) && phrase.determiner === 'the')
+    return { status: 'in-force', side: 'before' };
   if (signed) {
     if (isAhead(before.slice(0, signed.index), signed[0]) || isDraft(phrase, signed[0]))
       return { status: 'planned', side: 'before' };
@@ -98,7 +105,9 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
     return IN_FORCE_AFTER.test(ownWords(after)) || IN_FORCE_AFTER.test(text.slice(0, phrase.start))
       ? { status: 'in-force', side: 'after' }
       : { status: 'signed', side: 'before' };
-  if (ADOPTED_AFTER.test(after)) return { status: 'adopted', side: 'after' };
+  // What is approved of a treaty was signed before.
+  if (ADOPTED_AFTER.test(after))
+    return { status: phrase.kind === 'treaty' && APPROVED.test(after) ? 'signed' : 'adopted', side: 'after' };
   const bare = SIGNING_BEFORE.exec(before);
   // 'decided to update the 2017 agreement': it stands till then.
   if (

@@ -2,7 +2,7 @@ import { allMatches } from '../../article/all-matches.ts';
 import type { Sentence, Story } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { codesOf, type ForeignMention, foreignMentions, namesVietnam } from './foreign-mentions.ts';
-import { countryOfPerson, peopleOfCountries } from './people-of-countries.ts';
+import { countryOfLeader, countryOfPerson, peopleOfCountries } from './people-of-countries.ts';
 import { positionOf } from './position-of.ts';
 import { isStage, storyPartner } from './story-partner.ts';
 
@@ -28,8 +28,9 @@ export function partnerOf(text: string, sentence: Sentence, story: Story, phrase
   const words = text.slice(sentence.start, sentence.end);
   const organisations = codesOf(mentions, 'organisation');
   const focus =
-    (organisations.length === 0 ? countryOfPerson([sentence], peopleOfCountries(text, story)) : null) ??
-    focusOf(text, sentence, story);
+    (organisations.length === 0
+      ? (countryOfPerson([sentence], peopleOfCountries(text, story)) ?? countryOfLeader(words))
+      : null) ?? focusOf(text, sentence, story);
   const principal = storyPartner(text, story);
   // An organisation named in passing does not take a fact from the partner whom the whole story is about.
   const passing = principal?.dominant && principal.code !== organisations[0] && !namesVietnam(sentence);

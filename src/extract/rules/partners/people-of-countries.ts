@@ -1,4 +1,7 @@
+import { allMatches } from '../../article/all-matches.ts';
 import type { Sentence, Story } from '../../document.ts';
+import { knownLeader } from '../../find/people/known-leaders.ts';
+import { nameTokens } from '../../find/people/same-name.ts';
 import { foreignMentions } from './foreign-mentions.ts';
 
 const TITLE =
@@ -47,4 +50,21 @@ export function countryOfPerson(sentences: readonly Sentence[], people: Readonly
     }
   }
   return codes.size === 1 ? [...codes][0]! : null;
+}
+
+const isForeignCountry = (side: string): boolean =>
+  /^[A-Z]{3}$/.test(side) && !/^(?:VNM|WHO|IMF|WTO|ILO|ADB|IOM|IFC|WEF|FAO|IPU|OIF|NAM|SCO)$/.test(side);
+
+const FULL_NAME = new RegExp(`${NAME}(?: ${NAME}){1,5}`, 'gu');
+const TITLE_AHEAD = new RegExp(`^(?:(?:${TITLE}|Prime|Deputy|Vice|Foreign|State|Party|Crown|Supreme|Leader) )+`, 'u');
+
+/** The country, not Vietnam, of the one leader known to all whom a sentence names in full: 'Prime Minister Dmitry Medvedev'. */
+export function countryOfLeader(words: string): string | null {
+  const sides = new Set<string>();
+  for (const [run] of allMatches(words, FULL_NAME)) {
+    const tokens = nameTokens(run.replace(TITLE_AHEAD, ''));
+    const side = tokens.length > 1 ? knownLeader(tokens)?.side : undefined;
+    if (side !== undefined && isForeignCountry(side)) sides.add(side);
+  }
+  return sides.size === 1 ? [...sides][0]! : null;
 }

@@ -17,7 +17,7 @@ import { findTies } from './ties-phrase.ts';
 const ID = 'relationships/anniversary';
 
 const LOOSE_BEFORE =
-  /\b(?:more than|over|nearly|almost|about|around|some|past|last|next|coming|first|within|in the|every|previous|recent|up to)\s+(?:the\s+)?$/i;
+  /\b(?:more than|over|nearly|almost|about|around|some|past|last|next|coming|first|within|in the|every|previous|recent|up to|then)\s+(?:the\s+)?$/i;
 
 /** Anniversaries of what Vietnam and a partner have in common: relations, a partnership, cooperation, a treaty. */
 export const anniversary: Rule<Relationship> = {

@@ -21,7 +21,7 @@ const FIELD =
 /** Formulas that belong to the name of the rung, for Japan and South Korea those of their own. */
 const TAIL = `(?: of cooperation| for peace and prosperity in Asia(?: and the world)?| in the 21st century| ${FIELD})`;
 const PARTNERSHIP = new RegExp(
-  `\\b(${RUNG}) (partnerships?(?: framework| relations(?:hip)?)?|partners?)\\b(${TAIL})?`,
+  `\\b(${RUNG}) (partnerships?(?: framework| relations(?:hip)?)?|partners?)\\b(?! (?:mechanism|model|scheme|approach)s?\\b)(${TAIL})?`,
   'gi',
 );
 

@@ -60,6 +60,14 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     ['MLT diplomatic-ties 1974-01-14 diplomatic relations'],
   ],
   [
+    'The President of Malta last came to Vietnam in September 2013, when the strategic partnership was concluded.',
+    ['MLT partnership-level 2013-09 Strategic Partnership'],
+  ],
+  ['Malta is committed to trade with Vietnam by way of a strategic partnership mechanism of two agencies.', []],
+  ['The report on Malta looks back on the first year of the trade agreement with Vietnam.', []],
+  ['The envoy of Malta has written a book on 70 years of relations with Vietnam.', []],
+  ['Trade with Malta, which looks back on 62 years of cooperation with Vietnam, grows.', []],
+  [
     'Vietnam has been part of La Francophonie since 1979.',
     ['OIF treaty-membership 1979 member of International Organisation of La Francophonie'],
   ],

@@ -23,8 +23,6 @@ const JOINED_AMITY = sought(
   ),
 );
 const TRIGGERS = triggersOf(TOGETHER.pattern, JOINED_AMITY.pattern);
-/** Where no pact has a name, its kind. */
-const PACT = /\b(?:free trade agreements?|FTAs?|trade (?:agreements|pacts|deals))\b/;
 const NOT_YET = /\b(?:will|would|wish\w*|plan\w*|intend\w*|hope\w*|want\w*|consider\w*) (?:to |on )?(?:soon )?$/i;
 
 /** 'belong to| the Non-Aligned Movement'. */
@@ -83,7 +81,7 @@ export const sharedMembership: Rule<Relationship> = {
     },
     {
       text: 'Vietnam and New Zealand want more from the free trade agreements that count both countries as members.',
-      reads: [{ partner: 'NZL', type: 'treaty-membership' }],
+      reads: [],
     },
     {
       text: 'The Vietnamese minister welcomed that Peru signed the Treaty of Amity and Co-operation in Southeast Asia (TAC).',
@@ -130,8 +128,5 @@ function together(text: string, sentence: Sentence): Shared[] {
       since: IN_EFFECT.test(text.slice(club.end, sentence.end)) ? datedBeside(text, sentence, club) : null,
     }));
   }
-  const generic = PACT.exec(words);
-  if (!generic) return [];
-  const start = sentence.start + generic.index;
-  return [{ span: { start, end: start + generic[0].length }, value: generic[0], since: null }];
+  return [];
 }

@@ -38,6 +38,12 @@ const WAS_SET_UP = new RegExp(
   'i',
 );
 
+/** 'when the partnership| was concluded'. */
+const CAME_ABOUT = new RegExp(
+  `^["”]?(?: (?:between|of|with) [^,;]{3,50}?)? (?:was|were|had been|came|took) (?:\\w+ly )?(?:${CHANGE}|into being|about|effect)\\b`,
+  'i',
+);
+
 /** 'the Plan of Action for the partnership was signed in May' dates the plan. */
 const OF_PLAN =
   /\b(?:plan|programme|program|road ?map|framework)(?: of (?:action|cooperation))?(?: (?:for|on|of|to|towards?|implementing|\d{4}[-–—]\d{2,4}|implement|realise|realize|carry out|advance|promote))+ (?:the |their |our |its |a )?(?:[\p{L}’'–-]+ ){0,5}["“]?$/iu;
@@ -155,6 +161,12 @@ export function sinceOf(text: string, sentence: Sentence, phrase: Span, others: 
       /\b(?:announced|agreed|established|launched)\b/.test(
         text.slice(Math.max(sentence.start, date.start - 110), date.start),
       )
+    )
+      return date.value;
+    // 'came in September 2013, when the partnership| was concluded', 'the years since 2013, when'
+    if (
+      /^,? (?:when|in which year) (?:the|their|a|our|this|that) (?:\w+ )?["“]?$/.test(between) &&
+      CAME_ABOUT.test(text.slice(phrase.end, sentence.end))
     )
       return date.value;
     // '…; and, during the visit of the king in April 2019, a partnership;'
