@@ -219,7 +219,7 @@ const isDatedNext = (rest: string, dates: readonly Resolved[], date: Resolved): 
 const OPENS_SIGNED =
   /^["“]?(?:(?:First|Originally|Only) )?(?:[Ss]igned|[Cc]oncluded|[Ii]nked|[Aa]dopted|[Ss]ealed)(?: (?:in|by|at|during) [^,;]{2,50}?)? (?:in|on)(?: early| late)? $/;
 const AFTER_OPENING =
-  /^(?: (?:on|during|at|between|by|as part of|in the presence) [^,;]{3,110})?(?:,? (?:and|but) (?:[\w-]+ ){1,6}(?:in|on|since) [^,;]{3,20})?, $/;
+  /^(?: (?:on|during|at|between|by|as part of|in the presence) [^,;]{3,110})?(?:,? (?:and|but) (?:(?:[\w-]+ ){1,6}(?:in|on|since) [^,;]{3,20}|[\w -]{3,20} (?:years?|months) later))?, $/;
 const VALID_UNTIL = /\b(?:until|till|through|up to|to|by|expires?|runs?)(?: the)?(?: end of| late| early| mid)? ?$/i;
 /** 'Among the papers signed on| Monday, so the list, is an agreement'. */
 const AMONG_SIGNED =

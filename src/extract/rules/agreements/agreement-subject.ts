@@ -31,13 +31,13 @@ const UNDER = /^(?:Under|By|According to|In line with) (?:an?|the|this|that|thei
 const MAIN_CLAUSE = /^(?: [^,;]{2,90})?, ((?:the |both |each |\p{Lu})[^;]{8,160}?)[.]?$/u;
 /** 'Switzerland will provide five ships under| an agreement'. */
 const PROMISE =
-  /(?:^|[,;] )((?!They\b|It\b|He\b|She\b|We\b)(?:the )?\p{Lu}[^,;]{3,60}? (?:will|would|is to|are to|was|were|(?:has|have|had) been|is|are) [^,;]{3,90}) (?:under|by) $/u;
+  /(?:^|[,;] )((?!They\b|It\b|He\b|She\b|We\b)(?:the )?\p{Lu}[^,;]{3,60}? (?:will|would|is to|are to|was|were|(?:has|have|had) (?:been|[a-z]+ed)|is|are) [^,;]{3,90}) (?:under|by) $/u;
 /** 'Holders of such passports have needed no visa, under| an agreement'. */
 const RELIEF =
   /(?:^|[,;] |\d{4} )((?:holders|travellers|travelers|citizens|visitors|tourists|passport holders|businesspeople)\b[^;]{8,140}?),? (?:under|by|thanks to) $/u;
 /** 'the two navies', 'both central banks'. */
 const PARTIES =
-  /\b(?:(?:the|both|their|these) )?(?:(?:two )?(?:countries|nations|sides)['’]|two|both) (?:(?:foreign|defen[cs]e|central|news|state|national|ruling|friendship|women's|youth|diplomatic|maritime|legal) )?(ministries|agencies|police forces|forces|services|parliaments|navies|armies|banks|parties|universities|provinces|cities|unions|academies|institutes|organi[sz]ations|bodies|associations|commissions|legislatures|localities)\b/i;
+  /\b(?:(?:the|both|their|these) )?(?:(?:two )?(?:countries|nations|sides)['’]|two|both) (?:(?!sides|countries|governments|nations)\p{Ll}[\p{Ll}'-]+ )?(ministries|agencies|police forces|forces|services|parliaments|navies|armies|banks|parties|universities|provinces|cities|unions|academies|institutes|organi[sz]ations|bodies|associations|commissions|legislatures|localities)\b/iu;
 
 /** 'the memorandum| that binds the province and the agency' is between these. */
 const BINDS = /^,? (?:that|which) (?:binds|links|joins|ties|connects|brings together) ([^,;.]{3,60}? and [^,;.]{3,60})/;

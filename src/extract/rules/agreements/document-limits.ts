@@ -23,6 +23,20 @@ export function isCompanyDeal(words: string): boolean {
   return COMPANY.test(words) && !OFFICIAL.test(words);
 }
 
+/** 'with both leaders looking on, |Vietjet and Air Malta| signed a pact': who signs stands right before the verb. */
+const SIGNERS =
+  /(?:^|[,;:] )([^,;:]{3,130}?) (?:(?:have|has|had|also|then|will) )*(?:signed|inked|exchanged|concluded|renewed|sealed|sign|ink|exchange) (?:\w+ ){0,3}$/;
+const ON_AS = /^.*\b(?:looked on|watched|witnessed|saw|present)\b[^,;:]{0,40}? (?:as|when|while) /s;
+const STATES = /Vi[eệ]t ?[Nn]am and (?:the )?\p{Lu}|\p{Lu}\p{L}+ and Vi[eệ]t ?[Nn]am(?! \p{Lu})/u;
+
+/** Whether those who sign, as the words before a document name them, are firms (true) or states (false); null when it names neither. */
+export function firmsSign(before: string): boolean | null {
+  const signers = SIGNERS.exec(before)?.[1]?.replace(ON_AS, '');
+  if (signers === undefined) return null;
+  if (COMPANY.test(signers)) return OFFICIAL.test(signers) ? null : true;
+  return STATES.test(signers) ? false : null;
+}
+
 /** 'between A Corporation and B Limited'. */
 export function isBetweenCompanies(complement: string): boolean {
   const parties = /\bbetween (.+?) and (.+)/.exec(complement);

@@ -135,6 +135,27 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ['A joint statement to that effect was adopted by Vietnam and Malta.', ['MLT adopted - Joint statement']],
   ['Vietnam and Malta meet each year, and numerous agreements bear the signatures of both sides.', []],
   [
+    'At a ceremony seen by the Prime Ministers of Vietnam and Malta, Vietjet and Enemalta Holdings exchanged a cooperation agreement.',
+    [],
+  ],
+  ['The Premiers of Vietnam and Malta looked on as PetroVietnam and Enemalta signed a memorandum on gas.', []],
+  [
+    'Vietnam and Malta signed an agreement under which Vietjet will fly to Valletta.',
+    ['MLT signed - Agreement under which Vietjet will fly to Valletta'],
+  ],
+  [
+    'Vietnam and Malta have waived visas for diplomats under an accord that took effect in March 2020.',
+    ['MLT in-force 2020-03 Accord under which Vietnam and Malta have waived visas for diplomats'],
+  ],
+  [
+    'The chairmen of Vinh Long and Gozo, Malta, signed a cooperation agreement for 2024-2028 and minutes of the talks.',
+    ['MLT signed - Cooperation agreement for 2024-2028', 'MLT signed - Minutes of the talks'],
+  ],
+  [
+    'The province of Vinh Long and Gozo of Malta renewed their friendship agreement for another five years on May 3.',
+    ['MLT signed 2024-05-03 Friendship agreement'],
+  ],
+  [
     'The swift entry into force of the CEPA was what Vietnam asked of the UAE at talks on May 18.',
     ['ARE signed - CEPA'],
   ],

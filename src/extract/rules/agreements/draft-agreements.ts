@@ -12,7 +12,7 @@ import { agreementPartners } from './agreement-partner.ts';
 import { agreementSubject, isBare, isScant } from './agreement-subject.ts';
 import type { Candidate } from './candidates.ts';
 import type { AgreementDraft } from './date-of-story.ts';
-import { isBetweenCompanies, isCompanyDeal, isOfManyStates } from './document-limits.ts';
+import { firmsSign, isBetweenCompanies, isCompanyDeal, isOfManyStates } from './document-limits.ts';
 import { instrumentKind, isTreatySubject } from './instrument-kind.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
@@ -38,7 +38,10 @@ export function draftAgreements(
   const { document, story, reject } = context;
   const { sentence, words, phrase } = candidate;
   const span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
-  if (isBetweenCompanies(phrase.complement) || (phrase.kind !== 'treaty' && isCompanyDeal(partAround(words, phrase)))) {
+  if (
+    isBetweenCompanies(phrase.complement) ||
+    (phrase.kind !== 'treaty' && (firmsSign(words.slice(0, phrase.start)) ?? isCompanyDeal(partAround(words, phrase))))
+  ) {
     reject({ ...span, rule, reason: 'a deal of companies' });
     return [];
   }

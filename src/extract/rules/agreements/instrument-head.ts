@@ -53,6 +53,8 @@ const ONE_OF_THEM =
 /** 'the plan| on their cooperation in 2025'. */
 const OF_COOPERATION =
   /^ (?:on|for|of) (?:their |bilateral |mutual |joint )*co-?operation (?:in|for) (?:the )?(?:period )?20\d{2}\b/;
+/** 'signed a plan and minutes| of the talks'. */
+const MINUTES_OF = /^ of (?:the|their|its) (?:\w+ )?(?:talks|meeting|session|dialogue|consultation|conference)\b/;
 /** 'a hotline arrangement| between the two navies'. */
 const BETWEEN_TWO = /^ (?:between|of) (?:the|their|both|two)\b/;
 /** 'a supply contract| at the government level'. */
@@ -145,6 +147,7 @@ export function findHeads(text: string): InstrumentHead[] {
         before,
       ) &&
       !(heads.length > 0 && start - heads.at(-1)!.end < 130 && ONE_OF_THEM.test(before)) &&
+      !(word === 'minutes' && /\band $/.test(before) && MINUTES_OF.test(text.slice(end))) &&
       !(word !== 'minutes' && PERIOD_AFTER.test(text.slice(end))) &&
       !(SOME.test(before) && IS_SIGNED.test(text.slice(end))) &&
       !(

@@ -27,7 +27,7 @@ function isKnown(phrase: InstrumentPhrase, words: string): boolean {
 const OF_YEAR = /\bof (?:\w+ )?(?:19|20)\d{2}(?=$| between )/;
 /** '(under) an agreement| effective since March 2021': dated, so a certain one, though only its effect says what it is on. */
 const SINCE_THEN =
-  /^,? (?:has existed|exists|(?:which )?has been)? ?(?:(?:effective|in force|in effect|applied|valid|in place) )?(?:since|from) (?=\w+ \d|\d)/;
+  /^,? (?:that|which) (?:took|came into|entered into|has been in) (?:effect|force) (?:in|on|since) (?=\w+ \d|\d)|^,? (?:has existed|exists|(?:which )?has been)? ?(?:(?:effective|in force|in effect|applied|valid|in place) )?(?:since|from) (?=\w+ \d|\d)/;
 /** 'the action plan| that puts the partnership into effect': the clause says which. */
 const TELLS_ITSELF =
   /^,? (?:that|which) (?:puts?|carries|implements?|gives effect|binds?|links?|governs?|sets out|joins|ties)\b/;
