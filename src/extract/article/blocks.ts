@@ -10,6 +10,10 @@ const RELATED_LINE =
   /^(?:related(?: news| stories| story| articles?)?|read (?:more|next|also)|see also|also read|trending|most read|recommended)\s*:\s*\S/i;
 const END_OF_STORY = /\.\/\.\s*$/;
 
+/** 'The guest was also received by X', 'After the talks the two leaders …': an item of a digest that goes on with the one before. */
+const GOES_ON =
+  /^(?:[-–—•*·]\s*)?(?:The (?:guest|visitor|two (?:leaders|sides|ministers|officials|presidents|prime ministers))\b|After (?:the|their) (?:talks|meeting|ceremony)\b|Following (?:the|their) talks\b|(?:Earlier|Later)(?: (?:on )?(?:the|that) (?:same )?day| in the day)?,? (?:the|s?he|they)\b|The same (?:morning|afternoon|evening|night),? (?:the|s?he|they)\b|In the (?:morning|afternoon|evening)\b|Before (?:going|leaving|flying|departing)\b|Also among\b|S?[Hh]e\b|They\b)/;
+
 /** A block of the article with the story it belongs to, and whether that story is this article's own. */
 export type PlacedBlock = Block & { own: boolean };
 
@@ -66,7 +70,7 @@ export function findBlocks(text: string): PlacedBlock[] {
       return [line.text.split(/\s+/).length <= 3 ? 'byline' : 'foreign', false, headed ? story : stories++];
     }
     if (line.bullet && shape.digest && !shape.enumerated.has(index)) {
-      story = stories++;
+      if (!GOES_ON.test(line.text) || blocks.at(-1)?.kind !== 'paragraph') story = stories++;
       ended = false;
       return ['paragraph', true, story];
     }

@@ -44,7 +44,7 @@ export const EARLIER_ON_IT =
   /\bearlier (?:in|on) the (?:same )?day\b|\bearlier (?:that|the same) day\b|\bhours (?:earlier|before)\b/;
 
 const PART_OF_DAY =
-  /\b(?:in|on|during) the (?:same |late |early )?(?:morning|afternoon|evening)\b(?! of)|\bat (?:noon|midday|lunchtime|dinner)\b|\bover (?:lunch|dinner)\b|\b(?:earlier|later)(?: on)? (?:in|on) the (?:same )?day\b|\b(?:that|the same) (?:same )?(?:day|morning|afternoon|evening|night)\b/;
+  /\b(?:in|on|during) the (?:same |late |early )?(?:morning|afternoon|evening)\b(?! of)|\bat (?:noon|midday|lunchtime|dinner)\b|\bover (?:lunch|dinner)\b|^(?:right |shortly |immediately )?(?:after|following|prior to|before) (?:the|their) (?:talks|(?:welcome )?ceremony)\b|\b(?:earlier|later)(?: on)? (?:in|on) the (?:same )?day\b|\b(?:that|the same) (?:same )?(?:day|morning|afternoon|evening|night)\b/;
 
 /** In a digest the next item may begin 'In the evening' or 'Earlier on the same day'. */
 export function dayBefore(lastDay: StoryContext | null, clause: string): StoryContext | null {
