@@ -8,6 +8,8 @@ const ROWS: [outlet: string, url: string | undefined, units: string[]][] = [
   ['Minister for Trade of Australia', undefined, ['AUD', 'USD']],
   ['Media release', 'https://www.trademinister.gov.au/a', ['AUD', 'USD']],
   ['DFAT', undefined, ['AUD', 'USD']],
+  ['Beehive.govt.nz', undefined, ['NZD', 'USD']],
+  ['pm.gov.au', undefined, ['AUD', 'USD']],
   ['The Australian', undefined, ['USD', 'USD']],
   ['Viet Nam News', undefined, ['USD', 'USD']],
   ['Ministry of Industry and Trade of Vietnam', undefined, ['USD', 'USD']],

@@ -15,7 +15,12 @@ const OFFICE =
 export function homeDollar({ head }: Document): string | null {
   const host = /^https?:\/\/([^/]+)/.exec(head.url ?? '')?.[1] ?? '';
   const outlet = head.outlet ?? '';
-  const own = DOLLARS.find((row) => host.endsWith(row.host) || row.outlets.includes(outlet));
+  const own = DOLLARS.find(
+    (row) =>
+      host.endsWith(row.host) ||
+      outlet.toLowerCase().endsWith(row.host) ||
+      row.outlets.some((name) => outlet.startsWith(name)),
+  );
   if (own !== undefined || !OFFICE.test(outlet)) return own?.code ?? null;
   const [place] = findPlaces(outlet);
   return DOLLARS.find((row) => row.country === place?.country)?.code ?? null;
