@@ -228,18 +228,19 @@ function isMeetingsTime(words: readonly Word[], own: number, at: number): boolea
 function periodAt(words: readonly Word[], at: number, flow: boolean, comes: boolean, trade: boolean): string | null {
   const date = dateOf(words[at]);
   if (date === null) return null;
-  // What had been given 'by Friday' is a figure of that month.
-  const days = date.value?.length === 10 && (date.until === null || date.until.startsWith(date.value.slice(0, 7)));
-  if (days) return date.value!.slice(0, 7);
-  // Flows told 'at the end of September' are those of the year so far.
+  // Flows told 'at the end of September' or 'by mid-May' are those of the year so far.
   const lead = words[at - 1]?.lower;
-  const month = date.value?.length === 7 && date.until === null;
-  const untilMonth =
-    month &&
-    ((lead === 'of' && (words[at - 2]?.lower === 'end' || (trade && words[at - 2]?.lower === 'as'))) ||
-      (comes && lead === 'by' && date.form === 'absolute'));
-  if (untilMonth && flow && !date.value?.endsWith('-01')) return `${date.value?.slice(0, 4)}-01/${date.value}`;
-  return (month ? monthsJoined(words, at) : null) ?? periodOf(date);
+  const counted = comes || trade;
+  const until =
+    (lead === 'of' && (words[at - 2]?.lower === 'end' || (counted && words[at - 2]?.lower === 'as'))) ||
+    (counted && /^(?:by|until|till|through)$/.test(lead ?? '') && date.form === 'absolute');
+  const days = date.value?.length === 10 && (date.until === null || date.until.startsWith(date.value.slice(0, 7)));
+  const month = days || (date.value?.length === 7 && date.until === null) ? date.value!.slice(0, 7) : null;
+  if (until && flow && month !== null && !month.endsWith('-01') && (!days || counted))
+    return `${month.slice(0, 4)}-01/${month}`;
+  // What had been given 'by Friday' is a figure of that month.
+  if (days) return month;
+  return (month !== null ? monthsJoined(words, at) : null) ?? periodOf(date);
 }
 
 /** 'growing from 36 billion in 2014 to more than 50 billion at present': now, whatever year came before. */
