@@ -37,6 +37,15 @@ const ROWS: Row[] = [
   ],
   [
     '2025-12-12',
+    'By mid-May trade between Vietnam and Kenya had reached 60 million USD; by August 20 Kenyan exports had come to 40 million USD.',
+    [
+      [60_000_000, '2025-01/2025-05'],
+      [40_000_000, '2025-01/2025-08'],
+    ],
+  ],
+  ['2025-12-12', 'As of May 20, Kenya had 14 valid projects in Vietnam.', [[14, '2025-05']]],
+  [
+    '2025-12-12',
     'By the end of August Vietnamese firms had this year put 210 million USD into Kenya.',
     [[210_000_000, '2025-01/2025-08']],
   ],
