@@ -5,7 +5,7 @@ import { periodOf } from '../../find/dates/period-of.ts';
 import { asOf } from './asides.ts';
 import { datedUnknown, dateFarRight, dateLeft, dateRight } from './date-search.ts';
 import { eventTime } from './event-time.ts';
-import { AHEAD, ERAS } from './figure-words.ts';
+import { AHEAD, ERAS, FALL, RISE } from './figure-words.ts';
 import { allotmentYear, dealMonth, giftMonth } from './gift-period.ts';
 import { earlierYear, inherited, isGeneralShare, opensYearBefore } from './inherited-period.ts';
 import type { PeriodSite } from './period-site.ts';
@@ -64,6 +64,9 @@ export function periodFor(site: PeriodSite): Period {
   if (kind === 'growth' && isYearly(words, at) && dateRight(words, at) === null) {
     return { period: yearlySpan(site), passesOn: plain ?? site.told?.period ?? null };
   }
+  // 'agreed to double trade within three years'.
+  const wanted = kind === 'target' && own === null ? yearsToCome(site) : null;
+  if (wanted !== null) return { period: wanted, passesOn: site.told?.period ?? null };
   if (
     site.multiple ||
     (kind === 'change' && /^(?:up|down)$/.test(words[at - 1]?.lower ?? '') && isOriginAfter(words, at))
@@ -205,9 +208,19 @@ function ownPeriod(site: PeriodSite, own: number): string | null {
   if (framed !== null) return framed;
   if (said !== null && said.length > 4 && own < site.at && isYearsTotal(words, site.at)) return said.slice(0, 4);
   if (said !== null && opensYearBefore(words) && dateOf(words[own])?.inferredYear) return earlierYear(words, said);
+  // 'doubled between 2019 and 2024 to 274 million': where it stands at the end.
+  if (kind === 'level' && own < site.at && /^\d{4}\/\d{4}$/.test(said ?? '') && leadsUpTo(words, own, site.at))
+    return said!.slice(5);
   if (kind === 'level' && said?.length === 7 && isMeetingsTime(words, own, site.at)) return said.slice(0, 4);
   return said;
 }
+
+const leadsUpTo = (words: readonly Word[], own: number, at: number): boolean =>
+  words.slice(Math.max(own + 1, at - 3), at).some(({ lower }) => lower === 'to') &&
+  !words.slice(own + 1, at).some(({ pos, text }) => pos === 'QTY' || text === ';') &&
+  words
+    .slice(0, own)
+    .some(({ lower }) => RISE.has(lower) || FALL.has(lower) || /^(?:doubled|tripled|quadrupled)$/.test(lower));
 
 /** "in December, bringing the whole year's total to 52 billion". */
 const isYearsTotal = (words: readonly Word[], at: number): boolean =>

@@ -94,6 +94,15 @@ const ROWS: Row[] = [
       [97, '2024'],
     ],
   ],
+  [
+    '2025-09-12',
+    'Bilateral trade of Vietnam and Kenya doubled between 2019 and 2024 to 274 million USD.',
+    [
+      [2, '2019/2024'],
+      [274_000_000, '2024'],
+    ],
+  ],
+  ['2025-09-12', 'Vietnam and Kenya agreed to double their trade within three years.', [[2, '2028']]],
 ];
 
 test.each(ROWS)('%s: %s', (published, text, expected) => {
