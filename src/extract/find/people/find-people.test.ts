@@ -74,6 +74,7 @@ describe('people, for whom they act and at what level', () => {
     ['Minister for Trade and Export Growth of New Zealand Ian Fell spoke.', [['Ian Fell', 'NZL', 'minister']]],
     ['Korean Mayor Kim Jong-min spoke.', [['Kim Jong-min', 'KOR', 'local']]],
     ['Peruvian Mayor of Tolvo Pedro Marquez spoke.', [['Pedro Marquez', 'PER', 'local']]],
+    ['Japanese Governor of Kumao Prefecture Kimura Takeshi spoke.', [['Kimura Takeshi', 'JPN', 'local']]],
     ['Peruvian Governor of San Mirto Ana Ruiz spoke.', [['Ana Ruiz', 'PER', 'local']]],
     ['Cambodian Minister Men Vuth An spoke.', [['Men Vuth An', 'KHM', 'minister']]],
     [
