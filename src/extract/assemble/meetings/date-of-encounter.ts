@@ -7,6 +7,7 @@ import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { ClauseDate, When } from '../../rules/meetings/when.ts';
 import type { Actor } from '../actor.ts';
 import type { Person } from '../cast/person-registry.ts';
+import { besideInSentence } from './beside-in-sentence.ts';
 import type { CityOfStay } from './city-of-stay.ts';
 import { currentMonth } from './current-month.ts';
 import { dayAtAirport } from './day-at-airport.ts';
@@ -95,8 +96,8 @@ export function dateOfEncounter(
     when =
       dayAtAirport(encounter, visits, dayTold) ??
       recap ??
+      besideInSentence(encounter, tellings, before) ??
       before ??
-      besideInSentence(encounter, tellings) ??
       inMonthTold(encounter, tellings, document) ??
       (told.planned ? thisYear(document, text) : null) ??
       (told.planned && (isAtSomeTime(encounter) || isUndatedVisit(encounter))
@@ -114,21 +115,6 @@ export function dateOfEncounter(
     encounter.rule === 'meetings/mechanism' ||
     (kindOf(encounter) === 'dialogue' && isOverNight(when));
   return when?.until && when.date && !fills ? { ...when, date: monthOf(when.date, when.until), until: null } : when;
-}
-
-/** 'Had sessions with X and Y, and called on Z': where a trip of another month has dated the sessions, the call was in it too. */
-function besideInSentence({ frame, vietnam, foreign, kind }: Encounter, tellings: readonly Telling[]): When | null {
-  if (kind === 'visit') return null;
-  const people = [...vietnam, ...foreign].flatMap(({ persons }) => persons);
-  const beside = tellings.findLast(
-    (other) =>
-      other.story === frame.sentence.story &&
-      other.sentence === frame.sentence.index &&
-      other.kind !== 'visit' &&
-      other.date?.length === 7 &&
-      [...other.vietnam, ...other.foreign].some((person) => people.includes(person)),
-  );
-  return beside ? { date: beside.date, until: null, inferredYear: beside.inferredYear } : null;
 }
 
 /** 'A day earlier, on landing, X called on Y': the call and the arrival are of one day, counted once. */

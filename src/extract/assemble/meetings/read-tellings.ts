@@ -142,6 +142,7 @@ function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly
     ...read[index]!.filter(
       (encounter) =>
         (!encounter.fallback || !told.some((other) => !other.fallback && isOfSamePair(encounter, other))) &&
+        !isToldHere(encounter, read[index]!) &&
         !isSignedBeforeLeaders(encounter, frames),
     ),
     ...encountersOf(frame, lastResorts, view).filter(
@@ -163,6 +164,15 @@ function isOfSamePeople(encounter: Encounter, other: Encounter): boolean {
   if (!personsIn(other.foreign).some((person) => guests.includes(person))) return false;
   const named = [...encounter.vietnam, ...encounter.foreign].every((actor) => actor.explicit);
   return !named || hosts.length === 0 || personsIn(other.vietnam).some((person) => hosts.includes(person));
+}
+
+/** 'Called on Y, who recalled her visit in 2012': that both stand in the sentence tells nothing more. */
+function isToldHere(encounter: Encounter, here: readonly Encounter[]): boolean {
+  return (
+    encounter.rule === 'meetings/co-presence' &&
+    /\b(?:recall|rememb|look(?:ed|ing|s)? back)/.test(encounter.frame.text) &&
+    here.some((other) => other.rule === 'meetings/active' && isOfSamePair(encounter, other))
+  );
 }
 
 function isOfSamePair(encounter: Encounter, other: Encounter): boolean {

@@ -13,6 +13,10 @@ function meetingsIn(text: string): string[] {
 
 test.each([
   [
+    'Minister Nguyen Hong Dien paid a courtesy call on Kenyan Prime Minister Raila Odinga on June 9, during which he recalled his visit to Vietnam in November 2012.',
+    ['KEN | reception | 2025-06-09 | Nguyen Hong Dien | Raila Odinga', 'KEN | visit | 2012-11 | Raila Odinga'],
+  ],
+  [
     'On the margins of the assembly in Lima on June 9 Chairman Tran Thanh Man met Thai Speaker Wan Noor. He also conferred by telephone with Kenyan Speaker Moses Wetangula.',
     [
       'KEN | phone-call | 2025-06 | Moses Wetangula | Tran Thanh Man',
