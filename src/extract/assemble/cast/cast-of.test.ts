@@ -40,6 +40,11 @@ describe('groups and bodies speak for a country or an organisation', () => {
   });
 });
 
+test('a king is not the Prime Minister of the same name', () => {
+  const told = 'Malaysian Prime Minister Anwar Ibrahim landed in Hanoi. King Ibrahim of Malaysia stayed at home.';
+  expect(lastSentence(told)[0]).toMatchObject({ name: 'Ibrahim', sides: ['MYS'] });
+});
+
 describe('who heads the assembly', () => {
   const lead =
     'National Assembly Chairman Tran Thanh Man is back. Chairman of the NA Committee for External Relations Le Van Son told the press about it.';

@@ -43,8 +43,9 @@ export class PersonRegistry {
             ? undefined
             : this.people.find((person) => this.isMisspelt(person, tokens, details.side))))
         : (this.find(tokens[0]!, { story, ...details }) ?? this.bySurname(tokens[0]!, { story, sentence, ...details }));
-    const person = known ?? this.create(figure, tokens);
-    if (known && tokens.length > known.tokens.length) {
+    const apart = known ? tokens.length === 1 && isOfOtherRank(known, details.roles) : false;
+    const person = apart ? this.create(figure, tokens) : (known ?? this.create(figure, tokens));
+    if (known && !apart && tokens.length > known.tokens.length) {
       known.name = figure.name!;
       for (const token of tokens) if (!known.tokens.includes(token)) this.index(token, known);
       known.tokens = tokens;
@@ -136,6 +137,15 @@ export class PersonRegistry {
   knows(token: string): boolean {
     return this.byToken.has(token);
   }
+}
+
+/** 'King Ibrahim' is not Prime Minister Anwar Ibrahim. */
+function isOfOtherRank({ roles }: Person, told: readonly string[]): boolean {
+  return (
+    told.some((role) => /^(?:king|queen|sultan|emperor|emir)$/.test(role)) &&
+    roles.has('prime minister') &&
+    ![...roles].some((role) => /^(?:king|sultan|crown prince|prince)$/.test(role))
+  );
 }
 
 function isOfVietnam({ side }: Person): boolean {
