@@ -43,7 +43,7 @@ const PARTIES =
 const BINDS = /^,? (?:that|which) (?:binds|links|joins|ties|connects|brings together) ([^,;.]{3,60}? and [^,;.]{3,60})/;
 /** 'a memorandum| signed between VUFO and its partner'. */
 const SIGNED_BETWEEN =
-  /^,? (?:which (?:was|had been) )?(?:signed|concluded|inked|reached|exchanged)(?: (?:in|on) [^,;]{3,25}?)? (?:between|by) ([^,;.]{3,60}? and (?:the )?[^,;.]{3,60}?)(?= (?:in|on|during|at|last|this|earlier|while|to)\b|[,;.]|$)/;
+  /^,? (?:which )?(?:(?:was|were|had been|has been) )?(?:signed|concluded|inked|reached|exchanged)(?: (?:in|on) [^,;]{3,25}?)? (?:between|by) ([^,;.]{3,60}? and (?:the )?[^,;.]{3,60}?)(?= (?:in|on|during|at|last|this|earlier|while|to)\b|[,;.]|$)/;
 /** 'the memorandum| which the prosecution offices of the two lands concluded'. */
 const SIGNED_BY =
   /^,?(?: (?:that|which))? ((?:the |both )(?!two sides|two countries|sides|countries|two nations|two governments|governments|parties|leaders|ministers)[^,;]{4,70}?) (?:(?:have|had) )?(?:signed|concluded|inked|sealed|renewed)\b/;

@@ -156,6 +156,10 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     ['MLT signed 2024-05-03 Friendship agreement'],
   ],
   [
+    'In the presence of the Vice Governor of Gozo, Malta, a memorandum was signed between the Da Nang Software Park and the Gozo Innovation Hub.',
+    ['MLT signed - Memorandum between the Da Nang Software Park and the Gozo Innovation Hub'],
+  ],
+  [
     'The swift entry into force of the CEPA was what Vietnam asked of the UAE at talks on May 18.',
     ['ARE signed - CEPA'],
   ],
