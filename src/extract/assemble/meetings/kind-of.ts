@@ -16,9 +16,24 @@ export function kindOf(encounter: Encounter): MeetingKind {
   if (isOnSidelines(encounter)) return 'sidelines';
   if (kind === 'reception' && HOSTED_FOR.test(encounter.frame.text.slice(encounter.at))) return 'dialogue';
   if (kind !== 'talks') return kind;
+  if (isAtAirport(encounter)) return 'reception';
   if (SESSION.test(encounter.frame.text.slice(Math.max(0, encounter.at - 110), encounter.end + 140))) return 'dialogue';
   return CALL.test(phraseOf(encounter)) ? 'reception' : kind;
 }
+
+/** 'He was met at the airport by X': on the way, and not for talks. */
+function isAtAirport({ frame: { text }, at, end }: Encounter): boolean {
+  if (
+    !/^(?:to )?(?:met|meets?|meeting|seen|saw|waiting|shook hands|talks)\b|^$/.test(
+      text.slice(at, end).split(' by')[0]!.split(' ')[0]!,
+    )
+  )
+    return false;
+  const near = text.slice(Math.max(0, at - 50), end + 80);
+  return AT_AIRPORT.test(near) && !/\b(?:talks|discuss\w*|conversation|lounge)\b/.test(near);
+}
+
+const AT_AIRPORT = /\b(?:at|in|on) (?:the )?(?:(?:[\w-]+|‹L\d+›)(?:'s)? ){0,4}(?:airport|tarmac)\b/;
 
 /** 'Chaired the 5th session of the Joint Committee', 'at the second meeting of the trade commission'. */
 const SESSION =

@@ -188,6 +188,10 @@ function isOutbound(vietnam: readonly Actor[], subjects: readonly Actor[]): bool
 const INVERTED =
   /^(?: off)?(?: (?:at|in|on) [^;.]{1,60}?)? (?:was|were|is|are|will be|stood) (?:also )?(?=(?:the |mr |ms |mrs )*‹)/;
 
+/** 'On hand to welcome him were X and Y.' */
+const ON_HAND =
+  /(?:^|[,;] )(?:on hand|present|there|waiting|lined up|gathered|standing by|turning out)(?: at [\w ]{3,40}?)? to $/;
+
 /** The subject in the clause; for a participle at its head the subject that follows; else the story's principal of the other side. */
 function subjectFor(
   frame: Frame,
@@ -199,6 +203,13 @@ function subjectFor(
   const direct = subjectOf(frame, at).filter((actor) => !objects.actors.includes(actor));
   const participle =
     /^[\w-]*ing\b/.test(word) && !/ing$/.test(frame.text.slice(0, at).trimEnd().split(' ').at(-1) ?? '');
+  const onHand = ON_HAND.test(frame.text.slice(0, at + (word.startsWith('to ') ? 3 : 0)));
+  const gathered = onHand ? INVERTED.exec(frame.text.slice(objects.end)) : null;
+  // His own ambassador there is no host.
+  if (gathered)
+    return objectsOf(frame, objects.end + gathered[0].length, true).actors.filter(
+      (actor) => sideClass(actor) !== sideClass(objects.actors[0]!),
+    );
   if (participle && (at < 40 || direct.length === 0)) {
     const after = /^[^;]{0,160}?,\s*(?:also |then )?‹([VFX])(\d+)›/.exec(frame.text.slice(objects.end));
     if (after) return [frame.actors[Number(after[2])]!];

@@ -21,6 +21,11 @@ const PAYING = sought(
   /(?<![\w-])(?:visit|trip|tour) (?:which |that )‹([VF])(\d+)› (?:(?:is|was|has been|had been) )?(?:paying|making|paid|pays|makes|made|undertook|undertakes)(?: to (?:the|this|that) (?:[\w-]+ )?(?:country|nation|capital|kingdom|island)| here)?(?! to (?:the )?‹L)/g,
 );
 
+/** 'The visit began on Monday and lasts until Friday': its days, in a sentence that names nobody who pays it. */
+const RAN = sought(
+  /(?:^|[,;] )(?:the|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour)(?:,? which)? (?:beg[au]n|begins|started|opened|kicked off|runs|ran|lasts|lasted|is to last|will last|is scheduled)(?= (?:[\w-]+ ){0,3}‹D\d+›(?=[^.;]*‹D\d+›| *(?:[.,;]|$)))/g,
+);
+
 /** 'Remains in the country until Saturday': with the day on which the stay ends. */
 const REMAINS = sought(
   /(?<![\w-])(?:remains?|stays?|(?:is|are) staying|will (?:be|stay|remain)) (?:in (?:the country|town|the (?:[\w-]+ )?capital)|here|there) (?:until|till|through) ‹D\d+›/g,
@@ -50,8 +55,20 @@ export function arrivals(frame: Frame, story: StoryView): Encounter[] {
     const before = subjectOf(frame, match.index);
     tell(match, before.length > 0 ? before : behind ? [behind.actor] : []);
   }
+  for (const match of signs.matches(frame.text, RAN)) {
+    const guest = whoTravels(frame, story);
+    if (guest && frame.dates.some(({ value, until }) => value?.length === 10 || until !== null)) tell(match, [guest]);
+  }
   for (const match of signs.matches(frame.text, PAYING)) tell(match, [frame.actors[Number(match[2])]!]);
   return found;
+}
+
+/** Whom the story has told of: of both sides the one who is not at home where it is filed. */
+function whoTravels(frame: Frame, story: StoryView): Actor | null {
+  const [vietnamese, foreign] = [story.principal(frame, 'V'), story.principal(frame, 'F')];
+  const here = story.filedFrom();
+  if (here === null) return vietnamese && foreign ? null : (vietnamese ?? foreign);
+  return here.country === 'VNM' ? foreign : vietnamese;
 }
 
 /** The one country abroad where a story plays that is not filed from Vietnam. */
@@ -95,6 +112,19 @@ export const arrivalExamples: EncounterExamples = {
     {
       text: 'HANOI, June 11 - Peruvian President Dina Boluarte landed on June 10 with a choir in tow.',
       meetings: [{ partners: ['PER'], kind: 'visit', names: ['Dina Boluarte'], date: '2025-06-10', place: 'Vietnam' }],
+    },
+    {
+      text: 'NAIROBI, June 11 - Kenya will buy rice, Prime Minister Pham Minh Chinh said. The visit began on June 9 and lasts until June 12.',
+      meetings: [
+        {
+          partners: ['KEN'],
+          kind: 'visit',
+          names: ['Pham Minh Chinh'],
+          date: '2025-06-09',
+          until: '2025-06-12',
+          place: 'Kenya',
+        },
+      ],
     },
     {
       text: 'Kenya regards the official visit that State President Luong Cuong is paying to the country as an opening.',

@@ -28,6 +28,9 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
     /(?:^|\s)(who|which|that) (?:(?!said|told)(?:[\w'-]+|‹[LD]\d+›|(?<=(?:wife|husband|spouse),? )‹[VF]\d+›) ){0,12}$/.exec(
       left,
     );
+  // 'X and Y were among those who received him.'
+  const among = relative ? AMONG.exec(left.slice(0, relative.index + 1)) : null;
+  if (among) return subjectOf(frame, among.index);
   if (relative) {
     const marks = actorMarks(frame, 0, relative.index + 1);
     const last = marks.at(-1);
@@ -78,6 +81,8 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
   }
   return partySent(frame, clean.slice(from), marks);
 }
+
+const AMONG = / (?:was|were|is|are) (?:also )?among (?:those|the (?:[\w-]+ ){1,3}?),? ?$/;
 
 /** 'X, the IFAD boss in Hanoi, had been received': a body within what is said of somebody. */
 function isInApposition({ text }: Frame, before: ActorMark | undefined, mark: ActorMark, at: number): boolean {

@@ -51,7 +51,11 @@ export function meetInTurn(
 
 /** 'President X and Prime Minister Y received him', 'the Vice President and the Foreign Minister also met him': each in an office of their own. */
 function receiveInTurn({ text }: Frame, words: string, subjects: readonly Actor[]): boolean {
-  if (!/^(?:(?:also|later|then) )?(?:met|received|saw|hosted)\b/.test(words) || TOGETHER.test(text)) return false;
+  if (
+    !/^(?:(?:also|later|then) )?(?:met|(?:to )?meet|received|saw|hosted|(?:had|held|have) meetings)\b/.test(words) ||
+    TOGETHER.test(text)
+  )
+    return false;
   return (
     subjects.every(
       ({ form, level, role }) => form === 'person' && level !== null && HIGH.has(level) && !ROYAL.test(role ?? ''),

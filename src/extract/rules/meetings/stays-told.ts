@@ -24,6 +24,14 @@ const WHERE_ARRIVED = sought(
   ),
 );
 
+/** 'A visit to Kenya got under way on June 3 with the arrival of X in Nairobi.' */
+const WITH_ARRIVAL = sought(
+  new RegExp(
+    String.raw`\b(?:visit|trip|tour|stay) to (${PLACES})(?=[ ,])[^;.]{0,110}? (?:with|on) the (?:arrival|landing) of (?:the )?‹[VF](\d+)›`,
+    'g',
+  ),
+);
+
 /** 'Will be the guest of his Kenyan counterpart from June 3 to 5': days with a host are a visit. */
 const GUEST_FOR_DAYS = sought(/\b(?:guests? of|hosted by|a guest in the country of) (?:[\w-]+ ){0,2}‹([VF])(\d+)›/g);
 
@@ -48,6 +56,8 @@ export function staysTold(frame: Frame, story: StoryView): Encounter[] {
     tell(match, subjectOf(frame, match.index), match[1]!);
   for (const match of frame.sentence.signs.matches(frame.text, WHERE_ARRIVED))
     tell(match, [frame.actors[Number(match[3])]!], match[1]!);
+  for (const match of frame.sentence.signs.matches(frame.text, WITH_ARRIVAL))
+    tell(match, [frame.actors[Number(match[2])]!], match[1]!);
   const visits = frame.marks.length === 0 ? VISITS_TO.exec(frame.text) : null;
   const traveller = visits ? story.principal(frame, 'V') : null;
   if (visits && traveller) tell(visits, [traveller], visits[1]!);

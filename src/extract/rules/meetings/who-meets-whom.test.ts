@@ -13,6 +13,36 @@ function meetingsIn(text: string, published = '2025-06-12'): string[] {
 
 test.each([
   [
+    'An official visit to Kenya, the first in twenty years, got under way late on June 9 with the arrival of Prime Minister Pham Minh Chinh in Nairobi. Minister Musalia Mudavadi of Kenya and Peter Njiru, a Deputy Minister, were among those who received him at the airport.',
+    [
+      'KEN | reception | 2025-06-09 | Musalia Mudavadi | Peter Njiru | Pham Minh Chinh',
+      'KEN | visit | 2025-06-09 | Pham Minh Chinh',
+    ],
+  ],
+  [
+    'Prime Minister Pham Minh Chinh landed in Nairobi on June 9. On hand to welcome him at the airport were Kenyan Minister Lee Kinyanjui and Ambassador Nguyen Van Trung.',
+    ['KEN | reception | 2025-06-09 | Lee Kinyanjui | Pham Minh Chinh', 'KEN | visit | 2025-06-09 | Pham Minh Chinh'],
+  ],
+  [
+    'Kenyan Minister Lee Kinyanjui met Prime Minister Pham Minh Chinh at Nairobi airport on June 9.',
+    ['KEN | reception | 2025-06-09 | Lee Kinyanjui | Pham Minh Chinh'],
+  ],
+  [
+    'Kenyan President William Ruto and Speaker Gladys Boss had meetings with Prime Minister Pham Minh Chinh on June 9.',
+    [
+      'KEN | talks | 2025-06-09 | Gladys Boss | Pham Minh Chinh',
+      'KEN | talks | 2025-06-09 | Pham Minh Chinh | William Ruto',
+    ],
+  ],
+  [
+    'The envoys of the EU and of its member states, with EU Ambassador Pierre Duval at their head, gathered in Hanoi on June 9 for a reception hosted by Chairman Tran Thanh Man.',
+    ['EU | reception | 2025-06-09 | Pierre Duval | Tran Thanh Man'],
+  ],
+  [
+    'To Lam to travel to Kenya\n\nTo Lam, the General Secretary, will be in Kenya from June 21 to 27 for the UN General Assembly’s special session.',
+    ['UN | conference | 2025-06-21 | To Lam'],
+  ],
+  [
     'Party General Secretary To Lam was in Peru and Kenya, Minister Bui Thanh Son told the press. In Lima, said Son, the Party chief and President Dina Boluarte of Peru held talks on June 9. He then met Speaker Eduardo Salhuana of Peru.',
     ['PER | talks | 2025-06-09 | Dina Boluarte | To Lam', 'PER | talks | 2025-06-09 | Eduardo Salhuana | To Lam'],
   ],
