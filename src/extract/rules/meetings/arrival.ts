@@ -55,12 +55,20 @@ export function arrivals(frame: Frame, story: StoryView): Encounter[] {
     const before = subjectOf(frame, match.index);
     tell(match, before.length > 0 ? before : behind ? [behind.actor] : []);
   }
-  for (const match of signs.matches(frame.text, RAN)) {
-    const guest = whoTravels(frame, story);
-    if (guest && frame.dates.some(({ value, until }) => value?.length === 10 || until !== null)) tell(match, [guest]);
-  }
   for (const match of signs.matches(frame.text, PAYING)) tell(match, [frame.actors[Number(match[2])]!]);
   return found;
+}
+
+/** Visits told by their days, in a sentence that need not name anybody. */
+export function visitsThatRan(frame: Frame, story: StoryView): Encounter[] {
+  return frame.sentence.signs.matches(frame.text, RAN).flatMap((match) => {
+    const guest = whoTravels(frame, story);
+    const dated = frame.dates.some(({ value, until }) => value?.length === 10 || until !== null);
+    if (!guest || !isOfficial(guest) || !dated || isOnlyWished(frame, match.index)) return [];
+    const to = sideClass(guest) === 'V' ? awayFrom(story) : [];
+    if (sideClass(guest) === 'V' ? to.length === 0 : !isAtHome(story)) return [];
+    return visitEncounters(frame, match.index, match.index + match[0].length, [guest], to);
+  });
 }
 
 /** Whom the story has told of: of both sides the one who is not at home where it is filed. */

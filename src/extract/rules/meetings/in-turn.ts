@@ -52,7 +52,10 @@ export function meetInTurn(
 /** 'President X and Prime Minister Y received him', 'the Vice President and the Foreign Minister also met him': each in an office of their own. */
 function receiveInTurn({ text }: Frame, words: string, subjects: readonly Actor[]): boolean {
   if (
-    !/^(?:(?:also|later|then) )?(?:met|(?:to )?meet|received|saw|hosted|(?:had|held|have) meetings)\b/.test(words) ||
+    !(
+      /^(?:(?:also|later|then) )?(?:met|received|saw|hosted|(?:had|held|have) meetings)\b/.test(words) ||
+      (/^to meet\b/.test(words) && subjects.every(({ level }) => level !== 'minister'))
+    ) ||
     TOGETHER.test(text)
   )
     return false;

@@ -2,7 +2,7 @@ import { allMatches } from '../../article/all-matches.ts';
 import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import { sought } from '../../triggers/triggers.ts';
-import { arrivals } from './arrival.ts';
+import { arrivals, visitsThatRan } from './arrival.ts';
 import { subjectOf } from './clause.ts';
 import { datedLegs } from './dated-legs.ts';
 import { destinationsOf } from './destinations-of.ts';
@@ -170,7 +170,7 @@ export const visit: EncounterRule = {
       for (const leg of datedLegs(frame, end))
         found.push(...visitEncounters(frame, leg.at, leg.end, visitor, [leg.place]));
     }
-    found.push(...stopsTold(frame, story), ...firstOfItsKind(frame, story));
+    found.push(...stopsTold(frame, story), ...firstOfItsKind(frame, story), ...visitsThatRan(frame, story));
     // The other ways of telling a visit name who pays it.
     if (frame.marks.length === 0) return found;
     found.push(
