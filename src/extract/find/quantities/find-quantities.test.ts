@@ -37,6 +37,8 @@ const matches: Row[] = [
   ['between 12 and 13 million tonnes', [12e6, 'tonnes'], [13e6, 'tonnes']],
   ['from $400-500mn to around $770mn', [400e6, 'USD'], [500e6, 'USD'], [770e6, 'USD']],
   ['500 million to 1 billion USD', [500e6, 'USD'], [1e9, 'USD']],
+  ['dropped by nearly a third since 2022', [33.3, '%']],
+  ['lost a fifth of its value, down a quarter in May', [20, '%'], [25, '%']],
   ['had doubled', [2, 'times']],
   ['three times its size in 2020', [3, 'times']],
   ['a 15-fold rise', [15, 'times']],
@@ -85,6 +87,7 @@ const matches: Row[] = [
 const ignores: string[] = [
   'Safety comes first, with new rules for ships',
   'tea and rice in the first place',
+  'paid for by a third country',
   'children aged 3-5',
   'a 16-year-old girl',
   'the 7th defence policy dialogue',

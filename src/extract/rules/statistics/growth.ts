@@ -42,6 +42,11 @@ export const growth = figureRule('growth', [
     reads: [{ value: 14.2, unit: '%', what: 'growth of exports of Vietnam to Sweden', period: '2024' }],
   },
   {
+    text: "Vietnam's coffee exports to Malta dropped by a third in 2023, and its shipments of rice there lost a fifth of their value.",
+    published: '2024-06-10',
+    reads: [{ value: -33.3, period: '2023' }, { value: -20 }],
+  },
+  {
     text: "Vietnam's arrivals fell 27 per cent in 2023.",
     reads: [{ value: -27, unit: '%', period: '2023' }],
   },

@@ -72,8 +72,8 @@ function isCompared(words: readonly Word[], first: number): boolean {
 /** 'put on 12 per cent', 'shed 3 per cent', 'some 25% has been added to the exchange of goods'. */
 export function putOn(site: Site): Reading | null {
   const { words, at } = site;
-  if (words[at + 1]?.lower === 'of') return null;
   const left = leftOf(site);
+  if (words[at + 1]?.lower === 'of') return lostOfItself(site, left);
   const on =
     words[left]?.lower === 'on' && /^(?:put|puts|putting|piled|piles|piling)$/.test(words[left - 1]?.lower ?? '');
   const verb = words[on ? left - 1 : left];
@@ -91,6 +91,20 @@ export function putOn(site: Site): Reading | null {
     ? nounTextAfter(site, at + 3 + done)
     : null;
   return { role: 'growth', topic: object, falls: lost, by: 'put-on' };
+}
+
+/** 'has lost a fifth of its value': the subject has fallen by so much; 'lost 3 per cent of its forests': these have. */
+function lostOfItself(site: Site, left: number): Reading | null {
+  const { words, at } = site;
+  if (!/^(?:lost|lose|loses|losing|shed|sheds)$/.test(words[left]?.lower ?? '')) return null;
+  if (!/^(?:its|their)$/.test(words[at + 2]?.lower ?? '')) return null;
+  const itself = /^(?:value|volume|size|worth|weight|price)$/.test(words[at + 3]?.lower ?? '');
+  return {
+    role: 'growth',
+    topic: itself ? subjectOf(site, left) : nounTextAfter(site, at + 3),
+    falls: true,
+    by: 'lost-of-itself',
+  };
 }
 
 /** 'put the increase over ten years at 44 per cent', 'At 12 per cent, growth of exports was …'. */
