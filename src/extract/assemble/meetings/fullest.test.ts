@@ -27,6 +27,11 @@ describe('the kind of an encounter told several times', () => {
       'ceremony',
     ],
     [
+      'talks that follow a welcome in one breath are talks',
+      'President Luong Cuong gave Fijian Prime Minister Sitiveni Rabuka a formal welcome in Hanoi on November 26, and the two then held talks.',
+      'talks',
+    ],
+    [
       'negotiations are talks',
       'Negotiations between President Luong Cuong and Fijian Prime Minister Sitiveni Rabuka were held in Hanoi on November 26.',
       'talks',

@@ -100,7 +100,9 @@ function kindTold(body: readonly Telling[]): MeetingKind {
   const rank = ({ kind, occasion }: Telling) =>
     KIND_ORDER.indexOf(kind) - (occasion === 'ceremony' || occasion === 'credentials' ? 1.5 : 0);
   const lead = body.find((telling) => !telling.headline && !telling.caption && telling.date !== null);
-  const meant = body.filter((telling) => telling.words !== 'welcome' || telling === lead);
+  // 'Gave him a formal welcome, and the two then held talks.'
+  const talked = body.some(({ kind, sentence }) => kind === 'talks' && sentence === lead?.sentence);
+  const meant = body.filter((telling) => telling.words !== 'welcome' || (telling === lead && !talked));
   const best = (meant.length > 0 ? meant : body).reduce((first, telling) =>
     rank(telling) < rank(first) ? telling : first,
   ).kind;
