@@ -57,6 +57,31 @@ test.each([
     ['KEN talks 2025-06', 'KEN visit 2025-06-02 2025-06-04'],
   ],
   [
+    'not the year of a figure whose teller met somebody',
+    'Exports to the bloc reached 3.4 billion USD in 2022, said Deputy Minister Tran Quoc Binh, who earlier met with Kenyan Ambassador Joyce Mwende.',
+    ['KEN talks 2025-06'],
+  ],
+  [
+    'not the year in which a partner joined',
+    'Kenya joined the programme in 2019 and its Minister of Labour Amos Mutua held talks with Deputy Minister Vu Van Hai.',
+    ['KEN talks 2025-06'],
+  ],
+  [
+    'the year that opens what is recalled',
+    'In the anniversary year of 2021, when Kenyan President William Ruto visited Hanoi, Prime Minister Pham Minh Chinh received him.',
+    ['KEN reception 2021', 'KEN visit 2021'],
+  ],
+  [
+    'not the month of an earlier stay',
+    'In a separate meeting on Tuesday, Kenyan Minister Amos Mutua, who was in Hanoi for a tourism forum in March, told Deputy Minister Vu Van Hai that Nairobi would open an embassy.',
+    ['KEN talks 2025-06-10'],
+  ],
+  [
+    'not the months that lie between meetings',
+    'On June 9, before the summit got under way, Prime Minister Pham Minh Chinh had talks with Kenyan President William Ruto, the third time the two have met in eight months.',
+    ['KEN talks 2025-06-09'],
+  ],
+  [
     'not the day that was given up',
     "Minister Nguyen Hong Dien's talks with Kenyan Minister Lee Kinyanjui, fixed for June 9, were moved to June 11.",
     ['KEN talks 2025-06-11'],

@@ -76,6 +76,11 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (yearOnly && /\b(?:for|under|their|new|another) (?:the )?$/.test(lead)) cost += 150;
   if (yearOnly && /\bby (?:the end of |early |late |mid-)?$|\byear $/.test(lead)) cost += 200;
   if (yearOnly && A_FIGURE.test(between)) cost += 200;
+  if (!after && from > 25 && SAID_BY_ONE.test(between)) cost += 200;
+  if (!after && yearOnly && date.until === null && IN_YEAR.test(lead) && !YEAR_OF_SCENE.test(frame.text.slice(0, from)))
+    cost += 200;
+  if (after && !visit && !wholeDay && WAS_HERE.test(between) && /^, (?!where|when|and)/.test(frame.text.slice(next)))
+    cost += 200;
   if (yearOnly && /\b(?:marked|celebrated|observed|commemorated)(?: again)? in $/.test(lead)) cost += 200;
   if (/\b(?:digest|bulletin|newsletter|round-?up) (?:on|of|for) $/.test(lead)) cost += 300;
   if (COMPARED.test(lead) || OF_OLD_TIES.test(frame.text.slice(next))) cost += 200;
@@ -84,6 +89,18 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (!sinceThen && /\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;
   return cost;
 }
+
+/** 'Trade hit 3 billion USD in 2023, said X, who met Y': the time of what is said. */
+const SAID_BY_ONE =
+  /^[^;]*,? (?:said|noted|added|remarked|recalled|explained|stressed|according to|as told by) (?:the )?‹[VFX]\d+›/;
+
+const IN_YEAR = /\b(?:in|of|during|from) (?:early |late |mid-)?$/;
+/** 'In 2017, X met Y', 'when he was in Lima in 2017, …': a year before the encounter is its scene, and else tells of what became of somebody then. */
+const YEAR_OF_SCENE =
+  /(?:^\W*|[,;:] (?:and |but |then )?|\b(?:and|but|that|who|which|when|had|has|also|first|back|again|later|earlier|then|once|twice|times?|‹[VFXB]\d+›) )(?:[\w-]+ ){0,2}(?:in|during) (?:early |late |mid-)?$|\b(?:visit|trip|tour|stay|travel|meeting|talks|call|encounter|summit|forum|conference|session|congress|assembly|c[ao]me|return|arriv|went|flew|host|welcom|receiv|met|meet|saw|paid|held|was (?:in|here|there|at))(?:s|ed|ing|t?led)?\b[^;]*$|\byear of $/;
+
+/** 'Y, who was in Hanoi for a summit in April, told X …': an earlier stay. */
+const WAS_HERE = /, (?:who|which) (?:was|were|had been) (?:in|at|here|there)\b(?! on (?:an?|his|her)\b)[^,;]*$/;
 
 /** 'On the first full day of the trip (May 14)'. */
 const DAY_OF_IT =

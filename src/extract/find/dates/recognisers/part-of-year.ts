@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../../../dataset/partial-date.ts';
 import { addMonths, monthOf, toDate, yearOf } from '../calendar.ts';
-import { leansForward } from '../future-cue.ts';
+import { isOnJourney, leansForward } from '../future-cue.ts';
 import { inferYear, yearByWords } from '../infer-year.ts';
 import { FULL_MONTH, MONTH, monthNumber } from '../month-name.ts';
 import { type DateContext, type DateReading, type DateRecogniser, relative, stated } from '../recogniser.ts';
@@ -45,7 +45,7 @@ function impliedYear(lastMonth: number, context: DateContext): number | null {
   const home = yearOf(context.reference);
   const told = context.reference.length >= 7 ? Number(context.reference.slice(5, 7)) : 12;
   // 'Is expected in Hanoi in the second quarter'.
-  if (leansForward(context.text, context.start)) return told > lastMonth ? home + 1 : home;
+  if (leansForward(context.text, context.start) || isOnJourney(context.text, context.start)) return told > lastMonth ? home + 1 : home;
   return told < lastMonth ? home - 1 : home;
 }
 
@@ -77,10 +77,15 @@ function toldMonths(count: number, context: DateContext): DateReading | null {
   const lead = /\b(?:in|over|for|during|after|of)\s(the|those|these)?\s?$/i.exec(before);
   if (lead === null || (/^of/i.test(lead[0]) && lead[1] === undefined) || said.includes('-')) return null;
   // 'in six months' is a duration, 'over those six months' is not.
+  if (TIMES_IN.test(context.text.slice(Math.max(0, context.start - 110), context.start))) return null;
   const named = lead[1] !== undefined && (lead[1] !== 'the' || /^[,.;)]/.test(after)) && count > 2;
   if (!named && (count < 4 || count === 6)) return null;
   return months(1, count, undefined, undefined, context);
 }
+
+/** 'Their third meeting in eight months', 'the second time they have met in five months': how close together. */
+const TIMES_IN =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twice|(?:two|three|four|five|six|several) times)\b(?: (?:[a-z]+-?)+){0,2}? ?(?:time|meeting|talks|encounter|visit|trip|tour|call|conversation|round|session|summit|twice|times)\b[^.;,\d]{0,60}\bin $/i;
 
 /** 'Eight-month exports', 'the 11-month disbursement', 'first-half trade': what is counted up month by month; not 'a six-month trade mission'. */
 const FLOWS =
