@@ -78,7 +78,8 @@ function isHistory(words: string, { start, end }: { start: number; end: number }
 
 const OF_TIES =
   /\b(?:ties|relations|relationship)\b[^.;]{0,60}$|\b(?:established|founded|set up|recogni[sz]ed|independence|born)\b[^.;]{0,40}$/i;
-const OF_THEN = /\bthe then\b|\bpredecessors?\b|(?:^|, |\bby )then (?:[\p{Lu}]|(?:head|chief|in charge)\b)|\bat that time\b/u;
+const OF_THEN =
+  /\bthe then\b|\bpredecessors?\b|(?:^|, |\bby )then (?:[\p{Lu}]|(?:head|chief|in charge)\b)|\bat that time\b/u;
 
 const DAY = 86_400_000;
 /** Days that a page takes over the story of a wire. */

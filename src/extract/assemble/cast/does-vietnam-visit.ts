@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document.ts';
+import { addMonths } from '../../find/dates/calendar.ts';
 import { isFiledAbroad } from './is-filed-abroad.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,6 +15,7 @@ export function doesVietnamVisit(scene: Scene, sentence: Sentence): boolean {
   // A dateline of Vietnam is left only by a journey that is over: 'returned home, wrapping up his visit to Kenya'.
   if (filed && !IS_OVER.test(document.text.slice(filed.start, filed.end))) return false;
   for (const told of filed ? [filed] : story) {
+    if (isRecalled(told, document.reference)) continue;
     const end = told.mentions.find(
       (mention) =>
         mention.kind === 'place' &&
@@ -24,6 +26,14 @@ export function doesVietnamVisit(scene: Scene, sentence: Sentence): boolean {
     if (end?.kind === 'place') return end.country !== 'VNM';
   }
   return !filed && home !== null && !story.some((told) => told.mentions.some(isVietnameseCity));
+}
+
+/** 'When the Prime Minister paid a visit to Brunei in February 2023': told in a story of other days. */
+function isRecalled({ mentions }: Sentence, reference: string | null): boolean {
+  if (reference === null || reference.length < 7) return false;
+  const dates = mentions.flatMap((mention) => (mention.kind === 'date' && mention.value ? [mention.value] : []));
+  const before = addMonths(reference, -2)!.slice(0, 7);
+  return dates.length > 0 && dates.every((date) => date.slice(0, 7) < before.slice(0, date.length));
 }
 
 const IS_OVER =

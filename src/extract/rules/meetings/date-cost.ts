@@ -31,7 +31,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
     OF_OTHER_EVENT.test(lead) &&
     !date.until &&
     !ofThatDay &&
-    !/\b(?:afternoon|morning|evening|night) of $/.test(lead)
+    !/\b(?:afternoon|morning|evening|night|year) of $/.test(lead)
   ) {
     cost += /from $/.test(lead) ? 0 : 90;
   }

@@ -45,7 +45,8 @@ function impliedYear(lastMonth: number, context: DateContext): number | null {
   const home = yearOf(context.reference);
   const told = context.reference.length >= 7 ? Number(context.reference.slice(5, 7)) : 12;
   // 'Is expected in Hanoi in the second quarter'.
-  if (leansForward(context.text, context.start) || isOnJourney(context.text, context.start)) return told > lastMonth ? home + 1 : home;
+  if (leansForward(context.text, context.start) || isOnJourney(context.text, context.start))
+    return told > lastMonth ? home + 1 : home;
   return told < lastMonth ? home - 1 : home;
 }
 
