@@ -39,6 +39,8 @@ const matches: Row[] = [
   ['in October this year', [['October this year', '2025-10']]],
   ['in 2024', [['2024', '2024']]],
   ['by 2030.', [['2030', '2030']]],
+  ['relations, set up as early as 1987, remain', [['1987', '1987']]],
+  ['was established in1992', [['1992', '1992']]],
   [
     'from 58 (1990) to 16.9 (2024)',
     [

@@ -34,6 +34,14 @@ const FORMS: readonly { needs: RegExp; pattern: RegExp }[] = [
     pattern:
       /\b(?:half a century|(?:a|the) half[- ]century|a quarter of a century|(?:golden|silver|diamond|platinum) (?:jubilee|anniversary))\b/gi,
   },
+  // 'the 62nd anniversary of their ties and| the 47th| of the Treaty of Friendship'
+  {
+    needs: /anniversary of/i,
+    pattern: new RegExp(
+      `(?<=\\banniversary of [^;.]{3,120}(?: and|,)(?: also)? )(?:the |their )${COUNT}(?:st|nd|rd|th)?(?= of (?:the|their|its|our) (?:[\\w-]+ ){0,5}(?:[Tt]reaty|[Pp]artnership|[Aa]greement|[Cc]ooperation|ties|relations|normali[sz]ation|accession|membership)\\b)`,
+      'g',
+    ),
+  },
   // 'a friendship which reached its 75th year', 'ties, for 30 years as of July 20'
   {
     needs: /year/i,

@@ -92,6 +92,14 @@ export const anniversary: Rule<Relationship> = {
       ],
     },
     {
+      text: 'This year is the 61st anniversary of the diplomatic ties of Vietnam and Malta and the 46th of the Treaty of Amity.',
+      published: '2024-05-15',
+      reads: [
+        { since: '1963' },
+        { partner: 'MLT', value: '46th anniversary of the Treaty of Amity (2024)', since: '1978' },
+      ],
+    },
+    {
       text: 'UNICEF and Vietnam marked 50 years of cooperation in a ceremony on November 26.',
       published: '2025-11-27',
       reads: [{ partner: 'UNICEF', since: '1975' }],

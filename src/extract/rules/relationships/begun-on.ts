@@ -51,6 +51,20 @@ function openingDate<D extends Span & { value: PartialDate }>(
   return first ? { start: first.start, end: first.end, value: first.value } : null;
 }
 
+/** 'had no formal| diplomatic ties since the war ended in 1975' */
+const WITHOUT =
+  /\b(?:no|without|lack(?:ed|s|ing)?|severed|severing|cut|broke off|suspended) (?:(?:formal|official|full|any|the|their|its) )*$/i;
+
+/** 'their| 31-year-old| diplomatic relationship': counted back from the text's own year. */
+const YEARS_OLD =
+  /(?<!\b(?:than|over|nearly|almost|about|around|some|roughly) )\b(\d{1,3}|[a-z]+(?:-[a-z]+)?)-year-old (?:\w+ )?$/;
+
+/** The year in which relations of an age began; an age that is told roughly gives none. */
+function bornIn(before: string, reference: PartialDate | null): PartialDate | null {
+  const years = readCount(YEARS_OLD.exec(before)?.[1] ?? '', false);
+  return reference === null || !years ? null : String(Number(reference.slice(0, 4)) - years);
+}
+
 /** A date on which relations began, with where it stands. */
 type Begun = Span & { value: PartialDate };
 
@@ -60,6 +74,7 @@ export function begunOn(
   sentence: Sentence,
   phrase: TiesPhrase,
   published: PartialDate | null,
+  reference: PartialDate | null,
 ): Begun | null {
   const { diplomatic, act } = phrase;
   if (diplomatic || /anniversar/i.test(text.slice(sentence.start, phrase.start))) {
@@ -75,6 +90,9 @@ export function begunOn(
       (Number(date.value.slice(0, 4)) < now && !date.inferredYear && date.form === 'absolute'),
   );
   const before = text.slice(sentence.start, phrase.start);
+  if (WITHOUT.test(before)) return null;
+  const born = diplomatic ? bornIn(before, reference) : null;
+  if (born !== null) return { start: phrase.start, end: phrase.end, value: born };
   const begins = BEFORE.test(before);
   const opening = openingDate(text, sentence, phrase, dates);
   if (opening) return opening;

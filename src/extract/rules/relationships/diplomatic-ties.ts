@@ -27,7 +27,7 @@ export const diplomaticTies: Rule<Relationship> = {
       for (const ties of findTies(words)) {
         const phrase = { ...ties, start: ties.start + sentence.start, end: ties.end + sentence.start };
         const found =
-          begunOn(text, sentence, phrase, document.head.published) ??
+          begunOn(text, sentence, phrase, document.head.published, document.reference) ??
           (isAmongTheFirst(words, ties) ? { ...phrase, value: null } : null);
         if (found === null) continue;
         if (isAmongForeigners(text, sentence, phrase)) {
@@ -100,6 +100,33 @@ export const diplomaticTies: Rule<Relationship> = {
       text: 'On January 30, 1950, Albania became the first nation of its region to have diplomatic relations with Vietnam, and in 2008 the two opened a school.',
       reads: [{ partner: 'ALB', since: '1950-01-30' }],
     },
+    {
+      text: 'Relations between Vietnam and Paraguay, though set up as early as 1995, have yet to bear fruit.',
+      reads: [{ partner: 'PRY', since: '1995' }],
+    },
+    {
+      text: 'Over five decades of ties since July 1, 1973, Vietnam and Zambia have traded in tea.',
+      reads: [{ partner: 'ZMB', since: '1973-07-01' }],
+    },
+    {
+      text: 'The envoy of Ghana praised the solidarity between the two nations since March 25, 1965, and thanked Vietnam.',
+      reads: [{ partner: 'GHA', since: '1965-03-25' }],
+    },
+    {
+      text: 'Vietnam and Kuwait wish to lift their 48-year-old diplomatic relationship.',
+      published: '2024-05-06',
+      reads: [{ partner: 'KWT', since: '1976' }],
+    },
+    {
+      text: 'Vietnam and Kuwait wish to lift their nearly 50-year-old diplomatic relationship.',
+      published: '2024-05-06',
+      reads: [],
+    },
+    {
+      text: 'Da Nang of Vietnam and a port of Malta kept up the friendship of the two cities since May 2, 2019.',
+      reads: [],
+    },
+    { text: 'Malta has had no formal diplomatic ties with Vietnam since the treaty lapsed in 1985.', reads: [] },
     { text: 'Albania recognised Vietnam’s efforts in 2020.', reads: [] },
     { text: 'Vietnam and Iran: relations date back to 1973.', reads: [{ partner: 'IRN', since: '1973' }] },
     {

@@ -3,6 +3,7 @@ import type { Relationship } from '../../../dataset/relationship.ts';
 import type { Sentence, Story } from '../../document.ts';
 import { sought, type WordSigns } from '../../triggers/triggers.ts';
 import { positionOf } from '../partners/position-of.ts';
+import { storyPartner } from '../partners/story-partner.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule, RuleContext } from '../rule.ts';
 import { type Club, clubsOf, lastClub, TOGETHER } from './club.ts';
@@ -56,7 +57,7 @@ const ENDS =
 const RATIFIED = /^(?:ratif|sign)/;
 /** 'Vietnam joined the organisation in 1976', 'since it joined the world body', 'Vietnam ratified the treaty'. */
 const MEMBER_SINCE = sought(
-  /\b(?:[Ii]t|[Tt]he country|Vietnam|Viet Nam|Việt Nam)(?:, | (?:is|was|has been|became) )(?:an? )?(?:\w+ )?member(?: state)? since \d/,
+  /\b(?:[Ii]t|[Tt]he country|Vietnam|Viet Nam|Việt Nam)(?:, | (?:is|was|has been|became) )(?:an? )?(?:\w+ )?member(?: state)? since (?:\p{Lu}\w+ )?\d/u,
 );
 const JOINED_IT = sought(
   new RegExp(
@@ -162,6 +163,10 @@ export const membership: Rule<Relationship> = {
       reads: [{ partner: 'UN', value: 'UN Convention on Migratory Birds', since: '1990' }],
     },
     {
+      text: 'The Secretary-General of ASEAN spoke on peace, with officials of the UN among his hearers. He called Vietnam, a member since July 28, 1995, a driver of the bloc, and ASEAN its home.',
+      reads: [{ partner: 'ASEAN', since: '1995-07-28' }],
+    },
+    {
       text: 'Vietnam became a BRICS partner country on June 13, 2025.',
       reads: [{ partner: 'BRICS', type: 'treaty-membership', since: '2025-06-13' }],
     },
@@ -235,9 +240,14 @@ function joinedAgain(context: RuleContext, sentence: Sentence, story: Story): Dr
   if (joined && NOT_YET.test(words.slice(0, joined.index + joined[0].lastIndexOf(joined[1]!)))) return [];
   const ofConvention = joined?.[2] !== undefined;
   const before = story.sentences.slice(0, positionOf(story, sentence) + 1);
-  const club = lastClub(text, before, ({ kind }) => (kind === 'convention') === ofConvention);
+  const isMeant = ({ kind }: Club): boolean => (kind === 'convention') === ofConvention;
+  // 'an article on ASEAN that names the UN in passing': the one that the story is about goes before the last named.
+  const principal = storyPartner(text, story);
+  const club =
+    lastClub(text, before, (one) => isMeant(one) && one.kind === 'organisation' && one.partner === principal?.code) ??
+    lastClub(text, before, isMeant);
   if (club === null) return [];
   const start = sentence.start + match.index;
-  const phrase = { start, end: start + match[0].length - (joined ? 0 : ' since 1'.length) };
+  const phrase = { start, end: start + (joined ? match[0].length : match[0].lastIndexOf(' since ')) };
   return [draftOf(context, sentence, { ...club, ...phrase }, datedBeside(text, sentence, phrase))];
 }

@@ -49,10 +49,14 @@ export const year: DateRecogniser = {
     const after = context.text.slice(context.end, context.end + 34);
     const value = stated(toDate(Number(m[1])));
     if (TEMPORAL_NOUN.test(after)) return value;
+    // 'established in1992': the space was lost.
+    if (/\s(?:in|since)$/.test(before)) return value;
     // '2016 Child Law', 'the 2030 Agenda': a year that begins a name, unless the sentence puts something in it.
     const named = /^\s[A-Z][a-z]/.test(after);
     if (
-      /(?:\b|USD|VND|EUR)(?:in|since|by|until|during|year|fiscal|of|late|early|mid|end of|than)[\s-]$/i.test(before)
+      /(?:\b|USD|VND|EUR)(?:in|since|by|until|during|year|fiscal|of|late|early|mid|end of|than|(?:early|late|far back|long ago|recently) as)[\s-]$/i.test(
+        before,
+      )
     ) {
       if (COUNTED.test(after) && !/\b(?:in|since|by|year)\s$/i.test(before)) return null;
       return named && /\bof\s$/.test(before) && !OF_PART.test(before) ? null : value;
