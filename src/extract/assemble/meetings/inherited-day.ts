@@ -17,7 +17,7 @@ export function inherit(
     DURING_VISIT.test(clause) ||
     (IN_ITS_COURSE.test(clause) && !SAME_DAY.test(clause)) ||
     BESIDE.test(clause) ||
-    (isAddedToIt(encounter) && !SAME_DAY.test(clause)) ||
+    (isAddedToIt(encounter) && !SAME_DAY.test(clause) && !PART_OF_DAY.test(clause)) ||
     EARLIER.test(clause) ||
     OUTCOMES.test(clause) ||
     (planned && !LATER_THAT_DAY.test(clause)) ||

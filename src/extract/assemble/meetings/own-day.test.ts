@@ -13,6 +13,11 @@ function lastDate(text: string): string | null | undefined {
 
 test.each([
   [
+    'the day told before, at noon of which he was received by another host too',
+    'Hanoi - President Luong Cuong held talks with Kenyan President William Ruto in Hanoi on June 11. The guest was also received by Party General Secretary To Lam at noon.',
+    '2025-06-11',
+  ],
+  [
     'that of the apposition which names it',
     'The agreement, whose text was made public on June 3, the day on which Kenyan President William Ruto received Prime Minister Pham Minh Chinh, is in force.',
     '2025-06-03',

@@ -27,6 +27,8 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     [...new Set(encounter.foreign.flatMap((actor) => actor.sides))].filter((side) => side !== 'VNM');
   if (partners.length === 0) return null;
   const inClause = dateInClause(encounter);
+  // A standing meeting is told by when it sat; 'the commission, which last met in May, is to sit again' tells no sitting of the news.
+  if (encounter.rule === 'meetings/mechanism' && inClause === null) return null;
   const recalled = isRecalled(frame, encounter.at) || encounter.visit?.aside === true;
   const ahead = isAhead(inClause?.anaphoric ? null : inClause, document);
   // The next leg of a journey to come is to come, whatever the tense: 'From there they travel on to …'.

@@ -72,6 +72,7 @@ export const mechanism: EncounterRule = {
     ],
     ignores: [
       'The fourth political consultation between Chile and Peru took place in Lima on June 7.',
+      'The Vietnam - Kenya joint trade committee, which last met in Nairobi in May, is set to gather again in Hanoi next year.',
       'Trade has doubled since the second political consultation between Vietnam and Kenya was held.',
     ],
   },

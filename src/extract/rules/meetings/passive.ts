@@ -102,6 +102,12 @@ export const passive: EncounterRule = {
   examples: {
     reads: [
       {
+        text: 'Vietnamese Deputy Foreign Minister Le Thi Thu Hang was received on June 10 by Peruvian Foreign Minister Elmer Schialer, who hopes to be in Hanoi in 2026.',
+        meetings: [
+          { partners: ['PER'], names: ['Le Thi Thu Hang', 'Elmer Schialer'], date: '2025-06-10', place: null },
+        ],
+      },
+      {
         text: 'Fijian Ambassador Filimone Waqa was received by Prime Minister Pham Minh Chinh in Hanoi on June 10.',
         meetings: [
           {

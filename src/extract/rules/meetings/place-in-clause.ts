@@ -23,6 +23,10 @@ const AND_THERE =
 const DIRECT =
   /\b(?:in|at|to) (?:the )?(?:‹L\d+›(?:'s?)? )?(?:(?:capital|city|province|town|district|central|northern|southern|western|eastern|coastal|port|resort|border|ancient|imperial|neighbou?ring|nearby|(?:country|nation|kingdom|locality|province|host)'s) ){0,3}(?:[\w-]+ (?:city|town) )?(?:(?<=(?:capital|city|province|town|district) )of )?$/;
 
+/** 'Was received by X, who hopes to be in Hanoi in 2026': where somebody would like to go. */
+const WISHES =
+  /,? (?:who|which|whose) [^;]*\b(?:hop(?:es|ed)|will|would|plan(?:s|ned)|is to|want(?:s|ed)|wish(?:es|ed)|look(?:s|ed) forward)\b/;
+
 /** The place that the clause names with 'in', 'at' or a dateline city, as its usual English name. */
 export function placeInClause(encounter: Encounter): string | null {
   const { frame, at, end } = encounter;
@@ -69,7 +73,7 @@ export function placeInClause(encounter: Encounter): string | null {
       !/,? who (?:[^,‹]|‹\w\d+›)*, (?:in|at) (?:the )?$/.test(between) &&
       !/which (?:was held|took place|was organised|opened|is taking place|met)\b[^,]*$/.test(between)
     )
-      cost += 100;
+      cost += WISHES.test(between) ? 200 : 100;
     const went = !after && WENT_FOR.test(frame.text.slice(0, at));
     if (/\bto $/.test(lead) && !WELCOMED_TO.test(lead) && !GONE_TO.test(lead) && !went && !onVisit) cost += 200;
     if (place.form === 'country') cost += 90;

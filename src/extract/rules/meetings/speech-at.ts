@@ -23,7 +23,7 @@ const NUMBERED = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|a
 const PAIR = /‹L(\d+)›(?:'s)? ?[-‑–—] ?‹L(\d+)›/;
 const OF_PAIR = /\b(?:business|trade|investment|economic|partnership|friendship|cooperation|energy)\b/;
 const CONVENERS =
-  /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WTO|OECD|WIPO|UNHRC|ESCAP|ICAPP|INTERPOL)$/;
+  /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WTO|OECD|WIPO|UNHRC|UNESCAP|ICAPP|INTERPOL)$/;
 
 /** Somebody for Vietnam who speaks at the gathering of an organisation, or at a forum of Vietnam and a country one of whose officials speaks there too. */
 export function speechesAt(frame: Frame, story: StoryView): Encounter[] {
