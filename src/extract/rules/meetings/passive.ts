@@ -104,7 +104,13 @@ export const passive: EncounterRule = {
       {
         text: 'Vietnamese Deputy Foreign Minister Le Thi Thu Hang was received on June 10 by Peruvian Foreign Minister Elmer Schialer, who hopes to be in Hanoi in 2026.',
         meetings: [
-          { partners: ['PER'], names: ['Le Thi Thu Hang', 'Elmer Schialer'], date: '2025-06-10', place: null },
+          {
+            partners: ['PER'],
+            kind: 'reception',
+            names: ['Le Thi Thu Hang', 'Elmer Schialer'],
+            date: '2025-06-10',
+            place: null,
+          },
         ],
       },
       {
