@@ -126,6 +126,9 @@ export function dateFarRight(words: readonly Word[], at: number, reach: number):
       words.slice(at + 1, next).some(({ text }) => /^(?:,|while|and)$/.test(text))
     )
       return null;
+    // 'has grown since the market was opened to them in 2019'.
+    if (usable(words, next) && insideSince(words, next) && sinceAt(words, next) > at && words[next - 1]?.lower === 'in')
+      continue;
     if (usable(words, next) && !isOfCompared(words, next) && !/\bago$/.test(word.lower))
       return isPlan(words, next) || opensNext(words, at, next) || opensOwnTime(words, at, next) ? null : next;
   }
@@ -140,6 +143,9 @@ function insideSince(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+const sinceAt = (words: readonly Word[], date: number): number =>
+  words.slice(0, date).findLastIndex(({ lower }) => lower === 'since');
 
 /** 'surpassing the target set for 2020'. */
 const isSetFor = (words: readonly Word[], at: number): boolean =>

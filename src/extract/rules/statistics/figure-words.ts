@@ -40,6 +40,8 @@ export const FORETOLD = set('foretold');
 export const FORESEEN = set('foreseen');
 export const EVENT_DEEDS = set('eventDeeds');
 export const GATHERINGS = set('gatherings');
+/** What something that goes on began with. */
+export const START_DEEDS = set('startDeeds');
 /** What is held once, or gone on once, and what is counted on such a trip. */
 export const OCCASIONS = set('occasions');
 export const TRIP_COUNTS = set('tripCounts');

@@ -21,7 +21,7 @@ export function lastingSpan({ words, reference }: PeriodSite, plain: string | nu
 }
 
 /** 'three times its size in 2020', 'up 50 places from 2020', 'quadrupled, from … in 2012 to … last year'. */
-export function changeSpan({ words, at, told }: PeriodSite): string | null {
+export function changeSpan({ words, at, told, published }: PeriodSite): string | null {
   const part = clauseAround(words, at);
   if (part.some((word, index) => /^(?:same|corresponding)$/.test(word.lower) && part[index + 1]?.lower === 'period'))
     return null;
@@ -39,7 +39,9 @@ export function changeSpan({ words, at, told }: PeriodSite): string | null {
     (word, index) => word.pos === 'DATE' && (isComparison(part, index) || isOrigin(part, index)),
   );
   const from = base === -1 ? null : (dateOf(part[base])?.value?.slice(0, 4) ?? null);
-  const to = told?.period?.split('/').at(-1)?.slice(0, 4) ?? null;
+  // 'has reached 600 million, four times more than a decade ago'.
+  const reached = part.some(({ lower }) => /^(?:has|have)$/.test(lower)) ? (published?.slice(0, 4) ?? null) : null;
+  const to = told?.period?.split('/').at(-1)?.slice(0, 4) ?? reached;
   return from !== null && to !== null && from < to ? `${from}/${to}` : null;
 }
 
@@ -135,8 +137,10 @@ export function yearlySpan({ words, at, published, reference }: PeriodSite): str
 export const isSoFar = (words: readonly Word[], counts: boolean): boolean =>
   (counts || words.some(({ lower }) => /^(?:past|last)$/.test(lower))) &&
   words.some(
-    ({ lower }, at) =>
-      (/^(?:has|have)$/.test(lower) || (counts && lower === 'had')) &&
-      words.slice(at + 1, at + 4).some(({ pos }) => pos === 'VERB'),
+    ({ lower, pos }, at) =>
+      ((/^(?:has|have)$/.test(lower) || (counts && lower === 'had')) &&
+        words.slice(at + 1, at + 4).some((word) => word.pos === 'VERB')) ||
+      // 'arrested 900 suspects in the past two years'.
+      (counts && pos === 'VERB' && /ed$/.test(lower) && words.slice(at + 1, at + 4).some((word) => word.pos === 'QTY')),
   ) &&
   !words.some((_, at) => isYearly(words, at));

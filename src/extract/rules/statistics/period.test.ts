@@ -43,6 +43,97 @@ const ROWS: Row[] = [
       [40_000_000, '2025-01/2025-08'],
     ],
   ],
+  [
+    '2025-10-11',
+    'Ministries of Vietnam had spent 5.2 trillion VND of foreign capital by the end of August, or 24.5 per cent of the sum assigned to them for the year.',
+    [
+      [5_200_000_000_000, '2025-01/2025-08'],
+      [24.5, '2025-01/2025-08'],
+    ],
+  ],
+  [
+    '2025-08-31',
+    'Vietnam attracted 16 billion USD in foreign direct investment as of August 20, up 9.1 per cent from a year earlier.',
+    [
+      [16_000_000_000, '2025-01/2025-08'],
+      [9.1, '2025-01/2025-08'],
+    ],
+  ],
+  [
+    '2025-09-12',
+    'Foreign reserves of Vietnam stood at 84 billion USD by the end of August.',
+    [[84_000_000_000, '2025-08']],
+  ],
+  [
+    '2025-06-11',
+    'Kenya contributes 12 million EUR to the second phase of Vietnam’s Water Programme, which runs from 2026 to 2029; the first one had a budget of 8 million EUR.',
+    [
+      [12_000_000, '2026/2029'],
+      [8_000_000, null],
+    ],
+  ],
+  [
+    '2025-11-06',
+    'Vietnam needs 120 billion USD for its power sector from now to 2035, of which 90 billion USD is for generation.',
+    [
+      [120_000_000_000, '2025/2035'],
+      [90_000_000_000, '2025/2035'],
+    ],
+  ],
+  [
+    '2024-10-11',
+    "From 1994 up to March this year Kenya's aid to Vietnam came to 28 million EUR.",
+    [[28_000_000, '1994/2024-03']],
+  ],
+  [
+    '2024-09-18',
+    'The Kenyan university started an exchange in 2018, which has so far benefited 43 Vietnamese students.',
+    [[43, '2018/2024']],
+  ],
+  ['2024-09-18', 'Vietnam joined the agency in 1978 and has received over 120 projects.', [[120, '1978/2024']]],
+  ['2024-09-18', 'Founded in 2015, the Kenyan centre has trained 900 Vietnamese officers.', [[900, '2015/2024']]],
+  ['2024-09-18', 'Kenya opened its embassy in 2005, while Vietnam has sent 300 students there.', [[300, null]]],
+  [
+    '2025-10-26',
+    'Vietnam arrested more than 900 suspects in joint operations with Kenya in the past two years.',
+    [[900, '2023/2025']],
+  ],
+  [
+    '2025-06-12',
+    "Kenya's exports to Vietnam have more than tripled since the agreement came into effect in August 2020.",
+    [[3, '2020/2025']],
+  ],
+  [
+    '2024-12-23',
+    'Trade between Vietnam and Kenya has reached 600 million EUR, four times more than a decade ago.',
+    [
+      [600_000_000, null],
+      [4, '2014/2024'],
+    ],
+  ],
+  [
+    '2023-10-11',
+    'Public debt of Vietnam fell to 37 per cent of GDP at the end of 2022, way below the ceiling of 60 per cent.',
+    [
+      [37, '2022'],
+      [60, null],
+    ],
+  ],
+  [
+    '2024-01-12',
+    "Vietnam's exports to Kenya came to 300 million USD in 2023. Wood has gained 20% since 2021. Footwear fell 8 per cent to 70 million USD.",
+    [
+      [300_000_000, '2023'],
+      [20, '2021/2024'],
+      [-8, '2023'],
+      [70_000_000, '2023'],
+    ],
+  ],
+  [
+    '2025-08-31',
+    'At a university in Kenya he delivered a lecture to some 300 Vietnamese students.',
+    [[300, '2025-08']],
+  ],
   ['2025-12-12', 'As of May 20, Kenya had 14 valid projects in Vietnam.', [[14, '2025-05']]],
   [
     '2025-12-12',

@@ -2,6 +2,7 @@ import type { StatisticKind } from '../../../dataset/statistic.ts';
 import { addMonths, monthOf } from '../../find/dates/calendar.ts';
 import { FULL_MONTH, monthNumber } from '../../find/dates/month-name.ts';
 import { periodOf } from '../../find/dates/period-of.ts';
+import { addsUp, isOfPlan } from './adds-up.ts';
 import { asOf } from './asides.ts';
 import { datedUnknown, dateFarRight, dateLeft, dateRight } from './date-search.ts';
 import { eventTime } from './event-time.ts';
@@ -24,6 +25,7 @@ import { present } from './present-period.ts';
 import { inYearNamed, monthsOfYear, samePeriod, samePeriodAfter, yearSoFar } from './same-period.ts';
 import { aimedDate, respectiveDate, setDate } from './shared-date.ts';
 import { isSince, sinceDeed, sinceSpan } from './since.ts';
+import { isBound, spanTold } from './span-told.ts';
 import { whenYear, yearThen } from './then.ts';
 import { dateOf, type Word } from './words.ts';
 import { yearsToCome } from './years-to-come.ts';
@@ -44,6 +46,10 @@ export type Period = {
 export function periodFor(site: PeriodSite): Period {
   const { words, at, kind } = site;
   if (datedUnknown(words, at)) return { period: null, passesOn: null };
+  if (kind === 'rate' && isBound(words, at) && dateRight(words, at) === null)
+    return { period: null, passesOn: site.told?.period ?? null };
+  const whole = spanTold(site);
+  if (whole !== null) return { period: whole, passesOn: site.told?.period ?? null };
   if (isAtPresent(words, at)) return { period: present(site), passesOn: null };
   if (site.published !== null && kind !== 'target' && kind !== 'growth' && isNowBefore(words, at)) {
     const now = site.published.slice(0, 4);
@@ -74,15 +80,18 @@ export function periodFor(site: PeriodSite): Period {
     const span = changeSpan(site) ?? lastingSpan(site, plain);
     if (span !== null) return { period: span, passesOn: plain ?? site.told?.period ?? null };
   }
+  // What a thing has lost or gained since a year is no time to go on from.
+  if (own !== null && isSince(words, own) && /^(?:growth|change|rate)$/.test(kind))
+    return { period: plain, passesOn: site.told?.period ?? null };
   if (own !== null) return { period: plain, passesOn: goingOn(site, plain) };
   const done = sinceDeed(site) ?? yearsToCome(site);
   if (done !== null) return { period: done, passesOn: site.told?.period ?? null };
   const lasting = duration(words, site.reference);
   if (lasting !== null) {
-    const whole = kind === 'growth' || site.multiple;
+    const changes = kind === 'growth' || site.multiple;
     const part =
       endOfChange(words, at, lasting) ?? (isSoFar(words, kind === 'count' || kind === 'aid') ? lasting : null);
-    return { period: whole ? lasting : part, passesOn: null };
+    return { period: changes ? lasting : part, passesOn: null };
   }
   const given = kind === 'aid' ? giftMonth(site) : kind === 'level' ? dealMonth(site) : null;
   const event = eventTime(site);
@@ -186,9 +195,12 @@ function ownPeriod(site: PeriodSite, own: number): string | null {
   const said = periodAt(
     words,
     own,
-    kind !== 'rank' && kind !== 'rate' && (kind !== 'count' || site.people) && !site.stock,
+    kind !== 'rank' &&
+      (kind !== 'rate' || isOfPlan(words)) &&
+      (kind !== 'count' || site.people) &&
+      (!site.stock || ((kind === 'level' || kind === 'rate') && addsUp(words, site.at))),
     site.people || kind === 'growth',
-    site.trade && kind === 'level',
+    (kind === 'level' && (site.trade || addsUp(words, site.at))) || (kind === 'rate' && isOfPlan(words)),
   );
   // 'aims at 70 percent by the end of the first quarter'.
   const until = dateOf(words[own])?.until ?? null;

@@ -130,5 +130,8 @@ const hasDone = (words: readonly Word[], at: number): boolean =>
     ({ lower }, index) =>
       /^(?:has|have|had|['’]ve)$/.test(lower) &&
       Math.abs(index - at) < REACH &&
-      words.slice(index + 1, index + 4).some(({ pos }) => pos === 'VERB'),
+      words
+        .slice(index + 1, index + 4)
+        // 'have tripled' is read as a quantity.
+        .some(({ pos, mention }) => pos === 'VERB' || (mention?.kind === 'quantity' && mention.unit === 'times')),
   );
