@@ -127,8 +127,7 @@ export function dateFarRight(words: readonly Word[], at: number, reach: number):
     )
       return null;
     // 'has grown since the market was opened to them in 2019'.
-    if (usable(words, next) && insideSince(words, next) && sinceAt(words, next) > at && words[next - 1]?.lower === 'in')
-      continue;
+    if (usable(words, next) && insideSince(words, next) && toldSince(words, at, next)) continue;
     if (usable(words, next) && !isOfCompared(words, next) && !/\bago$/.test(word.lower))
       return isPlan(words, next) || opensNext(words, at, next) || opensOwnTime(words, at, next) ? null : next;
   }
@@ -144,8 +143,13 @@ function insideSince(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const sinceAt = (words: readonly Word[], date: number): number =>
-  words.slice(0, date).findLastIndex(({ lower }) => lower === 'since');
+/** The 'since' after the number opens a clause of its own that ends on the date. */
+function toldSince(words: readonly Word[], at: number, date: number): boolean {
+  const since = words.slice(0, date).findLastIndex(({ lower }) => lower === 'since');
+  return (
+    since > at && words[date - 1]?.lower === 'in' && words.slice(since + 1, date).some(({ pos }) => pos === 'VERB')
+  );
+}
 
 /** 'surpassing the target set for 2020'. */
 const isSetFor = (words: readonly Word[], at: number): boolean =>
