@@ -226,7 +226,11 @@ const OFFICE_WORDS = new Set(
 );
 
 /** 'The two met', 'the two first met', 'the two are to meet'. */
-const VERB_OF_TWO = new Set('sat met held spoke talked shook had agreed co first last are were will'.split(' '));
+const VERB_OF_TWO = new Set(
+  'sat met held spoke talked shook had agreed attended witnessed signed discussed exchanged co first last are were will'.split(
+    ' ',
+  ),
+);
 
 const TWO_PEOPLE = new Set(
   'sides leaders ministers officials countries pms presidents premiers men women diplomats chairmen chairpersons speakers heads chiefs secretaries generals commanders governors mayors negotiators statesmen'.split(

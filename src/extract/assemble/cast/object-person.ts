@@ -23,6 +23,13 @@ export function objectPerson(
     const before = (person: Person) => person !== acting && person !== subject && person.side !== null;
     return acting.vietnameseName ? subject : (lastPersonLike(scene, sentence, before) ?? subject);
   }
+  // 'The Speaker met Y, and Premier X had lunch with him', of an X whom the story has not placed: nobody lunches with his own in this genre.
+  if (acting.side === null && !acting.vietnameseName && acting !== subject && subject.side !== 'VNM') {
+    const meets = whoMeets(scene.document.text, start, actors) === acting;
+    const vietnamese = ({ side }: Person) => side === 'VNM';
+    const here = actors.find(({ end, persons }) => end <= start && persons.length === 1 && vietnamese(persons[0]!));
+    if (meets) return here?.persons[0] ?? lastPersonLike(scene, sentence, vietnamese) ?? subject;
+  }
   if (acting.side === null || acting.side !== subject.side) return subject;
   // 'On the trust put in him by President X, he thanked him': the giver is not who is thanked.
   const other = actors.find(

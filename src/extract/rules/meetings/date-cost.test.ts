@@ -27,6 +27,11 @@ test.each([
     ['KEN talks 2025-06'],
   ],
   [
+    'not the day on which ties were set up',
+    'Diplomatic ties were set up on December 21, 1995, and last year Prime Minister Pham Minh Chinh met Kenyan President William Ruto in Nairobi.',
+    ['KEN talks 2024'],
+  ],
+  [
     'not the time of a clause with since',
     'Deputy Minister Hoang Xuan Chien thanked Kenya for the ships it has lent since the first team was sent in October 2018, and met Ambassador Joyce Mwende afterwards.',
     ['KEN talks 2025-06'],

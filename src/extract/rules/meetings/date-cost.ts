@@ -1,5 +1,6 @@
 import type { DateMention } from '../../find/mention.ts';
 import type { Encounter } from './encounter.ts';
+import { isFoundingDay } from './is-founding-day.ts';
 import { isOfAnotherAct } from './is-of-another-act.ts';
 import { isOfReport } from './is-of-report.ts';
 
@@ -84,6 +85,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (yearOnly && /\b(?:marked|celebrated|observed|commemorated)(?: again)? in $/.test(lead)) cost += 200;
   if (/\b(?:digest|bulletin|newsletter|round-?up) (?:on|of|for) $/.test(lead)) cost += 300;
   if (COMPARED.test(lead) || OF_OLD_TIES.test(frame.text.slice(next))) cost += 200;
+  if (isFoundingDay(frame, date, from)) cost += 300;
   // 'On a visit since Sunday' tells its first day.
   const sinceThen = visit && after && wholeDay && /^ since $/.test(between);
   if (!sinceThen && /\bsince (?:the |early |late |mid-?)?$/.test(lead)) cost += 200;

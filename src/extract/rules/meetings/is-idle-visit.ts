@@ -17,6 +17,7 @@ export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
     INVITED.test(before) ||
     /^(?:s)? (?:exchange|at all levels)/.test(frame.text.slice(end)) ||
     WOULD_BE_WELCOME.test(frame.text.slice(end)) ||
+    IS_NOT_SET.test(frame.text.slice(end)) ||
     ASKED_BY.test(before) ||
     IS_A_CALL.test(before + frame.text.slice(at, end + 24)) ||
     /\bvisitor/.test(frame.text.slice(at, at + 9))
@@ -26,6 +27,10 @@ export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
 /** 'An early visit by X would be welcome.' */
 const WOULD_BE_WELCOME =
   /^(?: (?:by|of|from|to) (?:the )?‹\w\d+›)* would be (?:\w+ )?(?:welcome|welcomed|appreciated|an honou?r|a boost|timely)\b/;
+
+/** 'A trip by X, to whom Hanoi has extended an invitation, is not on the calendar', 'has yet to be scheduled'. */
+const IS_NOT_SET =
+  /^(?: (?:to|by|of|from) (?:the )?‹\w\d+›)*(?:,? (?:to )?(?:who|whom|which|that)\b[^;]{3,90}?,)? (?:(?:is|was|are) (?:not|nowhere|still to|yet to)|(?:has|have|had) (?:not|yet to|never|still to))(?: yet| currently| so far)?(?: (?:be|been|to be|come))?(?: (?:officially|formally))? (?:on the (?:calendar|agenda|cards|schedule|books|table)|in (?:sight|the offing|the works|the calendar|the diary)|(?:re)?scheduled|planned|fixed|set|confirmed|announced|arranged|agreed|dated|foreseen|envisaged|imminent|expected|about|taken place|happened|materiali[sz]ed?)\b/;
 
 /** 'Was invited by X to pay a visit': nobody has said yes. */
 const ASKED_BY =

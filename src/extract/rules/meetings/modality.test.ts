@@ -17,6 +17,8 @@ test.each([
   'Nairobi on Tuesday dismissed as false a report that Kenyan President William Ruto would meet Prime Minister Pham Minh Chinh in Rome on June 20.',
   'Kenyan Ambassador Joyce Mwende asked for a meeting with Minister Nguyen Hong Dien on June 10.',
   'Kenyan President William Ruto has scrapped plans to visit Hanoi, where he had been expected to meet Prime Minister Pham Minh Chinh on June 20.',
+  'A trip to Vietnam by Kenyan President William Ruto, to whom Hanoi has sent an invitation, is not on the calendar.',
+  'A visit to Hanoi by Kenyan President William Ruto has yet to be scheduled, officials said on June 10.',
 ])('no encounter: %s', (text) => {
   expect(partnersIn(text)).toEqual([]);
 });
@@ -24,6 +26,7 @@ test.each([
 test.each([
   'Prime Minister Pham Minh Chinh, who had no plans to stay longer, met Kenyan President William Ruto in Rome on June 10.',
   'Kenyan President William Ruto, received by Prime Minister Pham Minh Chinh on June 10, said that he would have liked to see Hue.',
+  'A visit to Vietnam by Kenyan President William Ruto, whose country is not on the calendar of many leaders, began on June 10.',
 ])('an encounter: %s', (text) => {
   expect(partnersIn(text)).toEqual(['KEN']);
 });

@@ -11,7 +11,9 @@ import { isOnlyWished } from './modality.ts';
 import { type Sides, split } from './split-sides.ts';
 
 const FILLER = String.raw`(?: (?:held|arranged|scheduled|organi[sz]ed|planned|foreseen|were|was|been|have|has|also|in|on|at|the|here|there|earlier|later|same|day|morning|afternoon|evening|yesterday|today|capital|city|of|a|an|government|presidential|party|central|committee|headquarters|office|palace|via|video|link|online|phone|by|which|was|took|place|last|week|month|that|followed|following|ceremony|official|welcome|sidelines|side|[\w-]*(?:summit|forum|session)|\d+)|[,:]| ?‹[DLV]\d+›(?:'s)?| ?\([^)]*\)){0,14}`;
-const WITH = new RegExp(`^${FILLER} (?:with|for|in honou?r of|to welcome)(?= )`);
+/** 'A dozen meetings, including those with X and Y': some of them are named. */
+const SOME_OF_THEM = `(?:,? (?:including|among (?:them|these|which|others)|notably|namely|particularly|especially|in particular|such as),?(?: (?:the )?(?:those|ones?|meetings|talks))?)?`;
+const WITH = new RegExp(`^${FILLER}${SOME_OF_THEM} (?:with|for|in honou?r of|to welcome)(?= )`);
 const BETWEEN = new RegExp(`^${FILLER} between(?: the| then| former)*(?= )`);
 const OF_BOTH = /^(?: of| by)(?: the(?: two)? [a-z ]{4,24},)?(?= ‹)/;
 const HOSTED = new RegExp(

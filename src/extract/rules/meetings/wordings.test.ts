@@ -13,6 +13,27 @@ function meetingsIn(text: string): string[] {
 
 test.each([
   [
+    'Chairman Tran Thanh Man had nearly 15 bilateral meetings on the sidelines in Lima on June 9, including those with Kenyan Speaker Moses Wetangula and Chilean Speaker Jose Castro.',
+    [
+      'CHL | sidelines | 2025-06-09 | Jose Castro | Tran Thanh Man',
+      'KEN | sidelines | 2025-06-09 | Moses Wetangula | Tran Thanh Man',
+    ],
+  ],
+  [
+    'On June 9 Kenyan Foreign Minister Musalia Mudavadi called on State President Luong Cuong and signed a fisheries accord with Minister Tran Duc Thang.',
+    [
+      'KEN | reception | 2025-06-09 | Luong Cuong | Musalia Mudavadi',
+      'KEN | signing | 2025-06-09 | Musalia Mudavadi | Tran Duc Thang',
+    ],
+  ],
+  [
+    'Kenyan Speaker Moses Wetangula met Prime Minister Pham Minh Chinh on June 9, and Cabinet Secretary Lee Kinyanjui had lunch with him on June 10.',
+    [
+      'KEN | talks | 2025-06-09 | Moses Wetangula | Pham Minh Chinh',
+      'KEN | talks | 2025-06-10 | Lee Kinyanjui | Pham Minh Chinh',
+    ],
+  ],
+  [
     'Minister Nguyen Hong Dien paid a courtesy call on Kenyan Prime Minister Raila Odinga on June 9, during which he recalled his visit to Vietnam in November 2012.',
     ['KEN | reception | 2025-06-09 | Nguyen Hong Dien | Raila Odinga', 'KEN | visit | 2012-11 | Raila Odinga'],
   ],
