@@ -21,7 +21,8 @@ export function doesVietnamVisit(scene: Scene, sentence: Sentence): boolean {
         mention.kind === 'place' &&
         mention.form !== 'adjective' &&
         mention.form !== 'people' &&
-        JOURNEY.test(document.text.slice(told.start, mention.start)),
+        JOURNEY.test(document.text.slice(told.start, mention.start)) &&
+        !INVITED.test(document.text.slice(told.start, mention.start)),
     );
     if (end?.kind === 'place') return end.country !== 'VNM';
   }
@@ -35,6 +36,9 @@ function isRecalled({ mentions }: Sentence, reference: string | null): boolean {
   const before = addMonths(reference, -2)!.slice(0, 7);
   return dates.length > 0 && dates.every((date) => date.slice(0, 7) < before.slice(0, date.length));
 }
+
+/** 'The Sultan invited the President to pay a visit to Brunei': a journey that nobody has set out on. */
+const INVITED = /\binvit(?:ed|es|ing|ation) [^.;]{0,80}\bto (?:pay|make|visit|come)\b[^.;]{0,60}$/;
 
 const IS_OVER =
   /\b(?:return(?:ed|s|ing)?|(?:came|is|are|was|were) back|wrap(?:ped|s|ping) up|conclud(?:ed|es|ing)|complet(?:ed|es|ing)|finish(?:ed|es|ing)|end(?:ed|s|ing))\b/;

@@ -155,6 +155,10 @@ function meantBy(
     (before.length === 0 ? scene.subjectBefore : null);
   if (word === 'he' && subject && (isNamedAfter(subject, start, actors) || isJoinedTo(subject, scene, start, before)))
     return lastPersonLike(scene, sentence, (person) => person.side !== null && person.side !== subject.side);
+  if (word === 'he' && before.length === 0 && subject && meetsHisOwn(scene, subject, start, actors)) {
+    const guest = lastPersonLike(scene, sentence, (person) => person.side !== null && person.side !== 'VNM');
+    if (guest) return guest;
+  }
   if (word === 'him') return objectPerson(scene, sentence, subject, start, actors);
   return meetsAnother(scene, sentence, subject, start, actors) ? scene.lastOfVietnam : subject;
 }
@@ -174,6 +178,21 @@ function isJoinedTo(person: Person, scene: Scene, start: number, before: readonl
     (actor) => actor.persons[0] === person && /^,? and $/.test(scene.document.text.slice(actor.end, start)),
   );
 }
+
+/** 'X and Y received the guest. On Friday he is to meet Z': not the host, whom nobody reports to meet his own. */
+function meetsHisOwn({ document }: Scene, person: Person, start: number, actors: readonly Actor[]): boolean {
+  const met = actors.find((actor) => actor.start > start && actor.form === 'person' && actor.explicit);
+  return (
+    person.side === 'VNM' &&
+    met?.sides[0] === 'VNM' &&
+    met.persons[0] !== person &&
+    !actors.some((actor) => actor.start > start && actor.sides.some((side) => side !== 'VNM')) &&
+    MEETS.test(document.text.slice(start, met.start))
+  );
+}
+
+const MEETS =
+  /^he\s(?:(?:is|was|will|has|had|also|then|later|been|be|to|scheduled|due|expected|set|slated|separately)\s){0,6}(?:meet|met|(?:paid|pay) (?:an? )?(?:courtesy )?calls? (?:on|to)|call(?:ed)? on|(?:hold|held|have|had) (?:talks|a meeting|meetings) with|received by)(?: with)?\s(?:the\s)?$/i;
 
 /** 'Had invited X to Nairobi, where he arrived'. */
 const INVITED = /\binvit(?:ed|es|ing)\s+(?:the\s+|his\s+|her\s+)?$/i;

@@ -60,7 +60,9 @@ export function dateOfEncounter(
   told: { inClause: ClauseDate | null; recalled: boolean; planned: boolean; partners: readonly string[] },
 ): When | null {
   const { inClause } = told;
-  const known = theirDay(encounter, toldLast, tellings);
+  // 'On Friday he is to meet X. He told the guest …': what has been held is not of the day to come.
+  const ahead = !told.planned && isAhead(toldLast, document);
+  const known = theirDay(encounter, ahead ? lastDay : toldLast, tellings);
   const counted = countedFrom(encounter, known?.date?.length === 10 ? known.date : document.reference);
   if (counted) return counted;
   const { text } = encounter.frame;
@@ -115,6 +117,11 @@ export function dateOfEncounter(
     encounter.rule === 'meetings/mechanism' ||
     (kindOf(encounter) === 'dialogue' && isOverNight(when));
   return when?.until && when.date && !fills ? { ...when, date: monthOf(when.date, when.until), until: null } : when;
+}
+
+/** The day told last lies behind the day of writing. */
+function isAhead(known: StoryContext | null, { reference, floating }: Document): boolean {
+  return !floating && reference?.length === 10 && known?.date?.length === 10 && known.date > reference;
 }
 
 /** 'A day earlier, on landing, X called on Y': the call and the arrival are of one day, counted once. */
@@ -192,7 +199,9 @@ function onwardLeg(known: StoryContext | null, clause: string): When | null {
 
 /** The sentence goes on with the journey that the one before told. */
 export function isOnward(clause: string): boolean {
-  return /^(?:following (?:this|that)|from there|after(?:wards?| that| this)|next|then)\b/.test(clause);
+  return /^(?:(?:following (?:this|that)|from there|after(?:wards?| that| this)|next|then)\b|‹[VFX]\d+› (?:next|then|afterwards) (?:visited|went|flew|toured|travell?ed)\b)/.test(
+    clause,
+  );
 }
 
 /** 'The same day', 'a day earlier', 'the next day', counted from the date told before. */

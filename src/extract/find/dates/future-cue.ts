@@ -3,7 +3,7 @@ import { allMatches } from '../../article/all-matches.ts';
 const WINDOW = 110;
 const SENTENCE = 300;
 const CUE =
-  /\b(?:will|shall|would|scheduled|slated|planned|plans? to|expected|upcoming|forthcoming|set to|due to (?:take|visit|be|start|open)|(?<=\b(?:is|are|was|were) )(?:due|awaited|expected) (?:back )?(?:in|at|here)|is to|are to|to be (?:held|organised|organized|signed|hosted)|to take place|invited|later this|next|(?:agreed|pledged|hoped?|hopes|intends?|ready|wants?|wished|proposed|continue) to|looks? forward|looking forward|ahead of|in preparation|in mind)\b/gi;
+  /\b(?:will|shall|would|(?:should|can|could|may|must|might) be|scheduled|slated|planned|plans? to|expected|upcoming|forthcoming|set to|due to (?:take|visit|be|start|open)|(?<=\b(?:is|are|was|were) )(?:due|awaited|expected) (?:back )?(?:in|at|here)|is to|are to|to be (?:held|organised|organized|signed|hosted)|to take place|invited|later this|next|(?:agreed|pledged|hoped?|hopes|intends?|ready|wants?|wished|proposed|continue) to|looks? forward|looking forward|ahead of|in preparation|in mind)\b/gi;
 
 /** True when the words of the sentence before `start` speak of something still to come. */
 export function leansForward(text: string, start: number): boolean {
@@ -11,7 +11,12 @@ export function leansForward(text: string, start: number): boolean {
   const before = sentenceBefore(text, start, WINDOW);
   // 'The guest will come in May, the ministry said on …': the day of saying it.
   if (SAID.test(before) || DONE.test(before) || REACHED_AT.test(before)) return false;
-  return isCued(before) || HEADLINE.test(before) || WILL.test(sentenceBefore(text, start, SENTENCE));
+  return (
+    isCued(before) ||
+    LISTED_TASK.test(before) ||
+    HEADLINE.test(before) ||
+    WILL.test(sentenceBefore(text, start, SENTENCE))
+  );
 }
 
 function isCued(before: string): boolean {
@@ -42,6 +47,10 @@ const REACHED_AT =
 const HEADLINE =
   /^(?:\p{Lu}\S*\s|of\s|the\s){1,7}to (?:make|pay|visit|hold|host|meet|attend|begin|start|arrive|leave|receive|lead|tour)\b/u;
 
+/** 'They agreed to: - Hold the first consultation in the third quarter': an item of what is to be done. */
+const LISTED_TASK =
+  /^(?:\n|: )[-–—•*+\s\d.()]*(?:hold|convene|organi[sz]e|sign|launch|complete|finali[sz]e|exchange|arrange|host|conclude|conduct|begin|start|set up|open|step up|speed up)\s/i;
+
 const PAST = /\b(?:had|was|were|met|held|paid|took|told|went|came|made|when|[a-z]{3,}ed)\b/;
 
 /** 'The Speaker leaves Hanoi on Tuesday', 'is flying home on Friday': a journey in the present tense is still to come. */
@@ -55,7 +64,7 @@ export function isOnDeparture(text: string, start: number): boolean {
 
 /** 'When the Governor comes', 'as he visits Hanoi': the present tense of a clause of time. */
 const WHEN_HE_COMES =
-  /\b(?:when|as|once)\s(?:(?!\b(?:had|was|were|who|which|[a-z]{3,}ed)\b)[^.;,]){1,60}\b(?:comes?|visits?|arrives?|travels?|goes|flies|returns?|hosts?|leads?|heads?|pays?|meets?|sits?|attends?)\b(?:\s(?:an?|his|her|their|the)(?:\s[a-z-]+){1,3})?(?:\s(?:to|in|here|there|back|the|\p{Lu}\S*)){0,6}\s$/u;
+  /\b(?:when|as|once)\s(?:(?!\b(?:had|was|were|who|which|[a-z]{3,}ed)\b)[^.;,]){1,60}\b(?:comes?|visits?|arrives?|travels?|goes|flies|returns?|hosts?|leads?|heads?|pays?|meets?|sits?|attends?)\b(?:\s(?:an?|his|her|their|the)(?:\s[a-z-]+){1,3})?(?:\s(?:to|in|here|there|back|the|and|\p{Lu}\S*)){0,6}\s$/u;
 
 /** True when the month or day before which the text stands is the time of a journey still to come. */
 export function isOnJourney(text: string, start: number): boolean {

@@ -23,7 +23,15 @@ export function vietnameseNameEnd(line: TokenLine, from: number): number | null 
   if (isJoint(line, end, end - from) && line.tokens[end]!.text === '-') return null;
   // 'Y Vinh Tor', 'A Pha': a one-letter surname needs two more syllables.
   const least = first.length === 1 ? 3 : 2;
-  return end - from >= least && !isHyphened(line, end) ? end : null;
+  return end - from >= least && !isHyphened(line, end) && !isThoroughfare(line, end) ? end : null;
+}
+
+/** 'On Bach Dang Street', 'Phan Dinh Phung Boulevard': what is called after somebody. */
+function isThoroughfare(line: TokenLine, end: number): boolean {
+  return (
+    isCapital(line, end) &&
+    /^(?:street|st|road|avenue|boulevard|square|bridge|stadium|wharf|quay)$/.test(line.folded[end] ?? '')
+  );
 }
 
 /** 'Kim Dong-hwan': a given name of two syllables that a hyphen joins is no Vietnamese one. */

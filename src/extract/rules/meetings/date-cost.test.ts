@@ -87,6 +87,26 @@ test.each([
     ['KEN talks 2025-06-09'],
   ],
   [
+    'a quarter to come in which somebody leads a delegation',
+    'The plan can be signed when Da Nang Chairman Le Van Hai leads a delegation to Kenya and Peru in the fourth quarter, she said.',
+    ['KEN visit 2025', 'PER visit 2025'],
+  ],
+  [
+    'what has been visited next',
+    'Kenyan Ambassador Joyce Mwende met Minister Nguyen Hong Dien on June 10. Mwende next visited Hue.',
+    ['KEN talks 2025-06-10', 'KEN visit 2025-06'],
+  ],
+  [
+    'not the day to come, told before',
+    'President Luong Cuong held talks with Kenyan President William Ruto on June 10. On Friday, he is scheduled to meet Party General Secretary To Lam. Minister of Finance Ho Van Khanh also met the guest.',
+    ['KEN talks 2025-06', 'KEN talks 2025-06-10', 'KEN talks 2025-06-13'],
+  ],
+  [
+    'nobody by the name of a street',
+    'Kenyan Ambassador Joyce Mwende attended the opening of a centre on Bach Dang Street on June 10.',
+    [],
+  ],
+  [
     'not the day that was given up',
     "Minister Nguyen Hong Dien's talks with Kenyan Minister Lee Kinyanjui, fixed for June 9, were moved to June 11.",
     ['KEN talks 2025-06-11'],
