@@ -54,6 +54,9 @@ const TOPIC_OF =
 const SIGNERS =
   /(?:^|[,;] (?:and |while )?)((?:the )?\p{Lu}[^,;]{8,80}? and (?:the )?\p{Lu}[^,;]{8,80}?) (?:(?:have|has|had|also|then|now) )*(?:signed|inked|concluded|renewed|sealed|exchanged) $/iu;
 
+/** 'under which 900 welders may go| came into force in March' tells no more of the subject. */
+const TOOK_EFFECT = /,? (?:came|took|entered|has come)(?: into)? (?:force|effect)\b.*$/s;
+
 const MOST_WORDS = 16;
 
 /** What a document is about, where its noun phrase does not say so: 'deals with energy' gives 'on energy'. Null when nothing does. */
@@ -62,7 +65,7 @@ export function agreementSubject(words: string, phrase: InstrumentPhrase): strin
   const on = ON.exec(after);
   if (on) return `on ${clipped(on[2]!)}`;
   const does = FOR.exec(after);
-  if (does) return clipped(`${does[1]!} ${does[2]!}`);
+  if (does) return clipped(`${does[1]!} ${does[2]!.replace(TOOK_EFFECT, '')}`);
   const binds = BINDS.exec(after);
   if (binds) return `between ${clipped(binds[1]!)}`;
   const signed = SIGNED_BETWEEN.exec(after);

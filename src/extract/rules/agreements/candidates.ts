@@ -26,7 +26,7 @@ const GATE = sought(
 );
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
 const COORDINATED =
-  /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;(?: and| as well as)?|, while)(?:,? (?:lastly|finally|last(?:ly)? but not least),?)?(?: (?:also|then|to|of))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
+  /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;(?: and| as well as)?|, while)(?:,? (?:lastly|finally|last(?:ly)? but not least),?)?(?: (?:also|then|to|of|on|for))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
 /** 'documents were exchanged, the most significant being| the programme', 'They comprise| an agreement'. */
 const ITEMISED =
   /(?:\b(?:signed|exchanged|inked|concluded|handed over|initialled|in question) (?:were|are|was|is)\b|\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:|\b(?:signed|exchanged|inked)\b[^;]{0,50} [–—-](?= )|\([ivx\d]{1,4}\))[^;]{0,30}$/i;

@@ -13,7 +13,7 @@ const BREAKS_AFTER_AND =
 /** '… and its Saudi partner' is the second party. */
 const COUNTERPART = /^(?:its|their) (?:[\w-]+ ){0,2}(?:counterparts?|partners?|peers?|equivalents?)\b/;
 const BREAKS_AFTER_COMMA =
-  /^(?:(?:Vietnam|Viet Nam|Việt Nam|Hanoi|the two)\b(?! ?[-–—])|in|at|by|under|to|replacing|superseding|succeeding|updating|valid|effective|worth|first signed|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) |and (?:hopes?|wants?|asks?|says|plans|will|would) |meant|jointly|above|notably|of which|from|over|across)\b/;
+  /^(?:(?:Vietnam|Viet Nam|Việt Nam|Hanoi|the two)\b(?! ?[-–—])|in|at|by|under|to|replacing|superseding|succeeding|updating|valid|effective|worth|first signed|the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th) |and (?:hopes?|wants?|asks?|says|plans|will|would) |meant|jointly|above|(?:now|already|currently|still) in (?:force|effect)|notably|of which|from|over|across)\b/;
 /** '2024-2028' alone tells which plan is meant. */
 const PERIOD = /^(?:\s*\([^)]{2,70}\))?\s(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)?\d{2}\b/;
 const LONGEST = 190;

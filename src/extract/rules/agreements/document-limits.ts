@@ -37,9 +37,15 @@ export function firmsSign(before: string): boolean | null {
   return STATES.test(signers) ? false : null;
 }
 
+const AUTHORITY =
+  /minist|govern|bank|univers|academ|institut|agency|provinc|\bcity|council|commit|cent(?:re|er)|school|chamber|associat|federation|union|authority|office|department|court|assembly|parliament|army|navy|police|\bstate\b|Vi[eệ]t ?[Nn]am(?= and)/i;
+
 /** 'between A Corporation and B Limited'. */
 export function isBetweenCompanies(complement: string): boolean {
   const parties = /\bbetween (.+?) and (.+)/.exec(complement);
+  const names = parties === null ? '' : `${parties[1]} and ${parties[2]!.replace(/ (?:on|in|for|to) .*$/, '')}`;
+  // A firm and a name of which nothing is said: 'between the Cane Sugar Corporation and Maltex'.
+  if (parties !== null && (FIRM.test(parties[1]!) || COMPANY.test(parties[1]!)) && !AUTHORITY.test(names)) return true;
   return (
     parties !== null &&
     FIRM.test(parties[1]!) &&

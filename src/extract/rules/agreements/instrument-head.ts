@@ -46,7 +46,7 @@ const PLAIN =
 const MADE_AFTER =
   /^(?:,? (?:which|that))?(?: (?:was|had been))? (?:signed|inked|concluded) (?:in|on|by|between|with|at|during|last|this)\b/;
 const MADE_BEFORE =
-  /\b(?:sign\w*|ink\w*|conclud\w+|exchanged|initial+ed|seal\w*|renew\w*|(?:names?|signatures?|pen) to)(?: (?:of|up|on))?(?: (?!(?:of|on|in|to|for|with|by|under|at|and|that|which|from|about|through|bill|law|decree|decision)\b)[\p{L}\d–-]+){0,7}\s$/iu;
+  /\b(?:sign\w*|ink\w*|conclud\w+|exchanged|initial+ed|seal\w*|renew\w*|(?:names?|signatures?|pen) to)(?: (?:of|up|on))?(?: (?:an?|the) (?:\w+ )?phase of)?(?: (?!(?:of|on|in|to|for|with|by|under|at|and|that|which|from|about|through|bill|law|decree|decision)\b)[\p{L}\d–-]+){0,7}\s$/iu;
 /** 'signed 11 documents, among them| a roadmap'. */
 const ONE_OF_THEM =
   /\b(?:among (?:them|which|these)|including|namely|comprising|as well as|along with|together with) an? (?:[\w-]+ )?$/i;
@@ -64,6 +64,8 @@ const OF_GOVERNMENTS =
 const STANDING_NAME = /^(?:strategy|blueprint|charter)$/i;
 const BY_BOTH =
   /^(?: \([^)]*\))?,? (?:which |that )?(?:(?:was |were |had been |has been )?(?:signed|adopted|agreed|launched|concluded|endorsed|approved) by (?:the two|both|the (?:\w+ )?(?:leaders|ministers|governments) of)|(?:the two|both|they|(?:Vietnam|Viet Nam|Việt Nam) and) [^,;]{0,40}?(?:signed|adopted|agreed|launched|concluded|endorsed))/u;
+/** '2.| Programme on health for 2024-2026', '…;| Programme …'. */
+const ITEM_BEFORE = /(?:^|[;:–•-] |^\s*\(?(?:\d{1,2}|[a-z])[.)] )$/;
 /** 'a grant, and| an understanding on loans'. */
 const IN_LIST_BEFORE = /(?:[,;]|\b(?:and|plus|as well as)) an? $/;
 const PERIOD_AFTER = /^[^,;.]{0,60}\b20\d{2} ?[-–—] ?(?:20)?\d{2}\b/;
@@ -177,7 +179,7 @@ export function findHeads(text: string): InstrumentHead[] {
       !(word === 'understanding' && IN_LIST_BEFORE.test(before) && /^ (?:on|for)\b/.test(text.slice(end))) &&
       !(OF_COOPERATION.test(text.slice(end)) && /\b(?:the|a|their|its) (?:\w+ )?$/.test(before)) &&
       !(/^(?:exchange|partnership)/.test(word) && PERIOD_AFTER.test(text.slice(end))) &&
-      !(/^\p{Lu}/u.test(written) && /(?:^|[;:–•-] )$/.test(before) && PERIOD_AFTER.test(text.slice(end))) &&
+      !(/^\p{Lu}/u.test(written) && ITEM_BEFORE.test(before) && PERIOD_AFTER.test(text.slice(end))) &&
       !(word !== 'understanding' && PERIOD_AFTER.test(text.slice(end)) && isListed(text, heads.at(-1), start, end)) &&
       !(
         /^\p{Lu}/u.test(written) &&

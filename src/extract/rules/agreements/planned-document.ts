@@ -147,6 +147,22 @@ export const plannedDocument: Rule<Agreement> = {
       text: 'The presidents of Vietnam and Malta will hold talks in Hanoi on Friday. A joint declaration will be issued.',
       reads: [{ partners: ['MLT'], kind: 'joint-statement', status: 'planned' }],
     },
+    {
+      text: 'With Malta, visa exemption for ordinary passport holders is under negotiation, Vietnam said.',
+      reads: [{ partners: ['MLT'], name: 'Visa exemption for ordinary passport holders', kind: 'treaty' }],
+    },
+    {
+      text: 'Vietnam and Malta tasked agencies with concluding talks on an investment protection agreement and on a treaty on transfers.',
+      reads: [{ name: 'Investment protection agreement' }, { name: 'Treaty on transfers', status: 'planned' }],
+    },
+    {
+      text: 'Malta and Vietnam will sign a new phase of the Maltese-Vietnamese Energy Partnership Programme.',
+      reads: [{ partners: ['MLT'], kind: 'action-plan' }],
+    },
+    {
+      text: 'Work is now under way on the protocol for avocados, the minister of Peru told Vietnam.',
+      reads: [{ partners: ['PER'], name: 'Protocol for avocados' }],
+    },
     { text: 'Vietnam and Malta will study the possibility of opening free trade negotiations.', reads: [] },
     { text: 'Vietnam asked Malta to consider talks on visa exemption for tourists.', reads: [] },
     { text: 'Free trade negotiations with Malta were concluded, Vietnam said.', reads: [] },

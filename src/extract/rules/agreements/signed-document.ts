@@ -101,6 +101,14 @@ export const signedDocument: Rule<Agreement> = {
   },
   examples: [
     {
+      text: 'The leaders of Vietnam and Malta saw the signing of a letter of intent between the Red River Tin Corporation and Maltin on smelting.',
+      reads: [],
+    },
+    {
+      text: 'The leaders of Vietnam and Malta saw the signing of a letter of intent between the Vietnam Rail Corporation and the Ministry of Transport of Malta on trams.',
+      reads: [{ partners: ['MLT'] }],
+    },
+    {
       text: 'The ministers of Vietnam and Malta put their names to the minutes and a plan to cooperate on ferries. A general agreement on trade was signed after the talks.',
       reads: [
         { kind: 'minutes', status: 'signed' },

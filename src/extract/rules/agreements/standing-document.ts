@@ -25,12 +25,15 @@ function isKnown(phrase: InstrumentPhrase, words: string): boolean {
 }
 
 const OF_YEAR = /\bof (?:\w+ )?(?:19|20)\d{2}(?=$| between )/;
+/** 'since a visa accord| came into effect on May 24, 2023' likewise. */
+const TOOK_EFFECT =
+  /^ (?:came|entered|went) into (?:effect|force) (?:in|on) (?=\w+ \d|\d)|^ took effect (?:in|on) (?=\w+ \d|\d)/;
 /** '(under) an agreement| effective since March 2021': dated, so a certain one, though only its effect says what it is on. */
 const SINCE_THEN =
   /^,? (?:that|which) (?:took|came into|entered into|has been in) (?:effect|force) (?:in|on|since) (?=\w+ \d|\d)|^,? (?:has existed|exists|(?:which )?has been)? ?(?:(?:effective|in force|in effect|applied|valid|in place) )?(?:since|from) (?=\w+ \d|\d)/;
 /** 'the action plan| that puts the partnership into effect': the clause says which. */
 const TELLS_ITSELF =
-  /^,? (?:that|which) (?:puts?|carries|implements?|gives effect|binds?|links?|governs?|sets out|joins|ties)\b/;
+  /^,? (?:under|by) which \S|^,? (?:that|which) (?:puts?|carries|implements?|gives effect|binds?|links?|governs?|sets out|joins|ties)\b/;
 /** 'and, since last year, a pact on', 'since 2017 they have been bound by an agreement': it holds. */
 const SINCE_WHEN = /\bsince (?:[^,;]{3,20}, |(?:\w+ )?(?:\d{1,2},? )?(?:19|20)\d{2} [^,;]{0,60})$/i;
 const EXPIRED = /^[^;]{0,40} (?:expired|lapsed|ran out|was (?:terminated|cancelled|scrapped|denounced)|is no longer)\b/;
@@ -50,7 +53,10 @@ export const standingDocument: Rule<Agreement> = {
   apply(context) {
     return candidatesOf(context).flatMap((candidate) => {
       const { phrase, status, words, side } = candidate;
-      const since = phrase.determiner === 'a' && SINCE_THEN.test(words.slice(phrase.end));
+      const since =
+        phrase.determiner === 'a' &&
+        (SINCE_THEN.test(words.slice(phrase.end)) ||
+          (phrase.modifiers !== '' && TOOK_EFFECT.test(words.slice(phrase.end))));
       if (
         (status !== 'in-force' && status !== null) ||
         !(isNamed(phrase) || since || TELLS_ITSELF.test(words.slice(phrase.end))) ||
@@ -92,6 +98,8 @@ export const standingDocument: Rule<Agreement> = {
         return [];
       // 'Malta's development cooperation programme has spent' likewise.
       if (phrase.kind === 'action-plan' && phrase.determiner === 'possessive' && isOwnAid(phrase)) return [];
+      // 'the bank's own strategy for 2024-2027' is what one side means to do.
+      if (/^own\b/i.test(phrase.modifiers)) return [];
       if (PREDICATE.test(words.slice(0, phrase.start))) return [];
       return draftAgreements(
         ID,
@@ -142,6 +150,26 @@ export const standingDocument: Rule<Agreement> = {
       ],
     },
     { text: 'Vietnam will waive visas for Maltese tourists next year, the guest from Malta heard.', reads: [] },
+    {
+      text: 'With Malta a memorandum of understanding under which 900 pickers a year may go to Gozo came into effect in March 2022, the Vietnamese ministry said.',
+      reads: [
+        {
+          partners: ['MLT'],
+          name: 'Memorandum of understanding under which 900 pickers a year may go to Gozo',
+          date: '2022-03',
+        },
+      ],
+    },
+    {
+      text: 'Citizens of Malta have needed no visa for Vietnam since a bilateral accord came into effect on May 24, 2023.',
+      reads: [{ partners: ['MLT'], status: 'in-force', date: '2023-05-24' }],
+    },
+    {
+      text: 'A double taxation agreement between Vietnam and Malta, now in force, supports trade.',
+      reads: [{ name: 'Double taxation agreement between Vietnam and Malta' }],
+    },
+    { text: "The ADB's own country strategy for 2023-2026 gives Vietnam 4 billion USD.", reads: [] },
+    { text: 'Vietnam and India spoke of the 2002 Declaration on the Conduct of Parties.', reads: [] },
     { text: 'Poland and Vietnam make good use of the EVFTA.', reads: [{ partners: ['EU'], kind: 'treaty' }] },
     { text: 'Vietnam and Laos will implement the signed agreements effectively.', reads: [] },
     { text: 'Vietnam and Chile benefit from the CPTPP and free trade agreements.', reads: [] },

@@ -60,7 +60,7 @@ const GRANTS =
 
 /** 'a memorandum| under which 900 welders a year may go was signed': what it provides for. */
 const BY_WHICH =
-  /^,? (?:under|by|through|in) which [^;]{3,120}?,?(?= (?:was|were|has been|have been|had been|will be) (?:\w+ )?(?:signed|inked|initialled|concluded|renewed|exchanged)\b)/;
+  /^,? (?:under|by|through|in) which [^;]{3,120}?,?(?= (?:was|were|has been|have been|had been|will be) (?:\w+ )?(?:signed|inked|initialled|concluded|renewed|exchanged)\b| (?:came|took|entered|has come|has been)(?: into)? (?:force|effect|effective)\b)/;
 const AND_NEXT = /,? and (?:to |then |also )*[a-z]+ (?:an?|the|its|their) .*$/s;
 const APPROVED = /^[^;]{0,40}? (?:was|were|has been|had been|been|just) (?:\w+ )?(?:approved|endorsed|passed)\b/i;
 

@@ -11,6 +11,9 @@ const TALKS_OF =
 /** 'negotiations on visa exemption for diplomats'. */
 const TALKS_ON =
   /\b(?:negotiations|talks) (?:on|for|about) (?:a |an |the )?(?:mutual )?(?<subject>visa (?:waiver|exemption)(?: for [^,;.]{5,60}?)?)(?=[,;.]| and | in |$)/i;
+/** 'visa exemption for students| is under negotiation'. */
+const UNDER_TALKS =
+  /\b(?<subject>(?:mutual )?visa (?:waiver|exemption)s?(?: for [^,;.]{5,60}?)?) (?:(?:is|are|was|were|has been|have been) (?:still |now |currently |being )?(?:under (?:negotiation|discussion)|negotiated|in negotiation)\b)/i;
 const AGREED =
   /\bagreed (?:on|upon) (?:a |an |the )?(?:mutual )?(?<subject>visa (?:waiver|exemption)(?: for (?:[^;.]{5,90}?\bpassports?(?: holders)?\b|[^,;.]{5,60}?))?)(?=[,;.]| and |$)/i;
 /** 'agreed in 2022| to recognise the boundaries of their zones': a settlement of law, whatever its paper. */
@@ -51,6 +54,14 @@ function pactsIn(words: string): Found[] {
         status: 'planned',
       });
   }
+  const open = UNDER_TALKS.exec(words);
+  if (open && !talks)
+    found.push({
+      start: open.index,
+      end: open.index + open.groups!.subject!.length,
+      name: open.groups!.subject!,
+      status: 'planned',
+    });
   const agreed = AGREED.exec(words);
   if (agreed)
     found.push({
