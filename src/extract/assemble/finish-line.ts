@@ -24,7 +24,6 @@ export function finish<K extends 'meetings' | 'statistics' | 'relationships' | '
     const confidence = confidenceOf({
       rule: draft.rule,
       inferredYear: inferredYear ?? false,
-      tellings: evidence.length,
     });
     return { fields, evidence: dedupe(spans), confidence, at: first(spans), text: '' };
   });

@@ -65,7 +65,7 @@ export const methodMessages = defineMessages(
     } satisfies Record<KindScore['kind'], string>,
     calibration: 'Whether the confidence can be trusted',
     calibrationLead:
-      'The confidence of a row is the measured precision of its rule. Of the rows shown at 0.9, nine in ten should be right; here is how many were.',
+      'The confidence of a row is the precision of its rule on articles that it had not been made on. Of the rows shown at 0.9, nine in ten should be right there; here is how many were on our own labelled articles, which rules have been mended on.',
     band: 'Rows below 0.75 are marked “to be checked” and can be left out of the timeline.',
     checks: 'What the dataset says about itself',
     checksLead: 'These checks did not hold. Both ends are kept and shown where the record is shown.',
@@ -151,7 +151,7 @@ export const methodMessages = defineMessages(
     },
     calibration: 'Độ tin cậy có đáng tin không',
     calibrationLead:
-      'Độ tin cậy của một dòng là độ chuẩn xác đo được của quy tắc. Trong các dòng hiển thị 0,9 phải có chín phần mười đúng; dưới đây là con số thực.',
+      'Độ tin cậy của một dòng là độ chuẩn xác của quy tắc trên những bài mà quy tắc chưa từng dựa vào. Ở đó, trong các dòng hiển thị 0,9 phải có chín phần mười đúng; dưới đây là con số thực trên các bài đã gán nhãn của chúng tôi, những bài mà quy tắc đã được sửa theo.',
     band: 'Dòng dưới 0,75 được đánh dấu “cần kiểm tra” và có thể bỏ khỏi dòng thời gian.',
     checks: 'Bộ dữ liệu tự kiểm tra',
     checksLead: 'Các phép kiểm tra dưới đây không đạt. Cả hai giá trị đều được giữ và hiển thị cùng bản ghi.',
