@@ -17,7 +17,11 @@ export function eventTime({ words, at, kind, published }: PeriodSite): string | 
   const near = words.slice(Math.max(0, at - NEAR), at + NEAR);
   const deeds = near.filter(
     ({ pos, lower }, index) =>
-      pos !== 'QTY' && EVENT_DEEDS.has(lower) && (lower !== 'part' || TAKES.test(near[index - 1]?.lower ?? '')),
+      pos !== 'QTY' &&
+      EVENT_DEEDS.has(lower) &&
+      (lower !== 'part' || TAKES.test(near[index - 1]?.lower ?? '')) &&
+      // 'turned up at the opening', but 'turned a profit'.
+      (lower !== 'turned' || /^(?:up|out)$/.test(near[index + 1]?.lower ?? '')),
   );
   const held = kind === 'count' && isOfOccasion(words, at);
   if (!held && (deeds.length === 0 || (kind === 'aid' && !deeds.some(({ lower }) => ARRIVED.test(lower))))) return null;

@@ -134,6 +134,8 @@ const ROWS: Row[] = [
     'At a university in Kenya he delivered a lecture to some 300 Vietnamese students.',
     [[300, '2025-08']],
   ],
+  ['2025-08-31', 'More than 300 Kenyan delegates turned up at the opening in Hanoi.', [[300, '2025-08']]],
+  ['2025-08-31', 'Some 300 Kenyan firms have turned a profit in Vietnam.', [[300, null]]],
   ['2025-12-12', 'As of May 20, Kenya had 14 valid projects in Vietnam.', [[14, '2025-05']]],
   [
     '2025-12-12',
