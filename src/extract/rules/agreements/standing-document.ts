@@ -25,6 +25,8 @@ function isKnown(phrase: InstrumentPhrase, words: string): boolean {
 }
 
 const OF_YEAR = /\bof (?:\w+ )?(?:19|20)\d{2}(?=$| between )/;
+/** 'a memorandum| under which 900 welders may go': a new one; 'to amend the agreement under which' names what is amended. */
+const BY_WHICH = /^,? (?:under|by) which \S/;
 /** 'since a visa accord| came into effect on May 24, 2023' likewise. */
 const TOOK_EFFECT =
   /^ (?:came|entered|went) into (?:effect|force) (?:in|on) (?=\w+ \d|\d)|^ took effect (?:in|on) (?=\w+ \d|\d)/;
@@ -33,7 +35,7 @@ const SINCE_THEN =
   /^,? (?:that|which) (?:took|came into|entered into|has been in) (?:effect|force) (?:in|on|since) (?=\w+ \d|\d)|^,? (?:has existed|exists|(?:which )?has been)? ?(?:(?:effective|in force|in effect|applied|valid|in place) )?(?:since|from) (?=\w+ \d|\d)/;
 /** 'the action plan| that puts the partnership into effect': the clause says which. */
 const TELLS_ITSELF =
-  /^,? (?:under|by) which \S|^,? (?:that|which) (?:puts?|carries|implements?|gives effect|binds?|links?|governs?|sets out|joins|ties)\b/;
+  /^,? (?:that|which) (?:puts?|carries|implements?|gives effect|binds?|links?|governs?|sets out|joins|ties)\b/;
 /** 'and, since last year, a pact on', 'since 2017 they have been bound by an agreement': it holds. */
 const SINCE_WHEN = /\bsince (?:[^,;]{3,20}, |(?:\w+ )?(?:\d{1,2},? )?(?:19|20)\d{2} [^,;]{0,60})$/i;
 const EXPIRED = /^[^;]{0,40} (?:expired|lapsed|ran out|was (?:terminated|cancelled|scrapped|denounced)|is no longer)\b/;
@@ -56,7 +58,8 @@ export const standingDocument: Rule<Agreement> = {
       const since =
         phrase.determiner === 'a' &&
         (SINCE_THEN.test(words.slice(phrase.end)) ||
-          (phrase.modifiers !== '' && TOOK_EFFECT.test(words.slice(phrase.end))));
+          (phrase.modifiers !== '' && TOOK_EFFECT.test(words.slice(phrase.end))) ||
+          (status === 'in-force' && side === 'after' && BY_WHICH.test(words.slice(phrase.end))));
       if (
         (status !== 'in-force' && status !== null) ||
         !(isNamed(phrase) || since || TELLS_ITSELF.test(words.slice(phrase.end))) ||
@@ -168,6 +171,7 @@ export const standingDocument: Rule<Agreement> = {
       text: 'A double taxation agreement between Vietnam and Malta, now in force, supports trade.',
       reads: [{ name: 'Double taxation agreement between Vietnam and Malta' }],
     },
+    { text: 'Vietnam spoke to Malta of a memorandum under which 900 pickers a year may go there.', reads: [] },
     { text: "The ADB's own country strategy for 2023-2026 gives Vietnam 4 billion USD.", reads: [] },
     { text: 'Vietnam and India spoke of the 2002 Declaration on the Conduct of Parties.', reads: [] },
     { text: 'Poland and Vietnam make good use of the EVFTA.', reads: [{ partners: ['EU'], kind: 'treaty' }] },
