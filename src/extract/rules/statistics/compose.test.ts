@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../read-document.ts';
-import { figuresOf } from './figures.ts';
+import { figuresInText } from './figures-in-text.ts';
 
 const NAMES: [text: string, names: string[]][] = [
   [
@@ -27,7 +26,6 @@ const NAMES: [text: string, names: string[]][] = [
 ];
 
 test.each(NAMES)('%s', (text, expected) => {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-02-01' } });
-  const figures = document.stories.flatMap((story) => figuresOf(document, story, () => undefined));
+  const figures = figuresInText(text, { published: '2025-02-01' });
   expect(figures.map(({ what }) => what)).toEqual(expected);
 });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../read-document.ts';
-import { figuresOf } from './figures.ts';
+import { figuresInText } from './figures-in-text.ts';
 
 const TEXT = 'Trade between Australia and Vietnam reached $25 billion in 2024, or US$16 billion.';
 
@@ -17,7 +16,6 @@ const ROWS: [outlet: string, url: string | undefined, units: string[]][] = [
 
 test.each(ROWS)("'$' in a text of %s (%s)", (outlet, url, units) => {
   const meta = { published: '2025-02-01', outlet, ...(url === undefined ? {} : { url }) };
-  const document = readDocument({ id: 'example', file: 'example.txt', text: TEXT, meta });
-  const figures = document.stories.flatMap((story) => figuresOf(document, story, () => undefined));
+  const figures = figuresInText(TEXT, meta);
   expect(figures.map(({ unit }) => unit)).toEqual(units);
 });

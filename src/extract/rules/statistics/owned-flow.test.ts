@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../read-document.ts';
-import { figuresOf } from './figures.ts';
+import { figuresInText } from './figures-in-text.ts';
 
 /** What each figure of a text measures. */
 function told(text: string, outlet?: string): string[] {
-  const document = readDocument({
-    id: 'example',
-    file: 'example.txt',
-    text,
-    meta: { published: '2025-09-15', ...(outlet === undefined ? {} : { outlet }) },
-  });
-  return document.stories
-    .flatMap((story) => figuresOf(document, story, () => undefined))
-    .map(({ value, what }) => `${value}: ${what}`);
+  const meta = { published: '2025-09-15', ...(outlet === undefined ? {} : { outlet }) };
+  return figuresInText(text, meta).map(({ value, what }) => `${value}: ${what}`);
 }
 
 const TRADE = 'Trade between Vietnam and Kenya came to 90 million USD in 2024: exports amounted to 60 million USD.';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../read-document.ts';
-import { figuresOf } from './figures.ts';
+import { figuresInText } from './figures-in-text.ts';
 
 type Row = [published: string, text: string, figures: [value: number, period: string | null][]];
 
@@ -582,7 +581,6 @@ const ROWS: Row[] = [
 ];
 
 test.each(ROWS)('%s: %s', (published, text, expected) => {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published } });
-  const figures = document.stories.flatMap((story) => figuresOf(document, story, () => undefined));
+  const figures = figuresInText(text, { published });
   expect(figures.map(({ value, period }) => [value, period])).toEqual(expected);
 });

@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../read-document.ts';
-import { figuresOf } from './figures.ts';
+import { figuresInText } from './figures-in-text.ts';
 
 /** 'value unit: what (partners)' of each figure of a text. */
 function told(text: string, outlet?: string): string[] {
-  const document = readDocument({
-    id: 'example',
-    file: 'example.txt',
-    text,
-    meta: { published: '2025-09-15', ...(outlet === undefined ? {} : { outlet }) },
-  });
-  return document.stories
-    .flatMap((story) => figuresOf(document, story, () => undefined))
-    .map(({ value, unit, what, partners }) => `${value} ${unit}: ${what} (${partners})`);
+  const meta = { published: '2025-09-15', ...(outlet === undefined ? {} : { outlet }) };
+  return figuresInText(text, meta).map(({ value, unit, what, partners }) => `${value} ${unit}: ${what} (${partners})`);
 }
 
 const CASES: readonly [text: string, figures: string[]][] = [
