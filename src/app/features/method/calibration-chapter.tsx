@@ -42,10 +42,10 @@ export function CalibrationChapter({ reliability }: { reliability: readonly Reli
   );
 }
 
-/** Share that was right, over the span of confidence that was shown. */
+/** Share that was right, over the span of confidence that was shown; a phone has room for the number alone. */
 function TruthBar({ from, to, records, right }: Reliability) {
   return (
-    <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none" className="h-4 w-40">
+    <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none" className="h-4 w-40 max-sm:hidden">
       <rect y="4.5" width="100" height="1" fill="var(--rule)" />
       <rect x={from * 100} y="1" width={(to - from) * 100} height="8" fill="var(--level-2)" />
       <rect x={(right / records) * 100 - 1} width="2" height="10" fill="var(--ink)" />
