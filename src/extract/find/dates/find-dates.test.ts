@@ -73,6 +73,22 @@ const matches: Row[] = [
   ['in the first half of the match', []],
   ['the first three quarters of 2022', [['first three quarters of 2022', '2022-01/2022-09']]],
   ['over those 10 months', [['10 months', '2025-01/2025-10']]],
+  ['Looking at those ten months', [['ten months', '2025-01/2025-10']]],
+  ['Ten months into the year it was', [['Ten months', '2025-01/2025-10']]],
+  ["in 2024's first half", [["2024's first half", '2024-01/2024-06']]],
+  ["the year's first half brought", [['first half', '2025-01/2025-06']]],
+  ["the match's first half", []],
+  ['the opening half of 2025', [['opening half of 2025', '2025-01/2025-06']]],
+  ['the closing quarter of last year', [['closing quarter of last year', '2024-10/2024-12']]],
+  ['in the half-year to June', [['the half-year to June', '2025-01/2025-06']]],
+  ['January and February this year brought', [['January and February this year', '2025-01/2025-02']]],
+  ['from 2021 onwards', [['2021', '2021']]],
+  ['throughout 2024', [['2024', '2024']]],
+  ['the five years to 2024', [['the five years to 2024', '2019/2024']]],
+  ['the decade ending in 2023', [['the decade ending in 2023', '2013/2023']]],
+  ['its October exports', [['October', '2025-10']]],
+  ['May alone brought', [['May', '2025-05']]],
+  ['May trade talks', []],
   ['over six months', []],
   ['have come since the start of the year', [['since the start of the year', '2019-01/2019-10']], '2019-10-31'],
   ['year-to-date exports', [['year-to-date', '2025-01/2025-11']]],
@@ -268,6 +284,35 @@ const matches: Row[] = [
       ['the following year', '2024'],
     ],
   ],
+  [
+    'was 66 billion in 2019, slipped the following year to 65 billion',
+    [
+      ['2019', '2019'],
+      ['the following year', '2020'],
+    ],
+  ],
+  [
+    'was 5 billion in 2022, two years earlier 3 billion',
+    [
+      ['2022', '2022'],
+      ['two years earlier', '2020'],
+    ],
+  ],
+  [
+    'was 5 billion in 2012; a decade on, it was 8 billion',
+    [
+      ['2012', '2012'],
+      ['a decade on', '2022'],
+    ],
+  ],
+  [
+    'was 5 billion in 2019, and the next year 7 billion',
+    [
+      ['2019', '2019'],
+      ['the next year', '2020'],
+    ],
+  ],
+  ['signed in 2019 two years before the visit', [['2019', '2019']]],
   [
     'came in 2019 and in October of the following year',
     [

@@ -8,7 +8,14 @@ import { dayThenMonth, monthThenDay } from './recognisers/day-month.ts';
 import { dayOrdinal, ordinalsOfMonth } from './recognisers/day-ordinal.ts';
 import { dayMonthToDayMonth, daysThenMonth, monthDayToMonthDay, monthThenDays } from './recognisers/day-range.ts';
 import { dayToWeekday, weekdayToDay } from './recognisers/day-to-weekday.ts';
-import { dayOfMonth, monthAlone, monthAndYear, monthInBrackets, relativeMonth } from './recognisers/month-year.ts';
+import {
+  dayOfMonth,
+  monthAlone,
+  monthAndYear,
+  monthInBrackets,
+  monthOfFlow,
+  relativeMonth,
+} from './recognisers/month-year.ts';
 import { dayAndMonth, dayFirst, monthSlashYear, yearFirst } from './recognisers/numeric-date.ts';
 import {
   firstMonths,
@@ -22,7 +29,7 @@ import {
 } from './recognisers/part-of-year.ts';
 import { relativeDay, weekday, weekdaySpan } from './recognisers/relative-day.ts';
 import { relativeWeek, relativeYear, wholeYear } from './recognisers/relative-period.ts';
-import { decade, decadeEnd, year, yearSpan } from './recognisers/year.ts';
+import { decade, decadeEnd, year, yearSpan, yearsTo } from './recognisers/year.ts';
 import { resolveAnaphora } from './resolve-anaphora.ts';
 
 /** In order: what reads more of the text comes before what would read a part of it. */
@@ -52,6 +59,7 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   dayOfMonth,
   monthAndYear,
   monthAlone,
+  monthOfFlow,
   monthInBrackets,
   ordinalsOfMonth,
   dayOrdinal,
@@ -66,6 +74,7 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   decadeEnd,
   decade,
   yearSpan,
+  yearsTo,
   year,
 ];
 

@@ -30,7 +30,7 @@ export function resolveAnaphora(
     if (mention.form === 'anaphoric' && meant !== null) {
       const before = mentions[index - 1];
       // 'In May the following year': counted once, by the month.
-      const counted = before !== undefined && isOfThatYear(text, before) && mention.start - before.end < 12;
+      const counted = before?.inferredYear === true && isOfThatYear(text, before) && mention.start - before.end < 12;
       const words = text.slice(mention.start, mention.end);
       const { unit, step } = counted ? ({ unit: 'year', step: 0 } as const) : anaphoricStep(words);
       // 'Who is here from May 21 to 24': the length of a stay stands beside the day that is told of, here or in the paragraphs before.

@@ -8,7 +8,7 @@ import type { DateRecogniser } from '../recogniser.ts';
 export const anaphoric: DateRecogniser = {
   id: 'anaphoric',
   pattern:
-    /\b(?:(?:on |in )?(?:the|that) (?:very )?same (?:day|date|month|year|morning|afternoon|evening|night)|(?:on )?that (?:(?:very )?day|(?:very )?date|year|(?:very |same )?(?:morning|afternoon|evening|night))|(?:the|an?|one) (?:day|year) (?:before(?! (?:the|his|her|their|its) (?:[\w-]+ )?(?:end|start|opening|close|conclusion|beginning|arrival|departure|visit|trip|summit)\b)|earlier|prior)|(?:two|three|four|five|six|\d{1,2}) days (?:earlier|previously|before(?=[,.;)]|$| (?:and|at|in|with) ))|(?:the )?(?:day|morning|evening|night) (?:before|after)(?=[,.;)]|$| (?:in|at|with|by)\b)|the previous (?:day|morning|afternoon|evening|night)|the (?:following|next) (?:day|morning|afternoon|evening)|(?:in )?the following year|the year (?:after(?! year)|that followed|thereafter)|(?:an?|one) year (?:on(?! average)|after)\b(?! year)|(?:twelve|12) months (?:earlier|before|later|on)\b|the (?:preceding|foregoing|previous) year|(?:an?|one|two|three|four|five) (?:day|year)s? later|(?<!\b(?:than|from) )(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven) months? later)\b/gi,
+    /\b(?:(?:on |in )?(?:the|that) (?:very )?same (?:day|date|month|year|morning|afternoon|evening|night)|(?:on )?that (?:(?:very )?day|(?:very )?date|year|(?:very |same )?(?:morning|afternoon|evening|night))|(?:the|an?|one) (?:day|year) (?:before(?! (?:the|his|her|their|its) (?:[\w-]+ )?(?:end|start|opening|close|conclusion|beginning|arrival|departure|visit|trip|summit)\b)|earlier|prior|previously)|(?:two|three|four|five|six|\d{1,2}) days (?:earlier|previously|before(?=[,.;)]|$| (?:and|at|in|with) ))|(?:the )?(?:day|morning|evening|night) (?:before|after)(?=[,.;)]|$| (?:in|at|with|by)\b)|the previous (?:day|morning|afternoon|evening|night)|the (?:following|next) (?:day|morning|afternoon|evening)|(?:in )?the following year|the year (?:after(?! year)|that followed|thereafter)|(?:an?|one) year (?:on(?! average)|after)\b(?! year)|(?:twelve|12) months (?:earlier|before|later|on)\b|the (?:preceding|foregoing|previous) year|(?<=^|(?:and|but|then|;|[.!?]) )the next year|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:earlier|previously|after that|(?:before|on)(?=[,.;:)]|$| (?:it|they|that|this|there)\b))|(?:a|one) decade (?:earlier|later|previously|(?:before|on)(?=[,.;:)]|$| (?:it|they|that|this|there)\b))|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:day|year)s? later|(?<!\b(?:than|from) )(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven) months? later)\b/gi,
   read: (m, { text, end }) =>
     // 'A day before he holds talks with Y': counted from what the clause behind it tells.
     BESIDE_CLAUSE.test(m[0]) && CLAUSE.test(text.slice(end, end + 40))
@@ -19,8 +19,8 @@ export const anaphoric: DateRecogniser = {
 const BESIDE_CLAUSE = /^(?:an?|one|the) day before$/i;
 const CLAUSE = /^ (?:he|she|they|it|\p{Lu})/u;
 
-/** 'Two days earlier', 'a year later'. */
-const COUNTED = /^(\w+) (?:day|month|year)s? (later|earlier|previously|before)$/i;
+/** 'Two days earlier', 'a year later', 'a decade on'. */
+const COUNTED = /^(\w+) (day|month|year|decade)s? (later|earlier|previously|before|on|after that)$/i;
 
 /** Unit and step that an anaphoric expression counts with. */
 export function anaphoricStep(words: string): { unit: 'day' | 'month' | 'year'; step: number } {
@@ -33,7 +33,8 @@ export function anaphoricStep(words: string): { unit: 'day' | 'month' | 'year'; 
   const counted = COUNTED.exec(words);
   if (counted) {
     const count = /^(?:an?|the)$/i.test(counted[1]!) ? 1 : (readNumberWord(counted[1]!) ?? Number(counted[1]));
-    return { unit, step: counted[2]!.toLowerCase() === 'later' ? count : -count };
+    const step = count * (counted[2]!.toLowerCase() === 'decade' ? 10 : 1);
+    return { unit, step: /^(?:later|on|after)/i.test(counted[3]!) ? step : -step };
   }
   const step = /before|earlier|previous|prior|preceding|foregoing/i.test(words)
     ? -1

@@ -1,4 +1,5 @@
 import { addDays, addMonths, monthOf, toDate, yearOf } from '../calendar.ts';
+import { FLOW_NEXT } from '../flow-next.ts';
 import { readMonthDay } from '../infer-year.ts';
 import { FULL_MONTH, MONTH, monthNumber, YEAR_WORDS } from '../month-name.ts';
 import { type DateRecogniser, relative, stated } from '../recogniser.ts';
@@ -61,6 +62,16 @@ export const monthInBrackets: DateRecogniser = {
     'gu',
   ),
   read: (m, context) => readMonthDay({ month: monthNumber(m[1] ?? ''), day: null }, context),
+};
+
+/** 'October exports', 'the October figure', 'May alone': a month that says whose flow it is. */
+export const monthOfFlow: DateRecogniser = {
+  id: 'month-of-flow',
+  pattern: new RegExp(`\\b(${FULL_MONTH})(?=(?:['’]s)?(\\s[^.;]{0,40}))`, 'g'),
+  read: (m, context) =>
+    FLOW_NEXT.test(m[2] ?? '') || /^\salone\b/.test(m[2] ?? '')
+      ? readMonthDay({ month: monthNumber(m[1] ?? ''), day: null }, context)
+      : null,
 };
 
 /** 'The last day of May', 'the first day of this month'. */

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../../../dataset/partial-date.ts';
 import { addMonths, monthOf, toDate, yearOf } from '../calendar.ts';
+import { FLOW_NEXT } from '../flow-next.ts';
 import { isOnJourney, leansForward } from '../future-cue.ts';
 import { inferYear, yearByWords } from '../infer-year.ts';
 import { FULL_MONTH, MONTH, monthNumber } from '../month-name.ts';
@@ -16,27 +17,37 @@ const ORDINAL: Record<string, number> = {
   '2nd': 2,
   '3rd': 3,
   '4th': 4,
+  opening: 1,
   last: 0,
   final: 0,
+  closing: 0,
 };
 const OF_YEAR =
   '(?:,?\\s(?:months?\\s)?(?:of\\s|in\\s)?(?:the\\syear\\s)?((?:19|20)\\d\\d)(?!\\d)|,?\\s(?:of\\s|in\\s)?(this year|last year|next year|the year))?';
 
 const countOf = (word: string) => COUNT_WORDS.indexOf(word.toLowerCase()) + 1 || Number(word);
 
+/** '2024's first half': the year that stands before its part. */
+const yearBefore = ({ text, start }: DateContext): string | undefined =>
+  /(?<![\d.,$€£-])((?:19|20)\d\d)['’]s\s$/.exec(text.slice(Math.max(0, start - 8), start))?.[1];
+
 /** Months `from` to `to` of the year said, in digits or words; without either, of the year of the day of writing. */
 function months(
   from: number,
   to: number,
-  year: string | undefined,
+  yearAfter: string | undefined,
   words: string | undefined,
   context: DateContext,
 ): DateReading {
+  const ahead = yearAfter === undefined && words === undefined ? yearBefore(context) : undefined;
+  const year = yearAfter ?? ahead;
   const inferred = year === undefined && words === undefined;
   const known = year ? Number(year) : words ? yearByWords(words, context.reference) : impliedYear(to, context);
   const value: PartialDate | null = known === null ? null : toDate(known, from);
   const until = known === null || from === to ? null : toDate(known, to);
-  return { value, until, monthDay: null, inferredYear: inferred, form: year ? 'absolute' : 'relative' };
+  const form = year ? 'absolute' : 'relative';
+  const start = ahead === undefined ? {} : { start: context.start - "2024's ".length };
+  return { value, until, monthDay: null, inferredYear: inferred, form, ...start };
 }
 
 // 'in the first nine months' told in January means those of the year before.
@@ -67,15 +78,18 @@ export const firstMonths: DateRecogniser = {
   },
 };
 
-// 'over the ten months', 'in nine months', 'the 10-month tally': what statistics offices call the year so far.
+// 'over the ten months', 'in nine months', 'the 10-month tally', 'ten months into the year': what statistics offices call the year so far.
 function toldMonths(count: number, context: DateContext): DateReading | null {
   if (count < 2 || count > 11) return null;
   const before = context.text.slice(Math.max(0, context.start - 14), context.start);
   const after = context.text.slice(context.end, context.end + 40);
   const said = context.text.slice(context.start, context.end);
-  if (/^\s(?:tally|total|figure|result)s?\b/.test(after) || (isCompound(said, before) && FLOWS.test(after)))
+  if (
+    /^\s(?:(?:tally|total|figure|result)s?\b|into\sthe\syear\b)/.test(after) ||
+    (isCompound(said, before) && FLOW_NEXT.test(after))
+  )
     return months(1, count, undefined, undefined, context);
-  const lead = /\b(?:in|over|for|during|after|of)\s(the|those|these)?\s?$/i.exec(before);
+  const lead = /\b(?:in|over|for|during|after|of|at|from)\s(the|those|these)?\s?$/i.exec(before);
   if (lead === null || (/^of/i.test(lead[0]) && lead[1] === undefined) || said.includes('-')) return null;
   // 'in six months' is a duration, 'over those six months' is not.
   if (TIMES_IN.test(context.text.slice(Math.max(0, context.start - 110), context.start))) return null;
@@ -88,10 +102,6 @@ function toldMonths(count: number, context: DateContext): DateReading | null {
 const TIMES_IN =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twice|(?:two|three|four|five|six|several) times)\b(?: (?:[a-z]+-?)+){0,2}? ?(?:time|meeting|talks|encounter|visit|trip|tour|call|conversation|round|session|summit|twice|times)\b[^.;,\d]{0,60}\bin $/i;
 
-/** 'Eight-month exports', 'the 11-month disbursement', 'first-half trade': what is counted up month by month; not 'a six-month trade mission'. */
-const FLOWS =
-  /^\s(?:period|(?:[a-z]+\s){0,2}?(?:exports?|imports?|trade|turnover|commerce|revenues?|sales|shipments?|arrivals|earnings|disbursements?|pledges|FDI|capital|investments?|output|production|growth|GDP|value|volume|sum|number|total|figure|tally|result)(?!\s(?:mission|talks|deal|fair|pact|agreement|promotion)))\b/;
-
 const isCompound = (said: string, before: string): boolean =>
   said.includes('-') && !/\b(?:an?|every|each)\s$/i.test(before);
 
@@ -99,7 +109,7 @@ const isCompound = (said: string, before: string): boolean =>
 export const quarter: DateRecogniser = {
   id: 'quarter',
   pattern: new RegExp(
-    `\\b(?:(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\\s-]quarter\\b|Q([1-4])(?!\\d)|(?:first|opening)\\s(two|three|2|3)\\squarters\\b)(?:\\s?[-/]\\s?((?:19|20)\\d\\d)(?!\\d))?${OF_YEAR}`,
+    `\\b(?:(first|second|third|fourth|opening|last|final|closing|1st|2nd|3rd|4th)[\\s-]quarter\\b|Q([1-4])(?!\\d)|(?:first|opening)\\s(two|three|2|3)\\squarters\\b)(?:\\s?[-/]\\s?((?:19|20)\\d\\d)(?!\\d))?${OF_YEAR}`,
     'gi',
   ),
   read: (m, context) => {
@@ -109,16 +119,19 @@ export const quarter: DateRecogniser = {
   },
 };
 
-/** 'First-half exports', 'half-year revenue', 'in the first half,'; not 'the first half' of a match, a film, a month. */
+/** 'First-half exports', 'half-year revenue', 'in the first half,', 'the year's first half'; not 'the first half' of a match, a film, a month. */
 function toldHalf(said: string, context: DateContext): DateReading | null {
   const before = context.text.slice(Math.max(0, context.start - 12), context.start);
   const after = context.text.slice(context.end, context.end + 40);
-  if (/second|last|latter/i.test(said)) return null;
-  const flow = isCompound(said, before) && FLOWS.test(after);
+  const second = /second|last|latter|closing/i.test(said);
+  if (yearBefore(context) !== undefined || /\bthe\syear['’]s\s$/i.test(before))
+    return second ? months(7, 12, undefined, undefined, context) : months(1, 6, undefined, undefined, context);
+  if (second) return null;
+  const flow = isCompound(said, before) && FLOW_NEXT.test(after);
   const told =
-    /^first half/i.test(said) &&
-    /\b(?:in|over|for|during)\sthe\s$/i.test(before) &&
-    /^(?:[,.;)]|\s(?:and|but|while)\s|$)/.test(after);
+    /^(?:first|opening) (?:half|semester)/i.test(said) &&
+    ((/\b(?:in|over|for|during)\sthe\s$/i.test(before) && /^(?:[,.;)]|\s(?:and|but|while)\s|$)/.test(after)) ||
+      (/\bthe\s$/i.test(before) && /^\s(?:brought|saw|yielded|added)\b/.test(after)));
   return flow || told ? months(1, 6, undefined, undefined, context) : null;
 }
 
@@ -126,22 +139,22 @@ function toldHalf(said: string, context: DateContext): DateReading | null {
 export const half: DateRecogniser = {
   id: 'half',
   pattern: new RegExp(
-    `\\b(?:(first|second|last|latter)[\\s-]half\\b${OF_YEAR}|H([12])[\\s/]((?:19|20)\\d\\d)\\b|half-year\\b)`,
+    `\\b(?:(first|opening|second|last|latter|closing)[\\s-](?:half(?:-year)?|semester)\\b${OF_YEAR}|H([12])[\\s/]((?:19|20)\\d\\d)\\b|half-year\\b)`,
     'gi',
   ),
   read: (m, context) => {
     if (m[2] === undefined && m[3] === undefined && m[5] === undefined) return toldHalf(m[0], context);
-    const second = m[4] ? m[4] === '2' : !/first/i.test(m[1] ?? '');
+    const second = m[4] ? m[4] === '2' : !/first|opening/i.test(m[1] ?? '');
     const year = m[5] ?? m[2];
     return second ? months(7, 12, year, m[3], context) : months(1, 6, year, m[3], context);
   },
 };
 
-/** 'the year to June', 'the twelve months ending June 2025', 'the seven months to July', 'since the start of the year to June 20'. */
+/** 'the year to June', 'the half-year to June', 'the twelve months ending June 2025', 'the seven months to July', 'since the start of the year to June 20'. */
 export const monthsTo: DateRecogniser = {
   id: 'months-to',
   pattern: new RegExp(
-    `\\b(?:((?:beginning|start|outset)\\sof\\s(?:the|this)\\syear)|(?<!\\bof\\s)(?:the\\s)(year|${COUNT}\\smonths))\\s(?:to|until|till|through|ending(?:\\sin)?|ended(?:\\sin)?|up\\sto)\\s(?:the\\send\\sof\\s)?(${MONTH})(?![a-z])(?:\\s\\d{1,2}(?!\\d))?(?:,?\\s((?:19|20)\\d\\d))?`,
+    `\\b(?:((?:beginning|start|outset)\\sof\\s(?:the|this)\\syear)|(?<!\\bof\\s)(?:the\\s)(year|half-year|${COUNT}\\smonths))\\s(?:to|until|till|through|ending(?:\\sin)?|ended(?:\\sin)?|up\\sto)\\s(?:the\\send\\sof\\s|mid-)?(${MONTH})(?![a-z])(?:\\s\\d{1,2}(?!\\d))?(?:,?\\s((?:19|20)\\d\\d))?`,
     'g',
   ),
   read: (m, context) => {
@@ -149,7 +162,7 @@ export const monthsTo: DateRecogniser = {
     const year = m[5] ? Number(m[5]) : inferYear(last, null, context);
     const until = year === null ? null : toDate(year, last);
     if (until === null) return null;
-    const count = m[1] ? last : m[2] === 'year' ? 12 : countOf(m[3] ?? '');
+    const count = m[1] ? last : m[2] === 'year' ? 12 : m[2] === 'half-year' ? 6 : countOf(m[3] ?? '');
     const value = addMonths(until, 1 - count);
     return { value, until: value === until ? null : until, monthDay: null, inferredYear: !m[5], form: 'absolute' };
   },
@@ -173,27 +186,32 @@ export const monthSpan: DateRecogniser = {
   },
 };
 
-/** 'in January and February this year', 'over May and June 2024': two months on end. */
+/** 'in January and February', 'over May and June 2024', 'January and February this year brought': two months on end. */
 export const monthPair: DateRecogniser = {
   id: 'month-pair',
-  pattern: new RegExp(
-    `(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring|[Ff]or|of)\\s)(${FULL_MONTH})\\sand\\s(${FULL_MONTH})(?![a-z]|\\s?\\d{1,2}(?!\\d))${OF_YEAR}`,
-    'g',
-  ),
+  pattern: new RegExp(`\\b(${FULL_MONTH})\\sand\\s(${FULL_MONTH})(?![a-z]|\\s?\\d{1,2}(?!\\d))${OF_YEAR}`, 'g'),
   read: (m, context) => {
     const [from, to] = [monthNumber(m[1] ?? ''), monthNumber(m[2] ?? '')];
     if (to !== from + 1) return null;
+    if (
+      m[3] === undefined &&
+      m[4] === undefined &&
+      !LEADS_TO_MONTHS.test(context.text.slice(Math.max(0, context.start - 8), context.start))
+    )
+      return null;
     const year = m[3] ? Number(m[3]) : m[4] ? yearByWords(m[4], context.reference) : inferYear(to, null, context);
     const [value, until] = year === null ? [null, null] : [toDate(year, from), toDate(year, to)];
     return { value, until, monthDay: null, inferredYear: m[3] === undefined, form: 'absolute' };
   },
 };
 
+const LEADS_TO_MONTHS = /\b(?:in|over|during|for|of)\s$/i;
+
 /** 'since the start of the year', 'from the beginning of this year', 'year-to-date': the months up to the day of writing. */
 export const sinceNewYear: DateRecogniser = {
   id: 'since-new-year',
   pattern:
-    /\b(?:(?:since|from)\s(?:the\s(?:beginning|start|outset)\sof\s(?:the|this)\s(?:current\s)?year|(?:New\sYear|early\sthis\syear))|(?:in\sthe\s)?year[\s-]to[\s-]date)\b(?!\s(?:to|until|till|through|up)\b)/gi,
+    /\b(?:(?:since|from)\s(?:the\s(?:beginning|start|outset|turn)\sof\s(?:the|this)\s(?:current\s)?year|(?:New\sYear|early\sthis\syear))|(?:in\sthe\s)?year[\s-]to[\s-]date)\b(?!\s(?:to|until|till|through|up)\b)/gi,
   read: (_, { reference }) => {
     const [month, home] = [
       reference === null ? null : monthOf(reference),

@@ -27,7 +27,7 @@ const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eigh
 export const relativeYear: DateRecogniser = {
   id: 'relative-year',
   pattern:
-    /\b(?:(?:early|late|earlier|later|mid|the end of|the beginning of|the middle of)[\s-])?(?:(this|last|next|the current|the past|the coming)\syear\b|(the\syear\sbefore\slast)\b|(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(years?|decades?)\s(ago|from now|hence))/gi,
+    /\b(?:(?:early|late|earlier|later|mid|the end of|the beginning of|the middle of)[\s-])?(?:(this|last|(?<!(?:^|\b(?:and|but|then)\s|[.;]\s)the\s)next|the current|the past|the coming)\syear\b|(the\syear\sbefore\slast)\b|(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3})\s(years?|decades?)\s(ago|from now|hence))/gi,
   read: (m, context) => {
     if (context.reference === null) return relative(null);
     const home = yearOf(context.reference);

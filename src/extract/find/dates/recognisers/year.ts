@@ -19,6 +19,22 @@ export const yearSpan: DateRecogniser = {
   },
 };
 
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** 'the five years to 2024', 'the decade ending in 2023'. */
+export const yearsTo: DateRecogniser = {
+  id: 'years-to',
+  pattern: new RegExp(
+    `\\b(?:the|these|those)\\s(?:(${COUNTS.join('|')}|\\d{1,2})\\syears|decade)\\s(?:to|up\\sto|until|through|ending(?:\\sin)?|ended(?:\\sin)?)\\s${YEAR}(?![\\d/.,-]\\d)`,
+    'gi',
+  ),
+  read: (m) => {
+    const counted = (m[1] ?? 'ten').toLowerCase();
+    const years = COUNTS.includes(counted) ? COUNTS.indexOf(counted) + 2 : Number(counted);
+    return stated(toDate(Number(m[2]) - years), toDate(Number(m[2])));
+  },
+};
+
 /** 'the 1990s', 'early 1980s'. */
 export const decade: DateRecogniser = {
   id: 'decade',
@@ -27,13 +43,14 @@ export const decade: DateRecogniser = {
 };
 
 const SURE =
-  /(?:(?:\b|USD|VND|EUR)(?:in|since|by|from|until|till|through|during|between|before|after|early|late|mid|year|years|fiscal|than|the end of|end of|of|as of|ending|summer|autumn|spring|winter|annually to|and|or)[\s-]|[(,]\s?)$/i;
+  /(?:(?:\b|USD|VND|EUR)(?:in|since|by|from|until|till|through|during|between|before|after|early|late|mid|year|years|fiscal|than|throughout|calendar|the end of|end of|of|as of|ending|summer|autumn|spring|winter|annually to|and|or)[\s-]|[(,]\s?)$/i;
 /** 'by the close of 2023 Maltese firms': a part of the year, so no name follows. */
 const OF_PART =
   /\b(?:end|close|start|beginning|middle|half|quarter|months|whole|rest|summer|autumn|spring|winter)\sof\s$/i;
 const LIKELY =
   /(?:\b|(?=['’]))(?:to|for|over|with|against|from|on|the|at|about|that|beyond|his|her|its|their|my|our|a|['’]s)\s$/i;
-const COUNTED = /^\s(?:[a-z]+\s)?(?:people|million|billion|tonnes|students|persons|USD|VND|[a-z]{3,}s\b)/;
+const COUNTED =
+  /^\s(?:[a-z]+\s)?(?:people|million|billion|tonnes|students|persons|USD|VND|(?!(?:onwards|towards|across|versus|perhaps)\b)[a-z]{3,}s\b)/;
 const TEMPORAL_NOUN =
   /^(?:['’]s\b|\s(?:target|goal|figure|level|period|season|data|total|result|record|period|term|fiscal|financial|trade|turnover|export|import|visit|election|plan|edition|statistics|alone)s?\b|\s(?:closed|ended|began|drew to)\b)/;
 
@@ -54,7 +71,7 @@ export const year: DateRecogniser = {
     // '2016 Child Law', 'the 2030 Agenda': a year that begins a name, unless the sentence puts something in it.
     const named = /^\s[A-Z][a-z]/.test(after);
     if (
-      /(?:\b|USD|VND|EUR)(?:in|since|by|until|during|year|fiscal|of|late|early|mid|end of|than|(?:early|late|far back|long ago|recently) as)[\s-]$/i.test(
+      /(?:\b|USD|VND|EUR)(?:in|since|by|until|during|throughout|year|fiscal|calendar|of|late|early|mid|end of|than|(?:early|late|far back|long ago|recently) as)[\s-]$/i.test(
         before,
       )
     ) {
