@@ -13,11 +13,20 @@ export const canPair = (code: string): boolean => isCountry(code) || BLOCS.has(c
 export const countryName = (code: string): string => NAMES.get(code) ?? code;
 
 const ARTICLE =
-  /^(?:United|Netherlands|Philippines|EU$|Czech Republic|Dominican|Maldives|Bahamas|Holy See|Central African)/;
+  /^(?:United|Netherlands|Philippines|EU$|EAEU$|EFTA$|Czech Republic|Dominican|Maldives|Bahamas|Holy See|Central African)/;
 
 /** 'the Netherlands', 'Chile': behind a preposition. */
 export const namedBehind = (code: string): string =>
   ARTICLE.test(countryName(code)) ? `the ${countryName(code)}` : countryName(code);
+
+const WHERE = /\b(?:in|at|near|outside|around)\s$/;
+
+/** 'told the assembly in Geneva': a town of another country where something happens is not that country. */
+export const isStage = (text: string, mention: Mention): boolean =>
+  mention.kind === 'place' &&
+  mention.country !== HOME &&
+  /^(?:capital|city|province)$/.test(mention.form) &&
+  WHERE.test(text.slice(Math.max(0, mention.start - 9), mention.start));
 
 /** Country and organisation codes told inside a span, in order, each once. */
 export function codesIn(sentence: Sentence, span: Span): string[] {
@@ -32,10 +41,16 @@ export function codesIn(sentence: Sentence, span: Span): string[] {
 
 /**
  * The foreign country that a story is about: the one it names most often; a bloc where it names no country; null when it
- * names none, or several as often.
+ * names none, or several as often. A country of which only a town is named ('in Geneva') is where something happened.
  */
 export function storyPartner(story: Story): string | null {
-  return mostNamed(story, foreignCountry) ?? (hasForeignCountry(story) ? null : mostNamed(story, bloc));
+  const stated = new Set(story.sentences.flatMap(({ mentions }) => mentions.filter(isState).map(foreignCountry)));
+  const state = (mention: Mention): string | null => {
+    const code = foreignCountry(mention);
+    return stated.has(code) ? code : null;
+  };
+  const named = story.sentences.some(({ mentions }) => mentions.some((mention) => state(mention) !== null));
+  return mostNamed(story, state) ?? (named ? null : (mostNamed(story, bloc) ?? mostNamed(story, foreignCountry)));
 }
 
 const MANY = 4;
@@ -87,9 +102,6 @@ const foreignCountry = (mention: Mention): string | null =>
 
 const bloc = (mention: Mention): string | null =>
   mention.kind === 'organisation' && mention.code !== null && BLOCS.has(mention.code) ? mention.code : null;
-
-const hasForeignCountry = (story: Story): boolean =>
-  story.sentences.some(({ mentions }) => mentions.some((mention) => foreignCountry(mention) !== null));
 
 function mostNamed(story: Story, codeOf: (mention: Mention) => string | null): string | null {
   const counts = new Map<string, number>();

@@ -100,6 +100,8 @@ export const SIZED = holding('sized');
 /** What only one country can have. */
 export const OF_ONE = holding('ofOne');
 export const VISITORS = holding('visitors');
+/** Those who come to a town, and what it lives on when they do. */
+export const GUESTS = holding('guests');
 /** They have a foreign side, whether the sentence names it or not. */
 export const BILATERAL_ITEMS = holding('bilateralItems');
 export const TRADE = holding('trade');

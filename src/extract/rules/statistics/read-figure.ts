@@ -22,6 +22,7 @@ import { ownPartner } from './own-partner.ts';
 import { ownedFlow } from './owned-flow.ts';
 import { periodFor } from './period.ts';
 import { isMeasure, isMoney } from './refuse.ts';
+import { spokenBloc } from './spoken-bloc.ts';
 import { openingFlow, spokenOf } from './spoken-of.ts';
 import { subjectCodes } from './subject-codes.ts';
 import { toldTime } from './told-time.ts';
@@ -94,8 +95,9 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     (reach) => spokenOf(document.text, from.story, sentence, mention.start, reach),
   );
   if (resolved === null) return 'nothing that it measures';
-  const own = ownPartner(words, at);
-  const topic = inGroup(reading, words, at, ofOwn(resolved.topic, own));
+  const bloc = spokenBloc(resolved.topic, from.story, sentence, mention.start);
+  const own = ownPartner(words, at) ?? bloc;
+  const topic = inGroup(reading, words, at, bloc === null ? ofOwn(resolved.topic, own) : resolved.topic);
   if (mention.unit === 'rank' && /\b(?:leadership|hierarchy|politburo)\b/i.test(topic)) return 'the place of a person';
   const counted = words[outOfNumber(words, at) ?? -1]?.mention;
   const unit = figureUnit(
@@ -132,7 +134,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const stated = buys ? [HOME, from.partner!] : subjects;
   const codes = worldwide
     ? stated
-    : besideHome(sentence, { codes: stated, kind: said, unit, topic }, named, from.partner);
+    : besideHome(document.text, sentence, { codes: stated, kind: said, unit, topic }, named, from.partner, mention);
   const { period: nearest, passesOn } = periodFor({
     words,
     at,
@@ -160,7 +162,8 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     codes,
     (sided === null && flow === null) || codes.length === 0 ? named : codes,
   );
-  const town = codes.join() === HOME ? homeTown(document.text, from.story, sentence, mention.start) : null;
+  const town =
+    codes.includes(HOME) && said !== 'rank' ? homeTown(document.text, from.story, sentence, mention, topic) : null;
   const what = worldwide && !/\b(?:global|world)/i.test(measured) ? `${measured} worldwide` : ofTown(measured, town);
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
   const aside = kind === 'count' && near?.sentence === sentence && COUNTED_PLACE.test(unit);

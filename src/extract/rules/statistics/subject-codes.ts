@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document.ts';
-import { canPair, codesIn, HOME } from './countries.ts';
+import { canPair, codesIn, HOME, isStage } from './countries.ts';
 import { BETWEEN_TWO_WORDS, OF_ONE } from './figure-words.ts';
 
 // 'online trade' is within a country.
@@ -29,10 +29,11 @@ export function subjectCodes(
   many: boolean,
 ): string[] {
   if (own !== null && BETWEEN_TWO.test(topic)) return [HOME, own];
-  const inSentence = codesIn(sentence, sentence);
+  const actors = { ...sentence, mentions: sentence.mentions.filter((mention) => !isStage(text, mention)) };
+  const inSentence = codesIn(actors, sentence);
   const inTopic = [
     ...named,
-    ...inSentence.filter((code) => !named.includes(code) && namesCode(sentence, text, topic, code)),
+    ...codesIn(sentence, sentence).filter((code) => !named.includes(code) && namesCode(sentence, text, topic, code)),
   ];
   const said = text.slice(sentence.start, sentence.end);
   if (BETWEEN_TWO.test(topic) || THE_TWO.test(said)) {

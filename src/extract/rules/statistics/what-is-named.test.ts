@@ -74,6 +74,31 @@ const CASES: readonly [text: string, figures: string[]][] = [
     'Vietnam is glad. Da Nang took in 8 billion USD in remittances. The city has 90 foreign-funded schools.',
     ['8000000000 USD: remittances, Da Nang ()', '90 schools: foreign-funded schools in Da Nang ()'],
   ],
+  [
+    'Trade between Da Nang and Malta is small in the eyes of Vietnam. Trade between the city and the island nation came to 5 million USD.',
+    ['5000000 USD: trade between Da Nang and Malta (MLT)'],
+  ],
+  [
+    'Quang Nam is a province of Vietnam. The province wants guests back in Quang Nam. Earnings from tourism stood at 3 million USD.',
+    ['3000000 USD: earnings from tourism, Quang Nam ()'],
+  ],
+  [
+    'Vietnam has built homes in Thanh Hoa. The fund has put up 1,400 houses there.',
+    ['1400 houses: houses, Thanh Hoa ()'],
+  ],
+  ['There are 1,400 firms in Vietnam after talks in Thanh Hoa.', ['1400 firms: firms in Vietnam ()']],
+  [
+    'Vietnam thanks Malta and the EU. Trade with the bloc came to 4 billion USD.',
+    ['4000000000 USD: trade with the EU (EU)'],
+  ],
+  ['Vietnam has given 270 million doses, the assembly in Geneva was told.', ['270000000 doses: doses, Vietnam ()']],
+  [
+    'So far Maltese firms have put 5 million USD into 20 projects in Vietnam.',
+    [
+      '5000000 USD: investment by Maltese firms in projects in Vietnam (MLT)',
+      '20 projects: projects from Malta in Vietnam (MLT)',
+    ],
+  ],
   ['Da Nang is in Vietnam, which took in 8 billion USD in remittances.', ['8000000000 USD: remittances, Vietnam ()']],
 ];
 

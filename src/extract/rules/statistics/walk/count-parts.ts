@@ -12,6 +12,8 @@ export function partOfThem({ text, words, at }: Site): Reading | null {
     end < at + 9
   )
     end++;
+  // '266 of them foreign and 35 Maltese'.
+  if (words[end]?.pos === 'CCONJ') end--;
   let first = at + 3;
   while (words[first]?.pos === 'AUX' || words[first]?.pos === 'ADV') first++;
   const suffix = end >= first ? text.slice(words[first]?.start ?? 0, words[end]?.end ?? 0) : 'of them';
