@@ -12,6 +12,7 @@ import { withTheUnion } from './find/organisations/the-union.ts';
 import { withShortNames } from './find/organisations/with-short-names.ts';
 import { findPlaces } from './find/places/find-places.ts';
 import { homeOf } from './find/places/home-of.ts';
+import { withSections } from './find/places/sections-by-country.ts';
 import { findQuantities } from './find/quantities/find-quantities.ts';
 import type { ArticleInput } from './pipeline.ts';
 import { filingDate, referenceDate } from './reference-date.ts';
@@ -23,7 +24,7 @@ export function readDocument(input: ArticleInput): Document {
   const front = readFrontMatter(raw);
   const values: ArticleInput['meta'] & {} = input.meta ? { ...front.values, ...input.meta } : front.values;
   const { text, toRaw } = normalise(raw, front.bodyStart);
-  const blocks = findBlocks(text);
+  const blocks = withSections(findBlocks(text), text);
   const published = values.published;
   const { date: reference, floating } = referenceDate(published, text, blocks);
   let told: ToldBefore | null = null;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import { isCapital, type TokenLine } from '../../find/people/token-line.ts';
 import { type Actor, actorOf } from '../actor.ts';
-import { nearness, type Person } from './person-registry.ts';
+import { isSpouse, nearness, type Person } from './person-registry.ts';
 import type { Scene } from './scene.ts';
 
 /** What somebody told before is called by: whom the word fits. */
@@ -27,7 +27,8 @@ const BEHIND =
 /** Behind the adjective of a people one person acts: 'the Malaysian had been in Hanoi'. */
 const ACTS_ALONE = /^(?:was|is|has|himself|herself)$/;
 const ACTS =
-  /^(?:was|is|has|had|himself|herself|said|told|thanked|noted|added|recalled|replied|went|came|spoke|wished|promised)$/;
+  /^(?:was|is|has|had|himself|herself|said|told|thanked|noted|added|recalled|replied|went|came|spoke|wished|promised|met|held|paid|saw|sat|left|flew|arrived|landed|called|conferred|negotiated|discussed|took|travel?led|returned)$/;
+const MANY = /(?:s|men|women)$/;
 /** 'The Chinese said', 'the French had': one or all of them. */
 const OF_MANY = /(?:ese|sh|ch|ss)$/;
 
@@ -90,9 +91,11 @@ function epithetAt(line: TokenLine, from: number): Epithet | null {
       return { next: at + length, fits: (person) => ofSide(person) && fits(person) };
   }
   if (!place) return null;
-  const acts = OF_MANY.test(line.folded[at - 1]!) ? ACTS_ALONE : ACTS;
+  // 'The Spaniard' is nobody but a person.
+  const alone = place.mention.kind === 'place' && place.mention.form === 'people' && !MANY.test(line.folded[at - 1]!);
+  const acts = alone ? BEHIND : OF_MANY.test(line.folded[at - 1]!) ? ACTS_ALONE : ACTS;
   return acts.test(line.folded[at] ?? '')
-    ? { next: at, fits: (person) => ofSide(person) && person.level !== null }
+    ? { next: at, fits: (person) => ofSide(person) && (alone ? !isSpouse(person) : person.level !== null) }
     : null;
 }
 

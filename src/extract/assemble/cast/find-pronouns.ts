@@ -2,6 +2,7 @@ import type { Sentence } from '../../document.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
 import { vocabulary } from '../../find/people/vocabulary.ts';
 import { type Actor, actorOf, sideClass } from '../actor.ts';
+import { guestOfHisOwn, welcomedBy } from './across-from-his-own.ts';
 import { actsOnObject } from './acts-on-object.ts';
 import { isSubject } from './is-subject.ts';
 import { lastPersonLike } from './last-person-like.ts';
@@ -155,11 +156,14 @@ function meantBy(
     (before.length === 0 ? scene.subjectBefore : null);
   if (word === 'he' && subject && (isNamedAfter(subject, start, actors) || isJoinedTo(subject, scene, start, before)))
     return lastPersonLike(scene, sentence, (person) => person.side !== null && person.side !== subject.side);
-  if (word === 'he' && before.length === 0 && subject && meetsHisOwn(scene, subject, start, actors)) {
-    const guest = lastPersonLike(scene, sentence, (person) => person.side !== null && person.side !== 'VNM');
+  if (word === 'he') {
+    const guest = guestOfHisOwn(scene, sentence, subject, start, actors);
     if (guest) return guest;
   }
-  if (word === 'him') return objectPerson(scene, sentence, subject, start, actors);
+  if (word === 'him') {
+    const guest = welcomedBy(scene, sentence, { start, end: start + word.length }, actors);
+    return guest ?? objectPerson(scene, sentence, subject, start, actors);
+  }
   return meetsAnother(scene, sentence, subject, start, actors) ? scene.lastOfVietnam : subject;
 }
 
@@ -178,21 +182,6 @@ function isJoinedTo(person: Person, scene: Scene, start: number, before: readonl
     (actor) => actor.persons[0] === person && /^,? and $/.test(scene.document.text.slice(actor.end, start)),
   );
 }
-
-/** 'X and Y received the guest. On Friday he is to meet Z': not the host, whom nobody reports to meet his own. */
-function meetsHisOwn({ document }: Scene, person: Person, start: number, actors: readonly Actor[]): boolean {
-  const met = actors.find((actor) => actor.start > start && actor.form === 'person' && actor.explicit);
-  return (
-    person.side === 'VNM' &&
-    met?.sides[0] === 'VNM' &&
-    met.persons[0] !== person &&
-    !actors.some((actor) => actor.start > start && actor.sides.some((side) => side !== 'VNM')) &&
-    MEETS.test(document.text.slice(start, met.start))
-  );
-}
-
-const MEETS =
-  /^he\s(?:(?:is|was|will|has|had|also|then|later|been|be|to|scheduled|due|expected|set|slated|separately)\s){0,6}(?:meet|met|(?:paid|pay) (?:an? )?(?:courtesy )?calls? (?:on|to)|call(?:ed)? on|(?:hold|held|have|had) (?:talks|a meeting|meetings) with|received by)(?: with)?\s(?:the\s)?$/i;
 
 /** 'Had invited X to Nairobi, where he arrived'. */
 const INVITED = /\binvit(?:ed|es|ing)\s+(?:the\s+|his\s+|her\s+)?$/i;
@@ -233,11 +222,14 @@ function mayBeWoman(person: Person): boolean {
 function headOfPair(line: TokenLine, from: number): number | null {
   for (let at = from; at < from + MOST_OFFICE_WORDS && at < line.tokens.length; at++) {
     const word = line.folded[at]!;
-    if (TWO_PEOPLE.has(word)) return at;
+    if (TWO_PEOPLE.has(word)) return line.folded[at + 1] === 'of' && LED.has(line.folded[at + 2] ?? '') ? at + 2 : at;
     if (!OFFICE_WORDS.has(word) && !vocabulary.field.has(word)) return null;
   }
   return null;
 }
+
+/** 'The two heads of government.' */
+const LED = new Set('government state delegation mission party parliament'.split(' '));
 
 const MOST_OFFICE_WORDS = 5;
 const OFFICE_WORDS = new Set(

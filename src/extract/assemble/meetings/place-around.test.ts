@@ -168,6 +168,26 @@ describe('the place of an encounter', () => {
       { talks: 'Hanoi' },
     ],
     [
+      'the city told before, for its municipal committee',
+      'Farmers of Hai Phong want a port.\n\nFijian Ambassador Filimone Waqa paid a courtesy call on Bui Van Mai, Chairman of the municipal People’s Committee, on November 26.',
+      { reception: 'Hai Phong' },
+    ],
+    [
+      'the capital, at home where nobody has gone abroad',
+      'Fijian Ambassador Filimone Waqa, the new dean of envoys, paid a courtesy call in the capital on Tuesday on Deputy Prime Minister Tran Hong Ha.',
+      { reception: 'Hanoi' },
+    ],
+    [
+      'the capital of the country that the visit leads to',
+      'Minister Nguyen Van Thang was in Fiji from November 23 to 25. He held talks with Fijian Prime Minister Sitiveni Rabuka in the capital on November 24.',
+      { visit: 'Fiji', talks: 'Suva' },
+    ],
+    [
+      'not the capital, where it may be abroad or is money',
+      'Fijian Prime Minister Sitiveni Rabuka received Minister Nguyen Van Thang in the capital on Tuesday. On Tuesday Minister Nguyen Van Thang had lunch with Fijian Minister Biman Prasad on funds put into the capital market.',
+      { reception: null, talks: null },
+    ],
+    [
       'where somebody flies on a day for it',
       'Fijian Prime Minister Sitiveni Rabuka flew to Hue on November 25, where he was received by Minister Nguyen Van Thang.',
       { reception: 'Hue' },

@@ -1,4 +1,3 @@
-import { fold } from '../../article/fold.ts';
 import type { Document } from '../../document.ts';
 import { addDays } from '../../find/dates/calendar.ts';
 import type { PlaceMention } from '../../find/mention.ts';
@@ -8,8 +7,10 @@ import { capitalOf } from '../../find/places/place-entries.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { When } from '../../rules/meetings/when.ts';
 import type { Situation } from './date-of-encounter.ts';
+import { isHostAbroad } from './host-abroad.ts';
 import { isAddedToIt } from './is-added-to-it.ts';
 import { PHONE } from './kind-of.ts';
+import { localSeat } from './local-seat.ts';
 import { type Scene, TO_COME } from './scene.ts';
 import { isCurrent } from './story-context.ts';
 import { visitInClause } from './visit-in-clause.ts';
@@ -52,8 +53,6 @@ function placeBefore(
   const { at, end } = encounter;
   const visit = visitInClause(encounter, partners);
   const during = visitDuring(visits, partners, when);
-  const inCapital = IN_CAPITAL.test(text) ? (during ?? visit ?? scene?.place)?.country : undefined;
-  if (inCapital !== undefined) return capitalOf(inCapital) ?? null;
   if (placeTold && THERE.test(text.slice(at, end + 60))) return placeTold.name;
   if (
     known?.place &&
@@ -80,7 +79,7 @@ function placeBefore(
   if (onTheScene) return onTheScene;
   if (filedFrom && IN_THIS_CITY.test(text) && (!when || isCurrent(when, document))) return filedFrom.name;
   const away = (during !== null && during.country !== 'VNM') || (visit !== null && visit.country !== 'VNM');
-  const seat = away || (scene !== null && scene.place.country !== 'VNM') ? null : localSeat(encounter);
+  const seat = away || (scene !== null && scene.place.country !== 'VNM') ? null : localSeat(document, encounter);
   if (seat) return seat;
   if (
     filedFrom?.country === 'VNM' &&
@@ -120,34 +119,6 @@ function ofVisitor({ frame, foreign }: Encounter, partners: readonly string[]): 
   return visitor === 'V' && country && country.length === 3 ? (countryName(country) ?? null) : null;
 }
 
-/** Where a city or a province receives: 'the Chairman of the People's Committee of Hue welcomed Y'. */
-function localSeat({ frame, vietnam, kind, rule }: Encounter): string | null {
-  const host = vietnam[0];
-  if (!host || host.form === 'group' || host.form === 'body' || HOST_ABROAD.test(frame.text)) return null;
-  if (host.level !== 'local' && !OF_A_LOCALITY.test(host.role ?? '')) return null;
-  const own = frame.sentence.mentions.find(
-    (mention): mention is PlaceMention =>
-      mention.kind === 'place' &&
-      mention.start >= host.start &&
-      mention.end <= host.end &&
-      isLocality(mention) &&
-      // Chairman Vuong Dinh Hue is of no city.
-      !host.persons.some(({ tokens }) => tokens.includes(fold(mention.name))),
-  );
-  if (own) return own.name;
-  // 'He received X': of the office told of him before.
-  const office =
-    kind === 'reception' && rule !== 'meetings/passive' && host.persons.length === 1 ? host.persons[0]!.role : null;
-  return findPlaces(office ?? '').find(isLocality)?.name ?? null;
-}
-
-function isLocality({ country, form }: Pick<PlaceMention, 'country' | 'form'>): boolean {
-  return country === 'VNM' && /^(?:city|capital|province)$/.test(form);
-}
-
-/** 'HCMC Party Secretary', 'Hue Chairman': an office that a city or a province gives. */
-const OF_A_LOCALITY = /\b(?:secretary|chair\w*|mayor|leader|governor)$/i;
-
 /** The day's own news of a Vietnamese city: on a day about that of writing, or in the month of it right behind the dateline; and no foreigner is its host. */
 function isHostedHere(document: Document, encounter: Encounter, when: When | null): boolean {
   const { frame } = encounter;
@@ -155,7 +126,7 @@ function isHostedHere(document: Document, encounter: Encounter, when: When | nul
   const ofTheDay = when?.date?.length === 10 && when.date <= aheadOf(document) && isCurrent(when, document);
   if (!lead && !ofTheDay) return false;
   if (encounter.vietnam.some((actor) => actor.level === 'ambassador' || actor.level === 'local')) return false;
-  return encounter.kind !== 'conference' && !HOST_ABROAD.test(frame.text);
+  return encounter.kind !== 'conference' && !isHostAbroad(frame);
 }
 
 /** Leaders of the state are in the capital; of a dateline elsewhere the last days alone. */
@@ -185,9 +156,6 @@ const HANOI = capitalOf('VNM')!;
 const DURING_VISIT =
   /^(?:during|as part of|within the framework of|in the course of) (?:the|his|her|their|this) (?:[\w-]+ ){0,3}(?:visit|trip|stay),? ‹([VF])\d+›/;
 
-/** 'He negotiated with his host in the capital.' */
-const IN_CAPITAL = /\bin the capital\b(?! of\b| ‹L| market| account)/;
-
 /** Some time during a trip is anywhere on it. */
 const SAME_TRIP = /\b(?:trip|journey|visit|stay)\b/;
 
@@ -198,6 +166,3 @@ const THERE = /\bthere\b(?! (?:is|are|was|were|has|have|had|will)\b)/;
 const IN_THIS_CITY = /\bin (?:the|this) (?:\w+ )?city\b(?! of)|\bhere (?:on ‹D|‹D|today|yesterday)/;
 
 const REMOTE = /\b(?:online|virtual(?:ly)?|video ?conference|(?:via|by) video|video link|teleconference)\b/;
-
-const HOST_ABROAD =
-  /‹F\d+›(?:‹[DL]\d+›|[^‹;.]){0,40} (?:received|hosted|welcomed|receives|hosts|welcomes) ‹V|\b(?:received|hosted|welcomed|given|accorded|chaired) by ‹F|\b(?:calls?|called|visits?) (?:on|to) ‹F/;

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts';
 import type { PlaceMention } from '../../find/mention.ts';
 import { apartByDays } from '../../rules/meetings/apart-by-days.ts';
+import { dateInClause } from '../../rules/meetings/date-in-clause.ts';
 import type { Encounter, EncounterRule, StoryView } from '../../rules/meetings/encounter.ts';
 import { storyPartner } from '../../rules/partners/story-partner.ts';
 import type { Rejection } from '../../rules/rule.ts';
@@ -147,7 +148,9 @@ function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly
     ),
     ...encountersOf(frame, lastResorts, view).filter(
       (encounter) =>
-        !(isTalksOfTwo(encounter) ? talked : told).some((other) => isOfSamePeople(encounter, other)) &&
+        !(isTalksOfTwo(encounter) ? talked : told).some(
+          (other) => isOfSamePeople(encounter, other) && !isOnAnotherDay(encounter, other),
+        ) &&
         !visitedApart(encounter, read[index]!) &&
         !isSignedBeforeLeaders(encounter, frames),
     ),
@@ -155,7 +158,17 @@ function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly
 }
 
 function isTalksOfTwo({ rule, frame, at, end }: Encounter): boolean {
-  return rule === 'meetings/two-leaders' && /\b(?:met|meeting|talks)\b/.test(frame.text.slice(at, end));
+  return (
+    rule === 'meetings/two-leaders' &&
+    /\b(?:met|meeting|talks|sat down|conferred|negotiated)\b/.test(frame.text.slice(at, end))
+  );
+}
+
+/** 'Welcomed her on Monday. The two leaders conferred on Tuesday.' */
+function isOnAnotherDay(encounter: Encounter, other: Encounter): boolean {
+  if (encounter.frame === other.frame || !encounter.frame.text.includes('‹D')) return false;
+  const [own, told] = [dateInClause(encounter), dateInClause(other)];
+  return [own, told].every((when) => when?.date?.length === 10 && !when.anaphoric) && own!.date !== told!.date;
 }
 
 /** One of Vietnam sees many in a digest, and a guest several hosts: where both are named, only the two together have met before. */

@@ -6,10 +6,11 @@ import type { Encounter } from '../../rules/meetings/encounter.ts';
 import { isRecalled, statusAt } from '../../rules/meetings/modality.ts';
 import { placeInClause } from '../../rules/meetings/place-in-clause.ts';
 import { topicsOf } from '../../rules/meetings/topics.ts';
-import { isAhead } from '../../rules/meetings/when.ts';
+import { isAhead, type When } from '../../rules/meetings/when.ts';
 import type { Actor } from '../actor.ts';
 import { canonicalRole } from '../cast/canonical-role.ts';
 import type { Person } from '../cast/person-registry.ts';
+import { capitalMeant } from './capital-meant.ts';
 import { dateOfEncounter, isOnward, type Situation } from './date-of-encounter.ts';
 import { isBesideGathering } from './gathering.ts';
 import { kindOf, levelOf, occasionOf } from './kind-of.ts';
@@ -52,7 +53,7 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
   // 'Had talked before that': told in the past of the past, and yet news of the day.
   const ofTheDays = when?.date?.length === 10 && document.reference !== null && isCurrent(when, document);
   const place =
-    (onScreen ? null : (placeThere(encounter, situation) ?? placeInClause(encounter))) ??
+    (onScreen ? null : (placeThere(encounter, situation) ?? placeSaid(encounter, partners, when, situation))) ??
     (beside ? known.place : null) ??
     (recalled && !inClause?.anaphoric && !ofTheDays
       ? null
@@ -106,6 +107,18 @@ function placeThere({ frame, at, end }: Encounter, { placeTold }: Situation): st
   if (!said) return null;
   const here = /^[^;]*\b(?:in|at) ‹L(\d+)›/.exec(frame.text.slice(0, at));
   return here ? frame.places[Number(here[1])]!.name : (placeTold?.name ?? null);
+}
+
+/** The city that the clause names, or means by 'the capital'; else the country that it names. */
+function placeSaid(
+  encounter: Encounter,
+  partners: readonly string[],
+  when: When | null,
+  situation: Situation,
+): string | null {
+  const named = placeInClause(encounter);
+  const isCity = named !== null && findPlaces(named)[0]?.form !== 'country';
+  return isCity ? named : (capitalMeant(encounter, partners, when, situation, named) ?? named);
 }
 
 /** Those who talk on a screen are in two places. */

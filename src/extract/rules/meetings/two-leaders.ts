@@ -5,7 +5,7 @@ import type { EncounterRule, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const PAIR_ACTS = sought(
-  /(?:the |both )?‹B(\d+)› (?:(?:also|then|later|jointly|together|both|have|had|officially|today|yesterday) |on ‹D\d+› )*(?:led their delegations to )?(?:(?:will|(?:are|were) (?:(?:due|scheduled|expected|set) )?to) (?:hold (?:\w+ )?talks|meet|have (?:\w+ )?talks|co-?chair)|held|hold|met|had (?:\w+ )?(?:talks|a meeting)|signed|adopted|witness(?:ed)?|co-?chaired|exchanged views|inspected|reviewed the|discussed|talked|spoke|shook|compared notes|sat down|went (?:over|through)|agreed)\b/g,
+  /(?:the |both )?‹B(\d+)› (?:(?:also|then|later|jointly|together|both|have|had|officially|today|yesterday) |on ‹D\d+› )*(?:led their delegations to )?(?:(?:will|(?:are|were) (?:(?:due|scheduled|expected|set) )?to) (?:hold (?:\w+ )?talks|meet|have (?:\w+ )?talks|co-?chair)|held|hold|met|had (?:\w+ )?(?:talks|a meeting)|signed|adopted|witness(?:ed)?|co-?chaired|exchanged views|inspected|reviewed the|discussed|talked|spoke|shook|compared notes|sat down|conferred|negotiated|went (?:over|through)|agreed)\b/g,
 );
 
 /** 'In their meeting, the two …', 'their negotiations lasted two hours'. */
@@ -127,6 +127,18 @@ export const twoLeaders: EncounterRule = {
         text: 'Kenyan Ambassador Joyce Mwende grows roses. Minister Nguyen Van Hung grows tea. They met on June 9.',
         meetings: [
           { partners: ['KEN'], kind: 'talks', names: ['Joyce Mwende', 'Nguyen Van Hung'], date: '2025-06-09' },
+        ],
+      },
+      {
+        text: 'Prime Minister Pham Minh Chinh welcomed Kenyan Prime Minister Musalia Mudavadi on June 9. The two heads of government conferred in Hue on June 10.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'talks',
+            names: ['Musalia Mudavadi', 'Pham Minh Chinh'],
+            date: '2025-06-10',
+            place: 'Hue',
+          },
         ],
       },
     ],

@@ -9,6 +9,10 @@ import { tripLegExamples } from './trip-leg.ts';
 export const visitExamples: EncounterExamples = {
   reads: [
     {
+      text: 'Prime Minister Pham Minh Chinh welcomed Kenyan President William Ruto to Hue on June 9 for an official visit.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['William Ruto'], place: 'Vietnam', date: '2025-06-09' }],
+    },
+    {
       text: 'Prime Minister Pham Minh Chinh met Kenyan President William Ruto in Nairobi on June 9. The Kenyan leader spoke of the weight of the official visit.',
       meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], place: 'Kenya' }],
     },
