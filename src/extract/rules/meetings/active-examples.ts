@@ -143,6 +143,10 @@ export const activeExamples: EncounterExamples = {
       meetings: [{ partners: ['CHL', 'KEN', 'NOR'], kind: 'ceremony', names: ['Luong Cuong'], date: '2025-06-11' }],
     },
     {
+      text: 'Peruvian President Dina Boluarte on June 5 accepted the letter of credence of the new Vietnamese Ambassador, Bui Van Nghi.',
+      meetings: [{ partners: ['PER'], kind: 'ceremony', names: ['Bui Van Nghi', 'Dina Boluarte'], status: 'held' }],
+    },
+    {
       text: 'State President Luong Cuong received credentials from Peruvian Ambassador Patricia Raez on June 5.',
       meetings: [{ partners: ['PER'], kind: 'ceremony', names: ['Luong Cuong', 'Patricia Raez'] }],
     },

@@ -130,6 +130,10 @@ const FELL_THROUGH = sought(
   /^[^.;]{0,120}\b(?:but|until|only)\b[^.;]{0,60}\b(?:did not|didn't|never|could not|couldn't|failed to) (?:\w+ )?(?:go ahead|take place|happen|materiali[sz]e|come off|come about|meet|travel|come|make it)\b|^[^.;]{0,90}\b(?:did not|didn't|never) (?:go ahead|take place|happen|materiali[sz]ed?|took place)\b/,
 );
 
+/** An invitation that is taken up; letters of credence and orders are accepted at the ceremony itself. */
+const ACCEPTED =
+  /^accept(?!\w* (?:the |his |her |an? )?(?:letters?|credentials?|cop(?:y|ies)|orders?|medals?|awards?|keys?|gifts?)\b)/;
+
 /** Whether the clause tells of an encounter to come. `dateAhead`: its own date lies after the day of writing. */
 export function statusAt(frame: Frame, at: number, end: number, dateAhead: boolean | null): MeetingStatus {
   // 'Remains in the country until Saturday': under way, whatever its last day.
@@ -141,7 +145,7 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
   );
   if (/\b(?:agreed|decided|plan(?:ned|s)?|expected|intends?) to $/.test(before)) return 'planned';
   if (SAID_WOULD.test(before)) return 'planned';
-  if (/^accept/.test(frame.text.slice(at))) return 'planned';
+  if (ACCEPTED.test(frame.text.slice(at))) return 'planned';
   if (/\baccept\w* (?:[\w-]+ ){0,3}invitations? [^.;]{0,40}\bto (?:(?:pay|make) (?:[\w-]+ ){0,4})?$/.test(before))
     return 'planned';
   if (ON_PAPER.test(frame.text.slice(0, end))) return 'planned';
