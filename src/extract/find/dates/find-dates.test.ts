@@ -78,6 +78,8 @@ const matches: Row[] = [
   ["in 2024's first half", [["2024's first half", '2024-01/2024-06']]],
   ["the year's first half brought", [['first half', '2025-01/2025-06']]],
   ["the match's first half", []],
+  ["In the first half Vietnam's exports", [['first half', '2025-01/2025-06']]],
+  ['in the first half of the film', []],
   ['the opening half of 2025', [['opening half of 2025', '2025-01/2025-06']]],
   ['the closing quarter of last year', [['closing quarter of last year', '2024-10/2024-12']]],
   ['in the half-year to June', [['the half-year to June', '2025-01/2025-06']]],

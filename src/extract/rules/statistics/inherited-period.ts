@@ -57,7 +57,7 @@ export function inherited(site: PeriodSite): string | null {
     return null;
   if (told.sentencesAgo === 0 && (isGeneral(site) || (kind !== 'growth' && opensPresent(words, at)))) return null;
   if (told.sentencesAgo === 0)
-    return (now && !people && words.some((word) => word.text === ';')) || opensPerfect(words, at) ? null : told.period;
+    return (now && !people && leavesDated(words, at)) || opensPerfect(words, at) ? null : told.period;
   if (kind === 'aid' && hadGiven(words, at)) return null;
   if (told.report) return hasOwnTime(words, at) ? null : told.period;
   const then = speaksOfThen(words);
@@ -73,6 +73,12 @@ export function inherited(site: PeriodSite): string | null {
   if (!then && kind === 'count' && told.period.includes('/') && areDoing(words, at)) return null;
   return earlierYear(words, told.period) ?? earlierMonth(words, told.period) ?? told.period;
 }
+
+/** 'was worth 2 billion in 2024; its firms run 90 projects': a semicolon ends the time told before it in the sentence. */
+const leavesDated = (words: readonly Word[], at: number): boolean => {
+  const stop = words.slice(0, at).findLastIndex(({ text }) => text === ';');
+  return stop !== -1 && words.slice(0, stop).some(({ pos }) => pos === 'DATE');
+};
 
 /** 'did 2 billion of trade in 2024 and has put 91 million into projects': what has been done so far is of no one year. */
 function opensPerfect(words: readonly Word[], at: number): boolean {
@@ -118,9 +124,16 @@ const isGeneral = ({ words, at, told, kind, trade, people }: PeriodSite): boolea
   (told.sentencesAgo > 0 || told.own === null) &&
   (told.period?.length ?? 0) > (/^(?:rank|count)$/.test(kind) && !people ? 7 : 4) &&
   kind !== 'growth' &&
+  !(kind === 'rate' && isOfTheSum(words, at)) &&
   !(/^(?:level|count)$/.test(kind) && trade && !/^\d{4}\/\d{4}$/.test(told.period ?? '')) &&
   !speaksOfThen(words) &&
   /^(?:present|ahead)$/.test(tenseAt(words, at) ?? '');
+
+/** 'Kenya is first with 26 percent of the registered sum': of the sum that was told for those months. */
+const isOfTheSum = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.lower === 'of' &&
+  /^(?:the|this|that|these|those)$/.test(words[at + 2]?.lower ?? '') &&
+  words.slice(at + 3, at + 6).some(({ lower }) => /^(?:total|sum|amount|figure|value)$/.test(lower));
 
 /** A share told in general does not end the time of the figures around it. */
 export const isGeneralShare = (site: PeriodSite): boolean =>

@@ -136,6 +136,9 @@ function isBase(words: readonly Word[], at: number): boolean {
   for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
     const word = words[left];
     if (word?.pos === 'QTY' || /^[,;:(]$/.test(word?.text ?? '')) return false;
+    // 'more than 31 billion' sets it against nothing.
+    if (left === at - 1 && word?.lower === 'than' && /^(?:more|less|fewer)$/.test(words[left - 1]?.lower ?? ''))
+      return false;
     if (/^(?:from|than|against|versus|compared)$/.test(word?.lower ?? '')) return true;
   }
   return false;

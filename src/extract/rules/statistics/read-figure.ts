@@ -135,7 +135,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const codes = worldwide
     ? stated
     : besideHome(document.text, sentence, { codes: stated, kind: said, unit, topic }, named, from.partner, mention);
-  const { period: nearest, passesOn } = periodFor({
+  const time = periodFor({
     words,
     at,
     kind: said,
@@ -150,7 +150,10 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     told: toldTime(from, said),
     yearTold: from.yearTold,
   });
+  const nearest = time.period;
   const ahead = aheadAs(said, nearest, document.reference, words, at);
+  // A year to come is no time to go on from.
+  const passesOn = ahead === 'target' ? (near?.period ?? null) : time.passesOn;
   const kind = ahead === 'target' ? 'target' : said;
   const period = ahead === 'present' ? (document.head.published?.slice(0, 4) ?? null) : nearest;
   const sided = investedFrom(document.text, sentence, topic, codes, named);

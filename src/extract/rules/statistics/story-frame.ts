@@ -2,7 +2,7 @@ import type { Sentence, Story } from '../../document.ts';
 import type { Told } from './figure-site.ts';
 import { isMoney } from './refuse.ts';
 
-/** The time that a report on figures is about: told in its lead, it holds until another is told. */
+/** The time that a report on figures is about: told in its lead, or in that of a section, it holds until another is told. */
 export type StoryFrame = { period: string; sentence: Sentence };
 
 const LEAD = 4;
@@ -28,9 +28,16 @@ export function framedBy(frame: StoryFrame | null, told: Told, story: Story): St
   if (frame === null) {
     return story.sentences.indexOf(sentence) < LEAD ? { period, sentence } : null;
   }
+  if (opensSection(frame.sentence, sentence, story)) return { period, sentence };
   return (frame.sentence === sentence || story.sentences.indexOf(sentence) < LEAD) && isWithin(frame.period, period)
     ? { period, sentence }
     : frame;
+}
+
+/** The first figure below a heading that stands after the lead: 'Outbound investment', with months of its own. */
+function opensSection(lead: Sentence, sentence: Sentence, { sentences }: Story): boolean {
+  const [from, to] = [sentences.indexOf(lead), sentences.indexOf(sentence)];
+  return sentences.slice(from + 1, to).some(({ block }) => block.kind === 'story-head');
 }
 
 /** A new paragraph comes back to the time of the report from an older one ('the record of 2022') or a part of it. */

@@ -12,6 +12,9 @@ const JOINT = /^(?:and|but|yet|while|whereas|though|although|because|since|as|th
 /** Pasts that are no participles. */
 const ONLY_PAST =
   /^(?:was|were|had|did|came|rose|fell|grew|began|became|drew|gave|knew|ran|sank|saw|shrank|spoke|took|went|wrote)$/;
+/** Participles that do not end in 'ed'; without 'has' or 'is' they are no verb of a clause. */
+const ONLY_PARTICIPLE =
+  /^(?:taken|given|driven|chosen|written|drawn|grown|known|shown|seen|done|gone|begun|fallen|risen|spoken|flown|withdrawn|undertaken)$/;
 const OPENING = /^(?:when|once|if|as|while|although|though|because|since|after|before)$/;
 /** They lead to what happened at another time. */
 const TAKEN_UP = /^(?:whose|where|though|although|until|because)$/;
@@ -118,6 +121,7 @@ function tenseOf(words: readonly Word[], at: number): Tense | null {
   if (words[at - 1]?.lower === 'to') return null;
   if (HAVING.test(said)) return 'present';
   if (PAST_VERBS.has(said) || IRREGULAR_PASTS.has(said) || (word.pos === 'VERB' && /ed$/.test(said))) return 'past';
+  if (ONLY_PARTICIPLE.test(said)) return null;
   if (isFinitePresent(words, at)) return 'present';
   // 'the firms employ': a bare verb behind its subject.
   const bare = word.pos === 'VERB' && /^(?:NOUN|PROPN|ADJ|ADV|PRON|QTY|DET)$/.test(words[at - 1]?.pos ?? '');

@@ -130,7 +130,8 @@ function toldHalf(said: string, context: DateContext): DateReading | null {
   const flow = isCompound(said, before) && FLOW_NEXT.test(after);
   const told =
     /^(?:first|opening) (?:half|semester)/i.test(said) &&
-    ((/\b(?:in|over|for|during)\sthe\s$/i.test(before) && /^(?:[,.;)]|\s(?:and|but|while)\s|$)/.test(after)) ||
+    ((/\b(?:in|over|for|during)\sthe\s$/i.test(before) &&
+      /^(?:[,.;)]|\s(?:and|but|while|its|their|two-way|bilateral|trade|exports|imports)\s|\s\p{Lu}|$)/u.test(after)) ||
       (/\bthe\s$/i.test(before) && /^\s(?:brought|saw|yielded|added)\b/.test(after)));
   return flow || told ? months(1, 6, undefined, undefined, context) : null;
 }
