@@ -40,12 +40,19 @@ export function isComparison(words: readonly Word[], at: number): boolean {
       /^(?:after|than|to|on|with)$/.test(words[left - 1]?.lower ?? '')
     )
       return true;
+    // '28 times that of January-June 2019', 'twice the number of 2019'; not 'doubled its exports in 2024'.
+    if (isTimes(word) && OTHERS.test(words[left + 1]?.lower ?? '') && /^(?:of|for)$/.test(words[before]?.lower ?? ''))
+      return true;
     if (word.lower === 'what' && /^(?:it|they)$/.test(words[left + 1]?.lower ?? '')) return true;
     if (word.pos === 'QTY' && word.mention?.kind === 'quantity' && word.mention.unit !== 'times') return false;
     if (/^[,;:(]$/.test(word.text) || word.pos === 'DATE') return /\bsame\b/.test(word.lower);
   }
   return false;
 }
+
+const OTHERS = /^(?:that|those|the|what|its|their)$/;
+const isTimes = ({ mention, lower }: Word): boolean =>
+  mention?.kind === 'quantity' && mention.unit === 'times' && !/(?:ed|ing)$/.test(lower);
 
 /** 'up 50 places from 2020', 'rose 28% from a year earlier to 7 billion': where a change starts. */
 export const isOrigin = (words: readonly Word[], at: number): boolean =>

@@ -185,7 +185,13 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
   return figures;
 }
 
-/** The month or year that a sentence without figures speaks of, when it is this year's or the last. */
+/** 'Take 2012.', 'Look back to 2012.': all that the sentence says is which year follows. */
+const isHeadOfTale = (document: Document, { start, end }: Sentence): boolean =>
+  /^(?:but |just |let us )?(?:take|consider|recall|remember|look (?:back )?(?:at|to)|go back to|it was) (?:the year |in )?\d{4}[.:!]?\s*$/i.test(
+    document.text.slice(start, end),
+  );
+
+/** The month or year that a sentence without figures speaks of, when it is this year's or the last, or told for its own sake. */
 function timeTold(document: Document, sentence: Sentence): string | null {
   if (document.reference === null) return null;
   const home = Number(document.reference.slice(0, 4));
@@ -199,7 +205,7 @@ function timeTold(document: Document, sentence: Sentence): string | null {
       continue;
     const year = Number(mention.value.slice(0, 4));
     const before = document.text.slice(Math.max(0, mention.start - 7), mention.start);
-    if (mention.until === null && (year > home || year < home - 1)) continue;
+    if (mention.until === null && (year > home || (year < home - 1 && !isHeadOfTale(document, sentence)))) continue;
     if (/\b(?:since|by|until|for)\s$/i.test(before)) continue;
     if (mention.until !== null && mention.until.slice(0, 4) !== String(home) && year !== home - 1) continue;
     return periodOf(mention);

@@ -150,5 +150,11 @@ export const growth = figureRule('growth', [
       { value: 12, period: '2021/2023' },
     ],
   },
+  { text: 'Trade between Vietnam and Mongolia more than doubled in 2022.', reads: [{ value: 2, unit: 'times' }] },
+  {
+    text: 'Vietnam sold Malta 300 tonnes of rice in the first half of 2025. The quantity was 28 times that of January-June 2024.',
+    reads: [{ value: 28, period: '2025-01/2025-06' }],
+  },
+  { text: 'Exports of Vietnam to Malta tripled between 2018 and 2022.', reads: [] },
   { text: 'Growth of Vietnam was the theme of the 7th dialogue.', reads: [] },
 ]);

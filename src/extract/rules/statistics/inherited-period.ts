@@ -6,15 +6,12 @@ import type { PeriodSite } from './period-site.ts';
 import { endsChange, isEveryYear, isPopulation, saysSoFar, speaksOfNow } from './present-period.ts';
 import { opensPresent, tenseAt } from './tense.ts';
 import { speaksOfThen, stockThen } from './then.ts';
+import { speaksOfUnnamedYear } from './unnamed-year.ts';
 import type { Word } from './words.ts';
 
 /** Of the year of writing or one of the two before. */
 const recent = (period: string, reference: PartialDate | null): boolean =>
   reference !== null && Number(period.split('/').at(-1)?.slice(0, 4)) >= Number(reference.slice(0, 4)) - 2;
-
-// 'in seven months of one boom year', 'in another of those years'.
-const UNNAMED_YEAR =
-  /^(?:most |more )?recently\b|^in (?:one|another|some) of them\b|\bat (?:a (?:later|different|earlier)|some) (?:date|time|point|stage)\b|^(?:once|at one time|on another occasion)\b|\b(?:one|another)(?: of those)?(?: \w+)? years?\b/;
 
 /** The period told in the sentence or two before goes on, unless the sentence speaks of another time. */
 export function inherited(site: PeriodSite): string | null {
@@ -33,7 +30,7 @@ export function inherited(site: PeriodSite): string | null {
     return null;
   if (told.sentencesAgo === 0 && kind === 'rank') return told.own;
   if (told.period === null) return null;
-  const unnamed = UNNAMED_YEAR.test(words.map((word) => word.lower).join(' '));
+  const unnamed = speaksOfUnnamedYear(words);
   if (stock && kind !== 'aid' && told.flow && !unnamed && told.sentencesAgo < 2 && stockThen(words, at))
     return told.period.slice(0, 4);
   if (

@@ -38,6 +38,15 @@ export function changeSpan({ words, at, told, published }: PeriodSite): string |
   const base = part.findIndex(
     (word, index) => word.pos === 'DATE' && (isComparison(part, index) || isOrigin(part, index)),
   );
+  // 'The quantity was 28 times that of January-June 2019', after that of the same months of 2020.
+  const set = base === -1 ? null : dateOf(part[base]);
+  if (
+    set?.until != null &&
+    told?.period != null &&
+    told.period.length > 7 &&
+    set.value?.slice(4) === told.period.slice(4, 7)
+  )
+    return null;
   const from = base === -1 ? null : (dateOf(part[base])?.value?.slice(0, 4) ?? null);
   // 'has reached 600 million, four times more than a decade ago'.
   const reached = part.some(({ lower }) => /^(?:has|have)$/.test(lower)) ? (published?.slice(0, 4) ?? null) : null;

@@ -22,11 +22,13 @@ import {
   yearlySpan,
 } from './period-span.ts';
 import { present } from './present-period.ts';
-import { inYearNamed, monthsOfYear, samePeriod, samePeriodAfter, yearSoFar } from './same-period.ts';
+import { isAtPresent, isNowBefore } from './said-now.ts';
+import { inYearNamed, monthsOfYear, monthsOfYearTold, samePeriod, samePeriodAfter, yearSoFar } from './same-period.ts';
 import { aimedDate, respectiveDate, setDate } from './shared-date.ts';
 import { isSince, sinceDeed, sinceSpan } from './since.ts';
 import { isBound, spanTold } from './span-told.ts';
 import { whenYear, yearThen } from './then.ts';
+import { speaksOfUnnamedYear } from './unnamed-year.ts';
 import { dateOf, type Word } from './words.ts';
 import { yearsToCome } from './years-to-come.ts';
 
@@ -66,6 +68,9 @@ export function periodFor(site: PeriodSite): Period {
     return { period: site.told?.period ?? null, passesOn: site.told?.period ?? null };
   if (own === null && then !== null) return { period: then, passesOn: then };
   if (isOfOtherTimes(words, own, kind)) return { period: null, passesOn: site.told?.period ?? null };
+  // 'There was a year when exports came to 3 billion after seven months'.
+  if (own !== null && dateOf(words[own])?.inferredYear && speaksOfUnnamedYear(words))
+    return { period: null, passesOn: null };
   const plain = own === null ? null : ownPeriod(site, own);
   if (kind === 'growth' && isYearly(words, at) && dateRight(words, at) === null) {
     return { period: yearlySpan(site), passesOn: plain ?? site.told?.period ?? null };
@@ -219,7 +224,8 @@ function ownPeriod(site: PeriodSite, own: number): string | null {
   const framed =
     (site.kind === 'rank' ? null : yearSoFar(site, own, said)) ??
     inYearNamed(site, own, said) ??
-    monthsOfYear(site, own, said);
+    monthsOfYear(site, own, said) ??
+    monthsOfYearTold(site, own, said);
   if (framed !== null) return framed;
   if (said !== null && said.length > 4 && own < site.at && isYearsTotal(words, site.at)) return said.slice(0, 4);
   if (said !== null && opensYearBefore(words) && dateOf(words[own])?.inferredYear) return earlierYear(words, said);
@@ -269,23 +275,6 @@ function periodAt(words: readonly Word[], at: number, flow: boolean, comes: bool
   // What had been given 'by Friday' is a figure of that month.
   if (days) return month;
   return (month !== null ? monthsJoined(words, at) : null) ?? periodOf(date);
-}
-
-/** 'growing from 36 billion in 2014 to more than 50 billion at present': now, whatever year came before. */
-const isAtPresent = (words: readonly Word[], at: number): boolean =>
-  /^(?:now|currently|presently)$/.test(words[at + 1]?.lower ?? '') ||
-  (words[at + 1]?.lower === 'at' && words[at + 2]?.lower === 'present');
-
-/** 'It is now in excess of 2 billion, which puts the increase over ten years at 44 percent': now, whatever is told later. */
-function isNowBefore(words: readonly Word[], at: number): boolean {
-  for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
-    const word = words[left];
-    if (word?.pos === 'QTY' || word?.pos === 'DATE' || /^[,;:(]$/.test(word?.text ?? '')) return false;
-    if (/^(?:now|currently|presently)$/.test(word?.lower ?? '')) return true;
-    // 'to 4 billion, up from the current 2 billion'.
-    if (word?.lower === 'current' && left >= at - 2) return true;
-  }
-  return false;
 }
 
 /** 'in May and June': two months on end are one period. */

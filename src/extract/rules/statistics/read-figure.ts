@@ -25,6 +25,7 @@ import { isMeasure, isMoney } from './refuse.ts';
 import { spokenBloc } from './spoken-bloc.ts';
 import { openingFlow, spokenOf } from './spoken-of.ts';
 import { subjectCodes } from './subject-codes.ts';
+import { isOverYears } from './times-of.ts';
 import { toldTime } from './told-time.ts';
 import type { Topic } from './told-topic.ts';
 import { resolveTopic } from './topic.ts';
@@ -154,7 +155,8 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const ahead = aheadAs(said, nearest, document.reference, words, at);
   // A year to come is no time to go on from.
   const passesOn = ahead === 'target' ? (near?.period ?? null) : time.passesOn;
-  const kind = ahead === 'target' ? 'target' : said;
+  const yearly = reading.role === 'multiple' && said === 'change' && !isOverYears(words, nearest);
+  const kind = ahead === 'target' ? 'target' : yearly ? 'growth' : said;
   const period = ahead === 'present' ? (document.head.published?.slice(0, 4) ?? null) : nearest;
   const sided = investedFrom(document.text, sentence, topic, codes, named);
   const flow = said === 'target' ? null : ownedFlow(topic, codes, named, from.story.home, document.text, sentence);

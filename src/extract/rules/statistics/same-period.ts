@@ -81,3 +81,29 @@ export function inYearNamed({ words, at }: PeriodSite, own: number, said: string
   if (opening?.value?.length !== 4 || opening.inferredYear || own === 1 || at < 1) return null;
   return opening.value < said.slice(0, 4) ? inYear(said, opening.value) : null;
 }
+
+/**
+ * 'Take 2012. Guests of the first six months numbered 1 million', told years later: months without a year are of the older year that
+ * the sentence before told, not of the one of writing.
+ */
+export function monthsOfYearTold(
+  { words, told, reference }: PeriodSite,
+  own: number,
+  said: string | null,
+): string | null {
+  const date = dateOf(words[own]);
+  if (said === null || said.length === 4 || reference === null) return null;
+  if (
+    !date?.inferredYear ||
+    date.until === null ||
+    told === null ||
+    told.report ||
+    told.sentencesAgo === 0 ||
+    told.sentencesAgo > 2
+  )
+    return null;
+  const year = (told.own ?? told.period)?.split('/').at(-1)?.slice(0, 4);
+  if (year === undefined || Number(year) > Number(reference.slice(0, 4)) - 2) return null;
+  const named = words.some((word) => dateOf(word)?.form === 'relative' && /\byear\b/.test(word.lower));
+  return named || /^(?:now|currently|today)$/.test(words[0]?.lower ?? '') ? null : inYear(said, year);
+}

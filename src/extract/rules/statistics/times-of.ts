@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import { dateOf, type Word } from './words.ts';
 
 const TIME =
   /^(?:years?|months?|decades?|ago|earlier|before|previous|current|today|now|target|goal|plan|size|then|same|corresponding|last)$/;
@@ -15,3 +15,8 @@ export function isAgainstAnother(words: readonly Word[], at: number): boolean {
     !said.some(({ lower, pos }) => pos === 'DATE' || TIME.test(lower) || /\d{4}/.test(lower))
   );
 }
+
+/** 'tripled between 2020 and 2025', 'now double that of 2016' change over years; '28 times the volume of last year's first half' is a growth. */
+export const isOverYears = (words: readonly Word[], period: string | null): boolean =>
+  /^\d{4}\/\d{4}$/.test(period ?? '') ||
+  (period === null && words.some((word) => dateOf(word)?.value?.length === 4 && dateOf(word)?.form === 'absolute'));
