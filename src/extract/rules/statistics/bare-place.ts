@@ -9,7 +9,7 @@ export function isBarePlace(phrase: string, text: string, sentence: Sentence): b
   return sentence.mentions.some((mention) => {
     const bloc = mention.kind === 'organisation' && mention.code !== null && canPair(mention.code);
     if (!bloc && (mention.kind !== 'place' || mention.form === 'adjective')) return false;
-    const name = text.slice(mention.start, mention.end).replace(/\.$/, '');
+    const name = text.slice(mention.start, mention.end).replace(/^the |\.$/gi, '');
     return phrase.startsWith(name) && ADMINISTRATIVE.test(phrase.slice(name.length));
   });
 }

@@ -222,12 +222,16 @@ function shareText(reading: Reading, core: string): string {
   const [pair = ''] = PAIR.exec(core) ?? [];
   const part = core.slice(0, core.length - pair.length);
   const named = PAIR_NAMES.exec(pair)?.[1] ?? 'Vi';
+  // 'investment in Laos' of 'investment overseas'.
+  const inside = INVESTED_IN.exec(part);
+  if (inside !== null && whole === `${inside[1]} overseas`) return `share of ${inside[2]} in ${whole}`;
   const whose = whole.includes(named) ? '' : pair.replace(/^ /, ', ');
   return whole === '' || /^(?:total|whole|all)$/i.test(whole)
     ? `share of ${part} in the total${whose}`
     : `share of ${part} in ${whole}${whose}`;
 }
 
+const INVESTED_IN = /^(Vietnamese investment) in (\S.*)$/;
 /** The countries behind a name that tells of none. */
 const PAIR = /, Vietnam$|,? Vietnam - [^,]+$/;
 const PAIR_NAMES = / - (.+)$/;

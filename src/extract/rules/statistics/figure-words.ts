@@ -100,6 +100,8 @@ export const SIZED = holding('sized');
 /** What only one country can have. */
 export const OF_ONE = holding('ofOne');
 export const VISITORS = holding('visitors');
+/** Words that the names of branches of the economy are made of. */
+export const SECTOR_WORDS = set('sectorWords');
 /** Those who come to a town, and what it lives on when they do. */
 export const GUESTS = holding('guests');
 /** They have a foreign side, whether the sentence names it or not. */

@@ -22,10 +22,10 @@ const ROWS = (lexicon as MetricRow[]).map(({ metric, units, kinds, pattern }) =>
  * Key of the series that a figure belongs to: the first row of data/lexicon/metrics.json that its words, unit and kind
  * fit, else a slug of the words. Partner and period are no part of it, so that years and partners stand on one axis.
  */
-export function metricOf(what: string, unit: string, kind: StatisticKind, worldwide = false): string {
+export function metricOf(what: string, unit: string, kind: StatisticKind, apart = false): string {
   const words = plain(what);
-  // The world's royalties stand on no axis with a country's.
-  if (worldwide) return slugOf(words);
+  // The world's royalties and a town's guests stand on no axis with a country's.
+  if (apart) return slugOf(words);
   const family = isMoney(unit) ? 'money' : unit;
   const row = ROWS.find(
     ({ units, kinds, pattern }) =>

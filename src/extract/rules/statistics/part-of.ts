@@ -25,7 +25,7 @@ export function partOf(
     return `${told.base} ${/\b(?:imports?|purchases)\b/i.test(told.base) ? 'from' : 'to'} ${own}`;
   const toPlace = /^(.*\b(?:with|to|from|in|of))\s(?:the\s)?[A-Z][\w’'. ]*$/.exec(told.base);
   if (place && toPlace !== null) return `${toPlace[1]} ${own}`;
-  if (place && OUTWARD.test(told.base)) return `${told.base} in ${own}`;
+  if (place && OUTWARD.test(told.base)) return `${told.base.replace(/ (?:overseas|abroad)$/, '')} in ${own}`;
   if (GOODS_FLOWS.test(told.base) && !place) return goodsOf(told.base, own);
   if (told.base.includes(own)) return told.base;
   return place ? `${told.base}, ${own}` : `${told.base} in ${own}`;

@@ -4,6 +4,7 @@ import type { QuantityMention, Span } from '../../find/mention.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { aheadAs } from './ahead.ts';
 import { besideHome } from './beside-home.ts';
+import { capitalFlow } from './capital-flow.ts';
 import { completed } from './complete-reading.ts';
 import { composeWhat } from './compose.ts';
 import { HOME } from './countries.ts';
@@ -11,6 +12,7 @@ import { evidenceSpan } from './evidence-span.ts';
 import type { FigureSite, Told } from './figure-site.ts';
 import { figureUnit } from './figure-unit.ts';
 import { STOCKS, TRADE, VISITORS } from './figure-words.ts';
+import { flowItem } from './flow-item.ts';
 import { homeTown, ofTown } from './home-town.ts';
 import { inGroup } from './in-group.ts';
 import { investedFrom } from './invested-from.ts';
@@ -68,9 +70,11 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const site: Site = { text: document.text, words: withoutHighEnd(words, at), at, quantity: mention };
   const near = nearFigure(previous, sentence);
   const high = mention.range === 'high' && near?.sentence === sentence;
+  const walked = read(site);
   const reading: Reading = high
     ? { ...near.reading, topic: near.reading.topic === '' ? '' : null }
-    : completed(site, read(site), near, from.partner, sentence);
+    : (flowItem(site, walked, capitalFlow(document.text, from.story, sentence, mention), near, sentence) ??
+      completed(site, walked, near, from.partner, sentence));
   const whole = wholeOpening(words, document.text) ?? wholeAhead(site);
   const told =
     near === null
@@ -180,7 +184,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       value: falls ? -mention.value : mention.value,
       unit,
       what,
-      metric: metricOf(what, unit, kind, worldwide),
+      metric: metricOf(what, unit, kind, worldwide || (town !== null && what.includes(town))),
       period,
       subject: codes,
       partners: codes.filter((code) => code !== HOME),
@@ -257,6 +261,7 @@ function withWhole(reading: Reading, resolved: Topic): Reading {
   if (
     reading.role !== 'share' ||
     reading.by === 'place-item' ||
+    reading.by === 'sector-item' ||
     reading.whole ||
     resolved.item === null ||
     resolved.item !== resolved.topic

@@ -40,6 +40,10 @@ export function resolveTopic(
   if (meant !== null) return meant;
   if (said === '') return { topic: '', base: told?.base ?? '', item: null };
   if (reading.by === 'place-item' && told !== null) return { topic: said, base: told.base, item: said };
+  if (reading.by === 'sector-item' && reading.whole)
+    return { topic: said, base: reading.whole, item: said.replace(`${reading.whole} in `, '') };
+  if (reading.by === 'flow-place' && reading.whole)
+    return { topic: said, base: reading.whole, item: said.replace(/^.* (?:in|from) /, '') };
   const market = marketTopic(site, said, told);
   if (market !== null) return market;
   const relation = isMoney(site.quantity.unit) && reading.by === 'with' ? PARTNER.exec(said) : null;

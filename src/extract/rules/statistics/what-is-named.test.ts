@@ -88,6 +88,45 @@ const CASES: readonly [text: string, figures: string[]][] = [
   ],
   ['There are 1,400 firms in Vietnam after talks in Thanh Hoa.', ['1400 firms: firms in Vietnam ()']],
   [
+    'Foreign investors disbursed 12 billion USD in Vietnam. Manufacturing took 8 billion USD, or 67 per cent of the total, followed by real estate with 2 billion USD (17 per cent), while 1 billion USD went to everything else.',
+    [
+      '12000000000 USD: disbursement by foreign investors in Vietnam ()',
+      '8000000000 USD: disbursed foreign investment in manufacturing, Vietnam ()',
+      '67 %: share of manufacturing in disbursed foreign investment, Vietnam ()',
+      '2000000000 USD: disbursed foreign investment in real estate, Vietnam ()',
+      '17 %: share of real estate in disbursed foreign investment, Vietnam ()',
+      '1000000000 USD: disbursed foreign investment in other sectors, Vietnam ()',
+    ],
+  ],
+  [
+    'In terms of newly registered capital in Vietnam, Malta led with 3 billion USD, 30 per cent of the total, ahead of Cyprus (1 billion USD).',
+    [
+      '3000000000 USD: newly registered capital from Malta (MLT)',
+      '30 %: share of Malta in newly registered capital (MLT)',
+      '1000000000 USD: newly registered capital from Cyprus (CYP)',
+    ],
+  ],
+  [
+    'Vietnamese firms spread their money overseas. The Philippines came next (92 million USD; 10.9%), then Malta with 64.6 million USD.',
+    [
+      '92000000 USD: Vietnamese investment in the Philippines (PHL)',
+      '10.9 %: share of the Philippines in Vietnamese investment overseas (PHL)',
+      '64600000 USD: Vietnamese investment in Malta (MLT)',
+    ],
+  ],
+  // No sector is an investment where goods were spoken of, and no town an investor.
+  [
+    'Vietnam’s exports to Malta reached 3 billion USD; power and gas made up 2 billion USD.',
+    [
+      '3000000000 USD: Vietnam’s exports to Malta (MLT)',
+      '2000000000 USD: Vietnam’s exports of power and gas to Malta (MLT)',
+    ],
+  ],
+  [
+    'Vietnam and Malta agreed on investment. Malta sold 3 million USD worth of wine to Vietnam.',
+    ['3000000 USD: Malta’s exports of wine to Vietnam (MLT)'],
+  ],
+  [
     'Vietnam thanks Malta and the EU. Trade with the bloc came to 4 billion USD.',
     ['4000000000 USD: trade with the EU (EU)'],
   ],

@@ -182,10 +182,25 @@ export function contentAfter(site: Site): Reading | null {
     if (content !== null && TIME_CONTENT.test(content)) return null;
     const action = tradeAction(site);
     const traded = action === 'exports' || action === 'imports';
+    const investor = content !== null && INVESTED.test(content) ? openingPlace(site) : null;
+    if (investor !== null) return { role: 'level', topic: `${content} from ${investor}`, by: 'in-content' };
     if (content !== null)
       return { role: 'level', topic: traded ? `${traderOf(site)}${action} of ${content}` : content, by: 'in-content' };
   }
   return null;
+}
+
+const INVESTED = /^(?:\w+ )*(?:projects|ventures|capital|investments?|FDI)$/;
+
+/** 'Malta, with 3 billion USD in new projects, leads': who opens the sentence. */
+function openingPlace(site: Site): string | null {
+  const { words } = site;
+  const left = leftOf(site);
+  const place = words[left - 2];
+  const alone = words[left]?.lower === 'with' && words[left - 1]?.text === ',' && left <= 4;
+  return alone && place?.mention?.kind === 'place' && place.pos !== 'ADJ' && place.mention.country !== HOME
+    ? place.text
+    : null;
 }
 
 /** 'a 3 million NZD aid package', 'the 36 million USD project', 'a 2 billion USD target'. */

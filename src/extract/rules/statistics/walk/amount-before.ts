@@ -173,7 +173,11 @@ export function inBrackets(site: Site): Reading | null {
     const name = isNoun(site.words[left - 1]) ? phraseText(site.text, site.words, first, left - 1) : '';
     if (name !== '') return { role: 'level', topic: name, by: 'bracket' };
   }
-  return { role: 'level', topic: nounText(site, left - 1), by: 'bracket' };
+  // 'Malta came next (92 million USD)'.
+  const came =
+    /^(?:next|second|third|fourth|fifth|last)$/.test(site.words[left - 1]?.lower ?? '') &&
+    site.words[left - 2]?.pos === 'VERB';
+  return { role: 'level', topic: nounText(site, came ? left - 3 : left - 1), by: 'bracket' };
 }
 
 /** The nearest noun phrase right before the number, where nothing else is known. */

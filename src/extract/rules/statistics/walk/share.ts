@@ -1,7 +1,7 @@
 import { HOLDING, SHARE_VERBS, STATE } from '../figure-words.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
-import { isMeasure } from '../refuse.ts';
+import { isMeasure, isMoney } from '../refuse.ts';
 import { clause } from './deed-of.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
@@ -31,7 +31,11 @@ export function share(site: Site): Reading | null {
     words[at + 1]?.lower !== 'of'
   )
     return { role: 'share', topic: null, whole: null, by: 'or' };
-  if (words[at + 1]?.lower !== 'of') return null;
+  if (words[at + 1]?.lower !== 'of') return ofTheSum(site, left);
+  // 'Malta was the source of 26% of the money'.
+  const source =
+    verb !== null && words[left]?.lower === 'of' && words[left - 1]?.lower === 'source' ? subjectOf(site, verb) : null;
+  if (source !== null) return { role: 'share', topic: source, whole, by: 'source-of' };
   // 'has sent 900 officers, 16% of them women'.
   const sent = words[at + 3]?.lower === 'from' ? at + 4 : at + 3;
   const kind = words[at + 2]?.lower === 'them' ? nounTextAfter(site, sent) : null;
@@ -59,6 +63,14 @@ export function share(site: Site): Reading | null {
   const told = predicated(site) ?? heldBy(site, verb, whole);
   if (told !== null) return told;
   return { role: 'share', topic: '', whole: whole ?? ofWhat(site), by: 'percent-of' };
+}
+
+/** '5 billion USD, equivalent to 20%', ', a share of 20%': of what the money is a part of. */
+function ofTheSum({ words, at }: Site, left: number): Reading | null {
+  const equal = words.slice(left + 1, at).some(({ lower }) => /^(?:equal|equivalent)$/.test(lower));
+  const named = words[left]?.lower === 'of' && words[left - 1]?.lower === 'share' && words[left - 3]?.text === ',';
+  const money = words.slice(0, left).some(({ mention }) => mention?.kind === 'quantity' && isMoney(mention.unit));
+  return (equal || named) && money ? { role: 'share', topic: null, whole: null, by: 'or' } : null;
 }
 
 /** Where the words of the whole begin: behind 'of its', 'of the 50'. */
@@ -157,7 +169,10 @@ function openingPhrase(site: Site, comma: number): string | null {
 export function bracketShare({ words, at }: Site): Reading | null {
   let left = at - 1;
   while (/^(?:over|nearly|about|around|more|than|up|or)$/.test(words[left]?.lower ?? '')) left--;
-  if (words[left]?.text !== '(' || words[left - 1]?.pos !== 'QTY') return null;
+  // '(92 million USD; 10.9%)'.
+  const second =
+    /^[,;]$/.test(words[left]?.text ?? '') && words[left - 1]?.pos === 'QTY' && words[left - 2]?.text === '(';
+  if (!(second || (words[left]?.text === '(' && words[left - 1]?.pos === 'QTY'))) return null;
   return { role: 'share', topic: null, whole: null, by: 'bracket' };
 }
 
