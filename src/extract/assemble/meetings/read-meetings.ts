@@ -8,6 +8,7 @@ import { apartInStory } from './apart-in-story.ts';
 import { withCaptions } from './caption-of-visit.ts';
 import { fillAttendees } from './fill-attendees.ts';
 import { fillCompanions } from './fill-companions.ts';
+import { fillDaysOfTrip } from './fill-days-of-trip.ts';
 import { fillNamedEvent } from './fill-named-event.ts';
 import { fullest } from './fullest.ts';
 import { joinTellings } from './join-tellings.ts';
@@ -32,6 +33,7 @@ export function readMeetings(
   );
   const joined = told.filter((meeting) => !toldInBody(document.text, meeting, told));
   for (const meeting of joined) fillNamedEvent(document, cast, meeting, joined);
+  fillDaysOfTrip(document, joined);
   fillCompanions(document, cast, joined);
   fillAttendees(document, cast, joined);
   return joined.map((meeting) => {
