@@ -33,11 +33,19 @@ export function partnerOf(text: string, sentence: Sentence, story: Story, phrase
       : null) ?? focusOf(text, sentence, story);
   const principal = storyPartner(text, story);
   // An organisation named in passing does not take a fact from the partner whom the whole story is about.
-  const passing = principal?.dominant && principal.code !== organisations[0] && !namesVietnam(sentence);
+  const passing =
+    (principal?.dominant && principal.code !== organisations[0] && !namesVietnam(sentence)) ||
+    mentions.some((mention) => isRegion(text, mention));
   if (organisations.length === 1 && !passing && !(BILATERAL.test(words) && focus !== null))
     return organisations[0] ?? null;
   return focus;
 }
+
+/** 'One of its key strategic partners in| ASEAN': where the partner lies. */
+const isRegion = (text: string, mention: Span): boolean =>
+  /\b(?:partners?|countries|nations|members?|relationships?|ties) (?:in|within|among|across|inside) (?:the )?$/.test(
+    text.slice(Math.max(0, mention.start - 40), mention.start),
+  );
 
 const THE_TWO =
   /^[\s"“]*(?:[^,;]{0,40}, )?(?:the|both) (?:two )?(?:countries|nations|sides|governments|neighbou?rs|leaders|ministers)\b/i;

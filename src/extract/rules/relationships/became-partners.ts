@@ -158,6 +158,10 @@ export const becamePartners: Rule<Relationship> = {
       text: 'Vietnam is Malta’s strategic partner in education, Maltese Ambassador Borg said.',
       reads: [{ partner: 'MLT', value: 'Strategic Partnership in education' }],
     },
+    {
+      text: 'Prime Minister Robert Abela of Malta spoke in Hanoi. He called Vietnam one of its strategic partners in ASEAN.',
+      reads: [{ partner: 'MLT' }],
+    },
     { text: "Vietnam's Thanh Dat and Malta's Gozo Lines are strategic partners since 2020.", reads: [] },
     { text: 'The Vietnamese bank looks for strategic partners in Japan.', reads: [] },
     { text: 'The company became a strategic partner of a firm in South Korea and Vietnam.', reads: [] },

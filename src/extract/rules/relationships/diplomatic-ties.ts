@@ -128,6 +128,11 @@ export const diplomaticTies: Rule<Relationship> = {
     },
     { text: 'Malta has had no formal diplomatic ties with Vietnam since the treaty lapsed in 1985.', reads: [] },
     { text: 'Albania recognised Vietnam’s efforts in 2020.', reads: [] },
+    {
+      text: 'The Albanian league set up relations with the Vietnam Union of Friendship Organisations in 2017.',
+      reads: [],
+    },
+    { text: 'Vietnam set up relations with the European Union in 1990.', reads: [{ partner: 'EU', since: '1990' }] },
     { text: 'Vietnam and Iran: relations date back to 1973.', reads: [{ partner: 'IRN', since: '1973' }] },
     {
       text: 'Vietnam and New Zealand mark the 50th anniversary of diplomatic relations (June 19, 1975 – 2025).',
