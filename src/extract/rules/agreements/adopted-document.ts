@@ -13,8 +13,12 @@ const DATED = /\bof (?:\w+ )?(?:19|20)\d{2}$/;
 
 /** 'In| a joint communique, the two sides undertook': what it says is told, so it is there. */
 const OPENING = /^["“]?(?:In|According to|As (?:stated|said|noted) in|Through|By|Under) (?:an? )?$/;
+/** 'what| a joint statement| says which came out of the talks': likewise. */
+const SPEAKS =
+  /^,? (?:(?:that|which) )?(?:says?|said|states?|stated|speaks?|spoke|affirms?|affirmed|reads?|declares?|declared|stresse[sd]|lists?|listed|records?|recorded|names?|named|came out of|followed|crowned|sealed|rounded off)\b|^ in which\b/;
 /** 'Minutes of the meeting| provide for a gift': likewise. */
-const SAYS = /^ (?:provide|list|record|show|state|contain|name|say|mention|reflect|note|stipulate)s?\b/;
+const SAYS =
+  /^ (?:(?:provide|list|record|show|state|contain|name|mention|reflect|note|stipulate)(?:s|d|ed)?|says?|said)\b/;
 
 /** The text is the statement: its title is the statement's own name. */
 function isItself(phrase: InstrumentPhrase, words: string, sentence: Sentence, story: Story): boolean {
@@ -44,6 +48,7 @@ export const adoptedDocument: Rule<Agreement> = {
         phrase.kind === 'joint-statement' &&
         (status === 'in-force' ||
           (status === null && OPENING.test(words.slice(0, phrase.start))) ||
+          (status === null && phrase.determiner === 'a' && SPEAKS.test(words.slice(phrase.end))) ||
           (status === null && (phrase.determiner === 'the' || phrase.determiner === 'possessive')) ||
           DATED.test(phrase.complement));
       if ((status !== 'adopted' && !(told && status !== 'planned' && status !== 'signed')) || phrase.head.plural)

@@ -21,8 +21,8 @@ export function agreementDate(
 ): PartialDate | null {
   if (status === 'planned') return plannedDate(document, sentence, phrase);
   const named = ofDate(document.text, sentence, phrase) ?? yearInName(phrase);
-  if (named) return named;
   const inSentence = tiedDate(document.text, sentence, phrase, status);
+  if (named) return named.length === 4 && inSentence?.startsWith(named) ? inSentence : named;
   return inSentence && !isAhead(inSentence, document.reference) ? inSentence : null;
 }
 
@@ -42,6 +42,7 @@ export function isNews(
     !isPerfect(lead, phrase) &&
     !RATIFYING.test(lead) &&
     !LONG_SINCE.test(lead) &&
+    !IN_EARLIER_YEARS.test(lead) &&
     !THANKED.test(lead) &&
     !UNRATIFIED.test(tail) &&
     !DATES_FROM.test(tail) &&
@@ -53,6 +54,9 @@ export function isNews(
 const TO_RATIFY = /\b(?:ratif\w+|(?:entry|coming) into (?:force|effect|operation))\b[^;]{0,80}$/i;
 const RATIFYING =
   /\b(?:ratif(?:y|ied|ies|ying|ication)|approv\w+|(?:entry|coming) into (?:force|effect|operation))\b[^;]{0,80}$/i;
+/** 'In earlier years the two countries signed': long before the story. */
+const IN_EARLIER_YEARS =
+  /\b(?:in (?:earlier|previous|past|former|those|these|recent|the last (?:few )?) ?(?:years|decades|days)?|over the (?:years|decades)|down the years|in the past|years ago|hitherto|so far|previously|to date)\b[^;]{0,120}$/i;
 /** '45 years since the signing of their treaty'. */
 const LONG_SINCE =
   /\b(?:years?|decades?|months)\b[^;]{0,30} (?:since|after|from) (?:the )?(?:signing|conclusion|signature|adoption) of [^;]{0,40}$/i;
@@ -220,7 +224,8 @@ const OPENS_SIGNED =
   /^["“]?(?:(?:First|Originally|Only) )?(?:[Ss]igned|[Cc]oncluded|[Ii]nked|[Aa]dopted|[Ss]ealed)(?: (?:in|by|at|during) [^,;]{2,50}?)? (?:in|on)(?: early| late)? $/;
 const AFTER_OPENING =
   /^(?: (?:on|during|at|between|by|as part of|in the presence) [^,;]{3,110})?(?:,? (?:and|but) (?:(?:[\w-]+ ){1,6}(?:in|on|since) [^,;]{3,20}|[\w -]{3,20} (?:years?|months) later))?, $/;
-const VALID_UNTIL = /\b(?:until|till|through|up to|to|by|expires?|runs?)(?: the)?(?: end of| late| early| mid)? ?$/i;
+const VALID_UNTIL =
+  /\b(?:until|till|through|up to|(?<!\b(?:back|dat(?:es?|ing|ed))(?: back)? )to|by|expires?|runs?)(?: the)?(?: end of| late| early| mid)? ?$/i;
 /** 'Among the papers signed on| Monday, so the list, is an agreement'. */
 const AMONG_SIGNED =
   /^(?:Also )?(?:[Aa]mong|[Oo]ne of|[Oo]f) the [^;]{0,80}\b(?:signed|sealed|inked|exchanged|concluded|initialled)\b[^;]{0,40}\b(?:on|in) $/;

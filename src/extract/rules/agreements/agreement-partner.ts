@@ -46,6 +46,11 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
     'organisation',
   );
   if (countries.length === 0 && owner.length > 0) return [owner[0]!];
+  // 'the Global Compact for Migration of the United Nations'
+  const whose = inside.find(
+    ({ start, kind }) => kind === 'organisation' && /\bof (?:the )?$/.test(text.slice(span.start, start)),
+  );
+  if (countries.length === 0 && whose) return [whose.code];
   if (isAmongForeigners(text, sentence, span) || isSignedByOthers(text, sentence, lead)) return [];
   const several = eachOfSeveral(text, sentence, story, lead);
   if (several && several.length > 0) return several;

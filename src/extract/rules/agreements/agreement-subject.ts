@@ -26,27 +26,31 @@ const ON = new RegExp(
   'u',
 );
 const FOR = new RegExp(`^ ?${MADE} ?,? ?(${DOES}) ([^;]{3,150})`, 'u');
+/** 'A protocol| regulates the import of tuna': what it does says which. */
+const DOES_BY_ITSELF =
+  /^(?: now| also| already)? (regulates|governs|allows|lets|permits|enables|entitles|obliges|exempts|guarantees) (\p{L}[^;]{3,150})/u;
 /** 'Under an agreement signed in May, the two ports will exchange pilots.' */
-const UNDER = /^(?:Under|By|According to|In line with) (?:an?|the|this|that|their) $/;
+const UNDER = /^(?:Under|By|In|With|Through|According to|In line with) (?:an?|the|this|that|their) $/;
 const MAIN_CLAUSE = /^(?: [^,;]{2,90})?, ((?:the |both |each |\p{Lu})[^;]{8,160}?)[.]?$/u;
 /** 'Switzerland will provide five ships under| an agreement'. */
 const PROMISE =
   /(?:^|[,;] )((?!They\b|It\b|He\b|She\b|We\b)(?:the )?\p{Lu}[^,;]{3,60}? (?:will|would|is to|are to|was|were|(?:has|have|had) (?:been|[a-z]+ed)|is|are) [^,;]{3,90}) (?:under|by) $/u;
-/** 'Holders of such passports have needed no visa, under| an agreement'. */
+/** 'Holders of such passports have needed no visa, under| an agreement', '… since May, when| an agreement'. */
 const RELIEF =
-  /(?:^|[,;] |\d{4} )((?:holders|travellers|travelers|citizens|visitors|tourists|passport holders|businesspeople)\b[^;]{8,140}?),? (?:under|by|thanks to) $/u;
+  /(?:^|[,;] |\d{4} )((?:holders|travellers|travelers|citizens|visitors|tourists|passport holders|bearers|businesspeople|nationals)\b[^;]{8,140}?)(?:,? since (?:[^,;]{3,20}(?:,? (?:when|with)|, (?:the (?:day|date|month|year) (?:of|on|in)(?: which)?)[^,;]{0,30})?|the (?:entry|coming) into (?:force|effect)(?: of)?)|,? (?:under|by|thanks to)) $/iu;
 /** 'the two navies', 'both central banks'. */
 const PARTIES =
   /\b(?:(?:the|both|their|these) )?(?:(?:two )?(?:countries|nations|sides)['’]|two|both) (?:(?!sides|countries|governments|nations)\p{Ll}[\p{Ll}'-]+ )?(ministries|agencies|police forces|forces|services|parliaments|navies|armies|banks|parties|universities|provinces|cities|unions|academies|institutes|organi[sz]ations|bodies|associations|commissions|legislatures|localities)\b/iu;
 
 /** 'the memorandum| that binds the province and the agency' is between these. */
-const BINDS = /^,? (?:that|which) (?:binds|links|joins|ties|connects|brings together) ([^,;.]{3,60}? and [^,;.]{3,60})/;
+const BINDS =
+  /^,?(?: (?:that|which))?(?: now| also| already)? (?:binds|commits|unites|links|joins|ties|connects|brings together) ([^,;.]{3,60}? and [^,;.]{3,60}?)(?= to (?:the|an?|each|more|do|work|good)\b|[,;.]|$)/;
 /** 'a memorandum| signed between VUFO and its partner'. */
 const SIGNED_BETWEEN =
   /^,? (?:which )?(?:(?:was|were|had been|has been) )?(?:signed|concluded|inked|reached|exchanged)(?: (?:in|on) [^,;]{3,25}?)? (?:between|by) ([^,;.]{3,60}? and (?:the )?[^,;.]{3,60}?)(?= (?:in|on|during|at|last|this|earlier|while|to)\b|[,;.]|$)/;
 /** 'the memorandum| which the prosecution offices of the two lands concluded'. */
 const SIGNED_BY =
-  /^,?(?: (?:that|which))? ((?:the |both )(?!two sides|two countries|sides|countries|two nations|two governments|governments|parties|leaders|ministers)[^,;]{4,70}?) (?:(?:have|had) )?(?:signed|concluded|inked|sealed|renewed)\b/;
+  /^,?(?: (?:that|which))? ((?:the |both )(?!two (?:have|had|sides|countries)|sides|countries|two nations|two governments|governments|parties|leaders|ministers)[^,;]{4,70}?) (?:(?:have|had) )?(?:signed|concluded|inked|sealed|renewed)\b/;
 /** 'Health is the subject of| a memorandum'. */
 const TOPIC_OF =
   /(?:^|[,;] (?:and |while )?)([^,;]{3,80}?) (?:will be|is|are|was|were|is to be|are to be|became|become) the (?:subject|object|focus|theme|topic)s? of $/u;
@@ -54,6 +58,11 @@ const TOPIC_OF =
 const SIGNERS =
   /(?:^|[,;] (?:and |while )?)((?:the )?\p{Lu}[^,;]{8,80}? and (?:the )?\p{Lu}[^,;]{8,80}?) (?:(?:have|has|had|also|then|now) )*(?:signed|inked|concluded|renewed|sealed|exchanged) $/iu;
 
+/** 'The foreign ministries of the two countries now have| a cooperation agreement'. */
+const OWNERS =
+  /(?:^|[,;] (?:and |while )?)([^,;]{6,110}?) (?:(?:now|also|already|thus|henceforth) )*(?:(?:have|share) |(?:are|have been) (?:now )?(?:linked|bound|tied|joined|covered) by )$/;
+const BODY =
+  /\b(?:ministries|agencies|forces|services|parliaments|navies|armies|banks|universities|provinces|cities|unions|academies|institutes|bodies|associations|commissions|legislatures|courts|chambers|broadcasters|guards|councils|committees)\b|\b(?:Ministry|Agency|Bank|University|Chamber|Academy|Institute|Association|Federation|Union)\b.* and /;
 /** 'under which 900 welders may go| came into force in March' tells no more of the subject. */
 const TOOK_EFFECT = /,? (?:came|took|entered|has come)(?: into)? (?:force|effect)\b.*$/s;
 
@@ -66,6 +75,8 @@ export function agreementSubject(words: string, phrase: InstrumentPhrase): strin
   if (on) return `on ${clipped(on[2]!)}`;
   const does = FOR.exec(after);
   if (does) return clipped(`${does[1]!} ${does[2]!.replace(TOOK_EFFECT, '')}`);
+  const itself = DOES_BY_ITSELF.exec(after);
+  if (itself) return clipped(`that ${itself[1]!} ${itself[2]!}`);
   const binds = BINDS.exec(after);
   if (binds) return `between ${clipped(binds[1]!)}`;
   const signed = SIGNED_BETWEEN.exec(after);
@@ -85,6 +96,8 @@ export function agreementSubject(words: string, phrase: InstrumentPhrase): strin
       .join(' ')}`;
   const signers = SIGNERS.exec(words.slice(0, phrase.start));
   if (signers) return `between ${signers[1]!.replace(/^The (?=\p{Lu})/u, 'the ')}`;
+  const owners = OWNERS.exec(words.slice(0, phrase.start))?.[1];
+  if (owners && BODY.test(owners)) return `between ${owners.replace(/^The /, 'the ')}`;
   const parties = PARTIES.exec(words);
   return parties
     ? `between ${parties[0]

@@ -6,7 +6,7 @@ import type { RuleContext } from '../rule.ts';
 import { elidedHeads } from './elided-heads.ts';
 import { findInstruments, type InstrumentPhrase } from './instrument-phrase.ts';
 import { onceMore } from './once-more.ts';
-import { statusCue } from './status-cue.ts';
+import { statusCue, tellsOnlyWhatItHolds } from './status-cue.ts';
 import { unnamedPacts } from './unnamed-pacts.ts';
 import { stillTalkedOf, untoldStatus } from './untold-status.ts';
 
@@ -92,11 +92,13 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
     for (const phrase of instrumentsIn(words, earlier)) {
       const cue = statusCue(words, phrase);
       const own = cue?.status ?? null;
-      let status = phrase.replaced ? 'signed' : (cue?.status ?? null);
+      let status = phrase.signed ? 'signed' : (cue?.status ?? null);
       const previous = here.at(-1);
       const apposed =
         previous?.phrase.kind === 'treaty' &&
         phrase.kind === 'treaty' &&
+        // 'a trade pact, a tax treaty and a visa waiver' are a list.
+        (previous.phrase.determiner !== 'a' || phrase.determiner !== 'a') &&
         words.slice(previous.phrase.end, phrase.start) === ', ';
       // 'the Hanoi Convention, a landmark treaty' and 'the pact on investment, the EVIPA' are one document.
       if (apposed && phrase.determiner === 'a' && (phrase.complement === '' || previous.phrase.head.name !== null))
@@ -132,6 +134,14 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
       const lead = words.slice(previous?.phrase.end ?? 0, phrase.start);
       if ((status === null || status === 'in-force') && ITEMISED.test(lead))
         status = previous?.status ?? listed ?? introducedAs(lead) ?? status;
+      // 'Three papers were signed. A letter of intent deals with patrols.'
+      if (
+        status === 'in-force' &&
+        cue?.side === 'after' &&
+        phrase.determiner === 'a' &&
+        tellsOnlyWhatItHolds(words.slice(phrase.head.end))
+      )
+        status = recent(lately, sentence) ?? status;
       const isItem = open !== null && previous === undefined && ITEM_SIGN.test(lead);
       if (isItem && status !== 'planned') status = open;
       const candidate: Candidate = { sentence, words, phrase, status, side: cue?.side ?? null, group: [] };
@@ -202,9 +212,9 @@ function goesWith(words: string, previous: InstrumentPhrase, phrase: InstrumentP
   );
 }
 
-/** 'What was signed?', 'which papers had been signed'. */
+/** 'What was signed?', 'which papers had been signed', 'They signed three papers'. */
 const ASKED =
-  /\b(?:what|which (?:documents|papers|texts|agreements|deals)|how many (?:documents|papers|agreements))\b[^;.]{0,30} (?:was|were|did|had been|has been|have been)\b[^;.]{0,40}\b(?:sign|concluded|inked|exchanged)\w*/i;
+  /\b(?:signed|exchanged|inked|initialled) (?:[\w-]+ ){0,3}(?:papers|texts)\b|\b(?:papers|texts) (?:were|had been|have been) (?:\w+ )?(?:signed|exchanged|inked|initialled)\b|\b(?:what|which (?:documents|papers|texts|agreements|deals)|how many (?:documents|papers|agreements))\b[^;.]{0,30} (?:was|were|did|had been|has been|have been)\b[^;.]{0,40}\b(?:sign|concluded|inked|exchanged)\w*/i;
 /** 'Let me name|', 'Four, he said:|': the answer to that. */
 const NAMING =
   /^(?:[^:;]{0,40}:)?[^:;]{0,60}?(?:\b(?:[Ll]et me|[Tt]o|I (?:would|will|can|might)) (?:name|mention|cite|list|start with)\b|\b(?:he|she|they|the (?:ambassador|minister|envoy|official)) (?:named|listed|cited|mentioned|counted)\b|^(?:Several|Many|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b[^:]{0,30}:)/;

@@ -6,6 +6,9 @@ type Resolved = DateMention & { value: PartialDate };
 
 const INTO_FORCE_ON = /\binto (?:force|effect|operation),? (?:on|in|from) $/;
 const OF_IT = /^,? of (?:the |their |an? )?$/;
+/** 'since May 2021|, the date of entry into force of' the agreement. */
+const DAY_OF_FORCE =
+  /^, (?:when|the (?:date|day|month|year) (?:of|on which|in which))\b[^,;]*\b(?:force|effect)\b[^,;]*$/;
 const HOLDS_SINCE =
   /^["“]?(?:Effective|In (?:force|effect|operation)|Valid|Applied|Applicable|In place) (?:since|from|as of|as from) $/;
 const TOOK_EFFECT =
@@ -29,6 +32,7 @@ export function dateInForce(
   const since = ahead.findLast((date) => /\bsince $/i.test(leadOf(date)));
   const held =
     entry ??
+    (since && DAY_OF_FORCE.test(text.slice(since.end, start)) ? since : undefined) ??
     fronted ??
     after.find((date) => TOOK_EFFECT.test(text.slice(end, date.start))) ??
     (since && !/[,;]/.test(text.slice(since.end, start).replace(/^,/, '')) ? since : undefined);

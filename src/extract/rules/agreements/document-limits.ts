@@ -1,4 +1,5 @@
 import lexicon from '#lexicon/document-limits.json' with { type: 'json' };
+import type { Span } from '../../find/mention.ts';
 
 type Cue = 'many-states' | 'company' | 'official';
 
@@ -13,9 +14,25 @@ const OFFICIAL = anyOf('official', 'i');
 /** What stands in the name of a firm; a bank may be a state's. */
 const FIRM = /\b(?:company|corporation|JSC|ltd|inc|PLC|group|holdings?|airlines?|pte|limited|GmbH|AG)\b/i;
 
+const TRADE_PACT = /\b(?:CPTPP|RCEP|Trans-?\s?Pacific Partnership|Regional Comprehensive Economic Partnership)\b/i;
+
 /** Pacts of many states, which say nothing of two partners, and figures of speech. */
 export function isOfManyStates(name: string): boolean {
   return MANY_STATES.test(name);
+}
+
+/** 'since the entry into force of| the CPTPP', 'make the most of| it': what the pact does for the two that are spoken of. */
+const PUT_TO_USE =
+  /\b(?:(?:entry|coming) into (?:force|effect) of|(?:make|making|made) (?:the most|good use|full use|better use|the best) of|(?:take|taking|took) (?:full |good )?advantage of|advantages of|thanks to|benefit\w* from|tap\w*|under)(?: \w+)? $/i;
+const TOOK_EFFECT = /^(?: \([^)]*\))?,? (?:came|entered|took|went)(?: into)? (?:effect|force)\b/;
+
+/** Whether a trade pact of many states is told of as one that two partners use or have from some day on. */
+export function isPutToUse(words: string, { start, end }: Span): boolean {
+  return (
+    TRADE_PACT.test(words.slice(start, end + 12)) &&
+    (PUT_TO_USE.test(words.slice(0, start)) ||
+      (/\bsince $/i.test(words.slice(0, start)) && TOOK_EFFECT.test(words.slice(end))))
+  );
 }
 
 /** True when the words around a document tell of companies and of no authority. */

@@ -12,7 +12,7 @@ import { agreementPartners } from './agreement-partner.ts';
 import { agreementSubject, isBare, isScant } from './agreement-subject.ts';
 import type { Candidate } from './candidates.ts';
 import type { AgreementDraft } from './date-of-story.ts';
-import { firmsSign, isBetweenCompanies, isCompanyDeal, isOfManyStates } from './document-limits.ts';
+import { firmsSign, isBetweenCompanies, isCompanyDeal, isOfManyStates, isPutToUse } from './document-limits.ts';
 import { instrumentKind, isTreatySubject } from './instrument-kind.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
@@ -45,7 +45,7 @@ export function draftAgreements(
     reject({ ...span, rule, reason: 'a deal of companies' });
     return [];
   }
-  if (isOfManyStates(words.slice(phrase.start, phrase.end + 12))) {
+  if (isOfManyStates(words.slice(phrase.start, phrase.end + 12)) && !isPutToUse(words, phrase)) {
     reject({ ...span, rule, reason: 'a pact of many states' });
     return [];
   }

@@ -94,6 +94,9 @@ const IS_SIGNED =
 /** 'three| arrangements were signed'. */
 const SOME = /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|a number of) (?:[\w-]+ ){0,2}$/i;
 
+/** 'the documents| concluded by the two parties in 2006'. */
+const OF_THAT_YEAR =
+  /^ (?:(?:which|that) )?(?:[^,;.]{0,40} )?(?:signed|concluded|inked|adopted)\b[^,;.]{0,40}? in (?:\w+ )?(?:19|20)\d{2}\b/;
 /** 'a deal with' somebody is a paper where it is signed. */
 const STRUCK = /\b(?:sign(?:ed|s|ing)?|ink(?:ed|s|ing)?) (?:an? |two |three |several )(?:[\w-]+ ){0,2}$/i;
 
@@ -117,6 +120,8 @@ function isListed(text: string, before: InstrumentHead | undefined, start: numbe
 const LISTED_AFTER = /^[^:.]{0,110}?(?:[,;]|[,;]? and|,? as well as) (?:an?|the)(?: [\p{L}-]+){0,3} $/u;
 /** 'the minutes and| a plan': the next of a list. */
 const NEXT = /^[^:.;]{0,110}?(?:,|,? and|,? as well as|,? along with) an? (?:[\p{L}-]+ ){0,3}$/u;
+/** 'a trade pact, a labour pact and a| visa waiver'. */
+const NEXT_BESIDE = /^(?:,|,? and|,? as well as|,? along with|,? or) an? (?:mutual |general )?$/;
 /** 'an Education Engagement| Plan 2023–2026'. */
 const NAMED_PLAN = /\ban? (?:\p{Lu}[\p{L}-]+ ){1,6}$/u;
 const PERIOD_NEXT = /^ (?:for )?\(?20\d{2} ?[-–—] ?(?:20)?\d{2}\b/;
@@ -140,12 +145,16 @@ export function findHeads(text: string): InstrumentHead[] {
     )
       continue;
     const before = text.slice(Math.max(0, start - 36), start);
-    if (OTHER_SENSE_BEFORE[word]?.test(before) && !(/\bgeneral $/i.test(before) && IS_SIGNED.test(text.slice(end))))
+    if (
+      OTHER_SENSE_BEFORE[word]?.test(before) &&
+      !(/\bgeneral $/i.test(before) && IS_SIGNED.test(text.slice(end))) &&
+      !(word === 'documents' && /\bthe $/i.test(before) && OF_THAT_YEAR.test(text.slice(end)))
+    )
       continue;
     if (
       NEEDS_CAPITAL.test(word) &&
       !/^\p{Lu}/u.test(written) &&
-      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:agreed (?:on|upon)|conclud\w+|initial+ed|(?:signed|approved|adopted|exchanged) (?:the|a|an) [\w ]{3,14} and) an?(?: \w+)?|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the| its| their)?|(?:names? to|sign\w*|ink\w*) (?:its|their)|signing of(?: (?:a|the))?(?: \w+)?|the|\w+['’]s?|(?:consular|tax|legal|extradition|framework|implementing|administrative|working))\s$/i.test(
+      !/\b(?:sign\w*|ink\w*|names? to(?: the)?|cooperation|joint|exchanged?|adopt\w*|(?:agreed (?:on|upon)|conclud\w+|initial+ed|(?:signed|approved|adopted|exchanged) (?:the|a|an) [\w ]{3,14} and) an?(?: \w+)?|(?:sign|ink|adopt)\w* (?:a|an|the)(?: \w+)?|listed|year|signatures? to(?: the| its| their)?|(?:names? to|sign\w*|ink\w*) (?:its|their)|signing of(?: (?:a|the))?(?: \w+)?|the|whose|\w+['’]s?|(?:consular|tax|legal|extradition|framework|implementing|administrative|working))\s$/i.test(
         before,
       ) &&
       !(heads.length > 0 && start - heads.at(-1)!.end < 130 && ONE_OF_THEM.test(before)) &&
@@ -169,6 +178,7 @@ export function findHeads(text: string): InstrumentHead[] {
     if (
       PLAIN.test(word) &&
       !(/\ban? (?:\w+ )?$/.test(before) && MADE_AFTER.test(text.slice(end))) &&
+      !(/^visa /.test(word) && heads.length > 0 && NEXT_BESIDE.test(text.slice(heads.at(-1)!.end, start))) &&
       !(/^visa /.test(word) && /\bnegotiat(?:e|ed|ing) (?:an? |the |mutual )*$/.test(before)) &&
       !MADE_BEFORE.test(text.slice(Math.max(0, start - 80), start)) &&
       !(

@@ -1,10 +1,11 @@
 import type { AgreementKind } from '../../../dataset/agreement.ts';
 import { allMatches } from '../../article/all-matches.ts';
 import type { Span } from '../../find/mention.ts';
-import { clauseEnd, complementEnd } from './complement.ts';
+import { complementEnd } from './complement.ts';
 import { findHeads, type InstrumentHead } from './instrument-head.ts';
 import { instrumentKind } from './instrument-kind.ts';
 import { parallelItems } from './parallel-items.ts';
+import { subjectBehind } from './subject-behind.ts';
 
 /** The noun phrase of a document: 'two memoranda of understanding on trade and fisheries'. */
 export type InstrumentPhrase = Span & {
@@ -20,8 +21,8 @@ export type InstrumentPhrase = Span & {
   modifiers: string;
   /** What follows it: 'on rice trading', 'for 2025-2030'; empty when nothing does. */
   complement: string;
-  /** It is what another document replaces: signed once, and over. */
-  replaced?: true;
+  /** Its own words say that it was signed: it is what another document replaces, or what others 'signed too'. */
+  signed?: true;
 };
 
 const STOP_WORDS = new Set(
@@ -113,6 +114,8 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
     const right = text.slice(start).trimStart();
     const joinsNames =
       /^[–—-]$/.test(word) && ((NAME.test(right) && NAME.test(next)) || (/^\d/.test(right) && /^\d+$/.test(next)));
+    // 'In Malta| documents were signed': where it was.
+    if (start === head.start && NAME.test(word) && /^(?:in|at)$/i.test(next) && !NAME.test(head.word)) break;
     // 'Partnership and Cooperation Agreement' is one name.
     if (
       lower === 'and' &&
@@ -165,7 +168,6 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
   const ofDozens = determiner === 'counted' ? OF_DOZENS.exec(text.slice(Math.max(0, start - 40), head.start)) : null;
   if (ofDozens && ofDozens[0].length > head.start - start) start = head.start - ofDozens[0].length;
   const end = complementEnd(text, head);
-  const displaced = end === head.end ? DISPLACED.exec(text.slice(head.end, head.end + 60)) : null;
   const lead = text.slice(start, head.start).trim();
   const modifiers = lead.replace(determiner === 'counted' ? COUNTING : DETERMINER, '');
   const counted = determiner === 'counted' ? lead.slice(0, lead.length - modifiers.length).trim() : '';
@@ -197,16 +199,18 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
       modifiers,
       complement: text.slice(head.end, parallel.end).trim().replace(/^,\s*/, ''),
     };
+  // A document told of before has its subject; only of a new one the verb behind it tells it.
+  const behind = end === head.end ? subjectBehind(text, head, determiner) : null;
   return {
     start,
     end,
     head,
     counted,
-    items: null,
+    items: behind?.items ?? null,
     kind: instrumentKind(head, modifiers, text.slice(head.end, end)),
     determiner,
     modifiers,
-    complement: complementOf(text, head, end, displaced),
+    complement: behind?.complement ?? text.slice(head.end, end).trim().replace(/^,\s*/, ''),
   };
 }
 
@@ -214,9 +218,6 @@ function phraseOf(text: string, head: InstrumentHead): InstrumentPhrase {
 const JOINED_SUBJECTS =
   /\b(?:an?|the|its|their|new) (?:(?!\w*(?:ed|ing|ly|agreement|memorandum|mou|statement|protocol|treaty|declaration|plan|programme|program|letter|minutes|pact|deal|convention|document|contract|talks|visit)\b)[\p{L}-]+ ){1,3}$/iu;
 
-/** 'agreements be signed| on combating crime': the subject stands after the verb. */
-const DISPLACED =
-  /^ (?:(?:was|were|be|been|being|is|are|will|should|has|have|had|to|also) )+(?:signed|concluded|reached|inked|negotiated|covered)(?= (?:on|for|in the field|in the area|regarding|concerning) )/;
 /** 'the signed agreements', 'implement existing agreements' are none that is being signed. */
 const ALREADY =
   /\b(?:the|including|[a-z]+ing|implement|carry out|execute|review|its|their|our|these|those|all|of|implement\w*|carry out|realise|previously|newly|recently|already)[ -]((?:\w+ly[ -])?(?:signed|concluded|reached|agreed|inked|existing)\s)$/;
@@ -231,21 +232,6 @@ const COUNT_AHEAD =
 const A_NUMBER = /\b(?:a (?:number|series|batch|set|raft|host|range|lot) of|dozens of)\s$/i;
 const MEASURE =
   /\b(?:(?:more than|over|nearly|almost|about|around|some|up to|at least)(?: a)?|a (?:number|series|batch|set|raft|host|range|total|dozen) of|dozens of|a)\s$/i;
-
-/** 'memoranda| cover tourism and ports': the verb tells what they are on. */
-const COVERING =
-  /^ (?:(?:cover|concern|regard|deal with|relate to|provide for)|(?:are|were) (?:about|concerned with)) (?!(?:the |a |an )?(?:period|total|both|all)\b)/;
-
-function complementOf(text: string, head: InstrumentHead, end: number, displaced: RegExpExecArray | null): string {
-  const covering = head.plural && end === head.end ? COVERING.exec(text.slice(head.end)) : null;
-  if (covering) {
-    const from = head.end + covering[0].length;
-    return `on ${text.slice(from, clauseEnd(text, from))}`;
-  }
-  if (!displaced) return text.slice(head.end, end).trim().replace(/^,\s*/, '');
-  const from = head.end + displaced[0].length;
-  return text.slice(from, complementEnd(text, { ...head, end: from })).trim();
-}
 
 const ONE_AND_OTHER =
   /^(?<aside>(?:[^;:.]|\.\d){3,110}(?=:| –| -))?(?:,|:| –| -)? one(?: of them)? (?:on|for|concerning|regarding) ([^;]{3,80}?)(?: \([^)]*\))?(?:,? (?:and|while)|,) (?:the other|another|one|the second)(?: one)? (?:on|for|concerning|regarding) ([^;]{3,90}?)(?: \([^)]*\))?(?=,? (?:were|was|have|has|had|are|is|will|between|by|during|as|in the presence)\b|[,;]|\.?$)/i;

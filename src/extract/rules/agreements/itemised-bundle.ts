@@ -1,9 +1,10 @@
 import type { Agreement } from '../../../dataset/agreement.ts';
 import { evidenceSpan } from '../evidence-span.ts';
-import type { Draft, Rule } from '../rule.ts';
+import type { Draft, Rule, RuleContext } from '../rule.ts';
 import { capitalised, singular, splitList } from './agreement-name.ts';
-import { candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
 import { draftAgreements } from './draft-agreements.ts';
+import type { InstrumentPhrase } from './instrument-phrase.ts';
 
 const ID = 'agreements/itemised-bundle';
 
@@ -17,6 +18,14 @@ const THEY_COVER = new RegExp(
   'i',
 );
 
+/** 'Earlier documents| bear the dates of 2006 and 2013', '| were signed in 2006 and 2013': one of each year. */
+const OF_YEARS =
+  /^,? (?:(?:which |that )?(?:bear|carry|have)(?: the)? dates?(?: of)?|(?:(?:which |that )?(?:were|had been) )?(?:signed|inked|concluded|adopted|dated|made)(?: (?:by|between) (?:them|both [a-z]+|the two [a-z]+))? (?:in|from)|(?:which |that )?(?:date|stem)(?: back)? (?:from|to)|dating(?: back)? (?:from|to)|are from|from|of) (?<first>(?:19|20)\d{2}(?:, (?:19|20)\d{2})*),? and (?<last>(?:19|20)\d{2})\b/;
+
+/** 'They cover rice and tea|, and the ministries will be asked to extend them'. */
+const NEXT_CLAUSE =
+  /,? (?:and|but|while) (?:the |both |all |they |it |most )(?:[^,;]{0,60} )?(?:will|would|should|are|is|were|was|have|has|had|can|could|may)\b.*$/s;
+
 /** 'Two memoranda were signed. One covers fisheries, the other trade.': the next sentence says what each is on. */
 export const itemisedBundle: Rule<Agreement> = {
   id: ID,
@@ -25,11 +34,13 @@ export const itemisedBundle: Rule<Agreement> = {
     const { text, sentences } = document;
     return candidatesOf(context).flatMap((candidate): Draft<Agreement>[] => {
       const { phrase, status, sentence } = candidate;
-      if (!phrase.head.plural || (status !== 'signed' && status !== 'planned')) return [];
+      if (!phrase.head.plural || status === 'adopted') return [];
+      const years = OF_YEARS.exec(candidate.words.slice(phrase.end))?.groups;
+      if (years) return ofYears([...years.first!.split(', '), years.last!], context, candidate);
       const next = sentences[sentence.index + 1];
       if (!next || next.story !== story.index) return [];
       const subjects = subjectsOf(text.slice(next.start, next.end));
-      const [whole] = subjects ? draftAgreements(ID, context, candidate, status) : [];
+      const [whole] = subjects ? draftAgreements(ID, context, candidate, status ?? 'in-force') : [];
       if (!whole || !subjects) return [];
       const head = /document/i.test(phrase.head.word) ? 'agreement' : singular(phrase.head.word);
       return subjects.map((subject) => ({
@@ -55,15 +66,44 @@ export const itemisedBundle: Rule<Agreement> = {
         { name: 'Agreement on cooperation at regional level' },
       ],
     },
+    {
+      text: 'Vietnam and Malta have seven memoranda of understanding. They cover rice, tea and the training of cooks.',
+      reads: [
+        { partners: ['MLT'], name: 'Memorandum of understanding on rice', status: 'in-force' },
+        { name: 'Memorandum of understanding on tea' },
+        { name: 'Memorandum of understanding on the training of cooks' },
+      ],
+    },
+    {
+      text: 'Earlier agreements between the navies of Vietnam and Malta bear the dates of 2004 and 2011.',
+      reads: [
+        { name: 'Agreement between the navies of Vietnam and Malta of 2004', status: 'signed', date: '2004' },
+        { name: 'Agreement between the navies of Vietnam and Malta of 2011', date: '2011' },
+      ],
+    },
+    { text: 'Vietnam and Malta spoke of their agreements in the years between 2004 and 2011.', reads: [] },
     { text: 'Vietnam and Bulgaria signed three agreements. They then left for dinner.', reads: [] },
   ],
 };
+
+function ofYears(years: readonly string[], context: RuleContext, candidate: Candidate): Draft<Agreement>[] {
+  const { phrase } = candidate;
+  return years.flatMap((year) => {
+    const complement = [phrase.complement.replace(/^of \d{4}$/, ''), `of ${year}`].filter(Boolean).join(' ');
+    const one: InstrumentPhrase = {
+      ...phrase,
+      head: { ...phrase.head, plural: false, name: capitalised(`${singular(phrase.head.word)} ${complement}`) },
+      complement,
+    };
+    return draftAgreements(ID, context, { ...candidate, phrase: one }, 'signed');
+  });
+}
 
 function subjectsOf(words: string): string[] | null {
   const pair = ONE_AND_THE_OTHER.exec(words.replace(/\s+/g, ' '));
   if (pair) return [pair[1]!, pair[2]!];
   const list = THEY_COVER.exec(words.replace(/\s+/g, ' '));
   if (!list) return null;
-  const items = splitList(list[1]!);
+  const items = splitList(list[1]!.replace(NEXT_CLAUSE, '')).map((item) => item.replace(/^and /, ''));
   return items.length > 1 && items.length <= 8 && items.every((item) => item.split(' ').length <= 12) ? items : null;
 }

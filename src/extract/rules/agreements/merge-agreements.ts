@@ -154,6 +154,9 @@ function isKnownByYear({ draft, story }: Placed, other: Placed): boolean {
   const year =
     /^((?:19|20)\d{2}) (?:agreement|memorandum(?: of understanding)?|MoU|MOU|pact|accord|deal|treaty|protocol)$/.exec(
       draft.name,
+    )?.[1] ??
+    /^(?:agreements?|memorand(?:um|a)(?: of understanding)?|MoUs?|MOUs?|pacts?|accords?|deals?|treaty|protocols?) of ((?:19|20)\d{2})$/i.exec(
+      draft.name,
     )?.[1];
   return year !== undefined && story === other.story && other.draft.date?.startsWith(year) === true;
 }

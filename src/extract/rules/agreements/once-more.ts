@@ -1,6 +1,7 @@
 import { allMatches } from '../../article/all-matches.ts';
 import { singular } from './agreement-name.ts';
 import { complementEnd } from './complement.ts';
+import { doneLikewise } from './done-likewise.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
 const SUBJECT = '(?:on|for|concerning|covering|regarding|about|between)';
@@ -12,19 +13,36 @@ const ANOTHER = new RegExp(
   `(?:^|[,;] (?:and |while |so |but )?|\\b(?:sign|signed|signing|ink|inked|conclude|concluded|exchanged|have|adopt|adopted|discuss|discussing|(?:names?|signatures?|pen) to|signing of|propose|proposed|work on|prepare|preparing|negotiate|negotiating|draft|drafting|and|so|while) )(?<one>another|a (?:second|third|fourth|new|similar|further|fresh|separate)|one more)(?: one)?(?=,? ${SUBJECT} |(?:,[^,;]{2,70},)? ${COMES})`,
   'gi',
 );
+/** 'Two new ones|, about rice and tea, await completion', 'Three more| on visas, tea and rice were signed'. */
+const MORE_OF_THEM = new RegExp(
+  `(?:^|[,;] (?:and |while |but )?|\\band |\\b(?:sign|signed|signing|discuss|discussed|prepare|draft) )(?<count>two|three|four|five|six|2|3|4|5|6) (?:(?:new|more|further|other|additional|fresh)(?: ones)?|others)(?=,? ${SUBJECT} )`,
+  'gi',
+);
 /** 'It replaces| one signed in Oslo in 2019', 'succeeding| that of March 3, 2015'. */
 const REPLACED = new RegExp(
   `\\b(?:replac|supersed|succeed|supplant)\\w* (?<one>(?:one|the one|that|an earlier one)(?= (?:(?:that|which) )?(?:(?:was|had been|they|the two \\w+|both \\w+) )?(?:${MADE}|dating|dated|of|from)\\b)[^,;.]{0,70}?\\b(?<year>(?:19|20)\\d{2}))\\b|\\b(?:replac|supersed|succeed|supplant)\\w* (?<dated>that of (?:\\p{Lu}\\p{L}+ \\d{1,2}, |\\d{1,2} \\p{Lu}\\p{L}+ )(?<itsYear>(?:19|20)\\d{2}))\\b`,
   'giu',
 );
 /** A bare article in front of what is a noun of its own: 'a new road'. */
-const GATE = /\b(?:another|one|replac|supersed|succeed|supplant|second|third|fourth|fresh|further|similar)/i;
+const GATE =
+  /\b(?:another|ones?|others?|more|further|replac|supersed|succeed|supplant|second|third|fourth|fresh|similar)/i;
 
 /** Documents named by 'another' or 'one' alone, of the kind that the text spoke of last. */
 export function onceMore(words: string, earlier: InstrumentPhrase, from = 0): InstrumentPhrase[] {
   const rest = words.slice(from);
-  if (!GATE.test(rest) || earlier.items) return [];
-  return [...anotherOne(rest, earlier), ...whatItReplaces(rest, earlier)].map((phrase) => moved(phrase, from));
+  const likewise = doneLikewise(rest).map(
+    ({ start, end, complement, signed }): InstrumentPhrase => ({
+      ...phraseAt(earlier, start, end, end),
+      complement,
+      items: null,
+      ...(signed && { signed }),
+    }),
+  );
+  const others =
+    GATE.test(rest) && !earlier.items
+      ? [...anotherOne(rest, earlier), ...moreOfThem(rest, earlier), ...whatItReplaces(rest, earlier)]
+      : [];
+  return [...others, ...likewise].map((phrase) => moved(phrase, from));
 }
 
 function anotherOne(words: string, earlier: InstrumentPhrase): InstrumentPhrase[] {
@@ -45,6 +63,21 @@ function anotherOne(words: string, earlier: InstrumentPhrase): InstrumentPhrase[
   });
 }
 
+function moreOfThem(words: string, earlier: InstrumentPhrase): InstrumentPhrase[] {
+  return allMatches(words, MORE_OF_THEM).flatMap((match) => {
+    const { count } = match.groups as { count: string };
+    const start = match.index + match[0].toLowerCase().lastIndexOf(count.toLowerCase());
+    const at = match.index + match[0].length;
+    const phrase = phraseAt(earlier, start, at, complementEnd(words, { ...earlier.head, start, end: at }));
+    const complement = words
+      .slice(at, phrase.end)
+      .replace(/^,? (?:about|on)/, 'on')
+      .trim();
+    const head = { ...phrase.head, plural: true, word: earlier.head.word };
+    return complement === '' ? [] : [{ ...phrase, head, complement, determiner: 'counted', counted: count }];
+  });
+}
+
 const PERIOD = /,? ?(?:for|in) (?:the (?:period )?)?20\d{2} ?[-–—] ?(?:20)?\d{2}$|^for 20\d{2}$/;
 
 function whatItReplaces(words: string, earlier: InstrumentPhrase): InstrumentPhrase[] {
@@ -54,7 +87,7 @@ function whatItReplaces(words: string, earlier: InstrumentPhrase): InstrumentPhr
     const start = match.index + match[0].length - told.length;
     const phrase = phraseAt(earlier, start, start + told.length, start + told.length);
     const complement = `${earlier.complement.replace(PERIOD, '')} of ${year ?? itsYear}`.trim();
-    return { ...phrase, complement, replaced: true as const };
+    return { ...phrase, complement, signed: true as const };
   });
 }
 

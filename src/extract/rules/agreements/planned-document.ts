@@ -8,6 +8,9 @@ import type { InstrumentPhrase } from './instrument-phrase.ts';
 
 const ID = 'agreements/planned-document';
 
+/** 'proposed opening negotiations on', 'would like talks to start on': nobody has agreed to them. */
+const TALKS_ASKED_FOR =
+  /\b(?:propos|suggest|urg|want|wish|hop|seek|sought|would like|call)\w*(?: for)?(?: the)?(?: early)? (?:(?:open|launch|start|begin|commenc)\w*(?: of)?(?: \w+)? (?:negotiat\w*|talks)|(?:negotiat\w+|talks) to (?:start|begin|open|be (?:opened|launched|started)))\b[^;]{0,70}$/i;
 const UNSURE =
   /\b(?:(?:possibilit\w+|feasib\w+|stud(?:y|ied|ying)|explor\w*|consider\w*|mull\w*|weigh\w*)\b[^;]{0,40}?\b(?:launch|start|begin|open|resum|enter)\w*(?: of| into)?(?: \w+)? (?:negotiat\w*|talks)|possibility of|\bask(?:ed|s|ing)?\b[^;]{0,110}? (?:for|(?:open|start|begin|launch|resum)\w*(?: of)?) negotiations|(?<!\b(?:to|on|and|should|would|will|can|could|for|proposal to|that [^,;]{3,60}) (?:\w+ )?)(?:launch|start|begin|open|resum)\w*(?: of)?(?: \w+)? (?:negotiat\w*|talks)|new round of|feasibility|study\w*|joining|accession|explor\w*)\b[^;]{0,70}$/i;
 const DENIED =
@@ -47,9 +50,11 @@ function isTold(phrase: InstrumentPhrase, words: string): boolean {
   return subject !== null && (!subject.startsWith('between ') || BY_TWO_BODIES.test(words.slice(0, phrase.start)));
 }
 
+/** 'A number of cooperation texts| should be ready for signature.' */
+const WILL_BE_READY = /^ (?:should|will) be ready (?:for|to be)\b/;
 /** 'The visit is expected to see the signing of several agreements.' */
 const EXPECTED =
-  /\b(?:expected|scheduled|due|set|slated|will)\b[^;]{0,110}\b(?:signing(?: ceremony)?|exchange) of (?:\w+ ){0,4}$|\b(?:expected|scheduled|due|set|slated) to sign (?:\w+ ){0,3}$/i;
+  /\b(?:expected|scheduled|due|set|slated|will|(?:is|are) (?:then |also |later )*to (?:see|witness|attend))\b[^;]{0,110}\b(?:signing(?: ceremony)?|exchange) of (?:\w+ ){0,4}$|\b(?:expected|scheduled|due|set|slated) to sign (?:\w+ ){0,3}$/i;
 
 /** Documents that are to be signed or concluded: expected, proposed for signing, or on which work goes on. */
 export const plannedDocument: Rule<Agreement> = {
@@ -64,10 +69,12 @@ export const plannedDocument: Rule<Agreement> = {
       };
       const lead = words.slice(0, phrase.start);
       if (DENIED.test(lead)) return refuse('talks about it are denied, or over');
-      if (UNSURE.test(lead) && !TO_BEGIN.test(lead)) return refuse('talks about it have not begun');
+      if ((UNSURE.test(lead) || TALKS_ASKED_FOR.test(lead)) && !TO_BEGIN.test(lead))
+        return refuse('talks about it have not begun');
       const certain =
         UNNAMED_BUT_CERTAIN.test(words.slice(phrase.end, phrase.end + 60)) ||
-        EXPECTED.test(words.slice(0, phrase.start));
+        EXPECTED.test(words.slice(0, phrase.start)) ||
+        (phrase.start === 0 && WILL_BE_READY.test(words.slice(phrase.end)));
       if (
         !isNamed(phrase) &&
         !certain &&

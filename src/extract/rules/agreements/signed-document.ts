@@ -1,9 +1,10 @@
 import type { Agreement } from '../../../dataset/agreement.ts';
 import type { Rule } from '../rule.ts';
 import { isNamed } from './agreement-name.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import { isConventionOfTwo } from './convention-of-two.ts';
 import { draftAgreements } from './draft-agreements.ts';
+import { isAgain } from './is-again.ts';
 
 const ID = 'agreements/signed-document';
 
@@ -15,22 +16,8 @@ const SIGNED_BY_NAMED =
 const SIGNED_BETWEEN =
   /^,? (?:(?:that|which) was )?(?:signed|concluded|inked) (?:by|between) (?:the )?(?:two|both) [^,;]{3,40} (?:in|on) (?=\p{Lu}|\d)/u;
 
-/** 'the labour memorandum' of which an earlier sentence told that it was signed, and on what. */
-function isAgain({ phrase, sentence }: Candidate, all: readonly Candidate[]): boolean {
-  return (
-    phrase.determiner === 'the' &&
-    phrase.complement === '' &&
-    /^(?!(?:original|initial|earlier|previous|former|old)\b)\p{Ll}/u.test(phrase.modifiers) &&
-    all.some(
-      (other) =>
-        other.sentence.index < sentence.index &&
-        other.status === 'signed' &&
-        other.phrase.kind === phrase.kind &&
-        other.phrase.complement !== '' &&
-        !other.phrase.head.plural,
-    )
-  );
-}
+/** 'the agreements| they concluded in 2018': those of that year. */
+const OF_YEAR = /^of (?:19|20)\d{2}$/;
 
 const NTH_TO_SIGN =
   /\b(?:\d+(?:st|nd|rd|th)|(?:\w+-)?(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|\w+tie)th) (?:[\w-]+ )?(?:state|country|nation|member|party|signatory) (?:in the world )?to (?:\w+ )?(?:sign|ratify|join|accede to|adopt) (?:the )?$/i;
@@ -41,7 +28,8 @@ export const signedDocument: Rule<Agreement> = {
   apply(context) {
     return candidatesOf(context).flatMap((candidate) => {
       const { phrase, status, sentence, words } = candidate;
-      if (status !== 'signed' || (phrase.head.plural && !isNamed(phrase))) return [];
+      if (status !== 'signed' || (phrase.head.plural && !isNamed(phrase) && !OF_YEAR.test(phrase.complement)))
+        return [];
       // A joint statement that was reached is adopted.
       if (
         phrase.kind === 'joint-statement' &&
@@ -87,7 +75,12 @@ export const signedDocument: Rule<Agreement> = {
         phrase.determiner === 'none' &&
         phrase.modifiers !== '' &&
         /\b(?:sign|ink|signs|inks) (?:new )?$/.test(words.slice(0, phrase.start));
-      if (!isNamed(phrase) && !single && !((bySigners || theirs || headline) && !phrase.head.plural)) {
+      if (
+        !isNamed(phrase) &&
+        !single &&
+        !OF_YEAR.test(phrase.complement) &&
+        !((bySigners || theirs || headline) && !phrase.head.plural)
+      ) {
         context.reject({
           start: sentence.start + phrase.start,
           end: sentence.start + phrase.end,

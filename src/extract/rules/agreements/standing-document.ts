@@ -35,7 +35,9 @@ const SINCE_THEN =
   /^,? (?:that|which) (?:took|came into|entered into|has been in) (?:effect|force) (?:in|on|since) (?=\w+ \d|\d)|^,? (?:has existed|exists|(?:which )?has been)? ?(?:(?:effective|in force|in effect|applied|valid|in place) )?(?:since|from) (?=\w+ \d|\d)/;
 /** 'the action plan| that puts the partnership into effect': the clause says which. */
 const TELLS_ITSELF =
-  /^,? (?:that|which) (?:puts?|carries|implements?|gives effect|binds?|links?|governs?|sets out|joins|ties)\b/;
+  /^,?(?: (?:that|which))? (?:puts?|carries|implements?|gives effect|binds?|links?|governs?|sets out|joins|ties)\b|^(?: now| also| already)? (?:commits|unites|regulates|allows|lets|permits|enables|entitles|obliges|exempts|guarantees|brings together)\b/;
+/** 'since May 2021, the date of entry into force of| an agreement': dated likewise. */
+const ON_ENTRY = /\b(?:entry|coming) into (?:force|effect) of $/;
 /** 'and, since last year, a pact on', 'since 2017 they have been bound by an agreement': it holds. */
 const SINCE_WHEN = /\bsince (?:[^,;]{3,20}, |(?:\w+ )?(?:\d{1,2},? )?(?:19|20)\d{2} [^,;]{0,60})$/i;
 const EXPIRED = /^[^;]{0,40} (?:expired|lapsed|ran out|was (?:terminated|cancelled|scrapped|denounced)|is no longer)\b/;
@@ -59,15 +61,17 @@ export const standingDocument: Rule<Agreement> = {
         phrase.determiner === 'a' &&
         (SINCE_THEN.test(words.slice(phrase.end)) ||
           (phrase.modifiers !== '' && TOOK_EFFECT.test(words.slice(phrase.end))) ||
-          (status === 'in-force' && side === 'after' && BY_WHICH.test(words.slice(phrase.end))));
+          (status === 'in-force' && side === 'after' && BY_WHICH.test(words.slice(phrase.end))) ||
+          ON_ENTRY.test(words.slice(0, phrase.start)));
+      const ofYear = phrase.determiner === 'the' && OF_YEAR.test(phrase.complement);
       if (
         (status !== 'in-force' && status !== null) ||
-        !(isNamed(phrase) || since || TELLS_ITSELF.test(words.slice(phrase.end))) ||
+        !(isNamed(phrase) || since || ofYear || TELLS_ITSELF.test(words.slice(phrase.end))) ||
         phrase.kind === 'joint-statement'
       )
         return [];
       if (EXPIRED.test(words.slice(phrase.end))) return [];
-      if (phrase.head.plural && phrase.determiner !== 'counted' && phrase.kind !== 'mou') return [];
+      if (phrase.head.plural && phrase.determiner !== 'counted' && phrase.kind !== 'mou' && !ofYear) return [];
       if (
         phrase.determiner === 'a' &&
         side !== 'after' &&

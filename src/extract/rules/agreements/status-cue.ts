@@ -51,18 +51,25 @@ const SIGNED_AHEAD =
 const CAME_INTO_FORCE =
   /(?<!\b(?:early|earlier|swift|speedy|prompt|rapid|quick|timely|upcoming|expected|pending) )\b(?:entry|coming|came|entered) into (?:force|effect|operation)(?: of)? (?:the )?$/i;
 
+/** 'In| a memorandum, the two ministries promise each other teachers': what it holds is agreed. */
+const OPENING = /^["“]?(?:In|With|Through) $/;
+const THEN_PARTIES = /^,? (?:the |both |\p{Lu}|they )/u;
+
 /** 'draft accords| were also exchanged'. */
 const SWAPPED = /^[^,;]{0,90}? (?:were|was|have been|had been) (?:\w+ )?(handed|exchanged|swapped|passed|presented)/i;
 
 /** 'An agreement on labour with Israel| allows for carers': who has rights by it has it. */
 const GRANTS =
-  /^(?:,? (?:now|already|currently|in turn))? (?:allow|permit|let|enable|entitle|oblige|exempt|regulate|govern|guarantee|entail)s\b/;
+  /^(?: with [^,;.]{2,40}?)?(?:,? (?:now|already|currently|in turn|also|likewise))* (?:(?:allow|permit|let|enable|entitle|oblige|exempt|regulate|govern|guarantee|entail|commit|bind|unite|tie|link|join|cover|concern|addresse|stipulate|require)s|(?:deal|relate|provide|call|see|set|lay|spell)s (?:with|to|for|out|down)|is (?:about|on|devoted to))\b/;
 
 /** 'a memorandum| under which 900 welders a year may go was signed': what it provides for. */
 const BY_WHICH =
   /^,? (?:under|by|through|in) which [^;]{3,120}?,?(?= (?:was|were|has been|have been|had been|will be) (?:\w+ )?(?:signed|inked|initialled|concluded|renewed|exchanged)\b| (?:came|took|entered|has come|has been)(?: into)? (?:force|effect|effective)\b)/;
 const AND_NEXT = /,? and (?:to |then |also )*[a-z]+ (?:an?|the|its|their) .*$/s;
 const APPROVED = /^[^;]{0,40}? (?:was|were|has been|had been|been|just) (?:\w+ )?(?:approved|endorsed|passed)\b/i;
+
+/** 'A letter of intent| deals with patrols': all that is said of a document is what it holds. */
+export const tellsOnlyWhatItHolds = (after: string): boolean => GRANTS.test(after) && !IN_FORCE_AFTER.test(after);
 
 /** Reads the status of a document from the words before and after its noun phrase within its sentence. */
 export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | null {
@@ -105,6 +112,13 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
     return IN_FORCE_AFTER.test(ownWords(after)) || IN_FORCE_AFTER.test(text.slice(0, phrase.start))
       ? { status: 'in-force', side: 'after' }
       : { status: 'signed', side: 'before' };
+  if (
+    phrase.determiner === 'a' &&
+    phrase.kind !== 'joint-statement' &&
+    OPENING.test(text.slice(0, phrase.start)) &&
+    THEN_PARTIES.test(text.slice(phrase.end))
+  )
+    return { status: 'signed', side: 'before' };
   // What is approved of a treaty was signed before.
   if (ADOPTED_AFTER.test(after))
     return { status: phrase.kind === 'treaty' && APPROVED.test(after) ? 'signed' : 'adopted', side: 'after' };

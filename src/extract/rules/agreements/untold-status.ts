@@ -9,7 +9,7 @@ const PLANNED =
   /\b(?:await\w*|waiting|pending|in the (?:pipeline|works|making|offing)|upcoming|forthcoming|near(?:s|ing)? (?:completion|signature)|is near|on the cards|to be (?:signed|concluded|finali[sz]ed)|being (?:drafted|negotiated|finali[sz]ed|prepared|drawn up))\b/i;
 /** Words under which nobody knows whether the document is there. */
 const UNREAL =
-  /\b(?:not?|never|none|nor|without|lack\w*|need\w*|necess\w+|want\w*|will|would|could|should|shall|may|might|must|can|to|hop\w+|wish\w*|consider\w*|possib\w+|importan\w+|if|unless|whether|until|once|call\w*|urg\w+|ask\w*|seek\w*|sought|ey(?:e[sd]?|ing)|mull\w*|discuss\w*|talks?|talked|stud\w+|explor\w+|suggest\w*|propos\w*|promis\w*|pledg\w*|ideas?|interest\w*|favou?r\w*|towards?|like|breach\w*|violat\w*|ready|plan(?:s|ned|ning)?|intend\w*|aim\w*|expect\w*|negotiat\w*|draft\w*|prepar\w*|support\w*|back(?:s|ed)|study|review\w*|idea|example|such as|under|known|similar|model\w*)\b/i;
+  /\b(?:not?|never|none|nor|without|lack\w*|need\w*|necess\w+|want\w*|will|would|could|should|shall|may|might|must|can|to|hop\w+|wish\w*|consider\w*|possib\w+|importan\w+|if|unless|whether|until|once|call\w*|urg\w+|ask\w*|seek\w*|sought|ey(?:e[sd]?|ing)|mull\w*|discuss\w*|talks?|talked|stud\w+|explor\w+|suggest\w*|propos\w*|promis\w*|pledg\w*|ideas?|interest\w*|favou?r\w*|towards?|like|breach\w*|violat\w*|ready|plan(?:s|ned|ning)?|intend\w*|aim\w*|expect\w*|negotiat\w*|draft\w*|prepar\w*|support\w*|back(?:s|ed)|study|review\w*|idea|example|such as|under|known|similar|model\w*|look(?:ed|s|ing)? (?:at|into)|topics?|themes?|questions?|subjects?)\b/i;
 const PAST = /\b(?:[a-z]{3,}ed|came|took|gave|brought|saw|made|won|put|led|went|struck|left|got|bore|drew|set|wrote)\b/;
 
 /**

@@ -162,6 +162,8 @@ export function clauseOf(text: string, sentence: Sentence, phrase: Span): Span {
 export function focusOf(text: string, sentence: Sentence, story: Story): string | null {
   const near = nearInBlock(text, sentence, story);
   if (near !== null) return near;
+  const under = underHead(text, sentence, story);
+  if (under !== null) return under;
   const principal = storyPartner(text, story);
   // An organisation is often only the stage: the country named last comes first.
   if (principal?.dominant && principal.kind === 'country') return principal.code;
@@ -177,6 +179,19 @@ export function focusOf(text: string, sentence: Sentence, story: Story): string 
   }
   return principal?.code ?? null;
 }
+
+/** '2. Brunei', a line of its own within the story: what stands under it is of that country. */
+function underHead(text: string, sentence: Sentence, story: Story): string | null {
+  for (let i = positionOf(story, sentence) - 1; i > 0; i--) {
+    const earlier = story.sentences[i]!;
+    if (earlier.block.kind !== 'story-head') continue;
+    const countries = codesOf(foreignMentions(earlier), 'country');
+    return countries.length === 1 && text.slice(earlier.start, earlier.end).length < HEAD_LENGTH ? countries[0]! : null;
+  }
+  return null;
+}
+
+const HEAD_LENGTH = 60;
 
 /** The one country that the sentences before it in the same paragraph act with. */
 function nearInBlock(text: string, sentence: Sentence, story: Story): string | null {
