@@ -31,13 +31,18 @@ describe('groups and bodies speak for a country or an organisation', () => {
     ['The Hungarian Embassy lent the paintings.', 'group', ['HUN']],
     ['The Hungarian Embassy in Vietnam lent the paintings.', 'group', ['HUN']],
     ['UNESCO lent the paintings.', 'body', ['UNESCO']],
+    ["The authorities of Lao Cai city and those of China's Hekou county toured the farm.", 'group', ['VNM', 'CHN']],
+    ['Leaders of Lang Son and of Yunnan toured the farm.', 'group', ['VNM', 'CHN']],
   ])('%s', (text, form, sides) => {
     expect(lastSentence(text)).toEqual([{ form, name: null, sides }]);
   });
 
-  test.each([['The ASEAN Summit closed.'], ['The officials toured the farm.']])('nobody: %s', (text) => {
-    expect(lastSentence(text)).toEqual([]);
-  });
+  test.each([['The ASEAN Summit closed.'], ['The officials toured the farm.'], ['Cows were at the head of it.']])(
+    'nobody: %s',
+    (text) => {
+      expect(lastSentence(text)).toEqual([]);
+    },
+  );
 });
 
 test('a king is not the Prime Minister of the same name', () => {

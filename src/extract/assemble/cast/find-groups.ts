@@ -218,6 +218,7 @@ function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: num
       while (LOCALITY_TAIL.test(line.folded[at] ?? '')) at++;
       const country = at > thing.next && line.folded[at] === 'of' ? line.names[at + 1] : undefined;
       if (country?.mention.kind === 'place') at = country.next;
+      if (local) at = behindProvince(line, at, code ?? null);
       next = at;
       fillers = 0;
       const friends = behindFriendship(line, at);
@@ -229,7 +230,7 @@ function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: num
     const word = line.folded[at]!;
     if (
       sides.length > 0
-        ? !/^(the|and)$/.test(word) && !LOCALITY_LEAD.test(word)
+        ? !/^(the|and)$/.test(word) && !LOCALITY_LEAD.test(word) && !isAgainOf(line, at)
         : !LOCALITY_LEAD.test(word) &&
           !/^(the|law|-|making|bodies|of|ministry|foreign|affairs|public|security|national|assembly|parliament|communist|workers|labou?r|socialist|social|democratic|revolutionary|united|ruling|movement|party|government|people|['’]s?|defence|defense|army|friendship|association|embassy|embassies|missions)$/.test(
             word,
@@ -240,4 +241,22 @@ function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: num
     fillers++;
   }
   return { sides, next, local };
+}
+
+/** 'The authorities of Mong Cai in Vietnam's Quang Ninh province': where the town lies belongs to its name. */
+function behindProvince(line: TokenLine, at: number, country: string | null): number {
+  let next = at;
+  for (const link of [/^in$/, /^['’]s$/]) {
+    const place = link.test(line.folded[next] ?? '') ? line.names[next + 1] : undefined;
+    if (place?.mention.kind !== 'place' || place.mention.country !== country) break;
+    next = place.next;
+    while (LOCALITY_TAIL.test(line.folded[next] ?? '')) next++;
+  }
+  return next;
+}
+
+/** 'The leaders of Lang Son and of Guangxi', 'the authorities of the one and those of the other': the words that go on with the list. */
+function isAgainOf({ folded }: TokenLine, at: number): boolean {
+  if (folded[at] === 'those') return folded[at - 1] === 'and' && folded[at + 1] === 'of';
+  return folded[at] === 'of' && /^(?:and|those)$/.test(folded[at - 1] ?? '');
 }

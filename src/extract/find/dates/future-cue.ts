@@ -3,7 +3,7 @@ import { allMatches } from '../../article/all-matches.ts';
 const WINDOW = 110;
 const SENTENCE = 300;
 const CUE =
-  /\b(?:will|shall|would|(?:should|can|could|may|must|might) be|scheduled|slated|planned|plans? to|expected|upcoming|forthcoming|set to|due to (?:take|visit|be|start|open)|(?<=\b(?:is|are|was|were) )(?:due|awaited|expected) (?:back )?(?:in|at|here)|is to|are to|to be (?:held|organised|organized|signed|hosted)|to take place|invited|later this|next|(?:agreed|pledged|hoped?|hopes|intends?|ready|wants?|wished|proposed|continue) to|looks? forward|looking forward|ahead of|in preparation|in mind)\b/gi;
+  /\b(?:will|shall|would|(?:should|can|could|may|must|might) be|scheduled|slated|planned|plans? to|expected|upcoming|forthcoming|set to|due to (?:take|visit|be|start|open)|(?<=\b(?:is|are|was|were) )(?:due|awaited|expected) (?:back )?(?:in|at|here)|is to|are to|to be (?:held|organised|organized|signed|hosted)|to take place|invited(?! (?:over |in |round )?to (?:his|her|its|their) (?:[\w-]+ )?(?:office|headquarters|residence|palace|ministry|home)\b)|later this|next|(?:agreed|pledged|hoped?|hopes|intends?|ready|wants?|wished|proposed|continue) to|looks? forward|looking forward|ahead of|in preparation|in mind)\b/gi;
 
 /** True when the words of the sentence before `start` speak of something still to come. */
 export function leansForward(text: string, start: number): boolean {

@@ -6,7 +6,8 @@ import { vocabulary } from './vocabulary.ts';
 export function lowerRole(words: string, line: TokenLine, at: number, head: boolean): boolean {
   if (COUNTERPARTS.has(words)) return true;
   const before = line.folded[at - 1] ?? '';
-  if (head) return false;
+  // 'In Laos at the head of a delegation.'
+  if (head || (words === 'head' && before === 'the' && line.folded[at - 2] === 'at')) return false;
   if (
     WEAK_ROLES.test(words) &&
     ARTICLES.has(before) &&

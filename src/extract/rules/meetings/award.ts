@@ -8,7 +8,11 @@ import { isOnlyWished } from './modality.ts';
 const HONOUR =
   /\b(?:friendship )?(?:orders?|medals?|insignia|campaign medal|certificates? of merit|commemorative medal|honorary title|decoration)\b/;
 const GIVEN =
-  /\b(?:present(?:ed|s|ing)|award(?:ed|s|ing)|confer(?:red|s|ring)|hand(?:ed|s|ing)(?: over)?|bestow(?:ed|s)|pinned|received?)\b/;
+  /\b(?:present(?:ed|s|ing)|award(?:ed|s|ing)|confer(?:red|s|ring)|hand(?:ed|s|ing)(?: over)?|bestow(?:ed|s)|pinned|received?|accept(?:ed|s|ing))\b/;
+
+/** Honours that nobody but Vietnam gives. */
+const OF_VIETNAM =
+  /\b(?:friendship order|friendship medal|(?:order|medal) of friendship of vietnam|ho chi minh order|independence order|peace and friendship (?:among|between) (?:nations|peoples))\b/;
 
 /** 'The minister handed it to her': the honour of the sentence before. */
 const OF_IT =
@@ -34,7 +38,8 @@ export const award: EncounterRule = {
     const partners = [
       ...new Set([...foreign.flatMap((actor) => actor.sides), ...(foreign.length ? [] : abroad)]),
     ].filter((side) => side !== 'VNM');
-    if (partners.length !== 1 || vietnam.length === 0) return [];
+    if (partners.length !== 1 || (vietnam.length === 0 && !(foreign.length > 0 && OF_VIETNAM.test(frame.text))))
+      return [];
     return [
       {
         rule: 'meetings/award',
@@ -60,6 +65,16 @@ export const award: EncounterRule = {
         meetings: [
           { partners: ['PER'], kind: 'ceremony', names: ['Luong Cuong', 'Patricia Raez'], date: '2025-06-06' },
         ],
+      },
+      {
+        text: 'Amos Mutua, President of the Kenya - Vietnam Friendship Association, on June 6 accepted the Friendship Order from Ambassador Nguyen Van Trung in Nairobi.',
+        meetings: [
+          { partners: ['KEN'], kind: 'ceremony', names: ['Amos Mutua', 'Nguyen Van Trung'], date: '2025-06-06' },
+        ],
+      },
+      {
+        text: 'Hungarian farmer Tibor Baloghdi, President of the Hungary - Vietnam Friendship Association, received the Friendship Order on June 6.',
+        meetings: [{ partners: ['HUN'], kind: 'ceremony', names: ['Tibor Baloghdi'], date: '2025-06-06' }],
       },
       {
         text: 'Kenyan Ambassador Joyce Mwende was awarded a medal by Deputy Minister Nguyen Minh Vu on June 5.',

@@ -5,6 +5,7 @@ import type { Frame } from '../../assemble/frame.ts';
 import { triggersOf } from '../../triggers/triggers.ts';
 import { objectsOf, subjectOf } from './clause.ts';
 import type { Encounter, EncounterRule, StoryView } from './encounter.ts';
+import { eventStagedExamples, eventsStaged, THAT_THEY_STAGED } from './event-staged.ts';
 import { isOnlyWished } from './modality.ts';
 
 const EVENTS =
@@ -41,8 +42,10 @@ const SIGNING_OF_IT =
 /** 'A workshop organised by Vietnam's Delegation together with the Australian Delegation and UNODC'; 'the signing ceremony of a UN convention'. */
 export const hostedEvent: EncounterRule = {
   id: 'meetings/hosted-event',
-  triggers: triggersOf(EVENT, OF_IT, HOLDS, SIGNING, SIGNING_OF_IT),
+  triggers: triggersOf(EVENT, OF_IT, HOLDS, THAT_THEY_STAGED.pattern, SIGNING, SIGNING_OF_IT),
   apply: (frame, story) => {
+    const staged = eventsStaged(frame, story);
+    if (staged.length > 0) return staged;
     for (const match of frame.marks.length < 2 ? [] : allMatches(frame.text, EVENT)) {
       const found = isOnlyWished(frame, match.index) ? null : organisedBy(frame, story, match.index, match[0]);
       if (found) return [found];
@@ -75,6 +78,7 @@ export const hostedEvent: EncounterRule = {
   },
   examples: {
     reads: [
+      ...eventStagedExamples.reads,
       {
         text: 'In Geneva a workshop on rivers was held on June 9 by the Vietnamese Permanent Mission, in collaboration with the Hungarian Mission.',
         meetings: [{ partners: ['HUN'], kind: 'conference', names: [], date: '2025-06-09', place: 'Geneva' }],
@@ -123,6 +127,7 @@ export const hostedEvent: EncounterRule = {
       },
     ],
     ignores: [
+      ...eventStagedExamples.ignores,
       'The Vietnamese Embassy in Kenya held a seminar in Nairobi on June 4, with the participation of Kenyan farmers and firms.',
       'Budapest (VNA) – A seminar on rivers took place on June 4. It was organised by the Ministry of Health in cooperation with the Embassy of Kenya.',
       'The Vietnamese Ministry of Health organised a seminar on vaccines for UNICEF staff to read about.',

@@ -12,7 +12,7 @@ import { TWINNED, twinned } from './twinned.ts';
 import { TWO_OF_OFFICE, twoOfOffice } from './two-of-office.ts';
 
 const BETWEEN =
-  /^(?:[\s,]|\band\b|\bas well as\b|\balong with\b|\btogether with\b|\bhis\b|\bher\b|\bthe\b|\bvisiting\b|\bwife\b|\bspouse\b|\bhost\b|\bguest\b|‹L\d+›|\([^)]*\))+$/;
+  /^(?:[\s,]|\band\b|\bas well as\b|\balong with\b|\btogether with\b|\bhis\b|\bher\b|\bthe\b|\bvisiting\b|\bwife\b|\bspouse\b|\bhost\b|\bguest\b|\bin those days\b|\bat (?:that|the) time\b|\bthen\b|‹L\d+›|\([^)]*\))+$/;
 const TO_VERB =
   /^(?:\s*\([^)]*\))?(?:[\s,]|\b(?:on|in|at|the|both|also|jointly|together|then|later|earlier|has|have|had|will|who|each|separately|today|yesterday|morning|afternoon|evening|of|same|day|were|are|officially|recently|just|sat|down|and|for|to|\w+ly)\b|‹[DLB]\d+›)*$/;
 
@@ -206,6 +206,10 @@ export const joint: EncounterRule = {
         meetings: [
           { partners: ['PER'], kind: 'talks', names: ['Pham Minh Chinh', 'Dina Boluarte'], date: '2025-06-07' },
         ],
+      },
+      {
+        text: "The authorities of Mong Cai in Vietnam's Quang Ninh province and those of the Chinese city of Dongxing sat before their screens on June 5 to talk of a bridge.",
+        meetings: [{ partners: ['CHN'], kind: 'talks', names: [], date: '2025-06-05' }],
       },
       {
         text: 'Vietnamese and Lao border guards held talks in Son La on June 5.',

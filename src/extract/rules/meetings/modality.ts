@@ -11,10 +11,10 @@ const NO_FACT =
 const HAS_ENCOUNTERS =
   '(?:be|have|hold|host|pay|make|begin|start|open|attend|receive|welcome|embark|undertake|conduct|lead|head|join|chair|co-?chair|take|participate|arrive|depart|leave|travel|go|fly|come|visit|meet|see|include|feature|call|continue|conclude|sign|witness|stay|tour|return|coincide|follow|mark|organi[sz]e|stop)';
 const PLANNED_BEFORE = new RegExp(
-  String.raw`\b(?:will(?: also| then| later)? ${HAS_ENCOUNTERS}|is to|are to|was to|were to|is (?:also )?(?:due|scheduled|expected|slated|set|planning|going) to(?: be)?|are (?:also )?(?:due|scheduled|expected|slated|set) to(?: be)?|plans? to|to be|planned|scheduled|upcoming|forthcoming|coming|(?<!(?:was|were|›) )next|expected|due to|set to|is about to|on schedule|on the agenda|ha(?:s|ve|d) in store)\b[^.;]{0,60}$`,
+  String.raw`\b(?:will(?: also| then| later)? ${HAS_ENCOUNTERS}|(?:is|are|was|were)(?: still| also| yet| now| then)? to|is (?:also )?(?:due|scheduled|expected|slated|set|planning|going) to(?: be)?|are (?:also )?(?:due|scheduled|expected|slated|set) to(?: be)?|plans? to|to be|planned|scheduled|upcoming|forthcoming|coming|(?<!(?:was|were|›) )next|expected|due to|set to|is about to|on schedule|on the agenda|ha(?:s|ve|d) in store)\b[^.;]{0,60}$`,
 );
 const PLANNED_AFTER =
-  /^[^.;]{0,90}(?<!\band )\b(?:is set for|set for|is scheduled|are scheduled|is due|slated for|is expected|will (?:take place|be held|wrap up|open(?! up)|kick off|conclude|follow|focus)|(?:were|was|is|are) (?:also )?on (?:the |his |her |‹\w\d+›'s? )?(?:schedule|agenda|programme)|coming up|(?:is|are) (?:next|still to come|yet to come|ahead|to follow|foreseen|planned|in the offing)|later this (?:year|month|week)|next (?:week|month|year)|to be held|scheduled for|due (?:on|in|to))\b/;
+  /^[^.;]{0,90}(?<!\band )\b(?:is set for|set for|is scheduled|are scheduled|is due|slated for|is expected|will (?:take place|be held|wrap up|open(?! up)|kick off|conclude|follow|focus)|(?:were|was|is|are) (?:also )?on (?:the |his |her |‹\w\d+›'s? )?(?:schedule|agenda|programme)|coming up|(?:(?:was|were) (?:still |yet )?to (?:come|follow)|(?:is|are) (?:next|still to come|yet to come|ahead|to follow|foreseen|planned|in the offing))|later this (?:year|month|week)|next (?:week|month|year)|to be held|scheduled for|due (?:on|in|to))\b/;
 const RECALLED =
   /\bhad (?:also |already |last |first )?(?:held|met|paid|been|visited|received|hosted|spoken|talked|come|gone|taken|\w+ed)\b|\b(?:formerly|previously|in the past|recalled|last time)\b/;
 const TO_VERB = /(?:^|‹[VFXLB]\d+› |leader |chief |pm |president )to $/;
@@ -132,7 +132,7 @@ const FELL_THROUGH = sought(
 
 /** An invitation that is taken up; letters of credence and orders are accepted at the ceremony itself. */
 const ACCEPTED =
-  /^accept(?!\w* (?:the |his |her |an? )?(?:letters?|credentials?|cop(?:y|ies)|orders?|medals?|awards?|keys?|gifts?)\b)/;
+  /^accept(?!\w*(?: on behalf of [\w ]{3,40}?)? (?:the |his |her |an? )?(?:friendship )?(?:letters?|credentials?|cop(?:y|ies)|orders?|medals?|awards?|keys?|gifts?|insignia)\b)/;
 
 /** Whether the clause tells of an encounter to come. `dateAhead`: its own date lies after the day of writing. */
 export function statusAt(frame: Frame, at: number, end: number, dateAhead: boolean | null): MeetingStatus {

@@ -1,10 +1,8 @@
-import type { MeetingKind } from '../../../dataset/meeting.ts';
-import { type Actor, sideClass } from '../../assemble/actor.ts';
 import type { Frame } from '../../assemble/frame.ts';
 import { sought } from '../../triggers/triggers.ts';
 import { objectsOf } from './clause.ts';
-import { type Encounter, type EncounterExamples, type StoryView, twoSides } from './encounter.ts';
-import { isOnlyWished } from './modality.ts';
+import type { Encounter, EncounterExamples, StoryView } from './encounter.ts';
+import { withPrincipal } from './with-principal.ts';
 
 const ADVERBS = '(?:(?:then|also|next|later|in turn|as well|,) ?)*';
 
@@ -43,9 +41,9 @@ export function nextInLine(frame: Frame, story: StoryView): Encounter[] {
     ...frame.sentence.signs.matches(frame.text, TURN),
     ...frame.sentence.signs.matches(frame.text, INVITED_THERE),
   ])
-    found.push(...told(frame, story, match, [frame.actors[Number(match[1])]!]));
+    found.push(...withPrincipal(frame, story, match, [frame.actors[Number(match[1])]!]));
   for (const match of frame.sentence.signs.matches(frame.text, NEXT))
-    found.push(...told(frame, story, match, objectsOf(frame, match.index + match[0].length).actors));
+    found.push(...withPrincipal(frame, story, match, objectsOf(frame, match.index + match[0].length).actors));
   return found;
 }
 
@@ -94,58 +92,3 @@ export const nextInLineExamples: EncounterExamples = {
     'Kenyan President William Ruto was first in Lima. Chilean President Gabriel Boric was next.',
   ],
 };
-
-/** Each of those named, with the principal of the other side of whom the story tells. */
-function told(frame: Frame, story: StoryView, match: RegExpExecArray, guests: readonly Actor[]): Encounter[] {
-  if (guests.length === 0 || isOnlyWished(frame, match.index)) return [];
-  const people = guests.filter((actor) => actor.form === 'person' && (actor.persons.length === 1 || actor.explicit));
-  return people.flatMap((actor) => {
-    const side = sideClass(actor);
-    const other = side === 'X' ? null : otherOf(frame, story, side);
-    const sides = other ? twoSides([other], [actor]) : null;
-    return sides
-      ? [
-          {
-            rule: 'meetings/opening-with',
-            frame,
-            at: match.index,
-            end: match.index + match[0].length,
-            kind: kindToldBefore(frame, story),
-            ...sides,
-          },
-        ]
-      : [];
-  });
-}
-
-/** Who is in the same sentence, or else was told last, where the story has told that two of them met. */
-function otherOf(frame: Frame, story: StoryView, side: 'V' | 'F'): Actor | null {
-  const wanted = side === 'V' ? 'F' : 'V';
-  const here = frame.marks.filter(
-    ({ actor }) => sideClass(actor) === wanted && actor.persons.length === 1 && actor.form !== 'group',
-  );
-  if (here.length > 0) return here.at(-1)!.actor;
-  const met = story.frames
-    .slice(0, story.frames.indexOf(frame))
-    .some(({ text }) =>
-      /\b(?:met|meet(?:s|ings?)?|talks|received|receives|welcomed|reception|conferred|sat|saw|told|spoke|visit)\b/.test(
-        text,
-      ),
-    );
-  return met ? story.principal(frame, wanted) : null;
-}
-
-/** They are seen as the ones before were: received, rung up or talked with. */
-function kindToldBefore(frame: Frame, story: StoryView): MeetingKind {
-  const at = story.frames.indexOf(frame);
-  const told = [frame, ...story.frames.slice(Math.max(0, at - 3), at).reverse()];
-  for (const { text } of told) {
-    const word = WAYS.exec(text)?.[0];
-    if (word)
-      return /^(?:recei|recep|audience|hosted)/.test(word) ? 'reception' : /phone/.test(word) ? 'phone-call' : 'talks';
-  }
-  return 'talks';
-}
-
-const WAYS =
-  /\b(?:received|receives|receptions?|audiences?|hosted|(?:tele)?phoned?|met|meets?|meetings?|talks|conferred|sat|saw)\b/;

@@ -2,6 +2,7 @@ import type { Actor } from '../../assemble/actor.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
 import { betweenThem } from './between-them.ts';
+import { broughtTogether, broughtTogetherExamples } from './brought-together.ts';
 import { byBoth } from './by-both.ts';
 import { objectsOf } from './clause.ts';
 import { type Encounter, type EncounterRule, type StoryView, twoSides, vocabulary } from './encounter.ts';
@@ -10,7 +11,7 @@ import { isOfAnIdea } from './is-of-an-idea.ts';
 import { isOnlyWished } from './modality.ts';
 import { type Sides, split } from './split-sides.ts';
 
-const FILLER = String.raw`(?: (?:held|arranged|scheduled|organi[sz]ed|planned|foreseen|were|was|been|have|has|also|in|on|at|the|here|there|earlier|later|same|day|morning|afternoon|evening|yesterday|today|capital|city|of|a|an|government|presidential|party|central|committee|headquarters|office|palace|via|video|link|online|phone|by|which|was|took|place|last|week|month|that|followed|following|ceremony|official|welcome|sidelines|side|[\w-]*(?:summit|forum|session)|\d+)|[,:]| ?‹[DLV]\d+›(?:'s)?| ?\([^)]*\)){0,14}`;
+const FILLER = String.raw`(?: (?:held|arranged|scheduled|organi[sz]ed|planned|foreseen|were|was|been|have|has|also|in|on|at|the|here|there|earlier|later|same|day|morning|afternoon|evening|yesterday|today|capital|city|of|a|an|government|presidential|party|central|committee|headquarters|office|palace|via|video|link|online|phone|by|which|was|took|place|last|week|month|that|too|followed|following|ceremony|official|welcome|sidelines|side|[\w-]*(?:summit|forum|session)|\d+)|[,:]| ?‹[DLV]\d+›(?:'s)?| ?\([^)]*\)){0,14}`;
 /** 'A dozen meetings, including those with X and Y': some of them are named. */
 const SOME_OF_THEM = `(?:,? (?:including|among (?:them|these|which|others)|notably|namely|particularly|especially|in particular|such as),?(?: (?:the )?(?:those|ones?|meetings|talks))?)?`;
 const WITH = new RegExp(`^${FILLER}${SOME_OF_THEM} (?:with|for|in honou?r of|to welcome)(?= )`);
@@ -67,11 +68,12 @@ export const nominal: EncounterRule = {
             });
       }
     }
-    found.push(...byBoth(frame));
+    found.push(...byBoth(frame), ...broughtTogether(frame));
     return found;
   },
   examples: {
     reads: [
+      ...broughtTogetherExamples.reads,
       {
         text: 'Prime Minister Pham Minh Chinh was welcomed in Nairobi by Kenyan President William Ruto and Prime Minister Musalia Mudavadi. At the talks on June 3, the two Prime Ministers agreed on coffee.',
         meetings: [
@@ -160,6 +162,7 @@ export const nominal: EncounterRule = {
       },
     ],
     ignores: [
+      ...broughtTogetherExamples.ignores,
       'Laos holds the rotating chair of ASEAN this year, and Prime Minister Pham Minh Chinh promised help.',
       'Prime Minister Pham Minh Chinh is in Kenya. Meetings with Kenyan leaders should help coffee.',
       'Foreign Minister Bui Thanh Son was in Hanoi. The African Union will hold a meeting with Kenyan President William Ruto.',

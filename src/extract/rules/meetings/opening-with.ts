@@ -1,5 +1,6 @@
 import { actorMarks } from '../../assemble/frame.ts';
 import { type EncounterRule, twoSides } from './encounter.ts';
+import { interlocutorExamples, interlocutors } from './interlocutors.ts';
 import { nextInLine, nextInLineExamples } from './next-in-line.ts';
 
 const OPENING =
@@ -11,7 +12,7 @@ const TELLING = /^ ?(?:\w+ ){0,2}(?:(?!extended|addressed|delivered|dedicated)\w
 export const openingWith: EncounterRule = {
   id: 'meetings/opening-with',
   apply: (frame, story) => {
-    const next = nextInLine(frame, story);
+    const next = [...interlocutors(frame, story), ...nextInLine(frame, story)];
     if (next.length > 0 || frame.marks.length < 2) return next;
     const match = OPENING.exec(frame.text);
     if (!match) return [];
@@ -58,9 +59,11 @@ export const openingWith: EncounterRule = {
         ],
       },
       ...nextInLineExamples.reads,
+      ...interlocutorExamples.reads,
     ],
     ignores: [
       ...nextInLineExamples.ignores,
+      ...interlocutorExamples.ignores,
       'President Luong Cuong had meetings in Lima. To Peruvian President Dina Boluarte, Prime Minister Pham Minh Chinh extended his sympathy.',
       'With Hungarian support, Prime Minister Pham Minh Chinh opened a clinic.',
       'With Chilean President Gabriel Boric, Peruvian President Dina Boluarte agreed to build a road.',

@@ -20,14 +20,14 @@ const AGENT =
 /** 'Attended a welcome ceremony hosted by Y.' */
 const CEREMONY = /\bceremony(?: (?:which|that))?(?: (?:was|is|were|being|to be))? $/;
 
-/** 'Letters of credence were handed over to X by Y.' */
-const CREDENTIALS =
-  /(?:letters? of (?:credence|credentials?)|credentials?)[^‹;]{0,30}(?:was|were|been) (?:presented|handed(?: over)?|submitted) to(?= )/g;
+/** 'Letters of credence were handed over to X by Y', 'courtesy calls were paid on X by Y and by Z'. */
+const BROUGHT =
+  /(?:(letters? of (?:credence|credentials?)|credentials?)[^‹;]{0,30}(?:was|were|been) (?:presented|handed(?: over)?|submitted) to|(?:(?:courtesy|farewell|protocol) )?(?:calls?|visits?)(?: ‹D\d+›)? (?:was|were|has been|have been|had been) (?:also |later |then )?(?:paid|made) (?:up)?on)(?= )/g;
 
 /** 'X was received by Y', 'X was given a reception by Y', 'welcomed by Y in Hanoi, X …'. */
 export const passive: EncounterRule = {
   id: 'meetings/passive',
-  triggers: triggersOf(...vocabulary.passives.rows.map(({ words }) => words.pattern), CREDENTIALS),
+  triggers: triggersOf(...vocabulary.passives.rows.map(({ words }) => words.pattern), BROUGHT),
   apply: (frame, story) => {
     const found: Encounter[] = [];
     if (frame.marks.length === 0 || !frame.text.includes(' by')) return found;
@@ -82,20 +82,20 @@ export const passive: EncounterRule = {
           }
       }
     }
-    for (const match of allMatches(frame.text, CREDENTIALS)) {
+    for (const match of allMatches(frame.text, BROUGHT)) {
       const hosts = objectsOf(frame, match.index + match[0].length);
       const by = /^(?: in ‹L\d+›| at [\w ]+?| on ‹D\d+›| ‹D\d+›|,)* by(?= )/.exec(frame.text.slice(hosts.end));
       const guests = by ? objectsOf(frame, hosts.end + by[0].length) : null;
-      const sides = guests ? twoSides(hosts.actors, guests.actors) : null;
-      if (sides)
-        found.push({
-          rule: 'meetings/passive',
-          frame,
-          at: match.index,
-          end: match.index + match[0].length,
-          kind: 'ceremony',
-          ...sides,
-        });
+      const papers = match[1] !== undefined;
+      // Calls are paid one after the other.
+      const apart =
+        !papers && /^\S*(?: \S+)?s /.test(match[0]) ? guests?.actors.map((guest) => [guest]) : [guests?.actors ?? []];
+      for (const each of apart ?? []) {
+        const sides = twoSides(hosts.actors, each);
+        const [at, end] = [match.index, match.index + match[0].length];
+        const kind = papers ? 'ceremony' : 'reception';
+        if (sides && !isOnlyWished(frame, at)) found.push({ rule: 'meetings/passive', frame, at, end, kind, ...sides });
+      }
     }
     return found;
   },
@@ -111,6 +111,13 @@ export const passive: EncounterRule = {
             date: '2025-06-10',
             place: null,
           },
+        ],
+      },
+      {
+        text: 'Courtesy calls were paid on Deputy Prime Minister Mai Van Chinh in Hanoi by Kenyan Governor Amina Wario and by Kenyan Speaker Moses Wetangula on June 10.',
+        meetings: [
+          { partners: ['KEN'], kind: 'reception', names: ['Mai Van Chinh', 'Amina Wario'], date: '2025-06-10' },
+          { partners: ['KEN'], kind: 'reception', names: ['Mai Van Chinh', 'Moses Wetangula'], date: '2025-06-10' },
         ],
       },
       {

@@ -5,10 +5,10 @@ import { triggersOf } from '../../triggers/triggers.ts';
 import { type Encounter, type EncounterRule, twoSides } from './encounter.ts';
 
 const WHOM =
-  /‹[VFX](\d+)›,? (?:with |to |by )?whom ‹[VFX](\d+)›(?: had| has| also| later| earlier| then| first| last|,)* (met|received|hosted|welcomed|greeted|saw|spoke|talked|conversed|conferred|chatted|negotiated|consulted|dined|lunched|compared notes|exchanged (?:views|opinions)|spent (?:[\w-]+ ){0,3}(?:‹D\d+›|hours?|minutes|time|afternoon|morning|evening)|(?:held|had|has) (?:[\w-]+ ){0,3}(?:talks|meeting|conversation|discussions?|lunch|dinner|appointments?|sessions?)|discussed|sat down|was received|faced|worked|called on)(?![\w-])/g;
+  /‹[VFX](\d+)›,? (?:with |to |by )?whom ‹[VFX](\d+)›(?: had| has| also| later| earlier| then| first| last|,)* (met|received|hosted|welcomed|greeted|saw|spoke|talked|conversed|conferred|chatted|negotiated|consulted|dined|lunched|compared notes|exchanged (?:views|opinions)|spent (?:[\w-]+ ){0,3}(?:‹D\d+›|hours?|minutes|time|afternoon|morning|evening)|(?:held|had|has) (?:[\w-]+ ){0,3}(?:talks|meeting|conversation|discussions?|lunch|dinner|appointments?|sessions?)|discussed|sat down|was received|faced|worked|called on|(?:sat|was seated) (?:opposite|across from|next to|beside)|(?:invited|asked|called)(?: over| in| round)? to (?:his|her|the) (?:[\w-]+ ){0,2}(?:office|headquarters|ministry|palace|residence|guesthouse)|had (?:over|round|in) for)(?![\w-])/g;
 /** 'The talks that X had with Y', 'a conversation which X has held in Lima with Y'. */
 const TALKS_HAD =
-  /\b(?:talks|meeting|conversation|discussions?|negotiations|exchange|consultations|sessions?|reception|lunch|dinner) (?:which |that )?‹[VFX](\d+)›(?: (?:had|has|also|earlier|just|later|there|\w+ly))* (?:held|had|has|have|enjoyed)(?: (?:in|at|on) (?:the )?‹[LD]\d+›| ‹D\d+›| earlier| there){0,3} with (?:the |his |her )?‹[VFX](\d+)›/g;
+  /\b(?:talks|meetings?|conversations?|discussions?|negotiations|exchanges?|consultations|sessions?|receptions?|lunch|dinner) (?:which |that )?‹[VFX](\d+)›,?(?: (?:had|has|also|earlier|just|later|there|\w+ly))* (?:held|had|has|have|enjoyed)(?: (?:in|at|on) (?:the )?‹[LD]\d+›| ‹D\d+›| earlier| there){0,3} with (?:the |his |her )?(?:(?:parliamentary|senior|top|high-level|high-ranking|leading) )?‹[VFX](\d+)›/g;
 /** 'X's first host in Lima was Y', 'Y was X's guest at the office'. */
 const HOST_WAS =
   /‹[VFX](\d+)›'s? (?:[\w-]+ ){0,2}(?:hosts?|guests?|interlocutors?)(?:,? (?:[\w-]+|‹[LD]\d+›)){0,6}? (?:was|were|is|will be) (?:the )?‹[VFX](\d+)›|‹[VFX](\d+)› (?:was|were|is) (?:also |then |later |earlier )?‹[VFX](\d+)›'s? (?:[\w-]+ )?(?:guest|host)\b/g;
@@ -30,7 +30,9 @@ export const relative: EncounterRule = {
     for (const match of frame.text.includes('whom ‹') ? allMatches(frame.text, WHOM) : []) {
       const [object, subject] = [frame.actors[Number(match[1])]!, frame.actors[Number(match[2])]!];
       const sides = twoSides([subject], [object]);
-      const kind = /received|hosted|welcomed/.test(match[3]!) ? ('reception' as const) : ('talks' as const);
+      const kind = /received|hosted|welcomed|invited|asked|called in|called to|had over/.test(match[3]!)
+        ? ('reception' as const)
+        : ('talks' as const);
       if (sides)
         found.push({
           rule: 'meetings/relative',
@@ -95,6 +97,19 @@ export const relative: EncounterRule = {
         meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Amina Wario', 'Tran Van Son'], date: '2025-06-03' }],
       },
       {
+        text: 'Foreign Minister Bui Thanh Son put the idea to Kenyan Principal Secretary Korir Singoei, whom he had invited to his office in Hanoi on June 6.',
+        meetings: [
+          { partners: ['KEN'], kind: 'reception', names: ['Bui Thanh Son', 'Korir Singoei'], date: '2025-06-06' },
+        ],
+      },
+      {
+        text: 'School meals were the subject of the separate conversations that Vice Chairman of the National Assembly Nguyen Duc Hai had on June 6 with parliamentary officials from Kenya and Peru.',
+        meetings: [
+          { partners: ['KEN'], kind: 'talks', names: ['Nguyen Duc Hai'], date: '2025-06-06' },
+          { partners: ['PER'], kind: 'talks', names: ['Nguyen Duc Hai'], date: '2025-06-06' },
+        ],
+      },
+      {
         text: 'Peruvian President Dina Boluarte, whom Prime Minister Pham Minh Chinh received on June 6, spoke of asparagus.',
         meetings: [
           { partners: ['PER'], kind: 'reception', names: ['Pham Minh Chinh', 'Dina Boluarte'], date: '2025-06-06' },
@@ -133,6 +148,7 @@ export const relative: EncounterRule = {
     ],
     ignores: [
       'Peruvian President Dina Boluarte, whom Chilean President Gabriel Boric received on June 6, spoke of copper.',
+      'Foreign Minister Bui Thanh Son wrote to Kenyan Principal Secretary Korir Singoei, whom he had invited to Hanoi on June 6.',
       'Foreign Minister Bui Thanh Son praised Hungarian Foreign Minister Peter Szijjarto.',
     ],
   },

@@ -1,3 +1,4 @@
+import type { MeetingKind } from '../../../dataset/meeting.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
 import { sought, triggersOf } from '../../triggers/triggers.ts';
 import { dateInClause } from './date-in-clause.ts';
@@ -18,7 +19,7 @@ const SITTING =
 const OF_BODY = String.raw`(?: of [^,;.]{3,110}?| between [^,;.]{3,80}?|, the (?:\d+\w\w|\w+),)?`;
 
 const TAKES_PLACE =
-  '(?:(?:was|were|is|are|had been|has been|have been|to be|will be|would be|is to be|was to be|is being|(?:is|are|was) (?:due|expected|scheduled|set|slated|planned) to(?: be)?|will|to) (?:last )?(?:held|convened?|host(?:ed)?|organi[sz]ed|conducted|opened|take place|meet|sit|gather|open|happen|follow)|took place|takes? place|met|convened|(?:is|was|are) (?:due|set|scheduled|slated|planned|foreseen|expected|down) (?:for|in|on|to (?:be held|take place|meet|convene|sit))|(?:is|was) (?:due )?(?=in ‹L))';
+  '(?:(?:was|were|is|are|had been|has been|have been|to be|will be|would be|is to be|was to be|is being|(?:is|are|was) (?:due|expected|scheduled|set|slated|planned) to(?: be)?|will|would|to) (?:last )?(?:held|convened?|host(?:ed)?|organi[sz]ed|conducted|opened|take place|meet|sit|gather|open|happen|follow)|took place|takes? place|met|convened|(?:is|was|are) (?:due|set|scheduled|slated|planned|foreseen|expected|down) (?:for|in|on|to (?:be held|take place|meet|convene|sit))|(?:is|was) (?:due )?(?=in ‹L))';
 
 /** 'The committee, which last met in 2019', 'the consultation, last convened in Lima'. */
 const LAST_MET = sought(
@@ -164,7 +165,7 @@ function sittings(frame: Frame, story: StoryView, words: ReturnType<typeof sough
       frame,
       at: match.index,
       end,
-      kind: /\b(?:talks|negotiations|rounds?)\b/.test(match[0]) ? 'talks' : 'dialogue',
+      kind: kindOf(match[0]),
       vietnam: [],
       foreign: [],
       partners: [partner],
@@ -174,6 +175,13 @@ function sittings(frame: Frame, story: StoryView, words: ReturnType<typeof sough
     // One of which only the year or month is known is another than what the story reports.
     return [when.date.length === 10 ? told : { ...told, occasion: 'session' as const }];
   });
+}
+
+/** A round of talks, and not one of consultations. */
+function kindOf(words: string): MeetingKind {
+  return /\b(?:talks|negotiations|rounds?)\b/.test(words) && !/\b(?:consultations?|dialogue)\b/.test(words)
+    ? 'talks'
+    : 'dialogue';
 }
 
 /** 'Took place in Lima in May 2023, co-chaired by X and Y.' */

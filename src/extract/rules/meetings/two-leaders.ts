@@ -5,7 +5,7 @@ import type { EncounterRule, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const PAIR_ACTS = sought(
-  /(?:the |both )?‹B(\d+)› (?:(?:also|then|later|jointly|together|both|have|had|officially|today|yesterday) |on ‹D\d+› )*(?:led their delegations to )?(?:(?:will|(?:are|were) (?:(?:due|scheduled|expected|set) )?to) (?:hold (?:\w+ )?talks|meet|have (?:\w+ )?talks|co-?chair)|held|hold|met|had (?:\w+ )?(?:talks|a meeting)|signed|adopted|witness(?:ed)?|co-?chaired|exchanged views|inspected|reviewed the|discussed|talked|spoke|shook|compared notes|sat down|conferred|negotiated|went (?:over|through)|agreed)\b/g,
+  /(?:the |both )?‹B(\d+)› (?:(?:also|then|later|jointly|together|both|have|had|officially|today|yesterday) |on ‹D\d+› )*(?:led their delegations to )?(?:(?:will|(?:are|were) (?:(?:due|scheduled|expected|set) )?to) (?:hold (?:\w+ )?talks|meet|have (?:\w+ )?talks|co-?chair)|held|hold|met|had (?:\w+ )?(?:talks|a meeting)|signed|adopted|witness(?:ed)?|co-?chaired|presided over|led|exchanged views|inspected|reviewed the|discussed|talked|spoke|shook|compared notes|sat down|conferred|negotiated|went (?:over|through)|agreed)\b/g,
 );
 
 /** 'In their meeting, the two …', 'their negotiations lasted two hours'. */
