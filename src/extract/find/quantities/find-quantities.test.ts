@@ -6,6 +6,7 @@ const read = (text: string) => findQuantities(text).map((m) => [m.value, m.unit]
 type Row = [text: string, ...expected: [number, string | null][]];
 
 const matches: Row[] = [
+  ['Last year 12,000 tourists came', [12_000, 'tourists']],
   ['reaching an estimated 36 billion USD in 2025', [36e9, 'USD']],
   ['USD 36 billion', [36e9, 'USD']],
   ['US$173.3 billion last year', [173.3e9, 'USD']],

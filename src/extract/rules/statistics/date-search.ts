@@ -8,6 +8,21 @@ import { dateOf, type Word } from './words.ts';
 // '9 billion USD of business with each other by 2029'.
 const RIGHT = 8;
 
+const CLAUSE = 9;
+
+/** 'more than in 2024, when it was 18,000 tonnes': the date that a clause with 'when' hangs on, compared with or not. */
+export function dateOfWhen(words: readonly Word[], at: number): number | null {
+  for (let left = at - 1; left > Math.max(0, at - CLAUSE); left--) {
+    const word = words[left];
+    if (word === undefined || word.pos === 'QTY' || word.pos === 'DATE' || /^[,;:()]$/.test(word.text)) return null;
+    if (word.lower !== 'when') continue;
+    const date = words[left - 1]?.text === ',' ? left - 2 : left - 1;
+    const told = dateOf(words[date]);
+    return told?.value != null && holds(words, date, told) ? date : null;
+  }
+  return null;
+}
+
 /** 'Q in 2024', 'Q (2024)', 'Q by 2030', 'Q last year': the date that the number is followed by. */
 export function dateRight(words: readonly Word[], at: number): number | null {
   for (let next = at + 1; next <= at + RIGHT; next++) {

@@ -12,7 +12,7 @@ const ARRIVED = /^(?:arrived|arriving|landed)$/;
  * '20 ambassadors met on March 5', '60 firms joined the forum': those who come together, and gifts that come in, are of
  * the one day told, of the month of several, or of publication when the sentence tells a gathering without a date.
  */
-export function eventTime({ words, at, kind, published }: PeriodSite): string | null {
+export function eventTime({ words, at, kind, published, told }: PeriodSite): string | null {
   if (kind !== 'count' && kind !== 'aid') return null;
   const near = words.slice(Math.max(0, at - NEAR), at + NEAR);
   const deeds = near.filter(
@@ -37,6 +37,9 @@ export function eventTime({ words, at, kind, published }: PeriodSite): string | 
   const [month] = months;
   if (dates.length > 0)
     return months.size === 1 && dates.some(({ value }) => value?.length === 10) ? (month ?? null) : null;
+  // 'The forum of March 5 drew 120 firms. Delegates of 27 countries attended': of the same day.
+  if (kind === 'count' && told?.sentencesAgo !== undefined && told.sentencesAgo < 2 && told.own?.length === 10)
+    return told.own;
   const gathers = held || (kind === 'count' && deeds.some(({ lower }) => GATHERINGS.has(lower)));
   return gathers && published !== null && published.length >= 7 ? published.slice(0, 7) : null;
 }

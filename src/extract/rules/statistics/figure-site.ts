@@ -32,6 +32,9 @@ export type Told = {
   dated: Sentence;
 };
 
+/** The time that a sentence without figures tells; `heads` when it says nothing else ('Take 2012.'). */
+export type TimeTold = { period: string; sentence: Sentence; heads: boolean };
+
 export type FigureSite = {
   document: Document;
   story: Story;
@@ -45,7 +48,7 @@ export type FigureSite = {
   mention: QuantityMention;
   previous: Told | null;
   /** Last time told by a sentence that has no figure of its own. */
-  time: { period: string; sentence: Sentence } | null;
+  time: TimeTold | null;
   /** The year that a report named in the story covers. */
   report: string | null;
   yearTold: string | null;

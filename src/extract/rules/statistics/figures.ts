@@ -4,7 +4,7 @@ import type { QuantityMention } from '../../find/mention.ts';
 import { findQuantities } from '../../find/quantities/find-quantities.ts';
 import type { Rejection } from '../rule.ts';
 import { namesHome, namesMany, partnerSpokenOf, storyPartner } from './countries.ts';
-import type { Told } from './figure-site.ts';
+import type { TimeTold, Told } from './figure-site.ts';
 import { homeDollar, inDollars } from './home-dollar.ts';
 import { homeRupee, inRupees } from './home-rupee.ts';
 import { inHomeSign } from './home-sign.ts';
@@ -22,7 +22,7 @@ type Reader = {
   story: Story;
   partner: string | null;
   previous: Told | null;
-  time: { period: string; sentence: Sentence } | null;
+  time: TimeTold | null;
   report: string | null;
   frame: StoryFrame | null;
   yearTold: string | null;
@@ -148,7 +148,7 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
   if (kept.length > 0 && isVietnamese(document.text.slice(sentence.start, sentence.end))) return [];
   if (kept.length === 0) {
     const period = timeTold(document, sentence);
-    if (period !== null) reader.time = { period, sentence };
+    if (period !== null) reader.time = { period, sentence, heads: isHeadOfTale(document, sentence) };
     return [];
   }
   const words = wordsOf(document.text, sentence, kept);

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { addMonths } from '../../find/dates/calendar.ts';
 import { PRESENT_VERBS } from './figure-words.ts';
+import { periodFollowed } from './follows-from.ts';
 import { hasOwnTime } from './own-time.ts';
 import type { PeriodSite } from './period-site.ts';
 import { endsChange, isEveryYear, isPopulation, saysSoFar, speaksOfNow } from './present-period.ts';
@@ -18,6 +19,8 @@ export function inherited(site: PeriodSite): string | null {
   const { words, at, told, kind, stock, people, reference } = site;
   if (told === null || (told.period === null && told.own === null)) return null;
   const now = speaksOfNow(words, at);
+  const followed = kind === 'rank' || kind === 'count' ? periodFollowed(words, at, told) : null;
+  if (followed !== null) return followed;
   if (
     told.sentencesAgo === 0 &&
     words.slice(Math.max(0, at - 5), at).some((word) => /^(?:now|currently|presently)$/.test(word.lower))

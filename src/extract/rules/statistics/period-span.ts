@@ -2,6 +2,7 @@ import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { readNumberWord } from '../../find/quantities/number-word.ts';
 import { isComparison, isOrigin } from './date-role.ts';
 import { yearsIn } from './date-search.ts';
+import { FALL_NOUNS, RISE_NOUNS } from './figure-words.ts';
 import type { PeriodSite } from './period-site.ts';
 import { isSince, sinceSpan } from './since.ts';
 import { dateOf, type Word } from './words.ts';
@@ -68,7 +69,11 @@ function clauseAround(words: readonly Word[], at: number): readonly Word[] {
   return words.slice(from, to);
 }
 
-/** 'over five years', 'in the past 10 years', 'within a decade', counted back from the day of writing. */
+const LENGTH =
+  /^(?:(?:the\s)?(?:space|course|span)\sof\s)?(?:(?:the|these|those|past|last|a|recent|just|only|some)\s)*(?:([a-z]+|\d{1,2})\s?(years|decades)\b|(decade|half(?:\sa)?\scentury|quarter(?:\sof\sa)?[\s-]+century)\b)/;
+const YEARS: Record<string, number> = { deca: 10, half: 50, quar: 25 };
+
+/** 'over five years', 'in the past 10 years', 'within a decade', 'in those fifty years', 'over half a century', counted back from the day of writing. */
 export function duration(words: readonly Word[], reference: PartialDate | null): string | null {
   if (reference === null) return null;
   const home = Number(reference.slice(0, 4));
@@ -78,14 +83,12 @@ export function duration(words: readonly Word[], reference: PartialDate | null):
       .slice(index + 1, index + 9)
       .map((word) => word.lower)
       .join(' ');
-    const match =
-      /^(?:(?:the\s)?(?:space|course|span)\sof\s)?(?:(?:the|past|last|a|recent|just|only|some)\s)*(?:(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s?(years|decades)|(decade)\b)/.exec(
-        rest,
-      );
+    const match = LENGTH.exec(rest);
     if (match === null) continue;
+    const said = match[1] ?? '';
     const count = match[3]
-      ? 10
-      : (readNumberWord(match[1] ?? '') ?? Number(match[1])) * (match[2] === 'decades' ? 10 : 1);
+      ? (YEARS[match[3].slice(0, 4)] ?? 0)
+      : (readNumberWord(said) ?? Number(said)) * (match[2] === 'decades' ? 10 : 1);
     if (count > 0 && count <= 60) return `${home - count}/${home}`;
   }
   return null;
@@ -93,8 +96,11 @@ export function duration(words: readonly Word[], reference: PartialDate | null):
 
 /** '25 per cent more over the last four years': the span stands right after the number. */
 export function durationAfter(words: readonly Word[], at: number, reference: PartialDate | null): string | null {
-  return /^(?:over|in|during|within)$/.test(words[at + 1]?.lower ?? '')
-    ? duration(words.slice(at + 1, at + 8), reference)
+  // 'a 40% rise in five years'.
+  const from =
+    RISE_NOUNS.has(words[at + 1]?.lower ?? '') || FALL_NOUNS.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return /^(?:over|in|during|within)$/.test(words[from]?.lower ?? '')
+    ? duration(words.slice(from, from + 7), reference)
     : null;
 }
 

@@ -4,7 +4,7 @@ import { FULL_MONTH, monthNumber } from '../../find/dates/month-name.ts';
 import { periodOf } from '../../find/dates/period-of.ts';
 import { addsUp, isOfPlan } from './adds-up.ts';
 import { asOf } from './asides.ts';
-import { datedUnknown, dateFarRight, dateLeft, dateRight } from './date-search.ts';
+import { datedUnknown, dateFarRight, dateLeft, dateOfWhen, dateRight } from './date-search.ts';
 import { eventTime } from './event-time.ts';
 import { AHEAD, ERAS, FALL, RISE } from './figure-words.ts';
 import { allotmentYear, dealMonth, giftMonth } from './gift-period.ts';
@@ -23,13 +23,22 @@ import {
 } from './period-span.ts';
 import { present } from './present-period.ts';
 import { isAtPresent, isNowBefore } from './said-now.ts';
-import { inYearNamed, monthsOfYear, monthsOfYearTold, samePeriod, samePeriodAfter, yearSoFar } from './same-period.ts';
+import {
+  inYearNamed,
+  monthsOfYear,
+  monthsOfYearTold,
+  notToCome,
+  samePeriod,
+  samePeriodAfter,
+  yearSoFar,
+} from './same-period.ts';
 import { aimedDate, respectiveDate, setDate } from './shared-date.ts';
 import { isSince, sinceDeed, sinceSpan } from './since.ts';
 import { isBound, spanTold } from './span-told.ts';
 import { whenYear, yearThen } from './then.ts';
 import { speaksOfUnnamedYear } from './unnamed-year.ts';
 import { dateOf, type Word } from './words.ts';
+import { isMeetingsTime, isYearsTotal } from './year-meant.ts';
 import { yearsToCome } from './years-to-come.ts';
 
 const FAR = 26;
@@ -159,7 +168,7 @@ const isOfOtherTimes = (words: readonly Word[], own: number | null, kind: Statis
 
 function ownDate(site: PeriodSite): number | null {
   const { words, at, kind, reference } = site;
-  const right = respectiveDate(words, at) ?? dateRight(words, at);
+  const right = respectiveDate(words, at) ?? dateRight(words, at) ?? dateOfWhen(words, at);
   if (right !== null) return right;
   if (kind === 'target') {
     const set = setDate(words, at, site.multiple, reference);
@@ -200,15 +209,19 @@ function ownPeriod(site: PeriodSite, own: number): string | null {
   const from = dateOf(words[own])?.value?.slice(0, 4);
   if (toNow && from && site.published !== null) return `${from}/${site.published.slice(0, 4)}`;
   if (isSince(words, own)) return kind === 'target' ? null : sinceSpan(site, own);
-  const said = periodAt(
-    words,
+  const said = notToCome(
+    site,
     own,
-    kind !== 'rank' &&
-      (kind !== 'rate' || isOfPlan(words)) &&
-      (kind !== 'count' || site.people) &&
-      (!site.stock || ((kind === 'level' || kind === 'rate') && addsUp(words, site.at))),
-    site.people || kind === 'growth',
-    (kind === 'level' && (site.trade || addsUp(words, site.at))) || (kind === 'rate' && isOfPlan(words)),
+    periodAt(
+      words,
+      own,
+      kind !== 'rank' &&
+        (kind !== 'rate' || isOfPlan(words)) &&
+        (kind !== 'count' || site.people) &&
+        (!site.stock || ((kind === 'level' || kind === 'rate') && addsUp(words, site.at))),
+      site.people || kind === 'growth',
+      (kind === 'level' && (site.trade || addsUp(words, site.at))) || (kind === 'rate' && isOfPlan(words)),
+    ),
   );
   // 'aims at 70 percent by the end of the first quarter'.
   const until = dateOf(words[own])?.until ?? null;
@@ -232,7 +245,7 @@ function ownPeriod(site: PeriodSite, own: number): string | null {
   // 'doubled between 2019 and 2024 to 274 million': where it stands at the end.
   if (kind === 'level' && own < site.at && /^\d{4}\/\d{4}$/.test(said ?? '') && leadsUpTo(words, own, site.at))
     return said!.slice(5);
-  if (kind === 'level' && said?.length === 7 && isMeetingsTime(words, own, site.at)) return said.slice(0, 4);
+  if (kind === 'level' && said?.length === 7 && isMeetingsTime(site, own)) return said.slice(0, 4);
   return said;
 }
 
@@ -242,22 +255,6 @@ const leadsUpTo = (words: readonly Word[], own: number, at: number): boolean =>
   words
     .slice(0, own)
     .some(({ lower }) => RISE.has(lower) || FALL.has(lower) || /^(?:doubled|tripled|quadrupled)$/.test(lower));
-
-/** "in December, bringing the whole year's total to 52 billion". */
-const isYearsTotal = (words: readonly Word[], at: number): boolean =>
-  words
-    .slice(Math.max(0, at - 6), at)
-    .some(
-      ({ lower }, index, near) =>
-        /^(?:year|annual|yearly|full-year)$/.test(lower) &&
-        near.slice(index + 1, index + 3).some((word) => /^(?:total|figure|sum|number|tally|result)$/.test(word.lower)),
-    );
-
-/** 'When the two met in August 2017, trade stood at 2 billion': of that year, whatever the month of the meeting. */
-function isMeetingsTime(words: readonly Word[], own: number, at: number): boolean {
-  const when = words.slice(0, own).findLastIndex((word) => word.lower === 'when');
-  return when !== -1 && own < at && words.slice(own, at).some((word) => word.text === ',');
-}
 
 function periodAt(words: readonly Word[], at: number, flow: boolean, comes: boolean, trade: boolean): string | null {
   const date = dateOf(words[at]);

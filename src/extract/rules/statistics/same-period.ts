@@ -1,6 +1,9 @@
+import { AHEAD, FORETOLD } from './figure-words.ts';
 import type { PeriodSite } from './period-site.ts';
+import { tenseAt } from './tense.ts';
 import { dateOf, type Word } from './words.ts';
 
+const REACH = 8;
 const YEAR_BEFORE = /^(?:the|a) year (?:before|earlier)$/;
 
 /** The same months of another year; a year that ends in the next, '2023/2024', moves as a whole. */
@@ -58,13 +61,22 @@ export function monthsOfYear({ words, at }: PeriodSite, own: number, said: strin
 }
 
 /** 'By the end of September they had this year put 700 million abroad', 'had passed 31 billion by the end of October' after the months before: the year so far. */
-export function yearSoFar({ words, told }: PeriodSite, own: number, said: string | null): string | null {
+export function yearSoFar({ words, at, told }: PeriodSite, own: number, said: string | null): string | null {
   const date = dateOf(words[own]);
   if (said === null || date === null) return null;
-  const ended = (at: number): boolean =>
-    /^(?:end|close)$/.test(words[at - 2]?.lower ?? '') && words[at - 1]?.lower === 'of';
+  const ended = (date: number): boolean =>
+    /^(?:end|close)$/.test(words[date - 2]?.lower ?? '') && words[date - 1]?.lower === 'of';
   if (said.length === 4 && /\bthis year$/.test(words[own]?.lower ?? '')) {
-    const month = words.findIndex((word, at) => at < own && ended(at) && dateOf(word)?.value?.length === 7);
+    // 'and this year 15,000 tonnes had been shipped by September'.
+    const by = words.findIndex(
+      (word, index) =>
+        index > at &&
+        /^(?:by|until|till|through)$/.test(words[index - 1]?.lower ?? '') &&
+        dateOf(word)?.value?.length === 7,
+    );
+    const reached = by === -1 || by - at > REACH ? null : dateOf(words[by])?.value;
+    if (reached?.startsWith(said) && !reached.endsWith('-01')) return `${said}-01/${reached}`;
+    const month = words.findIndex((word, index) => index < own && ended(index) && dateOf(word)?.value?.length === 7);
     const value = month === -1 || own - month > 8 ? null : dateOf(words[month])?.value;
     return value?.startsWith(said) && !value.endsWith('-01') ? `${said}-01/${value}` : null;
   }
@@ -106,4 +118,12 @@ export function monthsOfYearTold(
   if (year === undefined || Number(year) > Number(reference.slice(0, 4)) - 2) return null;
   const named = words.some((word) => dateOf(word)?.form === 'relative' && /\byear\b/.test(word.lower));
   return named || /^(?:now|currently|today)$/.test(words[0]?.lower ?? '') ? null : inYear(said, year);
+}
+
+/** 'bought 20,000 tonnes in March', told in December: what has been counted is of no month to come. */
+export function notToCome({ words, at, kind, reference }: PeriodSite, own: number, said: string | null): string | null {
+  if (said === null || said.length < 7 || reference === null || reference.length < 7) return said;
+  if (!dateOf(words[own])?.inferredYear || kind === 'target' || said.slice(0, 7) <= reference.slice(0, 7)) return said;
+  const ahead = tenseAt(words, at) === 'ahead' || words.some(({ lower }) => AHEAD.has(lower) || FORETOLD.has(lower));
+  return ahead ? said : inYear(said, String(Number(said.slice(0, 4)) - 1));
 }

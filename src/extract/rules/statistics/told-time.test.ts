@@ -81,6 +81,115 @@ Coffee earned Vietnam 3 million USD.`,
       [10_000_000, '2025-01/2025-10'],
     ],
   ],
+  [
+    'months without a year are of the older year told before',
+    '2021-12-27',
+    'Take 2012. Guests from Kenya in Vietnam numbered 120,000 in the first six months. Four months on, the guests for January-October were 180,000.',
+    [
+      [120_000, '2012-01/2012-06'],
+      [180_000, '2012-01/2012-10'],
+    ],
+  ],
+  [
+    'but of this year after a recent one',
+    '2021-12-27',
+    'In 2020 trade of Vietnam with Kenya came to 90 million USD. In January-October its exports were worth 40 million USD.',
+    [
+      [90_000_000, '2020'],
+      [40_000_000, '2021-01/2021-10'],
+    ],
+  ],
+  [
+    'a year that is not named',
+    '2021-12-27',
+    'There was a year when, after seven months, Vietnam had sold Kenya goods worth 26 million USD. Coffee brought in 3 million USD, up 12%.',
+    [
+      [26_000_000, null],
+      [3_000_000, null],
+      [12, null],
+    ],
+  ],
+  [
+    'a year that is only described',
+    '2021-12-27',
+    'Vietnam sold Kenya goods worth 26 million USD in January-October, a good result in a year when prices fell.',
+    [[26_000_000, '2021-01/2021-10']],
+  ],
+  [
+    'what follows from a figure has its time',
+    '2021-12-27',
+    'Trade of Kenya with Vietnam from January to August was worth 22 million USD. Kenya thus ranks fifth among its partners in Africa.',
+    [
+      [22_000_000, '2021-01/2021-08'],
+      [5, '2021-01/2021-08'],
+    ],
+  ],
+  [
+    'what does not has none',
+    '2021-12-27',
+    'Trade of Kenya with Vietnam from January to August was worth 22 million USD. Kenya ranks fifth among its partners in Africa.',
+    [
+      [22_000_000, '2021-01/2021-08'],
+      [5, '2021'],
+    ],
+  ],
+  [
+    'the same capital on the same day',
+    '2021-12-27',
+    'Registered Kenyan capital in Vietnam amounted to 90 million USD at the end of October. It is spread over 36 projects.',
+    [
+      [90_000_000, '2021-10'],
+      [36, '2021-10'],
+    ],
+  ],
+  [
+    'those who came on the day of the event told before',
+    '2021-12-27',
+    'A forum in Hanoi on December 20 brought together 120 Kenyan firms. Delegates of 27 Kenyan provinces attended it.',
+    [
+      [120, '2021-12-20'],
+      [27, '2021-12-20'],
+    ],
+  ],
+  [
+    'a clause with when hangs on the date before it, compared with or not',
+    '2021-12-27',
+    'Kenya bought 20,000 tonnes of rice from Vietnam in March, more than in the whole of 2020, when it bought 18,000 tonnes.',
+    [
+      [20_000, '2021-03'],
+      [18_000, '2020'],
+    ],
+  ],
+  [
+    'trade at the time of a visit is of the year',
+    '2021-12-27',
+    'In August 2017, when two-way trade of Vietnam and Kenya stood at 20 million USD, the premier came to Hanoi.',
+    [[20_000_000, '2017']],
+  ],
+  [
+    'a rise in years counts back from the year told',
+    '2025-03-01',
+    'Vietnam and Kenya exchanged goods worth 90 million USD in 2024, which means a 40% rise in five years.',
+    [
+      [90_000_000, '2024'],
+      [40, '2019/2024'],
+    ],
+  ],
+  [
+    'half a century',
+    '2024-03-01',
+    'In half a century Kenya has given Vietnam 30 million USD in aid.',
+    [[30_000_000, '1974/2024']],
+  ],
+  [
+    'by a month of this year',
+    '2025-12-01',
+    'Kenya bought 20,000 tonnes of rice from Vietnam last year, and this year 15,000 tonnes had been shipped by September.',
+    [
+      [20_000, '2024'],
+      [15_000, '2025-01/2025-09'],
+    ],
+  ],
 ];
 
 test.each(ROWS)('%s', (_, published, text, expected) => {

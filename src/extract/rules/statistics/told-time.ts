@@ -18,7 +18,7 @@ export function toldTime(
   const flows = kind === 'growth' || kind === 'level' || kind === 'rate';
   const fresh = time !== null && sentence.index - time.sentence.index === 1 && time.sentence.block === sentence.block;
   if (
-    flows &&
+    (flows || time?.heads === true) &&
     fresh &&
     (previous === null || previous.period === null || time.sentence.index > previous.sentence.index)
   ) {

@@ -78,14 +78,14 @@ export const firstMonths: DateRecogniser = {
   },
 };
 
-// 'over the ten months', 'in nine months', 'the 10-month tally', 'ten months into the year': what statistics offices call the year so far.
+// 'over the ten months', 'in nine months', 'the 10-month tally', 'ten months into the year', 'seven months brought 2 billion': what statistics offices call the year so far.
 function toldMonths(count: number, context: DateContext): DateReading | null {
   if (count < 2 || count > 11) return null;
   const before = context.text.slice(Math.max(0, context.start - 14), context.start);
   const after = context.text.slice(context.end, context.end + 40);
   const said = context.text.slice(context.start, context.end);
   if (
-    /^\s(?:(?:tally|total|figure|result)s?\b|into\sthe\syear\b)/.test(after) ||
+    /^\s(?:(?:tally|total|figure|result)s?\b|into\sthe\syear\b|(?:brought|yielded)\b)/.test(after) ||
     (isCompound(said, before) && FLOW_NEXT.test(after))
   )
     return months(1, count, undefined, undefined, context);

@@ -1,3 +1,4 @@
+import { readNumberWord } from '../../quantities/number-word.ts';
 import { toDate, yearOf } from '../calendar.ts';
 import { type DateRecogniser, relative, stated } from '../recogniser.ts';
 
@@ -19,19 +20,17 @@ export const yearSpan: DateRecogniser = {
   },
 };
 
-const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 /** 'the five years to 2024', 'the decade ending in 2023'. */
 export const yearsTo: DateRecogniser = {
   id: 'years-to',
   pattern: new RegExp(
-    `\\b(?:the|these|those)\\s(?:(${COUNTS.join('|')}|\\d{1,2})\\syears|decade)\\s(?:to|up\\sto|until|through|ending(?:\\sin)?|ended(?:\\sin)?)\\s${YEAR}(?![\\d/.,-]\\d)`,
+    `\\b(?:the|these|those)\\s(?:([a-z]+|\\d{1,2})\\syears|decade)\\s(?:to|up\\sto|until|through|ending(?:\\sin)?|ended(?:\\sin)?)\\s${YEAR}(?![\\d/.,-]\\d)`,
     'gi',
   ),
   read: (m) => {
     const counted = (m[1] ?? 'ten').toLowerCase();
-    const years = COUNTS.includes(counted) ? COUNTS.indexOf(counted) + 2 : Number(counted);
-    return stated(toDate(Number(m[2]) - years), toDate(Number(m[2])));
+    const years = readNumberWord(counted) ?? Number(counted);
+    return Number.isNaN(years) ? null : stated(toDate(Number(m[2]) - years), toDate(Number(m[2])));
   },
 };
 

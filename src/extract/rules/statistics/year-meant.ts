@@ -1,0 +1,31 @@
+import type { PeriodSite } from './period-site.ts';
+import type { Word } from './words.ts';
+
+/** "in December, bringing the whole year's total to 52 billion". */
+export const isYearsTotal = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 6), at)
+    .some(
+      ({ lower }, index, near) =>
+        /^(?:year|annual|yearly|full-year)$/.test(lower) &&
+        near.slice(index + 1, index + 3).some((word) => /^(?:total|figure|sum|number|tally|result)$/.test(word.lower)),
+    );
+
+/**
+ * 'When the two met in August 2017, trade stood at 2 billion', 'by the time of the visit in August 2017', 'in August 2017, when trade
+ * stood at 2 billion': of that year, whatever the month of the meeting.
+ */
+export function isMeetingsTime({ words, at, trade }: PeriodSite, own: number): boolean {
+  if (own > at) return false;
+  const before = words.slice(0, own);
+  const opens = before.some(
+    ({ lower }, index) => lower === 'when' || (lower === 'time' && before[index - 2]?.lower === 'by'),
+  );
+  if (opens) return words.slice(own, at).some((word) => word.text === ',');
+  const when = words[own + 1]?.text === ',' ? own + 2 : own + 1;
+  return (
+    trade &&
+    words[when]?.lower === 'when' &&
+    words.slice(when, at).some(({ lower }) => /^(?:stood|was|amounted)$/.test(lower))
+  );
+}
