@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import { countryName, HOME } from './countries.ts';
 import type { Told } from './figure-site.ts';
-import { PEERS, STATE, VISITORS } from './figure-words.ts';
+import { DIVISIBLE, PEERS, STATE, VISITORS } from './figure-words.ts';
 import { placeItem } from './place-item.ts';
 import { leftOf, type Reading, type Site } from './walk/site.ts';
 
@@ -111,6 +111,9 @@ export function completed(
     site.quantity.end <= near.sentence.end
   )
     return { ...reading, topic: near.holder };
+  // 'Arrivals came to 1.2 million. Asia supplied 80 per cent of the total'.
+  const total = near.item === near.topic ? near.base : near.topic.replace(/ from [A-Z].*$/, '');
+  if (reading.by === 'of-total' && reading.topic !== null && DIVISIBLE.test(total)) return { ...reading, whole: total };
   if (reading.role === 'share' && !reading.whole && near.whole !== null) return { ...reading, whole: near.whole };
   // 'two-way trade came to 107 million, with exports accounting for 72 per cent'.
   if (

@@ -184,7 +184,7 @@ const DESCRIBED =
 // 'the Malaysians', 'Swiss companies': their country holds the place.
 const BY_DEMONYM = /^(?: (?:companies|firms|investors|businesses|enterprises|capital|money|projects))? among /i;
 const OWNERLESS =
-  / among ((?:(?:trade|trading|export|import|business|biggest|largest)\s)*(?:partners|buyers|suppliers|customers|markets|importers|exporters|investors|donors))$/i;
+  / among (?:the )?((?:top \w+ )?(?:(?:trade|trading|export|import|business|biggest|largest)\s)*(?:partners|buyers|suppliers|customers|markets|importers|exporters|investors|donors))$/i;
 
 const FOREIGN_INVESTORS = / among ((?:the )?(?:\d+ )?foreign investors)$/i;
 

@@ -205,7 +205,8 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
   for (let parts = 0; parts < 5; parts++) {
     const next = words[at + 1];
     if (next === undefined) break;
-    if (
+    if (/^(?:overseas|abroad)$/.test(next.lower)) at++;
+    else if (
       (next.pos === 'ADP' && LINKS.has(next.lower)) ||
       (isTo(next) && (!isVerb(words[at + 2]) || (isParticiple(words[at + 2]) && isNoun(words[at + 3]))))
     ) {

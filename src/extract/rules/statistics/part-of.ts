@@ -1,6 +1,9 @@
 import type { Sentence } from '../../document.ts';
+import { findPlaces } from '../../find/places/find-places.ts';
 import { isBarePlace } from './bare-place.ts';
+import { HOME, namedBehind } from './countries.ts';
 import { DIVISIBLE, GOODS_FLOWS, VISITORS } from './figure-words.ts';
+import { isRegion } from './regions.ts';
 import type { ToldTopic } from './told-topic.ts';
 import type { Reading, Site } from './walk/site.ts';
 
@@ -14,13 +17,13 @@ export function partOf(
 ): string | null {
   if (told === null || reading.role === 'rank' || DIVISIBLE.test(own)) return null;
   if (!DIVISIBLE.test(told.base)) return null;
-  const place = isBarePlace(own, site.text, sentence);
+  const place = isBarePlace(own, site.text, sentence) || isRegion(own);
   if (reading.role === 'count' && !(reading.by === 'bracket' || (place && /^(?:with|number-of)$/.test(reading.by))))
     return null;
   const listed = /^(?:with|bracket|part)$/.test(reading.by) || (reading.by === 'near' && told.near);
   if (!place && !listed) return null;
   if (reading.role === 'share') return null;
-  if (place && VISITORS.test(told.base)) return `${told.base.replace(/\sfrom\s.*$/, '')} from ${own}`;
+  if (place && VISITORS.test(told.base)) return guestsFrom(told.base, own);
   if (place && GOODS_FLOWS.test(told.base) && !/\s(?:to|from)\s/.test(told.base))
     return `${told.base} ${/\b(?:imports?|purchases)\b/i.test(told.base) ? 'from' : 'to'} ${own}`;
   const toPlace = /^(.*\b(?:with|to|from|in|of))\s(?:the\s)?[A-Z][\w’'. ]*$/.exec(told.base);
@@ -29,6 +32,14 @@ export function partOf(
   if (GOODS_FLOWS.test(told.base) && !place) return goodsOf(told.base, own);
   if (told.base.includes(own)) return told.base;
   return place ? `${told.base}, ${own}` : `${told.base} in ${own}`;
+}
+
+/** 'number of Maltese holidaymakers' and 'Koreans': 'number of holidaymakers from South Korea'. */
+export function guestsFrom(flow: string, own: string): string {
+  const [place] = findPlaces(own);
+  const sender = findPlaces(flow).find(({ country, form }) => country !== HOME && form === 'adjective');
+  const all = sender === undefined ? flow : flow.replace(`${flow.slice(sender.start, sender.end)} `, '');
+  return `${all.replace(/\sfrom\s.*$/, '')} from ${place?.form === 'people' ? namedBehind(place.country) : own}`;
 }
 
 const OUTWARD = /\b(?:outward|overseas)\b.*\b(?:investments?|capital|projects?)\b/i;

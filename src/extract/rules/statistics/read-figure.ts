@@ -24,6 +24,7 @@ import { ownPartner } from './own-partner.ts';
 import { ownedFlow } from './owned-flow.ts';
 import { periodFor } from './period.ts';
 import { isMeasure, isMoney } from './refuse.ts';
+import { regionAbout } from './regions.ts';
 import { spokenBloc } from './spoken-bloc.ts';
 import { openingFlow, spokenOf } from './spoken-of.ts';
 import { subjectCodes } from './subject-codes.ts';
@@ -173,7 +174,16 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   );
   const town =
     codes.includes(HOME) && said !== 'rank' ? homeTown(document.text, from.story, sentence, mention, topic) : null;
-  const what = worldwide && !/\b(?:global|world)/i.test(measured) ? `${measured} worldwide` : ofTown(measured, town);
+  const region =
+    named.length === 0 && measured.endsWith(', Vietnam') && !VISITORS.test(measured)
+      ? regionAbout(document.text.slice(sentence.start, mention.start))
+      : null;
+  const what =
+    worldwide && !/\b(?:global|world)/i.test(measured)
+      ? `${measured} worldwide`
+      : region === null
+        ? ofTown(measured, town)
+        : measured.replace(/, Vietnam$/, `, ${region}`);
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
   const aside = kind === 'count' && near?.sentence === sentence && COUNTED_PLACE.test(unit);
   return {
@@ -184,9 +194,9 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       value: falls ? -mention.value : mention.value,
       unit,
       what,
-      metric: metricOf(what, unit, kind, worldwide || (town !== null && what.includes(town))),
+      metric: metricOf(what, unit, kind, worldwide || region !== null || (town !== null && what.includes(town))),
       period,
-      subject: codes,
+      subject: region === null ? codes : [],
       partners: codes.filter((code) => code !== HOME),
       weight: isCore(mention, kind, from.story, unit) ? 'core' : 'mention',
     },

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import { canPair, codesIn, HOME, isStage } from './countries.ts';
 import { BETWEEN_TWO_WORDS, OF_ONE } from './figure-words.ts';
+import { isOfRegion } from './regions.ts';
 
 // 'online trade' is within a country.
 const BETWEEN_TWO = new RegExp(`(?<!-|online |retail )\\b(?:${BETWEEN_TWO_WORDS.join('|')})\\b`, 'i');
@@ -36,6 +37,7 @@ export function subjectCodes(
     ...codesIn(sentence, sentence).filter((code) => !named.includes(code) && namesCode(sentence, text, topic, code)),
   ];
   const said = text.slice(sentence.start, sentence.end);
+  if (isOfRegion(topic) && inTopic.every((code) => code === HOME)) return [HOME];
   if (BETWEEN_TWO.test(topic) || THE_TWO.test(said)) {
     const pick = (codes: string[]) =>
       codes.find((code) => code !== HOME && canPair(code) && code.length === 3) ??

@@ -127,6 +127,51 @@ const CASES: readonly [text: string, figures: string[]][] = [
     ['3000000 USD: Malta’s exports of wine to Vietnam (MLT)'],
   ],
   [
+    'Foreign arrivals in Vietnam rose by 12 per cent. Europe lagged behind with 5.5 per cent, Malta (4.8 per cent) and France (1.7 per cent) among them.',
+    [
+      '12 %: growth of foreign arrivals in Vietnam ()',
+      '5.5 %: growth of foreign arrivals in Vietnam from Europe ()',
+      '4.8 %: growth of foreign arrivals in Vietnam from Malta (MLT)',
+      '1.7 %: growth of foreign arrivals in Vietnam from France (FRA)',
+    ],
+  ],
+  [
+    'Vietnam had 1.2 million foreign arrivals in May. Asia supplied 79.5 per cent of the total, an increase of 15.2 per cent, and nearly 56 per cent came from just two markets, China and Japan.',
+    [
+      '1200000 people: foreign arrivals, Vietnam ()',
+      '79.5 %: share of Asia in foreign arrivals, Vietnam ()',
+      '15.2 %: growth of foreign arrivals from Asia, Vietnam ()',
+      '56 %: share of China and Japan in foreign arrivals (CHN,JPN)',
+    ],
+  ],
+  [
+    'The number of Maltese holidaymakers in Vietnam was up 9.4 per cent and that of Koreans 22.1 per cent.',
+    [
+      '9.4 %: growth of number of Maltese holidaymakers in Vietnam (MLT)',
+      '22.1 %: growth of number of holidaymakers in Vietnam from South Korea (KOR)',
+    ],
+  ],
+  [
+    'Vietnam ranked among Malta’s top five partners in Asia.',
+    ['5 rank: Vietnam among Malta’s top five partners in Asia (MLT)'],
+  ],
+  [
+    'Vietnam shipped nearly 630 million USD worth of rice to 35 African countries, Mozambique being the biggest customer.',
+    ['630000000 USD: exports of rice to African countries, Vietnam ()', '35 countries: African countries, Vietnam ()'],
+  ],
+  [
+    'Vietnamese growers have rice to sell. Africa needs 12 million tonnes of imported rice a year.',
+    ['12000000 tonnes: imported rice, Africa ()'],
+  ],
+  [
+    'Trade between Vietnam and Malta exceeded 2 billion USD last year, 1.6 billion of it made up of Vietnamese goods.',
+    ['2000000000 USD: trade between Vietnam and Malta (MLT)', '1600000000 USD: Vietnamese exports to Malta (MLT)'],
+  ],
+  [
+    'American countries are many. Vietnamese shipments to America were worth 20 billion USD.',
+    ['20000000000 USD: Vietnamese shipments to America, Vietnam - United States (USA)'],
+  ],
+  [
     'Vietnam thanks Malta and the EU. Trade with the bloc came to 4 billion USD.',
     ['4000000000 USD: trade with the EU (EU)'],
   ],

@@ -19,11 +19,15 @@ export function spentOn(site: Site): Reading | null {
 }
 
 /** 'of which 3 billion USD has been paid out': a part of what was told. */
-export function ofWhich({ words, at }: Site): Reading | null {
+export function ofWhich(site: Site): Reading | null {
+  const { words, at } = site;
   if (words[at + 1]?.lower !== 'of' || !/^(?:which|them|that|it)$/.test(words[at + 2]?.lower ?? '')) return null;
   let next = at + 3;
   while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
   const verb = words[next];
+  // '1.6 billion of it made up of Maltese goods'.
+  const made = verb?.lower === 'made' && words[next + 1]?.lower === 'up' ? nounTextAfter(site, next + 3) : null;
+  if (made !== null) return { role: 'level', topic: made, by: 'of-which' };
   return { role: 'level', topic: null, by: 'of-which', ...(verb?.pos === 'VERB' ? { suffix: verb.lower } : {}) };
 }
 
@@ -160,7 +164,10 @@ export function contentAfter(site: Site): Reading | null {
     if (content !== null)
       return {
         role: 'level',
-        topic: action === null ? `${takerOf(site, content)}${content}` : `${traderOf(site)}${action} of ${content}`,
+        topic:
+          action === null
+            ? `${takerOf(site, content)}${content}`
+            : `${traderOf(site)}${action} of ${content}${toMany(site, at + 3)}`,
         by: 'worth-of',
       };
   }
@@ -235,6 +242,15 @@ function traderOf(site: Site): string {
     ({ text, mention, pos }) => mention?.kind === 'place' && pos !== 'ADJ' && text === trader,
   );
   return place === undefined || place.mention?.kind !== 'place' || place.mention.country === HOME ? '' : `${trader}’s `;
+}
+
+/** 'worth of rice to 35 African countries': where it went, behind a number of its own. */
+function toMany(site: Site, from: number): string {
+  const { words } = site;
+  const end = nounPhraseAfter(words, from);
+  if (end === null || !/^(?:to|from)$/.test(words[end + 1]?.lower ?? '') || words[end + 2]?.pos !== 'QTY') return '';
+  const where = nounTextAfter(site, end + 3);
+  return where === null || !/\b(?:countries|markets|nations)\b/.test(where) ? '' : ` ${words[end + 1]?.lower} ${where}`;
 }
 
 /** 'Malta took 9 billion USD worth of Vietnamese wood': its imports. */

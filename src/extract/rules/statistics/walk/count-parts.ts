@@ -1,3 +1,4 @@
+import { HOME, namedBehind } from '../countries.ts';
 import { clause } from './deed-of.ts';
 import { leftOf, nounTextAfter, type Reading, type Site } from './site.ts';
 
@@ -33,6 +34,17 @@ export function ofThose(site: Site): Reading | null {
   if (!acts) return null;
   if (!/^(?:of|among)$/.test(words[0]?.lower ?? '')) return null;
   return { role: 'count', topic: null, suffix: `that ${clause(site, at + 1)}`, by: 'of-those' };
+}
+
+/** 'some 4.2 million, or a third, were Chinese': of those told before. */
+export function whoWere({ words, at }: Site): Reading | null {
+  let next = at + 1;
+  if (words[next]?.text === ',') next = words.findIndex((word, index) => index > next && word.text === ',') + 1;
+  const people = words[next + 1];
+  if (next === 0 || !/^(?:were|are)$/.test(words[next]?.lower ?? '') || people?.mention?.kind !== 'place') return null;
+  const alone = people.mention.form === 'people' || people.mention.form === 'adjective';
+  if (!alone || !/^[,.;)]?$/.test(words[next + 2]?.text ?? '') || people.mention.country === HOME) return null;
+  return { role: 'count', topic: null, suffix: `from ${namedBehind(people.mention.country)}`, by: 'came-from' };
 }
 
 /** 'Some 1.8 million, or more than 73 per cent, came from Asia': of those told before. */

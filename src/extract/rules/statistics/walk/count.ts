@@ -3,7 +3,7 @@ import { COUNTED_PLACES, FALL, HOMES, HOUSING, RANK_STEPS, RISE, RUNNING, WELCOM
 import { isNoun, nounPhraseAfter } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
 import { amongInvestors } from './among-investors.ts';
-import { cameFrom, comingFrom, ofThose, partOfThem, senderOf } from './count-parts.ts';
+import { cameFrom, comingFrom, ofThose, partOfThem, senderOf, whoWere } from './count-parts.ts';
 import { clause, withDeed } from './deed-of.ts';
 import { outOfNumber } from './out-of.ts';
 import {
@@ -30,7 +30,7 @@ export function readCount(site: Site): Reading {
   const counted = countedText(site);
   // 'exchanges neared 10 million person-times': the unit alone says nothing.
   const after = counted !== null && isEmptyPhrase(counted) ? null : counted;
-  const part = partOfThem(site) ?? cameFrom(site);
+  const part = partOfThem(site) ?? cameFrom(site) ?? whoWere(site);
   if (part !== null) return part;
   const comers = comingFrom(site, after);
   if (comers !== null) return comers;

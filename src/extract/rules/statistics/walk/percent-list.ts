@@ -1,11 +1,13 @@
 import { canPair } from '../countries.ts';
 import { FALL, FALL_NOUNS, isGrowthNoun, RISE } from '../figure-words.ts';
 import { nounPhraseAfter } from '../noun-phrase.ts';
+import { isRegion } from '../regions.ts';
 import type { Word } from '../words.ts';
 import { leftOf, nounText, type Reading, type Site } from './site.ts';
 
 /** A country, or a bloc that trades as one. */
-const isMarket = ({ mention, pos }: Word): boolean =>
+const isMarket = ({ mention, pos, text }: Word): boolean =>
+  isRegion(text) ||
   (mention?.kind === 'place' && pos !== 'ADJ') ||
   (mention?.kind === 'organisation' && mention.code !== null && canPair(mention.code));
 
@@ -33,9 +35,10 @@ export function placeListed(site: Site): Reading | null {
   const by = leftOf(site);
   // 'growth was strong from Malta, at 40 per cent'.
   const named = words[by]?.lower === 'at' && words[by - 1]?.text === ',' ? by - 2 : by - 1;
-  const place = words[named];
+  const place = words[named]?.text === ')' && words[named - 2]?.text === '(' ? words[named - 3] : words[named];
   if (place === undefined || !/^(?:by|at|with)$/.test(words[by]?.lower ?? '') || !isMarket(place)) return null;
-  const before = words[words[named - 1]?.pos === 'DET' ? named - 2 : named - 1];
+  const first = words.indexOf(place);
+  const before = words[words[first - 1]?.pos === 'DET' ? first - 2 : first - 1];
   if (!/^(?:,|:|and|from|as|;)$/.test(before?.text ?? '')) return null;
   const change = words.slice(0, by).findLast(({ lower }) => RISE.has(lower) || FALL.has(lower) || isGrowthNoun(lower));
   if (change === undefined) return null;

@@ -79,10 +79,11 @@ export function readRank(site: Site): Reading {
   const field = /^top/i.test(said) ? nounTextAfter(site, at + 1) : null;
   const others = field === null ? amongBefore(site) : null;
   if (others !== null) return { role: 'rank', holder, topic: join(holder, `among ${others}`), by: 'among-before' };
+  const owner = field === null ? '' : ownerBefore(site, holder);
   return {
     role: 'rank',
     holder,
-    topic: join(holder, field === null ? null : `among the ${said} ${field}`),
+    topic: join(holder, field === null ? null : `among ${owner === '' ? 'the' : owner} ${said} ${field}`),
     by: 'ranked',
   };
 }
@@ -270,7 +271,7 @@ function ownerBefore(site: Site, holder: string | null): string {
   if (before === undefined || before.pos !== 'PART') return '';
   const named = words[at - 2];
   // 'a vital market and Vietnam's second partner': what stands before 'and' owns nothing.
-  const alone = isBody(words[at - 3]) || words[at - 3]?.pos === 'CCONJ';
+  const alone = isBody(words[at - 3]) || words[at - 3]?.pos === 'CCONJ' || words[at - 3]?.lower === 'among';
   const owner = named?.mention?.kind === 'place' && alone ? named.text : nounText(site, at - 2);
   return owner === null ? '' : `${owner}’s`;
 }

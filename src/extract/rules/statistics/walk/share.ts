@@ -24,6 +24,9 @@ export function share(site: Site): Reading | null {
       whole: whole ?? (words[at + 1]?.lower === 'of' ? ofWhat(site) : null),
       by: 'accounts-for',
     };
+  // 'nearly 56 per cent came from just two markets, Malta and Japan'.
+  const came = /^(?:came|come|arrived|hailed)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'from';
+  if (came) return { role: 'share', topic: sources(site, at + 3), whole: 'total', by: 'of-total' };
   // 'some 1.8 million, or more than 73 per cent, came from Asia'.
   if (
     words[left]?.lower === 'or' &&
@@ -59,7 +62,7 @@ export function share(site: Site): Reading | null {
   // 'and 32.6 percent of the whole': of what has just been told.
   const all = words[at + 2]?.pos === 'DET' ? at + 3 : at + 2;
   if (/^(?:whole|total)$/.test(words[all]?.lower ?? '') && /^[.,;)]?$/.test(words[all + 1]?.text ?? ''))
-    return { role: 'share', topic: null, whole: 'total', by: 'of-total' };
+    return { role: 'share', topic: holderOf(site, verb), whole: 'total', by: 'of-total' };
   const told = predicated(site) ?? heldBy(site, verb, whole);
   if (told !== null) return told;
   return { role: 'share', topic: '', whole: whole ?? ofWhat(site), by: 'percent-of' };
@@ -141,6 +144,21 @@ function heldBy(site: Site, verb: number | null, whole: string | null): Reading 
   if (!OWN.test(words[at + 2]?.lower ?? ''))
     return { role: 'share', topic: '', whole: `${whole} ${deed} by ${holder}`, by: 'held' };
   return { role: 'share', topic: '', whole: `${holder}’s ${whole} ${deed}`, by: 'held' };
+}
+
+/** 'Malta', or those told behind 'two markets,'. */
+function sources(site: Site, from: number): string | null {
+  const { words } = site;
+  const counted = words.slice(from, from + 3).findIndex(({ pos }) => pos === 'QTY' || pos === 'NUM');
+  const comma = words.slice(from, from + 6).findIndex(({ text }) => text === ',');
+  return nounTextAfter(site, counted !== -1 && comma > counted ? from + comma + 1 : from);
+}
+
+/** 'Asia supplied 79 per cent of the total'. */
+function holderOf(site: Site, verb: number | null): string | null {
+  if (verb === null || verb !== leftOf(site) || !HOLDING.has(site.words[verb]?.lower ?? '')) return null;
+  const holder = subjectOf(site, verb);
+  return holder !== null && holder.split(' ').length <= HOLDER_WORDS ? holder : null;
 }
 
 const HOLDER_WORDS = 6;
