@@ -2,7 +2,10 @@ import type { Sentence } from '../../document.ts';
 import { countryName, HOME } from './countries.ts';
 import type { Told } from './figure-site.ts';
 import { DIVISIBLE, PEERS, STATE, VISITORS } from './figure-words.ts';
+import { nounPhraseAfter } from './noun-phrase.ts';
+import { phraseText } from './phrase-text.ts';
 import { placeItem } from './place-item.ts';
+import { isRegion } from './regions.ts';
 import { leftOf, type Reading, type Site } from './walk/site.ts';
 
 /** A share of no named whole is of the whole named before; a place without a holder is held by the one told before. */
@@ -28,6 +31,7 @@ export function completed(
     return {
       ...reading,
       ...(site.words[site.at - 1]?.lower === 'and' ? { topic: null } : {}),
+      ...whereAfter(site, reading),
       role: 'growth',
       by: 'near',
       ...(near.reading.falls === undefined ? {} : { falls: near.reading.falls }),
@@ -124,6 +128,16 @@ export function completed(
     near.kind === 'level'
   )
     return { ...reading, whole: near.topic };
+  // 'he described Malta as the third largest investor and the fourth largest partner': no person holds a place.
+  if (
+    reading.role === 'rank' &&
+    near.kind === 'rank' &&
+    near.sentence === sentence &&
+    reading.holder != null &&
+    near.holder !== null &&
+    PERSON.test(reading.holder)
+  )
+    return { ...reading, holder: near.holder, topic: (reading.topic ?? '').replace(reading.holder, near.holder) };
   if (reading.fieldOpen === true && near.reading.field !== undefined)
     return { ...reading, topic: `${reading.topic} ${near.reading.field.replace(/\s(?:in|of)\s.*$/, '')}` };
   if (
@@ -154,6 +168,16 @@ export function completed(
   return reading;
 }
 
+/** 'travel grew by 4 per cent, by 6 per cent in Asia': where it grew so much. */
+function whereAfter({ words, at, text }: Site, reading: Reading): { suffix?: string } {
+  const end = nounPhraseAfter(words, at + 2);
+  if (reading.topic !== null || words[at + 1]?.lower !== 'in' || end === null) return {};
+  const where = phraseText(text, words, at + 2, end);
+  return isRegion(where) ? { suffix: `in ${where}` } : {};
+}
+
+const PERSON =
+  /^(?:he|she|they|PM|(?:the )?(?:\w+ )?(?:Minister|President|Ambassador|Chairman|Secretary|leader|host|guest|envoy|diplomat))\b/i;
 const INVESTED = /\b(?:projects|investment|capital)\b/i;
 
 const goesOnShare = (site: Site, reading: Reading, near: Told): boolean =>

@@ -212,7 +212,10 @@ function rankText(core: string, codes: string[]): string {
   const owner = code === HOME ? partner : code === foreign[0] ? countryName(HOME) : null;
   return owner === null
     ? named
-    : named.replace(OWNERLESS, ` among ${owner}’s $1`).replace(FOREIGN_INVESTORS, ` among $1 in ${owner}`);
+    : named
+        .replace(/( among (?:sources|senders) of (?:foreign )?(?:visitors|tourists|arrivals))$/i, `$1 to ${owner}`)
+        .replace(OWNERLESS, ` among ${owner}’s $1`)
+        .replace(FOREIGN_INVESTORS, ` among $1 in ${owner}`);
 }
 
 function shareText(reading: Reading, core: string): string {

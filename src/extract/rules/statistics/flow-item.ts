@@ -68,7 +68,7 @@ function behind(site: Site): string | null {
 
 const REACH = 14;
 const TAKES =
-  /^(?:took|takes|taking|drew|draws|drawing|absorbed|absorbs|attracted|attracts|attracting|received|receives|lured|claimed|followed|follows|ranked|came|comes|had|made|makes|led|leads|in|up|at|with|second|third|next|shared|the|a|remaining|distance|lead|accounted|accounts|accounting|for|or|was|were)$/;
+  /^(?:took|takes|taking|drew|draws|drawing|absorbed|absorbs|attracted|attracts|attracting|received|receives|lured|claimed|followed|follows|ranked|came|comes|had|made|makes|led|leads|in|up|at|with|second|third|next|shared|the|a|remaining|distance|lead|accounted|accounts|accounting|for|or|was|were|lion|lion['’]s|['’]s|share|bulk|most)$/;
 
 /** 'manufacturing drew 16 billion', 'real estate (1.7 billion)', 'trailed by real estate with 5.3 billion': before it. */
 function before(site: Site): string | null {
@@ -82,6 +82,8 @@ function before(site: Site): string | null {
 
 const STEPS = 6;
 
+const COUNTED = /^(?:destinations|markets|countries|territories|countries and territories)$/;
+
 /** One sector or country of the investment that a report divides: money in it or from it, or its share. */
 export function flowItem(
   site: Site,
@@ -90,6 +92,8 @@ export function flowItem(
   near: Told | null,
   sentence: Sentence,
 ): Reading | null {
+  if (flow === OUTWARD_FLOW && reading.role === 'count' && COUNTED.test(reading.topic ?? ''))
+    return { ...reading, topic: `${reading.topic} of ${flow}` };
   if (flow === null || /^(?:growth|change|rank|count|multiple)$/.test(reading.role)) return null;
   const { unit } = site.quantity;
   if (!isMoney(unit) && unit !== '%') return null;

@@ -10,7 +10,7 @@ const LOCAL = '(?:city|province|metropolis|hub|municipality|locality)';
 const THE_TOWN = new RegExp(`\\b(?:the|this) (?:[\\w-]+ ){0,2}${LOCAL}\\b(?! of\\b)`, 'i');
 /** 'firms there', but not 'there are 20 firms'. */
 const THERE =
-  /(?<!\b(?:over|out|up|down|from) )\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|remain|came|should|may|might)\b)/i;
+  /(?<=[\p{L}\d] )(?<!\b(?:and|or|that|but|because|as|if|when|where|while|since|said|says|over|out|up|down|from|is|are) )there\b/u;
 const THE_COUNTRY = /\b(?:the|this) (?:whole )?(?:country|nation)\b|\b(?:nationwide|countrywide|national)\b/i;
 
 const isTown = (mention: Mention): mention is PlaceMention =>
@@ -65,7 +65,7 @@ function townBefore(story: Story, sentence: Sentence, before: number): string | 
 /** 'there' is the place named last, when that is a town. */
 function lastPlace(story: Story, sentence: Sentence, before: number): string | null {
   const place = story.sentences.indexOf(sentence);
-  for (let back = 0; back <= Math.min(1, place); back++) {
+  for (let back = 0; back <= Math.min(BACK, place); back++) {
     const last = story.sentences[place - back]!.mentions.findLast(
       (mention) => mention.kind === 'place' && mention.form !== 'adjective' && mention.end <= before,
     );

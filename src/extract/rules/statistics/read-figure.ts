@@ -173,7 +173,9 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     (sided === null && flow === null) || codes.length === 0 ? named : codes,
   );
   const town =
-    codes.includes(HOME) && said !== 'rank' ? homeTown(document.text, from.story, sentence, mention, topic) : null;
+    codes.includes(HOME) && (said !== 'rank' || /\bthe (?:city|province)$/.test(measured))
+      ? homeTown(document.text, from.story, sentence, mention, topic)
+      : null;
   const region =
     named.length === 0 && measured.endsWith(', Vietnam') && !VISITORS.test(measured)
       ? regionAbout(document.text.slice(sentence.start, mention.start))

@@ -11,7 +11,7 @@ import { ofPlace, placeTopic } from './place-topic.ts';
 import { isMeasure, isMoney } from './refuse.ts';
 import { isRegion } from './regions.ts';
 import type { ToldTopic, Topic } from './told-topic.ts';
-import { nounText, type Reading, type Site } from './walk/site.ts';
+import { isEmptyPhrase, nounText, type Reading, type Site } from './walk/site.ts';
 import { mainSubject } from './walk/subject-of.ts';
 
 // 'Prime Minister Andersen set 5 billion as a goal': nobody is what a figure measures.
@@ -28,7 +28,8 @@ export function resolveTopic(
   sentence: Sentence,
   spoken: (reach?: number) => string | null,
 ): Topic | null {
-  const said = reading.topic === null ? null : cleanTopic(namePair(reading.topic, site.text, sentence));
+  const named = reading.topic === null ? null : cleanTopic(namePair(reading.topic, site.text, sentence));
+  const said = named !== null && reading.role === 'level' && isEmptyPhrase(named) ? null : named;
   // 'of which gold made up the better part, but no more than 671 million in 2020'.
   if (reading.topic !== null && told !== null && /^which\s/.test(reading.topic) && leftAside(site))
     return inheritedTopic(site, reading, told, spoken);
@@ -172,7 +173,7 @@ function inheritedTopic(
     const flows = isMoney(site.quantity.unit) ? reading.role === 'level' : reading.role === 'growth';
     const flow = flows && reading.by !== 'near' ? spoken() : null;
     const fallback = isMeasure(site.quantity.unit)
-      ? ((reading.role === 'share' ? subject : named(subject)) ??
+      ? ((reading.role === 'share' ? subject : nameless(subject)) ??
         flow ??
         (flows ? targetNoun(site) : null) ??
         nearestNoun(site))
@@ -273,7 +274,7 @@ function ofTheTold(site: Site, reading: Reading, said: string, told: ToldTopic):
     : `${owner}${/^Vi(?:et|ệt)/.test(owner) ? said.replace(/ (?:from|to) that .*$/, '') : said.replace(/ that .*$/, ' Vietnam')}`;
 }
 
-const named = (phrase: string | null): string | null =>
+const nameless = (phrase: string | null): string | null =>
   phrase === null || AGENT.test(phrase) || /^[A-Z]\S*(?:\s[A-Z]\S*)*$/.test(phrase) ? null : cleanTopic(phrase);
 
 /** Money and shares measure something even where the walk lost its way: the nearest noun phrase of the sentence. */

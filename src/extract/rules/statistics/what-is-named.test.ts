@@ -172,6 +172,29 @@ const CASES: readonly [text: string, figures: string[]][] = [
     ['20000000000 USD: Vietnamese shipments to America, Vietnam - United States (USA)'],
   ],
   [
+    'Vietnam and Malta trade. Turnover, up 40 per cent over the past five years, came to 1.3 billion USD in 2024.',
+    ['40 %: growth of turnover Vietnam - Malta (MLT)', '1300000000 USD: turnover Vietnam - Malta (MLT)'],
+  ],
+  [
+    'The PM told Vietnam’s guests that they were dear, and he described Malta as the third largest investor and travel partner, and the fourth largest trading partner of Vietnam.',
+    ['3 rank: Malta among Vietnam’s investors (MLT)', '4 rank: Malta among trading partners of Vietnam (MLT)'],
+  ],
+  [
+    'Assistance of the ADB to Vietnam was put at 17 billion USD, of which 14 billion USD had been disbursed.',
+    [
+      '17000000000 USD: assistance of the ADB to Vietnam (ADB)',
+      '14000000000 USD: assistance of the ADB to Vietnam disbursed (ADB)',
+    ],
+  ],
+  [
+    'Vietnam is glad. In Thanh Hoa houses went up. More than 8,000 people there have benefited, and there are 20 firms.',
+    ['8000 people: people who have benefited, Thanh Hoa ()', '20 firms: firms, Thanh Hoa ()'],
+  ],
+  [
+    'Vietnamese firms spread their money overseas. It went to 34 destinations.',
+    ['34 destinations: destinations of Vietnamese investment overseas ()'],
+  ],
+  [
     'Vietnam thanks Malta and the EU. Trade with the bloc came to 4 billion USD.',
     ['4000000000 USD: trade with the EU (EU)'],
   ],

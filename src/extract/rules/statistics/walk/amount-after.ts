@@ -92,8 +92,16 @@ export function passiveSubject(site: Site): Reading | null {
     origin = `${words[next]?.lower === 'of' ? '' : `${words[next]?.lower} `}${phraseText(site.text, words, next + 1, end)}`;
     next = end + 1;
   }
-  // 'turnover of 77 million USD was registered' tells of turnover.
   const left = leftOf(site);
+  // 'assistance was put at 17 billion, of which 14 billion had been disbursed'.
+  const part = words[left]?.lower === 'which' && words[left - 1]?.lower === 'of';
+  if (part && words[at + 1]?.pos === 'AUX') {
+    let done = at + 1;
+    while (words[done]?.pos === 'AUX' || words[done]?.pos === 'ADV') done++;
+    if (words[done]?.pos === 'VERB' && OBJECT_VERBS.has(words[done]?.lower ?? ''))
+      return { role: 'level', topic: null, suffix: words[done]!.lower, by: 'of-which' };
+  }
+  // 'turnover of 77 million USD was registered' tells of turnover.
   if (words[left]?.lower === 'of' && nounText(site, left - 1) !== null) return null;
   // 'with 15 billion USD to be mobilised'.
   if (words[next]?.lower === 'to' && words[next + 1]?.lower === 'be') next++;

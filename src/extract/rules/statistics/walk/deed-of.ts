@@ -11,7 +11,9 @@ export function withDeed(site: Site, topic: string): string {
   const { words, at } = site;
   // 'Some 30,000 Vietnamese are studying in Australia'.
   const people = words[at + 1]?.mention?.kind === 'place' ? at + 1 : null;
-  const end = nounPhraseAfter(words, at + 1, true) ?? people;
+  const phrase = nounPhraseAfter(words, at + 1, true) ?? people;
+  // 'More than 8,000 people there have benefited'.
+  const end = phrase !== null && /^(?:there|here)$/.test(words[phrase + 1]?.lower ?? '') ? phrase + 1 : phrase;
   // 'employs 700 people', 'left 30 people dead'.
   const after = words[(end ?? at) + 1];
   if (/^people\b/.test(topic) && /^employ/.test(words[leftOf(site)]?.lower ?? ''))
@@ -38,6 +40,8 @@ export function withDeed(site: Site, topic: string): string {
   const given = doneBy(site, topic);
   if (given !== null) return given;
   const before = words[leftOf(site)];
+  // 'has handed over 900 sets'.
+  if (before?.lower === 'handed') return `${topic} handed over`;
   return before?.pos === 'VERB' &&
     /(?:ted|ned|sed|red|ded|led|ved|hed|ched)$/.test(before.lower) &&
     !NO_DEEDS.has(before.lower)

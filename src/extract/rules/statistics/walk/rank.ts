@@ -284,7 +284,7 @@ const RANK_NOUN = new RegExp(`^((?:\\S+\\s){0,3}?)(${RANK_NOUNS.join('|')})(?=\\
 
 const plural = (field: string): string =>
   field
-    .replace(/\s(?:with|and (?:an?|the|its))\s.*$/, '')
+    .replace(/\s(?:with|and (?:an?|the|its))\s.*$|\sand \w+ partner$/, '')
     .replace(
       RANK_NOUN,
       (_, lead: string, noun: string) => `${lead}${noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`,
