@@ -31,7 +31,10 @@ export function meansPeople(frame: Frame, pair: Actor): boolean {
 function onlyPerson(frame: Frame, side: 'V' | 'F', story: StoryView, before: number) {
   const at = story.frames.indexOf(frame);
   const told = [
-    ...story.frames.slice(Math.max(0, at - 4), at).flatMap((other) => actorMarks(other)),
+    ...story.frames
+      .slice(Math.max(0, at - 4), at)
+      .filter(({ sentence: { block } }) => block.kind !== 'caption')
+      .flatMap((other) => actorMarks(other)),
     ...actorMarks(frame, 0, before),
   ].filter((mark) => mark.side === side && mark.actor.persons.length === 1 && mark.actor.form !== 'group');
   // By name, or else as 'the guest' or 'the delegation'.

@@ -7,7 +7,7 @@ import { isOnlyWished } from './modality.ts';
 
 /** 'The two PMs co-chaired the session', 'both presidents held talks'. */
 export const TWO_OF_OFFICE = sought(
-  /‹B(\d+)›(?: (?:also|then|later|jointly|together|officially|had)| on ‹D\d+›)* (co-?chaired|chaired|held (?:\w+ )?(?:talks|a meeting)|had (?:\w+ )?(?:talks|a meeting)|met\b(?! (?:with )?the press))/g,
+  /‹B(\d+)›(?: (?:also|then|later|jointly|together|officially|had)| on ‹D\d+›)* (co-?chaired|chaired|(?:held|had) (?:an? )?(?:\w+ )?(?:talks|meeting|conversation|discussions?)|sat down\b|conferred\b|negotiated\b|exchanged views|talked\b|met\b(?! (?:with )?the press))/g,
 );
 
 const OFFICES: readonly [RegExp, MeetingLevel][] = [
