@@ -16,7 +16,7 @@ export function currentMonth(document: Document, encounter: Encounter, own: bool
     return null;
   const clause = encounter.frame.text.slice(Math.max(0, encounter.at - 90), encounter.end + 60);
   if (
-    (RECALLED.test(clause) && !THIS_IS.test(encounter.frame.text) && !isUnderWay(encounter)) ||
+    (RECALLED.test(clause) && !OF_THE_VISIT.test(encounter.frame.text) && !isUnderWay(encounter)) ||
     (encounter.kind === 'visit' && !CURRENT.test(clause) && !PRAISED.test(clause) && !isOfTheNews(document, encounter))
   )
     return null;
@@ -66,9 +66,9 @@ const RECALLED =
 const PRAISED =
   /\b(?:significance|importance|meaning|purpose|success|welcom(?:ed|es|ing)|hail(?:ed|s|ing)|spoke highly|speaks highly|highlight(?:ed|s|ing)|appreciat(?:ed|es|ing)) (?:\w+ ){0,6}(?:of )?(?:‹[VFX]\d+›'s?|the|his|her|this|their) (?:[\w-]+ ){0,3}(?:visit|trip)|\bis (?:also )?the first (?:[\w-]+ ){0,4}(?:to (?:pay|make)|visit)\b/;
 
-/** 'This is the first visit of a Kenyan leader since 2018.' */
-const THIS_IS =
-  /^(?:this|it|the (?:[\w-]+ )?(?:visit|trip)) (?:is|was|marks|marked|will be) (?:also )?(?:the|his|her|their|\w+'s|‹\w\d+›'s?) (?:[\w-]+ ){0,2}(?:first|second|third|fourth)\b/;
+/** 'This is the first visit of a Kenyan leader since 2018', 'earlier in her trip she had met X'. */
+const OF_THE_VISIT =
+  /^earlier (?:in|on|during) (?:this|the|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour)\b|^(?:this|it|the (?:[\w-]+ )?(?:visit|trip)) (?:is|was|marks|marked|will be) (?:also )?(?:the|his|her|their|\w+'s|‹\w\d+›'s?) (?:[\w-]+ ){0,2}(?:first|second|third|fourth)\b/;
 
 const CURRENT =
   /\b(?:is|are|ongoing|current|now|has come|have come|ha(?:s|ve) (?:taken|brought)|present|concludes|in the course of an?|this|upcoming|will|currently|visiting|his|her|their|today|hosts|welcomes|greets)\b/;

@@ -57,11 +57,11 @@ export function dayBefore(lastDay: StoryContext | null, clause: string): StoryCo
 
 /** 'Has already held talks', 'earlier the guest had met': on that day or one before it. */
 const EARLIER =
-  /^(?:prior to|before|ahead of) (?:his|her|their|the|this) (?:[\w-]+ ){0,3}(?:arrival|visit|trip|stay|stop)\b|\b(?:has|have|had) already\b|\bhad (?:earlier|previously|before)\b(?! (?:in|on|that|the same) )|^earlier,? (?!on |in |that |the same )[^,;]{0,60}\bhad\b/;
+  /^(?:prior to|before|ahead of) (?:his|her|their|the|this) (?:[\w-]+ ){0,3}(?:arrival|visit|trip|stay|stop)\b|\b(?:has|have|had) already\b|\bhad (?:earlier|previously|before)\b(?! (?:in|on|that|the same) )|^earlier,? (?!on |in |that |the same )[^,;]{0,60}\bhad\b|^earlier (?:in|on|during) (?:this|the|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour)\b/;
 
 /** 'Was pleased with the outcomes of the talks between X and Y': on that day or one before it. */
 const OUTCOMES =
-  /\b(?:outcomes?|results?|success) of (?:the |his |her |their |‹\w\d+›'s )?(?:[\w-]+ )?(?:talks|meetings?|discussions?)\b/;
+  /\b(?:outcomes?|results?|success) of (?:the |his |her |their )?(?:(?:‹\w\d+›|[\w-]+)'s )?(?:[\w-]+ )?(?:talks|meetings?|discussions?|conversations?|consultations?|negotiations|exchanges?|summit)\b/;
 
 /** 'On the margins, …': some time in the days of what goes on. */
 const BESIDE = /^(?:in|on|at) the (?:margins|sidelines|fringes)\b|^on the eve of (?:the|this|that)\b/;

@@ -13,6 +13,21 @@ function lastDate(text: string): string | null | undefined {
 
 test.each([
   [
+    'the month alone of a visit that goes on',
+    'Kenyan President William Ruto, whose state visit to Vietnam continues, toured a port on June 11.',
+    '2025-06',
+  ],
+  [
+    'the month alone of what was earlier in the visit',
+    'Kenyan President William Ruto was received by President Luong Cuong on June 11. Earlier in his visit the guest had co-chaired the third round of talks with Prime Minister Pham Minh Chinh.',
+    '2025-06',
+  ],
+  [
+    'the month alone of talks whose outcome is praised',
+    'President Luong Cuong received Kenyan President William Ruto on June 11. He hailed the results of the guest’s conversation with Prime Minister Pham Minh Chinh.',
+    '2025-06',
+  ],
+  [
     'the day told before, at noon of which he was received by another host too',
     'Hanoi - President Luong Cuong held talks with Kenyan President William Ruto in Hanoi on June 11. The guest was also received by Party General Secretary To Lam at noon.',
     '2025-06-11',

@@ -20,6 +20,22 @@ test.each([
     '2025-06-08',
     null,
   ],
+  [
+    'Kenyan President William Ruto is on a state visit to Vietnam. It began on Monday and wraps up this Saturday.',
+    '2025-06-09',
+    '2025-06-14',
+  ],
+  [
+    'Kenyan President William Ruto is on a state visit to Vietnam. The visit runs from June 9 to 13.',
+    '2025-06-09',
+    '2025-06-13',
+  ],
+  ['Kenyan President William Ruto is on a state visit to Vietnam. It was proposed on Monday.', '2025-06', null],
+  [
+    'Kenyan President William Ruto was on a state visit to Vietnam in March 2024. It opened the door on May 3, 2025.',
+    '2024-03',
+    null,
+  ],
 ])('%s', (text, date, dateEnd) => {
   const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-06-12' } });
   const meetings = readMeetings(document, castOf(document), encounterRules, () => {});

@@ -55,7 +55,7 @@ const PAST = /\b(?:had|was|were|met|held|paid|took|told|went|came|made|when|[a-z
 
 /** 'The Speaker leaves Hanoi on Tuesday', 'is flying home on Friday': a journey in the present tense is still to come. */
 const JOURNEY =
-  /\b(?:leaves?|departs?|arrives?|flies|travels|ends|concludes|winds up|wraps up|(?:is|are) (?:leaving|departing|arriving|flying|travelling|traveling|heading|coming))\b(?:(?!\b(?:who|which|where|after|when|and)\b)[^.;,]){0,60}\b(?:on|early|late)\s$/;
+  /\b(?:leaves?|departs?|arrives?|flies|travels|ends|concludes|winds up|wraps up|(?:is|are) (?:leaving|departing|arriving|flying|travelling|traveling|heading|coming))\b(?:(?!\b(?:who|which|where|after|when|and)\b)[^.;,]){0,60}\b(?:on|early|late)\s$|\b(?:ends|concludes|winds up|wraps up|runs until|lasts until|stays until)\s$/;
 
 /** True when the verb before `start` tells a journey that is about to begin. */
 export function isOnDeparture(text: string, start: number): boolean {

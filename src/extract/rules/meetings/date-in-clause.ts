@@ -156,11 +156,10 @@ function leadTo(frame: Frame, date: DateMention): string {
 /** 'As part of his ongoing visit': the date of the clause is a day of the visit, and its month is all that is told of the visit. */
 function partOfVisit(encounter: Encounter, when: ClauseDate): ClauseDate {
   if (encounter.kind !== 'visit' || when.until !== null || when.date?.length !== 10) return when;
+  const month = { ...when, date: when.date.slice(0, 7) };
+  if (isCircumstance(encounter, when)) return month;
   const lead = encounter.frame.text.slice(Math.max(0, encounter.at - 60), encounter.at);
   // 'During his visit to Kenya on May 3': the day of the visit itself.
   if (/^ to (?:the )?‹L\d+› on ‹D\d+›/.test(encounter.frame.text.slice(encounter.end))) return when;
-  return /\b(?:having|part of|framework of|during|in the course of|amid|ongoing|current)\b/.test(lead) ||
-    isCircumstance(encounter, when)
-    ? { ...when, date: when.date.slice(0, 7) }
-    : when;
+  return /\b(?:having|part of|framework of|during|in the course of|amid|ongoing|current)\b/.test(lead) ? month : when;
 }

@@ -8,11 +8,18 @@ import type { ClauseDate } from './when.ts';
 export function isCircumstance({ frame, at, end }: Encounter, { said }: ClauseDate): boolean {
   const { text } = frame;
   const day = text.indexOf(`‹D${frame.dates.indexOf(said)}›`);
+  if (CONTINUES.test(text.slice(0, at)) || GOES_ON.test(text.slice(end))) return true;
   if (DAY_BEHIND.test(text.slice(end)) || JOURNEY.test(text)) return false;
   if (/^(?:is|are|was|were|be|been)\b/.test(text.slice(at, end))) return day < at && /\bwho $/.test(text.slice(0, at));
   if (BROUGHT.test(text.slice(at, end)) || /^ (?:has|have|had) brought\b/.test(text.slice(end))) return true;
   return ON_A_VISIT.test(text.slice(0, at)) || (day > at && THEN_ON_IT.test(text.slice(0, at)));
 }
+
+/** 'Continues her visit to Kenya on Tuesday', 'whose visit to Kenya continues, met Y yesterday': a day on the way. */
+const CONTINUES =
+  /\b(?:continu(?:es|ed|ing|e)|pursu(?:es|ed|ing)|resum(?:es|ed)|went on with) (?:(?:his|her|their|an?|the|[\w-]+),? ){0,5}$/;
+const GOES_ON =
+  /^(?: (?:to|in) (?:the )?‹L\d+›)?,? (?:continues|is continuing|continued|goes on|is (?:still )?under way|is in progress)\b(?! (?:until|till|to|through))/;
 
 /** The visit's own day: 'to Kenya on ‹D›', 'which began on ‹D›'. */
 const DAY_BEHIND =

@@ -30,3 +30,16 @@ test.each([
 ])('an encounter: %s', (text) => {
   expect(partnersIn(text)).toEqual(['KEN']);
 });
+
+test.each([
+  ['Still on the agenda of President Luong Cuong: a meeting with Kenyan Speaker Moses Wetangula.', 'planned'],
+  ["Still on Luong Cuong's agenda is a meeting with Kenyan Speaker Moses Wetangula.", 'planned'],
+  ['Yet to come is a meeting between President Luong Cuong and Kenyan Speaker Moses Wetangula.', 'planned'],
+  ['With trade on the agenda, President Luong Cuong met Kenyan Speaker Moses Wetangula on Tuesday.', 'held'],
+  ['The best was yet to come, and on Tuesday President Luong Cuong met Kenyan Speaker Moses Wetangula.', 'held'],
+])('to come or not: %s', (text, status) => {
+  const lead = 'President Luong Cuong is in Nairobi.';
+  const input = { id: 'agenda', file: 'agenda.txt', text: `${lead} ${text}`, meta: { published: '2025-06-12' } };
+  const talks = extractArticle(input).line.meetings.filter(({ kind }) => kind !== 'visit');
+  expect(talks.map((meeting) => meeting.status)).toEqual([status]);
+});
