@@ -34,7 +34,9 @@ export function findPronouns(
       taken[at] = true;
       actors.push(actorOf(person, { start, end }, 'pronoun'));
     } else if (word === 'them') {
-      const person = headOfThem(scene, start, actors);
+      // 'The delegation came home. Behind them lay a visit to Kenya.'
+      const behind = at === 1 && line.folded[0] === 'behind' ? scene.lastSubject : null;
+      const person = behind ?? headOfThem(scene, start, actors);
       if (!person) continue;
       taken[at] = true;
       actors.push(actorOf(person, { start, end }, 'pronoun'));

@@ -76,11 +76,19 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
     // 'While in the capital with the PM, Chien called on …': a comma alone joins nobody to what a preposition governs.
     if (!joined) return [mark.actor];
     if (!BEFORE_OBLIQUE.test(clean.slice(from, marks[first]!.at))) return chain;
+    // 'At the invitation of X, who heads the house, Y and a delegation flew in': behind the clause begins another list.
+    const own = marks.findLastIndex(
+      (other, at) => at > first && at <= index && RELATIVE_BEFORE.test(clean.slice(marks[at - 1]!.end, other.at)),
+    );
+    if (own > first && own < index) return marks.slice(own, index + 1).map(({ actor }) => actor);
     // 'Held talks with X, Y and Z, and called on …': none of the list is the subject.
     index = first;
   }
   return partySent(frame, clean.slice(from), marks);
 }
+
+/** A relative clause that was blanked. */
+const RELATIVE_BEFORE = /^ {12,}(?:the )?$/;
 
 const AMONG = / (?:was|were|is|are) (?:also )?among (?:those|the (?:[\w-]+ ){1,3}?),? ?$/;
 

@@ -12,6 +12,9 @@ const TOGETHER =
 const APART =
   /\b(?:letters?|messages?|congratulat\w+|greetings|condolences|invit\w+|regards|on behalf of|memory|mausoleum|passing of|funeral of|death of|designation of|names? (?:an? |the )?delegation|announc\w+ (?:[\w-]+ ){0,2}delegation|since|anniversary of the|elected|appointed|condol\w+|tribute|attend(?:ed|s|ing)? the (?:[\w-]+ ){0,3}(?:‹\w+›,? ?){0,2}(?:\w+ )?summit)\b/;
 
+/** 'Leading a delegation, X travelled to Kenya as a guest of Y': a visit. */
+const AS_GUEST = /\bas (?:an? |the )?(?:[\w-]+ )?guests? of (?:the |his |her )?‹/;
+
 const isWholeYear = ({ value }: { value: string | null }) => value?.length === 4;
 
 /** 'X and his wife Y' are one party. */
@@ -31,7 +34,7 @@ export const coPresence: EncounterRule = {
     if (frame.marks.length < 2) return [];
     const word = TOGETHER.exec(frame.text);
     if (!word || APART.test(frame.text) || isOnlyWished(frame, word.index) || isOfNoFact(frame)) return [];
-    if (isOfAnIdea(frame, word.index)) return [];
+    if (isOfAnIdea(frame, word.index) || AS_GUEST.test(frame.text)) return [];
     const people = actorMarks(frame).filter(
       ({ actor, at }) =>
         (actor.form === 'person' || actor.form === 'pronoun') &&

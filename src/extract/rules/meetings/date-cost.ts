@@ -117,7 +117,8 @@ const TOLD_OF =
   /\bto (?:talk|speak|exchange views|hear|ask|learn) (?:about|of|on)\b[^;]*$|\bto (?:discuss|prepare|review|plan)\b[^;]*$|(?:^(?: ‹\w\d+›)?|\b(?:told|said|informed|assured|promised|noted|added)(?: ‹\w\d+›)?) that [^;]*\b(?:will|would|(?:is|are|was|were) to)\b[^;]*$/;
 
 /** 'Thanked Kenya for its help since the first team left in October 2018, and met Y': the time of the clause. */
-const SINCE_THEN = /\bsince (?:(?!‹D)[^,;]){3,90}\b(?:in|on) (?:early |late |mid-)?$/;
+const SINCE_THEN =
+  /\bsince (?:(?!‹D)[^,;]){3,90}\b(?:in|on) (?:early |late |mid-)?$|\bsince (?:the )?(?:establishment|foundation|founding|opening|beginning|start|birth|normali[sz]ation|signing|launch) of (?:(?!‹D)[^,;]){0,60}$/;
 
 /** 'Thought back to 2017, when he visited Vietnam': the time that the clause is about. */
 const WHEN_OF_IT =

@@ -9,6 +9,7 @@ export function isCircumstance({ frame, at, end }: Encounter, { said }: ClauseDa
   const { text } = frame;
   const day = text.indexOf(`‹D${frame.dates.indexOf(said)}›`);
   if (CONTINUES.test(text.slice(0, at)) || GOES_ON.test(text.slice(end))) return true;
+  if (day > end && THEN_DID.test(text.slice(end, day)) && DID.test(text.slice(day))) return true;
   if (DAY_BEHIND.test(text.slice(end)) || JOURNEY.test(text)) return false;
   if (/^(?:is|are|was|were|be|been)\b/.test(text.slice(at, end))) return day < at && /\bwho $/.test(text.slice(0, at));
   if (BROUGHT.test(text.slice(at, end)) || /^ (?:has|have|had) brought\b/.test(text.slice(end))) return true;
@@ -20,6 +21,11 @@ const CONTINUES =
   /\b(?:continu(?:es|ed|ing|e)|pursu(?:es|ed|ing)|resum(?:es|ed)|went on with) (?:(?:his|her|their|an?|the|[\w-]+),? ){0,5}$/;
 const GOES_ON =
   /^(?: (?:to|in) (?:the )?‹L\d+›)?,? (?:continues|is continuing|continued|goes on|is (?:still )?under way|is in progress)\b(?! (?:until|till|to|through))/;
+
+/** 'Travelled to Kenya as a guest of Y, and on May 3 attended a fair.' */
+const THEN_DID = /,? and (?:on |in )?$/;
+const DID =
+  /^‹D\d+›,? (?:(?:he|she|also|then|there) )*(?:sat|met|held|took|saw|gave|spoke|paid|had|was|toured|visited|(?:attend|receiv|join|open|sign|call|co-?chair|chair|deliver|address|talk|discuss)ed)\b/;
 
 /** The visit's own day: 'to Kenya on ‹D›', 'which began on ‹D›'. */
 const DAY_BEHIND =

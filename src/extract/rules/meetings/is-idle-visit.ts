@@ -18,6 +18,7 @@ export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
     /^(?:s)? (?:exchange|at all levels)/.test(frame.text.slice(end)) ||
     WOULD_BE_WELCOME.test(frame.text.slice(end)) ||
     IS_NOT_SET.test(frame.text.slice(end)) ||
+    CAME_UP.test(frame.text.slice(end)) ||
     ASKED_BY.test(before) ||
     IS_A_CALL.test(before + frame.text.slice(at, end + 24)) ||
     /\bvisitor/.test(frame.text.slice(at, at + 9))
@@ -27,6 +28,10 @@ export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
 /** 'An early visit by X would be welcome.' */
 const WOULD_BE_WELCOME =
   /^(?: (?:by|of|from|to) (?:the )?‹\w\d+›)* would be (?:\w+ )?(?:welcome|welcomed|appreciated|an honou?r|a boost|timely)\b/;
+
+/** 'A trip to Kenya by X came up as well.' */
+const CAME_UP =
+  /^(?: (?:by|of|from|to) (?:the )?‹\w\d+›)*,? (?:also |too,? )?(?:came up\b|was (?:also )?(?:raised|brought up|touched (?:up)?on|mooted|talked about|spoken of|discussed|mentioned)\b)/;
 
 /** 'A trip by X, to whom Hanoi has extended an invitation, is not on the calendar', 'has yet to be scheduled'. */
 const IS_NOT_SET =

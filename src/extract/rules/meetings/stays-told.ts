@@ -43,6 +43,26 @@ const OTHER_WAY = sought(
   /\b(?:came|went|travell?ed|journeyed|made the (?:journey|trip)|returned the visit|paid a return visit)(?: (?:in )?the (?:other way|opposite (?:way|direction)|other direction|reverse direction)|(?<=return visit|the visit))(?=[ ,.;]|$)/g,
 );
 
+/** 'December 6-9, 2023: Prime Minister X in Vietnam.' */
+const ENTRY = sought(
+  new RegExp(String.raw`^\W*‹D\d+› ?[:–—-] ‹[VF](\d+)› in (${PLACES})(?=[.,;]|$| for | on | to | with )`, 'g'),
+);
+
+/** 'In 2012 the Amir, X, was in Vietnam.' */
+const WAS_IN = sought(
+  new RegExp(
+    String.raw`^(?:[\w-]+ ){0,3}(?:‹D\d+›, )?(?:(?:in|on) )?‹D\d+›,? (?:the )?‹[VF](\d+)›(?:, [^,;‹]{3,50},)? (?:was|had been) (?:himself |herself |also )?in (${PLACES})(?=[.;]|$)`,
+    'g',
+  ),
+);
+
+/** What calls people to a place without a visit to the country. */
+const GATHERING = /\b(?:summit|conference|forum|assembly|congress|expo|games)\b/;
+
+/** Who comes to a country on its business. */
+const isLeading = ({ level }: Actor) =>
+  /^(?:party-leader|head-of-state|head-of-government|parliament|minister)$/.test(level ?? '');
+
 const AT_THAT_TIME = /\b(?:at (?:that|the) time|then)(?: the)? [^,;]{2,40},? $/;
 
 /** Stays that are told without the words of a visit, or without its visitor. */
@@ -58,6 +78,13 @@ export function staysTold(frame: Frame, story: StoryView): Encounter[] {
     tell(match, [frame.actors[Number(match[3])]!], match[1]!);
   for (const match of frame.sentence.signs.matches(frame.text, WITH_ARRIVAL))
     tell(match, [frame.actors[Number(match[2])]!], match[1]!);
+  for (const words of [ENTRY, WAS_IN]) {
+    for (const match of frame.sentence.signs.matches(frame.text, words)) {
+      const countries = placesIn(frame, match[2]!).filter(({ form }) => words === ENTRY || form === 'country');
+      const guest = frame.actors[Number(match[1])]!;
+      if (countries.length > 0 && isLeading(guest) && !GATHERING.test(frame.text)) tell(match, [guest], match[2]!);
+    }
+  }
   const visits = frame.marks.length === 0 ? VISITS_TO.exec(frame.text) : null;
   const traveller = visits ? story.principal(frame, 'V') : null;
   if (visits && traveller) tell(visits, [traveller], visits[1]!);

@@ -27,6 +27,18 @@ export function meansPeople(frame: Frame, pair: Actor): boolean {
   return PEOPLE.test(words) || (/^both$/.test(words) && PEOPLE.test(behind));
 }
 
+/** 'Hanoi and Lima have talked since 1993. The two signed a pact': the capitals, where no noun says that people are meant. */
+function meansCountries(frame: Frame, pair: Actor, at: number, { frames }: StoryView): boolean {
+  const words = frame.sentence.tokens.filter((token) => pair.start <= token.start && token.end <= pair.end);
+  if (words.some(({ folded }) => !/^(?:the|two|both|they)$/.test(folded))) return false;
+  const before = frames[frames.indexOf(frame) - 1]?.text ?? '';
+  return PLACES_AND.test(before) || PLACES_AND.test(frame.text) || OF_A_PACT.test(frame.text.slice(0, at));
+}
+
+const PLACES_AND = /^(?:the )?‹L\d+› and (?:the )?‹L\d+› (?!‹)/;
+const OF_A_PACT =
+  /\b(?:agreements?|treat(?:y|ies)|pacts?|deals?|mous?|memorand(?:um|a)|conventions?|accords?|documents?) (?:that|which) (?:the )?$/;
+
 /** The one person of a side whom the four sentences before, or the words before, name. */
 function onlyPerson(frame: Frame, side: 'V' | 'F', story: StoryView, before: number) {
   const at = story.frames.indexOf(frame);
@@ -52,6 +64,7 @@ export const twoLeaders: EncounterRule = {
     for (const match of frame.sentence.signs.matches(frame.text, PAIR_ACTS)) {
       const pair = frame.actors[Number(match[1])]!;
       if (!meansPeople(frame, pair) || isOnlyWished(frame, match.index)) continue;
+      if (meansCountries(frame, pair, match.index, story)) continue;
       const [vietnam, foreign] = [
         onlyPerson(frame, 'V', story, match.index),
         onlyPerson(frame, 'F', story, match.index),
@@ -149,6 +162,8 @@ export const twoLeaders: EncounterRule = {
       'Kenyan President William Ruto will come on June 16. State President Luong Cuong likes his coffee. The two deputy ministers are at work.',
       'Kenyan Foreign Minister Musalia Mudavadi wants a flight. Foreign Minister Bui Thanh Son wants it too. He hoped for their talks to go on when the two had time.',
       'Kenyan President William Ruto came on June 10. State President Luong Cuong likes his coffee. The two countries signed a treaty.',
+      'Kenyan President William Ruto came on June 10. State President Luong Cuong likes his coffee. Nairobi and Hanoi are far apart, yet the two signed a treaty.',
+      'Kenyan President William Ruto came on June 10. State President Luong Cuong likes his coffee. Fees fell under a pact that the two signed in May.',
       'Kenyan Ambassador Joyce Mwende grows roses. They met on June 9.',
     ],
   },

@@ -46,9 +46,10 @@ export function visitEncounters(
 
 /** 'At the invitation of Y', 'was in Lima, and his host Y …': the host is part of the visit. */
 function hostsOf(frame: Frame, side: 'V' | 'F', visitors: readonly Actor[]): Actor[] {
-  const invitation = /(?:at|upon) the invitation of (?:the |his |her |their )*|\b(?:his|her|their) hosts?,? (?=‹)/.exec(
-    frame.text,
-  );
+  const invitation =
+    /(?:at|upon) the invitation of (?:the |his |her |their )*|\bas (?:an? |the )?(?:[\w-]+ )?guests? of (?:the |his |her |their )*|\b(?:his|her|their) hosts?,? (?=‹)/.exec(
+      frame.text,
+    );
   if (!invitation) return [];
   const host = actorMarks(frame, invitation.index + invitation[0].length)[0];
   return host && host.at - invitation.index < 60 && host.side === side && !visitors.includes(host.actor)

@@ -122,7 +122,7 @@ const TURN_OF = /\bturn of ‹[VFX](\d+)›,? (?:for|on|with) (?:[\w-]+ ){1,7}$/
 
 /** 'Welcomed X on his first official visit': who is received comes. */
 const HOSTED_ON =
-  /\b(?:hosts|hosted|welcom(?:es|ed|ing)|receiv(?:es|ed|ing)|greet(?:s|ed|ing)|feted) (?:‹L\d+›(?:'s)? |the )?‹[VF](\d+)›(?:, [^,;]{3,60},)?(?: and (?:his|her) (?:wife|husband|spouse|delegation))?(?: (?:in|to|at) (?:the )?‹L\d+›| on ‹D\d+›| ‹D\d+›)*,? (?:on|during|for|at the (?:start|beginning) of) (?:an?|his|her|the) (?:[\w-]+ ){0,4}$/;
+  /\b(?:hosts|hosted|(?:been|was|is|played|plays) host to|welcom(?:es|ed|ing)|receiv(?:es|ed|ing)|greet(?:s|ed|ing)|feted) (?:‹L\d+›(?:'s)? |the )?‹[VF](\d+)›(?:, [^,;]{3,60},)?(?: and (?:his|her) (?:wife|husband|spouse|delegation))?(?: (?:in|to|at) (?:the )?‹L\d+›| (?:on|in) ‹D\d+›| ‹D\d+›)*,? (?:on|during|for|at the (?:start|beginning) of) (?:an?|his|her|the) (?:[\w-]+ ){0,4}$/;
 
 /** 'The first visit to Peru by a Kenyan ship.' */
 const OF_OTHERS = new RegExp(
