@@ -16,7 +16,7 @@ test.each([
   ['A year alone', 'In 2012, Kenyan President William Ruto was in Vietnam.', ['KEN', '2012', 'Vietnam']],
   [
     'A guest of somebody, without the day of what came then',
-    'Minister Luong Tam Quang travelled to Kenya as a guest of Interior Minister Kipchumba Murkomen, and on June 3 attended a fair.',
+    'Minister Luong Tam Quang travelled to Kenya as a guest of Kipchumba Murkomen, its Minister of the Interior, and on June 3 sat in on a drill.',
     ['KEN', '2025-06', 'Kenya'],
   ],
   [
