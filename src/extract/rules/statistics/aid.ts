@@ -67,6 +67,12 @@ export const aid = figureRule('aid', [
     text: 'The bridge in Vietnam costs 90 million USD, of which 25 million USD is a loan from the bank.',
     reads: [{ value: 25_000_000 }],
   },
+  {
+    text: 'The Governor of Malta was grateful for the 500,000 USD with which Vietnam helped after the floods.',
+    reads: [{ value: 500_000 }],
+  },
+  { text: 'Malta will put 4 million EUR at the disposal of schools in Vietnam.', reads: [{ value: 4_000_000 }] },
+  { text: 'Malta set up 40 firms in Vietnam with 4 million EUR, with which they built mills.', reads: [] },
   { text: 'Firms from Malta invested 90 million USD in Vietnam, of which 25 million USD is in tourism.', reads: [] },
   { text: 'Exports of rice from Vietnam came to 40,000 tonnes in May shipments.', reads: [] },
   { text: 'Trade of Vietnam and Laos came to 2 billion USD.', reads: [] },

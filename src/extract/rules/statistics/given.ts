@@ -2,6 +2,7 @@ import { DONATIONS, DONOR_VERBS, DONORS, GIFT_UNITS, GIVEN_THINGS, HANDING, HELP
 import type { Word } from './words.ts';
 
 const FAR = 12;
+const HELPED_OUT = /^(?:helps?|helped|assists?|assisted|supports?|supported|aided)$/;
 
 const isStop = (word: Word | undefined): boolean =>
   word === undefined || word.pos === 'QTY' || /^[,;:()]$/.test(word.text);
@@ -40,13 +41,13 @@ const FINANCES = /^(?:finances?|financed|financing|bankrolls?|bankrolled)$/;
 const LENT = /^(?:loans?|grants?|aid|assistance|oda|credits?|donations?)$/;
 const LENDS = /^(?:in|is|was|as|of)$/;
 
-/** 'Denmark set 10 million USD aside for schools', 'the Danish side finances a programme worth 60 million DKK': money of a state or an agency for others. */
+/** 'Denmark set 10 million USD aside for schools', 'puts 10 million USD at their disposal', 'the Danish side finances a programme worth 60 million DKK': money of a state or an agency for others. */
 export function isSetAside(words: readonly Word[], at: number): boolean {
   const clause = before(words, at);
   const verb = clause.findLastIndex(({ lower }) => ASIDE.test(lower));
   if (verb !== -1) {
-    const rest = [...clause.slice(verb + 1), ...after(words, at, 2)];
-    if (rest.some(({ lower }) => lower === 'aside')) return true;
+    const rest = [...clause.slice(verb + 1), ...after(words, at, 4)];
+    if (rest.some(({ lower }) => /^(?:aside|disposal)$/.test(lower))) return true;
   }
   const finances = clause.findLastIndex(({ lower }) => FINANCES.test(lower));
   return (
@@ -69,6 +70,9 @@ export function isLent(words: readonly Word[], at: number): boolean {
 /** '200,000 USD that Mongolia had given to help', '500,000 USD provided by Malta'. */
 export function isGivenAfter(words: readonly Word[], at: number): boolean {
   const rest = after(words, at, FAR);
+  // 'the 500,000 USD with which Malta helped after the floods'.
+  if (rest[0]?.lower === 'with' && rest[1]?.lower === 'which' && rest.some(({ lower }) => HELPED_OUT.test(lower)))
+    return true;
   const given = rest.findIndex(({ lower }) => HANDING.has(lower));
   if (given === -1) return false;
   return given === 0 || /^(?:that|which)$/.test(rest[0]?.lower ?? '') || rest[given + 1]?.lower === 'by';

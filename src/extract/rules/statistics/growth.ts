@@ -156,5 +156,18 @@ export const growth = figureRule('growth', [
     reads: [{ value: 28, period: '2025-01/2025-06' }],
   },
   { text: 'Exports of Vietnam to Malta tripled between 2018 and 2022.', reads: [] },
+  {
+    text: "Vietnam's sales to Malta went up by 14 per cent to 40 million USD and its purchases by as much as 55 per cent.",
+    reads: [{ value: 14 }, { value: 55 }],
+  },
+  { text: "Vietnam's exports to Malta rose for once, and by 12 per cent.", reads: [{ value: 12 }] },
+  {
+    text: 'Annual growth of between 30 and 40 per cent in trade of Vietnam and Malta was reported.',
+    reads: [{ value: 30 }, { value: 40 }],
+  },
+  {
+    text: "Vietnam's duty on rice rose by 2 per cent and it buys shoes at a discount of 12 per cent.",
+    reads: [{ value: 2 }],
+  },
   { text: 'Growth of Vietnam was the theme of the 7th dialogue.', reads: [] },
 ]);

@@ -1,7 +1,8 @@
 import { PAST_VERBS, PRESENT_VERBS } from './figure-words.ts';
 import { goesOnFromPresent, isPerfect } from './perfect.ts';
 import type { PeriodSite } from './period-site.ts';
-import { opensPresent } from './tense.ts';
+import { isNowBefore } from './said-now.ts';
+import { opensPresent, tenseAt } from './tense.ts';
 import { speaksOfThen } from './then.ts';
 import type { Word } from './words.ts';
 
@@ -34,8 +35,9 @@ export function endsChange(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** 'needs 12 million tonnes of rice a year': of no one year. */
+/** 'needs 12 million tonnes of rice a year', 'Each year a forum brings 200 firms': of no one year. */
 export const isEveryYear = (words: readonly Word[], at: number): boolean =>
+  (/^(?:each|every)$/.test(words[0]?.lower ?? '') && /^(?:year|month)$/.test(words[1]?.lower ?? '')) ||
   words
     .slice(at + 1, at + 8)
     .some(
@@ -62,12 +64,13 @@ export function present(site: PeriodSite): string | null {
   if (site.single) return null;
   // 'a market of 90 million consumers': as large as it is.
   if (!now && people && isPopulation(words, at)) return null;
-  if (!now && isEveryYear(words, at)) return null;
+  // 'is currently the largest partner, with trade averaging 3 billion annually'.
+  if (isEveryYear(words, at) && !isNowBefore(words, at)) return null;
   const standing = kind === 'rank' || kind === 'count' || (stock && kind !== 'aid');
   return now ||
     (endsChange(words, at) && words.slice(0, at).some(({ lower }) => /^(?:has|have)$/.test(lower))) ||
     (standing &&
-      ((speaksOfNow(words, at) && !isPerfect(words, at)) ||
+      (((speaksOfNow(words, at) || (kind === 'count' && tenseAt(words, at) === 'present')) && !isPerfect(words, at)) ||
         opensPresent(words, at) ||
         wereDoing(words, at) ||
         goesOnFromPresent(site)))

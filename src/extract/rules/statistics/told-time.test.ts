@@ -190,6 +190,15 @@ Coffee earned Vietnam 3 million USD.`,
       [15_000, '2025-01/2025-09'],
     ],
   ],
+  [
+    'what a plain present counts is of the year of writing, what is so every year of none',
+    '2023-03-01',
+    'Kenyan firms run only 88 projects in Vietnam. Vietnam is currently the largest partner of Kenya, with trade averaging more than 30 million USD annually.',
+    [
+      [88, '2023'],
+      [30_000_000, null],
+    ],
+  ],
 ];
 
 test.each(ROWS)('%s', (_, published, text, expected) => {

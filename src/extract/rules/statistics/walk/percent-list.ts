@@ -88,6 +88,20 @@ export function alsoGrown(site: Site): Reading | null {
   return { role: 'growth', topic: nounText(site, left), falls: falling(change), by: 'near' };
 }
 
+/** 'sales went up by 14 per cent and purchases by as much as 55 per cent': the verb stands once. */
+export function alsoBy(site: Site): Reading | null {
+  const { words } = site;
+  const by = leftOf(site);
+  if (words[by]?.lower !== 'by') return null;
+  const joint = words.slice(0, by).findLastIndex(({ text }) => /^(?:and|while|,|;)$/.test(text));
+  const part = words.slice(joint + 1, by);
+  if (part.length === 0 || part.some(({ pos }) => /^(?:VERB|AUX|QTY)$/.test(pos))) return null;
+  const grown = words.slice(0, joint).some(({ mention }) => mention?.kind === 'quantity' && mention.unit === '%');
+  const change = words.slice(0, joint).findLast(changes);
+  if (joint === -1 || !grown || change === undefined) return null;
+  return { role: 'growth', topic: nounText(site, by - 1), falls: falling(change), by: 'near' };
+}
+
 /** 'After a mere 0.4% in the second quarter, gross domestic product gained 2.6%': of what grew after the comma. */
 export function fronted(site: Site): Reading | null {
   const { words, at } = site;

@@ -2,7 +2,7 @@ import { FALL, FALL_NOUNS, isGrowthNoun, MOVING, RAISE, RAISED, RATE_NOUNS, RISE
 import { nounPhraseBefore } from '../noun-phrase.ts';
 import { growthNamed } from './growth-named.ts';
 import { comparison, fastest, outdone, putAt, putOn } from './percent-change.ts';
-import { alsoGrown, bracketed, fronted, gapped, placeListed } from './percent-list.ts';
+import { alsoBy, alsoGrown, bracketed, fronted, gapped, placeListed } from './percent-list.ts';
 import { bracketShare, share, shareNamed } from './share.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { skipTime } from './skip-time.ts';
@@ -18,6 +18,7 @@ export function readPercent(site: Site): Reading {
     fronted(site) ??
     bracketed(site) ??
     alsoGrown(site) ??
+    alsoBy(site) ??
     growthNounAfter(site) ??
     comparison(site) ??
     growthBefore(site) ??
@@ -81,8 +82,8 @@ function growthNounAfter(site: Site): Reading | null {
 function growthBefore(site: Site): Reading | null {
   const { words } = site;
   let left = leftOf(site);
-  // 'was growing by between 30 and 40 per cent'.
-  if (words[left]?.lower === 'between' && words[left - 1]?.lower === 'by') left--;
+  // 'was growing by between 30 and 40 per cent', 'growth of between 30 and 40 per cent'.
+  if (words[left]?.lower === 'between' && /^(?:by|of|at)$/.test(words[left - 1]?.lower ?? '')) left--;
   const first = words[left]?.lower ?? '';
   const object = first === 'by' ? raisedObject(site, left) : null;
   if (object !== null) return object;
@@ -137,9 +138,10 @@ function growthBefore(site: Site): Reading | null {
   // 'exports saw a rise by 7.3 percent'.
   const grown = first === 'by' && isNounAt(words, left) ? growthNamed(nounText(site, left)) : null;
   if (grown !== null && grown.topic !== null) return { ...grown, by: 'increase-by' };
-  if (first === 'by' && word.text === ',') {
-    // 'has grown, they noted, by 25%'.
-    for (let back = left - 1; back >= Math.max(0, left - 6); back--) {
+  const joined = word.lower === 'and' && words[left - 1]?.text === ',';
+  if (first === 'by' && (word.text === ',' || joined)) {
+    // 'has grown, they noted, by 25%', 'rose for once, and by 12%'.
+    for (let back = joined ? left - 2 : left - 1; back >= Math.max(0, left - 6); back--) {
       const verb = words[back];
       if (verb?.pos === 'VERB' && (RISE.has(verb.lower) || FALL.has(verb.lower)))
         return { role: 'growth', topic: subjectOf(site, back), falls: FALL.has(verb.lower), by: 'rose-apart' };
