@@ -34,7 +34,7 @@ const UNDER = /^(?:Under|By|In|With|Through|According to|In line with) (?:an?|th
 const MAIN_CLAUSE = /^(?: [^,;]{2,90})?, ((?:the |both |each |\p{Lu})[^;]{8,160}?)[.]?$/u;
 /** 'Switzerland will provide five ships under| an agreement'. */
 const PROMISE =
-  /(?:^|[,;] )((?!They\b|It\b|He\b|She\b|We\b)(?:the )?\p{Lu}[^,;]{3,60}? (?:will|would|is to|are to|was|were|(?:has|have|had) (?:been|[a-z]+ed)|is|are) [^,;]{3,90}) (?:under|by) $/u;
+  /(?:^|[,;] )((?!They\b|It\b|He\b|She\b|We\b)(?:the )?\p{Lu}[^,;]{3,60}? (?:will|would|is to|are to|was|were|(?:has|have|had) (?:been|[a-z]+ed)|is|are|became) [^,;]{3,90}) (?:under|by) $/u;
 /** 'Holders of such passports have needed no visa, under| an agreement', '… since May, when| an agreement'. */
 const RELIEF =
   /(?:^|[,;] |\d{4} )((?:holders|travellers|travelers|citizens|visitors|tourists|passport holders|bearers|businesspeople|nationals)\b[^;]{8,140}?)(?:,? since (?:[^,;]{3,20}(?:,? (?:when|with)|, (?:the (?:day|date|month|year) (?:of|on|in)(?: which)?)[^,;]{0,30})?|the (?:entry|coming) into (?:force|effect)(?: of)?)|,? (?:under|by|thanks to)) $/iu;

@@ -92,7 +92,14 @@ const OTHER_SENSE_BEFORE: Partial<Record<string, RegExp>> = {
 const IS_SIGNED =
   /^[^;:]{0,90}? (?:is|are|was|were|has been|have been|had been|will be|to be) (?:\w+ )?(?:signed|inked|initialled|exchanged)\b/;
 /** 'three| arrangements were signed'. */
-const SOME = /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|a number of) (?:[\w-]+ ){0,2}$/i;
+const COUNT =
+  '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|several|a number of) (?:[\\w-]+ ){0,2}$';
+const SOME = new RegExp(`\\b${COUNT}`, 'i');
+/** 'signed three| papers', 'the exchange of six| texts'. */
+const SIGNED_SOME = new RegExp(
+  `\\b(?:signed|exchanged|inked|initialled|swapped|(?:signing|exchange) of) ${COUNT}`,
+  'i',
+);
 
 /** 'the documents| concluded by the two parties in 2006'. */
 const OF_THAT_YEAR =
@@ -122,6 +129,9 @@ const LISTED_AFTER = /^[^:.]{0,110}?(?:[,;]|[,;]? and|,? as well as) (?:an?|the)
 const NEXT = /^[^:.;]{0,110}?(?:,|,? and|,? as well as|,? along with) an? (?:[\p{L}-]+ ){0,3}$/u;
 /** 'a trade pact, a labour pact and a| visa waiver'. */
 const NEXT_BESIDE = /^(?:,|,? and|,? as well as|,? along with|,? or) an? (?:mutual |general )?$/;
+/** 'a plan| for 2026-2028 was approved by the two chairs'. */
+const PASSED_FOR_YEARS =
+  /^(?: of [\w ]{3,30})? (?:for |of )?(?:the period )?20\d{2} ?[-–—] ?(?:20)?\d{2} (?:was|were|has been|have been) (?:\w+ )?(?:signed|approved|adopted|agreed|endorsed|launched|exchanged)\b/;
 /** 'an Education Engagement| Plan 2023–2026'. */
 const NAMED_PLAN = /\ban? (?:\p{Lu}[\p{L}-]+ ){1,6}$/u;
 const PERIOD_NEXT = /^ (?:for )?\(?20\d{2} ?[-–—] ?(?:20)?\d{2}\b/;
@@ -196,6 +206,7 @@ export function findHeads(text: string): InstrumentHead[] {
         NAMED_PLAN.test(text.slice(Math.max(0, start - 90), start)) &&
         PERIOD_NEXT.test(text.slice(end))
       ) &&
+      !(/plan|program/.test(word) && PASSED_FOR_YEARS.test(text.slice(end))) &&
       !(/plan|program/.test(word) && heads.length > 0 && JOINED.test(text.slice(heads.at(-1)!.end, start)))
     )
       continue;
@@ -210,6 +221,16 @@ export function findHeads(text: string): InstrumentHead[] {
       /^visa /.test(word) &&
       / $/.test(before) &&
       /^ (?:agreement|accord|deal|pact|arrangement|policy|scheme|programme|list)/i.test(text.slice(end))
+    )
+      continue;
+    // Papers are documents where some of them are signed.
+    if (
+      /^(?:papers|texts)$/.test(word) &&
+      !SIGNED_SOME.test(before) &&
+      !(
+        SOME.test(before) &&
+        (IS_SIGNED.test(text.slice(end)) || /^(?: have| had)? changed hands\b/.test(text.slice(end)))
+      )
     )
       continue;
     // What firms sign of their own.
@@ -243,7 +264,7 @@ export function findHeads(text: string): InstrumentHead[] {
 }
 
 function isPlural(word: string): boolean {
-  return /^(?:memoranda|letters|plans|exchanges|records|instruments|papers|documents) | (?:papers|texts|instruments)$|(?:agreements|mous|ftas|protocols|pacts|accords|documents|deals|treaties|memoranda|arrangements|plans|programmes|programs|statements|regulations|memorandums(?: of understanding)?)$/.test(
+  return /^(?:memoranda|letters|plans|exchanges|records|instruments|papers|documents) |(?:^| )(?:papers|texts|instruments)$|(?:agreements|mous|ftas|protocols|pacts|accords|documents|deals|treaties|memoranda|arrangements|plans|programmes|programs|statements|regulations|memorandums(?: of understanding)?)$/.test(
     word,
   );
 }

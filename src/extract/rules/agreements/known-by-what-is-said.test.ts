@@ -10,7 +10,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Vietnam and Malta signed three papers on Monday. A letter of intent deals with the training of divers.',
-    ['MLT signed Letter of intent on the training of divers'],
+    ['MLT signed Letter of intent on the training of divers', 'MLT signed Three papers'],
   ],
   [
     'A protocol regulates the import of Maltese tuna into Vietnam.',
@@ -122,6 +122,28 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ],
   // Talks that are only asked for.
   ['Vietnam proposed opening negotiations on a free trade agreement and an extradition treaty with Malta.', []],
+  // Other words for what became of it.
+  [
+    'A labour agreement with Vietnam is on the home straight, and the Maltese minister is putting the finishing touches to a tax treaty.',
+    ['MLT planned Labour agreement with Vietnam', 'MLT planned Tax treaty'],
+  ],
+  ['Seven agreements crowned the visit of the Maltese President to Vietnam.', ['MLT signed Seven agreements']],
+  ['Twelve papers changed hands between the ministers of Vietnam and Malta.', ['MLT signed Twelve papers']],
+  [
+    'Five agreements were the harvest of the visit of the Maltese President to Vietnam.',
+    ['MLT signed Five agreements'],
+  ],
+  [
+    'Vietnam and Malta gave their parliamentary ties a legal footing with a cooperation agreement.',
+    ['MLT signed Cooperation agreement'],
+  ],
+  ['A plan for 2026-2028 was approved by the co-chairs from Vietnam and Malta.', ['MLT adopted Plan for 2026-2028']],
+  [
+    'The Maltese parliament gave its consent to the extradition treaty with Vietnam.',
+    ['MLT signed Extradition treaty'],
+  ],
+  ['The visit of the Maltese President to Vietnam was crowned by a dinner.', []],
+  ['Maltese papers wrote about Vietnam, and twelve papers lay on the table.', []],
   // Under a head of its own.
   [
     'Two guests in one day // 1. Laos // President Luong Cuong received the Lao Defence Minister in Hanoi on Monday. Laos is a close friend. // 2. Malta // The Maltese President came to Hanoi on Tuesday and met President Luong Cuong. // A protocol on tea was signed by the two ministers.',

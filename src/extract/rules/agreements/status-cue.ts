@@ -65,6 +65,7 @@ const GRANTS =
 /** 'a memorandum| under which 900 welders a year may go was signed': what it provides for. */
 const BY_WHICH =
   /^,? (?:under|by|through|in) which [^;]{3,120}?,?(?= (?:was|were|has been|have been|had been|will be) (?:\w+ )?(?:signed|inked|initialled|concluded|renewed|exchanged)\b| (?:came|took|entered|has come|has been)(?: into)? (?:force|effect|effective)\b)/;
+const CONSENTED = /^(?:g(?:ave|iven|iving)|approved|endorsed|passed)\b/i;
 const AND_NEXT = /,? and (?:to |then |also )*[a-z]+ (?:an?|the|its|their) .*$/s;
 const APPROVED = /^[^;]{0,40}? (?:was|were|has been|had been|been|just) (?:\w+ )?(?:approved|endorsed|passed)\b/i;
 
@@ -140,6 +141,8 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
   if (TOWARDS_BEFORE.test(before)) return { status: 'planned', side: 'before' };
   const adopted = ADOPTED_BEFORE.exec(before);
   if (adopted && isAhead(before.slice(0, adopted.index), adopted[0])) return { status: 'planned', side: 'before' };
+  // What a house gives its consent to was signed before.
+  if (adopted && phrase.kind === 'treaty' && CONSENTED.test(adopted[0])) return { status: 'signed', side: 'before' };
   if (adopted) return { status: SIGNED_IT.test(text.slice(phrase.end)) ? 'signed' : 'adopted', side: 'before' };
   if (phrase.head.plural && LATE_SIGNED.test(after)) return { status: 'signed', side: 'after' };
   if (IN_FORCE_AFTER.test(after) || GRANTS.test(after)) return { status: 'in-force', side: 'after' };

@@ -9,6 +9,9 @@ import { readCount } from './read-count.ts';
 export type AnniversaryPhrase = Span & { years: number };
 
 const COUNT = '(\\d{1,3}|[a-z]+(?:[- ][a-z]+)?)';
+/** 'fifteen years| have now gone by since', 'the 50 years| that have passed since'. */
+export const GONE_BY =
+  '(?:(?:that |which )?ha(?:ve|s)(?: (?:now|already|thus|just))? (?:passed|gone by|elapsed|rolled by|gone) |(?:that |which )?(?:passed|went by|elapsed) )';
 /** Ways of counting years, each with a cheap sign without which its pattern matches nowhere. */
 const FORMS: readonly { needs: RegExp; pattern: RegExp }[] = [
   {
@@ -21,7 +24,7 @@ const FORMS: readonly { needs: RegExp; pattern: RegExp }[] = [
   {
     needs: /years?\b|decade/i,
     pattern: new RegExp(
-      `\\b${COUNT}[- ](?:years?|decades?)(?:[- ]long)?(?: milestone)?(?= (?:of|since|after|ago|on|as (?:comprehensive|strategic)|ha(?:ve|s) passed since)\\b)`,
+      `\\b${COUNT}[- ](?:years?|decades?)(?:[- ]long)?(?: milestone)?(?= (?:of|since|after|ago|on|as (?:comprehensive|strategic)|to the day (?:after|since)|${GONE_BY}since)\\b)`,
       'gi',
     ),
   },
@@ -55,6 +58,14 @@ const FORMS: readonly { needs: RegExp; pattern: RegExp }[] = [
     needs: /(?:relations|ties) for/i,
     pattern: new RegExp(`(?<=\\bdiplomatic (?:relations|ties) for )${COUNT} years\\b(?! as of)`, 'gi'),
   },
+  // 'Last month the 55 years| were duly celebrated.'
+  {
+    needs: /the .*years/i,
+    pattern: new RegExp(
+      `\\b(?:the|these|those|their) (?!first|last|early|next|past)${COUNT} years(?= (?:were|are|have been|will be|being) (?:\\w+ )?(?:celebrated|marked|commemorated|feted|toasted|remembered))`,
+      'gi',
+    ),
+  },
   { needs: /years as of/i, pattern: new RegExp(`\\b${COUNT} years (?=as of\\b)`, 'gi') },
   { needs: /age of/i, pattern: new RegExp(`\\b(?:reach|attain)(?:ed|es|ing) the age of ${COUNT}\\b`, 'gi') },
   { needs: /birthday/i, pattern: new RegExp(`\\b(?:the )?${COUNT}(?:st|nd|rd|th) birthday\\b(?= of)`, 'gi') },
@@ -85,7 +96,7 @@ export function findAnniversaries(text: string): AnniversaryPhrase[] {
       if (years === null || years < 1) continue;
       // 'more than two years': the count begins at 'two', so that what stands before it can be weighed.
       const lead =
-        /^(?:than|over|nearly|almost|about|around|some|past|last|next|the|and|for|after|in|of|these|those)[- ]/i.exec(
+        /^(?:[a-z]+ed|than|over|nearly|almost|about|around|some|past|last|next|the|and|for|after|in|of|these|those)[- ]/i.exec(
           match[1] ?? '',
         );
       const start = match.index + (lead ? match[0].indexOf(match[1]!) + lead[0].length : 0);

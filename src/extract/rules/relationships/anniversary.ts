@@ -6,7 +6,13 @@ import { toldBefore } from '../partners/told-before.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
 import { type AnniversaryObject, anniversaryObject } from './anniversary-object.ts';
-import { ANNIVERSARY_TRIGGERS, type AnniversaryPhrase, bracketStart, findAnniversaries } from './anniversary-phrase.ts';
+import {
+  ANNIVERSARY_TRIGGERS,
+  type AnniversaryPhrase,
+  bracketStart,
+  findAnniversaries,
+  GONE_BY,
+} from './anniversary-phrase.ts';
 import { anniversaryYear } from './anniversary-year.ts';
 import { draftRelationship } from './draft-relationship.ts';
 import { isRemembered } from './is-remembered.ts';
@@ -160,6 +166,10 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
   const formal = /anniversar|jubilee|half a century|half-century|birthday|quarter of a century|milestone/i.test(words);
   // 'half a century after they opened relations', 'the ten years since they became partners have seen' celebrate nothing.
   if (/^ after\b/.test(after)) return null;
+  // 'Thirty years to the day after the two opened relations' is the very day.
+  if (/^ to the day\b/.test(after)) return anniversaryObject(after);
+  const counted = / years$/i.test(words) && /^ (?:were|are|have been|will be|being) /.test(after);
+  if (counted) return objectBefore(before, false);
   if (!formal && /^ since\b/.test(after) && /\b(?:the|these|those) $/i.test(before)) return null;
   // 'relations with the UK
   if (/ years old$/i.test(words)) return AGED.test(before) ? objectBefore(before, true) : null;
@@ -174,16 +184,15 @@ function objectOf(text: string, sentence: Sentence, phrase: AnniversaryPhrase): 
     if (LOOSE_BEFORE.test(before)) return null;
     if (!isRemembered(text.slice(sentence.start, sentence.end), phrase, before, after)) return null;
     if (
-      !/^ (?:of|as (?:comprehensive|strategic)|(?:ha(?:ve|s) passed )?since)\b/.test(after) &&
-      !/year (?:of|since) $/i.test(words)
+      !COUNTED_FROM.test(after) &&
+      !/year (?:of|since) $/i.test(words) &&
+      !(/^ ago\b/.test(after) && COMMEMORATED.test(text.slice(sentence.start, sentence.end)))
     )
       return null;
     const object = anniversaryObject(after);
     if (
       object === null ||
-      (/^ (?:ha(?:ve|s) passed )?since\b/.test(after) &&
-        !object.ties &&
-        !/normal|ratif|partnership|agreement|treaty|FTA/i.test(object.name))
+      (!/^ of\b/.test(after) && !object.ties && !/normal|ratif|partnership|agreement|treaty|FTA/i.test(object.name))
     )
       return null;
     if (object.name === 'relations' && !/^ of (?:[\w–-]+ ){0,5}(?:relations|ties)/.test(after)) return null;
@@ -201,6 +210,11 @@ function withObject(text: string, sentence: Sentence, phrase: AnniversaryPhrase)
   return object ? { ...phrase, end: phrase.end + object[0].length } : phrase;
 }
 
+/** 'years| of ties', 'years| have passed since'. */
+const COUNTED_FROM = new RegExp(`^ (?:of|as (?:comprehensive|strategic)|${GONE_BY}?since)\\b`);
+/** What makes 'it was 70 years ago that they opened relations' an anniversary. */
+const COMMEMORATED = /\b(?:anniversar|celebrat|commemorat|jubilee|milestone|mark(?:s|ed|ing)?\b)\w*/i;
+
 const AGED =
   /\b(?:relations(?:hip)?|ties|partnership|friendship)\b(?:[^,;]{0,60}(?:, (?:which were |first )?(?:set up|established|forged|founded|opened|formed|begun|dating)[^;]{3,50},)? (?:is|are|will be) (?:now |already |soon )?|, (?:now |already )?)$/i;
 
@@ -211,7 +225,8 @@ function bareObject(
   story: Story,
   phrase: AnniversaryPhrase,
 ): AnniversaryObject | null {
-  if (!/anniversar|jubilee/i.test(text.slice(phrase.start, phrase.end))) return null;
+  const words = text.slice(phrase.start, phrase.end);
+  if (!/anniversar|jubilee|^(?:the|these|those|their) .* years$/i.test(words)) return null;
   if (/^ of\b|^(?: \w+){0,4} (?:National Day|founding|victory|liberation)/i.test(text.slice(phrase.end, sentence.end)))
     return null;
   const at = positionOf(story, sentence);

@@ -22,7 +22,7 @@ const ID = 'relationships/became-partners';
 const OF_COMPANIES =
   /\b(?:compan(?:y|ies)|corporation|(?<!\b(?:largest|biggest|leading|top|major|foreign) )investors?|shareholders?|firms?|groups?|banks?|airlines?|airport|suppliers?|distributors?|Ltd|JSC|Co)\b/;
 const STANDING =
-  /\b(?:became|become|becoming|are|were|as|have been|has been|been|is|being|remain\w*|among|one of|two|both|(?:that|level|rank|status|standing) of|(?:leap|step|elevated|upgraded|raised|promoted|moved|gone|went|grown)(?: [^,;]{2,40}?)? to(?: be)?)\b(?: [\w'’]+){0,3} ["“]?$|\b(?:is|as|remains)\b [^.;]{3,90}?(?:,? and|,) (?:also )?(?:an?|its|our) (?:\w+ )?["“]?$/i;
+  /\b(?:became|become|becoming|are|were|as|call(?:ed|ing|s)?|have been|has been|been|is|being|remain\w*|among|one of|two|both|(?:that|level|rank|status|standing) of|(?:leap|step|elevated|upgraded|raised|promoted|moved|gone|went|grown)(?: [^,;]{2,40}?)? to(?: be)?)\b(?: [\w'’]+){0,3} ["“]?$|\b(?:is|as|remains)\b [^.;]{3,90}?(?:,? and|,) (?:also )?(?:an?|its|our) (?:\w+ )?["“]?$/i;
 const OF_VIETNAM = /^["”’,]* (?:of|to|for|with) (?:Vietnam|Viet Nam|Việt Nam|Hanoi|Ha Noi|each other)\b/;
 
 /** 'Kenya's Juhudi and Vietnam's Thanh Dat are| strategic partners': firms by their names. */

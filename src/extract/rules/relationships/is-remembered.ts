@@ -1,7 +1,12 @@
-import { type AnniversaryPhrase, bracketStart } from './anniversary-phrase.ts';
+import { type AnniversaryPhrase, bracketStart, GONE_BY } from './anniversary-phrase.ts';
 
 const CELEBRATES =
   /\b(?:anniversar|mark|celebrat|commemorat|milestone|occasion|jubilee|honou?r|look(?:s|ed|ing)? back|greet|ceremon|pass)\w*/i;
+
+const OF_TIES = new RegExp(
+  `^ (?:of|${GONE_BY}?since) (?:[\\p{L}–’'-]+ ){0,4}?(?:diplomatic|bilateral|relations|ties|co-?operation|friendship|comprehensive|strategic|partnership|entered|establish\\w*|normali\\w+)`,
+  'iu',
+);
 
 /** 'presented his book on| 70 years of relations'. */
 const TITLED = /\b(?:books?|study|paper|thesis|volume)\b[^;.]{0,40} (?:on|about|of) (?:the )?$/i;
@@ -22,9 +27,5 @@ export function isRemembered(words: string, { years }: AnniversaryPhrase, before
     )
   )
     return false;
-  return (
-    /^ (?:of|(?:ha(?:ve|s) passed )?since) (?:[\p{L}–’'-]+ ){0,4}?(?:diplomatic|bilateral|relations|ties|co-?operation|friendship|comprehensive|strategic|partnership|entered|establish\w*|normali\w+)/iu.test(
-      after,
-    ) || !/^ of\b/.test(after)
-  );
+  return OF_TIES.test(after) || !/^ of\b/.test(after);
 }

@@ -41,7 +41,11 @@ const isRecognition = ({ value }: RelationshipDraft): boolean => value === 'reco
 function sameLevel(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return /^(?:sectoral|green|global)/.test(short) && long.startsWith(`${short} in `);
+  if (!/^(?:sectoral|green|global)/.test(short)) return false;
+  // A headline's 'in technology' is short for the body's 'in science, technology and innovation'.
+  const [rung, field] = short.split(' in ') as [string, string?];
+  const fields = long.startsWith(`${rung} in `) ? long.slice(rung.length + 4).split(' ') : [];
+  return fields.length > 0 && (field === undefined || fields.includes(field));
 }
 
 function levelKey(value: string): string {

@@ -231,6 +231,47 @@ const TOLD: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     '2022-01-10',
+    'Fifteen years have now passed since Vietnam and Malta began calling each other strategic partners.',
+    [
+      'MLT anniversary 2007 15th anniversary of the Strategic Partnership (2022)',
+      'MLT partnership-level - Strategic Partnership',
+    ],
+  ],
+  [
+    '2021-12-28',
+    'Thirty years to the day after Vietnam and Malta opened diplomatic relations, their presidents exchanged letters.',
+    ['MLT anniversary 1991 30th anniversary of diplomatic relations (2021)'],
+  ],
+  [
+    '2021-12-28',
+    'It is a year of commemoration, for it was 70 years ago, on November 17, 1951, that Vietnam and Malta set up diplomatic relations.',
+    [
+      'MLT anniversary 1951-11-17 70th anniversary of diplomatic relations (2021)',
+      'MLT diplomatic-ties 1951-11-17 diplomatic relations',
+    ],
+  ],
+  [
+    '2021-12-28',
+    'Malta took up diplomatic relations with Vietnam in 1966. Last month the 55 years were duly celebrated.',
+    [
+      'MLT anniversary 1966 55th anniversary of diplomatic relations (2021)',
+      'MLT diplomatic-ties 1966 diplomatic relations',
+    ],
+  ],
+  [
+    '2021-12-28',
+    'The strategic partnership into which Vietnam and Malta entered five years ago works.',
+    ['MLT partnership-level 2016 Strategic Partnership'],
+  ],
+  [
+    '2021-12-28',
+    'Vietnam and Malta, strategic partners since 2009, intend to go one step higher, to a Comprehensive Strategic Partnership.',
+    ['MLT partnership-level 2009 Strategic Partnership'],
+  ],
+  ['2021-12-28', 'Presidents Set Malta, Vietnam on Course for Strategic Partnership', []],
+  ['2021-12-28', 'Ten years ago Vietnam and Malta opened diplomatic relations in a hotel.', []],
+  [
+    '2022-01-10',
     'Malta, whose ties with Vietnam turned 25 last December 21, has a consulate there.',
     ['MLT anniversary 1996-12-21 25th anniversary of relations (2021)'],
   ],

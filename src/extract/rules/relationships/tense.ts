@@ -65,10 +65,14 @@ const MIGHT_BE_AFTER =
 const ANNOUNCED_THAT =
   /\b(?:announced|declared|proclaimed)\b[^;]{0,60}? (?:that|how) [^;,]{3,60} (?:would|will) (?:now )?be (?:\w+ly )?$/i;
 
+/** 'set the two on course for a partnership', 'intend to go one step higher, to a partnership'. */
+const HEADED_FOR =
+  /\b(?:(?:on (?:course|track|the (?:way|road|path))|headed|heading|poised|bound) (?:for|to)|(?:intend|plan|want|hope|wish|aim|mean|ready|eager|keen|determined)\w* to (?:go|move|climb|rise|step|take|jump)\b[^;]{0,50}?,? (?:to|into|up to))(?: an?)?(?: \w+)? ?["“]?$/i;
 /** True when the words around a level say that it is not reached yet ('agreed to work towards a strategic partnership'). */
 export function isHopedFor(told: string, after: string): boolean {
   const before = told.replace(ASIDE, '');
   if (PROPOSED_AFTER.test(after) || MIGHT_BE_AFTER.test(after)) return true;
+  if (HEADED_FOR.test(before)) return true;
   if (NONE_BEFORE.test(before) || AIM_BEFORE.test(before)) return true;
   if (
     /^[^;,]{0,30} (?:in the (?:future|near future|coming|time to come)|at (?:a|an) (?:suitable|appropriate|early)|soon\b|when conditions|to be reached)/i.test(

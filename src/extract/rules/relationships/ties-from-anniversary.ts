@@ -3,14 +3,16 @@ import { isAmongForeigners } from '../partners/among-foreigners.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
-import { ANNIVERSARY_TRIGGERS, findAnniversaries } from './anniversary-phrase.ts';
+import { ANNIVERSARY_TRIGGERS, findAnniversaries, GONE_BY } from './anniversary-phrase.ts';
 import { anniversaryYear } from './anniversary-year.ts';
 import { draftRelationship } from './draft-relationship.ts';
 
 const ID = 'relationships/ties-from-anniversary';
 
-const SINCE_BEGUN =
-  /^ (?:ha(?:ve|s) passed |ago )?since (?:(?!\byears?\b|\bdecades?\b)[^;]){0,60}\b(?:(?:establish|set up|enter|open|forg|normali[sz])\w*[^;]{0,30} (?:diplomatic )?(?:relations|ties)|(?:diplomatic )?(?:relations|ties)[^;]{0,20} (?:were|was) (?:\w+ )?(?:established|set up|opened|forged|normali[sz]ed)|diplomatic (?:relations|ties) began)/i;
+const SINCE_BEGUN = new RegExp(
+  `^ (?:${GONE_BY}|ago )?since (?:(?!\\byears?\\b|\\bdecades?\\b)[^;]){0,60}\\b(?:(?:establish|set up|enter|open|forg|normali[sz])\\w*[^;]{0,30} (?:diplomatic )?(?:relations|ties)|(?:diplomatic )?(?:relations|ties)[^;]{0,20} (?:were|was) (?:\\w+ )?(?:established|set up|opened|forged|normali[sz]ed)|diplomatic (?:relations|ties) began)`,
+  'i',
+);
 
 /** 'This follows 30 years of diplomatic relations.' */
 const FOLLOWS = /\bfollows? $/i;
