@@ -175,3 +175,27 @@ test('a span without a year behind a day of its month is of the year of that day
     ['2021-11-22', '2021-11-25'],
   ]);
 });
+
+test('a paragraph that looks back at a trip goes on with it until it comes back to the news', () => {
+  const trip =
+    'President Truong Tan Sang made a state visit to Fiji from March 9 to 15, 2016. The two sides agreed on fishing.';
+  const met = 'In Suva, he met Minister Biman Prasad of Fiji.';
+  const on = (text: string) => {
+    const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-27' } });
+    const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
+    return meetings.find(({ kind }) => kind !== 'visit')?.date;
+  };
+  expect(on(`${trip} ${met}`)).toBe('2016-03');
+  expect(on(`${trip}\n\n${met}`)).not.toBe('2016-03');
+});
+
+test('a meeting of three is not the meeting of two of them on that day', () => {
+  const document = readDocument({
+    id: 'example',
+    file: 'example.txt',
+    text: 'Prime Minister Pham Minh Chinh met Fijian Prime Minister Sitiveni Rabuka in Suva on November 26. A trilateral meeting of Prime Minister Pham Minh Chinh, Prime Minister Sitiveni Rabuka and Peruvian President Dina Boluarte was held on November 26.',
+    meta: { published: '2025-11-27' },
+  });
+  const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
+  expect(meetings.map(({ partners }) => partners.join())).toEqual(['FJI', 'FJI,PER']);
+});

@@ -94,7 +94,7 @@ export function dateOfEncounter(
     const recap =
       encounter.kind === 'visit' || told.planned
         ? null
-        : pastVisit(document, visitsMeant(encounter, visits, told.partners), told.partners);
+        : pastVisit(document, visitsMeant(document, encounter, visits, told.partners), told.partners);
     when =
       dayAtAirport(encounter, visits, dayTold) ??
       recap ??
@@ -157,19 +157,29 @@ function theirDay(
   return before ? { ...known, date: before.date } : known;
 }
 
-/** The visits that the encounter may be of: all where it says so, else those that the sentence right before has told. */
+/** The visits that the encounter may be of: all where it says so, else those that its paragraph has just told. */
 function visitsMeant(
+  document: Document,
   { frame: { text, sentence }, vietnam, foreign }: Encounter,
   visits: readonly VisitTold[],
   partners: readonly string[],
 ): readonly VisitTold[] {
   if (THAT_VISIT.test(text)) return visits;
-  const justTold = (visit: VisitTold) => visit.sentence === sentence.index - 1;
+  const justTold = (visit: VisitTold) =>
+    visit.sentence === sentence.index - 1 || isStillTold(document, visit.sentence, sentence.index);
   // 'Y, who was in Hanoi in 2009, … During her stay X also met Z': hers, and not the one of Y.
   const met = [...vietnam, ...foreign].flatMap(({ persons }) => persons);
   const theirs = ({ visitors }: VisitTold) => visitors.length === 0 || visitors.some((one) => met.includes(one));
   if (DURING_VISIT.test(text)) return visits.filter((visit) => (!visit.aside || justTold(visit)) && theirs(visit));
   return visits.filter((visit) => justTold(visit) && !visit.aside && visit.partners.join() === partners.join());
+}
+
+/** The paragraph has gone on from what it told of another time without coming back to the news. */
+function isStillTold({ sentences }: Document, from: number, to: number): boolean {
+  if (from >= to || sentences[from]!.block !== sentences[to]!.block) return false;
+  return sentences
+    .slice(from + 1, to)
+    .every(({ mentions }) => mentions.every((mention) => mention.kind !== 'date' || mention.value?.length === 4));
 }
 
 /** 'The two met in Hanoi during that stay.' */

@@ -1,5 +1,6 @@
 import { MEETING_LEVELS, type MeetingKind, type MeetingLevel } from '../../../dataset/meeting.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
+import { OF_THREE } from '../../rules/meetings/in-turn.ts';
 import type { Actor } from '../actor.ts';
 import type { Telling } from './telling.ts';
 
@@ -103,11 +104,12 @@ const WORDS: [RegExp, MeetingKind][] = [
   ],
 ];
 
-/** A banquet and a ceremony are apart from the talks of the same day. */
+/** A banquet, a ceremony and a meeting of three are apart from the talks of the same day. */
 export function occasionOf(encounter: Encounter): Telling['occasion'] {
   if (encounter.occasion) return encounter.occasion;
   const words = encounter.frame.text.slice(encounter.at, encounter.end + 25);
   if (/\b(?:banquet|state dinner|luncheon|dinner|lunch)\b/.test(words)) return 'banquet';
+  if (OF_THREE.test(encounter.frame.text.slice(Math.max(0, encounter.at - 30), encounter.end))) return 'three';
   if (isWelcomeOfState(encounter) && HONOURS.test(encounter.frame.text)) return 'ceremony';
   const kind = BY_PRESENCE.has(encounter.rule) ? kindInWords(encounter) : encounter.kind;
   if (kind === 'ceremony' && /\bcreden/.test(words)) return 'credentials';

@@ -32,7 +32,7 @@ export type Telling = {
   /** 'The visit on February 5': on that day and no other. */
   oneDay: boolean;
   place: string | null;
-  occasion: 'talks' | 'ceremony' | 'credentials' | 'banquet' | 'signing' | 'forum' | 'session';
+  occasion: 'talks' | 'ceremony' | 'credentials' | 'banquet' | 'signing' | 'forum' | 'session' | 'three';
   /** A visit to Vietnam, as against one from it. */
   inbound: boolean;
   kind: MeetingKind;

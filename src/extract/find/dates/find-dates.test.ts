@@ -275,6 +275,17 @@ const matches: Row[] = [
     ],
   ],
   ['350 million USDin 2012', [['2012', '2012']]],
+  [
+    'came on March 9, 2016 to lift trade to a billion by 2020. On July 31 of the following year',
+    [
+      ['March 9, 2016', '2016-03-09'],
+      ['2020', '2020'],
+      ['July 31', '2017-07-31'],
+      ['the following year', '2017'],
+    ],
+  ],
+  ['he said in an interview ahead of the visit in July', [['July', '2025-07']]],
+  ['he spoke ahead of the visit in January', [['January', '2026-01']]],
   ['recalling his 2019 official visit', [['2019', '2019']]],
   ['he saw her the day before yesterday', [['the day before yesterday', '2025-11-25']]],
   ['talks are due the day after tomorrow', [['the day after tomorrow', '2025-11-29']]],

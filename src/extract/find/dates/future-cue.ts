@@ -20,7 +20,8 @@ export function leansForward(text: string, start: number): boolean {
 }
 
 function isCued(before: string): boolean {
-  const last = allMatches(before, CUE).at(-1);
+  // 'Said in an interview ahead of the visit in July': ahead of it then, which may be long ago.
+  const last = allMatches(before, CUE).findLast(([cue]) => cue.toLowerCase() !== 'ahead of');
   return last !== undefined && !TOLD_AFTER.test(before.slice(last.index + last[0].length));
 }
 

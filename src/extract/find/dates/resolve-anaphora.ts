@@ -47,7 +47,7 @@ export function resolveAnaphora(
     else if (toldBefore !== null && mention.inferredYear && isOfThatYear(text, mention))
       takeToldYear(text, mention, toldBefore);
     if (full !== null && mention.inferredYear) nearTo(text, mention, full);
-    if (mention.value === null || isAside(text, mention, reference)) continue;
+    if (mention.value === null || isAside(text, mention, reference) || isAimedAt(text, mention, told)) continue;
     told = { value: mention.value, end: mention.end, isSpan: mention.until !== null };
     if (!isLongBefore(told, reference)) recent = told;
     if (mention.form === 'absolute' && !mention.inferredYear && mention.value.length === 10) full = told;
@@ -82,6 +82,15 @@ const isAside = (text: string, { start, value, until, form }: DateMention, refer
     (reference !== null &&
       value.slice(0, 4) > reference.slice(0, 4) &&
       /\b(?:by|until|for)\s$/i.test(text.slice(Math.max(0, start - 6), start))));
+
+/** 'In March 2016 … to raise trade to a billion by 2020. … of the following year': the year of a goal is not where the telling has got to. */
+const isAimedAt = (text: string, { start, value, form }: DateMention, told: Told | null): boolean =>
+  value?.length === 4 &&
+  form !== 'anaphoric' &&
+  told !== null &&
+  told.value.length > 4 &&
+  value > told.value.slice(0, 4) &&
+  /\bby (?:the end of )?$/i.test(text.slice(Math.max(0, start - 14), start));
 
 const OF_THAT_YEAR =
   /^,?\s(?:[a-z-]+\s){0,2}?(?:(?:of|in)\s)?(?:that|the (same|following|next|previous|preceding)) year\b/;

@@ -139,6 +139,17 @@ export const activeExamples: EncounterExamples = {
       meetings: [{ partners: ['PER'], kind: 'talks', names: ['Bui Thanh Son', 'Elmer Schialer'], date: '2025-06-09' }],
     },
     {
+      text: 'Prime Minister Pham Minh Chinh held a trilateral meeting with Kenyan President William Ruto and Peruvian President Dina Boluarte on June 10.',
+      meetings: [
+        {
+          partners: ['KEN', 'PER'],
+          kind: 'talks',
+          names: ['Pham Minh Chinh', 'William Ruto', 'Dina Boluarte'],
+          date: '2025-06-10',
+        },
+      ],
+    },
+    {
       text: 'State President Luong Cuong received the credentials of the Ambassadors of Chile, Kenya and Norway on June 11.',
       meetings: [{ partners: ['CHL', 'KEN', 'NOR'], kind: 'ceremony', names: ['Luong Cuong'], date: '2025-06-11' }],
     },

@@ -9,11 +9,15 @@ type Met = { actors: readonly Actor[]; end: number };
 const IN_TURN =
   /^,? (?:in turn|one after another|back to back|one by one|separately|one after the other|respectively)\b/;
 
+/** 'Held a trilateral meeting with X and Y.' */
+export const OF_THREE = /\b(?:trilateral|three-way|tripartite)\b/;
+
 /** 'X, Y and Z have all met him before.' */
 const EACH = /\b(?:(?:have|had) (?:all|each)|each(?: have| had| has| of them)?) $/;
 
 /** True when those whom one meets are met one after the other: leaders of one country are, the heads of several agencies come together. */
 export function areMetApart(frame: Frame, words: string, end: number, { actors, end: after }: Met): boolean {
+  if (OF_THREE.test(frame.text.slice(Math.max(0, end - 60), end))) return false;
   const behind = frame.text.slice(after);
   return (
     actors.flatMap(eachOf).length > 1 &&
