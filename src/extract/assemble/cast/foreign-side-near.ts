@@ -20,6 +20,7 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
   const nearest = here.filter((mention) => mention.end <= actor.start).at(-1) ?? here[0];
   const owner = here.some((mention) => mention.end <= actor.start) ? null : ownerBefore(scene, sentence, actor);
   if (owner !== null) return owner;
+  const organic = actor.role === null || ORGAN_ROLE.test(actor.role);
   const story = scene.document.stories.find((candidate) => candidate.index === sentence.story)?.sentences ?? [];
   const countries = ranked(
     story.flatMap((other) =>
@@ -27,10 +28,11 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
     ),
   );
   const [country] = countries;
+  const told = organic && here.length === 0 ? organTold(scene, sentence, actor) : null;
+  if (told !== null) return told;
   const [organ] = ranked(
     story.flatMap((other) => organisationsIn(other).map((mention) => [mention.code!, 2] as const)),
   );
-  const organic = actor.role === null || ORGAN_ROLE.test(actor.role);
   if (organ && organic && organ[1] >= (country?.[1] ?? 0)) return organ[0];
   const topic = here.length === 0 ? topicOfParagraph(scene, sentence) : null;
   if (topic !== null && actor.form === 'person') return topic;
@@ -86,6 +88,15 @@ function topicOfParagraph({ document }: Scene, sentence: Sentence): string | nul
 }
 
 const AS_FOR = /^(?:(?:as for|turning to|with|from)\s+)?(?:the\s+)?$/i;
+
+/** 'Another partner, the IMF, had its turn. Director X …': the organisation that the paragraph, or the sentence before, has named last. */
+function organTold({ document }: Scene, sentence: Sentence, { start }: Actor): string | null {
+  const before = document.sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 1);
+  const near = before.filter(
+    ({ block, story, index }) => block === sentence.block || (story === sentence.story && index === sentence.index - 1),
+  );
+  return near.flatMap(organisationsIn).findLast(({ end }) => end <= start)?.code ?? null;
+}
 
 /** 'X, Governor of Magadan (Russia)', 'Peru was represented by X', 'visited Ecuador, where he saw Minister X': said to be the person's own. */
 function isOwn(text: string, sentence: Sentence, actor: Actor, place: PlaceMention): boolean {

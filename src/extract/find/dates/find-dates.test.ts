@@ -115,6 +115,13 @@ const matches: Row[] = [
       ['the 10th', '2025-04-10'],
     ],
   ],
+  [
+    'was in Nanning last September; Han conferred with him on the 16th of that month',
+    [
+      ['last September', '2025-09'],
+      ['the 16th', '2025-09-16'],
+    ],
+  ],
   ['breakfast on the morning of the 5th, and', [['the 5th', '2025-11-05']]],
   ['on the 10th anniversary of ties', []],
   ['in the year to June, according', [['the year to June', '2024-07/2025-06']], '2025-07-20'],

@@ -20,3 +20,11 @@ test.each([
 ])('nothing tells whose it is in "%s"', (text) => {
   expect(countriesOf(text, 'PCP')).toEqual([]);
 });
+
+test.each([
+  ['The International Monetary Fund (IMF) came on Monday. The PM asked for the Fund to stay.', 1],
+  ['The International Monetary Fund (IMF) came on Monday. The PM spoke of the Fund for Ports, and of a Fund.', 0],
+  ['The PM asked for the Fund to stay.', 0],
+])('an organisation is called by its kind, once it has been named: %s', (text, count) => {
+  expect(countriesOf(text, 'Fund')).toHaveLength(count);
+});

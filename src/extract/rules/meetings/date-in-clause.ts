@@ -42,7 +42,7 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
     const date = frame.dates[Number(mark[1])]!;
     const inside = mark.index >= at && mark.index < end;
     // 'To mark the National Day (September 2, 1945) and …': what is in brackets dates what it stands behind.
-    if (inside && /\([^)]*$/.test(frame.text.slice(at, mark.index))) continue;
+    if (inside && /\([^)]*$|\bsince $/.test(frame.text.slice(at, mark.index))) continue;
     if (inside && (date.until === null || encounter.kind === 'visit'))
       return inYearToldBefore(frame, date) ?? toWhen(date);
     if (aside !== null && (mark.index < end || mark.index > aside)) continue;

@@ -44,3 +44,11 @@ test.each([
   const talks = extractArticle(input).line.meetings.filter(({ kind }) => kind !== 'visit');
   expect(talks.map((meeting) => meeting.status)).toEqual([status]);
 });
+
+test.each([
+  ["Luong Cuong's state visit to Kenya ends on June 13.", 'held'],
+  ["Luong Cuong's state visit to Kenya begins on June 13.", 'planned'],
+])('a visit that ends is under way: %s', (text, status) => {
+  const input = { id: 'ends', file: 'ends.txt', text, meta: { published: '2025-06-12' } };
+  expect(extractArticle(input).line.meetings.map((meeting) => meeting.status)).toEqual([status]);
+});

@@ -134,10 +134,15 @@ const FELL_THROUGH = sought(
 const ACCEPTED =
   /^accept(?!\w*(?: on behalf of [\w ]{3,40}?)? (?:the |his |her |an? )?(?:friendship )?(?:letters?|credentials?|cop(?:y|ies)|orders?|medals?|awards?|keys?|gifts?|insignia)\b)/;
 
+/** 'His visit to Kenya ends on Friday': he is there. */
+const ENDS_THEN =
+  /^(?:visit|trip|stay|tour)(?: (?:to|in) (?:the )?‹L\d+›)? (?:ends|concludes|wraps up|winds up|closes|comes to (?:an end|a close)|is (?:coming|drawing) to (?:an end|a close)) (?:on )?‹D/;
+
 /** Whether the clause tells of an encounter to come. `dateAhead`: its own date lies after the day of writing. */
 export function statusAt(frame: Frame, at: number, end: number, dateAhead: boolean | null): MeetingStatus {
   // 'Remains in the country until Saturday': under way, whatever its last day.
   if (/^(?:remains?|stays?|(?:is|are) staying)\b/.test(frame.text.slice(at))) return 'held';
+  if (ENDS_THEN.test(frame.text.slice(at))) return 'held';
   if (dateAhead === true) return 'planned';
   const before = frame.text.slice(Math.max(0, at - 90), at);
   const clause = before.slice(

@@ -34,11 +34,22 @@ test.each([
     'At the invitation of Amina Wario, who heads the Kenyan parliament, Chairman Tran Thanh Man and a high-ranking Vietnamese delegation flew into Nairobi on June 8 to start an official visit.',
     ['KEN', '2025-06-08', 'Kenya'],
   ],
+  [
+    'Whom somebody has welcomed',
+    'Kenyan President William Ruto was in Vietnam on June 9. He is the first whom President Luong Cuong has welcomed on an official visit.',
+    ['KEN', '2025-06-09', 'Vietnam'],
+  ],
+  [
+    'Whom a plane brought',
+    'Minister Bui Thanh Son was at Noi Bai on June 10 to meet the plane bringing Kenyan Speaker Moses Wetangula and his wife for an official visit.',
+    ['KEN', '2025-06-10', 'Vietnam'],
+  ],
 ])('%s: %s', (_, text, visit) => {
   expect(visitsIn(text)).toEqual([visit]);
 });
 
 test.each([
+  'Kenyan President William Ruto has not been to Vietnam on an official visit before.',
   'In 2012, Kenyan singer William Ruto was in Vietnam.',
   'June 3: Kenyan President William Ruto in Hanoi for the forum.',
   'President Luong Cuong, as a guest of honour, opened the fair of Kenyan President William Ruto.',

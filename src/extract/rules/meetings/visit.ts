@@ -116,7 +116,8 @@ const BRINGS = sought(
 );
 
 /** 'No senior leader had set foot in Kenya before.' */
-const NOBODY = /\b(?:no(?! (?:fewer|less|more|longer|later)\b)|never|nobody|none|not one)\b[^,;]{0,60}$/;
+const NOBODY =
+  /\b(?:no(?! (?:fewer|less|more|longer|later)\b)|never|nobody|none|not one|(?:has|have|had|did) not(?! only\b))\b[^,;]{0,60}$/;
 
 /** 'He said that 100,000 Kenyan tourists came to Vietnam': they did, and not he. */
 const TRAVELLERS =

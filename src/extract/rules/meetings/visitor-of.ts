@@ -22,6 +22,9 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
       actorMarks(frame, end).find((mark) => mark.side !== (invited[1] ?? invited[2]))?.actor;
     if (guest) return [guest];
   }
+  const whom = WHOM_HOSTED.exec(left);
+  const received = whom ? actorMarks(frame, 0, whom.index).findLast(({ side }) => side !== whom[1]) : undefined;
+  if (received) return [received.actor];
   const asked = ASKED_FOR.exec(left);
   if (asked) return [frame.actors[Number(asked[1])]!];
   const by = PAID_BY.exec(frame.text.slice(end));
@@ -122,7 +125,11 @@ const TURN_OF = /\bturn of ‹[VFX](\d+)›,? (?:for|on|with) (?:[\w-]+ ){1,7}$/
 
 /** 'Welcomed X on his first official visit': who is received comes. */
 const HOSTED_ON =
-  /\b(?:hosts|hosted|(?:been|was|is|played|plays) host to|welcom(?:es|ed|ing)|receiv(?:es|ed|ing)|greet(?:s|ed|ing)|feted) (?:‹L\d+›(?:'s)? |the )?‹[VF](\d+)›(?:, [^,;]{3,60},)?(?: and (?:his|her) (?:wife|husband|spouse|delegation))?(?: (?:in|to|at) (?:the )?‹L\d+›| (?:on|in) ‹D\d+›| ‹D\d+›)*,? (?:on|during|for|at the (?:start|beginning) of) (?:an?|his|her|the) (?:[\w-]+ ){0,4}$/;
+  /\b(?:hosts|hosted|(?:been|was|is|played|plays) host to|welcom(?:es|ed|ing)|receiv(?:es|ed|ing)|greet(?:s|ed|ing)|feted|bringing|brought) (?:‹L\d+›(?:'s)? |the )?‹[VF](\d+)›(?:, [^,;]{3,60},)?(?:,? and (?:his|her) (?:wife|husband|spouse|delegation)|,? and (?:his |her )?‹[VF]\d+›,?)?(?: (?:in|to|at) (?:the )?‹L\d+›| (?:on|in) ‹D\d+›| ‹D\d+›)*,? (?:on|during|for|at the (?:start|beginning) of) (?:an?|his|her|the) (?:[\w-]+ ){0,4}$/;
+
+/** 'He is the first whom X has welcomed on an official visit.' */
+const WHOM_HOSTED =
+  /\bwhom ‹([VF])\d+› (?:has |had |is )?(?:hosts|hosted|welcom(?:es|ed|ing)|receiv(?:es|ed|ing))(?: (?:in|to) (?:the )?‹L\d+›| on ‹D\d+›)* (?:on|during|for) (?:an?|his|her|the) (?:[\w-]+ ){0,4}$/;
 
 /** 'The first visit to Peru by a Kenyan ship.' */
 const OF_OTHERS = new RegExp(

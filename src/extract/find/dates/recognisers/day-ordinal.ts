@@ -13,7 +13,7 @@ const ORDINAL = /^the (\d{1,2})(?:st|nd|rd|th)$/i;
 export const dayOrdinal: DateRecogniser = {
   id: 'day-ordinal',
   pattern:
-    /(?<=\b(?:on|(?:morning|afternoon|evening|night) of) )the (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[,.;:)]|$| (?:and|with|by|at|in|to|from|before|after|when|where|he|she|they|was|were|saw|brought|led|ended|opened|the [a-z]+ (?:met|held|visited))\b)/gi,
+    /(?<=\b(?:on|(?:morning|afternoon|evening|night) of) )the (?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?=[,.;:)]|$| of (?:that|the same) month\b| (?:and|with|by|at|in|to|from|before|after|when|where|he|she|they|was|were|saw|brought|led|ended|opened|the [a-z]+ (?:met|held|visited))\b)/gi,
   read: (m, { text, start, reference }) => {
     const day = Number(ORDINAL.exec(m[0])?.[1]);
     const today = reference === null ? null : dayOf(reference);
