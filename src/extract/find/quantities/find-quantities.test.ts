@@ -6,6 +6,8 @@ const read = (text: string) => findQuantities(text).map((m) => [m.value, m.unit]
 type Row = [text: string, ...expected: [number, string | null][]];
 
 const matches: Row[] = [
+  ['guests numbered 643,000, 48% fewer', [643_000, null], [48, '%']],
+  ['5, 10 and 15% of them', [5, '%'], [10, '%'], [15, '%']],
   ['Last year 12,000 tourists came', [12_000, 'tourists']],
   ['reaching an estimated 36 billion USD in 2025', [36e9, 'USD']],
   ['USD 36 billion', [36e9, 'USD']],

@@ -29,6 +29,7 @@ export function findQuantities(
 
 const RANGE_LINK =
   /^\s*(?:-|–|—|to|and|or)\s*(?:(?:about|around|nearly|over|more than|some|almost|approximately)\s)?$/i;
+const MOST_PERCENT = 1000;
 const LIST_LINK = /^,\s?$/;
 
 /** Gives the first number of '20 - 25 billion USD' or '5 and 10 percent' the unit of the second, and marks ranges. */
@@ -43,7 +44,9 @@ function joinRanges(text: string, atoms: Atom[]): QuantityMention[] {
       const gap = text.slice(bareEnd(text, atom), next.start);
       const linked = RANGE_LINK.test(gap);
       const listed = LIST_LINK.test(gap);
-      const openUnit = atom.unit === null && next.unit !== null && (linked || listed);
+      // 'numbered 643,000, 48% fewer than in 2024'.
+      const apart = listed && next.unit === '%' && atom.mantissa * atom.scale > MOST_PERCENT;
+      const openUnit = atom.unit === null && next.unit !== null && (linked || listed) && !apart;
       const openScale =
         atom.said === 'measure' &&
         atom.scale === 1 &&

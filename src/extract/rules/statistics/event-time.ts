@@ -5,8 +5,8 @@ import { dateOf, type Word } from './words.ts';
 const NEAR = 9;
 const FAR = 12;
 const TAKES = /^t(?:ak(?:e|es|ing|en)|ook)$/;
-const TRAVELS = /^(?:arriv(?:ed|ing)|landed|delegation|entourage)$/;
-const ARRIVED = /^(?:arrived|arriving|landed)$/;
+const TRAVELS = /^(?:arriv(?:ed|ing)|landed|delegation|entourage|brought|bringing|accompan(?:ied|ying)|boarded)$/;
+const ARRIVED = /^(?:arrived|arriving|landed|flew)$/;
 
 /**
  * '20 ambassadors met on March 5', '60 firms joined the forum': those who come together, and gifts that come in, are of
@@ -20,6 +20,9 @@ export function eventTime({ words, at, kind, published, told }: PeriodSite): str
       pos !== 'QTY' &&
       EVENT_DEEDS.has(lower) &&
       (lower !== 'part' || TAKES.test(near[index - 1]?.lower ?? '')) &&
+      // 'has brought along 40 entrepreneurs', 'flew in, bringing a minister and 25 captains of industry'.
+      (lower !== 'brought' || /^(?:along|with)$/.test(near[index + 1]?.lower ?? '')) &&
+      (lower !== 'bringing' || words.some((word) => ARRIVED.test(word.lower))) &&
       // 'turned up at the opening', but 'turned a profit'.
       (lower !== 'turned' || /^(?:up|out)$/.test(near[index + 1]?.lower ?? '')),
   );

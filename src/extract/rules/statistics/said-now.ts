@@ -1,3 +1,4 @@
+import { tenseAt } from './tense.ts';
 import type { Word } from './words.ts';
 
 /** 'growing from 36 billion in 2014 to more than 50 billion at present': now, whatever year came before. */
@@ -9,6 +10,8 @@ export const isAtPresent = (words: readonly Word[], at: number): boolean =>
 export function isNowBefore(words: readonly Word[], at: number): boolean {
   for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
     const word = words[left];
+    // 'today trade stands at 2 billion', but 'signed today a contract worth 2 billion'.
+    if (word?.lower === 'today' && tenseAt(words, at) === 'present') return true;
     if (word?.pos === 'QTY' || word?.pos === 'DATE' || /^[,;:(]$/.test(word?.text ?? '')) return false;
     if (/^(?:now|currently|presently)$/.test(word?.lower ?? '')) return true;
     // 'to 4 billion, up from the current 2 billion'.

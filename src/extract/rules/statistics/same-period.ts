@@ -105,15 +105,12 @@ export function monthsOfYearTold(
 ): string | null {
   const date = dateOf(words[own]);
   if (said === null || said.length === 4 || reference === null) return null;
-  if (
-    !date?.inferredYear ||
-    date.until === null ||
-    told === null ||
-    told.report ||
-    told.sentencesAgo === 0 ||
-    told.sentencesAgo > 2
-  )
-    return null;
+  if (!date?.inferredYear || date.until === null || told === null || told.report || told.sentencesAgo > 2) return null;
+  // A number before it in the sentence has told the same months.
+  if (told.sentencesAgo === 0) {
+    const before = told.own ?? told.period;
+    return before !== null && before < said && inYear(said, before.slice(0, 4)) === before ? before : null;
+  }
   const year = (told.own ?? told.period)?.split('/').at(-1)?.slice(0, 4);
   if (year === undefined || Number(year) > Number(reference.slice(0, 4)) - 2) return null;
   const named = words.some((word) => dateOf(word)?.form === 'relative' && /\byear\b/.test(word.lower));

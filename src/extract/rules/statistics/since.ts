@@ -88,7 +88,18 @@ export function sinceDeed(site: PeriodSite): string | null {
       ? (yearBefore(words, since) ?? yearTold)
       : yearAfter(words, since, at);
   const to = published.slice(0, 4);
-  return from !== null && from < to ? `${from}/${to}` : null;
+  if (from === null || from > to) return null;
+  return from < to ? `${from}/${to}` : monthsSince(words, since, published);
+}
+
+/** 'have made use of it since it was launched in July': from month to month within the year. */
+function monthsSince(words: readonly Word[], since: number, published: string): string | null {
+  const date = words
+    .slice(since + 1, since + REACH)
+    .map(dateOf)
+    .find((found) => found !== null);
+  if (date?.value?.length !== 7 || date.until !== null || published.length < 7) return null;
+  return date.value < published.slice(0, 7) ? `${date.value}/${published.slice(0, 7)}` : null;
 }
 
 /** The 'since' of the number's clause: before it, or right after it. */

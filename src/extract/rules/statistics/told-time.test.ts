@@ -199,6 +199,43 @@ Coffee earned Vietnam 3 million USD.`,
       [30_000_000, null],
     ],
   ],
+  [
+    'two numbers of the same months of an older year',
+    '2021-12-27',
+    'Take 2012. Guests from Kenya in Vietnam in the first six months totalled 120,000, 8% more than a year before.',
+    [
+      [120_000, '2012-01/2012-06'],
+      [8, '2012-01/2012-06'],
+    ],
+  ],
+  [
+    'those whom a guest has brought along stay for his visit',
+    '2024-11-25',
+    'The President of Kenya, who has brought along some forty Kenyan entrepreneurs, goes on with his visit to Vietnam on Tuesday.',
+    [[40, '2024-11']],
+  ],
+  [
+    'what brings others into line is no visit',
+    '2024-11-25',
+    'Kenya licensed 25 Vietnamese firms on November 20, bringing those that it had licensed before into line.',
+    [[25, null]],
+  ],
+  [
+    'since a month of the year',
+    '2024-11-25',
+    'Nearly 3,000 Kenyan tourists have made use of the programme in Vietnam since it was launched in July.',
+    [[3_000, '2024-07/2024-11']],
+  ],
+  [
+    'today, told of what stands; not of what was done on the day',
+    '2024-11-25',
+    'Trade of Kenya with Vietnam amounted to 80 million USD in 2010; today it stands at 350 million USD. Kenya and Vietnam signed today a contract worth 20 million USD.',
+    [
+      [80_000_000, '2010'],
+      [350_000_000, '2024'],
+      [20_000_000, '2024-11'],
+    ],
+  ],
 ];
 
 test.each(ROWS)('%s', (_, published, text, expected) => {
