@@ -77,6 +77,7 @@ const matches: Row[] = [
   ['seven months brought 2 billion', [['seven months', '2025-01/2025-07']]],
   ['the twenty years to 2024', [['the twenty years to 2024', '2004/2024']]],
   ['the golden years to 2024', [['2024', '2024']]],
+  ['after ten months of talks', []],
   ['Ten months into the year it was', [['Ten months', '2025-01/2025-10']]],
   ["in 2024's first half", [["2024's first half", '2024-01/2024-06']]],
   ["the year's first half brought", [['first half', '2025-01/2025-06']]],

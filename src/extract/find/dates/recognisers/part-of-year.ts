@@ -89,6 +89,8 @@ function toldMonths(count: number, context: DateContext): DateReading | null {
     (isCompound(said, before) && FLOW_NEXT.test(after))
   )
     return months(1, count, undefined, undefined, context);
+  // 'after ten months of talks' is a duration.
+  if (/^\sof\s/.test(after)) return null;
   const lead = /\b(?:in|over|for|during|after|of|at|from)\s(the|those|these)?\s?$/i.exec(before);
   if (lead === null || (/^of/i.test(lead[0]) && lead[1] === undefined) || said.includes('-')) return null;
   // 'in six months' is a duration, 'over those six months' is not.
