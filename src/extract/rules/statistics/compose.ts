@@ -67,6 +67,7 @@ export function cleanTopic(topic: string): string {
       .replace(FORETELLER, '')
       .replace(/^(?:so\s)?far\s/i, '')
       .replace(/^time\s(?=[A-Z])/, '')
+      .replace(IN_ORDER, '')
       .replace(
         /^(?:more|less|over|nearly|about|around)?\s?\d[\d.,]*\s(?:(?:million|billion|thousand)\s)?(?=[a-zA-Z])/,
         '',
@@ -89,7 +90,7 @@ export function composeWhat(
   codes: string[],
   named: string[],
 ): string {
-  const where = inCountry(topic, codes, named);
+  const where = inCountry(topic, codes, named).replace(ABROAD_IN, '$1 in ');
   const core = reading.role === 'rank' || reading.topic === '' ? where : withPair(where, codes, named);
   switch (reading.role) {
     case 'growth':
@@ -109,6 +110,11 @@ export function composeWhat(
   }
 }
 
+// 'next comes Malta'.
+export const IN_ORDER =
+  /^(?:[Nn]ext|[Tt]hen|[Ff]irst|[Ss]econd|[Tt]hird) (?:in line )?(?:comes?|came|is|are|was|were) (?=[A-Z])/;
+// 'Vietnamese investment overseas in Laos'.
+const ABROAD_IN = /\b(investment|capital|projects) (?:overseas|abroad) in (?=[A-Z]|the [A-Z])/;
 const IN_COUNTRY = /\bin (?:the|this) (?:Southeast Asian )?(?:country|nation)\b(?! (?:of|that|which|where)\b|['’])/i;
 
 /** 'projects of Japanese firms in the country': in that of the two which the phrase does not name. */
@@ -228,6 +234,8 @@ function shareText(reading: Reading, core: string): string {
   // 'investment in Laos' of 'investment overseas'.
   const inside = INVESTED_IN.exec(part);
   if (inside !== null && whole === `${inside[1]} overseas`) return `share of ${inside[2]} in ${whole}`;
+  const divided = part.startsWith(`${whole} `) ? /^ (?:from|in) (\S.*)$/.exec(part.slice(whole.length)) : null;
+  if (divided !== null) return `share of ${divided[1]} in ${whole}`;
   const whose = whole.includes(named) ? '' : pair.replace(/^ /, ', ');
   return whole === '' || /^(?:total|whole|all)$/i.test(whole)
     ? `share of ${part} in the total${whose}`

@@ -2,6 +2,7 @@ import type { Sentence } from '../../document.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { isBarePlace } from './bare-place.ts';
 import { OUTWARD_FLOW } from './capital-flow.ts';
+import { IN_ORDER } from './compose.ts';
 import { HOME, namedBehind } from './countries.ts';
 import type { Told } from './figure-site.ts';
 import { SECTOR_WORDS } from './figure-words.ts';
@@ -102,7 +103,7 @@ export function flowItem(
     return isMoney(unit)
       ? { role: 'level', topic: `${flow} in ${sector}`, whole: flow, by: 'sector-item' }
       : { role: 'share', topic: sector, whole: flow, by: 'sector-item' };
-  const place = reading.topic;
+  const place = reading.topic === null ? null : reading.topic.replace(IN_ORDER, '');
   const [found] = findPlaces(place ?? '');
   if (place === null || found === undefined || found.country === HOME || !isBarePlace(place, site.text, sentence))
     return null;

@@ -10,7 +10,7 @@ const LOCAL = '(?:city|province|metropolis|hub|municipality|locality)';
 const THE_TOWN = new RegExp(`\\b(?:the|this) (?:[\\w-]+ ){0,2}${LOCAL}\\b(?! of\\b)`, 'i');
 /** 'firms there', but not 'there are 20 firms'. */
 const THERE =
-  /(?<=[\p{L}\d] )(?<!\b(?:and|or|that|but|because|as|if|when|where|while|since|said|says|over|out|up|down|from|is|are) )there\b/u;
+  /(?<=[\p{L}\d] )(?<!\b(?:and|or|that|but|because|as|if|when|where|while|since|said|says|whom|which|over|out|up|down|from|is|are) )there\b/u;
 const THE_COUNTRY = /\b(?:the|this) (?:whole )?(?:country|nation)\b|\b(?:nationwide|countrywide|national)\b/i;
 
 const isTown = (mention: Mention): mention is PlaceMention =>
@@ -95,10 +95,14 @@ const ITS =
 const PLACED = /\b(?:projects?|capital|investment)\b(?!.* in\b)/;
 const AT_HOME = / in Vi(?:et|ệt) ?[Nn]am$|, Vietnam$/;
 
+/** 'the city’s trade', told on with its name. */
+export const namedTown = (topic: string, town: string | null): string =>
+  town === null || topic.includes(town) ? topic : topic.replace(ITS, `$1${town}`);
+
 /** 'schools in the city, Vietnam' is 'schools in Da Nang', 'the city’s trade' is Da Nang's. */
 export function ofTown(what: string, town: string | null): string {
   if (town === null || what.includes(town)) return what;
-  const own = what.replace(ITS, `$1${town}`);
+  const own = namedTown(what, town);
   if (own !== what) return own.replace(AT_HOME, '');
   if (PLACED.test(what)) return `${what.replace(/, Vietnam( - [^,]+)?$/, '')} in ${town}`;
   return what

@@ -13,7 +13,7 @@ import type { FigureSite, Told } from './figure-site.ts';
 import { figureUnit } from './figure-unit.ts';
 import { STOCKS, TRADE, VISITORS } from './figure-words.ts';
 import { flowItem } from './flow-item.ts';
-import { homeTown, ofTown } from './home-town.ts';
+import { homeTown, namedTown, ofTown } from './home-town.ts';
 import { inGroup } from './in-group.ts';
 import { investedFrom } from './invested-from.ts';
 import { kindOf } from './kind.ts';
@@ -205,7 +205,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     told: aside
       ? { ...near, period: passesOn }
       : {
-          topic: kind === 'rank' ? (near?.topic ?? '') : topic === '' ? (near?.topic ?? '') : topic,
+          topic: kind === 'rank' ? (near?.topic ?? '') : topic === '' ? (near?.topic ?? '') : namedTown(topic, town),
           base: kind === 'rank' ? (near?.base ?? '') : resolved.base,
           item: resolved.item,
           counted: kind === 'count' || unit === 'people' ? unit : (near?.counted ?? null),

@@ -112,7 +112,8 @@ const INCLUDED = /^(.*\S)\s(?:included|includes|include|comprised)\s(\S.*)$/;
 const GOODS_SENT = /^(?:which |worth of )?([A-Z]\w+(?:ese|ian|ean|an|ish|ch)) (?:goods|products|commodities)$/;
 
 // 'goods worth 7 billion were traded', 'exchanged goods to the value of 2 billion with Israel'.
-const GOODS_BOTH_WAYS = /^(?:\w+ )?(?:goods|products)(?: (?:exchanged|traded))?(?: to the value| last year)?$/i;
+const GOODS_BOTH_WAYS =
+  /^(?:value of )?(?:\w+ )?(?:goods|products)(?: (?:exchanged|traded))?(?: to the value| last year)?$/i;
 const textOf = ({ text, words }: Site): string => text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 
 /** 'The main exports were petrol, with 30 million USD; and fruit worth 22 million': goods of what the sentence is about. */

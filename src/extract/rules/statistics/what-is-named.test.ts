@@ -207,6 +207,21 @@ const CASES: readonly [text: string, figures: string[]][] = [
     ],
   ],
   ['Da Nang is in Vietnam, which took in 8 billion USD in remittances.', ['8000000000 USD: remittances, Vietnam ()']],
+  [
+    'Vietnam is a friend of Malta. Trade has seen annual growth of between 30 and 40 per cent.',
+    ['30 %: growth of trade Vietnam - Malta (MLT)', '40 %: growth of trade Vietnam - Malta (MLT)'],
+  ],
+  [
+    'Da Nang is a city of Vietnam. Last year the city’s trade with Malta was worth 3 million USD. In 2022 it had been 2 million USD.',
+    ['3000000 USD: Da Nang’s trade with Malta (MLT)', '2000000 USD: Da Nang’s trade with Malta (MLT)'],
+  ],
+  [
+    'In terms of newly registered capital in Vietnam, Malta led with 3 million USD; next comes Cyprus with 2 million USD.',
+    [
+      '3000000 USD: newly registered capital from Malta (MLT)',
+      '2000000 USD: newly registered capital from Cyprus (CYP)',
+    ],
+  ],
 ];
 
 test.each(CASES)('%s', (text, figures) => {

@@ -211,7 +211,8 @@ function countedText(site: Site): string | null {
 const unnamedUnit = ({ words, at, quantity }: Site): string =>
   words[at]?.end === quantity.end && /[A-Z]{2,}s$/.test(quantity.unit ?? '') ? (quantity.unit ?? '') : '';
 
-const WITH_CAPITAL = /\swith (?:an? |the )?(?:\w+ ){0,3}(?:value|capital|investment|cost)\b.*$/i;
+const WITH_CAPITAL =
+  /\swith (?:an? |the )?(?:\w+ ){0,3}(?:value|capital|investment|cost)\b.*$|\sand (?:an? |the )?(?:total |combined |registered )*(?:capital|investment)$/i;
 
 const PLACES = new RegExp(`^(?:${COUNTED_PLACES.join('|')})\\b`, 'i');
 
