@@ -165,7 +165,7 @@ function withPair(phrase: string, codes: string[], named: string[]): string {
 
 // 'commerce with the bloc', 'firms from the country': whichever was spoken of.
 const POINTED =
-  /\b(with|from|to|and) (?:the|this) (?:[\w-]+ )?(?:kingdom|nation|country|republic|sultanate)\b(?! (?:of|for|as|and)\b|['’])/i;
+  /\b(with|from|to|and) (?:the|this) (?:[\w-]+ ){0,2}(?:kingdom|nation|country|republic|sultanate)\b(?! (?:of|for|as|and)\b|['’])/i;
 const POINTED_BLOC = /\b(with|from|to) (?:the|this) (?:[\w-]+ )?(?:bloc|union|grouping)\b(?! (?:of|for|as|and)\b)/i;
 // 'trade with Vietnam' of a country that the phrase does not name.
 const TRADE_WITH_HOME = /(?<!['’]s )\b(trade|turnover|commerce) (?:with|between) Vi(?:et|ệt) ?[Nn]am$/i;

@@ -156,8 +156,8 @@ const CASES: readonly [text: string, figures: string[]][] = [
     ['5 rank: Vietnam among Malta’s top five partners in Asia (MLT)'],
   ],
   [
-    'Vietnam shipped nearly 630 million USD worth of rice to 35 African countries, Mozambique being the biggest customer.',
-    ['630000000 USD: exports of rice to African countries, Vietnam ()', '35 countries: African countries, Vietnam ()'],
+    'Vietnam shipped nearly 630 million USD worth of rice to 35 out of 55 African countries, Mozambique being the biggest customer.',
+    ['630000000 USD: exports of rice to African countries, Vietnam ()', '55 countries: African countries, Vietnam ()'],
   ],
   [
     'Vietnamese growers have rice to sell. Africa needs 12 million tonnes of imported rice a year.',

@@ -252,12 +252,17 @@ function traderOf(site: Site): string {
   return place === undefined || place.mention?.kind !== 'place' || place.mention.country === HOME ? '' : `${trader}’s `;
 }
 
+const isNumber = (word: Site['words'][number] | undefined): boolean => word?.pos === 'QTY' || word?.pos === 'NUM';
+
 /** 'worth of rice to 35 African countries': where it went, behind a number of its own. */
 function toMany(site: Site, from: number): string {
   const { words } = site;
   const end = nounPhraseAfter(words, from);
-  if (end === null || !/^(?:to|from)$/.test(words[end + 1]?.lower ?? '') || words[end + 2]?.pos !== 'QTY') return '';
-  const where = nounTextAfter(site, end + 3);
+  if (end === null || !/^(?:to|from)$/.test(words[end + 1]?.lower ?? '') || !isNumber(words[end + 2])) return '';
+  // '35 out of 55 African countries'.
+  let first = end + 3;
+  while (/^(?:out|of|the)$/.test(words[first]?.lower ?? '') || isNumber(words[first])) first++;
+  const where = nounTextAfter(site, first);
   return where === null || !/\b(?:countries|markets|nations)\b/.test(where) ? '' : ` ${words[end + 1]?.lower} ${where}`;
 }
 
