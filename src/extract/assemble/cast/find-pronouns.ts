@@ -54,6 +54,9 @@ export function findPronouns(
       (word === 'two' && VERB_OF_TWO.has(next ?? ''))
     ) {
       actors.push(pairAt(start, end));
+    } else if (isHostAndGuest(line, at) && !taken[at + 2]) {
+      taken.fill(true, at, at + 3);
+      actors.push(pairAt(start, line.tokens[at + 2]!.end));
     } else if (word === 'two') {
       const head = headOfPair(line, at + 1);
       // 'The two ministers, X and Y': the names tell who they are.
@@ -117,6 +120,11 @@ function ofTwo(scene: Scene, which: 0 | 1, start: number, actors: readonly Actor
 
 /** 'Met her.', 'met her in Hanoi': an object, as against 'her visit'. */
 const OBJECT_HER = new Set(', . ; with and in on at to by for from that a an the off over there here'.split(' '));
+
+/** 'Host and guest will hold talks': the two of whom the story tells. */
+function isHostAndGuest({ folded }: TokenLine, at: number): boolean {
+  return /^(?:host and (?:guest|visitor)|(?:guest|visitor) and host)$/.test(folded.slice(at, at + 3).join(' '));
+}
 
 function pairAt(start: number, end: number): Actor {
   const nobody = { persons: [], sides: [], role: null, level: null, inferredSide: false, explicit: false };

@@ -6,8 +6,7 @@ import { vocabulary } from './vocabulary.ts';
 export function lowerRole(words: string, line: TokenLine, at: number, head: boolean): boolean {
   if (COUNTERPARTS.has(words)) return true;
   const before = line.folded[at - 1] ?? '';
-  // 'In Laos at the head of a delegation.'
-  if (head || (words === 'head' && before === 'the' && line.folded[at - 2] === 'at')) return false;
+  if (head || isNoOffice(words, line, at)) return false;
   if (
     WEAK_ROLES.test(words) &&
     ARTICLES.has(before) &&
@@ -25,4 +24,10 @@ export function lowerRole(words: string, line: TokenLine, at: number, head: bool
     before === ',' ||
     before === 'and'
   );
+}
+
+/** 'In Laos at the head of a delegation', 'held under the chair of the President'. */
+function isNoOffice(words: string, { folded }: TokenLine, at: number): boolean {
+  if (folded[at - 1] !== 'the') return false;
+  return (words === 'head' && folded[at - 2] === 'at') || (words === 'chair' && folded[at - 2] === 'under');
 }

@@ -18,7 +18,7 @@ const AFTER_LANDING = sought(
 
 /** 'The official visit that X is paying to the country'. */
 const PAYING = sought(
-  /(?<![\w-])(?:visit|trip|tour) (?:which |that )‹([VF])(\d+)› (?:(?:is|was|has been|had been) )?(?:paying|making|paid|pays|makes|made|undertook|undertakes)(?: to (?:the|this|that) (?:[\w-]+ )?(?:country|nation|capital|kingdom|island)| here)?(?! to (?:the )?‹L)/g,
+  /(?<![\w-])(?:visit|trip|tour) (?:which |that )‹([VF])(\d+)› (?:(?:is|was|has been|had been) )?(?:paying|making|paid|pays|makes|made|undertook|undertakes|(?:(?:is|was|were|are) (?:due |set |scheduled |expected )?to|will) (?:pay|make|undertake|begin))(?: to (?:the|this|that) (?:[\w-]+ )?(?:country|nation|capital|kingdom|island)| here)?(?! to (?:the )?‹L)/g,
 );
 
 /** 'The visit began on Monday and lasts until Friday': its days, in a sentence that names nobody who pays it. */

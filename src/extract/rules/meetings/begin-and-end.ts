@@ -121,4 +121,4 @@ const BEGINS =
   /(?:beg[aiu]n|embark\w*|begins|start(?:s|ed)|arriv\w+|leav\w*|leaves|left|set out|kick\w* off|from|since|open\w*|departs?)(?: \w+){0,3} (?:on |for \w+ )?$/;
 
 const ENDS =
-  /(?:until|till|through|end(?:s|ed)?|wound up|wind(?:s)? up|wrap(?:s|ped) up|conclud\w+|leav\w+|left|to last until|lasts? (?:until|to)|return\w*|clos\w+|fl(?:ew|ies) (?:out|home|back)|went home|departed)(?: \w+){0,2} (?:on )?$/;
+  /(?:until|till|through|end(?:s|ed)?|wound up|wind(?:s)? up|wrap(?:s|ped) up|conclud\w+|leav\w+|left|to last until|lasts? (?:until|to)|return\w*|clos\w+|fl(?:ew|ies) (?:out|home|back)|went home|departed|departure from ‹L\d+›|departure)(?: \w+){0,2} (?:on )?$/;

@@ -13,7 +13,12 @@ const GATHERING =
   /\b(?:summits?|retreat|general assembly|conference|forum|meeting|session|ministers|executive board)\b/;
 
 /** Codes of the organisations whose own gatherings count. */
-const CONVENERS = /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WTO|OECD|WIPO|UNHRC|ICAPP|INTERPOL)$/;
+const CONVENERS =
+  /^(?:UN|ASEAN|APEC|WEF|AIPA|IPU|OIF|UNESCO|WHO|ILO|IAEA|FAO|WTO|OECD|WIPO|UNHRC|ICAPP|INTERPOL|G20|G7|BRICS|GMS|APPF)$/;
+
+/** Gatherings to which others ask Vietnam; told at the end of a tour they are one of its stops. */
+const AS_GUEST = /^(?:G20|G7|BRICS)$/;
+const HOMECOMING = /\b(?:return(?:ed|s|ing)|home|back|conclud\w+|wrapp\w+ up|at the (?:close|end) of)\b/;
 
 /** 'The Prime Minister addressed the 6th ASEAN Digital Ministers' Meeting': somebody for Vietnam at an organisation's own gathering. */
 export const conference: EncounterRule = {
@@ -27,7 +32,7 @@ export const conference: EncounterRule = {
       (mention): mention is OrganisationMention =>
         mention.kind === 'organisation' && mention.country === null && CONVENERS.test(mention.code ?? ''),
     );
-    if (!host) return [];
+    if (!host || (AS_GUEST.test(host.code!) && HOMECOMING.test(frame.text))) return [];
     for (const match of allMatches(frame.text, TAKES_PART)) {
       const end = match.index + match[0].length;
       const after = frame.text.slice(match.index, end + 110);
@@ -75,6 +80,10 @@ export const conference: EncounterRule = {
         meetings: [{ partners: ['UN'], kind: 'conference', names: ['Nguyen Minh Vu'], date: '2025-06-09' }],
       },
       {
+        text: 'Prime Minister Pham Minh Chinh attended the G20 Summit in Johannesburg on June 10.',
+        meetings: [{ partners: ['G20'], kind: 'conference', names: ['Pham Minh Chinh'], date: '2025-06-10' }],
+      },
+      {
         text: 'Minister of Health Dao Hong Lan took part in the WHO executive board session in Geneva on June 2.',
         meetings: [
           { partners: ['WHO'], kind: 'conference', names: ['Dao Hong Lan'], date: '2025-06-02', place: 'Geneva' },
@@ -86,6 +95,7 @@ export const conference: EncounterRule = {
       ...speechExamples.ignores,
       'Prime Minister Pham Minh Chinh attended a school opening in Hue on June 3.',
       'Peruvian President Dina Boluarte addressed a UN conference on oceans in Nice on June 9.',
+      'Prime Minister Pham Minh Chinh was back in Hanoi on June 10 after a tour on which he attended the G20 Summit.',
       'Prime Minister Pham Minh Chinh hoped to attend the ASEAN Summit.',
     ],
   },

@@ -8,14 +8,14 @@ import { withPrincipal } from './with-principal.ts';
 const OF_HIM = String.raw`(?:his|her|their|(?:the )?(?:guest|visitor|host)s?'s?|‹[VFX]\d+›'s?)`;
 
 /** What one is to another only in conversation. */
-const PARTNER = String.raw`(?:interlocutors?|hosts?(?! (?:of|to|for)\b)|talks partners?|(?:conversation|dialogue|negotiating|discussion) partners?|(?:dinner|lunch|breakfast|luncheon|table) (?:partners?|companions?|guests?)|partners? in (?:the |these |those |his |her )?(?:\w+ )?(?:talks|conversations?|discussions?|dialogue))`;
+const PARTNER = String.raw`(?:interlocutors?|hosts?(?! (?:of|to|for)\b)|talks partners?|(?:conversation|dialogue|negotiating|discussion|meeting) partners?|(?:dinner|lunch|breakfast|luncheon|table) (?:partners?|companions?|guests?)|partners? in (?:the |these |those |his |her )?(?:\w+ )?(?:talks|conversations?|discussions?|dialogue))`;
 
 const WHEN_AND_WHERE = String.raw`(?: (?:there|here|too|today|tomorrow)|,? (?:in|at) ‹L\d+›,?|,? (?:on )?‹D\d+›,?|, (?:due|set|scheduled|planned|foreseen|expected)(?: for| on)?(?: (?:today|tomorrow)| ‹D\d+›),?)*`;
 
 /** 'Among his interlocutors were Y and Z', 'her last appointment is with Y', 'across the table sat Y', 'at the other end was Y'. */
 const NAMED_BEHIND = sought(
   new RegExp(
-    String.raw`(?<![\w-])(?:(?:(?:among|one of|two of|some of) )?${OF_HIM} (?:(?!foreign|private)[\w-]+ ){0,2}${PARTNER}${WHEN_AND_WHERE} (?:was|were|is|are|will be)|${OF_HIM} (?:[\w-]+ ){0,3}(?:appointments?|engagements?)${WHEN_AND_WHERE} (?:was|were|is|are|will be)(?: to be)? with|(?:across (?:the|a) (?:[\w-]+ )?table(?: from (?:him|her|them|‹[VF]\d+›))?|(?:(?:sitting|seated|right) )?(?:opposite|facing|across from) (?:him|her|them|‹[VF]\d+›)(?: at the (?:[\w-]+ )?table)?|on the other side of the (?:[\w-]+ )?table|(?:at|on) the other end(?: of the (?:line|phone|telephone|wire|video link|table))?)${WHEN_AND_WHERE} (?:was|were|sat|is|sits))(?= )`,
+    String.raw`(?<![\w-])(?:(?:(?:among|one of|two of|some of) )?${OF_HIM} (?:(?!foreign|private)[\w-]+ ){0,2}${PARTNER}${WHEN_AND_WHERE} (?:was|were|is|are|will be|includ(?:ed|es?))|${OF_HIM} (?:[\w-]+ ){0,3}(?:appointments?|engagements?)${WHEN_AND_WHERE} (?:was|were|is|are|will be)(?: to be)? with|(?:across (?:the|a) (?:[\w-]+ )?table(?: from (?:him|her|them|‹[VF]\d+›))?|(?:(?:sitting|seated|right) )?(?:opposite|facing|across from) (?:him|her|them|‹[VF]\d+›)(?: at the (?:[\w-]+ )?table)?|on the other side of the (?:[\w-]+ )?table|(?:at|on) the other end(?: of the (?:line|phone|telephone|wire|video link|table))?)${WHEN_AND_WHERE} (?:was|were|sat|is|sits))(?= )`,
     'g',
   ),
 );

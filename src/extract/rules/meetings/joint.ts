@@ -21,6 +21,7 @@ function withoutAsides(text: string): string {
   const blank = (match: string) => ' '.repeat(match.length);
   return text
     .replace(/, (?:who|whose|whom) [^,;]{3,90},(?= (?!and|who|whose|whom))/g, blank)
+    .replace(/, (?:just|both|all|each|only|right|a few) (?:[\w'-]+ |‹[LD]\d+› ?){1,9},/g, blank)
     .replace(
       /, (?:(?:said|added|noted|recalled) ‹\w\d+›|‹\w\d+› (?:said|added|noted|recalled|told the press)),/g,
       blank,

@@ -151,6 +151,10 @@ export const nominal: EncounterRule = {
         meetings: [{ partners: ['PER'], kind: 'signing', names: ['Luong Cuong', 'Dina Boluarte'], date: '2025-06-06' }],
       },
       {
+        text: 'Five documents were concluded by agencies of Vietnam and Peru in Lima on June 6, under the eyes of State President Luong Cuong.',
+        meetings: [{ partners: ['PER'], kind: 'signing', names: ['Luong Cuong'], date: '2025-06-06', place: 'Lima' }],
+      },
+      {
         text: 'Plans for a fish market were discussed this morning, June 12, by Minister Tran Duc Thang and Fijian Minister Alitia Bainivalu.',
         meetings: [{ partners: ['FJI'], kind: 'talks', names: ['Tran Duc Thang', 'Alitia Bainivalu'] }],
       },

@@ -3,10 +3,10 @@ import type { Frame } from '../../assemble/frame.ts';
 import { countryName } from '../../find/places/country-name.ts';
 import { sought } from '../../triggers/triggers.ts';
 import { subjectOf } from './clause.ts';
-import type { Encounter, StoryView } from './encounter.ts';
+import type { Encounter, EncounterExamples, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 import { visitEncounters } from './visit-encounters.ts';
-import { PLACES, placesIn } from './visit-places.ts';
+import { PLACES, placesIn, toCountry } from './visit-places.ts';
 
 /** 'He and the Queen spent it in Vietnam, between June 3 and 5.' */
 const SPENT_IN = sought(
@@ -35,8 +35,20 @@ const WITH_ARRIVAL = sought(
 /** 'Will be the guest of his Kenyan counterpart from June 3 to 5': days with a host are a visit. */
 const GUEST_FOR_DAYS = sought(/\b(?:guests? of|hosted by|a guest in the country of) (?:[\w-]+ ){0,2}‹([VF])(\d+)›/g);
 
-/** Official visits named without who pays them: 'Behind them were official visits to Algeria and Kuwait.' */
-const VISITS_TO = new RegExp(String.raw`\b(?:official|state) visits to (${PLACES})`);
+/** 'Behind him lie a working visit to Kenya, June 3-5, and an official visit to Peru', 'the tour combined a state visit to …'. */
+const VISIT_TO = sought(
+  new RegExp(String.raw`\b(?:official|state|working|friendly) (?:friendship )?visits? to (${PLACES})`, 'g'),
+);
+const OF_A_TOUR =
+  /^behind (?:him|her|them|‹V\d+›) (?:now )?(?:lay|lie|lies|are|is|were|was)\b|\bthe (?:[\w-]+ ){0,3}(?:tour|trip|journey|swing) (?:comprised|combined|took in|consisted of|was made up of|included)\b/;
+
+/** 'Will be on Kenyan soil from June 3 to 5.' */
+const ON_SOIL = sought(/\bon (?:the )?‹L(\d+)›(?:'s)? soil,? (?:from|between|until|through) ‹D\d+›/g);
+
+/** 'From the arrival on June 3 to the departure on June 5, X's stay …'. */
+const ARRIVAL_TO_DEPARTURE = sought(
+  /\bfrom (?:the|his|her|their) (?:arrival|landing)[^;‹]{0,20}(?:‹L\d+› )?(?:on )?‹D\d+› (?:to|until) (?:the|his|her|their) departure[^;‹]{0,20}(?:‹L\d+› )?(?:on )?‹D\d+›[^;‹]{0,30}‹([VF])(\d+)›'s? (?:[\w-]+ ){0,2}(?:stay|visit|trip)\b/g,
+);
 
 /** 'X travelled the other way in 2008': to the country that the visit told before came from. */
 const OTHER_WAY = sought(
@@ -85,9 +97,18 @@ export function staysTold(frame: Frame, story: StoryView): Encounter[] {
       if (countries.length > 0 && isLeading(guest) && !GATHERING.test(frame.text)) tell(match, [guest], match[2]!);
     }
   }
-  const visits = frame.marks.length === 0 ? VISITS_TO.exec(frame.text) : null;
-  const traveller = visits ? story.principal(frame, 'V') : null;
-  if (visits && traveller) tell(visits, [traveller], visits[1]!);
+  for (const match of frame.sentence.signs.matches(frame.text, ON_SOIL)) {
+    const guests = subjectOf(frame, match.index).filter(({ persons }) => persons.length > 0);
+    const to = toCountry(frame.places[Number(match[1])]!);
+    if (guests.length > 0 && !isOnlyWished(frame, match.index))
+      found.push(...visitEncounters(frame, match.index, match.index + match[0].length, guests, [to]));
+  }
+  for (const match of frame.sentence.signs.matches(frame.text, ARRIVAL_TO_DEPARTURE)) {
+    const abroad = match[1] === 'V' ? story.abroad() : [];
+    if (match[1] === 'V' && abroad.length === 0) continue;
+    const guest = frame.actors[Number(match[2])]!;
+    found.push(...visitEncounters(frame, match.index, match.index + match[0].length, [guest], abroad));
+  }
   for (const match of frame.sentence.signs.matches(frame.text, OTHER_WAY)) {
     // 'X, at that time President, travelled the other way': not who holds the office now.
     if (AT_THAT_TIME.test(frame.text.slice(0, match.index))) continue;
@@ -103,6 +124,17 @@ export function staysTold(frame: Frame, story: StoryView): Encounter[] {
   return found;
 }
 
+/** The visits of a sentence that names nobody who pays them: of whom the story has told. */
+export function visitsOfTour(frame: Frame, story: StoryView): Encounter[] {
+  if (frame.marks.some(({ actor }) => actor.form !== 'pronoun') || !OF_A_TOUR.test(frame.text)) return [];
+  return frame.sentence.signs.matches(frame.text, VISIT_TO).flatMap((match) => {
+    const traveller = story.principal(frame, 'V');
+    if (!traveller || isOnlyWished(frame, match.index)) return [];
+    const to = placesIn(frame, match[1]!);
+    return visitEncounters(frame, match.index, match.index + match[0].length, [traveller], to);
+  });
+}
+
 function guestForDays(frame: Frame, match: RegExpExecArray): Encounter[] {
   const host = frame.actors[Number(match[2])]!;
   const [day, another] = frame.dates;
@@ -116,3 +148,27 @@ function guestForDays(frame: Frame, match: RegExpExecArray): Encounter[] {
     ...(match[1] === 'F' ? { foreign: [...visit.foreign, host] } : { vietnam: [...visit.vietnam, host] }),
   }));
 }
+
+export const staysToldExamples: EncounterExamples = {
+  reads: [
+    {
+      text: 'Prime Minister Pham Minh Chinh is home again. Behind him lie a working visit to Kenya, June 3-5, and an official visit to Peru, June 5-7.',
+      meetings: [
+        { partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-03', until: '2025-06-05' },
+        { partners: ['PER'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-05', until: '2025-06-07' },
+      ],
+    },
+    {
+      text: 'Kenyan President William Ruto will be on Vietnamese soil from June 18 to 20.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['William Ruto'], date: '2025-06-18', status: 'planned' }],
+    },
+    {
+      text: "From the arrival on June 3 to the departure from Hue on June 5, Kenyan President William Ruto's stay was full of music.",
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['William Ruto'], until: '2025-06-05' }],
+    },
+  ],
+  ignores: [
+    'Kenyan President William Ruto is home again. Behind him lies a state visit to Peru, June 3-5.',
+    'Coffee from Vietnamese soil was drunk from June 3 to 5 by Kenyan President William Ruto.',
+  ],
+};

@@ -15,7 +15,7 @@ const OF_THEIRS = sought(
 
 /** Countries act through others; people meet. */
 const PEOPLE =
-  /^(?:the |both )?(?:two )?(?:(?:deputy|prime|foreign|defen[cs]e|vice|top|senior|state|party) ){0,2}(?:leaders|ministers|officials|pms|premiers|presidents|men|diplomats|chairmen|speakers|heads|they)\b|^(?:they|two)$/i;
+  /^(?:the |both )?(?:two )?(?:(?:deputy|prime|foreign|defen[cs]e|vice|top|senior|state|party) ){0,2}(?:leaders|ministers|officials|pms|premiers|presidents|men|diplomats|chairmen|speakers|heads|they)\b|^(?:they|two)$|\bhost\b/i;
 
 /** 'The two leaders', 'they', as against 'the two countries'. */
 export function meansPeople(frame: Frame, pair: Actor): boolean {

@@ -3,6 +3,7 @@ import type { EncounterExamples } from './encounter.ts';
 import { firstOfItsKindExamples } from './first-of-its-kind.ts';
 import { guestsListedExamples } from './guests-listed.ts';
 import { stayExamples } from './stay.ts';
+import { staysToldExamples } from './stays-told.ts';
 import { stopsToldExamples } from './stops-told.ts';
 import { tripLegExamples } from './trip-leg.ts';
 
@@ -153,6 +154,7 @@ export const visitExamples: EncounterExamples = {
     ...stayExamples.reads,
     ...firstOfItsKindExamples.reads,
     ...arrivalExamples.reads,
+    ...staysToldExamples.reads,
     ...stopsToldExamples.reads,
     ...guestsListedExamples.reads,
     {
@@ -257,6 +259,7 @@ export const visitExamples: EncounterExamples = {
     ...stayExamples.ignores,
     ...firstOfItsKindExamples.ignores,
     ...arrivalExamples.ignores,
+    ...staysToldExamples.ignores,
     ...stopsToldExamples.ignores,
     ...guestsListedExamples.ignores,
     'Prime Minister Pham Minh Chinh invited Peruvian President Dina Boluarte to pay an official visit to Vietnam.',

@@ -13,7 +13,7 @@ import { guestsListed, waysBack } from './guests-listed.ts';
 import { isBack } from './is-back.ts';
 import { isIdleVisit } from './is-idle-visit.ts';
 import { stays } from './stay.ts';
-import { staysTold } from './stays-told.ts';
+import { staysTold, visitsOfTour } from './stays-told.ts';
 import { stopsTold } from './stops-told.ts';
 import { tripLegs } from './trip-leg.ts';
 import { visitEncounters } from './visit-encounters.ts';
@@ -171,7 +171,12 @@ export const visit: EncounterRule = {
       for (const leg of datedLegs(frame, end))
         found.push(...visitEncounters(frame, leg.at, leg.end, visitor, [leg.place]));
     }
-    found.push(...stopsTold(frame, story), ...firstOfItsKind(frame, story), ...visitsThatRan(frame, story));
+    found.push(
+      ...stopsTold(frame, story),
+      ...firstOfItsKind(frame, story),
+      ...visitsThatRan(frame, story),
+      ...visitsOfTour(frame, story),
+    );
     // The other ways of telling a visit name who pays it.
     if (frame.marks.length === 0) return found;
     found.push(
