@@ -329,6 +329,11 @@ test.each([
     '2025-06-05',
   ],
   [
+    'told of the visit by the sentence behind it',
+    'State President Luong Cuong is on his first state visit to Peru. It began on June 10 and wraps up on June 13.',
+    '2025-06-10',
+  ],
+  [
     'unknown, where the count is vague',
     'The fair comes less than a year after Foreign Minister Bui Thanh Son met Peruvian Foreign Minister Elmer Schialer.',
     null,

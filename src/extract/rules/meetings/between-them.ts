@@ -1,5 +1,5 @@
 import type { Frame } from '../../assemble/frame.ts';
-import type { StoryView } from './encounter.ts';
+import type { EncounterExamples, StoryView } from './encounter.ts';
 import { pairOfOffice } from './pair-of-office.ts';
 import type { Sides } from './split-sides.ts';
 
@@ -16,6 +16,7 @@ export function betweenThem(frame: Frame, at: number, end: number, story: StoryV
   const holders = dated ? pairOfOffice(frame, frame.actors[Number(dated[1])]!, story) : null;
   if (holders) return holders;
   if (
+    !isBetweenThem(frame, end) &&
     !THEY_SPOKE_AT.test(frame.text.slice(0, at)) &&
     !/^(?: session)? (?:between|of) (?:the )?‹B\d+›(?!'|s'| top| high)|^(?: \w+)? (?:followed|at which|where|in which|after which|,)[^;]{0,40}?‹B\d+›/.test(
       frame.text.slice(end),
@@ -25,3 +26,30 @@ export function betweenThem(frame: Frame, at: number, end: number, story: StoryV
   const [vietnam, foreign] = [story.principal(frame, 'V'), story.principal(frame, 'F')];
   return vietnam && foreign ? { vietnam: [vietnam], foreign: [foreign] } : null;
 }
+
+/** 'Talks between them were to follow'; a year in the sentence is that of something else. */
+function isBetweenThem({ text, dates }: Frame, end: number): boolean {
+  return (
+    /^ between (?:them|the two of them)\b/.test(text.slice(end)) && !dates.some(({ value }) => value?.length === 4)
+  );
+}
+
+export const betweenThemExamples: Pick<EncounterExamples, 'reads'> = {
+  reads: [
+    {
+      text: 'Prime Minister Pham Minh Chinh was welcomed in Nairobi by Kenyan President William Ruto and Prime Minister Musalia Mudavadi. At the talks on June 3, the two Prime Ministers agreed on coffee.',
+      meetings: [
+        {
+          partners: ['KEN'],
+          kind: 'talks',
+          names: ['Musalia Mudavadi', 'Pham Minh Chinh'],
+          date: '2025-06-03',
+        },
+      ],
+    },
+    {
+      text: 'Kenyan President William Ruto thanked Prime Minister Pham Minh Chinh. Talks between them were to follow in Hanoi.',
+      meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'William Ruto'], status: 'planned' }],
+    },
+  ],
+};

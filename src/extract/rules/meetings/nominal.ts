@@ -1,7 +1,7 @@
 import type { Actor } from '../../assemble/actor.ts';
 import { sideClass } from '../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../assemble/frame.ts';
-import { betweenThem } from './between-them.ts';
+import { betweenThem, betweenThemExamples } from './between-them.ts';
 import { broughtTogether, broughtTogetherExamples } from './brought-together.ts';
 import { byBoth } from './by-both.ts';
 import { objectsOf } from './clause.ts';
@@ -31,7 +31,7 @@ const ON =
   /^(?: (?:paid |made )?by (?:the )?‹[VFX]\d+›)?(?: (?:in ‹L\d+›|on ‹D\d+›|earlier))* (?:on|upon|to)(?= (?:the |then |his |her )*‹[VFX])/;
 
 /** A person, a group or body, or 'the two leaders'. */
-const NAMES_SOMEBODY = /‹[VFXB]\d/;
+const NAMES_SOMEBODY = /‹[VFXB]\d|\bbetween them\b/;
 
 /** 'At a meeting with Y, X said', 'talks between X and Y', 'a reception for Y hosted by X', 'X's conversation with Y'. */
 export const nominal: EncounterRule = {
@@ -74,17 +74,7 @@ export const nominal: EncounterRule = {
   examples: {
     reads: [
       ...broughtTogetherExamples.reads,
-      {
-        text: 'Prime Minister Pham Minh Chinh was welcomed in Nairobi by Kenyan President William Ruto and Prime Minister Musalia Mudavadi. At the talks on June 3, the two Prime Ministers agreed on coffee.',
-        meetings: [
-          {
-            partners: ['KEN'],
-            kind: 'talks',
-            names: ['Musalia Mudavadi', 'Pham Minh Chinh'],
-            date: '2025-06-03',
-          },
-        ],
-      },
+      ...betweenThemExamples.reads,
       {
         text: 'Talks between Prime Minister Pham Minh Chinh and Kenyan President William Ruto are foreseen in Hanoi on June 12.',
         meetings: [

@@ -10,7 +10,7 @@ import { isOfNoFact, isOnlyWished } from './modality.ts';
 
 /** Contact at a distance, words about somebody who is not there, offices changing hands. */
 const APART = sought(
-  /\b(?:letters?|messages?|cables?|telegrams?|greetings|congratulat\w+|condol\w+|regards|on behalf of|(?:sen[dt]|sending|pass(?:ed|ing)? on|convey\w*) (?:word|his|her|the|their|an?|thanks|wishes|best)|memory|mausoleum|passing|funeral|death|died|late|inaugurat\w+|elect\w+|appoint\w+|designat\w+|succe(?:ed|ssor)\w*|predecessor|leadership of|headed by|announc\w+|according to|interview\w*|reporters|wrote|statement|readout|remarks|article|book|film|invit\w+|attend(?:ed|s|ing)? the|anniversary|since|spokes\w+|sanction\w*|accus\w+|critici\w+)\b/,
+  /\b(?:letters?|messages?|cables?|telegrams?|greetings|congratulat\w+|condol\w+|regards|on behalf of|(?:sen[dt]|sending|pass(?:ed|ing)? on|convey\w*) (?:word|his|her|the|their|an?|thanks|wishes|best)|memory|mausoleum|passing|funeral|death|died|late|inaugurat\w+|decisions?|decree|elect\w+|appoint\w+|designat\w+|succe(?:ed|ssor)\w*|predecessor|leadership of|headed by|announc\w+|according to|interview\w*|reporters|wrote|statement|readout|remarks|article|book|film|invit\w+|attend(?:ed|s|ing)? the|anniversary|since|spokes\w+|sanction\w*|accus\w+|critici\w+)\b/,
 );
 
 /** What one says to the face of the other. */
@@ -29,6 +29,7 @@ const TO_COME = /\bwill (?:pay|make|visit|arrive|lead|begin|embark)\b|(?:^|‹[V
 /** The person is named for something of theirs, or as one end of a visit: 'Ruto's visit', 'the trip by Ruto'. */
 function isMerelyNamed(frame: Frame, mark: ActorMark): boolean {
   return (
+    SAYS.test(frame.text.slice(0, mark.at)) ||
     /^(?:'s\b|' )/.test(frame.text.slice(mark.end)) ||
     INVITED_BY.test(frame.text.slice(0, mark.at)) ||
     /\b(?:visits?|trips?|tours?|stay|arrival|success|success of|role|remarks|words|contributions?|government|administration|tenure|leadership|address|speech)(?: to ‹L\d+›| in ‹L\d+›| to the [\w-]+)?(?: paid| made)? (?:by|of|from|under) (?:the |then |former )*$/.test(
@@ -36,6 +37,9 @@ function isMerelyNamed(frame: Frame, mark: ActorMark): boolean {
     )
   );
 }
+
+/** 'Rice was sold, said Y': who is quoted behind what he says of another. */
+const SAYS = /, (?:said|says|noted|added|recalled|wrote|stressed|reckons?) (?:the |then |former )*$/;
 
 /** Where the two stand, the one date of the sentence taken in: it is theirs, whatever else it says. */
 function spanOf(frame: Frame, from: number, to: number): { at: number; end: number } {
@@ -146,6 +150,8 @@ export const sideBySide: EncounterRule = {
       },
     ],
     ignores: [
+      'Prime Minister Pham Minh Chinh set a day aside for study in Hue on June 10, said Kenyan Ambassador Joyce Mwende.',
+      'State President Luong Cuong signed a decision on June 10 to award a medal to Kenyan Ambassador Joyce Mwende.',
       'Foreign Minister Bui Thanh Son had a series of meetings in Lima. Peruvian Minister Ana Gervasi told reporters that Kenyan President William Ruto and Chilean President Gabriel Boric were late.',
       'State President Luong Cuong sent a message of congratulations to Kenyan President William Ruto in Nairobi on June 10.',
       'Kenyan Ambassador Joyce Mwende said in Hanoi on June 10 that the visit by Prime Minister Pham Minh Chinh was a success.',
