@@ -191,6 +191,17 @@ Coffee earned Vietnam 3 million USD.`,
     ],
   ],
   [
+    'a share of guests has the months of the guests, whatever the headline says in the present',
+    '2023-10-31',
+    'Vietnam nears 2 million Kenyan guests with two months to go\n\nClose to 2 million Kenyan guests came to Vietnam in the first ten months, up 13 percent. Businesspeople made up 56 percent of all guests.',
+    [
+      [2_000_000, null],
+      [2_000_000, '2023-01/2023-10'],
+      [13, '2023-01/2023-10'],
+      [56, '2023-01/2023-10'],
+    ],
+  ],
+  [
     'what a plain present counts is of the year of writing, what is so every year of none',
     '2023-03-01',
     'Kenyan firms run only 88 projects in Vietnam. Vietnam is currently the largest partner of Kenya, with trade averaging more than 30 million USD annually.',
