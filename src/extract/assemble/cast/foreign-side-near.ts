@@ -90,12 +90,16 @@ function topicOfParagraph({ document }: Scene, sentence: Sentence): string | nul
 const AS_FOR = /^(?:(?:as for|turning to|with|from)\s+)?(?:the\s+)?$/i;
 
 /** 'Another partner, the IMF, had its turn. Director X …': the organisation that the paragraph, or the sentence before, has named last. */
-function organTold({ document }: Scene, sentence: Sentence, { start }: Actor): string | null {
+function organTold({ document }: Scene, sentence: Sentence, { start, role }: Actor): string | null {
+  if (role === null) return null;
   const before = document.sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 1);
   const near = before.filter(
     ({ block, story, index }) => block === sentence.block || (story === sentence.story && index === sentence.index - 1),
   );
-  return near.flatMap(organisationsIn).findLast(({ end }) => end <= start)?.code ?? null;
+  const organ = near.flatMap(organisationsIn).findLast(({ end }) => end <= start);
+  // 'Attended the summit of the bloc in Peru. Minister X received him there': of the country told since.
+  const since = near.flatMap(foreignPlaces).some((place) => place.start >= (organ?.end ?? 0) && place.end <= start);
+  return organ && !since ? organ.code : null;
 }
 
 /** 'X, Governor of Magadan (Russia)', 'Peru was represented by X', 'visited Ecuador, where he saw Minister X': said to be the person's own. */

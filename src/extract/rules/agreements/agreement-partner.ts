@@ -12,13 +12,18 @@ import { blockOrganisation, FORUMS } from './block-organisation.ts';
 import { partnerNamed } from './instrument-head.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
+/** A pact of many states is no partner in itself: what it does is done for those of whom the story tells. */
+const PACT = /^(?:CPTPP|RCEP)$/;
+
 /** With whom a document is: named inside its own name, else as the sentence and story tell. Empty when nobody can be told. */
 export function agreementPartners(text: string, sentence: Sentence, story: Story, phrase: InstrumentPhrase): string[] {
   if (phrase.head.partner) return [phrase.head.partner];
   const span: Span = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
   const named = phrase.kind === 'treaty' ? partnerNamed(text.slice(span.start, span.end + 9)) : null;
   if (named) return [named];
-  const inside = foreignMentions(sentence).filter((mention) => mention.start >= span.start && mention.end <= span.end);
+  const inside = foreignMentions(sentence).filter(
+    ({ start, end, code }) => start >= span.start && end <= span.end && !PACT.test(code),
+  );
   // 'the ASEAN - Canada agreement' is not Vietnam's own.
   if (
     /\b(?:ASEAN|EU)(?: ?[-–—] ?)\p{Lu}/u.test(text.slice(span.start, span.end)) &&
@@ -55,9 +60,10 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
   const several = eachOfSeveral(text, sentence, story, lead);
   if (several && several.length > 0) return several;
   const organisation = blockOrganisation(text, sentence, story);
-  if (organisation !== null) return [organisation];
+  if (organisation !== null && !PACT.test(organisation)) return [organisation];
   const partner = counterpartsCountry(text, sentence, span) ?? partnerOf(text, sentence, story, lead);
   if (partner === null) return [];
+  if (PACT.test(partner)) return [countryOf(text, story, partner)].filter((code) => !PACT.test(code));
   const loose = FORUMS.has(partner) || isNamedBehind(partner, text, sentence, span);
   if (loose && !isTiedTo(partner, text, sentence, span)) return [countryOf(text, story, partner)];
   return [blocOfTrade(text, sentence, text.slice(span.start, span.end), partner)];

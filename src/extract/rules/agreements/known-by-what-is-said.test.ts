@@ -117,6 +117,10 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     ['PER in-force Comprehensive and Progressive Agreement for Trans-Pacific Partnership'],
   ],
   [
+    'Peru and Vietnam make the most of the Comprehensive and Progressive Agreement for Trans-Pacific Partnership, and carry on with joint work in health and tourism.',
+    ['PER in-force Comprehensive and Progressive Agreement for Trans-Pacific Partnership'],
+  ],
+  [
     'Peru thanked Vietnam, chair of the commission of the Comprehensive and Progressive Agreement for Trans-Pacific Partnership.',
     [],
   ],
