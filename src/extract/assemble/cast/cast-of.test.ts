@@ -28,6 +28,7 @@ test('who is named without an office is of the country told since the body', () 
   const sidesOf = (text: string) => lastSentence(text).at(-1)?.sides;
   const summit = 'Vietnam and Kenya are friends. Vice President Vo Thi Anh Xuan attended the CICA Summit in Kenya.';
   expect(sidesOf(`${summit} She met President William Ruto and Amina Chebet, who chairs the Senate.`)).toEqual(['KEN']);
+  expect(sidesOf('He saw a UNESCO delegation headed by Amina Chebet.')).toEqual(['UNESCO']);
   expect(sidesOf('Another guest, UNESCO, had its turn. Director Amina Chebet came.')).toEqual(['UNESCO']);
 });
 

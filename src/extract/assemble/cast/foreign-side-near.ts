@@ -91,16 +91,21 @@ const AS_FOR = /^(?:(?:as for|turning to|with|from)\s+)?(?:the\s+)?$/i;
 
 /** 'Another partner, the IMF, had its turn. Director X …': the organisation that the paragraph, or the sentence before, has named last. */
 function organTold({ document }: Scene, sentence: Sentence, { start, role }: Actor): string | null {
-  if (role === null) return null;
   const before = document.sentences.slice(Math.max(0, sentence.index - 3), sentence.index + 1);
   const near = before.filter(
     ({ block, story, index }) => block === sentence.block || (story === sentence.story && index === sentence.index - 1),
   );
   const organ = near.flatMap(organisationsIn).findLast(({ end }) => end <= start);
+  // Without an office: 'a delegation of the World Bank with X', and not 'envoys of ASEAN called on X' or 'the summit of the bloc. X came'.
+  if (organ && role === null) {
+    if (organ.start < sentence.start || MEMBERS.test(document.text.slice(organ.end))) return null;
+  }
   // 'Attended the summit of the bloc in Peru. Minister X received him there': of the country told since.
   const since = near.flatMap(foreignPlaces).some((place) => place.start >= (organ?.end ?? 0) && place.end <= start);
   return organ && !since ? organ.code : null;
 }
+
+const MEMBERS = /^(?:['’]s)? (?:ambassadors|envoys|countries|members?|states|nations|leaders|ministers|colleagues)\b/;
 
 /** 'X, Governor of Magadan (Russia)', 'Peru was represented by X', 'visited Ecuador, where he saw Minister X': said to be the person's own. */
 function isOwn(text: string, sentence: Sentence, actor: Actor, place: PlaceMention): boolean {
