@@ -21,10 +21,14 @@ export function fillDaysOfTrip(document: Document, meetings: readonly ToldMeetin
 function daysOfTrip(text: string, sentence: Sentence): DateMention | null {
   for (const match of sentence.signs.matches(text.slice(sentence.start, sentence.end), RUNS)) {
     const end = sentence.start + match.index + match[0].length;
-    const days = sentence.mentions.find(
-      ({ kind, start, end: last }) => kind === 'date' && last > end && start <= end + 5,
+    const near = sentence.mentions.filter(
+      (mention): mention is DateMention => mention.kind === 'date' && mention.end > end && mention.start <= end + 40,
     );
-    if (days?.kind === 'date' && days.value?.length === 10) return days;
+    const [first] = near;
+    if (!first || first.start > end + 5) continue;
+    // 'From Tuesday to Wednesday (January 23-24)': the exact words of the two.
+    const days = near.find(({ form, until }) => form === 'absolute' && until !== null) ?? first;
+    if (days.value?.length === 10) return days;
   }
   return null;
 }

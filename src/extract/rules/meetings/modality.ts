@@ -187,5 +187,6 @@ export function isRecalled(frame: Frame, at: number): boolean {
   if (/^met\b[^,.;]{0,30} before(?=[.,;]|$)/.test(frame.text.slice(at))) return true;
   if (HOW_IT_WENT.test(frame.text.slice(at))) return true;
   if (/^(?:earlier|previous)\b/.test(frame.text.slice(at))) return true;
+  if (/\b(?:an?|his|her|their) (?:earlier|previous) $/.test(frame.text.slice(0, at))) return true;
   return RECALLED.test(frame.text.slice(Math.max(0, at - 40), at + 10));
 }
