@@ -40,7 +40,7 @@ export const frameMessages = defineMessages(
     home: 'Bamboo Atlas, tổng quan',
     places: 'Các mục',
     overview: 'Tổng quan',
-    timeline: 'Dòng thời gian',
+    timeline: 'Thời gian',
     countries: 'Quốc gia',
     statistics: 'Số liệu',
     articles: 'Bài báo',

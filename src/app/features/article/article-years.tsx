@@ -36,7 +36,7 @@ function ArticleLine({ article }: { article: Article }) {
   const format = useFormat();
   const read = RECORD_KINDS.filter((kind) => article.counts[kind] > 0);
   return (
-    <li className="grid gap-x-6 py-2 md:grid-cols-[7rem_minmax(0,1fr)_11rem_minmax(0,22rem)]">
+    <li className="grid gap-x-6 py-2 md:grid-cols-[7rem_minmax(0,1fr)_11rem] lg:grid-cols-[7rem_minmax(0,1fr)_11rem_minmax(0,22rem)]">
       <span className="figures text-quiet max-md:text-small">
         {article.published && format.date(article.published)}
       </span>
@@ -44,7 +44,7 @@ function ArticleLine({ article }: { article: Article }) {
         {article.title}
       </Link>
       <span className="text-quiet max-md:text-small">{article.outlet ?? text.outletUnknown}</span>
-      <span className="figures flex flex-wrap items-baseline gap-x-3 gap-y-1 text-small text-quiet">
+      <span className="figures flex flex-wrap items-baseline gap-x-3 gap-y-1 text-small text-quiet md:max-lg:col-span-2 md:max-lg:col-start-2">
         {read.length === 0
           ? text.nothingRead
           : read.map((kind) => (
