@@ -43,6 +43,22 @@ export const isFinitePresent = (words: readonly Word[], index: number): boolean 
   );
 };
 
+/** 'came eighth, with earnings of 12 million in 2024': the year of what it earned its place with. */
+export function yearOfMerit(words: readonly Word[], at: number): number | null {
+  const lead = words
+    .slice(at + 1, at + ASIDE)
+    .findIndex(({ lower }, index, next) => /^(?:with|reaching|earning)$/.test(lower) && next[index - 1]?.text === ',');
+  if (lead === -1) return null;
+  for (let next = at + lead + 2; next < at + lead + ASIDE; next++) {
+    const word = words[next];
+    if (word === undefined || word.pos === 'DATE' || /^[,;:]$/.test(word.text)) return null;
+    if (word.pos !== 'QTY') continue;
+    const date = /^(?:in|for)$/.test(words[next + 1]?.lower ?? '') ? next + 2 : next + 1;
+    return words[date]?.pos === 'DATE' && usable(words, date) ? date : null;
+  }
+  return null;
+}
+
 /** 'ranked 20th, with capital of 2 billion in 176 projects as of the end of July': the day of all that stood then. */
 export function asOf(words: readonly Word[], at: number): number | null {
   for (let next = at + 1; next < words.length; next++) {

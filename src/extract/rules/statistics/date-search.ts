@@ -105,7 +105,7 @@ export function dateLeft(words: readonly Word[], at: number, target = false): nu
     }
     if (
       !usable(words, left) ||
-      isPlan(words, left) ||
+      (isPlan(words, left) && !isYearsFigure(words, left)) ||
       (!target && isSetFor(words, left)) ||
       insideSince(words, left) ||
       isOfCompared(words, left) ||
@@ -176,6 +176,11 @@ function isPlan(words: readonly Word[], at: number): boolean {
   // 'bringing the four-month figure to 75 million'.
   return PLANS.has(next?.lower ?? '') && !/-month$/.test(words[at]?.lower ?? '');
 }
+
+/** 'The customs put the 2023 figure at 500 million': the sum of that year, told right after. */
+const isYearsFigure = (words: readonly Word[], at: number): boolean =>
+  /^(?:figures?|levels?)$/.test(words[at + 1]?.lower ?? '') &&
+  /^(?:at|was|is|stood|stands|came|comes|reached|amounted|totalled|totaled)$/.test(words[at + 2]?.lower ?? '');
 
 function belongsToNumber(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];

@@ -15,6 +15,19 @@ const isConclusion = (words: readonly Word[], at: number): boolean =>
 const goesOnStock = (words: readonly Word[], { own, flow }: ToldTime): boolean =>
   own?.length === 7 && !flow && /^(?:it|they|these)$/.test(words[0]?.lower ?? '');
 
+/** 'The figure represents a rise of 15 per cent', 'This is 3 per cent more': says something more of the figure told right before. */
+export const restates = (words: readonly Word[], told: ToldTime): boolean => {
+  const verb = /^(?:this|that|it)$/.test(words[0]?.lower ?? '')
+    ? 1
+    : /^(?:the|this|that)$/.test(words[0]?.lower ?? '') && FIGURE.test(words[1]?.lower ?? '')
+      ? 2
+      : null;
+  return told.sentencesAgo === 1 && verb !== null && MEANS.test(words[verb]?.lower ?? '');
+};
+
+const FIGURE = /^(?:figure|number|sum|result|total|amount|value|volume|turnover)$/;
+const MEANS = /^(?:represents?|represented|marks?|means|equals|constitutes|is|translates)$/;
+
 /** The time of the sentence before, where this one only says what follows from its figure or goes on with the same thing. */
 export function periodFollowed(words: readonly Word[], at: number, told: ToldTime): string | null {
   if (told.sentencesAgo !== 1 || words.slice(0, at).some(({ pos }) => pos === 'DATE' || pos === 'QTY')) return null;

@@ -147,7 +147,7 @@ export const growth = figureRule('growth', [
     published: '2023-07-24',
     reads: [
       { value: 40, period: '2023-05/2023-06' },
-      { value: 12, period: '2021/2023' },
+      { value: 12, period: '2021/2022' },
     ],
   },
   { text: 'Trade between Vietnam and Mongolia more than doubled in 2022.', reads: [{ value: 2, unit: 'times' }] },

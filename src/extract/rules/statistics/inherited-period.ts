@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { addMonths } from '../../find/dates/calendar.ts';
 import { PRESENT_VERBS } from './figure-words.ts';
-import { periodFollowed } from './follows-from.ts';
+import { periodFollowed, restates } from './follows-from.ts';
 import { hasOwnTime } from './own-time.ts';
 import type { PeriodSite } from './period-site.ts';
 import { endsChange, isEveryYear, isPopulation, saysSoFar, speaksOfNow } from './present-period.ts';
@@ -21,6 +21,7 @@ export function inherited(site: PeriodSite): string | null {
   const now = speaksOfNow(words, at);
   const followed = kind === 'rank' || kind === 'count' ? periodFollowed(words, at, told) : null;
   if (followed !== null) return followed;
+  if (kind === 'growth' && told.own !== null && restates(words, told) && !hasOwnTime(words, at)) return told.own;
   if (
     told.sentencesAgo === 0 &&
     words.slice(Math.max(0, at - 5), at).some((word) => /^(?:now|currently|presently)$/.test(word.lower))

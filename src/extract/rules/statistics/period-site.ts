@@ -8,7 +8,7 @@ export type PeriodSite = {
   at: number;
   kind: StatisticKind;
   multiple: boolean;
-  /** It counts people, who come and go by the month. */
+  /** It counts people who come and go by the month, no subscribers. */
   people: boolean;
   /** It is trade or guests, which add up over the year. */
   trade: boolean;

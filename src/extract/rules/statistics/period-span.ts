@@ -130,13 +130,26 @@ export function isYearly(words: readonly Word[], low: number): boolean {
     !words.some(({ lower }) => lower === 'since')
   )
     return false;
+  // 'The annual increase from 2021 onwards has been 25%', 'each year since 2021 it has added 25%'.
+  const since = words.findIndex((word, index) => word.pos === 'DATE' && isSince(words, index));
+  const told = since === -1 ? [] : words.slice(since, low);
+  if (told.length > 0 && told.every(({ pos }) => pos !== 'QTY') && isAddedYearly(words.slice(0, low))) return true;
   return YEARLY.test(one) || YEARLY.test(`${one} ${two}`) || YEARLY.test(words[at - 1]?.lower ?? '');
 }
+
+const isAddedYearly = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, index) => {
+    const next = words[index + 1]?.lower ?? '';
+    return /^(?:annual|yearly)$/.test(lower) ? RISE_NOUNS.has(next) : /^(?:each|every)$/.test(lower) && next === 'year';
+  });
 
 /** 'grew 25% a year, to 36 billion in 2025, three times its 2020 size': the years between the two that are compared. */
 export function yearlySpan({ words, at, published, reference }: PeriodSite): string | null {
   const since = words.findIndex((word, index) => word.pos === 'DATE' && isSince(words, index));
-  if (since !== -1) return sinceSpan({ words, published }, since);
+  if (since !== -1) {
+    const span = sinceSpan({ words, published }, since);
+    return dateOf(words[since])?.value?.length === 4 ? fullYears(span, published) : span;
+  }
   const times = words.some((word) => word.mention?.kind === 'quantity' && word.mention.unit === 'times');
   const years = yearsIn(words);
   const [first, last] = [years[0], years.at(-1)];
@@ -146,6 +159,13 @@ export function yearlySpan({ words, at, published, reference }: PeriodSite): str
   const span = clause.map(dateOf).findLast((date) => date?.until?.length === 4 && date.value?.length === 4);
   if (span != null) return `${span.value}/${span.until}`;
   return clause.some(({ pos }) => pos === 'QTY') ? null : duration(clause, reference);
+}
+
+/** 'has grown 25% a year since 2021': what each year adds is known when it is over. */
+function fullYears(span: string | null, published: PartialDate | null): string | null {
+  const [from = '', to = ''] = span?.split('/') ?? [];
+  const last = String(Number(to) - 1);
+  return to.length === 4 && to === published?.slice(0, 4) && from < last ? `${from}/${last}` : span;
 }
 
 /** 'Over the past 28 years the parks have drawn 18 billion', 'had sent 900 officers in ten years': all that was done in the years named. */

@@ -5,6 +5,117 @@ type Row = [published: string, text: string, figures: [value: number, period: st
 
 const ROWS: Row[] = [
   [
+    '2025-05-20',
+    'In the January-June period of 2022, trade between Vietnam and Kenya rose 24 percent to 69 million USD.',
+    [
+      [24, '2022-01/2022-06'],
+      [69_000_000, '2022-01/2022-06'],
+    ],
+  ],
+  [
+    '2025-05-20',
+    'Vietnam and Kenya traded goods worth 15 million USD in the January-April period of this year.',
+    [[15_000_000, '2025-01/2025-04']],
+  ],
+  [
+    '2025-11-27',
+    "Vietnam's trade with Kenya stood at 85 million USD last year, compared with 41 million USD in 2017. It totalled 75 million USD between January and August this year.",
+    [
+      [85_000_000, '2024'],
+      [41_000_000, '2017'],
+      [75_000_000, '2025-01/2025-08'],
+    ],
+  ],
+  [
+    '2025-11-27',
+    "Vietnam's trade with Kenya was worth 270 million USD in 2023 and 215 million USD in the first nine months of 2024. Vietnam Customs, however, put the 2023 figure at 197 million USD.",
+    [
+      [270_000_000, '2023'],
+      [215_000_000, '2024-01/2024-09'],
+      [197_000_000, '2023'],
+    ],
+  ],
+  [
+    '2025-11-27',
+    "Vietnam's trade with Kenya reached 500 million USD in 2022, more than double the 2015 level.",
+    [
+      [500_000_000, '2022'],
+      [2, '2015/2022'],
+    ],
+  ],
+  ['2025-11-27', "Vietnam's trade with Kenya has grown by around 25% annually since 2021.", [[25, '2021/2024']]],
+  [
+    '2025-11-27',
+    "The annual increase in Vietnam's trade with Kenya from 2021 onwards has been 25%.",
+    [[25, '2021/2024']],
+  ],
+  [
+    '2025-11-27',
+    "Each year since 2021 Vietnam's exports to Kenya have grown by 25%; the annual increase of 2024 was 30%.",
+    [
+      [25, '2021/2024'],
+      [30, '2024'],
+    ],
+  ],
+  [
+    '2025-11-27',
+    "Vietnam's trade with Kenya came to 115 million USD in 2021, exceeding the 100 million USD target under the 2019-2023 action programme.",
+    [
+      [115_000_000, '2021'],
+      [100_000_000, '2023'],
+    ],
+  ],
+  [
+    '2025-11-27',
+    'Vietnam and Kenya want to lift trade to 300 million USD by 2030 under the 2026-2031 action programme.',
+    [[300_000_000, '2030']],
+  ],
+  [
+    '2025-11-27',
+    'In 2016 Vietnam agreed to raise its trade by 2020 to 100 million USD with Kenya, 50 million USD with Ghana and 20 million USD with Iran.',
+    [
+      [100_000_000, '2020'],
+      [50_000_000, '2020'],
+      [20_000_000, '2020'],
+    ],
+  ],
+  [
+    '2025-11-27',
+    'Vietnam agreed to double its trade with Kenya by 2030 from nearly 90 million USD in 2017.',
+    [
+      [2, '2030'],
+      [90_000_000, '2017'],
+    ],
+  ],
+  [
+    '2025-11-27',
+    'Figures released ahead of the visit to Kenya on July 9-11, 2017 showed that Vietnam had 28 projects there.',
+    [[28, '2017']],
+  ],
+  [
+    '2025-11-27',
+    'As of June 30, the loans and grants of the Asian Development Bank to Vietnam amounted to 18 billion USD.',
+    [[18_000_000_000, '2025-06-30']],
+  ],
+  [
+    '2025-11-27',
+    'As of the end of February Vietnam had over 17.2 million broadband subscribers.',
+    [[17_200_000, '2025-02']],
+  ],
+  [
+    '2025-11-27',
+    'As of the end of May Vietnam had welcomed 9 million foreign visitors.',
+    [[9_000_000, '2025-01/2025-05']],
+  ],
+  [
+    '2025-11-27',
+    'Vietnam ranked eighth in the region, with rice exports to Kenya of 12 million USD in 2024.',
+    [
+      [8, '2024'],
+      [12_000_000, '2024'],
+    ],
+  ],
+  [
     '2025-03-28',
     'Trade between Vietnam and Kenya hit 90 million USD in 2024. The figure was 12% higher than a year before, the envoy noted on March 27.',
     [

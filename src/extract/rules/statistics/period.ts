@@ -3,7 +3,7 @@ import { addMonths, monthOf } from '../../find/dates/calendar.ts';
 import { FULL_MONTH, monthNumber } from '../../find/dates/month-name.ts';
 import { periodOf } from '../../find/dates/period-of.ts';
 import { addsUp, isOfPlan } from './adds-up.ts';
-import { asOf } from './asides.ts';
+import { asOf, yearOfMerit } from './asides.ts';
 import { datedUnknown, dateFarRight, dateLeft, dateOfWhen, dateRight } from './date-search.ts';
 import { eventTime } from './event-time.ts';
 import { AHEAD, ERAS, FALL, RISE } from './figure-words.ts';
@@ -32,13 +32,13 @@ import {
   samePeriodAfter,
   yearSoFar,
 } from './same-period.ts';
-import { aimedDate, respectiveDate, setDate } from './shared-date.ts';
+import { aimedDate, planEnd, respectiveDate, setDate } from './shared-date.ts';
 import { isSince, sinceDeed, sinceSpan } from './since.ts';
 import { isBound, spanTold } from './span-told.ts';
 import { whenYear, yearThen } from './then.ts';
 import { speaksOfUnnamedYear } from './unnamed-year.ts';
 import { dateOf, type Word } from './words.ts';
-import { isMeetingsTime, isYearsTotal } from './year-meant.ts';
+import { isMeetingsTime, isVisitsTime, isYearsTotal } from './year-meant.ts';
 import { yearsToCome } from './years-to-come.ts';
 
 const FAR = 26;
@@ -71,6 +71,8 @@ export function periodFor(site: PeriodSite): Period {
   const then = yearThen(site);
   const same = samePeriodAfter(words, at, site.told?.sentencesAgo === 0 ? site.told.period : null);
   if (same !== null) return { period: same, passesOn: site.told?.period ?? null };
+  const planned = kind === 'target' && dateRight(words, at) === null ? planEnd(words, at) : null;
+  if (planned !== null) return { period: planned, passesOn: timeBeside(site) };
   const own = ownDate(site);
   // 'three times the number of the year before', after the figure of this year's months.
   if (site.multiple && own !== null && samePeriod(site, own) !== null)
@@ -81,14 +83,15 @@ export function periodFor(site: PeriodSite): Period {
   if (own !== null && dateOf(words[own])?.inferredYear && speaksOfUnnamedYear(words))
     return { period: null, passesOn: null };
   const plain = own === null ? null : ownPeriod(site, own);
-  if (kind === 'growth' && isYearly(words, at) && dateRight(words, at) === null) {
+  const after = dateRight(words, at);
+  if (kind === 'growth' && isYearly(words, at) && (after === null || isSince(words, after))) {
     return { period: yearlySpan(site), passesOn: plain ?? site.told?.period ?? null };
   }
   // 'agreed to double trade within three years'.
   const wanted = kind === 'target' && own === null ? yearsToCome(site) : null;
   if (wanted !== null) return { period: wanted, passesOn: site.told?.period ?? null };
   if (
-    site.multiple ||
+    (site.multiple && !(kind === 'target' && own !== null)) ||
     (kind === 'change' && /^(?:up|down)$/.test(words[at - 1]?.lower ?? '') && isOriginAfter(words, at))
   ) {
     const span = changeSpan(site) ?? lastingSpan(site, plain);
@@ -177,6 +180,8 @@ function ownDate(site: PeriodSite): number | null {
   }
   const stands = kind === 'rank' || kind === 'count' || site.stock ? asOf(words, at) : null;
   if (stands !== null) return stands;
+  const earned = kind === 'rank' ? yearOfMerit(words, at) : null;
+  if (earned !== null) return earned;
   // 'to 20 billion by 2020 from the current 3.8 billion'.
   if (words[at - 1]?.lower === 'from' || words[at - 1]?.lower === 'current') return null;
   const far = dateFarRight(words, at, kind === 'rank' ? RANK_FAR : FAR);
@@ -215,6 +220,7 @@ function ownPeriod(site: PeriodSite, own: number): string | null {
     periodAt(
       words,
       own,
+      kind === 'aid',
       kind !== 'rank' &&
         (kind !== 'rate' || isOfPlan(words)) &&
         (kind !== 'count' || site.people) &&
@@ -246,6 +252,7 @@ function ownPeriod(site: PeriodSite, own: number): string | null {
   if (kind === 'level' && own < site.at && /^\d{4}\/\d{4}$/.test(said ?? '') && leadsUpTo(words, own, site.at))
     return said!.slice(5);
   if (kind === 'level' && said?.length === 7 && isMeetingsTime(site, own)) return said.slice(0, 4);
+  if (said !== null && isVisitsTime(words, own, site.at)) return said.slice(0, 4);
   return said;
 }
 
@@ -256,7 +263,14 @@ const leadsUpTo = (words: readonly Word[], own: number, at: number): boolean =>
     .slice(0, own)
     .some(({ lower }) => RISE.has(lower) || FALL.has(lower) || /^(?:doubled|tripled|quadrupled)$/.test(lower));
 
-function periodAt(words: readonly Word[], at: number, flow: boolean, comes: boolean, trade: boolean): string | null {
+function periodAt(
+  words: readonly Word[],
+  at: number,
+  aid: boolean,
+  flow: boolean,
+  comes: boolean,
+  trade: boolean,
+): string | null {
   const date = dateOf(words[at]);
   if (date === null) return null;
   // Flows told 'at the end of September' or 'by mid-May' are those of the year so far.
@@ -269,7 +283,8 @@ function periodAt(words: readonly Word[], at: number, flow: boolean, comes: bool
   const month = days || (date.value?.length === 7 && date.until === null) ? date.value!.slice(0, 7) : null;
   if (until && flow && month !== null && !month.endsWith('-01') && (!days || counted))
     return `${month.slice(0, 4)}-01/${month}`;
-  // What had been given 'by Friday' is a figure of that month.
+  // What had been given 'by Friday' is a figure of that month, what a donor had lent 'as of June 30' one of that day.
+  if (days && aid && lead === 'of' && words[at - 2]?.lower === 'as' && date.until === null) return date.value;
   if (days) return month;
   return (month !== null ? monthsJoined(words, at) : null) ?? periodOf(date);
 }

@@ -146,7 +146,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     at,
     kind: said,
     multiple: reading.role === 'multiple',
-    people: unit === 'people',
+    people: unit === 'people' && !SUBSCRIBED.test(topic),
     trade: TRADE.test(topic) || VISITORS.test(topic),
     stock: said !== 'growth' && said !== 'change' && STOCKS.test(topic) && !TRADE.test(topic),
     single: (said === 'level' || said === 'aid') && SINGLE.test(topic),
@@ -234,6 +234,7 @@ const AMONG_BUYERS =
   /^Vi\S+(?: Nam)? (?:among (?:the )?(?:buyers|suppliers|customers|markets|partners|trading partners|trade partners)|on (?:the )?Vietnamese list)$/i;
 
 // '132,000 students in 40 countries, of whom 28,000': the places are told aside.
+const SUBSCRIBED = /\b(?:subscribers?|subscriptions?|users?|account holders)\b/i;
 const SINGLE = /\b(?:programme|program|project|package|plant|scheme|contribution)\b/i;
 const COUNTED_PLACE = /^(?:countries|territories|markets|economies|provinces|localities|cities)\b/;
 

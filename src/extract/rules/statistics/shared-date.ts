@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { usable } from './date-role.ts';
+import { PLANS } from './figure-words.ts';
 import { alike, tellsRespectively } from './respective.ts';
 import { dateOf, type Word } from './words.ts';
 
@@ -37,7 +38,9 @@ const BACK = 24;
 const NEAR = 9;
 
 /** 'By 2028, they hope, trade will …', 'the trade target for 2025, set in March 2022, is …': the year to come told before a target. */
-export function aimedDate(words: readonly Word[], at: number, reference: PartialDate | null): number | null {
+export function aimedDate(words: readonly Word[], of: number, reference: PartialDate | null): number | null {
+  // 'by 2028 to 1 billion with Kenya, 2 billion with Ghana': the year stands once, before the first.
+  const at = inList(words, of) ? (alike(words, of)[0] ?? of) : of;
   for (let left = at - 1; left >= Math.max(0, at - BACK); left--) {
     const word = words[left];
     if (word === undefined || word.text === ';') return null;
@@ -47,7 +50,37 @@ export function aimedDate(words: readonly Word[], at: number, reference: Partial
     if (lead === 'in' && at - left > NEAR) continue;
     const year = dateOf(word)?.value?.slice(0, 4) ?? '';
     if (reference === null || year >= reference.slice(0, 4)) return left;
+    // 'agreed in 2016 to raise trade by 2020 to 1 billion', told after that year.
+    if (lead === 'by' && words[left + 1]?.lower === 'to' && at - left < NEAR) return left;
     if (lead !== 'in') return null;
+  }
+  return null;
+}
+
+/** 'to 1 billion with Kenya, 2 billion with Ghana and 3 billion with Chad': nothing but partners between the sums. */
+function inList(words: readonly Word[], at: number): boolean {
+  const first = alike(words, at)[0] ?? at;
+  return (
+    first < at &&
+    words
+      .slice(first + 1, at)
+      .every(({ pos, lower, mention }) => mention?.kind === 'place' || pos === 'QTY' || LISTED.test(lower))
+  );
+}
+
+const LISTED = /^(?:with|to|and|the|,|usd|us)$/;
+
+/**
+ * 'past the 10 billion target of the 2021-2025 programme', 'the mark which the 2019-2023 plan had set': a target of a plan is
+ * for the last of its years.
+ */
+export function planEnd(words: readonly Word[], at: number): string | null {
+  for (let next = at + 1; next <= at + REACH; next++) {
+    const word = words[next];
+    if (word === undefined || word.pos === 'QTY' || /^(?:[;:]|and|but|while)$/.test(word.lower)) return null;
+    const date = dateOf(word);
+    if (date === null) continue;
+    return date.until?.length === 4 && PLANS.has(words[next + 1]?.lower ?? '') ? date.until : null;
   }
   return null;
 }

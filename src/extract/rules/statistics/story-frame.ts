@@ -43,11 +43,19 @@ function opensSection(lead: Sentence, sentence: Sentence, { sentences }: Story):
 /** A new paragraph comes back to the time of the report from an older one ('the record of 2022') or a part of it. */
 export function returnsTo(frame: StoryFrame | null, previous: Told | null, sentence: Sentence): boolean {
   if (frame === null || previous === null || sentence.block === previous.sentence.block) return false;
+  if (opensOnTotal(sentence)) return false;
   const { period } = previous;
   return (
     period === null || (period !== frame.period && (isWithin(period, frame.period) || endOf(period) < frame.period))
   );
 }
+
+/** 'Of the total, exports made 2 billion': a part of the sum told right before. */
+const opensOnTotal = ({ tokens: [lead, pointer, noun] }: Sentence): boolean =>
+  /^of$/i.test(lead?.text ?? '') &&
+  (/^(?:this|that|these|those|which|it)$/.test(pointer?.text ?? '') || SUM.test(noun?.text ?? ''));
+
+const SUM = /^(?:total|sum|figure|amount|value|number|volume)$/;
 
 const endOf = (period: string): string => period.split('/').at(-1) ?? period;
 

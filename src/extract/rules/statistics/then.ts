@@ -1,5 +1,6 @@
 import type { PeriodSite } from './period-site.ts';
 import { dateOf, type Word } from './words.ts';
+import { isVisitsTime } from './year-meant.ts';
 
 /** Phrases that say 'then'. */
 const OF_THEN = [
@@ -45,6 +46,8 @@ export function yearThen({ words, told, yearTold }: PeriodSite): string | null {
 /** 'When the Premier was about to pay his visit of July 9-11, 2017, the Dutch had …': what held then is of that year. */
 export function whenYear({ words, at, kind }: PeriodSite): string | null {
   if (kind === 'growth' || kind === 'aid' || kind === 'target') return null;
+  const visit = words.findIndex((word, index) => word.pos === 'DATE' && isVisitsTime(words, index, at));
+  if (visit !== -1) return dateOf(words[visit])?.value?.slice(0, 4) ?? null;
   if (words[0]?.lower !== 'when' && !(words[0]?.lower === 'by' && words[2]?.lower === 'time')) return null;
   for (let next = 1; next < at; next++) {
     const word = words[next];

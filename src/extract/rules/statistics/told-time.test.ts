@@ -32,6 +32,39 @@ const ROWS: Row[] = [
     ],
   ],
   [
+    'a part of the total told right before is of its time, whatever the report is about',
+    '2025-11-27',
+    `Vietnam's trade with Kenya came to 20 million USD in January-October. Rice made up 5 million USD of it. Shoes made up 3 million USD of it. Phones made up 2 million USD of it.
+
+The two had recorded trade of 45 million USD last year, up 28%.
+
+Of the total, Vietnam spent 21 million USD on goods from Kenya, up 53%.
+
+Coffee exports of Vietnam to Kenya reached 8 million USD.`,
+    [
+      [20_000_000, '2025-01/2025-10'],
+      [5_000_000, '2025-01/2025-10'],
+      [3_000_000, '2025-01/2025-10'],
+      [2_000_000, '2025-01/2025-10'],
+      [45_000_000, '2024'],
+      [28, '2024'],
+      [21_000_000, '2024'],
+      [53, '2024'],
+      [8_000_000, '2025-01/2025-10'],
+    ],
+  ],
+  [
+    'a figure restated in the present is of the year that it was told for',
+    '2025-11-27',
+    "Vietnam's exports to Kenya were worth 12 million USD in 2023. The figure represents a rise of 15 per cent. In all, exports rose by 12 per cent to 14 million USD.",
+    [
+      [12_000_000, '2023'],
+      [15, '2023'],
+      [12, '2023'],
+      [14_000_000, '2023'],
+    ],
+  ],
+  [
     'without one the next paragraph comes back to the time of the report',
     '2025-12-12',
     `Vietnam's exports to Kenya came to 20 million USD in January-November, up 8%. Imports from Kenya stood at 10 million USD. Rice earned Vietnam 5 million USD there. Kenya sold tea for 2 million USD.

@@ -23,7 +23,7 @@ const ORDINAL: Record<string, number> = {
   closing: 0,
 };
 const OF_YEAR =
-  '(?:,?\\s(?:months?\\s)?(?:of\\s|in\\s)?(?:the\\syear\\s)?((?:19|20)\\d\\d)(?!\\d)|,?\\s(?:of\\s|in\\s)?(this year|last year|next year|the year))?';
+  '(?:(?:\\s(?:period|span|stretch))?(?:,?\\s(?:months?\\s)?(?:of\\s|in\\s)?(?:the\\syear\\s)?((?:19|20)\\d\\d)(?!\\d)|,?\\s(?:of\\s|in\\s)?(this year|last year|next year|the year)))?';
 
 const countOf = (word: string) => COUNT_WORDS.indexOf(word.toLowerCase()) + 1 || Number(word);
 
@@ -171,7 +171,7 @@ export const monthsTo: DateRecogniser = {
   },
 };
 
-/** 'January-September', 'January to September 2025', 'from May to August this year', 'October 2024 - March 2025'. */
+/** 'January-September', 'January to September 2025', 'the January-June period of 2022', 'from May to August this year', 'October 2024 - March 2025'. */
 export const monthSpan: DateRecogniser = {
   id: 'month-span',
   pattern: new RegExp(
@@ -185,7 +185,7 @@ export const monthSpan: DateRecogniser = {
     const startYear = m[2] ? Number(m[2]) : from > to ? endYear - 1 : endYear;
     const [value, until] = [toDate(startYear, from), toDate(endYear, to)];
     if (value === null || until === null || until <= value) return null;
-    return { value, until, monthDay: null, inferredYear: m[4] === undefined, form: 'absolute' };
+    return { value, until, monthDay: null, inferredYear: (m[4] ?? m[5]) === undefined, form: 'absolute' };
   },
 };
 
@@ -204,7 +204,7 @@ export const monthPair: DateRecogniser = {
       return null;
     const year = m[3] ? Number(m[3]) : m[4] ? yearByWords(m[4], context.reference) : inferYear(to, null, context);
     const [value, until] = year === null ? [null, null] : [toDate(year, from), toDate(year, to)];
-    return { value, until, monthDay: null, inferredYear: m[3] === undefined, form: 'absolute' };
+    return { value, until, monthDay: null, inferredYear: (m[3] ?? m[4]) === undefined, form: 'absolute' };
   },
 };
 
