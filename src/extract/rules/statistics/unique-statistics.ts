@@ -55,7 +55,8 @@ function sameFigure(a: Draft<Statistic>, b: Draft<Statistic>, bothTold: boolean)
   // A place or a small count says little; two of them are one only when they speak of the same.
   const telling = a.unit !== 'rank' && (a.value >= 100 || !/^[a-z ]+$/.test(a.unit));
   if (!bothTold && telling) return true;
-  if (a.period !== null && b.period !== null && a.period !== b.period) return false;
+  // A headline says in the present what the story tells of last year.
+  if (bothTold && a.period !== null && b.period !== null && a.period !== b.period) return false;
   return likeness(a.what, b.what) >= 0.5;
 }
 
