@@ -8,6 +8,7 @@ import { encodeFacets } from '#dataset/site/encode-facets.ts';
 import { projectRoot } from '../src/build/data/project-root.ts';
 import { writeSite } from '../src/build/data/write-site.ts';
 import { Merger } from '../src/build/merge/merger.ts';
+import { firstSight } from '../src/build/site/first-sight.ts';
 import { facetRows } from '../src/build/site/meeting-files.ts';
 import { MetricBook } from '../src/build/site/metric-book.ts';
 import { PartnerBook } from '../src/build/site/partner-book.ts';
@@ -49,7 +50,7 @@ function scaleMerge(articles: number): void {
   const index = writeSite(site, {
     model,
     metrics: MetricBook.read(lexicon),
-    quality: { report: null, checks: [], skipped: [] },
+    quality: { report: null, firstSight: firstSight(), checks: [], skipped: [] },
     problems: [],
     ledger: '',
     version: 'scale',

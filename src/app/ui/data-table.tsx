@@ -52,7 +52,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
                     // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
                     key={at}
                     scope={at === 0 ? 'row' : undefined}
-                    className={`py-1.5 pr-6 font-normal last:pr-0 ${number ? 'text-right' : 'text-left'}`}
+                    className={`py-1.5 pr-6 font-normal last:pr-0 ${number ? 'text-right whitespace-nowrap' : 'text-left'}`}
                   >
                     {cell(row)}
                   </Cell>

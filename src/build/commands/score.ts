@@ -16,7 +16,8 @@ const USAGE = `Usage: npm run score -- [LABELS ARTICLES]… [--misses] [--ablate
   --misses         also lists what was missed and what was too much
   --ablate         what each rule earns and costs, from reading the articles again without it
   --json           the reports as JSON, one a line
-  --calibrate      writes how often each rule was right, over all pairs, to data/lexicon/rule-precision.json`;
+  --calibrate      adds how often each rule and each confidence was right to data/lexicon/rule-precision.json;
+                   once for a pair, before anybody mends a rule on it`;
 
 /** `score`: precision and recall of the extractor against labels, by kind, field and rule. */
 await runCommand(async () => {

@@ -8,6 +8,7 @@ import { Merger } from '../merge/merger.ts';
 import { formatProblem, type Problem } from '../read/problem.ts';
 import { loadLabels, stemOf } from '../score/load-labels.ts';
 import { scoreLines } from '../score/score-lines.ts';
+import { firstSight } from '../site/first-sight.ts';
 import { MetricBook } from '../site/metric-book.ts';
 import { PartnerBook } from '../site/partner-book.ts';
 import { selfChecks } from '../site/self-checks.ts';
@@ -77,7 +78,12 @@ export async function buildDataset(options: BuildOptions): Promise<BuildResult> 
     const index = writeSite(folder, {
       model,
       metrics,
-      quality: { report: measure(options.articles, read.articles), checks: selfChecks(model), skipped: problems },
+      quality: {
+        report: measure(options.articles, read.articles),
+        firstSight: firstSight(),
+        checks: selfChecks(model),
+        skipped: problems,
+      },
       problems,
       version,
       ledger: join(dirname(options.articles), 'gaps.md'),

@@ -43,9 +43,22 @@ export const ScoreReportSchema = v.object({
 });
 export type ScoreReport = v.InferOutput<typeof ScoreReportSchema>;
 
-/** `quality.json`: null while no labels lie beside the articles. */
+/** How the rules did on articles that they met for the first time. */
+export const FirstSightSchema = v.object({
+  /** Articles whose records are counted in `kinds` and `rules`, which the confidence is taken from. */
+  articles: v.number(),
+  kinds: v.array(v.object({ kind: v.picklist(RECORD_KINDS), tp: v.number(), fp: v.number() })),
+  rules: v.array(RuleScoreSchema),
+  /** The test of the confidence: articles that were not counted yet when their records were given theirs. */
+  tried: v.object({ articles: v.number(), reliability: v.array(ReliabilitySchema) }),
+});
+export type FirstSight = v.InferOutput<typeof FirstSightSchema>;
+
+/** `quality.json`. */
 export const QualityFileSchema = v.object({
+  /** Null while no labels lie beside the articles. */
   report: v.nullable(ScoreReportSchema),
+  firstSight: FirstSightSchema,
   /** What the dataset says about itself: checks that did not hold, with the records concerned. */
   checks: v.array(v.object({ check: v.string(), message: v.string(), records: v.array(v.string()) })),
   skipped: v.array(

@@ -1,4 +1,4 @@
-import type { Reliability } from '../../../dataset/site/quality-file.ts';
+import type { FirstSight, Reliability } from '../../../dataset/site/quality-file.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Chapter } from '../../ui/chapter.tsx';
@@ -6,38 +6,36 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { methodMessages } from './messages.ts';
 
 /** Reliability table: shown confidence beside measured truth. */
-export function CalibrationChapter({ reliability }: { reliability: readonly Reliability[] }) {
+export function CalibrationChapter({ tried }: { tried: FirstSight['tried'] }) {
   const text = useMessages(methodMessages);
   const format = useFormat();
   const { columns } = text;
-  const filled = reliability.filter(({ records }) => records > 0);
+  const records = tried.reliability.reduce((sum, range) => sum + range.records, 0);
   return (
     <Chapter id="calibration" title={text.calibration}>
       <p className="mb-4 max-w-measure">
-        {text.calibrationLead} {text.band}
+        {text.calibrationLead(format.number(records), format.number(tried.articles))} {text.band}
       </p>
-      {filled.length > 0 && (
-        <div className="max-w-measure">
-          <DataTable
-            caption={<span className="sr-only">{text.calibration}</span>}
-            rows={filled}
-            rowKey={({ from }) => String(from)}
-            columns={[
-              { head: columns.shown, cell: ({ from, to }) => `${format.number(from, 2)} – ${format.number(to, 2)}` },
-              { head: columns.records, number: true, cell: ({ records }) => format.number(records) },
-              { head: columns.right, number: true, cell: ({ right }) => format.number(right) },
-              {
-                head: columns.measured,
-                cell: (row) => (
-                  <span className="flex items-center gap-4">
-                    <TruthBar {...row} /> {format.share(row.right / row.records)}
-                  </span>
-                ),
-              },
-            ]}
-          />
-        </div>
-      )}
+      <div className="max-w-measure">
+        <DataTable
+          caption={<span className="sr-only">{text.calibration}</span>}
+          rows={tried.reliability}
+          rowKey={({ from }) => String(from)}
+          columns={[
+            { head: columns.shown, cell: ({ from, to }) => `${format.number(from, 2)} – ${format.number(to, 2)}` },
+            { head: columns.records, number: true, cell: ({ records }) => format.number(records) },
+            { head: columns.right, number: true, cell: ({ right }) => format.number(right) },
+            {
+              head: columns.measured,
+              cell: (row) => (
+                <span className="flex items-center gap-4">
+                  <TruthBar {...row} /> {format.share(row.right / row.records)}
+                </span>
+              ),
+            },
+          ]}
+        />
+      </div>
     </Chapter>
   );
 }

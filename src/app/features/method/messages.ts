@@ -32,15 +32,19 @@ export const methodMessages = defineMessages(
     quality: 'Measured quality',
     qualityLead: (articles: string, n: number) =>
       `On ${articles} ${plural(n, 'article')} labelled by hand, by reading and not by running the rules.`,
+    firstSightLead: (articles: string) =>
+      `Rules have been mended on these, so they look better there than they are; “at first sight” counts what they did on ${articles} other labelled articles that they met for the first time.`,
     noQuality:
       'No labels lie beside these articles, so nothing was measured. The confidence of the rules comes from the project’s own labels.',
     kindTable: 'By kind of record',
     fieldTable: 'Fields of the records that were found',
-    ruleTable: 'By rule',
+    ruleTable: 'By rule, at first sight',
     columns: {
       kind: 'Kind',
       precision: 'Precision',
       precisionWhy: 'of the rows shown, this share is right',
+      firstSight: 'Precision at first sight',
+      firstSightWhy: 'the same, of text that is new to the rules',
       recall: 'Recall',
       recallWhy: 'of what the text tells, this share is found',
       core: 'Core recall',
@@ -64,8 +68,8 @@ export const methodMessages = defineMessages(
       agreements: 'Agreements',
     } satisfies Record<KindScore['kind'], string>,
     calibration: 'Whether the confidence can be trusted',
-    calibrationLead:
-      'The confidence of a row is the precision of its rule on articles that it had not been made on. Of the rows shown at 0.9, nine in ten should be right there; here is how many were on our own labelled articles, which rules have been mended on.',
+    calibrationLead: (records: string, articles: string) =>
+      `The confidence of a row is the precision of its rule on articles that it had not been made on. Of the rows shown at 0.9, nine in ten should be right; here is how many were, of ${records} rows of ${articles} articles that came later.`,
     band: 'Rows below 0.75 are marked “to be checked” and can be left out of the timeline.',
     checks: 'What the dataset says about itself',
     checksLead: 'These checks did not hold. Both ends are kept and shown where the record is shown.',
@@ -104,15 +108,19 @@ export const methodMessages = defineMessages(
     ],
     quality: 'Chất lượng đã đo',
     qualityLead: (articles) => `Trên ${articles} bài được gán nhãn thủ công, bằng cách đọc chứ không chạy quy tắc.`,
+    firstSightLead: (articles) =>
+      `Các quy tắc đã được sửa theo những bài này nên ở đây trông tốt hơn thực tế; “lần đầu đọc” tính trên ${articles} bài khác đã gán nhãn mà quy tắc chưa từng gặp.`,
     noQuality:
       'Không có nhãn bên cạnh các bài này nên chưa đo được gì. Độ tin cậy của quy tắc lấy từ các nhãn của dự án.',
     kindTable: 'Theo loại bản ghi',
     fieldTable: 'Các trường của bản ghi tìm được',
-    ruleTable: 'Theo quy tắc',
+    ruleTable: 'Theo quy tắc, lần đầu đọc',
     columns: {
       kind: 'Loại',
       precision: 'Độ chuẩn xác',
       precisionWhy: 'phần đúng trong số dòng hiển thị',
+      firstSight: 'Độ chuẩn xác lần đầu đọc',
+      firstSightWhy: 'như trên, với văn bản mới đối với quy tắc',
       recall: 'Độ bao phủ',
       recallWhy: 'phần tìm được trong số điều văn bản kể',
       core: 'Bao phủ chính',
@@ -150,8 +158,8 @@ export const methodMessages = defineMessages(
       agreements: 'Văn kiện',
     },
     calibration: 'Độ tin cậy có đáng tin không',
-    calibrationLead:
-      'Độ tin cậy của một dòng là độ chuẩn xác của quy tắc trên những bài mà quy tắc chưa từng dựa vào. Ở đó, trong các dòng hiển thị 0,9 phải có chín phần mười đúng; dưới đây là con số thực trên các bài đã gán nhãn của chúng tôi, những bài mà quy tắc đã được sửa theo.',
+    calibrationLead: (records, articles) =>
+      `Độ tin cậy của một dòng là độ chuẩn xác của quy tắc trên những bài mà quy tắc chưa từng dựa vào. Trong các dòng hiển thị 0,9 phải có chín phần mười đúng; dưới đây là con số thực, với ${records} dòng của ${articles} bài đến sau.`,
     band: 'Dòng dưới 0,75 được đánh dấu “cần kiểm tra” và có thể bỏ khỏi dòng thời gian.',
     checks: 'Bộ dữ liệu tự kiểm tra',
     checksLead: 'Các phép kiểm tra dưới đây không đạt. Cả hai giá trị đều được giữ và hiển thị cùng bản ghi.',

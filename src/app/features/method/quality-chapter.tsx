@@ -1,24 +1,41 @@
-import type { ScoreReport } from '../../../dataset/site/quality-file.ts';
+import type { FirstSight, ScoreReport } from '../../../dataset/site/quality-file.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Chapter } from '../../ui/chapter.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { methodMessages } from './messages.ts';
 
-/** Precision and recall by kind, by field and by rule. */
-export function QualityChapter({ report }: { report: ScoreReport | null }) {
+/** Precision and recall by kind and by field on the articles' own labels, and of each rule at first sight. */
+export function QualityChapter({ report, firstSight }: { report: ScoreReport | null; firstSight: FirstSight }) {
   const text = useMessages(methodMessages);
   const format = useFormat();
   const { columns } = text;
+  const rules = (
+    <DataTable
+      caption={text.ruleTable}
+      rows={firstSight.rules}
+      rowKey={({ rule }) => rule}
+      columns={[
+        { head: columns.rule, cell: ({ rule }) => rule },
+        { head: columns.right, number: true, cell: ({ tp }) => format.number(tp) },
+        { head: columns.wrong, number: true, cell: ({ fp }) => format.number(fp) },
+        { head: columns.precision, number: true, cell: ({ precision }) => format.share(precision) },
+      ]}
+    />
+  );
   if (report === null)
     return (
-      <Chapter id="quality" title={text.quality}>
-        <p className="max-w-measure">{text.noQuality}</p>
+      <Chapter id="quality" title={text.quality} lead={text.noQuality}>
+        <div className="max-w-measure">{rules}</div>
       </Chapter>
     );
-  const rules = [...report.rules].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+  const seenFirst = new Map(firstSight.kinds.map(({ kind, tp, fp }) => [kind, tp / (tp + fp)]));
   return (
-    <Chapter id="quality" title={text.quality} lead={text.qualityLead(format.number(report.articles), report.articles)}>
+    <Chapter
+      id="quality"
+      title={text.quality}
+      lead={`${text.qualityLead(format.number(report.articles), report.articles)} ${text.firstSightLead(format.number(firstSight.articles))}`}
+    >
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
         <div className="min-w-0 lg:col-span-2">
           <DataTable
@@ -32,6 +49,12 @@ export function QualityChapter({ report }: { report: ScoreReport | null }) {
                 why: columns.precisionWhy,
                 number: true,
                 cell: ({ precision }) => format.share(precision),
+              },
+              {
+                head: columns.firstSight,
+                why: columns.firstSightWhy,
+                number: true,
+                cell: ({ kind }) => format.share(seenFirst.get(kind) ?? 0),
               },
               {
                 head: columns.recall,
@@ -69,17 +92,7 @@ export function QualityChapter({ report }: { report: ScoreReport | null }) {
             { head: columns.share, number: true, cell: ({ right, of }) => (of === 0 ? '–' : format.share(right / of)) },
           ]}
         />
-        <DataTable
-          caption={text.ruleTable}
-          rows={rules}
-          rowKey={({ rule }) => rule}
-          columns={[
-            { head: columns.rule, cell: ({ rule }) => rule },
-            { head: columns.right, number: true, cell: ({ tp }) => format.number(tp) },
-            { head: columns.wrong, number: true, cell: ({ fp }) => format.number(fp) },
-            { head: columns.precision, number: true, cell: ({ precision }) => format.share(precision) },
-          ]}
-        />
+        {rules}
       </div>
     </Chapter>
   );

@@ -52,8 +52,8 @@ export function MethodPage() {
             ))}
           </ol>
         </Chapter>
-        <QualityChapter report={quality.report} />
-        <CalibrationChapter reliability={quality.report?.reliability ?? []} />
+        <QualityChapter report={quality.report} firstSight={quality.firstSight} />
+        <CalibrationChapter tried={quality.firstSight.tried} />
         <GapsChapter gaps={gaps} />
         <ChecksChapter checks={quality.checks} skipped={quality.skipped} />
         <Chapter id="take" title={text.take} lead={text.takeLead}>
