@@ -126,7 +126,7 @@ export const count = figureRule('count', [
   },
   {
     text: 'Malta, an island, sent Vietnam 90 letters. Europe accounted for 42,000 visitors in May.',
-    reads: [{ value: 90 }, { value: 42_000, what: 'visitors from Europe, Vietnam' }],
+    reads: [{ value: 90 }, { value: 42_000, what: 'visitors to Vietnam from Europe' }],
   },
   { text: 'The two sides of Vietnam and Laos agreed on three key areas for 40 years.', reads: [] },
   { text: 'Children aged 3-5 in Vietnam learn in Region 5 with 5G since Resolution 57.', reads: [] },

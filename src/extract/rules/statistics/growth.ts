@@ -87,8 +87,8 @@ export const growth = figureRule('growth', [
     text: 'Vietnam had 90,000 arrivals from Malta in May 2024. Numbers fell for Cyprus (down 12 per cent) and Chile (7 per cent).',
     published: '2024-06-10',
     reads: [
-      { value: -12, what: 'growth of arrivals from Cyprus' },
-      { value: -7, what: 'growth of arrivals from Chile' },
+      { value: -12, what: 'growth of arrivals in Vietnam from Cyprus' },
+      { value: -7, what: 'growth of arrivals in Vietnam from Chile' },
     ],
   },
   {

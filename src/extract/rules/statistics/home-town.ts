@@ -106,7 +106,7 @@ export function ofTown(what: string, town: string | null): string {
   if (own !== what) return own.replace(AT_HOME, '');
   if (PLACED.test(what)) return `${what.replace(/, Vietnam( - [^,]+)?$/, '')} in ${town}`;
   return what
-    .replace(/ in Vi(?:et|ệt) ?[Nn]am$/, ` in ${town}`)
+    .replace(/ (in|to) Vi(?:et|ệt) ?[Nn]am(?=$| from )/, ` $1 ${town}`)
     .replace(/, Vietnam$/, `, ${town}`)
     .replace(/, Vietnam - [^,]+$/, (pair) => ` in ${town}${pair}`);
 }

@@ -23,6 +23,14 @@ export function investedFrom(
   const [partner, other] = codes.filter((code) => code !== HOME && canPair(code));
   const abroad = partner === undefined || other !== undefined ? null : outwardIn(text, sentence, topic, named, partner);
   if (abroad !== null) return abroad;
+  if (
+    partner !== undefined &&
+    other === undefined &&
+    named.join() === partner &&
+    codes.includes(HOME) &&
+    isOwned(topic)
+  )
+    return `${topic} in Vietnam`;
   if (named.length > 0 || partner === undefined || other !== undefined || !codes.includes(HOME)) return null;
   if (!INVESTED.test(topic) || SHARED.test(topic)) return null;
   const said = text.slice(sentence.start, sentence.end);
@@ -53,6 +61,17 @@ function outwardIn(
     ? `${there[1]} from Vietnam ${there[2]}`
     : null;
 }
+
+const OWNED = new RegExp(
+  `\\bfrom (?:the )?[A-Z][\\w. ]*$|^(?:.* (?:of|by) )?(?:the )?[A-Z]\\w+(?:['’]s?|\\w*(?:ese|ish|ian|ean|an|ch|ai|qi)) (?:\\w+ )*${FIRMS}$`,
+);
+
+/** 'capital from Malta', 'Maltese projects': whose, and not where. */
+const isOwned = (topic: string): boolean =>
+  INVESTED.test(topic) &&
+  !SHARED.test(topic) &&
+  !/ (?:in|into|across|abroad|overseas)\b/.test(topic) &&
+  OWNED.test(topic);
 
 const mentionsOf = (sentence: Sentence, code: string) =>
   sentence.mentions.filter((mention) => mention.kind === 'place' && mention.country === code);

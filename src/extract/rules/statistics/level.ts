@@ -78,7 +78,7 @@ export const level = figureRule('level', [
   },
   {
     text: 'Companies from Malta are running 42 projects in Vietnam with a capital of 71 million USD.',
-    reads: [{ value: 71_000_000, what: 'capital of projects of companies from Malta' }],
+    reads: [{ value: 71_000_000, what: 'capital of projects of companies from Malta in Vietnam' }],
   },
   {
     text: 'Trade both ways between Vietnam and Malta was worth 90 million USD in 2023.',

@@ -4,6 +4,10 @@ import { canPair, countryName, HOME, namedBehind } from './countries.ts';
 const FLOW =
   /^((?:exports|imports)|(?:export|import) (?:turnover|revenue|value|earnings))( of (?:(?! (?:to|from) )[^,])+)?$/i;
 const OWNED = /^[A-Z][^,]*(?:['’]s?|an|ese|ish|ch) (?:exports|imports)$/;
+// 'exports to Kenya', 'purchases of nuts from Kenya': only whose is left out.
+const SENT =
+  /^(?:total |goods )*(?:exports|shipments|sales|imports|purchases)\b(?: of [^,]+?)? (?:to|from) (?:the )?[A-Z][\w. ]*$/;
+const OF_THE_TWO = /\b(?:bilateral|two-way|Vi(?:et|ệt) ?[Nn]am)/;
 const NOUN = /\b(?:(?:ex|im)ports|(?:ex|im)port (?:turnover|revenue|value|earnings))\b/i;
 const TELLERS = /^\s(?:side|data|figures|customs|statistics|ministry|authorities)\b/;
 
@@ -22,10 +26,13 @@ export function ownedFlow(
   const [, flow = '', goods = ''] = FLOW.exec(topic) ?? [];
   const [partner, other] = codes.filter((code) => code !== HOME);
   // "Kenya's exports brought in 54 million" beside Vietnam.
-  if (partner !== undefined && other === undefined && named.join() === partner && OWNED.test(topic))
-    return sentence.mentions.some((mention) => mention.kind === 'place' && mention.country === HOME)
+  const ofOne = partner !== undefined && other === undefined && named.join() === partner;
+  if (ofOne && OWNED.test(topic))
+    return OF_THE_TWO.test(text.slice(sentence.block.start, sentence.end))
       ? `${topic} ${/imports$/i.test(topic) ? 'from' : 'to'} Vietnam`
       : null;
+  if (ofOne && home === null && codes.includes(HOME) && SENT.test(topic) && namesNoThird(sentence, partner))
+    return `Vietnamese ${topic}`;
   if (flow === '' || named.length > 0 || !codes.includes(HOME) || partner === undefined || other !== undefined)
     return null;
   if (!canPair(partner) || (home !== null && home !== partner) || !isTold(home, text, sentence)) return null;
@@ -34,6 +41,12 @@ export function ownedFlow(
     ? `Vietnamese ${flow.toLowerCase()}${goods} ${way} ${namedBehind(partner)}`
     : `${flow.toLowerCase()}${goods} of ${countryName(partner)} ${way} Vietnam`;
 }
+
+/** 'China's exports fell, those to Kenya too': they may be of the third. */
+const namesNoThird = (sentence: Sentence, partner: string): boolean =>
+  sentence.mentions.every(
+    (mention) => mention.kind !== 'place' || mention.country === partner || mention.country === HOME,
+  );
 
 /** The sentence speaks of exports or imports by that name, or Vietnam is the first that it names ('Vietnam sold Kenya rice'). */
 function isTold(home: string | null, text: string, sentence: Sentence): boolean {

@@ -38,7 +38,8 @@ export function partOf(
 export function guestsFrom(flow: string, own: string): string {
   const [place] = findPlaces(own);
   const sender = findPlaces(flow).find(({ country, form }) => country !== HOME && form === 'adjective');
-  const all = sender === undefined ? flow : flow.replace(`${flow.slice(sender.start, sender.end)} `, '');
+  const some = sender === undefined ? flow : flow.replace(`${flow.slice(sender.start, sender.end)} `, '');
+  const all = some.replace(/\b(?:Asian|African|American|European) /, '');
   return `${all.replace(/\sfrom\s.*$/, '')} from ${place?.form === 'people' ? namedBehind(place.country) : own}`;
 }
 

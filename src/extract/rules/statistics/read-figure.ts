@@ -4,6 +4,7 @@ import type { QuantityMention, Span } from '../../find/mention.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { aheadAs } from './ahead.ts';
 import { besideHome } from './beside-home.ts';
+import { cameHere } from './came-here.ts';
 import { capitalFlow } from './capital-flow.ts';
 import { completed } from './complete-reading.ts';
 import { composeWhat } from './compose.ts';
@@ -163,14 +164,16 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const yearly = reading.role === 'multiple' && said === 'change' && !isOverYears(words, nearest);
   const kind = ahead === 'target' ? 'target' : yearly ? 'growth' : said;
   const period = ahead === 'present' ? (document.head.published?.slice(0, 4) ?? null) : nearest;
-  const sided = investedFrom(document.text, sentence, topic, codes, named);
-  const flow = said === 'target' ? null : ownedFlow(topic, codes, named, from.story.home, document.text, sentence);
+  const sided =
+    investedFrom(document.text, sentence, topic, codes, named) ??
+    (said === 'target' ? null : ownedFlow(topic, codes, named, from.story.home, document.text, sentence)) ??
+    (reading.role === 'share' ? null : cameHere(topic, codes, named, arrivals));
   const measured = composeWhat(
     withWhole(reading, resolved),
-    flow ?? sided ?? (PER_MEASURE.test(unit) && !PRICED.test(topic) ? `price of ${topic}` : topic),
+    sided ?? (PER_MEASURE.test(unit) && !PRICED.test(topic) ? `price of ${topic}` : topic),
     kind,
     codes,
-    (sided === null && flow === null) || codes.length === 0 ? named : codes,
+    sided === null || codes.length === 0 ? named : codes,
   );
   const town =
     codes.includes(HOME) && (said !== 'rank' || /\bthe (?:city|province)$/.test(measured))

@@ -101,9 +101,9 @@ const CASES: readonly [text: string, figures: string[]][] = [
   [
     'In terms of newly registered capital in Vietnam, Malta led with 3 billion USD, 30 per cent of the total, ahead of Cyprus (1 billion USD).',
     [
-      '3000000000 USD: newly registered capital from Malta (MLT)',
+      '3000000000 USD: newly registered capital from Malta in Vietnam (MLT)',
       '30 %: share of Malta in newly registered capital (MLT)',
-      '1000000000 USD: newly registered capital from Cyprus (CYP)',
+      '1000000000 USD: newly registered capital from Cyprus in Vietnam (CYP)',
     ],
   ],
   [
@@ -138,9 +138,9 @@ const CASES: readonly [text: string, figures: string[]][] = [
   [
     'Vietnam had 1.2 million foreign arrivals in May. Asia supplied 79.5 per cent of the total, an increase of 15.2 per cent, and nearly 56 per cent came from just two markets, China and Japan.',
     [
-      '1200000 people: foreign arrivals, Vietnam ()',
+      '1200000 people: foreign arrivals in Vietnam ()',
       '79.5 %: share of Asia in foreign arrivals, Vietnam ()',
-      '15.2 %: growth of foreign arrivals from Asia, Vietnam ()',
+      '15.2 %: growth of foreign arrivals in Vietnam from Asia ()',
       '56 %: share of China and Japan in foreign arrivals (CHN,JPN)',
     ],
   ],
@@ -218,8 +218,8 @@ const CASES: readonly [text: string, figures: string[]][] = [
   [
     'In terms of newly registered capital in Vietnam, Malta led with 3 million USD; next comes Cyprus with 2 million USD.',
     [
-      '3000000 USD: newly registered capital from Malta (MLT)',
-      '2000000 USD: newly registered capital from Cyprus (CYP)',
+      '3000000 USD: newly registered capital from Malta in Vietnam (MLT)',
+      '2000000 USD: newly registered capital from Cyprus in Vietnam (CYP)',
     ],
   ],
 ];

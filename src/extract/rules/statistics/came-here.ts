@@ -1,0 +1,30 @@
+import { canPair, HOME, namedBehind } from './countries.ts';
+import { VISITORS } from './figure-words.ts';
+
+const COMERS = new RegExp(`^(.*${VISITORS.source})( from (?:the )?\\S.*)?$`, 'i');
+/** Those who come from abroad, where no country is named. */
+const FOREIGN = /\b(?:foreign|international|overseas|Asian|European|American|African)\b/i;
+// 'Russians among tourists' are told apart already.
+const OTHERS = /\b(?:Vietnamese|domestic|local|home|among)\b/i;
+
+const OURS = new RegExp(`^(?:number of )?Vietnamese ${VISITORS.source}$`, 'i');
+
+/**
+ * 'visitors from Malta', 'foreign arrivals': where they came to, which the sentence leaves out in a report on Vietnam; null where the
+ * phrase says it, and for guests who may have come from round the corner unless the story counts `arrivals`.
+ */
+export function cameHere(
+  topic: string,
+  codes: readonly string[],
+  named: readonly string[],
+  arrivals: boolean,
+): string | null {
+  const [partner, other] = codes.filter((code) => code !== HOME && canPair(code));
+  if (OURS.test(topic) && partner !== undefined && other === undefined) return `${topic} to ${namedBehind(partner)}`;
+  const [, who = '', from = ''] = COMERS.exec(topic) ?? [];
+  if (who === '' || !codes.includes(HOME) || named.includes(HOME) || OTHERS.test(topic)) return null;
+  const abroad = named.length > 0 || from !== '' || FOREIGN.test(who);
+  if (!abroad && !(arrivals && codes.length === 1)) return null;
+  const comers = abroad ? who : who.replace(VISITORS, (noun) => `foreign ${noun}`);
+  return `${comers} ${/arrivals$/i.test(who) ? 'in' : 'to'} Vietnam${from}`;
+}
