@@ -2,6 +2,7 @@ import type { Sentence } from '../../document.ts';
 import { countryName, HOME } from './countries.ts';
 import type { Told } from './figure-site.ts';
 import { DIVISIBLE, PEERS, STATE, VISITORS } from './figure-words.ts';
+import { growthItem } from './growth-item.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import { phraseText } from './phrase-text.ts';
 import { placeItem } from './place-item.ts';
@@ -16,7 +17,8 @@ export function completed(
   partner: string | null,
   sentence: Sentence,
 ): Reading {
-  const item = near === null ? null : placeItem(site, reading, near, sentence);
+  const item =
+    (near === null ? null : placeItem(site, reading, near, sentence)) ?? growthItem(site, reading, near, sentence);
   if (item !== null) return item;
   // 'has sent 900 officers, 16% of them women'.
   if (near !== null && reading.by === 'of-them' && reading.role === 'share') return { ...reading, whole: near.topic };

@@ -19,6 +19,9 @@ const SAID_THAT =
 // 'General Department of Customs, trade with Malta' after 'According to figures of the …'.
 const SOURCE =
   /^[^,]*\b(?:Customs|Ministry|Department|Office|Statistics|Association|Bank|Embassy|Agency)\b[^,]*, (?=[a-z])/;
+// "the embassy's figure for investment", 'a diplomatic note on aid': what they are of is what is measured.
+const TOLD_IN =
+  /^(?:[\w’'-]+ ){0,4}(?:figures?|estimates?|notes?|letters?|certificates?) (?:for|on|about) (?!(?:the |that |this |same |whole |first |last |past )*(?:period|year|month|quarter|half)\b)(?:an? |the )?/i;
 // The first word of a sentence that an earlier figure's phrase began.
 const OPENING_FLOW =
   /^(?:Trade|Bilateral|Two-way|Exports?|Imports?|Total|Turnover|Investment|Shipments|Commerce)\b(?! [A-Z])/;
@@ -34,7 +37,9 @@ export function cleanTopic(topic: string): string {
       .replace(TWO_OWNERS, '')
       .replace(/\s*\((?:[A-Z][A-Za-z]*|)\)/g, '')
       .replace(/\b(?:an? )?(?:estimated|recorded|corresponding)\s/gi, '')
-      .replace(/\b(two-way|bilateral) figures?\b/i, '$1 trade')
+      .replace(/\b(two-way|bilateral)(?: figures?\b| volumes?\b(?! of)|$)/i, '$1 trade')
+      .replace(TOLD_IN, '')
+      .replace(/ in (?:an? |the )?(?:[\w-]+ ){0,3}(?:fashion|manner)$/i, '')
       .replace(/^current\s(?=\S+\s)/i, '')
       .replace(/^as (?:many|much)\s/i, '')
       .replace(/^same time\s/i, '')
@@ -165,7 +170,7 @@ function withPair(phrase: string, codes: string[], named: string[]): string {
 
 // 'commerce with the bloc', 'firms from the country': whichever was spoken of.
 const POINTED =
-  /\b(with|from|to|and) (?:the|this) (?:[\w-]+ ){0,2}(?:kingdom|nation|country|republic|sultanate)\b(?! (?:of|for|as|and)\b|['’])/i;
+  /\b(with|from|to|and) (?:the|this) (?:[\w-]+ ){0,2}(?:kingdom|nation|country|market|republic|sultanate)\b(?! (?:of|for|as|and)\b|['’])/i;
 const POINTED_BLOC = /\b(with|from|to) (?:the|this) (?:[\w-]+ )?(?:bloc|union|grouping)\b(?! (?:of|for|as|and)\b)/i;
 // 'trade with Vietnam' of a country that the phrase does not name.
 const TRADE_WITH_HOME = /(?<!['’]s )\b(trade|turnover|commerce) (?:with|between) Vi(?:et|ệt) ?[Nn]am$/i;

@@ -18,7 +18,7 @@ import { mainSubject } from './walk/subject-of.ts';
 const PERSON =
   /^(?:[A-Z]\w+\s){0,3}(?:Minister|President|Ambassador|Chairman|Chairwoman|Chairperson|Secretary|Governor|Premier|PM|Mr|Ms|Mrs|King|Queen|Sultan|Speaker)\.?\s[A-Z][^\s]+(?:\s[A-Z][^\s]+)*$/;
 const AGENT =
-  /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)(?:\sof\s[A-Z].*)?$|\b(?:customs|side|statistics|data|figures|reports?|survey|ministry|department|leaders)$/i;
+  /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)(?:\sof\s[A-Z].*)?$|\b(?:customs|side|statistics|data|figures|reports?|survey|ministry|department|leaders)$|\b(?:office|ministry|department|agency|embassy|bank|association)\b.*\s(?:estimates|forecasts|expects|predicts|puts|says)$/i;
 
 /** What a figure measures, with 'it', 'the latter', ', up 5%' and lists of parts led back to what was told before. */
 export function resolveTopic(

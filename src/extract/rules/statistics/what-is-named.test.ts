@@ -222,6 +222,27 @@ const CASES: readonly [text: string, figures: string[]][] = [
       '2000000 USD: newly registered capital from Cyprus in Vietnam (CYP)',
     ],
   ],
+  // What tells the figure is not what it measures.
+  [
+    "The embassy's figure for the investment of Maltese firms in Vietnam is 77 million USD.",
+    ['77000000 USD: investment of Maltese firms in Vietnam (MLT)'],
+  ],
+  [
+    'The officials of Vietnam and Malta held the view that bilateral trade, at an estimated 170 million USD last year, was low.',
+    ['170000000 USD: bilateral trade Vietnam - Malta (MLT)'],
+  ],
+  [
+    'The guest from Malta presented a diplomatic note on an aid package worth 3 million EUR for Vietnam.',
+    ['3000000 EUR: aid package, Vietnam - Malta (MLT)'],
+  ],
+  [
+    'Trade of Vietnam with Malta amounted last year to the record figure of 11 million USD.',
+    ['11000000 USD: trade of Vietnam with Malta (MLT)'],
+  ],
+  [
+    'Vietnam buys from Malta. Its imports from this market dropped by 3 percent.',
+    ['-3 %: growth of imports from Malta (MLT)'],
+  ],
 ];
 
 test.each(CASES)('%s', (text, figures) => {

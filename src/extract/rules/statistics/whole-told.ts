@@ -15,8 +15,13 @@ export function wholeOpening(words: readonly Word[], text: string): string | nul
     phraseText(text, words, 1, words[end + 1]?.pos === 'VERB' ? (nounPhraseAfter(words, 1, true) ?? end) : end),
   );
   if (sold !== null) return `${sold[1] === 'to' ? 'exports' : 'imports'} ${sold[1]} ${sold[2]}`;
-  return words[end + 1]?.text !== ',' ? null : cleanTopic(phraseText(text, words, first, end));
+  const whole = words[end + 1]?.text === ',' ? cleanTopic(phraseText(text, words, first, end)) : null;
+  return whole !== null && SENDERS.test(whole) ? null : whole;
 }
+
+// 'Of these two markets, Malta grew by 22%': they are what a flow is divided among, not the flow.
+const SENDERS =
+  /\b(?:markets|countries|nations|territories|economies|sources|partners|buyers|sellers|suppliers|investors|donors)$/i;
 
 // 'Among the goods going to Laos, …'.
 const GOODS_GOING = /^(?:goods|products)\s\w+\s(to|from)\s(\S.*)$/;
