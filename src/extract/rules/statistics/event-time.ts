@@ -14,6 +14,8 @@ const ARRIVED = /^(?:arrived|arriving|landed|flew)$/;
  */
 export function eventTime({ words, at, kind, published, told }: PeriodSite): string | null {
   if (kind !== 'count' && kind !== 'aid') return null;
+  if (kind === 'count' && told?.sentencesAgo === 0 && (told.own?.length ?? 0) > 4 && joinsCount(words, at))
+    return told.own;
   const near = words.slice(Math.max(0, at - NEAR), at + NEAR);
   const deeds = near.filter(
     ({ pos, lower }, index) =>
@@ -45,6 +47,17 @@ export function eventTime({ words, at, kind, published, told }: PeriodSite): str
     return told.own;
   const gathers = held || (kind === 'count' && deeds.some(({ lower }) => GATHERINGS.has(lower)));
   return gathers && published !== null && published.length >= 7 ? published.slice(0, 7) : null;
+}
+
+/** 'drew delegates of 27 states and over 90 observers': counted at one gathering. */
+function joinsCount(words: readonly Word[], at: number): boolean {
+  const before = words.slice(0, at).findLastIndex(({ pos }) => pos === 'QTY');
+  const between = words.slice(before + 1, at);
+  return (
+    before !== -1 &&
+    between.some(({ lower }) => lower === 'and') &&
+    between.every(({ pos }) => /^(?:NOUN|PROPN|ADJ|ADV|ADP|DET|CCONJ)$/.test(pos))
+  );
 }
 
 const LINKS = /^(?:with|for|to|of|before|by|among|drew|draws|attracted|brought|gathered|united)$/;

@@ -1,10 +1,12 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { addMonths } from '../../find/dates/calendar.ts';
+import { dateLeft } from './date-search.ts';
 import { PRESENT_VERBS } from './figure-words.ts';
 import { periodFollowed, restates } from './follows-from.ts';
 import { hasOwnTime } from './own-time.ts';
 import type { PeriodSite } from './period-site.ts';
 import { endsChange, isEveryYear, isPopulation, saysSoFar, speaksOfNow } from './present-period.ts';
+import { standsApart } from './stands-apart.ts';
 import { opensPresent, tenseAt } from './tense.ts';
 import { speaksOfThen, stockThen } from './then.ts';
 import { speaksOfUnnamedYear } from './unnamed-year.ts';
@@ -33,6 +35,8 @@ export function inherited(site: PeriodSite): string | null {
   if (told.sentencesAgo > 0 && (/^(?:currently|now|presently)$/.test(words[0]?.lower ?? '') || saysSoFar(words)))
     return null;
   if (told.sentencesAgo === 0 && kind === 'rank') return told.own;
+  const dated = told.sentencesAgo === 0 ? dateLeft(words, at) : null;
+  if (dated !== null && standsApart(site, dated)) return null;
   if (told.period === null) return null;
   const unnamed = speaksOfUnnamedYear(words);
   if (stock && kind !== 'aid' && told.flow && !unnamed && told.sentencesAgo < 2 && stockThen(words, at))

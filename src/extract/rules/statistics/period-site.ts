@@ -23,6 +23,8 @@ export type PeriodSite = {
   published: PartialDate | null;
   /** The year of the last date in the story before this sentence, whatever it was of. */
   yearTold: string | null;
+  /** The year in which what the sentence names after 'since' took effect, told elsewhere. */
+  entry: string | null;
   /** Period of the figure before in the same story, and how many sentences ago it was told. */
   told: ToldTime | null;
 };

@@ -5,6 +5,64 @@ type Row = [published: string, text: string, figures: [value: number, period: st
 
 const ROWS: Row[] = [
   [
+    '2025-11-27',
+    'The forum of Vietnam and Kenya, held on November 3, drew delegates of 27 firms and over 90 observers.',
+    [
+      [27, '2025-11-03'],
+      [90, '2025-11-03'],
+    ],
+  ],
+  [
+    '2025-11-27',
+    "The Vietnam-Kenya free trade agreement (VKFTA) entered into force on August 1, 2020. Vietnam's exports to Kenya have grown by around 40% since the VKFTA came into force.",
+    [[40, '2020/2025']],
+  ],
+  [
+    '2025-11-27',
+    "Vietnam's exports to Kenya have grown by 60% since the VKFTA took effect and stood at 60 million USD in 2024. The VKFTA has been in force since January 2019.",
+    [
+      [60, '2019/2025'],
+      [60_000_000, '2024'],
+    ],
+  ],
+  ['2025-11-27', "Vietnam's exports to Kenya have grown by around 40% since the VKFTA came into force.", [[40, null]]],
+  [
+    '2025-11-27',
+    "Vietnam's trade with Kenya came to 130 million USD in 2024. It has risen by a further 13% this year, to 110 million USD by the end of September.",
+    [
+      [130_000_000, '2024'],
+      [13, '2025-01/2025-09'],
+      [110_000_000, '2025-01/2025-09'],
+    ],
+  ],
+  [
+    '2025-11-27',
+    "Malta is Vietnam's biggest market for tea, with trade exceeding 11 million USD in 2023 and more than 35 Maltese companies operating in Vietnam.",
+    [
+      [11_000_000, '2023'],
+      [35, '2025'],
+    ],
+  ],
+  ['2025-11-27', 'In 2019 there were 5,000 Vietnamese people living in Kenya.', [[5_000, '2019']]],
+  [
+    '2025-11-27',
+    'Trade between Vietnam and Kenya exceeded 70 million USD in 2022, while Kenyan investment in Vietnam reached 9 million USD, placing it 26th out of 141 investing economies.',
+    [
+      [70_000_000, '2022'],
+      [9_000_000, null],
+      [26, null],
+      [141, null],
+    ],
+  ],
+  [
+    '2025-11-27',
+    "In 2022 Vietnam's exports to Kenya reached 3 million USD while imports stood at 2 million USD.",
+    [
+      [3_000_000, '2022'],
+      [2_000_000, '2022'],
+    ],
+  ],
+  [
     '2025-05-20',
     'In the January-June period of 2022, trade between Vietnam and Kenya rose 24 percent to 69 million USD.',
     [

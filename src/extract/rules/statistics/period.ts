@@ -3,12 +3,12 @@ import { addMonths, monthOf } from '../../find/dates/calendar.ts';
 import { FULL_MONTH, monthNumber } from '../../find/dates/month-name.ts';
 import { periodOf } from '../../find/dates/period-of.ts';
 import { addsUp, isOfPlan } from './adds-up.ts';
-import { asOf, yearOfMerit } from './asides.ts';
-import { datedUnknown, dateFarRight, dateLeft, dateOfWhen, dateRight } from './date-search.ts';
+import { datedUnknown, dateLeft, dateRight } from './date-search.ts';
 import { eventTime } from './event-time.ts';
-import { AHEAD, ERAS, FALL, RISE } from './figure-words.ts';
+import { ERAS, FALL, RISE } from './figure-words.ts';
 import { allotmentYear, dealMonth, giftMonth } from './gift-period.ts';
 import { earlierYear, inherited, isGeneralShare, opensYearBefore } from './inherited-period.ts';
+import { ownDate } from './own-date.ts';
 import type { PeriodSite } from './period-site.ts';
 import {
   changeSpan,
@@ -32,7 +32,7 @@ import {
   samePeriodAfter,
   yearSoFar,
 } from './same-period.ts';
-import { aimedDate, planEnd, respectiveDate, setDate } from './shared-date.ts';
+import { planEnd } from './shared-date.ts';
 import { isSince, sinceDeed, sinceSpan } from './since.ts';
 import { isBound, spanTold } from './span-told.ts';
 import { whenYear, yearThen } from './then.ts';
@@ -40,10 +40,6 @@ import { speaksOfUnnamedYear } from './unnamed-year.ts';
 import { dateOf, type Word } from './words.ts';
 import { isMeetingsTime, isVisitsTime, isYearsTotal } from './year-meant.ts';
 import { yearsToCome } from './years-to-come.ts';
-
-const FAR = 26;
-const RANK_FAR = 12;
-const LOOK = 12;
 
 const MONTH_ALONE = new RegExp(`^${FULL_MONTH}$`);
 
@@ -168,41 +164,6 @@ const isOfOtherTimes = (words: readonly Word[], own: number | null, kind: Statis
         ({ lower }, at) => ERAS.has(lower) && /^(?:times?|period|era|years|days)$/.test(words[at + 1]?.lower ?? ''),
       )
     : kind !== 'target' && words[own - 1]?.lower === 'before' && dateOf(words[own])?.value?.length === 4;
-
-function ownDate(site: PeriodSite): number | null {
-  const { words, at, kind, reference } = site;
-  const right = respectiveDate(words, at) ?? dateRight(words, at) ?? dateOfWhen(words, at);
-  if (right !== null) return right;
-  if (kind === 'target') {
-    const set = setDate(words, at, site.multiple, reference);
-    if (set !== null) return set;
-    return aimedDate(words, at, reference);
-  }
-  const stands = kind === 'rank' || kind === 'count' || site.stock ? asOf(words, at) : null;
-  if (stands !== null) return stands;
-  const earned = kind === 'rank' ? yearOfMerit(words, at) : null;
-  if (earned !== null) return earned;
-  // 'to 20 billion by 2020 from the current 3.8 billion'.
-  if (words[at - 1]?.lower === 'from' || words[at - 1]?.lower === 'current') return null;
-  const far = dateFarRight(words, at, kind === 'rank' ? RANK_FAR : FAR);
-  const near = dateLeft(words, at) ?? (far !== null && isToCome(site, far) ? null : far);
-  // 'ranks 20th, a climb of 12 places since 2020'.
-  return kind === 'rank' && near !== null && isSince(words, near) ? null : near;
-}
-
-/**
- * '300 workers are there, and Hanoi wants 5,000 by 2028': a time to come further on is not that of what already is, unless
- * the words before the number look ahead as well.
- */
-function isToCome({ words, at, reference }: PeriodSite, far: number): boolean {
-  const date = dateOf(words[far])?.value;
-  if (reference === null || !date || date <= reference || words[far - 1]?.lower === 'for') return false;
-  if (date.length < reference.length && reference.startsWith(date)) return false;
-  const after = words.slice(at + 1, at + 1 + RANK_FAR);
-  const end = after.findIndex(({ text, pos }) => pos === 'QTY' || /^[,;:]$/.test(text));
-  const near = [...words.slice(Math.max(0, at - LOOK), at), ...(end === -1 ? after : after.slice(0, end))];
-  return !near.some(({ lower }) => AHEAD.has(lower));
-}
 
 function ownPeriod(site: PeriodSite, own: number): string | null {
   const { words, kind } = site;

@@ -1,4 +1,5 @@
 import { PAST_VERBS, PRESENT_VERBS } from './figure-words.ts';
+import { isOngoing } from './ongoing.ts';
 import { goesOnFromPresent, isPerfect } from './perfect.ts';
 import type { PeriodSite } from './period-site.ts';
 import { isNowBefore } from './said-now.ts';
@@ -75,6 +76,7 @@ export function present(site: PeriodSite): string | null {
       (((speaksOfNow(words, at) || counted) && !isPerfect(words, at)) ||
         opensPresent(words, at) ||
         wereDoing(words, at) ||
+        (kind === 'count' && isOngoing(words, at) && tenseAt(words, at) !== 'past') ||
         goesOnFromPresent(site)))
     ? published.slice(0, 4)
     : null;

@@ -9,6 +9,7 @@ import { capitalFlow } from './capital-flow.ts';
 import { completed } from './complete-reading.ts';
 import { composeWhat } from './compose.ts';
 import { HOME } from './countries.ts';
+import { entryYear } from './entry-year.ts';
 import { evidenceSpan } from './evidence-span.ts';
 import type { FigureSite, Told } from './figure-site.ts';
 import { figureUnit } from './figure-unit.ts';
@@ -156,6 +157,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     published: document.head.published,
     told: toldTime(from, said),
     yearTold: from.yearTold,
+    entry: entryYear(document, sentence),
   });
   const nearest = time.period;
   const ahead = aheadAs(said, nearest, document.reference, words, at);

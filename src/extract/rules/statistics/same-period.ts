@@ -71,10 +71,10 @@ export function yearSoFar({ words, at, told }: PeriodSite, own: number, said: st
     const by = words.findIndex(
       (word, index) =>
         index > at &&
-        /^(?:by|until|till|through)$/.test(words[index - 1]?.lower ?? '') &&
+        (ended(index) || /^(?:by|until|till|through)$/.test(words[index - 1]?.lower ?? '')) &&
         dateOf(word)?.value?.length === 7,
     );
-    const reached = by === -1 || by - at > REACH ? null : dateOf(words[by])?.value;
+    const reached = by === -1 || by - at > (ended(by) ? REACH + 2 : REACH) ? null : dateOf(words[by])?.value;
     if (reached?.startsWith(said) && !reached.endsWith('-01')) return `${said}-01/${reached}`;
     const month = words.findIndex((word, index) => index < own && ended(index) && dateOf(word)?.value?.length === 7);
     const value = month === -1 || own - month > 8 ? null : dateOf(words[month])?.value;

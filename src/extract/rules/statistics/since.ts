@@ -86,7 +86,7 @@ export function sinceDeed(site: PeriodSite): string | null {
     /^(?:has|have|had)$/.test(words[since - 1]?.lower ?? '') ||
     (since === 0 && words[1]?.text === ',')
       ? (yearBefore(words, since) ?? yearTold)
-      : yearAfter(words, since, at);
+      : (site.entry ?? yearAfter(words, since, at));
   const to = published.slice(0, 4);
   if (from === null || from > to) return null;
   return from < to ? `${from}/${to}` : monthsSince(words, since, published);
