@@ -37,7 +37,7 @@ export function objectPerson(
       actor.end <= start &&
       actor.persons.length === 1 &&
       actor.persons[0]!.side !== acting.side &&
-      !/\b(?:by|(?<!invitation )of|from|under)\s+(?:the\s+)?$/i.test(
+      !/\b(?:(?<!\b(?:is|are|was|were|been)\s+\w+\s+)by|(?<!invitation )of|from|under)\s+(?:the\s+)?$/i.test(
         scene.document.text.slice(sentence.start, actor.start),
       ),
   )?.persons[0];

@@ -60,7 +60,7 @@ const WHO_WAS =
 const ISSUE_OF = /^[^‹:;.]{0,60}\(‹D(\d+)›\): /;
 
 const RECALLED =
-  /\b(?:met (?:‹\w\d+› )?(?:\w+ )?before(?=[.,;]|$)|during (?:his|her|their) (?:presidenc|tenure|term)|(?:years?|months?|weeks?) after|had (?!(?:separate|talks|an?|meetings?|the)\b)|then|recent|already know|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since(?! (?:taking|assuming|coming|being|s?he (?:took|assumed|came)|they|his|her|the))|past)\b/;
+  /\b(?:having (?:already|previously) (?:held|had|met|seen|received|hosted|talked|spoken)|met (?:‹\w\d+› )?(?:\w+ )?before(?=[.,;]|$)|during (?:his|her|their) (?:presidenc|tenure|term)|(?:years?|months?|weeks?) after|had (?!(?:separate|talks|an?|meetings?|the)\b)|then|recent|already know|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since(?! (?:taking|assuming|coming|being|s?he (?:took|assumed|came)|they|his|her|the))|past)\b/;
 
 /** 'Spoke highly of the significance of the guest's visit': the visit that is the day's news. */
 const PRAISED =

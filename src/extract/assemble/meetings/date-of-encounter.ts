@@ -12,6 +12,7 @@ import type { CityOfStay } from './city-of-stay.ts';
 import { currentMonth } from './current-month.ts';
 import { dayAtAirport } from './day-at-airport.ts';
 import { dayOfSpan, spanOf } from './day-of-span.ts';
+import { daysOfEvent } from './days-of-event.ts';
 import type { Gathering } from './gathering.ts';
 import { inMonthTold } from './in-month-told.ts';
 import { inWeekOf } from './in-week-of.ts';
@@ -22,6 +23,7 @@ import type { Scene } from './scene.ts';
 import { isCurrent, type StoryContext } from './story-context.ts';
 import type { Telling } from './telling.ts';
 import { thisYear } from './this-year.ts';
+import { toldJustNow } from './told-just-now.ts';
 import type { VisitTold } from './visit-told.ts';
 import { withEnd } from './with-end.ts';
 import { withLength } from './with-length.ts';
@@ -84,7 +86,7 @@ export function dateOfEncounter(
   } else if (inClause === null && !told.recalled) {
     const before =
       encounter.kind === 'visit'
-        ? onwardLeg(known, text)
+        ? (onwardLeg(known, text) ?? dayOfArrival(known, text))
         : inherit(
             dayAgain(known, lastDay, text) ?? known ?? dayBefore(lastDay, text),
             encounter,
@@ -98,6 +100,7 @@ export function dateOfEncounter(
     when =
       dayAtAirport(encounter, visits, dayTold) ??
       recap ??
+      toldJustNow(encounter, tellings, document) ??
       besideInSentence(encounter, tellings, before) ??
       before ??
       inMonthTold(encounter, tellings, document) ??
@@ -109,6 +112,8 @@ export function dateOfEncounter(
   // 'In the second quarter': one of its days.
   if (when?.date && when.until?.length === 7) when = { ...when, date: monthOf(when.date, when.until), until: null };
   if (encounter.kind === 'visit') return withEnd(withLength(when, text, encounter.end), encounter.frame);
+  const session = daysOfEvent(when, text);
+  if (session !== when) return session;
   const numbered = dayOfSpan(text, spanOf(inClause) ?? (inClause === null ? (known?.span ?? null) : null));
   if (numbered && !told.recalled) return { ...numbered, inferredYear: when?.inferredYear ?? true };
   // Talks are on one day of a span; only a visit or a conference fills it.
@@ -206,6 +211,14 @@ function onwardLeg(known: StoryContext | null, clause: string): When | null {
   if (!known?.date || known.date.length < 7) return null;
   return isOnward(clause) ? { date: known.date.slice(0, 7), until: null, inferredYear: known.inferredYear } : null;
 }
+
+/** 'Arrived in the capital at midday': on the day that was told of it. */
+function dayOfArrival(known: StoryContext | null, clause: string): When | null {
+  return known?.date?.length === 10 && !known.ahead && ARRIVED_AT.test(clause) ? known : null;
+}
+
+const ARRIVED_AT =
+  /\b(?:arrived|landed|touched down|flew in)(?: (?:in|at) [^,;]{2,40}?)? (?:(?:earlier|later) (?:in the|that|the same) day|that (?:morning|afternoon|evening)|the same (?:day|morning|afternoon|evening)|at (?:noon|midday|dawn)|in the (?:early |late )?(?:morning|afternoon|evening)|at \d)/;
 
 /** The sentence goes on with the journey that the one before told. */
 export function isOnward(clause: string): boolean {

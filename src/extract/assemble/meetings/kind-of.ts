@@ -5,7 +5,7 @@ import type { Actor } from '../actor.ts';
 import type { Telling } from './telling.ts';
 
 /** Rules that see two people in one sentence, and not how they met. */
-const BY_PRESENCE = new Set(['meetings/co-presence', 'meetings/side-by-side']);
+export const BY_PRESENCE = new Set(['meetings/co-presence', 'meetings/side-by-side']);
 
 /** The kind that the words around an encounter show: on the phone, on the sidelines, else its rule's. */
 export function kindOf(encounter: Encounter): MeetingKind {
@@ -111,10 +111,15 @@ export function occasionOf(encounter: Encounter): Telling['occasion'] {
   if (/\b(?:banquet|state dinner|luncheon|dinner|lunch)\b/.test(words)) return 'banquet';
   if (OF_THREE.test(encounter.frame.text.slice(Math.max(0, encounter.at - 30), encounter.end))) return 'three';
   if (isWelcomeOfState(encounter) && HONOURS.test(encounter.frame.text)) return 'ceremony';
+  if (/^(?:welcom|greet)(?:ed|s)\b/.test(words) && SALUTES.test(encounter.frame.text)) return 'ceremony';
   const kind = BY_PRESENCE.has(encounter.rule) ? kindInWords(encounter) : encounter.kind;
   if (kind === 'ceremony' && /\bcreden/.test(words)) return 'credentials';
   return kind === 'ceremony' && encounter.rule !== 'meetings/commemoration' ? 'ceremony' : 'talks';
 }
+
+/** 'Greeted him and led him to the podium, where the anthems were played': whatever their rank. */
+const SALUTES =
+  /\b(?:guns? salute|[\w-]+-gun salute|national anthems?|guards? of honou?r|honou?r guards?|red carpet)\b/;
 
 const HONOURS = /\bceremon(?:y|ies)\b|\bguards? of honou?r\b|\bhonou?r guard\b/;
 

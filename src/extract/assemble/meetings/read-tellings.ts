@@ -160,7 +160,7 @@ function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly
 function isTalksOfTwo({ rule, frame, at, end }: Encounter): boolean {
   return (
     rule === 'meetings/two-leaders' &&
-    /\b(?:met|meeting|talks|sat down|conferred|negotiated)\b/.test(frame.text.slice(at, end))
+    /\b(?:met|meeting|talks|working session|sat down|conferred|negotiated)\b/.test(frame.text.slice(at, end))
   );
 }
 

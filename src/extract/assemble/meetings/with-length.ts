@@ -35,7 +35,7 @@ export function withLength(when: When | null, clause: string, end: number): When
 const BOTH_ENDS = /\b(?:between|from) ‹D\d+› (?:and|to|until|till) ‹D\d+›/;
 
 const CLOSED =
-  /\b(?:conclud(?:ed|es|ing)|wrap(?:ped|s|ping) up|end(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)|w(?:ou|i)nd(?:ing)? up|brought to an end) (?:[\w-]+ ){0,7}(?:visits?|trip|tour|stay)(?:[^.;]{0,90} to (?:make|pay) (?:\w+ ){0,3}visits?)?$/;
+  /\b(?:conclud(?:e|ed|es|ing)|wrap(?:ped|s|ping)? up|end(?:ed|ing)?|finish(?:ed|ing)?|complet(?:e|ed|ing)|w(?:ou|i)nd(?:ing)? up|brought to an end) (?:[\w-]+ ){0,7}(?:visits?|trip|tour|stay)(?:[^.;]{0,90} to (?:make|pay) (?:\w+ ){0,3}visits?)?$/;
 
 /** 'Remains in the country until Saturday.' */
 const UNTIL = /\b(?:remains?|stays?|staying|be) [\w -]{3,20}(?:until|till|through) ‹D\d+›$/;

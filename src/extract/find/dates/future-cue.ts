@@ -56,7 +56,7 @@ const PAST = /\b(?:had|was|were|met|held|paid|took|told|went|came|made|when|[a-z
 
 /** 'The Speaker leaves Hanoi on Tuesday', 'is flying home on Friday': a journey in the present tense is still to come. */
 const JOURNEY =
-  /\b(?:leaves?|departs?|arrives?|flies|travels|ends|concludes|winds up|wraps up|(?:is|are) (?:leaving|departing|arriving|flying|travelling|traveling|heading|coming))\b(?:(?!\b(?:who|which|where|after|when|and)\b)[^.;,]){0,60}\b(?:on|early|late)\s$|\b(?:ends|concludes|winds up|wraps up|runs until|lasts until|stays until)\s$/;
+  /\b(?:leaves?|departs?|arrives?|flies|travels|ends|concludes|winds up|wraps up|(?:is|are) (?:leaving|departing|arriving|flying|travelling|traveling|heading|coming))\b(?:(?!\b(?:who|which|where|after|when|and)\b)[^.;,]){0,60}\b(?:on|early|late)\s$|\b(?:ends|concludes|winds up|wraps up|runs until|lasts until|stays until)\s$|\b(?:visit|trip|tour|stay|talks|meeting|session|conference|summit|forum)\s(?:starts|begins|opens|kicks off|gets under way)\s(?:on|early|late)\s$/;
 
 /** True when the verb before `start` tells a journey that is about to begin. */
 export function isOnDeparture(text: string, start: number): boolean {
@@ -65,7 +65,7 @@ export function isOnDeparture(text: string, start: number): boolean {
 
 /** 'When the Governor comes', 'as he visits Hanoi': the present tense of a clause of time. */
 const WHEN_HE_COMES =
-  /\b(?:when|as|once)\s(?:(?!\b(?:had|was|were|who|which|[a-z]{3,}ed)\b)[^.;,]){1,60}\b(?:comes?|visits?|arrives?|travels?|goes|flies|returns?|hosts?|leads?|heads?|pays?|meets?|sits?|attends?)\b(?:\s(?:an?|his|her|their|the)(?:\s[a-z-]+){1,3})?(?:\s(?:to|in|here|there|back|the|and|\p{Lu}\S*)){0,6}\s$/u;
+  /\b(?:when|as|once)\s(?:(?!\b(?:had|was|were|who|which|paid|made|took|came|went|left|held|flew|met|saw|[a-z]{3,}ed)\b)[^.;,]){1,60}\b(?:comes?|visits?|arrives?|travels?|goes|flies|returns?|hosts?|leads?|heads?|pays?|meets?|sits?|attends?)\b(?:\s(?:an?|his|her|their|the)(?:\s[a-z-]+){1,3})?(?:\s(?:to|in|here|there|back|the|and|\p{Lu}\S*)){0,6}\s$/u;
 
 /** True when the month or day before which the text stands is the time of a journey still to come. */
 export function isOnJourney(text: string, start: number): boolean {

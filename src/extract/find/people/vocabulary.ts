@@ -85,7 +85,7 @@ export const notInNames = set(
   `the a an and or of for to in on at with by from as is are was were be has have had will would may could can not no
    receives receive received meets meet met hosts host hosted holds hold held visits visit visited pays pay paid attends attend attended
    welcomes welcome welcomed greets signs sign signed talks talk discusses discuss discussed confer confers conferred says said stresses affirms urges calls call
-   concludes begins arrives leaves departs wraps sends send congratulates congratulate proposes suggests wishes wants asks hopes seeks pledges
+   concludes begins starts opens ends continues arrives returns leaves departs heads tours wraps bids sends send congratulates congratulate proposes suggests wishes wants asks hopes seeks pledges
    works chairs co-chairs presides presents presented meeting meetings talk reception visit phone during after before over under between
    vietnam vietnamese photo source he she his her their its it they who whom which that this these those monday tuesday wednesday thursday friday
    saturday sunday january february march april may june july august september october november december

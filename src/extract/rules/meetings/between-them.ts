@@ -1,4 +1,4 @@
-import type { Frame } from '../../assemble/frame.ts';
+import { actorMarks, type Frame } from '../../assemble/frame.ts';
 import type { EncounterExamples, StoryView } from './encounter.ts';
 import { pairOfOffice } from './pair-of-office.ts';
 import type { Sides } from './split-sides.ts';
@@ -23,6 +23,9 @@ export function betweenThem(frame: Frame, at: number, end: number, story: StoryV
     )
   )
     return null;
+  // 'X and Y chaired the dialogue between the two countries': those who are named are who met.
+  const sides = new Set(actorMarks(frame, 0, at).flatMap(({ actor, side }) => (actor.form === 'person' ? [side] : [])));
+  if (sides.has('V') && sides.has('F')) return null;
   const [vietnam, foreign] = [story.principal(frame, 'V'), story.principal(frame, 'F')];
   return vietnam && foreign ? { vietnam: [vietnam], foreign: [foreign] } : null;
 }

@@ -6,7 +6,7 @@ import { isOfAnIdea } from './is-of-an-idea.ts';
 import { isOfNoFact, isOnlyWished } from './modality.ts';
 
 const TOGETHER =
-  /(?<![\w-])(?:met|meets|meet|meeting|meetings|talks|talked|received|receives|receiving|reception|hosted|hosts|welcomed|conversation|discussions?|dialogue|consultations?|summit|audience|partners? in (?:the )?(?:talks|conversation)|called on|guest(?! of\b)|sat|shook hands|greeted|joined|at (?:his|her|their) side|side by side|faced reporters|(?:press|news) conference|co-?chaired|chaired|(?<!\bas (?:[\w-]+ )?)chair|told(?= ‹)|spoke|working session|banquet|dinner|credentials|delegation|ran into)(?![\w-])/;
+  /(?<![\w-])(?:met|meets|meet|meeting|meetings|talks|talked|received|receives|receiving|reception|hosted|hosts|welcomed|conversation|discussions?|dialogue|consultations?|summit|audience|partners? in (?:the )?(?:talks|conversation)|called on|guest(?! of\b)|sat|shook hands|greeted|joined|at (?:his|her|their) side|side by side|faced reporters|(?:press|news) conference|co-?chaired|chaired|(?<!\bas (?:[\w-]+ )?)chair|told(?= ‹)|spoke(?! (?:(?:highly|warmly|well) )?(?:of|about)\b)|working session|banquet|dinner|credentials|delegation|ran into)(?![\w-])/;
 
 /** Words of contact at a distance, or about somebody who is not there. */
 const APART =

@@ -17,6 +17,9 @@ const PASSIVE =
   /\b(?:anniversary|half a century|a century|decades?|years? of [\w‹› -]{0,40}?(?:ties|relations|partnership|cooperation)|national day|independence day|day of solidarity[\w ‹›-]*|solidarity day|unity day|international day[\w ‹›-]*)\b[^.;]{0,80}\b(?:was|were|has been|is being) (?:celebrated|marked|commemorated|observed)\b/;
 const HELD =
   /\b(?:brought together|held|organi[sz]ed|hosted|took place|take place|attended|present(?:ed)?|threw|put on|gave|opened)\b|\b(?:on ‹D\d+›|in ‹L\d+›)/;
+/** 'The year 2022 marks the 60th anniversary': what falls into a year, kept or not. */
+const OF_A_YEAR =
+  /(?:^|[,;] )(?:(?:the|this|next|last) )?(?:year(?: ‹D\d+›)?|‹D\d+›)(?:,? which)? (?:also |will |has )?$/;
 
 /** 'A ceremony on November 26 celebrated 50 years of ties between Vietnam and UNICEF': an anniversary kept together. */
 export const commemoration: EncounterRule = {
@@ -36,6 +39,7 @@ export const commemoration: EncounterRule = {
       OF_FRIENDS.exec(frame.text) ??
       (mission ? OF_MISSION.exec(frame.text) : null);
     if (!occasion || isOnlyWished(frame, occasion.index) || !HELD.test(frame.text)) return [];
+    if (OF_A_YEAR.test(frame.text.slice(0, occasion.index))) return [];
     const marks = actorMarks(frame);
     const told =
       passive !== null ||
@@ -87,6 +91,7 @@ export const commemoration: EncounterRule = {
       },
     ],
     ignores: [
+      'The year 2025 marks the 50th anniversary of ties between Vietnam and Hungary, which were set up on June 3, 1975. A ceremony was held.',
       'Lima (VNA) – A reception was hosted on June 5 by the Chilean Embassy for the 204th anniversary of independence.',
       'Vietnam and Hungary will mark the 75th anniversary of diplomatic relations.',
       'A ceremony marking the national day of Chile was held in Lima on June 7.',

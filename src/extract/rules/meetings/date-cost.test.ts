@@ -22,6 +22,46 @@ test.each([
     ['KEN talks 2025-06-09', 'PER talks 2025-06-08'],
   ],
   [
+    'not the time of what one is told',
+    'Minister Nguyen Hong Dien met Kenyan Ambassador Joyce Mwende on Tuesday. He told the ambassador that trade in the first three months of 2024 was low.',
+    ['KEN talks 2025-06-10'],
+  ],
+  [
+    'not the day of what came of the talks',
+    'As a result of the talks with Kenyan Minister Lee Kinyanjui in Hanoi, Minister Nguyen Hong Dien opened the first trade fair in Nairobi on November 3, 2017.',
+    ['KEN talks 2025-06'],
+  ],
+  [
+    'not the time of an election before it',
+    'Kenyan President William Ruto congratulated State President Luong Cuong on his election last year, and expressed his pleasure that the President was visiting Kenya.',
+    ['KEN visit 2025-06'],
+  ],
+  [
+    'a visit that starts on a weekday to come',
+    'Deputy Prime Minister Mai Van Chinh will visit Kenya next week. The three-day visit starts on Monday and lasts until June 18.',
+    ['KEN visit 2025-06-16 2025-06-18'],
+  ],
+  [
+    'a visit whose last day is to come',
+    'Deputy Prime Minister Mai Van Chinh is on a visit to Kenya. He will conclude his visit to Kenya on June 14.',
+    ['KEN visit 2025-06 2025-06-14'],
+  ],
+  [
+    'a month of the year behind a clause with when',
+    'Ties grew when State President Luong Cuong paid a visit to Kenya in February.',
+    ['KEN visit 2025-02'],
+  ],
+  [
+    'the day on which the guest was welcomed, for his arrival at noon',
+    'State President Luong Cuong welcomed Kenyan President William Ruto in Hanoi on Wednesday. The Kenyan leader, who is paying a four-day visit to Vietnam, arrived in the capital at midday.',
+    ['KEN ceremony 2025-06-11', 'KEN visit 2025-06-11 2025-06-14'],
+  ],
+  [
+    'the year at the end of which a guest is expected',
+    'Vietnam is ready to welcome Kenyan President William Ruto, who is expected in Hanoi before the end of this year.',
+    ['KEN visit 2025'],
+  ],
+  [
     'not the year in which what met was set up',
     'The committee, created under a treaty in 1998, held its fourth meeting, headed by Deputy Minister Nguyen Minh Vu and Kenyan Deputy Minister Ann Wanjiru.',
     ['KEN talks 2025-06'],

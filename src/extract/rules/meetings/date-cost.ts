@@ -13,6 +13,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   const lead = frame.text.slice(Math.max(0, from - 40), from);
   const yearOnly = date.value?.length === 4;
   const visitSpan = visit && date.until !== null && date.until.length > 7;
+  if (visit && yearOnly && date.form === 'relative' && BY_END_OF.test(lead)) return FAR_ENOUGH;
   let cost = Math.min(120, between.replace(/‹\w\d+›/g, 'xx').length);
   if (date.value !== null && date.value.length < 10) cost += 15;
   // 'On May 3 praised the aid while receiving Y': the encounter's own 'while'; '…; the next day' opens what came after.
@@ -50,6 +51,9 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (after && !visit && !wholeDay && ABOUT_THEM.test(between)) cost += 200;
   if (after && OF_OTHER_TALKS.test(between)) cost += 150;
   if (after && SAID_THAT.test(between)) cost += 150;
+  if (after && TOLD_THAT.test(frame.text.slice(at, from))) cost += 200;
+  if (!visit && after && GROUND_OF.test(frame.text.slice(0, at)) && between.includes(',')) cost += 200;
+  if (visit && !after && !wholeDay && AND_SAID.test(between)) cost += 200;
   if (after && NEXT_ACT.test(between) && ITS_VERB.test(frame.text.slice(next))) cost += 150;
   if (!visit && date.until !== null && OF_VISIT.test(frame.text.slice(0, from))) cost += 50;
   if (visit && after && (OF_AN_EVENT.test(between) || SAID_IN_CALL.test(between))) cost += 200;
@@ -159,6 +163,21 @@ const OF_OTHER_TALKS =
 /** 'Accepted it and said Panama would send a delegation in June': the day of what was said. */
 const SAID_THAT =
   /,? and (?:also |then )?(?:said|added|promised|noted|announced|hoped)(?: that)? (?!(?:on|in|at) )(?:(?!‹D)[^;])*\b(?:will|would|is|are|was|were|had|has|to)\b[^;]*$/;
+
+/** 'Is expected before the end of this year': all that is told of when. */
+const BY_END_OF = /\b(?:before|by) (?:the )?(?:end|close) of $|\b(?:before|by) (?:year's end, |late )?$/;
+const FAR_ENOUGH = 100;
+
+/** 'Told the guests that trade in the first three months …': the time of what is said. */
+const TOLD_THAT = /\b(?:told|informed|assured|reminded|briefed) (?:the )?‹[VFXB]\d+› that\b/;
+
+/** 'As a result of her talks with X, the dialogue was opened on May 3': the day of what came of them. */
+const GROUND_OF =
+  /^(?:as (?:a result|an outcome|a follow-up) (?:of|to)|thanks to|building on|based on|on the basis of|as agreed (?:at|in|during|on)|in line with) (?:(?:the|his|her|their|‹\w\d+›'s?) )?(?:[\w-]+ ){0,3}$/;
+
+/** 'Congratulated him on his election last year, and expressed his pleasure that he was visiting': the time of what went before. */
+const AND_SAID =
+  /,? and (?:also |then )?(?:said|expressed|voiced|noted|recalled|stressed|affirmed|was (?:glad|pleased|delighted)|thanked|hailed|hoped)\b[^;]*\b(?:that|for|at)\b/;
 
 /** 'Received X in 2017, and in August 2018 paid a visit': the date opens what they did next. */
 const NEXT_ACT =

@@ -17,7 +17,7 @@ const EACH = /\b(?:(?:have|had) (?:all|each)|each(?: have| had| has| of them)?) 
 
 /** True when those whom one meets are met one after the other: leaders of one country are, the heads of several agencies come together. */
 export function areMetApart(frame: Frame, words: string, end: number, { actors, end: after }: Met): boolean {
-  if (OF_THREE.test(frame.text.slice(Math.max(0, end - 60), end))) return false;
+  if (OF_THREE.test(frame.text.slice(Math.max(0, end - 60), end)) || isMission(actors)) return false;
   const behind = frame.text.slice(after);
   return (
     actors.flatMap(eachOf).length > 1 &&
@@ -92,6 +92,17 @@ function isState(side: string): boolean {
 
 /** 'The presidents of Bolivia and Cuba' are people, each of a state. */
 const OF_STATE = new Set<string>(['head-of-state', 'head-of-government']);
+
+/** 'The ambassador and a counsellor of the embassy': an envoy brings those who serve under him. */
+function isMission(actors: readonly Actor[]): boolean {
+  return (
+    actors.some(({ level }) => level === 'ambassador') &&
+    actors.slice(1).every(({ role }) => SERVES_UNDER.test(role ?? ''))
+  );
+}
+
+const SERVES_UNDER =
+  /\b(?:counsell?or|attach[eé]|(?:first|second|third) secretary|deputy (?:head of mission|chief of mission|ambassador)|(?:of|at) the embassy)\b/i;
 
 /** 'Received the new ambassadors: X of Peru and Y of Oman': envoys come together. */
 const ENVOYS = /\b(?:ambassadors|envoys|heads of mission|diplomats)\b/;

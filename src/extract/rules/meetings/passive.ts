@@ -15,7 +15,7 @@ function alsoWere(frame: Frame, from: number): readonly Actor[] {
 const AS_WERE = /^[^;‹]{0,40}(?:‹[LD]\d+›[^;‹]{0,12})*,? (?:as|so) (?:was|were|had been)(?= )/;
 
 const AGENT =
-  /^(?: (?:at|in|on|to|for|there|the|a|an|his|her|their|its|and|with|after|in turn|separately|\w+ly|headquarters|palace|office|airport|party|central|committee|government|presidential|ministry|morning|afternoon|evening|of|reception|talks|banquet|luncheon|‹[DL]\d+›|'s|,)){0,10}(?:,? (?:at|in|on|outside|inside|aboard) (?:the |an? |his |her |their )?(?:(?!by\b|and\b)[\w'-]+ ?){1,5}?(?: on ‹D\d+›| ‹D\d+›)?,?)? ?\bby(?: the then| then| former)?/;
+  /^(?: (?:at|in|on|to|for|there|the|a|an|his|her|their|its|and|with|after|in turn|separately|\w+ly|headquarters|palace|office|airport|party|central|committee|government|presidential|ministry|morning|afternoon|evening|of|reception|talks|banquet|luncheon|‹[DL]\d+›|'s|,)){0,10}(?:,? (?:at|in|on|outside|inside|aboard) (?:the |an? |his |her |their )?(?:(?!by\b|and\b)[\w'-]+ ?){1,5}?(?: on ‹D\d+›| ‹D\d+›)?,?(?: the (?:[\w-]+ ){1,4}of ‹[VF]\d+›,)?)? ?\bby(?: the then| then| former)?/;
 
 /** 'Attended a welcome ceremony hosted by Y.' */
 const CEREMONY = /\bceremony(?: (?:which|that))?(?: (?:was|is|were|being|to be))? $/;
@@ -102,6 +102,16 @@ export const passive: EncounterRule = {
   examples: {
     reads: [
       {
+        text: 'State President Luong Cuong and his spouse were accorded an official welcome in Lima on June 10 by Peruvian President Dina Boluarte.',
+        meetings: [
+          { partners: ['PER'], kind: 'ceremony', names: ['Luong Cuong', 'Dina Boluarte'], date: '2025-06-10' },
+        ],
+      },
+      {
+        text: 'Kenyan Ambassador Joyce Mwende was invited by State President Luong Cuong to a working session in Hanoi on June 10.',
+        meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Luong Cuong', 'Joyce Mwende'], date: '2025-06-10' }],
+      },
+      {
         text: 'Vietnamese Deputy Foreign Minister Le Thi Thu Hang was received on June 10 by Peruvian Foreign Minister Elmer Schialer, who hopes to be in Hanoi in 2026.',
         meetings: [
           {
@@ -168,6 +178,7 @@ export const passive: EncounterRule = {
       },
     ],
     ignores: [
+      'Kenyan President William Ruto was invited by State President Luong Cuong to a conference in Hanoi next year.',
       'The report was received by the ministry on June 10.',
       'Fijian Ambassador Filimone Waqa was received by Fijian Prime Minister Sitiveni Rabuka in Suva.',
     ],

@@ -10,7 +10,7 @@ import { isOfNoFact, isOnlyWished } from './modality.ts';
 
 /** Contact at a distance, words about somebody who is not there, offices changing hands. */
 const APART = sought(
-  /\b(?:letters?|messages?|cables?|telegrams?|greetings|congratulat\w+|condol\w+|regards|on behalf of|(?:sen[dt]|sending|pass(?:ed|ing)? on|convey\w*) (?:word|his|her|the|their|an?|thanks|wishes|best)|memory|mausoleum|passing|funeral|death|died|late|inaugurat\w+|decisions?|decree|elect\w+|appoint\w+|designat\w+|succe(?:ed|ssor)\w*|predecessor|leadership of|headed by|announc\w+|according to|interview\w*|reporters|wrote|statement|readout|remarks|article|book|film|invit\w+|attend(?:ed|s|ing)? the|anniversary|since|spokes\w+|sanction\w*|accus\w+|critici\w+)\b/,
+  /\b(?:letters?|messages?|cables?|telegrams?|greetings|congratulat\w+|condol\w+|regards|on behalf of|(?:sen[dt]|sending|pass(?:ed|ing)? on|convey\w*) (?:word|his|her|the|their|an?|thanks|wishes|best)|memory|mausoleum|passing|funeral|death|died|late|inaugurat\w+|decisions?|decree|elect\w+|appoint\w+|designat\w+|succe(?:ed|ssor)\w*|predecessor|leadership of|headed by|announc\w+|according to|interview\w*|reporters|journalists|told the (?:press|media)|heritage|legacy|statue|portrait|monument|wrote|statement|readout|remarks|article|book|film|invit\w+|attend(?:ed|s|ing)? the|anniversary|since|spokes\w+|sanction\w*|accus\w+|critici\w+)\b/,
 );
 
 /** What one says to the face of the other. */
@@ -32,7 +32,7 @@ function isMerelyNamed(frame: Frame, mark: ActorMark): boolean {
     SAYS.test(frame.text.slice(0, mark.at)) ||
     /^(?:'s\b|' )/.test(frame.text.slice(mark.end)) ||
     INVITED_BY.test(frame.text.slice(0, mark.at)) ||
-    /\b(?:visits?|trips?|tours?|stay|arrival|success|success of|role|remarks|words|contributions?|government|administration|tenure|leadership|address|speech)(?: to ‹L\d+›| in ‹L\d+›| to the [\w-]+)?(?: paid| made)? (?:by|of|from|under) (?:the |then |former )*$/.test(
+    /\b(?:visits?|trips?|tours?|stay|arrival|success|success of|role|remarks|words|contributions?|government|administration|tenure|leadership|address|speech)(?: to ‹L\d+›| in ‹L\d+›| to the [\w-]+)?(?:(?: paid| made)? (?:by|of|from|under)| that| which) (?:the |then |former )*$/.test(
       frame.text.slice(0, mark.at),
     )
   );

@@ -1,11 +1,11 @@
 import type { Actor } from '../../assemble/actor.ts';
-import { actorMarks, type Frame } from '../../assemble/frame.ts';
+import { type ActorMark, actorMarks, type Frame } from '../../assemble/frame.ts';
 import { sought, triggersOf } from '../../triggers/triggers.ts';
 import type { EncounterRule, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
 const PAIR_ACTS = sought(
-  /(?:the |both )?‹B(\d+)› (?:(?:also|then|later|jointly|together|both|have|had|officially|today|yesterday) |on ‹D\d+› )*(?:led their delegations to )?(?:(?:will|(?:are|were) (?:(?:due|scheduled|expected|set) )?to) (?:hold (?:\w+ )?talks|meet|have (?:\w+ )?talks|co-?chair)|held|hold|met|had (?:\w+ )?(?:talks|a meeting)|signed|adopted|witness(?:ed)?|co-?chaired|presided over|led|exchanged views|inspected|reviewed the|discussed|talked|spoke|shook|compared notes|sat down|conferred|negotiated|went (?:over|through)|agreed)\b/g,
+  /(?:the |both )?‹B(\d+)› (?:(?:also|then|later|jointly|together|both|have|had|officially|today|yesterday) |on ‹D\d+› )*(?:led their delegations to )?(?:(?:will|(?:are|were) (?:(?:due|scheduled|expected|set) )?to) (?:hold (?:\w+ )?talks|meet|have (?:\w+ )?talks|co-?chair)|held|hold|met|had (?:\w+ )?(?:talks|a meeting|a working session)|signed|adopted|witness(?:ed)?|co-?chaired|presided over|led|exchanged views|inspected|reviewed the|discussed|talked|spoke|shook|compared notes|sat down|conferred|negotiated|went (?:over|through)|agreed)\b/g,
 );
 
 /** 'In their meeting, the two …', 'their negotiations lasted two hours'. */
@@ -46,7 +46,7 @@ function onlyPerson(frame: Frame, side: 'V' | 'F', story: StoryView, before: num
     ...story.frames
       .slice(Math.max(0, at - 4), at)
       .filter(({ sentence: { block } }) => block.kind !== 'caption')
-      .flatMap((other) => actorMarks(other)),
+      .flatMap((other) => actorMarks(other).filter((mark) => !isOfVisit(other, mark))),
     ...actorMarks(frame, 0, before),
   ].filter((mark) => mark.side === side && mark.actor.persons.length === 1 && mark.actor.form !== 'group');
   // By name, or else as 'the guest' or 'the delegation'.
@@ -54,6 +54,17 @@ function onlyPerson(frame: Frame, side: 'V' | 'F', story: StoryView, before: num
   const meant = named.length > 0 ? named : told;
   return new Set(meant.map((mark) => mark.actor.persons[0])).size === 1 ? meant.at(-1)!.actor : null;
 }
+
+/** 'The visit that X made in July', 'Y's trip to Peru in 2017': named for a journey of another month, and not as who is there. */
+function isOfVisit({ text, dates }: Frame, { at, end }: ActorMark): boolean {
+  const month = (OF_VISIT.test(text.slice(0, at)) ? IN_MONTH : VISIT_IN_MONTH).exec(text.slice(end));
+  return month !== null && (dates[Number(month[1])]!.value ?? '').length < 10;
+}
+
+const OF_VISIT =
+  /\b(?:visits?|trips?|tours?)(?: to (?:the )?‹L\d+›)? (?:(?:paid |made )?by|of|that|which) (?:the |then |former )*$/;
+const IN_MONTH = /^,?(?:, [^,;]{3,90},)?[^,;]{0,60} in ‹D(\d+)›/;
+const VISIT_IN_MONTH = /^'s? (?:[\w-]+ ){0,3}(?:visits?|trips?|tours?)\b[^,;]{0,40} in ‹D(\d+)›/;
 
 /** 'The two Presidents adopted a joint statement', after sentences that name one of each side and tell of no encounter of theirs. */
 export const twoLeaders: EncounterRule = {
