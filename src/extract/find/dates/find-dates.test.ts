@@ -34,6 +34,8 @@ const matches: Row[] = [
   ['in February 2025', [['February 2025', '2025-02']]],
   ['Feb. 2025', [['Feb. 2025', '2025-02']]],
   ['in June the two', [['June', '2025-06']]],
+  ['ties were raised as the Premier paid a visit to Malta in March', [['March', '2025-03']], '2025-11-27'],
+  ['when the Premier visits Malta in March', [['March', '2026-03']], '2025-11-27'],
   ['last May they', [['last May', '2025-05']]],
   ['come this November', [['this November', '2024-11']], '2024-06-20'],
   ['in October this year', [['October this year', '2025-10']]],

@@ -46,10 +46,10 @@ function weigh(text: string, story: Story): StoryPartner | null {
 
 const NAMED_ONCE = 1;
 
-/** 'in China': where it happened; 'amid tensions with China': what went on meanwhile. */
+/** 'in China', 'in Busan, the Republic of Korea': where it happened; 'amid tensions with China': what went on meanwhile. */
 export function isStage(text: string, mention: Span): boolean {
-  return /\b(?:amid|despite|tensions? with|disputes? with|rivalry with) (?:[\p{Ll}-]+ ){0,4}$|\b(?:in|from|near) (?:the |\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, )?$/u.test(
-    text.slice(Math.max(0, mention.start - 36), mention.start),
+  return /\b(?:amid|despite|tensions? with|disputes? with|rivalry with) (?:[\p{Ll}-]+ ){0,4}$|\b(?:in|from|near) (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: [Cc]ity)?, )?(?:the )?$/u.test(
+    text.slice(Math.max(0, mention.start - 44), mention.start),
   );
 }
 

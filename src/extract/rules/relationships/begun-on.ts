@@ -14,7 +14,7 @@ const BEFORE = new RegExp(
   'i',
 );
 const AFTER_TO_DATE = new RegExp(
-  `^(?: between [^;,]{3,110}? and [^;,]{3,60}?)?[^;]{0,70}?\\b(?:${BEGIN}|dat(?:e[sd]?|ing)(?: back)?(?: to| from)?|go(?:es)? back to|since)\\b[^;]{0,60}$`,
+  `^(?: between [^;,]{3,110}? and [^;,]{3,60}?)?[^;]{0,70}?\\b(?:${BEGIN}|dat(?:e[sd]?|ing)(?: back)?(?: to| from)?|go(?:es)? back (?:(?:[\\w-]+ ){1,3}(?:years|decades),? )?to|since)\\b[^;]{0,60}$`,
   'i',
 );
 
@@ -118,6 +118,8 @@ export function begunOn(
     const between = text.slice(date.end, phrase.start);
     const rest = text.slice(phrase.end, sentence.end);
     if (between.length > 130 || /;\s/.test(between) || findLevels(between).length > 0) break;
+    // 'In May 2016, on the 20th anniversary of the establishment of relations, he came': the day of the feast.
+    if (/\banniversar/i.test(between)) break;
     const later = LATER.exec(between);
     // 'On 5 April 2026 it will be thirty years since they set up relations'
     if (!later && /\b(?:years|decades|century) (?:since|of|after)\b/i.test(between)) break;

@@ -151,6 +151,19 @@ export const diplomaticTies: Rule<Relationship> = {
       reads: [],
     },
     { text: 'Vietnam and Chile will strengthen diplomatic relations in 2026.', reads: [] },
+    {
+      text: 'In November 2016, on the 20th anniversary of the establishment of diplomatic relations with Vietnam, the King of Malta came to Hanoi.',
+      reads: [],
+    },
+    {
+      text: 'Vietnam and Malta, whose diplomatic relations go back 45 years, to 1974, trade in tea.',
+      published: '2019-05-06',
+      reads: [{ partner: 'MLT', since: '1974' }],
+    },
+    {
+      text: 'Relations of Vietnam and Malta at the diplomatic level have existed since 1974.',
+      reads: [{ partner: 'MLT', since: '1974' }],
+    },
     { text: 'Diplomatic relations between China and Russia were established in 1949.', reads: [] },
   ],
 };

@@ -11,7 +11,7 @@ export type TiesPhrase = Span & {
 };
 
 const DIPLOMATIC =
-  /\b(?:(?:full|formal|official|bilateral) )?diplomatic (?:relation(?:ship)?s?|ties|links|recognition)\b|\b(?:ties|relations) at ambassadorial level\b|\b(?:linked|tied|connected) diplomatically\b|\bdiplomatically (?:linked|tied|connected)\b/gi;
+  /\b(?:(?:full|formal|official|bilateral) )?diplomatic (?:relation(?:ship)?s?|ties|links|recognition)\b|\b(?:ties|relations)(?: (?:between|of|with) [^,;.]{3,40}?)? at (?:the )?(?:ambassadorial|diplomatic) level\b|\b(?:linked|tied|connected) diplomatically\b|\bdiplomatically (?:linked|tied|connected)\b/gi;
 const BARE =
   /\b(?:establish(?:ed|ing|ment of)?|set(?:ting)? up|forg(?:ed?|ing)|enter(?:ed|ing)? into|opened|normali[sz](?:ed?|ing|ation of)|t(?:ook|aken|aking) up|founding of) (?:official |formal |bilateral |full |their |its |the )*(relations|ties|relationship)\b(?! (?:of|in|on) (?:cooperation|partnership)| with (?:the |its |their )?(?:VUFO\b|(?:Vietnam|Viet Nam|Việt Nam) (?:union|federation|women|fatherland|chamber|association|news)\b|[\w ]{0,50}\b(?:associations?|universit(?:y|ies)|compan(?:y|ies)|firms|chambers?)\b))/gi;
 const DATED =
