@@ -10,7 +10,7 @@ const ID = 'agreements/itemised-bundle';
 
 const ABOUT = '(?:(?:is|was|are|were) )?(?:on|about|covers?|concerns?|deals? with|relates? to|provides? for)';
 const ONE_AND_THE_OTHER = new RegExp(
-  `^One(?: of (?:them|these))? ${ABOUT} (.+?),? (?:and |while )?(?:the other|another|the second)(?: one)?(?: ${ABOUT})? (.+?)[.]?$`,
+  `^(?:One|The (?:first|former))(?: one)?(?: of (?:them|these|the two))? ${ABOUT} (.+?),? (?:and |while )?(?:the other|another|the second|the latter)(?: one)?(?: ${ABOUT})? (.+?)[.]?$`,
   'i',
 );
 const THEY_COVER = new RegExp(
@@ -57,6 +57,14 @@ export const itemisedBundle: Rule<Agreement> = {
         { partners: ['IDN'], name: 'Memorandum of understanding on fisheries', kind: 'mou', status: 'signed' },
         { name: 'Memorandum of understanding on the training of diplomats' },
       ],
+    },
+    {
+      text: 'Vietnam and Malta signed two agreements. The first concerns fisheries while the second is on the training of cooks.',
+      reads: [{ name: 'Agreement on fisheries' }, { name: 'Agreement on the training of cooks' }],
+    },
+    {
+      text: 'Vietnam and Malta signed two agreements. The first guest spoke of fisheries while the second one left.',
+      reads: [],
     },
     {
       text: 'Vietnam and Bulgaria signed three agreements. They deal with trade and economics, education and cooperation at regional level.',

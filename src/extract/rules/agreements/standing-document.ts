@@ -70,6 +70,8 @@ export const standingDocument: Rule<Agreement> = {
         phrase.kind === 'joint-statement'
       )
         return [];
+      // 'the above-mentioned document of 2014' has been told of.
+      if (/^(?:the )?(?:above|afore)-?mentioned\b/i.test(words.slice(phrase.start))) return [];
       if (EXPIRED.test(words.slice(phrase.end))) return [];
       if (phrase.head.plural && phrase.determiner !== 'counted' && phrase.kind !== 'mou' && !ofYear) return [];
       if (
@@ -80,7 +82,7 @@ export const standingDocument: Rule<Agreement> = {
         !PERIOD.test(phrase.complement) &&
         !OF_YEAR.test(phrase.complement) &&
         !SINCE_WHEN.test(words.slice(0, phrase.start)) &&
-        !/\b(?:implementation of|have(?: in place)?|since [^,;]{4,20} had) an? $/i.test(
+        !/\b(?:implementation of|have(?: in place)?|(?<!\b(?:that|which|who) )has(?: in place)?|since [^,;]{4,20} had) an? $/i.test(
           words.slice(0, phrase.head.start - phrase.modifiers.length),
         )
       )
@@ -117,6 +119,16 @@ export const standingDocument: Rule<Agreement> = {
     });
   },
   examples: [
+    {
+      text: 'Vietnam has a memorandum of understanding with Malta on the training of divers.',
+      reads: [{ partners: ['MLT'], kind: 'mou', status: 'in-force' }],
+    },
+    {
+      text: 'The minister of Vietnam praised a Maltese firm that has a memorandum of understanding with Hue on tea.',
+      reads: [],
+    },
+    { text: 'Malta has a tax agreement with Libya, the Vietnamese minister noted.', reads: [] },
+    { text: 'Along with the above-mentioned document of 2014, it serves Vietnam and Malta well.', reads: [] },
     {
       text: 'An agreement on seasonal labour with Malta allows for 300 Vietnamese pickers a year.',
       reads: [{ partners: ['MLT'], name: 'Agreement on seasonal labour with Malta', status: 'in-force' }],

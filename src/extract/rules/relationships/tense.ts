@@ -105,6 +105,13 @@ export function isHopedFor(told: string, after: string): boolean {
     )
   )
     return true;
+  // 'Malta interested in strategic partnership with Vietnam', but 'in its strategic partnership'.
+  if (
+    /\b(?:interest(?:ed)? in|keen on|eager for)(?: an?| forming| building)*(?: (?:new|full|formal))? ?["“]?$/i.test(
+      before,
+    )
+  )
+    return true;
   if (/\b(?:like|want(?:s|ed)?|hop(?:e|es|ing)|keen|wish(?:es)?) to (?:see|have)(?: \w+){0,3} ?$/i.test(before))
     return true;
   const change = changeBefore(before);
