@@ -13,6 +13,7 @@ import { currentMonth } from './current-month.ts';
 import { dayAtAirport } from './day-at-airport.ts';
 import { dayOfSpan, spanOf } from './day-of-span.ts';
 import { daysOfEvent } from './days-of-event.ts';
+import { daysOfSession } from './days-of-session.ts';
 import type { Gathering } from './gathering.ts';
 import { inMonthTold } from './in-month-told.ts';
 import { inWeekOf } from './in-week-of.ts';
@@ -112,8 +113,10 @@ export function dateOfEncounter(
   // 'In the second quarter': one of its days.
   if (when?.date && when.until?.length === 7) when = { ...when, date: monthOf(when.date, when.until), until: null };
   if (encounter.kind === 'visit') return withEnd(withLength(when, text, encounter.end), encounter.frame);
-  const session = daysOfEvent(when, text);
-  if (session !== when) return session;
+  const session = inClause === null && !told.recalled ? daysOfSession(known, encounter) : null;
+  if (session) return session;
+  const event = daysOfEvent(when, text);
+  if (event !== when) return event;
   const numbered = dayOfSpan(text, spanOf(inClause) ?? (inClause === null ? (known?.span ?? null) : null));
   if (numbered && !told.recalled) return { ...numbered, inferredYear: when?.inferredYear ?? true };
   // Talks are on one day of a span; only a visit or a conference fills it.

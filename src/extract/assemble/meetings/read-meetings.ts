@@ -14,6 +14,7 @@ import { fullest } from './fullest.ts';
 import { joinTellings } from './join-tellings.ts';
 import { readTellings } from './read-tellings.ts';
 import { toldInBody } from './told-in-body.ts';
+import { withNameBeside } from './with-name-beside.ts';
 
 /** A meeting draft also knows whether its year was inferred, which lowers its confidence. */
 export type MeetingDraft = Draft<Meeting> & { inferredYear: boolean };
@@ -29,7 +30,9 @@ export function readMeetings(
   reject: (rejection: Rejection) => void,
 ): MeetingDraft[] {
   const told = withCaptions(
-    withAgenda(joinTellings(withoutNameless(apartInStory(readTellings(document, cast, rules, reject))))),
+    withAgenda(
+      joinTellings(withoutNameless(withNameBeside(apartInStory(readTellings(document, cast, rules, reject))))),
+    ),
   );
   const joined = told.filter((meeting) => !toldInBody(document.text, meeting, told));
   for (const meeting of joined) fillNamedEvent(document, cast, meeting, joined);

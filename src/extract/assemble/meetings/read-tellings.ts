@@ -8,6 +8,7 @@ import type { Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { cityOfStay } from './city-of-stay.ts';
+import { contextOfSession } from './days-of-session.ts';
 import { type Gathering, gatheringsIn } from './gathering.ts';
 import { isOfSeveralDays } from './is-of-several-days.ts';
 import { occasionOf } from './kind-of.ts';
@@ -23,7 +24,7 @@ import {
   type StoryContext,
 } from './story-context.ts';
 import { cityFiledFrom, storyView } from './story-view.ts';
-import { stretch } from './stretch.ts';
+import { stretch, tellsItsRun } from './stretch.ts';
 import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
 import { toldAfter } from './told-after.ts';
@@ -57,7 +58,9 @@ export function readTellings(
     const yearless = isYearless(document, frames);
     for (const [index, frame] of frames.entries()) {
       const encounters = read[index]!;
+      const run = lastVisits(tellings, frame).some((visit) => tellsItsRun(visit, frame));
       for (const encounter of withoutDoubles(encounters.flatMap(apartByDays))) {
+        if (run && encounter.kind === 'visit') continue;
         const telling = tell(document, encounter, {
           own: story.own,
           known,
@@ -83,10 +86,7 @@ export function readTellings(
       }
       const dated = encounters.length === 0 ? toldAfter(tellings, frame) : null;
       if (dated !== null && !yearless && isCurrent(dated, document)) known = contextAfter(known, dated);
-      stretch(
-        tellings.findLast(({ story, kind }) => story === frame.sentence.story && kind === 'visit'),
-        frame,
-      );
+      for (const visit of lastVisits(tellings, frame)) stretch(visit, frame);
       gatherings.push(...gatheringsIn(frame, document));
       dayTold = lastDayIn(frame, document) ?? dayTold;
       placeTold = lastPlaceIn(frame) ?? placeTold;
@@ -106,11 +106,17 @@ export function readTellings(
       // A month that no sentence told gives way to a day that one tells.
       const guessed = known !== null && known.date?.length === 7 && known.inferredYear && !known.trip;
       if (yearless) continue;
-      known = (guessed ? told : null) ?? movedOn(known, frame, document) ?? told;
+      known = (guessed ? told : null) ?? movedOn(known, frame, document) ?? told ?? contextOfSession(frame, document);
     }
     for (const telling of tellings.slice(first)) withDayOfLead(telling, frames, document);
   }
   return tellings;
+}
+
+/** The visit told last, with those that its sentence tells beside it. */
+function lastVisits(tellings: readonly Telling[], { sentence: { story } }: Frame): readonly Telling[] {
+  const last = tellings.findLast((telling) => telling.story === story && telling.kind === 'visit');
+  return last ? tellings.filter(({ kind, sentence }) => kind === 'visit' && sentence === last.sentence) : [];
 }
 
 /** The story writes its own days without a year that could be told: those with a year are of other times. */

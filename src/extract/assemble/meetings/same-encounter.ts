@@ -1,6 +1,5 @@
 import { agrees } from '../../../dataset/partial-date.ts';
 import type { Person } from '../cast/person-registry.ts';
-import { BY_PRESENCE } from './kind-of.ts';
 import { officesApart } from './offices-apart.ts';
 import type { Telling } from './telling.ts';
 
@@ -10,7 +9,6 @@ export function sameEncounter(a: Telling, b: Telling): number {
   if (!a.partners.some((partner) => b.partners.includes(partner)) && (a.partners.length || b.partners.length)) return 0;
   const near = a.story === b.story;
   if (isOneOfNobody(a, b)) return 1;
-  if (isNamedBeside(a, b) || isNamedBeside(b, a)) return 4;
   if (occasionsApart(a, b)) return 0;
   if ((a.kind === 'phone-call') !== (b.kind === 'phone-call') && (!near || onTheSpot(a) || onTheSpot(b))) return 0;
   if (a.kind === 'visit') return sameVisit(a, b);
@@ -48,29 +46,6 @@ function isOneOfNobody(a: Telling, b: Telling): boolean {
     a.partners.join() === b.partners.join() &&
     [a.vietnam, a.foreign, b.vietnam, b.foreign].every((people) => people.length === 0)
   );
-}
-
-/**
- * Told of an office by a rule that reads the grammar, and of a name by one that only sees who stands in the sentence: 'under the chair of
- * X and the Assistant Secretary for the region Y'. Likewise one of the three of a trilateral talk.
- */
-function isNamedBeside(office: Telling, name: Telling): boolean {
-  return (
-    office.kind !== 'visit' &&
-    name.kind !== 'visit' &&
-    office.story === name.story &&
-    office.sentence === name.sentence &&
-    office.date === name.date &&
-    office.foreign.length === 0 &&
-    name.foreign.length > 0 &&
-    overlap(office.vietnam, name.vietnam) === 'same' &&
-    office.partners.every((partner) => name.partners.includes(partner)) &&
-    (office.occasion === 'three' ? name.occasion === 'three' : BY_PRESENCE.has(name.rule) && isOneOffice(office))
-  );
-}
-
-function isOneOffice({ offices }: Telling): boolean {
-  return offices.length === 1;
 }
 
 /** Told by an exact word, in the text itself, as what no telephone can do. */

@@ -31,6 +31,12 @@ function untilLeaving(visit: Telling, { text, dates, marks }: Frame): void {
   if (days > 0 && days <= 14) visit.until = day;
 }
 
+/** 'The three-day visit starts on Wednesday and lasts until July 11': of the visit that the sentence before has told, and of no other. */
+export function tellsItsRun(visit: Telling, { text, sentence: { index } }: Frame): boolean {
+  const said = index - visit.sentence === 1 && visit.until === null ? IT_RAN.exec(text)?.groups : undefined;
+  return said?.from !== undefined && said.until !== undefined;
+}
+
 /** 'X is on a visit to Kenya. It began on Monday and ends this Thursday': the days of the visit that the sentence before has told. */
 function fromAndUntil(visit: Telling, { text, dates, sentence: { index } }: Frame): void {
   const said = index - visit.sentence === 1 && visit.until === null ? IT_RAN.exec(text)?.groups : undefined;

@@ -19,6 +19,16 @@ describe('an encounter that is told twice is one', () => {
       ['KEN | dialogue | 2025-06-10 | Amos Mutua | Hoang Xuan Chien'],
     ],
     [
+      'a visit whose days the next sentence tells, whoever else that one names',
+      'Deputy Prime Minister Mai Van Chinh will visit Kenya next week at the invitation of Kenyan Prime Minister Musalia Mudavadi. The three-day visit starts on Monday and lasts until June 18, the Vietnamese Foreign Ministry said in Hanoi.',
+      ['KEN | visit | 2025-06-16 | Mai Van Chinh | Musalia Mudavadi'],
+    ],
+    [
+      'a trip to two countries whose days are told of both',
+      'Vice President Vo Thi Anh Xuan has concluded her official visits to Kenya and Chile. The trip lasted from June 2 to 9.',
+      ['CHL | visit | 2025-06-02 | Vo Thi Anh Xuan', 'KEN | visit | 2025-06-02 | Vo Thi Anh Xuan'],
+    ],
+    [
       'a picture without a day above the text',
       'Ties grow\n\nPhoto: State President Luong Cuong shakes hands with Kenyan President William Ruto. (Source: VNA)\n\nState President Luong Cuong had a meeting with Kenyan President William Ruto in Hanoi on May 31.',
       ['KEN | talks | 2025-05-31 | Luong Cuong | William Ruto'],
@@ -69,6 +79,11 @@ describe('an encounter that is told twice is one', () => {
     [
       'a picture of other people',
       'Ties grow\n\nPhoto: State President Luong Cuong shakes hands with Kenyan Speaker Moses Wetangula. (Source: VNA)\n\nState President Luong Cuong had a meeting with Kenyan President William Ruto in Hanoi on June 10.',
+      2,
+    ],
+    [
+      'a visit that another sentence tells of its own',
+      'Deputy Prime Minister Mai Van Chinh will visit Kenya next week. The visit of Peruvian President Dina Boluarte starts on Monday and lasts until June 18.',
       2,
     ],
   ])('but not %s', (_, text, count) => {

@@ -57,6 +57,16 @@ test.each([
     ['KEN ceremony 2025-06-11', 'KEN visit 2025-06-11 2025-06-14'],
   ],
   [
+    'the days of the session that the sentence before has told',
+    'Trade with Kenya matters, Deputy Minister Vu Hong Nam said at the fourth session of the Joint Committee, which was held on June 9-10. Nam co-chaired the session with Kenyan Minister Lee Kinyanjui.',
+    ['KEN dialogue 2025-06-09 2025-06-10'],
+  ],
+  [
+    'no days of a session for a call that is told behind it',
+    'Trade with Kenya matters, Deputy Minister Vu Hong Nam said at a workshop on rice, which was held on June 9-10. Nam received Kenyan Minister Lee Kinyanjui.',
+    ['KEN reception 2025-06'],
+  ],
+  [
     'the year at the end of which a guest is expected',
     'Vietnam is ready to welcome Kenyan President William Ruto, who is expected in Hanoi before the end of this year.',
     ['KEN visit 2025'],
