@@ -40,11 +40,26 @@ export const aid = figureRule('aid', [
   },
   {
     text: 'The minister of Vietnam thanked Malta for more than 2 million USD.',
-    reads: [{ value: 2_000_000, what: 'aid from Malta' }],
+    reads: [{ value: 2_000_000, what: 'aid from Malta to Vietnam' }],
   },
   {
     text: 'UNICEF will spend 103 million USD on its programme in Vietnam in 2022-2026.',
     reads: [{ value: 103_000_000 }],
+  },
+  {
+    text: 'The World Bank came to Vietnam long ago. Its total grants reached 24 billion USD by June 2020, as against 16 billion USD in 2013.',
+    reads: [
+      { value: 24_000_000_000, what: 'total grants, Vietnam - WB' },
+      { value: 16_000_000_000, what: 'total grants, Vietnam - WB' },
+    ],
+  },
+  {
+    text: 'UNICEF is 50 years old in Vietnam. The Women’s Union of Da Nang donated 2 billion VND in grants for schools.',
+    reads: [{ value: 2_000_000_000, what: 'grants for schools, Vietnam' }],
+  },
+  {
+    text: 'The guest from Malta was grateful for aid from Vietnam worth 2 million USD.',
+    reads: [{ value: 2_000_000, what: 'aid from Vietnam to Malta' }],
   },
   { text: 'Malta offers Vietnam 40 scholarships a year.', reads: [{ value: 40, period: null }] },
   {

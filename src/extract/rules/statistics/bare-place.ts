@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document.ts';
+import { findPlaces } from '../../find/places/find-places.ts';
 import { canPair } from './countries.ts';
 
 const ADMINISTRATIVE =
@@ -12,4 +13,11 @@ export function isBarePlace(phrase: string, text: string, sentence: Sentence): b
     const name = text.slice(mention.start, mention.end).replace(/^the |\.$/gi, '');
     return phrase.startsWith(name) && ADMINISTRATIVE.test(phrase.slice(name.length));
   });
+}
+
+/** 'Malta, Chile and Taiwan (China)': places and nothing else. */
+export function areAllPlaces(phrase: string, least = 2): boolean {
+  const places = findPlaces(phrase);
+  const rest = places.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), phrase);
+  return places.length >= least && /^(?:[\s,()]|and|the)*$/.test(rest);
 }

@@ -109,7 +109,7 @@ export function composeWhat(
     case 'rank':
       return /\b(?:rank|among|place)\b/i.test(core) ? rankText(core, codes) : `rank of ${onList(core, codes)}`;
     default:
-      if (kind === 'target' && !/\b(?:target|goal|aim)/i.test(core)) return targetText(core);
+      if (kind === 'target') return targetText(core);
       if (kind === 'aid' && !OF_AID.test(core)) return `${core} (aid)`;
       return core;
   }
@@ -176,8 +176,9 @@ const POINTED_BLOC = /\b(with|from|to) (?:the|this) (?:[\w-]+ )?(?:bloc|union|gr
 const TRADE_WITH_HOME = /(?<!['’]s )\b(trade|turnover|commerce) (?:with|between) Vi(?:et|ệt) ?[Nn]am$/i;
 // What another country buys of Vietnam.
 const BOUGHT_HERE = /^(?:imports|purchases) of (?:\w+ )?Vietnamese\b/i;
-// 'imports from Vietnam' of Estonia.
-const TRADED_WITH_HOME = /^(?:(?:exports|sales|shipments)\b.* to|(?:imports|purchases)\b.* from) Vi(?:et|ệt) ?[Nn]am$/i;
+// 'imports from Vietnam' of Estonia, its 'trade surplus with Vietnam'.
+const TRADED_WITH_HOME =
+  /^(?:trade (?:surplus|deficit) with|(?:exports|sales|shipments)\b.* to|(?:imports|purchases)\b.* from) Vi(?:et|ệt) ?[Nn]am$/i;
 const INVESTED_HERE = /\b(?:projects?|investments?|capital)\b[^,]*? (?:in|into|across) /i;
 const INVESTED_BY_HOME = /^Vi(?:et|ệt) ?[Nn]am(?:ese|['’]s)?\b.*\b(?:investments?|capital)\b(?!.* in )/i;
 
@@ -255,11 +256,13 @@ const PAIR_NAMES = / - (.+)$/;
 // The head noun of 'trade turnover with Tanzania' takes the word.
 const TAIL = /\s(?=(?:with|between|to|from|in|for|of)\s)/;
 
-const targetText = (core: string): string =>
-  /,? Vietnam - /.test(core)
-    ? core.replace(/,? Vietnam - /, ' target, Vietnam - ')
-    : core.endsWith(', Vietnam')
-      ? core.replace(/, Vietnam$/, ' target, Vietnam')
-      : core.replace(TAIL, ' target ') === core
-        ? `${core} target`
-        : core.replace(TAIL, ' target ');
+// 'new bilateral trade goal'.
+const AIMED = /\b(?:targets?|goals?|objectives?|aims?)\b/i;
+const NOVELTY = /^(?:(?:new|next|common|ambitious|joint|latest|set) )+(?=\S+ )/i;
+
+function targetText(core: string): string {
+  if (AIMED.test(core)) return core.replace(NOVELTY, '').replace(/(?<=\w )(?:goals?|objectives?|targets)\b/i, 'target');
+  if (/,? Vietnam - /.test(core)) return core.replace(/,? Vietnam - /, ' target, Vietnam - ');
+  if (core.endsWith(', Vietnam')) return core.replace(/, Vietnam$/, ' target, Vietnam');
+  return core.replace(TAIL, ' target ') === core ? `${core} target` : core.replace(TAIL, ' target ');
+}

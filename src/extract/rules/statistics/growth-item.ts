@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
+import { areAllPlaces } from './bare-place.ts';
 import { HOME, namedBehind } from './countries.ts';
 import type { Told } from './figure-site.ts';
 import { GOODS_FLOWS, VISITORS } from './figure-words.ts';
@@ -76,7 +77,7 @@ function ownPlace(site: Site, reading: Reading, listed: boolean): Place | null {
   const people = /^(?:number|total) of (?:the )?(\S+)$/.exec(topic)?.[1] ?? '';
   const nationals = countryIn(people, 'people');
   if (nationals !== null) return { country: nationals };
-  if (/ and /.test(topic) && isAllPlaces(topic)) {
+  if (/ and /.test(topic) && areAllPlaces(topic)) {
     const clause = words.slice(0, at).findLastIndex(({ lower }) => /^(?:;|while|whereas|but)$/.test(lower)) + 1;
     const code = ownPartner(words.slice(clause), at - clause);
     return code === null ? null : { country: code };
@@ -111,13 +112,6 @@ function countryIn(phrase: string, form?: string): string | null {
     phrase.replace(/^the /i, '').length !== place.end - place.start
     ? null
     : place.country;
-}
-
-/** 'Malta, Chile and Taiwan (China)'. */
-function isAllPlaces(phrase: string): boolean {
-  const places = findPlaces(phrase);
-  const rest = places.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), phrase);
-  return places.length > 1 && /^(?:[\s,()]|and|the)*$/.test(rest);
 }
 
 /** '22% for Malta', '6% across Asia'. */

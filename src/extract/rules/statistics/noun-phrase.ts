@@ -2,29 +2,11 @@ import { AGENTS, WITH_PARTNER } from './figure-words.ts';
 import { isMeasure } from './refuse.ts';
 import type { Word } from './words.ts';
 
-const LINKS = new Set([
-  'of',
-  'in',
-  'between',
-  'for',
-  'from',
-  'to',
-  'with',
-  'on',
-  'among',
-  'into',
-  'by',
-  'at',
-  'under',
-  'against',
-  'through',
-  'towards',
-  'over',
-  'across',
-  'within',
-  'per',
-]);
+const LINKS = new Set(
+  'of in between for from to with on among into by at under against through towards over across within per'.split(' '),
+);
 const LEFT_LINKS = new Set([
+  'without',
   'through',
   'via',
   'under',

@@ -4,7 +4,6 @@ import type { QuantityMention, Span } from '../../find/mention.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { aheadAs } from './ahead.ts';
 import { besideHome } from './beside-home.ts';
-import { cameHere } from './came-here.ts';
 import { capitalFlow } from './capital-flow.ts';
 import { completed } from './complete-reading.ts';
 import { composeWhat } from './compose.ts';
@@ -15,15 +14,15 @@ import type { FigureSite, Told } from './figure-site.ts';
 import { figureUnit } from './figure-unit.ts';
 import { STOCKS, TRADE, VISITORS } from './figure-words.ts';
 import { flowItem } from './flow-item.ts';
+import { ofDonor } from './given-to.ts';
 import { homeTown, namedTown, ofTown } from './home-town.ts';
 import { inGroup } from './in-group.ts';
-import { investedFrom } from './invested-from.ts';
 import { kindOf } from './kind.ts';
 import { likeBefore } from './like-before.ts';
 import { isListOver, isValueOf, ofOwn } from './list-told.ts';
 import { metricOf } from './metric.ts';
+import { opposite } from './opposite.ts';
 import { ownPartner } from './own-partner.ts';
-import { ownedFlow } from './owned-flow.ts';
 import { periodFor } from './period.ts';
 import { isMeasure, isMoney } from './refuse.ts';
 import { regionAbout } from './regions.ts';
@@ -42,6 +41,7 @@ import { readPercent } from './walk/percent.ts';
 import { readRank } from './walk/rank.ts';
 import type { Reading, Site } from './walk/site.ts';
 import { wholeAhead, wholeOpening } from './whole-told.ts';
+import { whoseWhere } from './whose-where.ts';
 import type { Word } from './words.ts';
 
 /** A number of a story with everything read about it; the rules pick theirs by `kind`. */
@@ -105,7 +105,9 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   if (resolved === null) return 'nothing that it measures';
   const bloc = spokenBloc(resolved.topic, from.story, sentence, mention.start);
   const own = ownPartner(words, at) ?? bloc;
-  const topic = inGroup(reading, words, at, bloc === null ? ofOwn(resolved.topic, own) : resolved.topic);
+  const topic =
+    opposite(resolved.topic, near) ??
+    inGroup(reading, words, at, bloc === null ? ofOwn(resolved.topic, own) : resolved.topic);
   if (mention.unit === 'rank' && /\b(?:leadership|hierarchy|politburo)\b/i.test(topic)) return 'the place of a person';
   const counted = words[outOfNumber(words, at) ?? -1]?.mention;
   const unit = figureUnit(
@@ -166,10 +168,14 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const yearly = reading.role === 'multiple' && said === 'change' && !isOverYears(words, nearest);
   const kind = ahead === 'target' ? 'target' : yearly ? 'growth' : said;
   const period = ahead === 'present' ? (document.head.published?.slice(0, 4) ?? null) : nearest;
-  const sided =
-    investedFrom(document.text, sentence, topic, codes, named) ??
-    (said === 'target' ? null : ownedFlow(topic, codes, named, from.story.home, document.text, sentence)) ??
-    (reading.role === 'share' ? null : cameHere(topic, codes, named, arrivals));
+  const sided = whoseWhere(document.text, from.story, sentence, {
+    topic,
+    kind,
+    role: reading.role,
+    codes,
+    named,
+    arrivals,
+  });
   const measured = composeWhat(
     withWhole(reading, resolved),
     sided ?? (PER_MEASURE.test(unit) && !PRICED.test(topic) ? `price of ${topic}` : topic),
@@ -189,7 +195,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     worldwide && !/\b(?:global|world)/i.test(measured)
       ? `${measured} worldwide`
       : region === null
-        ? ofTown(measured, town)
+        ? ofTown(kind === 'aid' ? ofDonor(measured, from.story, sentence, mention) : measured, town)
         : measured.replace(/, Vietnam$/, `, ${region}`);
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
   const aside = kind === 'count' && near?.sentence === sentence && COUNTED_PLACE.test(unit);

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document.ts';
-import { isBarePlace } from './bare-place.ts';
+import { areAllPlaces, isBarePlace } from './bare-place.ts';
 import { cleanTopic } from './compose.ts';
 import { AGENTS, AIMED_NOUNS, BOTH_WAYS, MEASURED_NOUNS, TRADE } from './figure-words.ts';
 import { marketTopic, soldTo } from './market-flow.ts';
@@ -11,6 +11,7 @@ import { ofPlace, placeTopic } from './place-topic.ts';
 import { isMeasure, isMoney } from './refuse.ts';
 import { isRegion } from './regions.ts';
 import type { ToldTopic, Topic } from './told-topic.ts';
+import { tradeMeant } from './trade-meant.ts';
 import { isEmptyPhrase, nounText, type Reading, type Site } from './walk/site.ts';
 import { mainSubject } from './walk/subject-of.ts';
 
@@ -20,6 +21,13 @@ const PERSON =
 const AGENT =
   /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)(?:\sof\s[A-Z].*)?$|\b(?:customs|side|statistics|data|figures|reports?|survey|ministry|department|leaders)$|\b(?:office|ministry|department|agency|embassy|bank|association)\b.*\s(?:estimates|forecasts|expects|predicts|puts|says)$/i;
 
+// 'Malta and Vietnam', 'Hanoi and Valletta aim': those who trade, or want to.
+const WANTING = / (?:aims?|plans?|wants?|hopes?|wish|wishes|targets?|agree|agreed)$/;
+const isAgent = (phrase: string, role?: Reading['role']): boolean =>
+  AGENT.test(phrase) ||
+  AGENTS.has(phrase.toLowerCase()) ||
+  (!/^(?:share|rank)$/.test(role ?? '') && areAllPlaces(phrase.replace(WANTING, ''), WANTING.test(phrase) ? 1 : 2));
+
 /** What a figure measures, with 'it', 'the latter', ', up 5%' and lists of parts led back to what was told before. */
 export function resolveTopic(
   site: Site,
@@ -28,13 +36,14 @@ export function resolveTopic(
   sentence: Sentence,
   spoken: (reach?: number) => string | null,
 ): Topic | null {
-  const named = reading.topic === null ? null : cleanTopic(namePair(reading.topic, site.text, sentence));
+  const phrase = reading.topic === null ? null : cleanTopic(namePair(reading.topic, site.text, sentence));
+  const named = phrase !== null && isMeasure(site.quantity.unit) ? tradeMeant(phrase, site) : phrase;
   const said = named !== null && reading.role === 'level' && isEmptyPhrase(named) ? null : named;
   // 'of which gold made up the better part, but no more than 671 million in 2020'.
   if (reading.topic !== null && told !== null && /^which\s/.test(reading.topic) && leftAside(site))
     return inheritedTopic(site, reading, told, spoken);
   const person = said !== null && reading.role !== 'count' && PERSON.test(said);
-  const agent = said !== null && reading.role !== 'count' && (AGENT.test(said) || AGENTS.has(said.toLowerCase()));
+  const agent = said !== null && reading.role !== 'count' && isAgent(said, reading.role);
   if (said === null || agent || (said === '' && reading.role !== 'share'))
     return inheritedTopic(site, reading, told, spoken);
   // Better the giver's name than no figure: 'The Prime Minister pledged 5 million USD'.
@@ -126,7 +135,7 @@ function goodsListed(site: Site, reading: Reading, said: string): string | null 
 
 // 'set a target of 4 billion': the target of what was told, or of the trade that the sentence names.
 const TARGET_HEAD =
-  /^(?:(?:ambitious|common|new|two leaders)\s)*(?:goals?|targets?|aims?|objectives?)(?:\s(?:set|agreed|fixed|put|laid)\b.*)?$/i;
+  /^(?:(?:ambitious|common|new|two leaders)\s)*(?:goals?|targets?|aims?|objectives?)(?:\s(?:(?:set|agreed|fixed|put|laid)\b.*|with\s(?:the )?\S+))?$/i;
 
 /** 'trade targets of 1 billion', 'the target of 100 billion for their two-way trade'. */
 function targetNoun({ words, at }: Site): string | null {
@@ -171,7 +180,7 @@ function inheritedTopic(
   const apart = reading.role === 'rate' && told?.money === true && !told.near;
   if (told === null || told.topic === '' || apart) {
     const subject = mainSubject(site);
-    const flows = isMoney(site.quantity.unit) ? reading.role === 'level' : reading.role === 'growth';
+    const flows = isMoney(site.quantity.unit) ? reading.role === 'level' : /^(?:growth|multiple)$/.test(reading.role);
     const flow = flows && reading.by !== 'near' ? spoken() : null;
     const fallback = isMeasure(site.quantity.unit)
       ? ((reading.role === 'share' ? subject : nameless(subject)) ??
@@ -276,7 +285,7 @@ function ofTheTold(site: Site, reading: Reading, said: string, told: ToldTopic):
 }
 
 const nameless = (phrase: string | null): string | null =>
-  phrase === null || AGENT.test(phrase) || /^[A-Z]\S*(?:\s[A-Z]\S*)*$/.test(phrase) ? null : cleanTopic(phrase);
+  phrase === null || isAgent(phrase) || /^[A-Z]\S*(?:\s[A-Z]\S*)*$/.test(phrase) ? null : cleanTopic(phrase);
 
 /** Money and shares measure something even where the walk lost its way: the nearest noun phrase of the sentence. */
 function nearestNoun(site: Site): string | null {
