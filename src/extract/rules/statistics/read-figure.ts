@@ -168,14 +168,8 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const yearly = reading.role === 'multiple' && said === 'change' && !isOverYears(words, nearest);
   const kind = ahead === 'target' ? 'target' : yearly ? 'growth' : said;
   const period = ahead === 'present' ? (document.head.published?.slice(0, 4) ?? null) : nearest;
-  const sided = whoseWhere(document.text, from.story, sentence, {
-    topic,
-    kind,
-    role: reading.role,
-    codes,
-    named,
-    arrivals,
-  });
+  const phrase = { topic, kind, role: reading.role, codes, named, arrivals };
+  const sided = whoseWhere(document.text, from.story, sentence, phrase);
   const measured = composeWhat(
     withWhole(reading, resolved),
     sided ?? (PER_MEASURE.test(unit) && !PRICED.test(topic) ? `price of ${topic}` : topic),

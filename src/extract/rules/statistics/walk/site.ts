@@ -145,7 +145,7 @@ export function nounTextAfter(
 }
 
 const EMPTY = new RegExp(
-  `^any other\\s|^(?:past|last|next|first|previous|same|final|opening|closing)\\s(?:\\w+\\s)?(?:years?|months?|quarters?|decades?|weeks?|half)$|^(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\syears?$|^(?:(?:${EMPTY_ADJECTIVES.join('|')})\\s)*(?:${EMPTY_NOUNS.join('|')})(?:\\s(?:for|in|of)\\s(?:the\\s)?(?:period|year|same period))?$`,
+  `^any other\\s|^(?:past|last|next|first|previous|same|final|opening|closing|every|each)\\s(?:\\w+\\s)?(?:years?|months?|quarters?|decades?|weeks?|half)$|^(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)\\syears?$|^(?:(?:${EMPTY_ADJECTIVES.join('|')})\\s)*(?:${EMPTY_NOUNS.join('|')})(?:\\s(?:for|in|of)\\s(?:the\\s)?(?:period|year|same period))?$`,
   'i',
 );
 
