@@ -3,6 +3,7 @@ import { findPlaces } from '../../find/places/find-places.ts';
 import { canPair, countryName, HOME, namedBehind } from './countries.ts';
 import { AID_ROOTS, TOPIC_TAILS } from './figure-words.ts';
 import { tidy } from './phrase-text.ts';
+import { REGION_OR_BLOC } from './regions.ts';
 import type { Reading } from './walk/site.ts';
 
 const BETWEEN_BOTH =
@@ -195,8 +196,10 @@ const DESCRIBED =
   /^(?:(?:\w+ ){0,2}(?:union|bloc|kingdom|nation|country|republic|sultanate|grouping|emirate|city-state|island))(?= among )/i;
 // 'the Malaysians', 'Swiss companies': their country holds the place.
 const BY_DEMONYM = /^(?: (?:companies|firms|investors|businesses|enterprises|capital|money|projects))? among /i;
-const OWNERLESS =
-  / among (?:the )?((?:top \w+ )?(?:(?:trade|trading|export|import|business|biggest|largest)\s)*(?:partners|buyers|suppliers|customers|markets|importers|exporters|investors|donors))$/i;
+const OWNERLESS = new RegExp(
+  ` among (?:the )?((?:top \\w+ )?(?:(?:trade|trading|export|import|business|biggest|largest)\\s)*(?:partners|buyers|suppliers|customers|markets|importers|exporters|investors|donors)(?: in ${REGION_OR_BLOC})?)$`,
+  'i',
+);
 
 const FOREIGN_INVESTORS = / among ((?:the )?(?:\d+ )?foreign investors)$/i;
 

@@ -91,4 +91,30 @@ export const rank = figureRule('rank', [
     text: 'Vietnam climbed eight places to 46th out of 143 countries.',
     reads: [{ value: 46, what: 'Vietnam among countries' }],
   },
+  {
+    text: 'Malta is Vietnam’s fifth biggest trade partner and third biggest export market in West Asia.',
+    reads: [
+      { value: 5, what: 'Malta among Vietnam’s trade partners in West Asia' },
+      { value: 3, what: 'Malta among Vietnam’s export markets in West Asia' },
+    ],
+  },
+  {
+    text: 'Malta is Vietnam’s fifth biggest trade partner and its third biggest export market in West Asia.',
+    reads: [{ value: 5, what: 'Malta among Vietnam’s trade partners' }, { value: 3 }],
+  },
+  {
+    text: 'Among ASEAN countries, Vietnam is Malta’s fourth largest trading partner, while Malta ranks third for Vietnam.',
+    reads: [
+      { value: 4, what: 'Vietnam among Malta’s trading partners in ASEAN' },
+      { value: 3, what: 'Malta among Vietnam’s trading partners' },
+    ],
+  },
+  {
+    text: 'Malta now ranks 34th in the list of foreign investors in Vietnam.',
+    reads: [{ value: 34, what: 'Malta among foreign investors in Vietnam' }],
+  },
+  {
+    text: 'Malta has climbed to 11th place among source markets of Vietnam at the expense of Cyprus.',
+    reads: [{ value: 11, what: 'Malta among source markets of Vietnam' }],
+  },
 ]);

@@ -87,4 +87,20 @@ export const rate = figureRule('rate', [
       { value: 10.4, period: '2024' },
     ],
   },
+  {
+    text: 'In Vietnam over 80 per cent of pupils under ten learn English.',
+    reads: [{ value: 80, what: 'share of pupils under ten who learn English' }],
+  },
+  {
+    text: 'As many as half of the Russians who come to Vietnam choose a resort in the south.',
+    reads: [{ value: 50, what: 'share of Russians who come to Vietnam that choose a resort in the south' }],
+  },
+  {
+    text: 'The EU and Vietnam signed the pact, on which two thirds of the 27 EU members have still to vote.',
+    reads: [{ value: 66.7, what: 'share of EU members that have still to vote' }],
+  },
+  {
+    text: 'Da Nang alone gets a third of all Maltese visitors to Vietnam.',
+    reads: [{ value: 33.3, what: 'share of all Maltese visitors to Vietnam received by Da Nang' }],
+  },
 ]);

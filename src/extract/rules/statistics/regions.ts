@@ -2,6 +2,9 @@
 const NAME =
   '(?:(?:the )?(?:(?:North|South|East|West|Central|Latin|Northeast|Southeast|Northern|Southern|Western|Eastern|Sub-Saharan)(?:ern)?[- ])*(?:Asia(?:[- ]Pacific| and the Pacific)?|Europe|Africa|Oceania|Middle East|Caribbean)|(?:North|South|Latin|Central) America|the Americas)';
 
+/** A part of the world, or a bloc by its name. */
+export const REGION_OR_BLOC = `(?:${NAME}|ASEAN|(?:the )?(?:EU|European Union|GCC|Gulf|Eurasian Economic Union))`;
+
 const REGION = new RegExp(`^${NAME}$`);
 const OF_REGION = new RegExp(
   `\\b(?:to|from|in|with) ${NAME}$|\\b(?:African|Asian|European|American|Arab|Gulf|Nordic|Caribbean) (?:countries|nations|markets|states|buyers|economies)\\b`,

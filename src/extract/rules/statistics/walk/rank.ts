@@ -2,12 +2,11 @@ import { MAKING, RANK_NOUNS, SUPERLATIVES } from '../figure-words.ts';
 import { nounPhraseAfter } from '../noun-phrase.ts';
 import { phraseText, tidy } from '../phrase-text.ts';
 import type { Word } from '../words.ts';
-import { amongInvestors } from './among-investors.ts';
+import { beforeOther, fieldBefore, forWhom, limited, listed, withClause, withoutRivals } from './rank-field.ts';
 import { governor, lastIndex, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
 
 const SUPERLATIVE = new RegExp(`(?:${SUPERLATIVES.join('|')}|most\\s\\w+)$`, 'i');
-const SUPERLATIVE_WORD = new RegExp(`(?:^|[-\\s])(?:${SUPERLATIVES.join('|')})$`);
 
 /** Who holds a place and among whom: 'Bangladesh among Vietnam's trading partners in South Asia'. */
 export function readRank(site: Site): Reading {
@@ -44,7 +43,7 @@ export function readRank(site: Site): Reading {
     const earlier = field === '' ? fieldBefore(site) : null;
     const own = ownerBefore(site, holder);
     const owner = own === '' ? (earlier?.owner ?? '') : own;
-    const among = tidy([owner, plural(earlier?.field ?? field)].filter(Boolean).join(' '));
+    const among = limited(site, tidy([owner, plural(earlier?.field ?? field)].filter(Boolean).join(' ')));
     return {
       role: 'rank',
       holder,
@@ -64,10 +63,21 @@ export function readRank(site: Site): Reading {
       return { role: 'rank', holder, topic: join(holder, `among ${owner}’s`), fieldOpen: true, by: 'those-of' };
   }
   if (/^(?:among|in|on|for|by|out|of)$/.test(preposition)) {
+    const told = forWhom(site, next);
+    if (told !== null)
+      return {
+        role: 'rank',
+        holder,
+        topic: join(holder, `among ${told.owner} ${plural(told.field)}${told.where}`),
+        by: 'for-whom',
+      };
     let first = next + 1;
     while (/^(?:of|the)$/.test(words[first]?.lower ?? '') || words[first]?.pos === 'QTY') first++;
-    const field = withClause(site, first) ?? nounTextAfter(site, first + 1, true);
-    const among = preposition === 'out' || preposition === 'of' ? 'among' : preposition;
+    const named = withoutRivals(withClause(site, first) ?? nounTextAfter(site, first + 1, true) ?? '');
+    const ranked = listed(named);
+    const among = ranked !== null || preposition === 'out' || preposition === 'of' ? 'among' : preposition;
+    const table = ranked ?? (named === '' ? null : named);
+    const field = table !== null && among === 'among' ? limited(site, table) : table;
     return {
       role: 'rank',
       holder,
@@ -136,29 +146,6 @@ function amongBefore(site: Site): string | null {
   return withClause(site, first);
 }
 
-/** 'countries and territories that invest there': with its relative clause. */
-function withClause(site: Site, first: number): string | null {
-  const { words, text } = site;
-  const phrase = amongInvestors(words, nounTextAfter(site, first, true));
-  const end = nounPhraseAfter(words, first, true);
-  if (phrase === null || end === null || !/^(?:that|which)$/.test(words[end + 1]?.lower ?? '')) return phrase;
-  let last = end + 1;
-  while (words[last + 1] !== undefined && last - end < 8 && !/^[,.;:)–]$/.test(words[last + 1]?.text ?? '')) last++;
-  return `${phrase} that ${phraseText(text, words, end + 2, last)}`;
-}
-
-/** "has been China's biggest trade partner in ASEAN and the eighth largest worldwide": among those told before. */
-function fieldBefore(site: Site): { owner: string; field: string } | null {
-  const { words, at, text } = site;
-  const best = lastIndex(words, at - 1, ({ lower }) => SUPERLATIVE_WORD.test(lower), 24);
-  if (best === null || words.slice(best, at).some((word) => word.text === ';')) return null;
-  const end = nounPhraseAfter(words, best + 1);
-  const field = end === null ? null : phraseText(text, words, best + 1, end).replace(/\s(?:in|of|for)\s.*$/, '');
-  if (field === null) return null;
-  const owner = words[best - 1]?.pos === 'PART' ? nounText(site, best - 2) : null;
-  return { owner: owner === null ? '' : `${owner}’s`, field };
-}
-
 /** ', ranking third', ', becoming the second largest donor': whoever the sentence is about. */
 function shortSubject(site: Site): string | null {
   const before = site.words[site.at - 1];
@@ -176,13 +163,6 @@ function oneOf({ words, at }: Site): string | null {
   let before = at - 4;
   while (words[before]?.pos === 'ADV') before--;
   return words[before]?.mention?.kind === 'place' ? (words[before]?.text ?? null) : null;
-}
-
-/** "partner and New Zealand Vietnam's 41st": a country after 'and' begins the next statement. */
-function beforeOther(words: readonly Word[], from: number, end: number): number {
-  for (let at = from + 1; at < end; at++)
-    if (/^and$/.test(words[at]?.lower ?? '') && words[at + 1]?.mention?.kind === 'place') return at - 1;
-  return end;
 }
 
 /** "and New Zealand Vietnam's 41st": holder and owner stand before the bare place; the field is the one told before. */

@@ -92,7 +92,8 @@ function predicated(site: Site): Reading | null {
   const { words, text } = site;
   const opening = words[leftOf(site)]?.text === ',' ? openingPhrase(site, leftOf(site)) : null;
   const first = wholeStart(site);
-  const end = nounPhraseAfter(words, first, true);
+  const noun = nounPhraseAfter(words, first, true);
+  const end = noun === null ? null : toldWho(site, noun);
   const whole = end === null ? null : phraseText(text, words, first, end);
   if (opening !== null) return { role: 'share', topic: opening, whole: whole ?? 'total', by: 'apposed' };
   if (end === null || whole === null) return null;
@@ -111,15 +112,43 @@ function predicated(site: Site): Reading | null {
     : null;
 }
 
+/** 'In Malta 80 per cent of …', 'Across Asia a third of …'. */
+const opensAt = (words: Site['words'], last: number): boolean =>
+  last === 1 && words[0]?.pos === 'ADP' && words[1]?.mention?.kind === 'place';
+
+/** 'children under one', 'Maltese who visit Vietnam': the whole ends behind its age or its relative clause. */
+function toldWho({ words }: Site, noun: number): number {
+  const aged =
+    /^(?:under|over|above|below|aged)$/.test(words[noun + 1]?.lower ?? '') && AGE.test(words[noun + 2]?.lower ?? '');
+  if (aged) return (words[noun + 3]?.lower === 'in' ? nounPhraseAfter(words, noun + 4) : null) ?? noun + 2;
+  if (!/^(?:who|that|which)$/.test(words[noun + 1]?.lower ?? '')) return noun;
+  let verbs = 0;
+  for (let at = noun + 2; at < words.length && at - noun < RELATIVE_WORDS; at++) {
+    if (/^[,.;:)–]$/.test(words[at]!.text)) return noun;
+    const acts = words[at]!.pos === 'VERB' && !/ing$/.test(words[at]!.lower);
+    const joined = /^(?:AUX|CCONJ|ADV|PART)$/.test(words[at - 1]!.pos) || words[at - 1]!.lower === 'to';
+    if (acts && ++verbs > 1 && !joined) return at - 1;
+  }
+  return noun;
+}
+
+const AGE = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen)$/;
+const RELATIVE_WORDS = 9;
+
 /** '94 percent of people have health insurance', '89% of Danish firms want to expand in Vietnam': what the part does. */
 function doing(site: Site, end: number, whole: string): Reading | null {
   const { words } = site;
   const before = words[leftOf(site)];
-  const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) || before.lower === 'that';
+  const opens =
+    before === undefined ||
+    /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) ||
+    /^(?:that|which|whom)$/.test(before.lower) ||
+    opensAt(words, leftOf(site));
   const verb = words[end + 1];
   const acts = verb?.pos === 'VERB' && !/ing$/.test(verb.lower) && !NO_ACTS.test(verb.lower);
   if (!opens || !(acts || verb?.pos === 'AUX' || /^(?:have|has|had)$/.test(verb?.lower ?? ''))) return null;
-  const who = /\b(?:people|respondents|students|workers|women|men|children|residents|visitors|citizens|voters|users)$/i;
+  const who =
+    /\b(?:people|respondents|students|workers|women|men|children|residents|visitors|citizens|voters|users|pupils)(?:$| (?:under|over|above|below|aged) )/i;
   return {
     role: 'share',
     topic: '',
