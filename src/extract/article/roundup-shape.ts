@@ -1,3 +1,4 @@
+import { contentsList } from './contents-list.ts';
 import { enumeratedLines } from './enumerated-lines.ts';
 import { fold } from './fold.ts';
 import { isDateStamp, type Line } from './lines.ts';
@@ -83,6 +84,8 @@ export function readShape(lines: Line[]): RoundupShape {
     if (listItems.size < 2) listItems.clear();
     else listItems.add(listStart);
   }
+  if (listItems.size === 0)
+    for (const at of contentsList(lines, (at) => keys.of(at))) if (at !== first) listItems.add(at);
   const twins = new Set<number>();
   const titleAgain = new Set<number>();
   lines.forEach((line, at) => {

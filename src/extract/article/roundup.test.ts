@@ -40,3 +40,33 @@ test('an item of a digest that goes on with the one before is of its story', () 
     ['To Lam', 'Naiqama Lalabalavu'],
   ]);
 });
+
+test('lines that name the headings to come tell nothing, and what they name are stories', () => {
+  const text = [
+    'News roundup: a Fijian guest, a Kenyan minister',
+    '1. PM receives Fijian ambassador',
+    '2. Kenyan Vice President holds talks in Hue',
+    'PM receives Fijian ambassador',
+    'Prime Minister Pham Minh Chinh yesterday received Fijian Ambassador Filimone Waqa in Hanoi and thanked him for his work in Vietnam.',
+    'Kenyan Vice President holds talks in Hue',
+    'Deputy Prime Minister Mai Van Chinh held talks with Kenyan Vice President Musalia Mudavadi in Hue on June 9, and the two went to the citadel.',
+  ].join('\n\n');
+  const { meetings } = extractArticle({ id: 'a', file: 'a.txt', text, meta: { published: '2025-06-11' } }).line;
+  expect(
+    meetings.map(({ date, partners, participants }) => [date, partners, participants.map(({ name }) => name)]),
+  ).toEqual([
+    ['2025-06-10', ['FJI'], ['Pham Minh Chinh', 'Filimone Waqa']],
+    ['2025-06-09', ['KEN'], ['Mai Van Chinh', 'Musalia Mudavadi']],
+  ]);
+});
+
+test('a subhead that the lead happens to name is no list of contents', () => {
+  const text = [
+    'Fiji opens an embassy',
+    'Prime Minister Pham Minh Chinh received Fijian Ambassador Filimone Waqa in Hanoi on June 10 and spoke of trade and fisheries with him.',
+    'New ties',
+    'The two countries set up diplomatic relations in 1993, and the ambassador is the first who lives in Hanoi, where he has taken a house.',
+  ].join('\n\n');
+  const { meetings } = extractArticle({ id: 'a', file: 'a.txt', text, meta: { published: '2025-06-11' } }).line;
+  expect(meetings).toHaveLength(1);
+});

@@ -68,7 +68,12 @@ export function isTarget(words: readonly Word[], at: number, reading: Reading, r
   if (
     raised &&
     (forward ||
-      before.some((word, index) => /^(?:to|for)$/.test(word.lower) && RAISE.has(before[index + 1]?.lower ?? '')))
+      before.some(
+        (word, index) =>
+          /^(?:to|for)$/.test(word.lower) &&
+          RAISE.has(before[index + 1]?.lower ?? '') &&
+          !CAME_ABOUT.test(before[index - 1]?.lower ?? ''),
+      ))
   )
     return true;
   if (isHopedFor(words, from, at, reading)) return true;
@@ -77,6 +82,9 @@ export function isTarget(words: readonly Word[], at: number, reading: Reading, r
   if (reference === null) return before.some((word) => word.lower === 'will') || (raised && forward);
   return year > reference.slice(0, 4) && (forward || raised);
 }
+
+/** 'Manufacturing continued to take the largest part', 'which helped to lift trade to 2 billion': it has come about. */
+const CAME_ABOUT = /^(?:continued|managed|helped|began|started|failed|came|went|served|contributed)$/;
 
 /** 'policies toward a community of 5,000 people', 'steps towards an agreement': not towards the number. */
 const isTowardElse = (before: readonly Word[], index: number): boolean =>

@@ -102,6 +102,21 @@ const ROWS: Row[] = [
     ],
   ],
   ['2025-09-12', 'Vietnam and Kenya agreed to double their trade within three years.', [[2, '2028']]],
+  // The infinitive takes its time from the verb that it hangs on.
+  [
+    '2025-09-12',
+    'Vietnam drew 24 billion USD of foreign investment in January-August 2025. Services continued to account for the smaller part, 9 billion USD. Mining continued to take the least, at 1 billion USD.',
+    [
+      [24_000_000_000, '2025-01/2025-08'],
+      [9_000_000_000, '2025-01/2025-08'],
+      [1_000_000_000, '2025-01/2025-08'],
+    ],
+  ],
+  [
+    '2025-09-12',
+    'Vietnam and Kenya want Africa to account for 2 billion USD of rice exports by 2030.',
+    [[2_000_000_000, '2030']],
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (published, text, expected) => {

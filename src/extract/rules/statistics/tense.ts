@@ -111,8 +111,7 @@ function tenseOf(words: readonly Word[], at: number): Tense | null {
   if (word === undefined || at === 0 || word.pos === 'QTY') return null;
   const said = word.lower;
   // The tagger takes 'account' for a noun.
-  if (words[at + 1]?.lower === 'for' && /^accounts?$/.test(said))
-    return MODAL.test(words[at - 1]?.lower ?? '') ? 'ahead' : 'present';
+  if (words[at + 1]?.lower === 'for' && /^accounts?$/.test(said)) return tenseOfAccount(words[at - 1]?.lower ?? '');
   if (word.pos !== 'VERB' && word.pos !== 'AUX') return null;
   if (/ing$/.test(said)) return null;
   if (MODAL.test(said)) return 'ahead';
@@ -126,6 +125,12 @@ function tenseOf(words: readonly Word[], at: number): Tense | null {
   // 'the firms employ': a bare verb behind its subject.
   const bare = word.pos === 'VERB' && /^(?:NOUN|PROPN|ADJ|ADV|PRON|QTY|DET)$/.test(words[at - 1]?.pos ?? '');
   return bare || (word.pos === 'VERB' && words[at - 1]?.text === ',') ? 'present' : null;
+}
+
+/** 'will account for'; 'continued to account for', whose tense is that of the verb before it. */
+function tenseOfAccount(before: string): Tense | null {
+  if (before === 'to') return null;
+  return MODAL.test(before) ? 'ahead' : 'present';
 }
 
 /** What 'has', 'will' or 'is' right before a participle or bare verb says. */
