@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../document.ts';
 import { dateline } from './dateline.ts';
-import { type Line, readLines } from './lines.ts';
-import { isSeries, nextText, readShape } from './roundup-shape.ts';
+import { type Line, nextText, readLines } from './lines.ts';
+import { isSeries, readShape } from './roundup-shape.ts';
 
 const RELATED =
   /^(?:related(?: news| stories| story| articles?| posts?| links| topics)?|read (?:more|next|also)|see also|see more|more on this(?: topic| story)?|more (?:in|from) [\p{L} &]{2,24}|other news|also (?:read|worth reading)|you may (?:also )?(?:be interested(?: in)?|like)|(?:most )?popular|most (?:read|viewed|shared)|trending(?: now| stories)?|the latest|latest (?:news|stories|headlines)|top stories|up next|recommended(?: for you| stories)?|editors?['’]?s? picks?|don['’]t miss)\s*:?$/iu;

@@ -80,7 +80,8 @@ function isCaption(text: string): boolean {
   return text.length < 260 && !/[.!?]$/.test(text) && PICTURE_PLACES.test(text);
 }
 
-function isHeadline(text: string): boolean {
+/** Short and without a full stop. */
+export function isHeadline(text: string): boolean {
   if (text.length > 170 || text.split(/\s+/).length > 26 || /Read full|Read more/.test(text)) return false;
   if (/[.!?:]["”’)]?$/.test(text) && !/\b(?:U\.S|Jr|Inc)\.$/.test(text))
     return text.endsWith('?') && /^[^.!?]{8,110}\?$/.test(text);
@@ -90,4 +91,13 @@ function isHeadline(text: string): boolean {
 /** A line that tells when the page was published ('November 27, 2025 | 07:00'). */
 export function isDateStamp(text: string): boolean {
   return STAMP.test(text) || /^(?:PUBLISHED|UPDATED)\b/i.test(text);
+}
+
+/** Index of the next line that is neither furniture nor a caption. */
+export function nextText(lines: readonly Line[], at: number): number | undefined {
+  for (let next = at + 1; next < lines.length; next++) {
+    const line = lines[next]!;
+    if (!line.furniture && !line.caption && !isDateStamp(line.text)) return next;
+  }
+  return undefined;
 }

@@ -1,7 +1,8 @@
+import { bulletedHeads } from './bulleted-heads.ts';
 import { contentsList } from './contents-list.ts';
 import { enumeratedLines } from './enumerated-lines.ts';
 import { fold } from './fold.ts';
-import { isDateStamp, type Line } from './lines.ts';
+import { type Line, nextText } from './lines.ts';
 
 const LIST_OPENING = /\b(?:notable headlines|headlines?|highlights)\s*:?$/i;
 /** 'Vietnam News Today (Nov. 27): …', the title of a daily series. */
@@ -99,10 +100,12 @@ export function readShape(lines: Line[]): RoundupShape {
   const bullets = lines.filter((line, at) => line.bullet && line.text.length >= 80 && !enumerated.has(at));
   const digest = bullets.length >= 3 && !(first >= 0 && isFactSheet(lines[first]!.text, bullets));
   const listKeys = [...listItems].map((at) => keys.of(at));
+  const bulleted = digest ? new Set<number>() : bulletedHeads(lines);
+  const isMarked = (at: number) => lines[at]!.marked || bulleted.has(at);
   const candidates = lines.flatMap((line, at) =>
     (!digest || line.marked) &&
     at !== first &&
-    isHead(lines, at) &&
+    (bulleted.has(at) || isHead(lines, at)) &&
     !enumerated.has(at) &&
     !listItems.has(at) &&
     !titleAgain.has(at) &&
@@ -111,7 +114,7 @@ export function readShape(lines: Line[]): RoundupShape {
       : [],
   );
   const inList = (at: number) => listKeys.some((item) => sameHead(item, keys.of(at)));
-  const marked = candidates.filter((at) => lines[at]!.marked);
+  const marked = candidates.filter(isMarked);
   const listing = isListing(lines, candidates);
   const series = first >= 0 && isSeries(lines[first]!.text);
   const confirmed = candidates.filter(inList);
@@ -175,13 +178,4 @@ function isBlurb(lines: Line[], candidates: number[], at: number): boolean {
 function isListing(lines: Line[], candidates: number[]): boolean {
   const text = lines.filter((line) => !line.furniture && !line.caption).length;
   return candidates.length >= 4 && candidates.length >= text * 0.4;
-}
-
-/** Index of the next line that is neither furniture nor a caption. */
-export function nextText(lines: Line[], at: number): number | undefined {
-  for (let next = at + 1; next < lines.length; next++) {
-    const line = lines[next]!;
-    if (!line.furniture && !line.caption && !isDateStamp(line.text)) return next;
-  }
-  return undefined;
 }

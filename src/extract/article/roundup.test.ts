@@ -70,3 +70,33 @@ test('a subhead that the lead happens to name is no list of contents', () => {
   const { meetings } = extractArticle({ id: 'a', file: 'a.txt', text, meta: { published: '2025-06-11' } }).line;
   expect(meetings).toHaveLength(1);
 });
+
+const BULLETED = [
+  'News in brief',
+  '* PM receives Fijian ambassador',
+  'Prime Minister Pham Minh Chinh received Fijian Ambassador Filimone Waqa in Hanoi on June 10, 2025.',
+  '* Kenyan minister holds talks in Hue',
+  'Deputy Minister Nguyen Minh Vu held talks with Kenyan Foreign Minister Musalia Mudavadi on June 9, 2025.',
+  'The two countries are carrying out the Action Programme for 2023-2027.',
+];
+
+test('a bulleted heading over prose opens a story', () => {
+  const { meetings, agreements } = extractArticle({ id: 'a', file: 'a.txt', text: BULLETED.join('\n\n') }).line;
+  expect(meetings.map(({ date, partners }) => [date, partners])).toEqual([
+    ['2025-06-10', ['FJI']],
+    ['2025-06-09', ['KEN']],
+  ]);
+  expect(agreements.map(({ partners }) => partners)).toEqual([['KEN']]);
+});
+
+test('bullets in a row are points of one story', () => {
+  const text = [
+    'Prime Minister Pham Minh Chinh receives Fijian ambassador',
+    'Prime Minister Pham Minh Chinh received Fijian Ambassador Filimone Waqa in Hanoi on June 10, 2025. The two spoke of',
+    '* Trade in fish and timber',
+    '* Flights between the two capitals',
+    'They signed a memorandum of understanding on fisheries, which the two ministries had prepared for a year.',
+  ].join('\n\n');
+  const { agreements } = extractArticle({ id: 'a', file: 'a.txt', text }).line;
+  expect(agreements.map(({ partners }) => partners)).toEqual([['FJI']]);
+});

@@ -277,6 +277,17 @@ const matches: Row[] = [
     ],
     '2024-11-12',
   ],
+  // Counted from the year told last, long ago as it lies; 'a year earlier' is not.
+  [
+    'came to 150 million in 2022. It was 13 million in 2006. Ten years later it had grown. A year earlier it was less',
+    [
+      ['2022', '2022'],
+      ['2006', '2006'],
+      ['Ten years later', '2016'],
+      ['A year earlier', '2021'],
+    ],
+    '2023-09-12',
+  ],
   [
     'visited Hungary from September 12-16, 2023, and on September 14',
     [

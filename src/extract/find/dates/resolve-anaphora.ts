@@ -25,7 +25,7 @@ export function resolveAnaphora(
       recent !== null &&
       isLongBefore(told, reference) &&
       hasStop(text, told, mention) &&
-      !/\bthat year$/i.test(text.slice(mention.start, mention.end));
+      !FROM_THERE.test(text.slice(mention.start, mention.end));
     const meant: PartialDate | null = (passed ? recent : told)?.value ?? null;
     if (mention.form === 'anaphoric' && meant !== null) {
       const before = mentions[index - 1];
@@ -55,6 +55,9 @@ export function resolveAnaphora(
   }
   return mentions;
 }
+
+/** 'That year', 'ten years later': from the year told last, however long ago it lies. */
+const FROM_THERE = /\bthat year$|\b(?:years|decade) (?:later|on|after that)$/i;
 
 /** A date and where it ends in the text. */
 type Told = { value: PartialDate; end: number; isSpan: boolean };
