@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { PRACTICE } from '#extract/practice.ts';
 import type { Source } from '../read/source.ts';
 import type { Extracted, Wanted } from './extract-source.ts';
 
@@ -11,13 +12,6 @@ export type PoolAnswer = { results: Extracted[] } | { error: string };
 type Job = PoolQuestion & { resolve: (results: Extracted[]) => void; reject: (error: Error) => void };
 
 const FROM_SOURCES = import.meta.url.endsWith('.ts');
-
-/** Has a meeting, a document, a figure and a standing fact, so that all that reads them is made. */
-const FIRST_TEXT = `HANOI, May 5, 2025 - Foreign Minister Bui Thanh Son received Kenyan Ambassador Mary Mutuku in Hanoi on May 5.
-
-The two sides signed a memorandum of understanding on farming. Vietnam and Kenya set up diplomatic ties in 1995.
-
-Two-way trade reached 190 million USD in 2024, up 12 percent, and 40 Kenyan students study in Vietnam.`;
 
 /** Threads that read batches of articles, one batch at a time each. */
 export class ExtractPool {
@@ -41,7 +35,7 @@ export class ExtractPool {
     if (FROM_SOURCES || availableParallelism() < 2) return null;
     const pool = new ExtractPool(1);
     // Lexicons, patterns and the tagger are made when the first text needs them: that text may be one of no article.
-    void pool.run([{ kind: 'line', number: 1, text: JSON.stringify({ id: 'first', text: FIRST_TEXT }) }]);
+    void pool.run([{ kind: 'line', number: 1, text: JSON.stringify({ id: 'practice', text: PRACTICE[0] }) }]);
     return pool;
   }
 

@@ -2,13 +2,19 @@ import { useEffect, useRef, useState } from 'react';
 import type { ExtractAnswer, ExtractRequest } from './extract-protocol.ts';
 
 const PAUSE_MS = 250;
+/** More characters than a hand types in a pause: pasted or dropped, and complete. */
+const PASTED = 40;
 
 export type Extraction = { state: 'idle' | 'reading' } | { state: 'done'; text: string; answer: ExtractAnswer };
 
-/** Reads a text in a worker shortly after it stops changing; only the newest answer counts. Nothing leaves the browser. */
+/**
+ * Reads a text in a worker: at once when it was pasted, shortly after it stops changing when it is typed. Only the newest answer
+ * counts. Nothing leaves the browser.
+ */
 export function useExtraction(text: string, file: string, published: string): Extraction {
   const worker = useRef<Worker | null>(null);
   const ticket = useRef(0);
+  const length = useRef(0);
   const [done, setDone] = useState<{ text: string; published: string; answer: ExtractAnswer } | null>(null);
 
   // The rules are fetched while the reader is still looking for an article.
@@ -22,8 +28,10 @@ export function useExtraction(text: string, file: string, published: string): Ex
   }, []);
 
   useEffect(() => {
+    const pasted = Math.abs(text.length - length.current) > PASTED;
+    length.current = text.length;
     if (text.trim() === '') return;
-    const timer = window.setTimeout(() => {
+    const ask = () => {
       if (!worker.current) return;
       ticket.current += 1;
       const asked = ticket.current;
@@ -37,7 +45,8 @@ export function useExtraction(text: string, file: string, published: string): Ex
         input: { id: 'yours', file, text, meta: published ? { published } : undefined },
       };
       worker.current.postMessage(request);
-    }, PAUSE_MS);
+    };
+    const timer = window.setTimeout(ask, pasted ? 0 : PAUSE_MS);
     return () => window.clearTimeout(timer);
   }, [text, file, published]);
 
