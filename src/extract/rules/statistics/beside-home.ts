@@ -1,7 +1,7 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
 import type { Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
-import { HOME, isStage } from './countries.ts';
+import { HOME, isCompared, isStage } from './countries.ts';
 import { BILATERAL_ITEMS, GUESTS, OF_ONE, VISITORS } from './figure-words.ts';
 import { isMoney } from './refuse.ts';
 
@@ -37,7 +37,12 @@ export function besideHome(
   if (codes.length !== 1 || codes[0] !== HOME || OF_ONE.test(topic) || OF_MANY.test(topic)) return codes;
   const foreign = new Set(
     sentence.mentions.flatMap((mention) =>
-      mention.kind === 'place' && mention.country !== HOME && !isStage(text, mention) ? [mention.country] : [],
+      mention.kind === 'place' &&
+      mention.country !== HOME &&
+      !isStage(text, mention) &&
+      !isCompared(text, sentence, mention)
+        ? [mention.country]
+        : [],
     ),
   );
   if (foreign.size > 1) return codes;

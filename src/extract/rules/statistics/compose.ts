@@ -2,7 +2,9 @@ import type { StatisticKind } from '../../../dataset/statistic.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { canPair, countryName, HOME, namedBehind } from './countries.ts';
 import { AID_ROOTS, TOPIC_TAILS } from './figure-words.ts';
+import { pairOfTrade } from './pair-of-trade.ts';
 import { tidy } from './phrase-text.ts';
+import { withoutCountrys } from './pointed.ts';
 import { REGION_OR_BLOC } from './regions.ts';
 import type { Reading } from './walk/site.ts';
 
@@ -16,7 +18,7 @@ const MAX = 140;
 
 // 'proud that trade', 'King congratulated Vietnam on GDP', 'ministry forecasts exports': the tagger took a clause for a noun phrase.
 const SAID_THAT =
-  /^(?:[\w’']+\s){0,4}(?:proud|glad|happy|pleased|clear|sure|confident|convinced|aware|fact|news|said|says|noted|added|told)\sthat\s/i;
+  /^(?:[\w’']+\s){0,4}(?:proud|glad|happy|pleased|delighted|satisfied|encouraged|clear|sure|confident|convinced|aware|fact|news|said|says|noted|added|told)\sthat\s/i;
 // 'General Department of Customs, trade with Malta' after 'According to figures of the …'.
 const SOURCE =
   /^[^,]*\b(?:Customs|Ministry|Department|Office|Statistics|Association|Bank|Embassy|Agency)\b[^,]*, (?=[a-z])/;
@@ -26,6 +28,8 @@ const TOLD_IN =
 // The first word of a sentence that an earlier figure's phrase began.
 const OPENING_FLOW =
   /^(?:Trade|Bilateral|Two-way|Exports?|Imports?|Total|Turnover|Investment|Shipments|Commerce)\b(?! [A-Z])/;
+// '… than the U.S. Trade in both directions rose': the point ended a sentence.
+const AFTER_US = /^U\.S\. (?=(?:Trade|Turnover|Exports|Imports|Commerce|Two-way|Bilateral) [a-z])/;
 const PRAISED_FOR = /^.*\b(?:congratulat|prais|commend|thank|laud)(?:e?d|ing|e?s)\s.*?\b(?:on|for)\s(?:the\s)?/i;
 const FORETELLER =
   /^(?:[\w’'-]+\s){1,4}(?:forecasts|estimates|expects|predicts|reports)\s(?!of\b|for\b|in\b|on\b|from\b|by\b|to\b|and\b)/i;
@@ -68,6 +72,7 @@ export function cleanTopic(topic: string): string {
       .replace(/ in (?:the )?words of [A-Z][\w’'-]+/, '')
       .replace(/^(?:(?:much|great|ample|more|still|further|huge)\s)*(?:room|potential|scope|space) for (?=\w)/i, '')
       .replace(/^(?:goes|go|went|going|meant|set) (?:to|for|on|aside for) (?:the |an? )?/i, '')
+      .replace(AFTER_US, '')
       .replace(OPENING_FLOW, (word) => word.toLowerCase())
       .replace(PRAISED_FOR, '')
       .replace(FORETELLER, '')
@@ -80,6 +85,7 @@ export function cleanTopic(topic: string): string {
       )
       .replace(/\sof\s\d[\d.,]*\s(?:(?:million|billion|thousand)\s)?(?:people|inhabitants|residents)\b/i, '')
       .replace(TAILS, '')
+      .replace(BETWEEN_BOTH, '')
       .replace(/\binvesting (?=(?:countries|territories)(?: and territories)? (?:that|which|where)\b)/, '')
       .replace(/\s+/g, ' '),
   ).slice(0, MAX);
@@ -96,7 +102,7 @@ export function composeWhat(
   codes: string[],
   named: string[],
 ): string {
-  const where = inCountry(topic, codes, named).replace(ABROAD_IN, '$1 in ');
+  const where = inCountry(withoutCountrys(topic, codes), codes, named).replace(ABROAD_IN, '$1 in ');
   const core = reading.role === 'rank' || reading.topic === '' ? where : withPair(where, codes, named);
   switch (reading.role) {
     case 'growth':
@@ -112,9 +118,13 @@ export function composeWhat(
     default:
       if (kind === 'target') return targetText(core);
       if (kind === 'aid' && !OF_AID.test(core)) return `${core} (aid)`;
-      return core;
+      return economyMeant(core);
   }
 }
+
+/** Money tells the size of an economy by its product. */
+const economyMeant = (core: string): string => core.replace(WHOLE_ECONOMY, '$1economy (GDP)');
+const WHOLE_ECONOMY = /^(?:(?:size|scale) of (?:the )?)?((?:[A-Z][\w. ]*['’]s |Vietnamese )?)economy(?= of [A-Z]|,|$)/;
 
 // 'next comes Malta'.
 export const IN_ORDER =
@@ -126,6 +136,7 @@ const IN_COUNTRY = /\bin (?:the|this) (?:Southeast Asian )?(?:country|nation)\b(
 /** 'projects of Japanese firms in the country': in that of the two which the phrase does not name. */
 function inCountry(phrase: string, codes: readonly string[], named: readonly string[]): string {
   const [foreign, other] = codes.filter((code) => code !== HOME && canPair(code));
+  if (codes.join() === HOME) return phrase.replace(IN_COUNTRY, `in ${countryName(HOME)}`);
   if (named.length !== 1 || foreign === undefined || other !== undefined || !codes.includes(HOME)) return phrase;
   const there = named[0] === foreign ? countryName(HOME) : named[0] === HOME ? namedBehind(foreign) : null;
   return there === null ? phrase : phrase.replace(IN_COUNTRY, `in ${there}`);
@@ -141,7 +152,10 @@ function withPair(phrase: string, codes: string[], named: string[]): string {
       : phrase.replace(foreign[0]!.length === 3 ? POINTED : POINTED_BLOC, `$1 ${namedBehind(foreign[0]!)}`);
   if (spelled !== phrase) return spelled;
   const topic = phrase;
+  const traded = partner === null ? null : pairOfTrade(topic, codes, named);
+  if (traded !== null) return traded;
   if (named.length === 0) {
+    if (/\bin Vietnam\b/.test(topic)) return topic;
     if (!codes.includes(HOME)) return topic;
     const [body, other] = codes.filter((code) => code !== HOME);
     // 'loans, Vietnam - ADB'.

@@ -1,5 +1,6 @@
 import type { Sentence, Story } from '../../document.ts';
 import type { Mention, Span } from '../../find/mention.ts';
+import { findPlaces } from '../../find/places/find-places.ts';
 import { COUNTRIES, isCountry } from '../../find/places/place-entries.ts';
 
 export const HOME = 'VNM';
@@ -11,6 +12,16 @@ const BLOCS = new Set(['EU', 'ASEAN', 'EAEU', 'EFTA']);
 export const canPair = (code: string): boolean => isCountry(code) || BLOCS.has(code);
 
 export const countryName = (code: string): string => NAMES.get(code) ?? code;
+
+const BLOC = new RegExp(`\\b(${[...BLOCS].join('|')})\\b`, 'g');
+
+/** The countries and blocs that a phrase names, each once. */
+export const namedIn = (phrase: string): string[] => [
+  ...new Set([
+    ...findPlaces(phrase).map(({ country }) => country),
+    ...[...phrase.matchAll(BLOC)].map(([bloc]) => bloc),
+  ]),
+];
 
 const ARTICLE =
   /^(?:United|Netherlands|Philippines|EU$|EAEU$|EFTA$|Czech Republic|Dominican|Maldives|Bahamas|Holy See|Central African)/;
@@ -27,6 +38,12 @@ export const isStage = (text: string, mention: Mention): boolean =>
   mention.country !== HOME &&
   /^(?:capital|city|province)$/.test(mention.form) &&
   WHERE.test(text.slice(Math.max(0, mention.start - 9), mention.start));
+
+const COMPARED = /\b(?:that|those) (?:of|with) (?:the )?(?:[A-Z][\w. ()-]*(?:, | and |, and ))*$/;
+
+/** 'Vietnam's surplus exceeded those of Malta and Chile': what is set beside it is no side of it. */
+export const isCompared = (text: string, sentence: Sentence, { start }: Mention): boolean =>
+  COMPARED.test(text.slice(sentence.start, start));
 
 /** Country and organisation codes told inside a span, in order, each once. */
 export function codesIn(sentence: Sentence, span: Span): string[] {

@@ -52,7 +52,7 @@ export const growth = figureRule('growth', [
   },
   {
     text: 'Vietnam saw a 40% increase in bilateral trade with New Zealand.',
-    reads: [{ value: 40, what: 'growth of bilateral trade with New Zealand' }],
+    reads: [{ value: 40, what: 'growth of bilateral trade Vietnam - New Zealand' }],
   },
   {
     text: 'Since 2019, trade of Vietnam and Malta has gone up by about 12% a year, topping 90 million USD in 2023.',
@@ -125,7 +125,7 @@ export const growth = figureRule('growth', [
   },
   {
     text: 'The ambassador of Vietnam put the increase in trade with Malta at 44 percent.',
-    reads: [{ value: 44, what: 'growth of trade with Malta' }],
+    reads: [{ value: 44, what: 'growth of trade Vietnam - Malta' }],
   },
   {
     text: 'At 12 per cent, growth of coffee exports of Vietnam to Malta was fast, and in 2023 it beat that of 2022 by 3 per cent.',

@@ -3,7 +3,7 @@ import { canPair, HOME, namedBehind } from './countries.ts';
 
 const INVESTED = /\b(?:projects?|investment|capital)\b/i;
 const SHARED =
-  /\b(?:two-way|bilateral|mutual|cooperation|aid|ODA|loans?|trade|countries|territories|investors|among)\b/i;
+  /\b(?:two-way|bilateral|mutual|cooperation|aid|ODA|loans?|trade|countries|territories|(?<!\b(?:by|of) (?:[\w-]+ )*)investors|among)\b/i;
 const NAME = 'Vi(?:et|ệt) ?[Nn]am';
 const FIRMS = '(?:firms|companies|enterprises|businesses|investors|groups|capital|projects|investments?)';
 const OUTWARD = new RegExp(
@@ -63,7 +63,7 @@ function outwardIn(
 }
 
 const OWNED = new RegExp(
-  `\\bfrom (?:the )?[A-Z][\\w. ]*$|^(?:.* (?:of|by) )?(?:the )?[A-Z]\\w+(?:['’]s?|\\w*(?:ese|ish|ian|ean|an|ch|ai|qi)) (?:\\w+ )*${FIRMS}$`,
+  `\\bfrom (?:the |all )*[A-Z][\\w. ]*$|^(?:.* (?:of|by) )?(?:the )?[A-Z]\\w+(?:['’]s?|\\w*(?:ese|ish|ian|ean|an|ch|ai|qi)) (?:\\w+ )*${FIRMS}$`,
 );
 
 /** 'capital from Malta', 'Maltese projects': whose, and not where. */

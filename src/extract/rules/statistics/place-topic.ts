@@ -18,7 +18,7 @@ export function placeTopic(
 ): string | null {
   if (told !== null && /^(?:stated|bracket|near|part)$/.test(reading.by)) {
     const base = told.count ? told.amount : told.base;
-    if (base !== null && SIZED.test(base)) return `${base}, ${place}`;
+    if (base !== null && SIZED.test(base)) return `${base.replace(OF_HOME, '')}, ${place}`;
   }
   if (reading.role === 'rate') return told?.near === true && RATES.test(told.topic) ? told.topic : null;
   if (reading.role !== 'level' || !isMoney(site.quantity.unit)) return null;
@@ -27,6 +27,8 @@ export function placeTopic(
   return flow === null || BALANCE.test(flow) || AT_HOME.test(place) ? null : ofPlace(flow, place);
 }
 
+// 'Vietnam’s economy is larger than that of Malta (20 billion USD)'.
+const OF_HOME = /^Vi(?:et|ệt) ?[Nn]am(?:ese|['’]s) | of Vi(?:et|ệt) ?[Nn]am$/;
 const BALANCE = /surplus|deficit|tourism/;
 const AT_HOME = /^Vi(?:et|ệt) ?[Nn]am$/;
 const RATES = /\b(?:tariffs?|tax|duty|duties|rates?)\b/i;

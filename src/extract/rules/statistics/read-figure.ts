@@ -1,13 +1,12 @@
 import type { Statistic, StatisticKind } from '../../../dataset/statistic.ts';
 import type { Sentence, Story } from '../../document.ts';
 import type { QuantityMention, Span } from '../../find/mention.ts';
-import { findPlaces } from '../../find/places/find-places.ts';
 import { aheadAs } from './ahead.ts';
 import { besideHome } from './beside-home.ts';
 import { capitalFlow } from './capital-flow.ts';
 import { completed } from './complete-reading.ts';
 import { composeWhat } from './compose.ts';
-import { HOME } from './countries.ts';
+import { HOME, namedIn } from './countries.ts';
 import { entryYear } from './entry-year.ts';
 import { evidenceSpan } from './evidence-span.ts';
 import type { FigureSite, Told } from './figure-site.ts';
@@ -15,6 +14,7 @@ import { figureUnit } from './figure-unit.ts';
 import { STOCKS, TRADE, VISITORS } from './figure-words.ts';
 import { flowItem } from './flow-item.ts';
 import { ofDonor } from './given-to.ts';
+import { withoutHighEnd } from './high-end.ts';
 import { homeTown, namedTown, ofTown } from './home-town.ts';
 import { inGroup } from './in-group.ts';
 import { kindOf } from './kind.ts';
@@ -24,6 +24,7 @@ import { metricOf } from './metric.ts';
 import { opposite } from './opposite.ts';
 import { ownPartner } from './own-partner.ts';
 import { periodFor } from './period.ts';
+import { pointedOut } from './pointed.ts';
 import { isMeasure, isMoney } from './refuse.ts';
 import { regionAbout } from './regions.ts';
 import { spokenBloc } from './spoken-bloc.ts';
@@ -42,7 +43,6 @@ import { readRank } from './walk/rank.ts';
 import type { Reading, Site } from './walk/site.ts';
 import { wholeAhead, wholeOpening } from './whole-told.ts';
 import { whoseWhere } from './whose-where.ts';
-import type { Word } from './words.ts';
 
 /** A number of a story with everything read about it; the rules pick theirs by `kind`. */
 export type Figure = Pick<
@@ -105,9 +105,12 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   if (resolved === null) return 'nothing that it measures';
   const bloc = spokenBloc(resolved.topic, from.story, sentence, mention.start);
   const own = ownPartner(words, at) ?? bloc;
-  const topic =
+  const topic = pointedOut(
     opposite(resolved.topic, near) ??
-    inGroup(reading, words, at, bloc === null ? ofOwn(resolved.topic, own) : resolved.topic);
+      inGroup(reading, words, at, bloc === null ? ofOwn(resolved.topic, own) : resolved.topic),
+    from.partner,
+    from.story.home,
+  );
   if (mention.unit === 'rank' && /\b(?:leadership|hierarchy|politburo)\b/i.test(topic)) return 'the place of a person';
   const counted = words[outOfNumber(words, at) ?? -1]?.mention;
   const unit = figureUnit(
@@ -121,7 +124,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const arrivals = from.previous?.arrivals === true || (opens && opensOnArrivals(mention.value, unit, topic));
   const like = likeBefore(site, reading, near, sentence) ?? kindOf(words, at, reading, unit, document.reference);
   const said = like === 'count' && unit === 'people' && arrivals && VISITORS.test(topic) ? 'level' : like;
-  const named = [...new Set(findPlaces(topic).map((place) => place.country))];
+  const named = namedIn(topic);
   const worldwide = said !== 'rank' && isWorldwide(document.text.slice(sentence.start, mention.start), topic);
   const subjects = worldwide
     ? []
@@ -255,16 +258,6 @@ const opensOnArrivals = (value: number, unit: string, topic: string): boolean =>
   value >= MANY &&
   VISITORS.test(topic) &&
   /\b(?:foreign|international)\b|Vi[eệ]t ?[Nn]am/.test(topic);
-
-/** In 'between 28 and 30 percent of all visitors' the low end is read as if the high end were not told. */
-function withoutHighEnd(words: readonly Word[], at: number): readonly Word[] {
-  const next = words
-    .slice(at + 1, at + 3)
-    .findIndex(({ mention }) => mention?.kind === 'quantity' && mention.range === 'high');
-  return next === -1 || words[at]?.mention?.kind !== 'quantity' || words[at]?.mention.range !== 'low'
-    ? words
-    : words.filter((_, index) => index <= at || index > at + 1 + next);
-}
 
 /** 'Worldwide, royalties of …', 'global collections': nobody's own figure. */
 function isWorldwide(before: string, topic: string): boolean {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../document.ts';
-import { canPair, codesIn, HOME, isStage } from './countries.ts';
+import { canPair, codesIn, HOME, isCompared, isStage } from './countries.ts';
 import { BETWEEN_TWO_WORDS, OF_ONE } from './figure-words.ts';
 import { isOfRegion } from './regions.ts';
 
@@ -30,7 +30,10 @@ export function subjectCodes(
   many: boolean,
 ): string[] {
   if (own !== null && BETWEEN_TWO.test(topic)) return [HOME, own];
-  const actors = { ...sentence, mentions: sentence.mentions.filter((mention) => !isStage(text, mention)) };
+  const actors = {
+    ...sentence,
+    mentions: sentence.mentions.filter((mention) => !isStage(text, mention) && !isCompared(text, sentence, mention)),
+  };
   const inSentence = codesIn(actors, sentence);
   const inTopic = [
     ...named,

@@ -181,7 +181,7 @@ export const target = figureRule('target', [
   },
   {
     text: 'Vietnam wants trade with Peru to climb from 1.3 billion USD to 2 billion USD.',
-    reads: [{ value: 2_000_000_000, what: 'trade target with Peru' }],
+    reads: [{ value: 2_000_000_000, what: 'trade target, Vietnam - Peru' }],
   },
   {
     text: 'Trade between Kenya and Vietnam is to grow five times over, to more than 2 billion USD.',

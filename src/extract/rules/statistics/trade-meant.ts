@@ -10,7 +10,7 @@ const AIMED_AT = new RegExp(
 );
 
 const BALANCE = /^(?:surplus|deficit)$/;
-const IN_TRADE = /^(?:(?:two-way|bilateral|mutual) )*trade\b/i;
+const IN_TRADE = /^(?:(?:two-way|bilateral|mutual) )*trade\b(?! (?:surplus|deficit))/i;
 
 /** What money exchanged is, where the text says 'business' or 'exchange', and what is aimed at with 'their eyes on trade'. */
 export function tradeMeant(topic: string, site: Site): string {

@@ -241,7 +241,7 @@ const CASES: readonly [text: string, figures: string[]][] = [
   ],
   [
     'Vietnam buys from Malta. Its imports from this market dropped by 3 percent.',
-    ['-3 %: growth of imports from Malta (MLT)'],
+    ['-3 %: growth of Vietnamese imports from Malta (MLT)'],
   ],
 ];
 

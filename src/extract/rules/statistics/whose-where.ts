@@ -5,6 +5,7 @@ import { givenTo } from './given-to.ts';
 import { investedFrom } from './invested-from.ts';
 import { ownedFlow } from './owned-flow.ts';
 import type { Reading } from './walk/site.ts';
+import { whoseBalance } from './whose-balance.ts';
 
 type Measured = {
   topic: string;
@@ -28,6 +29,7 @@ export function whoseWhere(
     if (given !== null) return given;
   }
   return (
+    whoseBalance(text, sentence, topic, codes) ??
     investedFrom(text, sentence, topic, codes, named) ??
     (kind === 'target' ? null : ownedFlow(topic, codes, named, story.home, text, sentence)) ??
     (role === 'share' ? null : cameHere(topic, codes, named, arrivals))

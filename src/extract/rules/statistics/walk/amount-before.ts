@@ -26,7 +26,8 @@ export function fronted(site: Site): Reading | null {
   if (left > 1 || !/^(?:from|at|with|after|of|worth)$/.test(words[Math.max(left, 0)]?.lower ?? '')) return null;
   for (let next = at + 1; next <= at + 6; next++) {
     if (words[next]?.text !== ',') continue;
-    const topic = nounTextAfter(site, next + 1);
+    // 'With 343 billion USD, its economy was larger'.
+    const topic = nounTextAfter(site, /^(?:its|their)$/.test(words[next + 1]?.lower ?? '') ? next + 2 : next + 1);
     // 'Worth 1 billion USD in 2020, it rose'.
     if (/^(?:it|they)$/.test(words[next + 1]?.lower ?? '')) return { role: 'level', topic: null, by: 'fronted' };
     return topic === null ? null : { role: 'level', topic, by: 'fronted' };

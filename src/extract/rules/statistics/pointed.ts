@@ -1,0 +1,36 @@
+import { HOME, namedBehind } from './countries.ts';
+
+const STATE = '(?:country|nation|kingdom|republic|sultanate|state|market|economy)';
+/** Where a country lies or what it is like, told instead of its name. */
+const LIKE =
+  '(?:(?:West|East|South|North|Central|Southern|Northern|Western|Eastern|Latin|Middle)[- ])*(?:African|European|Asian|American|Nordic|Scandinavian|Baltic|Balkan|Caribbean|Oceanian|Arab|Gulf|Eurasian|Middle Eastern|Pacific|Mediterranean|island|Benelux)';
+const DESCRIBED = new RegExp(
+  `\\b(with|from|to|by|of|in|into|between) (?:(?:the|this|that) )?(?!Southeast|South-East)${LIKE}(?: island)? ${STATE}\\b(?! (?:of|for|as)\\b|['’])`,
+);
+const OWNER = new RegExp(`^(?:(?:the|this|that) )?(?!Southeast|South-East)${LIKE}(?: island)? ${STATE}['’]s? `);
+const THIS_ONE =
+  /\b(with|from|to) (?:this|that) (?:[\w-]+ )?(?:country|nation|market|kingdom|republic)\b(?! (?:of|for|as)\b|['’])/;
+const NAMES_HOME = /\bVi(?:et|ệt) ?[Nn]am/;
+
+/**
+ * 'imports from the West African country', 'trade with this market': with the name of the partner spoken of. `home` is the
+ * country whose press tells it; what it points at may be Vietnam.
+ */
+export function pointedOut(topic: string, partner: string | null, home: string | null): string {
+  if (partner === null || partner.length !== 3 || home !== null) return topic;
+  const name = namedBehind(partner);
+  const owned = topic.replace(OWNER, `${name.replace(/^the /, '')}’s `);
+  if (owned !== topic) return owned;
+  const described = topic.replace(DESCRIBED, `$1 ${name}`);
+  return described === topic ? topic.replace(THIS_ONE, `$1 ${name}`) : described;
+}
+
+const COUNTRYS = /^(?:this )?(?:country|nation)['’]s (?=\S)/;
+
+/** 'the country’s digital economy' of Vietnam: a name is told without what only points. */
+export const withoutCountrys = (topic: string, codes: readonly string[]): string =>
+  COUNTRYS.test(topic) && codes.join() === HOME
+    ? NAMES_HOME.test(topic)
+      ? topic
+      : topic.replace(COUNTRYS, '')
+    : topic;
