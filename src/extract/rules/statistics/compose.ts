@@ -1,7 +1,8 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
+import { findOrganisations } from '../../find/organisations/find-organisations.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { canPair, countryName, HOME, namedBehind } from './countries.ts';
-import { AID_ROOTS, TOPIC_TAILS } from './figure-words.ts';
+import { AID_ROOTS, TOPIC_TAILS, VISITORS } from './figure-words.ts';
 import { pairOfTrade } from './pair-of-trade.ts';
 import { tidy } from './phrase-text.ts';
 import { withoutCountrys } from './pointed.ts';
@@ -158,6 +159,9 @@ function withPair(phrase: string, codes: string[], named: string[]): string {
     if (/\bin Vietnam\b/.test(topic)) return topic;
     if (!codes.includes(HOME)) return topic;
     const [body, other] = codes.filter((code) => code !== HOME);
+    // 'firms from the EU' say whose already.
+    if (partner !== null && saysBloc(topic, foreign))
+      return PEOPLED.test(topic) || BILATERAL.test(topic) ? topic : `${topic}, Vietnam`;
     // 'loans, Vietnam - ADB'.
     if (partner === null && body !== undefined && other === undefined && OF_AID.test(topic))
       return topic.includes(body) ? `${topic}, Vietnam` : `${topic}, Vietnam - ${body}`;
@@ -178,6 +182,8 @@ function withPair(phrase: string, codes: string[], named: string[]): string {
     if (INVESTED_HERE.test(topic) && !/\bfrom\s|^Vi(?:et|ệt)/.test(topic) && !topic.includes(` ${partner}`))
       return from(partner, topic);
     if (TO_HOME.test(topic)) return `${topic} from ${namedBehind(foreign[0]!)}`;
+    if (GONE_FROM_HOME.test(topic)) return `${topic} to ${namedBehind(foreign[0]!)}`;
+    if (INVESTED_HERE.test(topic) && / from (?:the|all) \S/.test(topic)) return topic;
     if (!BETWEEN_HOME.test(topic) && !topic.endsWith(` ${partner}`)) return `${topic}, Vietnam - ${partner}`;
   }
   return topic;
@@ -200,6 +206,13 @@ const INVESTED_BY_HOME = /^Vi(?:et|ệt) ?[Nn]am(?:ese|['’]s)?\b.*\b(?:investm
 // 'doses of vaccine to Vietnam', 'aid for Vietnam' of the Swiss; 'trade between Vietnam and the bloc' names both.
 const TO_HOME = /\b(?:to|for|into) (?:the )?Vi(?:et|ệt) ?[Nn]am$/i;
 const BETWEEN_HOME = /\bbetween Vi(?:et|ệt) ?[Nn]am and\b|\bVi(?:et|ệt) ?[Nn]am\s?[-–]\s?[A-Z]/i;
+
+// 'tourists from Vietnam' in news of one country.
+const GONE_FROM_HOME = new RegExp(`${VISITORS.source} from Vi(?:et|ệt) ?[Nn]am$`, 'i');
+const PEOPLED = /^(?:population|members|consumers)\b/;
+
+const saysBloc = (topic: string, codes: readonly string[]): boolean =>
+  findOrganisations(topic).some(({ code }) => code !== null && codes.includes(code));
 
 /** 'valid projects in Viet Nam' of the Swiss: 'valid projects from Switzerland in Viet Nam'. */
 const from = (investor: string, topic: string): string =>

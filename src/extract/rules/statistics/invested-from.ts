@@ -10,6 +10,9 @@ const OUTWARD = new RegExp(
   `\\bin the (?:other|opposite|reverse) direction\\b|\\b${NAME}ese ${FIRMS}\\b|^\\W*(?:[A-Z][a-z]+ ?[a-z]*, )?${NAME}(?:,? with| (?:now |currently |also )?(?:has|had|have|counts|runs|invest))`,
 );
 const INWARD = new RegExp(`\\bin(?:to)? (?:${NAME}|the country|Ha ?[Nn]oi|Hà Nội|Ho Chi Minh|HCM)\\b`);
+/** 'Their country had 444 projects', 'Americans were in 11th position among 138 countries': those who invest here are told of. */
+const THEIRS =
+  /\b[Tt]heir country (?:now |already )?(?:has|had|runs|ran)\b|\b(?:among|of|out of) (?:the )?\d+ (?:investing |foreign )?(?:countries|economies|investors)\b/;
 const HERE = /\binvest(?:s|ed|ing)? here\b/;
 
 /** 'Malta had 36 valid projects': whose money is where, for projects and capital whose phrase names no country; null when the sentence leaves it open. */
@@ -35,11 +38,21 @@ export function investedFrom(
   if (!INVESTED.test(topic) || SHARED.test(topic)) return null;
   const said = text.slice(sentence.start, sentence.end);
   const outward = OUTWARD.test(said) || isWhere(text, sentence, partner);
-  const inward = INWARD.test(said) || HERE.test(said) || isWhose(text, sentence, partner);
+  const inward = INWARD.test(said) || HERE.test(said) || THEIRS.test(said) || isWhose(text, sentence, partner);
   if (outward === inward) return null;
   const plain = topic.replace(/ in the (?:\w+ )?(?:Asian )?(?:country|nation)$/, '');
   const name = namedBehind(partner);
-  return outward ? `${plain} from Vietnam in ${name}` : `${plain} from ${name} in Vietnam`;
+  return outward ? ownedIn(plain, 'Vietnam', name) : ownedIn(plain, name, 'Vietnam');
+}
+
+const LASTING = /^((?:[a-z-]+ )*projects)(?: that (?:are|were))? ((?:still |now |currently )*(?:in|under|on) \w+)$/;
+
+/** 'projects that are in force' are told with their owner before what they are; 'projects from all member states' have theirs. */
+function ownedIn(topic: string, owner: string, where: string): string {
+  const lasting = LASTING.exec(topic);
+  if (lasting !== null) return `${lasting[1]} from ${owner} ${lasting[2]} in ${where}`;
+  const told = / from (?:all |the |its )?\w/.test(topic) || topic.includes(owner.replace(/^the /, ''));
+  return told ? `${topic} in ${where}` : `${topic} from ${owner} in ${where}`;
 }
 
 const OURS = new RegExp(

@@ -221,6 +221,8 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
       (/ing$/.test(next.lower) || words[at + 2]?.pos === 'ADP')
     ) {
       const end = simplePhraseEnd(words, at + 2);
+      // 'delegates representing more than 200 firms': no object that the phrase could end on.
+      if (end === null && /^(?:ADJ|ADV)$/.test(words[at + 2]?.pos ?? '')) break;
       at = end ?? at + 1;
       if (end === null && !(words[at + 1]?.pos === 'ADP')) break;
     } else break;

@@ -3,6 +3,7 @@ import winkNLP, { type WinkMethods } from 'wink-nlp';
 import type { Sentence } from '../../document.ts';
 import type { DateMention, Mention, QuantityMention, Span } from '../../find/mention.ts';
 import { isMeasure } from './refuse.ts';
+import { withoutSlips } from './tagger-slips.ts';
 
 /** Made for the first sentence with a figure; many articles have none. */
 let tagger: WinkMethods | null = null;
@@ -86,7 +87,7 @@ export function wordsOf(text: string, sentence: Sentence, quantities: readonly Q
     if (end <= covered) continue;
     words.push(plain(text, Math.max(start, covered), end, tags[index] ?? 'X'));
   }
-  return words;
+  return withoutSlips(words);
 }
 
 function posOf(mention: Mention): string {

@@ -1,10 +1,12 @@
 import { isPeople } from '../figure-unit.ts';
-import { COUNTED_PLACES, FALL, HOMES, HOUSING, RANK_STEPS, RISE, RUNNING, WELCOMING } from '../figure-words.ts';
+import { FALL, HOMES, HOUSING, RANK_STEPS, RISE, RUNNING, WELCOMING } from '../figure-words.ts';
 import { isNoun, nounPhraseAfter } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
-import { amongInvestors } from './among-investors.ts';
+import { investingThere } from './among-investors.ts';
 import { cameFrom, comingFrom, ofThose, partOfThem, senderOf, whoWere } from './count-parts.ts';
+import { countedText, related } from './counted.ts';
 import { clause, withDeed } from './deed-of.ts';
+import { othersCounted } from './others-counted.ts';
 import { outOfNumber } from './out-of.ts';
 import {
   governor,
@@ -25,7 +27,7 @@ export function readCount(site: Site): Reading {
   if ((RISE.has(climb) || FALL.has(climb)) && RANK_STEPS.has(site.quantity.unit ?? '')) {
     return { role: 'change', topic: null, falls: FALL.has(climb), by: 'up-places' };
   }
-  const among = ofThose(site);
+  const among = ofThose(site) ?? othersCounted(site);
   if (among !== null) return among;
   const counted = countedText(site);
   // 'exchanges neared 10 million person-times': the unit alone says nothing.
@@ -58,7 +60,7 @@ export function readCount(site: Site): Reading {
     const placed = place(site, after);
     // 'investors from Malta had registered 42 projects': the deed is told with its doer.
     const whole = related(site, placed);
-    return { role: 'count', topic: placed === after ? withDeed(site, whole) : whole, by: 'counted' };
+    return { role: 'count', topic: placed === after ? investingThere(withDeed(site, whole)) : whole, by: 'counted' };
   }
   const left = leftOf(site);
   const nationals = peopleOf(site);
@@ -101,7 +103,7 @@ function place(site: Site, topic: string): string {
     const shown = host === null || /\s(?:to|in|from)\s/.test(` ${topic} `) || !/^[A-Z]/.test(host);
     return shown || host.split(' ').length > 3 ? topic : `${topic} to ${host}`;
   }
-  if (!HOUSING.has(lower)) return topic;
+  if (!HOUSING.has(lower) || SETTLED.test(topic)) return topic;
   const owner = subjectOf(site, verb);
   // 'Vietnam has 132,000 students in 40 countries'.
   const elsewhere =
@@ -112,6 +114,10 @@ function place(site: Site, topic: string): string {
   if (owner === null || elsewhere || /\s(?:in|to|of)\s/.test(` ${topic} `) || owner.split(' ').length > 4) return topic;
   return `${topic} in ${owner}`;
 }
+
+/** What a country is a party to lies in no place. */
+const SETTLED =
+  /\b(?:agreements?|treaties|pacts|accords|memorand(?:a|ums)|mous|ftas|deals|partnerships|ties|relations|partners)\b/i;
 
 function groupOf(site: Site): string | null {
   const { words } = site;
@@ -187,41 +193,4 @@ function besideComma(site: Site): string | null {
   left--;
   while (words[left]?.pos === 'ADV' || words[left]?.lower === 'present') left--;
   return nounText(site, left);
-}
-
-/** The counted noun with what belongs to it; a coordinated phrase reaches at least to the noun that the finder saw. */
-function countedText(site: Site): string | null {
-  const { words, at, quantity, text } = site;
-  let head = at;
-  while (words[head + 1] !== undefined && (words[head + 1]?.end ?? 0) <= quantity.end) head++;
-  const end = Math.max(
-    nounPhraseAfter(words, at + 1, true) ?? at,
-    head > at ? (nounPhraseAfter(words, head, true) ?? head) : at,
-  );
-  // '42 projects with a capital of 74 million' are projects.
-  const phrase = (end > at ? phraseText(text, words, at + 1, end) : '').replace(WITH_CAPITAL, '');
-  if (/^(?:countries|territories|countries and territories)$/.test(phrase)) return amongInvestors(words, phrase);
-  // 'signed 17 FTAs', where the tagger knows no noun.
-  const named = quantity.unit !== null && quantity.unit !== 'ones' && !isPeople(quantity.unit);
-  const own = phrase === '' && named && words[at + 1]?.pos !== 'QTY' ? unnamedUnit(site) : phrase;
-  return own === '' ? null : own;
-}
-
-/** 'signed 17 FTAs': a noun that the finder counts with its number and the tagger does not know. */
-const unnamedUnit = ({ words, at, quantity }: Site): string =>
-  words[at]?.end === quantity.end && /[A-Z]{2,}s$/.test(quantity.unit ?? '') ? (quantity.unit ?? '') : '';
-
-const WITH_CAPITAL =
-  /\swith (?:an? |the )?(?:\w+ ){0,3}(?:value|capital|investment|cost)\b.*$|\sand (?:an? |the )?(?:total |combined |registered )*(?:capital|investment)$/i;
-
-const PLACES = new RegExp(`^(?:${COUNTED_PLACES.join('|')})\\b`, 'i');
-
-/** 'defence relations with 100 countries', 'exports to 35 countries': places are counted for what reaches them. */
-function related(site: Site, topic: string): string {
-  const left = leftOf(site);
-  const preposition = site.words[left]?.lower ?? '';
-  if (!PLACES.test(topic) || !/^(?:with|to|in|from|across)$/.test(preposition) || !isNoun(site.words[left - 1]))
-    return topic;
-  const thing = nounText(site, left - 1);
-  return thing === null ? topic : `${thing} ${preposition} ${topic}`;
 }

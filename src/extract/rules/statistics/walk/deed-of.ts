@@ -3,6 +3,7 @@ import { DONE_BY, NO_DEEDS } from '../figure-words.ts';
 import { nounPhraseAfter } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
 import type { Word } from '../words.ts';
+import { countedEnd } from './counted.ts';
 import { leftOf, type Site } from './site.ts';
 import { subjectOf } from './subject-of.ts';
 
@@ -11,7 +12,8 @@ export function withDeed(site: Site, topic: string): string {
   const { words, at } = site;
   // 'Some 30,000 Vietnamese are studying in Australia'.
   const people = words[at + 1]?.mention?.kind === 'place' ? at + 1 : null;
-  const phrase = nounPhraseAfter(words, at + 1, true) ?? people;
+  const counted = countedEnd(site);
+  const phrase = counted > at ? counted : people;
   // 'More than 8,000 people there have benefited'.
   const end = phrase !== null && /^(?:there|here)$/.test(words[phrase + 1]?.lower ?? '') ? phrase + 1 : phrase;
   // 'employs 700 people', 'left 30 people dead'.
@@ -25,6 +27,9 @@ export function withDeed(site: Site, topic: string): string {
     let next = end + 1;
     while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
     const verb = words[next];
+    // 'Over 3,000 Chinese students are in Vietnam'.
+    if (verb?.lower === 'in' && words[next + 1]?.mention?.kind === 'place')
+      return `${topic} in ${words[next + 1]?.text}`;
     if (
       verb?.pos === 'VERB' &&
       !/^(?:needed|expected|reached)$/.test(verb.lower) &&

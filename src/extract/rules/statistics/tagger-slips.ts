@@ -1,0 +1,37 @@
+import type { Mention } from '../../find/mention.ts';
+
+type Tagged = { lower: string; pos: string; mention: Mention | null };
+
+/** What is 'to' something: no infinitive follows them. */
+const TAKES_TO = /^(?:subscribers?|subscriptions?|connections|exports|shipments|deliveries|access)$/;
+const DOES = /^(?:study|work|live|reside|travel|train|visit|stay)$/;
+
+/** The words with the parts of speech that the tagger gets wrong around numbers put right. */
+export function withoutSlips<T extends Tagged>(words: T[]): T[] {
+  const things = toThings(words);
+  return words.map((word, at) => {
+    if (things.has(at)) return { ...word, pos: 'NOUN' };
+    // '5,000 Vietnamese study at Maltese schools'.
+    const [next, before] = [words[at + 1], words[at - 1]];
+    const people = before?.mention?.kind === 'place' && before.pos === 'ADJ' && words[at - 2]?.pos === 'QTY';
+    return people && word.pos === 'NOUN' && DOES.test(word.lower) && next?.pos !== 'NOUN'
+      ? { ...word, pos: 'VERB' }
+      : word;
+  });
+}
+
+/** The nouns of '9 million subscribers to cable television and 2 million to fixed broadband', taken for verbs and adjectives. */
+function toThings(words: readonly Tagged[]): Set<number> {
+  const things = new Set<number>();
+  for (const [at, { lower }] of words.entries()) {
+    const noun = words[at - 1];
+    const goesOn = things.size > 0 && noun?.mention?.kind === 'quantity' && noun.mention.unit === null;
+    if (lower !== 'to' || !(goesOn || TAKES_TO.test(noun?.lower ?? ''))) continue;
+    let end = at;
+    while (/^(?:VERB|ADJ|NOUN)$/.test(words[end + 1]?.pos ?? '') && words[end + 1]?.mention == null) end++;
+    if (end === at) continue;
+    if (words[at + 1]?.pos === 'VERB' && end > at + 1) things.add(at + 1);
+    things.add(end);
+  }
+  return things;
+}
