@@ -4,6 +4,7 @@ import type { Figure } from '../../find/people/figure.ts';
 import { sidesOfPlural } from '../../find/people/sides-of-plural.ts';
 import type { TitlePhrase } from '../../find/people/title-phrase.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
+import { findPlaces } from '../../find/places/find-places.ts';
 import { type Actor, actorOf } from '../actor.ts';
 import { leaderWithoutTitle, personByTitle, personOfOldOffice } from './person-by-title.ts';
 import type { Person } from './person-registry.ts';
@@ -116,12 +117,29 @@ function namedActor(scene: Scene, line: TokenLine, figure: Figure, before: reado
   if (title?.role === 'spouse') person.side ??= before.findLast(({ sides }) => sides.length === 1)?.sides[0] ?? null;
   if (person.side === null && title?.counterpart) person.side = counterpartSide(scene, before);
   if (title?.counterpart && (person.role === null || person.role === 'counterpart')) {
-    const other = before.findLast((actor) => actor.persons.length === 1)?.persons[0] ?? scene.lastSubject;
-    if (other?.role && person.role === null) [person.role, person.level] = [other.role, other.level];
+    const other = acrossFrom(person, scene, before);
+    if (other?.role && person.role === null)
+      [person.role, person.level] = [withoutState(other.role, other.side), other.level];
     // 'The Vietnamese premier' is who was told as the premier's counterpart.
     if (other && person !== other) for (const role of other.roles) person.counterpartRoles.add(role);
   }
   return actorOf(person, figure, 'person');
+}
+
+/** 'Ruto is to see Party leader X, President Y and his counterpart Z': whose counterpart somebody is acts for the other side. */
+function acrossFrom(person: Person, { lastSubject }: Scene, before: readonly Actor[]): Person | null {
+  const named = before.filter((actor) => actor.persons.length === 1).map(({ persons }) => persons[0]!);
+  const opposite = ({ side }: Person) => side === null || person.side === null || side !== person.side;
+  return named.findLast(opposite) ?? (lastSubject && opposite(lastSubject) ? lastSubject : null);
+}
+
+/** 'President of Kenya' makes of his counterpart a President. */
+function withoutState(role: string, side: string | null): string {
+  const at = side === null ? -1 : role.indexOf(' of ');
+  const name = role.slice(at + 4).replace(/^the /, '');
+  return at > 0 && findPlaces(name).some(({ country, end }) => country === side && end === name.length)
+    ? role.slice(0, at)
+    : role;
 }
 
 /** 'X of Kenya and the country's Speaker, Y': the country told of last. */

@@ -13,9 +13,10 @@ import type { Actor } from '../actor.ts';
 import { isOfTheDead } from './actor-of-figure.ts';
 import { authorOf } from './author-of.ts';
 import { canonicalRole } from './canonical-role.ts';
+import { officeInClause } from './office-in-clause.ts';
 import { type Person, PersonRegistry } from './person-registry.ts';
 import { readSentence } from './read-sentence.ts';
-import { roleText } from './role-text.ts';
+import { roleOfOne } from './role-text.ts';
 import type { Scene } from './scene.ts';
 import { sideOfLeader } from './side-of-leader.ts';
 
@@ -71,6 +72,11 @@ export function castOf(document: Document): Cast {
   const actors = document.sentences.map((sentence, index) =>
     readSentence(scene, sentence, lines[index]!, figures[index]!),
   );
+  for (const [index, line] of lines.entries())
+    for (const figure of figures[index]!) {
+      const person = people.get(figure);
+      if (person) person.role ??= officeInClause(line, figure.next);
+    }
   return { actors, lines, registry };
 }
 
@@ -122,7 +128,7 @@ function detailsOf(
     weight,
     role: own.length
       ? own
-          .map((title) => roleText(title, line))
+          .map((title) => roleOfOne(title, line))
           .filter(Boolean)
           .join(', ')
       : null,

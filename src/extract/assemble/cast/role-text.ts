@@ -3,6 +3,22 @@ import type { TokenLine } from '../../find/people/token-line.ts';
 
 /** The role in a title phrase as written, without the leading article and country: 'Deputy Minister of National Defence'. */
 export function roleText(title: TitlePhrase, line: TokenLine): string {
+  const at = roleStart(title, line);
+  return at >= title.next ? '' : textBetween(line, at, title.next);
+}
+
+/** The role that each of several shares: 'Prime Ministers X of Kenya and Y' make of either a Prime Minister. */
+export function roleOfOne(title: TitlePhrase, line: TokenLine): string {
+  const from = roleStart(title, line);
+  const words = line.folded.slice(from, title.next);
+  const many = words.findIndex((word) => MANY.test(word));
+  // 'Chairman of the Council of Ministers' is one man's.
+  if (many < 0 || words.slice(0, many).includes('of')) return roleText(title, line);
+  // What follows are the names or the countries of them all.
+  return singular(textBetween(line, from, from + many + 1));
+}
+
+function roleStart(title: TitlePhrase, line: TokenLine): number {
   let at = title.roleFrom;
   while (at < title.next) {
     const thing = line.names[at];
@@ -10,6 +26,19 @@ export function roleText(title: TitlePhrase, line: TokenLine): string {
     else if (/^(['’]s|['’]|-|–|then|former|visiting|new|newly|appointed|outgoing|late)$/.test(line.folded[at]!)) at++;
     else break;
   }
-  if (at >= title.next) return '';
-  return line.text.slice(line.tokens[at]!.start, line.tokens[title.next - 1]!.end).replace(/\s+/g, ' ');
+  return at;
+}
+
+function textBetween(line: TokenLine, from: number, next: number): string {
+  return line.text.slice(line.tokens[from]!.start, line.tokens[next - 1]!.end).replace(/\s+/g, ' ');
+}
+
+const MANY =
+  /^(?:(?:vice-)?presidents|(?:vice-)?premiers|ministers|secretaries|chairmen|chairwomen|speakers|ambassadors|governors|leaders|chiefs|heads|senators|mayors|directors|generals|pms|counterparts)$/;
+
+function singular(role: string): string {
+  return role
+    .replace(/ies$/, 'y')
+    .replace(/(wo)?men$/, '$1man')
+    .replace(/s$/, '');
 }
