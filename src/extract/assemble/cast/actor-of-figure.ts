@@ -21,7 +21,7 @@ export function actorOfFigure(
   before: readonly Actor[],
 ): Actor | null {
   const title = figure.titles[0];
-  if (figure.name !== null) return namedActor(scene, line, figure, before);
+  if (figure.name !== null) return namedActor(scene, sentence, line, figure, before);
   if (!title || title.role === '') return null;
   if (title.plural && !title.side) return null;
   if (isOneOfASeries(line, title) || isHeldBySubject(line, title)) return null;
@@ -107,12 +107,18 @@ export function isOfTheDead(text: string, figure: Figure): boolean {
   return /^(?:the )?late |, the late /i.test(text.slice(figure.start, figure.end));
 }
 
-function namedActor(scene: Scene, line: TokenLine, figure: Figure, before: readonly Actor[]): Actor | null {
+function namedActor(
+  scene: Scene,
+  sentence: Sentence,
+  line: TokenLine,
+  figure: Figure,
+  before: readonly Actor[],
+): Actor | null {
   if (isOfTheDead(scene.document.text, figure)) return null;
   const person = scene.people.get(figure) ?? null;
   if (!person) return null;
   const title = figure.titles[0];
-  person.side ??= ownerSide(line, figure.from, before);
+  person.side ??= ownerSide(line, figure.from, before) ?? itsSide(sentence, line, figure);
   // 'His wife Louise' acts for the country that he acts for.
   if (title?.role === 'spouse') person.side ??= before.findLast(({ sides }) => sides.length === 1)?.sides[0] ?? null;
   if (person.side === null && title?.counterpart) person.side = counterpartSide(scene, before);
@@ -146,6 +152,18 @@ function withoutState(role: string, side: string | null): string {
 function ownerSide(line: TokenLine, from: number, before: readonly Actor[]): string | null {
   const owned = /^['’]s$/.test(line.folded[from - 1] ?? '') && OWNERS.has(line.folded[from - 2] ?? '');
   return owned ? (before.findLast(({ sides }) => sides.length === 1)?.sides[0] ?? null) : null;
+}
+
+/** 'The bank was asked for help when X received Y, its Country Director': of the organisation or country that the sentence named last before. */
+function itsSide({ mentions }: Sentence, line: TokenLine, { titles, start }: Figure): string | null {
+  if (!titles.some(({ from, side }) => side === null && line.folded[from] === 'its')) return null;
+  const owner = mentions.findLast(
+    (mention) =>
+      mention.end <= start &&
+      (mention.kind === 'organisation' || (mention.kind === 'place' && mention.form === 'country')),
+  );
+  if (owner?.kind === 'place') return owner.country;
+  return owner?.kind === 'organisation' ? (owner.code ?? owner.country) : null;
 }
 
 const OWNERS = new Set(['country', 'nation', 'kingdom', 'republic', 'sultanate']);

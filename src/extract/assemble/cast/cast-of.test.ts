@@ -32,6 +32,17 @@ test('who is named without an office is of the country told since the body', () 
   expect(sidesOf('Another guest, UNESCO, had its turn. Director Amina Chebet came.')).toEqual(['UNESCO']);
 });
 
+test('whose officer somebody is, told by its', () => {
+  const sideOf = (text: string) => lastSentence(text).at(-1)?.sides;
+  expect(sideOf('The World Bank was asked for help by Pham Minh Chinh as he saw Ana Lopez, its Director.')).toEqual([
+    'WB',
+  ]);
+  expect(sideOf('Kenya was thanked by Pham Minh Chinh as he saw Ana Lopez, its Foreign Minister.')).toEqual(['KEN']);
+  expect(sideOf('The World Bank was praised by Pham Minh Chinh as he saw Ana Lopez, the President of Peru.')).toEqual([
+    'PER',
+  ]);
+});
+
 describe('groups and bodies speak for a country or an organisation', () => {
   test.each([
     ['Kenyan officials toured the farm.', 'group', ['KEN']],

@@ -60,7 +60,7 @@ const WHO_WAS =
 const ISSUE_OF = /^[^‹:;.]{0,60}\(‹D(\d+)›\): /;
 
 const RECALLED =
-  /\b(?:having (?:already|previously) (?:held|had|met|seen|received|hosted|talked|spoken)|met (?:‹\w\d+› )?(?:\w+ )?before(?=[.,;]|$)|during (?:his|her|their) (?:presidenc|tenure|term)|(?:years?|months?|weeks?) after|had (?!(?:separate|talks|an?|meetings?|the)\b)|then|recent|already know|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since(?! (?:taking|assuming|coming|being|s?he (?:took|assumed|came)|they|his|her|the))|past)\b/;
+  /\b(?:having (?:already|previously) (?:held|had|met|seen|received|hosted|talked|spoken)|met (?:‹\w\d+› )?(?:\w+ )?before(?=[.,;]|$)|during (?:his|her|their) (?:presidenc|tenure|term)|(?:years?|months?|weeks?) after|had (?!(?:just|separate|talks|an?|meetings?|the)\b)|then|recent|already know|previous|previously|earlier visit|ago|last (?:month|year|week|time|\w+day)|once|in the past|recalled|since(?! (?:taking|assuming|coming|being|s?he (?:took|assumed|came)|they|his|her|the))|past)\b/;
 
 /** 'Spoke highly of the significance of the guest's visit': the visit that is the day's news. */
 const PRAISED =
@@ -71,4 +71,4 @@ const OF_THE_VISIT =
   /^earlier (?:in|on|during) (?:this|the|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour)\b|^(?:this|it|the (?:[\w-]+ )?(?:visit|trip)) (?:is|was|marks|marked|will be) (?:also )?(?:the|his|her|their|\w+'s|‹\w\d+›'s?) (?:[\w-]+ ){0,2}(?:first|second|third|fourth)\b/;
 
 const CURRENT =
-  /\b(?:is|are|ongoing|current|now|has come|have come|ha(?:s|ve) (?:taken|brought)|present|concludes|in the course of an?|this|upcoming|will|currently|visiting|his|her|their|today|hosts|welcomes|greets)\b/;
+  /\b(?:is|are|ongoing|current|now|ha(?:s|ve) (?:just |now )?(?:come|taken|brought|arrived|landed|touched down|flown|begun|started|embarked|set (?:off|out)|wrapped up|concluded|ended|completed|left|departed)|visits?\b[^.;]{0,60}\bha(?:s|ve) (?:just )?(?:made|given|opened|lifted|strengthened|deepened|added|contributed)|present|concludes|in the course of an?|this|upcoming|will|currently|visiting|his|her|their|today|hosts|welcomes|greets)\b/;

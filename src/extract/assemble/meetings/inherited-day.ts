@@ -31,6 +31,10 @@ export function dayAgain(
   lastDay: StoryContext | null,
   clause: string,
 ): StoryContext | null {
+  // 'Landed on Monday for a visit of two days. In the afternoon, …': on the day that the visit began.
+  const begun = known?.trip && known.span?.from.length === 10 && !known.ahead ? known.span.from : null;
+  if (known?.date?.length === 7 && begun !== null && lastDay === null && LATER_IN_DAY.test(clause))
+    return { ...known, date: begun, trip: false };
   if (known?.date?.length !== 7 || !lastDay?.date?.startsWith(known.date)) return null;
   return PART_OF_DAY.test(clause) || THERE.test(clause) ? lastDay : null;
 }
@@ -42,6 +46,8 @@ const THERE =
 /** 'The session had been opened earlier in the day.' */
 export const EARLIER_ON_IT =
   /\bearlier (?:in|on) the (?:same )?day\b|\bearlier (?:that|the same) day\b|\bhours (?:earlier|before)\b/;
+
+const LATER_IN_DAY = /^(?:later )?(?:in|on|during) (?:the|that) (?:same )?(?:afternoon|evening)\b(?! of)/;
 
 const PART_OF_DAY =
   /\b(?:in|on|during) the (?:same |late |early )?(?:morning|afternoon|evening)\b(?! of)|\bat (?:noon|midday|lunchtime|dinner)\b|\bover (?:lunch|dinner)\b|^(?:right |shortly |immediately )?(?:after|following|prior to|before) (?:the|their) (?:talks|(?:welcome )?ceremony)\b|\b(?:earlier|later)(?: on)? (?:in|on) the (?:same )?day\b|\b(?:that|the same) (?:same )?(?:day|morning|afternoon|evening|night)\b/;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../article/all-matches.ts';
 import { addDays } from '../../find/dates/calendar.ts';
 import { readNumberWord } from '../../find/quantities/number-word.ts';
 import type { Frame } from '../frame.ts';
@@ -12,6 +13,8 @@ export function stretch(visit: Telling | undefined, frame: Frame): void {
   }
   const length = visit ? DURING_DAYS.exec(text)?.[1] : undefined;
   if (!visit || length === undefined) return;
+  // 'During the two-day visit of X, who left on Monday for a visit to Peru': of the other.
+  if (visit.sentence === frame.sentence.index && allMatches(text, VISITS).length > 1) return;
   const days = readNumberWord(length) ?? Number(length);
   if (days < 2 || days > 14) return;
   if (visit.until?.length === 10 && visit.date?.length === 7) visit.date = addDays(visit.until, 1 - days);
@@ -59,6 +62,8 @@ const IT_RAN =
 
 const LEAVES =
   /(?<=›) (?:also |then )?(?:leaves|departs|flies (?:home|back|out|on)|heads (?:home|back|on|to (?:the )?‹L\d+›)|(?:is|was) (?:due |scheduled |set |expected )?to (?:leave|depart|fly (?:home|back|out|on)|return home|head (?:home|on))|will (?:leave|depart|fly (?:home|back|on)|return home))(?: (?:for|to) (?:home|(?:the )?‹L(\d+)›))?,? (?:on )?‹D(\d+)›/;
+
+const VISITS = /\b(?:visit|trip|tour|stay)\b/g;
 
 const DURING_DAYS =
   /\b(?:during|on|in the course of|the|his|her|their|this) (?:his |her |their |the |this )?(\w+)-day (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour)\b/;

@@ -18,6 +18,9 @@ describe('when and where, told in the sentence after', () => {
     ['The meeting took place on Tuesday.', '2025-11-25', null],
     ['The meeting, which was held in Suva on Tuesday, ran for an hour.', '2025-11-25', 'Suva'],
     ['During the talks, held in Suva on November 24, they spoke of tuna.', '2025-11-24', 'Suva'],
+    ['The venue was Suva.', '2025-11', 'Suva'],
+    ['The State House in Suva was the venue.', '2025-11', 'Suva'],
+    ['Suva was the venue of an expo.', '2025-11', null],
     // Other days than its own.
     ['Their previous meeting took place in Suva on March 3.', '2025-11', null],
     ['The meeting was held a day before the summit of November 26.', '2025-11', null],

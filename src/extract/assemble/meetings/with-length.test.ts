@@ -13,6 +13,8 @@ test.each([
   ['the visit to ‹L0› wound up on ‹D0›', '2025-06', '2025-06-05'],
   ['‹V0› took off on ‹D0› after a visit of three days', '2025-06-03', '2025-06-05'],
   ['six days: ‹V0› has ended a visit to ‹L0› between ‹D0› and ‹D1›', '2025-06-05', null],
+  ['‹F0› landed on ‹D0› for a state visit of four days', '2025-06-05', '2025-06-08'],
+  ['‹F0› landed on ‹D0› for a visit and four days of talks', '2025-06-05', null],
   ['‹V0› was on a visit on ‹D0›', '2025-06-05', null],
   ['‹V0› arrived on ‹D0› for a ninety-day visit', '2025-06-05', null],
 ])('%s', (clause, date, until) => {

@@ -11,7 +11,16 @@ export function withLength(when: When | null, clause: string, end: number): When
     clause.slice(Math.max(0, end - 160), end) +
       clause.slice(end, end + 60).split(/,? (?:concluding|ending|wrapping up|following|after)\b/)[0]!,
   );
-  const days = length ? (readNumberWord(length[1]!) ?? Number(length[1])) : 0;
+  // 'During her two-day visit to Kenya, which she left on Monday for a visit to Peru': as long as the other.
+  const other =
+    length !== null &&
+    ANOTHER_VISIT.test(
+      clause
+        .slice(Math.max(0, end - 160), end)
+        .split(length[0])
+        .at(-1)!,
+    );
+  const days = length && !other ? (readNumberWord(length[1]!) ?? Number(length[1])) : 0;
   const closing =
     /\b(?:to an end|to a close|conclud|wrap|w(?:ou|i)nd(?:s|ing)? up|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish|took off|touched down in ‹L\d+› after|back from|flew (?:home|back|out)|head(?:s|ed) (?:home|back)|went home|(?:(?:touch|land|arriv|return)(?:ed|es|s|ing)?|back|home|flew)\b[^;]* (?:after|from) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stay)\b)/.test(
       clause,
@@ -28,9 +37,17 @@ export function withLength(when: When | null, clause: string, end: number): When
   if (closing && !/\bleft (?:‹L\d+›.{0,40} )?for\b/.test(clause))
     return { ...when, date: addDays(when.date, 1 - days), until: when.date };
   // 'Landed for four days of talks': when they end is not told; what follows is of the first day.
-  if (opening && /-/.test(length![0])) return { ...when, until: addDays(when.date, days - 1) };
+  if (opening && (/-/.test(length![0]) || VISIT_OF_DAYS.test(clause)))
+    return { ...when, until: addDays(when.date, days - 1) };
   return when;
 }
+
+/** 'A state visit of four days.' */
+const VISIT_OF_DAYS = /\b(?:visit|trip|tour) (?:to (?:the )?‹L\d+› )?of \w+ days\b/;
+
+/** Behind the length of one visit, the words that tell of the next. */
+const ANOTHER_VISIT =
+  /\b(?:visit|trip|tour|stay)\b.*\b(?:left|leaving|leaves|departed|departing|flew|flying|headed|heading|set out)\b.*\bfor\b/;
 
 const BOTH_ENDS = /\b(?:between|from) ‹D\d+› (?:and|to|until|till) ‹D\d+›/;
 

@@ -103,6 +103,11 @@ function concurrentPost(line: TokenLine, and: number): number | null {
   return thing?.mention.kind === 'place' ? thing.next : null;
 }
 
+/** 'Ana Lopez, its Director': of the body told before. */
+function isOfItsBody(line: TokenLine, from: number): boolean {
+  return line.folded[from] === 'its' && line.folded[from - 1] === ',' && isCapital(line, from - 2);
+}
+
 /** Parses the title phrase that begins at token `from`, or null. A phrase has a role, or a rank or honorific before a name. */
 export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null {
   let at = from;
@@ -246,6 +251,7 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
     head &&
     definite &&
     WEAK_ROLES.test(phrase.role) &&
+    !isOfItsBody(line, from) &&
     lastSolid - roleFrom < 3 &&
     phrase.side === null &&
     !isCapital(line, lastSolid)

@@ -13,7 +13,12 @@ export function beginAndEnd(encounter: Encounter): ClauseDate | null {
     clause: frame.text.slice(Math.max(0, mark.index - 70), mark.index),
     tail: frame.text.slice(mark.index + mark[0].length),
   }));
-  const latter = beganAndEnds(encounter) ?? sinceLatter(encounter) ?? daysUntil(encounter) ?? fromNthDay(encounter);
+  const latter =
+    beganAndEnds(encounter) ??
+    sinceLatter(encounter) ??
+    daysUntil(encounter) ??
+    fromNthDay(encounter) ??
+    untilLeaving(encounter);
   if (latter) return latter;
   const single = days.filter(({ date }) => date.value?.length === 10 && date.until === null);
   if (single.length !== 2) return begunOn(encounter);
@@ -101,6 +106,19 @@ function daysUntil({ frame, at, end }: Encounter): ClauseDate | null {
   if (date?.value?.length !== 10 || date.until !== null || !(days >= 2 && days <= 14)) return null;
   return { ...toWhen(date), date: addDays(date.value, 1 - days), until: date.value };
 }
+
+/** 'During the two-day visit of X, who left Lima on Thursday for Quito.' */
+function untilLeaving({ frame, at, end }: Encounter): ClauseDate | null {
+  const length = /\b(\w+)-day (?:[\w-]+ ){0,4}$/.exec(frame.text.slice(0, at));
+  const left = length ? LEFT.exec(frame.text.slice(end)) : null;
+  const days = length ? (readNumberWord(length[1]!) ?? Number(length[1])) : 0;
+  const date = left ? frame.dates[Number(left[1])]! : null;
+  if (date?.value?.length !== 10 || date.until !== null || !(days >= 2 && days <= 14)) return null;
+  return { ...toWhen(date), date: addDays(date.value, 1 - days), until: date.value };
+}
+
+const LEFT =
+  /^(?: (?:to|by|of|in) (?:the )?‹\w\d+›)*,? who (?:left|departed|flew out of|flew home from|took off from|said goodbye to) ‹L\d+› (?:on )?‹D(\d+)›/;
 
 const DAY_OF_END =
   /^(?: there| here| (?:to|in|of) (?:the )?‹L\d+›)*,? (?:until|till|through|ending(?: on)?|that (?:ends|lasts until)|which (?:ends|lasts until)|to last until)(?: tomorrow| today)?,? ‹D(\d+)›/;

@@ -22,6 +22,8 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
   if (bracketed) return inYearToldBefore(frame, bracketed) ?? toWhen(bracketed);
   const whole = encounter.kind === 'visit' ? beginAndEnd(encounter) : null;
   if (whole) return whole;
+  const making = encounter.kind === 'visit' ? IS_MAKING.exec(frame.text.slice(end)) : null;
+  if (making && frame.dates[Number(making[1])]!.until !== null) return toWhen(frame.dates[Number(making[1])]!);
   // 'A session between X, who is visiting Israel, and Y on Sunday': the date is the session's.
   const aside =
     encounter.kind === 'visit' &&
@@ -99,6 +101,10 @@ const FOLLOWED =
 /** 'Talks in Lima on May 3 with X': told between the word and those whom it joins. */
 const BEFORE_PARTNER =
   /^(?: (?:in|at) (?:the )?‹L\d+›)?,? on (?:the (?:morning|afternoon|evening) of )?‹D(\d+)›(?= (?:with|between) (?:the )?‹[VF])/;
+
+/** 'Issued a statement on May 4 on the visit which X is making from May 3 to 5.' */
+const IS_MAKING =
+  /^(?: to (?:the )?‹L\d+›)?,? (?:(?:which|that) )?(?:the )?‹[VFX]\d+›(?:, [^;]{3,80},)? (?:is|was|has been|had been) (?:currently |now )?(?:making|paying)(?: there| here)?,? (?:from |between |on )?‹D(\d+)›/;
 
 /** What a date may cost and still be the encounter's; an event that claims it costs more. */
 const FARTHEST = 199;

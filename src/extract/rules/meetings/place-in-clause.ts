@@ -74,6 +74,7 @@ export function placeInClause(encounter: Encounter): string | null {
       !/which (?:was held|took place|was organised|opened|is taking place|met)\b[^,]*$/.test(between)
     )
       cost += WISHES.test(between) ? 200 : 100;
+    if (after && BEFORE_GOING_ON.test(between)) cost += 100;
     const went = !after && WENT_FOR.test(frame.text.slice(0, at));
     if (/\bto $/.test(lead) && !WELCOMED_TO.test(lead) && !GONE_TO.test(lead) && !went && !onVisit) cost += 200;
     if (place.form === 'country') cost += 90;
@@ -149,6 +150,10 @@ const WHERE =
 /** 'Will fly to Prague for talks'. */
 const WENT_FOR =
   /\b(?:fly|flew|flies|flying|travel\w*|go|goes|went|head\w*|came|come|comes|move|moves|moved) (?:on )?to ‹L\d+›(?:,? (?:on )?‹D\d+›)? for (?:an? |the |his |her )?(?:\w+ ){0,2}$/;
+
+/** 'Is to see X before ending his tour in Hue': where they go from the encounter. */
+const BEFORE_GOING_ON =
+  /\b(?:before|prior to|ahead of) (?:ending|concluding|wrapping|winding|rounding|finishing|closing|completing|leaving|flying|travell?ing|heading|going|moving|continuing|returning|departing)\b/;
 
 /** 'Welcomed his guest to Hanoi.' */
 const WELCOMED_TO = /\b(?:welcom|greet)(?:ed|es|ing)(?: ‹[VF]\d+›[^‹,;.]{0,20})? to $/;

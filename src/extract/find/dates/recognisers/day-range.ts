@@ -5,6 +5,9 @@ import type { DateRecogniser } from '../recogniser.ts';
 const DAY = '(0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d|%|[.,]\\d{3})';
 const YEAR = `(?:,?\\s?((?:1[89]|20)\\d\\d)(?!\\d|-\\d)|,?\\s(${YEAR_WORDS}))?`;
 const SEP = '\\s*(?:[-–—]|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b)\\s*';
+// 'Between October 27 and November 1'.
+const OR_AND = (day: string) =>
+  `(?:${SEP}|(?<=\\bbetween\\s(?:the\\s)?${day}(?:,?\\s(?:(?:1[89]|20)\\d\\d))?)\\sand\\s)`;
 // 'November 26 and 27' are two days of one event; 'November 26 and 5 agreements' is not.
 const SEP_AND = '\\s(?:and|&)\\s';
 const AFTER_AND =
@@ -38,10 +41,13 @@ export const daysThenMonth: DateRecogniser = {
     ),
 };
 
-/** 'June 29 to July 2, 2025', 'December 30, 2024 - January 2, 2025'. */
+/** 'June 29 to July 2, 2025', 'December 30, 2024 - January 2, 2025', 'between June 29 and July 2'. */
 export const monthDayToMonthDay: DateRecogniser = {
   id: 'month-day-to-month-day',
-  pattern: new RegExp(`\\b(${MONTH})\\s?${DAY}(?:,?\\s(?:(?:1[89]|20)\\d\\d))?${SEP}(${MONTH})\\s?${DAY}${YEAR}`, 'g'),
+  pattern: new RegExp(
+    `\\b(${MONTH})\\s?${DAY}(?:,?\\s(?:(?:1[89]|20)\\d\\d))?${OR_AND(`(?:${MONTH})\\s?\\d{1,2}`)}(${MONTH})\\s?${DAY}${YEAR}`,
+    'g',
+  ),
   read: (m, context) =>
     readMonthDay(
       {
@@ -60,7 +66,7 @@ export const monthDayToMonthDay: DateRecogniser = {
 export const dayMonthToDayMonth: DateRecogniser = {
   id: 'day-month-to-day-month',
   pattern: new RegExp(
-    `\\b${DAY}\\s(${MONTH})(?:,?\\s(?:(?:1[89]|20)\\d\\d))?${SEP}${DAY}\\s(${MONTH})(?![a-z])${YEAR}`,
+    `\\b${DAY}\\s(${MONTH})(?:,?\\s(?:(?:1[89]|20)\\d\\d))?${OR_AND(`\\d{1,2}\\s(?:${MONTH})`)}${DAY}\\s(${MONTH})(?![a-z])${YEAR}`,
     'g',
   ),
   read: (m, context) =>

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { encounterRules } from '../../pipeline.ts';
+import { readDocument } from '../../read-document.ts';
+import { castOf } from '../cast/cast-of.ts';
+import { readMeetings } from './read-meetings.ts';
+
+function rowsOf(text: string) {
+  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-28' } });
+  return readMeetings(document, castOf(document), encounterRules, () => {}).map(
+    ({ date, dateEnd, partners, kind, place }) =>
+      [date, dateEnd, partners.join(), kind, place].map((value) => value ?? '-').join(' '),
+  );
+}
+
+test.each([
+  // From one month into the next.
+  [
+    'President Luong Cuong is back from a tour that took him to Kenya and Peru between October 27 and November 1.',
+    ['2025-10-27 2025-11-01 KEN visit Kenya', '2025-10-27 2025-11-01 PER visit Peru'],
+  ],
+  // The statement has its day, the visit its own.
+  [
+    'Vietnam and Kenya issued a statement on November 23 on the state visit which President William Ruto, with his wife, is making from November 21 to 24.',
+    ['2025-11-21 2025-11-24 KEN visit Vietnam'],
+  ],
+  // The length of one visit is not that of the next.
+  [
+    'A pact on tea came of the two-day state visit of President Luong Cuong to Kenya, who left Nairobi on Thursday for a visit to Peru.',
+    ['2025-11-26 2025-11-27 KEN visit Kenya', '2025-11-27 - PER visit Peru'],
+  ],
+  [
+    'Kenyan President William Ruto landed in Hanoi on November 24 for an official visit of two days. In the afternoon he held talks with President Luong Cuong.',
+    ['2025-11-24 - KEN talks Hanoi', '2025-11-24 2025-11-25 KEN visit Vietnam'],
+  ],
+  ['Prime Minister Pham Minh Chinh has landed in Nairobi for an official visit.', ['2025-11 - KEN visit Kenya']],
+  // Where they go on to is not where they meet.
+  [
+    'Kenyan President William Ruto is to see Prime Minister Pham Minh Chinh on November 29 before ending his tour in Hue.',
+    ['2025-11-29 - KEN talks -'],
+  ],
+  // How a guest was treated is no encounter.
+  ['Prime Minister Pham Minh Chinh remembered the warm reception given to him by Kenyan President William Ruto.', []],
+])('%s', (text, rows) => {
+  expect(rowsOf(text).sort()).toEqual(rows);
+});
