@@ -7,6 +7,7 @@ const FOREIGN = /\b(?:foreign|international|overseas|Asian|European|American|Afr
 // 'Russians among tourists' are told apart already.
 const OTHERS = /\b(?:Vietnamese|domestic|local|home|among)\b/i;
 
+const MADE_THE_TRIP = / who (?:made|make|undertook) the (?:trip|journey)$/;
 const OURS = new RegExp(`^(?:number of )?Vietnamese ${VISITORS.source}$`, 'i');
 
 /**
@@ -21,6 +22,13 @@ export function cameHere(
 ): string | null {
   const [partner, other] = codes.filter((code) => code !== HOME && canPair(code));
   if (OURS.test(topic) && partner !== undefined && other === undefined) return `${topic} to ${namedBehind(partner)}`;
+  // 'Chinese who made the trip', 'people coming from Malta'.
+  if (partner !== undefined && codes.includes(HOME) && !named.includes(HOME)) {
+    const came = topic
+      .replace(MADE_THE_TRIP, ' who came to Vietnam')
+      .replace(/^people coming from /, 'people coming to Vietnam from ');
+    if (came !== topic) return came;
+  }
   const [, who = '', from = ''] = COMERS.exec(topic) ?? [];
   if (who === '' || !codes.includes(HOME) || named.includes(HOME) || OTHERS.test(topic)) return null;
   const abroad = named.length > 0 || from !== '' || FOREIGN.test(who);

@@ -61,6 +61,23 @@ const NAMES: [text: string, names: string[]][] = [
     ['444: valid projects from Malta in Vietnam'],
   ],
   ['Some 50,000 Danes took their holidays in Vietnam in 2018.', ['50000: Danes who took their holidays in Vietnam']],
+  [
+    'Malta is close to Vietnam, with over 350 of its businesses active on the ground.',
+    ['350: businesses of Malta in Vietnam'],
+  ],
+  [
+    'Malta stood out in Vietnam. Close to 88,000 of its citizens made the trip.',
+    ['88000: citizens of Malta who came to Vietnam'],
+  ],
+  [
+    'More than 3,000 Vietnamese have been to Malta for training, and over 2,000 have jobs in the country.',
+    ['3000: Vietnamese who have been to Malta for training', '2000: Vietnamese who have jobs in Malta'],
+  ],
+  [
+    'Guests of Vietnam in May numbered 800,000; some 266,000 were foreign nationals.',
+    ['800000: guests, Vietnam', '266000: foreign nationals, Vietnam'],
+  ],
+  ['Malta had 31 projects in Vietnam capitalised at roughly 86 million USD.', ['31: projects from Malta in Vietnam']],
   // Nothing to complete.
   ['Malta sent Vietnam 40 buses and 60 tonnes of rice.', ['40: buses, Vietnam - Malta']],
   ['Vietnam and Malta plan 12 events, and more than 30 were held last year.', []],
@@ -68,6 +85,25 @@ const NAMES: [text: string, names: string[]][] = [
 
 test.each(NAMES)('%s', (text, expected) => {
   expect(counted(text)).toEqual(expected);
+});
+
+test.each([
+  ['The guest from Vietnam gave Laos 20 cars.', '20 cars (aid) for LAO'],
+  [
+    'The guest thanked Vietnam for the 500,000 USD that Malta gave by way of the Red Cross.',
+    '500000 aid from Malta to Vietnam for MLT',
+  ],
+  [
+    'The host was grateful for the 500,000 USD with which Vietnam helped Malta after the floods.',
+    '500000 aid from Vietnam to Malta for MLT',
+  ],
+  ['Malta sent Vietnam 40 buses that it had bought.', null],
+])('%s', (text, gift) => {
+  const gifts = figuresInText(text, {}).filter(({ kind }) => kind === 'aid');
+  expect(
+    gifts.map(({ value, what, partners }) => `${value} ${what.replace(', Vietnam - Laos', '')} for ${partners}`)[0] ??
+      null,
+  ).toBe(gift);
 });
 
 test('a nation in the plural counts people', () => {

@@ -90,10 +90,22 @@ export function isHanded(words: readonly Word[], at: number): boolean {
   );
 }
 
+const GAVE = /^(?:gives?|gave|given|presents?|presented|handed|hands)$/;
+const TAKER =
+  /^(?:country|nation|neighbou?rs?|hosts?|army|navy|police|people|ministry|hospital|city|province|government)$/;
+
+/** 'the guest gave the country 20 cars', 'Malta has given Vietnam 15 ambulances': somebody is given what is counted. */
+function isGivenTo(words: readonly Word[], at: number): boolean {
+  const taker = words[at - 1];
+  const verb = words[at - 2]?.pos === 'DET' ? words[at - 3] : words[at - 2];
+  const named = taker?.mention?.kind === 'place' && taker.pos !== 'ADJ';
+  return GAVE.test(verb?.lower ?? '') && (named || TAKER.test(taker?.lower ?? ''));
+}
+
 // '3 million doses donated', 'a gift of 12,000 tonnes of rice'.
 export function isDonated(words: readonly Word[], at: number, unit: string | null, start: number): boolean {
   if (unit === 'people') return false;
-  if (unit === 'scholarships') return true;
+  if (unit === 'scholarships' || isGivenTo(words, at)) return true;
   const near = [...words.slice(Math.max(start, at - 6), at + 1), ...after(words, at, 7)];
   const wide = words.slice(Math.max(0, at - 9), at + 6);
   // Shipments of tonnes are trade.

@@ -223,6 +223,8 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
       const end = simplePhraseEnd(words, at + 2);
       // 'delegates representing more than 200 firms': no object that the phrase could end on.
       if (end === null && /^(?:ADJ|ADV)$/.test(words[at + 2]?.pos ?? '')) break;
+      // 'projects capitalised at 90 million USD'.
+      if (end === null && words[at + 2]?.pos === 'ADP' && simplePhraseEnd(words, at + 3) === null) break;
       at = end ?? at + 1;
       if (end === null && !(words[at + 1]?.pos === 'ADP')) break;
     } else break;
@@ -244,6 +246,8 @@ const isNumberWord = (word: Word | undefined): boolean => isQuantityWord(word) |
 const isFiniteVerb = (word: Word | undefined): boolean =>
   word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/.test(word.lower));
 
+const OWNERS = /^(?:its|his|her|their|our)$/;
+
 function simplePhraseEnd(words: readonly Word[], start: number): number | null {
   let noun: number | null = null;
   for (let at = start; at < words.length; at++) {
@@ -258,7 +262,9 @@ function simplePhraseEnd(words: readonly Word[], start: number): number | null {
     )
       break;
     if (isNoun(word)) noun = at;
-    else if (isModifier(word) || (word.pos === 'ADV' && noun === null)) {
+    else if (noun === null && words[at - 1]?.lower === 'from' && OWNERS.test(word.lower)) {
+      // 'firms from his country'
+    } else if (isModifier(word) || (word.pos === 'ADV' && noun === null)) {
       if (word.pos === 'DET' && noun !== null) break;
       // 'investors (European)' ends; 'Asia-Pacific' and 'the city's students' go on.
     } else if (

@@ -17,6 +17,7 @@ import { ofDonor } from './given-to.ts';
 import { withoutHighEnd } from './high-end.ts';
 import { homeTown, namedTown, ofTown } from './home-town.ts';
 import { inGroup } from './in-group.ts';
+import { itsOwn } from './its-own.ts';
 import { kindOf } from './kind.ts';
 import { likeBefore } from './like-before.ts';
 import { isListOver, isValueOf, ofOwn } from './list-told.ts';
@@ -73,7 +74,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const site: Site = { text: document.text, words: withoutHighEnd(words, at), at, quantity: mention };
   const near = nearFigure(previous, sentence);
   const high = mention.range === 'high' && near?.sentence === sentence;
-  const walked = read(site);
+  const walked = itsOwn(site, read(site), from.story, sentence);
   const reading: Reading = high
     ? { ...near.reading, topic: near.reading.topic === '' ? '' : null }
     : (flowItem(site, walked, capitalFlow(document.text, from.story, sentence, mention), near, sentence) ??

@@ -81,5 +81,7 @@ function investorOf(inTopic: string[], inSentence: string[], said: string, partn
 
 function withHome(codes: string[], all: string[]): string[] {
   if (codes.includes(HOME)) return codes;
-  return all.includes(HOME) || codes.length === 1 ? [...codes, HOME] : codes;
+  // 'Laos in the year of its ASEAN chairmanship': one state, and the group it belongs to.
+  const states = codes.filter((code) => code.length === 3);
+  return all.includes(HOME) || codes.length === 1 || states.length === 1 ? [...codes, HOME] : codes;
 }

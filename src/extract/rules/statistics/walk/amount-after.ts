@@ -31,6 +31,8 @@ export function ofWhich(site: Site): Reading | null {
   return { role: 'level', topic: null, by: 'of-which', ...(verb?.pos === 'VERB' ? { suffix: verb.lower } : {}) };
 }
 
+const HELPS = /^(?:(?:has|have|had) )?(?:helps?|helped|supports?|supported|assisted|aided|came)\b/;
+
 /** 'the 200,000 USD that the Mongolian Government had given to', '500,000 USD provided by Vietnam after the floods'. */
 export function givenAfter(site: Site): Reading | null {
   const { words, at } = site;
@@ -39,10 +41,21 @@ export function givenAfter(site: Site): Reading | null {
     const end = nounPhraseAfter(words, at + 2);
     let verb = (end ?? at) + 1;
     while (words[verb]?.pos === 'AUX') verb++;
-    if (end !== null && AID_VERBS.has(words[verb]?.lower ?? '')) {
-      return { role: 'level', topic: `aid of ${phraseText(site.text, words, at + 2, end)}`, by: 'given' };
-    }
+    if (end !== null && AID_VERBS.has(words[verb]?.lower ?? ''))
+      return { role: 'level', topic: `aid from ${phraseText(site.text, words, at + 2, end)}`, by: 'given' };
   }
+  // 'the 500,000 USD with which Malta helped'.
+  const helper = next?.lower === 'with' && words[at + 2]?.lower === 'which' ? nounPhraseAfter(words, at + 3) : null;
+  if (
+    helper !== null &&
+    HELPS.test(
+      words
+        .slice(helper + 1, helper + 4)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return { role: 'level', topic: `aid from ${phraseText(site.text, words, at + 3, helper)}`, by: 'given' };
   if (next?.pos === 'VERB' && AID_VERBS.has(next.lower) && /^(?:by|from|to|for)$/.test(words[at + 2]?.lower ?? '')) {
     const giver = nounTextAfter(site, at + 3);
     if (giver !== null)

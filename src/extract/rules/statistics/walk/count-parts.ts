@@ -1,4 +1,5 @@
 import { HOME, namedBehind } from '../countries.ts';
+import { isPeople } from '../figure-unit.ts';
 import { clause } from './deed-of.ts';
 import { leftOf, nounTextAfter, type Reading, type Site } from './site.ts';
 
@@ -37,11 +38,17 @@ export function ofThose(site: Site): Reading | null {
 }
 
 /** 'some 4.2 million, or a third, were Chinese': of those told before. */
-export function whoWere({ words, at }: Site): Reading | null {
+export function whoWere(site: Site): Reading | null {
+  const { words, at, quantity } = site;
   let next = at + 1;
   if (words[next]?.text === ',') next = words.findIndex((word, index) => index > next && word.text === ',') + 1;
   const people = words[next + 1];
-  if (next === 0 || !/^(?:were|are)$/.test(words[next]?.lower ?? '') || people?.mention?.kind !== 'place') return null;
+  if (next === 0 || !/^(?:were|are)$/.test(words[next]?.lower ?? '')) return null;
+  if (people?.mention?.kind !== 'place') {
+    // '266,000 were foreign nationals'.
+    const kind = quantity.unit === null ? nounTextAfter(site, next + 1) : null;
+    return kind !== null && isPeople(kind.split(' ').at(-1) ?? '') ? { role: 'count', topic: kind, by: 'were' } : null;
+  }
   const alone = people.mention.form === 'people' || people.mention.form === 'adjective';
   if (!alone || !/^[,.;)]?$/.test(words[next + 2]?.text ?? '') || people.mention.country === HOME) return null;
   return { role: 'count', topic: null, suffix: `from ${namedBehind(people.mention.country)}`, by: 'came-from' };

@@ -40,6 +40,9 @@ export function withDeed(site: Site, topic: string): string {
       return `${topic} ${phraseText(site.text, words, next, object ?? next).replace(WITH_MONEY, '')}`;
     }
   }
+  // '3,000 Vietnamese have been to Malta for training'.
+  if (people !== null && counted <= people && words[at + 2]?.pos === 'AUX')
+    return `${topic} who ${clause(site, at + 2)}`;
   const who = words[(end ?? at) + 1]?.lower ?? '';
   if (end !== null && /^(?:who|that)$/.test(who)) return `${topic} ${who} ${clause(site, end + 2)}`;
   const given = doneBy(site, topic);

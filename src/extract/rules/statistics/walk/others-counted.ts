@@ -18,7 +18,8 @@ export function othersCounted(site: Site): Reading | null {
   const { text, words, at, quantity } = site;
   const before = words.slice(0, at).findLastIndex(countsThings);
   if (quantity.unit !== null || before === -1 || !isJoined(site, before)) return null;
-  const end = nounPhraseAfter(words, before + 1);
+  const nation = words[before + 1]?.mention?.kind === 'place' ? before + 1 : null;
+  const end = nounPhraseAfter(words, before + 1) ?? nation;
   if (end === null || end >= at) return null;
   const next = words[at + 1];
   const things = phraseText(text, words, before + 1, end);
@@ -31,6 +32,8 @@ export function othersCounted(site: Site): Reading | null {
   if (TIME.test(next?.lower ?? '') && isTime(words, at + 2)) return read(things);
   if (RELATIVE.test(next?.lower ?? '') && words[at + 2]?.pos !== 'QTY')
     return read(`${plural(site, before) ?? things} ${next?.lower} ${clause(site, at + 2)}`);
+  // '3,000 Vietnamese have been trained there, and over 2,000 have jobs in the country'.
+  if (nation !== null && /^(?:have|had)$/.test(next?.lower ?? '')) return read(`${things} who ${clause(site, at + 1)}`);
   if (/^(?:are|were)$/.test(next?.lower ?? '') && /ing$/.test(words[at + 2]?.lower ?? ''))
     return read(`${things} ${named(site, clause(site, at + 2))}`);
   return null;

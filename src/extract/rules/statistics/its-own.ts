@@ -1,0 +1,29 @@
+import type { Sentence, Story } from '../../document.ts';
+import type { PlaceMention } from '../../find/mention.ts';
+import { HOME, namedBehind } from './countries.ts';
+import type { Reading, Site } from './walk/site.ts';
+
+const HEAD = /^((?:[\w-]+ )*?(?:[\w-]+s|people))\b(?! (?:of|from)\b)/;
+
+/** '88,000 of its citizens made the trip', '350 of its businesses': of the foreign country named last in the sentence, else of Vietnam, else first in the one before. */
+export function itsOwn({ words, at }: Site, reading: Reading, story: Story, sentence: Sentence): Reading {
+  const its = words[at + 1]?.lower === 'of' && /^(?:its|their|his|her)$/.test(words[at + 2]?.lower ?? '');
+  if (!its || reading.role !== 'count' || reading.topic === null) return reading;
+  const number = words[at]!.start;
+  const before = story.sentences[story.sentences.indexOf(sentence) - 1];
+  const here = countriesOf(sentence).filter(({ end }) => end <= number);
+  const owner =
+    here.findLast(({ country }) => country !== HOME) ??
+    here.at(-1) ??
+    (before?.block === sentence.block ? countriesOf(before)[0] : undefined);
+  if (owner === undefined) return reading;
+  const whose = reading.topic.replace(HEAD, `$1 of ${namedBehind(owner.country)}`);
+  const abroad =
+    owner.country !== HOME && FIRMS.test(whose) && countriesOf(sentence).some(({ country }) => country === HOME);
+  return { ...reading, topic: abroad ? `${whose} in Vietnam` : whose };
+}
+
+const FIRMS = /^(?:\w+ )?(?:firms|companies|businesses|enterprises|banks) of (?:the )?[A-Z][\w ]*$/;
+
+const countriesOf = ({ mentions }: Sentence): PlaceMention[] =>
+  mentions.filter((mention): mention is PlaceMention => mention.kind === 'place' && mention.form === 'country');
