@@ -51,17 +51,34 @@ describe('groups and bodies speak for a country or an organisation', () => {
     ['The Hungarian Embassy in Vietnam lent the paintings.', 'group', ['HUN']],
     ['UNESCO lent the paintings.', 'body', ['UNESCO']],
     ["The authorities of Lao Cai city and those of China's Hekou county toured the farm.", 'group', ['VNM', 'CHN']],
+    ['The Presidents of two countries, Peru and Chile, toured the farm.', 'group', ['PER', 'CHL']],
+    ['Two new ambassadors to Vietnam, those of Peru and Chile, toured the farm.', 'group', ['PER', 'CHL']],
+    ["Ambassadors and chargés d'affaires of Peru and Chile toured the farm.", 'group', ['PER', 'CHL']],
+    ['Those of Peru and Chile toured the farm.', 'group', ['PER', 'CHL']],
     ['Leaders of Lang Son and of Yunnan toured the farm.', 'group', ['VNM', 'CHN']],
   ])('%s', (text, form, sides) => {
     expect(lastSentence(text)).toEqual([{ form, name: null, sides }]);
   });
 
-  test.each([['The ASEAN Summit closed.'], ['The officials toured the farm.'], ['Cows were at the head of it.']])(
-    'nobody: %s',
-    (text) => {
-      expect(lastSentence(text)).toEqual([]);
-    },
-  );
+  test('a group whose members a list names is of their countries', () => {
+    const names = (list: string) =>
+      lastSentence(`Two Presidents toured the farm${list}`).map(({ form, sides }) => [form, ...sides]);
+    expect(names(': Amina Ruto of Kenya and Ana Lopez of Peru.')).toEqual([
+      ['group', 'KEN', 'PER'],
+      ['person', 'KEN'],
+      ['person', 'PER'],
+    ]);
+    expect(names('. Cows of Kenya and Peru grazed there.')).toEqual([]);
+  });
+
+  test.each([
+    ['The ASEAN Summit closed.'],
+    ['The cows and those of Peru grazed.'],
+    ['The officials toured the farm.'],
+    ['Cows were at the head of it.'],
+  ])('nobody: %s', (text) => {
+    expect(lastSentence(text)).toEqual([]);
+  });
 });
 
 test('a king is not the Prime Minister of the same name', () => {

@@ -1,11 +1,12 @@
 import type { TokenLine } from '../../find/people/token-line.ts';
 import { vocabulary } from '../../find/people/vocabulary.ts';
 import type { Actor } from '../actor.ts';
+import { behindAside, behindNumber, sidesOfNames } from './sides-listed.ts';
 
 const HEADS = new Set(
   `presidents premiers speakers leaders leader officials official delegation delegations side guests guest visitors representatives representative diplomats diplomat ambassadors embassy embassies
    consulate governors lawmakers parliamentarians legislators ministry government police navy army authorities counterparts counterpart ministers envoys legislature parliament
-   senators senator congressmen lawmaker delegates activists dignitaries specialists experts entrepreneurs negotiator mission missions negotiators agencies localities provinces prefectures scholars monks officers fronts trade-unions unions youth veterans command commands guards committee`.split(
+   senators senator congressmen lawmaker delegates activists dignitaries specialists experts entrepreneurs negotiator mission missions negotiators agencies localities provinces prefectures scholars monks officers those fronts trade-unions unions youth veterans command commands guards committee`.split(
     /\s+/,
   ),
 );
@@ -82,6 +83,8 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
     if (claimed[at] || line.inside[at] || !HEADS.has(line.folded[at]!) || isOtherBody(line, at)) continue;
     const left = sidesBefore(line, claimed, at);
     const right = sidesAfter(line, at);
+    // 'Those of Kenya and Peru called on X': of the group that the sentence before told.
+    if (line.folded[at] === 'those' && (at > 0 || right.sides.length < 2)) continue;
     // 'The Vietnamese provinces of Lao Cai and Ha Giang and China's Yunnan province'.
     const both = LOCALITIES.has(line.folded[at]!) && left.sides.length > 0 && right.sides.length > 0;
     const told = both ? [...left.sides, ...right.sides] : left.sides.length ? left.sides : right.sides;
@@ -199,11 +202,11 @@ function sidesBefore(line: TokenLine, claimed: readonly boolean[], head: number)
 }
 
 function sidesAfter(line: TokenLine, head: number): { sides: string[]; next: number; local: boolean } {
-  let at = head + 1;
+  let at = behindAside(line, head + 1);
   const sides: string[] = [];
   if (!/^(of|from)$/.test(line.folded[at] ?? '') || HOSTED.has(line.folded[head]!))
-    return { sides, next: at, local: false };
-  at++;
+    return { sides: sidesOfNames(line, head), next: head + 1, local: false };
+  at = behindNumber(line, at + 1);
   let next = head + 1;
   let fillers = 0;
   let local = false;

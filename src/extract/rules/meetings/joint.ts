@@ -89,9 +89,9 @@ export const joint: EncounterRule = {
           first = Math.min(first + 1, subjects);
         }
         const chain = marks.slice(first, marks.indexOf(last) + 1).map((mark) => mark.actor);
-        // 'To X, Y pledged …', 'With X and the chair of the AU, Y met': one of them is no subject.
+        // 'To X, Y pledged …', 'On the margins of the General Assembly, Y met', 'With X and the chair of the AU, Y met': one of them is no subject.
         if (
-          /(?:^|[,;] )(?:with|to|for|(?:(?:at|upon|on) )?(?:the )?invitation of|in reply to) (?:(?:the|his|her) )?(?:‹F\d+›[^;‹]*)?$/.test(
+          /(?:^|[,;] )(?:with|to|for|(?:on|at|in) the (?:margins|sidelines|fringes) of|(?:(?:at|upon|on) )?(?:the )?invitation of|in reply to) (?:(?:the|his|her) )?(?:‹F\d+›[^;‹]*)?$/.test(
             frame.text.slice(0, marks[first]!.at),
           )
         )
@@ -233,13 +233,17 @@ export const joint: EncounterRule = {
 function kindOfJoint({ id, kind }: { id: string; kind: MeetingKind }, object: string): MeetingKind {
   if (id === 'conference') return kind;
   if (/\b(?:phone|telephone|video call)\b/.test(object)) return 'phone-call';
-  if (id === 'sign') return 'signing';
+  // 'X and Y announced the step when they held talks': what is announced need not be signed.
+  if (id === 'sign') return /^announced\b/.test(object) && !PAPERS.test(object) ? 'talks' : 'signing';
   if (id === 'occasion' || /^attended\b/.test(object)) {
     const at = OCCASION.exec(object)?.[0];
     return at === undefined ? kind : at === 'ceremony' ? 'ceremony' : 'conference';
   }
   return id === 'co-chair' || id === 'led' ? kindOfChaired(object) : kind;
 }
+
+const PAPERS =
+  /\b(?:agreements?|memorand(?:um|a)|mous?|documents?|statements?|declarations?|communiqu[eé]s?|plans?|pacts?|accords?|protocols?|treat(?:y|ies)|programmes?|sign\w*)\b/;
 
 /** 'The consultation, their third, which X and Y led': what is led stands before those who lead it. */
 const FRONTED =

@@ -137,6 +137,22 @@ test.each([
     ],
   ],
   [
+    'President Luong Cuong was handed the credentials of two new ambassadors on June 4: Joyce Mwende of Kenya and Patricia Raez of Peru.',
+    ['KEN+PER | ceremony | 2025-06-04 | Joyce Mwende | Luong Cuong | Patricia Raez'],
+  ],
+  [
+    'On the margins of the United Nations General Assembly, President Luong Cuong met the Presidents of two countries, Kenya and Peru, on June 4.',
+    ['KEN | sidelines | 2025-06-04 | Luong Cuong', 'PER | sidelines | 2025-06-04 | Luong Cuong'],
+  ],
+  [
+    'Prime Ministers Pham Minh Chinh and Amina Chebet of Kenya announced the step on June 4, when they held talks.',
+    ['KEN | talks | 2025-06-04 | Amina Chebet | Pham Minh Chinh'],
+  ],
+  [
+    'Prime Ministers Pham Minh Chinh and Amina Chebet of Kenya announced a joint statement on June 4.',
+    ['KEN | signing | 2025-06-04 | Amina Chebet | Pham Minh Chinh'],
+  ],
+  [
     'At the dinner on June 3, Prime Minister Pham Minh Chinh had a short conversation with Kenyan President William Ruto as well as with UN Secretary-General António Guterres.',
     [
       'KEN | talks | 2025-06-03 | Pham Minh Chinh | William Ruto',

@@ -6,7 +6,7 @@ import { establishingDates } from './establishing-dates.ts';
 import { changeBefore, isWorkedOn } from './tense.ts';
 
 const NEWS =
-  /\b(?:announc\w+|agree(?:d|ing)|settled on|resolved|decid\w+|declar\w+|henceforth|from (?:now|then|that day|today) on|birth to|joint (?:statement|declaration)|statement on|newly|officially|have been|has been|had been)\b/i;
+  /\b(?:announc\w+|agree(?:d|ing)|settled on|resolved|decid\w+|declar\w+|henceforth|from (?:now|then|that day|today) on|birth to|joint (?:statement|declaration)|statement on|newly|(?<!\b(?:was|were) )officially|have been|has been|had been)\b/i;
 const BACK = 5;
 /** 'have now become| partners', 'by which they became| partners'. */
 const HAVE_BECOME =

@@ -147,6 +147,25 @@ export const diplomaticTies: Rule<Relationship> = {
       ],
     },
     {
+      text: 'Vietnam has had diplomatic relations with Ghana since 14 February 1965, with Benin since 4 March 1973 and with Malta since 1974.',
+      reads: [
+        { partner: 'BEN', since: '1973-03-04' },
+        { partner: 'MLT', since: '1974' },
+        { partner: 'GHA', since: '1965-02-14' },
+      ],
+    },
+    {
+      text: "Vietnam's diplomatic relations with Ghana go back to February 14, 1965, those with Benin to March 4, 1973.",
+      reads: [
+        { partner: 'BEN', since: '1973-03-04' },
+        { partner: 'GHA', since: '1965-02-14' },
+      ],
+    },
+    {
+      text: 'Vietnam has had diplomatic relations with Ghana since 1965, and trade with Benin since 1973.',
+      reads: [{ partner: 'GHA', since: '1965' }],
+    },
+    {
       text: 'Vietnam and Japan raised diplomatic relations to a comprehensive strategic partnership in 2023.',
       reads: [],
     },
@@ -181,7 +200,7 @@ function isAmongTheFirst(words: string, ties: Span): boolean {
 
 /** 'those with Tanzania| go back to'. */
 const THOSE_BEGUN =
-  /^ (?:(?:(?:go|goes|dat(?:e[sd]?|ing))(?: back)? (?:to|from)|(?:(?:were|was|had been) )?(?:\w+ly )?(?:set up|established|opened|forged|founded|sealed|begun|began|followed|started) (?:on|in)|followed(?: on| in)?|on|in) )$/;
+  /^ (?:(?:(?:go|goes|dat(?:e[sd]?|ing))(?: back)? (?:to|from)|(?:(?:were|was|had been) )?(?:\w+ly )?(?:set up|established|opened|forged|founded|sealed|begun|began|followed|started) (?:on|in)|followed(?: on| in)?|on|in|to|since) )$/;
 
 /** '… with Tanzania in 1965, with Mozambique in 1975 and with Iran in 1973': the further partners, each with its date. */
 function alsoWith(text: string, sentence: Sentence, first: Span): { partner: string; since: PartialDate }[] {
@@ -190,9 +209,14 @@ function alsoWith(text: string, sentence: Sentence, first: Span): { partner: str
     if (mention.start < first.end || !/\bwith (?:the )?$/.test(text.slice(mention.start - 10, mention.start)))
       return [];
     const others = /\b(?:those|that|relations|ties) with (?:the )?$/.test(text.slice(first.end, mention.start));
+    // Not 'and trade with Benin since 1973'.
+    const again = /(?:,|;|\band) with (?:the )?$/.test(text.slice(first.end, mention.start));
     const date = dates.find(
       (one) =>
-        one.start > mention.end && (others ? THOSE_BEGUN : /^ (?:on|in) $/).test(text.slice(mention.end, one.start)),
+        one.start > mention.end &&
+        (others ? THOSE_BEGUN : again ? /^ (?:on|in|since) $/ : /^ (?:on|in) $/).test(
+          text.slice(mention.end, one.start),
+        ),
     );
     return date ? [{ partner: mention.code, since: date.value }] : [];
   });
