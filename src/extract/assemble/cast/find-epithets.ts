@@ -54,18 +54,18 @@ export function findEpithets(scene: Scene, sentence: Sentence, line: TokenLine, 
 
 /** 'His Majesty then held talks': the monarch of the story, or else nobody by name, of the country that the story is about. */
 function royalAt(scene: Scene, sentence: Sentence, line: TokenLine, at: number): Actor | null {
-  const style = line.folded.slice(at, at + 2).join(' ');
-  if (!ROYAL.test(style) || /^(?:the|['’]s|['’])$/.test(line.folded[at + 2] ?? '') || isCapital(line, at + 2))
-    return null;
+  if (!WHOSE.has(line.folded[at]!) || !ROYAL.has(line.folded[at + 1] ?? '')) return null;
+  if (/^(?:the|['’]s|['’])$/.test(line.folded[at + 2] ?? '') || isCapital(line, at + 2)) return null;
   const span = { start: line.tokens[at]!.start, end: line.tokens[at + 1]!.end };
-  const person = lastWho(scene, sentence, EPITHETS['monarch']!);
+  const person = lastWho(scene, sentence, EPITHETS.monarch!);
   if (person) return actorOf(person, span, 'pronoun');
   const sides = scene.home === null || scene.home === 'VNM' ? [] : [scene.home];
   const nobody = { persons: [], sides, inferredSide: false, explicit: sides.length > 0 };
   return { ...span, form: 'person', role: 'Monarch', level: 'head-of-state', ...nobody };
 }
 
-const ROYAL = /^(?:his|her|their) (?:majest(?:y|ies)|highness(?:es)?)$/;
+const WHOSE = new Set(['his', 'her', 'their']);
+const ROYAL = new Set(['majesty', 'majesties', 'highness', 'highnesses']);
 
 type Epithet = { next: number; fits: (person: Person) => boolean };
 

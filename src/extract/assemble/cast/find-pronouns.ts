@@ -121,9 +121,13 @@ function ofTwo(scene: Scene, which: 0 | 1, start: number, actors: readonly Actor
 /** 'Met her.', 'met her in Hanoi': an object, as against 'her visit'. */
 const OBJECT_HER = new Set(', . ; with and in on at to by for from that a an the off over there here'.split(' '));
 
+const GUEST = new Set(['guest', 'visitor']);
+
 /** 'Host and guest will hold talks': the two of whom the story tells. */
 function isHostAndGuest({ folded }: TokenLine, at: number): boolean {
-  return /^(?:host and (?:guest|visitor)|(?:guest|visitor) and host)$/.test(folded.slice(at, at + 3).join(' '));
+  if (folded[at + 1] !== 'and') return false;
+  const [one, other] = [folded[at]!, folded[at + 2] ?? ''];
+  return (one === 'host' && GUEST.has(other)) || (GUEST.has(one) && other === 'host');
 }
 
 function pairAt(start: number, end: number): Actor {

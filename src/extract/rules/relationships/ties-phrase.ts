@@ -25,7 +25,7 @@ const COUNTED =
   /(?<=\b(?:years|decades|century) of (?:(?:their|our|bilateral|close|warm|unbroken|official) )*)(relations|ties)(?= (?:(?:between|of|with) [^;,]{3,50} )?since (?:\p{Lu}\w+ \d{1,2}, |\d{1,2} \p{Lu}\w+ |\p{Lu}\w+ )?(?:19|20)\d{2}\b)/gu;
 /** 'a| friendship| cemented since July 14, 1992', 'the solidarity between the two nations since …': a bond with its day, not a city's or an army's. */
 const BOND =
-  /(?<!\b(?:armies|army|cities|city|provinces|parties|party|parliaments|universities|schools|unions|unit)\b[^;]{0,80})\b(?:friendship|solidarity|bonds?|relationship)\b(?=(?: (?:cemented|forged|sealed|built|kept up|nurtured|cultivated|maintained))?(?: (?:between|of|by|with) (?![^;,]{0,50}\b(?:armies|cities|provinces|parties|parliaments|universities|unions)\b)[^;,]{3,60})? since (?:\p{Lu}\w+ \d{1,2}, |\d{1,2} \p{Lu}\w+ )(?:19|20)\d{2}\b)/gu;
+  /\b(?:friendship|solidarity|bonds?|relationship)\b(?=(?: (?:cemented|forged|sealed|built|kept up|nurtured|cultivated|maintained))?(?: (?:between|of|by|with) (?![^;,]{0,50}\b(?:armies|cities|provinces|parties|parliaments|universities|unions)\b)[^;,]{3,60})? since (?:\p{Lu}\w+ \d{1,2}, |\d{1,2} \p{Lu}\w+ )(?:19|20)\d{2}\b)(?<!\b(?:armies|army|cities|city|provinces|parties|party|parliaments|universities|schools|unions|unit)\b[^;]{0,80}(?:friendship|solidarity|bonds?|relationship))/gu;
 
 /** 'Bulgaria recognised Vietnam', 'the two countries recognised each other'. */
 const RECOGNISED =
