@@ -19,6 +19,7 @@ import { readSentence } from './read-sentence.ts';
 import { roleOfOne } from './role-text.ts';
 import type { Scene } from './scene.ts';
 import { sideOfLeader } from './side-of-leader.ts';
+import { officesTold } from './side-of-office.ts';
 
 /** The actors of each sentence, by sentence index, with the people of the article behind them. */
 export type Cast = { actors: Actor[][]; lines: TokenLine[]; registry: PersonRegistry };
@@ -62,6 +63,7 @@ export function castOf(document: Document): Cast {
     registry,
     people,
     home,
+    offices: officesTold(figures, document.sentences),
     author: authorOf(document, figures, people, home),
     actorsBefore: [],
     story: -1,

@@ -5,6 +5,7 @@ import type { Actor } from '../actor.ts';
 import { titleCase } from '../meetings/title-case.ts';
 import { homeSide } from './home-side.ts';
 import type { Scene } from './scene.ts';
+import { sideOfOffice } from './side-of-office.ts';
 
 /** The partner that a sideless actor most likely stands for: a body beside it, the country that fills the story, the nearest one, the outlet's. */
 export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor): string | null {
@@ -17,6 +18,8 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
   if (own) return own.country;
   const home = homeSide(scene, sentence, actor);
   if (home !== null) return home;
+  const office = here.length === 0 ? sideOfOffice(scene.offices, sentence, actor) : null;
+  if (office !== null) return office;
   const nearest = here.filter((mention) => mention.end <= actor.start).at(-1) ?? here[0];
   const owner = here.some((mention) => mention.end <= actor.start) ? null : ownerBefore(scene, sentence, actor);
   if (owner !== null) return owner;

@@ -42,7 +42,9 @@ export class PersonRegistry {
           (figure.vietnameseName
             ? undefined
             : this.people.find((person) => this.isMisspelt(person, tokens, details.side))))
-        : (this.find(tokens[0]!, { story, ...details }) ?? this.bySurname(tokens[0]!, { story, sentence, ...details }));
+        : (this.find(tokens[0]!, { story, ...details }) ??
+          this.bySurname(tokens[0]!, { story, sentence, ...details }) ??
+          (details.weight < 2 ? this.find(tokens[0]!, { story, level: details.level }) : null));
     const apart = known ? tokens.length === 1 && isOfOtherRank(known, details.roles) : false;
     const person = apart ? this.create(figure, tokens) : (known ?? this.create(figure, tokens));
     if (known && !apart && tokens.length > known.tokens.length) {
@@ -51,7 +53,9 @@ export class PersonRegistry {
       known.tokens = tokens;
       known.vietnameseName ||= figure.vietnameseName;
     }
-    if (details.side !== null) {
+    // 'PM Wong' is the Lawrence Wong of the text, whatever other leader has that name.
+    const guessed = details.weight < 2 && tokens.length === 1 && person.side !== null;
+    if (details.side !== null && !guessed) {
       person.votes.set(details.side, (person.votes.get(details.side) ?? 0) + details.weight);
       person.side = [...person.votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
     }

@@ -3,6 +3,7 @@ import type { Figure } from '../../find/people/figure.ts';
 import type { Actor } from '../actor.ts';
 import type { Author } from './author-of.ts';
 import type { Person, PersonRegistry } from './person-registry.ts';
+import type { OfficeTold } from './side-of-office.ts';
 
 /** What is known while the sentences of an article are read in turn. */
 export type Scene = {
@@ -12,6 +13,8 @@ export type Scene = {
   readonly people: ReadonlyMap<Figure, Person>;
   /** Country of a foreign outlet, whose unqualified titles are its own ('the President' on a White House page). */
   readonly home: string | null;
+  /** Offices that the article tells with their country and without a name. */
+  readonly offices: readonly OfficeTold[];
   /** Who says 'I' in the text, if anybody does. */
   readonly author: Author | null;
   /** Whom the sentence before named, in order. */

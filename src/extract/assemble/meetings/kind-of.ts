@@ -1,6 +1,7 @@
 import { MEETING_LEVELS, type MeetingKind, type MeetingLevel } from '../../../dataset/meeting.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import { OF_THREE } from '../../rules/meetings/in-turn.ts';
+import { leadsBack } from '../../rules/meetings/told-of-before.ts';
 import type { Actor } from '../actor.ts';
 import type { Telling } from './telling.ts';
 
@@ -51,7 +52,7 @@ function isByPhone({ frame: { text }, at, end }: Encounter): boolean {
   const phone = PHONE.exec(near);
   if (!phone) return false;
   const between = near.slice(Math.max(0, end - from), Math.max(0, phone.index));
-  if (/‹[VFX]\d+›.*,.*\b(?:after|before|when|who|while)\b/.test(between)) return false;
+  if (/‹[VFX]\d+›.*,.*\b(?:after|before|when|who|while)\b/.test(between) || leadsBack(between)) return false;
   return !/‹[VFX]\d+›.*(?:,| and) /.test(near.slice(phone.index + phone[0].length, at - from));
 }
 
@@ -73,7 +74,9 @@ function isOnSidelines({ frame: { text }, at, end }: Encounter): boolean {
   const match = SIDELINES.exec(text) ?? ASIDE.exec(text);
   if (!match) return false;
   const to = match.index + match[0].length;
-  return !text.slice(Math.min(to, end), Math.max(match.index, at)).includes(';');
+  return (
+    !text.slice(Math.min(to, end), Math.max(match.index, at)).includes(';') && !leadsBack(text.slice(end, match.index))
+  );
 }
 
 /** A head of state or government welcomed by the one of the other country. */

@@ -5,6 +5,7 @@ import { countryName } from '../../find/places/country-name.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { capitalOf } from '../../find/places/place-entries.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
+import { untilBack } from '../../rules/meetings/told-of-before.ts';
 import type { When } from '../../rules/meetings/when.ts';
 import type { Situation } from './date-of-encounter.ts';
 import { isHostAbroad } from './host-abroad.ts';
@@ -47,10 +48,11 @@ function placeBefore(
   when: When | null,
   { known, filedFrom, visits, scene, placeTold }: Situation,
 ): string | null {
-  const { text } = encounter.frame;
-  if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || PHONE.test(text) || REMOTE.test(text))
-    return null;
   const { at, end } = encounter;
+  const { text } = encounter.frame;
+  const news = untilBack(text, end);
+  if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || PHONE.test(news) || REMOTE.test(news))
+    return null;
   const visit = visitInClause(encounter, partners);
   const during = visitDuring(visits, partners, when);
   if (placeTold && THERE.test(text.slice(at, end + 60))) return placeTold.name;

@@ -3,6 +3,7 @@ import type { Encounter } from './encounter.ts';
 import { isFoundingDay } from './is-founding-day.ts';
 import { isOfAnotherAct } from './is-of-another-act.ts';
 import { isOfReport } from './is-of-report.ts';
+import { leadsBack } from './told-of-before.ts';
 
 /** How far a date stands from the telling word, in characters, with a charge for each sign that another event owns it. */
 export function dateCost(encounter: Encounter, date: DateMention, from: number, next: number): number {
@@ -20,6 +21,8 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (after && /; (?:on |in |early on |late on )?$/.test(between)) cost += 200;
   else if (/[;]|\bwhile\b|\bwhereas\b/.test(between.replace(/\bwhile $/, ''))) cost += 150;
   if (after && OTHER_CLAUSE.test(between)) cost += visit ? 60 : 80;
+  if (after && !visit && leadsBack(between)) cost += 200;
+  if (!after && encounter.earlier) cost += 200;
   const told = between
     .replace(OWN_VERB, '')
     .replace(OWN_VERB.test(between) ? /^(?: \w+)? between\b/ : '', '')

@@ -5,6 +5,7 @@ import { cityInWords } from './city-in-words.ts';
 import type { Encounter } from './encounter.ts';
 import { isOfReport } from './is-of-report.ts';
 import { seatInWords } from './seat-in-words.ts';
+import { leadsBack } from './told-of-before.ts';
 
 /** 'Islamabad was the venue on April 13 for the consultation.' */
 const VENUE =
@@ -67,6 +68,7 @@ export function placeInClause(encounter: Encounter): string | null {
     const between = after ? frame.text.slice(end, mark.index) : frame.text.slice(mark.index + mark[0].length, at);
     let cost = Math.min(110, between.replace(/‹\w\d+›/g, 'xx').length);
     if (/[;]|\bwhile\b/.test(between)) cost += 150;
+    if (after && leadsBack(between)) cost += 200;
     if (
       after &&
       /,? (?:who|which|whose|where|since|when|after|before)\b|, as\b/.test(between) &&

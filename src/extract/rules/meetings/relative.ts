@@ -5,7 +5,11 @@ import { triggersOf } from '../../triggers/triggers.ts';
 import { type Encounter, type EncounterRule, twoSides } from './encounter.ts';
 
 const WHOM =
-  /‹[VFX](\d+)›,? (?:with |to |by )?whom ‹[VFX](\d+)›(?: had| has| also| later| earlier| then| first| last|,)* (met|received|hosted|welcomed|greeted|saw|spoke|talked|conversed|conferred|chatted|negotiated|consulted|dined|lunched|compared notes|exchanged (?:views|opinions)|spent (?:[\w-]+ ){0,3}(?:‹D\d+›|hours?|minutes|time|afternoon|morning|evening)|(?:held|had|has) (?:[\w-]+ ){0,3}(?:talks|meeting|conversation|discussions?|lunch|dinner|appointments?|sessions?)|discussed|sat down|was received|faced|worked|called on|(?:sat|was seated) (?:opposite|across from|next to|beside)|(?:invited|asked|called)(?: over| in| round)? to (?:his|her|the) (?:[\w-]+ ){0,2}(?:office|headquarters|ministry|palace|residence|guesthouse)|had (?:over|round|in) for)(?![\w-])/g;
+  /‹[VFX](\d+)›,? (?:with |to |by )?whom ‹[VFX](\d+)›(?: had| has| also| later| earlier| then| first| last| just| already| once| previously|,)* (met|received|hosted|welcomed|greeted|saw|spoke|talked|conversed|conferred|chatted|negotiated|consulted|dined|lunched|compared notes|exchanged (?:views|opinions)|spent (?:[\w-]+ ){0,3}(?:‹D\d+›|hours?|minutes|time|afternoon|morning|evening)|(?:held|had|has) (?:[\w-]+ ){0,3}(?:talks|meeting|conversation|discussions?|lunch|dinner|appointments?|sessions?)|discussed|sat down|was received|faced|worked|called on|(?:sat|was seated) (?:opposite|across from|next to|beside)|(?:invited|asked|called)(?: over| in| round)? to (?:his|her|the) (?:[\w-]+ ){0,2}(?:office|headquarters|ministry|palace|residence|guesthouse)|had (?:over|round|in) for)(?![\w-])/g;
+/** 'Was received by Y, whom he had last met in May': another time. */
+const BEFORE = / had (?!just\b)/;
+/** 'His guest, whom he had invited| when they met in May'. */
+const HAD_DONE = /\bwhom (?:[^;,]{1,30} )?had (?:[\w-]+ ){1,4}$/;
 /** 'The talks that X had with Y', 'a conversation which X has held in Lima with Y'. */
 const TALKS_HAD =
   /\b(?:talks|meetings?|conversations?|discussions?|negotiations|exchanges?|consultations|sessions?|receptions?|lunch|dinner) (?:which |that )?‹[VFX](\d+)›,?(?: (?:had|has|also|earlier|just|later|there|\w+ly))* (?:held|had|has|have|enjoyed)(?: (?:in|at|on) (?:the )?‹[LD]\d+›| ‹D\d+›| earlier| there){0,3} with (?:the |his |her )?(?:(?:parliamentary|senior|top|high-level|high-ranking|leading) )?‹[VFX](\d+)›/g;
@@ -41,6 +45,7 @@ export const relative: EncounterRule = {
           end: match.index + match[0].length,
           kind,
           ...sides,
+          ...(BEFORE.test(match[0]) ? { earlier: true as const } : {}),
         });
     }
     const pairs = [
@@ -86,6 +91,7 @@ export const relative: EncounterRule = {
         kind,
         vietnam: [vietnam.actor],
         foreign: [foreign.actor],
+        ...(HAD_DONE.test(frame.text.slice(0, match.index)) ? { earlier: true as const } : {}),
       });
     }
     return found;
