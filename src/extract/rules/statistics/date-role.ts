@@ -31,6 +31,8 @@ export function isComparison(words: readonly Word[], at: number): boolean {
     )
       return true;
     // 'twice as many as in 2016', 'four times what it had been a year earlier'.
+    // 'never as large as last year, at 90 billion': the year of the record itself.
+    if (word.lower === 'as' && isRecord(words, left, at)) return false;
     if (word.lower === 'as' && left >= at - 2 && words.slice(left - 3, left).some(({ lower }) => lower === 'as'))
       return true;
     // 'the second after that of 2022'.
@@ -49,6 +51,12 @@ export function isComparison(words: readonly Word[], at: number): boolean {
   }
   return false;
 }
+
+/** 'had never been as large as last year, at'. */
+const isRecord = (words: readonly Word[], as: number, date: number): boolean =>
+  words[date + 1]?.text === ',' &&
+  /^(?:at|with|when)$/.test(words[date + 2]?.lower ?? '') &&
+  words.slice(Math.max(0, as - 8), as).some(({ lower }) => /^(?:never|no|nowhere)$/.test(lower));
 
 const OTHERS = /^(?:that|those|the|what|its|their)$/;
 const isTimes = ({ mention, lower }: Word): boolean =>
@@ -104,7 +112,7 @@ function isEvent(words: readonly Word[], at: number): boolean {
   // 'between the 1960s and 1990'.
   if (/^(?:and|to|until|till)$/.test(words[at - 1]?.lower ?? '') && /\d0['’]?s$/.test(words[at - 2]?.lower ?? ''))
     return true;
-  for (let left = at - 1; left >= Math.max(0, at - 3); left--) {
+  for (let left = at - 1; left >= Math.max(0, at - 3) && words[left]?.text !== ';'; left--) {
     if (OTHER_EVENTS.has(words[left]?.lower ?? '')) return true;
     // 'when he visited in May 2015', but '300,000 Australians visited the city last year'.
     if (words[left]?.lower === 'visited' && !words.slice(0, left).some((word) => word.pos === 'QTY')) return true;
@@ -148,6 +156,7 @@ export const usable = (words: readonly Word[], at: number): boolean => {
 const endsName = (words: readonly Word[], at: number): boolean =>
   /^\d{4}$/.test(words[at]?.text ?? '') &&
   at > 1 &&
+  words[at - 1]?.pos !== 'ADP' &&
   /^[A-Z]/.test(words[at - 1]?.text ?? '') &&
   words[at - 1]?.mention == null;
 

@@ -33,3 +33,15 @@ export function periodFollowed(words: readonly Word[], at: number, told: ToldTim
   if (told.sentencesAgo !== 1 || words.slice(0, at).some(({ pos }) => pos === 'DATE' || pos === 'QTY')) return null;
   return isConclusion(words, at) || goesOnStock(words, told) ? told.own : null;
 }
+
+/** 'stood in 34th place among 130 countries and territories': those are counted when the place was held. */
+export function isField(words: readonly Word[], at: number): boolean {
+  const rank = words.slice(0, at).findLastIndex(({ pos }) => pos === 'QTY');
+  const mention = words[rank]?.mention;
+  return (
+    mention?.kind === 'quantity' &&
+    mention.unit === 'rank' &&
+    words.slice(rank + 1, at).some(({ lower }) => /^(?:among|of)$/.test(lower)) &&
+    !words.slice(rank + 1, at).some(({ text, pos }) => pos === 'DATE' || pos === 'VERB' || text === ';')
+  );
+}

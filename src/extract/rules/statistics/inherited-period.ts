@@ -2,12 +2,12 @@ import type { PartialDate } from '../../../dataset/partial-date.ts';
 import { addMonths } from '../../find/dates/calendar.ts';
 import { dateLeft } from './date-search.ts';
 import { PRESENT_VERBS } from './figure-words.ts';
-import { periodFollowed, restates } from './follows-from.ts';
+import { isField, periodFollowed, restates } from './follows-from.ts';
 import { hasOwnTime } from './own-time.ts';
 import type { PeriodSite } from './period-site.ts';
 import { endsChange, isEveryYear, isPopulation, saysSoFar, speaksOfNow } from './present-period.ts';
 import { standsApart } from './stands-apart.ts';
-import { opensPresent, tenseAt } from './tense.ts';
+import { opensPresent, type Tense, tenseAt } from './tense.ts';
 import { speaksOfThen, stockThen } from './then.ts';
 import { speaksOfUnnamedYear } from './unnamed-year.ts';
 import type { Word } from './words.ts';
@@ -21,6 +21,7 @@ export function inherited(site: PeriodSite): string | null {
   const { words, at, told, kind, stock, people, reference } = site;
   if (told === null || (told.period === null && told.own === null)) return null;
   const now = speaksOfNow(words, at);
+  if (kind === 'count' && isField(words, at)) return told.own;
   const followed = kind === 'rank' || kind === 'count' ? periodFollowed(words, at, told) : null;
   if (followed !== null) return followed;
   if (kind === 'growth' && told.own !== null && restates(words, told) && !hasOwnTime(words, at)) return told.own;
@@ -35,6 +36,8 @@ export function inherited(site: PeriodSite): string | null {
   if (told.sentencesAgo > 0 && (/^(?:currently|now|presently)$/.test(words[0]?.lower ?? '') || saysSoFar(words)))
     return null;
   if (told.sentencesAgo === 0 && kind === 'rank') return told.own;
+  // 'It also ranked third', after loans of 2016-2020: a place is held in a year.
+  if (kind === 'rank' && /^\d{4}\/\d{4}$/.test(told.period ?? '')) return null;
   const dated = told.sentencesAgo === 0 ? dateLeft(words, at) : null;
   if (dated !== null && standsApart(site, dated)) return null;
   if (told.period === null) return null;
@@ -132,7 +135,13 @@ const isGeneral = ({ words, at, told, kind, trade, people }: PeriodSite): boolea
   !(kind === 'rate' && isOfTheSum(words, at)) &&
   !(/^(?:level|count)$/.test(kind) && trade && !/^\d{4}\/\d{4}$/.test(told.period ?? '')) &&
   !speaksOfThen(words) &&
-  /^(?:present|ahead)$/.test(tenseAt(words, at) ?? '');
+  /^(?:present|ahead)$/.test(tenseAt(words, at) ?? (kind === 'rate' ? tenseOfList(words, at) : null) ?? '');
+
+/** 'whose share is 1.2%, Malta with 0.9%': the verb stands with a number before. */
+const tenseOfList = (words: readonly Word[], at: number): Tense | null => {
+  const before = words.slice(0, at).findLastIndex(({ pos }) => pos === 'QTY');
+  return before === -1 ? null : (tenseAt(words, before) ?? tenseOfList(words, before));
+};
 
 /** 'Kenya is first with 26 percent of the registered sum': of the sum that was told for those months. */
 const isOfTheSum = (words: readonly Word[], at: number): boolean =>

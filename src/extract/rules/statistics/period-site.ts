@@ -38,3 +38,9 @@ export type ToldTime = {
   /** It is the time of trade: of what goes on year by year. */
   flow: boolean;
 };
+
+export type Period = {
+  period: string | null;
+  /** The time that figures told next may go on from: never the span of a change. */
+  passesOn: string | null;
+};

@@ -4,12 +4,13 @@ import { FULL_MONTH, monthNumber } from '../../find/dates/month-name.ts';
 import { periodOf } from '../../find/dates/period-of.ts';
 import { addsUp, isOfPlan } from './adds-up.ts';
 import { datedUnknown, dateLeft, dateRight } from './date-search.ts';
+import { elidedTime } from './elided-time.ts';
 import { eventTime } from './event-time.ts';
 import { ERAS, FALL, RISE } from './figure-words.ts';
 import { allotmentYear, dealMonth, giftMonth } from './gift-period.ts';
 import { earlierYear, inherited, isGeneralShare, opensYearBefore } from './inherited-period.ts';
 import { ownDate } from './own-date.ts';
-import type { PeriodSite } from './period-site.ts';
+import type { Period, PeriodSite } from './period-site.ts';
 import {
   changeSpan,
   duration,
@@ -36,18 +37,13 @@ import { planEnd } from './shared-date.ts';
 import { isSince, sinceDeed, sinceSpan } from './since.ts';
 import { isBound, spanTold } from './span-told.ts';
 import { whenYear, yearThen } from './then.ts';
+import { apposed, isFormer, latestMonth, yearForeseen } from './told-beside.ts';
 import { speaksOfUnnamedYear } from './unnamed-year.ts';
 import { dateOf, type Word } from './words.ts';
 import { isMeetingsTime, isVisitsTime, isYearsTotal } from './year-meant.ts';
 import { yearsToCome } from './years-to-come.ts';
 
 const MONTH_ALONE = new RegExp(`^${FULL_MONTH}$`);
-
-export type Period = {
-  period: string | null;
-  /** The time that figures told next may go on from: never the span of a change. */
-  passesOn: string | null;
-};
 
 /** The time that a figure is for, as far as the text tells it; null when it does not. */
 export function periodFor(site: PeriodSite): Period {
@@ -62,6 +58,10 @@ export function periodFor(site: PeriodSite): Period {
     const now = site.published.slice(0, 4);
     return { period: now, passesOn: kind === 'rank' ? (site.told?.period ?? now) : now };
   }
+  const short = elidedTime(site) ?? latestMonth(site) ?? yearForeseen(site);
+  if (short !== null) return { period: short, passesOn: short };
+  const before = isFormer(words, at) ? { period: null, passesOn: site.told?.period ?? null } : apposed(site);
+  if (before !== null) return before;
   const over = kind === 'growth' ? durationAfter(words, at, endOfTold(site) ?? site.reference) : null;
   if (over !== null) return { period: over, passesOn: site.told?.period ?? null };
   const then = yearThen(site);

@@ -23,7 +23,11 @@ export function speaksOfNow(all: readonly Word[], at: number): boolean {
     : all.slice(0, relative === -1 ? all.length : relative);
   // 'much of it on live lobster' says nothing of now.
   const present = words.some((word, index) => words[index - 1]?.pos !== 'ADP' && PRESENT_VERBS.has(firstOf(word)));
-  return present && !words.some((word) => PAST_VERBS.has(firstOf(word)));
+  // 'have climbed five places and hold 9th place'.
+  const past = words.some(
+    (word, index) => PAST_VERBS.has(firstOf(word)) && !/^(?:has|have)$/.test(words[index - 1]?.lower ?? ''),
+  );
+  return present && !past;
 }
 
 /** 'has come down from 11 percent in 2014 to 9 percent': the year where it started is not where it stands. */

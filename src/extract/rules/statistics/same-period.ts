@@ -53,11 +53,27 @@ export function monthsOfYear({ words, at }: PeriodSite, own: number, said: strin
   for (let left = at - 1; left >= 0; left--) {
     const word = words[left];
     if (word?.pos === 'QTY' || /^[,;:]$/.test(word?.text ?? '')) return null;
+    // '3 billion for the first three months and 13 billion for the whole of this year'.
+    if (word?.pos === 'DATE' && words.slice(Math.max(0, left - 3), left).some(({ pos }) => pos === 'QTY')) return null;
     const date = dateOf(word);
     if (date?.value?.length === 7 && date.until !== null && date.inferredYear)
       return inYear(`${date.value}/${date.until}`, said);
   }
   return null;
+}
+
+const isSoFarThisYear = (words: readonly Word[], own: number): boolean =>
+  [own - 1, own + 2].some((far) => words[far]?.lower === 'far' && words[far - 1]?.lower === 'so');
+
+/** 'earned 40 billion so far this year, 24 percent more than in the first ten months of last year': the same ten months. */
+function monthsCompared(words: readonly Word[], own: number, year: string): string | null {
+  const base = words.findIndex((word, index) => index > own && word.pos === 'DATE');
+  const date = dateOf(words[base]);
+  if (date?.value?.length !== 7 || date.until?.length !== 7) return null;
+  const compared = words.slice(own, base).some(({ lower }) => /^(?:than|against|on|over)$/.test(lower));
+  return compared && Number(date.value.slice(0, 4)) === Number(year) - 1
+    ? inYear(`${date.value}/${date.until}`, year)
+    : null;
 }
 
 /** 'By the end of September they had this year put 700 million abroad', 'had passed 31 billion by the end of October' after the months before: the year so far. */
@@ -67,6 +83,8 @@ export function yearSoFar({ words, at, told }: PeriodSite, own: number, said: st
   const ended = (date: number): boolean =>
     /^(?:end|close)$/.test(words[date - 2]?.lower ?? '') && words[date - 1]?.lower === 'of';
   if (said.length === 4 && /\bthis year$/.test(words[own]?.lower ?? '')) {
+    const like = isSoFarThisYear(words, own) ? monthsCompared(words, own, said) : null;
+    if (like !== null) return like;
     // 'and this year 15,000 tonnes had been shipped by September'.
     const by = words.findIndex(
       (word, index) =>

@@ -68,7 +68,7 @@ function inList(words: readonly Word[], at: number): boolean {
   );
 }
 
-const LISTED = /^(?:with|to|and|the|,|usd|us)$/;
+const LISTED = /^(?:with|to|and|the|,|usd|us|in|case|of|that|for)$/;
 
 /**
  * 'past the 10 billion target of the 2021-2025 programme', 'the mark which the 2019-2023 plan had set': a target of a plan is

@@ -83,5 +83,6 @@ function withHome(codes: string[], all: string[]): string[] {
   if (codes.includes(HOME)) return codes;
   // 'Laos in the year of its ASEAN chairmanship': one state, and the group it belongs to.
   const states = codes.filter((code) => code.length === 3);
-  return all.includes(HOME) || codes.length === 1 || states.length === 1 ? [...codes, HOME] : codes;
+  if (states.length === 1 && !all.includes(HOME)) return [...states, HOME];
+  return all.includes(HOME) || codes.length === 1 ? [...codes, HOME] : codes;
 }

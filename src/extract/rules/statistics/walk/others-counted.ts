@@ -54,7 +54,7 @@ function isJoined(site: Site, before: number): boolean {
 const isTime = (words: readonly Word[], at: number): boolean =>
   words
     .slice(at, at + 4)
-    .some(({ pos, lower }) => pos === 'DATE' || /^(?:months?|years?|weeks?|quarters?|period|half|days)$/.test(lower));
+    .some(({ pos, lower }) => pos === 'DATE' || /\b(?:months?|years?|weeks?|quarters?|period|half|days)$/.test(lower));
 
 /** 'trade agreements' and others 'that protect investment' are agreements. */
 function plural({ words, text }: Site, before: number): string | null {
