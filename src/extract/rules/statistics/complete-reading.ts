@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document.ts';
-import { countryName, HOME } from './countries.ts';
+import { completedRank } from './complete-rank.ts';
 import type { Told } from './figure-site.ts';
-import { DIVISIBLE, PEERS, STATE, VISITORS } from './figure-words.ts';
+import { DIVISIBLE, STATE } from './figure-words.ts';
 import { growthItem } from './growth-item.ts';
 import { nounPhraseAfter } from './noun-phrase.ts';
 import { phraseText } from './phrase-text.ts';
@@ -20,6 +20,7 @@ export function completed(
   const item =
     (near === null ? null : placeItem(site, reading, near, sentence)) ?? growthItem(site, reading, near, sentence);
   if (item !== null) return item;
+  if (reading.role === 'rank') return completedRank(site, reading, near, partner, sentence);
   // 'has sent 900 officers, 16% of them women'.
   if (near !== null && reading.by === 'of-them' && reading.role === 'share') return { ...reading, whole: near.topic };
   if (
@@ -58,46 +59,7 @@ export function completed(
     reading.topic === null
   )
     return { ...reading, role: 'growth', by: 'near' };
-  if (
-    reading.role === 'rank' &&
-    reading.holder === null &&
-    partner !== null &&
-    PEERS.test(reading.topic ?? '') &&
-    (near?.holder == null || near.kind !== 'rank')
-  ) {
-    // '14th among New Zealand's trading partners': nobody is a partner of its own.
-    const places = site.words
-      .slice(0, site.at)
-      .flatMap(({ mention }) => (mention?.kind === 'place' ? [mention.country] : []));
-    // 'Vietnamese firms sell phones and shoes, enough for 13th place among suppliers'.
-    const alone = places.length > 0 && places.every((code) => code === HOME) && !/Vi[eệ]t/.test(reading.topic ?? '');
-    const holder = countryName(alone || reading.topic?.includes(countryName(partner)) ? HOME : partner);
-    return { ...reading, holder, topic: `${holder} ${reading.topic}` };
-  }
   if (near === null) return reading;
-  // 'with registered investment of 10 billion, ranking seventh': among those whose sums are told.
-  if (
-    reading.role === 'rank' &&
-    reading.holder != null &&
-    reading.topic === reading.holder &&
-    /^(?:level|growth|count)$/.test(near.kind)
-  ) {
-    const inside = near.sentence.start <= site.quantity.start && site.quantity.end <= near.sentence.end;
-    const peers = /\b(?:fdi|investment|capital)\b/i.test(near.topic)
-      ? 'investors'
-      : /\b(?:trade|turnover)\b/i.test(near.topic)
-        ? 'trade partners'
-        : null;
-    if (inside && peers !== null) return { ...reading, topic: `${reading.holder} among ${peers}` };
-    // 'In June 400,000 came from China. Japan was third with 60,000'.
-    const senders = VISITORS.test(near.topic)
-      ? 'sources of visitors'
-      : /\bexports?\b/i.test(near.topic) && !/\bimports?\b/i.test(near.topic)
-        ? 'export markets'
-        : null;
-    if (senders !== null && !/\b(?:world|global)/.test(reading.topic))
-      return { ...reading, topic: `${reading.holder} among ${senders}` };
-  }
   // 'its market share is 1.8%, higher than those of Malta (1.2%) and Cyprus (0.9%)'.
   if (
     reading.role === 'rate' &&
@@ -130,43 +92,6 @@ export function completed(
     near.kind === 'level'
   )
     return { ...reading, whole: near.topic };
-  // 'he described Malta as the third largest investor and the fourth largest partner': no person holds a place.
-  if (
-    reading.role === 'rank' &&
-    near.kind === 'rank' &&
-    near.sentence === sentence &&
-    reading.holder != null &&
-    near.holder !== null &&
-    PERSON.test(reading.holder)
-  )
-    return { ...reading, holder: near.holder, topic: (reading.topic ?? '').replace(reading.holder, near.holder) };
-  if (reading.fieldOpen === true && near.reading.field !== undefined)
-    return { ...reading, topic: `${reading.topic} ${near.reading.field.replace(/\s(?:in|of)\s.*$/, '')}` };
-  if (
-    reading.role === 'rank' &&
-    reading.holder === null &&
-    near.kind === 'rank' &&
-    near.holder !== null &&
-    reading.topic !== null
-  ) {
-    return { ...reading, holder: near.holder, topic: `${near.holder} ${reading.topic}` };
-  }
-  // 'UAE investors had 41 projects worth 74 million, putting the country 51st out of 148'.
-  const investor =
-    reading.role === 'rank' && reading.holder === null && INVESTED.test(near.topic)
-      ? near.codes.find((code) => code !== HOME)
-      : undefined;
-  if (investor !== undefined) {
-    const holder = countryName(investor);
-    const field = PEERS.test(reading.topic ?? '') ? reading.topic : 'among investors';
-    return { ...reading, holder, topic: `${holder} ${field}` };
-  }
-  if (reading.role === 'rank' && reading.holder === null && near.topic !== '' && !PEERS.test(reading.topic ?? ''))
-    return {
-      ...reading,
-      holder: near.topic,
-      topic: [near.topic, reading.topic].filter((part) => part !== null).join(' '),
-    };
   return reading;
 }
 
@@ -177,10 +102,6 @@ function whereAfter({ words, at, text }: Site, reading: Reading): { suffix?: str
   const where = phraseText(text, words, at + 2, end);
   return isRegion(where) ? { suffix: `in ${where}` } : {};
 }
-
-const PERSON =
-  /^(?:he|she|they|PM|(?:the )?(?:\w+ )?(?:Minister|President|Ambassador|Chairman|Secretary|leader|host|guest|envoy|diplomat))\b/i;
-const INVESTED = /\b(?:projects|investment|capital)\b/i;
 
 const goesOnShare = (site: Site, reading: Reading, near: Told): boolean =>
   near.sentence.start <= site.quantity.start &&

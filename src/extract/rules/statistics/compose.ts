@@ -1,12 +1,11 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
 import { findOrganisations } from '../../find/organisations/find-organisations.ts';
-import { findPlaces } from '../../find/places/find-places.ts';
 import { canPair, countryName, HOME, namedBehind } from './countries.ts';
 import { AID_ROOTS, TOPIC_TAILS, VISITORS } from './figure-words.ts';
 import { pairOfTrade } from './pair-of-trade.ts';
 import { tidy } from './phrase-text.ts';
 import { withoutCountrys } from './pointed.ts';
-import { REGION_OR_BLOC } from './regions.ts';
+import { rankName } from './rank-text.ts';
 import type { Reading } from './walk/site.ts';
 
 const BETWEEN_BOTH =
@@ -115,7 +114,7 @@ export function composeWhat(
     case 'share':
       return shareText(reading, core);
     case 'rank':
-      return /\b(?:rank|among|place)\b/i.test(core) ? rankText(core, codes) : `rank of ${onList(core, codes)}`;
+      return rankName(core, codes);
     default:
       if (kind === 'target') return targetText(core);
       if (kind === 'aid' && !OF_AID.test(core)) return `${core} (aid)`;
@@ -217,48 +216,6 @@ const saysBloc = (topic: string, codes: readonly string[]): boolean =>
 /** 'valid projects in Viet Nam' of the Swiss: 'valid projects from Switzerland in Viet Nam'. */
 const from = (investor: string, topic: string): string =>
   topic.replace(/ (?=(?:in|into|across) )/, ` from ${investor} `);
-
-// Who holds a place, by a word that is no name of its own.
-const DESCRIBED =
-  /^(?:(?:\w+ ){0,2}(?:union|bloc|kingdom|nation|country|republic|sultanate|grouping|emirate|city-state|island))(?= among )/i;
-// 'the Malaysians', 'Swiss companies': their country holds the place.
-const BY_DEMONYM = /^(?: (?:companies|firms|investors|businesses|enterprises|capital|money|projects))? among /i;
-const OWNERLESS = new RegExp(
-  ` among (?:the )?((?:top \\w+ )?(?:(?:trade|trading|export|import|business|biggest|largest)\\s)*(?:partners|buyers|suppliers|customers|markets|importers|exporters|investors|donors)(?: in ${REGION_OR_BLOC})?)$`,
-  'i',
-);
-
-const FOREIGN_INVESTORS = / among ((?:the )?(?:\d+ )?foreign investors)$/i;
-
-/** 'New Zealand, which is number 41 on the Vietnamese list': nobody stands on a list of its own. */
-function onList(core: string, codes: string[]): string {
-  const partner = codes.find((code) => code !== HOME && canPair(code));
-  return partner === undefined
-    ? core
-    : core.replace(/^Vi\S+(?: Nam)? (?=on (?:the )?Vietnamese list$)/i, `${countryName(partner)} `);
-}
-
-/** Whose partners, and by name: 'Union among suppliers' is 'EU among Vietnam’s suppliers'. */
-function rankText(core: string, codes: string[]): string {
-  const foreign = codes.filter((code) => code !== HOME && canPair(code));
-  const partner = foreign.length === 1 ? countryName(foreign[0]!) : null;
-  const [holder] = findPlaces(core).filter(({ start }) => start === 0);
-  const named =
-    holder !== undefined && holder.form !== 'country' && BY_DEMONYM.test(core.slice(holder.end))
-      ? core.replace(/^.*?(?= among )/, countryName(holder.country))
-      : partner === null
-        ? core
-        : core.replace(DESCRIBED, partner);
-  if (partner === null || !codes.includes(HOME)) return named;
-  const code = holder?.country ?? (named.startsWith(`${partner} `) ? foreign[0] : undefined);
-  const owner = code === HOME ? partner : code === foreign[0] ? countryName(HOME) : null;
-  return owner === null
-    ? named
-    : named
-        .replace(/( among (?:sources|senders) of (?:foreign )?(?:visitors|tourists|arrivals))$/i, `$1 to ${owner}`)
-        .replace(OWNERLESS, ` among ${owner}’s $1`)
-        .replace(FOREIGN_INVESTORS, ` among $1 in ${owner}`);
-}
 
 function shareText(reading: Reading, core: string): string {
   const whole = reading.whole ? cleanTopic(reading.whole) : '';

@@ -4,7 +4,7 @@ import { figureRule } from './figure-rule.ts';
 export const rank = figureRule('rank', [
   {
     text: 'Vietnam takes 13th place among the trading partners of Malta, which for its part is number 41 on the Vietnamese list.',
-    reads: [{ value: 13 }, { value: 41, what: 'rank of Malta on Vietnamese list', subject: ['VNM', 'MLT'] }],
+    reads: [{ value: 13 }, { value: 41, what: 'Malta among Vietnam’s trading partners', subject: ['MLT', 'VNM'] }],
   },
   { text: 'President Nguyen Van An, who ranks second in the Vietnamese leadership, went to Malta.', reads: [] },
   {
@@ -64,7 +64,7 @@ export const rank = figureRule('rank', [
   },
   {
     text: 'As an investor in Vietnam, Malta stood in 34th place among 120 countries and territories.',
-    reads: [{ value: 34, what: 'Malta among investing countries and territories' }],
+    reads: [{ value: 34, what: 'Malta among countries and territories investing in Vietnam' }],
   },
   {
     text: 'Among the trade partners of Vietnam Malta now ranks 48th.',
@@ -116,5 +116,58 @@ export const rank = figureRule('rank', [
   {
     text: 'Malta has climbed to 11th place among source markets of Vietnam at the expense of Cyprus.',
     reads: [{ value: 11, what: 'Malta among source markets of Vietnam' }],
+  },
+  {
+    text: 'Malta has in Vietnam its 18th largest trading partner; for Vietnam, Malta comes 61st.',
+    reads: [
+      { value: 18, what: 'Vietnam among Malta’s trading partners' },
+      { value: 61, what: 'Malta among Vietnam’s trading partners' },
+    ],
+  },
+  {
+    text: 'Trade of the two is growing. Seen from the Maltese end, Vietnam ranks second in ASEAN and sixth in the whole of Asia.',
+    reads: [
+      { value: 2, what: 'Vietnam among Malta’s trade partners in ASEAN' },
+      { value: 6, what: 'Vietnam among Malta’s trade partners in Asia' },
+    ],
+  },
+  {
+    text: 'On the Harbour Index Vietnam now stands 16th in the world and third in Southeast Asia.',
+    reads: [
+      { value: 16, what: 'rank of Vietnam on the Harbour Index in the world' },
+      { value: 3, what: 'rank of Vietnam on the Harbour Index in Southeast Asia' },
+    ],
+  },
+  {
+    text: 'In terms of rice exports, Vietnam ranks second in the world.',
+    reads: [{ value: 2, what: 'rank of Vietnam in rice exports in the world' }],
+  },
+  {
+    text: 'In the region as a whole, Vietnam ranks second among rice exporters.',
+    reads: [{ value: 2, what: 'Vietnam among rice exporters' }],
+  },
+  {
+    text: 'Vietnam earned 12 million USD in royalties in 2024, which makes it eighth in Asia.',
+    reads: [{ value: 8, what: 'rank of Vietnam by royalties in Asia' }],
+  },
+  {
+    text: 'Malta has 27 projects in Vietnam. Among the 140 countries that invest there, Malta takes 52nd place.',
+    reads: [{ value: 52, what: 'Malta among countries that invest in Vietnam' }],
+  },
+  {
+    text: 'Malta’s king was in Hanoi. Among investing countries, the kingdom comes 22nd in Vietnam.',
+    reads: [{ value: 22 }],
+  },
+  {
+    text: 'Among the countries with which Malta trades, Vietnam comes tenth.',
+    reads: [{ value: 10, what: 'Vietnam among countries with which Malta trades' }],
+  },
+  {
+    text: 'In trade, Vietnam is Malta’s third-largest partner, and Malta the second-biggest market for its exports.',
+    reads: [{ value: 3, what: 'Vietnam among Malta’s trade partners' }, { value: 2 }],
+  },
+  {
+    text: 'Vietnam signed a deal with Malta, said the Ambassador, who noted that the world’s ninth-largest economy has good ports.',
+    reads: [{ value: 9, what: 'Malta among world’s economies' }],
   },
 ]);

@@ -4,6 +4,7 @@ import { phraseText } from '../phrase-text.ts';
 import { REGION_OR_BLOC } from '../regions.ts';
 import type { Word } from '../words.ts';
 import { amongInvestors } from './among-investors.ts';
+import { clause } from './deed-of.ts';
 import { lastIndex, nounText, nounTextAfter, type Site } from './site.ts';
 
 const SUPERLATIVE_WORD = new RegExp(`(?:^|[-\\s])(?:${SUPERLATIVES.join('|')})$`);
@@ -13,11 +14,27 @@ export function withClause(site: Site, first: number): string | null {
   const { words, text } = site;
   const phrase = amongInvestors(words, nounTextAfter(site, first, true));
   const end = nounPhraseAfter(words, first, true);
-  if (phrase === null || end === null || !/^(?:that|which)$/.test(words[end + 1]?.lower ?? '')) return phrase;
+  if (phrase === null || end === null) return phrase;
+  // 'the countries with which Malta trades'.
+  const which = words[end + 1]?.pos === 'ADP' && words[end + 2]?.lower === 'which' ? end + 2 : end + 1;
+  if (!/^(?:that|which)$/.test(words[which]?.lower ?? '')) return phrase;
+  if (which > end + 1) return `${phrase} ${words[end + 1]?.lower} ${clause(site, which)}`;
   let last = end + 1;
   while (words[last + 1] !== undefined && last - end < 8 && !/^[,.;:)–]$/.test(words[last + 1]?.text ?? '')) last++;
   return `${phrase} that ${phraseText(text, words, end + 2, last)}`;
 }
+
+/** 'In trade Vietnam is its third partner', 'the second market for its exports': what sort of partner or market is told beside it. */
+export function fullField({ words, at, text }: Site, field: string): string {
+  const [, noun = '', rest = ''] = /^(partners?|markets?)(| of .+)$/.exec(field) ?? [];
+  if (noun === '') return field;
+  const behind = words.slice(at + 1, at + 6).map(({ lower }) => lower);
+  if (noun.startsWith('market'))
+    return behind.includes('for') && behind.includes('exports') ? `export ${field}` : field;
+  return TRADING.test(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)) ? `trade ${noun}${rest}` : field;
+}
+
+const TRADING = /\b(?:trad(?:e|es|ed|ing)|turnover)\b/i;
 
 /** "has been China's biggest trade partner in ASEAN and the eighth largest worldwide": among those told before. */
 export function fieldBefore(site: Site): { owner: string; field: string } | null {

@@ -1,32 +1,46 @@
-import { MAKING, RANK_NOUNS, SUPERLATIVES } from '../figure-words.ts';
+import { RANK_NOUNS, SUPERLATIVES } from '../figure-words.ts';
 import { nounPhraseAfter } from '../noun-phrase.ts';
 import { phraseText, tidy } from '../phrase-text.ts';
 import type { Word } from '../words.ts';
-import { beforeOther, fieldBefore, forWhom, limited, listed, withClause, withoutRivals } from './rank-field.ts';
-import { governor, lastIndex, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
-import { mainSubject, subjectOf } from './subject-of.ts';
+import {
+  beforeOther,
+  fieldBefore,
+  forWhom,
+  fullField,
+  limited,
+  listed,
+  withClause,
+  withoutRivals,
+} from './rank-field.ts';
+import { rankHolder } from './rank-holder.ts';
+import { orderedBy, seenFrom } from './rank-opening.ts';
+import { elliptic, hasIn, isBody, isSame, nameOf, onListOf, ownerBefore } from './rank-owner.ts';
+import { lastIndex, nounTextAfter, type Reading, type Site } from './site.ts';
 
 const SUPERLATIVE = new RegExp(`(?:${SUPERLATIVES.join('|')}|most\\s\\w+)$`, 'i');
 
 /** Who holds a place and among whom: 'Bangladesh among Vietnam's trading partners in South Asia'. */
-export function readRank(site: Site): Reading {
+export const readRank = (site: Site): Reading => withOrder(site, placed(site));
+
+function placed(site: Site): Reading {
   const { words, at, text, quantity } = site;
   const said = text.slice(quantity.start, quantity.end);
   const bare = elliptic(site, said);
   if (bare !== null) return bare;
   const superlative = SUPERLATIVE.test(said) || (NUMBERED.test(said) && isRankNoun(site));
-  const participle = words[at - 1]?.text === ',' && /^[a-z]+ing\b/i.test(said);
-  const holder = placeAlone(
-    climber(site) ??
-      (participle ? shortSubject(site) : null) ??
-      holderOf(site, superlative) ??
-      shortSubject(site) ??
-      placeBefore(site),
-    words,
-  );
+  const holder = rankHolder(site, superlative);
   if (superlative) {
     const end = nounPhraseAfter(words, at + 1);
-    const field = end === null ? '' : phraseText(text, words, at + 1, beforeOther(words, at + 1, end));
+    const field = end === null ? '' : fullField(site, phraseText(text, words, at + 1, beforeOther(words, at + 1, end)));
+    const has = field === '' ? null : hasIn(site);
+    if (has !== null)
+      return {
+        role: 'rank',
+        holder: has.holder,
+        field: plural(field),
+        topic: `${has.holder} among ${has.owner}’s ${plural(field)}`,
+        by: 'has-in',
+      };
     if (field === '' && /^(?:in|among)$/.test(words[at + 1]?.lower ?? '')) {
       const where = nounTextAfter(site, at + 2);
       // 'while Vietnam is its fourth largest in the bloc': among those told before.
@@ -42,7 +56,8 @@ export function readRank(site: Site): Reading {
     }
     const earlier = field === '' ? fieldBefore(site) : null;
     const own = ownerBefore(site, holder);
-    const owner = own === '' ? (earlier?.owner ?? '') : own;
+    const viewer = own === '' && field !== '' ? seenFrom(site) : null;
+    const owner = viewer !== null ? `${nameOf(viewer)}’s` : own === '' ? (earlier?.owner ?? '') : own;
     const among = limited(site, tidy([owner, plural(earlier?.field ?? field)].filter(Boolean).join(' ')));
     return {
       role: 'rank',
@@ -62,6 +77,8 @@ export function readRank(site: Site): Reading {
     if (owner !== null)
       return { role: 'rank', holder, topic: join(holder, `among ${owner}’s`), fieldOpen: true, by: 'those-of' };
   }
+  const listOwner = onListOf(words, next) ?? seenFrom(site);
+  if (listOwner !== null) return onList(site, holder, listOwner, next);
   if (/^(?:among|in|on|for|by|out|of)$/.test(preposition)) {
     const told = forWhom(site, next);
     if (told !== null)
@@ -76,7 +93,7 @@ export function readRank(site: Site): Reading {
     const named = withoutRivals(withClause(site, first) ?? nounTextAfter(site, first + 1, true) ?? '');
     const ranked = listed(named);
     const among = ranked !== null || preposition === 'out' || preposition === 'of' ? 'among' : preposition;
-    const table = ranked ?? (named === '' ? null : named);
+    const table = ranked ?? (named === '' ? null : fullField(site, named));
     const field = table !== null && among === 'among' ? limited(site, table) : table;
     return {
       role: 'rank',
@@ -98,17 +115,45 @@ export function readRank(site: Site): Reading {
   };
 }
 
-/** 'climbed eight places to 46th': the places climbed hold none. */
-function climber(site: Site): string | null {
+/** 'Malta is 41st on the Vietnamese list': among those told before; nobody stands on a list of its own. */
+function onList(site: Site, holder: string | null, owner: Word, next: number): Reading {
   const { words, at } = site;
-  const steps = PLACES_UP.test(words[at]?.lower ?? '')
-    ? at
-    : lastIndex(words, at - 1, ({ lower }) => PLACES_UP.test(lower), 3);
-  const verb = steps === null ? null : lastIndex(words, steps - 1, ({ pos }) => pos === 'VERB', 4);
-  return verb === null ? null : subjectOf(site, verb);
+  const country = owner.mention?.kind === 'place' ? owner.mention.country : null;
+  const other = words
+    .slice(0, at)
+    .findLast(
+      (word) => isBody(word) && word !== owner && !(word.mention?.kind === 'place' && word.mention.country === country),
+    );
+  const own = holder === null || isSame(holder, nameOf(owner));
+  const held = own ? (words[at - 1]?.lower === 'and' ? null : (other?.text ?? null)) : holder;
+  const where =
+    words.indexOf(owner) < at && /^(?:in|within)$/.test(words[next]?.lower ?? '')
+      ? nounTextAfter(site, wholeOf(words, next + 1))
+      : null;
+  return {
+    role: 'rank',
+    holder: held,
+    topic: join(held, `among ${nameOf(owner)}’s`),
+    fieldOpen: true,
+    ...(where === null ? {} : { suffix: ` in ${where}` }),
+    by: 'list-of',
+  };
 }
 
-const PLACES_UP = /^(?:places?|spots?|positions?|notches)\b/;
+/** 'in the whole of Asia' is in Asia. */
+const wholeOf = (words: readonly Word[], from: number): number =>
+  words[from + 1]?.lower === 'whole' && words[from + 2]?.lower === 'of' ? from + 3 : from;
+
+/** 'In world trade Vietnam is 20th': what the order is made by; partners and investors need none. */
+function withOrder(site: Site, reading: Reading): Reading {
+  const { holder, topic } = reading;
+  if (holder == null || topic === null || /\bamong\b(?!.*\b(?:countries|economies|nations|markets)\b)/.test(topic))
+    return reading;
+  const order = orderedBy(site, holder);
+  return order === null || !topic.startsWith(holder)
+    ? reading
+    : { ...reading, order, topic: `${holder} ${order}${topic.slice(holder.length)}` };
+}
 
 // 'its number one buyer of rice'.
 const NUMBERED = /^(?:the )?(?:number|no\.?)\s/i;
@@ -118,25 +163,6 @@ const RANK_NOUN_WORD = new RegExp(`^(?:${RANK_NOUNS.join('|')})$`, 'i');
 const isRankNoun = ({ words, at }: Site): boolean =>
   RANK_NOUN_WORD.test(words[at + 1]?.lower ?? '') || RANK_NOUN_WORD.test(words[at + 2]?.lower ?? '');
 
-/** 'and Vietnam tenth': the verb is left out. */
-const placeBefore = ({ words, at }: Site): string | null =>
-  words[at - 1]?.mention?.kind === 'place' &&
-  words[at - 1]?.pos !== 'ADJ' &&
-  /(?:st|nd|rd|th)$/.test(words[at]?.lower ?? '')
-    ? words[at - 1]!.text
-    : null;
-
-/** In 'for their farm products Vietnam is the fifth customer' the country alone holds the place. */
-function placeAlone(holder: string | null, words: readonly Word[]): string | null {
-  const place = words.find(
-    (word) => word.mention?.kind === 'place' && word.pos !== 'ADJ' && holder?.endsWith(` ${word.text}`) === true,
-  );
-  const before = place === undefined ? undefined : words[words.indexOf(place) - 1];
-  // 'In the country as a whole Malta ranks second'.
-  const ends = before?.pos === 'NOUN' || before?.lower === 'whole';
-  return place !== undefined && before !== undefined && ends && /^[a-z]/.test(before.text) ? place.text : holder;
-}
-
 /** 'Among the 148 countries that invest there, the UAE takes 52nd place'. */
 function amongBefore(site: Site): string | null {
   const among = lastIndex(site.words, site.at - 1, ({ lower }) => lower === 'among', 20);
@@ -145,120 +171,6 @@ function amongBefore(site: Site): string | null {
   while (/^(?:the|all|some)$/.test(site.words[first]?.lower ?? '') || site.words[first]?.pos === 'QTY') first++;
   return withClause(site, first);
 }
-
-/** ', ranking third', ', becoming the second largest donor': whoever the sentence is about. */
-function shortSubject(site: Site): string | null {
-  const before = site.words[site.at - 1];
-  const said = site.text.slice(site.quantity.start, site.quantity.end);
-  if (!/^[a-z]+ing\b/i.test(said) && !/^(?:becoming|being|making|ranking|the|its)$/.test(before?.lower ?? ''))
-    return null;
-  const subject = mainSubject(site);
-  return subject === null || subject.split(' ').length > 6 ? null : subject;
-}
-
-/** 'with Vietnam now one of the top 10': whoever stands before 'one of the'. */
-function oneOf({ words, at }: Site): string | null {
-  const tail = words.slice(Math.max(0, at - 3), at).map((word) => word.lower);
-  if (tail.join(' ') !== 'one of the') return null;
-  let before = at - 4;
-  while (words[before]?.pos === 'ADV') before--;
-  return words[before]?.mention?.kind === 'place' ? (words[before]?.text ?? null) : null;
-}
-
-/** "and New Zealand Vietnam's 41st": holder and owner stand before the bare place; the field is the one told before. */
-function elliptic(site: Site, said: string): Reading | null {
-  if (!/^['’]s\s/.test(said)) return null;
-  const { words, at } = site;
-  const [owner, holder] = [words[at - 1], words[at - 2]];
-  if (owner === undefined || holder?.mention?.kind !== 'place') return null;
-  return {
-    role: 'rank',
-    holder: holder.text,
-    topic: `${holder.text} among ${owner.text}’s`,
-    fieldOpen: true,
-    by: 'elliptic',
-  };
-}
-
-function holderOf(site: Site, superlative: boolean): string | null {
-  const { words } = site;
-  const one = oneOf(site);
-  if (one !== null) return one;
-  // 'ranked second' holds its own verb inside the number's words.
-  const own =
-    /^(?:rank|plac|stood|stands|standing|position|com|came|finish|list|remain|mov|climb|rose|fell|drop|jump|hold|held|took|tak|occup|as|is|was|now)/i.test(
-      site.text.slice(site.quantity.start, site.quantity.end),
-    );
-  if (own && !superlative) {
-    const subject = subjectOf(site, site.at);
-    if (subject !== null) return subject;
-  }
-  // '…, and Vietnam the tenth largest trader'.
-  const [article, named, joint] = [words[site.at - 1], words[site.at - 2], words[site.at - 3]];
-  if (article?.lower === 'the' && named?.mention?.kind === 'place' && /^(?:and|,|while)$/.test(joint?.lower ?? ''))
-    return named.text;
-  // "and Malta Vietnam's second biggest partner": the verb is left out.
-  if (
-    article?.pos === 'PART' &&
-    isBody(named) &&
-    isBody(joint) &&
-    /^(?:and|,|while)$/.test(words[site.at - 4]?.lower ?? '')
-  )
-    return joint?.text ?? null;
-  const ranking = lastIndex(words, site.at - 1, (word) => /^rank(?:s|ed|ing)?$/.test(word.lower), 6);
-  if (ranking !== null && words[ranking]?.pos !== 'VERB') return subjectOf(site, ranking);
-  const verb = governor(site, leftOf(site), 10);
-  // 'The EU is its largest donor, third biggest buyer and sixth largest investor'.
-  if (verb === null) return superlative && words[site.at - 1]?.pos !== 'PART' ? shortName(mainSubject(site)) : null;
-  const lower = words[verb]?.lower ?? '';
-  // 'Chile has overtaken Peru to become the third largest supplier'.
-  if (lower === 'become' && words[verb - 1]?.lower === 'to') {
-    const winner = mainSubject(site);
-    if (winner !== null) return winner;
-  }
-  // 'making Austria the fifth largest partner', 'described Japan as the fourth largest'.
-  if (MAKING.has(lower)) {
-    // 'making Australia Vietnam's seventh partner': the country alone.
-    const first = words[verb + 1]?.pos === 'DET' ? verb + 2 : verb + 1;
-    const made = words[first];
-    if (isBody(made) && words[first + 1]?.mention?.kind === 'place') return made?.text ?? null;
-    const object = nounTextAfter(site, verb + 1);
-    if (object !== null) return object;
-  }
-  return subjectOf(site, verb);
-}
-
-const shortName = (phrase: string | null): string | null =>
-  phrase !== null && /^[A-Z]/.test(phrase) && phrase.split(' ').length < 4 ? phrase : null;
-
-/** In 'Argentina is Vietnam's second partner, while Vietnam is its fifth market', 'its' is Argentina's: the place told before the nearest. */
-function otherPlace({ words, at }: Site, holder: string | null): string {
-  const places = words.slice(0, at).filter((word) => word.mention?.kind === 'place' && word.pos !== 'ADJ');
-  const nearest = places.at(-1);
-  const code = nearest?.mention?.kind === 'place' ? nearest.mention.country : null;
-  const held = (word: Word) => holder?.includes(word.text) === true;
-  const other = places.findLast(
-    (word) => word.mention?.kind === 'place' && !held(word) && (holder !== null || word.mention.country !== code),
-  );
-  return other === undefined ? '' : `${other.text}’s`;
-}
-
-/** "Vietnam's" in "Vietnam's third largest trade partner". */
-function ownerBefore(site: Site, holder: string | null): string {
-  const { words, at } = site;
-  const before = words[at - 1];
-  if (/^(?:its|their|his|her)$/.test(before?.lower ?? '')) return otherPlace(site, holder);
-  if (before === undefined || before.pos !== 'PART') return '';
-  const named = words[at - 2];
-  // 'a vital market and Vietnam's second partner': what stands before 'and' owns nothing.
-  const alone = isBody(words[at - 3]) || words[at - 3]?.pos === 'CCONJ' || words[at - 3]?.lower === 'among';
-  const owner = named?.mention?.kind === 'place' && alone ? named.text : nounText(site, at - 2);
-  return owner === null ? '' : `${owner}’s`;
-}
-
-/** A country, or an organisation that trades as one. */
-const isBody = (word: Word | undefined): boolean =>
-  word?.mention?.kind === 'place' || word?.mention?.kind === 'organisation';
 
 const RANK_NOUN = new RegExp(`^((?:\\S+\\s){0,3}?)(${RANK_NOUNS.join('|')})(?=\\s|$)`, 'i');
 

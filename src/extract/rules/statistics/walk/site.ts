@@ -32,6 +32,8 @@ export type Reading = {
   /** Among whom, in the plural, for a place told after it without ('and Japan its 5th'). */
   field?: string;
   fieldOpen?: boolean;
+  /** What an order is made by, where the sentence opens with it ('On the Harbour Index'). */
+  order?: string;
   /** Added to what was told before: 'disbursed' in 'of which 2.8 billion has been disbursed'. */
   suffix?: string;
   /** Replaces the owner of what was told before: "and Ghana's 27 per cent". */
