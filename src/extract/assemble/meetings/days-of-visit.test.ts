@@ -38,6 +38,16 @@ test.each([
     'Kenyan President William Ruto is to see Prime Minister Pham Minh Chinh on November 29 before ending his tour in Hue.',
     ['2025-11-29 - KEN talks -'],
   ],
+  // The month is guessed where the day is told later.
+  [
+    'Talks with President Luong Cuong made up the visit that Kenyan President William Ruto paid to Vietnam.\n\nIt was on October 29 that President Luong Cuong and President William Ruto had their talks.',
+    ['- - KEN visit Vietnam', '2025-10-29 - KEN talks -'],
+  ],
+  // The story has gone on from the city of its dateline.
+  [
+    'Pretoria (VNA) – Ambassador Hoang Van Loi flew to Cape Town last week.\n\nHe paid a call on Supra Mahlangu, Speaker of the National Assembly of South Africa.',
+    ['2025-11 - ZAF reception Cape Town'],
+  ],
   // How a guest was treated is no encounter.
   ['Prime Minister Pham Minh Chinh remembered the warm reception given to him by Kenyan President William Ruto.', []],
 ])('%s', (text, rows) => {

@@ -72,7 +72,7 @@ function placeBefore(
     partners.includes(filedFrom.country) &&
     (!when || isCurrent(when, document))
   )
-    return DURING_VISIT.test(text) ? countryName(filedFrom.country) : filedFrom.name;
+    return DURING_VISIT.test(text) ? countryName(filedFrom.country) : cityOfNews(filedFrom, scene);
   const elsewhere = during !== null && during.country !== scene?.place.country;
   const onTheScene =
     scene === null || elsewhere || DURING_VISIT.test(text)
@@ -97,6 +97,11 @@ function placeBefore(
   );
   if (guests && SEAT.test(text)) return HANOI;
   return ofVisitor(encounter, partners);
+}
+
+/** Filed from one city, the story may have gone on to another of that country. */
+function cityOfNews(filedFrom: PlaceMention, scene: Scene | null): string {
+  return scene?.place.country === filedFrom.country ? scene.place.name : filedFrom.name;
 }
 
 /** The city where the story goes on, for who is at home there or has been called there. */

@@ -13,7 +13,7 @@ export function sameEncounter(a: Telling, b: Telling): number {
   if ((a.kind === 'phone-call') !== (b.kind === 'phone-call') && (!near || onTheSpot(a) || onTheSpot(b))) return 0;
   if (a.kind === 'visit') return sameVisit(a, b);
   if (besideAGathering(a, b) || besideAGathering(b, a)) return 0;
-  if (!datesAgree(a, b)) return 0;
+  if (!datesAgree(a, b) && !isMonthGuessed(a, b)) return 0;
   const vietnam = overlap(a.vietnam, b.vietnam);
   const foreign = overlap(a.foreign, b.foreign);
   if (vietnam === 'apart' || foreign === 'apart') return 0;
@@ -84,6 +84,20 @@ function isGuessBeside(a: Telling, b: Telling): boolean {
   const [guess, told] = a.dated ? [b, a] : [a, b];
   if (guess.recalled || overlap(visitorsOf(a), visitorsOf(b)) !== 'same') return false;
   return Math.abs(monthsOf(guess.date!) - monthsOf(told.until ?? told.date!)) === 1;
+}
+
+/** 'Talks with X made up the visit', in the paper of the month after: the same talks where the story tells their day. */
+function isMonthGuessed(a: Telling, b: Telling): boolean {
+  if (a.story !== b.story || a.dated === b.dated || a.date === null || b.date === null) return false;
+  const [guess, told] = a.dated ? [b, a] : [a, b];
+  if (guess.recalled || told.recalled || !guess.inferredYear || guess.date!.length !== 7 || told.date!.length !== 10)
+    return false;
+  return (
+    guess.kind === told.kind &&
+    overlap(a.vietnam, b.vietnam) === 'same' &&
+    overlap(a.foreign, b.foreign) === 'same' &&
+    monthsOf(guess.date!) - monthsOf(told.date!) === 1
+  );
 }
 
 function monthsOf(date: string): number {

@@ -85,6 +85,7 @@ const SETS = [
   /^(?:the|his|her|their) ‹L(\d+)› (?:leg|stop|stage|part|programme|stay)\b/,
   /^‹L(\d+)› (?:came|comes|was|is|will be) (?:the )?(?:first|next|last|second|third|final|reached|another)\b/,
   /\b(?:moved|flew|travelled|traveled|went|continued|journeyed|drove) on to ‹L(\d+)›/,
+  /^‹[VFB]\d+› (?:has )?(?:travelled|traveled|flew|flown|went|gone|journeyed|drove|driven) (?:down |up |over )?to ‹L(\d+)›/,
   /^(?:from ‹L\d+›,? )(?:[^‹]{0,40}‹[VFXB]\d+›)?[^‹;]{0,40}\bto ‹L(\d+)›/,
 ].map(sought);
 

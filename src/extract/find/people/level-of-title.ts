@@ -7,6 +7,7 @@ export function levelOfTitle(phrase: TitlePhrase, line: TokenLine): MeetingLevel
   if (phrase.level === 'head-of-state' || phrase.level === 'people' || phrase.level === 'party') {
     if (/\b(?:president|chair|chairman|chairwoman|chairperson|speaker|head|member|secretary)\b/.test(phrase.role)) {
       const words = line.folded.slice(phrase.from, phrase.next).join(' ').replace(/ 's\b/g, "'s");
+      if (OF_GOVERNMENT.test(words)) return 'head-of-government';
       if (PARLIAMENT.test(words)) return 'parliament';
       if (LOCAL.test(words) || (phrase.level === 'party' && / party committee\b/.test(words))) return 'local';
       if (PEOPLE.test(words)) return 'people';
@@ -21,6 +22,9 @@ export function levelOfTitle(phrase: TitlePhrase, line: TokenLine): MeetingLevel
     return 'deputy-minister';
   return phrase.level;
 }
+
+/** 'The head of the Kenyan Government', and not of its office. */
+const OF_GOVERNMENT = /^(?:the |\w+ )?head of (?:the )?(?:\w+(?:'s)? )?(?:government|cabinet)$/;
 
 const PARLIAMENT =
   /\b(?:chamber|assembly|senate|parliament|parliamentary|house|national people's congress|na|lawmakers|legislature)\b/;

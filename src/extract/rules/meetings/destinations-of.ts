@@ -3,7 +3,7 @@ import { countryName } from '../../find/places/country-name.ts';
 import { type Destination, PLACES, placesIn } from './visit-places.ts';
 
 const TO_OR_IN = new RegExp(
-  String.raw`^(?: paid| made| (?:which|that) ‹[VFX]\d+› (?:paid|made)| by ‹[VFX]\d+›| of ‹[VFX]\d+›| here| taken| of \w+ days)*(?: on ‹D\d+›)? (?:to|in|through) (${PLACES})`,
+  String.raw`^(?: paid| made| (?:which|that) ‹[VFX]\d+› (?:has |had )?(?:just |recently )?(?:paid|made)| by ‹[VFX]\d+›| of ‹[VFX]\d+›| here| taken| of \w+ days)*(?: on ‹D\d+›)? (?:to|in|through) (?:(?:two|three|four|five) [^‹;]{2,40}(?: of ‹L\d+›)? ?(?:[-–—:,]|namely|,) )?(${PLACES})`,
 );
 
 /** 'A three-day tour of Italy'. */

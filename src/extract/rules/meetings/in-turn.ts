@@ -46,7 +46,9 @@ export function meetInTurn(
   if (subjects.length < 2) return isInTurn(frame, subjects);
   return (
     isInTurn(frame, subjects) ||
-    /\bseparate (?:meetings|talks|receptions|sessions)\b/.test(words) ||
+    /\bseparate (?:meetings|talks|receptions|sessions)\b|^(?:also )?(?:had|held) (?:\w+ )?meetings with\b/.test(
+      words,
+    ) ||
     IN_TURN.test(frame.text.slice(end)) ||
     EACH.test(frame.text.slice(0, at)) ||
     (kind !== 'visit' && actors.length === 1 && receiveInTurn(frame, words, subjects))

@@ -31,6 +31,10 @@ const FROM = /^ from(?= ‹)/;
 const ON =
   /^(?: (?:paid |made )?by (?:the )?‹[VFX]\d+›)?(?: (?:in ‹L\d+›|on ‹D\d+›|earlier))* (?:on|upon|to)(?= (?:the |then |his |her )*‹[VFX])/;
 
+/** 'Their 37th summit, with X in the chair': who presides is nobody's interlocutor. */
+const IN_THE_CHAIR =
+  /^[^;‹]{0,30}(?:‹[DL]\d+›[^;‹]{0,20}){0,2},? with ‹[VF]\d+› (?:in (?:the chair\b|‹[VF]\d+›)|at the helm\b|at the head\b|presiding\b|as (?:its |the )?(?:chair|host)\b)/;
+
 /** A person, a group or body, or 'the two leaders'. */
 const NAMES_SOMEBODY = /‹[VFXB]\d|\bbetween them\b/;
 
@@ -45,6 +49,7 @@ export const nominal: EncounterRule = {
         // The pattern may take a word before the noun: 'looked forward to talks'.
         const head = end - (match[0].split(' ').at(-1) ?? '').length;
         if (isOnlyWished(frame, match.index) || isOnlyWished(frame, head) || isOfAnIdea(frame, head)) continue;
+        if (IN_THE_CHAIR.test(frame.text.slice(end))) continue;
         const encounter =
           betweenTwo(frame, end) ??
           betweenThem(frame, match.index, end, story) ??

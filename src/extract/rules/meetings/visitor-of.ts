@@ -138,5 +138,5 @@ const OF_OTHERS = new RegExp(
 const TO = new RegExp(`^ to ${PLACES}`);
 const PAID_TO = new RegExp(`^(?: paid| made)? to ${PLACES}`);
 const PAID_BY = new RegExp(
-  String.raw`^(?: of (?:\w+ ){1,2}days)?(?: (?:to|of|in) ${PLACES}| there| here)?(?:,? (?:which|that))?(?: (?:was |has been |is being )?(?:paid|made|undertaken))?(?: to ${PLACES})?(?: on ‹D\d+›| in ‹D\d+›| from ‹D\d+›| between ‹D\d+›)*,? (?:paid by|made by|by|of|which|that(?= (?:the |then |former )*‹[VFX]\d+›(?:, [^,;]{3,40},)? (?:had |is |was |has )?(?:paid|pays|paying|made|makes|making)\b)) (?:the |then |former )*(‹[VFX](\d+)›)`,
+  String.raw`^(?: of (?:\w+ ){1,2}days)?(?: (?:to|of|in) ${PLACES}| there| here)?(?:,? (?:which|that))?(?: (?:was |has been |is being )?(?:paid|made|undertaken))?(?: to ${PLACES})?(?: on ‹D\d+›| in ‹D\d+›| from ‹D\d+›| between ‹D\d+›)*,? (?:paid by|made by|by|of|which|that(?= (?:the |then |former )*‹[VFX]\d+›(?:, [^,;]{3,40},)? (?:had |is |was |has )?(?:just |recently )?(?:paid|pays|paying|made|makes|making)\b)) (?:the |then |former )*(‹[VFX](\d+)›)`,
 );

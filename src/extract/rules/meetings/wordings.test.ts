@@ -153,6 +153,31 @@ test.each([
     ['KEN | signing | 2025-06-04 | Amina Chebet | Pham Minh Chinh'],
   ],
   [
+    'Kenyan President William Ruto and Speaker Moses Wetangula also had meetings with Prime Minister Pham Minh Chinh on June 4.',
+    [
+      'KEN | talks | 2025-06-04 | Moses Wetangula | Pham Minh Chinh',
+      'KEN | talks | 2025-06-04 | Pham Minh Chinh | William Ruto',
+    ],
+  ],
+  [
+    'President Luong Cuong and Kenyan President William Ruto inspected the guard together on June 4 and then withdrew for talks.',
+    ['KEN | talks | 2025-06-04 | Luong Cuong | William Ruto'],
+  ],
+  ['Vietnam and Kenya moved on to the next round for talks about tea.', []],
+  [
+    'National Assembly Vice Chairman Tran Quang Phuong assured visiting Kenyan lawmakers in Hanoi on June 4 of his support.',
+    ['KEN | talks | 2025-06-04 | Tran Quang Phuong'],
+  ],
+  ['ASEAN leaders hold their 47th summit from July 12 to 15, with Prime Minister Pham Minh Chinh in the chair.', []],
+  [
+    'On June 4 Prime Minister Pham Minh Chinh was ceremonially welcomed in Nairobi by Amina Chebet, the head of the Kenyan Government.',
+    ['KEN | ceremony | 2025-06-04 | Amina Chebet | Pham Minh Chinh'],
+  ],
+  [
+    'The visit that President Luong Cuong has just paid to two old friends, Kenya and Peru, went well.',
+    ['KEN | visit | 2025-06 | Luong Cuong', 'PER | visit | 2025-06 | Luong Cuong'],
+  ],
+  [
     'At the dinner on June 3, Prime Minister Pham Minh Chinh had a short conversation with Kenyan President William Ruto as well as with UN Secretary-General António Guterres.',
     [
       'KEN | talks | 2025-06-03 | Pham Minh Chinh | William Ruto',
