@@ -41,12 +41,15 @@ const NEAR = 9;
 export function aimedDate(words: readonly Word[], of: number, reference: PartialDate | null): number | null {
   // 'by 2028 to 1 billion with Kenya, 2 billion with Ghana': the year stands once, before the first.
   const at = inList(words, of) ? (alike(words, of)[0] ?? of) : of;
+  const first = at === of ? null : besideFirst(words, at);
+  if (first !== null) return first;
   for (let left = at - 1; left >= Math.max(0, at - BACK); left--) {
     const word = words[left];
     if (word === undefined || word.text === ';') return null;
     if (word.pos === 'QTY' && at - left > NEAR) return null;
     const lead = leadOf(words, left);
     if (word.pos !== 'DATE' || !usable(words, left) || !/^(?:by|for|in|until|before)$/.test(lead)) continue;
+    if (left === 1 && isForeseenThen(words)) return left;
     if (lead === 'in' && at - left > NEAR) continue;
     const year = dateOf(word)?.value?.slice(0, 4) ?? '';
     if (reference === null || year >= reference.slice(0, 4)) return left;
@@ -57,6 +60,22 @@ export function aimedDate(words: readonly Word[], of: number, reference: Partial
   return null;
 }
 
+/** 'In 2016, the bank was expected to lend 1 billion out of 2 billion': the year of which a plan told. */
+const isForeseenThen = (words: readonly Word[]): boolean =>
+  words[2]?.text === ',' &&
+  words.some(
+    ({ lower }, index) =>
+      /^(?:envisaged|foresaw)$/.test(lower) ||
+      (/^(?:expected|due|planned|scheduled|set)$/.test(lower) && /^(?:was|were)$/.test(words[index - 1]?.lower ?? '')),
+  );
+
+/** '500 million with Kenya by 2030, along with 1 billion with Ghana': the year right after the first of a list. */
+function besideFirst(words: readonly Word[], first: number): number | null {
+  for (let next = first + 1; next <= first + NEAR && words[next]?.pos !== 'QTY'; next++)
+    if (words[next]?.pos === 'DATE' && usable(words, next) && leadOf(words, next) === 'by') return next;
+  return null;
+}
+
 /** 'to 1 billion with Kenya, 2 billion with Ghana and 3 billion with Chad': nothing but partners between the sums. */
 function inList(words: readonly Word[], at: number): boolean {
   const first = alike(words, at)[0] ?? at;
@@ -64,11 +83,13 @@ function inList(words: readonly Word[], at: number): boolean {
     first < at &&
     words
       .slice(first + 1, at)
-      .every(({ pos, lower, mention }) => mention?.kind === 'place' || pos === 'QTY' || LISTED.test(lower))
+      .every(
+        ({ pos, lower, mention }) => mention?.kind === 'place' || pos === 'QTY' || pos === 'DATE' || LISTED.test(lower),
+      )
   );
 }
 
-const LISTED = /^(?:with|to|and|the|,|usd|us|in|case|of|that|for)$/;
+const LISTED = /^(?:with|to|and|the|,|usd|us|in|case|of|that|for|by|along|a|year)$/;
 
 /**
  * 'past the 10 billion target of the 2021-2025 programme', 'the mark which the 2019-2023 plan had set': a target of a plan is

@@ -37,8 +37,25 @@ export function framedBy(frame: StoryFrame | null, told: Told, story: Story): St
 /** The first figure below a heading that stands after the lead: 'Outbound investment', with months of its own. */
 function opensSection(lead: Sentence, sentence: Sentence, { sentences }: Story): boolean {
   const [from, to] = [sentences.indexOf(lead), sentences.indexOf(sentence)];
-  return sentences.slice(from + 1, to).some(({ block }) => block.kind === 'story-head');
+  return (
+    sentences.slice(from + 1, to).some(({ block }) => block.kind === 'story-head') ||
+    turnsRound(sentence, sentences[to - 1])
+  );
 }
+
+/** A paragraph that opens with 'In the opposite direction, …' or on investment abroad has the time that it tells first. */
+const turnsRound = ({ tokens, block }: Sentence, before: Sentence | undefined): boolean =>
+  before?.block !== block &&
+  TURN.test(
+    tokens
+      .slice(0, OPENING)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+const OPENING = 9;
+const TURN =
+  /^(?:In|On) the (?:opposite|other|reverse) (?:direction|way|side)\b|\b(?:[Oo]utbound|[Oo]utward|[Oo]verseas) (?:direct )?investments?\b|\b[Ii]nvestments? (?:abroad|overseas)\b/;
 
 /** A new paragraph comes back to the time of the report from an older one ('the record of 2022') or a part of it. */
 export function returnsTo(frame: StoryFrame | null, previous: Told | null, sentence: Sentence): boolean {

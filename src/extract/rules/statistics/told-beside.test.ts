@@ -34,6 +34,33 @@ const TIMES: [text: string, periods: string[]][] = [
     'Trade of Vietnam and Malta came to 3.5 billion USD in 2024, a rise of 31 per cent, and to 3.4 billion USD in the nine months to the end of September.',
     ['3500000000: 2024', '31: 2024', '3400000000: 2025-01/2025-09'],
   ],
+  [
+    'Vietnam wants trade worth 500 million USD a year with Kenya by 2030, along with 1 billion USD with Ghana and 2 billion USD with Chad.',
+    ['500000000: 2030', '1000000000: 2030', '2000000000: 2030'],
+  ],
+  ['In 2020, Vietnam and Malta agreed to lift trade to 1.4 billion USD.', ['1400000000: null']],
+  // A year that nobody names.
+  [
+    'In the first seven months of a record year, Vietnam earned 2.6 billion USD from exports to Malta. Exports of rice came to 1.5 billion USD.',
+    ['2600000000: null', '1500000000: null'],
+  ],
+  // A section of a report has months of its own.
+  [
+    'Foreign investment in Vietnam came to 33 billion USD from January to November, up 8 percent. Malta registered 3 billion USD and Kenya 2 billion USD.\nOf the sum 16 billion USD went to mills. Cyprus put in 1 billion USD.\nIn the opposite direction, outbound investment in the nine months through September totalled 709 million USD. Another 137 million USD was added.\nLaos came first with 397 million USD. Another 200 million USD went to Cuba.',
+    [
+      '33000000000: 2025-01/2025-11',
+      '8: 2025-01/2025-11',
+      '3000000000: 2025-01/2025-11',
+      '2000000000: 2025-01/2025-11',
+      '16000000000: 2025-01/2025-11',
+      '1000000000: 2025-01/2025-11',
+      '709000000: 2025-01/2025-09',
+      '137000000: 2025-01/2025-09',
+      '1: 2025-01/2025-09',
+      '397000000: 2025-01/2025-09',
+      '200000000: 2025-01/2025-09',
+    ],
+  ],
   // What is compared with.
   ['Trade of Vietnam and Malta had never been as large as last year, at 90 million USD.', ['90000000: 2024']],
   ['Trade of Vietnam and Malta was three times as large as in 2019, at 90 million USD.', ['3: null', '90000000: null']],
