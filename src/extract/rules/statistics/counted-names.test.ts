@@ -78,6 +78,10 @@ const NAMES: [text: string, names: string[]][] = [
     ['800000: guests, Vietnam', '266000: foreign nationals, Vietnam'],
   ],
   ['Malta had 31 projects in Vietnam capitalised at roughly 86 million USD.', ['31: projects from Malta in Vietnam']],
+  [
+    'Malta is close to Vietnam. More than 300 firms from the country are successful in Vietnam.',
+    ['300: firms from Malta'],
+  ],
   // Nothing to complete.
   ['Malta sent Vietnam 40 buses and 60 tonnes of rice.', ['40: buses, Vietnam - Malta']],
   ['Vietnam and Malta plan 12 events, and more than 30 were held last year.', []],
@@ -97,6 +101,10 @@ test.each([
     'The host was grateful for the 500,000 USD with which Vietnam helped Malta after the floods.',
     '500000 aid from Vietnam to Malta for MLT',
   ],
+  [
+    'Malta is a donor of Vietnam: the preferential loans that its Cooperation Fund made available came to 90 million USD.',
+    '90000000 preferential loans that Malta’s Cooperation Fund made available for MLT',
+  ],
   ['Malta sent Vietnam 40 buses that it had bought.', null],
 ])('%s', (text, gift) => {
   const gifts = figuresInText(text, {}).filter(({ kind }) => kind === 'aid');
@@ -104,6 +112,14 @@ test.each([
     gifts.map(({ value, what, partners }) => `${value} ${what.replace(', Vietnam - Laos', '')} for ${partners}`)[0] ??
       null,
   ).toBe(gift);
+});
+
+test('the same sum in another currency is the same aid', () => {
+  const kinds = figuresInText(
+    'Malta was given supplies worth USD 30,000, or more than 5 million LKR, by Vietnam for relief.',
+    {},
+  ).map(({ kind }) => kind);
+  expect(kinds).toEqual(['aid', 'aid']);
 });
 
 test('a nation in the plural counts people', () => {

@@ -15,11 +15,26 @@ export function likeBefore(site: Site, reading: Reading, near: Told | null, sent
   // 'Switzerland gave 1 million CHF and Ireland 250,000 EUR', 'the EU came up with 650,000 EUR, Norway with 8 million NOK'.
   const named = words[at - 1]?.lower === 'with' ? at - 2 : at - 1;
   const gapped = words[named]?.mention?.kind === 'place' && /^(?:and|,|the|while)$/.test(words[named - 1]?.lower ?? '');
-  if (reading.by === 'same') return near.kind;
+  if (reading.by === 'same' || isOtherCurrency(words, at)) return near.kind;
   // 'a target of 1.3 billion this year, an increase of 20% from 2015', 'to 15 billion, twice what it is today'.
   if (near.kind === 'target' && reading.topic === null && /^(?:growth|multiple)$/.test(reading.role)) return near.kind;
   if (near.kind === 'target' && reading.role === 'level' && isNextOfList(words, at)) return near.kind;
   return reading.role === 'level' && near.kind === 'aid' && (reading.topic === null || gapped) ? near.kind : null;
+}
+
+/** 'supplies to the value of 30,000 USD, or more than 5 million rupees': the same sum again. */
+function isOtherCurrency(words: readonly Word[], at: number): boolean {
+  const before = words.slice(0, at).findLastIndex(({ pos }) => pos === 'QTY');
+  const [sum, same] = [words[at]?.mention, words[before]?.mention];
+  if (sum?.kind !== 'quantity' || same?.kind !== 'quantity') return false;
+  const between = words.slice(before + 1, at);
+  return (
+    isMoney(sum.unit) &&
+    isMoney(same.unit) &&
+    sum.unit !== same.unit &&
+    between.some(({ lower }) => lower === 'or') &&
+    between.every(({ pos, lower }) => /^(?:PUNCT|CCONJ|ADV|DET)$/.test(pos) || /^(?:more|less|than|over)$/.test(lower))
+  );
 }
 
 /** 'The EU came up with 650,000 EUR', 'The largest, of 184 million USD, is for roads', right after what others gave. */

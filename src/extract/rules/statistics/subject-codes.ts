@@ -55,6 +55,7 @@ export function subjectCodes(
   }
   const stock = INVESTED.test(topic) && !OF_ALL.test(topic) ? investorOf(inTopic, inSentence, said, partner) : null;
   if (stock !== null) return [stock, HOME];
+  if (partner !== null && FROM_IT.test(topic) && inSentence.join() === HOME) return [partner, HOME];
   if (inTopic.length > 0) return inTopic.includes(HOME) ? inTopic : withHome(inTopic, inSentence);
   if (told.length > 0) return told;
   // 'The King congratulated Vietnam on its GDP growth': an economy is one country's.
@@ -63,6 +64,9 @@ export function subjectCodes(
   return [HOME];
 }
 
+// '300 firms from the country are active in Vietnam': from the other one.
+const FROM_IT =
+  /\b(?:firms|companies|enterprises|businesses|investors|visitors|tourists|students|experts|projects) from (?:the|that) (?:country|nation|kingdom)\b/i;
 // 'seafood exports rose' in a report that names one market after the other.
 const OWN_FLOW = /\b(?:exports?|imports?|shipments?|export turnover|import turnover)\b(?! (?:to|from) )/i;
 const BOTH = /\b(?:two-way|bilateral|mutual|between)\b/i;

@@ -1,11 +1,15 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
 import type { Sentence, Story } from '../../document.ts';
 import { cameHere } from './came-here.ts';
+import { canPair, countryName, HOME } from './countries.ts';
 import { givenTo } from './given-to.ts';
 import { investedFrom } from './invested-from.ts';
 import { ownedFlow } from './owned-flow.ts';
 import type { Reading } from './walk/site.ts';
 import { whoseBalance } from './whose-balance.ts';
+
+/** 'loans that its Cooperation Fund made available'. */
+const ITS_BODY = / (that|which|of|by|from) its (?=[A-Z])/;
 
 type Measured = {
   topic: string;
@@ -28,6 +32,9 @@ export function whoseWhere(
     const given = givenTo(topic, codes, named);
     if (given !== null) return given;
   }
+  const [owner, other] = codes.filter((code) => code !== HOME && canPair(code));
+  if (owner !== undefined && other === undefined && ITS_BODY.test(topic))
+    return topic.replace(ITS_BODY, ` $1 ${countryName(owner)}’s `);
   return (
     whoseBalance(text, sentence, topic, codes) ??
     investedFrom(text, sentence, topic, codes, named) ??
