@@ -92,7 +92,12 @@ function withField(
     told === undefined || told === '' ? fieldSpoken(site.text.slice(sentence.block.start, sentence.end)) : told;
   const whose = partner !== null && reading.topic?.includes(countryName(partner)) ? HOME : partner;
   const holder =
-    reading.holder ?? (near?.kind === 'rank' ? near.holder : null) ?? (whose === null ? null : countryName(whose));
+    reading.holder ??
+    // 'Vietnam takes 13th place among the partners of Malta, which is 41st among those of Vietnam': not Vietnam again.
+    (near?.kind === 'rank' && near.holder !== null && reading.topic?.includes(`among ${near.holder}’s`) !== true
+      ? near.holder
+      : null) ??
+    (whose === null ? null : countryName(whose));
   const topic = reading.holder === null && holder !== null ? `${holder} ${reading.topic}` : reading.topic;
   return { ...reading, holder, field, topic: `${topic} ${field}${reading.suffix ?? ''}` };
 }

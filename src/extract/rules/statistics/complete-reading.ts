@@ -7,6 +7,7 @@ import { nounPhraseAfter } from './noun-phrase.ts';
 import { phraseText } from './phrase-text.ts';
 import { placeItem } from './place-item.ts';
 import { isRegion } from './regions.ts';
+import { otherPart } from './walk/share-whole.ts';
 import { leftOf, type Reading, type Site } from './walk/site.ts';
 
 /** A share of no named whole is of the whole named before; a place without a holder is held by the one told before. */
@@ -21,6 +22,8 @@ export function completed(
     (near === null ? null : placeItem(site, reading, near, sentence)) ?? growthItem(site, reading, near, sentence);
   if (item !== null) return item;
   if (reading.role === 'rank') return completedRank(site, reading, near, partner, sentence);
+  const other = reading.role === 'rate' && near?.kind === 'rate' ? otherPart(site, near.reading.divided) : null;
+  if (other !== null) return other;
   // 'has sent 900 officers, 16% of them women'.
   if (near !== null && reading.by === 'of-them' && reading.role === 'share') return { ...reading, whole: near.topic };
   if (
@@ -47,6 +50,15 @@ export function completed(
     near.sentence === sentence &&
     reading.role === 'rate' &&
     /^(?:against|versus|following|after)$/.test(site.words[leftOf(site)]?.lower ?? '')
+  )
+    return { ...reading, role: 'growth', topic: null, by: 'near' };
+  // 'The bank had expected 1.8%' behind a growth.
+  if (
+    near !== null &&
+    near.kind === 'growth' &&
+    reading.role === 'rate' &&
+    isForecast(site) &&
+    near.sentence.block === sentence.block
   )
     return { ...reading, role: 'growth', topic: null, by: 'near' };
   // 'the bank now puts growth at 4.1%, having said 3.5%'.
@@ -102,6 +114,20 @@ function whereAfter({ words, at, text }: Site, reading: Reading): { suffix?: str
   const where = phraseText(text, words, at + 2, end);
   return isRegion(where) ? { suffix: `in ${where}` } : {};
 }
+
+/** 'had expected 1.8%': the number alone is what was expected. */
+function isForecast(site: Site): boolean {
+  const left = leftOf(site);
+  const [verb, next] = [site.words[left], site.words[site.at + 1]];
+  return (
+    FORESEEN_VERB.test(verb?.lower ?? '') &&
+    (next === undefined || /^(?:PUNCT|ADP|CCONJ|DATE)$/.test(next.pos)) &&
+    next?.lower !== 'of'
+  );
+}
+
+const FORESEEN_VERB =
+  /^(?:expected|expects|forecast|forecasts|predicted|predicts|projected|projects|foresaw|foresees|estimated)$/;
 
 const goesOnShare = (site: Site, reading: Reading, near: Told): boolean =>
   near.sentence.start <= site.quantity.start &&

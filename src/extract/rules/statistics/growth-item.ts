@@ -89,7 +89,8 @@ function ownPlace(site: Site, reading: Reading, listed: boolean): Place | null {
 }
 
 // 'Malta took the lead in growth (47%)', 'no market expanded faster than Malta'.
-const LEAD = /^(?:lead|leads|leaders?|no (?:\w+ )?market|\w+[- ]growing (?:\w+ )?market)(?: in growth| of all)?$/i;
+const LEAD =
+  /^(?:market|lead|leads|leaders?|no (?:\w+ )?market|\w+[- ]growing (?:\w+ )?market)(?: in growth| of all)?$/i;
 
 function leader({ quantity }: Site, { topic }: Reading, sentence: Sentence): Place | null {
   if (!LEAD.test(topic ?? '')) return null;

@@ -170,4 +170,19 @@ export const growth = figureRule('growth', [
     reads: [{ value: 2 }],
   },
   { text: 'Growth of Vietnam was the theme of the 7th dialogue.', reads: [] },
+  {
+    text: 'The economy of Vietnam should grow by 2.3% this year. In September the bank had expected 1.8%.',
+    reads: [{ value: 2.3 }, { value: 1.8, what: 'growth of economy of Vietnam' }],
+  },
+  {
+    text: 'Vietnam welcomed 900,000 foreign visitors in May. Growth from Europe was more modest at 5.5 per cent.',
+    reads: [{ value: 5.5, what: 'growth of foreign visitors to Vietnam from Europe' }],
+  },
+  {
+    text: 'Vietnam welcomed 900,000 foreign visitors in May. Malta was the fastest-growing market with a gain of 48 percent, ahead of Cyprus (33 percent).',
+    reads: [
+      { value: 48, what: 'growth of foreign visitors to Vietnam from Malta' },
+      { value: 33, what: 'growth of foreign visitors to Vietnam from Cyprus' },
+    ],
+  },
 ]);

@@ -170,4 +170,8 @@ export const rank = figureRule('rank', [
     text: 'Vietnam signed a deal with Malta, said the Ambassador, who noted that the world’s ninth-largest economy has good ports.',
     reads: [{ value: 9, what: 'Malta among world’s economies' }],
   },
+  {
+    text: 'Vietnam ranks 13th among the trading partners of Malta, which for its part is in 41st place among those of Vietnam.',
+    reads: [{ value: 13 }, { value: 41, what: 'Malta among Vietnam’s trading partners' }],
+  },
 ]);

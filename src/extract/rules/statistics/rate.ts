@@ -103,4 +103,50 @@ export const rate = figureRule('rate', [
     text: 'Da Nang alone gets a third of all Maltese visitors to Vietnam.',
     reads: [{ value: 33.3, what: 'share of all Maltese visitors to Vietnam received by Da Nang' }],
   },
+  {
+    text: 'Of those who bought online in Vietnam last year, 41 percent were new to it.',
+    reads: [{ value: 41, what: 'share of those who bought online in Vietnam who were new to it' }],
+  },
+  {
+    text: 'Of the 500 Maltese firms polled in Vietnam, 60% plan to expand and 20% want to stay.',
+    reads: [
+      { value: 60, what: 'share of Maltese firms polled in Vietnam that plan to expand' },
+      { value: 20, what: 'share of Maltese firms polled in Vietnam that want to stay' },
+    ],
+  },
+  { text: 'Of the vice ministers of Vietnam and Malta, the second was a diplomat.', reads: [] },
+  {
+    text: 'About 30% of what donors give to Vietnam comes from Malta, and 80% of Vietnamese pepper is shipped to Cyprus.',
+    reads: [
+      { value: 30, what: 'share of Malta in what donors give to Vietnam' },
+      { value: 80, what: 'share of Cyprus in Vietnamese pepper' },
+    ],
+  },
+  {
+    text: 'With 12% of Vietnam’s rice imports, Malta is the second largest supplier.',
+    reads: [{ value: 12, what: 'share of Malta in Vietnam’s rice imports' }],
+  },
+  {
+    text: 'Tariffs fell away on 71 percent of what Vietnam exports to Malta and on 65 percent of Maltese goods.',
+    reads: [
+      { value: 71, what: 'share of what Vietnam exports to Malta freed of tariffs' },
+      { value: 65, what: 'share of Maltese goods freed of tariffs' },
+    ],
+  },
+  {
+    text: 'Music income of Vietnam was 9 million USD, and its weight in all collections came to 86.6%.',
+    reads: [{ value: 86.6, what: 'share of music income of Vietnam in all collections' }],
+  },
+  {
+    text: 'Sales of Vietnam to Malta made up 13.6% of everything Vietnam sold abroad.',
+    reads: [{ value: 13.6, what: 'share of sales of Vietnam to Malta in everything Vietnam sold abroad' }],
+  },
+  {
+    text: 'In Vietnam, 5G reached 91% of the population, and health insurance coverage reached 94% of the population.',
+    reads: [{ value: 91, what: 'share of population reached by 5G, Vietnam' }, { value: 94 }],
+  },
+  {
+    text: 'Malta ranked second among those investing in Vietnam, with 23.4% of all foreign investment flowing in.',
+    reads: [{ value: 23.4, what: 'share of Malta in all foreign investment' }],
+  },
 ]);

@@ -4,6 +4,7 @@ import { growthNamed } from './growth-named.ts';
 import { comparison, fastest, outdone, putAt, putOn } from './percent-change.ts';
 import { alsoBy, alsoGrown, bracketed, fronted, gapped, placeListed } from './percent-list.ts';
 import { bracketShare, share, shareNamed } from './share.ts';
+import { ownShare } from './share-whole.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { skipTime } from './skip-time.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
@@ -222,7 +223,7 @@ function rate(site: Site): Reading {
     if (subject !== undefined && opens && isGrowthNoun(subject.lower))
       return fromPlace(site, { role: 'growth', topic: null, falls: FALL_NOUNS.has(subject.lower), by: 'growth-was' });
     // 'Malta, whose share is 1.2%'.
-    const whose = whoseShare(site, verb);
+    const whose = whoseShare(site, verb) ?? ownShare(site, verb);
     if (whose !== null) return whose;
     return (
       fromPlace(site, growthNamed(subjectOf(site, verb))) ??

@@ -30,7 +30,7 @@ function clauseOf(words: readonly Word[], at: number): number {
 }
 
 const NO_TABLE =
-  /\b(?:year|month|quarter|decade|period|time|world|region|country|bloc|addition|fact|short|turn|particular|general|part|total|place|view|opinion|words|speech|talks|meeting)\b/i;
+  /\b(?:market|sector|year|month|quarter|decade|period|time|world|region|country|bloc|addition|fact|short|turn|particular|general|part|total|place|view|opinion|words|speech|talks|meeting)\b/i;
 
 /** 'On the Harbour Index Vietnam stands 16th', 'in world trade Vietnam is in the top 20': on what the order is made. */
 export function orderedBy({ words, at, text }: Site, holder: string): string | null {

@@ -1,8 +1,20 @@
 import { HOLDING, SHARE_VERBS, STATE } from '../figure-words.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
-import { isMeasure, isMoney } from '../refuse.ts';
+import { isMoney } from '../refuse.ts';
 import { clause } from './deed-of.ts';
+import {
+  doesSomething,
+  freedOf,
+  fromOrTo,
+  OWN,
+  ofThose,
+  ofWhat,
+  partDoing,
+  whatEnd,
+  wholeStart,
+  withHolder,
+} from './share-whole.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
 
@@ -11,7 +23,8 @@ export function share(site: Site): Reading | null {
   const { words, at } = site;
   const left = leftOf(site);
   const first = wholeStart(site);
-  const whole = /^(?:of)$/.test(words[at + 1]?.lower ?? '') ? nounTextAfter(site, first, true) : null;
+  const of = words[at + 1]?.lower === 'of';
+  const whole = of ? (ofWhat(site) ?? nounTextAfter(site, first, true)) : null;
   const verb = governor(site, left, 3);
   const verbWord = verb === null ? '' : (words[verb]?.lower ?? '');
   const claims = SHARE_VERBS.has(verbWord) && (left === verb || /^(?:for|up)$/.test(words[left]?.lower ?? ''));
@@ -21,7 +34,7 @@ export function share(site: Site): Reading | null {
       topic:
         subjectOf(site, verb) ??
         (/ing$/.test(verbWord) && site.words[verb - 1]?.text === ',' ? mainSubject(site) : null),
-      whole: whole ?? (words[at + 1]?.lower === 'of' ? ofWhat(site) : null),
+      whole,
       by: 'accounts-for',
     };
   // 'nearly 56 per cent came from just two markets, Malta and Japan'.
@@ -34,7 +47,13 @@ export function share(site: Site): Reading | null {
     words[at + 1]?.lower !== 'of'
   )
     return { role: 'share', topic: null, whole: null, by: 'or' };
-  if (words[at + 1]?.lower !== 'of') return ofTheSum(site, left);
+  if (!of) return ofTheSum(site, left) ?? ofThose(site);
+  const end = whatEnd(site) ?? nounPhraseAfter(words, first, true);
+  const moved =
+    whole === null || end === null
+      ? null
+      : (freedOf(site, whole) ?? fromOrTo(site, whole, end) ?? withHolder(site, whole, end));
+  if (moved !== null) return moved;
   // 'Malta was the source of 26% of the money'.
   const source =
     verb !== null && words[left]?.lower === 'of' && words[left - 1]?.lower === 'source' ? subjectOf(site, verb) : null;
@@ -51,7 +70,13 @@ export function share(site: Site): Reading | null {
     return { role: 'share', topic: null, whole: null, by: 'of-which' };
   if (STATE.has(verbWord) && verb !== null && verb >= left - 1) {
     // '5G coverage reaching 91.2% of the population': the subject is what is measured.
-    return { role: 'rate', topic: subjectOf(site, verb), by: 'reached-of' };
+    return (
+      reachedBy(whole, verbWord, subjectOf(site, verb)) ?? {
+        role: 'rate',
+        topic: subjectOf(site, verb),
+        by: 'reached-of',
+      }
+    );
   }
   if (
     words[left]?.lower === 'or' ||
@@ -65,8 +90,20 @@ export function share(site: Site): Reading | null {
     return { role: 'share', topic: holderOf(site, verb), whole: 'total', by: 'of-total' };
   const told = predicated(site) ?? heldBy(site, verb, whole);
   if (told !== null) return told;
-  return { role: 'share', topic: '', whole: whole ?? ofWhat(site), by: 'percent-of' };
+  return { role: 'share', topic: '', whole, by: 'percent-of' };
 }
+
+/** '5G reached 91% of the population': the share of those that it reached; a coverage is a rate of its own. */
+const reachedBy = (whole: string | null, verb: string, subject: string | null): Reading | null =>
+  whole !== null &&
+  subject !== null &&
+  /^reach/.test(verb) &&
+  REACHED.test(whole) &&
+  !/\b(?:coverage|rate|ratio|share)\b/i.test(subject)
+    ? { role: 'rate', topic: `share of ${whole} reached by ${subject}`, by: 'reached-by' }
+    : null;
+
+const REACHED = /\b(?:population|people|residents|households|communes|villages|wards|children|territory|country)$/i;
 
 /** '5 billion USD, equivalent to 20%', ', a share of 20%': of what the money is a part of. */
 function ofTheSum({ words, at }: Site, left: number): Reading | null {
@@ -74,14 +111,6 @@ function ofTheSum({ words, at }: Site, left: number): Reading | null {
   const named = words[left]?.lower === 'of' && words[left - 1]?.lower === 'share' && words[left - 3]?.text === ',';
   const money = words.slice(0, left).some(({ mention }) => mention?.kind === 'quantity' && isMoney(mention.unit));
   return (equal || named) && money ? { role: 'share', topic: null, whole: null, by: 'or' } : null;
-}
-
-/** Where the words of the whole begin: behind 'of its', 'of the 50'. */
-function wholeStart({ words, at }: Site): number {
-  const first = OWN.test(words[at + 2]?.lower ?? '') ? at + 3 : at + 2;
-  const counted = words[first]?.pos === 'DET' ? first + 1 : first;
-  const { mention } = words[counted] ?? {};
-  return mention?.kind === 'quantity' && !isMeasure(mention.unit) ? counted + 1 : first;
 }
 
 /**
@@ -103,7 +132,7 @@ function predicated(site: Site): Reading | null {
     (/^(?:ADP|ADJ)$/.test(words[end + 2]?.pos ?? '') && !/^(?:NOUN|PROPN)$/.test(words[end + 3]?.pos ?? 'NOUN')) ||
     words[end + 2]?.pos === 'ADP'
   )
-    return { role: 'share', topic: '', whole: `${whole} that ${clause(site, end + 1)}`, by: 'predicate' };
+    return { ...partDoing(whole, clause(site, end + 1), 'predicate'), whole: `${whole} that ${clause(site, end + 1)}` };
   const part = nounTextAfter(site, end + 2);
   if (part !== null) return { role: 'share', topic: part, whole, by: 'predicate' };
   const deed = words[end + 2];
@@ -144,22 +173,9 @@ function doing(site: Site, end: number, whole: string): Reading | null {
     /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) ||
     /^(?:that|which|whom)$/.test(before.lower) ||
     opensAt(words, leftOf(site));
-  const verb = words[end + 1];
-  const acts = verb?.pos === 'VERB' && !/ing$/.test(verb.lower) && !NO_ACTS.test(verb.lower);
-  if (!opens || !(acts || verb?.pos === 'AUX' || /^(?:have|has|had)$/.test(verb?.lower ?? ''))) return null;
-  const who =
-    /\b(?:people|respondents|students|workers|women|men|children|residents|visitors|citizens|voters|users|pupils)(?:$| (?:under|over|above|below|aged) )/i;
-  return {
-    role: 'share',
-    topic: '',
-    whole: `${whole} ${who.test(whole) ? 'who' : 'that'} ${clause(site, end + 1)}`,
-    by: 'doing',
-  };
+  if (!opens || !doesSomething(words, end + 1)) return null;
+  return partDoing(whole, clause(site, end + 1), 'doing');
 }
-
-// 'half of the total came from Malta' is told elsewhere.
-const NO_ACTS = /^(?:came|come|comes|reached|rose|grew|fell)$/;
-const OWN = /^(?:its|their|his|her|our)$/;
 
 /** 'Renewables supply a quarter of the electricity', 'China bought 71% of the rubber': who holds it. */
 function heldBy(site: Site, verb: number | null, whole: string | null): Reading | null {
@@ -191,19 +207,6 @@ function holderOf(site: Site, verb: number | null): string | null {
 }
 
 const HOLDER_WORDS = 6;
-
-/** '71 percent of what Vietnam exports to the bloc'. */
-function ofWhat({ words, at, text }: Site): string | null {
-  if (words[at + 2]?.lower !== 'what') return null;
-  let end = at + 2;
-  while (
-    end - at < 10 &&
-    words[end + 1] !== undefined &&
-    !/^[,.;:)–]$|^(?:and|comes|is|are)$/.test(words[end + 1]?.text ?? '')
-  )
-    end++;
-  return end > at + 3 ? `what ${phraseText(text, words, at + 3, end)}` : null;
-}
 
 /** The noun phrase that opens the sentence and ends at the comma. */
 function openingPhrase(site: Site, comma: number): string | null {

@@ -27,6 +27,8 @@ export type Reading = {
   topic: string | null;
   /** Of a share: the whole that it is a part of. */
   whole?: string | null;
+  /** Of a share told by what the part does: the whole without that, for '…, and 20% plan to leave'. */
+  divided?: string;
   /** Of a place in an order: who holds it. */
   holder?: string | null;
   /** Among whom, in the plural, for a place told after it without ('and Japan its 5th'). */
