@@ -139,10 +139,11 @@ function acrossFrom(person: Person, { lastSubject }: Scene, before: readonly Act
   return named.findLast(opposite) ?? (lastSubject && opposite(lastSubject) ? lastSubject : null);
 }
 
-/** 'President of Kenya' makes of his counterpart a President. */
+/** 'President of Kenya', and Vietnam's 'State President', make of their counterparts a President. */
 function withoutState(role: string, side: string | null): string {
   const at = side === null ? -1 : role.indexOf(' of ');
   const name = role.slice(at + 4).replace(/^the /, '');
+  if (side === 'VNM' && /^State President$/.test(role)) return 'President';
   return at > 0 && findPlaces(name).some(({ country, end }) => country === side && end === name.length)
     ? role.slice(0, at)
     : role;

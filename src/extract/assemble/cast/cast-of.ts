@@ -131,7 +131,8 @@ function detailsOf(
     role: own.length
       ? own
           .map((title) => roleOfOne(title, line))
-          .filter(Boolean)
+          // Who leads a delegation is told by the office beside it.
+          .filter((role, _, all) => role !== '' && (all.length === 1 || !/^(?:leader|head)$/.test(role)))
           .join(', ')
       : null,
     level: main?.level ?? null,

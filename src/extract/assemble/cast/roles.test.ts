@@ -33,6 +33,16 @@ test('a counterpart has the office of whoever stands across, without the country
   ).toMatchObject({ 'Tran Van Hoang': 'Prime Minister' });
 });
 
+test('words that tell no office', () => {
+  expect(rolesIn('State President Luong Cuong met his Kenyan counterpart William Ruto.')).toMatchObject({
+    'Luong Cuong': 'State President',
+    'William Ruto': 'President',
+  });
+  expect(rolesIn('The Kenyan group had as its leader Amina Chebet, Secretary of the Trade Ministry.')).toMatchObject({
+    'Amina Chebet': 'Secretary of the Trade Ministry',
+  });
+});
+
 test.each([
   ['He met Amina Chebet, who chairs the Senate.', 'chair of the Senate'],
   ['He met Amina Chebet, who heads the Kenyan tea board, on Monday.', 'head of the Kenyan tea board'],

@@ -48,6 +48,11 @@ test.each([
     'Pretoria (VNA) – Ambassador Hoang Van Loi flew to Cape Town last week.\n\nHe paid a call on Supra Mahlangu, Speaker of the National Assembly of South Africa.',
     ['2025-11 - ZAF reception Cape Town'],
   ],
+  // What was before it on that day.
+  [
+    'Prime Ministers Pham Minh Chinh and Amina Chebet of Kenya held talks in Hanoi on November 21. A welcome ceremony had been given for the Kenyan leader beforehand.',
+    ['2025-11-21 - KEN ceremony Hanoi', '2025-11-21 - KEN talks Hanoi'],
+  ],
   // How a guest was treated is no encounter.
   ['Prime Minister Pham Minh Chinh remembered the warm reception given to him by Kenyan President William Ruto.', []],
 ])('%s', (text, rows) => {

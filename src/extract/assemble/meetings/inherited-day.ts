@@ -45,7 +45,7 @@ const THERE =
 
 /** 'The session had been opened earlier in the day.' */
 export const EARLIER_ON_IT =
-  /\bearlier (?:in|on) the (?:same )?day\b|\bearlier (?:that|the same) day\b|\bhours (?:earlier|before)\b/;
+  /\bearlier (?:in|on) the (?:same )?day\b|\bearlier (?:that|the same) day\b|\bhours (?:earlier|before)\b|\bbeforehand\b/;
 
 const LATER_IN_DAY = /^(?:later )?(?:in|on|during) (?:the|that) (?:same )?(?:afternoon|evening)\b(?! of)/;
 

@@ -69,7 +69,7 @@ const FORMS: readonly { needs: RegExp; pattern: RegExp }[] = [
   { needs: /years as of/i, pattern: new RegExp(`\\b${COUNT} years (?=as of\\b)`, 'gi') },
   { needs: /age of/i, pattern: new RegExp(`\\b(?:reach|attain)(?:ed|es|ing) the age of ${COUNT}\\b`, 'gi') },
   { needs: /birthday/i, pattern: new RegExp(`\\b(?:the )?${COUNT}(?:st|nd|rd|th) birthday\\b(?= of)`, 'gi') },
-  { needs: /years old/i, pattern: new RegExp(`(?<!\\bthen )\\b${COUNT} years old\\b`, 'gi') },
+  { needs: /years old/i, pattern: new RegExp(`\\b(?!then )${COUNT} years old\\b`, 'gi') },
   { needs: /\bturn/i, pattern: new RegExp(`\\b(?:turn(?:s|ed|ing)?) ${COUNT}\\b`, 'gi') },
   {
     needs: /year (?:of|since)/i,

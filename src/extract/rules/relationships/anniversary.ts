@@ -151,6 +151,10 @@ export const anniversary: Rule<Relationship> = {
       reads: [],
     },
     {
+      text: 'The partnership of Vietnam and Ireland, then ten years old, was lifted a rung.',
+      reads: [],
+    },
+    {
       text: 'The relations between Vietnam and Ireland are 25 years old.',
       published: '2021-04-02',
       reads: [{ partner: 'IRL', since: '1996' }],
