@@ -6,12 +6,25 @@ const GROWN =
 const OF_YEAR = /^(?:year|year's|year’s|annual|annually|yearly|whole-year|full-year)$/;
 const PLANS = /^(?:plan|target|goal|sum|estimate|budget|allocation|quota)$/;
 const NEAR = 6;
+const FAR = 12;
 
 /**
  * What is told with its growth on the year before, or as a part of the year's plan, adds up from January on: '18 billion
  * as of July 20, up 9 per cent from a year earlier', 'had disbursed 7 trillion by the end of August'.
  */
-export const addsUp = (words: readonly Word[], at: number): boolean => isGrown(words, at) || isOfPlan(words);
+export const addsUp = (words: readonly Word[], at: number): boolean =>
+  isGrown(words, at) || isOfPlan(words) || isNew(words, at);
+
+/** '1,200 new projects had been licensed by June 20, with capital of 3 billion, and 400 old ones had added 2 billion': of this year. */
+function isNew(words: readonly Word[], at: number): boolean {
+  const text = words
+    .slice(Math.max(0, at - FAR), at + NEAR)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /\b(?:new(?! zealand| york| delhi| guinea| caledonia)|newly|fresh|additional)\b[^,;]*\b(?:projects?|licen[sc]es?|firms|companies|enterprises|capital|investments?|certificates)\b|\b(?:add|added|adding|add an extra)\b/.test(
+    text,
+  );
+}
 
 function isGrown(words: readonly Word[], at: number): boolean {
   const after = words.slice(at + 1, at + 1 + AFTER);

@@ -9,6 +9,16 @@ const opensRelative = (words: readonly Word[], index: number): boolean =>
   RELATIVE.test(words[index]?.lower ?? '') &&
   (words[index - 1]?.text === ',' || (words[index - 1]?.pos === 'ADP' && words[index - 2]?.text === ','));
 
+const phrase = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** 'Kenya, on top in 2016, slipped to second', 'Chile, third a year earlier': the place that somebody had before. */
+const STOOD =
+  /^(?:still |only |just |again |once |formerly )*(?:on top|at the top|ahead|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|leader|winner|leading|\d+(?:st|nd|rd|th)))\b(?: (?:place|investor|partner|buyer|market|source|of all|in the list))?(?: (?:in|for|at|by|of|back in|throughout|until))*$/;
+
 /** 'Kenya, which joined in 1979 and held a summit in May 1997, has 650 firms': a date told by the way, in a clause closed before the number. */
 export function inClosedAside(words: readonly Word[], at: number, date: number): boolean {
   const end = words.findIndex((word, index) => index > date && index < at && word.text === ',');
@@ -17,6 +27,7 @@ export function inClosedAside(words: readonly Word[], at: number, date: number):
   for (let left = date - 1; left >= Math.max(1, date - ASIDE); left--) {
     if (words[left]?.pos === 'QTY' || words[left]?.text === ';') return false;
     if (opensRelative(words, left)) return words.slice(left, date).some(({ pos }) => pos === 'VERB');
+    if (words[left]?.text === ',') return STOOD.test(phrase(words, left + 1, date));
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { opensAside } from './asides.ts';
+import { inClosedAside, opensAside } from './asides.ts';
 import { isComparison, isOrigin } from './date-role.ts';
 import { SAYING } from './figure-words.ts';
 import { opensOwnTime } from './tense.ts';
@@ -13,9 +13,10 @@ const isDayOfSaying = (words: readonly Word[], at: number): boolean =>
 
 /** 'China bought 5 tonnes, and Cuba, which had bought 3 in May, 4', 'although the "card", imposed in 2017, has not been lifted'. */
 const isByTheWay = (words: readonly Word[], number: number, date: number): boolean =>
-  date > number &&
-  (opensOwnTime(words, number, date) ||
-    words.slice(number, date).some((_, index) => opensAside(words, number, number + index)));
+  inClosedAside(words, number, date) ||
+  (date > number &&
+    (opensOwnTime(words, number, date) ||
+      words.slice(number, date).some((_, index) => opensAside(words, number, number + index))));
 
 export const hasOwnTime = (words: readonly Word[], number: number): boolean =>
   words.some(

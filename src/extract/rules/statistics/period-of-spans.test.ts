@@ -6,6 +6,39 @@ type Row = [published: string, text: string, figures: [value: number, period: st
 /** Figures that cover the years from one to another. */
 const ROWS: Row[] = [
   [
+    '2025-12-27',
+    'Foreign investors pledged 35 billion USD to Vietnam this year. By December 20, as many as 2,591 new projects had been licensed with a combined capital of 21 billion USD.',
+    [
+      [35_000_000_000, '2025'],
+      [2591, '2025'],
+      [21_000_000_000, '2025'],
+    ],
+  ],
+  [
+    '2025-11-27',
+    'Foreign investors pledged 30 billion USD to Vietnam this year. By October 20, 1,200 new projects had been licensed. By October 20 Kenya had 12 valid projects here.',
+    [
+      [30_000_000_000, '2025'],
+      [1200, '2025-01/2025-10'],
+      [12, '2025-10'],
+    ],
+  ],
+  [
+    '2025-11-27',
+    'Foreign investors pledged 35 billion USD to Vietnam this year. Chile, on top in 2016, slipped to second with 8 billion USD. Exports, mostly of rice in 2016, had been worth 4 billion USD.',
+    [
+      [35_000_000_000, '2025'],
+      [8_000_000_000, '2025'],
+      [4_000_000_000, '2016'],
+    ],
+  ],
+  // The year of a country's name.
+  [
+    '2025-03-20',
+    'As of February 2025, New Zealand investors had put 208 million USD into Vietnam.',
+    [[208_000_000, '2025-02']],
+  ],
+  [
     '2025-11-27',
     "The Vietnam-Kenya free trade agreement (VKFTA) entered into force on August 1, 2020. Vietnam's exports to Kenya have grown by around 40% since the VKFTA came into force.",
     [[40, '2020/2025']],

@@ -47,6 +47,14 @@ const MONTH_ALONE = new RegExp(`^${FULL_MONTH}$`);
 
 /** The time that a figure is for, as far as the text tells it; null when it does not. */
 export function periodFor(site: PeriodSite): Period {
+  const { period, passesOn } = periodTold(site);
+  return { period: asYear(period), passesOn: asYear(passesOn) };
+}
+
+/** From January to December is the year. */
+const asYear = (period: string | null): string | null => period?.replace(/^(\d{4})-01\/\1-12$/, '$1') ?? null;
+
+function periodTold(site: PeriodSite): Period {
   const { words, at, kind } = site;
   if (datedUnknown(words, at)) return { period: null, passesOn: null };
   if (kind === 'rate' && isBound(words, at) && dateRight(words, at) === null)
@@ -184,10 +192,12 @@ function ownPeriod(site: PeriodSite, own: number): string | null {
       kind === 'aid',
       kind !== 'rank' &&
         (kind !== 'rate' || isOfPlan(words)) &&
-        (kind !== 'count' || site.people) &&
-        (!site.stock || ((kind === 'level' || kind === 'rate') && addsUp(words, site.at))),
+        (kind !== 'count' || site.people || addsUp(words, site.at)) &&
+        (!site.stock || (/^(?:level|rate|count)$/.test(kind) && addsUp(words, site.at))),
       site.people || kind === 'growth',
-      (kind === 'level' && (site.trade || addsUp(words, site.at))) || (kind === 'rate' && isOfPlan(words)),
+      (kind === 'level' && site.trade) ||
+        (/^(?:level|count)$/.test(kind) && addsUp(words, site.at)) ||
+        (kind === 'rate' && isOfPlan(words)),
     ),
   );
   // 'aims at 70 percent by the end of the first quarter'.
