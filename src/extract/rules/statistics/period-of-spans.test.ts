@@ -6,6 +6,28 @@ type Row = [published: string, text: string, figures: [value: number, period: st
 /** Figures that cover the years from one to another. */
 const ROWS: Row[] = [
   [
+    '2025-11-27',
+    'Vietnam and Kenya did 187 million USD of trade in 2024, 11 per cent more than in 2023 and 69 per cent more than in 2021.',
+    [
+      [187_000_000, '2024'],
+      [11, '2024'],
+      [69, '2021/2024'],
+    ],
+  ],
+  [
+    '2025-11-27',
+    'Kenyan investment in Vietnam has risen from 22 million USD to more than 30 million USD since the pact took effect in August 2020.',
+    [
+      [22_000_000, '2020'],
+      [30_000_000, '2025'],
+    ],
+  ],
+  [
+    '2025-11-27',
+    'Under the agreement, signed in March 2018 by 11 countries, Kenya has removed 94 percent of its tariff lines for Vietnamese goods.',
+    [[94, null]],
+  ],
+  [
     '2025-12-27',
     'Foreign investors pledged 35 billion USD to Vietnam this year. By December 20, as many as 2,591 new projects had been licensed with a combined capital of 21 billion USD.',
     [

@@ -9,6 +9,7 @@ import { eventTime } from './event-time.ts';
 import { ERAS, FALL, RISE } from './figure-words.ts';
 import { allotmentYear, dealMonth, giftMonth } from './gift-period.ts';
 import { earlierYear, inherited, isGeneralShare, opensYearBefore } from './inherited-period.ts';
+import { endOfRise, grownSince } from './over-years.ts';
 import { ownDate } from './own-date.ts';
 import type { Period, PeriodSite } from './period-site.ts';
 import {
@@ -48,7 +49,13 @@ const MONTH_ALONE = new RegExp(`^${FULL_MONTH}$`);
 /** The time that a figure is for, as far as the text tells it; null when it does not. */
 export function periodFor(site: PeriodSite): Period {
   const { period, passesOn } = periodTold(site);
-  return { period: asYear(period), passesOn: asYear(passesOn) };
+  const years =
+    site.kind === 'growth' && period !== null
+      ? grownSince(site, period)
+      : /^(?:level|count|rate)$/.test(site.kind)
+        ? endOfRise(site)
+        : null;
+  return { period: years ?? asYear(period), passesOn: asYear(passesOn) };
 }
 
 /** From January to December is the year. */
