@@ -7,6 +7,8 @@ const ADMINISTRATIVE =
 
 /** 'Laos', 'the Hong Kong Special Administrative Region': a place and nothing else. */
 export function isBarePlace(phrase: string, text: string, sentence: Sentence): boolean {
+  // 'Spanish capital' that has a number is money.
+  if (/ capital$/.test(phrase)) return false;
   return sentence.mentions.some((mention) => {
     const bloc = mention.kind === 'organisation' && mention.code !== null && canPair(mention.code);
     if (!bloc && (mention.kind !== 'place' || mention.form === 'adjective')) return false;

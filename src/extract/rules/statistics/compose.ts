@@ -6,6 +6,7 @@ import { pairOfTrade } from './pair-of-trade.ts';
 import { tidy } from './phrase-text.ts';
 import { withoutCountrys } from './pointed.ts';
 import { rankName } from './rank-text.ts';
+import { targetText } from './target-text.ts';
 import type { Reading } from './walk/site.ts';
 
 const BETWEEN_BOTH =
@@ -59,6 +60,7 @@ export function cleanTopic(topic: string): string {
       .replace(/^(?:.*\s)?(?:growth|increase|rise|momentum|pleasure) (?:of|at|in) (?=(?:bilateral|two-way|trade))/i, '')
       .replace(/\s(?:edges?|edged|shot|taking|doing|tops)$/i, '')
       .replace(/\s(?:in|over|during) the (?:course|space|span)$/i, '')
+      .replace(/\s(?:in|over|during|for) the same (?:period|time|months?)$/i, '')
       .replace(/\sby (?:the |its |their )?members?\b.*$/i, '')
       .replace(/^capita (?=\w)/i, 'per capita ')
       .replace(/^.*\bwhose\s/i, '')
@@ -118,7 +120,7 @@ export function composeWhat(
     default:
       if (kind === 'target') return targetText(core);
       if (kind === 'aid' && !OF_AID.test(core)) return `${core} (aid)`;
-      return economyMeant(core);
+      return reading.role === 'level' ? economyMeant(core) : core;
   }
 }
 
@@ -150,7 +152,7 @@ function withPair(phrase: string, codes: string[], named: string[]): string {
     partner === null || named.some((code) => code !== HOME)
       ? phrase
       : phrase.replace(foreign[0]!.length === 3 ? POINTED : POINTED_BLOC, `$1 ${namedBehind(foreign[0]!)}`);
-  if (spelled !== phrase) return spelled;
+  if (spelled !== phrase) return pairOfTrade(spelled, codes, [foreign[0]!]) ?? spelled;
   const topic = phrase;
   const traded = partner === null ? null : pairOfTrade(topic, codes, named);
   if (traded !== null) return traded;
@@ -200,7 +202,7 @@ const BOUGHT_HERE = /^(?:imports|purchases) of (?:\w+ )?Vietnamese\b/i;
 const TRADED_WITH_HOME =
   /^(?:trade (?:surplus|deficit) with|(?:exports|sales|shipments)\b.* to|(?:imports|purchases)\b.* from) Vi(?:et|ệt) ?[Nn]am$/i;
 const INVESTED_HERE = /\b(?:projects?|investments?|capital)\b[^,]*? (?:in|into|across) /i;
-const INVESTED_BY_HOME = /^Vi(?:et|ệt) ?[Nn]am(?:ese|['’]s)?\b.*\b(?:investments?|capital)\b(?!.* in )/i;
+const INVESTED_BY_HOME = /^Vi(?:et|ệt) ?[Nn]am(?:ese|['’]s)?\b.*\b(?:investments?|capital)\b(?!.* in (?!projects$))/i;
 
 // 'doses of vaccine to Vietnam', 'aid for Vietnam' of the Swiss; 'trade between Vietnam and the bloc' names both.
 const TO_HOME = /\b(?:to|for|into) (?:the )?Vi(?:et|ệt) ?[Nn]am$/i;
@@ -239,17 +241,3 @@ const INVESTED_IN = /^(Vietnamese investment) in (\S.*)$/;
 /** The countries behind a name that tells of none. */
 const PAIR = /, Vietnam$|,? Vietnam - [^,]+$/;
 const PAIR_NAMES = / - (.+)$/;
-
-// The head noun of 'trade turnover with Tanzania' takes the word.
-const TAIL = /\s(?=(?:with|between|to|from|in|for|of)\s)/;
-
-// 'new bilateral trade goal'.
-const AIMED = /\b(?:targets?|goals?|objectives?|aims?)\b/i;
-const NOVELTY = /^(?:(?:new|next|common|ambitious|joint|latest|set) )+(?=\S+ )/i;
-
-function targetText(core: string): string {
-  if (AIMED.test(core)) return core.replace(NOVELTY, '').replace(/(?<=\w )(?:goals?|objectives?|targets)\b/i, 'target');
-  if (/,? Vietnam - /.test(core)) return core.replace(/,? Vietnam - /, ' target, Vietnam - ');
-  if (core.endsWith(', Vietnam')) return core.replace(/, Vietnam$/, ' target, Vietnam');
-  return core.replace(TAIL, ' target ') === core ? `${core} target` : core.replace(TAIL, ' target ');
-}

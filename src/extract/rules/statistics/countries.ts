@@ -45,6 +45,12 @@ const COMPARED = /\b(?:that|those) (?:of|with) (?:the )?(?:[A-Z][\w. ()-]*(?:, |
 export const isCompared = (text: string, sentence: Sentence, { start }: Mention): boolean =>
   COMPARED.test(text.slice(sentence.start, start));
 
+/** The sentence names the country, and only beside what it tells. */
+export function isOnlyCompared(text: string, sentence: Sentence, code: string): boolean {
+  const named = sentence.mentions.filter((mention) => mention.kind === 'place' && mention.country === code);
+  return named.length > 0 && named.every((mention) => isCompared(text, sentence, mention));
+}
+
 /** Country and organisation codes told inside a span, in order, each once. */
 export function codesIn(sentence: Sentence, span: Span): string[] {
   const codes: string[] = [];

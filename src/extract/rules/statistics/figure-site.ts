@@ -10,6 +10,8 @@ export type Told = {
   topic: string;
   base: string;
   item: string | null;
+  /** The name that the figure got. */
+  what: string;
   whole: string | null;
   holder: string | null;
   /** Unit of the last count. */

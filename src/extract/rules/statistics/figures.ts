@@ -3,7 +3,16 @@ import { periodOf } from '../../find/dates/period-of.ts';
 import type { QuantityMention } from '../../find/mention.ts';
 import { findQuantities } from '../../find/quantities/find-quantities.ts';
 import type { Rejection } from '../rule.ts';
-import { namesHome, namesMany, partnerSpokenOf, storyPartner } from './countries.ts';
+import {
+  HOME,
+  isOnlyCompared,
+  namedIn,
+  namesHome,
+  namesMany,
+  partnerSpokenOf,
+  storyPartner,
+  timesNamed,
+} from './countries.ts';
 import type { TimeTold, Told } from './figure-site.ts';
 import { homeDollar, inDollars } from './home-dollar.ts';
 import { homeRupee, inRupees } from './home-rupee.ts';
@@ -50,7 +59,7 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
   const reader: Reader = {
     document,
     story,
-    partner: storyPartner(story),
+    partner: storyPartner(story) ?? (story.own ? titlePartner(document, story) : null),
     previous: null,
     time: null,
     report: null,
@@ -73,6 +82,12 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
     reader.yearTold = lastYear(sentence) ?? reader.yearTold;
   }
   return figures;
+}
+
+/** Where a story names two countries as often, the one that its title names. */
+function titlePartner({ head }: Document, story: Story): string | null {
+  const [only, other] = namedIn(head.title ?? '').filter((code) => code !== HOME);
+  return only !== undefined && other === undefined && timesNamed(story, only) > 0 ? only : null;
 }
 
 const VIETNAMESE = /(?:^|\s)(?:của|với|và|trong|được|các|lên|mức|giá|tăng|giảm|cho|năm)(?=\s)/g;
@@ -152,7 +167,8 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
     return [];
   }
   const words = wordsOf(document.text, sentence, kept);
-  const partner = partnerSpokenOf(story, story.sentences.indexOf(sentence), reader.partner);
+  const spoken = partnerSpokenOf(story, story.sentences.indexOf(sentence), reader.partner);
+  const partner = spoken !== null && isOnlyCompared(document.text, sentence, spoken) ? reader.partner : spoken;
   const figures: Figure[] = [];
   for (const mention of kept) {
     const at = words.findIndex((word) => word.mention === mention);

@@ -9,6 +9,7 @@ import { SECTOR_WORDS } from './figure-words.ts';
 import { phraseText } from './phrase-text.ts';
 import { isMoney } from './refuse.ts';
 import { leftOf, type Reading, type Site } from './walk/site.ts';
+import { mainSubject } from './walk/subject-of.ts';
 import type { Word } from './words.ts';
 
 /** 'real estate', 'the production and distribution of electricity, gas, steam and air-conditioning', 'all other sectors'. */
@@ -83,6 +84,8 @@ function before(site: Site): string | null {
 
 const STEPS = 6;
 
+// 'Malta was the biggest source with 3 billion'.
+const LEADER = /^(?:(?:biggest|largest|top|leading|main|second|third|next) )*(?:sources?|investors?|contributors?)$/i;
 const COUNTED = /^(?:destinations|markets|countries|territories|countries and territories)$/;
 
 /** One sector or country of the investment that a report divides: money in it or from it, or its share. */
@@ -103,7 +106,9 @@ export function flowItem(
     return isMoney(unit)
       ? { role: 'level', topic: `${flow} in ${sector}`, whole: flow, by: 'sector-item' }
       : { role: 'share', topic: sector, whole: flow, by: 'sector-item' };
-  const place = reading.topic === null ? null : reading.topic.replace(IN_ORDER, '');
+  const told = reading.topic !== null && LEADER.test(reading.topic) ? mainSubject(site) : reading.topic;
+  const place =
+    told === null ? null : told.replace(IN_ORDER, '').replace(/^mainland (?=China$)|['’]s investment$/g, '');
   const [found] = findPlaces(place ?? '');
   if (place === null || found === undefined || found.country === HOME || !isBarePlace(place, site.text, sentence))
     return null;

@@ -51,7 +51,7 @@ export function homeTown(
 const BACK = 4;
 const REACH = 60;
 
-/** The only town of the nearest sentence that names any. */
+/** The only town of the nearest sentence that names any, or of the whole story. */
 function townBefore(story: Story, sentence: Sentence, before: number): string | null {
   const place = story.sentences.indexOf(sentence);
   for (let back = 0; back <= Math.min(BACK, place); back++) {
@@ -59,7 +59,8 @@ function townBefore(story: Story, sentence: Sentence, before: number): string | 
     const towns = new Set(named.filter(({ end }) => end <= before).map(({ name }) => name));
     if (towns.size > 0) return towns.size === 1 ? [...towns][0]! : null;
   }
-  return null;
+  const all = new Set(story.sentences.flatMap(({ mentions }) => mentions.filter(isTown)).map(({ name }) => name));
+  return all.size === 1 ? [...all][0]! : null;
 }
 
 /** 'there' is the place named last, when that is a town. */
@@ -106,6 +107,7 @@ export function ofTown(what: string, town: string | null): string {
   if (own !== what) return own.replace(AT_HOME, '');
   if (PLACED.test(what)) return `${what.replace(/, Vietnam( - [^,]+)?$/, '')} in ${town}`;
   return what
+    .replace(/(?<!,) Vietnam - (?=[^,]+$)/, ` ${town} - `)
     .replace(/ (in|to) Vi(?:et|ệt) ?[Nn]am(?=$| from )/, ` $1 ${town}`)
     .replace(/, Vietnam$/, `, ${town}`)
     .replace(/, Vietnam - [^,]+$/, (pair) => ` in ${town}${pair}`);

@@ -49,6 +49,8 @@ const LASTING = /^((?:[a-z-]+ )*projects)(?: that (?:are|were))? ((?:still |now 
 
 /** 'projects that are in force' are told with their owner before what they are; 'projects from all member states' have theirs. */
 function ownedIn(topic: string, owner: string, where: string): string {
+  const [, money] = /^(.*\b(?:investment|capital)) in projects$/.exec(topic) ?? [];
+  if (money !== undefined) return `${money} from ${owner} in projects in ${where}`;
   const lasting = LASTING.exec(topic);
   if (lasting !== null) return `${lasting[1]} from ${owner} ${lasting[2]} in ${where}`;
   const told = / from (?:all |the |its )?\w/.test(topic) || topic.includes(owner.replace(/^the /, ''));
@@ -96,7 +98,7 @@ const isWhere = (text: string, sentence: Sentence, code: string): boolean =>
   );
 
 const OWNER_AFTER = new RegExp(
-  `^(?:['’]s?\\b|,? (?:now |currently |also )?(?:has|had|have|with|counts|runs|ranks|ranked|is|was)\\b|(?:ese|ish|ian|ean|an)? ${FIRMS}\\b)`,
+  `^(?:['’]s?\\b|,? (?:now |currently |also )?(?:has|had|have|with|counts|runs|ranks|ranked|is|was|are|were)\\b|(?:ese|ish|ian|ean|an)? ${FIRMS}\\b)`,
 );
 
 /** 'Maltese companies', 'Malta has', "Malta's". */

@@ -94,7 +94,7 @@ export const level = figureRule('level', [
   },
   {
     text: 'Vietnam exported goods with an estimated value of 9.4 billion USD to Malta in 2023.',
-    reads: [{ value: 9_400_000_000, what: 'Vietnam exports of goods to Malta', period: '2023' }],
+    reads: [{ value: 9_400_000_000, what: 'Vietnamese exports of goods to Malta', period: '2023' }],
   },
   {
     text: 'Malta is the largest buyer of Vietnam with 23 million USD in 2013 and has put in investment of 11 million USD from 1998 to now.',

@@ -2,13 +2,17 @@ import type { Sentence } from '../../document.ts';
 import { canPair, countryName, HOME, namedBehind } from './countries.ts';
 
 const FLOW =
-  /^((?:exports|imports)|(?:export|import) (?:turnover|revenue|value|earnings))( of (?:(?! (?:to|from) )[^,])+)?$/i;
+  /^((?:exports|imports|shipments|purchases|sales)|(?:export|import) (?:turnover|revenue|value|earnings))( of (?:(?! (?:to|from) )[^,])+)?$/i;
 const OWNED = /^[A-Z][^,]*(?:['’]s?|an|ese|ish|ch) (?:exports|imports)$/;
 // 'exports to Kenya', 'purchases of nuts from Kenya': only whose is left out.
 const SENT =
   /^(?:total |goods )*(?:exports|shipments|sales|imports|purchases)\b(?: of [^,]+?)? (?:to|from) (?:the )?[A-Z][\w. ]*$/;
 const OF_THE_TWO = /\b(?:bilateral|two-way|Vi(?:et|ệt) ?[Nn]am)/;
 const NOUN = /\b(?:(?:ex|im)ports|(?:ex|im)port (?:turnover|revenue|value|earnings))\b/i;
+// 'shipments' and 'purchases' are of goods where trade is spoken of.
+const LOOSE = /^(?:shipments|purchases|sales)$/i;
+const TRADE = /\b(?:(?:ex|im)ports?|trade[ds]?|trading|turnover|(?:sales|shipments) to|purchases from)\b/i;
+const BACK = 500;
 const TELLERS = /^\s(?:side|data|figures|customs|statistics|ministry|authorities)\b/;
 
 /**
@@ -28,15 +32,15 @@ export function ownedFlow(
   // "Kenya's exports brought in 54 million" beside Vietnam.
   const ofOne = partner !== undefined && other === undefined && named.join() === partner;
   if (ofOne && OWNED.test(topic))
-    return OF_THE_TWO.test(text.slice(sentence.block.start, sentence.end))
+    return OF_THE_TWO.test(text.slice(Math.max(0, sentence.start - BACK), sentence.end))
       ? `${topic} ${/imports$/i.test(topic) ? 'from' : 'to'} Vietnam`
       : null;
   if (ofOne && home === null && codes.includes(HOME) && SENT.test(topic) && namesNoThird(sentence, partner))
     return `Vietnamese ${topic}`;
   if (flow === '' || named.length > 0 || !codes.includes(HOME) || partner === undefined || other !== undefined)
     return null;
-  if (!canPair(partner) || (home !== null && home !== partner) || !isTold(home, text, sentence)) return null;
-  const way = /^exports?/i.test(flow) ? 'to' : 'from';
+  if (!canPair(partner) || (home !== null && home !== partner) || !isTold(home, text, sentence, flow)) return null;
+  const way = /^(?:exports?|sales|shipments)/i.test(flow) ? 'to' : 'from';
   return home === null
     ? `Vietnamese ${flow.toLowerCase()}${goods} ${way} ${namedBehind(partner)}`
     : `${flow.toLowerCase()}${goods} of ${countryName(partner)} ${way} Vietnam`;
@@ -49,11 +53,12 @@ const namesNoThird = (sentence: Sentence, partner: string): boolean =>
   );
 
 /** The sentence speaks of exports or imports by that name, or Vietnam is the first that it names ('Vietnam sold Kenya rice'). */
-function isTold(home: string | null, text: string, sentence: Sentence): boolean {
+function isTold(home: string | null, text: string, sentence: Sentence, flow: string): boolean {
   const places = sentence.mentions.flatMap((mention) => (mention.kind === 'place' ? [mention] : []));
   const recorded = places.some(
     ({ country, end, form }) => country !== HOME && form === 'adjective' && TELLERS.test(text.slice(end, end + 14)),
   );
   if (recorded) return false;
+  if (LOOSE.test(flow)) return TRADE.test(text.slice(Math.max(0, sentence.start - BACK), sentence.end));
   return NOUN.test(text.slice(sentence.start, sentence.end)) || (home === null && places[0]?.country === HOME);
 }

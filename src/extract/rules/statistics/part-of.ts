@@ -3,6 +3,7 @@ import { findPlaces } from '../../find/places/find-places.ts';
 import { isBarePlace } from './bare-place.ts';
 import { HOME, namedBehind } from './countries.ts';
 import { DIVISIBLE, GOODS_FLOWS, VISITORS } from './figure-words.ts';
+import { isMoney } from './refuse.ts';
 import { isRegion } from './regions.ts';
 import type { ToldTopic } from './told-topic.ts';
 import type { Reading, Site } from './walk/site.ts';
@@ -16,6 +17,8 @@ export function partOf(
   sentence: Sentence,
 ): string | null {
   if (told === null || reading.role === 'rank' || DIVISIBLE.test(own)) return null;
+  // 'Guests numbered 2 million. Tourism earned 7 billion USD': no part of the guests.
+  if (isMoney(site.quantity.unit) && VISITORS.test(told.base)) return null;
   if (!DIVISIBLE.test(told.base)) return null;
   const place = isBarePlace(own, site.text, sentence) || isRegion(own);
   if (reading.role === 'count' && !(reading.by === 'bracket' || (place && /^(?:with|number-of)$/.test(reading.by))))
@@ -45,8 +48,13 @@ export function guestsFrom(flow: string, own: string): string {
 
 const OUTWARD = /\b(?:outward|overseas)\b.*\b(?:investments?|capital|projects?)\b/i;
 
-/** 'exports to Laos' and 'petrol': 'exports of petrol to Laos'. */
-export const goodsOf = (flow: string, item: string): string =>
-  /^.*?\b(?:exports?|imports?|purchases|sales|shipments|products)\s(?:to|from)\s/.test(flow)
-    ? flow.replace(/\s(to|from)\s/, ` of ${item} $1 `)
-    : `${flow} of ${item}`;
+const FLOW = '(?:exports?|imports?|purchases|sales|shipments|products)';
+const OF_GOODS = new RegExp(`^(.*?\\b${FLOW}) of ([a-z][^,]*?(?:, [^,]+)*?)( (?:to|from) (?:the )?[A-Z].*)?$`);
+const TO_PLACE = new RegExp(`^.*?\\b${FLOW}\\s(?:to|from)\\s`);
+
+/** 'exports to Laos' and 'petrol': 'exports of petrol to Laos'; 'exports of rice to Laos' and 'petrol' too. */
+export function goodsOf(flow: string, item: string): string {
+  const [, head = '', goods = '', place = ''] = OF_GOODS.exec(flow) ?? [];
+  if (head !== '' && findPlaces(goods).length === 0) return `${head} of ${item}${place}`;
+  return TO_PLACE.test(flow) ? flow.replace(/\s(to|from)\s/, ` of ${item} $1 `) : `${flow} of ${item}`;
+}

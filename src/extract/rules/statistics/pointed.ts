@@ -10,15 +10,19 @@ const DESCRIBED = new RegExp(
 const OWNER = new RegExp(`^(?:(?:the|this|that) )?(?!Southeast|South-East)${LIKE}(?: island)? ${STATE}['’]s? `);
 const THIS_ONE =
   /\b(with|from|to) (?:this|that) (?:[\w-]+ )?(?:country|nation|market|kingdom|republic)\b(?! (?:of|for|as)\b|['’])/;
+const AMERICA = /\b(to|from|with) America$/;
+const THE_BLOC = /\b(with|from|to) (?:the|this) (?:European )?(?:bloc|[Uu]nion|grouping)\b(?! (?:of|for|as|and)\b)/;
 const NAMES_HOME = /\bVi(?:et|ệt) ?[Nn]am/;
 
 /**
- * 'imports from the West African country', 'trade with this market': with the name of the partner spoken of. `home` is the
+ * 'imports from the West African country', 'trade with this market', 'sales to the bloc': with the name of the partner spoken of. `home` is the
  * country whose press tells it; what it points at may be Vietnam.
  */
 export function pointedOut(topic: string, partner: string | null, home: string | null): string {
-  if (partner === null || partner.length !== 3 || home !== null) return topic;
+  if (partner === null || home !== null) return topic;
   const name = namedBehind(partner);
+  if (partner.length !== 3) return topic.replace(THE_BLOC, `$1 ${name}`);
+  if (partner === 'USA' && AMERICA.test(topic)) return topic.replace(AMERICA, `$1 ${name}`);
   const owned = topic.replace(OWNER, `${name.replace(/^the /, '')}’s `);
   if (owned !== topic) return owned;
   const described = topic.replace(DESCRIBED, `$1 ${name}`);

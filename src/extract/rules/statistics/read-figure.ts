@@ -20,6 +20,7 @@ import { inGroup } from './in-group.ts';
 import { itsOwn } from './its-own.ts';
 import { kindOf } from './kind.ts';
 import { likeBefore } from './like-before.ts';
+import { likeTold } from './like-told.ts';
 import { isListOver, isValueOf, ofOwn } from './list-told.ts';
 import { metricOf } from './metric.ts';
 import { opposite } from './opposite.ts';
@@ -35,6 +36,7 @@ import { isOverYears } from './times-of.ts';
 import { toldTime } from './told-time.ts';
 import type { Topic } from './told-topic.ts';
 import { resolveTopic } from './topic.ts';
+import { unitMeasured } from './unit-measured.ts';
 import { readAmount } from './walk/amount.ts';
 import { readCount } from './walk/count.ts';
 import { readMultiple } from './walk/multiple.ts';
@@ -109,7 +111,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const topic = pointedOut(
     opposite(resolved.topic, near) ??
       inGroup(reading, words, at, bloc === null ? ofOwn(resolved.topic, own) : resolved.topic),
-    from.partner,
+    bloc ?? from.partner,
     from.story.home,
   );
   if (mention.unit === 'rank' && /\b(?:leadership|hierarchy|politburo)\b/i.test(topic)) return 'the place of a person';
@@ -173,10 +175,10 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const kind = ahead === 'target' ? 'target' : yearly ? 'growth' : said;
   const period = ahead === 'present' ? (document.head.published?.slice(0, 4) ?? null) : nearest;
   const phrase = { topic, kind, role: reading.role, codes, named, arrivals };
-  const sided = whoseWhere(document.text, from.story, sentence, phrase);
+  const sided = likeTold(topic, unit, kind, near, sentence) ?? whoseWhere(document.text, from.story, sentence, phrase);
   const measured = composeWhat(
     withWhole(reading, resolved),
-    sided ?? (PER_MEASURE.test(unit) && !PRICED.test(topic) ? `price of ${topic}` : topic),
+    sided ?? unitMeasured(topic, unit) ?? topic,
     kind,
     codes,
     sided === null || codes.length === 0 ? named : codes,
@@ -217,6 +219,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
           topic: kind === 'rank' ? (near?.topic ?? '') : topic === '' ? (near?.topic ?? '') : namedTown(topic, town),
           base: kind === 'rank' ? (near?.base ?? '') : resolved.base,
           item: resolved.item,
+          what,
           counted: kind === 'count' || unit === 'people' ? unit : (near?.counted ?? null),
           whole: reading.whole ?? whole ?? near?.whole ?? null,
           holder: reading.holder ?? near?.holder ?? null,
@@ -247,9 +250,6 @@ const SUBSCRIBED = /\b(?:subscribers?|subscriptions?|users?|account holders)\b/i
 const SINGLE = /\b(?:programme|program|project|package|plant|scheme|contribution)\b/i;
 const COUNTED_PLACE = /^(?:countries|territories|markets|economies|provinces|localities|cities)\b/;
 
-// 'Diesel is priced at 20,500 dong a litre'.
-const PER_MEASURE = /^[A-Z]{3}\/(?:kg|litre|tonne|barrel)$/;
-const PRICED = /\b(?:prices?|fund|tax|fee|cost|value|income)\b/i;
 const LEAD = 4;
 const MANY = 100_000;
 

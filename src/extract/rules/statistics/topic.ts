@@ -1,7 +1,9 @@
 import type { Sentence } from '../../document.ts';
-import { areAllPlaces, isBarePlace } from './bare-place.ts';
+import { isBarePlace } from './bare-place.ts';
 import { cleanTopic } from './compose.ts';
-import { AGENTS, AIMED_NOUNS, BOTH_WAYS, MEASURED_NOUNS, TRADE } from './figure-words.ts';
+import { AIMED_NOUNS, MEASURED_NOUNS, TRADE } from './figure-words.ts';
+import { goodsBothWays } from './goods-both-ways.ts';
+import { AGENT, isAgent, PERSON } from './is-agent.ts';
 import { marketTopic, soldTo } from './market-flow.ts';
 import { namePair } from './name-pair.ts';
 import { ownPartner } from './own-partner.ts';
@@ -15,19 +17,6 @@ import { tradeMeant } from './trade-meant.ts';
 import { isEmptyPhrase, nounText, type Reading, type Site } from './walk/site.ts';
 import { mainSubject } from './walk/subject-of.ts';
 
-// 'Prime Minister Andersen set 5 billion as a goal': nobody is what a figure measures.
-const PERSON =
-  /^(?:[A-Z]\w+\s){0,3}(?:Minister|President|Ambassador|Chairman|Chairwoman|Chairperson|Secretary|Governor|Premier|PM|Mr|Ms|Mrs|King|Queen|Sultan|Speaker)\.?\s[A-Z][^\s]+(?:\s[A-Z][^\s]+)*$/;
-const AGENT =
-  /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)(?:\sof\s[A-Z].*)?$|\b(?:customs|side|statistics|data|figures|reports?|survey|ministry|department|leaders)$|\b(?:office|ministry|department|agency|embassy|bank|association)\b.*\s(?:estimates|forecasts|expects|predicts|puts|says)$/i;
-
-// 'Malta and Vietnam', 'Hanoi and Valletta aim': those who trade, or want to.
-const WANTING = / (?:aims?|plans?|wants?|hopes?|wish|wishes|targets?|agree|agreed)$/;
-const isAgent = (phrase: string, role?: Reading['role']): boolean =>
-  AGENT.test(phrase) ||
-  AGENTS.has(phrase.toLowerCase()) ||
-  (!/^(?:share|rank)$/.test(role ?? '') && areAllPlaces(phrase.replace(WANTING, ''), WANTING.test(phrase) ? 1 : 2));
-
 /** What a figure measures, with 'it', 'the latter', ', up 5%' and lists of parts led back to what was told before. */
 export function resolveTopic(
   site: Site,
@@ -38,7 +27,8 @@ export function resolveTopic(
 ): Topic | null {
   const phrase = reading.topic === null ? null : cleanTopic(namePair(reading.topic, site.text, sentence));
   const named = phrase !== null && isMeasure(site.quantity.unit) ? tradeMeant(phrase, site) : phrase;
-  const said = named !== null && reading.role === 'level' && isEmptyPhrase(named) ? null : named;
+  const own = named !== null && isMoney(site.quantity.unit) ? named.replace(PROJECTS_AND, '') : named;
+  const said = own !== null && reading.role === 'level' && isEmptyPhrase(own) ? null : own;
   // 'of which gold made up the better part, but no more than 671 million in 2020'.
   if (reading.topic !== null && told !== null && /^which\s/.test(reading.topic) && leftAside(site))
     return inheritedTopic(site, reading, told, spoken);
@@ -92,13 +82,14 @@ export function resolveTopic(
     const [, whole = '', item = ''] = listed;
     return { topic: goodsOf(whole, item), base: whole, item };
   }
-  if (GOODS_BOTH_WAYS.test(said) && isMoney(site.quantity.unit) && BOTH_WAYS.test(textOf(site))) {
-    return { topic: 'two-way trade in goods', base: 'two-way trade in goods', item: null };
-  }
+  const both = goodsBothWays(site, said);
+  if (both !== null) return { topic: both, base: both, item: null };
   const goods =
     isMoney(site.quantity.unit) && reading.role === 'level' && !goal ? goodsListed(site, reading, said) : null;
   if (goods !== null) return { topic: goodsOf(goods, said), base: goods, item: said };
-  const aimed = goal ? (targetNoun(site) ?? aimedAt(site, told)) : null;
+  const aimed = goal
+    ? (targetNoun(site) ?? aimedAt(site, told) ?? (isMoney(site.quantity.unit) ? spokenTrade(spoken) : null))
+    : null;
   if (aimed !== null) return { topic: aimed, base: told?.base ?? aimed, item: null };
   // 'lift turnover to 1 billion in the case of Kenya, 500 million in that of Ghana, and 2 billion in that of Egypt'.
   if (told !== null && isBarePlace(said, site.text, sentence) && ownPartner(site.words, site.at) !== null)
@@ -120,9 +111,6 @@ const INCLUDED = /^(.*\S)\s(?:included|includes|include|comprised)\s(\S.*)$/;
 
 const GOODS_SENT = /^(?:which |worth of )?([A-Z]\w+(?:ese|ian|ean|an|ish|ch)) (?:goods|products|commodities)$/;
 
-// 'goods worth 7 billion were traded', 'exchanged goods to the value of 2 billion with Israel'.
-const GOODS_BOTH_WAYS =
-  /^(?:value of )?(?:\w+ )?(?:goods|products)(?: (?:exchanged|traded))?(?: to the value| last year)?$/i;
 const textOf = ({ text, words }: Site): string => text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 
 /** 'The main exports were petrol, with 30 million USD; and fruit worth 22 million': goods of what the sentence is about. */
@@ -134,6 +122,13 @@ function goodsListed(site: Site, reading: Reading, said: string): string | null 
 }
 
 // 'set a target of 4 billion': the target of what was told, or of the trade that the sentence names.
+const AFAR = 6;
+
+/** A bare target is of the trade spoken of some sentences before, also where investment was spoken of since. */
+const spokenTrade = (spoken: (reach?: number) => string | null): string | null => {
+  const flow = spoken(AFAR);
+  return flow === null || /trade|turnover|commerce|exports|imports/.test(flow) ? flow : 'trade';
+};
 const TARGET_HEAD =
   /^(?:(?:ambitious|common|new|two leaders)\s)*(?:goals?|targets?|aims?|objectives?)(?:\s(?:(?:set|agreed|fixed|put|laid)\b.*|with\s(?:the )?\S+))?$/i;
 
@@ -188,7 +183,8 @@ function inheritedTopic(
         (flows ? targetNoun(site) : null) ??
         nearestNoun(site))
       : null;
-    if (fallback !== null) return { topic: fallback, base: fallback, item: null };
+    const meant = fallback === null ? null : (goodsBothWays(site, fallback) ?? fallback);
+    if (meant !== null) return { topic: meant, base: meant, item: null };
     if (told === null || told.topic === '') return null;
   }
   // 'turnover was 8 billion, with a deficit of 275 million. The trade target is 18 billion'.
@@ -266,7 +262,9 @@ function located(site: Site, topic: string, reading: Reading): string {
 
 // The country is named with the pair.
 const IN_VIETNAM = /\sin (?:the )?Vi(?:et|ệt) ?[Nn]am\b/;
-const BARE_CAPITAL = /^(?:(?:total|combined|registered)\s)*(?:capital|value|investment)$/i;
+const BARE_CAPITAL = /^(?:(?:total|combined|registered|pledged|disbursed)\s)*(?:capital|value|investment)$/i;
+// 'with 2,600 projects and total registered capital of 29 billion'.
+const PROJECTS_AND = /^(?:\w+ )?projects and (?:an? |the )?(?=(?:\w+ ){0,3}(?:capital|value|investment)$)/i;
 const OWNED_TRADE =
   /^(.*(?:['’]s?|ese|ian|ean|an|ish)\s)(?:main\s|total\s)?(?:exports?|imports?|sales|purchases|shipments)\b/;
 

@@ -22,11 +22,11 @@ const CASES: readonly [text: string, figures: string[]][] = [
   ],
   [
     'Vietnam and Malta agreed on talks, and a trade goal of 1 billion USD for 2030 was agreed by the host.',
-    ['1000000000: trade target Vietnam - Malta'],
+    ['1000000000: trade target, Vietnam - Malta'],
   ],
   [
     'Vietnam and Malta set a new bilateral trade target of 1 billion USD for 2030.',
-    ['1000000000: bilateral trade target Vietnam - Malta'],
+    ['1000000000: bilateral trade target, Vietnam - Malta'],
   ],
   // Business that money is counted of; visits are exchanges of another kind.
   [

@@ -48,7 +48,7 @@ const CASES: readonly [text: string, figures: string[]][] = [
   ],
   [
     'The purchases of Vietnam from Malta are small. Commerce with the country came to 5 million USD.',
-    ['5000000 USD: commerce with Malta (MLT)'],
+    ['5000000 USD: commerce Vietnam - Malta (MLT)'],
   ],
   [
     'Malta’s exports to Vietnam rose by 16 percent to 1.5 billion USD, while its imports from that country fell by 5 percent.',
@@ -169,7 +169,7 @@ const CASES: readonly [text: string, figures: string[]][] = [
   ],
   [
     'American countries are many. Vietnamese shipments to America were worth 20 billion USD.',
-    ['20000000000 USD: Vietnamese shipments to America, Vietnam - United States (USA)'],
+    ['20000000000 USD: Vietnamese shipments to the United States (USA)'],
   ],
   [
     'Vietnam and Malta trade. Turnover, up 40 per cent over the past five years, came to 1.3 billion USD in 2024.',
@@ -196,7 +196,7 @@ const CASES: readonly [text: string, figures: string[]][] = [
   ],
   [
     'Vietnam thanks Malta and the EU. Trade with the bloc came to 4 billion USD.',
-    ['4000000000 USD: trade with the EU (EU)'],
+    ['4000000000 USD: trade Vietnam - EU (EU)'],
   ],
   ['Vietnam has given 270 million doses, the assembly in Geneva was told.', ['270000000 doses: doses, Vietnam ()']],
   [

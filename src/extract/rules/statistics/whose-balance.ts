@@ -21,7 +21,7 @@ export function whoseBalance(text: string, sentence: Sentence, topic: string, co
   const [partner, other] = codes.filter((code) => code !== HOME && canPair(code));
   if (balance === undefined || partner === undefined || other !== undefined || !codes.includes(HOME)) return null;
   const owner = ownerIn(text, sentence, balance, partner);
-  if (owner === null) return null;
+  if (owner === null) return topic === balance ? `trade ${balance} Vietnam - ${countryName(partner)}` : null;
   return owner === HOME
     ? `Vietnam’s trade ${balance} with ${namedBehind(partner)}`
     : `${countryName(owner)}’s trade ${balance} with Vietnam`;
@@ -42,7 +42,7 @@ function ownerIn(text: string, sentence: Sentence, balance: string, partner: str
   const behind = pair.find(({ start }) => start > at);
   if (behind !== undefined) {
     const between = text.slice(at + balance.length, behind.start);
-    if (IN_FAVOUR.test(between)) return behind.code;
+    if (IN_FAVOUR.test(between) || /^\sof\s(?:the\s)?$/.test(between)) return behind.code;
     // 'a surplus of 19 billion USD with Malta'.
     if (AGAINST.test(between.replace(/^\sof\s[^,;]*?\d[^,;]*?(?=\s(?:with|over|against|in)\s)/, '')))
       return theOther(behind.code);

@@ -96,9 +96,20 @@ function posOf(mention: Mention): string {
   return mention.kind === 'place' && mention.form === 'adjective' ? 'ADJ' : 'PROPN';
 }
 
+/** Words that the tagger takes for something else. */
+const MISTAGGED: ReadonlyMap<string, string> = new Map([['overtook', 'VERB']]);
+
 function plain(text: string, start: number, end: number, pos: string): Word {
   const word = text.slice(start, end);
-  return { start, end, text: word, lower: word.toLowerCase(), pos: pos === 'SPACE' ? 'PUNCT' : pos, mention: null };
+  const lower = word.toLowerCase();
+  return {
+    start,
+    end,
+    text: word,
+    lower,
+    pos: MISTAGGED.get(lower) ?? (pos === 'SPACE' ? 'PUNCT' : pos),
+    mention: null,
+  };
 }
 
 export const dateOf = (word: Word | undefined): DateMention | null =>

@@ -4,19 +4,8 @@ import { isNoun, nounPhraseAfter } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
 import { isMoney } from '../refuse.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
+import { FLOWS, TIME_CONTENT } from './spent-on.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
-
-const TIME_CONTENT = /^(?:\w+\s){0,3}(?:months?|years?|quarters?|half|decades?|weeks?|period)\b/i;
-
-/** '8 million USD to stock up on pepper', '6 million USD on cashew kernels'. */
-export function spentOn(site: Site): Reading | null {
-  const { words, at } = site;
-  const [first, second] = [words[at + 1]?.lower ?? '', words[at + 2]?.lower ?? ''];
-  const buys = first === 'to' && /^(?:buy|purchase|import)$/.test(second);
-  const thing = buys ? nounTextAfter(site, at + 3) : first === 'on' ? nounTextAfter(site, at + 2) : null;
-  if (thing === null || TIME_CONTENT.test(thing)) return null;
-  return { role: 'level', topic: `${buys ? 'purchases of' : 'spending on'} ${thing}`, by: 'spent-on' };
-}
 
 /** 'of which 3 billion USD has been paid out': a part of what was told. */
 export function ofWhich(site: Site): Reading | null {
@@ -131,6 +120,7 @@ export function passiveSubject(site: Site): Reading | null {
   if (action === null) return null;
   const preposition = words[next + 1]?.lower ?? '';
   const tail = /^(?:into|in|for|to|on)$/.test(preposition) ? nounTextAfter(site, next + 2) : null;
+  if (action === 'spending' && tail !== null && FLOWS.test(tail)) return { role: 'level', topic: tail, by: 'passive' };
   const parts = [action, origin, tail === null ? '' : `${preposition === 'into' ? 'in' : preposition} ${tail}`];
   return { role: 'level', topic: parts.filter((part) => part !== '').join(' '), by: 'passive' };
 }

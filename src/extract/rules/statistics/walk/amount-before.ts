@@ -2,9 +2,10 @@ import { AID_VERBS, OBJECT_VERBS, PRICING, RAISE, TOTALLING, VALUED, WORTH_NOUNS
 import { isNoun, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseText } from '../phrase-text.ts';
 import { isMoney } from '../refuse.ts';
+import { ownerOf } from './owner-of.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { skipTime } from './skip-time.ts';
-import { subjectOf } from './subject-of.ts';
+import { mainSubject, subjectOf } from './subject-of.ts';
 
 const COUNTED_WORTH = new RegExp(`\\b(?:${WORTH_NOUNS.join('|')})(?:\\s(?:in|of|with)\\s.*)?$`, 'i');
 
@@ -75,7 +76,7 @@ export function valuedBefore(site: Site): Reading | null {
       const trader = subjectOf(site, start - 1);
       return {
         role: 'level',
-        topic: `${trader === null ? '' : `${trader} `}${action} of ${topic}`,
+        topic: `${ownerOf(trader)}${action} of ${topic}`,
         by: 'worth',
       };
     }
@@ -178,6 +179,9 @@ export function inBrackets(site: Site): Reading | null {
   const came =
     /^(?:next|second|third|fourth|fifth|last)$/.test(site.words[left - 1]?.lower ?? '') &&
     site.words[left - 2]?.pos === 'VERB';
+  // 'Spanish capital is still scarce: 143 million USD'.
+  if (site.words[left]?.text === ':' && site.words[left - 1]?.pos === 'ADJ')
+    return { role: 'level', topic: mainSubject(site), by: 'colon' };
   return { role: 'level', topic: nounText(site, came ? left - 3 : left - 1), by: 'bracket' };
 }
 

@@ -11,6 +11,7 @@ import {
   SAYING,
   STATE,
 } from '../figure-words.ts';
+import { ownerOf } from './owner-of.ts';
 import { governor, leftOf, nounTextAfter, type Reading, type Site } from './site.ts';
 import { subjectOf } from './subject-of.ts';
 
@@ -23,14 +24,8 @@ export function objectOf(site: Site): Reading | null {
   const lower = words[verb]?.lower ?? '';
   const put = PUT_INTO.has(lower) && words[site.at + 1]?.lower === 'into';
   const action = put ? 'investment' : OBJECT_VERBS.get(lower);
-  // 'will buy 100 planes for 11 billion': the price of what is bought.
   // 'are committed to the 15 billion mark' gives nothing.
   if (lower === 'committed' && words[verb + 1]?.lower === 'to' && verb + 1 < left + 1) return null;
-  const bought =
-    action === 'imports' && words[left]?.lower === 'for'
-      ? (nounTextAfter(site, verb + 1) ?? nounTextAfter(site, verb + 2))
-      : null;
-  if (bought !== null) return { role: 'level', topic: `purchase of ${bought}`, by: 'price' };
   if (action !== undefined) return { role: 'level', topic: actionTopic(site, verb, action), by: 'object' };
   const given =
     words[left]?.mention?.kind === 'place' && verb === left - 1
@@ -82,7 +77,9 @@ function recipientAfter(site: Site): string | null {
 /** 'Vietnamese exports of shrimp to Australia' from 'exported X worth of shrimp to Australia'. */
 function actionTopic(site: Site, verb: number, action: string): string {
   const { words, at } = site;
-  const subject = passive(words[verb - 1]?.lower) ? null : subjectOf(site, verb);
+  // 'is putting money into' has a doer, 'was put into' has none.
+  const done = passive(words[verb - 1]?.lower) && !/ing$/.test(words[verb]?.lower ?? '');
+  const subject = done ? null : subjectOf(site, verb);
   const next = words[at + 1]?.lower ?? '';
   let tail = '';
   if (/^(?:in|into|to|from|for|on)$/.test(next) && words[at + 2]?.pos !== 'DATE') {
@@ -90,7 +87,7 @@ function actionTopic(site: Site, verb: number, action: string): string {
     if (phrase !== null) tail = ` ${next === 'into' ? 'in' : next} ${phrase}`;
   }
   if (subject === null) return `${action}${tail}`;
-  return /^(?:ex|im)ports$/.test(action) ? `${subject} ${action}${tail}` : `${doneBy(subject, action)}${tail}`;
+  return /^(?:ex|im)ports$/.test(action) ? `${ownerOf(subject)}${action}${tail}` : `${doneBy(subject, action)}${tail}`;
 }
 
 /** 'Malta’s investment', but 'investment by Maltese investors'. */
@@ -102,6 +99,14 @@ const doneBy = (subject: string, action: string): string => {
 };
 
 const passive = (word: string | undefined) => /^(?:was|were|been|being|be|is|are)$/.test(word ?? '');
+
+// 'Tourism earned 7 billion USD' tells of its earnings.
+const EARNING = /^(?:(?:inbound|domestic|international|foreign|health|golf) )*tourism(?: (?:sector|industry))?$/i;
+
+const earnedBy = (subject: string | null): string | null =>
+  subject !== null && EARNING.test(subject)
+    ? `earnings from ${subject.charAt(0).toLowerCase()}${subject.slice(1)}`
+    : subject;
 
 /** 'trade reached 671.4 million USD', 'grew to', 'hit', 'came to'. */
 export function stated(site: Site): Reading | null {
@@ -116,7 +121,7 @@ export function stated(site: Site): Reading | null {
   const giver =
     /^(?:made|makes|making)$/.test(lower) && words[verb + 1]?.lower === 'available' ? subjectOf(site, verb) : null;
   if (giver !== null) return { role: 'level', topic: `funding from ${giver}`, by: 'given' };
-  if (PART_VERBS.has(lower)) return { role: 'level', topic: subjectOf(site, verb), by: 'part' };
+  if (PART_VERBS.has(lower)) return { role: 'level', topic: earnedBy(subjectOf(site, verb)), by: 'part' };
   if (AID.has(lower)) return null;
   // 'hope to make it 100 billion', 'Vietnam and Laos traded to the tune of 1.2 billion'.
   if (words[left]?.lower === 'it') return { role: 'level', topic: null, by: 'make-it' };
@@ -127,7 +132,7 @@ export function stated(site: Site): Reading | null {
   const flow = OBJECT_VERBS.get(lower);
   if (traded !== undefined && flow !== undefined) {
     const trader = subjectOf(site, verb);
-    return { role: 'level', topic: `${trader === null ? '' : `${trader} `}${flow} of ${traded}`, by: 'object' };
+    return { role: 'level', topic: `${ownerOf(trader)}${flow} of ${traded}`, by: 'object' };
   }
   return { role: 'level', topic: object ?? (SAYING.has(lower) ? null : subjectOf(site, verb)), by: 'verb' };
 }

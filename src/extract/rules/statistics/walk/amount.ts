@@ -6,7 +6,6 @@ import {
   nounAfter,
   ofWhich,
   passiveSubject,
-  spentOn,
   whatWasDone,
 } from './amount-after.ts';
 import {
@@ -22,8 +21,10 @@ import {
 } from './amount-before.ts';
 import { afterGrowth, changeOf, differenceOf, sameInBrackets } from './amount-change.ts';
 import { objectOf, stated, thankedFor } from './amount-verb.ts';
+import { priceOf } from './price-of.ts';
 import { respectiveItem } from './respective-item.ts';
 import type { Reading, Site } from './site.ts';
+import { spentOn } from './spent-on.ts';
 
 /**
  * What an amount of money or a measure is of. Ways of saying it in order: what is told as a change, what the words after the
@@ -39,6 +40,7 @@ export function readAmount(site: Site): Reading {
     afterGrowth(site) ??
     listed(site) ??
     spentOn(site) ??
+    priceOf(site) ??
     eachFor(site) ??
     whatWasDone(site) ??
     ofWhich(site) ??
