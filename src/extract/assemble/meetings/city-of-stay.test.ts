@@ -90,6 +90,21 @@ describe('the city of an encounter', () => {
       [null],
     ],
     [
+      'is not where the guest of a leader travels on to',
+      'Fijian President Naiqama Lalabalavu is on a visit to Vietnam from November 24 to 27.\n\nState President Luong Cuong held talks with President Lalabalavu on November 24. The delegation later travelled to Can Tho.',
+      ['Vietnam'],
+    ],
+    [
+      'is the one that is said to be host',
+      'Hanoi has in quick succession been host to two guests. Fijian President Naiqama Lalabalavu is on a visit to Vietnam from November 24 to 27.\n\nState President Luong Cuong held talks with President Lalabalavu on November 24. The delegation later travelled to Can Tho.',
+      ['Hanoi'],
+    ],
+    [
+      'is not where an airbase is that they speak of',
+      'Fijian Minister Biman Prasad is on a visit to Vietnam from November 24 to 27.\n\nMinister Bui Thanh Son held talks with Minister Prasad on November 24. Fiji will help with the clearing of land at Bien Hoa airbase.',
+      ['Vietnam'],
+    ],
+    [
       'is no country that is talked about',
       'Prime Minister Pham Minh Chinh held talks with Fijian Prime Minister Sitiveni Rabuka on November 26, with the war in Ukraine on the table.',
       [null],

@@ -38,7 +38,8 @@ export function placeAround(
   )
     return place;
   const country = findPlaces(place)[0];
-  return (country?.form === 'country' ? situation.cityOfStay(country.country) : null) ?? place;
+  const atHome = country?.country === 'VNM' && encounter.vietnam.some(({ level }) => LEADERS.has(level ?? ''));
+  return (country?.form === 'country' ? situation.cityOfStay(country.country, atHome) : null) ?? place;
 }
 
 function placeBefore(
