@@ -3,7 +3,12 @@ import type { Told } from './figure-site.ts';
 import { isMoney } from './refuse.ts';
 
 /** The time that a report on figures is about: told in its lead, or in that of a section, it holds until another is told. */
-export type StoryFrame = { period: string; sentence: Sentence };
+export type StoryFrame = {
+  period: string;
+  sentence: Sentence;
+  /** It is the time of trade, and not of capital or firms. */
+  flow: boolean;
+};
 
 const LEAD = 4;
 const FEWEST = 6;
@@ -21,16 +26,17 @@ export function isFiguresReport(story: Story): boolean {
   return told >= FEWEST && told / story.sentences.length >= MOSTLY;
 }
 
+const INVESTED = /\b(?:invest\w*|capital|FDI|ventures?|registered)\b/i;
+
 /** The lead's own time, or the longer one that it goes on to ('in July, which brought the first seven months to …'). */
 export function framedBy(frame: StoryFrame | null, told: Told, story: Story): StoryFrame | null {
   const { period, sentence } = told;
   if (period === null || /^\d{4}\/\d{4}$/.test(period) || told.kind === 'target' || told.kind === 'rank') return frame;
-  if (frame === null) {
-    return story.sentences.indexOf(sentence) < LEAD ? { period, sentence } : null;
-  }
-  if (opensSection(frame.sentence, sentence, story)) return { period, sentence };
+  const own: StoryFrame = { period, sentence, flow: !INVESTED.test(told.topic) };
+  if (frame === null) return story.sentences.indexOf(sentence) < LEAD ? own : null;
+  if (opensSection(frame.sentence, sentence, story)) return own;
   return (frame.sentence === sentence || story.sentences.indexOf(sentence) < LEAD) && isWithin(frame.period, period)
-    ? { period, sentence }
+    ? own
     : frame;
 }
 

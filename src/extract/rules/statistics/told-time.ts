@@ -25,15 +25,18 @@ export function toldTime(
     return { period: time.period, sentencesAgo: 1, own: null, report: false, flow: false };
   }
   if (frame !== null && returnsTo(frame, previous, sentence)) {
-    return { period: frame.period, sentencesAgo: 1, own: null, report: false, flow: true };
+    return { period: frame.period, sentencesAgo: 1, own: null, report: false, flow: frame.flow };
   }
+  // In a report its time holds, however many sentences without a number stand between.
+  const within = frame !== null && !frame.flow && previous !== null && previous.period === frame.period;
+  const ago = previous === null ? 0 : sentence.index - previous.dated.index;
   return previous === null
     ? null
     : {
         period: previous.aimed !== null && previous.sentence === sentence ? previous.aimed : previous.period,
-        sentencesAgo: sentence.index - previous.dated.index,
+        sentencesAgo: within ? Math.min(ago, 1) : ago,
         own: previous.own,
         report: false,
-        flow: TRADE.test(previous.topic),
+        flow: TRADE.test(previous.topic) && !(within && ago > 0),
       };
 }
