@@ -78,10 +78,20 @@ export function storyPartner(story: Story): string | null {
 
 const MANY = 4;
 
+const SEVERAL = 3;
+
+/** 'Foreign investors pledged 35 billion USD' opens a report on all countries, of which it names several further on: it is about none of them. */
+export function isAtLarge(story: Story): boolean {
+  const lead = story.sentences.find(({ block }) => block.kind === 'paragraph');
+  const opensAtLarge = lead?.mentions.every((mention) => foreignCountry(mention) === null);
+  return opensAtLarge === true && foreignCountries(story).size >= SEVERAL;
+}
+
+const foreignCountries = (story: Story): Set<string> =>
+  new Set(story.sentences.flatMap(({ mentions }) => mentions.map(foreignCountry).filter((code) => code !== null)));
+
 /** The story names so many foreign countries that what it tells of Vietnam alone is of none of them. */
-export const namesMany = (story: Story): boolean =>
-  new Set(story.sentences.flatMap(({ mentions }) => mentions.map(foreignCountry).filter((code) => code !== null)))
-    .size >= MANY;
+export const namesMany = (story: Story): boolean => foreignCountries(story).size >= MANY;
 
 /** Sentences back in which a country that was spoken of is still the one meant. */
 const SPOKEN_BACK = 3;

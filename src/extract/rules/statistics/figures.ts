@@ -5,6 +5,7 @@ import { findQuantities } from '../../find/quantities/find-quantities.ts';
 import type { Rejection } from '../rule.ts';
 import {
   HOME,
+  isAtLarge,
   isOnlyCompared,
   namedIn,
   namesHome,
@@ -56,16 +57,18 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
   const home =
     (namesHome(story.own ? ownSentences(document) : story.sentences) && !OF_THE_WAR.test(document.head.title ?? '')) ||
     pricedAtHome(document.text, story);
+  const reports = isFiguresReport(story);
   const reader: Reader = {
     document,
     story,
-    partner: storyPartner(story) ?? (story.own ? titlePartner(document, story) : null),
+    partner:
+      reports && isAtLarge(story) ? null : (storyPartner(story) ?? (story.own ? titlePartner(document, story) : null)),
     previous: null,
     time: null,
     report: null,
     frame: null,
     yearTold: null,
-    reports: isFiguresReport(story),
+    reports,
     many: namesMany(story),
     dollar: homeDollar(document),
     reject,
