@@ -107,7 +107,7 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     } else if (
       isParticiple(previous) &&
       isNoun(words[at]) &&
-      (before === undefined || (before.pos !== 'AUX' && !isNounSubject(before))) &&
+      (before === undefined || (before.pos !== 'AUX' && !isNounSubject(before) && !isTrader(before, previous))) &&
       (!/ing$/.test(previous.lower) || /^(?:DET|ADJ|ADP|PART)$/.test(before?.pos ?? ''))
     )
       at--;
@@ -165,6 +165,12 @@ function frontedComma(words: readonly Word[], end: number): number {
 
 // 'firms registered capital': the participle is a verb when a noun stands right before it.
 const isNounSubject = (word: Word): boolean => word.pos === 'NOUN' || word.pos === 'PRON';
+
+/** 'Vietnam exported goods worth 3 million': what a country did, and no 'exported goods'. */
+const isTrader = (word: Word, deed: Word): boolean =>
+  word.mention?.kind === 'place' &&
+  word.pos === 'PROPN' &&
+  /^(?:exported|imported|shipped|purchased|ordered)$/.test(deed.lower);
 
 function joins(left: Word, right: Word | undefined): boolean {
   if (right === undefined) return false;

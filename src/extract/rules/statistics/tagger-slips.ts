@@ -11,6 +11,8 @@ export function withoutSlips<T extends Tagged>(words: T[]): T[] {
   const things = toThings(words);
   return words.map((word, at) => {
     if (things.has(at)) return { ...word, pos: 'NOUN' };
+    const fixed = inSetPhrase(words, at);
+    if (fixed !== null) return { ...word, pos: fixed };
     // '5,000 Vietnamese study at Maltese schools'.
     const [next, before] = [words[at + 1], words[at - 1]];
     const people = before?.mention?.kind === 'place' && before.pos === 'ADJ' && words[at - 2]?.pos === 'QTY';
@@ -18,6 +20,22 @@ export function withoutSlips<T extends Tagged>(words: T[]): T[] {
       ? { ...word, pos: 'VERB' }
       : word;
   });
+}
+
+/** 'Since the pact took effect bilateral trade …', 'in spite of', 'imports cost Vietnam 3 million': no nouns that anything is counted of. */
+function inSetPhrase(words: readonly Tagged[], at: number): string | null {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  switch (words[at]!.lower) {
+    case 'effect':
+    case 'force':
+      return /^(?:took|takes|take|taken|into)$/.test(before?.lower ?? '') ? 'X' : null;
+    case 'spite':
+      return before?.lower === 'in' && next?.lower === 'of' ? 'ADP' : null;
+    case 'cost':
+      return next?.mention?.kind === 'place' && next.pos === 'PROPN' ? 'VERB' : null;
+    default:
+      return null;
+  }
 }
 
 /** The nouns of '9 million subscribers to cable television and 2 million to fixed broadband', taken for verbs and adjectives. */
