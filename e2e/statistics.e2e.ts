@@ -60,7 +60,7 @@ test('figures that nothing joins are marked on their chart', async ({ page }) =>
   await page.goto('./countries/CHN');
   const chart = page.getByRole('figure', { name: /^Visitors to Vietnam, China/ });
   await chart.scrollIntoViewIfNeeded();
-  await expect(chart.locator('[data-mark]')).toHaveCount(4);
+  await expect(chart.locator('[data-mark]')).toHaveCount(5);
   await expect(chart).toContainText('2.8 million');
 });
 

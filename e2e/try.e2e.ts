@@ -17,7 +17,7 @@ test('a pasted article is read in the browser, marked, and taken away; nothing i
     if (!/\.worker-|\/assets\//.test(request.url()) || request.method() !== 'GET') asked.push(request.url());
   });
   await page.getByRole('textbox', { name: 'The article' }).fill(STORY);
-  await expect(page.getByText(/^\d+ records? read in \d+ ms$/)).toBeVisible(START);
+  await expect(page.getByText(/^\d+ records? read in [\d,]+ ms$/)).toBeVisible(START);
   const mark = page.locator('main a[href^="#note-"]').first();
   await expect(mark).toContainText('Le Hoai Trung');
   await mark.click();
