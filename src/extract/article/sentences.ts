@@ -12,6 +12,10 @@ const STOP = /[.!?]+["”’)\]]*(?=\s+["“‘'([]?[\p{Lu}\d–-])|[.!?]+["”�
 
 const ITEM_NUMBER = /^\s*(?:\d{1,2}|[ivx]{1,4}|[a-z])\.$/;
 
+const TWO_INITIALS = /^\p{Lu}\.\p{Lu}$/u;
+const BEHIND_TITLE =
+  /\b(?:Mr|Mrs|Ms|Dr|Gen|Prof|Minister|President|Premier|Chair(?:man|woman|person)|Speaker|Secretary|General|Colonel|Ambassador|Governor|Mayor|Director|Academician)\.? $/;
+
 /** Sentence spans of one block's text, offsets moved by `base`. Titles, months, initials and 'U.S.' end none. */
 export function splitSentences(text: string, base: number): Span[] {
   const spans: Span[] = [];
@@ -40,6 +44,8 @@ function push(spans: Span[], text: string, start: number, end: number, base: num
 function isAbbreviation(text: string, dot: number): boolean {
   const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(before)) return true;
+  // 'Ms. V.I. Matviyenko': two initials behind a title; 'in Washington D.C.' may end a sentence.
+  if (TWO_INITIALS.test(before) && BEHIND_TITLE.test(text.slice(0, dot - before.length))) return true;
   // 'András Zs. Varga', 'Szabó Gy. Péter': a letter pair that stands for a name, inside a name.
   if (LETTER_PAIR.test(before) && /\p{Lu}[\p{L}'-]+\s$/u.test(text.slice(0, dot - before.length))) return true;
   const word = before.toLowerCase();

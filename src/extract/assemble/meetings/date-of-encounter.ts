@@ -15,6 +15,7 @@ import { dayOfSpan, spanOf } from './day-of-span.ts';
 import { daysOfEvent } from './days-of-event.ts';
 import { daysOfSession } from './days-of-session.ts';
 import type { Gathering } from './gathering.ts';
+import { dayOfHomecoming } from './homecoming.ts';
 import { inMonthTold } from './in-month-told.ts';
 import { inWeekOf } from './in-week-of.ts';
 import { DURING_VISIT, dayAgain, dayBefore, EARLIER_ON_IT, inherit } from './inherited-day.ts';
@@ -112,7 +113,8 @@ export function dateOfEncounter(
   }
   // 'In the second quarter': one of its days.
   if (when?.date && when.until?.length === 7) when = { ...when, date: monthOf(when.date, when.until), until: null };
-  if (encounter.kind === 'visit') return withEnd(withLength(when, text, encounter.end), encounter.frame);
+  if (encounter.kind === 'visit')
+    return closedAtHome(encounter, when) ?? withEnd(withLength(when, text, encounter.end), encounter.frame);
   const session = inClause === null && !told.recalled ? daysOfSession(known, encounter) : null;
   if (session) return session;
   const event = daysOfEvent(when, text);
@@ -125,6 +127,16 @@ export function dateOfEncounter(
     encounter.rule === 'meetings/mechanism' ||
     (kindOf(encounter) === 'dialogue' && isOverNight(when));
   return when?.until && when.date && !fills ? { ...when, date: monthOf(when.date, when.until), until: null } : when;
+}
+
+/** Of a visit that the travellers are back from the last day is told, and by its length the first. */
+function closedAtHome({ frame, end, visit }: Encounter, when: When | null): When | null {
+  const back = visit ? dayOfHomecoming(frame, visit.visitor === 'V') : null;
+  if (back === null || when?.until?.length === 10 || (when?.date && !back.startsWith(when.date.slice(0, 7))))
+    return null;
+  const told = { date: back, until: null, inferredYear: when?.inferredYear ?? false };
+  const whole = withLength(told, frame.text, end)!;
+  return whole.until === null ? { ...told, date: back.slice(0, 7), until: back } : whole;
 }
 
 /** The day told last lies behind the day of writing. */

@@ -32,6 +32,18 @@ test.each([
   ],
   ['Kenyan President William Ruto is on a state visit to Vietnam. It was proposed on Monday.', '2025-06', null],
   [
+    'Prime Minister Pham Minh Chinh landed in Hanoi on the evening of June 9 after an official visit to Kenya. In the course of the four-day trip he toured a port.',
+    '2025-06-06',
+    '2025-06-09',
+  ],
+  [
+    'On June 9 Prime Minister Pham Minh Chinh came home to Hanoi, having concluded a visit to Kenya.',
+    '2025-06',
+    '2025-06-09',
+  ],
+  ['Kenyan President William Ruto returned home on June 9 after a state visit to Vietnam.', '2025-06', '2025-06-09'],
+  ['Prime Minister Pham Minh Chinh landed in Nairobi on June 9 for a visit to Kenya.', '2025-06-09', null],
+  [
     'Kenyan President William Ruto was on a state visit to Vietnam in March 2024. It opened the door on May 3, 2025.',
     '2024-03',
     null,

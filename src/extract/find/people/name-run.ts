@@ -5,7 +5,8 @@ import { isVietnameseSyllable, notInNames, roleAt, vocabulary } from './vocabula
 /** 'Ursula von der Leyen', 'Alexander Van der Bellen', 'Carlos de la Cruz'. */
 const TWO_PARTICLES = /^(?:v[ao]n (?:der|den|de|het)|de (?:la|las|los|le)|bin (?:al|abdul|abu)|auf der)$/;
 
-const INITIAL = /^\p{Lu}$/u;
+/** 'V', and the 'V.I' of 'V.I. Matviyenko'. */
+const INITIAL = /^(?:\p{Lu}\.)?\p{Lu}$/u;
 
 /** 'Soltan al-Muraikhi', 'Ahmad ash-Sharif': the Arabic article, as it is written before letters that it takes on. */
 const ARTICLE_OF_NAMES = /^(?:al|el|ul|as|ad|an|ar|ash|at|az)$/;

@@ -95,7 +95,7 @@ export const notInNames = set(
    debate agreement agreements memorandum mou treaty convention protocol declaration statement action plan programme program day days year years week
    expo fair festival summit forum conference session street road avenue hotel palace airport square university hospital school museum stadium hall tower
    confer confers conferred consult consults
-   announces announce announced appoints names nominates travels departs unveils launches vows backs eyes sidelines read full text story more covid tet lunar vision target goal air force forces battalion regiment brigade aircraft agenda report resolution law decree directive`
+   announces announce announced appoints names nominates travels departs unveils launches vows backs eyes sidelines read full text story more covid tet lunar vision target goal air force forces battalion regiment brigade aircraft agenda report resolution law decree directive officials`
     .split(/\s+/)
     .join(' '),
 );

@@ -55,6 +55,7 @@ export function withAppositions(line: TokenLine, named: Figure): Figure {
         ? upToAnother(line, result, phrase)
         : phrase;
     if (!alone || isOfOtherCountry(line, named, alone)) break;
+    if (isOfHisMinistry(named, alone)) alone.side = null;
     const follower = alone.next;
     result.titles.push(alone);
     at = follower;
@@ -89,6 +90,11 @@ function isOfOtherCountry(line: TokenLine, named: Figure, phrase: TitlePhrase): 
   if (known) return known.side !== phrase.side && (known.side === 'VNM' || phrase.side === 'VNM');
   if (named.titles.length > 0 || /^(?:[,.;:()–—]|and|-)?$/.test(line.folded[phrase.next] ?? '')) return false;
   return named.vietnameseName !== (phrase.side === 'VNM');
+}
+
+/** 'Deputy Foreign Minister Nguyen Quoc Dung, head of ASEAN SOM Vietnam': a minister goes to an organisation for his own country. */
+function isOfHisMinistry({ vietnameseName, titles }: Figure, { side }: TitlePhrase): boolean {
+  return vietnameseName && /minister$/.test(titles[0]?.level ?? '') && side !== null && !isCountry(side);
 }
 
 /** 'Facing Fijian Prime Minister Sitiveni Rabuka, the Vietnamese PM …': another side, or a bare title after a titled name. */

@@ -81,11 +81,17 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
       (other, at) => at > first && at <= index && RELATIVE_BEFORE.test(clean.slice(marks[at - 1]!.end, other.at)),
     );
     if (own > first && own < index) return marks.slice(own, index + 1).map(({ actor }) => actor);
+    // 'Besides talks with X and Y, he met Z': 'and' has closed the list before the comma.
+    const apart = clean.slice(marks[index - 1]!.end, mark.at);
+    if (/^, (?:the )?$/.test(apart) && !OF_A_COUPLE.test(clean.slice(from, marks[index - 1]!.end))) return [mark.actor];
     // 'Held talks with X, Y and Z, and called on …': none of the list is the subject.
     index = first;
   }
   return partySent(frame, clean.slice(from), marks);
 }
+
+/** 'With President X and his wife, Y': her name is no subject. */
+const OF_A_COUPLE = /\b(?:wife|husband|spouse)\b[^,;]*$/;
 
 /** A relative clause that was blanked. */
 const RELATIVE_BEFORE = /^ {12,}(?:the )?$/;

@@ -14,17 +14,21 @@ const MET = sought(
 
 /** 'Their previous meeting, in Lima in March', 'the pair's talks in Lima last August'. */
 const THEIR_MEETING = sought(
-  /\b(?:their|the (?:pair|duo)'s|‹B\d+›'s?) (?:(?:previous|earlier|last|first|latest|most recent|recent|inaugural) )*(?:meeting|talks|encounter|conversation|phone (?:call|talks)|discussions)(?= |,)/g,
+  /\b(?:their|the (?:pair|duo)'s|‹B\d+›'s?) (?:(?:previous|earlier|last|first|latest|most recent|recent|inaugural|online|virtual|in-person|productive) )*(?:meeting|talks|encounter|conversation|phone (?:call|talks)|discussions)(?= |,)/g,
 );
 
 /** The patterns that such a telling needs. */
 export const MET_BEFORE = [MET.pattern, THEIR_MEETING.pattern];
 
+/** 'Recalled their online meeting of May 2', 'spoke warmly of their talks in Lima in May': looked back on. */
+const LOOKS_BACK =
+  /\b(?:recall\w*|remember\w*|(?:spoke|speaking|spoken) (?:\w+ )?of|look\w* back (?:on|at)|referr\w+ to|prais\w+|the (?:results?|outcomes?) of|reached (?:at|in)|agreed (?:at|in)|promis\w+ (?:at|in)) $/;
+
 const OF_THE_PAST = /\b(?:had|last|first|previously|previous|earlier|once|inaugural)\b/;
 
 /** What lies between the words and their date: a place, and nothing that somebody else did. */
 const TO_DATE =
-  /^(?:,? (?:briefly|together|again|twice|face to face|online|by phone|for talks|(?:in|at|on) (?:the )?(?:[\w-]+ ){0,5}?(?:of )?‹L\d+›|(?:in|at|on) the (?:sidelines|margins|fringes) of (?:[\w'-]+ |‹\w\d+› ?){1,8}))*,? ?(?:back )?(?:(?:in|on|late in|early in|at the end of) )?$/;
+  /^(?:,? (?:briefly|together|again|twice|face to face|online|by phone|for talks|(?:in|at|on) (?:the )?(?:[\w-]+ ){0,5}?(?:of )?‹L\d+›|(?:in|at|on) the (?:sidelines|margins|fringes) of (?:[\w'-]+ |‹\w\d+› ?){1,8}))*,? ?(?:back )?(?:(?:in|on|of|late in|early in|at the end of) )?$/;
 
 /** Those two whom the story has named have met before, at a time that the sentence tells: another encounter than the news. */
 export function metBefore(frame: Frame, story: StoryView): Encounter[] {
@@ -34,7 +38,8 @@ export function metBefore(frame: Frame, story: StoryView): Encounter[] {
     const date = dateBehind(frame, end);
     const counted = isCounted(frame, at, end);
     if (!(date || counted) || isOnlyWished(frame, at)) return;
-    const past = counted || OF_THE_PAST.test(match[0]) || date?.form === 'anaphoric';
+    const past =
+      counted || OF_THE_PAST.test(match[0]) || LOOKS_BACK.test(frame.text.slice(0, at)) || date?.form === 'anaphoric';
     if (!past && (date?.value?.length ?? 10) === 10) return;
     const [vietnam, foreign] = [principal(frame, 'V', story, at), principal(frame, 'F', story, at)];
     if (!vietnam || !foreign) return;

@@ -22,7 +22,7 @@ const AND_THERE =
 
 /** 'In', 'in the Lao capital of', 'in China's southern city of'. */
 const DIRECT =
-  /\b(?:in|at|to) (?:the )?(?:‹L\d+›(?:'s?)? )?(?:(?:capital|city|province|town|district|central|northern|southern|western|eastern|coastal|port|resort|border|ancient|imperial|neighbou?ring|nearby|(?:country|nation|kingdom|locality|province|host)'s) ){0,3}(?:[\w-]+ (?:city|town) )?(?:(?<=(?:capital|city|province|town|district) )of )?$/;
+  /\b(?:in|at|to) (?:the )?(?:‹L\d+›(?:'s?)? )?(?:(?:capital|city|province|town|district|central|(?:north|south|mid)?-?(?:west|east)?ern|(?:north-?|south-?)central|highlands?|mountain(?:ous)?|delta|coastal|port|resort|border|ancient|imperial|neighbou?ring|nearby|(?:country|nation|kingdom|locality|province|host)'s) ){0,3}(?:[\w-]+ (?:city|town) )?(?:(?<=(?:capital|city|province|town|district) )of )?$/;
 
 /** 'Was received by X, who hopes to be in Hanoi in 2026': where somebody would like to go. */
 const WISHES =

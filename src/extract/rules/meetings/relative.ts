@@ -25,6 +25,8 @@ const HOST = /\bhosts?\b|\bguests?\b|interlocutor/;
 const THEIRS = /‹B|their |the two leaders'/;
 
 /** 'Y, whom X received', 'X put to Y when they met', 'told Y at their talks': the encounter stands in a clause of its own. */
+const THANKS = /\b(?:thank\w*|grateful|gratitude|apprecia\w+|prais\w+|congratulat\w+)(?: [^,;.]{0,60})? $/;
+
 export const relative: EncounterRule = {
   id: 'meetings/relative',
   triggers: triggersOf(WHOM, TALKS_HAD, HOST_WAS, THEY_MET),
@@ -67,6 +69,8 @@ export const relative: EncounterRule = {
         });
     }
     for (const match of THEIRS.test(frame.text) ? allMatches(frame.text, THEY_MET) : []) {
+      // 'Thanked him for their talks in Lima': talks of an earlier time.
+      if (match[0].startsWith('for ') && THANKS.test(frame.text.slice(0, match.index))) continue;
       const persons = actorMarks(frame).filter(
         (mark) =>
           (mark.actor.form === 'person' || mark.actor.form === 'pronoun') && !SENDS.test(frame.text.slice(0, mark.at)),

@@ -13,6 +13,44 @@ function meetingsIn(text: string, published = '2025-06-12'): string[] {
 
 test.each([
   [
+    'In Nairobi on June 9, besides talks with President William Ruto and Speaker Gladys Boss, Chairman Tran Thanh Man met Prime Minister Lee Kinyanjui of Kenya.',
+    [
+      'KEN | talks | 2025-06-09 | Gladys Boss | Tran Thanh Man',
+      'KEN | talks | 2025-06-09 | Lee Kinyanjui | Tran Thanh Man',
+      'KEN | talks | 2025-06-09 | Tran Thanh Man | William Ruto',
+    ],
+  ],
+  [
+    'Deputy Foreign Minister Nguyen Van Binh, head of ASEAN SOM Vietnam, received Kenyan Ambassador Mary Otieno on June 9.',
+    ['KEN | reception | 2025-06-09 | Mary Otieno | Nguyen Van Binh'],
+  ],
+  [
+    'Minister Phan Van Giang received Ms. V.I. Orlova, Vice Chairwoman of the Federation Council of Russia, on June 9. He was in Washington D.C. President Luong Cuong sent a letter.',
+    ['RUS | reception | 2025-06-09 | Phan Van Giang | V.I. Orlova'],
+  ],
+  [
+    'Cambodian Defence Minister Gen. Tea Sarin met Minister Phan Van Giang in Hanoi on June 9.',
+    ['KHM | talks | 2025-06-09 | Phan Van Giang | Tea Sarin'],
+  ],
+  [
+    'Meeting with Kenyan President William Ruto in Nairobi on June 9, Prime Minister Pham Minh Chinh thanked him for their talks in Lima in January.',
+    [
+      'KEN | talks | 2025-01 | Pham Minh Chinh | William Ruto',
+      'KEN | talks | 2025-06-09 | Pham Minh Chinh | William Ruto',
+    ],
+  ],
+  [
+    'Talking with Kenyan President William Ruto on June 9, Prime Minister Pham Minh Chinh recalled their online meeting of May 2.',
+    [
+      'KEN | talks | 2025-05-02 | Pham Minh Chinh | William Ruto',
+      'KEN | talks | 2025-06-09 | Pham Minh Chinh | William Ruto',
+    ],
+  ],
+  [
+    'Prime Minister Pham Minh Chinh received Kenyan President William Ruto on June 9 for talks.',
+    ['KEN | reception | 2025-06-09 | Pham Minh Chinh | William Ruto'],
+  ],
+  [
     'An official visit to Kenya, the first in twenty years, got under way late on June 9 with the arrival of Prime Minister Pham Minh Chinh in Nairobi. Minister Musalia Mudavadi of Kenya and Peter Njiru, a Deputy Minister, were among those who received him at the airport.',
     [
       'KEN | reception | 2025-06-09 | Musalia Mudavadi | Peter Njiru | Pham Minh Chinh',
