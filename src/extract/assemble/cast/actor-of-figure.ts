@@ -25,11 +25,12 @@ export function actorOfFigure(
   if (!title || title.role === '') return null;
   if (title.plural && !title.side) return null;
   if (isOneOfASeries(line, title) || isHeldBySubject(line, title)) return null;
-  const known = title.plural
-    ? null
-    : (personByTitle(scene, title, sentence, whoMeets(scene.document.text, figure.start, before)) ??
-      personOfOldOffice(scene, title, sentence) ??
-      leaderWithoutTitle(scene, title, sentence));
+  const known =
+    title.plural || isAnybody(line, title)
+      ? null
+      : (personByTitle(scene, title, sentence, whoMeets(scene.document.text, figure.start, before)) ??
+        personOfOldOffice(scene, title, sentence) ??
+        leaderWithoutTitle(scene, title, sentence));
   if (known) return { ...actorOf(known, figure, 'person'), level: known.level ?? title.level };
   const holder = formerHolder(scene, line, figure, title);
   if (holder) return holder;
@@ -87,6 +88,11 @@ function isOneOfASeries(line: TokenLine, title: TitlePhrase): boolean {
     .some(
       (word, at, words) => SERIES.test(word) && !/^(?:secretary|lady|deputy|vice|class)$/.test(words[at + 1] ?? ''),
     );
+}
+
+/** 'The first visit by a top leader of Vietnam': any who led it, and nobody told before. */
+function isAnybody(line: TokenLine, { from }: TitlePhrase): boolean {
+  return /^(?:an?|any)$/.test(line.folded[from]!) || /^(?:an?|any)$/.test(line.folded[from - 1] ?? '');
 }
 
 /** 'X, as Prime Minister, went there': the office that the person told of held. */

@@ -14,6 +14,7 @@ test.each([
   'Ambassador Joyce Mwende spoke to the press ahead of the trip, which runs from June 17 to 19.',
   'The visit, scheduled for June 17-19, is made at the invitation of State President Luong Cuong.',
   'The three-day visit will take place from June 17 to 19.',
+  'The visit from June 17 to 19 comes as trade is growing.',
   'Ambassador Joyce Mwende spoke ahead of the trip, which runs from Tuesday to Thursday (June 17-19). Ruto knows Hanoi from an earlier visit.',
 ])('the days of a trip stand in a sentence of their own: %s', (later) => {
   expect(visitsIn(SOON, later)).toEqual([['2025-06-17', '2025-06-19']]);

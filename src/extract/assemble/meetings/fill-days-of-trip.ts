@@ -34,7 +34,7 @@ function daysOfTrip(text: string, sentence: Sentence): DateMention | null {
 }
 
 const RUNS = sought(
-  /\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)(?:,? (?:which|that))?,? (?:(?:is|are|was) )?(?:runs?|running|ran|lasts?|lasting|lasted|takes place|took place|scheduled|planned|slated|due|set|expected|(?:will|is to) (?:run|last|take place|be (?:held|made|paid)))(?: to (?:run|last|take place|be (?:held|made|paid)))?(?: (?:for|on|from|between|during|over))?(?= )/g,
+  /\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) (?:[\w-]+ ){0,3}(?:visit|trip|tour|stay)(?:,? (?:which|that))?,? (?:(?:is|are|was) )?(?:from|between|runs?|running|ran|lasts?|lasting|lasted|takes place|took place|scheduled|planned|slated|due|set|expected|(?:will|is to) (?:run|last|take place|be (?:held|made|paid)))(?: to (?:run|last|take place|be (?:held|made|paid)))?(?: (?:for|on|from|between|during|over))?(?= )/g,
 );
 
 const BACK = 4;

@@ -4,6 +4,18 @@ import { hadAsGuestExamples } from './had-as-guest.ts';
 export const activeExamples: EncounterExamples = {
   reads: [
     {
+      text: 'Minister Phan Van Giang received Kenyan Defence Minister Aden Duale in the northwestern province of Dien Bien on June 5.',
+      meetings: [
+        {
+          partners: ['KEN'],
+          kind: 'reception',
+          names: ['Phan Van Giang', 'Aden Duale'],
+          date: '2025-06-05',
+          place: 'Dien Bien',
+        },
+      ],
+    },
+    {
       text: 'Prime Minister Pham Minh Chinh held bilateral meetings with the presidents of Peru and Kenya in Lima on June 5.',
       meetings: [
         { partners: ['PER'], kind: 'talks', names: ['Pham Minh Chinh'], date: '2025-06-05', place: 'Lima' },

@@ -47,6 +47,10 @@ test.each([
     ],
   ],
   [
+    'The official visit of Prime Minister Pham Minh Chinh to Kenya was a success, Foreign Minister Bui Thanh Son said on June 9. It was the first visit to Kenya by a top leader of Vietnam.',
+    ['KEN | visit |  | Pham Minh Chinh'],
+  ],
+  [
     'Prime Minister Pham Minh Chinh received Kenyan President William Ruto on June 9 for talks.',
     ['KEN | reception | 2025-06-09 | Pham Minh Chinh | William Ruto'],
   ],
