@@ -164,6 +164,8 @@ export function focusOf(text: string, sentence: Sentence, story: Story): string 
   if (near !== null) return near;
   const under = underHead(text, sentence, story);
   if (under !== null) return under;
+  const section = ofSection(text, sentence, story);
+  if (section !== null) return section;
   const principal = storyPartner(text, story);
   // An organisation is often only the stage: the country named last comes first.
   if (principal?.dominant && principal.kind === 'country') return principal.code;
@@ -192,6 +194,23 @@ function underHead(text: string, sentence: Sentence, story: Story): string | nul
 }
 
 const HEAD_LENGTH = 60;
+
+/** The one country that acts in what stands under the same head within the story: 'A guest from the Pacific', then its president. */
+function ofSection(text: string, sentence: Sentence, story: Story): string | null {
+  const at = positionOf(story, sentence);
+  const isHead = (one: Sentence): boolean => one.block.kind === 'story-head';
+  const from = story.sentences.slice(0, at).findLastIndex(isHead);
+  if (from < 1) return null;
+  const next = story.sentences.findIndex((one, i) => i > at && isHead(one));
+  const under = story.sentences.slice(from, next < 0 ? undefined : next);
+  const acting = under.flatMap((one) => foreignMentions(one).filter((mention) => !isStage(text, mention)));
+  const countries = codesOf(acting, 'country');
+  const led = acting.some(({ start, end }) => LEADER.test(text.slice(Math.max(0, start - 40), end + 30)));
+  return countries.length === 1 && led ? countries[0]! : null;
+}
+
+const LEADER =
+  /\b(?:President|Premier|Minister|PM|King|Queen|Emir|Sultan|Chancellor|Speaker|Chair\w+|Governor|Secretary)\b/;
 
 /** The one country that the sentences before it in the same paragraph act with. */
 function nearInBlock(text: string, sentence: Sentence, story: Story): string | null {

@@ -9,7 +9,7 @@ const TITLE =
 const NAME = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}’'-]*)`;
 /** 'Maltese| Minister of Foreign Affairs and Trade Myriam Debono'. */
 const TITLED = new RegExp(
-  `^(?:['’]s)? (?:(?!and\\b|with\\b|met\\b|by\\b|said\\b)[\\p{L}-]+ ){0,4}?(?:${TITLE})(?<run>(?: (?:of|for|the|in charge of|${NAME}|and(?= (?:Trade|Co-?operation|Industry|Investment|Integration|Sports|Tourism|Training|Communications|Technology|Development|Environment|Fisheries|Food|European|International|Regional|Religious|Social|Rural|Immigration|Immigrants|Expatriates|Worship)\\b)))+)`,
+  `^(?:['’]s)? (?:(?!(?:and|with|met|by|said|on|to|at|in|from|that|as|saw|told|held|[a-z]+ed)\\b)[\\p{L}-]+ ){0,4}?(?:${TITLE})(?<run>(?: (?:of|for|the|in charge of|${NAME}|and(?= (?:Trade|Co-?operation|Industry|Investment|Integration|Sports|Tourism|Training|Communications|Technology|Development|Environment|Fisheries|Food|European|International|Regional|Religious|Social|Rural|Immigration|Immigrants|Expatriates|Worship)\\b)))+)`,
   'u',
 );
 /** 'President of| Malta| Myriam Debono'. */
