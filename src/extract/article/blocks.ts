@@ -75,7 +75,8 @@ export function findBlocks(text: string): PlacedBlock[] {
       return ['paragraph', true, story];
     }
     if (ended && !shape.roundup && line.text.length >= 60) return ['foreign', false, stories++];
-    const byline = index > lines.length - 4 && line.headline && line.text.split(/\s+/).length <= 4;
+    const byline =
+      index > lines.length - 4 && line.headline && line.text.split(/\s+/).length <= 4 && !shape.enumerated.has(index);
     if (END_OF_STORY.test(line.text)) ended = true;
     return [byline ? 'byline' : 'paragraph', true, story];
   };

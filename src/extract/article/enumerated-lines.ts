@@ -1,8 +1,8 @@
 import type { Line } from './lines.ts';
 
-/** 'The documents signed are as follows:', 'They signed:' */
+/** 'The documents signed are as follows:', 'They signed:', 'The three are:' */
 const OPENS =
-  /(?:\b(?:documents|agreements|deals|pacts|MoUs|MOUs|memoranda|memorandums|contracts|papers|instruments)\b|\b(?:signed|inked|exchanged|sign)\b)[^.]*:$/i;
+  /(?:^(?:They|These|Those|The (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})) (?:are|were|include|comprise)\b|\b(?:documents|agreements|deals|pacts|MoUs|MOUs|memoranda|memorandums|contracts|papers|instruments)\b|\b(?:signed|inked|exchanged|sign)\b)[^.]*:$/i;
 const MARKED = /^(?:[-–—•*·▪+]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)])\s*\S/u;
 const PAPER =
   /^(?:(?:An?|The|One|Two|Three|\d+) )?(?:[\w-]+ ){0,4}?(?:memorand\w+|MoUs?|MOUs?|agreements?|protocols?|letters?|plans?|programmes?|programs?|minutes|treat(?:y|ies)|arrangements?|contracts?|notes?|declarations?|documents?|conventions?|certificates?)\b/i;
