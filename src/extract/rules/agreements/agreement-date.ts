@@ -166,6 +166,7 @@ function tiedDate(
     if (INITIALLED.test(between) && SIGNED_LATER.test(text.slice(date.end, sentence.end))) continue;
     // 'renewed a pact first mooted in 2018', 'replacing that of 2017': the date is of what went before.
     if (GOES_ON_AHEAD.test(between)) break;
+    if (WHICH.test(between) && OF_AN_OLDER_ONE.test(phrase.complement)) break;
     if (BEFORE_IT.test(between)) continue;
     if (findLevels(between).length > 0 || /\b(?:by|until|till|during|visit to \w+) $/i.test(between)) break;
     // 'the plan on their cooperation in 2025' is for that year, and so are the minutes whose day is told next.
@@ -250,6 +251,11 @@ const SIGNED_LATER = /^, (?:was|were|has been|have been) (?:\w+ )?(?:signed|inke
 /** 'A statement was signed, and he is to speak there on Thursday'. */
 const GOES_ON_AHEAD =
   /, (?:and|while|but|before) [^;]*\b(?:(?:is|are|was|were) (?:to|due|set|scheduled|expected)|will)\b/;
+
+/** 'a note amending the Air Agreement|, which they signed in 2005': when the older one was. */
+const OF_AN_OLDER_ONE =
+  /\b(?:amend|supplement|extend|implement|revis|replac|renew|under|carry)\w* .*\b(?:agreement|convention|treaty|protocol|memorandum|mou|accord|pact)\b[^,;]*$/i;
+const WHICH = /^,? (?:which|that)\b/;
 
 const BEFORE_IT =
   /\b(?:mooted|proposed|planned|negotiat\w+|discussed|drafted|replac\w+|supersed\w+|succeed\w+|that of|the one of|expir\w+|ran out|visited|under discussion since)\b[^,;]*$/;

@@ -1,12 +1,27 @@
 import type { AgreementStatus } from '../../../dataset/agreement.ts';
 import type { Document, Sentence, Story } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
 import { sought } from '../../triggers/triggers.ts';
 import { proseOf } from '../prose-of.ts';
 import type { RuleContext } from '../rule.ts';
 import { elidedHeads } from './elided-heads.ts';
 import { findInstruments, type InstrumentPhrase } from './instrument-phrase.ts';
+import {
+  ASKED,
+  GOES_ON,
+  ITEM_SIGN,
+  ITEMISED,
+  introducedAs,
+  LIST_FOLLOWS,
+  LIST_HEAD,
+  LIST_ITEM,
+  NAMING,
+  RECAPITULATES,
+  SIGNING,
+} from './list-words.ts';
 import { onceMore } from './once-more.ts';
 import { statusCue, tellsOnlyWhatItHolds } from './status-cue.ts';
+import { allInOneSentence, startsTurn, toldInTurn } from './told-in-turn.ts';
 import { unnamedPacts } from './unnamed-pacts.ts';
 import { stillTalkedOf, untoldStatus } from './untold-status.ts';
 
@@ -19,6 +34,8 @@ export type Candidate = {
   side: 'before' | 'after' | null;
   /** The documents, this one among them, of which one verb tells the same: what dates one of them dates all. */
   group: Candidate[];
+  /** The documents, told of before only by their number, that this is one of. */
+  oneOf?: Candidate;
 };
 
 const GATE = sought(
@@ -27,10 +44,6 @@ const GATE = sought(
 /** Joins of two documents under one verb: 'signed a protocol and| an agreement'. */
 const COORDINATED =
   /^(?:(?: (?:in|on|of) [\w ]{3,20})?, (?:and )?(?:a |an |the )?|(?:,? ?(?:and|as well as|along with|together with|or|plus)|,|;(?: and| as well as)?|, while)(?:,? (?:lastly|finally|last(?:ly)? but not least),?)?(?: (?:also|then|to|of|on|for))?(?: (?:a|an|the|one|two|three|another))? ?)$/i;
-/** 'documents were exchanged, the most significant being| the programme', 'They comprise| an agreement'. */
-const ITEMISED =
-  /(?:\b(?:signed|exchanged|inked|concluded|handed over|initialled|in question) (?:were|are|was|is)\b|\b(?:compris\w+|includ\w+|namely|among them|consist\w* of|being|they are|these are|such as|particularly|notably|especially|one of (?:them|which)|among which|the first of which)\b|:|\b(?:signed|exchanged|inked)\b[^;]{0,50} [–—-](?= )|\([ivx\d]{1,4}\))[^;]{0,30}$/i;
-
 /** 'the CEPA, the first| trade deal with an Arab country': the same document in other words. */
 const ALSO_CALLED =
   /^, (?:also |itself |already )?(?:the|its|a|an|Vietnam['’]s) (?:first|second|third|fourth|fifth|only|latest|most [\w-]+|\w+est)(?: [\w-]+){0,3} $/;
@@ -38,21 +51,6 @@ const ALSO_CALLED =
 /** 'a memorandum on trade, which replaces that of 2009, and| an agreement on ports'. */
 const AFTER_AN_ASIDE =
   /^, (?:which|that|first|valid|signed|replacing|worth|in|under|the) [^;]{3,110}?, (?:and|as well as|along with|plus) (?:also )?$/;
-
-/** What stands before the items of a list that takes a line for each. */
-const ITEM_SIGN = /^\s*(?:[-–—•*·▪+]|\(?(?:[ivx]{1,4}|\d{1,2}|[a-z])[.)])?\s*(?:the |an? )?$/i;
-
-/** 'were exchanged:', 'were exchanged: 1.', where the text was cut behind the number. */
-const LIST_FOLLOWS = /:\s*(?:\(?(?:1|i|a)[.)]\s*)?$/;
-
-/** A line of a list that names no document by its noun: '- the charter of the chamber;'. */
-const LIST_ITEM = /^\s*(?:[-–—•*·▪+]|\(?(?:[ivx]{1,4}|\d{1,2}|[a-z])[.)])\s|;\s*$/;
-
-/** A sentence that lists what the one before spoke of: 'They comprise an agreement on …'. */
-const RECAPITULATES =
-  /^(?:They|These|Those|The documents|The agreements|Among (?:them|these)|It|This) (?:\w+ )?(?:compris|includ|cover|are|were|consist|concern|deal)/;
-const SIGNING =
-  /\b(?:sign(?:ed|ing)|inked|exchange[sd]?|pen to|conclu\w+|handed over|(?:bear|carr)(?:y|ies|s|ing)? (?:the (?:date|signatures?)|\w+['’]s date))\b/i;
 
 /** 'prepare more of them, among which an MoU on …'. */
 const NEW_ONES =
@@ -76,20 +74,22 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
   let open: AgreementStatus | null = null;
   let last: { phrase: InstrumentPhrase; index: number } | null = null;
   let lately: { status: AgreementStatus; index: number } | null = null;
+  let series: Series | null = null;
   for (const sentence of proseOf(story)) {
     const words = document.text.slice(sentence.start, sentence.end);
     const here: Candidate[] = [];
     found.push(...unnamedPacts(sentence, words));
     const before: AgreementStatus | null = listed;
     const earlier = last !== null && sentence.index - last.index <= 2 ? last.phrase : null;
-    if (!sentence.signs.test(words, GATE) && !(earlier && onceMore(words, earlier).length > 0)) {
+    const turns = inTurn(words, series, sentence);
+    if (!sentence.signs.test(words, GATE) && turns.length === 0 && !(earlier && onceMore(words, earlier).length > 0)) {
       listed = null;
       if (ASKED.test(words)) lately = { status: 'signed', index: sentence.index };
       if (sentence.signs.test(words, LIST_HEAD)) open = introducedAs(words) ?? recent(lately, sentence);
       else if (!LIST_ITEM.test(words)) open = null;
       continue;
     }
-    for (const phrase of instrumentsIn(words, earlier)) {
+    for (const phrase of instrumentsIn(words, earlier, turns)) {
       const cue = statusCue(words, phrase);
       const own = cue?.status ?? null;
       let status = phrase.signed ? 'signed' : (cue?.status ?? null);
@@ -142,9 +142,15 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
         tellsOnlyWhatItHolds(words.slice(phrase.head.end))
       )
         status = recent(lately, sentence) ?? status;
+      if (
+        (turns.includes(phrase) && status !== 'planned') ||
+        (status === null && here.length === 0 && startsTurn(words.slice(phrase.start, phrase.head.end), phrase))
+      )
+        status = series?.whole.status ?? recent(lately, sentence);
       const isItem = open !== null && previous === undefined && ITEM_SIGN.test(lead);
       if (isItem && status !== 'planned') status = open;
       const candidate: Candidate = { sentence, words, phrase, status, side: cue?.side ?? null, group: [] };
+      if (turns.includes(phrase) && series) candidate.oneOf = series.whole;
       const told = here.at(-1);
       candidate.group = told && status !== null && status !== own && status === told.status ? told.group : [];
       candidate.group.push(candidate);
@@ -172,9 +178,27 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
     const named = here.at(-1)?.phrase;
     if (named) last = { phrase: named, index: sentence.index };
     found.push(...here);
+    const whole = here.find(isWhole);
+    if (whole) series = { whole, index: sentence.index };
+    else if (series && (turns.length > 0 || here.length > 0)) series.index = sentence.index;
   }
   cache.set(story, found);
   return found;
+}
+
+type Series = { whole: Candidate; index: number };
+/** How many sentences may stand between two that go through the documents counted before. */
+const TURN_WITHIN = 2;
+
+/** 'five documents| were signed', of which the next sentences may tell one by one. */
+const isWhole = ({ phrase, status }: Candidate): boolean =>
+  phrase.head.plural && phrase.determiner !== 'the' && phrase.items === null && status !== null && status !== 'adopted';
+
+function inTurn(words: string, series: Series | null, sentence: Sentence): InstrumentPhrase[] {
+  if (series === null || sentence.index - series.index > TURN_WITHIN) return [];
+  // What one sentence says of all of them is read by the rule on bundles.
+  if (sentence.index - series.whole.sentence.index === 1 && allInOneSentence(words)) return [];
+  return toldInTurn(words, series.whole.phrase);
 }
 
 /** ' in Hanoi on May 7, and an': what stands between two documents without when and where. */
@@ -185,20 +209,26 @@ const withoutTime = (between: string): string =>
   );
 
 /** The documents that a sentence names, with those whose noun it, or the sentence before it, leaves out, by start. */
-function instrumentsIn(words: string, earlier: InstrumentPhrase | null): InstrumentPhrase[] {
-  const found: InstrumentPhrase[] = [];
-  const phrases = findInstruments(words);
-  if (earlier) found.push(...onceMore(words.slice(0, phrases[0]?.start), earlier));
+function instrumentsIn(
+  words: string,
+  earlier: InstrumentPhrase | null,
+  turns: readonly InstrumentPhrase[],
+): InstrumentPhrase[] {
+  const phrases = findInstruments(words).filter((one) => !turns.some((turn) => overlap(turn, one)));
+  const found = earlier ? onceMore(words.slice(0, phrases[0]?.start), earlier) : [];
+  found.push(...turns.filter((turn) => !found.some((one) => overlap(turn, one))));
   phrases.forEach((phrase, i) => {
     const until = phrases[i + 1]?.start ?? words.length;
     const elided = elidedHeads(words.slice(0, until), phrase);
     const again = onceMore(words.slice(0, until), phrase, phrase.end).filter(
-      (one) => !elided.some(({ start, end }) => one.start < end && start < one.end),
+      (one) => !elided.some((other) => overlap(one, other)) && !turns.some((turn) => overlap(one, turn)),
     );
     found.push(phrase, ...elided, ...again);
   });
   return found;
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** 'an MoU on rice, signed at sea, another| on fish', 'two pacts were exchanged, along with| a letter of intent'. */
 function goesWith(words: string, previous: InstrumentPhrase, phrase: InstrumentPhrase): boolean {
@@ -212,17 +242,6 @@ function goesWith(words: string, previous: InstrumentPhrase, phrase: InstrumentP
   );
 }
 
-/** 'What was signed?', 'which papers had been signed', 'They signed three papers'. */
-const ASKED =
-  /\b(?:signed|exchanged|inked|initialled) (?:[\w-]+ ){0,3}(?:papers|texts)\b|\b(?:papers|texts) (?:were|had been|have been) (?:\w+ )?(?:signed|exchanged|inked|initialled)\b|\b(?:what|which (?:documents|papers|texts|agreements|deals)|how many (?:documents|papers|agreements))\b[^;.]{0,30} (?:was|were|did|had been|has been|have been)\b[^;.]{0,40}\b(?:sign|concluded|inked|exchanged)\w*/i;
-/** 'Let me name|', 'Four, he said:|': the answer to that. */
-const NAMING =
-  /^(?:[^:;]{0,40}:)?[^:;]{0,60}?(?:\b(?:[Ll]et me|[Tt]o|I (?:would|will|can|might)) (?:name|mention|cite|list|start with)\b|\b(?:he|she|they|the (?:ambassador|minister|envoy|official)) (?:named|listed|cited|mentioned|counted)\b|^(?:Several|Many|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b[^:]{0,30}:)/;
-
-/** 'The list includes:', 'They are as follows:'. */
-const LIST_HEAD = sought(
-  /\b(?:lists?|following|follows|documents?|papers|texts|instruments|these|they|includ\w+|compris\w+|signed)\b[^;]{0,60}:\s*$/i,
-);
 /** How far behind the telling of a signing its list may stand. */
 const LIST_WITHIN = 5;
 
@@ -236,9 +255,6 @@ function listedStatus(here: readonly Candidate[]): AgreementStatus | null {
   return here.findLast(({ status }) => status !== null)?.status ?? null;
 }
 
-/** 'There are also two protocols on …', 'Two are memoranda on …', 'Memoranda cover …' after a sentence on what was signed. */
-const GOES_ON =
-  /^(?:(?:Pride of place goes|First|Foremost|Chief|The most (?:important|significant))[^,;]{0,30} (?:to|is|was|are|were)|There (?:are|is|were|was) (?:also|further|another)|Also (?:among|on the list|included)|Among (?:them|these|those) (?:are|is|were|was)|(?:The (?:others?|rest|remaining \w+|first|second|third|fourth|last|other \w+)|Others?|One|Two|Three|Four|Five|Another|A (?:second|third|fourth))(?: (?:of (?:them|these|those)|\w+))? (?:are|is|were|was|include|concerns?|covers?|deals? with)|(?:Memorand(?:a|ums)(?: of (?:understanding|cooperation))?|MoUs|Agreements|Protocols|Pacts) (?:cover|concern|deal with|relate to|are on|were on)) /;
 const ALONG_WITH = /^(?:Along with|Together with|In addition to|Besides|Apart from|As well as) $/;
 
 /** 'Along with| a plan for tourism, the two signed| agreements on rice': signed like these. */
@@ -246,12 +262,6 @@ function alongWith(found: Candidate[], words: string): void {
   const [first, ...others] = found;
   if (!first || !ALONG_WITH.test(words.slice(0, first.phrase.start))) return;
   if (others.some(({ status }) => status === 'signed')) first.status = 'signed';
-}
-
-/** 'Signed on the occasion were:', 'the following will be signed:'. */
-function introducedAs(lead: string): AgreementStatus | null {
-  if (!SIGNING.test(lead)) return null;
-  return /\b(?:will|to be|expected|due|set to|is to|are to)\b/i.test(lead) ? 'planned' : 'signed';
 }
 
 function sentenceAfter(document: Document, sentence: Sentence): string {

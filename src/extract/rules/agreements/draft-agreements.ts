@@ -10,6 +10,7 @@ import { agreementDate, isNews } from './agreement-date.ts';
 import { agreementName, listedNames } from './agreement-name.ts';
 import { agreementPartners } from './agreement-partner.ts';
 import { agreementSubject, isBare, isScant } from './agreement-subject.ts';
+import { isAmongVietnamese } from './among-vietnamese.ts';
 import type { Candidate } from './candidates.ts';
 import type { AgreementDraft } from './date-of-story.ts';
 import { firmsSign, isBetweenCompanies, isCompanyDeal, isOfManyStates, isPutToUse } from './document-limits.ts';
@@ -49,6 +50,10 @@ export function draftAgreements(
     reject({ ...span, rule, reason: 'a pact of many states' });
     return [];
   }
+  if (isAmongVietnamese(document.text, sentence, span)) {
+    reject({ ...span, rule, reason: 'a document of Vietnamese bodies alone' });
+    return [];
+  }
   const named = agreementPartners(document.text, sentence, story, phrase);
   const before = named.length > 0 ? null : toldBefore(document, story);
   const partners = before === null ? named : [before];
@@ -62,8 +67,12 @@ export function draftAgreements(
     return [];
   }
   const names = listedNames(phrase) ?? [[agreementName(words, phrase), subject].filter(Boolean).join(' ')];
-  const date = agreementDate(document, sentence, phrase, status) ?? dateOfGroup(document, candidate, status);
-  const news = date === null && isNews(document, sentence, phrase, status);
+  const date =
+    agreementDate(document, sentence, phrase, status) ??
+    dateOfGroup(document, candidate, status) ??
+    dateOfWhole(document, candidate, status);
+  // 'in the spirit of the Joint Vision': it was there before.
+  const news = date === null && candidate.status !== 'in-force' && isNews(document, sentence, phrase, status);
   const weight = story.own ? 'core' : 'mention';
   const evidence = [evidenceSpan(document.text, sentence, span)];
   return names.map((name) => ({
@@ -86,6 +95,10 @@ function dateOfGroup(document: Document, { sentence, group }: Candidate, status:
   dates.delete(null);
   return dates.size === 1 ? [...dates][0]! : null;
 }
+
+/** 'Three agreements were signed on June 11. The second concerns tea.' */
+const dateOfWhole = (document: Document, { oneOf }: Candidate, status: AgreementStatus): PartialDate | null =>
+  oneOf ? agreementDate(document, oneOf.sentence, oneOf.phrase, status) : null;
 
 /** Of a list each document has its own kind: 'agreements on farming and extradition'. */
 function kindOf(phrase: InstrumentPhrase, subject: string | null, item: string | null): AgreementKind {

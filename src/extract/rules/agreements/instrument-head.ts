@@ -169,6 +169,12 @@ export function findHeads(text: string): InstrumentHead[] {
       ) &&
       !(heads.length > 0 && start - heads.at(-1)!.end < 130 && ONE_OF_THEM.test(before)) &&
       !(word === 'minutes' && /\band $/.test(before) && MINUTES_OF.test(text.slice(end))) &&
+      !(
+        word === 'minutes' &&
+        heads.length > 0 &&
+        /, (?:and )?$/.test(before) &&
+        /^ (?:of|on) /.test(text.slice(end))
+      ) &&
       !(word !== 'minutes' && PERIOD_AFTER.test(text.slice(end))) &&
       !(SOME.test(before) && IS_SIGNED.test(text.slice(end))) &&
       !(
@@ -197,6 +203,11 @@ export function findHeads(text: string): InstrumentHead[] {
         /^ (?:with|on|between) /.test(text.slice(end))
       ) &&
       !(word === 'understanding' && IN_LIST_BEFORE.test(before) && /^ (?:on|for)\b/.test(text.slice(end))) &&
+      !(
+        written === 'Understanding' &&
+        /(?:[,;:]|\b(?:and|are|were|is|include)) (?:an?|the) $/.test(before) &&
+        /^ (?:on|between) /.test(text.slice(end))
+      ) &&
       !(OF_COOPERATION.test(text.slice(end)) && /\b(?:the|a|their|its) (?:\w+ )?$/.test(before)) &&
       !(/^(?:exchange|partnership)/.test(word) && PERIOD_AFTER.test(text.slice(end))) &&
       !(/^\p{Lu}/u.test(written) && ITEM_BEFORE.test(before) && PERIOD_AFTER.test(text.slice(end))) &&

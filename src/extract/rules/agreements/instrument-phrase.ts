@@ -53,19 +53,21 @@ export function findInstruments(text: string): InstrumentPhrase[] {
   const phrases: InstrumentPhrase[] = [];
   for (const head of findHeads(text)) {
     const before = phrases.at(-1);
-    if (before && head.start < before.end && !cutBefore(text, before, head.start)) continue;
-    phrases.push(phraseOf(text, head));
+    if (before && head.start < before.end && !cutBefore(text, before, head)) continue;
+    const phrase = phraseOf(text, head);
+    if (before && phrase.start <= before.start && phrase.start < before.end) before.end = phrase.end;
+    else phrases.push(phrase);
   }
   return phrases;
 }
 
 /** 'the memorandum on defence of 2011 and| the Joint Statement of 2024': the second document ends the first one's words. */
-function cutBefore(text: string, phrase: InstrumentPhrase, start: number): boolean {
+function cutBefore(text: string, phrase: InstrumentPhrase, { start, kind }: InstrumentHead): boolean {
   const inner = text.slice(phrase.head.end, start);
   const joint =
     /(?:,? (?:and|as well as|along with)|,)(?: to| with)? (?:the|a|an|another|one|two|its|their)(?: [\p{L}\d’'–-]+){0,5} $|,? (?:and|as well as) (?:joint |new |cooperation )?$/u.exec(
       inner,
-    );
+    ) ?? (kind === 'minutes' ? /, (?:and )?$/.exec(inner) : null);
   if (!joint) return false;
   phrase.end = phrase.head.end + joint.index;
   phrase.complement = inner.slice(0, joint.index).trim().replace(/^,\s*/, '');

@@ -1,30 +1,17 @@
 import type { Agreement } from '../../../dataset/agreement.ts';
 import { evidenceSpan } from '../evidence-span.ts';
 import type { Draft, Rule, RuleContext } from '../rule.ts';
-import { capitalised, singular, splitList } from './agreement-name.ts';
+import { capitalised, singular } from './agreement-name.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { draftAgreements } from './draft-agreements.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
+import { allInOneSentence } from './told-in-turn.ts';
 
 const ID = 'agreements/itemised-bundle';
-
-const ABOUT = '(?:(?:is|was|are|were) )?(?:on|about|covers?|concerns?|deals? with|relates? to|provides? for)';
-const ONE_AND_THE_OTHER = new RegExp(
-  `^(?:One|The (?:first|former))(?: one)?(?: of (?:them|these|the two))? ${ABOUT} (.+?),? (?:and |while )?(?:the other|another|the second|the latter)(?: one)?(?: ${ABOUT})? (.+?)[.]?$`,
-  'i',
-);
-const THEY_COVER = new RegExp(
-  `^(?:They|These|The (?:documents|agreements|MoUs|memoranda|deals|pacts)|The (?:two|three|four)) ${ABOUT} (.+?)[.]?$`,
-  'i',
-);
 
 /** 'Earlier documents| bear the dates of 2006 and 2013', '| were signed in 2006 and 2013': one of each year. */
 const OF_YEARS =
   /^,? (?:(?:which |that )?(?:bear|carry|have)(?: the)? dates?(?: of)?|(?:(?:which |that )?(?:were|had been) )?(?:signed|inked|concluded|adopted|dated|made)(?: (?:by|between) (?:them|both [a-z]+|the two [a-z]+))? (?:in|from)|(?:which |that )?(?:date|stem)(?: back)? (?:from|to)|dating(?: back)? (?:from|to)|are from|from|of) (?<first>(?:19|20)\d{2}(?:, (?:19|20)\d{2})*),? and (?<last>(?:19|20)\d{2})\b/;
-
-/** 'They cover rice and tea|, and the ministries will be asked to extend them'. */
-const NEXT_CLAUSE =
-  /,? (?:and|but|while) (?:the |both |all |they |it |most )(?:[^,;]{0,60} )?(?:will|would|should|are|is|were|was|have|has|had|can|could|may)\b.*$/s;
 
 /** 'Two memoranda were signed. One covers fisheries, the other trade.': the next sentence says what each is on. */
 export const itemisedBundle: Rule<Agreement> = {
@@ -39,7 +26,7 @@ export const itemisedBundle: Rule<Agreement> = {
       if (years) return ofYears([...years.first!.split(', '), years.last!], context, candidate);
       const next = sentences[sentence.index + 1];
       if (!next || next.story !== story.index) return [];
-      const subjects = subjectsOf(text.slice(next.start, next.end));
+      const subjects = allInOneSentence(text.slice(next.start, next.end));
       const [whole] = subjects ? draftAgreements(ID, context, candidate, status ?? 'in-force') : [];
       if (!whole || !subjects) return [];
       const head = /document/i.test(phrase.head.word) ? 'agreement' : singular(phrase.head.word);
@@ -105,13 +92,4 @@ function ofYears(years: readonly string[], context: RuleContext, candidate: Cand
     };
     return draftAgreements(ID, context, { ...candidate, phrase: one }, 'signed');
   });
-}
-
-function subjectsOf(words: string): string[] | null {
-  const pair = ONE_AND_THE_OTHER.exec(words.replace(/\s+/g, ' '));
-  if (pair) return [pair[1]!, pair[2]!];
-  const list = THEY_COVER.exec(words.replace(/\s+/g, ' '));
-  if (!list) return null;
-  const items = splitList(list[1]!.replace(NEXT_CLAUSE, '')).map((item) => item.replace(/^and /, ''));
-  return items.length > 1 && items.length <= 8 && items.every((item) => item.split(' ').length <= 12) ? items : null;
 }

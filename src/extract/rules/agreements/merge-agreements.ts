@@ -88,6 +88,7 @@ function isSame(a: Placed, b: Placed): boolean {
   )
     return true;
   if (isKnownByYear(a, b) || isKnownByYear(b, a)) return true;
+  if (isSpokenOfAgain(a, b) || isSpokenOfAgain(b, a)) return true;
   if (isOfAnotherYear(a, b) || isOfAnotherYear(b, a)) return false;
   if (a.draft.kind !== b.draft.kind && !(a.draft.name.includes('(') || b.draft.name.includes('('))) return false;
   // 'its free trade agreement with Vietnam (EVFTA)'.
@@ -161,6 +162,20 @@ function isKnownByYear({ draft, story }: Placed, other: Placed): boolean {
   return year !== undefined && story === other.story && other.draft.date?.startsWith(year) === true;
 }
 
+/** 'Under the rice MoU, …' is the memorandum on the rice trade whose signing was told before. */
+function isSpokenOfAgain({ draft, story, words }: Placed, before: Placed): boolean {
+  return (
+    draft.status === 'in-force' &&
+    before.draft.status === 'signed' &&
+    draft.date === null &&
+    story === before.story &&
+    draft.kind === before.draft.kind &&
+    draft.evidence[0]!.start > before.draft.evidence[0]!.start &&
+    words.size > 0 &&
+    [...words].every((word) => before.words.has(word))
+  );
+}
+
 function isList({ block }: Placed): boolean {
   return block === 'title' || block === 'headline-list';
 }
@@ -215,7 +230,7 @@ function isEmptiedBundle(item: Placed, all: readonly Placed[]): boolean {
         other !== item &&
         other.story === item.story &&
         other.draft.status === 'planned' &&
-        other.draft.evidence[0]!.start === item.draft.evidence[0]!.start,
+        other.draft.evidence[0]!.start >= item.draft.evidence[0]!.start,
     ).length;
     return named >= (countOf(item) ?? Number.POSITIVE_INFINITY);
   }
@@ -224,9 +239,9 @@ function isEmptiedBundle(item: Placed, all: readonly Placed[]): boolean {
   const named = all.filter(
     (other) => other.story === item.story && other.draft.status === 'signed' && other.draft.rule !== item.draft.rule,
   ).length;
-  // '14 documents' of which three are named are still 14; of those 'between the ministries' one alone is not all.
+  // '14 documents' of which three are named are still 14, and nothing more once most are; of those 'between the ministries' one alone is not all.
   return item.counted
-    ? named >= (countOf(item) ?? Number.POSITIVE_INFINITY)
+    ? named > (countOf(item) ?? Number.POSITIVE_INFINITY) / 2
     : named > (/\bbetween\b/.test(item.draft.name) ? 1 : 0);
 }
 

@@ -7,7 +7,10 @@ const MOST_WORDS = 24;
 /** What a document is on, or between whom; a day or an occasion is neither. */
 const SUBJECT =
   '(?:between|on(?! (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|the (?:occasion|same day|sidelines|margins|spot)|behalf)\\b))';
-const OPENS = new RegExp(`^(?:\\s*\\([^)]{2,40}\\))?(?:,| [–—-])? (?=(?:${SUBJECT}|in|for) )`);
+const OPENS = new RegExp(
+  `^(?:\\s*\\([^)]{2,40}\\))?(?: with (?:the )?\\p{Lu}[^,;:]{1,30}?)?(?:,|:| [–—-])?(?: namely| respectively)?,? (?=(?:${SUBJECT}|in|for) )`,
+  'u',
+);
 /** '; and| between', ', on', ' and on': where the next of them begins. */
 const JOINT = new RegExp(`(?:[;,] (?:and (?:also )?)?| and |,? as well as )(?=${SUBJECT} )`, 'g');
 /** A verb tells that the list is over. */

@@ -8,7 +8,7 @@ function words(cue: string): string {
 }
 
 /** What may stand between a verb and its document: 'signed| two important', 'adopted| the “'. */
-const FILLER = String.raw`(?:\s+(?:the|a|an|of|this|that|their|its|several|many|some|more|new|other|and|two|three|four|five|\d+|also|both|jointly|officially|ceremony|on|to|important|key|various|significant|bilateral|up|following|specific|further|additional|separate|first|second|third|fourth|fifth|latest|final|draft|effective,?|substantive|comprehensive|as (?:soon|early|quickly) as possible|soon|quickly|text))*[\s"“]*$`;
+const FILLER = String.raw`(?:\s+(?:the|a|an|of|this|that|their|its|several|many|some|more|new|other|and|two|three|four|five|\d+|also|both|jointly|officially|ceremony|on|to|important|key|various|significant|bilateral|up|following|specific|further|additional|separate|first|second|third|fourth|fifth|latest|final|draft|effective,?|substantive|comprehensive|as (?:soon|early|quickly) as possible|soon|quickly|text|at an early date|at the earliest|before long|in the near future|(?:this|next|the same) (?:year|month|week),?))*[\s"“]*$`;
 
 /** What may stand between a document and its verb: 'an agreement, which| has just been', 'the MoU| that the two had'. */
 const BE = String.raw`(?: (?:in|of|with|running to) (?:\d+|[a-z-]+) (?:points?|pages|paragraphs|articles|chapters|parts|sections))?(?: (?:in|for) (?:(?:the )?(?:period )?(?:of )?\d{4}(?:\s?[-–—]\s?\d{2,4})?(?: period)?|[a-z ]{3,18}))?(?:,? (?:which|that))?(?:,? [^,;]{0,75},)?,? (?:(?:both|all|each)(?: of (?:which|them))? )?(?:(?:\w+ ){1,4}had |already )?(?:(?:was|were|has|have|had|been|being|got|also|is|are|now|just|recently|already|first) ?)*(?:\w+ly )?`;

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '../../pipeline.ts';
+
+/** Documents that several sentences go through, each with what must be read: 'partner status date name'. */
+const TOLD: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Vietnam and Malta signed three agreements on May 7. The first deals with extradition. The second, on air services, replaces an older one. The third covers the exchange of students.',
+    [
+      'MLT signed 2024-05-07 Agreement on air services',
+      'MLT signed 2024-05-07 Agreement on extradition',
+      'MLT signed 2024-05-07 Agreement on the exchange of students',
+    ],
+  ],
+  [
+    'Vietnam and Malta signed four MoUs on May 7. Two of them concern farming and fish. A third links the two stock exchanges. The fourth is about the training of judges.',
+    [
+      'MLT signed 2024-05-07 MoU between the two stock exchanges',
+      'MLT signed 2024-05-07 MoU on farming',
+      'MLT signed 2024-05-07 MoU on fish',
+      'MLT signed 2024-05-07 MoU on the training of judges',
+    ],
+  ],
+  [
+    'Vietnam and Malta signed five documents on May 7. An MoU on docks was exchanged by the two ministers. Another, on sea rescue, was presented by the heads of the coast guards. The others are MoUs on tea and on silk, and a cultural cooperation programme.',
+    [
+      'MLT signed 2024-05-07 Cultural cooperation programme',
+      'MLT signed 2024-05-07 MoU on docks',
+      'MLT signed 2024-05-07 MoU on sea rescue',
+      'MLT signed 2024-05-07 MoU on silk',
+      'MLT signed 2024-05-07 MoU on tea',
+    ],
+  ],
+  [
+    'Vietnam and Malta signed three papers on May 7. They include a letter of intent on defence. The two others are an MoU between the chambers of commerce and a cooperation agreement between the two news agencies.',
+    [
+      'MLT signed 2024-05-07 Cooperation agreement between the two news agencies',
+      'MLT signed 2024-05-07 Letter of intent on defence',
+      'MLT signed 2024-05-07 MoU between the chambers of commerce',
+    ],
+  ],
+  [
+    'Vietnam and Malta signed two documents on May 7. Among them were one between the two justice ministries and one between Hanoi and Valletta.',
+    [
+      'MLT signed 2024-05-07 Agreement between Hanoi and Valletta',
+      'MLT signed 2024-05-07 Agreement between the two justice ministries',
+    ],
+  ],
+  [
+    'Vietnam and Malta will sign three agreements in July. One concerns docks, another fish, and a third the training of cooks.',
+    [
+      'MLT planned 2024-07 Agreement on docks',
+      'MLT planned 2024-07 Agreement on fish',
+      'MLT planned 2024-07 Agreement on the training of cooks',
+    ],
+  ],
+  [
+    'Vietnam and Malta signed three documents on May 7.\n\nThe three are:\n\n1. Memorandum of understanding on tea;\n\n2. Protocol on silk;\n\n3. Agreement on docks.',
+    [
+      'MLT signed 2024-05-07 Agreement on docks',
+      'MLT signed 2024-05-07 Memorandum of understanding on tea',
+      'MLT signed 2024-05-07 Protocol on silk',
+    ],
+  ],
+  [
+    '"On May 7 we concluded three MoUs with Malta, namely on docks, on tea and on silk," the minister of Vietnam said.',
+    ['MLT signed 2024-05-07 MoU on docks', 'MLT signed 2024-05-07 MoU on silk', 'MLT signed 2024-05-07 MoU on tea'],
+  ],
+  [
+    'Among those signed by Vietnam and Malta on May 7 are the Memorandum of Understanding on Tea, the Understanding on Rescue at Sea, and the Memorandum of Understanding on Silk.',
+    [
+      'MLT signed 2024-05-07 Memorandum of Understanding on Silk',
+      'MLT signed 2024-05-07 Memorandum of Understanding on Tea',
+      'MLT signed 2024-05-07 Understanding on Rescue',
+    ],
+  ],
+  [
+    'Vietnam and Malta signed a Memorandum of Understanding on Tea Trade on May 7. Under the tea MoU, Vietnam will supply black tea.',
+    ['MLT signed 2024-05-07 Memorandum of Understanding on Tea Trade'],
+  ],
+  [
+    'Vietnam and Malta signed a note amending the Docks Agreement, which the two Governments concluded in 2005, and a protocol on tea on May 7.',
+    ['MLT signed 2005 Docks Agreement', 'MLT signed 2024-05-07 Protocol on tea'],
+  ],
+  [
+    'Malta and Vietnam agreed to sign at an early date a new treaty on education.',
+    ['MLT planned null Treaty on education'],
+  ],
+  [
+    '"We are issuing a Joint Vision document with Malta on May 7," the minister of Vietnam said.',
+    ['MLT adopted 2024-05-07 Joint Vision document with Malta'],
+  ],
+  // What begins in the same way and is no document.
+  [
+    'Vietnam and Malta signed two agreements on May 7. The second day was one of visits. The first was on Monday.',
+    ['MLT signed 2024-05-07 Two agreements'],
+  ],
+  [
+    'Vietnam and Malta signed two agreements on May 7. Another guest spoke on fish. The other is on the table of the cabinet.',
+    ['MLT signed 2024-05-07 Two agreements'],
+  ],
+  ['Vietnam and Malta held three meetings. The first dealt with docks. Another, on tea, was short.', []],
+  // Documents of Vietnamese bodies alone, in a text that speaks of Malta too.
+  ['The Vietnam News Agency and Vietnam National University signed a memorandum on news. Malta sent its wishes.', []],
+  ['An MoU on news was signed between the Vietnam News Agency and Can Tho University. Malta sent its wishes.', []],
+  [
+    'Ties of Vietnam and Malta grow. The Vietnam News Agency and its partner signed an MoU on news on May 7.',
+    ['MLT signed 2024-05-07 MoU on news'],
+  ],
+];
+
+describe('documents told one after the other', () => {
+  test.each(TOLD)('%s', (text, expected) => {
+    const { line } = extractArticle({ id: 'told', file: 'told.txt', text, meta: { published: '2024-05-20' } });
+    const read = line.agreements.map(
+      ({ partners, status, date, name }) => `${partners.join()} ${status} ${date} ${name}`,
+    );
+    expect(read.sort()).toEqual([...expected].sort());
+  });
+});
