@@ -3,6 +3,7 @@ import { triggersOf, type WordSigns } from '../../triggers/triggers.ts';
 import type { Claims } from '../claims.ts';
 import { boundBefore } from './bound.ts';
 import { countedNoun } from './counted-noun.ts';
+import { goesOnWithList } from './listed-counts.ts';
 import { DIGITS, readDigits, readScale, SCALE } from './number-format.ts';
 import { NUMBER_WORD, readNumberWord } from './number-word.ts';
 import { followsName, isTrap } from './trap.ts';
@@ -60,6 +61,9 @@ export function findAtoms(text: string, claims: Claims, signs: WordSigns): Atom[
     if (claims.overlaps(numberStart, numberStart + digits.length)) continue;
     const atom = completeAtom(text, match.index, IN_DIGITS.lastIndex, readDigits(digits), sign ?? null);
     if (atom === null) continue;
+    const last = atoms.at(-1);
+    if (!BARE_YEAR.test(digits) && goesOnWithList(text, last, atom))
+      Object.assign(atom, { unit: last!.unit, said: 'noun' });
     if (
       atom.unit === null &&
       atom.scale === 1 &&

@@ -6,6 +6,15 @@ const read = (text: string) => findQuantities(text).map((m) => [m.value, m.unit]
 type Row = [text: string, ...expected: [number, string | null][]];
 
 const matches: Row[] = [
+  [
+    'China received 1,080 workers, Singapore 609, the Republic of Korea about 379 and Hungary 268 last year',
+    [1080, 'workers'],
+    [609, 'workers'],
+    [379, 'workers'],
+    [268, 'workers'],
+  ],
+  ['met 12 firms in Hanoi, Room 609, and left', [12, 'firms']],
+  ['they earn $1,500-2,000 on average', [1500, 'USD'], [2000, 'USD']],
   ['guests numbered 643,000, 48% fewer', [643_000, null], [48, '%']],
   ['5, 10 and 15% of them', [5, '%'], [10, '%'], [15, '%']],
   ['Last year 12,000 tourists came', [12_000, 'tourists']],

@@ -60,14 +60,18 @@ function joinRanges(text: string, atoms: Atom[]): QuantityMention[] {
         atom.said = next.said;
       }
       if (next.unit === null && openScale) next.unit = atom.unit;
-      if (next.unit === null && atom.unit !== null && /^\s?[-–]\s?$/.test(gap)) next.unit = atom.unit;
+      const high = mentions.at(-1);
+      // '$1,500-2,000 a month'.
+      if (next.unit === null && atom.unit !== null && /^\s?[-–]\s?$/.test(gap)) {
+        next.unit = atom.unit;
+        if (high?.start === next.start) high.unit = atom.unit;
+      }
       const before = text.slice(Math.max(0, atom.start - 24), atom.start);
       const spread =
         /^\s*(?:-|–|—|to|or)/i.test(gap) || (/^\s*and/i.test(gap) && /\bbetween\s(?:about\s|around\s)?$/i.test(before));
       if (linked && spread && atom.unit !== null && atom.unit === next.unit && !/\bfrom\s(?:\w+\s)?$/i.test(before)) {
         range = 'low';
-        const high = mentions.at(-1);
-        if (high !== undefined && high.start === next.start) high.range = 'high';
+        if (high?.start === next.start) high.range = 'high';
       }
     }
     mentions.push({

@@ -3,6 +3,7 @@ import type { PlaceMention } from '../../find/mention.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { countryName, HOME, namedBehind } from './countries.ts';
 import type { Told } from './figure-site.ts';
+import { isPeople } from './figure-unit.ts';
 import { DIVISIBLE, ITEM_VERBS, VISITORS } from './figure-words.ts';
 import { ofPlace } from './place-topic.ts';
 import { isMeasure, isMoney } from './refuse.ts';
@@ -42,7 +43,7 @@ function isSameSort({ quantity, words, at }: Site, near: Told): boolean {
   if (isMeasure(quantity.unit)) return quantity.unit === near.unit;
   if (over && near.counted === 'people') return words[at + 1]?.pos !== 'NOUN';
   if (near.unit === null || isMeasure(near.unit) || words[at + 1]?.pos === 'NOUN') return false;
-  return quantity.unit === null || quantity.unit === near.unit;
+  return quantity.unit === null || quantity.unit === near.unit || (near.unit === 'people' && isPeople(quantity.unit));
 }
 
 const asPlace = (word: Word | undefined): PlaceMention | null =>

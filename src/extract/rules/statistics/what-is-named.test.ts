@@ -9,6 +9,14 @@ function told(text: string, outlet?: string): string[] {
 
 const CASES: readonly [text: string, figures: string[]][] = [
   [
+    'Japan received 2,150 Vietnamese workers in May, Malta 609 and Cyprus 268.',
+    [
+      '2150 people: Vietnamese workers to Japan (JPN)',
+      '609 people: Vietnamese workers to Malta (MLT)',
+      '268 people: Vietnamese workers to Cyprus (CYP)',
+    ],
+  ],
+  [
     'Vietnam welcomed 900,000 foreign visitors in May; Japan sent 56,000, Malta 41,000 and Taiwan (China) 22,000.',
     [
       '900000 people: foreign visitors to Vietnam ()',
