@@ -16,6 +16,7 @@ describe('datelines', () => {
     ['LIMA, Peru, June 3, 2025 /PRNewswire/ -- Rice is dear.', 'LIMA'],
     ['Osaka, May 4 (Jiji Press)--Rice is dear.', 'Osaka'],
     ['JAKARTA (ANTARA)—Rice is dear.', 'JAKARTA'],
+    ['Havana, May 4 (Prensa Latina) Rice is dear.', 'Havana'],
   ])('%s', (text, place) => {
     expect(placeOf(text)).toBe(place);
   });

@@ -8,6 +8,10 @@ const DATELINE = new RegExp(
   'u',
 );
 
+/** 'Havana, May 4 (Prensa Latina) The President …': Cuban agencies put no dash. */
+const CUBAN =
+  /^\s*(\p{Lu}[\p{L} .'’-]{2,30}?),\s*(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:,? \d{4})?\s*\((?:Prensa Latina|PL|ACN|RHC|Granma)\)[\s:–—-]*(?=["“\p{Lu}])/u;
+
 /** What a dateline ends with, some wires without room behind it, and within how many letters; looked for first, because most paragraphs have none. */
 const DASH = /[-–—:]\s|--|\)\s?—/;
 const LONGEST = 200;
@@ -23,6 +27,8 @@ const ANSWER = /^(?:A|Answer|Reply|Response)\s?:\s+(?=["“\p{Lu}])/u;
 export function dateline(line: Line): { bodyStart: number; datelinePlace: string | null } {
   const numbered = /ảnh|photo/.test(line.text) ? PICTURE_NUMBER.exec(line.text) : null;
   if (numbered) return { bodyStart: line.start + numbered[0].length, datelinePlace: null };
+  const cuban = CUBAN.exec(line.text.slice(0, LONGEST));
+  if (cuban) return { bodyStart: line.start + cuban[0].length, datelinePlace: cuban[1]! };
   const match = DASH.test(line.text.slice(0, LONGEST)) ? DATELINE.exec(line.text) : null;
   if (!match) {
     const lead = (BULLET.exec(line.text) ?? ANSWER.exec(line.text))?.[0].length ?? 0;

@@ -11,6 +11,7 @@ import { besideInSentence } from './beside-in-sentence.ts';
 import type { CityOfStay } from './city-of-stay.ts';
 import { currentMonth } from './current-month.ts';
 import { dayAtAirport } from './day-at-airport.ts';
+import { dayOfOccasion } from './day-of-occasion.ts';
 import { dayOfSpan, spanOf } from './day-of-span.ts';
 import { daysOfEvent } from './days-of-event.ts';
 import { daysOfSession } from './days-of-session.ts';
@@ -74,6 +75,8 @@ export function dateOfEncounter(
   if (encounter.kind === 'visit' && told.planned && AT_THEIR_TIME.test(text.slice(encounter.end))) return null;
   if ((inClause === null || inClause.date?.length === 7) && dayTold !== null && MADE_THEM.test(text))
     return { date: dayTold, until: null, inferredYear: false };
+  const occasion = inClause === null ? dayOfOccasion(document, encounter) : null;
+  if (occasion) return occasion;
   let when: When | null = inWeekOf(inClause, known?.span ?? null);
   if (inClause?.anaphoric) {
     const told = dayTold ? { date: dayTold, until: null, inferredYear: false } : null;

@@ -108,11 +108,22 @@ function isOfItsBody(line: TokenLine, from: number): boolean {
   return line.folded[from] === 'its' && line.folded[from - 1] === ',' && isCapital(line, from - 2);
 }
 
+/** 'Received in Hanoi Indian Ambassador Sandeep Arya': the town says where, and is no part of the title. */
+function isWhere({ names, folded }: TokenLine, from: number): boolean {
+  const thing = names[from];
+  return (
+    thing?.mention.kind === 'place' &&
+    /^(?:city|capital|province)$/.test(thing.mention.form) &&
+    /^(?:in|at)$/.test(folded[from - 1] ?? '') &&
+    !/^['’]s?$/.test(folded[thing.next] ?? '')
+  );
+}
+
 /** Parses the title phrase that begins at token `from`, or null. A phrase has a role, or a rank or honorific before a name. */
 export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null {
   let at = from;
   const first = line.folded[at];
-  if (first === undefined) return null;
+  if (first === undefined || isWhere(line, from)) return null;
   const definite = ARTICLES.has(first) && first !== 'a' && first !== 'an';
   if (ARTICLES.has(first)) at++;
   const roleFrom = at;

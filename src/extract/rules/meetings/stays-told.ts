@@ -40,7 +40,7 @@ const VISIT_TO = sought(
   new RegExp(String.raw`\b(?:official|state|working|friendly) (?:friendship )?visits? to (${PLACES})`, 'g'),
 );
 const OF_A_TOUR =
-  /^behind (?:him|her|them|‹V\d+›) (?:now )?(?:lay|lie|lies|are|is|were|was)\b|\bthe (?:[\w-]+ ){0,3}(?:tour|trip|journey|swing) (?:comprised|combined|took in|consisted of|was made up of|included)\b/;
+  /^(?:an? |then )?(?:official|state|working|friendly) (?:[\w-]+ )?visits? to (?:‹L\d+›(?:,? and |, )?)+ (?:will (?:follow|come (?:next|after|last))|(?:is|are) (?:next|to follow|still to come)|comes? next)\b|^behind (?:him|her|them|‹V\d+›) (?:now )?(?:lay|lie|lies|are|is|were|was)\b|\bthe (?:[\w-]+ ){0,3}(?:tour|trip|journey|swing) (?:comprised|combined|took in|consisted of|was made up of|included)\b/;
 
 /** 'Will be on Kenyan soil from June 3 to 5.' */
 const ON_SOIL = sought(/\bon (?:the )?‹L(\d+)›(?:'s)? soil,? (?:from|between|until|through) ‹D\d+›/g);
@@ -126,10 +126,13 @@ export function staysTold(frame: Frame, story: StoryView): Encounter[] {
 
 /** The visits of a sentence that names nobody who pays them: of whom the story has told. */
 export function visitsOfTour(frame: Frame, story: StoryView): Encounter[] {
-  if (frame.marks.some(({ actor }) => actor.form !== 'pronoun') || !OF_A_TOUR.test(frame.text)) return [];
+  if (!OF_A_TOUR.test(frame.text)) return [];
+  const traveller = story.principal(frame, 'V');
+  const ofOthers = ({ form, persons }: Actor) =>
+    form !== 'pronoun' && !persons.some((one) => traveller?.persons.includes(one));
+  if (!traveller || frame.marks.some(({ actor }) => ofOthers(actor))) return [];
   return frame.sentence.signs.matches(frame.text, VISIT_TO).flatMap((match) => {
-    const traveller = story.principal(frame, 'V');
-    if (!traveller || isOnlyWished(frame, match.index)) return [];
+    if (isOnlyWished(frame, match.index)) return [];
     const to = placesIn(frame, match[1]!);
     return visitEncounters(frame, match.index, match.index + match[0].length, [traveller], to);
   });
@@ -151,6 +154,14 @@ function guestForDays(frame: Frame, match: RegExpExecArray): Encounter[] {
 
 export const staysToldExamples: EncounterExamples = {
   reads: [
+    {
+      text: 'President Luong Cuong has landed in Nairobi. State visits to Peru and Cuba will follow before the President returns on June 15.',
+      meetings: [
+        { partners: ['KEN'], kind: 'visit', names: ['Luong Cuong'] },
+        { partners: ['PER'], kind: 'visit', names: ['Luong Cuong'], status: 'planned' },
+        { partners: ['CUB'], kind: 'visit', names: ['Luong Cuong'], status: 'planned' },
+      ],
+    },
     {
       text: 'Prime Minister Pham Minh Chinh is home again. Behind him lie a working visit to Kenya, June 3-5, and an official visit to Peru, June 5-7.',
       meetings: [

@@ -30,6 +30,14 @@ const WHERE_STAYED = sought(
   /\b(?:in|at|to) (?:the )?‹L(\d+)›, where ‹([VF])(\d+)› (?:had |has )?(?:stay(?:ed|s)?|remain(?:ed|s)?|was|were|worked|spent|will (?:be|stay)|is|are) (?:from|between) ‹D(\d+)›/g,
 );
 
+/** 'Kenya is the first stop on a three-nation tour of X', 'Peru was the last leg of her trip'. */
+const STOP_OF = sought(
+  new RegExp(
+    String.raw`‹L(\d+)› (?:is|was|will be) (?:the|his|her|their) ${NTH} ${STOP} (?:on|of|in) (?:an?|the|this|his|her|their|‹V\d+›'s?) (?:[\w-]+ ){0,4}(?:trip|tour|journey|visit|swing|travels)\b`,
+    'g',
+  ),
+);
+
 const GATHERING = /\b(?:summit|general assembly|forum|assembly|congress|conference|session)\b/;
 const JOURNEY = /\b(?:trips?|tours?|visits?|journeys?|travell?\w*|delegation|flew|left|stay\w*)\b/;
 
@@ -41,6 +49,9 @@ export function stopsTold(frame: Frame, story: StoryView): Encounter[] {
     const guest = frame.actors[Number(match[3])]!;
     return stop(frame, match, Number(match[1]), Number(match[4]), () => guest);
   });
+  for (const match of signs.matches(frame.text, STOP_OF))
+    if (!/ an? (?:[\w-]+ )*$/.test(match[0].replace(/\w+$/, '')) || frame.marks.length > 0)
+      found.push(...stop(frame, match, Number(match[1]), null, (side) => travellerOf(frame, story, side)));
   const named = [...signs.matches(frame.text, STOP_WAS), ...signs.matches(frame.text, CAME_NEXT)];
   if (named.length === 0 || !isOfJourney(frame, story)) return found;
   for (const match of named)
@@ -52,12 +63,14 @@ function stop(
   frame: Frame,
   match: RegExpExecArray,
   place: number,
-  date: number,
+  /** The days there; null where words say without them that it is a stop. */
+  date: number | null,
   guestOf: (side: 'V' | 'F') => Actor | null,
 ): Encounter[] {
   const to = frame.places[place]!;
   // A day in a country may have had any reason.
-  if (to.form === 'adjective' || to.form === 'people' || frame.dates[date]!.until === null) return [];
+  if (to.form === 'adjective' || to.form === 'people' || (date !== null && frame.dates[date]!.until === null))
+    return [];
   const wanted = to.country === 'VNM' ? 'F' : 'V';
   const guest = guestOf(wanted);
   if (!guest || sideClass(guest) !== wanted || guest.form === 'body') return [];
@@ -84,6 +97,10 @@ export const stopsToldExamples: EncounterExamples = {
       ],
     },
     {
+      text: 'Kenya is the first stop on a three-nation tour for which President Luong Cuong left Hanoi on June 3.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Luong Cuong'], date: '2025-06-03' }],
+    },
+    {
       text: 'NA Chairman Tran Thanh Man ended his trip today. Morocco came next, from June 5 to 8.',
       meetings: [
         { partners: ['MAR'], kind: 'visit', names: ['Tran Thanh Man'], date: '2025-06-05', until: '2025-06-08' },
@@ -97,6 +114,7 @@ export const stopsToldExamples: EncounterExamples = {
     },
   ],
   ignores: [
+    'Minister Bui Thanh Son opened a fair. Nairobi is the first stop on a tour of the circus.',
     'Prime Minister Pham Minh Chinh spoke of rice sales. Kenya came next, from June to August, with 3,000 tonnes.',
     'In Nairobi, where Kenyan President William Ruto stayed from June 3 to 6, Minister Bui Thanh Son was missed.',
   ],

@@ -21,6 +21,14 @@ test.each([
     ],
   ],
   [
+    'Minister Phan Van Giang received in Hanoi Kenyan Ambassador Mary Otieno on June 9.',
+    ['KEN | reception | 2025-06-09 | Mary Otieno | Phan Van Giang'],
+  ],
+  [
+    'The pact was signed in Lima on May 5. On that occasion Minister Phan Van Giang held talks with Peruvian Foreign Minister Ana Lopez.',
+    ['PER | talks | 2025-05-05 | Ana Lopez | Phan Van Giang'],
+  ],
+  [
     'Deputy Foreign Minister Nguyen Van Binh, head of ASEAN SOM Vietnam, received Kenyan Ambassador Mary Otieno on June 9.',
     ['KEN | reception | 2025-06-09 | Mary Otieno | Nguyen Van Binh'],
   ],
