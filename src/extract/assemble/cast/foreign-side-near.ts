@@ -2,6 +2,8 @@ import type { Sentence } from '../../document.ts';
 import type { OrganisationMention, PlaceMention } from '../../find/mention.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import type { Actor } from '../actor.ts';
+import { itineraryOf } from '../itinerary/itinerary.ts';
+import { isCurrent } from '../meetings/story-context.ts';
 import { titleCase } from '../meetings/title-case.ts';
 import { homeSide } from './home-side.ts';
 import type { Scene } from './scene.ts';
@@ -37,19 +39,21 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
     story.flatMap((other) => organisationsIn(other).map((mention) => [mention.code!, 2] as const)),
   );
   if (organ && organic && organ[1] >= (country?.[1] ?? 0)) return organ[0];
+  const stage = here.length === 0 ? countryOfItinerary(scene, sentence, actor) : null;
+  if (stage !== null) return stage;
   const topic = here.length === 0 ? topicOfParagraph(scene, sentence) : null;
   if (topic !== null && actor.form === 'person') return topic;
   const spokenOf = here.length === 0 ? sideOfLastPeople(scene, sentence) : null;
   if (spokenOf !== null && countries.some(([code]) => code === spokenOf)) return spokenOf;
-  const stage = countryOfStage(text, here, actor, story);
-  if (stage !== null) return stage;
+  const city = countryOfCity(text, here, actor, story);
+  if (city !== null) return city;
   const total = countries.reduce((sum, [, count]) => sum + count, 0);
   if (country && country[1] >= total * 0.6) return country[0];
   return nearest?.country ?? scene.home ?? country?.[0] ?? spokenOf ?? countryFiledFrom(sentence);
 }
 
 /** 'On June 9, in The Hague, X had a meeting with Y' on a trip through several countries: of the one where they were, if the story names it too. */
-function countryOfStage(
+function countryOfCity(
   text: string,
   here: readonly PlaceMention[],
   actor: Actor,
@@ -63,6 +67,16 @@ function countryOfStage(
   if (!city || before.some(({ country }) => country !== city.country)) return null;
   const isNamed = ({ form, country }: PlaceMention) => country === city.country && /^(?:country|adjective)$/.test(form);
   return story.some((sentence) => foreignPlaces(sentence).some(isNamed)) ? city.country : null;
+}
+
+/** 'In Peru he met Minister X. He also called on Speaker Y': of the country where the journey is, if the story has named it. */
+function countryOfItinerary({ document }: Scene, sentence: Sentence, { start, role }: Actor): string | null {
+  const story = document.stories.find(({ index }) => index === sentence.story);
+  if (!story || role === null) return null;
+  const told = sentence.mentions.some(
+    (mention) => mention.kind === 'date' && mention.value !== null && !isCurrent({ date: mention.value }, document),
+  );
+  return told ? null : (itineraryOf(document, story)(start)?.country ?? null);
 }
 
 /** 'ABU DHABI – President Sheikh X received …': where nothing else says it, the country that the news comes from. */

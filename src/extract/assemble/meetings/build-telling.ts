@@ -23,6 +23,7 @@ export function buildTelling(fields: Partial<Telling>): Telling {
     shared: false,
     oneDay: false,
     place: null,
+    unplaced: false,
     occasion: 'talks',
     inbound: false,
     kind: 'talks',

@@ -92,7 +92,7 @@ describe('the city of an encounter', () => {
     [
       'is not where the guest of a leader travels on to',
       'Fijian President Naiqama Lalabalavu is on a visit to Vietnam from November 24 to 27.\n\nState President Luong Cuong held talks with President Lalabalavu on November 24. The delegation later travelled to Can Tho.',
-      ['Vietnam'],
+      ['Hanoi'],
     ],
     [
       'is the one that is said to be host',

@@ -7,6 +7,7 @@ import type { Encounter } from '../../rules/meetings/encounter.ts';
 import type { ClauseDate, When } from '../../rules/meetings/when.ts';
 import type { Actor } from '../actor.ts';
 import type { Person } from '../cast/person-registry.ts';
+import type { Opening } from '../itinerary/openings.ts';
 import { besideInSentence } from './beside-in-sentence.ts';
 import type { CityOfStay } from './city-of-stay.ts';
 import { currentMonth } from './current-month.ts';
@@ -47,6 +48,8 @@ export type Situation = {
   scene: Scene | null;
   /** The city of a country in which the story's news goes on. */
   cityOfStay: CityOfStay;
+  /** Where the story's journey is, abroad. */
+  journey: Opening['place'] | null;
   /** The gatherings of many that the article has told of. */
   gatherings: readonly Gathering[];
   /** The place that the sentence before named last. */

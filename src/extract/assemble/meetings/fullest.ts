@@ -25,11 +25,13 @@ export function fullest(
   // What only the headline tells of the news is of the day of the news.
   const onDay = inBody.length === 0 || inBody.every(({ caption }) => caption) ? first.dayOfLead : undefined;
   const stay = first.kind === 'visit' && dated?.until === null ? daysOfStay(body) : null;
-  const places = body.filter((telling) => telling.place !== null);
+  const told = body.filter((telling) => telling.place !== null);
+  const led = first.kind === 'visit' ? told.filter((telling) => !telling.unplaced && leadsAbroad(telling)) : [];
+  const places = led.length > 0 ? led : told;
   // Where a city is told as well as its country, the city is the place of anything but a visit, which is to where the words lead that tell its days.
   const placed =
     first.kind === 'visit'
-      ? dated?.dated && dated.date!.length === 10 && leadsAbroad(dated)
+      ? dated?.dated && dated.date!.length === 10 && leadsAbroad(dated) && places.includes(dated)
         ? dated
         : undefined
       : places.find((telling) => !isCountry(telling));

@@ -6,4 +6,4 @@ export function isHostAbroad({ text }: Frame): boolean {
 }
 
 const HOST_ABROAD =
-  /‹F\d+›(?:‹[DL]\d+›|[^‹;.]){0,40} (?:received|hosted|welcomed|receives|hosts|welcomes) ‹V|\b(?:received|hosted|welcomed|given|accorded|chaired) by ‹F|\b(?:calls?|called|visits?) (?:on|to) ‹F/;
+  /‹F\d+›(?:‹[DL]\d+›|[^‹;.]){0,40} (?:received|hosted|welcomed|receives|hosts|welcomes) ‹V|\b(?:received|hosted|welcomed|greeted|given|accorded|chaired) by ‹F|\b(?:received|welcomed|greeted)(?: (?:on |in )?‹[DL]\d+›| [^‹;,.]{1,25}){1,2},? by (?:the )?‹F|\bthe guests? of ‹F|\b(?:calls?|called|visits?) (?:on|to) ‹F/;

@@ -18,9 +18,9 @@ describe('the place of an encounter', () => {
       { talks: 'Hanoi' },
     ],
     [
-      'not the dateline, when it was abroad',
+      'the host’s country and not the dateline, when it was abroad',
       'HÀ NỘI — Fijian Prime Minister Sitiveni Rabuka on Wednesday received Minister of Industry and Trade Nguyễn Hồng Diên.',
-      { reception: null },
+      { reception: 'Fiji' },
     ],
     [
       'not the dateline, for what was some weeks before',
@@ -38,8 +38,13 @@ describe('the place of an encounter', () => {
       { talks: 'Fiji' },
     ],
     [
-      'the country of the visit told before',
+      'the capital for those who govern, on a visit to the country',
       'Fijian Prime Minister Sitiveni Rabuka is on an official visit to Vietnam from November 26 to 28. During the visit, he will meet Prime Minister Pham Minh Chinh.',
+      { visit: 'Vietnam', talks: 'Hanoi' },
+    ],
+    [
+      'the country of the visit told before, for others',
+      'Fijian Prime Minister Sitiveni Rabuka is on an official visit to Vietnam from November 26 to 28. During the visit, he will meet Minister Nguyen Van Thang.',
       { visit: 'Vietnam', talks: 'Vietnam' },
     ],
     [
@@ -158,9 +163,9 @@ describe('the place of an encounter', () => {
       { reception: 'Quang Tri' },
     ],
     [
-      'not the province of somebody who is received abroad',
+      'the host’s country and not the province of somebody who is received abroad',
       'Chairman of the Quang Tri provincial People’s Committee Vo Van Hung was received by Fijian Minister Biman Prasad on November 26.',
-      { reception: null },
+      { reception: 'Fiji' },
     ],
     [
       'the city in the words for the seat of a body',
@@ -185,7 +190,37 @@ describe('the place of an encounter', () => {
     [
       'not the capital, where it may be abroad or is money',
       'Fijian Prime Minister Sitiveni Rabuka received Minister Nguyen Van Thang in the capital on Tuesday. On Tuesday Minister Nguyen Van Thang had lunch with Fijian Minister Biman Prasad on funds put into the capital market.',
-      { reception: null, talks: null },
+      { reception: 'Fiji', talks: 'Fiji' },
+    ],
+    [
+      'the country of the host, for what is recalled as well',
+      'President Luong Cuong spoke of Fiji. In December 2023 the then Minister had been received at length by Fijian Prime Minister Sitiveni Rabuka, he recalled.',
+      { reception: 'Fiji' },
+    ],
+    [
+      'not the country of an envoy who receives',
+      'Fijian Ambassador Filimone Waqa received Minister Nguyen Van Thang on November 26.',
+      { reception: null },
+    ],
+    [
+      'the country that the journey has reached',
+      'President Luong Cuong is back from Fiji and Tonga.\n\nIn Fiji he conferred with President Wiliame Katonivere on November 20. The last leg of the trip was Tonga, where Prime Minister Aisake Eke was his host on November 22. He also met Speaker Lord Fakafanua.',
+      { talks: 'Tonga' },
+    ],
+    [
+      'the place that he leaves for, to meet somebody',
+      'Today Fijian Prime Minister Sitiveni Rabuka will leave Hue for Da Nang to meet Minister Nguyen Van Thang.',
+      { talks: 'Da Nang' },
+    ],
+    [
+      'where the trip was made that the talks rounded off',
+      'Hanoi (VNA) - Talks with Fijian Prime Minister Sitiveni Rabuka on November 24 rounded off the trip which Vice President Vo Thi Anh Xuan had been making to Fiji.',
+      { talks: 'Fiji' },
+    ],
+    [
+      'the only city of either country in which the story goes on',
+      'Fijian Minister Biman Prasad and General Phan Van Giang today signed a plan on rescue at sea. The paper crowned their talks in Suva.',
+      { signing: 'Suva' },
     ],
     [
       'where somebody flies on a day for it',

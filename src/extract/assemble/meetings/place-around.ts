@@ -7,6 +7,7 @@ import { capitalOf } from '../../find/places/place-entries.ts';
 import type { Encounter } from '../../rules/meetings/encounter.ts';
 import { untilBack } from '../../rules/meetings/told-of-before.ts';
 import type { When } from '../../rules/meetings/when.ts';
+import type { Actor } from '../actor.ts';
 import type { Situation } from './date-of-encounter.ts';
 import { isHostAbroad } from './host-abroad.ts';
 import { isAddedToIt } from './is-added-to-it.ts';
@@ -14,12 +15,12 @@ import { PHONE } from './kind-of.ts';
 import { localSeat } from './local-seat.ts';
 import { type Scene, TO_COME } from './scene.ts';
 import { isCurrent } from './story-context.ts';
-import { visitInClause } from './visit-in-clause.ts';
+import { tripMade, visitInClause } from './visit-in-clause.ts';
 import { visitDuring } from './visit-told.ts';
 
 /**
  * Where an encounter was when its clause does not say: where the one told before it on the same day was, the city that the story is filed
- * from, or the country that the story's visit leads to.
+ * from, the country that the story's visit leads to, or where its journey is.
  */
 export function placeAround(
   document: Document,
@@ -28,18 +29,23 @@ export function placeAround(
   when: When | null,
   situation: Situation,
 ): string | null {
-  const place = placeBefore(document, encounter, partners, when, situation);
+  const { kind, frame, end } = encounter;
+  const news = untilBack(frame.text, end);
+  if (kind === 'visit' || kind === 'phone-call' || PHONE.test(news) || REMOTE.test(news)) return null;
+  const place =
+    placeBefore(document, encounter, partners, when, situation) ??
+    placeOnJourney(partners, situation) ??
+    countryOfHost(encounter, partners) ??
+    cityOfStory(document, encounter, partners, when, situation);
+  const country = place === null ? undefined : findPlaces(place)[0];
+  if (country?.form !== 'country') return place;
+  const atHome = country.country === 'VNM' && isOfState(encounter.vietnam);
   // Who is somewhere on a day is in a city; what was some time during a visit was anywhere in the country.
-  if (
-    place === null ||
-    when?.date?.length !== 10 ||
-    !isCurrent(when, document) ||
-    DURING_VISIT.test(encounter.frame.text)
-  )
-    return place;
-  const country = findPlaces(place)[0];
-  const atHome = country?.country === 'VNM' && encounter.vietnam.some(({ level }) => LEADERS.has(level ?? ''));
-  return (country?.form === 'country' ? situation.cityOfStay(country.country, atHome) : null) ?? place;
+  const onDay = when?.date?.length === 10 && isCurrent(when, document) && !DURING_VISIT.test(frame.text);
+  const byHost = atHome || (country.country !== 'VNM' && isOfState(encounter.foreign));
+  const city = onDay ? situation.cityOfStay(country.country, byHost) : null;
+  // Those who govern receive in the capital, whatever else their guest saw.
+  return city ?? (atHome && kind !== 'conference' ? HANOI : place);
 }
 
 function placeBefore(
@@ -51,9 +57,6 @@ function placeBefore(
 ): string | null {
   const { at, end } = encounter;
   const { text } = encounter.frame;
-  const news = untilBack(text, end);
-  if (encounter.kind === 'visit' || encounter.kind === 'phone-call' || PHONE.test(news) || REMOTE.test(news))
-    return null;
   const visit = visitInClause(encounter, partners);
   const during = visitDuring(visits, partners, when);
   if (placeTold && THERE.test(text.slice(at, end + 60))) return placeTold.name;
@@ -74,6 +77,8 @@ function placeBefore(
     (!when || isCurrent(when, document))
   )
     return DURING_VISIT.test(text) ? countryName(filedFrom.country) : cityOfNews(filedFrom, scene);
+  const trip = tripMade(encounter);
+  if (trip && partners.includes(trip.country)) return trip.name;
   const elsewhere = during !== null && during.country !== scene?.place.country;
   const onTheScene =
     scene === null || elsewhere || DURING_VISIT.test(text)
@@ -144,10 +149,43 @@ function isOfDateline(
   { name }: PlaceMention,
   when: When | null,
 ): boolean {
-  if (name === HANOI || !vietnam.some(({ level }) => LEADERS.has(level ?? ''))) return true;
+  if (name === HANOI || !isOfState(vietnam)) return true;
   if (when?.date?.length !== 10 || reference?.length !== 10) return true;
   return when.date >= (addDays(reference, -1) ?? reference);
 }
+
+function isOfState(actors: readonly Actor[]): boolean {
+  return actors.some(({ level }) => LEADERS.has(level ?? ''));
+}
+
+/** 'In Peru he conferred with X. He also called on Y': of the country where the story's journey is. */
+function placeOnJourney(partners: readonly string[], { journey }: Situation): string | null {
+  return journey && partners.includes(journey.country) ? journey.name : null;
+}
+
+/** 'Was received by Grand Duke Henri': who receives is at home. */
+export function countryOfHost({ frame, foreign }: Encounter, partners: readonly string[]): string | null {
+  const [country] = partners;
+  const host = foreign.some(({ form, level }) => form === 'person' && HOSTS.has(level ?? ''));
+  return host && partners.length === 1 && country!.length === 3 && isHostAbroad(frame) ? countryName(country!) : null;
+}
+
+/** 'Signed a plan. The paper crowned their talks in Lima': the news of a day of two who meet, where the story goes on in one of their countries alone. */
+function cityOfStory(
+  document: Document,
+  { kind, vietnam, foreign }: Encounter,
+  [partner, ...others]: readonly string[],
+  when: When | null,
+  { cityOfStay, own }: Situation,
+): string | null {
+  if (!own || kind === 'conference' || others.length > 0 || vietnam.length === 0 || foreign.length === 0) return null;
+  if (when?.date?.length !== 10 || !isCurrent(when, document) || when.date > (document.reference ?? '')) return null;
+  const [home, abroad] = [cityOfStay('VNM', isOfState(vietnam)), cityOfStay(partner!, isOfState(foreign))];
+  return home === null ? abroad : abroad === null ? home : null;
+}
+
+/** Offices that keep people at home. */
+const HOSTS = new Set(['party-leader', 'head-of-state', 'head-of-government', 'parliament', 'minister']);
 
 const LEADERS = new Set(['party-leader', 'head-of-state', 'head-of-government', 'parliament']);
 

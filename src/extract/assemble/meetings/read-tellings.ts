@@ -7,6 +7,7 @@ import { storyPartner } from '../../rules/partners/story-partner.ts';
 import type { Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
 import { type Frame, frameOf } from '../frame.ts';
+import { itineraryOf } from '../itinerary/itinerary.ts';
 import { cityOfStay } from './city-of-stay.ts';
 import { contextOfSession } from './days-of-session.ts';
 import { type Gathering, gatheringsIn } from './gathering.ts';
@@ -50,6 +51,7 @@ export function readTellings(
     let dayTold: string | null = null;
     let visits: readonly VisitTold[] = [];
     const cityIn = cityOfStay(frames, document);
+    const journeyAt = itineraryOf(document, story);
     let scene: Scene | null = sceneOfDateline(filedFrom, frames, document);
     let placeTold: PlaceMention | null = null;
     const read = encountersIn(frames, view, rules);
@@ -72,6 +74,7 @@ export function readTellings(
           scene,
           gatherings,
           cityOfStay: cityIn,
+          journey: journeyAt((encounter.foreign[0] ?? frame.sentence).start),
           placeTold,
           severalDays,
         });

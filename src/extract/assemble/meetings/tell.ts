@@ -14,7 +14,7 @@ import { capitalMeant } from './capital-meant.ts';
 import { dateOfEncounter, isOnward, type Situation } from './date-of-encounter.ts';
 import { isBesideGathering } from './gathering.ts';
 import { kindOf, levelOf, occasionOf } from './kind-of.ts';
-import { placeAround } from './place-around.ts';
+import { countryOfHost, placeAround } from './place-around.ts';
 import { isCurrent } from './story-context.ts';
 import type { Telling } from './telling.ts';
 import { withLeader } from './with-leader.ts';
@@ -56,7 +56,7 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     (onScreen ? null : (placeThere(encounter, situation) ?? placeSaid(encounter, partners, when, situation))) ??
     (beside ? known.place : null) ??
     (recalled && !inClause?.anaphoric && !ofTheDays
-      ? null
+      ? countryOfHost(encounter, partners)
       : placeAround(document, encounter, partners, when, situation));
   const current = !recalled && (when === null || isCurrent(when, document));
   const onTheSide =
@@ -86,6 +86,7 @@ export function tell(document: Document, encounter: Encounter, situation: Situat
     aside: encounter.visit?.aside === true,
     oneDay: when?.date?.length === 10 && when.until === null && ONE_DAY.test(frame.text),
     place,
+    unplaced: encounter.visit?.unplaced === true,
     occasion: occasionOf(encounter),
     inbound: encounter.visit?.visitor === 'F',
     kind: atHome && kind === 'sidelines' ? 'reception' : onTheSide ? 'sidelines' : kind,

@@ -32,6 +32,8 @@ export type Telling = {
   /** 'The visit on February 5': on that day and no other. */
   oneDay: boolean;
   place: string | null;
+  /** A visit of which nothing says where it leads: to the country, as far as anybody can tell. */
+  unplaced: boolean;
   occasion: 'talks' | 'ceremony' | 'credentials' | 'banquet' | 'signing' | 'forum' | 'session' | 'three';
   /** A visit to Vietnam, as against one from it. */
   inbound: boolean;

@@ -28,3 +28,12 @@ const VISIT =
 
 const ON_VISIT =
   /\b(?:during|on|in the course of|as part of|within the framework of|amid|while on) (?:[\w-]+(?:'s)? |‹[VFX]\d+›'s? ){0,6}(?:visit|trip|tour|stay)(?: (?:by|of) ‹[VFX]\d+›)? (?:to|in) (?:the )?‹L(\d+)›/g;
+
+/** 'Talks with Y rounded off the trip which X had been making to Israel': where the trip leads that the news is of. */
+export function tripMade({ frame }: Encounter): PlaceMention | null {
+  const made = HAS_MADE.exec(frame.text);
+  return made ? frame.places[Number(made[1])]! : null;
+}
+
+const HAS_MADE =
+  /\b(?:visit|trip|tour|stay),? (?:which|that) ‹V\d+› (?:(?:has|had|is|was|been|just) )*(?:made|making|paid|paying) (?:to|in) (?:the )?‹L(\d+)›/;

@@ -22,9 +22,9 @@ export type Encounter = {
   place?: string | null;
   /**
    * `shared`: told together with visits to other countries, whose days are those of all. `aside`: told in passing as one of an
-   * earlier time, which is not the stage of what is told next.
+   * earlier time, which is not the stage of what is told next. `unplaced`: nothing says where in the country it leads.
    */
-  visit?: { visitor: 'V' | 'F' | null; shared?: boolean; aside?: boolean };
+  visit?: { visitor: 'V' | 'F' | null; shared?: boolean; aside?: boolean; unplaced?: boolean };
   multilateral?: boolean;
   /** Of an earlier time than what the sentence tells of the same people. */
   earlier?: true;

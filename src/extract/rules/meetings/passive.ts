@@ -119,7 +119,7 @@ export const passive: EncounterRule = {
             kind: 'reception',
             names: ['Le Thi Thu Hang', 'Elmer Schialer'],
             date: '2025-06-10',
-            place: null,
+            place: 'Peru',
           },
         ],
       },

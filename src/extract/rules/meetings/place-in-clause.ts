@@ -16,7 +16,7 @@ const HOSTED_BY = /\b(?:hosted|held) by (?:the city of )?$/;
 
 /** 'He visited Osaka on May 3 and met …'. */
 const GONE_TO =
-  /\b(?:visit(?:ed|s|ing)|tour(?:ed|s)|went to|gone to|flew to|flown to|travel\w+ to|moved (?:on )?to|been to|came to) (?:the )?(?:city of )?$/;
+  /\b(?:visit(?:ed|s|ing)|tour(?:ed|s)|went to|gone to|flew to|flown to|travel\w+ to|moved (?:on )?to|been to|came to|(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|head(?:s|ed|ing)?|set(?:s|ting)? (?:off|out))(?: ‹L\d+›)?(?:,? (?:on )?‹D\d+›)? for) (?:the )?(?:city of )?$/;
 const AND_THERE =
   /^(?:,? (?:on |in |early on )?‹D\d+›)?,? (?:and(?: there| then| also)?|where (?:[^,;]{0,30} )?|to|meeting|seeing|for|on) ?(?:he |she |they )?(?:also |was |were |been )?$/;
 
@@ -38,6 +38,7 @@ export function placeInClause(encounter: Encounter): string | null {
   if (there && there.form !== 'country') return there.name;
   const own = placeInList(encounter);
   if (own) return own.name;
+  const act = frame.text.startsWith('to ', at) ? at + 3 : at;
   let best: PlaceMention | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const mark of allMatches(frame.text, /‹L(\d+)›/g)) {
@@ -54,7 +55,7 @@ export function placeInClause(encounter: Encounter): string | null {
         /, $/.test(lead) &&
         /^‹L\d+›, ‹D/.test(frame.text.slice(mark.index))) ||
       (place.form !== 'country' && (VENUE.test(frame.text.slice(mark.index)) || HOSTED_BY.test(lead))) ||
-      (mark.index < at && GONE_TO.test(lead) && AND_THERE.test(frame.text.slice(mark.index + mark[0].length, at))) ||
+      (mark.index < at && GONE_TO.test(lead) && AND_THERE.test(frame.text.slice(mark.index + mark[0].length, act))) ||
       (/‹L\d+›,? $/.test(lead) && /\bin (?:the )?‹L\d+›,? $/.test(lead));
     if (!direct || (CAME_HOME.test(lead) && HOME_AFTER.test(frame.text.slice(mark.index)))) continue;
     if (

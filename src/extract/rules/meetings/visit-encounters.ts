@@ -26,7 +26,7 @@ export function visitEncounters(
         foreign: people,
         partners,
         place: city?.name ?? 'Vietnam',
-        visit: { visitor: 'F' },
+        visit: { visitor: 'F', unplaced: city === undefined },
       },
     ];
   }

@@ -266,8 +266,9 @@ export const visit: EncounterRule = {
       // 'Will fly to Prague for talks with Y': the talks are told.
       if (OFF_TO.test(match[0]) && TO_MEET.test(frame.text.slice(match.index + match[0].length))) continue;
       if (leaving) continue;
-      // A head of state or government who lands in a city has come to the country.
-      const ofState = landed || (/^(?:touch|land)/.test(match[0]) && /\b(?:state|official) visit\b/.test(frame.text));
+      // Who lands in a city on a visit of rank has come to the country.
+      const ofState =
+        landed || (/^(?:arriv|touch|land)/.test(match[0]) && /\b(?:state|official|working) visit\b/.test(frame.text));
       const ends = ofState && fromTo === null ? destinations.map(toCountry) : destinations;
       const visits = visitEncounters(frame, match.index, match.index + match[0].length, subjects, ends);
       found.push(...(back ? visits.map((one) => ({ ...one, visit: { ...one.visit!, aside: true } })) : visits));
