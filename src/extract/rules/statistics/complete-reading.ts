@@ -91,6 +91,27 @@ export function completed(
     site.quantity.end <= near.sentence.end
   )
     return { ...reading, topic: near.holder };
+  // 'Garments brought in 98 million, up 34%, footwear 56 million (58%)': the brackets tell what was told without them.
+  if (
+    reading.role === 'share' &&
+    reading.by === 'bracket' &&
+    near.percent === 'growth' &&
+    near.kind === 'level' &&
+    near.sentence.block === sentence.block
+  )
+    return { role: 'growth', topic: null, by: 'bracket' };
+  // 'made up 48% of the volume and 46% of the value': the same part.
+  if (
+    reading.role === 'share' &&
+    reading.topic === '' &&
+    near.reading.role === 'share' &&
+    near.reading.topic !== '' &&
+    site.words[leftOf(site)]?.lower === 'and' &&
+    site.words[leftOf(site) - 1]?.pos !== 'PUNCT' &&
+    near.sentence.start <= site.quantity.start &&
+    site.quantity.end <= near.sentence.end
+  )
+    return { ...reading, topic: near.reading.topic };
   // 'Arrivals came to 1.2 million. Asia supplied 80 per cent of the total'.
   const total = near.item === near.topic ? near.base : near.topic.replace(/ from [A-Z].*$/, '');
   if (reading.by === 'of-total' && reading.topic !== null && DIVISIBLE.test(total)) return { ...reading, whole: total };

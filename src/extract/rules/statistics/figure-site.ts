@@ -18,6 +18,8 @@ export type Told = {
   counted: string | null;
   /** Topic of the last amount of money. */
   amount: string | null;
+  /** The goods of the last flow that names some. */
+  goods: string | null;
   reading: Reading;
   period: string | null;
   /** The story opens with how many came to the country: all who came are told as a level. */
@@ -27,6 +29,8 @@ export type Told = {
   /** The period of the figure itself. */
   own: string | null;
   kind: StatisticKind;
+  /** What the last percentage was. */
+  percent: StatisticKind | null;
   unit: string | null;
   codes: string[];
   sentence: Sentence;

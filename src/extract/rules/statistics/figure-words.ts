@@ -123,6 +123,11 @@ export const PUT_INTO = set('putInto');
 export const MOVED = set('moved');
 export const SAYING = set('saying');
 export const RUNNING = set('running');
+/** What one who sells or buys goods does, by weight; what is paid for them; what they are worth. */
+export const GOODS_SOLD = set('goodsSold');
+export const GOODS_BOUGHT = set('goodsBought');
+export const GOODS_PAID = set('goodsPaid');
+export const PRICED_GOODS = set('pricedGoods');
 /** A country of a list has its number right behind them. */
 export const ITEM_VERBS = set('itemVerbs');
 export const WELCOMING = set('welcoming');

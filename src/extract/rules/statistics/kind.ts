@@ -53,6 +53,7 @@ export function kindOf(
   const stands = /^(?:current|present)$/.test(words[at - 1]?.lower ?? '');
   if (!stands && !isForeseenNow(words, at, reference) && (intended || isTarget(words, at, reading, reference)))
     return 'target';
+  if (reading.by === 'goods-deed') return kind;
   if (kind === 'level' && isMoney(unit) && isAid(words, at, reading)) return 'aid';
   if ((kind === 'count' || kind === 'level') && isDonated(words, at, unit, clauseStart(words, at))) return 'aid';
   if (unit === 'pp') return 'change';

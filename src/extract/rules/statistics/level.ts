@@ -108,8 +108,8 @@ export const level = figureRule('level', [
     text: 'Vietnam exported 7 million tonnes of rice worth 4 billion USD in 2023, and honey did well, with 9,000 tonnes exported.',
     published: '2024-02-07',
     reads: [
-      { value: 7_000_000, unit: 'tonnes', what: 'exports of rice, Vietnam' },
-      { value: 4_000_000_000, what: 'exports of rice, Vietnam' },
+      { value: 7_000_000, unit: 'tonnes', what: 'Vietnamese exports of rice' },
+      { value: 4_000_000_000, what: 'Vietnamese exports of rice' },
       { value: 9000, unit: 'tonnes' },
     ],
   },

@@ -17,6 +17,7 @@ const TELLERS = /^\s(?:side|data|figures|customs|statistics|ministry|authorities
 
 /**
  * 'exports of 125 million' in news of the trade of Vietnam with one country: those of Vietnam, but in the press of that country its own.
+ * What goes on with such a flow is of the same two (`goesOn`).
  * A phrase that says whose they are, or where they go, needs no help; what 'the Russian side recorded' may be of either.
  */
 export function ownedFlow(
@@ -26,6 +27,7 @@ export function ownedFlow(
   home: string | null,
   text: string,
   sentence: Sentence,
+  goesOn: boolean,
 ): string | null {
   const [, flow = '', goods = ''] = FLOW.exec(topic) ?? [];
   const [partner, other] = codes.filter((code) => code !== HOME);
@@ -39,7 +41,8 @@ export function ownedFlow(
     return `Vietnamese ${topic}`;
   if (flow === '' || named.length > 0 || !codes.includes(HOME) || partner === undefined || other !== undefined)
     return null;
-  if (!canPair(partner) || (home !== null && home !== partner) || !isTold(home, text, sentence, flow)) return null;
+  if (!canPair(partner) || (home !== null && home !== partner) || !(goesOn || isTold(home, text, sentence, flow)))
+    return null;
   const way = /^(?:exports?|sales|shipments)/i.test(flow) ? 'to' : 'from';
   return home === null
     ? `Vietnamese ${flow.toLowerCase()}${goods} ${way} ${namedBehind(partner)}`

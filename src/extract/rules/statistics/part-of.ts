@@ -26,6 +26,8 @@ export function partOf(
   const listed = /^(?:with|bracket|part)$/.test(reading.by) || (reading.by === 'near' && told.near);
   if (!place && !listed) return null;
   if (reading.role === 'share') return null;
+  // 'Vietnam sold 8 million tonnes and earned 4 billion USD': who sells is no part.
+  if (place && AT_HOME.test(own) && GOODS_FLOWS.test(told.base)) return told.base;
   if (place && VISITORS.test(told.base)) return guestsFrom(told.base, own);
   if (place && GOODS_FLOWS.test(told.base) && !/\s(?:to|from)\s/.test(told.base))
     return `${told.base} ${/\b(?:imports?|purchases)\b/i.test(told.base) ? 'from' : 'to'} ${own}`;
@@ -46,6 +48,7 @@ export function guestsFrom(flow: string, own: string): string {
   return `${all.replace(/\sfrom\s.*$/, '')} from ${place?.form === 'people' ? namedBehind(place.country) : own}`;
 }
 
+const AT_HOME = /^Vi(?:et|ệt) ?[Nn]am$/;
 const OUTWARD = /\b(?:outward|overseas)\b.*\b(?:investments?|capital|projects?)\b/i;
 
 const FLOW = '(?:exports?|imports?|purchases|sales|shipments|products)';

@@ -1,4 +1,5 @@
 import { HOME, namedBehind } from './countries.ts';
+import type { Told } from './figure-site.ts';
 
 const STATE = '(?:country|nation|kingdom|republic|sultanate|state|market|economy)';
 /** Where a country lies or what it is like, told instead of its name. */
@@ -27,6 +28,20 @@ export function pointedOut(topic: string, partner: string | null, home: string |
   if (owned !== topic) return owned;
   const described = topic.replace(DESCRIBED, `$1 ${name}`);
   return described === topic ? topic.replace(THIS_ONE, `$1 ${name}`) : described;
+}
+
+const NUMBERS = ['two', 'three', 'four', 'five', 'six'];
+const SEVERAL = new RegExp(
+  `\\b(with|from|to) (?:the|these|those) (${NUMBERS.join('|')}) (?:countries|nations|markets|economies|partners)\\b(?! (?:of|that|which)\\b)`,
+);
+
+/** 'exports to the three markets': to those, as many, that the figure before was of. */
+export function pointedAtSeveral(topic: string, near: Told | null): string {
+  const [, , number = ''] = SEVERAL.exec(topic) ?? [];
+  const names = (near?.codes ?? []).filter((code) => code !== HOME).map(namedBehind);
+  return NUMBERS.indexOf(number) + 2 === names.length
+    ? topic.replace(SEVERAL, `$1 ${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)
+    : topic;
 }
 
 const COUNTRYS = /^(?:this )?(?:country|nation)['’]s (?=\S)/;

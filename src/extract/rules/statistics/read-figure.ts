@@ -12,8 +12,11 @@ import { evidenceSpan } from './evidence-span.ts';
 import type { FigureSite, Told } from './figure-site.ts';
 import { figureUnit } from './figure-unit.ts';
 import { STOCKS, TRADE, VISITORS } from './figure-words.ts';
+import { flowCodes } from './flow-codes.ts';
 import { flowItem } from './flow-item.ts';
 import { ofDonor } from './given-to.ts';
+import { goodsDeed } from './goods-deed.ts';
+import { goodsOfTopic } from './goods-told.ts';
 import { withoutHighEnd } from './high-end.ts';
 import { homeTown, namedTown, ofTown } from './home-town.ts';
 import { inGroup } from './in-group.ts';
@@ -26,7 +29,7 @@ import { metricOf } from './metric.ts';
 import { opposite } from './opposite.ts';
 import { ownPartner } from './own-partner.ts';
 import { periodFor } from './period.ts';
-import { pointedOut } from './pointed.ts';
+import { pointedAtSeveral, pointedOut } from './pointed.ts';
 import { isMeasure, isMoney } from './refuse.ts';
 import { regionAbout } from './regions.ts';
 import { spokenBloc } from './spoken-bloc.ts';
@@ -46,6 +49,7 @@ import { readRank } from './walk/rank.ts';
 import type { Reading, Site } from './walk/site.ts';
 import { wholeAhead, wholeOpening } from './whole-told.ts';
 import { whoseWhere } from './whose-where.ts';
+import { isWorldwide } from './worldwide.ts';
 
 /** A number of a story with everything read about it; the rules pick theirs by `kind`. */
 export type Figure = Pick<
@@ -80,6 +84,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const reading: Reading = high
     ? { ...near.reading, topic: near.reading.topic === '' ? '' : null }
     : (flowItem(site, walked, capitalFlow(document.text, from.story, sentence, mention), near, sentence) ??
+      goodsDeed(site, near, from.partner, sentence) ??
       completed(site, walked, near, from.partner, sentence));
   const whole = wholeOpening(words, document.text) ?? wholeAhead(site);
   const told =
@@ -108,11 +113,14 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   if (resolved === null) return 'nothing that it measures';
   const bloc = spokenBloc(resolved.topic, from.story, sentence, mention.start);
   const own = ownPartner(words, at) ?? bloc;
-  const topic = pointedOut(
-    opposite(resolved.topic, near) ??
-      inGroup(reading, words, at, bloc === null ? ofOwn(resolved.topic, own) : resolved.topic),
-    bloc ?? from.partner,
-    from.story.home,
+  const topic = pointedAtSeveral(
+    pointedOut(
+      opposite(resolved.topic, near) ??
+        inGroup(reading, words, at, bloc === null ? ofOwn(resolved.topic, own) : resolved.topic),
+      bloc ?? from.partner,
+      from.story.home,
+    ),
+    near,
   );
   if (mention.unit === 'rank' && /\b(?:leadership|hierarchy|politburo)\b/i.test(topic)) return 'the place of a person';
   const counted = words[outOfNumber(words, at) ?? -1]?.mention;
@@ -129,9 +137,11 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const said = like === 'count' && unit === 'people' && arrivals && VISITORS.test(topic) ? 'level' : like;
   const named = namedIn(topic);
   const worldwide = said !== 'rank' && isWorldwide(document.text.slice(sentence.start, mention.start), topic);
+  const alone = flowCodes(site, reading, { ...resolved, topic }, named, near, sentence);
   const subjects = worldwide
     ? []
-    : subjectCodes(
+    : (alone ??
+      subjectCodes(
         document.text,
         sentence,
         topic,
@@ -144,13 +154,14 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
         from.partner,
         own,
         from.many && !(near?.sentence === sentence && near.codes.length > 1),
-      );
+      ));
   // 'Vietnam ranks 17th among the buyers': of the country that is spoken of.
   const buys = said === 'rank' && subjects.join() === HOME && from.partner !== null && AMONG_BUYERS.test(topic);
   const stated = buys ? [HOME, from.partner!] : subjects;
-  const codes = worldwide
-    ? stated
-    : besideHome(document.text, sentence, { codes: stated, kind: said, unit, topic }, named, from.partner, mention);
+  const codes =
+    worldwide || alone !== null
+      ? stated
+      : besideHome(document.text, sentence, { codes: stated, kind: said, unit, topic }, named, from.partner, mention);
   const time = periodFor({
     words,
     at,
@@ -174,7 +185,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const yearly = reading.role === 'multiple' && said === 'change' && !isOverYears(words, nearest);
   const kind = ahead === 'target' ? 'target' : yearly ? 'growth' : said;
   const period = ahead === 'present' ? (document.head.published?.slice(0, 4) ?? null) : nearest;
-  const phrase = { topic, kind, role: reading.role, codes, named, arrivals };
+  const phrase = { topic, kind, role: reading.role, codes, named, arrivals, goesOn: alone !== null };
   const sided = likeTold(topic, unit, kind, near, sentence) ?? whoseWhere(document.text, from.story, sentence, phrase);
   const measured = composeWhat(
     withWhole(reading, resolved),
@@ -224,12 +235,14 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
           whole: reading.whole ?? whole ?? near?.whole ?? null,
           holder: reading.holder ?? near?.holder ?? null,
           amount: isMoney(unit) ? topic : (near?.amount ?? null),
+          goods: goodsOfTopic(topic) ?? near?.goods ?? null,
           reading,
           period: passesOn,
           own: period,
           arrivals,
           aimed: kind === 'target' ? period : near?.sentence === sentence ? near.aimed : null,
           kind,
+          percent: unit === '%' ? kind : (near?.percent ?? null),
           unit,
           // Those who invest in a country are counted for nobody; what is told next has its partner.
           codes: codes.length === 1 && stated.length > 1 ? stated : codes,
@@ -259,14 +272,6 @@ const opensOnArrivals = (value: number, unit: string, topic: string): boolean =>
   value >= MANY &&
   VISITORS.test(topic) &&
   /\b(?:foreign|international)\b|Vi[eệ]t ?[Nn]am/.test(topic);
-
-/** 'Worldwide, royalties of …', 'global collections': nobody's own figure. */
-function isWorldwide(before: string, topic: string): boolean {
-  return (
-    /^\W*(?:worldwide|globally|around the (?:world|globe)|across the (?:world|globe)),/i.test(before) ||
-    /^(?:total |the )*(?:global|worldwide|world['’]s)\s/i.test(topic)
-  );
-}
 
 /** The share of a part told in a list is of the whole that the list divides. */
 function withWhole(reading: Reading, resolved: Topic): Reading {

@@ -16,12 +16,16 @@ export function wholeOpening(words: readonly Word[], text: string): string | nul
   );
   if (sold !== null) return `${sold[1] === 'to' ? 'exports' : 'imports'} ${sold[1]} ${sold[2]}`;
   const whole = words[end + 1]?.text === ',' ? cleanTopic(phraseText(text, words, first, end)) : null;
-  return whole !== null && SENDERS.test(whole) ? null : whole;
+  return whole !== null && (SENDERS.test(whole) || ITEMS.test(whole)) ? null : whole;
 }
 
 // 'Of these two markets, Malta grew by 22%': they are what a flow is divided among, not the flow.
 const SENDERS =
   /\b(?:markets|countries|nations|territories|economies|sources|partners|buyers|sellers|suppliers|investors|donors)$/i;
+
+// 'Among the items, rice led with 2 million USD': the goods of whatever was told.
+const ITEMS =
+  /^(?:\w+ )*(?:items|goods|products|commodities|staples|categories|groups|shipments|figures|them|these|those|this|that)$/i;
 
 // 'Among the goods going to Laos, …'.
 const GOODS_GOING = /^(?:goods|products)\s\w+\s(to|from)\s(\S.*)$/;

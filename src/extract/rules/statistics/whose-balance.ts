@@ -11,16 +11,21 @@ const HOLDS =
 const OWNED = new RegExp(
   `^(?:['’]s?|\\s(?:side|economy))?(?:\\s(?:now|also|still|again|then|currently|has|had|have|in \\d{4}))*(?:\\s${HOLDS})?\\s(?:(?:an?|its|the|[\\d.,]+|million|billion|USD|dollar|trade|bilateral|goods|annual|record|huge|large|small|slight|modest|sizeable|widening|growing|total|balance|bigger|larger)\\s)*$`,
 );
-const LEFT_WITH = /\bleft\s(?:the\s)?$/;
+const LEFT_WITH = /\b(?:left|leaves|leaving)\s(?:the\s)?$/;
 const AGAINST = /^\s(?:with|over|against|vis-à-vis|in (?:its |their )?trade with)\s(?:the\s)?$/;
 const IN_FAVOUR = /\bin (?:the )?favou?r of\s(?:the\s)?$/;
 
 /** 'the surplus of Malta', 'a deficit with Vietnam': the balance of trade of a pair, with whose it is; null where the sentence leaves it open. */
 export function whoseBalance(text: string, sentence: Sentence, topic: string, codes: readonly string[]): string | null {
   const [, balance] = BALANCE.exec(topic) ?? [];
-  const [partner, other] = codes.filter((code) => code !== HOME && canPair(code));
-  if (balance === undefined || partner === undefined || other !== undefined || !codes.includes(HOME)) return null;
+  const partners = codes.filter((code) => code !== HOME && canPair(code));
+  const [partner, other] = partners;
+  if (balance === undefined || partner === undefined || !codes.includes(HOME)) return null;
   const owner = ownerIn(text, sentence, balance, partner);
+  if (other !== undefined)
+    return owner === HOME
+      ? `Vietnam’s trade ${balance} with ${partners.slice(0, -1).map(namedBehind).join(', ')} and ${namedBehind(partners.at(-1)!)}`
+      : null;
   if (owner === null) return topic === balance ? `trade ${balance} Vietnam - ${countryName(partner)}` : null;
   return owner === HOME
     ? `Vietnam’s trade ${balance} with ${namedBehind(partner)}`

@@ -19,6 +19,8 @@ type Measured = {
   named: readonly string[];
   /** The story counts those who come to the country. */
   arrivals: boolean;
+  /** It goes on with the flow of goods told before. */
+  goesOn: boolean;
 };
 
 /** What is measured with whose it is and where it went, for money, goods, guests and gifts told without the one or the other; null where nothing is to be added. */
@@ -26,7 +28,7 @@ export function whoseWhere(
   text: string,
   story: Story,
   sentence: Sentence,
-  { topic, kind, role, codes, named, arrivals }: Measured,
+  { topic, kind, role, codes, named, arrivals, goesOn }: Measured,
 ): string | null {
   if (kind === 'aid') {
     const given = givenTo(topic, codes, named);
@@ -38,7 +40,7 @@ export function whoseWhere(
   return (
     whoseBalance(text, sentence, topic, codes) ??
     investedFrom(text, sentence, topic, codes, named) ??
-    (kind === 'target' ? null : ownedFlow(topic, codes, named, story.home, text, sentence)) ??
+    (kind === 'target' ? null : ownedFlow(topic, codes, named, story.home, text, sentence, goesOn)) ??
     (role === 'share' ? null : cameHere(topic, codes, named, arrivals))
   );
 }
