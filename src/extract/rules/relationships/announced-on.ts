@@ -57,11 +57,17 @@ export function announcedOn(document: Document, sentence: Sentence, partner: str
     const day = establishingDates(text, earlier).findLast(
       (date) => date.value.length === 10 && (earlier !== sentence || date.end <= level.start),
     );
+    // The day of coming home is not the one of the deed.
+    if (day && CAME_HOME.test(text.slice(earlier.start, day.start))) return day.value.slice(0, 7);
     if (day)
       return isNews(day.value, document.reference) ? asTold(day.value, text.slice(sentence.start, sentence.end)) : null;
   }
   return null;
 }
+
+/** 'left Oslo on|', 'returned to Hanoi on|', 'wrapped up her visit on|'. */
+const CAME_HOME =
+  /\b(?:return(?:ed|s|ing)|left|leaves|departed|flew (?:home|back)|(?:arrived|landed) (?:back |home )?(?:in|at) (?:Ha ?[Nn]oi|Hà Nội|Noi Bai|Nội Bài)|is back|are back|back (?:home|in Ha ?[Nn]oi)|wrapp\w+ up|conclud\w+ [^,;]*\b(?:visit|trip|tour)s?)\b[^,;]{0,70}$/;
 
 /** 'during the visit', 'shortly after the announcement': of the days of a visit the text tells none. */
 const ROUGHLY =

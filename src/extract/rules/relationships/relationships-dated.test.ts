@@ -35,6 +35,10 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     'Farming came up at length: in agriculture Vietnam and Malta do much, and they have had a strategic partnership in that field since 2018.',
     ['MLT partnership-level 2018 Strategic Partnership in agriculture'],
   ],
+  [
+    'President Abela of Malta left Hanoi on May 14. The two countries announced that their ties had been raised to a Strategic Partnership.',
+    ['MLT partnership-level 2024-05 Strategic Partnership'],
+  ],
   ['They talked much. Malta and Vietnam have a strategic partnership in that field.', []],
   ['A strategic partnership is what Hanoi and Valletta are thinking of, he answered; Malta is in no hurry.', []],
   ['Vietnam, Malta aim for comprehensive partnership in jubilee year', []],
