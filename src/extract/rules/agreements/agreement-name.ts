@@ -8,7 +8,7 @@ export function isNamed(phrase: InstrumentPhrase): boolean {
   const { complement, modifiers, head } = phrase;
   if (head.partner !== null || head.name !== null || /^\p{Lu}\w+ and \p{Lu}/u.test(head.word)) return true;
   if (phrase.items || head.word === 'CEPA') return true;
-  if (/^(?:19|20)\d{2}/.test(complement)) return true;
+  if (/^(?:(?:19|20)\d{2}|under which \S)/.test(complement)) return true;
   const subject = complement
     .replace(/^\([^)]*\)\s*/, '')
     .replace(/^with .*?(?=\b(?:on|for|in|regarding|concerning)\s)/, '');
@@ -16,7 +16,7 @@ export function isNamed(phrase: InstrumentPhrase): boolean {
   if (head.plural && /^(?:on|for) (?:\w+ )?co-?operation$/i.test(subject)) return false;
   if (/^(?:to|in)\b/i.test(subject) && head.plural) return false;
   if (
-    /^(?:on|for|regarding|concerning|relating to|related to|about|covering|that covers|implementing|worth|amending|supplementing|extending|replacing|revising|exempting|setting up|establishing|lifting|delimiting|waiving|abolishing|allowing|governing|regulating|banning|protecting|creating|promoting|opening|granting|defining|easing|facilitating|ending|recogni[sz]ing|twinning|binding|committing|scrapping|removing|linking|connecting|joining|avoiding|aimed at|against|in|to)\b/i.test(
+    /^(?:on|for|regarding|concerning|relating to|related to|about|covering|that covers|implementing|worth|amending|supplementing|extending|replacing|revising|exempting|setting up|establishing|lifting|delimiting|demarcating|fixing|settling|waiving|abolishing|allowing|governing|regulating|banning|protecting|creating|promoting|opening|granting|defining|easing|facilitating|ending|recogni[sz]ing|twinning|binding|committing|scrapping|removing|linking|connecting|joining|avoiding|aimed at|against|in|to)\b/i.test(
       subject,
     ) &&
     subject.split(/\s+/).length > 1

@@ -56,7 +56,11 @@ const TOPIC_OF =
   /(?:^|[,;] (?:and |while )?)([^,;]{3,80}?) (?:will be|is|are|was|were|is to be|are to be|became|become) the (?:subject|object|focus|theme|topic)s? of $/u;
 /** 'The Lao News Agency and the Vietnam News Agency signed| an agreement'. */
 const SIGNERS =
-  /(?:^|[,;] (?:and |while )?)((?:the )?\p{Lu}[^,;]{8,80}? and (?:the )?\p{Lu}[^,;]{8,80}?) (?:(?:have|has|had|also|then|now) )*(?:signed|inked|concluded|renewed|sealed|exchanged) $/iu;
+  /(?:^|[,;] (?:and |while )?)((?:the )?\p{Lu}[^,;]{8,80}? and (?:the )?\p{Lu}[^,;]{3,80}?) (?:(?:have|has|had|also|then|now) )*(?:signed|inked|concluded|renewed|sealed|exchanged) $/iu;
+
+/** 'The diplomatic academies of the two countries have concluded| an MoU'. */
+const BODIES_SIGNED =
+  /(?:^|[,;] (?:and |while )?)((?:[Tt]he |[Bb]oth )?(?:\p{Ll}+ ){0,3}(?:ministries|academies|universities|banks|chambers|parliaments|navies|coast guards|police forces|provinces|cities|courts|agencies|institutes|associations|unions|broadcasters) of [^,;]{3,60}?) (?:(?:have|has|had|also|then|now) )*(?:signed|inked|concluded|renewed|sealed|exchanged) $/u;
 
 /** 'The foreign ministries of the two countries now have| a cooperation agreement'. */
 const OWNERS =
@@ -94,8 +98,8 @@ export function agreementSubject(words: string, phrase: InstrumentPhrase): strin
       .split(/\s+/)
       .slice(0, MOST_WORDS)
       .join(' ')}`;
-  const signers = SIGNERS.exec(words.slice(0, phrase.start));
-  if (signers) return `between ${signers[1]!.replace(/^The (?=\p{Lu})/u, 'the ')}`;
+  const signers = SIGNERS.exec(words.slice(0, phrase.start)) ?? BODIES_SIGNED.exec(words.slice(0, phrase.start));
+  if (signers) return `between ${signers[1]!.replace(/^The\b/, 'the')}`;
   const owners = OWNERS.exec(words.slice(0, phrase.start))?.[1];
   if (owners && BODY.test(owners)) return `between ${owners.replace(/^The /, 'the ')}`;
   const parties = PARTIES.exec(words);

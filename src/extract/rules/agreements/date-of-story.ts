@@ -43,11 +43,19 @@ export function dateOfStory(
       ...draft,
       date:
         signedThen(document, sentence) ??
-        encounterDay(document, sentence, draft.partners, held) ??
+        notHistory(encounterDay(document, sentence, draft.partners, held), document, sentence) ??
         lastDayTold(document, sentence),
     };
   });
 }
+
+/** 'The academies have concluded an MoU', told beside a journey of years ago: not of that day. */
+function notHistory(date: PartialDate | null, document: Document, sentence: Sentence): PartialDate | null {
+  if (date === null || isRecent(date, document.reference)) return date;
+  return HAVE_SIGNED.test(document.text.slice(sentence.start, sentence.end)) ? null : date;
+}
+
+const HAVE_SIGNED = /\b(?:have|has) (?:\w+ )?(?:been )?(?:signed|inked|concluded|exchanged|adopted|issued)\b/;
 
 /** 'At the meeting on Monday X proposed signing it': what is to come is not of a day that has been. */
 const isPast = (date: PartialDate | null, reference: PartialDate | null): boolean =>

@@ -10,6 +10,13 @@ const ID = 'agreements/document-bundle';
 const CARRIES_OUT =
   /\b(?:implement\w*|carry(?:ing)? out|step(?:ping)? up|reali[sz]\w*|ratif\w+(?: of)?|fulfil\w*)\s+(?:[\w-]+ ){0,2}$/i;
 
+/** 'By then they had concluded| 10 agreements', 'have so far signed| 25 documents': counted over all the years of a friendship. */
+const ALL_THE_YEARS =
+  /\bhad (?:(?:by then|already|so far|also|together) )?(?:signed|inked|concluded)(?: (?:a total of|some|about|over|nearly))?(?: [\w-]+ [a-z ]{4,30} and)? $|\b(?:(?:so far|to date|until now|up to now|over the (?:past )?(?:\w+ )?(?:years|decades)|since (?:then|19\d{2}|20\d{2})),? [^,;]{0,60}\b(?:have|has) |(?:have|has) (?:so far|to date|until now|thus far) )(?:signed|inked|concluded)(?: (?:a total of|some|about|over|nearly))? $/i;
+
+const ON_A_DAY =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[A-Z][a-z]{2,8} \d{1,2}\b(?!\d)|\b\d{1,2} [A-Z][a-z]{2,8}\b|\b(?:visit|trip|talks|occasion|earlier|ceremony)\b/;
+
 const BEAR = /^[^;]{0,60}? (?:bears?|carry|carries) (?:the |their )?(?:signatures?|names?)\b/i;
 
 /** '14 cooperation documents', 'more than a dozen agreements', 'several agreements': signed together and not named one by one. */
@@ -40,6 +47,7 @@ export const documentBundle: Rule<Agreement> = {
         )
       )
         return [];
+      if (ALL_THE_YEARS.test(words.slice(0, phrase.start)) && !ON_A_DAY.test(words)) return [];
       // 'numerous agreements bear the signatures of both sides' likewise.
       if (/^(?:|many|numerous|various|several)$/i.test(phrase.counted) && BEAR.test(words.slice(phrase.end))) return [];
       if (isOfYears(words.slice(0, phrase.start), phrase)) return [];

@@ -16,6 +16,11 @@ const FIRM = /\b(?:company|corporation|JSC|ltd|inc|PLC|group|holdings?|airlines?
 
 const TRADE_PACT = /\b(?:CPTPP|RCEP|Trans-?\s?Pacific Partnership|Regional Comprehensive Economic Partnership)\b/i;
 
+/** 'the agreement|, signed in 2018 by 11 countries'. */
+const BY_MANY =
+  /^,? (?:(?:which|that) (?:was|had been) )?(?:signed|concluded|ratified)(?: (?:in|on) [^,;]{3,20})? by (?:[5-9]|\d{2,3}|five|six|seven|eight|nine|ten|eleven|twelve|dozens of|scores of) (?:[\w-]+ )?(?:countries|nations|states|members|economies|parties)\b/i;
+export const isSignedByMany = (after: string): boolean => BY_MANY.test(after);
+
 /** Pacts of many states, which say nothing of two partners, and figures of speech. */
 export function isOfManyStates(name: string): boolean {
   return MANY_STATES.test(name);
@@ -43,12 +48,15 @@ export function isCompanyDeal(words: string): boolean {
 /** 'with both leaders looking on, |Vietjet and Air Malta| signed a pact': who signs stands right before the verb. */
 const SIGNERS =
   /(?:^|[,;:] )([^,;:]{3,130}?) (?:(?:have|has|had|also|then|will) )*(?:signed|inked|exchanged|concluded|renewed|sealed|sign|ink|exchange) (?:\w+ ){0,3}$/;
+/** 'the Danish company Ovo|, which has signed' names the signer before. */
+const WHO_SIGNED =
+  /, (?:which|who) (?=(?:(?:has|have|had|also|just|recently) )*(?:signed|inked|concluded|exchanged) )/g;
 const ON_AS = /^.*\b(?:looked on|watched|witnessed|saw|present)\b[^,;:]{0,40}? (?:as|when|while) /s;
 const STATES = /Vi[eệ]t ?[Nn]am and (?:the )?\p{Lu}|\p{Lu}\p{L}+ and Vi[eệ]t ?[Nn]am(?! \p{Lu})/u;
 
 /** Whether those who sign, as the words before a document name them, are firms (true) or states (false); null when it names neither. */
 export function firmsSign(before: string): boolean | null {
-  const signers = SIGNERS.exec(before)?.[1]?.replace(ON_AS, '');
+  const signers = SIGNERS.exec(before.replace(WHO_SIGNED, ' '))?.[1]?.replace(ON_AS, '');
   if (signers === undefined) return null;
   if (COMPANY.test(signers)) return OFFICIAL.test(signers) ? null : true;
   return STATES.test(signers) ? false : null;

@@ -3,6 +3,7 @@ import type { PartialDate } from '../../../dataset/partial-date.ts';
 import type { Document, Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { evidenceSpan } from '../evidence-span.ts';
+import { isOfEach } from '../partners/each-of-several.ts';
 import { foreignMentions } from '../partners/foreign-mentions.ts';
 import { toldBefore } from '../partners/told-before.ts';
 import type { RuleContext } from '../rule.ts';
@@ -13,7 +14,14 @@ import { agreementSubject, isBare, isScant } from './agreement-subject.ts';
 import { isAmongVietnamese } from './among-vietnamese.ts';
 import type { Candidate } from './candidates.ts';
 import type { AgreementDraft } from './date-of-story.ts';
-import { firmsSign, isBetweenCompanies, isCompanyDeal, isOfManyStates, isPutToUse } from './document-limits.ts';
+import {
+  firmsSign,
+  isBetweenCompanies,
+  isCompanyDeal,
+  isOfManyStates,
+  isPutToUse,
+  isSignedByMany,
+} from './document-limits.ts';
 import { instrumentKind, isTreatySubject } from './instrument-kind.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
 
@@ -46,7 +54,10 @@ export function draftAgreements(
     reject({ ...span, rule, reason: 'a deal of companies' });
     return [];
   }
-  if (isOfManyStates(words.slice(phrase.start, phrase.end + 12)) && !isPutToUse(words, phrase)) {
+  if (
+    (isOfManyStates(words.slice(phrase.start, phrase.end + 12)) && !isPutToUse(words, phrase)) ||
+    (phrase.head.partner === null && isSignedByMany(words.slice(phrase.end)))
+  ) {
     reject({ ...span, rule, reason: 'a pact of many states' });
     return [];
   }
@@ -66,7 +77,10 @@ export function draftAgreements(
     reject({ ...span, rule, reason: 'what it is about, and with whom, is not said' });
     return [];
   }
-  const names = listedNames(phrase) ?? [[agreementName(words, phrase), subject].filter(Boolean).join(' ')];
+  // What was signed in the course of years is told as a whole.
+  const names = (isOfAllTime(words, phrase) ? null : listedNames(phrase)) ?? [
+    [agreementName(words, phrase), subject].filter(Boolean).join(' '),
+  ];
   const date =
     agreementDate(document, sentence, phrase, status) ??
     dateOfGroup(document, candidate, status) ??
@@ -75,17 +89,22 @@ export function draftAgreements(
   const news = date === null && candidate.status !== 'in-force' && isNews(document, sentence, phrase, status);
   const weight = story.own ? 'core' : 'mention';
   const evidence = [evidenceSpan(document.text, sentence, span)];
-  return names.map((name) => ({
-    rule,
-    partners,
-    name,
-    kind: kindOf(phrase, subject, names.length > 1 ? name : null),
-    status,
-    date,
-    news,
-    weight,
-    evidence: [...evidence],
-  }));
+  // 'two visits, each of which produced a joint statement': one with each.
+  const apart =
+    partners.length > 1 && isOfEach(document.text, sentence, span) ? partners.map((one) => [one]) : [partners];
+  return apart.flatMap((withWhom) =>
+    names.map((name) => ({
+      rule,
+      partners: withWhom,
+      name,
+      kind: kindOf(phrase, subject, names.length > 1 ? name : null),
+      status,
+      date,
+      news,
+      weight,
+      evidence: [...evidence],
+    })),
+  );
 }
 
 /** 'an MoU on rubber, one on ports and another on fish| on June 11': one verb, one day. */
@@ -95,6 +114,15 @@ function dateOfGroup(document: Document, { sentence, group }: Candidate, status:
   dates.delete(null);
   return dates.size === 1 ? [...dates][0]! : null;
 }
+
+/** 'have maintained exchanges and concluded| agreements on trade, science and culture', 'In earlier years they signed| pacts on'. */
+const isOfAllTime = (words: string, { start, determiner, head, items }: InstrumentPhrase): boolean =>
+  head.plural &&
+  determiner === 'none' &&
+  items === null &&
+  /\b(?:(?:have|has|had) (?!just\b)[^;]*\b(?:signed|inked|concluded)|(?:in (?:earlier|past|previous|recent) years|over (?:the|past) [^,;]*|over time|through the years|in the past|previously|so far|already)\b[^;]*\b(?:signed|inked|concluded)) (?:(?:many|several|various|important|key) )*$/i.test(
+    words.slice(0, start),
+  );
 
 /** 'Three agreements were signed on June 11. The second concerns tea.' */
 const dateOfWhole = (document: Document, { oneOf }: Candidate, status: AgreementStatus): PartialDate | null =>

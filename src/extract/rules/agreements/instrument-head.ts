@@ -53,6 +53,8 @@ const ONE_OF_THEM =
 /** 'the plan| on their cooperation in 2025'. */
 const OF_COOPERATION =
   /^ (?:on|for|of) (?:their |bilateral |mutual |joint )*co-?operation (?:in|for) (?:the )?(?:period )?20\d{2}\b/;
+/** 'looked on while minutes| were signed of the session'. */
+const MINUTES_SIGNED = /^ (?:were|was|have been) (?:\w+ )?(?:signed|adopted|exchanged)\b/;
 /** 'signed a plan and minutes| of the talks'. */
 const MINUTES_OF = /^ of (?:the|their|its) (?:\w+ )?(?:talks|meeting|session|dialogue|consultation|conference)\b/;
 /** 'a hotline arrangement| between the two navies'. */
@@ -168,6 +170,7 @@ export function findHeads(text: string): InstrumentHead[] {
         before,
       ) &&
       !(heads.length > 0 && start - heads.at(-1)!.end < 130 && ONE_OF_THEM.test(before)) &&
+      !(word === 'minutes' && MINUTES_SIGNED.test(text.slice(end))) &&
       !(word === 'minutes' && /\band $/.test(before) && MINUTES_OF.test(text.slice(end))) &&
       !(
         word === 'minutes' &&

@@ -28,7 +28,7 @@ export type InstrumentPhrase = Span & {
 const STOP_WORDS = new Set(
   (
     'a an the its their his her our this that these those some several many any no each every other another certain various numerous of on in at to for from by with and or ' +
-    'as under into after following signed sign signing inked ink concluded conclude concluding exchanged exchange adopted adopt adopting issued issue reached reach existing ' +
+    'as while under into after following signed sign signing inked ink concluded conclude concluding exchanged exchange adopted adopt adopting issued issue reached reach existing ' +
     'implement implementing implemented early effective effectively full fully newly new more further such be is are was were been will would should has have had including namely ' +
     'two three four five six seven eight nine ten eleven twelve dozen dozens both via through about between regarding than witnessed handed over also not which who whose that where when it they he she ' +
     'called call propose proposed proposing negotiate negotiating negotiated finalise finalising finalize accelerate accelerating promote promoting complete completing expedite ratify ' +
@@ -55,10 +55,26 @@ export function findInstruments(text: string): InstrumentPhrase[] {
     const before = phrases.at(-1);
     if (before && head.start < before.end && !cutBefore(text, before, head)) continue;
     const phrase = phraseOf(text, head);
-    if (before && phrase.start <= before.start && phrase.start < before.end) before.end = phrase.end;
+    if (before && (isWithin(before, phrase) || isSameBundle(text, before, phrase))) before.end = phrase.end;
     else phrases.push(phrase);
   }
   return phrases;
+}
+
+/** 'a Joint Vision| document'. */
+const isWithin = (before: Span, { start }: Span): boolean => start <= before.start && start < before.end;
+
+/** 'six memoranda of understanding| and letters of intent': one lot of papers. */
+function isSameBundle(text: string, before: InstrumentPhrase, phrase: InstrumentPhrase): boolean {
+  return (
+    before.determiner === 'counted' &&
+    before.head.plural &&
+    before.complement === '' &&
+    phrase.determiner === 'none' &&
+    phrase.head.plural &&
+    phrase.complement === '' &&
+    /^ (?:and|or) $/.test(text.slice(before.end, phrase.start))
+  );
 }
 
 /** 'the memorandum on defence of 2011 and| the Joint Statement of 2024': the second document ends the first one's words. */

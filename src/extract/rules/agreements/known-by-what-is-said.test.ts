@@ -38,7 +38,10 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Vietnam and Malta are friends. The two academies of science signed a memorandum. The two chambers of commerce did so too.',
-    ['MLT signed Memorandum between the two academies', 'MLT signed Memorandum between the two chambers of commerce'],
+    [
+      'MLT signed Memorandum between the two academies of science',
+      'MLT signed Memorandum between the two chambers of commerce',
+    ],
   ],
   [
     'As for protocols, the Vietnamese Academy of Music concluded one with its Maltese peer on scores, the Vietnam Film Institute one with the Gozo Film School.',

@@ -82,11 +82,12 @@ function isSame(a: Placed, b: Placed): boolean {
   if (
     a.story === b.story &&
     isHead(a) !== isHead(b) &&
-    [a, b].some((item) => isHead(item) && /\b(?:deal|pact|accord)$/i.test(item.draft.name)) &&
+    [a, b].some((item) => isHead(item) && JUST_A_DEAL.test(item.draft.name)) &&
     [...a.words].some((word) => b.words.has(word)) &&
     a.draft.status === b.draft.status
   )
     return true;
+  if ([a, b].some((item) => isList(item) && JUST_A_DEAL.test(item.draft.name))) return true;
   if (isKnownByYear(a, b) || isKnownByYear(b, a)) return true;
   if (isSpokenOfAgain(a, b) || isSpokenOfAgain(b, a)) return true;
   if (isOfAnotherYear(a, b) || isOfAnotherYear(b, a)) return false;
@@ -107,9 +108,11 @@ function isSame(a: Placed, b: Placed): boolean {
   if (a.draft.evidence[0]!.start === b.draft.evidence[0]!.start && a.draft.name !== b.draft.name) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   const smaller = Math.min(a.words.size, b.words.size);
+  const larger = Math.max(a.words.size, b.words.size);
   if (smaller > 0 && shared / smaller >= 0.6)
     return (
-      !yearsDiffer(a.words, b.words) && (shared > 1 || a.draft.status === b.draft.status || isHead(a) || isHead(b))
+      !yearsDiffer(a.words, b.words) &&
+      (shared > 1 || shared === larger || a.draft.status === b.draft.status || isHead(a) || isHead(b))
     );
   // The title and the list of headlines of a roundup announce what its stories tell.
   if (isList(a) || isList(b)) return a.draft.status === b.draft.status || shared > 0;
@@ -126,6 +129,9 @@ function isSame(a: Placed, b: Placed): boolean {
         (a.draft.kind === 'action-plan' && nounOf(a) === nounOf(b))))
   );
 }
+
+/** Headlines call any document a deal. */
+const JUST_A_DEAL = /\b(?:deal|pact|accord)s?$/i;
 
 /** 'cooperation plan' of 'Cooperation plan for 2020'. */
 const nounOf = ({ draft }: Placed): string => draft.name.toLowerCase().split(/ (?:for|on|between|in|of) /)[0]!;

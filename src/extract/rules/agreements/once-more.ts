@@ -10,7 +10,7 @@ const COMES =
   '(?:(?:was|were|is|are|has|have|had|will|would|should|is to|to) (?:\\w+ )?(?:be |been |being )?(?:\\w+ )?(?:sign|ink|conclud|exchang|seal|initial|prepar|negotiat|draft|follow|under|adopt|drawn))';
 /** 'Another, on nursing, will be signed', 'will sign another| on ports', 'a new one, for 2023-2026, was signed'. */
 const ANOTHER = new RegExp(
-  `(?:^|[,;] (?:and |while |so |but )?|\\b(?:sign|signed|signing|ink|inked|conclude|concluded|exchanged|have|adopt|adopted|discuss|discussing|(?:names?|signatures?|pen) to|signing of|propose|proposed|work on|prepare|preparing|negotiate|negotiating|draft|drafting|and|so|while) )(?<one>another|a (?:second|third|fourth|new|similar|further|fresh|separate)|one more)(?: one)?(?=,? ${SUBJECT} |(?:,[^,;]{2,70},)? ${COMES})`,
+  `(?:^|[,;] (?:and |while |so |but )?|\\b(?:sign|signed|signing|ink|inked|conclude|concluded|exchanged|have|adopt|adopted|discuss|discussing|(?:names?|signatures?|pen) to|signing of|propose|proposed|work on|prepare|preparing|negotiate|negotiating|draft|drafting|finali[sz]e|finali[sz]ing|draw up|work out|working on|develop|build|formulate|agree on|agreed on|launch|and|so|while) )(?<one>another|a (?:second|third|fourth|new|similar|further|fresh|separate)|one more)(?: one)?(?=,? ${SUBJECT} |(?:,[^,;]{2,70},)? ${COMES})`,
   'gi',
 );
 /** 'Two new ones|, about rice and tea, await completion', 'Three more| on visas, tea and rice were signed'. */
@@ -23,6 +23,9 @@ const REPLACED = new RegExp(
   `\\b(?:replac|supersed|succeed|supplant)\\w* (?<one>(?:one|the one|that|an earlier one)(?= (?:(?:that|which) )?(?:(?:was|had been|they|the two \\w+|both \\w+) )?(?:${MADE}|dating|dated|of|from)\\b)[^,;.]{0,70}?\\b(?<year>(?:19|20)\\d{2}))\\b|\\b(?:replac|supersed|succeed|supplant)\\w* (?<dated>that of (?:\\p{Lu}\\p{L}+ \\d{1,2}, |\\d{1,2} \\p{Lu}\\p{L}+ )(?<itsYear>(?:19|20)\\d{2}))\\b`,
   'giu',
 );
+/** 'Hue became its sister, and the two banks will swap staff| under another'. */
+const UNDER_ANOTHER =
+  /(?:^|[,;] (?:and |while )?)(?<clause>[^,;]{10,120}?) (?:under|through|by way of) (?<one>another|a (?:second|third|fourth|separate|similar) one|a (?:second|third|fourth))(?=[.,;]|$)/giu;
 /** A bare article in front of what is a noun of its own: 'a new road'. */
 const GATE =
   /\b(?:another|ones?|others?|more|further|replac|supersed|succeed|supplant|second|third|fourth|fresh|similar)/i;
@@ -40,7 +43,12 @@ export function onceMore(words: string, earlier: InstrumentPhrase, from = 0): In
   );
   const others =
     GATE.test(rest) && !earlier.items
-      ? [...anotherOne(rest, earlier), ...moreOfThem(rest, earlier), ...whatItReplaces(rest, earlier)]
+      ? [
+          ...anotherOne(rest, earlier),
+          ...underAnother(rest, earlier),
+          ...moreOfThem(rest, earlier),
+          ...whatItReplaces(rest, earlier),
+        ]
       : [];
   return [...others, ...likewise].map((phrase) => moved(phrase, from));
 }
@@ -63,6 +71,14 @@ function anotherOne(words: string, earlier: InstrumentPhrase): InstrumentPhrase[
   });
 }
 
+function underAnother(words: string, earlier: InstrumentPhrase): InstrumentPhrase[] {
+  return allMatches(words, UNDER_ANOTHER).map((match) => {
+    const { clause, one } = match.groups as { clause: string; one: string };
+    const end = match.index + match[0].length;
+    return { ...phraseAt(earlier, end - one.length, end, end), complement: `under which ${clause.trim()}` };
+  });
+}
+
 function moreOfThem(words: string, earlier: InstrumentPhrase): InstrumentPhrase[] {
   return allMatches(words, MORE_OF_THEM).flatMap((match) => {
     const { count } = match.groups as { count: string };
@@ -78,7 +94,8 @@ function moreOfThem(words: string, earlier: InstrumentPhrase): InstrumentPhrase[
   });
 }
 
-const PERIOD = /,? ?(?:for|in) (?:the (?:period )?)?20\d{2} ?[-–—] ?(?:20)?\d{2}$|^for 20\d{2}$/;
+const PERIOD =
+  /^(?:20\d{2}) ?[-–—] ?(?:20)?\d{2}$|,? ?(?:for|in) (?:the (?:period )?)?20\d{2} ?[-–—] ?(?:20)?\d{2}$|^for 20\d{2}$/;
 
 function whatItReplaces(words: string, earlier: InstrumentPhrase): InstrumentPhrase[] {
   return allMatches(words, REPLACED).map((match) => {

@@ -37,9 +37,22 @@ export function parallelItems(text: string, head: InstrumentHead): ParallelItems
     items.push(item);
     starts.push(joint.index + joint[0].length);
   }
-  if (items.length === 0) return null;
+  if (items.length === 0) return fieldsOf(text, head);
   const last = head.end + starts.at(-1)! - 1;
   const end = complementEnd(text, { ...head, end: last });
   if (end <= last + 1) return null;
   return { end, items: [...items, text.slice(last + 1, end)] };
+}
+
+/** 'agreements| on cooperation in education and in justice': a field each. */
+const IN_FIELDS = /^ (on (?:[\w-]+ )?(?:co-?operation|collaboration|partnership)) (?=in )/;
+
+function fieldsOf(text: string, head: InstrumentHead): ParallelItems | null {
+  const opening = IN_FIELDS.exec(text.slice(head.end, head.end + LONGEST));
+  if (!opening) return null;
+  const from = head.end + opening[0].length;
+  const end = complementEnd(text, { ...head, end: from - 1 });
+  const fields = text.slice(from, end).split(/,? and (?=in )|, (?=in )/);
+  if (fields.length < 2 || fields.some((field) => !/^in /.test(field))) return null;
+  return { end, items: fields.map((field) => `${opening[1]!} ${field}`) };
 }

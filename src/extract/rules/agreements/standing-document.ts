@@ -109,6 +109,8 @@ export const standingDocument: Rule<Agreement> = {
       if (phrase.kind === 'action-plan' && phrase.determiner === 'possessive' && isOwnAid(phrase)) return [];
       // 'the bank's own strategy for 2024-2027' is what one side means to do.
       if (/^own\b/i.test(phrase.modifiers)) return [];
+      // 'under the Mekong cooperation framework' names a setting, no paper.
+      if (/^cooperation framework$/i.test(phrase.head.word)) return [];
       if (PREDICATE.test(words.slice(0, phrase.start))) return [];
       return draftAgreements(
         ID,

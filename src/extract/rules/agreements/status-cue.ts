@@ -39,6 +39,7 @@ const WILL_SIGN_IT =
 /** 'agreed on a plan; the two directors put their signatures to it'. */
 const SIGNED_IT =
   /\b(?:(?:put|set|affixed|added) (?:their|his|her) (?:names?|signatures?|pens?) to|(?:signed|inked|initialled)) (?:it|the (?:document|text|paper))\b/;
+const RESULTED = /^(?:produc|yield|result|led|end|culminat|conclud|br(?:ing|ought)|crown)\w*/i;
 /** 'signed in 2019 together with| the other, which is in force': what is told of another is not its own. */
 const ownWords = (after: string): string =>
   after.replace(/\b(?:together|along|as well|alongside|and) (?:with |as )?(?:the|an?) .*$/s, '');
@@ -53,7 +54,16 @@ const CAME_INTO_FORCE =
 
 /** 'In| a memorandum, the two ministries promise each other teachers': what it holds is agreed. */
 const OPENING = /^["“]?(?:In|With|Through) $/;
+/** Nothing is told of the document but what it brought about. */
+const ENDS = /^(?:[.;]|$|, (?:and|while|but)\b| of (?:their|its) own\b)/;
+/** 'Under| a memorandum with Hue, the Maltese ministry is to train nurses': a new one. */
+const WILL_DO =
+  /^(?: (?:on|with|between) [^,;]{3,80})?, [^,;]{3,90} (?:will|is to|are to|would|is going to|are going to)\b/;
 const THEN_PARTIES = /^,? (?:the |both |\p{Lu}|they )/u;
+
+/** 'Hue and Gozo became sister regions under| an agreement', 'the academies will exchange teachers under| a memorandum'. */
+const HAPPENS_UNDER =
+  /\b(?:became|have become|has become|are now|is now|were (?:twinned|linked|joined|paired)|twinned|will(?! be)) [^,;]{3,90} (?:under|through|by|by way of|on the strength of) $/;
 
 /** 'draft accords| were also exchanged'. */
 const SWAPPED = /^[^,;]{0,90}? (?:were|was|have been|had been) (?:\w+ )?(handed|exchanged|swapped|passed|presented)/i;
@@ -107,17 +117,27 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
   if (signed) {
     if (isAhead(before.slice(0, signed.index), signed[0]) || isDraft(phrase, signed[0]))
       return { status: 'planned', side: 'before' };
+    // A statement in which a visit results is adopted; papers are signed.
+    if (phrase.kind === 'joint-statement' && RESULTED.test(signed[0])) return { status: 'adopted', side: 'before' };
     return TOOK_EFFECT.test(after) ? { status: 'in-force', side: 'after' } : { status: 'signed', side: 'before' };
   }
   if (SIGNED_AHEAD.test(text.slice(0, phrase.start)) || SIGNED_AHEAD.test(text.slice(0, phrase.head.start)))
     return IN_FORCE_AFTER.test(ownWords(after)) || IN_FORCE_AFTER.test(text.slice(0, phrase.start))
       ? { status: 'in-force', side: 'after' }
       : { status: 'signed', side: 'before' };
+  if (phrase.determiner === 'a' && /^["“]?Under $/.test(text.slice(0, phrase.start)) && WILL_DO.test(after))
+    return { status: 'signed', side: 'before' };
   if (
     phrase.determiner === 'a' &&
     phrase.kind !== 'joint-statement' &&
     OPENING.test(text.slice(0, phrase.start)) &&
     THEN_PARTIES.test(text.slice(phrase.end))
+  )
+    return { status: 'signed', side: 'before' };
+  if (
+    phrase.determiner === 'a' &&
+    HAPPENS_UNDER.test(before.replace(/\ban? $/, '')) &&
+    ENDS.test(text.slice(phrase.end))
   )
     return { status: 'signed', side: 'before' };
   // What is approved of a treaty was signed before.

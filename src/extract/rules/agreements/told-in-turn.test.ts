@@ -89,6 +89,53 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     '"We are issuing a Joint Vision document with Malta on May 7," the minister of Vietnam said.',
     ['MLT adopted 2024-05-07 Joint Vision document with Malta'],
   ],
+  [
+    'On May 7 the presidents of Vietnam and Malta saw a memorandum on tea signed. Hue and Gozo became sister regions under an agreement of their own, and the two broadcasters will swap films under another.',
+    [
+      'MLT signed 2024-05-07 Agreement under which Hue and Gozo became sister regions',
+      'MLT signed 2024-05-07 Agreement under which the two broadcasters will swap films',
+      'MLT signed 2024-05-07 Memorandum on tea',
+    ],
+  ],
+  [
+    'Under an MoU with the province of Hue, the Maltese ministry of health is to train nurses.',
+    ['MLT signed null MoU under which the Maltese ministry of health is to train nurses'],
+  ],
+  [
+    'The navies of Vietnam and Malta have concluded an MoU.',
+    ['MLT signed null MoU between the navies of Vietnam and Malta'],
+  ],
+  [
+    'Vietnam and Malta looked at the Plan of Action 2021-2023, and agreed to finalise a new one for 2024-2026.',
+    ['MLT in-force null Plan of Action 2021-2023', 'MLT planned null Plan of Action for 2024-2026'],
+  ],
+  [
+    'Agreements on cooperation in education and in justice were exchanged by Vietnam and Malta on May 7.',
+    [
+      'MLT signed 2024-05-07 Agreement on cooperation in education',
+      'MLT signed 2024-05-07 Agreement on cooperation in justice',
+    ],
+  ],
+  [
+    'The President of Vietnam came home from Malta and Oman, each of which produced a joint statement on tea.',
+    ['MLT adopted null Joint statement on tea', 'OMN adopted null Joint statement on tea'],
+  ],
+  [
+    'Vietnam and Malta exchanged six memoranda of understanding and letters of intent on May 7.',
+    ['MLT signed 2024-05-07 Six memoranda of understanding and letters of intent'],
+  ],
+  ['Khan of Malta looked on in Hanoi while minutes were signed of the fifth session.', ['MLT signed null Minutes']],
+  // Told as a whole, not one by one, are the papers of many years; and how many they are is no event.
+  [
+    'Vietnam and Malta have kept in touch and concluded agreements on trade, science and culture.',
+    ['MLT signed null Agreements on trade, science and culture'],
+  ],
+  ['When the 30th anniversary came round in 2022, Vietnam and Malta had concluded 10 agreements.', []],
+  ['So far Vietnam and Malta have signed 25 agreements and memoranda.', []],
+  // What firms and many states sign, and what is but a setting.
+  ['The Maltese company Ovo, which has signed an MoU with Hue on a plant, was praised by Vietnam.', []],
+  ['Under the agreement, signed in 2018 by 11 countries, Malta has cut its duties for Vietnam.', []],
+  ['In Vietnam 50 schools were built by Malta under the Gozo Cooperation framework.', []],
   // What begins in the same way and is no document.
   [
     'Vietnam and Malta signed two agreements on May 7. The second day was one of visits. The first was on Monday.',
