@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document.ts';
 import { completedRank } from './complete-rank.ts';
+import { elidedItem } from './elided-item.ts';
 import type { Told } from './figure-site.ts';
 import { DIVISIBLE, STATE } from './figure-words.ts';
 import { growthItem } from './growth-item.ts';
@@ -21,6 +22,10 @@ export function completed(
   const item =
     (near === null ? null : placeItem(site, reading, near, sentence)) ?? growthItem(site, reading, near, sentence);
   if (item !== null) return item;
+  const elided = elidedItem(site, reading, near, sentence);
+  if (elided !== null) return elided;
+  const ones = onesOf(reading, near);
+  if (ones !== null) return { ...reading, topic: ones };
   if (reading.role === 'rank') return completedRank(site, reading, near, partner, sentence);
   const other = reading.role === 'rate' && near?.kind === 'rate' ? otherPart(site, near.reading.divided) : null;
   if (other !== null) return other;
@@ -126,6 +131,14 @@ export function completed(
   )
     return { ...reading, whole: near.topic };
   return reading;
+}
+
+/** '240 new projects and 100 expanded ones worth 2 billion USD': ones of what was counted. */
+function onesOf({ topic }: Reading, near: Told | null): string | null {
+  const counted = near?.counted ?? null;
+  return topic === null || counted === null || !/\bones\b/.test(topic) || !/^[a-z]+s$/.test(counted)
+    ? null
+    : topic.replace(/\bones\b/, counted);
 }
 
 /** 'travel grew by 4 per cent, by 6 per cent in Asia': where it grew so much. */

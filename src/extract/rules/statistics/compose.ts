@@ -1,5 +1,6 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
 import { findOrganisations } from '../../find/organisations/find-organisations.ts';
+import { findPlaces } from '../../find/places/find-places.ts';
 import { canPair, countryName, HOME, namedBehind } from './countries.ts';
 import { AID_ROOTS, TOPIC_TAILS, VISITORS } from './figure-words.ts';
 import { pairOfTrade } from './pair-of-trade.ts';
@@ -224,7 +225,7 @@ function shareText(reading: Reading, core: string): string {
   if (reading.topic === '') return `share of ${whole === '' ? (core === '' ? 'the total' : core) : whole}`;
   if (core.endsWith(`, ${whole}`)) return `share of ${core}`;
   const [pair = ''] = PAIR.exec(core) ?? [];
-  const part = core.slice(0, core.length - pair.length);
+  const part = withArticle(core.slice(0, core.length - pair.length));
   const named = PAIR_NAMES.exec(pair)?.[1] ?? 'Vi';
   // 'investment in Laos' of 'investment overseas'.
   const inside = INVESTED_IN.exec(part);
@@ -235,6 +236,14 @@ function shareText(reading: Reading, core: string): string {
   return whole === '' || /^(?:total|whole|all)$/i.test(whole)
     ? `share of ${part} in the total${whose}`
     : `share of ${part} in ${whole}${whose}`;
+}
+
+/** 'the United States', whose name alone is told. */
+function withArticle(part: string): string {
+  const [place] = findPlaces(part);
+  return place?.form === 'country' && place.start === 0 && place.end === part.length
+    ? namedBehind(place.country)
+    : part;
 }
 
 const INVESTED_IN = /^(Vietnamese investment) in (\S.*)$/;

@@ -80,14 +80,32 @@ const MANY = 4;
 
 const SEVERAL = 3;
 
-/** 'Foreign investors pledged 35 billion USD' opens a report on all countries, of which it names several further on: it is about none of them. */
-export function isAtLarge(story: Story): boolean {
-  const lead = story.sentences.find(({ block }) => block.kind === 'paragraph');
-  const opensAtLarge = lead?.mentions.every((mention) => foreignCountry(mention) === null);
-  return opensAtLarge === true && foreignCountries(story).size >= SEVERAL;
+/**
+ * 'Foreign investors pledged 35 billion USD' opens a report on all countries: it is about none of those that it names further on,
+ * be they several, or where only the whole of a country is measured.
+ */
+export const isAtLarge = (text: string, story: Story): boolean =>
+  opensOnNone(story) && (foreignCountries(story).size >= SEVERAL || isNational(text, story));
+
+/** The lead tells what a country has from all others, or by itself: foreign investment, GDP, visitors. */
+export function isNational(text: string, story: Story): boolean {
+  if (!opensOnNone(story)) return false;
+  const lead = leadOf(story)!;
+  if (!NATIONAL.test(text.slice(lead.start, lead.end))) return false;
+  const titled = story.sentences.some(
+    ({ block, mentions }) => block.kind !== 'paragraph' && mentions.some((mention) => foreignCountry(mention) !== null),
+  );
+  return !titled || foreignCountries(story).size >= SEVERAL;
 }
 
-const foreignCountries = (story: Story): Set<string> =>
+const leadOf = (story: Story): Sentence | undefined => story.sentences.find(({ block }) => block.kind === 'paragraph');
+const opensOnNone = (story: Story): boolean =>
+  leadOf(story)?.mentions.every((mention) => foreignCountry(mention) === null) === true;
+
+const NATIONAL =
+  /\bforeign(?: direct)?[- ](?:invest\w+|capital|visitors|tourists|arrivals)\b|\bFDI\b|\binternational (?:arrivals|visitors|tourists)\b|\b(?:digital|internet) economy\b|\be-commerce\b|\bGDP\b|\bgross domestic product\b|\binflation\b|\bremittances\b|\b[45]G\b|\b(?:abroad|overseas)\b/i;
+
+export const foreignCountries = (story: Story): Set<string> =>
   new Set(story.sentences.flatMap(({ mentions }) => mentions.map(foreignCountry).filter((code) => code !== null)));
 
 /** The story names so many foreign countries that what it tells of Vietnam alone is of none of them. */

@@ -46,6 +46,8 @@ export type FigureSite = {
   story: Story;
   /** The story's one foreign country, if it has one. */
   partner: string | null;
+  /** The country whose investment the whole report is about, if it is about one. */
+  about: string | null;
   /** The story goes from one country to the next. */
   many: boolean;
   sentence: Sentence;

@@ -102,6 +102,10 @@ export const OF_ONE = holding('ofOne');
 export const VISITORS = holding('visitors');
 /** Words that the names of branches of the economy are made of. */
 export const SECTOR_WORDS = set('sectorWords');
+/** What may stand between whoever has a place in a list and his number. */
+export const RANKING = set('ranking');
+/** Those who invest, behind the adjective of their country. */
+export const INVESTING = set('investing');
 /** Those who come to a town, and what it lives on when they do. */
 export const GUESTS = holding('guests');
 /** They have a foreign side, whether the sentence names it or not. */

@@ -3,9 +3,11 @@ import { periodOf } from '../../find/dates/period-of.ts';
 import type { QuantityMention } from '../../find/mention.ts';
 import { findQuantities } from '../../find/quantities/find-quantities.ts';
 import type { Rejection } from '../rule.ts';
+import { investorAbout } from './capital-flow.ts';
 import {
   HOME,
   isAtLarge,
+  isNational,
   isOnlyCompared,
   namedIn,
   namesHome,
@@ -39,6 +41,9 @@ type Reader = {
   /** It is a report on figures. */
   reports: boolean;
   many: boolean;
+  about: string | null;
+  /** The report is about what a country has from all others together, or by itself. */
+  national: boolean;
   /** What '$' stands for in the text of a government with dollars of its own. */
   dollar: string | null;
   reject: Reject;
@@ -58,11 +63,13 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
     (namesHome(story.own ? ownSentences(document) : story.sentences) && !OF_THE_WAR.test(document.head.title ?? '')) ||
     pricedAtHome(document.text, story);
   const reports = isFiguresReport(story);
+  const atLarge = reports && isAtLarge(document.text, story);
   const reader: Reader = {
     document,
     story,
-    partner:
-      reports && isAtLarge(story) ? null : (storyPartner(story) ?? (story.own ? titlePartner(document, story) : null)),
+    partner: atLarge ? null : (storyPartner(story) ?? (story.own ? titlePartner(document, story) : null)),
+    national: reports && isNational(document.text, story),
+    about: reports && !atLarge ? investorAbout(document.text, story) : null,
     previous: null,
     time: null,
     report: null,
@@ -170,7 +177,12 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
     return [];
   }
   const words = wordsOf(document.text, sentence, kept);
-  const spoken = partnerSpokenOf(story, story.sentences.indexOf(sentence), reader.partner);
+  const said = document.text.slice(sentence.start, sentence.end);
+  // What a report on all countries tells next is of all again, unless it speaks of two.
+  const spoken =
+    reader.national && !OF_TWO.test(said)
+      ? null
+      : partnerSpokenOf(story, story.sentences.indexOf(sentence), reader.partner);
   const partner = spoken !== null && isOnlyCompared(document.text, sentence, spoken) ? reader.partner : spoken;
   const figures: Figure[] = [];
   for (const mention of kept) {
@@ -180,6 +192,7 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
       document,
       story,
       partner,
+      about: reader.about,
       many: reader.many,
       sentence,
       words,
@@ -203,6 +216,9 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
   }
   return figures;
 }
+
+const OF_TWO =
+  /\b(?:two-way|bilateral|mutual)\b|\b(?:two|both) (?:sides|countries|nations|economies)\b|\b(?:the|that|this) (?:[\w-]+ ){0,2}(?:kingdom|nation|bloc)\b/i;
 
 /** 'Take 2012.', 'Look back to 2012.': all that the sentence says is which year follows. */
 const isHeadOfTale = (document: Document, { start, end }: Sentence): boolean =>

@@ -1,52 +1,15 @@
 import type { Sentence } from '../../document.ts';
+import type { PlaceMention } from '../../find/mention.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { isBarePlace } from './bare-place.ts';
-import { OUTWARD_FLOW } from './capital-flow.ts';
+import { capitalFlow, OUTWARD_FLOW } from './capital-flow.ts';
 import { IN_ORDER } from './compose.ts';
-import { HOME, namedBehind } from './countries.ts';
-import type { Told } from './figure-site.ts';
-import { SECTOR_WORDS } from './figure-words.ts';
-import { phraseText } from './phrase-text.ts';
+import { countryName, HOME, namedBehind } from './countries.ts';
+import type { FigureSite } from './figure-site.ts';
+import { type Holder, holderBefore, sectorAfter } from './holder.ts';
 import { isMoney } from './refuse.ts';
 import { leftOf, type Reading, type Site } from './walk/site.ts';
 import { mainSubject } from './walk/subject-of.ts';
-import type { Word } from './words.ts';
-
-/** 'real estate', 'the production and distribution of electricity, gas, steam and air-conditioning', 'all other sectors'. */
-const isSectorWord = ({ lower, text }: Word): boolean => SECTOR_WORDS.has(lower) || text === '-';
-const isJoint = ({ lower }: Word): boolean => /^(?:the|all|and|of|,|&|as|well)$/.test(lower);
-const REST = /^(?:everything else|everything|(?:all )?(?:the )?(?:others?|rest|remainder))$/i;
-
-function sectorText(site: Site, from: number, to: number): string | null {
-  const phrase = phraseText(site.text, site.words, from, to).replace(/^all (?=other)/i, '');
-  if (phrase === '') return null;
-  return REST.test(phrase) ? 'other sectors' : phrase;
-}
-
-/** The sector that ends at `end`. */
-function sectorBefore(site: Site, end: number): string | null {
-  const { words } = site;
-  let start = end;
-  while (start >= 0 && words[start] !== undefined && (isSectorWord(words[start]!) || isJoint(words[start]!))) start--;
-  start++;
-  while (start <= end && words[start] !== undefined && isJoint(words[start]!)) start++;
-  return start > end || isJoint(words[end]!) || !/^(?:NOUN|PROPN)$/.test(words[end]!.pos)
-    ? null
-    : sectorText(site, start, end);
-}
-
-/** The sector that begins at `start`. */
-function sectorAfter(site: Site, start: number): string | null {
-  const { words } = site;
-  const rest = /^(?:everything|others?|rest)$/.test(words[start]?.lower ?? '');
-  let end = start - 1;
-  for (let at = start; at < words.length; at++) {
-    const word = words[at]!;
-    if (isSectorWord(word) || (rest && /^(?:everything|else|others?|rest)$/.test(word.lower))) end = at;
-    else if (!isJoint(word)) break;
-  }
-  return end < start ? null : sectorText(site, start, end);
-}
 
 const MOVES =
   /^(?:is|was|were|had|has|have|been|found|its|their|way|went|goes|going|flowed|flowing|poured|pouring|left|meant|earmarked|registered|invested|put|channelled|channeled|made|or|upwards|of|equal|equivalent|more|than|over|nearly|about|around|almost|some)$/;
@@ -69,54 +32,118 @@ function behind(site: Site): string | null {
 }
 
 const REACH = 14;
-const TAKES =
-  /^(?:took|takes|taking|drew|draws|drawing|absorbed|absorbs|attracted|attracts|attracting|received|receives|lured|claimed|followed|follows|ranked|came|comes|had|made|makes|led|leads|in|up|at|with|second|third|next|shared|the|a|remaining|distance|lead|accounted|accounts|accounting|for|or|was|were|lion|lion['’]s|['’]s|share|bulk|most)$/;
-
-/** 'manufacturing drew 16 billion', 'real estate (1.7 billion)', 'trailed by real estate with 5.3 billion': before it. */
-function before(site: Site): string | null {
-  const { words } = site;
-  let end = leftOf(site);
-  if (words[end]?.text === '(') return sectorBefore(site, end - 1);
-  for (let steps = 0; steps < STEPS && end >= 0 && TAKES.test(words[end]?.lower ?? ''); steps++) end--;
-  if (words[end]?.text === ',' && end < leftOf(site)) end--;
-  return sectorBefore(site, end);
-}
-
-const STEPS = 6;
-
 // 'Malta was the biggest source with 3 billion'.
 const LEADER = /^(?:(?:biggest|largest|top|leading|main|second|third|next) )*(?:sources?|investors?|contributors?)$/i;
-const COUNTED = /^(?:destinations|markets|countries|territories|countries and territories)$/;
+/** Way of reading for the places or branches that a whole flow goes to: of no one town. */
+export const TAKERS_TOLD = 'takers';
+const SENDERS = /^(?:investing )?(countries|nations|territories|countries and territories|nations and territories)$/;
+const TAKERS =
+  /^(?:destinations|markets|localities|provinces|cities|provinces and cities|cities and provinces|(?:economic )?(?:sectors|industries|fields))$/;
 
-/** One sector or country of the investment that a report divides: money in it or from it, or its share. */
-export function flowItem(
-  site: Site,
-  reading: Reading,
-  flow: string | null,
-  near: Told | null,
-  sentence: Sentence,
-): Reading | null {
-  if (flow === OUTWARD_FLOW && reading.role === 'count' && COUNTED.test(reading.topic ?? ''))
-    return { ...reading, topic: `${reading.topic} of ${flow}` };
-  if (flow === null || /^(?:growth|change|rank|count|multiple)$/.test(reading.role)) return null;
+/** What a report divides: the flow, and the one country that all of it comes from, if it is about one. */
+type Divided = { flow: string | null; from: string | null };
+
+export function dividedBy({ document: { text }, story, sentence, mention, about }: FigureSite): Divided {
+  const flow = capitalFlow(text, story, sentence, mention);
+  const named = sentence.mentions.some((place) => place.kind === 'place' && !isHome(place) && place.country !== about);
+  return { flow, from: named || flow === OUTWARD_FLOW ? null : about };
+}
+
+/** One sector, country or province of the investment that a report divides: money in it or from it, or its share. */
+export function flowItem(site: Site, reading: Reading, { flow, from }: Divided, sentence: Sentence): Reading | null {
+  if (flow === null) return null;
+  if (reading.role === 'count') return countedBy(reading, flow);
+  if (reading.role === 'rank') return rankedBy(site, reading, flow);
+  if (/^(?:growth|change|multiple)$/.test(reading.role)) return null;
   const { unit } = site.quantity;
   if (!isMoney(unit) && unit !== '%') return null;
-  const sector = behind(site) ?? before(site);
-  if (sector !== null)
-    return isMoney(unit)
-      ? { role: 'level', topic: `${flow} in ${sector}`, whole: flow, by: 'sector-item' }
-      : { role: 'share', topic: sector, whole: flow, by: 'sector-item' };
+  if (isMoney(unit) && IN_PROJECTS.test(tail(site))) return null;
+  const sector = behind(site);
+  const holder = sector === null ? (holderBefore(site) ?? lead(site, reading, sentence)) : { sector };
+  if (holder === null) return null;
+  const item = 'sector' in holder ? holder.sector : placeName(holder.place);
+  const whole = reading.whole && INVESTMENT.test(reading.whole) ? reading.whole : flow;
+  if (!isMoney(unit)) return { role: 'share', topic: item, whole, by: 'sector-item' };
+  const abroad = 'place' in holder && !isHome(holder.place);
+  const topic = partOfFlow(from === null || abroad ? flow : cameFrom(flow, from), holder);
+  return topic === null
+    ? null
+    : { role: 'level', topic, whole: flow, by: 'sector' in holder ? 'sector-item' : 'flow-place' };
+}
+
+/** '59 localities', '70 countries and territories' of a report on investment: those that it goes to, or comes from. */
+function countedBy(reading: Reading, flow: string): Reading | null {
+  const topic = reading.topic ?? '';
+  const places = SENDERS.exec(topic)?.[1];
+  if (flow === OUTWARD_FLOW)
+    return places !== undefined || TAKERS.test(topic)
+      ? { ...reading, topic: `${topic} of ${flow}`, by: TAKERS_TOLD }
+      : null;
+  if (places !== undefined) return { ...reading, topic: `${places} investing in ${countryName(HOME)}` };
+  return TAKERS.test(topic) ? { ...reading, topic: `${topic} receiving ${flow}`, by: TAKERS_TOLD } : null;
+}
+
+/** 'Malta came second with 3 billion USD' in a report on investment: second among those who invest. */
+function rankedBy(site: Site, reading: Reading, flow: string): Reading | null {
+  const { topic } = reading;
+  const ahead = holderAhead(site);
+  const holder = ahead ?? reading.holder;
+  if (holder == null || (ahead === null && topic !== holder)) return null;
+  const [place] = findPlaces(holder);
+  const abroad = place !== undefined && !isHome(place);
+  const field = abroad
+    ? flow === OUTWARD_FLOW
+      ? `destinations of ${flow}`
+      : `investors in ${countryName(HOME)}`
+    : `recipients of ${flow}`;
+  return { ...reading, holder, topic: `${holder} among ${field}` };
+}
+
+/** '3 billion USD in new projects' says itself what it is. */
+const IN_PROJECTS = /^in (?:[a-z]+ )?projects\b/;
+const tail = ({ words, at }: Site): string =>
+  words
+    .slice(at + 1, at + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** 'In second place was Malta', 'Third came Malta': who holds it stands behind. */
+function holderAhead({ words, at }: Site): string | null {
+  const verb = /^(?:place|position|spot)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (!/^(?:is|was|came|comes|stood|stands)$/.test(words[verb]?.lower ?? '')) return null;
+  const { mention } = words[words[verb + 1]?.pos === 'DET' ? verb + 2 : verb + 1] ?? {};
+  return mention?.kind === 'place' && mention.form !== 'adjective' ? placeName(mention) : null;
+}
+
+const INVESTMENT = /\b(?:investment|capital|FDI)\b(?<!^total (?:registered |investment )*capital)/;
+
+/** 'Foreign' goes without saying of what comes from Malta. */
+const cameFrom = (flow: string, country: string): string =>
+  `${flow.replace(/\bforeign (?=(?:direct )?investment)/, '')} from ${namedBehind(country)}`;
+
+const isHome = ({ country }: PlaceMention): boolean => country === HOME;
+const placeName = (place: PlaceMention): string => (isHome(place) ? place.name : namedBehind(place.country));
+
+/** 'foreign investment in real estate', 'foreign investment from Malta', 'Vietnamese investment in Malta'. */
+function partOfFlow(flow: string, holder: Holder): string | null {
+  if ('sector' in holder) return `${flow} in ${holder.sector}`;
+  const { place } = holder;
+  if (flow === OUTWARD_FLOW) return isHome(place) ? null : `Vietnamese investment in ${namedBehind(place.country)}`;
+  return isHome(place) ? `${flow} in ${place.name}` : cameFrom(flow, place.country);
+}
+
+/** 'Malta was the biggest source with 3 billion', 'next comes Malta with 2 billion': what the phrase of the number holds. */
+function lead(site: Site, reading: Reading, sentence: Sentence): Holder | null {
   const told = reading.topic !== null && LEADER.test(reading.topic) ? mainSubject(site) : reading.topic;
   const place =
     told === null ? null : told.replace(IN_ORDER, '').replace(/^mainland (?=China$)|['’]s investment$/g, '');
   const [found] = findPlaces(place ?? '');
-  if (place === null || found === undefined || found.country === HOME || !isBarePlace(place, site.text, sentence))
+  if (place === null || found === undefined || !isBarePlace(place, site.text, sentence)) return null;
+  // 'the plant in Malta (2 billion)': no item of its own.
+  const bracket = leftOf(site);
+  if (/^[(:]$/.test(site.words[bracket]?.text ?? '') && /^(?:in|at|near)$/.test(site.words[bracket - 2]?.lower ?? ''))
     return null;
   // 'Korean capital' is money here.
-  if (found.form === 'capital' && /capital$/.test(place)) return null;
-  if (!isMoney(unit))
-    return reading.role === 'share' && !reading.whole && near !== null ? { ...reading, whole: flow } : null;
-  const name = namedBehind(found.country);
-  const topic = flow === OUTWARD_FLOW ? `Vietnamese investment in ${name}` : `${flow} from ${name}`;
-  return { role: 'level', topic, whole: flow, by: 'flow-place' };
+  if ((found.form === 'capital' && /capital$/.test(place)) || (isHome(found) && found.form === 'country')) return null;
+  return { place: found };
 }

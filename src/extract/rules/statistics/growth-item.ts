@@ -83,6 +83,9 @@ function ownPlace(site: Site, reading: Reading, listed: boolean): Place | null {
     return code === null ? null : { country: code };
   }
   const left = words[leftOf(site)];
+  // 'Those from Malta fell 25 per cent and from Chile 43'.
+  if (listed && left?.mention?.kind === 'place' && /^(?:from|to)$/.test(words[leftOf(site) - 1]?.lower ?? ''))
+    return left.mention.country === HOME ? null : { country: left.mention.country };
   // 'the Polish 5%'.
   if (listed && isAdjective(left) && left?.mention?.kind === 'place') return { country: left.mention.country };
   return behind(site) ?? (listed ? before(site) : null);

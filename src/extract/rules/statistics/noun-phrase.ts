@@ -81,7 +81,10 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     else if (
       previous.pos === 'ADP' &&
       LEFT_LINKS.has(previous.lower) &&
-      (isNoun(before) || before?.text === ')' || before?.lower === 'those' || before?.lower === 'that')
+      (isNoun(before) ||
+        /^(?:\)|those|that)$/.test(before?.lower ?? '') ||
+        // 'Harbour 2 in Malta'.
+        (/^\d+$/.test(before?.text ?? '') && words[at - 3]?.pos === 'PROPN'))
     )
       at--;
     else if (

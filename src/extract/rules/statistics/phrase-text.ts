@@ -73,7 +73,7 @@ export function tidy(phrase: string): string {
 const LEADING_WORD =
   /^(?:the|a|an|its|their|his|her|our|this|that|these|those(?! who )|some|and|or|of|in|for|with|by|from|to|on|at|both|such|also|then|now|more|about|when|while|(?:so |thus |by )?far)\s+/i;
 const TRAILING_WORD =
-  /\s+(?:and|or|of|in|for|with|by|from|to|on|at|the|a|an|is|was|has|had|its|since|before|after|during|until|those|these)$/i;
+  /\s+(?:and|or|of|in|for|with|by|from|to|on|at|the|a|an|is|was|has|had|its|since|before|after|during|until|those|these)$/;
 /** 'For the Poor' in quotation marks is a name with its first words. */
 const QUOTED_NAME = /^["“][^"“”]+["”] \S/;
 /** Its last point is no sign that hangs. */

@@ -4,9 +4,11 @@ import { findPlaces } from '../../find/places/find-places.ts';
 import { countryName, HOME, namedBehind } from './countries.ts';
 import type { Told } from './figure-site.ts';
 import { isPeople } from './figure-unit.ts';
-import { DIVISIBLE, ITEM_VERBS, VISITORS } from './figure-words.ts';
+import { DIVISIBLE, GOODS_FLOWS, ITEM_VERBS, VISITORS } from './figure-words.ts';
+import { holderBefore } from './holder.ts';
 import { ofPlace } from './place-topic.ts';
 import { isMeasure, isMoney } from './refuse.ts';
+import { REGION_OR_BLOC } from './regions.ts';
 import { leftOf, type Reading, type Site } from './walk/site.ts';
 import type { Word } from './words.ts';
 
@@ -29,22 +31,41 @@ export function placeItem(site: Site, reading: Reading, near: Told, sentence: Se
   const people = site.words[leftOf(site)];
   if (people?.mention?.kind === 'place' && people.mention.form === 'people' && reading.role === 'count')
     return { role: 'count', topic: people.text, by: 'people-item' };
-  const place = near.sentence === sentence ? (placeBefore(site) ?? placeAfter(site)) : placeBefore(site, true);
-  if (place === null || place.country === HOME || near.kind === 'rank') return null;
-  const topic = movedTo(near.sentence === sentence || near.item !== near.topic ? near.topic : near.base, place.country);
+  const listed = near.sentence === sentence ? (placeBefore(site) ?? placeAfter(site)) : placeBefore(site, true);
+  const place = (near.kind === 'rank' ? null : listed) ?? rankedPlace(site, near);
+  if (place === null || place.country === HOME) return null;
+  // 'By air came 89%. Malta sent the most, 12,000 visitors'.
+  const own = near.reading.role === 'share' && VISITORS.test(reading.topic ?? '') ? reading.topic : null;
+  const topic = movedTo(
+    own ?? (near.sentence === sentence || near.item !== near.topic ? near.topic : near.base),
+    place.country,
+  );
   return topic === null ? null : { role: reading.role, topic, by: 'place-item' };
+}
+
+/** 'Malta came second with 26,000', 'Next was Malta with' in a list of those whom people come from or go to. */
+function rankedPlace(site: Site, near: Told): PlaceMention | null {
+  if (near.counted !== 'people' && !(isMoney(site.quantity.unit) && GOODS_FLOWS.test(near.topic))) return null;
+  const holder = holderBefore(site);
+  return holder !== null && 'place' in holder && holder.place.form === 'country' ? holder.place : null;
 }
 
 /** Money after money, people after people. */
 function isSameSort({ quantity, words, at }: Site, near: Told): boolean {
   // '9 billion USD, equivalent to 55% of the sector, while Malta came second with 2 billion': over the percentage.
   const over = near.unit === '%' && near.kind !== 'target';
-  if (isMoney(quantity.unit)) return quantity.unit === near.unit || (over && near.amount === near.topic);
+  // 'Malta came second with 2 billion': over its place.
+  const passed = over || near.kind === 'rank';
+  if (isMoney(quantity.unit)) return quantity.unit === near.unit || (passed && near.amount === near.topic);
   if (isMeasure(quantity.unit)) return quantity.unit === near.unit;
-  if (over && near.counted === 'people') return words[at + 1]?.pos !== 'NOUN';
-  if (near.unit === null || isMeasure(near.unit) || words[at + 1]?.pos === 'NOUN') return false;
+  const noun = words[at + 1]?.pos === 'NOUN' && !(near.counted === 'people' && SAME_PEOPLE.test(words[at + 1]!.lower));
+  if (over && near.counted === 'people') return !noun;
+  if (near.unit === null || isMeasure(near.unit) || noun) return false;
   return quantity.unit === null || quantity.unit === near.unit || (near.unit === 'people' && isPeople(quantity.unit));
 }
+
+const SAME_PEOPLE =
+  /^(?:people|persons|arrivals|visitors|tourists|travell?ers|guests|holidaymakers|workers|labourers|laborers|guest|students|trainees|interns)$/;
 
 const asPlace = (word: Word | undefined): PlaceMention | null =>
   word?.mention?.kind === 'place' && word.pos !== 'ADJ' && word.mention.form !== 'people' ? word.mention : null;
@@ -114,6 +135,8 @@ function behind(
 
 const OUTWARD = /\bVi(?:et|ệt) ?[Nn]am(?:ese|['’]s)\b|\b(?:outward|overseas|abroad)\b/;
 const INVESTED = /\b(?:investments?|capital|projects?)\b/i;
+const FROM_REGION = new RegExp(` from ${REGION_OR_BLOC}$`);
+const GONE_ABROAD = /\b(who went|who left|sent|who were sent|going|who go) (?:abroad|overseas)\b/;
 const OF_PEOPLE = /\b(?:Vietnamese|students?|workers?|labourers?|guest workers|interns?|community)\b/;
 
 /** What was told of one country or of all, of another: 'pangasius from Brazil', 'Vietnamese students in Canada'. */
@@ -133,8 +156,11 @@ export function movedTo(topic: string, country: string): string | null {
     const after = topic.slice(only.end);
     return `${before}${before === '' || after.startsWith('’') ? name.replace(/^the /, '') : name}${after}`;
   }
-  const whole = topic.replace(/ in (?:investing )?(?:countries|territories|markets)(?: and territories)?$/, '');
+  const whole = topic
+    .replace(FROM_REGION, '')
+    .replace(/ in (?:investing )?(?:countries|territories|markets)(?: and territories)?$/, '');
   if (INVESTED.test(whole) && OUTWARD.test(whole)) return `${whole.replace(/ (?:abroad|overseas)$/, '')} in ${name}`;
   if (VISITORS.test(whole) || DIVISIBLE.test(whole)) return ofPlace(whole, name);
+  if (GONE_ABROAD.test(whole)) return whole.replace(GONE_ABROAD, `$1 to ${name}`);
   return OF_PEOPLE.test(whole) ? `${whole.replace(/ (?:abroad|overseas)(?= |$)/, '')} in ${name}` : null;
 }

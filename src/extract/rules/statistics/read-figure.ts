@@ -1,9 +1,8 @@
-import type { Statistic, StatisticKind } from '../../../dataset/statistic.ts';
-import type { Sentence, Story } from '../../document.ts';
+import type { Statistic } from '../../../dataset/statistic.ts';
+import type { Sentence } from '../../document.ts';
 import type { QuantityMention, Span } from '../../find/mention.ts';
 import { aheadAs } from './ahead.ts';
 import { besideHome } from './beside-home.ts';
-import { capitalFlow } from './capital-flow.ts';
 import { completed } from './complete-reading.ts';
 import { composeWhat } from './compose.ts';
 import { HOME, namedIn } from './countries.ts';
@@ -11,9 +10,10 @@ import { entryYear } from './entry-year.ts';
 import { evidenceSpan } from './evidence-span.ts';
 import type { FigureSite, Told } from './figure-site.ts';
 import { figureUnit } from './figure-unit.ts';
+import { isCore } from './figure-weight.ts';
 import { STOCKS, TRADE, VISITORS } from './figure-words.ts';
 import { flowCodes } from './flow-codes.ts';
-import { flowItem } from './flow-item.ts';
+import { dividedBy, flowItem, TAKERS_TOLD } from './flow-item.ts';
 import { ofDonor } from './given-to.ts';
 import { goodsDeed } from './goods-deed.ts';
 import { goodsOfTopic } from './goods-told.ts';
@@ -83,7 +83,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const walked = itsOwn(site, read(site), from.story, sentence);
   const reading: Reading = high
     ? { ...near.reading, topic: near.reading.topic === '' ? '' : null }
-    : (flowItem(site, walked, capitalFlow(document.text, from.story, sentence, mention), near, sentence) ??
+    : (flowItem(site, walked, dividedBy(from), sentence) ??
       goodsDeed(site, near, from.partner, sentence) ??
       completed(site, walked, near, from.partner, sentence));
   const whole = wholeOpening(words, document.text) ?? wholeAhead(site);
@@ -195,7 +195,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     sided === null || codes.length === 0 ? named : codes,
   );
   const town =
-    codes.includes(HOME) && (said !== 'rank' || /\bthe (?:city|province)$/.test(measured))
+    codes.includes(HOME) && reading.by !== TAKERS_TOLD && (said !== 'rank' || /\bthe (?:city|province)$/.test(measured))
       ? homeTown(document.text, from.story, sentence, mention, topic)
       : null;
   const region =
@@ -218,7 +218,12 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       value: falls ? -mention.value : mention.value,
       unit,
       what,
-      metric: metricOf(what, unit, kind, worldwide || region !== null || (town !== null && what.includes(town))),
+      metric: metricOf(
+        what,
+        unit,
+        kind,
+        worldwide || region !== null || isPart(reading) || (town !== null && what.includes(town)),
+      ),
       period,
       subject: region === null ? codes : [],
       partners: codes.filter((code) => code !== HOME),
@@ -263,6 +268,10 @@ const SUBSCRIBED = /\b(?:subscribers?|subscriptions?|users?|account holders)\b/i
 const SINGLE = /\b(?:programme|program|project|package|plant|scheme|contribution)\b/i;
 const COUNTED_PLACE = /^(?:countries|territories|markets|economies|provinces|localities|cities)\b/;
 
+/** 'Foreign investment in real estate' stands on no axis with all of it. */
+const isPart = ({ by, whole, topic }: Reading): boolean =>
+  by === 'sector-item' || (by === 'flow-place' && topic?.startsWith(`${whole} in `) === true);
+
 const LEAD = 4;
 const MANY = 100_000;
 
@@ -285,11 +294,4 @@ function withWhole(reading: Reading, resolved: Topic): Reading {
   )
     return reading;
   return { ...reading, whole: resolved.base };
-}
-
-function isCore(mention: QuantityMention, kind: StatisticKind, story: Story, unit: string): boolean {
-  if (!story.own) return false;
-  if (kind === 'rank') return mention.value > 1;
-  if (kind === 'count') return mention.value >= 20;
-  return !(isMoney(unit) && mention.value < 10_000 && !unit.includes('/'));
 }

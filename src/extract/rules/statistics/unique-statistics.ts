@@ -57,7 +57,8 @@ function sameFigure(a: Draft<Statistic>, b: Draft<Statistic>, bothTold: boolean)
   if (!bothTold && telling) return true;
   // A headline says in the present what the story tells of last year.
   if (bothTold && a.period !== null && b.period !== null && a.period !== b.period) return false;
-  return likeness(a.what, b.what) >= 0.5;
+  const [part, other] = [a.what, b.what].map((what) => /^share of (.+) in \S/.exec(what)?.[1]);
+  return (part && other ? likeness(part, other) : likeness(a.what, b.what)) >= 0.5;
 }
 
 const words = (what: string) =>

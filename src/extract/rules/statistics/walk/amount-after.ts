@@ -17,6 +17,10 @@ export function ofWhich(site: Site): Reading | null {
   // '1.6 billion of it made up of Maltese goods'.
   const made = verb?.lower === 'made' && words[next + 1]?.lower === 'up' ? nounTextAfter(site, next + 3) : null;
   if (made !== null) return { role: 'level', topic: made, by: 'of-which' };
+  // '2 billion USD of that was additional capital for a plant'.
+  const named = /^(?:is|was|were|are)$/.test(words[at + 3]?.lower ?? '') ? nounTextAfter(site, at + 4) : null;
+  if (named !== null && isMoney(site.quantity.unit) && /\b(?:capital|investment|loans?|funding|aid)\b/.test(named))
+    return { role: 'level', topic: named, by: 'of-which' };
   return { role: 'level', topic: null, by: 'of-which', ...(verb?.pos === 'VERB' ? { suffix: verb.lower } : {}) };
 }
 

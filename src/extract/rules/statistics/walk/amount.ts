@@ -1,3 +1,4 @@
+import { addedCapital } from './added-capital.ts';
 import {
   contentAfter,
   eachFor,
@@ -31,6 +32,8 @@ import { spentOn } from './spent-on.ts';
  * amount name, the noun phrase before it, and last the verb's subject.
  */
 export function readAmount(site: Site): Reading {
+  const added = addedCapital(site);
+  if (added !== null) return added;
   const change = changeOf(site) ?? differenceOf(site);
   if (change !== null) return change;
   return (
