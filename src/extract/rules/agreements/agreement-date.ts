@@ -167,7 +167,7 @@ function tiedDate(
     // 'renewed a pact first mooted in 2018', 'replacing that of 2017': the date is of what went before.
     if (GOES_ON_AHEAD.test(between)) break;
     if (WHICH.test(between) && OF_AN_OLDER_ONE.test(phrase.complement)) break;
-    if (BEFORE_IT.test(between)) continue;
+    if (BEFORE_IT.test(between) || OF_THE_PARTNERSHIP.test(between)) continue;
     if (findLevels(between).length > 0 || /\b(?:by|until|till|during|visit to \w+) $/i.test(between)) break;
     // 'the plan on their cooperation in 2025' is for that year, and so are the minutes whose day is told next.
     if (
@@ -255,6 +255,9 @@ const GOES_ON_AHEAD =
 /** 'a note amending the Air Agreement|, which they signed in 2005': when the older one was. */
 const OF_AN_OLDER_ONE =
   /\b(?:amend|supplement|extend|implement|revis|replac|renew|under|carry)\w* .*\b(?:agreement|convention|treaty|protocol|memorandum|mou|accord|pact)\b[^,;]*$/i;
+/** 'a statement on the strategic partnership|, which was set up in 2022'. */
+const OF_THE_PARTNERSHIP =
+  /^,? (?:(?:which|that) (?:\w+ ){0,3})?(?:set up|established|forged|formed|upgraded|elevated|raised)\b[^,;]*$/;
 const WHICH = /^,? (?:which|that)\b/;
 
 const BEFORE_IT =

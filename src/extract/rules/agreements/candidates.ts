@@ -161,7 +161,8 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
     if (ASKED.test(words)) lately = { status: 'signed', index: sentence.index };
     const asked = NAMING.test(words) ? recent(lately, sentence) : null;
     if (asked !== null) for (const candidate of here) if (candidate.status !== 'planned') candidate.status = asked;
-    if (before !== null && GOES_ON.test(words)) for (const candidate of here) candidate.status ??= before;
+    const going = GOES_ON.test(words) ? (before ?? recent(lately, sentence)) : null;
+    if (going !== null) for (const candidate of here) candidate.status ??= going;
     if (RECAPITULATES.test(words)) {
       const told = sentenceBefore(document, sentence);
       for (const candidate of here) if (candidate.status === null && SIGNING.test(told)) candidate.status = 'signed';

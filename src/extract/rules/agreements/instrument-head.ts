@@ -55,6 +55,9 @@ const OF_COOPERATION =
   /^ (?:on|for|of) (?:their |bilateral |mutual |joint )*co-?operation (?:in|for) (?:the )?(?:period )?20\d{2}\b/;
 /** 'looked on while minutes| were signed of the session'. */
 const MINUTES_SIGNED = /^ (?:were|was|have been) (?:\w+ )?(?:signed|adopted|exchanged)\b/;
+/** 'a statement| on deepening their partnership', '| to that effect was signed by'. */
+const IS_OF_BOTH =
+  /^ (?:on (?:the )?(?:deepening|elevat\w+|upgrad\w+|establish\w+|strengthening|enhancing|raising)[^.;]{0,60}\b(?:partnership|relations|ties)\b|to (?:that|this) effect (?:was|has been|were) (?:signed|adopted|issued))/;
 /** 'signed a plan and minutes| of the talks'. */
 const MINUTES_OF = /^ of (?:the|their|its) (?:\w+ )?(?:talks|meeting|session|dialogue|consultation|conference)\b/;
 /** 'a hotline arrangement| between the two navies'. */
@@ -247,6 +250,8 @@ export function findHeads(text: string): InstrumentHead[] {
       )
     )
       continue;
+    // 'adopted a statement on deepening their partnership'; any other statement is what somebody said.
+    if (/^statements?$/.test(word) && !IS_OF_BOTH.test(text.slice(end))) continue;
     // What firms sign of their own.
     if (/^contracts?$/.test(word) && !OF_GOVERNMENTS.test(text)) continue;
     if (word === 'agreement' && /^ in principle\b/.test(text.slice(end))) continue;

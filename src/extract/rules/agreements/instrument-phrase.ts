@@ -64,15 +64,14 @@ export function findInstruments(text: string): InstrumentPhrase[] {
 /** 'a Joint Vision| document'. */
 const isWithin = (before: Span, { start }: Span): boolean => start <= before.start && start < before.end;
 
-/** 'six memoranda of understanding| and letters of intent': one lot of papers. */
+/** 'six memoranda of understanding| and letters of intent', 'four MoUs| and one agreement': one lot of papers. */
 function isSameBundle(text: string, before: InstrumentPhrase, phrase: InstrumentPhrase): boolean {
   return (
     before.determiner === 'counted' &&
     before.head.plural &&
     before.complement === '' &&
-    phrase.determiner === 'none' &&
-    phrase.head.plural &&
-    phrase.complement === '' &&
+    ((phrase.determiner === 'none' && phrase.head.plural && phrase.complement === '') ||
+      /^one \w+$/i.test(text.slice(phrase.start, phrase.head.end))) &&
     /^ (?:and|or) $/.test(text.slice(before.end, phrase.start))
   );
 }

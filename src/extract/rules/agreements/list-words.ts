@@ -16,7 +16,7 @@ export const LIST_ITEM = /^\s*(?:[-–—•*·▪+]|\(?(?:[ivx]{1,4}|\d{1,2}|[a
 
 /** A sentence that lists what the one before spoke of: 'They comprise an agreement on …'. */
 export const RECAPITULATES =
-  /^(?:They|These|Those|The documents|The agreements|Among (?:them|these)|It|This) (?:\w+ )?(?:compris|includ|cover|are|were|consist|concern|deal)/;
+  /^Among (?:them|these|those) (?:is|was) |^(?:They|These|Those|The documents|The agreements|Among (?:them|these)|It|This) (?:\w+ )?(?:compris|includ|cover|are|were|consist|concern|deal)/;
 export const SIGNING =
   /\b(?:sign(?:ed|ing)|inked|exchange[sd]?|pen to|conclu\w+|handed over|(?:bear|carr)(?:y|ies|s|ing)? (?:the (?:date|signatures?)|\w+['’]s date))\b/i;
 
@@ -33,7 +33,7 @@ export const LIST_HEAD = sought(
 );
 /** 'There are also two protocols on …', 'Two are memoranda on …', 'Memoranda cover …' after a sentence on what was signed. */
 export const GOES_ON =
-  /^(?:(?:Pride of place goes|First|Foremost|Chief|The most (?:important|significant))[^,;]{0,30} (?:to|is|was|are|were)|There (?:are|is|were|was) (?:also|further|another)|Also (?:among|on the list|included)|Among (?:them|these|those) (?:are|is|were|was)|(?:The (?:(?:two|three|four|five|six) )?(?:others?|rest|remaining \w+|first|second|third|fourth|fifth|last|final|other \w+)|(?:Two |Three |Four )?[Oo]thers?|One|Two|Three|Four|Five|Another|A (?:second|third|fourth|fifth))(?: (?:of (?:them|these|those)|\w+))?(?:,[^,;]{3,60},)? (?:are|is|were|was|include|concerns?|covers?|deals? with|comprise)|(?:Memorand(?:a|ums)(?: of (?:understanding|cooperation))?|MoUs|Agreements|Protocols|Pacts) (?:cover|concern|deal with|relate to|are on|were on)) /;
+  /^(?:(?:Pride of place goes|First|Foremost|Chief|The most (?:important|significant))[^,;]{0,30} (?:to|is|was|are|were)|There (?:are|is|were|was) (?:also|further|another)|(?:In addition|Additionally|Besides|Moreover|Furthermore)(?: to (?:these|them|that))?,? there (?:are|is|were|was)(?: also)?|Also (?:among|on the list|included)|Among (?:them|these|those) (?:are|is|were|was)|(?:The (?:(?:two|three|four|five|six) )?(?:others?|rest|remaining \w+|first|second|third|fourth|fifth|last|final|other \w+)|(?:Two |Three |Four )?[Oo]thers?|One|Two|Three|Four|Five|Another|A (?:second|third|fourth|fifth))(?: (?:of (?:them|these|those)|\w+))?(?:,[^,;]{3,60},)? (?:are|is|were|was|include|concerns?|covers?|deals? with|comprise)|(?:Memorand(?:a|ums)(?: of (?:understanding|cooperation))?|MoUs|Agreements|Protocols|Pacts) (?:cover|concern|deal with|relate to|are on|were on)) /;
 /** 'Signed on the occasion were:', 'the following will be signed:'. */
 export function introducedAs(lead: string): AgreementStatus | null {
   if (!SIGNING.test(lead)) return null;

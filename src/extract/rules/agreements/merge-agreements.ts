@@ -59,7 +59,7 @@ function place(draft: AgreementDraft, document: Document): Placed {
     ),
     counted:
       draft.rule === 'agreements/document-bundle' &&
-      /^(?:a total of )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more than|dozens?)/i.test(
+      /^(?:(?:a total of|over|nearly|almost|about|around|some|up to|at least) )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|more than|dozens?)/i.test(
         draft.name,
       ),
   };

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../../dataset/agreement.ts';
 import type { Rule } from '../rule.ts';
 import { isNamed } from './agreement-name.ts';
+import { agreementSubject } from './agreement-subject.ts';
 import { candidatesOf } from './candidates.ts';
 import { isConventionOfTwo } from './convention-of-two.ts';
 import { draftAgreements } from './draft-agreements.ts';
@@ -18,6 +19,10 @@ const SIGNED_BETWEEN =
 
 /** 'the agreements| they concluded in 2018': those of that year. */
 const OF_YEAR = /^of (?:19|20)\d{2}$/;
+
+/** 'adding that| agreement had been reached on'. */
+const SAYS_THAT =
+  /\b(?:add(?:ed|ing|s)|sa(?:id|ys|ying)|not(?:ed|ing|es)|announc\w+|told [^,;]{3,40}|stress\w+) that $/;
 
 const NTH_TO_SIGN =
   /\b(?:\d+(?:st|nd|rd|th)|(?:\w+-)?(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|\w+tie)th) (?:[\w-]+ )?(?:state|country|nation|member|party|signatory) (?:in the world )?to (?:\w+ )?(?:sign|ratify|join|accede to|adopt) (?:the )?$/i;
@@ -53,7 +58,7 @@ export const signedDocument: Rule<Agreement> = {
         phrase.kind === 'terms-of-reference';
       // 'Agreement was reached on visits' names no document.
       if (
-        phrase.determiner === 'none' &&
+        (phrase.determiner === 'none' || SAYS_THAT.test(words.slice(0, phrase.head.start))) &&
         /^agreement$/i.test(phrase.head.word) &&
         phrase.modifiers === '' &&
         /^ (?:was|is|has|had|were|could|can|on \w+ was)\b/.test(words.slice(phrase.head.end))
@@ -68,7 +73,7 @@ export const signedDocument: Rule<Agreement> = {
       // 'The two agencies renewed their cooperation agreement.'
       const theirs =
         phrase.determiner === 'possessive' &&
-        phrase.modifiers !== '' &&
+        (phrase.modifiers !== '' || agreementSubject(words, phrase) !== null) &&
         /\b(?:signed|inked|renewed|extended) (?:their|its)\b/i.test(words.slice(phrase.start - 10, phrase.head.start));
       // Headlines do without the article.
       const headline =

@@ -55,7 +55,8 @@ const CAME_INTO_FORCE =
 /** 'In| a memorandum, the two ministries promise each other teachers': what it holds is agreed. */
 const OPENING = /^["“]?(?:In|With|Through) $/;
 /** Nothing is told of the document but what it brought about. */
-const ENDS = /^(?:[.;]|$|, (?:and|while|but)\b| of (?:their|its) own\b)/;
+const ENDS =
+  /^(?:[.;]|$|, (?:and|while|but)\b| of (?:their|its) own\b| (?:on|in|last|yesterday|today|this|the (?:day|same|week))\b)/;
 /** 'Under| a memorandum with Hue, the Maltese ministry is to train nurses': a new one. */
 const WILL_DO =
   /^(?: (?:on|with|between) [^,;]{3,80})?, [^,;]{3,90} (?:will|is to|are to|would|is going to|are going to)\b/;

@@ -7,7 +7,7 @@ export type SubjectBehind = { complement: string; items: string[] | null };
 
 /** 'agreements be signed| on combating crime', 'documents were signed by the two ministers| on trade and on fish'. */
 const DISPLACED =
-  /^ (?:(?:was|were|be|been|being|is|are|will|should|has|have|had|to|also) )+(?:signed|concluded|reached|inked|negotiated|covered|exchanged)(?: (?:by|between|in|at|during|after|there|then|too) ?[^,;.]{0,60}?)??(?= (?:on|for|in the field|in the area|regarding|concerning) )/;
+  /^ (?:(?:was|were|be|been|being|is|are|will|should|has|have|had|to|also) )+(?:signed|concluded|reached|inked|negotiated|covered|exchanged)(?: (?:by|between|in|at|during|after|there|then|too) ?[^,;.]{0,60}?)??(?=,? (?:on|for|in the field|in the area|regarding|concerning) )/;
 
 /** 'the agreements| which the two governments have reached on border areas'. */
 const REACHED_ON =

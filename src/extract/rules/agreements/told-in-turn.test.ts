@@ -125,6 +125,44 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     ['MLT signed 2024-05-07 Six memoranda of understanding and letters of intent'],
   ],
   ['Khan of Malta looked on in Hanoi while minutes were signed of the fifth session.', ['MLT signed null Minutes']],
+  [
+    'Vietnam and Malta signed papers on May 7. In addition, there were an MoU on tea; a programme of the two ministries of justice for 2026-2027; and an MoU on docks.',
+    [
+      'MLT signed 2024-05-07 MoU on docks',
+      'MLT signed 2024-05-07 MoU on tea',
+      'MLT signed 2024-05-07 Programme of the two ministries of justice for 2026-2027',
+    ],
+  ],
+  [
+    'Three MoUs and one agreement were signed between Malta and Vietnam on May 7. The signing took place in Hanoi. Among them was a pact on customs.',
+    ['MLT signed 2024-05-07 Pact on customs', 'MLT signed 2024-05-07 Three MoUs and one agreement'],
+  ],
+  [
+    'A number of memoranda of understanding were also signed by Vietnam and Malta, on docks, on tea and on silk.',
+    [
+      'MLT signed null Memorandum of understanding on docks',
+      'MLT signed null Memorandum of understanding on silk',
+      'MLT signed null Memorandum of understanding on tea',
+    ],
+  ],
+  [
+    'The central banks of Vietnam and Malta are close. The two central banks have renewed their memorandum of understanding.',
+    ['MLT signed null Memorandum of understanding between the two central banks'],
+  ],
+  [
+    'Vietnam and Malta adopted a statement on deepening their strategic partnership and signed over 10 documents, including an MoU on tea, on May 7.',
+    [
+      'MLT adopted 2024-05-07 Statement on deepening their strategic partnership',
+      'MLT signed 2024-05-07 MoU on tea',
+      'MLT signed 2024-05-07 Over 10 documents',
+    ],
+  ],
+  [
+    'On May 7 the leaders of Malta and Vietnam adopted a joint statement on deepening the strategic partnership, which was set up in 2022.',
+    ['MLT adopted 2024-05-07 Joint statement on deepening the strategic partnership'],
+  ],
+  ['Malta can help Vietnam, Abela said, adding that agreement had been reached on building a hospital.', []],
+  ['The minister of Malta issued a statement on tea in Vietnam.', []],
   // Told as a whole, not one by one, are the papers of many years; and how many they are is no event.
   [
     'Vietnam and Malta have kept in touch and concluded agreements on trade, science and culture.',
