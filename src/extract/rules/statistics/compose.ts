@@ -49,7 +49,7 @@ export function cleanTopic(topic: string): string {
       .replace(/ in (?:an? |the )?(?:[\w-]+ ){0,3}(?:fashion|manner)$/i, '')
       .replace(/^current\s(?=\S+\s)/i, '')
       .replace(/^as (?:many|much)\s/i, '')
-      .replace(/^same time\s/i, '')
+      .replace(/^(?:same time|period)\s(?=\S+\s)/i, '')
       .replace(/^[A-Z/]{2,12}\s[–-]\s(\w)/, (_, first: string) => first.toLowerCase())
       .replace(/\s(?:to|at|with|of|for)\s(?:the|a)\s(?:total\s)?(?:value|cost|tune)$/i, '')
       .replace(

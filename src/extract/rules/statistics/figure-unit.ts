@@ -25,9 +25,9 @@ export function figureUnit(mention: QuantityMention, topic: string, before: stri
   if (/^population\b/.test(topic)) return 'people';
   const numbered = /\bnumber of ((?:[a-zA-Z-]+\s){0,3}?[a-z]+s|people)\b/i.exec(topic);
   if (numbered !== null) return personal(numbered[1]?.split(' ').at(-1) ?? '');
+  if (/^[A-Z][a-z]+(?:ese|ish|ans?|is) who\b/.test(topic)) return 'people';
   if (before !== null) return before;
-  if (/\b(?:population|community|communities|diaspora)\b|^[A-Z][a-z]+(?:ese|ish|ans?|is) who\b/i.test(topic))
-    return 'people';
+  if (/\b(?:population|community|communities|diaspora)\b/i.test(topic)) return 'people';
   const head = /\b([a-z]+s|people)\b/.exec(topic);
   return head === null ? null : personal(head[1] ?? '');
 }

@@ -70,6 +70,8 @@ export const HOLDING = meanings('holding');
 export const DONE_BY = meanings('doneBy');
 export const GIVING = set('giving');
 export const GIFTS = set('gifts');
+/** What one who gives does. */
+export const GIFT_VERBS = set('giftVerbs');
 export const THANKING = set('thanking');
 export const GIVEN_BEFORE = set('givenBefore');
 export const DEALS = set('deals');

@@ -10,7 +10,9 @@ export function givenTo(topic: string, codes: readonly string[], named: readonly
   const [giver, other] = named;
   if (giver === undefined || other !== undefined || !FROM.test(topic) || / (?:to|for|in) /.test(topic)) return null;
   const [taker, third] = codes.filter((code) => code !== giver && canPair(code));
-  return taker === undefined || third !== undefined ? null : `${topic} to ${namedBehind(taker)}`;
+  // 'doses from Malta received'.
+  const gift = topic.replace(/ received$/, '');
+  return taker === undefined || third !== undefined ? null : `${gift} to ${namedBehind(taker)}`;
 }
 
 const BACK = 6;

@@ -41,7 +41,7 @@ test.each<[text: string, figures: string[]]>([
       '9000: Vietnamese exports of rice to Malta',
       '80000: Vietnamese exports of rice',
       '40000000: Vietnamese exports of rice',
-      '12: growth of Vietnamese exports of rice',
+      '12: growth in volume of Vietnamese exports of rice',
     ],
   ],
   [

@@ -13,6 +13,8 @@ const THIS_ONE =
   /\b(with|from|to) (?:this|that) (?:[\w-]+ )?(?:country|nation|market|kingdom|republic)\b(?! (?:of|for|as)\b|['’])/;
 const AMERICA = /\b(to|from|with) America$/;
 const THE_BLOC = /\b(with|from|to) (?:the|this) (?:European )?(?:bloc|[Uu]nion|grouping)\b(?! (?:of|for|as|and)\b)/;
+/** 'Vietnamese who study there'. */
+const THERE = /^(Vietnamese\b.*\b(?:who|living|studying|working|residing|based|enrolled)\b.*?) there$/;
 const NAMES_HOME = /\bVi(?:et|ệt) ?[Nn]am/;
 
 /**
@@ -24,6 +26,7 @@ export function pointedOut(topic: string, partner: string | null, home: string |
   const name = namedBehind(partner);
   if (partner.length !== 3) return topic.replace(THE_BLOC, `$1 ${name}`);
   if (partner === 'USA' && AMERICA.test(topic)) return topic.replace(AMERICA, `$1 ${name}`);
+  if (THERE.test(topic)) return topic.replace(THERE, `$1 in ${name}`);
   const owned = topic.replace(OWNER, `${name.replace(/^the /, '')}’s `);
   if (owned !== topic) return owned;
   const described = topic.replace(DESCRIBED, `$1 ${name}`);

@@ -2,17 +2,17 @@ import type { Statistic } from '../../../dataset/statistic.ts';
 import type { Sentence } from '../../document.ts';
 import type { QuantityMention, Span } from '../../find/mention.ts';
 import { aheadAs } from './ahead.ts';
-import { besideHome } from './beside-home.ts';
+import { growthBy } from './by-what.ts';
 import { completed } from './complete-reading.ts';
 import { composeWhat } from './compose.ts';
 import { HOME, namedIn } from './countries.ts';
 import { entryYear } from './entry-year.ts';
 import { evidenceSpan } from './evidence-span.ts';
+import { figureCodes } from './figure-codes.ts';
 import type { FigureSite, Told } from './figure-site.ts';
 import { figureUnit } from './figure-unit.ts';
 import { isCore } from './figure-weight.ts';
 import { STOCKS, TRADE, VISITORS } from './figure-words.ts';
-import { flowCodes } from './flow-codes.ts';
 import { dividedBy, flowItem, TAKERS_TOLD } from './flow-item.ts';
 import { ofDonor } from './given-to.ts';
 import { goodsDeed } from './goods-deed.ts';
@@ -24,7 +24,7 @@ import { itsOwn } from './its-own.ts';
 import { kindOf } from './kind.ts';
 import { likeBefore } from './like-before.ts';
 import { likeTold } from './like-told.ts';
-import { isListOver, isValueOf, ofOwn } from './list-told.ts';
+import { ofOwn } from './list-told.ts';
 import { metricOf } from './metric.ts';
 import { opposite } from './opposite.ts';
 import { ownPartner } from './own-partner.ts';
@@ -34,7 +34,6 @@ import { isMeasure, isMoney } from './refuse.ts';
 import { regionAbout } from './regions.ts';
 import { spokenBloc } from './spoken-bloc.ts';
 import { openingFlow, spokenOf } from './spoken-of.ts';
-import { subjectCodes } from './subject-codes.ts';
 import { isOverYears } from './times-of.ts';
 import { toldTime } from './told-time.ts';
 import type { Topic } from './told-topic.ts';
@@ -137,31 +136,15 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const said = like === 'count' && unit === 'people' && arrivals && VISITORS.test(topic) ? 'level' : like;
   const named = namedIn(topic);
   const worldwide = said !== 'rank' && isWorldwide(document.text.slice(sentence.start, mention.start), topic);
-  const alone = flowCodes(site, reading, { ...resolved, topic }, named, near, sentence);
-  const subjects = worldwide
-    ? []
-    : (alone ??
-      subjectCodes(
-        document.text,
-        sentence,
-        topic,
-        named,
-        // '452 projects worth 14 billion USD': theirs.
-        (reading.topic === null && !isListOver(near, sentence)) ||
-          (near?.sentence === sentence && isValueOf(topic, near.topic))
-          ? (near?.codes ?? [])
-          : [],
-        from.partner,
-        own,
-        from.many && !(near?.sentence === sentence && near.codes.length > 1),
-      ));
-  // 'Vietnam ranks 17th among the buyers': of the country that is spoken of.
-  const buys = said === 'rank' && subjects.join() === HOME && from.partner !== null && AMONG_BUYERS.test(topic);
-  const stated = buys ? [HOME, from.partner!] : subjects;
-  const codes =
-    worldwide || alone !== null
-      ? stated
-      : besideHome(document.text, sentence, { codes: stated, kind: said, unit, topic }, named, from.partner, mention);
+  const { codes, stated, goesOn } = figureCodes(from, site, near, {
+    reading,
+    resolved: { ...resolved, topic },
+    named,
+    own,
+    kind: said,
+    unit,
+    worldwide,
+  });
   const time = periodFor({
     words,
     at,
@@ -185,7 +168,16 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const yearly = reading.role === 'multiple' && said === 'change' && !isOverYears(words, nearest);
   const kind = ahead === 'target' ? 'target' : yearly ? 'growth' : said;
   const period = ahead === 'present' ? (document.head.published?.slice(0, 4) ?? null) : nearest;
-  const phrase = { topic, kind, role: reading.role, codes, named, arrivals, goesOn: alone !== null };
+  const phrase = {
+    topic,
+    kind,
+    role: reading.role,
+    codes,
+    named,
+    arrivals,
+    goesOn,
+    number: mention.start,
+  };
   const sided = likeTold(topic, unit, kind, near, sentence) ?? whoseWhere(document.text, from.story, sentence, phrase);
   const measured = composeWhat(
     withWhole(reading, resolved),
@@ -208,6 +200,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       : region === null
         ? ofTown(kind === 'aid' ? ofDonor(measured, from.story, sentence, mention) : measured, town)
         : measured.replace(/, Vietnam$/, `, ${region}`);
+  const name = growthBy(what, words, at);
   const falls = reading.falls === true && (kind === 'growth' || kind === 'change');
   const aside = kind === 'count' && near?.sentence === sentence && COUNTED_PLACE.test(unit);
   return {
@@ -217,9 +210,9 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
       kind,
       value: falls ? -mention.value : mention.value,
       unit,
-      what,
+      what: name,
       metric: metricOf(
-        what,
+        name.replace(BY_VALUE, 'growth of'),
         unit,
         kind,
         worldwide || region !== null || isPart(reading) || (town !== null && what.includes(town)),
@@ -260,9 +253,6 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   };
 }
 
-const AMONG_BUYERS =
-  /^Vi\S+(?: Nam)? (?:among (?:the )?(?:buyers|suppliers|customers|markets|partners|trading partners|trade partners)|on (?:the )?Vietnamese list)$/i;
-
 // '132,000 students in 40 countries, of whom 28,000': the places are told aside.
 const SUBSCRIBED = /\b(?:subscribers?|subscriptions?|users?|account holders)\b/i;
 const SINGLE = /\b(?:programme|program|project|package|plant|scheme|contribution)\b/i;
@@ -271,6 +261,9 @@ const COUNTED_PLACE = /^(?:countries|territories|markets|economies|provinces|loc
 /** 'Foreign investment in real estate' stands on no axis with all of it. */
 const isPart = ({ by, whole, topic }: Reading): boolean =>
   by === 'sector-item' || (by === 'flow-place' && topic?.startsWith(`${whole} in `) === true);
+
+// Where nothing is said of its volume, a flow grows in value.
+const BY_VALUE = /^growth in value of/;
 
 const LEAD = 4;
 const MANY = 100_000;

@@ -241,7 +241,7 @@ const CASES: readonly [text: string, figures: string[]][] = [
   ],
   [
     'The guest from Malta presented a diplomatic note on an aid package worth 3 million EUR for Vietnam.',
-    ['3000000 EUR: aid package, Vietnam - Malta (MLT)'],
+    ['3000000 EUR: aid package from Malta to Vietnam (MLT)'],
   ],
   [
     'Trade of Vietnam with Malta amounted last year to the record figure of 11 million USD.',

@@ -2,6 +2,7 @@ import type { StatisticKind } from '../../../dataset/statistic.ts';
 import type { Sentence, Story } from '../../document.ts';
 import { cameHere } from './came-here.ts';
 import { canPair, countryName, HOME } from './countries.ts';
+import { giftWay } from './gift-way.ts';
 import { givenTo } from './given-to.ts';
 import { investedFrom } from './invested-from.ts';
 import { ownedFlow } from './owned-flow.ts';
@@ -11,7 +12,12 @@ import { whoseBalance } from './whose-balance.ts';
 /** 'loans that its Cooperation Fund made available'. */
 const ITS_BODY = / (that|which|of|by|from) its (?=[A-Z])/;
 
+// They are counted, and given all the same.
+const GIFTS = /^(?:doses|scholarships)\b/;
+
 type Measured = {
+  /** Where the number stands. */
+  number: number;
   topic: string;
   kind: StatisticKind;
   role: Reading['role'];
@@ -28,10 +34,10 @@ export function whoseWhere(
   text: string,
   story: Story,
   sentence: Sentence,
-  { topic, kind, role, codes, named, arrivals, goesOn }: Measured,
+  { topic, kind, role, codes, named, arrivals, goesOn, number }: Measured,
 ): string | null {
-  if (kind === 'aid') {
-    const given = givenTo(topic, codes, named);
+  if (kind === 'aid' || GIFTS.test(topic)) {
+    const given = givenTo(topic, codes, named) ?? giftWay(text, sentence, number, topic, codes, named);
     if (given !== null) return given;
   }
   const [owner, other] = codes.filter((code) => code !== HOME && canPair(code));

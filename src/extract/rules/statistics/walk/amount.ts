@@ -22,6 +22,7 @@ import {
 } from './amount-before.ts';
 import { afterGrowth, changeOf, differenceOf, sameInBrackets } from './amount-change.ts';
 import { objectOf, stated, thankedFor } from './amount-verb.ts';
+import { partNamed } from './part-named.ts';
 import { priceOf } from './price-of.ts';
 import { respectiveItem } from './respective-item.ts';
 import type { Reading, Site } from './site.ts';
@@ -45,6 +46,7 @@ export function readAmount(site: Site): Reading {
     spentOn(site) ??
     priceOf(site) ??
     eachFor(site) ??
+    partNamed(site) ??
     whatWasDone(site) ??
     ofWhich(site) ??
     passiveSubject(site) ??

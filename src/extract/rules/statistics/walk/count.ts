@@ -19,9 +19,12 @@ import {
   type Site,
 } from './site.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
+import { whereOf } from './where-of.ts';
 
 /** What is counted: the noun phrase after the number ('Korean companies doing business in Vietnam'), or the 'number of …' before it. */
-export function readCount(site: Site): Reading {
+export const readCount = (site: Site): Reading => whereOf(site, counted(site));
+
+function counted(site: Site): Reading {
   const { words, at } = site;
   const climb = words[at - 1]?.lower === 'of' ? (words[at - 2]?.lower ?? '') : (words[at - 1]?.lower ?? '');
   if ((RISE.has(climb) || FALL.has(climb)) && RANK_STEPS.has(site.quantity.unit ?? '')) {
@@ -29,9 +32,9 @@ export function readCount(site: Site): Reading {
   }
   const among = ofThose(site) ?? othersCounted(site);
   if (among !== null) return among;
-  const counted = countedText(site);
+  const things = countedText(site);
   // 'exchanges neared 10 million person-times': the unit alone says nothing.
-  const after = counted !== null && isEmptyPhrase(counted) ? null : counted;
+  const after = things !== null && isEmptyPhrase(things) ? null : things;
   const part = partOfThem(site) ?? cameFrom(site) ?? whoWere(site);
   if (part !== null) return part;
   const comers = comingFrom(site, after);
@@ -166,6 +169,14 @@ function populationOf(site: Site, after: string | null): string | null {
   const owner =
     home === null || !/^(?:people|inhabitants|consumers)$/.test(after ?? '') ? null : (named ?? subjectOf(site, home));
   if (owner !== null) return `population of ${owner}`;
+  // 'Malta, with about 660,000 inhabitants'.
+  const dwells = words[left]?.lower === 'with' ? words[words[left - 1]?.text === ',' ? left - 2 : left - 1] : undefined;
+  if (
+    /^(?:people|inhabitants|residents)$/.test(after ?? '') &&
+    dwells?.mention?.kind === 'place' &&
+    dwells.pos !== 'ADJ'
+  )
+    return `population of ${dwells.text}`;
   // 'its more than 100 million people'.
   if (after === 'people' && words[left]?.lower === 'its') return 'population';
   // 'out of a population of 98 million'.

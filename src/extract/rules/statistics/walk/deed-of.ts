@@ -30,14 +30,22 @@ export function withDeed(site: Site, topic: string): string {
     // 'Over 3,000 Chinese students are in Vietnam'.
     if (verb?.lower === 'in' && words[next + 1]?.mention?.kind === 'place')
       return `${topic} in ${words[next + 1]?.text}`;
+    // '2,000 Maltese firms are active in Vietnam'.
+    const where =
+      /^(?:active|present|based|resident|available|operational)$/.test(verb?.lower ?? '') &&
+      words[next + 1]?.lower === 'in'
+        ? nounPhraseAfter(words, next + 2)
+        : null;
+    if (where !== null) return `${topic} ${phraseText(site.text, words, next, where)}`;
     if (
       verb?.pos === 'VERB' &&
       !/^(?:needed|expected|reached)$/.test(verb.lower) &&
       /(?:ing|ed|en)$/.test(verb.lower)
     ) {
-      const preposition = words[next + 1]?.pos === 'ADP' ? next + 2 : next + 1;
+      const last = lastOfVerbs(words, next);
+      const preposition = words[last + 1]?.pos === 'ADP' ? last + 2 : last + 1;
       const object = nounPhraseAfter(words, preposition);
-      return `${topic} ${phraseText(site.text, words, next, object ?? next).replace(WITH_MONEY, '')}`;
+      return `${topic} ${phraseText(site.text, words, next, object ?? last).replace(WITH_MONEY, '')}`;
     }
   }
   // '3,000 Vietnamese have been to Malta for training'.
@@ -108,9 +116,25 @@ const GOES_ON = /^(?:and|or|be|been|to)$/;
 const WITH_MONEY = /\swith (?:an? |the )?(?:\w+ ){0,3}(?:value|capital|investment|cost)\b.*$/i;
 const isFiniteVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' && !/ing$/.test(word.lower);
 
+/** 'live, work and study', 'living, studying and working': the last of verbs that stand in a row. */
+function lastOfVerbs(words: readonly Word[], first: number): number {
+  let last = first;
+  while (words[last]?.pos === 'AUX' || words[last]?.pos === 'ADV') last++;
+  if (words[last]?.pos !== 'VERB') return first;
+  for (let at = last + 1; at < words.length; at++) {
+    if (/^(?:,|and|or)$/.test(words[at]?.lower ?? '') && words[at]?.lower !== words[at - 1]?.lower) continue;
+    const doing = /^(?:do|doing|work|study|live)$/.test(words[at]?.lower ?? '');
+    if (words[at - 1]?.pos === 'VERB' || !(words[at]?.pos === 'VERB' || doing)) break;
+    if (/ing$/.test(words[at]!.lower) !== /ing$/.test(words[last]!.lower)) break;
+    last = at;
+  }
+  // 'live, said the minister' is no row.
+  return words.slice(first, last).some(({ lower }) => /^(?:and|or)$/.test(lower)) ? last : first;
+}
+
 /** 'who are living and studying in the country', up to the next sign. */
 export function clause({ words, text }: Site, from: number): string {
-  let end = from;
+  let end = lastOfVerbs(words, from);
   let verbs = 0;
   while (
     end + 1 < words.length &&

@@ -8,6 +8,7 @@ import { ownShare } from './share-whole.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { skipTime } from './skip-time.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
+import { tariffsCut } from './tariffs-cut.ts';
 
 const isNounAt = (words: Site['words'], at: number) => /^(?:NOUN|PROPN)$/.test(words[at]?.pos ?? '');
 
@@ -27,6 +28,7 @@ export function readPercent(site: Site): Reading {
     putAt(site) ??
     outdone(site) ??
     fastest(site) ??
+    tariffsCut(site) ??
     share(site) ??
     bracketShare(site) ??
     completion(site) ??
