@@ -12,6 +12,7 @@ import { besideInSentence } from './beside-in-sentence.ts';
 import type { CityOfStay } from './city-of-stay.ts';
 import { currentMonth } from './current-month.ts';
 import { dayAtAirport } from './day-at-airport.ts';
+import { dayOfArrivalTold } from './day-of-arrival.ts';
 import { dayOfOccasion } from './day-of-occasion.ts';
 import { dayOfSpan, spanOf } from './day-of-span.ts';
 import { daysOfEvent } from './days-of-event.ts';
@@ -75,6 +76,8 @@ export function dateOfEncounter(
   if (counted) return counted;
   const { text } = encounter.frame;
   if (inClause === null && OF_PAST_VISIT.test(text.slice(0, encounter.at))) return null;
+  const onArrival = inClause === null ? dayOfArrivalTold(encounter, visits, told.partners) : null;
+  if (onArrival) return onArrival;
   if (encounter.kind === 'visit' && told.planned && AT_THEIR_TIME.test(text.slice(encounter.end))) return null;
   if ((inClause === null || inClause.date?.length === 7) && dayTold !== null && MADE_THEM.test(text))
     return { date: dayTold, until: null, inferredYear: false };
@@ -120,7 +123,10 @@ export function dateOfEncounter(
   // 'In the second quarter': one of its days.
   if (when?.date && when.until?.length === 7) when = { ...when, date: monthOf(when.date, when.until), until: null };
   if (encounter.kind === 'visit')
-    return closedAtHome(encounter, when) ?? withEnd(withLength(when, text, encounter.end), encounter.frame);
+    return (
+      closedAtHome(encounter, when) ??
+      withEnd(withLength(when, text, encounter.end, encounter.visit?.shared), encounter.frame)
+    );
   const session = inClause === null && !told.recalled ? daysOfSession(known, encounter) : null;
   if (session) return session;
   const event = daysOfEvent(when, text);
@@ -243,7 +249,7 @@ const ARRIVED_AT =
 
 /** The sentence goes on with the journey that the one before told. */
 export function isOnward(clause: string): boolean {
-  return /^(?:(?:following (?:this|that)|from there|after(?:wards?| that| this)|next|then)\b|‹[VFX]\d+› (?:next|then|afterwards) (?:visited|went|flew|toured|travell?ed)\b)/.test(
+  return /^(?:(?:following (?:this|that)|from there|after(?:wards?| that| this)|next|then)\b|.*\b(?:take|takes|taking|bring|brings|bringing) (?:‹[VFX]\d+›|him|her|them) (?:on|onwards?|further|next) to (?:the )?‹L|‹[VFX]\d+› (?:next|then|afterwards) (?:visited|went|flew|toured|travell?ed)\b)/.test(
     clause,
   );
 }

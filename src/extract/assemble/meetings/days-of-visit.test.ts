@@ -53,6 +53,38 @@ test.each([
     'Prime Ministers Pham Minh Chinh and Amina Chebet of Kenya held talks in Hanoi on November 21. A welcome ceremony had been given for the Kenyan leader beforehand.',
     ['2025-11-21 - KEN ceremony Hanoi', '2025-11-21 - KEN talks Hanoi'],
   ],
+  // The day of leaving is the last, and of several visits it is the last of one that nobody tells.
+  [
+    'National Assembly Chairman Tran Thanh Man left Mombasa for Hanoi on November 17, ending a three-day official visit to Kenya.',
+    ['2025-11-15 2025-11-17 KEN visit Kenya'],
+  ],
+  [
+    'Party General Secretary To Lam, his spouse Ngo Phuong Ly and a delegation left Nairobi on November 24 at the close of official visits to Kenya and Peru.',
+    ['2025-11 - KEN visit Kenya', '2025-11 - PER visit Peru'],
+  ],
+  [
+    'President Luong Cuong left Hanoi for Lima on November 17, beginning a three-day visit to Peru.',
+    ['2025-11-17 2025-11-19 PER visit Peru'],
+  ],
+  // A leg with its days, without who travels; the days where somebody stayed.
+  [
+    'President Luong Cuong is back from Africa. The Kenyan stage ran from November 17 to 19.',
+    ['2025-11-17 2025-11-19 KEN visit Kenya'],
+  ],
+  [
+    'In Kenya, where he stayed on November 17-19, President Luong Cuong saw a port.',
+    ['2025-11-17 2025-11-19 KEN visit Kenya'],
+  ],
+  // In the month of the stay; 'it was X who'.
+  [
+    'Speaker of Kenya Moses Wetangula went to Hanoi in January 2024, where he held talks with Tran Thanh Man, and in May 2024 it was Speaker Nelly Cheboi who visited Vietnam.',
+    ['2024-01 - KEN talks Hanoi', '2024-01 - KEN visit Hanoi', '2024-05 - KEN visit Vietnam'],
+  ],
+  // Who goes on to a third country has not come to Vietnam.
+  [
+    'Speaker Moses Wetangula of Kenya hosted Prime Minister Pham Minh Chinh on November 19. He then went on to Peru for a two-day visit.',
+    ['2025-11-19 - KEN reception Kenya'],
+  ],
   // How a guest was treated is no encounter.
   ['Prime Minister Pham Minh Chinh remembered the warm reception given to him by Kenyan President William Ruto.', []],
 ])('%s', (text, rows) => {

@@ -3,7 +3,7 @@ import { readNumberWord } from '../../find/quantities/number-word.ts';
 import type { When } from '../../rules/meetings/when.ts';
 
 /** 'Arrived on July 31 for a four-day visit', 'wrapped up a two-day visit on December 13': one end and the length give the other end. */
-export function withLength(when: When | null, clause: string, end: number): When | null {
+export function withLength(when: When | null, clause: string, end: number, shared = false): When | null {
   if (!when?.date || when.until !== null || when.date.length < 10) return when;
   // 'Six days … a trip between October 27 and November 1': both ends are told.
   if (BOTH_ENDS.test(clause)) return when;
@@ -31,16 +31,24 @@ export function withLength(when: When | null, clause: string, end: number): When
     );
   // Only its last day is told.
   if (days < 2 || days > 14)
-    return CLOSED.test(clause.slice(0, end)) || UNTIL.test(clause.slice(0, end)) || ENDED.test(clause.slice(end))
-      ? { ...when, date: when.date.slice(0, 7), until: when.date }
+    return CLOSED.test(clause.slice(0, end)) ||
+      LEFT_AFTER.test(clause.slice(0, end)) ||
+      UNTIL.test(clause.slice(0, end)) ||
+      ENDED.test(clause.slice(end))
+      ? { ...when, date: when.date.slice(0, 7), until: shared ? null : when.date }
       : when;
-  if (closing && !/\bleft (?:‹L\d+›.{0,40} )?for\b/.test(clause))
+  const over = OVER.test(clause.slice(0, end));
+  if (over || (closing && !/\bleft (?:‹L\d+›.{0,40} )?for\b/.test(clause)))
     return { ...when, date: addDays(when.date, 1 - days), until: when.date };
   // 'Landed for four days of talks': when they end is not told; what follows is of the first day.
   if (opening && (/-/.test(length![0]) || VISIT_OF_DAYS.test(clause)))
     return { ...when, until: addDays(when.date, days - 1) };
   return when;
 }
+
+/** 'Left Cusco for home on Monday, ending a three-day visit', 'took off at the close of a two-day trip'. */
+const OVER =
+  /\b(?:ending|concluding|wrapping up|winding up|completing|finishing|rounding off|closing|at the (?:end|close|conclusion) of) (?:an?|his|her|their|the) (?:[\w-]+ ){0,5}(?:visits?|trip|tour|stay)$/;
 
 /** 'A state visit of four days.' */
 const VISIT_OF_DAYS = /\b(?:visit|trip|tour) (?:to (?:the )?‹L\d+› )?of \w+ days\b/;
@@ -53,6 +61,10 @@ const BOTH_ENDS = /\b(?:between|from) ‹D\d+› (?:and|to|until|till) ‹D\d+�
 
 const CLOSED =
   /\b(?:conclud(?:e|ed|es|ing)|wrap(?:ped|s|ping)? up|end(?:ed|ing)?|finish(?:ed|ing)?|complet(?:e|ed|ing)|w(?:ou|i)nd(?:ing)? up|brought to an end) (?:[\w-]+ ){0,7}(?:visits?|trip|tour|stay)(?:[^.;]{0,90} to (?:make|pay) (?:\w+ ){0,3}visits?)?$/;
+
+/** 'Left Lima on Monday at the close of official visits to …', 'flies home today after trips to …'. */
+const LEFT_AFTER =
+  /\b(?:left|leaves?|departs?|departed|flew|flies|took off|takes off|back|landed|arriv\w+|return\w*)\b[^;]{0,80}\b(?:at the (?:close|end|conclusion) of|after|following) (?:[\w-]+ ){0,5}(?:visits?|trips?|tours?|stays?)$/;
 
 /** 'Remains in the country until Saturday.' */
 const UNTIL = /\b(?:remains?|stays?|staying|be) [\w -]{3,20}(?:until|till|through) ‹D\d+›$/;

@@ -72,7 +72,9 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
       chain.unshift(marks[first]!.actor);
     }
     if (first === index) return chain;
-    const joined = /\b(?:and|as well as)\b/.test(clean.slice(marks[first]!.end, mark.at));
+    const joined = /\b(?:and|as well as|(?:his|her) (?:wife|spouse|husband))\b/.test(
+      clean.slice(marks[first]!.end, mark.at),
+    );
     // 'While in the capital with the PM, Chien called on …': a comma alone joins nobody to what a preposition governs.
     if (!joined) return [mark.actor];
     if (!BEFORE_OBLIQUE.test(clean.slice(from, marks[first]!.at))) return chain;

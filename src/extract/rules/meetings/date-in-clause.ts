@@ -32,6 +32,8 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
       : null;
   const theirs = encounter.kind === 'visit' ? null : dayBehindActor(encounter);
   if (theirs) return toWhen(theirs);
+  const cleft = CLEFT.exec(frame.text.slice(0, at));
+  if (cleft) return toWhen(frame.dates[Number(cleft[1])]!);
   const followed = FOLLOWED.exec(frame.text.slice(end));
   if (followed) return toWhen(frame.dates[Number(followed[1])]!);
   const within = encounter.kind === 'visit' ? null : BEFORE_PARTNER.exec(frame.text.slice(end));
@@ -62,7 +64,7 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
   )
     return toWhen(frame.dates[0]!);
   if (frame.sentence.block.kind === 'caption' && frame.dates.length === 1 && bestCost < 2 * FARTHEST) bestCost = 0;
-  if (best === null || bestCost >= FARTHEST) return null;
+  if (best === null || bestCost >= FARTHEST) return dayOfStay(encounter);
   best = finerBehind(frame, best);
   if (isJourney(encounter, best) || isDayOfDeparture(encounter, best)) apart = true;
   if (apart && best.value?.length === 10 && best.until === null)
@@ -84,6 +86,19 @@ function isJourney({ frame, kind, at }: Encounter, date: DateMention): boolean {
 const TRAVELLED =
   /\b(?:flew|flown|arriv|left|leav|depart|travel|land|came|come|touch|set (?:off|out)|head|took off|on (?:his|her|their) way)\w*\b[^,;]*$/;
 const TO_BE_THERE = /^(?:[^;.]{0,60} )?(?:to |for |at )/;
+
+/** 'Y went to Lima in March, where he held talks with X': in the month of the stay, or on the day. */
+function dayOfStay({ frame, at, kind }: Encounter): ClauseDate | null {
+  const stay = kind === 'visit' ? null : STAYED.exec(frame.text.slice(0, at));
+  const date = stay ? frame.dates[Number(stay[1])]! : null;
+  return date && date.until === null ? toWhen(date) : null;
+}
+
+const STAYED = /‹L\d+› (?:in|on|early in|late in) ‹D(\d+)›, where (?:(?!\b(?:who|which|while)\b|‹[LD])[^;.])*$/;
+
+/** 'In May it was X who visited Lima.' */
+const CLEFT =
+  /\b(?:in|on) ‹D(\d+)›,? it was (?:the turn of )?(?:the |then |former )*‹[VFX]\d+›(?:, [^,;]{3,60},)? (?:who|that|to) (?:(?!met|held)[\w-]+ ){0,4}$/;
 
 /** 'Last year, on September 25': the day within it. */
 function finerBehind(frame: Frame, date: DateMention): DateMention {

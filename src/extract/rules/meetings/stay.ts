@@ -26,6 +26,14 @@ const WHICH = sought(
   ),
 );
 
+/** 'The trip which X had been making to Italy since Monday.' */
+const MADE_TO = sought(
+  new RegExp(
+    String.raw`(?<![\w-])(?:visit|trip|tour|stay|journey),? (?:which|that) (?:the |then )?‹[VF](\d+)› (?:(?:has|had|is|was|been|just|now) )*(?:made|making|paid|paying) (?:to|in) (${PLACES})`,
+    'g',
+  ),
+);
+
 /** 'X has been in Kenya since Sunday.' */
 const SINCE = sought(new RegExp(String.raw`(?<![\w-])ha(?:s|ve|d) been in (${PLACES}),? since ‹D(\d+)›`, 'g'));
 
@@ -110,6 +118,8 @@ export function stays(frame: Frame): Encounter[] {
   }
   for (const match of frame.sentence.signs.matches(frame.text, WHICH))
     tell(match, [frame.actors[Number(match[2])]!], placesIn(frame, match[1]!));
+  for (const match of frame.sentence.signs.matches(frame.text, MADE_TO))
+    tell(match, [frame.actors[Number(match[1])]!], placesIn(frame, match[2]!));
   return found;
 }
 
@@ -173,6 +183,12 @@ export const stayExamples: EncounterExamples = {
           until: '2025-06-05',
           place: 'Hungary',
         },
+      ],
+    },
+    {
+      text: 'The speech rounded off the trip which Vice President Vo Thi Anh Xuan had been making to Hungary since June 8.',
+      meetings: [
+        { partners: ['HUN'], kind: 'visit', names: ['Vo Thi Anh Xuan'], date: '2025-06-08', place: 'Hungary' },
       ],
     },
     {

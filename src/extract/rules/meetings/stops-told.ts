@@ -27,7 +27,7 @@ const CAME_NEXT = sought(
 
 /** 'In Nairobi, where the delegation stayed from June 3 to 5'. */
 const WHERE_STAYED = sought(
-  /\b(?:in|at|to) (?:the )?‹L(\d+)›, where ‹([VF])(\d+)› (?:had |has )?(?:stay(?:ed|s)?|remain(?:ed|s)?|was|were|worked|spent|will (?:be|stay)|is|are) (?:from|between) ‹D(\d+)›/g,
+  /\b(?:in|at|to) (?:the )?‹L(\d+)›, where ‹([VF])(\d+)› (?:had |has )?(?:stay(?:ed|s)?|remain(?:ed|s)?|was|were|worked|spent|will (?:be|stay)|is|are) (?:from|between|on|during) ‹D(\d+)›/g,
 );
 
 /** 'Kenya is the first stop on a three-nation tour of X', 'Peru was the last leg of her trip'. */

@@ -176,16 +176,11 @@ export const visit: EncounterRule = {
       ...firstOfItsKind(frame, story),
       ...visitsThatRan(frame, story),
       ...visitsOfTour(frame, story),
+      ...tripLegs(frame, story),
     );
     // The other ways of telling a visit name who pays it.
     if (frame.marks.length === 0) return found;
-    found.push(
-      ...tripLegs(frame, story),
-      ...stays(frame),
-      ...arrivals(frame, story),
-      ...guestsListed(frame),
-      ...waysBack(frame),
-    );
+    found.push(...stays(frame), ...arrivals(frame, story), ...guestsListed(frame), ...waysBack(frame));
     for (const match of frame.sentence.signs.matches(frame.text, FIRST_TO)) {
       found.push(
         ...visitEncounters(
