@@ -1,6 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { canPair } from './countries.ts';
+import type { Reading } from './walk/site.ts';
 
 const ADMINISTRATIVE =
   /^(?:\s(?:Special|Administrative|Region|City|Province|province|Republic|Kingdom|State|of|the|\([A-Z][a-z]+\)))*$/;
@@ -23,3 +24,7 @@ export function areAllPlaces(phrase: string, least = 2): boolean {
   const rest = places.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), phrase);
   return places.length >= least && /^(?:[\s,()]|and|the)*$/.test(rest);
 }
+
+/** 'Malta added 2 million USD to a fund': nothing tells what the sum of Malta is. */
+export const namesOnlyPlace = (topic: string, { role }: Reading, text: string, sentence: Sentence): boolean =>
+  role === 'level' && isBarePlace(topic, text, sentence) && findPlaces(topic)[0]?.form === 'country';

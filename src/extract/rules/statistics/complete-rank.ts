@@ -1,7 +1,8 @@
 import type { Sentence } from '../../document.ts';
-import { countryName, HOME } from './countries.ts';
+import { countryName, HOME, namedBehind } from './countries.ts';
 import type { Told } from './figure-site.ts';
 import { PEERS, VISITORS } from './figure-words.ts';
+import { holderAhead } from './holder.ts';
 import type { Reading, Site } from './walk/site.ts';
 
 /** A place in an order with its holder, those that it is held among, or what the order is made by, from what was told before. */
@@ -12,6 +13,11 @@ export function completedRank(
   partner: string | null,
   sentence: Sentence,
 ): Reading {
+  const behind = near === null || !VISITORS.test(near.topic) ? null : holderAhead(site);
+  if (behind !== null) {
+    const holder = namedBehind(behind.country);
+    return { ...said, holder, topic: `${holder} among sources of visitors` };
+  }
   const reading = describedHolder(site, said, partner);
   if (reading.fieldOpen === true) return withField(site, reading, near, partner, sentence);
   if (

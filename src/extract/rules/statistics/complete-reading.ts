@@ -1,4 +1,5 @@
 import type { Sentence } from '../../document.ts';
+import { companyItem } from './company-item.ts';
 import { completedRank } from './complete-rank.ts';
 import { elidedItem } from './elided-item.ts';
 import type { Told } from './figure-site.ts';
@@ -22,6 +23,8 @@ export function completed(
   const item =
     (near === null ? null : placeItem(site, reading, near, sentence)) ?? growthItem(site, reading, near, sentence);
   if (item !== null) return item;
+  const company = companyItem(site, near, sentence);
+  if (company !== null) return company;
   const elided = elidedItem(site, reading, near, sentence);
   if (elided !== null) return elided;
   const ones = onesOf(reading, near);

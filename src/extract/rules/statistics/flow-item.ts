@@ -6,7 +6,7 @@ import { capitalFlow, OUTWARD_FLOW } from './capital-flow.ts';
 import { IN_ORDER } from './compose.ts';
 import { countryName, HOME, namedBehind } from './countries.ts';
 import type { FigureSite } from './figure-site.ts';
-import { type Holder, holderBefore, sectorAfter } from './holder.ts';
+import { type Holder, holderAhead, holderBefore, sectorAfter } from './holder.ts';
 import { isMoney } from './refuse.ts';
 import { leftOf, type Reading, type Site } from './walk/site.ts';
 import { mainSubject } from './walk/subject-of.ts';
@@ -86,7 +86,8 @@ function countedBy(reading: Reading, flow: string): Reading | null {
 /** 'Malta came second with 3 billion USD' in a report on investment: second among those who invest. */
 function rankedBy(site: Site, reading: Reading, flow: string): Reading | null {
   const { topic } = reading;
-  const ahead = holderAhead(site);
+  const behind = holderAhead(site);
+  const ahead = behind === null ? null : placeName(behind);
   const holder = ahead ?? reading.holder;
   if (holder == null || (ahead === null && topic !== holder)) return null;
   const [place] = findPlaces(holder);
@@ -106,14 +107,6 @@ const tail = ({ words, at }: Site): string =>
     .slice(at + 1, at + 4)
     .map(({ lower }) => lower)
     .join(' ');
-
-/** 'In second place was Malta', 'Third came Malta': who holds it stands behind. */
-function holderAhead({ words, at }: Site): string | null {
-  const verb = /^(?:place|position|spot)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  if (!/^(?:is|was|came|comes|stood|stands)$/.test(words[verb]?.lower ?? '')) return null;
-  const { mention } = words[words[verb + 1]?.pos === 'DET' ? verb + 2 : verb + 1] ?? {};
-  return mention?.kind === 'place' && mention.form !== 'adjective' ? placeName(mention) : null;
-}
 
 const INVESTMENT = /\b(?:investment|capital|FDI)\b(?<!^total (?:registered |investment )*capital)/;
 

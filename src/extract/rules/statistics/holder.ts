@@ -3,7 +3,7 @@ import { HOME } from './countries.ts';
 import { BOUND_WORDS, COUNTED_PLACES, INVESTING, RANKING, SECTOR_WORDS } from './figure-words.ts';
 import { phraseText } from './phrase-text.ts';
 import { isMeasure, isMoney } from './refuse.ts';
-import { alike, tellsRespectively } from './respective.ts';
+import { tellsRespectively } from './respective.ts';
 import { leftOf, type Site } from './walk/site.ts';
 import type { Word } from './words.ts';
 
@@ -28,6 +28,14 @@ export function holderBefore(site: Site): Holder | null {
     if (!(isPassed(words, end) || (together && /^(?:and|%)$/.test(word.lower)))) return null;
   }
   return null;
+}
+
+/** 'In second place was Malta', 'Third came Malta': who holds a place stands behind it. */
+export function holderAhead({ words, at }: Site): PlaceMention | null {
+  const verb = /^(?:place|position|spot)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (!/^(?:is|was|came|comes|stood|stands)$/.test(words[verb]?.lower ?? '')) return null;
+  const { mention } = words[words[verb + 1]?.pos === 'DET' ? verb + 2 : verb + 1] ?? {};
+  return mention?.kind === 'place' && mention.form !== 'adjective' ? mention : null;
 }
 
 const REACH = 18;
@@ -75,7 +83,10 @@ function placeAt(site: Site, end: number): Holder | null {
   const list = listedBefore(words, last);
   if (INSIDE.test(list.length > 1 ? '' : before) && !given) return null;
   if (list.length === 1) return { place: mention };
-  const numbers = alike(words, site.at).filter((at) => at > last);
+  const { unit } = site.quantity;
+  const numbers = words.flatMap(({ mention: number }, at) =>
+    at > last && number?.kind === 'quantity' && number.unit === unit ? [at] : [],
+  );
   const own = list.length === numbers.length ? list[numbers.indexOf(site.at)] : undefined;
   return own === undefined ? null : { place: own };
 }

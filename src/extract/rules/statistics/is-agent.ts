@@ -6,7 +6,7 @@ import type { Reading } from './walk/site.ts';
 export const PERSON =
   /^(?:[A-Z]\w+\s){0,3}(?:Minister|President|Ambassador|Chairman|Chairwoman|Chairperson|Secretary|Governor|Premier|PM|Mr|Ms|Mrs|King|Queen|Sultan|Speaker)\.?\s[A-Z][^\s]+(?:\s[A-Z][^\s]+)*$/;
 export const AGENT =
-  /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)(?:\sof\s[A-Z].*)?$|\b(?:customs|side|statistics|data|figures|reports?|survey|ministry|department|leaders)$|\b(?:office|ministry|department|agency|embassy|bank|association)\b.*\s(?:estimates|forecasts|expects|predicts|puts|says)$/i;
+  /^(?:(?:the\s)?(?:two|both)\s)?(?:governments?|countries|sides|leaders?|ministers?|prime ministers?|parties|they|officials?|firms|companies|businesses|pms?)(?:\sof\s[A-Z].*)?$|\b(?:customs|side|statistics|data|figures|reports?|editions?|survey|ministry|department|leaders)$|\b(?:office|ministry|department|agency|embassy|bank|association)\b.*\s(?:estimates|forecasts|expects|predicts|puts|says)$/i;
 
 // 'Malta and Vietnam', 'Hanoi and Valletta aim': those who trade, or want to.
 const WANTING = / (?:aims?|plans?|wants?|hopes?|wish|wishes|targets?|agree|agreed)$/;

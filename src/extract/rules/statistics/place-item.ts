@@ -45,7 +45,8 @@ export function placeItem(site: Site, reading: Reading, near: Told, sentence: Se
 
 /** 'Malta came second with 26,000', 'Next was Malta with' in a list of those whom people come from or go to. */
 function rankedPlace(site: Site, near: Told): PlaceMention | null {
-  if (near.counted !== 'people' && !(isMoney(site.quantity.unit) && GOODS_FLOWS.test(near.topic))) return null;
+  const divided = isMoney(site.quantity.unit) && (GOODS_FLOWS.test(near.topic) || EACH_HAS.test(near.topic));
+  if (near.counted !== 'people' && !divided) return null;
   const holder = holderBefore(site);
   return holder !== null && 'place' in holder && holder.place.form === 'country' ? holder.place : null;
 }
@@ -60,8 +61,9 @@ function isSameSort({ quantity, words, at }: Site, near: Told): boolean {
   if (isMeasure(quantity.unit)) return quantity.unit === near.unit;
   const noun = words[at + 1]?.pos === 'NOUN' && !(near.counted === 'people' && SAME_PEOPLE.test(words[at + 1]!.lower));
   if (over && near.counted === 'people') return !noun;
-  if (near.unit === null || isMeasure(near.unit) || noun) return false;
-  return quantity.unit === null || quantity.unit === near.unit || (near.unit === 'people' && isPeople(quantity.unit));
+  const unit = near.kind === 'rank' && near.counted === 'people' ? near.counted : near.unit;
+  if (unit === null || isMeasure(unit) || noun) return false;
+  return quantity.unit === null || quantity.unit === unit || (unit === 'people' && isPeople(quantity.unit));
 }
 
 const SAME_PEOPLE =
@@ -135,6 +137,9 @@ function behind(
 
 const OUTWARD = /\bVi(?:et|ệt) ?[Nn]am(?:ese|['’]s)\b|\b(?:outward|overseas|abroad)\b/;
 const INVESTED = /\b(?:investments?|capital|projects?)\b/i;
+/** What every country has: told of another after Vietnam's. */
+const EACH_HAS = /\b(?:remittances|(?:digital|internet) economy|gross domestic product|GDP)\b(?! (?:per|growth))/i;
+const OF_HOME = /^Vi(?:et|ệt) ?[Nn]am(?:ese|['’]s) | (?:of|in|to) Vi(?:et|ệt) ?[Nn]am$/g;
 const FROM_REGION = new RegExp(` from ${REGION_OR_BLOC}$`);
 const GONE_ABROAD = /\b(who went|who left|sent|who were sent|going|who go) (?:abroad|overseas)\b/;
 const OF_PEOPLE = /\b(?:Vietnamese|students?|workers?|labourers?|guest workers|interns?|community)\b/;
@@ -161,6 +166,10 @@ export function movedTo(topic: string, country: string): string | null {
     .replace(/ in (?:investing )?(?:countries|territories|markets)(?: and territories)?$/, '');
   if (INVESTED.test(whole) && OUTWARD.test(whole)) return `${whole.replace(/ (?:abroad|overseas)$/, '')} in ${name}`;
   if (VISITORS.test(whole) || DIVISIBLE.test(whole)) return ofPlace(whole, name);
+  if (EACH_HAS.test(whole)) {
+    const measure = whole.replace(OF_HOME, '');
+    return /^remittances/.test(measure) ? `${measure} to ${name}` : `${measure} of ${name}`;
+  }
   if (GONE_ABROAD.test(whole)) return whole.replace(GONE_ABROAD, `$1 to ${name}`);
   return OF_PEOPLE.test(whole) ? `${whole.replace(/ (?:abroad|overseas)(?= |$)/, '')} in ${name}` : null;
 }

@@ -2,6 +2,7 @@ import type { Statistic } from '../../../dataset/statistic.ts';
 import type { Sentence } from '../../document.ts';
 import type { QuantityMention, Span } from '../../find/mention.ts';
 import { aheadAs } from './ahead.ts';
+import { namesOnlyPlace } from './bare-place.ts';
 import { growthBy } from './by-what.ts';
 import { completed } from './complete-reading.ts';
 import { composeWhat } from './compose.ts';
@@ -134,6 +135,8 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const arrivals = from.previous?.arrivals === true || (opens && opensOnArrivals(mention.value, unit, topic));
   const like = likeBefore(site, reading, near, sentence) ?? kindOf(words, at, reading, unit, document.reference);
   const said = like === 'count' && unit === 'people' && arrivals && VISITORS.test(topic) ? 'level' : like;
+  if (said === 'level' && namesOnlyPlace(topic, reading, document.text, sentence))
+    return 'a place and nothing measured';
   const named = namedIn(topic);
   const worldwide = said !== 'rank' && isWorldwide(document.text.slice(sentence.start, mention.start), topic);
   const { codes, stated, goesOn } = figureCodes(from, site, near, {

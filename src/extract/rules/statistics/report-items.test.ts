@@ -115,6 +115,57 @@ const CASES: readonly [text: string, figures: string[]][] = [
       '29: share of industry and construction in overall growth, Vietnam',
     ],
   ],
+  // Whoever is told behind his place, and two with their numbers.
+  [
+    'International arrivals in Vietnam reached 870,000 in January. Ranking second was Chile with 77,000 tourists and third Malta with 55,000. The fourth and fifth positions belonged to Cyprus and Kenya with 44,000 and 34,000, respectively.',
+    [
+      '870000: international arrivals in Vietnam',
+      '2: Chile among sources of visitors to Vietnam',
+      '77000: international arrivals in Vietnam from Chile',
+      '55000: international arrivals in Vietnam from Malta',
+      '44000: international arrivals in Vietnam from Cyprus',
+      '34000: international arrivals in Vietnam from Kenya',
+    ],
+  ],
+  [
+    'Tourists from Malta to Vietnam saw the highest increase with 30 percent. Those from Chile fell 25 percent and from Kenya 43 percent.',
+    [
+      '30: growth of tourists from Malta to Vietnam',
+      '-25: growth of tourists to Vietnam from Chile',
+      '-43: growth of tourists to Vietnam from Kenya',
+    ],
+  ],
+  // What every country has.
+  [
+    'Remittances to Vietnam reached 19 million USD in 2022. Malta took in 51 million USD and Chile 38 million USD. The bank forecasts 20 million USD for Vietnam.',
+    [
+      '19000000: remittances to Vietnam',
+      '51000000: remittances to Malta',
+      '38000000: remittances to Chile',
+      '20000000: remittances to Vietnam',
+    ],
+  ],
+  // Of what a value is.
+  [
+    'The digital economy of Vietnam reached 36 million USD in gross merchandise value. E-commerce remains the engine. Its GMV is put at 22 million USD.',
+    ['36000000: gross merchandise value of digital economy of Vietnam', '22000000: GMV of e-commerce, Vietnam'],
+  ],
+  // A report is not what it measures.
+  [
+    'Vietnam has a growing internet economy. The 2019 edition expected 43 million USD for 2025.',
+    ['43000000: internet economy, Vietnam'],
+  ],
+  [
+    'The average mobile download speed in Vietnam was 150 Mbps. Acme led the market with 188 Mbps and Beacon ranked second with 165 Mbps.',
+    [
+      '150: average mobile download speed in Vietnam',
+      '188: average mobile download speed of Acme, Vietnam',
+      '165: average mobile download speed of Beacon, Vietnam',
+      '2: rank of Beacon',
+    ],
+  ],
+  // A country is nothing that is measured.
+  ['Malta praised Vietnam. Malta added 2 million USD to a fund for schools.', []],
 ];
 
 test.each(CASES)('%s', (text, figures) => expect(told(text).toSorted()).toEqual(figures.toSorted()));

@@ -33,6 +33,9 @@ function inSetPhrase(words: readonly Tagged[], at: number): string | null {
       return before?.lower === 'in' && next?.lower === 'of' ? 'ADP' : null;
     case 'cost':
       return next?.mention?.kind === 'place' && next.pos === 'PROPN' ? 'VERB' : null;
+    case 'download':
+    case 'upload':
+      return /^speeds?$/.test(next?.lower ?? '') ? 'NOUN' : null;
     default:
       return null;
   }

@@ -155,6 +155,10 @@ export function whatWasDone({ words, text, at }: Site): Reading | null {
   // 'of which 13 billion was exports from Vietnam'.
   const flow = /^(?:exports|imports)$/.test(words[at + 2]?.lower ?? '') ? nounPhraseAfter(words, at + 2) : null;
   if (flow !== null) return { role: 'level', topic: phraseText(text, words, at + 2, flow), by: 'what-was-done' };
+  // '7 billion USD was non-refundable aid'.
+  const given = words[at + 2]?.lower === 'what' ? null : nounTextAfter({ words, text }, at + 2);
+  if (given !== null && /\b(?:aid|loans?|grants?|credits?)\b/.test(given))
+    return { role: 'level', topic: given, by: 'what-was-done' };
   if (words[at + 2]?.lower !== 'what') return null;
   const doer = nounPhraseAfter(words, at + 3);
   const done = doer === null ? undefined : OBJECT_VERBS.get(words[doer + 1]?.lower ?? '');
@@ -206,12 +210,16 @@ export function contentAfter(site: Site): Reading | null {
     const traded = action === 'exports' || action === 'imports';
     const investor = content !== null && INVESTED.test(content) ? openingPlace(site) : null;
     if (investor !== null) return { role: 'level', topic: `${content} from ${investor}`, by: 'in-content' };
+    // 'The digital economy reached 36 billion USD in gross merchandise value'.
+    const whose = content !== null && BARE_VALUE.test(content) ? mainSubject(site) : null;
+    if (whose !== null) return { role: 'level', topic: `${content} of ${whose}`, by: 'in-content' };
     if (content !== null)
       return { role: 'level', topic: traded ? `${traderOf(site)}${action} of ${content}` : content, by: 'in-content' };
   }
   return null;
 }
 
+const BARE_VALUE = /^(?:gross merchandise (?:value|volume)|gmv|market value|transaction value)(?: \(\w+\))?$/i;
 const INVESTED = /^(?:\w+ )*(?:projects|ventures|capital|investments?|FDI)$/;
 
 /** 'Malta, with 3 billion USD in new projects, leads': who opens the sentence. */

@@ -19,7 +19,9 @@ import { subjectOf } from './subject-of.ts';
 export function objectOf(site: Site): Reading | null {
   const { words } = site;
   const left = leftOf(site);
-  const verb = governor(site, left, 4);
+  // 'has since 2008 put 200 million USD into projects': taken for a noun.
+  const into = PUT_INTO.has(words[left]?.lower ?? '') && words[site.at + 1]?.lower === 'into';
+  const verb = into ? left : governor(site, left, 4);
   if (verb === null) return null;
   const lower = words[verb]?.lower ?? '';
   const put = PUT_INTO.has(lower) && words[site.at + 1]?.lower === 'into';

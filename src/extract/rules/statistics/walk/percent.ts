@@ -117,6 +117,10 @@ function growthBefore(site: Site): Reading | null {
   // 'recorded high growth rates of turnover with 12 percent'.
   const rated = first === 'with' ? growthNamed(nounText(site, left - 1)) : null;
   if (rated !== null && rated.topic !== null) return { ...rated, by: 'growth-with' };
+  // 'saw the highest increase with 30 percent'.
+  const gain = words[left - 1]?.lower ?? '';
+  if (first === 'with' && isGrowthNoun(gain))
+    return { role: 'growth', topic: objectOwner(site, left - 1), falls: FALL_NOUNS.has(gain), by: 'growth-with' };
   if (first === 'of' || first === 'at') {
     if (!isGrowthNoun(word.lower)) return null;
     if (/^(?:in|for)$/.test(words[site.at + 1]?.lower ?? '') && words[site.at + 2]?.pos !== 'DATE') {
