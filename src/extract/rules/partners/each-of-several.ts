@@ -4,7 +4,7 @@ import { codesOf, foreignMentions } from './foreign-mentions.ts';
 import { positionOf } from './position-of.ts';
 
 const EACH =
-  /\b(?:each|all|any) of (?:the |these |those )?(two|three|four|five)\b|\b(?:the|these|all|with the) (three|four|five) (?:host )?(?:countries|nations|partners|states)\b/i;
+  /\b(?:each|all|any) of (?:the |these |those )?(two|three|four|five)\b|\b(?:the|these|all|with the) (three|four|five) (?:host )?(?:countries|nations|partners|states)\b|\ball (three|four|five) (?:of them )?(?:are|were|have|became|now)\b/i;
 /** 'visits to Malta and Oman,| each of which produced a statement', 'issued| in each capital'. */
 const EACH_OF_THEM =
   /\b(?:each of (?:which|them)|both of which|(?:in |at |during )?each (?:visit|leg|stop|capital|country))\b(?![^;]*, (?:and|while|but) )/i;
@@ -22,7 +22,7 @@ export function eachOfSeveral(text: string, sentence: Sentence, story: Story, ph
   const lead = text.slice(Math.max(sentence.start, phrase.start - NEAR), phrase.start);
   const match = EACH.exec(lead);
   if (!match) return isOfEach(text, sentence, phrase) ? lastNamed(sentence, story, phrase) : null;
-  const wanted = COUNT[(match[1] ?? match[2])!.toLowerCase()]!;
+  const wanted = COUNT[(match[1] ?? match[2] ?? match[3])!.toLowerCase()]!;
   const at = positionOf(story, sentence);
   for (let i = at; i >= 0 && i >= at - BACK; i--) {
     const countries = codesOf(foreignMentions(story.sentences[i]!), 'country');

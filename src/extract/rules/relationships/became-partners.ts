@@ -2,6 +2,7 @@ import type { Relationship } from '../../../dataset/relationship.ts';
 import type { Sentence } from '../../document.ts';
 import type { Span } from '../../find/mention.ts';
 import { isAmongForeigners } from '../partners/among-foreigners.ts';
+import { eachOfSeveral } from '../partners/each-of-several.ts';
 import { foreignMentions } from '../partners/foreign-mentions.ts';
 import { partnerOf } from '../partners/partner-of.ts';
 import { type ListedPartner, partnersListed, yearBehind } from '../partners/partners-listed.ts';
@@ -101,7 +102,9 @@ export const becamePartners: Rule<Relationship> = {
           refuse('hoped for, or among foreigners');
           continue;
         }
-        const several = [...subjectsListed(text, sentence, phrase), ...listed];
+        const each = plural ? (eachOfSeveral(text, sentence, story, phrase) ?? []) : [];
+        const named = [...subjectsListed(text, sentence, phrase), ...listed];
+        const several = named.length > 0 ? named : each.map((code) => ({ code, since: null }));
         const partner = several[0]?.code ?? partnerOf(text, sentence, story, phrase) ?? toldBefore(document, story);
         if (partner === null) {
           refuse('no partner can be told');

@@ -39,6 +39,14 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     'President Abela of Malta left Hanoi on May 14. The two countries announced that their ties had been raised to a Strategic Partnership.',
     ['MLT partnership-level 2024-05 Strategic Partnership'],
   ],
+  [
+    'The President of Vietnam was in Malta, Oman and Peru. All three are now Strategic Partners of Vietnam.',
+    [
+      'MLT partnership-level - Strategic Partnership',
+      'OMN partnership-level - Strategic Partnership',
+      'PER partnership-level - Strategic Partnership',
+    ],
+  ],
   ['They talked much. Malta and Vietnam have a strategic partnership in that field.', []],
   ['A strategic partnership is what Hanoi and Valletta are thinking of, he answered; Malta is in no hurry.', []],
   ['Vietnam, Malta aim for comprehensive partnership in jubilee year', []],
