@@ -5,6 +5,7 @@ import { isNamed } from './agreement-name.ts';
 import { candidatesOf } from './candidates.ts';
 import { draftAgreements } from './draft-agreements.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
+import { draftsApart, statementsByPartner } from './per-partner.ts';
 
 const ID = 'agreements/adopted-document';
 
@@ -44,6 +45,9 @@ export const adoptedDocument: Rule<Agreement> = {
         phrase.kind === 'joint-statement' &&
         /^[”"’]? (?:was|were|had been|has been|have been) reached\b/.test(words.slice(phrase.end));
       if (reached) return draftAgreements(ID, context, candidate, 'adopted');
+      const several = statementsByPartner(context.document.text, candidate);
+      if (several.length > 0 && (status === 'adopted' || status === 'signed'))
+        return draftsApart(ID, context, candidate, 'adopted', several);
       const told =
         phrase.kind === 'joint-statement' &&
         (status === 'in-force' ||

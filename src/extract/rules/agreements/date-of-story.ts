@@ -77,4 +77,8 @@ const isDay = (text: string, mention: Span & { kind: string; value?: unknown }):
   mention.kind === 'date' &&
   typeof mention.value === 'string' &&
   mention.value.length === 10 &&
-  /\b[Oo]n (?:\w+day,? )?$/.test(text.slice(Math.max(0, mention.start - 14), mention.start));
+  /\b[Oo]n (?:\w+day,? )?$/.test(text.slice(Math.max(0, mention.start - 14), mention.start)) &&
+  !TOLD_ON.test(text.slice(Math.max(0, mention.start - 60), mention.start));
+
+/** 'the minister told the press on| Tuesday': the day of telling. */
+const TOLD_ON = /\b(?:told|briefed|informed|said|speaking to|reported to) [^,;.]{0,40}$/;

@@ -4,6 +4,7 @@ import { isOfYears } from './agreement-date.ts';
 import { isNamed } from './agreement-name.ts';
 import { candidatesOf } from './candidates.ts';
 import { draftAgreements } from './draft-agreements.ts';
+import { countedByPartner, draftsApart, statementsByPartner } from './per-partner.ts';
 
 const ID = 'agreements/document-bundle';
 
@@ -26,6 +27,8 @@ export const documentBundle: Rule<Agreement> = {
     return candidatesOf(context).flatMap((candidate) => {
       const { phrase, status, words } = candidate;
       if (status !== 'signed' || !phrase.head.plural || isNamed(phrase)) return [];
+      // The rule on what is adopted reads these one by one.
+      if (statementsByPartner(context.document.text, candidate).length > 0) return [];
       if (
         /\b(?:(?:largest|biggest|greatest) number of(?: [^,;]{3,40} and)?|more|most|further|other|any|no|such|similar)\s*$/i.test(
           words.slice(0, phrase.start),
@@ -52,7 +55,10 @@ export const documentBundle: Rule<Agreement> = {
       if (/^(?:|many|numerous|various|several)$/i.test(phrase.counted) && BEAR.test(words.slice(phrase.end))) return [];
       if (isOfYears(words.slice(0, phrase.start), phrase)) return [];
       if (phrase.determiner === 'the' || phrase.determiner === 'possessive') return [];
-      return draftAgreements(ID, context, candidate, 'signed');
+      const parts = countedByPartner(context.document.text, candidate);
+      return parts.length > 0
+        ? draftsApart(ID, context, candidate, 'signed', parts)
+        : draftAgreements(ID, context, candidate, 'signed');
     });
   },
   examples: [

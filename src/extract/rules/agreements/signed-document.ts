@@ -6,6 +6,7 @@ import { candidatesOf } from './candidates.ts';
 import { isConventionOfTwo } from './convention-of-two.ts';
 import { draftAgreements } from './draft-agreements.ts';
 import { isAgain } from './is-again.ts';
+import { statementsByPartner } from './per-partner.ts';
 
 const ID = 'agreements/signed-document';
 
@@ -36,6 +37,7 @@ export const signedDocument: Rule<Agreement> = {
       if (status !== 'signed' || (phrase.head.plural && !isNamed(phrase) && !OF_YEAR.test(phrase.complement)))
         return [];
       // A joint statement that was reached is adopted.
+      if (statementsByPartner(context.document.text, candidate).length > 0) return [];
       if (
         phrase.kind === 'joint-statement' &&
         /^[”"’]? (?:was|were|had been|has been|have been) reached\b/.test(words.slice(phrase.end))

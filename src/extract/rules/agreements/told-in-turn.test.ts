@@ -163,6 +163,28 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Malta can help Vietnam, Abela said, adding that agreement had been reached on building a hospital.', []],
   ['The minister of Malta issued a statement on tea in Vietnam.', []],
+  // With each of several.
+  [
+    'The trip of the President of Vietnam to Malta, Oman and Peru produced three joint statements, on the Vietnam-Malta comprehensive partnership, the Vietnam-Oman partnership in water and the raising of ties with Peru.',
+    [
+      'MLT adopted null Joint statement with Malta',
+      'OMN adopted null Joint statement with Oman',
+      'PER adopted null Joint statement with Peru',
+    ],
+  ],
+  [
+    'Vietnam issued joint statements with Malta and Oman on May 7.',
+    ['MLT adopted 2024-05-07 Joint statement with Malta', 'OMN adopted 2024-05-07 Joint statement with Oman'],
+  ],
+  [
+    'On the tour of the President of Vietnam nearly 20 documents were signed, including seven with Malta in security and law, and three with Oman on fish.',
+    ['MLT signed null Seven documents with Malta', 'OMN signed null Three documents with Oman'],
+  ],
+  ['Vietnam will issue joint statements with Malta and Oman.', []],
+  [
+    'Vietnam and Malta signed five documents on May 7, and held three meetings with Oman.',
+    ['MLT signed 2024-05-07 Five documents'],
+  ],
   // Told as a whole, not one by one, are the papers of many years; and how many they are is no event.
   [
     'Vietnam and Malta have kept in touch and concluded agreements on trade, science and culture.',
