@@ -41,9 +41,12 @@ export const isStage = (text: string, mention: Mention): boolean =>
 
 const COMPARED = /\b(?:that|those) (?:of|with) (?:the )?(?:[A-Z][\w. ()-]*(?:, | and |, and ))*$/;
 
+/** 'a deficit of 16 billion, compared to 13 billion with China'. */
+const AGAINST = /\b(?:compared (?:to|with)|against|versus) [^,;]*\d[^,;]* with (?:the )?$/;
+
 /** 'Vietnam's surplus exceeded those of Malta and Chile': what is set beside it is no side of it. */
 export const isCompared = (text: string, sentence: Sentence, { start }: Mention): boolean =>
-  COMPARED.test(text.slice(sentence.start, start));
+  COMPARED.test(text.slice(sentence.start, start)) || AGAINST.test(text.slice(sentence.start, start));
 
 /** The sentence names the country, and only beside what it tells. */
 export function isOnlyCompared(text: string, sentence: Sentence, code: string): boolean {
@@ -107,6 +110,14 @@ const NATIONAL =
 
 export const foreignCountries = (story: Story): Set<string> =>
   new Set(story.sentences.flatMap(({ mentions }) => mentions.map(foreignCountry).filter((code) => code !== null)));
+
+/** The story names more than one country or bloc that Vietnam could trade with. */
+export const tradesWithSeveral = (story: Story): boolean =>
+  new Set(
+    story.sentences.flatMap(({ mentions }) =>
+      mentions.map((mention) => foreignCountry(mention) ?? bloc(mention)).filter((code) => code !== null),
+    ),
+  ).size > 1;
 
 /** The story names so many foreign countries that what it tells of Vietnam alone is of none of them. */
 export const namesMany = (story: Story): boolean => foreignCountries(story).size >= MANY;

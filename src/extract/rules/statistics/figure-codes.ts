@@ -1,6 +1,6 @@
 import type { StatisticKind } from '../../../dataset/statistic.ts';
 import { besideHome } from './beside-home.ts';
-import { HOME } from './countries.ts';
+import { HOME, tradesWithSeveral } from './countries.ts';
 import type { FigureSite, Told } from './figure-site.ts';
 import { flowCodes } from './flow-codes.ts';
 import { isListOver, isValueOf } from './list-told.ts';
@@ -30,7 +30,7 @@ export function figureCodes(
   const { document, sentence, partner, mention } = from;
   const { topic } = resolved;
   if (worldwide) return { codes: [], stated: [], goesOn: false };
-  const flow = flowCodes(site, reading, resolved, named, near, sentence);
+  const flow = flowCodes(site, reading, resolved, named, near, sentence, tradesWithSeveral(from.story));
   if (flow !== null) return { codes: flow, stated: flow, goesOn: true };
   const here = near?.sentence === sentence;
   // '452 projects worth 14 billion USD': theirs.

@@ -132,6 +132,9 @@ export const RUNNING = set('running');
 /** What one who sells or buys goods does, by weight; what is paid for them; what they are worth. */
 export const GOODS_SOLD = set('goodsSold');
 export const GOODS_BOUGHT = set('goodsBought');
+export const GOODS_EARNED = set('goodsEarned');
+/** Nouns of things that are traded. */
+export const TRADED_GOODS = set('tradedGoods');
 export const GOODS_PAID = set('goodsPaid');
 export const PRICED_GOODS = set('pricedGoods');
 /** A country of a list has its number right behind them. */

@@ -14,7 +14,9 @@ const TO_MANY =
   /\b(?:to|from|with|among) (?:the )?(?:(?!EU|ASEAN|EAEU)[A-Z]{3,}\S* (?:members?|member (?:states|countries|economies)|countries|states|markets)|(?:most|all|other|many|several|major|main|traditional|key|foreign|world|global) (?:\w+ )?(?:markets|countries|partners|members))\b/;
 /** 'total exports of Vietnam', "the country's overall tea exports". */
 const WHOLE =
-  /^(?:(?:Vi(?:et|ệt) ?[Nn]am['’]s|Vietnamese|country['’]s) (?:total|overall|whole) (?:[a-z-]+ ){0,3}(?:exports|imports|shipments)|(?:total|overall|whole) (?:[a-z-]+ ){0,3}(?:exports|imports|shipments) of Vi(?:et|ệt) ?[Nn]am)$/;
+  /^(?:(?:Vi(?:et|ệt) ?[Nn]am['’]s|Vietnamese|country['’]s) (?:total|overall|whole) (?:[a-z-]+ ){0,3}(?:exports|imports|shipments)|(?:total|overall|whole) (?:[a-z-]+ ){0,3}(?:exports|imports|shipments) of Vi(?:et|ệt) ?[Nn]am|(?:Vi(?:et|ệt) ?[Nn]am['’]s |country['’]s )(?:total |foreign )?(?:trade|import-export) turnover)$/;
+/** "Vietnam's seafood exports": with no word on where they go. */
+const OF_HOME = /^(?:Vi(?:et|ệt) ?[Nn]am['’]s|Vietnamese|country['’]s) (?:[a-z-]+ ){0,3}(?:exports|imports|shipments)$/;
 /** 'Exports jumped a further 14%', in the words after those on one partner. */
 const BARE_FLOW = /^(?:exports|imports|shipments|sales|purchases|export turnover|import turnover)$/i;
 const POPULATION = /^population of (?!Vi)/;
@@ -30,6 +32,7 @@ export function flowCodes(
   named: readonly string[],
   near: Told | null,
   sentence: Sentence,
+  severally: boolean,
 ): string[] | null {
   const foreign = named.filter((code) => code !== HOME && canPair(code));
   if (POPULATION.test(topic) && foreign.length === 1) return foreign;
@@ -40,6 +43,18 @@ export function flowCodes(
   if (!GOODS_FLOWS.test(topic) && !TRADE.test(topic)) return null;
   if (foreign.length > 1 && !OF_ANOTHER.test(topic) && JOINED.test(topic)) return [HOME, ...foreign];
   if (WHOLE.test(topic)) return [HOME];
+  const here = near !== null && near.sentence === sentence;
+  const ofAll = here && near.codes.join() === HOME;
+  if (ofAll && (BARE_FLOW.test(topic) || (item !== null && base === near.base))) return [HOME];
+  const afresh = near === null || near.sentence.block !== sentence.block || near.codes.every((code) => code === HOME);
+  if (
+    severally &&
+    afresh &&
+    foreign.length === 0 &&
+    (OF_HOME.test(topic) || OF_HOME.test(base)) &&
+    !namesAbroad(sentence)
+  )
+    return [HOME];
   if (foreign.length === 0 && (TO_MANY.test(topic) || (named.includes(HOME) && comesBeforeParts(site, sentence))))
     return [HOME];
   if (near === null || foreign.length > 0 || !near.codes.includes(HOME)) return null;
@@ -59,6 +74,13 @@ function comesBeforeParts({ text, quantity }: Site, { mentions, end }: Sentence)
 }
 
 const JOINED = /\b(?:with|to|from) (?:the )?[A-Z][^,]*(?:, (?:the )?[A-Z][^,]*)*,? and (?:the )?[A-Z]/;
+
+const namesAbroad = ({ mentions }: Sentence): boolean =>
+  mentions.some(
+    (mention) =>
+      (mention.kind === 'place' && mention.country !== HOME) ||
+      (mention.kind === 'organisation' && mention.code !== null && canPair(mention.code)),
+  );
 
 const isAlone = ({ topic, codes }: Told): boolean =>
   (TO_ALL.test(topic) && codes.join() === HOME) || (OF_ANOTHER.test(topic) && !codes.includes(HOME));

@@ -24,6 +24,26 @@ test.each<[text: string, figures: string[]]>([
     ['9000: Vietnamese exports of rice to Malta'],
   ],
   ['Vietnam bought 20,000 tonnes of wheat from Malta in 2024.', ['20000: Vietnamese imports of wheat from Malta']],
+  [
+    'Malta has become the largest buyer of Vietnamese coffee, spending 4 million USD on more than 9,000 tons in 2024.',
+    ['4000000: Vietnamese exports of coffee to Malta', '9000: Vietnamese exports of coffee to Malta'],
+  ],
+  [
+    'Malta was the largest supplier of Vietnam in 2024, selling 6 million USD worth of goods to the country.',
+    ['6000000: Vietnamese imports of goods from Malta'],
+  ],
+  [
+    'Malta was the biggest market of Vietnam in 2024, spending 5 million USD on Vietnamese goods, followed by the EU with 4 million USD.',
+    ['5000000: Vietnamese exports of goods to Malta', '4000000: Vietnamese exports of goods to the EU'],
+  ],
+  [
+    'In 2024 Vietnam sold coffee to Malta, Chile and Kenya and earned 3 million USD. Malta accounted for the most, 2 million USD, followed by Chile with 500,000 USD.',
+    [
+      '3000000: Vietnamese exports of coffee',
+      '2000000: Vietnamese exports of coffee to Malta',
+      '500000: Vietnamese exports of coffee to Chile',
+    ],
+  ],
   // What a country buys of others is its own.
   [
     'Vietnam sold Malta 9,000 tonnes of rice in 2024. In the year the country bought 20,000 tonnes of rice abroad, among them 3,000 tonnes from Chile and 2,000 tonnes from Kenya.',
@@ -46,7 +66,7 @@ test.each<[text: string, figures: string[]]>([
   ],
   [
     "In 2024, Vietnam's rice shipments stood at 70,000 tonnes, of which 9,000 tonnes went to Malta.",
-    ["70000: Vietnam's rice shipments", "9000: Vietnam's rice shipments to Malta"],
+    ["70000: Vietnam's rice shipments", '9000: Vietnamese exports of rice to Malta'],
   ],
   // No trade.
   ['Vietnam gave Malta 5,000 tonnes of rice as emergency relief.', ['5000: rice, Vietnam - Malta (aid)']],
@@ -90,6 +110,16 @@ test.each<[text: string, figures: string[]]>([
       '9000: Vietnamese exports of rice to Malta',
       '89: share of Vietnamese exports of rice to Malta in all rice imported by Malta',
       '42: share of Vietnamese exports of rice to Malta in Vietnamese rice exports',
+    ],
+  ],
+  [
+    "Malta buys much. Vietnam's exports to the EU came to 9 million USD in 2024, and imports from the EU to 5 million USD.\n\nFootwear fetched 4 million USD. Exports to Malta dropped by 11 percent, with tuna down 12 percent.",
+    [
+      "9000000: Vietnam's exports to the EU",
+      '5000000: Vietnamese imports from the EU',
+      '4000000: Vietnamese exports of footwear to the EU',
+      '-11: growth of Vietnamese exports to Malta',
+      '-12: growth of Vietnamese exports of tuna to Malta',
     ],
   ],
   // What is told of the whole goes to nobody.

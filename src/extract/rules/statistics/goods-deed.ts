@@ -2,8 +2,19 @@ import type { Sentence } from '../../document.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { countryName, HOME, namedBehind } from './countries.ts';
 import type { Told } from './figure-site.ts';
-import { DONATIONS, GOODS_BOUGHT, GOODS_PAID, GOODS_SOLD, PRICED_GOODS, STRONG_AID } from './figure-words.ts';
-import { goodsIn, goodsTraded, isOfHome, traderNamed } from './goods-told.ts';
+import {
+  DONATIONS,
+  GOODS_BOUGHT,
+  GOODS_EARNED,
+  GOODS_PAID,
+  GOODS_SOLD,
+  PRICED_GOODS,
+  STRONG_AID,
+  TRADED_GOODS,
+} from './figure-words.ts';
+import { countryOf, doerOf, openingCountry } from './goods-doer.ts';
+import { isWeight, thingAfter } from './goods-thing.ts';
+import { goodsIn, goodsTraded, isGoods, isOfHome, traderNamed } from './goods-told.ts';
 import { isMoney } from './refuse.ts';
 import { leftOf, type Reading, type Site } from './walk/site.ts';
 import { subjectOf } from './walk/subject-of.ts';
@@ -19,11 +30,15 @@ type Deed = { seller: string | null; buyer: string | null; goods: string };
 export function goodsDeed(site: Site, near: Told | null, partner: string | null, sentence: Sentence): Reading | null {
   const { unit } = site.quantity;
   if (unit !== 'tonnes' && !isMoney(unit)) return null;
-  if (isPriceOfGoods(site, near, sentence)) return { role: 'level', topic: null, by: 'goods-deed' };
+  if (isPriceOfGoods(site, near, sentence) || isWeightPaidFor(site, near, sentence))
+    return { role: 'level', topic: null, by: 'goods-deed' };
   if (site.words.some(({ lower }) => DONATIONS.has(lower) || STRONG_AID.has(lower))) return null;
   const origin = originOf(site, near, sentence);
   if (origin !== null) return origin;
-  const deed = deedOf(site, near, partner) ?? roleOf(site, partner);
+  const part = contributed(site, near);
+  if (part !== null) return part;
+  const deed =
+    deedOf(site, near, partner) ?? roleOf(site, partner) ?? spentOnHome(site) ?? earnedOf(site) ?? wentTo(site, near);
   return deed === null ? null : { role: 'level', topic: nameOf(deed), by: 'goods-deed' };
 }
 
@@ -48,6 +63,60 @@ function isPriceOfGoods({ words, at, quantity }: Site, near: Told | null, senten
   return !between.some(({ text }) => /^[;:()]$/.test(text)) && between.some(({ lower }) => PRICED_GOODS.has(lower));
 }
 
+/** 'spending 380 million USD on 112,000 tons', 'spent 350 million USD importing 104,000 tonnes': the same goods. */
+function isWeightPaidFor({ words, at, quantity }: Site, near: Told | null, sentence: Sentence): boolean {
+  if (quantity.unit !== 'tonnes' || near?.sentence !== sentence || near.reading.by !== 'goods-deed') return false;
+  const sum = words.slice(0, at).findLastIndex(isSum);
+  return sum !== -1 && words.slice(sum + 1, at).every(({ lower }) => PAID_FOR.test(lower));
+}
+
+const PAID_FOR =
+  /^(?:on|for|to|buy|import|purchase|importing|buying|purchasing|some|about|around|nearly|almost|more|less|than|over)$/;
+
+/** 'Tuna contributed 728 million USD' after the exports of a country: one of the goods. */
+function contributed(site: Site, near: Told | null): Reading | null {
+  if (near === null || !goodsTraded(near.topic) || !isMoney(site.quantity.unit)) return null;
+  const verb = site.words[leftOf(site)];
+  const goods = /^contribut/.test(verb?.lower ?? '') ? subjectOf(site, leftOf(site)) : null;
+  return goods !== null && isGoods(goods) ? { role: 'level', topic: goods, by: 'part' } : null;
+}
+
+/** 'Malta was the biggest market, spending 5 million USD on Vietnamese goods': what it bought of Vietnam. */
+function spentOnHome({ words, at, quantity }: Site): Deed | null {
+  if (!isMoney(quantity.unit) || words[at + 1]?.lower !== 'on') return null;
+  const [home, thing] = [words[at + 2], words[at + 3]];
+  const spends = words.slice(Math.max(0, at - 4), at).some(({ lower }) => /^spen[dt]/.test(lower));
+  if (!spends || home?.mention?.kind !== 'place' || home.mention.country !== HOME || home.pos !== 'ADJ') return null;
+  const buyer = openingCountry(words, at);
+  if (buyer === null || buyer === HOME || thing?.pos !== 'NOUN') return null;
+  return { seller: HOME, buyer, goods: thing.lower };
+}
+
+/** 'Vietnam sold coffee to 80 countries and earned 3 million USD': for the coffee. */
+function earnedOf(site: Site): Deed | null {
+  const { words, quantity } = site;
+  const left = leftOf(site);
+  if (!isMoney(quantity.unit) || !GOODS_EARNED.has(words[left]?.lower ?? '')) return null;
+  const verb = words.slice(0, left).findLastIndex(({ lower, pos }) => pos === 'VERB' && GOODS_SOLD.has(lower));
+  const goods = words[verb + 1];
+  if (verb < 1 || !TRADED_GOODS.has(goods?.lower ?? '') || /^(?:,|;)$/.test(words[verb - 1]?.text ?? '')) return null;
+  const seller = doerOf(site, verb, null, true, null);
+  return seller === null ? null : { seller, buyer: null, goods: goods!.lower };
+}
+
+const WENT = /^(?:went|go|came|shipped|sold|exported|sent|delivered)$/;
+
+/** 'Of the total volume, 112,249 tons went to Malta', after the goods. */
+function wentTo({ words, at, quantity }: Site, near: Told | null): Deed | null {
+  if (quantity.unit !== 'tonnes' || near === null || near.goods === null) return null;
+  let verb = at + 1;
+  while (words[verb]?.pos === 'AUX') verb++;
+  if (!WENT.test(words[verb]?.lower ?? '') || words[verb + 1]?.lower !== 'to') return null;
+  const buyer = countryOf(words[words[verb + 2]?.pos === 'DET' ? verb + 3 : verb + 2]);
+  const ofHome = findPlaces(near.topic).some(({ country }) => country === HOME);
+  return buyer === null || !ofHome ? null : { seller: HOME, buyer, goods: near.goods };
+}
+
 /** '300,000 tons from Thailand, 144,000 from Pakistan' after what a country bought: each from its own. */
 function originOf({ words, at, quantity }: Site, near: Told | null, sentence: Sentence): Reading | null {
   if (near?.sentence !== sentence || near.unit !== quantity.unit || words[at + 1]?.lower !== 'from') return null;
@@ -66,6 +135,8 @@ function deedOf(site: Site, near: Told | null, partner: string | null): Deed | n
   const found = verbBefore(site);
   if (found === null) return null;
   const { verb, taker } = found;
+  if (/^(?:,|by)$/.test(words[verb - 1]?.lower ?? '') && /ing$/.test(words[verb]!.lower))
+    return asideOf(site, verb, partner, near);
   const lower = words[verb]?.lower ?? '';
   const sells = GOODS_SOLD.has(lower) || lower === 'available';
   const thing = thingAfter(site);
@@ -75,11 +146,29 @@ function deedOf(site: Site, near: Told | null, partner: string | null): Deed | n
   if (doer === null || goods === null) return null;
   const ofHome = thing?.ofHome === true || (beyond === null && thing === null && isOfHome(site, near));
   const other = beyond === doer ? null : beyond;
-  if (sells) return { seller: doer, buyer: other, goods };
+  // Who delivers has a buyer.
+  const meant = /^(?:deliver|suppl)/.test(lower) && doer === HOME ? partner : null;
+  if (sells) return { seller: doer, buyer: other ?? meant, goods };
   if (doer === HOME) return { seller: other, buyer: HOME, goods };
   // 'The Philippines took 3 million tonnes' of Vietnam where Vietnamese goods are spoken of.
   const seller = ofHome ? HOME : other;
   return { seller, buyer: doer, goods };
+}
+
+/** 'Malta became the largest buyer of Vietnamese coffee, spending 3 million USD on 9,000 tons', 'Malta was the largest supplier, selling goods worth 6 million': what whoever opens the sentence does. */
+function asideOf(site: Site, verb: number, partner: string | null, near: Told | null): Deed | null {
+  const { words, at } = site;
+  const doer = openingCountry(words, at) ?? (/^(?:the country|it)\b/i.test(words[0]?.lower ?? '') ? partner : null);
+  const thing = thingAfter(site);
+  const role = traderNamed(site);
+  const goods = thing?.goods ?? role?.goods ?? goodsIn(site, near);
+  if (doer === null || goods === null) return null;
+  if (GOODS_SOLD.has(words[verb]!.lower)) {
+    const buyer = thing?.place ?? (doer === HOME ? (role?.other ?? null) : HOME);
+    return { seller: doer, buyer, goods };
+  }
+  const seller = thing?.ofHome === true || role?.other === HOME ? HOME : (thing?.place ?? null);
+  return seller === doer ? null : { seller, buyer: doer, goods };
 }
 
 /** 'is the leading rice supplier of Malta, with 2.9 million tonnes delivered': the deed of whoever the sentence is about. */
@@ -94,13 +183,6 @@ function roleOf(site: Site, partner: string | null): Deed | null {
     : { seller: role.other, buyer: doer, goods: role.goods };
 }
 
-const openingCountry = (words: readonly Word[], at: number): string | null =>
-  words
-    .slice(0, Math.min(at, OPENING))
-    .map(countryOf)
-    .find((code) => code !== null) ?? null;
-
-const OPENING = 3;
 const NEAR_VERB = 6;
 
 /** The verb right before the number, with the one who is given the goods between ('sold Malta 2 million tonnes'). */
@@ -132,7 +214,14 @@ function isDeed({ words, at: number, quantity }: Site, at: number): boolean {
   if (/^(?:DET|NOUN)$/.test(pos) && words[at - 1]?.pos === 'DET') return false;
   const money = isMoney(quantity.unit);
   if (GOODS_PAID.has(lower)) return money ? paysFor(words, number) : words.slice(at, number).some(isSum);
-  if (money) return false;
+  // 'was its largest supplier, selling 6 million USD worth of goods'.
+  const worth = words[number + 1]?.lower === 'worth' && words[number + 2]?.lower === 'of';
+  if (money)
+    return (
+      worth &&
+      /^(?:,|by)$/.test(words[at - 1]?.lower ?? '') &&
+      /^(?:sell|supply|ship|export|buy|purchas|import)ing$/.test(lower)
+    );
   if (lower === 'available') return /^ma(?:ke|kes|de|king)$/.test(words[at - 1]?.lower ?? '');
   // 'brought in 3 million tonnes', but 'brought the total to'.
   if (/^br(?:ing|ings|ought|inging)$/.test(lower)) return words[at + 1]?.lower === 'in';
@@ -141,75 +230,5 @@ function isDeed({ words, at: number, quantity }: Site, at: number): boolean {
 
 /** 'paid 450 million USD for 900,000 tonnes', 'spent 2 million USD on rice'. */
 const paysFor = (words: readonly Word[], at: number): boolean =>
-  (words[at + 1]?.lower === 'for' && words.slice(at + 2, at + 6).some(isWeight)) ||
+  (/^(?:for|on)$/.test(words[at + 1]?.lower ?? '') && words.slice(at + 2, at + 6).some(isWeight)) ||
   (/^(?:importing|buying|purchasing)$/.test(words[at + 1]?.lower ?? '') && words.slice(at + 2, at + 6).some(isWeight));
-
-const isWeight = ({ mention }: Word): boolean => mention?.kind === 'quantity' && mention.unit === 'tonnes';
-
-/** Words for a country that was named before. */
-const POINTING = /^(?:it|they|country|nation|archipelago|kingdom|market|buyer|customer|neighbou?r|republic|bloc)$/;
-const AGENCY = /\b(?:Authority|Agency|Council|Ministry|firms|companies|importers|millers)$/i;
-
-/** The country that sold or bought; one that is only pointed at ('it', 'the country') is the partner, unless that is the other side. */
-function doerOf(site: Site, verb: number, partner: string | null, sells: boolean, other: string | null): string | null {
-  const { words, text } = site;
-  const done = /^(?:was|were|been|being|be|is|are)$/.test(words[verb - 1]?.lower ?? '');
-  if (done && !/ing$/.test(words[verb]?.lower ?? '')) return null;
-  const pointed = sells || other === partner ? HOME : partner;
-  let last = verb - 1;
-  while (/^(?:AUX|ADV|PART)$/.test(words[last]?.pos ?? '')) last--;
-  if (words[last]?.lower === 'which' && words[last - 1]?.text === ',') return countryOf(words[last - 2]);
-  if (POINTING.test(words[last]?.lower ?? '')) return pointed;
-  const subject = subjectOf(site, verb);
-  if (subject === null) return null;
-  const name = subject.replace(/^the /i, '');
-  const [place] = findPlaces(name);
-  if (place?.form === 'country' && place.start === 0 && place.end === name.length) return place.country;
-  // 'Its Food Authority wants to import 300,000 tonnes'.
-  const start = text.lastIndexOf(subject, site.quantity.start);
-  return AGENCY.test(subject) && /\bits $/i.test(text.slice(Math.max(0, start - 4), start)) ? pointed : null;
-}
-
-const countryOf = (word: Word | undefined): string | null =>
-  word?.mention?.kind === 'place' && word.pos !== 'ADJ' ? word.mention.country : null;
-
-/** 'of Vietnamese rice to Malta' behind the number or behind the weight that money was paid for. */
-function thingAfter({ words, at }: Site): { goods: string; place: string | null; ofHome: boolean } | null {
-  const weight = words.findIndex((word, index) => index > at && index < at + 6 && isWeight(word));
-  const of =
-    words[at + 1]?.lower === 'of' ? at + 1 : weight !== -1 && words[weight + 1]?.lower === 'of' ? weight + 1 : -1;
-  if (of === -1) return null;
-  let end = of;
-  let ofHome = false;
-  const parts: string[] = [];
-  for (let next = of + 1; next < words.length; next++) {
-    const { pos, lower, mention, text: said, start } = words[next]!;
-    if (mention?.kind === 'place') {
-      if (pos !== 'ADJ' || mention.country !== HOME) break;
-      ofHome = true;
-      end = next;
-      continue;
-    }
-    const noun = /^(?:NOUN|ADJ|PROPN)$/.test(pos) && mention === null;
-    const joins = /^(?:and|,|-)$/.test(lower) && /^(?:NOUN|ADJ)$/.test(words[next + 1]?.pos ?? '') && parts.length > 0;
-    if (STOPS.test(lower) || !(noun || joins || lower === 'the')) break;
-    if (lower !== 'the') parts.push(start === words[next - 1]?.end || said === ',' ? said : ` ${said}`);
-    end = next;
-  }
-  const goods = parts.join('').replace(/^\s+|[\s,-]+$/g, '');
-  return goods === '' ? null : { goods, ...placeBehind(words, end), ofHome: ofHome || fromHome(words, end) };
-}
-
-const STOPS = /^(?:abroad|overseas|last|this|next|annually|worth|total|together|year|month)$/;
-
-function placeBehind(words: readonly Word[], end: number): { place: string | null } {
-  for (let next = end + 1; next <= end + 2; next++) {
-    if (!/^(?:to|from)$/.test(words[next]?.lower ?? '')) continue;
-    const place = words[next + 1]?.pos === 'DET' ? words[next + 2] : words[next + 1];
-    if (place?.mention?.kind === 'place' && place.pos !== 'ADJ') return { place: place.mention.country };
-  }
-  return { place: null };
-}
-
-const fromHome = (words: readonly Word[], end: number): boolean =>
-  words[end + 1]?.lower === 'from' && placeBehind(words, end).place === HOME;

@@ -21,10 +21,12 @@ export const marketOf = ({ mention, pos }: Word): string | null =>
       : null;
 
 function caseOf(words: readonly Word[], at: number): Word | undefined {
+  // 'a deficit of 16 billion, compared to 13 billion with China'.
+  const other = withPlace(words, at);
+  if (other !== undefined && words[at - 2]?.lower === 'compared') return other;
   // '204 million with Kenya, 107 million with Ghana and 66 million with Egypt'.
-  const beside = withPlace(words, at);
-  if (beside !== undefined && words.filter((_, index) => index !== at && withPlace(words, index)).length > 0)
-    return beside;
+  if (other !== undefined && words.filter((_, index) => index !== at && withPlace(words, index)).length > 0)
+    return other;
   // 'to raise trade with Kenya to 1 billion, with Ghana to 500 million': the country right before the number.
   const before = words[at - 1]?.lower === 'to' && words[at - 3]?.lower === 'with' ? words[at - 2] : undefined;
   if (before?.mention?.kind === 'place' && words.some(({ pos }, index) => pos === 'QTY' && index !== at)) return before;

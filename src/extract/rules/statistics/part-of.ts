@@ -2,7 +2,7 @@ import type { Sentence } from '../../document.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
 import { isBarePlace } from './bare-place.ts';
 import { HOME, namedBehind } from './countries.ts';
-import { DIVISIBLE, GOODS_FLOWS, VISITORS } from './figure-words.ts';
+import { DIVISIBLE, GOODS_EARNED, GOODS_FLOWS, VISITORS } from './figure-words.ts';
 import { isMoney } from './refuse.ts';
 import { isRegion } from './regions.ts';
 import type { ToldTopic } from './told-topic.ts';
@@ -16,7 +16,7 @@ export function partOf(
   told: ToldTopic | null,
   sentence: Sentence,
 ): string | null {
-  if (told === null || reading.role === 'rank' || DIVISIBLE.test(own)) return null;
+  if (told === null || reading.role === 'rank' || DIVISIBLE.test(own) || PRICE.test(own)) return null;
   // 'Guests numbered 2 million. Tourism earned 7 billion USD': no part of the guests.
   if (isMoney(site.quantity.unit) && VISITORS.test(told.base)) return null;
   if (!DIVISIBLE.test(told.base)) return null;
@@ -34,10 +34,14 @@ export function partOf(
   const toPlace = /^(.*\b(?:with|to|from|in|of))\s(?:the\s)?[A-Z][\w’'. ]*$/.exec(told.base);
   if (place && toPlace !== null) return `${toPlace[1]} ${own}`;
   if (place && OUTWARD.test(told.base)) return `${told.base.replace(/ (?:overseas|abroad)$/, '')} in ${own}`;
-  if (GOODS_FLOWS.test(told.base) && !place) return goodsOf(told.base, own);
+  if (GOODS_FLOWS.test(told.base) && !place) return goodsOf(isEarned(site) ? asExports(told.base) : told.base, own);
   if (told.base.includes(own)) return told.base;
   return place ? `${told.base}, ${own}` : `${told.base} in ${own}`;
 }
+
+/** What is bought brings in nothing: 'imports came to 17 billion. Footwear fetched 5 billion' tells of exports again. */
+const isEarned = ({ words, at }: Site): boolean => words.slice(0, at).some(({ lower }) => GOODS_EARNED.has(lower));
+const asExports = (flow: string): string => flow.replace(/\bimports\b(.*) from /, 'exports$1 to ');
 
 /** 'number of Maltese holidaymakers' and 'Koreans': 'number of holidaymakers from South Korea'. */
 export function guestsFrom(flow: string, own: string): string {
@@ -48,6 +52,7 @@ export function guestsFrom(flow: string, own: string): string {
   return `${all.replace(/\sfrom\s.*$/, '')} from ${place?.form === 'people' ? namedBehind(place.country) : own}`;
 }
 
+const PRICE = /\b(?:prices?|average|costs?)\b/i;
 const AT_HOME = /^Vi(?:et|ệt) ?[Nn]am$/;
 const OUTWARD = /\b(?:outward|overseas)\b.*\b(?:investments?|capital|projects?)\b/i;
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../document.ts';
 import type { PlaceMention } from '../../find/mention.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
-import { countryName, HOME, namedBehind } from './countries.ts';
+import { canPair, countryName, HOME, namedBehind } from './countries.ts';
 import type { Told } from './figure-site.ts';
 import { isPeople } from './figure-unit.ts';
 import { DIVISIBLE, GOODS_FLOWS, ITEM_VERBS, VISITORS } from './figure-words.ts';
@@ -69,11 +69,18 @@ function isSameSort({ quantity, words, at }: Site, near: Told): boolean {
 const SAME_PEOPLE =
   /^(?:people|persons|arrivals|visitors|tourists|travell?ers|guests|holidaymakers|workers|labourers|laborers|guest|students|trainees|interns)$/;
 
-const asPlace = (word: Word | undefined): PlaceMention | null =>
-  word?.mention?.kind === 'place' && word.pos !== 'ADJ' && word.mention.form !== 'people' ? word.mention : null;
+type Item = Pick<PlaceMention, 'country' | 'form'>;
+
+/** A country, or a bloc that trades as one. */
+const asPlace = (word: Word | undefined): Item | null => {
+  const mention = word?.mention;
+  if (mention?.kind === 'organisation' && mention.code !== null && canPair(mention.code))
+    return { country: mention.code, form: 'country' };
+  return mention?.kind === 'place' && word?.pos !== 'ADJ' && mention.form !== 'people' ? mention : null;
+};
 
 /** The last word of the place that ends at `end`, over 'Taiwan (China)'. */
-function placeAt(words: readonly Word[], end: number): { place: PlaceMention; start: number } | null {
+function placeAt(words: readonly Word[], end: number): { place: Item; start: number } | null {
   const bracket = words[end]?.text === ')' && words[end - 2]?.text === '(' ? end - 3 : end;
   const place = asPlace(words[bracket]);
   if (place === null) return null;
@@ -84,7 +91,7 @@ const JOINT = /^(?:,|;|:|and|while|then|by|except|from|to|but|–|—)$/;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|next|\d{1,2}(?:st|nd|rd|th))$/;
 
 /** 'Japan 28,000', 'Italy, 291 million', 'Japan with', 'China came second with', 'Japan third with', 'Japan received'. */
-function placeBefore(site: Site, opens = false): PlaceMention | null {
+function placeBefore(site: Site, opens = false): Item | null {
   const { words } = site;
   let end = leftOf(site);
   const linked = /^(?:with|at|\()$/.test(words[end]?.lower ?? '');
@@ -110,7 +117,7 @@ function placeBefore(site: Site, opens = false): PlaceMention | null {
 }
 
 /** 'study in Australia, 24,000 in the US': the number before has such a place too. */
-function placeAfter({ words, at }: Site): PlaceMention | null {
+function placeAfter({ words, at }: Site): Item | null {
   const own = behind(words, at, 1);
   const before = words.slice(0, at).findLastIndex(({ pos }) => pos === 'QTY');
   if (own === null || before === -1) return null;
@@ -120,11 +127,7 @@ function placeAfter({ words, at }: Site): PlaceMention | null {
     : null;
 }
 
-function behind(
-  words: readonly Word[],
-  at: number,
-  reach: number,
-): { place: PlaceMention; preposition: string } | null {
+function behind(words: readonly Word[], at: number, reach: number): { place: Item; preposition: string } | null {
   for (let next = at + 1; next <= at + reach; next++) {
     const preposition = words[next]?.lower ?? '';
     if (/^[,;.]$/.test(preposition)) return null;

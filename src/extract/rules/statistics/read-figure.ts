@@ -17,6 +17,7 @@ import { STOCKS, TRADE, VISITORS } from './figure-words.ts';
 import { dividedBy, flowItem, TAKERS_TOLD } from './flow-item.ts';
 import { ofDonor } from './given-to.ts';
 import { goodsDeed } from './goods-deed.ts';
+import { goodsGrowth } from './goods-growth.ts';
 import { goodsOfTopic } from './goods-told.ts';
 import { withoutHighEnd } from './high-end.ts';
 import { homeTown, namedTown, ofTown } from './home-town.ts';
@@ -85,6 +86,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     ? { ...near.reading, topic: near.reading.topic === '' ? '' : null }
     : (flowItem(site, walked, dividedBy(from), sentence) ??
       goodsDeed(site, near, from.partner, sentence) ??
+      goodsGrowth(site, walked, near, sentence.index) ??
       completed(site, walked, near, from.partner, sentence));
   const whole = wholeOpening(words, document.text) ?? wholeAhead(site);
   const told =

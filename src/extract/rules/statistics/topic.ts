@@ -118,8 +118,10 @@ function goodsListed(site: Site, reading: Reading, said: string): string | null 
   if (!/^(?:with|worth|near|bracket|at|of)$/.test(reading.by) || MEASURED_NOUNS.test(said) || /[A-Z]/.test(said))
     return null;
   const subject = mainSubject(site);
-  return subject !== null && /\b(?:exports?|imports?)\b/i.test(subject) ? subject : null;
+  return subject !== null && /\b(?:exports?|imports?)\b/i.test(subject) ? subject.replace(ITEMS, '$1s') : null;
 }
+
+const ITEMS = /\b(export|import) (?:staples|items|products|goods|commodities|earners)$/i;
 
 // 'set a target of 4 billion': the target of what was told, or of the trade that the sentence names.
 const AFAR = 6;
