@@ -41,7 +41,10 @@ export function capitalFlow(text: string, story: Story, sentence: Sentence, numb
     const last = found.findLast(([, name = '']) => name === flow);
     const aside = KIND_OF_IT.test(flow) && after === 0 && !isAnnounced(said.slice(0, last?.index ?? 0));
     const several = aside || tellsKinds(said) || (start !== opening.start && kinds.size > 1);
-    return several ? 'foreign investment' : spelled(flow.toLowerCase(), said);
+    // A total that was disbursed, told in the paragraph before, is not what the next one divides.
+    const paid =
+      start !== opening.start && /^disburse/i.test(flow) && !/ /.test(flow) && reportFlow(text, story) !== null;
+    return several || paid ? 'foreign investment' : spelled(flow.toLowerCase(), said);
   }
   return goesOnWith(text.slice(starts.at(-1) ?? sentence.start, before)) ? reportFlow(text, story) : null;
 }

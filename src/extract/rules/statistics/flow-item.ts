@@ -54,6 +54,12 @@ export function flowItem(site: Site, reading: Reading, { flow, from }: Divided, 
   if (flow === null) return null;
   if (reading.role === 'count') return countedBy(reading, flow);
   if (reading.role === 'rank') return rankedBy(site, reading, flow);
+  const ofAll =
+    flow !== OUTWARD_FLOW &&
+    from === null &&
+    !sentence.mentions.some((place) => place.kind === 'place' && !isHome(place));
+  if (ofAll && reading.topic !== null && DISBURSED.test(reading.topic))
+    return { ...reading, topic: 'disbursed foreign investment' };
   if (/^(?:growth|change|multiple)$/.test(reading.role)) return null;
   const { unit } = site.quantity;
   if (!isMoney(unit) && unit !== '%') return null;
@@ -99,6 +105,9 @@ function rankedBy(site: Site, reading: Reading, flow: string): Reading | null {
     : `recipients of ${flow}`;
   return { ...reading, holder, topic: `${holder} among ${field}` };
 }
+
+// 'Some 16 billion USD was disbursed', 'Disbursement topped 11 billion' in a report on foreign investment.
+const DISBURSED = /^(?:total |capital |FDI )?disbursements?$/i;
 
 /** '3 billion USD in new projects' says itself what it is. */
 const IN_PROJECTS = /^in (?:[a-z]+ )?projects\b/;

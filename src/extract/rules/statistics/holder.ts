@@ -81,7 +81,10 @@ function placeAt(site: Site, end: number): Holder | null {
     before === 'to' &&
     /^(?:belonged|belongs|went|goes)$/.test(words[last - (words[last - 1]?.pos === 'DET' ? 3 : 2)]?.lower ?? '');
   const list = listedBefore(words, last);
-  if (INSIDE.test(list.length > 1 ? '' : before) && !given) return null;
+  // 'Investors from Malta brought in'.
+  const investing =
+    before === 'from' && INVESTING.has(words[last - (words[last - 1]?.pos === 'DET' ? 3 : 2)]?.lower ?? '');
+  if (INSIDE.test(list.length > 1 ? '' : before) && !(given || investing)) return null;
   if (list.length === 1) return { place: mention };
   const { unit } = site.quantity;
   const numbers = words.flatMap(({ mention: number }, at) =>

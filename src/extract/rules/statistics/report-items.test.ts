@@ -164,6 +164,18 @@ const CASES: readonly [text: string, figures: string[]][] = [
       '2: rank of Beacon',
     ],
   ],
+  // What was disbursed of it, and what the next paragraph divides.
+  [
+    'Foreign investors pledged 36 million USD to Vietnam, up 4%.\n\nDisbursement topped 11 million USD.\n\nProcessing and manufacturing continued to lure the lion’s share with 12 million USD.\n\nInvestors from Malta and Chile brought in 3 million USD and 2 million USD, respectively.',
+    [
+      '36000000: funding pledged by foreign investors to Vietnam',
+      '4: growth of funding pledged by foreign investors to Vietnam',
+      '11000000: disbursed foreign investment, Vietnam',
+      '12000000: foreign investment in processing and manufacturing, Vietnam',
+      '3000000: investment from Malta in Vietnam',
+      '2000000: investment from Chile in Vietnam',
+    ],
+  ],
   // A country is nothing that is measured.
   ['Malta praised Vietnam. Malta added 2 million USD to a fund for schools.', []],
 ];
