@@ -10,6 +10,12 @@ test.each([
   ['‹F0› left on ‹D0›, closing a two-day visit', '2025-06-04', '2025-06-05'],
   ['‹V0› concluded his official visit to ‹L0› on ‹D0›', '2025-06', '2025-06-05'],
   ['‹V0› left ‹L0› on ‹D0› for a visit to ‹L1›, concluding a two-day stay', '2025-06-05', null],
+  [
+    '‹V0› arrived home on ‹D0›, after attending the summit in ‹L0› and paying an official visit',
+    '2025-06',
+    '2025-06-05',
+  ],
+  ['‹V0› arrived on ‹D0› to pay an official visit after the summit', '2025-06-05', null],
   ['the visit to ‹L0› wound up on ‹D0›', '2025-06', '2025-06-05'],
   ['‹V0› took off on ‹D0› after a visit of three days', '2025-06-03', '2025-06-05'],
   ['six days: ‹V0› has ended a visit to ‹L0› between ‹D0› and ‹D1›', '2025-06-05', null],

@@ -64,7 +64,7 @@ const CLOSED =
 
 /** 'Left Lima on Monday at the close of official visits to …', 'flies home today after trips to …'. */
 const LEFT_AFTER =
-  /\b(?:left|leaves?|departs?|departed|flew|flies|took off|takes off|back|landed|arriv\w+|return\w*)\b[^;]{0,80}\b(?:at the (?:close|end|conclusion) of|after|following) (?:[\w-]+ ){0,5}(?:visits?|trips?|tours?|stays?)$/;
+  /\b(?:left|leaves?|departs?|departed|flew|flies|took off|takes off|back|landed|arriv\w+|return\w*)\b[^;]{0,80}\b(?:at the (?:close|end|conclusion) of|after|following|having) (?:(?:[\w-]+ ){0,5}|[^;]{0,90}\b(?:paying|paid|making|made) (?:[\w-]+ ){0,5})(?:visits?|trips?|tours?|stays?)$/;
 
 /** 'Remains in the country until Saturday.' */
 const UNTIL = /\b(?:remains?|stays?|staying|be) [\w -]{3,20}(?:until|till|through) ‹D\d+›$/;
