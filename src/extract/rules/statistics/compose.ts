@@ -51,6 +51,7 @@ export function cleanTopic(topic: string): string {
       .replace(/^as (?:many|much)\s/i, '')
       .replace(/^(?:same time|period)\s(?=\S+\s)/i, '')
       .replace(/^(?:first|same|past|last|whole) (?:\w+ )?(?:year|half|quarter|months?|period) (?=[A-Z])/, '')
+      .replace(/\b((?:im|ex)ports\b.*) cost$/, '$1')
       .replace(/ at (?:a|the) (?:handover )?ceremony\b.*$/, '')
       .replace(/^[A-Z/]{2,12}\s[–-]\s(\w)/, (_, first: string) => first.toLowerCase())
       .replace(/\s(?:to|at|with|of|for)\s(?:the|a)\s(?:total\s)?(?:value|cost|tune)$/i, '')

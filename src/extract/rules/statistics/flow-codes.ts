@@ -62,8 +62,10 @@ export function flowCodes(
   if (near.sentence === sentence && near.codes.length > 2 && TRADE.test(near.topic)) return near.codes;
   const back = sentence.index - near.sentence.index;
   if (item !== null && base === near.base && back <= 2 && near.codes.length === 2) return near.codes;
-  const goesOn = back === 1 && near.sentence.block === sentence.block && GOODS_FLOWS.test(near.topic);
-  return goesOn && BARE_FLOW.test(topic) && near.codes.length === 2 ? near.codes : null;
+  const goesOn = back <= 1 && near.sentence.block === sentence.block && near.codes.length === 2;
+  // 'Trade with Malta came to 6 billion. Of this, exports of Vietnam made up 3 billion'.
+  if (goesOn && OF_HOME.test(topic) && TRADE.test(near.topic) && !namesAbroad(sentence)) return near.codes;
+  return goesOn && back === 1 && GOODS_FLOWS.test(near.topic) && BARE_FLOW.test(topic) ? near.codes : null;
 }
 
 /** '7 million tonnes, of which 3 million tonnes went to Malta': the countries of the sentence have the parts, the number the whole. */

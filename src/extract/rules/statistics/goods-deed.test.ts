@@ -122,6 +122,14 @@ test.each<[text: string, figures: string[]]>([
       '-12: growth of Vietnamese exports of tuna to Malta',
     ],
   ],
+  [
+    "Trade between Vietnam and Malta reached 6 million USD in 2024. Of this, Vietnam's exports were worth 4 million USD, while imports from Malta came to 2 million USD. Chile and Kenya came next.",
+    [
+      '6000000: trade between Vietnam and Malta',
+      "4000000: Vietnam's exports to Malta",
+      '2000000: Vietnamese imports from Malta',
+    ],
+  ],
   // What is told of the whole goes to nobody.
   [
     'Vietnam shipped goods worth 4 million USD to Malta in 2024. Total exports of Vietnam came to 400 billion USD.',

@@ -61,4 +61,4 @@ export const isOfHome = (site: Site, near: Told | null): boolean =>
   bought(site) !== undefined ||
   (near !== null &&
     /\b(?:exports?|shipments?)\b/i.test(near.topic) &&
-    findPlaces(near.topic).some(({ country }) => country === HOME));
+    (near.codes.includes(HOME) || findPlaces(near.topic).some(({ country }) => country === HOME)));

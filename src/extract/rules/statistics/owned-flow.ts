@@ -3,6 +3,9 @@ import { canPair, countryName, HOME, namedBehind } from './countries.ts';
 
 const FLOW =
   /^((?:exports|imports|shipments|purchases|sales)|(?:export|import) (?:turnover|revenue|value|earnings))( of (?:(?! (?:to|from) )[^,])+)?$/i;
+/** 'shrimp exports', 'phone imports'. */
+const GOODS_FLOW =
+  /^((?!(?:total|overall|whole|combined|other|main|own|their|its) )(?:[a-z-]+ ){1,3}(?:exports|imports))$/;
 const OWNED = /^[A-Z][^,]*(?:['’]s?|an|ese|ish|ch) (?:exports|imports)$/;
 // 'exports to Kenya', 'purchases of nuts from Kenya': only whose is left out.
 const SENT =
@@ -29,7 +32,7 @@ export function ownedFlow(
   sentence: Sentence,
   goesOn: boolean,
 ): string | null {
-  const [, flow = '', goods = ''] = FLOW.exec(topic) ?? [];
+  const [, flow = '', goods = ''] = FLOW.exec(topic) ?? GOODS_FLOW.exec(topic) ?? [];
   const [partner, other] = codes.filter((code) => code !== HOME);
   // "Kenya's exports brought in 54 million" beside Vietnam.
   const ofOne = partner !== undefined && other === undefined && named.join() === partner;
@@ -43,7 +46,7 @@ export function ownedFlow(
     return null;
   if (!canPair(partner) || (home !== null && home !== partner) || !(goesOn || isTold(home, text, sentence, flow)))
     return null;
-  const way = /^(?:exports?|sales|shipments)/i.test(flow) ? 'to' : 'from';
+  const way = /\b(?:exports?|sales|shipments)\b/i.test(flow) ? 'to' : 'from';
   return home === null
     ? `Vietnamese ${flow.toLowerCase()}${goods} ${way} ${namedBehind(partner)}`
     : `${flow.toLowerCase()}${goods} of ${countryName(partner)} ${way} Vietnam`;
