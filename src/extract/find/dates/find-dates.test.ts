@@ -134,6 +134,13 @@ const matches: Row[] = [
     [['beginning of the year to June 20', '2025-01/2025-06']],
     '2025-07-20',
   ],
+  [
+    'between the start of the year and June 20, capital',
+    [['start of the year and June 20', '2025-01/2025-06']],
+    '2025-07-20',
+  ],
+  ['after a quiet 2015, when', [['2015', '2015']]],
+  ['came to a record 2015 people', []],
   ['bringing the 10-month tally to 14 million', [['10-month', '2025-01/2025-10']], '2025-11-27'],
   ['January-September figures', [['January-September', '2025-01/2025-09']]],
   ['in January-June this year', [['January-June this year', '2020-01/2020-06']], '2020-11-30'],

@@ -153,11 +153,11 @@ export const half: DateRecogniser = {
   },
 };
 
-/** 'the year to June', 'the half-year to June', 'the twelve months ending June 2025', 'the seven months to July', 'since the start of the year to June 20'. */
+/** 'the year to June', 'the half-year to June', 'the twelve months ending June 2025', 'the seven months to July', 'since the start of the year to June 20', 'between the start of the year and June 20'. */
 export const monthsTo: DateRecogniser = {
   id: 'months-to',
   pattern: new RegExp(
-    `\\b(?:((?:beginning|start|outset)\\sof\\s(?:the|this)\\syear)|(?<!\\bof\\s)(?:the\\s)(year|half-year|${COUNT}\\smonths))\\s(?:to|until|till|through|ending(?:\\sin)?|ended(?:\\sin)?|up\\sto)\\s(?:the\\send\\sof\\s|mid-)?(${MONTH})(?![a-z])(?:\\s\\d{1,2}(?!\\d))?(?:,?\\s((?:19|20)\\d\\d))?`,
+    `\\b(?:((?:beginning|start|outset)\\sof\\s(?:the|this)\\syear)|(?<!\\bof\\s)(?:the\\s)(year|half-year|${COUNT}\\smonths))\\s(?:to|until|till|through|ending(?:\\sin)?|ended(?:\\sin)?|up\\sto|(?<=of\\s(?:the|this)\\syear\\s)and)\\s(?:the\\send\\sof\\s|mid-)?(${MONTH})(?![a-z])(?:\\s\\d{1,2}(?!\\d))?(?:,?\\s((?:19|20)\\d\\d))?`,
     'g',
   ),
   read: (m, context) => {

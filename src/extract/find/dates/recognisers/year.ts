@@ -48,6 +48,9 @@ const OF_PART =
   /\b(?:end|close|start|beginning|middle|half|quarter|months|whole|rest|summer|autumn|spring|winter)\sof\s$/i;
 const LIKELY =
   /(?:\b|(?=['’]))(?:to|for|over|with|against|from|on|the|at|about|that|beyond|his|her|its|their|my|our|a|['’]s)\s$/i;
+/** 'after a quiet 2015', 'in what was a record 2022': what sort of year it was. */
+const LIVED_THROUGH =
+  /\b(?:an?|the|its|their|this|that)\s(?:(?:very|rather|fairly|particularly|relatively)\s)?(?:quiet|busy|strong|weak|record|poor|bumper|difficult|good|bad|hard|lean|slow|dismal|dull|turbulent|tough|stellar|disappointing|sluggish|bleak|buoyant|robust|eventful|successful|lively|remarkable|challenging|volatile|prosperous|record-(?:breaking|setting)|pandemic-hit|crisis-hit)\s$/i;
 const COUNTED =
   /^\s(?:[a-z]+\s)?(?:people|million|billion|tonnes|students|persons|USD|VND|(?!(?:onwards|towards|across|versus|perhaps)\b)[a-z]{3,}s\b)/;
 const TEMPORAL_NOUN =
@@ -62,6 +65,7 @@ export const year: DateRecogniser = {
   ),
   read: (m, context) => {
     const before = context.text.slice(Math.max(0, context.start - 14), context.start);
+    const wide = context.text.slice(Math.max(0, context.start - 40), context.start);
     const after = context.text.slice(context.end, context.end + 34);
     const value = stated(toDate(Number(m[1])));
     if (TEMPORAL_NOUN.test(after)) return value;
@@ -79,7 +83,7 @@ export const year: DateRecogniser = {
     }
     if (named) return null;
     if (SURE.test(before)) return COUNTED.test(after) ? null : value;
-    if (LIKELY.test(before)) return COUNTED.test(after) ? null : value;
+    if (LIKELY.test(before) || LIVED_THROUGH.test(wide)) return COUNTED.test(after) ? null : value;
     return null;
   },
 };
