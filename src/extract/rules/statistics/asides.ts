@@ -32,14 +32,30 @@ const STOOD =
 /** 'Kenya, which joined in 1979 and held a summit in May 1997, has 650 firms': a date told by the way, in a clause closed before the number. */
 export function inClosedAside(words: readonly Word[], at: number, date: number): boolean {
   const end = words.findIndex((word, index) => index > date && index < at && word.text === ',');
-  // '…, which brought the figure for seven months to 12 million, up 22 percent': an aside that tells figures of its own goes on.
-  if (end === -1 || words.slice(date, end).some(({ pos }) => pos === 'QTY')) return false;
+  if (end === -1) return false;
+  // '…, which brought the figure for seven months to 12 million, up 22 percent': an aside that tells figures of its own goes on,
+  // but not before the verb of its subject ('Kenya, which had bought 10 tonnes in 2016, took 90').
+  const over = /^(?:VERB|AUX)$/.test(words[end + 1]?.pos ?? '') && !/ing$/.test(words[end + 1]!.lower);
+  if (!over && words.slice(date, end).some(({ pos }) => pos === 'QTY')) return false;
   for (let left = date - 1; left >= Math.max(1, date - ASIDE); left--) {
-    if (words[left]?.pos === 'QTY' || words[left]?.text === ';') return false;
+    if ((words[left]?.pos === 'QTY' && !over) || words[left]?.text === ';') return false;
     if (opensRelative(words, left)) return words.slice(left, date).some(({ pos }) => pos === 'VERB');
     if (words[left]?.text === ',') return STOOD.test(phrase(words, left + 1, date)) || MADE.has(words[left + 1]!.lower);
   }
   return false;
+}
+
+/** 'Kenya, which had bought 10 tonnes in 2016, took 90': the number told by the way, before the verb of its sentence. */
+export function toldByTheWay(words: readonly Word[], at: number): boolean {
+  const open = words.findLastIndex((_, index) => index < at && opensRelative(words, index));
+  const end = words.findIndex(({ text }, index) => index > at && text === ',');
+  return (
+    open !== -1 &&
+    end !== -1 &&
+    !words.slice(open, at).some(({ text }) => /^[,;]$/.test(text)) &&
+    !words.slice(0, open).some(({ pos }) => /^(?:VERB|AUX|QTY)$/.test(pos)) &&
+    /^(?:VERB|AUX)$/.test(words[end + 1]?.pos ?? '')
+  );
 }
 
 /** 'owns 40 percent of the field, which came on stream in 2015': what follows tells of something else, but not 'which was recorded in 2023'. */

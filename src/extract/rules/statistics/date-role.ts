@@ -45,6 +45,8 @@ export function isComparison(words: readonly Word[], at: number): boolean {
     // '28 times that of January-June 2019', 'twice the number of 2019'; not 'doubled its exports in 2024'.
     if (isTimes(word) && OTHERS.test(words[left + 1]?.lower ?? '') && /^(?:of|for)$/.test(words[before]?.lower ?? ''))
       return true;
+    // '2.6 times last year's', 'three times the 2022 figure'; not 'grew 2.6 times last year'.
+    if (left === before && (isTimes(word) || /^(?:times|twice)$/.test(word.lower)) && ownsNext(words, at)) return true;
     if (word.lower === 'what' && /^(?:it|they)$/.test(words[left + 1]?.lower ?? '')) return true;
     if (word.pos === 'QTY' && word.mention?.kind === 'quantity' && word.mention.unit !== 'times') return false;
     if (/^[,;:(]$/.test(word.text) || word.pos === 'DATE') return /\bsame\b/.test(word.lower);
@@ -57,6 +59,10 @@ const isRecord = (words: readonly Word[], as: number, date: number): boolean =>
   words[date + 1]?.text === ',' &&
   /^(?:at|with|when)$/.test(words[date + 2]?.lower ?? '') &&
   words.slice(Math.max(0, as - 8), as).some(({ lower }) => /^(?:never|no|nowhere)$/.test(lower));
+
+/** 'last year's', 'the 2022 figure': the date only says whose what follows is. */
+const ownsNext = (words: readonly Word[], at: number): boolean =>
+  /^['’]s?$/.test(words[at + 1]?.text ?? '') || words[at + 1]?.pos === 'NOUN';
 
 const OTHERS = /^(?:that|those|the|what|its|their)$/;
 const isTimes = ({ mention, lower }: Word): boolean =>

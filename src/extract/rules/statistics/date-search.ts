@@ -114,7 +114,7 @@ export function dateLeft(words: readonly Word[], at: number, target = false): nu
     )
       continue;
     // In 'from 66 billion in 2019 to 65 billion in 2020' the first date belongs to the first number.
-    return crossed && belongsToNumber(words, left) && inSeries(words, at, left) ? null : left;
+    return crossed && numberOf(words, left) !== null && inSeries(words, at, left) ? null : left;
   }
   return null;
 }
@@ -182,16 +182,17 @@ const isYearsFigure = (words: readonly Word[], at: number): boolean =>
   /^(?:figures?|levels?)$/.test(words[at + 1]?.lower ?? '') &&
   /^(?:at|was|is|stood|stands|came|comes|reached|amounted|totalled|totaled)$/.test(words[at + 2]?.lower ?? '');
 
-function belongsToNumber(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  if (before?.pos === 'QTY') return true;
-  return /^(?:in|by|\(|during|for)$/.test(before?.lower ?? '') && words[at - 2]?.pos === 'QTY';
+/** The number right before a date: '58 in 1990', '11.6% in the first half'. */
+function numberOf(words: readonly Word[], at: number): number | null {
+  if (words[at - 1]?.pos === 'QTY') return at - 1;
+  const lead = words[at - 1]?.pos === 'DET' ? at - 2 : at - 1;
+  return /^(?:in|by|\(|during|for)$/.test(words[lead]?.lower ?? '') && words[lead - 1]?.pos === 'QTY' ? lead - 1 : null;
 }
 
 /** 'against 475 million in 2022', 'up from 58 in 1990': the date of a number that another is compared with. */
-function isOfCompared(words: readonly Word[], at: number): boolean {
-  const number = words[at - 1]?.pos === 'QTY' ? at - 1 : at - 2;
-  if (!belongsToNumber(words, at) || words[number]?.pos !== 'QTY') return false;
+export function isOfCompared(words: readonly Word[], at: number): boolean {
+  const number = numberOf(words, at);
+  if (number === null) return false;
   for (let left = number - 1; left >= Math.max(0, number - 4); left--) {
     const word = words[left];
     if (word === undefined || word.pos === 'QTY' || /^[,;:]$/.test(word.text)) return false;

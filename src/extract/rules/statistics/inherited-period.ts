@@ -57,7 +57,7 @@ export function inherited(site: PeriodSite): string | null {
   // What has been done over the years since a start is not passed on for long.
   if (/^\d{4}\/\d{4}$/.test(told.period) && told.sentencesAgo > 1) return null;
   if (
-    (stock || (kind === 'count' && !people)) &&
+    (stock || (kind === 'count' && !people && !isTraded(words, at))) &&
     told.flow &&
     told.sentencesAgo > 0 &&
     !(now && told.period === reference?.slice(0, 4))
@@ -81,6 +81,12 @@ export function inherited(site: PeriodSite): string | null {
   if (!then && kind === 'count' && told.period.includes('/') && areDoing(words, at)) return null;
   return earlierYear(words, told.period) ?? earlierMonth(words, told.period) ?? told.period;
 }
+
+/** 'there were 31 items that earned over 1 billion each', 'was owed to 26 groups of goods': counted by what they did in the time of the trade told. */
+const isTraded = (words: readonly Word[], at: number): boolean =>
+  words[at]?.mention?.kind === 'quantity' &&
+  /^(?:items?|groups?|products?|commodities|staples|categories|markets)$/.test(words[at].mention.unit ?? '') &&
+  tenseAt(words, at) === 'past';
 
 /** 'was worth 2 billion in 2024; its firms run 90 projects': a semicolon ends the time told before it in the sentence. */
 const leavesDated = (words: readonly Word[], at: number): boolean => {

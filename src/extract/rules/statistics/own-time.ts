@@ -1,5 +1,6 @@
 import { inClosedAside, opensAside } from './asides.ts';
 import { isComparison, isOrigin } from './date-role.ts';
+import { isOfCompared } from './date-search.ts';
 import { SAYING } from './figure-words.ts';
 import { opensOwnTime } from './tense.ts';
 import { dateOf, type Word } from './words.ts';
@@ -27,6 +28,7 @@ export const hasOwnTime = (words: readonly Word[], number: number): boolean =>
       // 'the envoy noted on March 27'.
       !isDayOfSaying(words, at) &&
       !isComparison(words, at) &&
+      !isOfCompared(words, at) &&
       // 'This was up 12.8% from 2023'.
       !(isOrigin(words, at) && words.slice(Math.max(0, at - 4), at).some(({ pos }) => pos === 'QTY')),
   );

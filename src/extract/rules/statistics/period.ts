@@ -3,6 +3,7 @@ import { addMonths, monthOf } from '../../find/dates/calendar.ts';
 import { FULL_MONTH, monthNumber } from '../../find/dates/month-name.ts';
 import { periodOf } from '../../find/dates/period-of.ts';
 import { addsUp, isOfPlan } from './adds-up.ts';
+import { toldByTheWay } from './asides.ts';
 import { datedUnknown, dateLeft, dateRight } from './date-search.ts';
 import { elidedTime } from './elided-time.ts';
 import { eventTime } from './event-time.ts';
@@ -32,6 +33,7 @@ import {
   notToCome,
   samePeriod,
   samePeriodAfter,
+  samePeriodOpening,
   yearSoFar,
 } from './same-period.ts';
 import { planEnd } from './shared-date.ts';
@@ -82,6 +84,8 @@ function periodTold(site: PeriodSite): Period {
   const then = yearThen(site);
   const same = samePeriodAfter(words, at, site.told?.sentencesAgo === 0 ? site.told.period : null);
   if (same !== null) return { period: same, passesOn: site.told?.period ?? null };
+  const opening = kind === 'growth' ? null : samePeriodOpening(site);
+  if (opening !== null) return { period: opening, passesOn: opening };
   const planned = kind === 'target' && dateRight(words, at) === null ? planEnd(words, at) : null;
   if (planned !== null) return { period: planned, passesOn: timeBeside(site) };
   const own = ownDate(site);
@@ -154,7 +158,7 @@ function timeBeside({ words, at, told }: PeriodSite): string | null {
 function goingOn({ words, at, kind, told }: PeriodSite, plain: string | null): string | null {
   const before = told?.period ?? null;
   if (before === null) return kind === 'target' ? null : plain;
-  if (kind === 'target' || plain === null || isBase(words, at)) return before;
+  if (kind === 'target' || plain === null || isBase(words, at) || toldByTheWay(words, at)) return before;
   const older = told?.sentencesAgo === 0 && (plain.split('/').at(-1) ?? '') < (before.split('/')[0] ?? '');
   return older ? before : plain;
 }

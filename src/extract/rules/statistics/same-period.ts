@@ -47,6 +47,18 @@ export function samePeriodAfter(words: readonly Word[], at: number, period: stri
   return year === undefined || year >= period.slice(0, 4) ? null : inYear(period, year);
 }
 
+/** 'In the same period of last year, 256 million went abroad', after the figures of this year's: its months, in the year named. */
+export function samePeriodOpening({ words, at, told }: PeriodSite): string | null {
+  const period = told?.period ?? null;
+  if (period === null || period.length === 4 || !/^(?:in|during|for|over)$/.test(words[0]?.lower ?? '')) return null;
+  const same = words.slice(0, 3).findIndex(({ lower }) => /^(?:same|corresponding)$/.test(lower));
+  if (same === -1 || !/^(?:period|months?|time|quarter)$/.test(words[same + 1]?.lower ?? '')) return null;
+  const date = words.findIndex((word, index) => index > same + 1 && index < same + 5 && dateOf(word)?.value != null);
+  const year = dateOf(words[date])?.value?.slice(0, 4);
+  if (year === undefined || date > at || year >= period.slice(0, 4)) return null;
+  return words.slice(date + 1, at).some(({ pos }) => pos === 'DATE') ? null : inYear(period, year);
+}
+
 /** 'Third-quarter exports came to 3 billion in 2022': the months told before the number, of the year told after it. */
 export function monthsOfYear({ words, at }: PeriodSite, own: number, said: string | null): string | null {
   if (said === null || said.length !== 4 || own < at) return null;

@@ -13,6 +13,9 @@ export type StoryFrame = {
 const LEAD = 4;
 const FEWEST = 6;
 const MOSTLY = 0.5;
+/** A short item of a roundup tells nothing but figures. */
+const FEWEST_IN_SHORT = 3;
+const NEARLY_ALL = 0.75;
 
 /** Half of its sentences and more tell money, percents or people: trade, investment, arrivals of a time. */
 export function isFiguresReport(story: Story): boolean {
@@ -23,7 +26,8 @@ export function isFiguresReport(story: Story): boolean {
         (mention.unit === '%' || mention.unit === 'people' || mention.unit === 'tonnes' || isMoney(mention.unit)),
     ),
   ).length;
-  return told >= FEWEST && told / story.sentences.length >= MOSTLY;
+  const part = told / story.sentences.length;
+  return (told >= FEWEST && part >= MOSTLY) || (told >= FEWEST_IN_SHORT && part >= NEARLY_ALL);
 }
 
 const INVESTED = /\b(?:invest\w*|capital|FDI|ventures?|registered)\b/i;

@@ -21,7 +21,8 @@ export function gapped(site: Site): Reading | null {
     place !== undefined &&
     isMarket(place) &&
     /^(?:and|,)$/.test(words[words[left - 1]?.pos === 'DET' ? left - 2 : left - 1]?.text ?? '') &&
-    words.slice(0, left).some((word) => word.mention?.kind === 'quantity' && word.mention.unit === '%')
+    words.slice(0, left).some((word) => word.mention?.kind === 'quantity' && word.mention.unit === '%') &&
+    words.slice(0, left).some(changes)
   ) {
     return { role: 'growth', topic: words[left]?.text ?? null, by: 'near' };
   }
