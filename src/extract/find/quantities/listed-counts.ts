@@ -12,7 +12,7 @@ const CLOSES = /^(?:[.;)]|,(?! \d)|,? and\b|$| (?:in|last|during|by|over|this)\b
 
 /** 'China received 1,080 workers, Singapore 609, Romania 379 and Hungary 268': a bare number right behind a name goes on with the list. */
 export function goesOnWithList(text: string, last: Atom | undefined, { start, end, unit, scale }: Atom): boolean {
-  if (!last || last.said !== 'noun' || last.unit === null || unit !== null || scale !== 1) return false;
+  if (last?.said !== 'noun' || last.unit === null || unit !== null || scale !== 1) return false;
   const between = text.slice(last.end, start);
   return NEXT_NAME.test(between.replace(BEHIND_NOUN, '')) && CLOSES.test(text.slice(end, end + 8));
 }

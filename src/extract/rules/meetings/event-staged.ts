@@ -6,8 +6,8 @@ import { objectsOf, subjectOf } from './clause.ts';
 import type { Encounter, EncounterExamples, StoryView } from './encounter.ts';
 import { isOnlyWished } from './modality.ts';
 
-const EVENTS = String.raw`(?:workshops?|seminars?|conferences?|symposium|roundtables?|forum|exhibitions?|festival|concert|ceremony|gathering|celebration|event|get-together|contest|training course|film week|fair)`;
-const STAGED = String.raw`(?:held|staged|prepared|organi[sz]ed|put on|put together|mounted|arranged|hosted|launched|laid on|ran|gave|threw)`;
+const EVENTS = `(?:workshops?|seminars?|conferences?|symposium|roundtables?|forum|exhibitions?|festival|concert|ceremony|gathering|celebration|event|get-together|contest|training course|film week|fair)`;
+const STAGED = `(?:held|staged|prepared|organi[sz]ed|put on|put together|mounted|arranged|hosted|launched|laid on|ran|gave|threw)`;
 
 /** 'A workshop which the ministry held jointly with the Embassy of Y', 'the event, for which X and Y had teamed up': who stages it stands in a clause of its own. */
 export const THAT_THEY_STAGED = sought(
