@@ -1,6 +1,50 @@
+/** The rooms of a house from the ground up: each may use what lies below it. */
+const HOUSES = {
+  'src/extract/rules/statistics': [
+    ['words', 'the words of a sentence'],
+    ['money', 'whose currency a sign means'],
+    ['period', 'the time that a figure is for'],
+    ['walk', 'from the number to what it measures, along its clause'],
+    ['site', 'a figure in its story, and what was told before it'],
+    ['name', 'what it measures, in full words'],
+    ['topic', 'what is measured where the clause does not say'],
+    ['goods', 'who sold what to whom'],
+    ['items', 'one more of a list, one part of a whole'],
+    ['statement', 'a level, a target, a gift: what sort of statement'],
+    ['parties', 'whose figure it is'],
+    ['reading', 'every figure of a story, once'],
+    ['kinds', 'one rule a kind'],
+  ],
+  'src/extract/rules/meetings': [
+    ['clause', 'an encounter as one clause tells it'],
+    ['when', 'its day'],
+    ['where', 'its place'],
+    ['visits', 'who visits whom'],
+    ['events', 'ceremonies, sessions, exercises, awards'],
+    ['talks', 'who meets whom'],
+  ],
+};
+
+/** A wall above each room but the top one. */
+const floors = Object.entries(HOUSES).flatMap(([house, rooms]) =>
+  rooms.slice(0, -1).map(([room, holds], floor) => ({
+    name: `${house.split('/').at(-1)}-${room}-uses-what-lies-below`,
+    severity: 'error',
+    comment: `${room}: ${holds}. What it shares with a room above belongs into one below both; the order is in HOUSES.`,
+    from: { path: `^${house}/${room}/`, pathNot: '\\.test\\.ts$' },
+    to: {
+      path: `^${house}/(?:${rooms
+        .slice(floor + 1)
+        .map(([above]) => above)
+        .join('|')})/`,
+    },
+  })),
+);
+
 /** The walls of the house. Each rule's comment says where the code should go instead. */
 export default {
   forbidden: [
+    ...floors,
     {
       name: 'no-circular',
       severity: 'error',

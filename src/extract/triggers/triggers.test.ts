@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { castOf } from '../assemble/cast/cast-of.ts';
 import { frameOf } from '../assemble/frame.ts';
-import { storyView } from '../assemble/meetings/story-view.ts';
+import { storyView } from '../assemble/story/story-view.ts';
 import { findDates } from '../find/dates/find-dates.ts';
 import { findQuantities } from '../find/quantities/find-quantities.ts';
 import { encounterRules } from '../pipeline.ts';

@@ -1,6 +1,6 @@
 import type { Document, Story } from '../../document.ts';
 import { frameOf } from '../frame.ts';
-import { isCurrent } from '../meetings/story-context.ts';
+import { isCurrent } from '../story/story-context.ts';
 import { type Opening, openingsIn } from './openings.ts';
 
 /** Where a story of a journey is at a place of its text: abroad in a country or a city of it; null at home, and where nothing has said it. */

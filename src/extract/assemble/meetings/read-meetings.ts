@@ -1,20 +1,20 @@
 import type { Meeting } from '../../../dataset/meeting.ts';
 import type { Document } from '../../document.ts';
-import type { EncounterRule } from '../../rules/meetings/encounter.ts';
+import type { EncounterRule } from '../../rules/meetings/clause/encounter.ts';
 import type { Draft, Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
-import { withAgenda, withoutNameless } from './agenda-of-visit.ts';
-import { apartInStory } from './apart-in-story.ts';
-import { withCaptions } from './caption-of-visit.ts';
-import { fillAttendees } from './fill-attendees.ts';
-import { fillCompanions } from './fill-companions.ts';
-import { fillDaysOfTrip } from './fill-days-of-trip.ts';
-import { fillNamedEvent } from './fill-named-event.ts';
-import { fullest } from './fullest.ts';
-import { joinTellings } from './join-tellings.ts';
+import { fillAttendees } from './fill/fill-attendees.ts';
+import { fillCompanions } from './fill/fill-companions.ts';
+import { fillDaysOfTrip } from './fill/fill-days-of-trip.ts';
+import { fillNamedEvent } from './fill/fill-named-event.ts';
+import { withNameBeside } from './fill/with-name-beside.ts';
+import { withAgenda, withoutNameless } from './join/agenda-of-visit.ts';
+import { apartInStory } from './join/apart-in-story.ts';
+import { withCaptions } from './join/caption-of-visit.ts';
+import { fullest } from './join/fullest.ts';
+import { joinTellings } from './join/join-tellings.ts';
+import { toldInBody } from './join/told-in-body.ts';
 import { readTellings } from './read-tellings.ts';
-import { toldInBody } from './told-in-body.ts';
-import { withNameBeside } from './with-name-beside.ts';
 
 /** A meeting draft also knows whether its year was inferred, which lowers its confidence. */
 export type MeetingDraft = Draft<Meeting> & { inferredYear: boolean };

@@ -1,20 +1,17 @@
 import type { Document } from '../../document.ts';
 import type { PlaceMention } from '../../find/mention.ts';
-import { apartByDays } from '../../rules/meetings/apart-by-days.ts';
-import { dateInClause } from '../../rules/meetings/date-in-clause.ts';
-import type { Encounter, EncounterRule, StoryView } from '../../rules/meetings/encounter.ts';
+import type { Encounter, EncounterRule, StoryView } from '../../rules/meetings/clause/encounter.ts';
+import { apartByDays } from '../../rules/meetings/talks/apart-by-days.ts';
+import { dateInClause } from '../../rules/meetings/when/date-in-clause.ts';
 import { storyPartner } from '../../rules/partners/story-partner.ts';
 import type { Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { itineraryOf } from '../itinerary/itinerary.ts';
-import { cityOfStay } from './city-of-stay.ts';
-import { contextOfSession } from './days-of-session.ts';
-import { type Gathering, gatheringsIn } from './gathering.ts';
-import { isOfSeveralDays } from './is-of-several-days.ts';
-import { occasionOf } from './kind-of.ts';
-import { lastPlaceIn, type Scene, sceneAfter, sceneOfDateline } from './scene.ts';
-import { isSignedBeforeLeaders } from './signed-before-leaders.ts';
+import { cityOfStay } from '../story/city-of-stay.ts';
+import { type Gathering, gatheringsIn } from '../story/gathering.ts';
+import { occasionOf } from '../story/kind-of.ts';
+import { lastPlaceIn, type Scene, sceneAfter, sceneOfDateline } from '../story/scene.ts';
 import {
   contextAfter,
   contextOfDay,
@@ -23,15 +20,18 @@ import {
   lastDayIn,
   movedOn,
   type StoryContext,
-} from './story-context.ts';
-import { cityFiledFrom, storyView } from './story-view.ts';
-import { stretch, tellsItsRun } from './stretch.ts';
+} from '../story/story-context.ts';
+import { cityFiledFrom, storyView } from '../story/story-view.ts';
+import type { Telling } from '../story/telling.ts';
+import { type VisitTold, withVisit } from '../story/visit-told.ts';
+import { contextOfSession } from './day/days-of-session.ts';
+import { isOfSeveralDays } from './day/is-of-several-days.ts';
+import { isSignedBeforeLeaders } from './fill/signed-before-leaders.ts';
+import { stretch, tellsItsRun } from './fill/stretch.ts';
+import { toldAfter } from './fill/told-after.ts';
+import { withDayOfLead } from './fill/with-day-of-lead.ts';
+import { withoutDoubles } from './join/without-doubles.ts';
 import { tell } from './tell.ts';
-import type { Telling } from './telling.ts';
-import { toldAfter } from './told-after.ts';
-import { type VisitTold, withVisit } from './visit-told.ts';
-import { withDayOfLead } from './with-day-of-lead.ts';
-import { withoutDoubles } from './without-doubles.ts';
 
 /** Every encounter that the rules read, in the order of the text, each with what the sentences before it tell of its date and place. */
 export function readTellings(

@@ -1,23 +1,23 @@
 import { fold } from '../../article/fold.ts';
 import type { Document, Sentence } from '../../document.ts';
 import { findPlaces } from '../../find/places/find-places.ts';
-import { dateInClause } from '../../rules/meetings/date-in-clause.ts';
-import type { Encounter } from '../../rules/meetings/encounter.ts';
-import { isRecalled, statusAt } from '../../rules/meetings/modality.ts';
-import { placeInClause } from '../../rules/meetings/place-in-clause.ts';
-import { topicsOf } from '../../rules/meetings/topics.ts';
-import { isAhead, type When } from '../../rules/meetings/when.ts';
+import type { Encounter } from '../../rules/meetings/clause/encounter.ts';
+import { isRecalled, statusAt } from '../../rules/meetings/clause/modality.ts';
+import { topicsOf } from '../../rules/meetings/clause/topics.ts';
+import { dateInClause } from '../../rules/meetings/when/date-in-clause.ts';
+import { isAhead, type When } from '../../rules/meetings/when/when.ts';
+import { placeInClause } from '../../rules/meetings/where/place-in-clause.ts';
 import type { Actor } from '../actor.ts';
 import { canonicalRole } from '../cast/canonical-role.ts';
 import type { Person } from '../cast/person-registry.ts';
-import { capitalMeant } from './capital-meant.ts';
-import { dateOfEncounter, isOnward, type Situation } from './date-of-encounter.ts';
-import { isBesideGathering } from './gathering.ts';
-import { kindOf, levelOf, occasionOf } from './kind-of.ts';
-import { countryOfHost, placeAround } from './place-around.ts';
-import { isCurrent } from './story-context.ts';
-import type { Telling } from './telling.ts';
-import { withLeader } from './with-leader.ts';
+import { isBesideGathering } from '../story/gathering.ts';
+import { kindOf, levelOf, occasionOf } from '../story/kind-of.ts';
+import { isCurrent } from '../story/story-context.ts';
+import type { Telling } from '../story/telling.ts';
+import { dateOfEncounter, isOnward, type Situation } from './day/date-of-encounter.ts';
+import { withLeader } from './fill/with-leader.ts';
+import { capitalMeant } from './place/capital-meant.ts';
+import { countryOfHost, placeAround } from './place/place-around.ts';
 
 /** An encounter with its date, place, kind and people; null when no partner can be told. */
 export function tell(document: Document, encounter: Encounter, situation: Situation): Telling | null {

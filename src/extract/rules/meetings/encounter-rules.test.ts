@@ -4,7 +4,7 @@ import { castOf } from '../../assemble/cast/cast-of.ts';
 import { readMeetings } from '../../assemble/meetings/read-meetings.ts';
 import { encounterRules } from '../../pipeline.ts';
 import { readDocument } from '../../read-document.ts';
-import { type EncounterReading, type EncounterRule, vocabulary } from './encounter.ts';
+import { type EncounterReading, type EncounterRule, vocabulary } from './clause/encounter.ts';
 
 const PUBLISHED = '2025-06-12';
 

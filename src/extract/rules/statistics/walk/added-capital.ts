@@ -1,5 +1,5 @@
-import { isMoney } from '../refuse.ts';
-import type { Word } from '../words.ts';
+import { isMoney } from '../words/refuse.ts';
+import type { Word } from '../words/words.ts';
 import { leftOf, type Reading, type Site } from './site.ts';
 
 const ADDS =

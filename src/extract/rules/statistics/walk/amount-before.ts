@@ -1,7 +1,7 @@
-import { AID_VERBS, OBJECT_VERBS, PRICING, RAISE, TOTALLING, VALUED, WORTH_NOUNS } from '../figure-words.ts';
-import { isNoun, nounPhraseBefore } from '../noun-phrase.ts';
-import { phraseText } from '../phrase-text.ts';
-import { isMoney } from '../refuse.ts';
+import { AID_VERBS, OBJECT_VERBS, PRICING, RAISE, TOTALLING, VALUED, WORTH_NOUNS } from '../words/figure-words.ts';
+import { isNoun, nounPhraseBefore } from '../words/noun-phrase.ts';
+import { phraseText } from '../words/phrase-text.ts';
+import { isMoney } from '../words/refuse.ts';
 import { ownerOf } from './owner-of.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { skipTime } from './skip-time.ts';

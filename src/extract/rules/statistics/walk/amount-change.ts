@@ -1,4 +1,4 @@
-import { FALL, RISE } from '../figure-words.ts';
+import { FALL, RISE } from '../words/figure-words.ts';
 import { leftOf, type Reading, type Site } from './site.ts';
 import { subjectOf } from './subject-of.ts';
 

@@ -10,7 +10,7 @@ import {
   RISE,
   SAYING,
   STATE,
-} from '../figure-words.ts';
+} from '../words/figure-words.ts';
 import { ownerOf } from './owner-of.ts';
 import { governor, leftOf, nounTextAfter, type Reading, type Site } from './site.ts';
 import { subjectOf } from './subject-of.ts';

@@ -1,5 +1,5 @@
-import { COLOURS } from '../figure-words.ts';
-import type { Word } from '../words.ts';
+import { COLOURS } from '../words/figure-words.ts';
+import type { Word } from '../words/words.ts';
 
 /** 'by another 40%', 'by a scant 0.3 percent', 'by an even more modest 5.5': where the article of what colours the number stands. */
 export function colouredFrom(words: readonly Word[], left: number): number | null {

@@ -1,5 +1,5 @@
-import { HOME, namedBehind } from '../countries.ts';
-import { isPeople } from '../figure-unit.ts';
+import { HOME, namedBehind } from '../words/countries.ts';
+import { isPeople } from '../words/figure-unit.ts';
 import { clause } from './deed-of.ts';
 import { leftOf, nounTextAfter, type Reading, type Site } from './site.ts';
 

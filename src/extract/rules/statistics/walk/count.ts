@@ -1,7 +1,7 @@
-import { isPeople } from '../figure-unit.ts';
-import { FALL, HOMES, HOUSING, RANK_STEPS, RISE, RUNNING, WELCOMING } from '../figure-words.ts';
-import { isNoun, nounPhraseAfter } from '../noun-phrase.ts';
-import { phraseText } from '../phrase-text.ts';
+import { isPeople } from '../words/figure-unit.ts';
+import { FALL, HOMES, HOUSING, RANK_STEPS, RISE, RUNNING, WELCOMING } from '../words/figure-words.ts';
+import { isNoun, nounPhraseAfter } from '../words/noun-phrase.ts';
+import { phraseText } from '../words/phrase-text.ts';
 import { investingThere } from './among-investors.ts';
 import { cameFrom, comingFrom, ofThose, partOfThem, senderOf, whoWere } from './count-parts.ts';
 import { countedText, related } from './counted.ts';

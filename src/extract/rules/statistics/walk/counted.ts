@@ -1,7 +1,7 @@
-import { isPeople } from '../figure-unit.ts';
-import { COUNTED_PLACES } from '../figure-words.ts';
-import { isNoun, nounPhraseAfter } from '../noun-phrase.ts';
-import { phraseText } from '../phrase-text.ts';
+import { isPeople } from '../words/figure-unit.ts';
+import { COUNTED_PLACES } from '../words/figure-words.ts';
+import { isNoun, nounPhraseAfter } from '../words/noun-phrase.ts';
+import { phraseText } from '../words/phrase-text.ts';
 import { amongInvestors } from './among-investors.ts';
 import { leftOf, nounText, type Site } from './site.ts';
 

@@ -1,8 +1,8 @@
-import { isPeople } from '../figure-unit.ts';
-import { DONE_BY, NO_DEEDS } from '../figure-words.ts';
-import { nounPhraseAfter } from '../noun-phrase.ts';
-import { phraseText } from '../phrase-text.ts';
-import type { Word } from '../words.ts';
+import { isPeople } from '../words/figure-unit.ts';
+import { DONE_BY, NO_DEEDS } from '../words/figure-words.ts';
+import { nounPhraseAfter } from '../words/noun-phrase.ts';
+import { phraseText } from '../words/phrase-text.ts';
+import type { Word } from '../words/words.ts';
 import { countedEnd } from './counted.ts';
 import { leftOf, type Site } from './site.ts';
 import { subjectOf } from './subject-of.ts';

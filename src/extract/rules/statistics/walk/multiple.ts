@@ -1,4 +1,4 @@
-import { RAISE, RISE } from '../figure-words.ts';
+import { RAISE, RISE } from '../words/figure-words.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { subjectOf } from './subject-of.ts';
 

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../words/words.ts';
 
 /** In '24 out of the 29 provinces' the place of the 29 that the 24 are counted from; null elsewhere. */
 export function outOfNumber(words: readonly Word[], at: number): number | null {

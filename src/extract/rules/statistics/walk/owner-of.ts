@@ -1,5 +1,5 @@
 import { findPlaces } from '../../../find/places/find-places.ts';
-import { HOME } from '../countries.ts';
+import { HOME } from '../words/countries.ts';
 
 /** 'Vietnamese ' or 'Malta’s ' before what the country sells or spends; a firm's or a person's name stands as it is, nobody is nothing. */
 export function ownerOf(subject: string | null): string {

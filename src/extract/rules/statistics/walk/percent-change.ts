@@ -11,9 +11,9 @@ import {
   PRICING,
   RISE,
   STATE,
-} from '../figure-words.ts';
-import { nounPhraseAfter } from '../noun-phrase.ts';
-import type { Word } from '../words.ts';
+} from '../words/figure-words.ts';
+import { nounPhraseAfter } from '../words/noun-phrase.ts';
+import type { Word } from '../words/words.ts';
 import { growthNamed } from './growth-named.ts';
 import { governor, lastIndex, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { subjectOf } from './subject-of.ts';

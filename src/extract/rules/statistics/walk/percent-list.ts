@@ -1,8 +1,8 @@
-import { canPair } from '../countries.ts';
-import { FALL, FALL_NOUNS, isGrowthNoun, RISE } from '../figure-words.ts';
-import { nounPhraseAfter } from '../noun-phrase.ts';
-import { isRegion } from '../regions.ts';
-import type { Word } from '../words.ts';
+import { canPair } from '../words/countries.ts';
+import { FALL, FALL_NOUNS, isGrowthNoun, RISE } from '../words/figure-words.ts';
+import { nounPhraseAfter } from '../words/noun-phrase.ts';
+import { isRegion } from '../words/regions.ts';
+import type { Word } from '../words/words.ts';
 import { leftOf, nounText, type Reading, type Site } from './site.ts';
 
 /** A country, or a bloc that trades as one. */

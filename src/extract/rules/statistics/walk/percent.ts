@@ -1,5 +1,5 @@
-import { FALL, FALL_NOUNS, isGrowthNoun, MOVING, RAISE, RAISED, RATE_NOUNS, RISE } from '../figure-words.ts';
-import { nounPhraseBefore } from '../noun-phrase.ts';
+import { FALL, FALL_NOUNS, isGrowthNoun, MOVING, RAISE, RAISED, RATE_NOUNS, RISE } from '../words/figure-words.ts';
+import { nounPhraseBefore } from '../words/noun-phrase.ts';
 import { growthNamed } from './growth-named.ts';
 import { comparison, fastest, outdone, putAt, putOn } from './percent-change.ts';
 import { alsoBy, alsoGrown, bracketed, fronted, gapped, placeListed } from './percent-list.ts';

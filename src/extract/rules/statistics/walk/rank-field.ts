@@ -1,8 +1,8 @@
-import { SUPERLATIVES } from '../figure-words.ts';
-import { nounPhraseAfter } from '../noun-phrase.ts';
-import { phraseText } from '../phrase-text.ts';
-import { REGION_OR_BLOC } from '../regions.ts';
-import type { Word } from '../words.ts';
+import { SUPERLATIVES } from '../words/figure-words.ts';
+import { nounPhraseAfter } from '../words/noun-phrase.ts';
+import { phraseText } from '../words/phrase-text.ts';
+import { REGION_OR_BLOC } from '../words/regions.ts';
+import type { Word } from '../words/words.ts';
 import { amongInvestors } from './among-investors.ts';
 import { clause } from './deed-of.ts';
 import { lastIndex, nounText, nounTextAfter, type Site } from './site.ts';

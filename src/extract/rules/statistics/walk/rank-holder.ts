@@ -1,5 +1,5 @@
-import { MAKING } from '../figure-words.ts';
-import type { Word } from '../words.ts';
+import { MAKING } from '../words/figure-words.ts';
+import type { Word } from '../words/words.ts';
 import { isBody } from './rank-owner.ts';
 import { governor, lastIndex, leftOf, nounTextAfter, type Site } from './site.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';

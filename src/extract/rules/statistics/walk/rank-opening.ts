@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../words/words.ts';
 import { isBody } from './rank-owner.ts';
 import type { Site } from './site.ts';
 

@@ -1,5 +1,5 @@
-import { countryName } from '../countries.ts';
-import type { Word } from '../words.ts';
+import { countryName } from '../words/countries.ts';
+import type { Word } from '../words/words.ts';
 import { nounText, type Reading, type Site } from './site.ts';
 
 /** A country, or an organisation that trades as one. */

@@ -1,7 +1,7 @@
-import { RANK_NOUNS, SUPERLATIVES } from '../figure-words.ts';
-import { nounPhraseAfter } from '../noun-phrase.ts';
-import { phraseText, tidy } from '../phrase-text.ts';
-import type { Word } from '../words.ts';
+import { RANK_NOUNS, SUPERLATIVES } from '../words/figure-words.ts';
+import { nounPhraseAfter } from '../words/noun-phrase.ts';
+import { phraseText, tidy } from '../words/phrase-text.ts';
+import type { Word } from '../words/words.ts';
 import {
   beforeOther,
   fieldBefore,

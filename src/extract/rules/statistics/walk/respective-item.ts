@@ -1,6 +1,6 @@
-import { OBJECT_VERBS } from '../figure-words.ts';
-import { tidy } from '../phrase-text.ts';
-import { respective } from '../respective.ts';
+import { OBJECT_VERBS } from '../words/figure-words.ts';
+import { tidy } from '../words/phrase-text.ts';
+import { respective } from '../words/respective.ts';
 import type { Reading, Site } from './site.ts';
 
 /** 'Vietnam imported ores; timber; and rubber, respectively worth 5; 4; and 2 million USD': imports of its own item. */

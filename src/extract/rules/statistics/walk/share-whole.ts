@@ -1,8 +1,8 @@
-import { INTENDING } from '../figure-words.ts';
-import { nounPhraseAfter } from '../noun-phrase.ts';
-import { phraseText } from '../phrase-text.ts';
-import { isMeasure } from '../refuse.ts';
-import type { Word } from '../words.ts';
+import { INTENDING } from '../words/figure-words.ts';
+import { nounPhraseAfter } from '../words/noun-phrase.ts';
+import { phraseText } from '../words/phrase-text.ts';
+import { isMeasure } from '../words/refuse.ts';
+import type { Word } from '../words/words.ts';
 import { clause } from './deed-of.ts';
 import { isEmptyPhrase, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { skipTime } from './skip-time.ts';

@@ -1,7 +1,7 @@
-import { HOLDING, SHARE_VERBS, STATE } from '../figure-words.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
-import { phraseText } from '../phrase-text.ts';
-import { isMoney } from '../refuse.ts';
+import { HOLDING, SHARE_VERBS, STATE } from '../words/figure-words.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../words/noun-phrase.ts';
+import { phraseText } from '../words/phrase-text.ts';
+import { isMoney } from '../words/refuse.ts';
 import { clause } from './deed-of.ts';
 import {
   doesSomething,

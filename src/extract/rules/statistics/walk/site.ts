@@ -6,10 +6,10 @@ import {
   EMPTY_PHRASES,
   HARD_BOUNDS,
   VERBS_BY_WORD,
-} from '../figure-words.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
-import { phraseText } from '../phrase-text.ts';
-import type { Word } from '../words.ts';
+} from '../words/figure-words.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../words/noun-phrase.ts';
+import { phraseText } from '../words/phrase-text.ts';
+import type { Word } from '../words/words.ts';
 import { colouredFrom } from './coloured-from.ts';
 
 /** Where a number stands: the words of its sentence and its place among them. */

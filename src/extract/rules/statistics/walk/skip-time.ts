@@ -1,5 +1,5 @@
-import { PERIOD_NOUNS } from '../figure-words.ts';
-import type { Word } from '../words.ts';
+import { PERIOD_NOUNS } from '../words/figure-words.ts';
+import type { Word } from '../words/words.ts';
 
 /** Steps left over 'in 2024', 'last year', 'as of September'. */
 export function skipTime(words: readonly Word[], from: number): number {

@@ -1,7 +1,7 @@
-import { EXPECTED, FALL, RISE, SIZED } from '../figure-words.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
-import { phraseText } from '../phrase-text.ts';
-import type { Word } from '../words.ts';
+import { EXPECTED, FALL, RISE, SIZED } from '../words/figure-words.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../words/noun-phrase.ts';
+import { phraseText } from '../words/phrase-text.ts';
+import type { Word } from '../words/words.ts';
 import { lastIndex, nounText, type Site } from './site.ts';
 import { skipTime } from './skip-time.ts';
 

@@ -1,5 +1,5 @@
-import { nounPhraseAfter } from '../noun-phrase.ts';
-import { phraseText } from '../phrase-text.ts';
+import { nounPhraseAfter } from '../words/noun-phrase.ts';
+import { phraseText } from '../words/phrase-text.ts';
 import { governor, leftOf, nounTextAfter, type Reading, type Site } from './site.ts';
 import { subjectOf } from './subject-of.ts';
 

@@ -1,0 +1,16 @@
+import type { Document } from '../../../document.ts';
+import type { Frame } from '../../frame.ts';
+import { contextOfDay } from '../../story/story-context.ts';
+import type { Telling } from '../../story/telling.ts';
+
+/** Keeps the day that the lead of the story tells beside what its headline or a caption tells without one. */
+export function withDayOfLead(telling: Telling, frames: readonly Frame[], document: Document): void {
+  if (!isUndatedTitle(telling)) return;
+  const lead = frames.find(({ sentence: { block } }) => block.kind === 'paragraph');
+  const day = lead ? contextOfDay(lead, document)?.date : null;
+  if (day?.startsWith(telling.date!)) telling.dayOfLead = day;
+}
+
+function isUndatedTitle({ headline, caption, dated, date, status, kind }: Telling): boolean {
+  return (headline || caption) && !dated && date?.length === 7 && status === 'held' && kind !== 'visit';
+}

@@ -1,0 +1,150 @@
+import type { Sentence } from '../../../document.ts';
+import { findPlaces } from '../../../find/places/find-places.ts';
+import type { Told } from '../site/figure-site.ts';
+import { areAllPlaces } from '../topic/bare-place.ts';
+import { ownPartner } from '../topic/own-partner.ts';
+import { guestsFrom } from '../topic/part-of.ts';
+import { leftOf, type Reading, type Site } from '../walk/site.ts';
+import { HOME, namedBehind } from '../words/countries.ts';
+import { GOODS_FLOWS, VISITORS } from '../words/figure-words.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../words/noun-phrase.ts';
+import { phraseText } from '../words/phrase-text.ts';
+import { isRegion } from '../words/regions.ts';
+import type { Word } from '../words/words.ts';
+import { movedTo } from './place-item.ts';
+
+/** A country by its code, or a part of the world by its name. */
+type Place = { country: string } | { region: string };
+
+/**
+ * How fast one sender or buyer of a list grew: 'the Maltese market gained 6%, the Polish 5%', 'Malta and Chile were up 29 and 15 per
+ * cent, respectively', 'up 22% for Malta', 'with Asia at 6 per cent'. It is the flow told before, of this place.
+ */
+export function growthItem(site: Site, reading: Reading, near: Told | null, sentence: Sentence): Reading | null {
+  const listed = near !== null && near.kind === 'growth' && near.sentence === sentence;
+  if (reading.role !== 'growth' && !(reading.role === 'rate' && listed)) return null;
+  if (site.words[site.at + 1]?.lower === 'of') return null;
+  const economy = economyOf(site, reading, near);
+  if (economy !== null) return { ...reading, role: 'growth', topic: economy };
+  const place = ownPlace(site, reading, listed) ?? leader(site, reading, sentence);
+  if (place === null) return null;
+  const own = reading.topic !== null && isFlow(reading.topic) ? [reading.topic] : [];
+  const told = near !== null && sentence.index - near.sentence.index <= 1 ? [near.topic, near.base] : [];
+  const topic = [...own, ...told].map((flow) => flowOf(flow, place)).find((found) => found !== null) ?? null;
+  if (topic === null) return null;
+  const falls = reading.role === 'growth' ? reading.falls : near?.reading.falls;
+  return { role: 'growth', topic, by: 'place-item', ...(falls === undefined ? {} : { falls }) };
+}
+
+const ECONOMY = /\b(?:econom(?:y|ies|ic)|GDP|gross domestic product)\b/i;
+
+/** 'The economy grew by 7%. Malta expanded 4%': so did that of Malta. */
+function economyOf({ text, words }: Site, { role, topic }: Reading, near: Told | null): string | null {
+  const country = role === 'growth' ? countryIn(topic ?? '', 'country') : null;
+  if (country === null) return null;
+  const told = text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  return ECONOMY.test(near?.topic ?? '') || (near === null && ECONOMY.test(told))
+    ? `economy of ${namedBehind(country)}`
+    : null;
+}
+
+const isFlow = (topic: string): boolean => VISITORS.test(topic) || GOODS_FLOWS.test(topic) || TRAVEL.test(topic);
+// 'UN Tourism' is an agency.
+const TRAVEL = /\b(?:tourism|travel)\b/;
+const WORLDWIDE = /\b(?:global|worldwide|world|international) (?=tourism|travel)/i;
+
+/** The flow of that place; null for what no list of places divides. */
+function flowOf(flow: string, place: Place): string | null {
+  if ('region' in place)
+    return VISITORS.test(flow)
+      ? guestsFrom(flow, place.region)
+      : TRAVEL.test(flow)
+        ? `${flow.replace(/ in .*$/, '').replace(WORLDWIDE, 'international ')} in ${place.region}`
+        : null;
+  if (VISITORS.test(flow)) return guestsFrom(flow, namedBehind(place.country));
+  return GOODS_FLOWS.test(flow) ? movedTo(flow, place.country) : null;
+}
+
+const MARKET = /^(.+?) (?:(?:source|tourist|tourism|visitor) )?market$/;
+
+function ownPlace(site: Site, reading: Reading, listed: boolean): Place | null {
+  const { words, at } = site;
+  const topic = reading.topic ?? '';
+  // 'the Maltese market gained 6%'.
+  const market = countryIn(MARKET.exec(topic)?.[1] ?? '');
+  if (market !== null && !(listed && isAdjective(words[leftOf(site)]))) return { country: market };
+  // 'the number of Poles'.
+  const people = /^(?:number|total) of (?:the )?(\S+)$/.exec(topic)?.[1] ?? '';
+  const nationals = countryIn(people, 'people');
+  if (nationals !== null) return { country: nationals };
+  if (/ and /.test(topic) && areAllPlaces(topic)) {
+    const clause = words.slice(0, at).findLastIndex(({ lower }) => /^(?:;|while|whereas|but)$/.test(lower)) + 1;
+    const code = ownPartner(words.slice(clause), at - clause);
+    return code === null ? null : { country: code };
+  }
+  const left = words[leftOf(site)];
+  // 'Those from Malta fell 25 per cent and from Chile 43'.
+  if (listed && left?.mention?.kind === 'place' && /^(?:from|to)$/.test(words[leftOf(site) - 1]?.lower ?? ''))
+    return left.mention.country === HOME ? null : { country: left.mention.country };
+  // 'the Polish 5%'.
+  if (listed && isAdjective(left) && left?.mention?.kind === 'place') return { country: left.mention.country };
+  return behind(site) ?? (listed ? before(site) : null);
+}
+
+// 'Malta took the lead in growth (47%)', 'no market expanded faster than Malta'.
+const LEAD =
+  /^(?:market|lead|leads|leaders?|no (?:\w+ )?market|\w+[- ]growing (?:\w+ )?market)(?: in growth| of all)?$/i;
+
+function leader({ quantity }: Site, { topic }: Reading, sentence: Sentence): Place | null {
+  if (!LEAD.test(topic ?? '')) return null;
+  const before = sentence.mentions.flatMap((mention) =>
+    mention.kind === 'place' && mention.country !== HOME && mention.end <= quantity.start ? [mention.country] : [],
+  );
+  return new Set(before).size === 1 ? { country: before[0]! } : null;
+}
+
+const isAdjective = (word: Word | undefined): boolean =>
+  word?.mention?.kind === 'place' && word.mention.form === 'adjective' && word.mention.country !== HOME;
+
+/** The one foreign country that a phrase is the name of. */
+function countryIn(phrase: string, form?: string): string | null {
+  const [place, other] = findPlaces(phrase);
+  return place === undefined ||
+    other !== undefined ||
+    place.country === HOME ||
+    (form !== undefined && place.form !== form) ||
+    phrase.replace(/^the /i, '').length !== place.end - place.start
+    ? null
+    : place.country;
+}
+
+/** '22% for Malta', '6% across Asia'. */
+function behind({ words, at, text }: Site): Place | null {
+  if (!/^(?:for|in|across|throughout)$/.test(words[at + 1]?.lower ?? '')) return null;
+  const start = words[at + 2]?.pos === 'DET' ? at + 3 : at + 2;
+  const { mention } = words[start] ?? {};
+  if (words[at + 1]?.lower === 'for' && mention?.kind === 'place' && mention.form === 'country')
+    return mention.country === HOME ? null : { country: mention.country };
+  const end = nounPhraseAfter(words, start);
+  return end === null ? null : regionOf(phraseText(text, words, start, end));
+}
+
+/** 'with Asia at 6 per cent', 'followed by Malta with 6 per cent'. */
+function before(site: Site): Place | null {
+  const { words, text } = site;
+  const left = leftOf(site);
+  if (!/^(?:at|with|by)$/.test(words[left]?.lower ?? '')) return null;
+  const { mention } = words[left - 1] ?? {};
+  if (mention?.kind === 'place' && mention.form === 'country' && words[left - 2]?.lower === 'by')
+    return mention.country === HOME ? null : { country: mention.country };
+  const start = nounPhraseBefore(words, left - 1);
+  return start === null ? null : regionOf(phraseText(text, words, start, left - 1));
+}
+
+function regionOf(phrase: string): Place | null {
+  const region = phrase
+    .replace(/^(?:the |and |all )*/i, '')
+    .replace(/ region$/i, '')
+    .replace(/^Southeast Asian$/, 'Southeast Asia');
+  return isRegion(region) ? { region } : null;
+}

@@ -1,0 +1,17 @@
+import type { Sentence } from '../../../document.ts';
+import type { Told } from '../site/figure-site.ts';
+import { namedBehind } from '../words/countries.ts';
+
+// 'exports to the US, Japan and the EU', each told by its own number.
+const LIST_OF_PLACES = /\b(to|from|in|with) (?:the )?[A-Z][\w ]*(?:, [^,]+)* and (?:the )?[A-Z][\w .]*$/;
+
+/** The topic of a number that has one country of a list to itself. */
+export const ofOwn = (topic: string, own: string | null): string =>
+  own === null ? topic : topic.replace(LIST_OF_PLACES, (_, before: string) => `${before} ${namedBehind(own)}`);
+
+/** The last country of a list is not the one of what the next sentence tells of the whole. */
+export const isListOver = (near: Told | null, sentence: Sentence): boolean =>
+  near !== null && near.item === near.topic && near.sentence !== sentence;
+
+export const isValueOf = (topic: string, told: string): boolean =>
+  told !== '' && topic !== told && topic.endsWith(` of ${told}`);

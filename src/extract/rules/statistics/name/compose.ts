@@ -1,0 +1,255 @@
+import type { StatisticKind } from '../../../../dataset/statistic.ts';
+import { findOrganisations } from '../../../find/organisations/find-organisations.ts';
+import { findPlaces } from '../../../find/places/find-places.ts';
+import type { Reading } from '../walk/site.ts';
+import { canPair, countryName, HOME, namedBehind } from '../words/countries.ts';
+import { AID_ROOTS, TOPIC_TAILS, VISITORS } from '../words/figure-words.ts';
+import { tidy } from '../words/phrase-text.ts';
+import { pairOfTrade } from './pair-of-trade.ts';
+import { withoutCountrys } from './pointed.ts';
+import { rankName } from './rank-text.ts';
+import { targetText } from './target-text.ts';
+
+const BETWEEN_BOTH =
+  /\s*\bbetween (?:the two|them)$|\s*\bbetween the (?:countries|nations|sides|neighbours|neighbors|governments|partners)\b|\s*\b(?:between|of|by|for)\s(?:the\s|our\s|their\s)?(?:two|both)\s(?:countries|nations|sides|economies|neighbours|neighbors|governments|peoples|parties|states)(?:['’]s?)?/gi;
+const TWO_OWNERS = /\b(?:the\s|our\s)?two\s(?:countries|nations|sides)['’]s?\s*/gi;
+const BILATERAL = /(?<!-)\b(?:trade|turnover|commerce|relations)\b/i;
+const OF_AID = new RegExp(`\\b(?:${AID_ROOTS.join('|')})`, 'i');
+const TAILS = new RegExp(`\\s(?:${TOPIC_TAILS.join('|')})$`, 'i');
+const MAX = 140;
+
+// 'proud that trade', 'King congratulated Vietnam on GDP', 'ministry forecasts exports': the tagger took a clause for a noun phrase.
+const SAID_THAT =
+  /^(?:[\w’']+\s){0,4}(?:proud|glad|happy|pleased|delighted|satisfied|encouraged|clear|sure|confident|convinced|aware|fact|news|said|says|noted|added|told)\sthat\s/i;
+// 'General Department of Customs, trade with Malta' after 'According to figures of the …'.
+const SOURCE =
+  /^[^,]*\b(?:Customs|Ministry|Department|Office|Statistics|Association|Bank|Embassy|Agency)\b[^,]*, (?=[a-z])/;
+// "the embassy's figure for investment", 'a diplomatic note on aid': what they are of is what is measured.
+const TOLD_IN =
+  /^(?:[\w’'-]+ ){0,4}(?:figures?|estimates?|notes?|letters?|certificates?) (?:for|on|about) (?!(?:the |that |this |same |whole |first |last |past )*(?:period|year|month|quarter|half)\b)(?:an? |the )?/i;
+// The first word of a sentence that an earlier figure's phrase began.
+const OPENING_FLOW =
+  /^(?:Trade|Bilateral|Two-way|Exports?|Imports?|Total|Turnover|Investment|Shipments|Commerce)\b(?! [A-Z])/;
+// '… than the U.S. Trade in both directions rose': the point ended a sentence.
+const AFTER_US = /^U\.S\. (?=(?:Trade|Turnover|Exports|Imports|Commerce|Two-way|Bilateral) [a-z])/;
+const PRAISED_FOR = /^.*\b(?:congratulat|prais|commend|thank|laud)(?:e?d|ing|e?s)\s.*?\b(?:on|for)\s(?:the\s)?/i;
+const FORETELLER =
+  /^(?:[\w’'-]+\s){1,4}(?:forecasts|estimates|expects|predicts|reports)\s(?!of\b|for\b|in\b|on\b|from\b|by\b|to\b|and\b)/i;
+
+/** The topic without what the sentence only points at ('between the two countries', 'in the period'). */
+export function cleanTopic(topic: string): string {
+  return tidy(
+    topic
+      .replace(BETWEEN_BOTH, '')
+      .replace(TWO_OWNERS, '')
+      .replace(/\s*\((?:[A-Z][A-Za-z]*|)\)/g, '')
+      .replace(/\b(?:an? )?(?:estimated|recorded|corresponding)\s/gi, '')
+      .replace(/\b(two-way|bilateral)(?: figures?\b| volumes?\b(?! of)|$)/i, '$1 trade')
+      .replace(TOLD_IN, '')
+      .replace(/ in (?:an? |the )?(?:[\w-]+ ){0,3}(?:fashion|manner)$/i, '')
+      .replace(/^current\s(?=\S+\s)/i, '')
+      .replace(/^as (?:many|much)\s/i, '')
+      .replace(/^(?:same time|period)\s(?=\S+\s)/i, '')
+      .replace(/^(?:first|same|past|last|whole) (?:\w+ )?(?:year|half|quarter|months?|period) (?=[A-Z])/, '')
+      .replace(/\b((?:im|ex)ports\b.*) cost$/, '$1')
+      .replace(/ at (?:a|the) (?:handover )?ceremony\b.*$/, '')
+      .replace(/^[A-Z/]{2,12}\s[–-]\s(\w)/, (_, first: string) => first.toLowerCase())
+      .replace(/\s(?:to|at|with|of|for)\s(?:the|a)\s(?:total\s)?(?:value|cost|tune)$/i, '')
+      .replace(
+        /\s(?:over|in|during|for|within)\s(?:the\s)?(?:(?:past|last)\s)?(?:\w+\s(?:years|decades|months)|a decade)\b/gi,
+        '',
+      )
+      .replace(/^(.*\bprojects?\b.*?) with (?:a |the )?((?:\w+\s){0,3}(?:value|capital|investment|cost))$/i, '$2 of $1')
+      .replace(/\sat a (?:cost|time|rate|price|pace)$/i, '')
+      .replace(/^(?:.*\s)?(?:growth|increase|rise|momentum|pleasure) (?:of|at|in) (?=(?:bilateral|two-way|trade))/i, '')
+      .replace(/\s(?:edges?|edged|shot|taking|doing|tops)$/i, '')
+      .replace(/\s(?:in|over|during) the (?:course|space|span)$/i, '')
+      .replace(/\s(?:in|over|during|for) the same (?:period|time|months?)$/i, '')
+      .replace(/\sby (?:the |its |their )?members?\b.*$/i, '')
+      .replace(/^capita (?=\w)/i, 'per capita ')
+      .replace(/^.*\bwhose\s/i, '')
+      .replace(/^which\s(?=\w)/, '')
+      .replace(
+        /^(Vietnamese|[A-Z][a-z]+(?:s|ans|ese)) (?=(?:visited|attended|studied|lived|worked|joined|graduated)\b)/,
+        '$1 who ',
+      )
+      .replace(SAID_THAT, '')
+      .replace(SOURCE, '')
+      .replace(/ in (?:the )?words of [A-Z][\w’'-]+/, '')
+      .replace(/^(?:(?:much|great|ample|more|still|further|huge)\s)*(?:room|potential|scope|space) for (?=\w)/i, '')
+      .replace(/^(?:goes|go|went|going|meant|set) (?:to|for|on|aside for) (?:the |an? )?/i, '')
+      .replace(AFTER_US, '')
+      .replace(OPENING_FLOW, (word) => word.toLowerCase())
+      .replace(PRAISED_FOR, '')
+      .replace(FORETELLER, '')
+      .replace(/^(?:so\s)?far\s/i, '')
+      .replace(/^time\s(?=[A-Z])/, '')
+      .replace(IN_ORDER, '')
+      .replace(
+        /^(?:more|less|over|nearly|about|around)?\s?\d[\d.,]*\s(?:(?:million|billion|thousand)\s)?(?=[a-zA-Z])/,
+        '',
+      )
+      .replace(/\sof\s\d[\d.,]*\s(?:(?:million|billion|thousand)\s)?(?:people|inhabitants|residents)\b/i, '')
+      .replace(TAILS, '')
+      .replace(BETWEEN_BOTH, '')
+      .replace(/\binvesting (?=(?:countries|territories)(?: and territories)? (?:that|which|where)\b)/, '')
+      .replace(/\s+/g, ' '),
+  ).slice(0, MAX);
+}
+
+/**
+ * What the figure measures, in words: the text's own noun phrase, with the pair or the country where the phrase names
+ * none: 'two-way trade Vietnam - Myanmar', 'growth of 5G coverage, Vietnam'.
+ */
+export function composeWhat(
+  reading: Reading,
+  topic: string,
+  kind: StatisticKind,
+  codes: string[],
+  named: string[],
+): string {
+  const where = inCountry(withoutCountrys(topic, codes), codes, named).replace(ABROAD_IN, '$1 in ');
+  const core = reading.role === 'rank' || reading.topic === '' ? where : withPair(where, codes, named);
+  switch (reading.role) {
+    case 'growth':
+      return `growth of ${core}`;
+    case 'change':
+      return `change of ${core}`;
+    case 'multiple':
+      return `growth of ${core}`;
+    case 'share':
+      return shareText(reading, core);
+    case 'rank':
+      return rankName(core, codes);
+    default:
+      if (kind === 'target') return targetText(core);
+      if (kind === 'aid' && !OF_AID.test(core)) return `${core} (aid)`;
+      return reading.role === 'level' ? economyMeant(core) : core;
+  }
+}
+
+/** Money tells the size of an economy by its product. */
+const economyMeant = (core: string): string => core.replace(WHOLE_ECONOMY, '$1economy (GDP)');
+const WHOLE_ECONOMY = /^(?:(?:size|scale) of (?:the )?)?((?:[A-Z][\w. ]*['’]s |Vietnamese )?)economy(?= of [A-Z]|,|$)/;
+
+// 'next comes Malta'.
+export const IN_ORDER =
+  /^(?:[Nn]ext|[Tt]hen|[Ff]irst|[Ss]econd|[Tt]hird) (?:in line )?(?:comes?|came|is|are|was|were) (?=[A-Z])/;
+// 'Vietnamese investment overseas in Laos'.
+const ABROAD_IN = /\b(investment|capital|projects) (?:overseas|abroad) in (?=[A-Z]|the [A-Z])/;
+const IN_COUNTRY = /\bin (?:the|this) (?:Southeast Asian )?(?:country|nation)\b(?! (?:of|that|which|where)\b|['’])/i;
+
+/** 'projects of Japanese firms in the country': in that of the two which the phrase does not name. */
+function inCountry(phrase: string, codes: readonly string[], named: readonly string[]): string {
+  const [foreign, other] = codes.filter((code) => code !== HOME && canPair(code));
+  if (codes.join() === HOME) return phrase.replace(IN_COUNTRY, `in ${countryName(HOME)}`);
+  if (named.length !== 1 || foreign === undefined || other !== undefined || !codes.includes(HOME)) return phrase;
+  const there = named[0] === foreign ? countryName(HOME) : named[0] === HOME ? namedBehind(foreign) : null;
+  return there === null ? phrase : phrase.replace(IN_COUNTRY, `in ${there}`);
+}
+
+/** Adds the pair, the partner or Vietnam where the phrase names none of them. */
+function withPair(phrase: string, codes: string[], named: string[]): string {
+  const foreign = codes.filter((code) => code !== HOME && canPair(code));
+  const partner = foreign.length === 1 ? countryName(foreign[0] ?? '') : null;
+  const spelled =
+    partner === null || named.some((code) => code !== HOME)
+      ? phrase
+      : phrase.replace(foreign[0]!.length === 3 ? POINTED : POINTED_BLOC, `$1 ${namedBehind(foreign[0]!)}`);
+  if (spelled !== phrase) return pairOfTrade(spelled, codes, [foreign[0]!]) ?? spelled;
+  const topic = phrase;
+  const traded = partner === null ? null : pairOfTrade(topic, codes, named);
+  if (traded !== null) return traded;
+  if (named.length === 0) {
+    if (/\bin Vietnam\b/.test(topic)) return topic;
+    if (!codes.includes(HOME)) return topic;
+    const [body, other] = codes.filter((code) => code !== HOME);
+    // 'firms from the EU' say whose already.
+    if (partner !== null && saysBloc(topic, foreign))
+      return PEOPLED.test(topic) || BILATERAL.test(topic) ? topic : `${topic}, Vietnam`;
+    // 'loans, Vietnam - ADB'.
+    if (partner === null && body !== undefined && other === undefined && OF_AID.test(topic))
+      return topic.includes(body) ? `${topic}, Vietnam` : `${topic}, Vietnam - ${body}`;
+    if (partner === null)
+      return /\b(?:global|world|worldwide|international|southeast asian)/i.test(topic) || topic === ''
+        ? topic
+        : `${topic}, Vietnam`;
+    return BILATERAL.test(topic) ? `${topic} Vietnam - ${partner}` : `${topic}, Vietnam - ${partner}`;
+  }
+  if (partner !== null && named.length === 1 && named[0] === HOME) {
+    if (/\b(?:exports|sales|shipments)\b/i.test(topic) && !/\bto\s/.test(topic))
+      return `${topic} to ${namedBehind(foreign[0]!)}`;
+    if (BOUGHT_HERE.test(topic) || TRADED_WITH_HOME.test(topic)) return `${partner}’s ${topic}`;
+    if (/\b(?:imports|purchases)\b/i.test(topic) && !/\bfrom\s/.test(topic))
+      return `${topic} from ${namedBehind(foreign[0]!)}`;
+    if (TRADE_WITH_HOME.test(topic)) return `${topic.replace(TRADE_WITH_HOME, '$1')} Vietnam - ${partner}`;
+    if (INVESTED_BY_HOME.test(topic)) return `${topic} in ${partner}`;
+    if (INVESTED_HERE.test(topic) && !/\bfrom\s|^Vi(?:et|ệt)/.test(topic) && !topic.includes(` ${partner}`))
+      return from(partner, topic);
+    if (TO_HOME.test(topic)) return `${topic} from ${namedBehind(foreign[0]!)}`;
+    if (GONE_FROM_HOME.test(topic)) return `${topic} to ${namedBehind(foreign[0]!)}`;
+    if (INVESTED_HERE.test(topic) && / from (?:the|all) \S/.test(topic)) return topic;
+    if (!BETWEEN_HOME.test(topic) && !topic.endsWith(` ${partner}`)) return `${topic}, Vietnam - ${partner}`;
+  }
+  return topic;
+}
+
+// 'commerce with the bloc', 'firms from the country': whichever was spoken of.
+const POINTED =
+  /\b(with|from|to|and) (?:the|this) (?:[\w-]+ ){0,2}(?:kingdom|nation|country|market|republic|sultanate)\b(?! (?:of|for|as|and)\b|['’])/i;
+const POINTED_BLOC = /\b(with|from|to) (?:the|this) (?:[\w-]+ )?(?:bloc|union|grouping)\b(?! (?:of|for|as|and)\b)/i;
+// 'trade with Vietnam' of a country that the phrase does not name.
+const TRADE_WITH_HOME = /(?<!['’]s )\b(trade|turnover|commerce) (?:with|between) Vi(?:et|ệt) ?[Nn]am$/i;
+// What another country buys of Vietnam.
+const BOUGHT_HERE = /^(?:imports|purchases) of (?:\w+ )?Vietnamese\b/i;
+// 'imports from Vietnam' of Estonia, its 'trade surplus with Vietnam'.
+const TRADED_WITH_HOME =
+  /^(?:trade (?:surplus|deficit) with|(?:exports|sales|shipments)\b.* to|(?:imports|purchases)\b.* from) Vi(?:et|ệt) ?[Nn]am$/i;
+const INVESTED_HERE = /\b(?:projects?|investments?|capital)\b[^,]*? (?:in|into|across) /i;
+const INVESTED_BY_HOME = /^Vi(?:et|ệt) ?[Nn]am(?:ese|['’]s)?\b.*\b(?:investments?|capital)\b(?!.* in (?!projects$))/i;
+
+// 'doses of vaccine to Vietnam', 'aid for Vietnam' of the Swiss; 'trade between Vietnam and the bloc' names both.
+const TO_HOME = /\b(?:to|for|into) (?:the )?Vi(?:et|ệt) ?[Nn]am$/i;
+const BETWEEN_HOME = /\bbetween Vi(?:et|ệt) ?[Nn]am and\b|\bVi(?:et|ệt) ?[Nn]am\s?[-–]\s?[A-Z]/i;
+
+// 'tourists from Vietnam' in news of one country.
+const GONE_FROM_HOME = new RegExp(`${VISITORS.source} from Vi(?:et|ệt) ?[Nn]am$`, 'i');
+const PEOPLED = /^(?:population|members|consumers)\b/;
+
+const saysBloc = (topic: string, codes: readonly string[]): boolean =>
+  findOrganisations(topic).some(({ code }) => code !== null && codes.includes(code));
+
+/** 'valid projects in Viet Nam' of the Swiss: 'valid projects from Switzerland in Viet Nam'. */
+const from = (investor: string, topic: string): string =>
+  topic.replace(/ (?=(?:in|into|across) )/, ` from ${investor} `);
+
+function shareText(reading: Reading, core: string): string {
+  const whole = reading.whole ? cleanTopic(reading.whole) : '';
+  if (reading.topic === '') return `share of ${whole === '' ? (core === '' ? 'the total' : core) : whole}`;
+  if (core.endsWith(`, ${whole}`)) return `share of ${core}`;
+  const [pair = ''] = PAIR.exec(core) ?? [];
+  const part = withArticle(core.slice(0, core.length - pair.length));
+  const named = PAIR_NAMES.exec(pair)?.[1] ?? 'Vi';
+  // 'investment in Laos' of 'investment overseas'.
+  const inside = INVESTED_IN.exec(part);
+  if (inside !== null && whole === `${inside[1]} overseas`) return `share of ${inside[2]} in ${whole}`;
+  const divided = part.startsWith(`${whole} `) ? /^ (?:from|in) (\S.*)$/.exec(part.slice(whole.length)) : null;
+  if (divided !== null) return `share of ${divided[1]} in ${whole}`;
+  const whose = whole.includes(named) ? '' : pair.replace(/^ /, ', ');
+  return whole === '' || /^(?:total|whole|all)$/i.test(whole)
+    ? `share of ${part} in the total${whose}`
+    : `share of ${part} in ${whole}${whose}`;
+}
+
+/** 'the United States', whose name alone is told. */
+function withArticle(part: string): string {
+  const [place] = findPlaces(part);
+  return place?.form === 'country' && place.start === 0 && place.end === part.length
+    ? namedBehind(place.country)
+    : part;
+}
+
+const INVESTED_IN = /^(Vietnamese investment) in (\S.*)$/;
+/** The countries behind a name that tells of none. */
+const PAIR = /, Vietnam$|,? Vietnam - [^,]+$/;
+const PAIR_NAMES = / - (.+)$/;

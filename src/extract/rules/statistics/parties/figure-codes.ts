@@ -1,0 +1,51 @@
+import type { StatisticKind } from '../../../../dataset/statistic.ts';
+import { isListOver, isValueOf } from '../items/list-told.ts';
+import type { FigureSite, Told } from '../site/figure-site.ts';
+import type { Topic } from '../site/told-topic.ts';
+import type { Reading, Site } from '../walk/site.ts';
+import { HOME, tradesWithSeveral } from '../words/countries.ts';
+import { besideHome } from './beside-home.ts';
+import { flowCodes } from './flow-codes.ts';
+import { subjectCodes } from './subject-codes.ts';
+
+type Measured = {
+  reading: Reading;
+  resolved: Topic;
+  /** Countries and blocs that its name tells. */
+  named: string[];
+  /** The country that the sentence gives to this number alone. */
+  own: string | null;
+  kind: StatisticKind;
+  unit: string;
+  worldwide: boolean;
+};
+
+/** Whom a figure is of: `stated` before all comers of a country are counted for nobody; `goesOn` where the flow of goods says it itself. */
+export function figureCodes(
+  from: FigureSite,
+  site: Site,
+  near: Told | null,
+  { reading, resolved, named, own, kind, unit, worldwide }: Measured,
+): { codes: string[]; stated: string[]; goesOn: boolean } {
+  const { document, sentence, partner, mention } = from;
+  const { topic } = resolved;
+  if (worldwide) return { codes: [], stated: [], goesOn: false };
+  const flow = flowCodes(site, reading, resolved, named, near, sentence, tradesWithSeveral(from.story));
+  if (flow !== null) return { codes: flow, stated: flow, goesOn: true };
+  const here = near?.sentence === sentence;
+  // '452 projects worth 14 billion USD': theirs.
+  const theirs =
+    (reading.topic === null && !isListOver(near, sentence)) || (here && isValueOf(topic, near.topic))
+      ? (near?.codes ?? [])
+      : [];
+  const many = from.many && !(here && near.codes.length > 1);
+  const subjects = subjectCodes(document.text, sentence, topic, named, theirs, partner, own, many);
+  // 'Vietnam ranks 17th among the buyers': of the country that is spoken of.
+  const buys = kind === 'rank' && subjects.join() === HOME && partner !== null && AMONG_BUYERS.test(topic);
+  const stated = buys ? [HOME, partner] : subjects;
+  const codes = besideHome(document.text, sentence, { codes: stated, kind, unit, topic }, named, partner, mention);
+  return { codes, stated, goesOn: false };
+}
+
+const AMONG_BUYERS =
+  /^Vi\S+(?: Nam)? (?:among (?:the )?(?:buyers|suppliers|customers|markets|partners|trading partners|trade partners)|on (?:the )?Vietnamese list)$/i;

@@ -1,0 +1,280 @@
+import type { StatisticKind } from '../../../../dataset/statistic.ts';
+import { addMonths, monthOf } from '../../../find/dates/calendar.ts';
+import { FULL_MONTH, monthNumber } from '../../../find/dates/month-name.ts';
+import { periodOf } from '../../../find/dates/period-of.ts';
+import { ERAS, FALL, RISE } from '../words/figure-words.ts';
+import { dateOf, type Word } from '../words/words.ts';
+import { addsUp, isOfPlan } from './adds-up.ts';
+import { toldByTheWay } from './asides.ts';
+import { datedUnknown, dateLeft, dateRight } from './date-search.ts';
+import { elidedTime } from './elided-time.ts';
+import { eventTime } from './event-time.ts';
+import { allotmentYear, dealMonth, giftMonth } from './gift-period.ts';
+import { earlierYear, inherited, isGeneralShare, opensYearBefore } from './inherited-period.ts';
+import { endOfRise, grownSince } from './over-years.ts';
+import { ownDate } from './own-date.ts';
+import type { Period, PeriodSite } from './period-site.ts';
+import {
+  changeSpan,
+  duration,
+  durationAfter,
+  endOfChange,
+  isOriginAfter,
+  isSoFar,
+  isYearly,
+  lastingSpan,
+  yearlySpan,
+} from './period-span.ts';
+import { present } from './present-period.ts';
+import { isAtPresent, isNowBefore } from './said-now.ts';
+import {
+  inYearNamed,
+  monthsOfYear,
+  monthsOfYearTold,
+  notToCome,
+  samePeriod,
+  samePeriodAfter,
+  samePeriodOpening,
+  yearSoFar,
+} from './same-period.ts';
+import { planEnd } from './shared-date.ts';
+import { isSince, sinceDeed, sinceSpan } from './since.ts';
+import { isBound, spanTold } from './span-told.ts';
+import { whenYear, yearThen } from './then.ts';
+import { apposed, isFormer, latestMonth, yearForeseen } from './told-beside.ts';
+import { speaksOfUnnamedYear } from './unnamed-year.ts';
+import { isMeetingsTime, isVisitsTime, isYearsTotal } from './year-meant.ts';
+import { yearsToCome } from './years-to-come.ts';
+
+const MONTH_ALONE = new RegExp(`^${FULL_MONTH}$`);
+
+/** The time that a figure is for, as far as the text tells it; null when it does not. */
+export function periodFor(site: PeriodSite): Period {
+  const { period, passesOn } = periodTold(site);
+  const years =
+    site.kind === 'growth' && period !== null
+      ? grownSince(site, period)
+      : /^(?:level|count|rate)$/.test(site.kind)
+        ? endOfRise(site)
+        : null;
+  return { period: years ?? asYear(period), passesOn: asYear(passesOn) };
+}
+
+/** From January to December is the year. */
+const asYear = (period: string | null): string | null => period?.replace(/^(\d{4})-01\/\1-12$/, '$1') ?? null;
+
+function periodTold(site: PeriodSite): Period {
+  const { words, at, kind } = site;
+  if (datedUnknown(words, at)) return { period: null, passesOn: null };
+  if (kind === 'rate' && isBound(words, at) && dateRight(words, at) === null)
+    return { period: null, passesOn: site.told?.period ?? null };
+  const whole = spanTold(site);
+  if (whole !== null) return { period: whole, passesOn: site.told?.period ?? null };
+  if (isAtPresent(words, at)) return { period: present(site), passesOn: null };
+  if (site.published !== null && kind !== 'target' && kind !== 'growth' && isNowBefore(words, at)) {
+    const now = site.published.slice(0, 4);
+    return { period: now, passesOn: kind === 'rank' ? (site.told?.period ?? now) : now };
+  }
+  const short = elidedTime(site) ?? latestMonth(site) ?? yearForeseen(site);
+  if (short !== null) return { period: short, passesOn: short };
+  const before = isFormer(words, at) ? { period: null, passesOn: site.told?.period ?? null } : apposed(site);
+  if (before !== null) return before;
+  const over = kind === 'growth' ? durationAfter(words, at, endOfTold(site) ?? site.reference) : null;
+  if (over !== null) return { period: over, passesOn: site.told?.period ?? null };
+  const then = yearThen(site);
+  const same = samePeriodAfter(words, at, site.told?.sentencesAgo === 0 ? site.told.period : null);
+  if (same !== null) return { period: same, passesOn: site.told?.period ?? null };
+  const opening = kind === 'growth' ? null : samePeriodOpening(site);
+  if (opening !== null) return { period: opening, passesOn: opening };
+  const planned = kind === 'target' && dateRight(words, at) === null ? planEnd(words, at) : null;
+  if (planned !== null) return { period: planned, passesOn: timeBeside(site) };
+  const own = ownDate(site);
+  // 'three times the number of the year before', after the figure of this year's months.
+  if (site.multiple && own !== null && samePeriod(site, own) !== null)
+    return { period: site.told?.period ?? null, passesOn: site.told?.period ?? null };
+  if (own === null && then !== null) return { period: then, passesOn: then };
+  if (isOfOtherTimes(words, own, kind)) return { period: null, passesOn: site.told?.period ?? null };
+  // 'There was a year when exports came to 3 billion after seven months'.
+  if (own !== null && dateOf(words[own])?.inferredYear && speaksOfUnnamedYear(words))
+    return { period: null, passesOn: null };
+  const plain = own === null ? null : ownPeriod(site, own);
+  const after = dateRight(words, at);
+  if (kind === 'growth' && isYearly(words, at) && (after === null || isSince(words, after))) {
+    return { period: yearlySpan(site), passesOn: plain ?? site.told?.period ?? null };
+  }
+  // 'agreed to double trade within three years'.
+  const wanted = kind === 'target' && own === null ? yearsToCome(site) : null;
+  if (wanted !== null) return { period: wanted, passesOn: site.told?.period ?? null };
+  if (
+    (site.multiple && !(kind === 'target' && own !== null)) ||
+    (kind === 'change' && /^(?:up|down)$/.test(words[at - 1]?.lower ?? '') && isOriginAfter(words, at))
+  ) {
+    const span = changeSpan(site) ?? lastingSpan(site, plain);
+    if (span !== null) return { period: span, passesOn: plain ?? site.told?.period ?? null };
+  }
+  // What a thing has lost or gained since a year is no time to go on from.
+  if (own !== null && isSince(words, own) && /^(?:growth|change|rate)$/.test(kind))
+    return { period: plain, passesOn: site.told?.period ?? null };
+  if (own !== null) return { period: plain, passesOn: goingOn(site, plain) };
+  const done = sinceDeed(site) ?? yearsToCome(site);
+  if (done !== null) return { period: done, passesOn: site.told?.period ?? null };
+  const lasting = duration(words, site.reference);
+  if (lasting !== null) {
+    const changes = kind === 'growth' || site.multiple;
+    const part =
+      endOfChange(words, at, lasting) ?? (isSoFar(words, kind === 'count' || kind === 'aid') ? lasting : null);
+    return { period: changes ? lasting : part, passesOn: null };
+  }
+  const given = kind === 'aid' ? giftMonth(site) : kind === 'level' ? dealMonth(site) : null;
+  const event = eventTime(site);
+  if (event !== null) return { period: event, passesOn: site.told?.period ?? null };
+  if (given !== null) return { period: given, passesOn: site.told?.period ?? null };
+  if (kind === 'target') return { period: site.apposed ? (site.told?.own ?? null) : null, passesOn: timeBeside(site) };
+  const period = (kind === 'aid' ? allotmentYear(site) : null) ?? whenYear(site) ?? inherited(site) ?? present(site);
+  return {
+    period,
+    passesOn: kind === 'rank' || isGeneralShare(site) ? (site.told?.period ?? period) : period,
+  };
+}
+
+/** 'reached 25 billion in 2022, an increase of 75 per cent in two years': counted back from the year of what has grown. */
+function endOfTold({ words, at, told }: PeriodSite): string | null {
+  if (told?.sentencesAgo !== 0 || told.own?.length !== 4) return null;
+  const before = words.slice(0, at).findLastIndex(({ pos }) => pos === 'QTY');
+  return words.slice(before + 1, at).some(({ lower }) => /^(?:has|have)$/.test(lower)) ? null : told.own;
+}
+
+/** A target without a year leaves the time that its sentence speaks of, else the one told before. */
+function timeBeside({ words, at, told }: PeriodSite): string | null {
+  const left = dateLeft(words, at);
+  const date = left === null ? null : dateOf(words[left]);
+  return (date === null ? null : periodOf(date)) ?? told?.period ?? null;
+}
+
+/**
+ * What figures told next go on from: not from a target's year, from what is compared with, nor from an older time told
+ * beside a newer one ('16 billion in 2023, after the record of 18 billion in 2021').
+ */
+function goingOn({ words, at, kind, told }: PeriodSite, plain: string | null): string | null {
+  const before = told?.period ?? null;
+  if (before === null) return kind === 'target' ? null : plain;
+  if (kind === 'target' || plain === null || isBase(words, at) || toldByTheWay(words, at)) return before;
+  const older = told?.sentencesAgo === 0 && (plain.split('/').at(-1) ?? '') < (before.split('/')[0] ?? '');
+  return older ? before : plain;
+}
+
+/** 'a fall of 17 percent from the record 11 billion of 2022': what is compared with is no time to go on from. */
+function isBase(words: readonly Word[], at: number): boolean {
+  for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
+    const word = words[left];
+    if (word?.pos === 'QTY' || /^[,;:(]$/.test(word?.text ?? '')) return false;
+    // 'more than 31 billion' sets it against nothing.
+    if (left === at - 1 && word?.lower === 'than' && /^(?:more|less|fewer)$/.test(words[left - 1]?.lower ?? ''))
+      return false;
+    if (/^(?:from|than|against|versus|compared)$/.test(word?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** 'studied there in Soviet times', 'before 1990': of no year that the text tells. */
+const isOfOtherTimes = (words: readonly Word[], own: number | null, kind: StatisticKind): boolean =>
+  own === null
+    ? words.some(
+        ({ lower }, at) => ERAS.has(lower) && /^(?:times?|period|era|years|days)$/.test(words[at + 1]?.lower ?? ''),
+      )
+    : kind !== 'target' && words[own - 1]?.lower === 'before' && dateOf(words[own])?.value?.length === 4;
+
+function ownPeriod(site: PeriodSite, own: number): string | null {
+  const { words, kind } = site;
+  // 'from 1988 to now'.
+  const toNow =
+    words[own - 1]?.lower === 'from' &&
+    words[own + 1]?.lower === 'to' &&
+    /^(?:now|date|present|today)$/.test(words[own + 2]?.lower ?? '');
+  const from = dateOf(words[own])?.value?.slice(0, 4);
+  if (toNow && from && site.published !== null) return `${from}/${site.published.slice(0, 4)}`;
+  if (isSince(words, own)) return kind === 'target' ? null : sinceSpan(site, own);
+  const said = notToCome(
+    site,
+    own,
+    periodAt(
+      words,
+      own,
+      kind === 'aid',
+      kind !== 'rank' &&
+        (kind !== 'rate' || isOfPlan(words)) &&
+        (kind !== 'count' || site.people || addsUp(words, site.at)) &&
+        (!site.stock || (/^(?:level|rate|count)$/.test(kind) && addsUp(words, site.at))),
+      site.people || kind === 'growth',
+      (kind === 'level' && site.trade) ||
+        (/^(?:level|count)$/.test(kind) && addsUp(words, site.at)) ||
+        (kind === 'rate' && isOfPlan(words)),
+    ),
+  );
+  // 'aims at 70 percent by the end of the first quarter'.
+  const until = dateOf(words[own])?.until ?? null;
+  if (
+    kind === 'target' &&
+    until?.length === 7 &&
+    /^(?:end|close)$/.test(words[own - 3]?.lower ?? words[own - 2]?.lower ?? '')
+  )
+    return until;
+  // 'A year earlier, when 12 million came in ten months': the ten months of that year.
+  const same = samePeriod(site, own);
+  if (same !== null) return same;
+  const framed =
+    (site.kind === 'rank' ? null : yearSoFar(site, own, said)) ??
+    inYearNamed(site, own, said) ??
+    monthsOfYear(site, own, said) ??
+    monthsOfYearTold(site, own, said);
+  if (framed !== null) return framed;
+  if (said !== null && said.length > 4 && own < site.at && isYearsTotal(words, site.at)) return said.slice(0, 4);
+  if (said !== null && opensYearBefore(words) && dateOf(words[own])?.inferredYear) return earlierYear(words, said);
+  // 'doubled between 2019 and 2024 to 274 million': where it stands at the end.
+  if (kind === 'level' && own < site.at && /^\d{4}\/\d{4}$/.test(said ?? '') && leadsUpTo(words, own, site.at))
+    return said!.slice(5);
+  if (kind === 'level' && said?.length === 7 && isMeetingsTime(site, own)) return said.slice(0, 4);
+  if (said !== null && isVisitsTime(words, own, site.at)) return said.slice(0, 4);
+  return said;
+}
+
+const leadsUpTo = (words: readonly Word[], own: number, at: number): boolean =>
+  words.slice(Math.max(own + 1, at - 3), at).some(({ lower }) => lower === 'to') &&
+  !words.slice(own + 1, at).some(({ pos, text }) => pos === 'QTY' || text === ';') &&
+  words
+    .slice(0, own)
+    .some(({ lower }) => RISE.has(lower) || FALL.has(lower) || /^(?:doubled|tripled|quadrupled)$/.test(lower));
+
+function periodAt(
+  words: readonly Word[],
+  at: number,
+  aid: boolean,
+  flow: boolean,
+  comes: boolean,
+  trade: boolean,
+): string | null {
+  const date = dateOf(words[at]);
+  if (date === null) return null;
+  // Flows told 'at the end of September' or 'by mid-May' are those of the year so far.
+  const lead = words[at - 1]?.lower;
+  const counted = comes || trade;
+  const until =
+    (lead === 'of' && (words[at - 2]?.lower === 'end' || (counted && words[at - 2]?.lower === 'as'))) ||
+    (counted && /^(?:by|until|till|through)$/.test(lead ?? '') && date.form === 'absolute');
+  const days = date.value?.length === 10 && (date.until === null || date.until.startsWith(date.value.slice(0, 7)));
+  const month = days || (date.value?.length === 7 && date.until === null) ? date.value!.slice(0, 7) : null;
+  if (until && flow && month !== null && !month.endsWith('-01') && (!days || counted))
+    return `${month.slice(0, 4)}-01/${month}`;
+  // What had been given 'by Friday' is a figure of that month, what a donor had lent 'as of June 30' one of that day.
+  if (days && aid && lead === 'of' && words[at - 2]?.lower === 'as' && date.until === null) return date.value;
+  if (days) return month;
+  return (month !== null ? monthsJoined(words, at) : null) ?? periodOf(date);
+}
+
+/** 'in May and June': two months on end are one period. */
+function monthsJoined(words: readonly Word[], at: number): string | null {
+  const first = dateOf(words[at])?.value;
+  const name = words[at + 2]?.text ?? '';
+  const next = words[at + 1]?.lower === 'and' && first && MONTH_ALONE.test(name) ? addMonths(first, 1) : null;
+  return next !== null && monthOf(next) === monthNumber(name) ? `${first}/${next}` : null;
+}

@@ -1,0 +1,58 @@
+import type { Mention } from '../../../find/mention.ts';
+
+type Tagged = { lower: string; pos: string; mention: Mention | null };
+
+/** What is 'to' something: no infinitive follows them. */
+const TAKES_TO = /^(?:subscribers?|subscriptions?|connections|exports|shipments|deliveries|access)$/;
+const DOES = /^(?:study|work|live|reside|travel|train|visit|stay)$/;
+
+/** The words with the parts of speech that the tagger gets wrong around numbers put right. */
+export function withoutSlips<T extends Tagged>(words: T[]): T[] {
+  const things = toThings(words);
+  return words.map((word, at) => {
+    if (things.has(at)) return { ...word, pos: 'NOUN' };
+    const fixed = inSetPhrase(words, at);
+    if (fixed !== null) return { ...word, pos: fixed };
+    // '5,000 Vietnamese study at Maltese schools'.
+    const [next, before] = [words[at + 1], words[at - 1]];
+    const people = before?.mention?.kind === 'place' && before.pos === 'ADJ' && words[at - 2]?.pos === 'QTY';
+    return people && word.pos === 'NOUN' && DOES.test(word.lower) && next?.pos !== 'NOUN'
+      ? { ...word, pos: 'VERB' }
+      : word;
+  });
+}
+
+/** 'Since the pact took effect bilateral trade …', 'in spite of', 'imports cost Vietnam 3 million': no nouns that anything is counted of. */
+function inSetPhrase(words: readonly Tagged[], at: number): string | null {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  switch (words[at]!.lower) {
+    case 'effect':
+    case 'force':
+      return /^(?:took|takes|take|taken|into)$/.test(before?.lower ?? '') ? 'X' : null;
+    case 'spite':
+      return before?.lower === 'in' && next?.lower === 'of' ? 'ADP' : null;
+    case 'cost':
+      return next?.mention?.kind === 'place' && next.pos === 'PROPN' ? 'VERB' : null;
+    case 'download':
+    case 'upload':
+      return /^speeds?$/.test(next?.lower ?? '') ? 'NOUN' : null;
+    default:
+      return null;
+  }
+}
+
+/** The nouns of '9 million subscribers to cable television and 2 million to fixed broadband', taken for verbs and adjectives. */
+function toThings(words: readonly Tagged[]): Set<number> {
+  const things = new Set<number>();
+  for (const [at, { lower }] of words.entries()) {
+    const noun = words[at - 1];
+    const goesOn = things.size > 0 && noun?.mention?.kind === 'quantity' && noun.mention.unit === null;
+    if (lower !== 'to' || !(goesOn || TAKES_TO.test(noun?.lower ?? ''))) continue;
+    let end = at;
+    while (/^(?:VERB|ADJ|NOUN)$/.test(words[end + 1]?.pos ?? '') && words[end + 1]?.mention == null) end++;
+    if (end === at) continue;
+    if (words[at + 1]?.pos === 'VERB' && end > at + 1) things.add(at + 1);
+    things.add(end);
+  }
+  return things;
+}
