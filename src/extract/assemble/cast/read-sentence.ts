@@ -8,6 +8,7 @@ import { findEpithets } from './find-epithets.ts';
 import { findFirstPerson } from './find-first-person.ts';
 import { findGroups } from './find-groups.ts';
 import { findHosts } from './find-hosts.ts';
+import { findInitials } from './find-initials.ts';
 import { findLocalities } from './find-localities.ts';
 import { findPronouns } from './find-pronouns.ts';
 import { findShortNames } from './find-short-names.ts';
@@ -42,6 +43,7 @@ export function readSentence(scene: Scene, sentence: Sentence, line: TokenLine, 
     for (let at = figure.from; at < figure.next; at++) taken[at] = true;
     if (actor) actors.push(actor);
   }
+  actors.push(...findInitials(scene, sentence, line, taken));
   actors.push(...findShortNames(scene, sentence, line, taken));
   actors.push(...findDescriptions(scene, sentence, line, taken, actors));
   for (const find of [findGroups, findLocalities]) {

@@ -1,10 +1,18 @@
 import type { TitlePhrase } from '../../find/people/title-phrase.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
+import { vocabulary } from '../../find/people/vocabulary.ts';
 
 /** The role in a title phrase as written, without the leading article and country: 'Deputy Minister of National Defence'. */
 export function roleText(title: TitlePhrase, line: TokenLine): string {
   const at = roleStart(title, line);
-  return at >= title.next ? '' : textBetween(line, at, title.next);
+  return at >= title.next ? '' : textBetween(line, at, withoutHonorific(line, at, title.next));
+}
+
+/** Where an office ends before what only honours its holder: 'External Affairs Minister| Dr.', 'Prime Minister| H.E. Mr'. */
+function withoutHonorific(line: TokenLine, from: number, next: number): number {
+  let end = next;
+  while (end > from && (line.folded[end - 1] === '.' || vocabulary.honorific.has(line.folded[end - 1]!))) end--;
+  return end > from ? end : next;
 }
 
 /** The role that each of several shares: 'Prime Ministers X of Kenya and Y' make of either a Prime Minister. */
