@@ -59,6 +59,7 @@ export function findBlocks(text: string): PlacedBlock[] {
       const beforeHead = shape.roundup && next !== undefined && shape.heads.has(next);
       return ['caption', true, beforeHead ? stories : story];
     }
+    if (shape.roundup && sumsUp(lines, shape.heads, index)) return ['byline', true, story];
     if (shape.heads.has(index)) {
       ended = false;
       if (shape.foreignHeads.has(index)) foreign = 'rest';
@@ -87,6 +88,20 @@ export function findBlocks(text: string): PlacedBlock[] {
     blocks.push({ kind, own, story: inStory, bodyStart, datelinePlace, start: line.start, end: line.end });
   });
   return blocks;
+}
+
+/** 'PM meets X in Lima, Hue marks Kenya ties, rice prices fall' above the first of the stories, which tell it all. */
+function sumsUp(lines: Line[], heads: ReadonlySet<number>, index: number): boolean {
+  const { headline, text } = lines[index]!;
+  const next = nextText(lines, index);
+  return (
+    headline &&
+    text.length >= 60 &&
+    /[,;].*[,;]/.test(text) &&
+    !heads.has(index) &&
+    next !== undefined &&
+    heads.has(next)
+  );
 }
 
 function isProse(text: string): boolean {

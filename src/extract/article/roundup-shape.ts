@@ -3,6 +3,7 @@ import { contentsList } from './contents-list.ts';
 import { enumeratedLines } from './enumerated-lines.ts';
 import { fold } from './fold.ts';
 import { type Line, nextText } from './lines.ts';
+import { saysRoundup } from './says-roundup.ts';
 
 const LIST_OPENING = /\b(?:notable headlines|headlines?|highlights)\s*:?$/i;
 /** 'Vietnam News Today (Nov. 27): …', the title of a daily series. */
@@ -102,10 +103,11 @@ export function readShape(lines: Line[]): RoundupShape {
   const listKeys = [...listItems].map((at) => keys.of(at));
   const bulleted = digest ? new Set<number>() : bulletedHeads(lines);
   const isMarked = (at: number) => lines[at]!.marked || bulleted.has(at);
+  const said = first >= 0 && (isSeries(lines[first]!.text) || saysRoundup(lines, first));
   const candidates = lines.flatMap((line, at) =>
     (!digest || line.marked) &&
     at !== first &&
-    (bulleted.has(at) || isHead(lines, at)) &&
+    (bulleted.has(at) || isHead(lines, at, said)) &&
     !enumerated.has(at) &&
     !listItems.has(at) &&
     !titleAgain.has(at) &&
@@ -116,7 +118,6 @@ export function readShape(lines: Line[]): RoundupShape {
   const inList = (at: number) => listKeys.some((item) => sameHead(item, keys.of(at)));
   const marked = candidates.filter(isMarked);
   const listing = isListing(lines, candidates);
-  const series = first >= 0 && isSeries(lines[first]!.text);
   const confirmed = candidates.filter(inList);
   const heads = new Set<number>();
   const foreignHeads = new Set<number>();
@@ -130,7 +131,7 @@ export function readShape(lines: Line[]): RoundupShape {
       }
     }
   } else for (const at of marked.length ? marked : candidates) heads.add(at);
-  const roundup = digest || confirmed.length > 0 || marked.length > 1 || listing || (series && heads.size > 1);
+  const roundup = digest || confirmed.length > 0 || marked.length > 1 || listing || (said && heads.size > 1);
   return { roundup, digest, heads, foreignHeads, listItems, enumerated, titleAgain, twins };
 }
 
@@ -157,15 +158,20 @@ function sameHead(a: string, b: string): boolean {
   );
 }
 
-function isHead(lines: Line[], at: number): boolean {
+/** `said`: the page says that it is a roundup, so that a single word can head a part of it. */
+function isHead(lines: Line[], at: number, said: boolean): boolean {
   const line = lines[at]!;
   if (line.marked) return true;
-  if (!line.headline || line.caption || line.furniture || line.bullet) return false;
+  if ((!line.headline && !(said && RUBRIC.test(line.text))) || line.caption || line.furniture || line.bullet)
+    return false;
   const next = nextText(lines, at);
   if (next === undefined) return false;
   const follower = lines[next]!;
   return follower.text.length >= PARAGRAPH_MINIMUM || (follower.text.length > 60 && /[.…]["”’)]?$/.test(follower.text));
 }
+
+/** 'Neighbours', 'Defence'. */
+const RUBRIC = /^\p{Lu}\p{Ll}{3,}$/u;
 
 /** Another article's teaser at the end: a head with one short paragraph. */
 function isBlurb(lines: Line[], candidates: number[], at: number): boolean {

@@ -100,3 +100,41 @@ test('bullets in a row are points of one story', () => {
   const { agreements } = extractArticle({ id: 'a', file: 'a.txt', text }).line;
   expect(agreements.map(({ partners }) => partners)).toEqual([['FJI']]);
 });
+
+const STORIES = [
+  'PM meets Fijian leader in Suva',
+  'Prime Minister Pham Minh Chinh had a meeting on June 10 in Suva with President Naiqama Lalabalavu, who congratulated him on the harvest.',
+  'Kenyan minister sees Hue',
+  'Deputy Minister Nguyen Minh Vu received Kenyan Foreign Minister Musalia Mudavadi in Hue on June 9, and the two went to the citadel.',
+];
+
+const rowsOf = (lines: readonly string[]) =>
+  extractArticle({
+    id: 'a',
+    file: 'a.txt',
+    text: lines.join('\n\n'),
+    meta: { published: '2025-06-11' },
+  }).line.meetings.map(({ date, partners, place }) => [date, partners, place]);
+
+const ROWS = [
+  ['2025-06-10', ['FJI'], 'Suva'],
+  ['2025-06-09', ['KEN'], 'Hue'],
+];
+
+test.each([
+  ['its title', ['GOVERNMENT NEWS 11/6', ...STORIES]],
+  ['its title with the day', ['Vietnam headlines June 11', ...STORIES]],
+  ['its opening', ['Busy days', 'The following is a review of the week’s major events.', ...STORIES]],
+])('a page says that it is made of stories by %s', (_, lines) => {
+  expect(rowsOf(lines)).toEqual(ROWS);
+});
+
+test('a line that sums up the stories below tells nothing of its own', () => {
+  const line = 'PM meets Fijian leader in Suva, Hue marks Kenya ties, rice prices fall in the delta';
+  expect(rowsOf(['GOVERNMENT NEWS 11/6', line, ...STORIES])).toEqual(ROWS);
+});
+
+test('single words head the parts of a review', () => {
+  const lines = ['Weekly review', 'Pacific', STORIES[1]!, 'Africa', STORIES[3]!];
+  expect(rowsOf(lines)).toEqual(ROWS);
+});

@@ -24,6 +24,16 @@ describe('an office by its initials, without an article', () => {
     expect(namesIn(`${lead} ${sentence}`)).toEqual(names);
   });
 
+  test('an office in apposition ends where the title of another begins', () => {
+    const text =
+      'Mr. Tran Van Son, Minister of Foreign Affairs of the Socialist Republic of Viet Nam, External Affairs Minister Arun Mehta and Ana Lopez spoke.';
+    const document = readDocument({ id: 'a', file: 'a.txt', text, meta: { published: '2025-06-12' } });
+    expect(castOf(document).registry.people.map(({ name, role }) => [name, role])).toEqual([
+      ['Tran Van Son', 'Minister of Foreign Affairs of the Socialist Republic of Viet Nam'],
+      ['Arun Mehta', 'External Affairs Minister'],
+    ]);
+  });
+
   test('what honours the holder is no part of the office', () => {
     const text =
       'External Affairs Minister Dr. Arun Mehta of India met Prime Minister H.E. Mr. Pham Minh Chinh of Vietnam.';

@@ -132,15 +132,19 @@ function inService(line: TokenLine, phrase: TitlePhrase): TitlePhrase | null {
 
 const SERVES = /^(?:advis[eo]r|envoy|aide|representative|assistant)$/;
 
-/** 'X, Deputy Secretary of State, and Minister Y': up to the comma the title is that of X, who has no other. */
+/**
+ * 'X, Deputy Secretary of State, and Minister Y', 'X, Minister of Justice of Kenya, Attorney General Y': up to the comma the title is
+ * that of X, who has no other.
+ */
 function upToAnother(line: TokenLine, { titles }: Figure, phrase: TitlePhrase): TitlePhrase | null {
-  const joint = line.folded.findIndex(
-    (word, at) => at > phrase.roleFrom && at + 1 < phrase.next && word === ',' && line.folded[at + 1] === 'and',
-  );
-  if (titles.length > 0 || joint < 0) return null;
-  const before = { ...line, tokens: line.tokens.slice(0, joint), folded: line.folded.slice(0, joint) };
-  const own = titlePhraseAt(before, phrase.from);
-  return own?.next === joint ? own : null;
+  if (titles.some(({ role }) => role !== '')) return null;
+  for (let at = phrase.roleFrom + 1; at + 1 < phrase.next; at++) {
+    if (line.folded[at] !== ',') continue;
+    const before = { ...line, tokens: line.tokens.slice(0, at), folded: line.folded.slice(0, at) };
+    const own = titlePhraseAt(before, phrase.from);
+    if (own?.next === at && (line.folded[at + 1] === 'and' || own.side !== null)) return own;
+  }
+  return null;
 }
 
 /** After a title in apposition a name would mean that the title is somebody else's. */

@@ -19,6 +19,15 @@ test.each([
   expect(toldInBody(TEXT, meeting, [meeting, body])).toBe(told);
 });
 
+test.each([
+  ['of the review', 'Affairs from June 3 to 10: Deputy PM visits Hungary; rice prices fall', true],
+  ['of the visit', 'Deputy PM visits Hungary from June 3 to 10; rice prices fall', false],
+])('a headline with the days %s', (_, line, told) => {
+  const meeting = headline(['HUN'], { dated: true, span: { start: 0, end: line.length } });
+  const below = { tellings: [buildTelling({ span: { start: line.length, end: line.length + 9 } })] };
+  expect(toldInBody(line, meeting, [meeting, below])).toBe(told);
+});
+
 test('the body is never dropped', () => {
   expect(toldInBody(TEXT, body, [headline(['HUN']), body])).toBe(false);
 });

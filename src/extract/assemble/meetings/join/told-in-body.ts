@@ -13,16 +13,21 @@ function isGatheringThere(body: Telling, headline: Telling): boolean {
   );
 }
 
+/** 'Affairs from June 3 to 10: minister visits Kenya; …': the days are those of the review. */
+function isOfReview(text: string, { span }: Telling): boolean {
+  return /^[^:]*\d[^:]*:/.test(text.slice(span.start, span.end));
+}
+
 /**
  * 'State President holds talks with King; minister receives ambassador': a headline that sums up a page is not told again for
  * those partners whose encounter the body tells.
  */
 export function toldInBody(text: string, meeting: ToldMeeting, all: readonly ToldMeeting[]): boolean {
   const { tellings } = meeting;
-  if (!tellings.every(({ headline, dated }) => headline && !dated)) return false;
+  if (!tellings.every((telling) => telling.headline && (!telling.dated || isOfReview(text, telling)))) return false;
   if (tellings.every((telling) => all.some((other) => other.tellings.some((body) => isGatheringThere(body, telling)))))
     return true;
-  if (!tellings.some(({ span }) => text.slice(span.start, span.end).includes(';'))) return false;
+  if (!tellings.some(({ span }) => /;|,.*,/.test(text.slice(span.start, span.end)))) return false;
   const partners = new Set(tellings.flatMap((telling) => telling.partners));
   const inBody = new Set(
     all.flatMap((other) =>
