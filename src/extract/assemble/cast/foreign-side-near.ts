@@ -18,6 +18,8 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
   const here = foreignPlaces(sentence).filter(({ start, end }) => end <= actor.start || start >= actor.end);
   const own = here.find((mention) => isOwn(text, sentence, actor, mention));
   if (own) return own.country;
+  const there = countryThatOpens(text, sentence, here, actor);
+  if (there !== null) return there;
   const home = homeSide(scene, sentence, actor);
   if (home !== null) return home;
   const office = here.length === 0 ? sideOfOffice(scene.offices, sentence, actor) : null;
@@ -51,6 +53,23 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
   if (country && country[1] >= total * 0.6) return country[0];
   return nearest?.country ?? scene.home ?? country?.[0] ?? spokenOf ?? countryFiledFrom(sentence);
 }
+
+/** 'In Peru he exchanged views with Minister X': the country with which the sentence opens, unless it is where many gather. */
+function countryThatOpens(
+  text: string,
+  sentence: Sentence,
+  here: readonly PlaceMention[],
+  actor: Actor,
+): string | null {
+  const [first] = here;
+  if (first?.form !== 'country' || here.some(({ country }) => country !== first.country)) return null;
+  const opens = /^(?:while |when )?in (?:the )?$/i.test(text.slice(sentence.start, first.start));
+  const met = /^,? (?:also )?(?:he|she|they|the \p{L}+|\p{Lu}\p{L}+)\b[^.;]*\b(?:met|with|by|saw|received)\b/iu;
+  const clause = text.slice(first.end, actor.start);
+  return opens && met.test(clause) && !GATHERING.test(text.slice(sentence.start, sentence.end)) ? first.country : null;
+}
+
+const GATHERING = /\b(?:summit|sidelines|margins|conference|forum|assembly session|high-level week)\b/i;
 
 /** 'On June 9, in The Hague, X had a meeting with Y' on a trip through several countries: of the one where they were, if the story names it too. */
 function countryOfCity(

@@ -9,6 +9,7 @@ import { seatOfOffice } from './seat-of-office.ts';
 import { takeSide } from './take-side.ts';
 import { ARTICLES, BODIES, COUNTERPARTS, GLUE, LOWER_FIELDS, WEAK_ROLES } from './title-words.ts';
 import { isCapital, type TokenLine } from './token-line.ts';
+import { levelOfBody, unknownBodyEnd } from './unknown-body.ts';
 import { isHonorific, roleAt, sideOfRole, vocabulary } from './vocabulary.ts';
 
 /** A title phrase as parsed: 'Vietnamese Deputy Minister of National Defence', 'the Ambassador of Norway to Vietnam'. */
@@ -73,26 +74,6 @@ function roleAtEnd(line: TokenLine, from: number, next: number): { words: string
 function isPossessive(line: TokenLine, at: number): boolean {
   return /^(?:['’]s|['’])$/.test(line.folded[at] ?? '');
 }
-
-/** 'Speaker of the Islamic Consultative Assembly': the token behind a body whose name begins with words of no list. */
-function unknownBodyEnd(line: TokenLine, at: number): number | null {
-  if (line.folded[at - 2] !== 'of') return null;
-  for (let next = at + 1; next < at + 4 && isCapital(line, next) && !line.names[next]; next++)
-    if (HOUSES.has(line.folded[next]!)) return next + 1;
-  return null;
-}
-
-const HOUSES = new Set([
-  'assembly',
-  'council',
-  'parliament',
-  'house',
-  'senate',
-  'congress',
-  'chamber',
-  'commission',
-  'committee',
-]);
 
 /** 'Ambassador to Algeria and concurrently to Chad': the token behind the other country. */
 function concurrentPost(line: TokenLine, and: number): number | null {
@@ -249,8 +230,9 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
       at++;
       continue;
     }
-    const body = head && word === 'the' && isCapital(line, at + 1) ? unknownBodyEnd(line, at + 1) : null;
+    const body = head && word === 'the' && isCapital(line, at + 1) ? unknownBodyEnd(line, phrase, at + 1) : null;
     if (body !== null) {
+      if (phrase.level === 'head-of-state') phrase.level = levelOfBody(line.folded.slice(at, body)) ?? phrase.level;
       lastSolid = at = body;
       continue;
     }
