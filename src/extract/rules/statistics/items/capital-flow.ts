@@ -36,7 +36,10 @@ export function capitalFlow(text: string, story: Story, sentence: Sentence, numb
     if (flow === '') continue;
     const goods = [...said.matchAll(GOODS)].at(-1)?.index ?? -1;
     if (goods > (found.at(-1)?.index ?? -1)) return null;
-    if (!INWARD.test(said) && (OUTWARD.test(said) || reportFlow(text, story) === OUTWARD_FLOW)) return OUTWARD_FLOW;
+    const outward =
+      /^vietnam/i.test(flow) ||
+      (!INWARD.test(said.replace(AGENCY, '')) && (OUTWARD.test(said) || reportFlow(text, story) === OUTWARD_FLOW));
+    if (outward) return OUTWARD_FLOW;
     const kinds = new Set(found.map(([, name = '']) => name.toLowerCase()).filter((name) => KIND_OF_IT.test(name)));
     const last = found.findLast(([, name = '']) => name === flow);
     const aside = KIND_OF_IT.test(flow) && after === 0 && !isAnnounced(said.slice(0, last?.index ?? 0));

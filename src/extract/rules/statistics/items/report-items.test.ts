@@ -46,6 +46,11 @@ const CASES: readonly [text: string, figures: string[]][] = [
       '3000000: Vietnamese investment in Cambodia',
     ],
   ],
+  // The office that tells it is called by investment of foreigners.
+  [
+    'Vietnamese firms put 20 million USD into projects abroad, according to the Foreign Investment Agency. Chile has drawn 9 million USD.',
+    ['20000000: investment by Vietnamese firms in projects abroad', '9000000: Vietnamese investment in Chile'],
+  ],
   // What goods were told of is no investment.
   [
     'Foreign investors pledged 36 million USD to Vietnam. Exports of Vietnam to Malta reached 4 million USD. Chile came second with 3 million USD.',
