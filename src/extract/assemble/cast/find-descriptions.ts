@@ -149,11 +149,27 @@ function meantBy(place: Place, { word, side, comes, hosts }: Description, other:
     const below = lastPerson(place, (person) => fits(person) && !LEADING.test(person.level ?? ''));
     if (below) return below;
   }
+  const owner = comes
+    ? place.named.findLast(({ end, persons }) => end <= place.start && persons.length === 1)?.persons[0]
+    : null;
+  if (owner) {
+    const hisGuest = lastPerson(
+      place,
+      (person) => fits(person) && person.side !== owner.side && wereTogether(person, owner, sentence),
+    );
+    if (hisGuest) return hisGuest;
+  }
   const levels = LEVELS[word];
   const ofLevel = levels
     ? lastPerson(place, (person) => fits(person) && person.level !== null && levels.includes(person.level))
     : null;
   return ofLevel ?? lastPerson(place, fits);
+}
+
+/** 'X received Y. … At the time Z had seen W. X told his guest …': a sentence of the story has told of the two beside each other. */
+function wereTogether(person: Person, owner: Person, { story, index }: Sentence): boolean {
+  const seen = owner.seenIn.get(story) ?? [];
+  return person.seenIn.get(story)?.some((at) => at < index && seen.includes(at)) === true;
 }
 
 const LEADING = /^(?:party-leader|head-of-state|head-of-government)$/;

@@ -111,7 +111,10 @@ function ownerBefore({ document }: Scene, sentence: Sentence, actor: Actor): str
   return before?.story === sentence.story ? (foreignPlaces(before).at(-1)?.country ?? null) : null;
 }
 
-/** 'Barbados is seldom in the news. Prime Minister X …': the one country with whose name the paragraph opens. */
+/**
+ * 'Barbados is seldom in the news. Prime Minister X …', 'Her visit to Belarus began on Friday. Meeting with Prime Minister X, …': the one country
+ * with whose name the paragraph opens, or to which it has followed somebody.
+ */
 function topicOfParagraph({ document }: Scene, sentence: Sentence): string | null {
   const before = document.sentences
     .slice(Math.max(0, sentence.index - 3), sentence.index)
@@ -120,8 +123,12 @@ function topicOfParagraph({ document }: Scene, sentence: Sentence): string | nul
   const [first] = places;
   if (first?.form !== 'country') return null;
   const opens = before.some(({ start }) => AS_FOR.test(document.text.slice(start, first.start)));
-  return opens && places.every(({ country }) => country === first.country) ? first.country : null;
+  const followed = before.some(({ start }) => GONE_TO.test(document.text.slice(start, first.start)));
+  return (opens || followed) && places.every(({ country }) => country === first.country) ? first.country : null;
 }
+
+const GONE_TO =
+  /\b(?:visits?|trip|tour|stay|leg|stop)(?: [\w-]+){0,2}? (?:to|in) (?:the )?$|^(?:then |later |while )?in (?:the )?$/i;
 
 const AS_FOR = /^(?:(?:as for|turning to|with|from)\s+)?(?:the\s+)?$/i;
 

@@ -77,6 +77,8 @@ export function personByTitle(
     if (!fits) continue;
     const here = nearness(person, sentence.story, sentence.index);
     if (here === null && !title.definite && title.next - title.from > longest) continue;
+    if (here !== null && here < TOLD_LATER && OF_SEVERAL.test(role) && isOneOfMore(scene, person, role, sentence))
+      continue;
     let score = here !== null ? 100000 + here : 1;
     if (here === null && title.side === null && person.side !== 'VNM') continue;
     if (
@@ -98,6 +100,20 @@ export function personByTitle(
     if (score > bestScore) [best, bestScore] = [person, score];
   }
   return best;
+}
+
+/** Nearness of who has not been told of yet. */
+const TOLD_LATER = -999;
+
+/** Offices that several hold at a time. */
+const OF_SEVERAL = /^(?:deputy|vice)\b/;
+
+/** The 'Deputy PM visits Laos' of a headline, above a story of two deputies: neither of them for sure. */
+function isOneOfMore({ registry }: Scene, { side }: Person, role: string, { story }: Sentence): boolean {
+  return (
+    registry.people.filter((other) => other.side === side && other.roles.has(role) && other.seenIn.has(story)).length >
+    1
+  );
 }
 
 /** 'To Lam', without a word of his office: all the world knows that he leads. */

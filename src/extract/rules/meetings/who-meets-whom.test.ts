@@ -13,6 +13,26 @@ function meetingsIn(text: string, published = '2025-06-12'): string[] {
 
 test.each([
   [
+    'Minister Nguyen Hong Dien received Kenyan Minister Lee Kinyanjui on June 9. On May 5 Deputy Prime Minister Bui Thanh Son held talks with President William Ruto in Nairobi. Dien told his guest on June 9 that trade would grow.',
+    [
+      'KEN | reception | 2025-06-09 | Lee Kinyanjui | Nguyen Hong Dien',
+      'KEN | talks | 2025-05-05 | Bui Thanh Son | William Ruto',
+    ],
+  ],
+  [
+    'Chairman Tran Thanh Man was in Kenya from June 3 to 5. In Nairobi he met Speaker Gladys Boss.\n\nHis official visit to Peru began on June 6. Meeting with Speaker Eduardo Silva on June 7, he spoke of rice.',
+    [
+      'KEN | talks | 2025-06 | Gladys Boss | Tran Thanh Man',
+      'KEN | visit | 2025-06-03 | Tran Thanh Man',
+      'PER | talks | 2025-06-07 | Eduardo Silva | Tran Thanh Man',
+      'PER | visit | 2025-06-06 | Tran Thanh Man',
+    ],
+  ],
+  [
+    'External affairs from June 3 to 9: Deputy PM visits Kenya\n\nDeputy Prime Minister Tran Hong Ha was in Nairobi on a working visit to Kenya on June 5. Deputy Prime Minister Bui Thanh Son opened a fair.',
+    ['KEN | visit | 2025-06-05 | Tran Hong Ha'],
+  ],
+  [
     'In Nairobi on June 9, besides talks with President William Ruto and Speaker Gladys Boss, Chairman Tran Thanh Man met Prime Minister Lee Kinyanjui of Kenya.',
     [
       'KEN | talks | 2025-06-09 | Gladys Boss | Tran Thanh Man',

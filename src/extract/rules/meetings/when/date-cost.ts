@@ -91,6 +91,8 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
     cost += 200;
   if (yearOnly && /\b(?:marked|celebrated|observed|commemorated)(?: again)? in $/.test(lead)) cost += 200;
   if (/\b(?:digest|bulletin|newsletter|round-?up) (?:on|of|for) $/.test(lead)) cost += 300;
+  // 'External affairs from June 3 to 9: …': what the review goes over.
+  if (date.until !== null && /^\)?:/.test(frame.text.slice(next)) && frame.sentence.block.kind === 'title') cost += 300;
   if (COMPARED.test(lead) || OF_OLD_TIES.test(frame.text.slice(next))) cost += 200;
   if (isFoundingDay(frame, date, from)) cost += 300;
   // 'On a visit since Sunday' tells its first day.
