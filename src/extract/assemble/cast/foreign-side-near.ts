@@ -41,10 +41,10 @@ export function foreignSideNear(scene: Scene, sentence: Sentence, actor: Actor):
     story.flatMap((other) => organisationsIn(other).map((mention) => [mention.code!, 2] as const)),
   );
   if (organ && organic && organ[1] >= (country?.[1] ?? 0)) return organ[0];
-  const stage = here.length === 0 ? countryOfItinerary(scene, sentence, actor) : null;
-  if (stage !== null) return stage;
   const topic = here.length === 0 ? topicOfParagraph(scene, sentence) : null;
   if (topic !== null && actor.form === 'person') return topic;
+  const stage = here.length === 0 ? countryOfItinerary(scene, sentence, actor) : null;
+  if (stage !== null) return stage;
   const spokenOf = here.length === 0 ? sideOfLastPeople(scene, sentence) : null;
   if (spokenOf !== null && countries.some(([code]) => code === spokenOf)) return spokenOf;
   const city = countryOfCity(text, here, actor, story);
