@@ -26,7 +26,7 @@ const PICTURE_OPENING = /^(?:FILE PHOTO|File photo|Photo:|Illustration|In photo)
 const PICTURE_PLACES =
   /\((?:R|L|C|right|left|cent(?:er|re)|middle|first|second|third|fourth|front|standing|sitting|fifth)\b[^)]{0,40}\)/i;
 const STAMP =
-  /^(?:[A-Z]{2,6}[\s,|–-]+)?(?:\w+day,?\s*)?(?:\d{1,2}:\d\d[\s,|–-]+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2},? \d{4}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d)\b.{0,28}$/i;
+  /^\(?(?:[A-Z]{2,6}[\s,|–-]+|[\p{L}.]{2,12}(?:[ -][\p{L}.]{2,12}){0,3},\s*)?(?:\w+day,?\s*)?(?:\d{1,2}:\d\d[\s,|–-]+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d)\b.{0,28}$/iu;
 const FURNITURE =
   /^(?:PUBLISHED|UPDATED|WRITER|AUTHOR|ADVERTISEMENT|Advertisement|Ads powered by|Share|Tweet|Print|Comments?|Follow us|Subscribe|Loading|Tags?|Topics?|Translated by|Edited by|Reported by|Compiled by|Phiên bản di động|Small|Medium|Large|ClockFriday|Clock\w+day|Focus|World|Politics|News|Business|Home|Chia sẻ|By)\b[\s:]*.{0,30}$/;
 const FILE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|mp4|pdf)$/i;

@@ -28,6 +28,7 @@ import { dayOfHomecoming } from './homecoming.ts';
 import { inMonthTold } from './in-month-told.ts';
 import { inWeekOf } from './in-week-of.ts';
 import { DURING_VISIT, dayAgain, dayBefore, EARLIER_ON_IT, inherit } from './inherited-day.ts';
+import { onPlannedTrip } from './on-planned-trip.ts';
 import { thisYear } from './this-year.ts';
 import { toldJustNow } from './told-just-now.ts';
 import { withEnd } from './with-end.ts';
@@ -115,7 +116,7 @@ export function dateOfEncounter(
       besideInSentence(encounter, tellings, before) ??
       before ??
       inMonthTold(encounter, tellings, document) ??
-      (told.planned ? thisYear(document, text) : null) ??
+      (told.planned ? (onPlannedTrip(encounter, tellings, told.partners) ?? thisYear(document, text)) : null) ??
       (told.planned && (isAtSomeTime(encounter) || isUndatedVisit(encounter))
         ? null
         : currentMonth(document, encounter, own));

@@ -19,7 +19,7 @@ export function officesApart(a: Telling, b: Telling): boolean {
 }
 
 const GENERAL =
-  /counterpart|delegation|mission|team|leader|side|guest|host|official|government|ministry|diplomats|envoys|ambassadors|agenc(?:y|ies)|authorit(?:y|ies)|businesses|partners|(?<!house of )representatives/;
+  /\b(?:counterparts?|delegations?|missions?|teams?|leaders?|sides?|guests?|hosts?|officials?|governments?|ministry|diplomats|envoys|ambassadors|agenc(?:y|ies)|authorit(?:y|ies)|businesses|partners|(?<!house of )representatives)\b/;
 
 function rolesOf(telling: Telling): string[] {
   return [...telling.foreign, ...telling.vietnam].flatMap((person) => [...person.roles]);

@@ -62,8 +62,10 @@ function occasionsApart(a: Telling, b: Telling): boolean {
   return a.occasion !== b.occasion && (a.occasion !== 'talks' || b.occasion !== 'talks');
 }
 
-/** Ministers of three countries gather, and two of them talk on the sidelines: two encounters. */
+/** Ministers of three countries gather, and two of them talk on the sidelines: two encounters. So are a summit and the talks with its host. */
 function besideAGathering(a: Telling, b: Telling): boolean {
+  const withHost = a.kind === 'conference' && b.kind !== 'conference' && a.foreign.length === 0 && !b.headline;
+  if (withHost && !a.headline) return true;
   return a.partners.length > 1 && b.partners.length === 1 && b.kind === 'sidelines' && a.kind !== 'sidelines';
 }
 

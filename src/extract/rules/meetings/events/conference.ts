@@ -1,5 +1,6 @@
 import { allMatches } from '../../../article/all-matches.ts';
 import { sideClass } from '../../../assemble/actor.ts';
+import type { Frame } from '../../../assemble/frame.ts';
 import type { OrganisationMention } from '../../../find/mention.ts';
 import { triggersOf } from '../../../triggers/triggers.ts';
 import { subjectOf } from '../clause/clause.ts';
@@ -20,6 +21,15 @@ const CONVENERS =
 const AS_GUEST = /^(?:G20|G7|BRICS)$/;
 const HOMECOMING = /\b(?:return(?:ed|s|ing)|home|back|conclud\w+|wrapp\w+ up|at the (?:close|end) of)\b/;
 
+/** 'The Mekong-Japan Summit', 'the Mekong - Republic of Korea foreign ministers' meeting': of the country that the lands on the river meet. */
+function ofTheMekong({ text, places }: Frame): string | null {
+  const partner = places[Number(MEKONG_AND.exec(text)?.[1] ?? -1)];
+  return partner?.form === 'country' && partner.country !== 'VNM' ? partner.country : null;
+}
+
+const MEKONG_AND =
+  /\b(?:Mekong|CLMV|CLV)\s?[-–]\s?‹L(\d+)› (?:[\w'’-]+ ){0,3}(?:summit|meeting|forum|conference|dialogue)\b/i;
+
 /** 'The Prime Minister addressed the 6th ASEAN Digital Ministers' Meeting': somebody for Vietnam at an organisation's own gathering. */
 export const conference: EncounterRule = {
   id: 'meetings/conference',
@@ -32,7 +42,8 @@ export const conference: EncounterRule = {
       (mention): mention is OrganisationMention =>
         mention.kind === 'organisation' && mention.country === null && CONVENERS.test(mention.code ?? ''),
     );
-    if (!host || (AS_GUEST.test(host.code!) && HOMECOMING.test(frame.text))) return [];
+    const convener = host?.code ?? ofTheMekong(frame);
+    if (convener === null || (AS_GUEST.test(convener) && HOMECOMING.test(frame.text))) return [];
     for (const match of allMatches(frame.text, TAKES_PART)) {
       const end = match.index + match[0].length;
       const after = frame.text.slice(match.index, end + 110);
@@ -50,7 +61,7 @@ export const conference: EncounterRule = {
           kind: 'conference',
           vietnam: subjects,
           foreign: [],
-          partners: [host.code!],
+          partners: [convener],
           multilateral: true,
         },
       ];
@@ -84,6 +95,12 @@ export const conference: EncounterRule = {
         meetings: [{ partners: ['G20'], kind: 'conference', names: ['Pham Minh Chinh'], date: '2025-06-10' }],
       },
       {
+        text: 'Prime Minister Pham Minh Chinh attended the seventh Mekong-Japan Summit in Tokyo on June 4.',
+        meetings: [
+          { partners: ['JPN'], kind: 'conference', names: ['Pham Minh Chinh'], date: '2025-06-04', place: 'Tokyo' },
+        ],
+      },
+      {
         text: 'Minister of Health Dao Hong Lan took part in the WHO executive board session in Geneva on June 2.',
         meetings: [
           { partners: ['WHO'], kind: 'conference', names: ['Dao Hong Lan'], date: '2025-06-02', place: 'Geneva' },
@@ -97,6 +114,7 @@ export const conference: EncounterRule = {
       'Peruvian President Dina Boluarte addressed a UN conference on oceans in Nice on June 9.',
       'Prime Minister Pham Minh Chinh was back in Hanoi on June 10 after a tour on which he attended the G20 Summit.',
       'Prime Minister Pham Minh Chinh hoped to attend the ASEAN Summit.',
+      'Prime Minister Pham Minh Chinh attended the Peru-Japan Summit in Tokyo on June 4.',
     ],
   },
 };

@@ -9,7 +9,7 @@ import { isOnlyWished } from '../clause/modality.ts';
 const MECHANISM =
   /(?<![\w-])(?:(?:political|deputy ministerial|ministerial|defen[cs]e|security|strategic|policy|human rights|maritime|consular|economic|party|theoretical|legal|annual|high-level|joint|bilateral|inter-?governmental|inter-governmental|intergovernmental|cooperation|steering|foreign ministers'?|trade|border|naval|friendship|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[ ,-]*(?:and |on [\w ,‹›-]{3,50} )?){1,5}(?:consultations?|dialogues?|committee(?:'s)?(?: \w+)?(?: meeting| session)?|commission(?: meeting| session)?|meeting|session|patrols?|exchange|talks|conference|working group(?: meeting)?)\b/g;
 const HELD =
-  /\b(?:was held|were held|(?:was|were|is|are|has been|went into) in session|held|took place|takes? place|met|convened|wrapped up|opened|closed|concluded|venue|went online|launched|was organi[sz]ed|carried out|will be held|to be held|is scheduled|gathered|sat|chaired|co-chaired|(?:will|to|is due to|are to) hold|will (?:meet|convene|sit|gather|take place|open)|is to (?:meet|convene|sit|take place|be held)|(?:was|were|is being) (?:opened|closed|convened|hosted))\b/;
+  /\b(?:was held|were held|(?:was|were|is|are|has been|went into) in session|held|took place|takes? place|met|convened|wrapped up|opened|closed|concluded|venue|went online|launched|was organi[sz]ed|carried out|will be held|to be held|is scheduled|gathered|sat|chaired|co-chaired|(?:will|to|is due to|are to) hold|will (?:meet|convene|sit|gather|take place|open)|is to (?:meet|convene|sit|take place|be held)|(?:was|were|is being) (?:opened|closed|convened|hosted)|(?:will|to) host|host(?:s|ed|ing)(?= (?:the|an?) ))\b/;
 
 /** 'The second political consultation between Vietnam and Pakistan took place in Islamabad on April 13': nobody is named. */
 export const mechanism: EncounterRule = {
@@ -64,6 +64,12 @@ export const mechanism: EncounterRule = {
       {
         text: 'For two days, June 3 and 4, the Vietnam - Kenya joint committee on trade was in session in Nairobi.',
         meetings: [{ partners: ['KEN'], kind: 'dialogue', names: [], date: '2025-06-03', place: 'Nairobi' }],
+      },
+      {
+        text: 'Hanoi will host the fifth Vietnam - Kenya political consultation on June 27.',
+        meetings: [
+          { partners: ['KEN'], kind: 'dialogue', names: [], status: 'planned', date: '2025-06-27', place: 'Hanoi' },
+        ],
       },
       {
         text: 'The 11th session of the Vietnam-Hungary Joint Committee on Economic Cooperation was held in Budapest on June 3.',

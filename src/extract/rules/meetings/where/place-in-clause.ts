@@ -74,7 +74,9 @@ export function placeInClause(encounter: Encounter): string | null {
       after &&
       /,? (?:who|which|whose|where|since|when|after|before)\b|, as\b/.test(between) &&
       !/,? who (?:[^,‹]|‹\w\d+›)*, (?:in|at) (?:the )?$/.test(between) &&
-      !/which (?:was held|took place|was organised|opened|is taking place|met)\b[^,]*$/.test(between)
+      !/which (?:(?:was|is|will be|is to be|are to be|is being) (?:held|convened|hosted|organi[sz]ed)|took place|takes place|will take place|is to take place|opened|opens|is taking place|met)\b[^,]*$/.test(
+        between,
+      )
     )
       cost += WISHES.test(between) ? 200 : 100;
     if (after && BEFORE_GOING_ON.test(between)) cost += 100;
