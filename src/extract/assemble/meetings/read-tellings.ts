@@ -10,6 +10,7 @@ import { type Frame, frameOf } from '../frame.ts';
 import { itineraryOf } from '../itinerary/itinerary.ts';
 import { cityOfStay } from '../story/city-of-stay.ts';
 import { type Gathering, gatheringsIn } from '../story/gathering.ts';
+import { isHowHeCame } from '../story/how-he-came.ts';
 import { occasionOf } from '../story/kind-of.ts';
 import { lastPlaceIn, type Scene, sceneAfter, sceneOfDateline } from '../story/scene.ts';
 import {
@@ -81,7 +82,9 @@ export function readTellings(
         if (!telling) continue;
         visits = withVisit(visits, telling);
         tellings.push(...separately(telling, frame));
-        const earlier = telling.recalled && telling.kind !== 'visit' && known?.date?.length === 10;
+        const earlier =
+          (telling.recalled && telling.kind !== 'visit' && known?.date?.length === 10) ||
+          isHowHeCame(frame.text, known, telling);
         if (telling.date !== null && !telling.headline && !earlier && !yearless && isCurrent(telling, document)) {
           known = dayBeside(contextAfter(known, telling), telling, frame, document);
           if (known?.date?.length === 10 && telling.kind !== 'visit' && telling.status === 'held') lastDay = known;

@@ -33,6 +33,26 @@ test.each([
     ['2025-11-24 - KEN talks Hanoi', '2025-11-24 2025-11-25 KEN visit Vietnam'],
   ],
   ['Prime Minister Pham Minh Chinh has landed in Nairobi for an official visit.', ['2025-11 - KEN visit Kenya']],
+  // How late it was on the first day.
+  [
+    'NA Chairman Tran Thanh Man flew out of Nairobi on November 25, wrapping up an official visit to Kenya that had begun late on November 21.',
+    ['2025-11-21 2025-11-25 KEN visit Kenya'],
+  ],
+  // How the guest came is told by the way.
+  [
+    'State President Luong Cuong and Kenyan President William Ruto held talks in Hanoi on November 26.\n\nRuto, who landed in Hanoi on November 25, is a farmer.\n\nThe same day, the Kenyan President met with Prime Minister Pham Minh Chinh.',
+    ['2025-11-25 - KEN visit Vietnam', '2025-11-26 - KEN talks Hanoi', '2025-11-26 - KEN talks Hanoi'],
+  ],
+  // Where the host once was is not where he receives.
+  [
+    'On November 26 Kenyan President William Ruto, who was in Vietnam in May 2017 for a first visit, hosted talks in Nairobi with State President Luong Cuong.',
+    ['2017-05 - KEN visit Vietnam', '2025-11-26 - KEN talks Nairobi'],
+  ],
+  // Whom they had contacts with.
+  [
+    'Prime Minister Pham Minh Chinh also had contacts on November 26 with Kenyan President William Ruto and Peruvian President Dina Boluarte.',
+    ['2025-11-26 - KEN talks -', '2025-11-26 - PER talks -'],
+  ],
   // Where they go on to is not where they meet.
   [
     'Kenyan President William Ruto is to see Prime Minister Pham Minh Chinh on November 29 before ending his tour in Hue.',

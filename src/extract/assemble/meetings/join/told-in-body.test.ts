@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Person } from '../../cast/person-registry.ts';
 import { buildTelling } from '../../story/build-telling.ts';
 import type { Telling } from '../../story/telling.ts';
 import { toldInBody } from './told-in-body.ts';
@@ -30,4 +31,14 @@ test.each([
 
 test('the body is never dropped', () => {
   expect(toldInBody(TEXT, body, [headline(['HUN']), body])).toBe(false);
+});
+
+test.each([
+  ['and the body tells of them', 'sidelines' as const, true],
+  ['and the body tells of other talks', 'talks' as const, false],
+])('a headline with leaders at a summit, %s', (_, kind, told) => {
+  const vietnam = [{ name: 'Pham Minh Chinh' } as Person];
+  const leaders = headline(['G20'], { span: { start: 0, end: 36 }, vietnam });
+  const below = { tellings: [buildTelling({ kind, vietnam, span: { start: 55, end: TEXT.length } })] };
+  expect(toldInBody(TEXT, leaders, [leaders, below])).toBe(told);
 });

@@ -10,6 +10,9 @@ const HONOURS =
 /** Guards stand at memorials too. */
 const REMEMBRANCE = /\b(?:wreath|mausoleum|war memorial|cemetery)\b/;
 
+/** 'After the salute he recalled the plan which was signed in 2021, when X and Y …': who stands behind was at something else. */
+const OF_ANOTHER_TIME = /\bwhen (?:the )?$|\bwhen\b.*‹[VF]\d+›/;
+
 /** 'Twenty-one guns were fired in Nairobi in honour of the Prime Minister': a welcome whose host nobody names. */
 export const honours: EncounterRule = {
   id: 'meetings/honours',
@@ -18,7 +21,10 @@ export const honours: EncounterRule = {
     const honour = HONOURS.exec(frame.text);
     if (!honour || isOnlyWished(frame, honour.index) || REMEMBRANCE.test(frame.text)) return [];
     const people = actorMarks(frame).filter(
-      ({ actor }) => (actor.form === 'person' || actor.form === 'pronoun') && actor.persons.length === 1,
+      ({ actor, at }) =>
+        (actor.form === 'person' || actor.form === 'pronoun') &&
+        actor.persons.length === 1 &&
+        !OF_ANOTHER_TIME.test(frame.text.slice(honour.index, at)),
     );
     const vietnam = people.filter(({ actor }) => sideClass(actor) === 'V').map(({ actor }) => actor);
     const foreign = people.filter(({ actor }) => sideClass(actor) === 'F').map(({ actor }) => actor);
@@ -54,6 +60,7 @@ export const honours: EncounterRule = {
     ],
     ignores: [
       'The guard of honour of the Vietnam People’s Army has a new uniform.',
+      'Behind the guard of honour hung the plan signed on June 10, when Deputy Minister Nguyen Minh Vu and Kenyan Deputy Minister Ali Hassan were in Hanoi.',
       'Kenyan President William Ruto was met with military honours in Beijing on June 10.',
     ],
   },

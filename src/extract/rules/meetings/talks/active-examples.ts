@@ -269,6 +269,7 @@ export const activeExamples: EncounterExamples = {
     },
   ],
   ignores: [
+    'Prime Minister Pham Minh Chinh had regular contacts with Kenyan President William Ruto.',
     'Kenyan President William Ruto landed in Hanoi on June 5 for three days in Vietnam, where he is the guest of State President Luong Cuong.',
     'Prime Minister Pham Minh Chinh suggested that Addis Ababa, as host to the African Union, speak for Vietnam.',
     'Minister Nguyen Hong Dien opened a coffee forum with a call on Kenya to buy more rice.',

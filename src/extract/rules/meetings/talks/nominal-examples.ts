@@ -88,6 +88,10 @@ export const nominalExamples: EncounterExamples = {
       ],
     },
     {
+      text: 'In a brief exchange with Kenyan President William Ruto on June 5, Prime Minister Pham Minh Chinh asked for a meeting of the joint committee.',
+      meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Pham Minh Chinh', 'William Ruto'], date: '2025-06-05' }],
+    },
+    {
       text: 'On June 5 Kenyan Speaker Moses Wetangula, who is also Chairman of the Coffee League, paid a courtesy call on State President Luong Cuong.',
       meetings: [
         { partners: ['KEN'], kind: 'reception', names: ['Luong Cuong', 'Moses Wetangula'], date: '2025-06-05' },
@@ -95,6 +99,7 @@ export const nominalExamples: EncounterExamples = {
     },
   ],
   ignores: [
+    'In exchange for tea from Kenya, Prime Minister Pham Minh Chinh offered rice.',
     ...broughtTogetherExamples.ignores,
     'Laos holds the rotating chair of ASEAN this year, and Prime Minister Pham Minh Chinh promised help.',
     'Prime Minister Pham Minh Chinh is in Kenya. Meetings with Kenyan leaders should help coffee.',

@@ -61,6 +61,14 @@ const IN_DAYS = sought(
   ),
 );
 
+/** 'X, in Hanoi on June 3-4 at the invitation of Y, …' */
+const INVITED_TO = sought(
+  new RegExp(
+    String.raw`‹[VF](\d+)›, (?:who (?:is|was) )?in (${PLACES}),? (?:from |between |on |during )?‹D\d+›,? at (?:the )?(?:kind )?(?:invitation of|‹\w\d+›'s? invitation)\b`,
+    'g',
+  ),
+);
+
 const GATHERING = sought(/\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress)\b/);
 
 /** Visits told by their length, by a clause of their own, by the day they last since, or as awaited. */
@@ -116,6 +124,8 @@ export function stays(frame: Frame): Encounter[] {
     for (const match of frame.sentence.signs.matches(frame.text, FRONTED))
       tell(match, [frame.actors[Number(match[2])]!], placesIn(frame, match[1]!));
   }
+  for (const match of frame.sentence.signs.matches(frame.text, INVITED_TO))
+    tell(match, [frame.actors[Number(match[1])]!], placesIn(frame, match[2]!));
   for (const match of frame.sentence.signs.matches(frame.text, WHICH))
     tell(match, [frame.actors[Number(match[2])]!], placesIn(frame, match[1]!));
   for (const match of frame.sentence.signs.matches(frame.text, MADE_TO))
@@ -200,11 +210,25 @@ export const stayExamples: EncounterExamples = {
       meetings: [{ partners: ['PER'], kind: 'visit', names: ['Dina Boluarte'], status: 'planned', place: 'Vietnam' }],
     },
     {
+      text: 'Kenyan President William Ruto, in Hanoi on June 3-4 at the invitation of State President Luong Cuong, is the first to come from there.',
+      meetings: [
+        {
+          partners: ['KEN'],
+          kind: 'visit',
+          names: ['William Ruto', 'Luong Cuong'],
+          date: '2025-06-03',
+          until: '2025-06-04',
+          place: 'Hanoi',
+        },
+      ],
+    },
+    {
       text: 'In Kenya on a working trip, Minister Nguyen Hong Dien saw a port on June 4.',
       meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Nguyen Hong Dien'], place: 'Kenya' }],
     },
   ],
   ignores: [
+    'Kenyan President William Ruto, in Peru on June 3-4 at the invitation of its President, spoke of tea.',
     'Prime Minister Pham Minh Chinh came home after three days in Hue.',
     'Kenyan President William Ruto spent three days in Peru.',
     'State President Luong Cuong left after two days in Kenya for the summit of the bloc.',

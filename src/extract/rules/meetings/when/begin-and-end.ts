@@ -25,7 +25,7 @@ export function beginAndEnd(encounter: Encounter): ClauseDate | null {
   // 'Came home on May 17, concluding a visit from May 15.'
   const home = CONCLUDING.test(frame.text) || HOMEWARD.test(frame.text);
   const from = home
-    ? single.find(({ lead }) => /\b(?:from|since|begun on|began on|started on) $/.test(lead))
+    ? single.find(({ lead }) => /\b(?:from|since|(?:begun|began|started)(?: early| late)? on) $/.test(lead))
     : undefined;
   const end = single.find((day) => (from ? day !== from : ENDS.test(day.lead) || LAST_DAY.test(day.tail)));
   const begin = single.find(
@@ -87,7 +87,7 @@ function begunOn({ frame, at, end }: Encounter): ClauseDate | null {
 }
 
 const BEGUN =
-  /^(?: (?:to|in) (?:the )?‹L\d+›(?:(?:,|,? and)(?: to)? (?:the )?‹L\d+›)*| (?:of|by) ‹\w\d+›)*,? (?:which|that) (?:ha[ds] )?(?:begun|began|begins|started|starts|opened|kicked off|got under way)(?: on)? ‹D(\d+)›/;
+  /^(?: (?:to|in) (?:the )?‹L\d+›(?:(?:,|,? and)(?: to)? (?:the )?‹L\d+›)*| (?:of|by) ‹\w\d+›)*,? (?:which|that) (?:ha[ds] )?(?:begun|began|begins|started|starts|opened|kicked off|got under way)(?: (?:early|late))?(?: on(?: the (?:morning|afternoon|evening|night) of)?)? ‹D(\d+)›/;
 
 const SINCE =
   /^(?: (?:to|in|of|by) (?:the )?‹\w\d+›| here| there)*,? (?:ever )?since (?:early |late )?(?:on )?(?:the (?:morning|afternoon|evening) of )?‹D(\d+)›/;

@@ -1,5 +1,5 @@
 import { allMatches } from '../../../article/all-matches.ts';
-import { actorMarks } from '../../../assemble/frame.ts';
+import { actorMarks, type Frame } from '../../../assemble/frame.ts';
 import type { PlaceMention } from '../../../find/mention.ts';
 import type { Encounter } from '../clause/encounter.ts';
 import { isOfReport } from '../when/is-of-report.ts';
@@ -86,6 +86,7 @@ export function placeInClause(encounter: Encounter): string | null {
     if (after && isOfReport(frame.text.slice(0, at), between)) cost += 160;
     if (!after && mark.index > 25) cost += 20;
     if (!after && WHO_HAD_BEEN.test(lead) && /,/.test(between)) cost += 200;
+    if (!after && WHO_WAS.test(lead) && isOfNoDay(frame, mark.index)) cost += 200;
     if (!after && AFTER_ANOTHER.test(lead) && /,/.test(between)) cost += 150;
     if (cost < bestCost) [best, bestCost] = [place, cost];
   }
@@ -144,6 +145,15 @@ const HOME_AFTER = /^‹L\d+›[^;]{0,60}\b(?:conclud\w+|wrapp\w+ up|ending|fini
 
 /** 'X, who had himself been in Hanoi in May, received Y': where somebody was before. */
 const WHO_HAD_BEEN = /, who had (?:[\w-]+ ){0,2}(?:been|come|gone|travelled|stayed|paid|made|visited)\b[^,;]*$/;
+
+/** 'X, who was in Hanoi in May 2023 for a first visit, hosted talks': told of the person by the way. */
+const WHO_WAS = /, who (?:was|were|stayed|came to|visited|toured|went to) (?:also |last )?(?:in )?$/;
+
+/** The date behind has no day. */
+function isOfNoDay({ text, dates }: Frame, at: number): boolean {
+  const date = /^‹L\d+› (?:\w+ )*‹D(\d+)›/.exec(text.slice(at));
+  return date !== null && (dates[Number(date[1])]!.value ?? '').length < 10;
+}
 
 /** 'Immediately after attending a session in Lima, …'. */
 const AFTER_ANOTHER = /^(?:(?:immediately|right|shortly|soon) )?(?:after|before|following) \w+ing\b[^;]*$/;
