@@ -16,6 +16,7 @@ const matches: Row[] = [
   ['met 12 firms in Hanoi, Room 609, and left', [12, 'firms']],
   ['they earn $1,500-2,000 on average', [1500, 'USD'], [2000, 'USD']],
   ['guests numbered 643,000, 48% fewer', [643_000, null], [48, '%']],
+  ['fell 7.5% to 5 million', [7.5, '%'], [5_000_000, null]],
   ['5, 10 and 15% of them', [5, '%'], [10, '%'], [15, '%']],
   ['Last year 12,000 tourists came', [12_000, 'tourists']],
   ['reaching an estimated 36 billion USD in 2025', [36e9, 'USD']],

@@ -30,6 +30,7 @@ export function findQuantities(
 const RANGE_LINK =
   /^\s*(?:-|–|—|to|and|or)\s*(?:(?:about|around|nearly|over|more than|some|almost|approximately)\s)?$/i;
 const MOST_PERCENT = 1000;
+const PER_HUNDRED = /^(?:%|pp|per mille)$/;
 const LIST_LINK = /^,\s?$/;
 
 /** Gives the first number of '20 - 25 billion USD' or '5 and 10 percent' the unit of the second, and marks ranges. */
@@ -52,6 +53,8 @@ function joinRanges(text: string, atoms: Atom[]): QuantityMention[] {
         atom.scale === 1 &&
         next.scale > 1 &&
         linked &&
+        // 'fell 7.5% to 5 million': by how much, and to what.
+        !PER_HUNDRED.test(atom.unit ?? '') &&
         (next.unit === atom.unit || next.unit === null);
       if (openUnit && next.said === 'noun' && listed) continue;
       if (openUnit || openScale) {

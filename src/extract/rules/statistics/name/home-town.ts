@@ -75,21 +75,29 @@ function lastPlace(story: Story, sentence: Sentence, before: number): string | n
   return null;
 }
 
-/** The town or province that a story is about: named as often as Vietnam, and more often than any other town; a province before its towns. */
+/** The town or province that a story is about: named in its lead, as often as Vietnam and more often than any other town; a province before its towns. */
 function storyTown(story: Story): string | null {
   const counts = new Map<string, number>();
   let home = 0;
-  for (const mention of story.sentences.flatMap(({ mentions }) => mentions.filter(isHere))) {
+  const told = story.sentences.filter(({ block }) => block.kind !== 'caption');
+  const lead = new Set(
+    told
+      .slice(0, LEAD)
+      .flatMap(({ mentions }) => mentions.filter(isTown))
+      .map(({ name }) => name),
+  );
+  for (const mention of told.flatMap(({ mentions }) => mentions.filter(isHere))) {
     if (isTown(mention))
       counts.set(mention.name, (counts.get(mention.name) ?? 0) + (mention.form === 'province' ? 1.1 : 1));
     else home++;
   }
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
-  const leads = most !== undefined && most[1] >= Math.max(home, TWICE) && most[1] !== next?.[1];
+  const leads = most !== undefined && most[1] >= Math.max(home, TWICE) && most[1] !== next?.[1] && lead.has(most[0]);
   return leads ? most[0] : null;
 }
 
 const TWICE = 2;
+const LEAD = 4;
 
 const ITS =
   /(^|\b(?:between|of|in|with|to|from|for) )(?:the )?(?:[a-z]+ )?(?:city|province|municipality)\b(?! of\b| [A-Z])/;

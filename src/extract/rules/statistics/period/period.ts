@@ -43,6 +43,7 @@ import { isBound, spanTold } from './span-told.ts';
 import { whenYear, yearThen } from './then.ts';
 import { apposed, isFormer, latestMonth, yearForeseen } from './told-beside.ts';
 import { speaksOfUnnamedYear } from './unnamed-year.ts';
+import { wholeYear } from './whole-year.ts';
 import { isMeetingsTime, isVisitsTime, isYearsTotal } from './year-meant.ts';
 import { yearsToCome } from './years-to-come.ts';
 
@@ -86,7 +87,7 @@ function periodTold(site: PeriodSite): Period {
   if (same !== null) return { period: same, passesOn: site.told?.period ?? null };
   const opening = kind === 'growth' ? null : samePeriodOpening(site);
   if (opening !== null) return { period: opening, passesOn: opening };
-  const planned = kind === 'target' && dateRight(words, at) === null ? planEnd(words, at) : null;
+  const planned = kind === 'target' && dateRight(words, at) === null ? (planEnd(words, at) ?? wholeYear(site)) : null;
   if (planned !== null) return { period: planned, passesOn: timeBeside(site) };
   const own = ownDate(site);
   // 'three times the number of the year before', after the figure of this year's months.
@@ -158,10 +159,15 @@ function timeBeside({ words, at, told }: PeriodSite): string | null {
 function goingOn({ words, at, kind, told }: PeriodSite, plain: string | null): string | null {
   const before = told?.period ?? null;
   if (before === null) return kind === 'target' ? null : plain;
-  if (kind === 'target' || plain === null || isBase(words, at) || toldByTheWay(words, at)) return before;
+  if (kind === 'target' || plain === null || isBase(words, at) || toldByTheWay(words, at) || isAlone(words))
+    return before;
   const older = told?.sentencesAgo === 0 && (plain.split('/').at(-1) ?? '') < (before.split('/')[0] ?? '');
   return older ? before : plain;
 }
+
+/** 'October alone accounted for 800,000': a part of the time that the figures before and after it are of. */
+const isAlone = (words: readonly Word[]): boolean =>
+  words.some(({ pos }, index) => pos === 'DATE' && words[index + 1]?.lower === 'alone');
 
 /** 'a fall of 17 percent from the record 11 billion of 2022': what is compared with is no time to go on from. */
 function isBase(words: readonly Word[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { addMonths } from '../../../find/dates/calendar.ts';
 import { AHEAD, FORETOLD } from '../words/figure-words.ts';
 import { dateOf, type Word } from '../words/words.ts';
 import type { PeriodSite } from './period-site.ts';
@@ -77,6 +78,21 @@ export function monthsOfYear({ words, at }: PeriodSite, own: number, said: strin
 const isSoFarThisYear = (words: readonly Word[], own: number): boolean =>
   [own - 1, own + 2].some((far) => words[far]?.lower === 'far' && words[far - 1]?.lower === 'so');
 
+/** 'has already received 8 million this year, 25 percent more than in the same period last year': of as many months as are compared. */
+const isSetAgainstSamePeriod = (words: readonly Word[], own: number): boolean =>
+  words.some(
+    ({ lower }, index) =>
+      index > own && lower === 'same' && /^(?:period|months?|time)$/.test(words[index + 1]?.lower ?? ''),
+  );
+
+/** Told in the last days of a month what the year has brought so far is counted to its end, told in the first to that of the month before. */
+function monthsCounted(published: string | null, year: string): string | null {
+  if (published?.length !== 10 || !published.startsWith(year)) return null;
+  const day = Number(published.slice(8));
+  const last = day >= 24 ? published.slice(0, 7) : day <= 10 ? addMonths(published.slice(0, 7), -1) : null;
+  return last?.startsWith(year) && !last.endsWith('-01') ? `${year}-01/${last}` : null;
+}
+
 /** 'earned 40 billion so far this year, 24 percent more than in the first ten months of last year': the same ten months. */
 function monthsCompared(words: readonly Word[], own: number, year: string): string | null {
   const base = words.findIndex((word, index) => index > own && word.pos === 'DATE');
@@ -89,7 +105,7 @@ function monthsCompared(words: readonly Word[], own: number, year: string): stri
 }
 
 /** 'By the end of September they had this year put 700 million abroad', 'had passed 31 billion by the end of October' after the months before: the year so far. */
-export function yearSoFar({ words, at, told }: PeriodSite, own: number, said: string | null): string | null {
+export function yearSoFar({ words, at, told, published }: PeriodSite, own: number, said: string | null): string | null {
   const date = dateOf(words[own]);
   if (said === null || date === null) return null;
   const ended = (date: number): boolean =>
@@ -97,6 +113,8 @@ export function yearSoFar({ words, at, told }: PeriodSite, own: number, said: st
   if (said.length === 4 && /\bthis year$/.test(words[own]?.lower ?? '')) {
     const like = isSoFarThisYear(words, own) ? monthsCompared(words, own, said) : null;
     if (like !== null) return like;
+    const months = isSetAgainstSamePeriod(words, own) ? monthsCounted(published, said) : null;
+    if (months !== null) return months;
     // 'and this year 15,000 tonnes had been shipped by September'.
     const by = words.findIndex(
       (word, index) =>
@@ -118,9 +136,10 @@ export function yearSoFar({ words, at, told }: PeriodSite, own: number, said: st
 /** 'In 2017, …, trade stood at 3 billion in the first five months': of the year that opens the sentence. */
 export function inYearNamed({ words, at }: PeriodSite, own: number, said: string | null): string | null {
   const date = dateOf(words[own]);
-  const opening = /^(?:in|during)$/.test(words[0]?.lower ?? '') ? dateOf(words[1]) : null;
+  const lead = /^(?:back|only|already)$/.test(words[0]?.lower ?? '') ? 1 : 0;
+  const opening = /^(?:in|during)$/.test(words[lead]?.lower ?? '') ? dateOf(words[lead + 1]) : null;
   if (said === null || said.length === 4 || !date?.inferredYear || /year/.test(words[own]?.lower ?? '')) return null;
-  if (opening?.value?.length !== 4 || opening.inferredYear || own === 1 || at < 1) return null;
+  if (opening?.value?.length !== 4 || opening.inferredYear || own === lead + 1 || at < 1) return null;
   return opening.value < said.slice(0, 4) ? inYear(said, opening.value) : null;
 }
 

@@ -27,6 +27,7 @@ import { aheadAs } from '../period/ahead.ts';
 import { entryYear } from '../period/entry-year.ts';
 import { periodFor } from '../period/period.ts';
 import type { FigureSite, Told } from '../site/figure-site.ts';
+import { isPartOf } from '../site/story-frame.ts';
 import { toldTime } from '../site/told-time.ts';
 import type { Topic } from '../site/told-topic.ts';
 import { kindOf } from '../statement/kind.ts';
@@ -251,7 +252,8 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
           codes: codes.length === 1 && stated.length > 1 ? stated : codes,
           sentence,
           dated:
-            near === null || (passesOn === period && !(kind === 'rank' && passesOn === near.period))
+            near === null ||
+            (passesOn === period ? !(kind === 'rank' && passesOn === near.period) : isPartOf(period, passesOn))
               ? sentence
               : near.dated,
         },
@@ -278,7 +280,7 @@ const opensOnArrivals = (value: number, unit: string, topic: string): boolean =>
   unit === 'people' &&
   value >= MANY &&
   VISITORS.test(topic) &&
-  /\b(?:foreign|international)\b|Vi[eệ]t ?[Nn]am/.test(topic);
+  /\b(?:foreign|foreigners|international)\b|Vi[eệ]t ?[Nn]am/i.test(topic);
 
 /** The share of a part told in a list is of the whole that the list divides. */
 function withWhole(reading: Reading, resolved: Topic): Reading {

@@ -92,3 +92,7 @@ function isWithin(part: string, whole: string): boolean {
   const [first, last] = [part.split('/')[0] ?? part, endOf(part)];
   return part !== whole && first.slice(0, from.length) >= from && last.slice(0, to.length) <= to;
 }
+
+/** The month of a figure lies in the months that are told on from it. */
+export const isPartOf = (part: string | null, whole: string | null): boolean =>
+  part !== null && whole !== null && isWithin(part, whole);

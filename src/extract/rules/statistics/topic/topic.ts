@@ -3,13 +3,15 @@ import { cleanTopic } from '../name/compose.ts';
 import type { ToldTopic, Topic } from '../site/told-topic.ts';
 import { isEmptyPhrase, nounText, type Reading, type Site } from '../walk/site.ts';
 import { mainSubject } from '../walk/subject-of.ts';
-import { AIMED_NOUNS, MEASURED_NOUNS, TRADE } from '../words/figure-words.ts';
+import { AIMED_NOUNS, TRADE } from '../words/figure-words.ts';
 import { isMeasure, isMoney } from '../words/refuse.ts';
 import { isRegion } from '../words/regions.ts';
 import { isBarePlace } from './bare-place.ts';
 import { goodsBothWays } from './goods-both-ways.ts';
+import { goodsListed } from './goods-listed.ts';
 import { AGENT, isAgent, PERSON } from './is-agent.ts';
 import { marketTopic, soldTo } from './market-flow.ts';
+import { byMeansOfTravel } from './means-of-travel.ts';
 import { namePair } from './name-pair.ts';
 import { ownPartner } from './own-partner.ts';
 import { goodsOf, partOf } from './part-of.ts';
@@ -32,6 +34,8 @@ export function resolveTopic(
   // 'of which gold made up the better part, but no more than 671 million in 2020'.
   if (reading.topic !== null && told !== null && /^which\s/.test(reading.topic) && leftAside(site))
     return inheritedTopic(site, reading, told, spoken);
+  const route = byMeansOfTravel(site, reading, said, told);
+  if (route !== null) return route;
   const person = said !== null && reading.role !== 'count' && PERSON.test(said);
   const agent = said !== null && reading.role !== 'count' && isAgent(said, reading.role);
   if (said === null || agent || (said === '' && reading.role !== 'share'))
@@ -112,16 +116,6 @@ const INCLUDED = /^(.*\S)\s(?:included|includes|include|comprised)\s(\S.*)$/;
 const GOODS_SENT = /^(?:which |worth of )?([A-Z]\w+(?:ese|ian|ean|an|ish|ch)) (?:goods|products|commodities)$/;
 
 const textOf = ({ text, words }: Site): string => text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-
-/** 'The main exports were petrol, with 30 million USD; and fruit worth 22 million': goods of what the sentence is about. */
-function goodsListed(site: Site, reading: Reading, said: string): string | null {
-  if (!/^(?:with|worth|near|bracket|at|of)$/.test(reading.by) || MEASURED_NOUNS.test(said) || /[A-Z]/.test(said))
-    return null;
-  const subject = mainSubject(site);
-  return subject !== null && /\b(?:exports?|imports?)\b/i.test(subject) ? subject.replace(ITEMS, '$1s') : null;
-}
-
-const ITEMS = /\b(export|import) (?:staples|items|products|goods|commodities|earners)$/i;
 
 // 'set a target of 4 billion': the target of what was told, or of the trade that the sentence names.
 const AFAR = 6;

@@ -117,9 +117,10 @@ function growthBefore(site: Site): Reading | null {
   // 'recorded high growth rates of turnover with 12 percent'.
   const rated = first === 'with' ? growthNamed(nounText(site, left - 1)) : null;
   if (rated !== null && rated.topic !== null) return { ...rated, by: 'growth-with' };
-  // 'saw the highest increase with 30 percent'.
+  // 'saw the highest increase with 30 percent', 'posted the strongest increase, 72.5%'.
   const gain = words[left - 1]?.lower ?? '';
-  if (first === 'with' && isGrowthNoun(gain))
+  const told = first === 'with' || (/^[,(:]$/.test(first) && /est$/.test(words[left - 2]?.lower ?? ''));
+  if (told && isGrowthNoun(gain))
     return { role: 'growth', topic: objectOwner(site, left - 1), falls: FALL_NOUNS.has(gain), by: 'growth-with' };
   if (first === 'of' || first === 'at') {
     if (!isGrowthNoun(word.lower)) return null;
