@@ -160,7 +160,7 @@ function isOwn(text: string, sentence: Sentence, actor: Actor, place: PlaceMenti
 
 const IN_BRACKETS = /^(?:,? (?:of|in) [\w\s'-]{2,40}?)?,? ?\($/;
 const REPRESENTED_BY = /^,? (?:was|is|will be|were)(?: \w+)? (?:represented|headed|led)\b[^,;.]{0,60}\bby\s+$/;
-const VISITED = /\b(?:visit(?:ed|s|ing)?|in|to|for)\s+(?:the\s+)?$/i;
+const VISITED = /\b(?:visit(?:ed|s|ing)?|in|to|for|(?:stop|leg|destination)\b[^,;.]{0,40} (?:was|is))\s+(?:the\s+)?$/i;
 const THERE = /^(?:[^;.]{0,40}), where\b[^;.]*$/;
 
 /** The one foreign side of those whom the three sentences before name. */

@@ -48,6 +48,32 @@ test.each([
     'On November 26 Kenyan President William Ruto, who was in Vietnam in May 2017 for a first visit, hosted talks in Nairobi with State President Luong Cuong.',
     ['2017-05 - KEN visit Vietnam', '2025-11-26 - KEN talks Nairobi'],
   ],
+  // How long it is, counted from its first day.
+  [
+    'Foreign Minister Le Hoai Trung paid a three-day visit to Kenya from November 12.',
+    ['2025-11-12 2025-11-14 KEN visit Kenya'],
+  ],
+  // All that was done at the stop before, on whatever days of the journey.
+  [
+    'President Luong Cuong held talks with Peruvian President Dina Boluarte in Lima on November 26. The previous stop of his trip was Kenya, where he had talks with President William Ruto, met with Speaker Moses Wetangula, and called on Chief Justice Martha Koome.',
+    [
+      '- - KEN visit Kenya',
+      '2025-11 - KEN reception Kenya',
+      '2025-11 - KEN talks Kenya',
+      '2025-11 - KEN talks Kenya',
+      '2025-11-26 - PER talks Lima',
+    ],
+  ],
+  // Two delegations talk, and then the head of one is received.
+  [
+    'The third Vietnam-Kenya dialogue on ports was held in Hue on November 26. The Kenyan delegation was led by Deputy Minister Ali Hassan. The same day, Prime Minister Pham Minh Chinh received Hassan.',
+    ['2025-11-26 - KEN dialogue Hue', '2025-11-26 - KEN reception Hue'],
+  ],
+  // The same two meet on arrival and at a dialogue.
+  [
+    'Kenyan Foreign Minister Musalia Mudavadi was in Vietnam from November 24 to 26. On arrival he was received by Foreign Minister Le Hoai Trung at a pagoda in Hanoi. On November 25 the two ministers co-chaired the 8th meeting of the joint commission on tea.',
+    ['2025-11 - KEN reception Hanoi', '2025-11-24 2025-11-26 KEN visit Vietnam', '2025-11-25 - KEN dialogue Hanoi'],
+  ],
   // Whom they had contacts with.
   [
     'Prime Minister Pham Minh Chinh also had contacts on November 26 with Kenyan President William Ruto and Peruvian President Dina Boluarte.',

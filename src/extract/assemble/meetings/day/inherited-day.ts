@@ -19,6 +19,7 @@ export function inherit(
     BESIDE.test(clause) ||
     (isAddedToIt(encounter) && !SAME_DAY.test(clause) && !PART_OF_DAY.test(clause)) ||
     EARLIER.test(clause) ||
+    STOP_BEFORE.test(clause) ||
     OUTCOMES.test(clause) ||
     (planned && !LATER_THAT_DAY.test(clause)) ||
     ((known.trip || beside) && !SAME_DAY.test(clause) && !THERE.test(clause));
@@ -64,6 +65,10 @@ export function dayBefore(lastDay: StoryContext | null, clause: string): StoryCo
 /** 'Has already held talks', 'earlier the guest had met': on that day or one before it. */
 const EARLIER =
   /^(?:prior to|before|ahead of) (?:his|her|their|the|this) (?:[\w-]+ ){0,3}(?:arrival|visit|trip|stay|stop)\b|\b(?:has|have|had) already\b|\bhad (?:earlier|previously|before)\b(?! (?:in|on|that|the same) )|^earlier,? (?!on |in |that |the same )[^,;]{0,60}\bhad\b|^earlier (?:in|on|during) (?:this|the|his|her|their) (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour)\b/;
+
+/** 'The first stop was Kenya, where he met X', told of a journey that has gone on since. */
+const STOP_BEFORE =
+  /\b(?:first|previous|earlier|preceding) (?:stop|stopover|leg|destination|stage|port of call)\b[^;]{0,60}\b(?:was|had been)\b/;
 
 /** 'Was pleased with the outcomes of the talks between X and Y': on that day or one before it. */
 const OUTCOMES =

@@ -26,7 +26,7 @@ export function withLength(when: When | null, clause: string, end: number, share
       clause,
     );
   const opening =
-    /\b(?:arriv|beg[aiu]n|start|kick|touch|land|on ‹D\d+› for|embark|came|set out|opened|left (?:‹L\d+› .{0,30})?for)/.test(
+    /\b(?:arriv|beg[aiu]n|start|kick|touch|land|on ‹D\d+› for|embark|came|set out|opened|from ‹D\d+›(?! (?:to|until|till|and|through))|left (?:‹L\d+› .{0,30})?for)/.test(
       clause,
     );
   // Only its last day is told.

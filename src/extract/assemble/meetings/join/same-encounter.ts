@@ -56,10 +56,18 @@ function onTheSpot({ kind, headline, caption }: Telling): boolean {
 /** A welcome ceremony, a banquet and the talks of one day are three encounters. */
 function occasionsApart(a: Telling, b: Telling): boolean {
   if (a.headline || b.headline || a.caption || b.caption) return false;
+  if (isApartFromDialogue(a, b) || isApartFromDialogue(b, a)) return true;
   // Who has handed over credentials is received on the spot.
   const pair = [a.occasion, b.occasion];
   if (pair.includes('credentials') && pair.every((one) => /^(?:credentials|talks|ceremony)$/.test(one))) return false;
   return a.occasion !== b.occasion && (a.occasion !== 'talks' || b.occasion !== 'talks');
+}
+
+/** 'The third dialogue took place in Lima.' 'The Mayor received its head.': nobody is received at a dialogue of two delegations, nor on arrival. */
+function isApartFromDialogue(dialogue: Telling, { kind, vietnam, foreign, date }: Telling): boolean {
+  if (kind !== 'reception' || dialogue.kind !== 'dialogue' || vietnam.length === 0 || foreign.length === 0)
+    return false;
+  return (dialogue.vietnam.length === 0 && dialogue.foreign.length === 0) || date !== dialogue.date;
 }
 
 /** Ministers of three countries gather, and two of them talk on the sidelines: two encounters. So are a summit and the talks with its host. */

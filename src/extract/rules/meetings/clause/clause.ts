@@ -89,8 +89,18 @@ export function subjectOf(frame: Frame, at: number): Actor[] {
     // 'Held talks with X, Y and Z, and called on …': none of the list is the subject.
     index = first;
   }
-  return partySent(frame, clean.slice(from), marks);
+  const party = partySent(frame, clean.slice(from), marks);
+  return party.length > 0 ? party : whoWasThere(frame, left);
 }
+
+/** 'The first stop was Kenya, where X had talks with Y, met Z and …': the whole list is of what X did there. */
+function whoWasThere({ actors }: Frame, left: string): Actor[] {
+  const there = WHERE_HE.exec(left);
+  return there ? [actors[Number(there[1])]!] : [];
+}
+
+const WHERE_HE =
+  /^(?:(?!\bwhere\b|‹[VFXB])[^;])*\b(?:was|were|is|are|in|took|came|led|followed|included)\b(?:(?!\bwhere\b|‹[VFXB])[^;])*‹L\d+›,? where (?:the )?‹[VFX](\d+)›[^;]*,(?: and)?(?: (?:also|then|later))* $/;
 
 /** 'With President X and his wife, Y': her name is no subject. */
 const OF_A_COUPLE = /\b(?:wife|husband|spouse)\b[^,;]*$/;
@@ -169,7 +179,7 @@ function leadToNames(frame: Frame, end: number): number {
 const REPORTS = /^(?:'s [\w ]{3,30})? (?:reported|reports|announced|announces|said|says|confirmed|disclosed)\b/;
 
 const NAMED_AMONG =
-  /^ (?:(?:[\w-]+,?|‹[VFLD]\d+›(?:'s)?,?) ){0,16}?(?:including|among them|namely|notably|(?:‹[LD]\d+›|[\w›]+):)(?: with)?(?: the)? (?=‹[VF])/;
+  /^ (?:(?:[\w-]+,?|‹[VFLD]\d+›(?:'s)?,?) ){0,16}?(?:including|among them|namely|notably|(?:‹[VFLD]\d+›|[\w›]+):)(?: with)?(?: the)? (?=‹[VF])/;
 
 /** 'Was received by X; Y met him a day later': Y is the subject of what follows. */
 const OWN_VERB =

@@ -9,7 +9,7 @@ import { isOnlyWished } from '../clause/modality.ts';
 const MECHANISM =
   /(?<![\w-])(?:(?:political|deputy ministerial|ministerial|defen[cs]e|security|strategic|policy|human rights|maritime|consular|economic|party|theoretical|legal|annual|high-level|joint|bilateral|inter-?governmental|inter-governmental|intergovernmental|cooperation|steering|foreign ministers'?|trade|border|naval|friendship|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: ‹L\d+›(?:'s)? ?[-–] ?‹L\d+›)?[ ,-]*(?:and |on [\w ,‹›-]{3,50} )?){1,5}(?:consultations?|dialogues?|committee(?:'s)?(?: \w+)?(?: meeting| session)?|commission(?: meeting| session)?|meeting|session|patrols?|exchange|talks|conference|working group(?: meeting)?)\b/g;
 const HELD =
-  /\b(?:was held|were held|(?:was|were|is|are|has been|went into) in session|held|took place|takes? place|met|convened|wrapped up|opened|closed|concluded|venue|went online|launched|was organi[sz]ed|carried out|will be held|to be held|is scheduled|gathered|sat|chaired|co-chaired|(?:will|to|is due to|are to) hold|will (?:meet|convene|sit|gather|take place|open)|is to (?:meet|convene|sit|take place|be held)|(?:was|were|is being) (?:opened|closed|convened|hosted)|(?:will|to) host|host(?:s|ed|ing)(?= (?:the|an?) ))\b/;
+  /\b(?:was held|were held|(?:was|were|is|are|has been|went into) in session|held|took place|takes? place|met|convened|wrapped up|opened|closed|concluded|venue|went online|launched|was organi[sz]ed|carried out|will be held|to be held|is scheduled|gathered|sat|chaired|co-chaired|to (?:conduct|convene|co-?chair|preside over)|(?:will|to|is due to|are to) hold|will (?:meet|convene|sit|gather|take place|open)|is to (?:meet|convene|sit|take place|be held)|(?:was|were|is being) (?:opened|closed|convened|hosted)|(?:will|to) host|host(?:s|ed|ing)(?= (?:the|an?) ))\b/;
 
 /** 'The second political consultation between Vietnam and Pakistan took place in Islamabad on April 13': nobody is named. */
 export const mechanism: EncounterRule = {
@@ -78,6 +78,12 @@ export const mechanism: EncounterRule = {
       {
         text: 'The third Vietnam-Kenya dialogue on ports and tea was held in Nairobi on June 7.',
         meetings: [{ partners: ['KEN'], kind: 'dialogue', names: [], date: '2025-06-07', place: 'Nairobi' }],
+      },
+      {
+        text: 'A delegation is on a trip to Kenya from June 3-5 to conduct the fourth meeting of the Vietnam - Kenya Joint Committee in Nairobi.',
+        meetings: [
+          { partners: ['KEN'], kind: 'dialogue', names: [], date: '2025-06-03', until: '2025-06-05', place: 'Nairobi' },
+        ],
       },
       {
         text: 'The second Vietnam-Peru defence policy dialogue was held in Lima on June 7.',

@@ -267,8 +267,16 @@ export const activeExamples: EncounterExamples = {
         { partners: ['FJI'], kind: 'talks', names: ['Tran Thanh Man', 'Filimone Jitoko'], date: '2025-06-09' },
       ],
     },
+    {
+      text: "Politburo member Tran Cam Tu met in Vientiane on June 9 with leaders of the Lao People's Revolutionary Party: President Thongloun Sisoulith; and National Assembly Chairman Saysomphone Phomvihane.",
+      meetings: [
+        { partners: ['LAO'], kind: 'talks', names: ['Tran Cam Tu', 'Thongloun Sisoulith'], place: 'Vientiane' },
+        { partners: ['LAO'], kind: 'talks', names: ['Tran Cam Tu', 'Saysomphone Phomvihane'], place: 'Vientiane' },
+      ],
+    },
   ],
   ignores: [
+    'Nairobi, where Prime Minister Pham Minh Chinh once studied, hosted Kenyan President William Ruto.',
     'Prime Minister Pham Minh Chinh had regular contacts with Kenyan President William Ruto.',
     'Kenyan President William Ruto landed in Hanoi on June 5 for three days in Vietnam, where he is the guest of State President Luong Cuong.',
     'Prime Minister Pham Minh Chinh suggested that Addis Ababa, as host to the African Union, speak for Vietnam.',

@@ -15,6 +15,7 @@ const OFFICES: readonly [RegExp, MeetingLevel][] = [
   [/\b(?:presidents|heads of state|state leaders)$/, 'head-of-state'],
   [/\b(?:party leaders|general secretaries|party chiefs)$/, 'party-leader'],
   [/\b(?:top legislators|legislative leaders|speakers|na chairmen)$/, 'parliament'],
+  [/(?<!\b(?:prime|deputy|vice) )ministers$/, 'minister'],
 ];
 
 /** Two who hold one office, met as such: the only ones of that office whom the story has named on either side. */

@@ -5,7 +5,7 @@ import type { Encounter, EncounterExamples, StoryView } from '../clause/encounte
 import { visitEncounters } from './visit-encounters.ts';
 import { toCountry } from './visit-places.ts';
 
-const NTH = '(?:first|second|third|fourth|last|final|next|opening|closing|other|only)';
+const NTH = '(?:first|previous|second|third|fourth|last|final|next|opening|closing|other|only)';
 const STOP = '(?:stop|stopover|leg|destination|port of call|station|stage|halt)';
 const DAYS = String.raw`,? (?:where [^,;‹]{3,40}, )?(?:\((?:from )?|from |between |on )‹D(\d+)›`;
 
@@ -38,6 +38,14 @@ const STOP_OF = sought(
   ),
 );
 
+/** 'The first stop was Kenya, where he had talks with Y.' */
+const STOP_WHERE = sought(
+  new RegExp(
+    String.raw`\b(?:the|his|her|their|its) ${NTH} ${STOP}(?: (?:of|on) [^,;‹]{3,40})? (?:was|is|had been) (?:the )?‹L(\d+)›, where ‹[VF](\d+)›`,
+    'g',
+  ),
+);
+
 const GATHERING = /\b(?:summit|general assembly|forum|assembly|congress|conference|session)\b/;
 const JOURNEY = /\b(?:trips?|tours?|visits?|journeys?|travell?\w*|delegation|flew|left|stay\w*)\b/;
 
@@ -52,6 +60,9 @@ export function stopsTold(frame: Frame, story: StoryView): Encounter[] {
   for (const match of signs.matches(frame.text, STOP_OF))
     if (!/ an? (?:[\w-]+ )*$/.test(match[0].replace(/\w+$/, '')) || frame.marks.length > 0)
       found.push(...stop(frame, match, Number(match[1]), null, (side) => travellerOf(frame, story, side)));
+  for (const match of signs.matches(frame.text, STOP_WHERE))
+    if (isOfJourney(frame, story))
+      found.push(...stop(frame, match, Number(match[1]), null, () => frame.actors[Number(match[2])]!));
   const named = [...signs.matches(frame.text, STOP_WAS), ...signs.matches(frame.text, CAME_NEXT)];
   if (named.length === 0 || !isOfJourney(frame, story)) return found;
   for (const match of named)
@@ -97,6 +108,10 @@ export const stopsToldExamples: EncounterExamples = {
       ],
     },
     {
+      text: 'Prime Minister Pham Minh Chinh is on a trip to Africa. The previous stop was Kenya, where he had talks with Kenyan President William Ruto.',
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], place: 'Kenya' }],
+    },
+    {
       text: 'Kenya is the first stop on a three-nation tour for which President Luong Cuong left Hanoi on June 3.',
       meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Luong Cuong'], date: '2025-06-03' }],
     },
@@ -115,6 +130,7 @@ export const stopsToldExamples: EncounterExamples = {
   ],
   ignores: [
     'Minister Bui Thanh Son opened a fair. Nairobi is the first stop on a tour of the circus.',
+    'The bus was slow. The first stop was Kenya, where Kenyan President William Ruto got off.',
     'Prime Minister Pham Minh Chinh spoke of rice sales. Kenya came next, from June to August, with 3,000 tonnes.',
     'In Nairobi, where Kenyan President William Ruto stayed from June 3 to 6, Minister Bui Thanh Son was missed.',
   ],
