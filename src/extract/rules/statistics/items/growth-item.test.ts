@@ -11,6 +11,18 @@ const CAME = 'Vietnam welcomed 1.4 million foreign visitors in October.';
 
 const CASES: readonly [text: string, figures: string[]][] = [
   [
+    `${CAME} The fastest growth, 48 percent, was seen in visitors from Malta, and the next fastest, 33 percent, in those from Chile.`,
+    ['48: growth of foreign visitors to Vietnam from Malta', '33: growth of foreign visitors to Vietnam from Chile'],
+  ],
+  [
+    'Vietnam exported 5.1 million tonnes of rice in October. The strongest rise, 48 percent, was recorded in shipments to Ghana.',
+    ['48: growth of Vietnamese exports of rice to Ghana'],
+  ],
+  [
+    `${CAME} The strongest growth, 9 percent, was seen in May, when a fair was held in Malta.`,
+    ['9: growth of foreign visitors to Vietnam'],
+  ],
+  [
     `${CAME} The Maltese market gained 5.8%, the Polish 4.8% and the Kenyan a mere 1.7%.`,
     [
       '5.8: growth of foreign visitors to Vietnam from Malta',

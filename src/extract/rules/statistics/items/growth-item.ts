@@ -11,6 +11,7 @@ import { nounPhraseAfter, nounPhraseBefore } from '../words/noun-phrase.ts';
 import { phraseText } from '../words/phrase-text.ts';
 import { isRegion } from '../words/regions.ts';
 import type { Word } from '../words/words.ts';
+import { fastestIn } from './fastest-growth.ts';
 import { movedTo } from './place-item.ts';
 
 /** A country by its code, or a part of the world by its name. */
@@ -26,7 +27,9 @@ export function growthItem(site: Site, reading: Reading, near: Told | null, sent
   if (site.words[site.at + 1]?.lower === 'of') return null;
   const economy = economyOf(site, reading, near);
   if (economy !== null) return { ...reading, role: 'growth', topic: economy };
-  const place = ownPlace(site, reading, listed) ?? leader(site, reading, sentence);
+  const fastest = fastestIn(site, sentence);
+  const place =
+    fastest === null ? (ownPlace(site, reading, listed) ?? leader(site, reading, sentence)) : { country: fastest };
   if (place === null) return null;
   const own = reading.topic !== null && isFlow(reading.topic) ? [reading.topic] : [];
   const told = near !== null && sentence.index - near.sentence.index <= 1 ? [near.topic, near.base] : [];
