@@ -5,6 +5,7 @@ import type { Draft, Rejection } from '../../rules/rule.ts';
 import type { Cast } from '../cast/cast-of.ts';
 import { fillAttendees } from './fill/fill-attendees.ts';
 import { fillCompanions } from './fill/fill-companions.ts';
+import { fillCredentials } from './fill/fill-credentials.ts';
 import { fillDaysOfTrip } from './fill/fill-days-of-trip.ts';
 import { fillNamedEvent } from './fill/fill-named-event.ts';
 import { withNameBeside } from './fill/with-name-beside.ts';
@@ -36,6 +37,7 @@ export function readMeetings(
   );
   const joined = told.filter((meeting) => !toldInBody(document.text, meeting, told));
   for (const meeting of joined) fillNamedEvent(document, cast, meeting, joined);
+  fillCredentials(document, joined);
   fillDaysOfTrip(document, joined);
   fillCompanions(document, cast, joined);
   fillAttendees(document, cast, joined);

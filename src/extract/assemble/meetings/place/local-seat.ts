@@ -1,5 +1,5 @@
 import { fold } from '../../../article/fold.ts';
-import type { Document } from '../../../document.ts';
+import type { Document, Sentence } from '../../../document.ts';
 import type { PlaceMention } from '../../../find/mention.ts';
 import { findPlaces } from '../../../find/places/find-places.ts';
 import type { Encounter } from '../../../rules/meetings/clause/encounter.ts';
@@ -8,6 +8,7 @@ import { isHostAbroad } from './host-abroad.ts';
 /** Where a city or a province receives: 'the Chairman of the People's Committee of Hue welcomed Y'. */
 export function localSeat(document: Document, { frame, vietnam, kind, rule }: Encounter): string | null {
   const host = vietnam[0];
+  if (rule === 'meetings/commemoration') return seatOfHost(document, frame.sentence);
   if (!host || host.form === 'group' || host.form === 'body' || isHostAbroad(frame)) return null;
   const ofAny = MUNICIPAL.test(frame.sentence.tokens.map(({ folded }) => folded).join(' '));
   if (host.level !== 'local' && !OF_A_LOCALITY.test(host.role ?? '') && !ofAny) return null;
@@ -26,6 +27,19 @@ export function localSeat(document: Document, { frame, vietnam, kind, rule }: En
     kind === 'reception' && rule !== 'meetings/passive' && host.persons.length === 1 ? host.persons[0]!.role : null;
   return findPlaces(office ?? '').find(isLocality)?.name ?? (ofAny ? localityTold(document, frame) : null);
 }
+
+/** 'The People's Committee of Hue held a ceremony to mark the National Day of Laos', 'Hai Phong authorities held …'. */
+function seatOfHost({ text }: Document, { start, end, mentions }: Sentence): string | null {
+  const place = mentions.find((mention): mention is PlaceMention => mention.kind === 'place');
+  if (!place || !isLocality(place)) return null;
+  const named = BODY_OF.test(text.slice(start, place.start)) || OWN_BODY.test(text.slice(place.end, end));
+  return named && /^(?:The )?(?:[\p{L}'’]+ ){0,6}$/u.test(text.slice(start, place.start)) ? place.name : null;
+}
+
+const BODY_OF =
+  /\b(?:Committee|Council|Department|authorities|Association|Unions?(?: of [\p{L} ]+)?) (?:of|in) (?:the )?(?:\p{L}+ (?:city|province) of )?$/u;
+const OWN_BODY =
+  /^(?: (?:City|Province|municipal|provincial)){0,2}(?:['’]s)? (?:People['’]s (?:Committee|Council)|Party Committee|authorities|administration|Department of|Union of Friendship|Friendship Union|Unions?\b|[\p{L}-]+ Friendship Association)/iu;
 
 /** The city or province of Vietnam of which the story has spoken last: whose 'municipal Party Committee' or 'provincial authorities' are meant. */
 function localityTold(document: Document, { sentence }: Encounter['frame']): string | null {

@@ -8,7 +8,7 @@ import type { Encounter } from '../../../rules/meetings/clause/encounter.ts';
 import { untilBack } from '../../../rules/meetings/when/told-of-before.ts';
 import type { When } from '../../../rules/meetings/when/when.ts';
 import type { Actor } from '../../actor.ts';
-import { PHONE } from '../../story/kind-of.ts';
+import { kindOf, PHONE } from '../../story/kind-of.ts';
 import { type Scene, TO_COME } from '../../story/scene.ts';
 import { isCurrent } from '../../story/story-context.ts';
 import { tripMade, visitInClause } from '../../story/visit-in-clause.ts';
@@ -53,7 +53,7 @@ function placeBefore(
   encounter: Encounter,
   partners: readonly string[],
   when: When | null,
-  { known, filedFrom, visits, scene, placeTold }: Situation,
+  { known, filedFrom, visits, scene, placeTold, gatherings }: Situation,
 ): string | null {
   const { at, end } = encounter;
   const { text } = encounter.frame;
@@ -68,6 +68,10 @@ function placeBefore(
     (known.partners.length === 0 || known.partners.some((partner) => partners.includes(partner)))
   )
     return known.place;
+  // 'On the sidelines he also met Y': where the one summit of the story is.
+  const venue = kindOf(encounter) === 'sidelines' ? gatherings.at(-1)?.place : undefined;
+  if (venue && gatherings.every(({ place }) => place.country === venue.country) && (!when || isCurrent(when, document)))
+    return venue.name;
   const ofNoCountry = partners.every((partner) => countryName(partner) === partner);
   if (visit && (partners.includes(visit.country) || (ofNoCountry && visit.form === 'city'))) return visit.name;
   if (

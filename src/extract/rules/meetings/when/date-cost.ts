@@ -53,6 +53,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (visit && !after && OPEN_RELATIVE.test(between)) cost += 60;
   if (after && !visit && !wholeDay && ABOUT_THEM.test(between)) cost += 200;
   if (after && OF_OTHER_TALKS.test(between)) cost += 150;
+  if (after && WHICH_CLOSED.test(between)) cost += 200;
   if (after && SAID_THAT.test(between)) cost += 150;
   if (after && TOLD_THAT.test(frame.text.slice(at, from))) cost += 200;
   if (!visit && after && GROUND_OF.test(frame.text.slice(0, at)) && between.includes(',')) cost += 200;
@@ -164,6 +165,10 @@ const OF_VISIT = /\b(?:visit|trip|tour|stay)(?: (?:to|in|of) (?:the )?‹\w\d+�
 /** 'Hosting X, he praised his talks with Y on May 3.' */
 const OF_OTHER_TALKS =
   /(?:[,;]|\bthat) [^;]*(?:\b(?:his|her|their|the|earlier|previous|recent)|‹[VF]\d+›'s?) (?:[\w-]+ ){0,3}(?:talks|meeting|visit|trip|conversation|call|summit)(?: to| with| between| in) (?:the )?‹/;
+
+/** 'Received X, who came to hail the congress, which closed on June 3': the day of what somebody speaks of. */
+const WHICH_CLOSED =
+  /\b(?:who|to (?:hail|greet|congratulate|convey)|on the (?:success|outcomes?|results?) of)\b[^;]*,? (?:which|that) (?:had |has )?(?:just )?(?:closed|ended|concluded|wrapped up|opened|began|fell|falls|took effect|came into force|was held|were held|took place)(?: on)? $/;
 
 /** 'Accepted it and said Panama would send a delegation in June': the day of what was said. */
 const SAID_THAT =
