@@ -86,13 +86,15 @@ export function listedNames(phrase: InstrumentPhrase): string[] | null {
   const head = singular(phrase.head.word);
   const lead = phrase.modifiers.replace(NUMBERING, '');
   if (phrase.items) return phrase.items.map((item) => capitalised(`${lead ? `${lead} ` : ''}${head} ${item}`));
-  if (!phrase.head.plural || /document|deal/i.test(phrase.head.word)) return null;
+  if (!phrase.head.plural) return null;
+  // 'agreements| with Peru on ports, fish and tea'.
+  const complement = phrase.complement.replace(/^with (?:the )?\p{Lu}[^,;:]{1,30}? (?=(?:on|in|for) )/u, '');
   const opening =
     /^(?:\([^)]*\)\s*)?[,:]? ?(?:on|for|in|regarding|covering)\s(?!(?:the |many |various |several )?(?:fields|areas|sectors))/i.exec(
-      phrase.complement,
+      complement,
     );
   if (!opening) return null;
-  const subject = phrase.complement.slice(opening[0].length).replace(WITH_WHOM, '');
+  const subject = complement.slice(opening[0].length).replace(WITH_WHOM, '');
   // 'cooperation in politics, culture and trade' is one subject.
   if (/^(?:\w+ )?co-?operation in (?:(?!co-?operation).)+$/i.test(subject) && !phrase.counted) return null;
   const items = splitList(subject);

@@ -4,6 +4,7 @@ import type { Span } from '../../find/mention.ts';
 import { sought } from '../../triggers/triggers.ts';
 import { proseOf } from '../prose-of.ts';
 import type { RuleContext } from '../rule.ts';
+import { isDraftText } from './draft-text.ts';
 import { elidedHeads } from './elided-heads.ts';
 import { findInstruments, type InstrumentPhrase } from './instrument-phrase.ts';
 import {
@@ -149,6 +150,7 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
         status = series?.whole.status ?? recent(lately, sentence);
       const isItem = open !== null && previous === undefined && ITEM_SIGN.test(lead);
       if (isItem && status !== 'planned') status = open;
+      if (isDraftText(words, phrase)) status = 'planned';
       const candidate: Candidate = { sentence, words, phrase, status, side: cue?.side ?? null, group: [] };
       if (turns.includes(phrase) && series) candidate.oneOf = series.whole;
       const told = here.at(-1);

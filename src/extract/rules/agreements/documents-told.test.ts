@@ -4,6 +4,32 @@ import { extractArticle } from '../../pipeline.ts';
 /** Ways of telling of documents, each with what must be read of it: 'partner status name'. */
 const TOLD: readonly (readonly [string, readonly string[]])[] = [
   [
+    'Malta has handed Vietnam drafts of cooperation agreements in health care, tourism and sports.',
+    [
+      'MLT planned Cooperation agreement on health care',
+      'MLT planned Cooperation agreement on sports',
+      'MLT planned Cooperation agreement on tourism',
+    ],
+  ],
+  ['Vietnam handed Malta a draft agreement on extradition.', ['MLT planned Agreement on extradition']],
+  ['Vietnam signed the draft agreement on ports with Malta on May 7.', ['MLT signed Agreement on ports with Malta']],
+  [
+    'Documents on trade, fish and justice are to be inked by Vietnam and Malta on May 9.',
+    ['MLT planned Document on fish', 'MLT planned Document on justice', 'MLT planned Document on trade'],
+  ],
+  [
+    'Vietnam is negotiating agreements with Malta on ports, customs and visas.',
+    ['MLT planned Agreement on customs', 'MLT planned Agreement on ports', 'MLT planned Agreement on visas'],
+  ],
+  [
+    'The President met leaders of Malta in Valletta. He had come from Peru, to which he paid a visit. There the two countries signed a declaration on fish.',
+    ['PER signed Declaration on fish'],
+  ],
+  [
+    'The President is back from Malta and Peru. He saw many farmers. He saw many fishermen. At the end of each visit a joint statement was issued.',
+    ['MLT adopted Joint statement', 'PER adopted Joint statement'],
+  ],
+  [
     'The president of Malta took home from Hanoi a trade protocol, and two letters of intent – on tea and on gems.',
     ['MLT signed Letter of intent on gems', 'MLT signed Letter of intent on tea', 'MLT signed Trade protocol'],
   ],

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../../dataset/agreement.ts';
 import type { Rule } from '../rule.ts';
-import { isNamed } from './agreement-name.ts';
+import { isNamed, listedNames } from './agreement-name.ts';
 import { agreementSubject, isScant } from './agreement-subject.ts';
 import { candidatesOf } from './candidates.ts';
 import { draftAgreements } from './draft-agreements.ts';
@@ -77,6 +77,7 @@ export const plannedDocument: Rule<Agreement> = {
         (phrase.start === 0 && WILL_BE_READY.test(words.slice(phrase.end)));
       if (
         !isNamed(phrase) &&
+        listedNames(phrase) === null &&
         !certain &&
         !isTold(phrase, words) &&
         !/\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(phrase.counted) &&

@@ -8,6 +8,9 @@ const EACH =
 /** 'visits to Malta and Oman,| each of which produced a statement', 'issued| in each capital'. */
 const EACH_OF_THEM =
   /\b(?:each of (?:which|them)|both of which|(?:in |at |during )?each (?:visit|leg|stop|capital|country))\b(?![^;]*, (?:and|while|but) )/i;
+const EACH_STOP = /\beach (?:visit|leg|stop|capital|country)\b/i;
+/** How many sentences open a story. */
+const OPENING = 3;
 const COUNT: Record<string, number> = { two: 2, three: 3, four: 4, five: 5 };
 const BACK = 12;
 const NEAR = 120;
@@ -21,7 +24,10 @@ const BACK_TO_THEM = 2;
 export function eachOfSeveral(text: string, sentence: Sentence, story: Story, phrase: Span): string[] | null {
   const lead = text.slice(Math.max(sentence.start, phrase.start - NEAR), phrase.start);
   const match = EACH.exec(lead);
-  if (!match) return isOfEach(text, sentence, phrase) ? lastNamed(sentence, story, phrase) : null;
+  if (!match)
+    return isOfEach(text, sentence, phrase)
+      ? (lastNamed(sentence, story, phrase) ?? (EACH_STOP.test(lead) ? tourOf(story) : null))
+      : null;
   const wanted = COUNT[(match[1] ?? match[2] ?? match[3])!.toLowerCase()]!;
   const at = positionOf(story, sentence);
   for (let i = at; i >= 0 && i >= at - BACK; i--) {
@@ -44,4 +50,10 @@ function lastNamed(sentence: Sentence, story: Story, phrase: Span): string[] | n
     if (countries.length > 1) return countries;
   }
   return null;
+}
+
+/** 'At the end of each visit a statement was issued', of a tour whose countries the story named at its beginning. */
+function tourOf({ sentences }: Story): string[] | null {
+  const named = sentences.slice(0, OPENING).map((sentence) => codesOf(foreignMentions(sentence), 'country'));
+  return named.find((countries) => countries.length > 1) ?? null;
 }

@@ -26,6 +26,8 @@ export function partnerOf(text: string, sentence: Sentence, story: Story, phrase
   if (countries.length === 1 && only) return ofTheTwo(text, sentence, story, phrase, mentions) ?? only;
   if (countries.length > 1) return amongSeveral(text, sentence, story, phrase, mentions, countries);
   const words = text.slice(sentence.start, sentence.end);
+  const there = THERE.test(words) ? landBefore(sentence, story) : null;
+  if (there !== null) return there;
   const organisations = codesOf(mentions, 'organisation');
   const focus =
     (organisations.length === 0
@@ -39,6 +41,16 @@ export function partnerOf(text: string, sentence: Sentence, story: Story, phrase
   if (organisations.length === 1 && !passing && !(BILATERAL.test(words) && focus !== null))
     return organisations[0] ?? null;
   return focus;
+}
+
+/** 'He flew in from Peru, where he had been since Monday. There the two countries signed …', 'During that trip …': of the land told last. */
+const THERE =
+  /^(?:There,? (?!(?:is|are|was|were|has|have|had|will|may|might|would|should|can|could|remains?|exists?|comes?|came)\b)|(?:During|On|In the course of) that (?:visit|trip|stay|tour)\b)/;
+
+function landBefore(sentence: Sentence, story: Story): string | null {
+  const before = story.sentences[story.sentences.indexOf(sentence) - 1];
+  if (before === undefined || before.block !== sentence.block) return null;
+  return foreignMentions(before).findLast(({ kind }) => kind === 'country')?.code ?? null;
 }
 
 /** 'One of its key strategic partners in| ASEAN': where the partner lies. */
