@@ -93,7 +93,8 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|next|\d{1,2}(?:st|nd|rd|th)
 /** 'Japan 28,000', 'Italy, 291 million', 'Japan with', 'China came second with', 'Japan third with', 'Japan received'. */
 function placeBefore(site: Site, opens = false): Item | null {
   const { words } = site;
-  let end = leftOf(site);
+  const last = beforeMost(words, leftOf(site));
+  let end = last;
   const linked = /^(?:with|at|\()$/.test(words[end]?.lower ?? '');
   if (linked || words[end]?.text === ',') end--;
   if (linked && words[end]?.text === ',') end--;
@@ -106,7 +107,7 @@ function placeBefore(site: Site, opens = false): Item | null {
     while (/^(?:itself|by|alone|also|then)$/.test(words[end]?.lower ?? '')) end--;
   } else if (words[end]?.lower === 'for' && /^account/.test(words[end - 1]?.lower ?? '')) end -= 2;
   const found = placeAt(words, end);
-  if (found === null || (opens && (found.start >= 0 || !ITEM_VERBS.has(words[leftOf(site)]?.lower ?? '')))) return null;
+  if (found === null || (opens && (found.start >= 0 || !ITEM_VERBS.has(words[last]?.lower ?? '')))) return null;
   const joint = words[found.start];
   const listed =
     joint === undefined ||
@@ -116,12 +117,28 @@ function placeBefore(site: Site, opens = false): Item | null {
   return listed && (words[end + 1]?.text !== ',' || behind(words, site.at, 3) === null) ? found.place : null;
 }
 
+const MOST =
+  /^the (?:most|bulk|majority|(?:largest|biggest|greatest) (?:number|share|part))(?: of (?:them|these|those|all))?$/;
+
+/** 'Japan took the most of them, 33,000': that it is the most stands between the verb and the number. */
+function beforeMost(words: readonly Word[], left: number): number {
+  if (words[left]?.text !== ',') return left;
+  for (let start = left - 2; start >= 0 && start >= left - 5; start--) {
+    const phrase = words.slice(start, left).map(({ lower }) => lower);
+    if (MOST.test(phrase.join(' '))) return start - 1;
+  }
+  return left;
+}
+
 /** 'study in Australia, 24,000 in the US': the number before has such a place too. */
 function placeAfter({ words, at }: Site): Item | null {
   const own = behind(words, at, 1);
   const before = words.slice(0, at).findLastIndex(({ pos }) => pos === 'QTY');
   if (own === null || before === -1) return null;
   const joint = words[at - 1];
+  // '11,900 went abroad, including 6,050 to Japan'.
+  if (/^(?:including|comprising)$/.test(joint?.lower ?? ''))
+    return /^(?:in|to)$/.test(own.preposition) ? own.place : null;
   return /^(?:,|and|;)$/.test(joint?.text ?? '') && behind(words, before, 5)?.preposition === own.preposition
     ? own.place
     : null;

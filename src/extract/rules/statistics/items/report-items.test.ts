@@ -6,6 +6,25 @@ const told = (text: string): string[] =>
   figuresInText(text, { published: '2025-09-15' }).map(({ value, what }) => `${value}: ${what}`);
 
 const CASES: readonly [text: string, figures: string[]][] = [
+  // A place at home is where they come from, not where they went.
+  [
+    'Vietnam sent over 96,000 workers abroad in August, including 6,050 from Hanoi.',
+    ['96000: workers abroad, Vietnam', '6050: workers abroad from Hanoi'],
+  ],
+  // That one country took the most stands between it and its number.
+  [
+    'Vietnam sent over 96,000 workers abroad in August.\n\nMalta took the most of them, 47,100, ahead of Chile with 41,500.',
+    ['96000: workers abroad, Vietnam', '47100: workers in Malta', '41500: workers in Chile'],
+  ],
+  [
+    'Vietnam sent over 96,000 workers abroad. In August alone more than 11,900 went abroad, including 6,050 to Malta and 4,600 to Chile.',
+    [
+      '96000: workers abroad, Vietnam',
+      '11900: workers abroad, Vietnam',
+      '6050: workers in Malta',
+      '4600: workers in Chile',
+    ],
+  ],
   // Whoever has a place in a report on investment has a part of it, wherever his place stands.
   [
     'Foreign investors pledged 36 million USD to Vietnam.\n\nMalta took the lead with 9 million USD or 25%, thanks to a plant: Harbour 2 in Thanh Hoa (2 million USD).\n\nChile, on top in 2024, slipped to second with 8 million USD; 3 million USD of that was additional capital for Acme in Bac Ninh. Third was Cyprus with 5 million USD.',
