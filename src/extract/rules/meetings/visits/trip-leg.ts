@@ -17,6 +17,8 @@ const GATHERING = /\b(?:summit|general assembly|forum|assembly|congress|funeral)
 export function tripLegs(frame: Frame, story: StoryView): Encounter[] {
   const named = legNamed(frame, story);
   if (named.length > 0) return named;
+  const days = daysThere(frame);
+  if (days.length > 0) return days;
   const leg = frame.sentence.signs.exec(frame.text, LEG);
   if (!leg || GATHERING.test(frame.text)) return [];
   // 'While in Hanoi on June 3': one day there may have had any reason.
@@ -28,6 +30,25 @@ export function tripLegs(frame: Frame, story: StoryView): Encounter[] {
   );
   if (places.length === 0 || !visitor) return [];
   return visitEncounters(frame, leg.index, leg.index + leg[0].length, [visitor.actor], places);
+}
+
+/** 'In Kenya from June 3 to 5, the Prime Minister met …', 'In Peru (June 6-8), he …'. */
+const THERE_FOR_DAYS = sought(
+  /^in (?:the )?‹L(\d+)›,? (?:\(|from |between )‹D(\d+)›\)?,? (?:the |his |her )?‹([VF])(\d+)›(?! (?:[\w-]+ )?(?:will be|was|were|is|are) held\b)/,
+);
+
+const CALLED_BY =
+  /\b(?:for|attend(?:s|ed|ing)?|at) (?:the|an?) (?:[\w-]+ ){0,5}(?:summit|general assembly|congress|funeral)\b|\bfor (?:the|an?) (?:[\w-]+ ){0,4}(?:forum|conference|assembly)\b/;
+
+function daysThere(frame: Frame): Encounter[] {
+  const told = frame.sentence.signs.exec(frame.text, THERE_FOR_DAYS);
+  const place = told ? frame.places[Number(told[1])]! : null;
+  const date = told ? frame.dates[Number(told[2])]! : null;
+  const visitor = told ? frame.actors[Number(told[4])]! : null;
+  if (!told || place?.form !== 'country' || date?.value?.length !== 10 || date.until === null) return [];
+  if (CALLED_BY.test(frame.text) || (place.country === 'VNM') !== (told[3] === 'F')) return [];
+  if (!visitor || !/^(?:person|pronoun)$/.test(visitor.form)) return [];
+  return visitEncounters(frame, told.index, told.index + told[0].length, [visitor], [place]);
 }
 
 /** 'The Moroccan leg (July 24-27)', 'the Dutch part of the trip, from June 3 to 5': a visit that has the days of its own. */
@@ -66,6 +87,12 @@ export const tripLegExamples: EncounterExamples = {
       meetings: [{ partners: ['PER'], kind: 'visit', names: ['Elmer Schialer'], date: '2025-06-08', place: 'Vietnam' }],
     },
     {
+      text: 'In Kenya from June 3 to 5, Prime Minister Pham Minh Chinh laid flowers at a monument.',
+      meetings: [
+        { partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], date: '2025-06-03', until: '2025-06-05' },
+      ],
+    },
+    {
       text: 'On his last stop in Hungary on June 6, President Luong Cuong saw a dairy farm.',
       meetings: [{ partners: ['HUN'], kind: 'visit', names: ['Luong Cuong'], date: '2025-06-06', place: 'Hungary' }],
     },
@@ -86,6 +113,8 @@ export const tripLegExamples: EncounterExamples = {
   ],
   ignores: [
     'While in Kenya, Prime Minister Pham Minh Chinh laid flowers at a monument.',
+    'In Kenya from January to May, Prime Minister Pham Minh Chinh has many readers.',
+    'In Vietnam from June 3 to 5, Prime Minister Pham Minh Chinh opened three fairs.',
     'While in Kenya on June 3, Prime Minister Pham Minh Chinh laid flowers at a monument.',
     'While in Kenya from June 3 to 5 for the summit of the bloc, Prime Minister Pham Minh Chinh spoke to the press.',
     'While in Hanoi from June 3 to 5, Prime Minister Pham Minh Chinh saw the dykes.',

@@ -6,6 +6,14 @@ type Row = [published: string, text: string, figures: [value: number, period: st
 /** Figures of months, parts of a year and days. */
 const ROWS: Row[] = [
   [
+    '2025-12-20',
+    'Foreign investment disbursed in Vietnam rose fast. At the end of the third quarter disbursed capital stood at 12 billion USD, up 13.4 percent year on year.',
+    [
+      [12e9, '2025-01/2025-09'],
+      [13.4, '2025-01/2025-09'],
+    ],
+  ],
+  [
     '2025-11-27',
     'Visitors to Vietnam keep coming. Back in 2014, things had looked brighter: 4.8 million visitors came in the first seven months, up 15.6%.',
     [

@@ -271,11 +271,20 @@ function periodAt(
   const month = days || (date.value?.length === 7 && date.until === null) ? date.value!.slice(0, 7) : null;
   if (until && flow && month !== null && !month.endsWith('-01') && (!days || counted))
     return `${month.slice(0, 4)}-01/${month}`;
+  // 'at the end of the third quarter it stood at 12 billion'.
+  if (flow && endsQuarter(words, at) && date.value?.length === 7 && date.until?.length === 7)
+    return `${date.value.slice(0, 4)}-01/${date.until}`;
   // What had been given 'by Friday' is a figure of that month, what a donor had lent 'as of June 30' one of that day.
   if (days && aid && lead === 'of' && words[at - 2]?.lower === 'as' && date.until === null) return date.value;
   if (days) return month;
   return (month !== null ? monthsJoined(words, at) : null) ?? periodOf(date);
 }
+
+const endsQuarter = (words: readonly Word[], at: number): boolean =>
+  /\bquarter\b/.test(words[at]?.lower ?? '') &&
+  words[at - 1]?.lower === 'the' &&
+  words[at - 2]?.lower === 'of' &&
+  /^(?:end|close)$/.test(words[at - 3]?.lower ?? '');
 
 /** 'in May and June': two months on end are one period. */
 function monthsJoined(words: readonly Word[], at: number): string | null {
