@@ -26,6 +26,12 @@ const STANDING =
   /\b(?:became|become|becoming|are|were|as|call(?:ed|ing|s)?|have been|has been|been|is|being|remain\w*|among|one of|two|both|(?:that|level|rank|status|standing) of|(?:leap|step|elevated|upgraded|raised|promoted|moved|gone|went|grown)(?: [^,;]{2,40}?)? to(?: be)?)\b(?: [\w'’]+){0,3} ["“]?$|\b(?:is|as|remains)\b [^.;]{3,90}?(?:,? and|,) (?:also )?(?:an?|its|our) (?:\w+ )?["“]?$/i;
 const OF_VIETNAM = /^["”’,]* (?:of|to|for|with) (?:Vietnam|Viet Nam|Việt Nam|Hanoi|Ha Noi|each other)\b/;
 
+/** 'The UK, a| strategic partner|, is Vietnam's third largest market'; never 'a firm, a strategic partner, …'. */
+const isApposed = (before: string, after: string): boolean =>
+  /^["“]?(?:The )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}+)?, (?:an?|its|also an?) (?:\w+ )?["“]?$/u.test(before) &&
+  /^["”]?(?: (?:since|from) (?:\p{L}+ )?\d{4})?, /u.test(after) &&
+  /\bVi(?:et|ệt) ?[Nn]am/.test(after);
+
 /** 'Kenya's Juhudi and Vietnam's Thanh Dat are| strategic partners': firms by their names. */
 const FIRMS_NAMED =
   /['’]s (?:\p{Lu}[\p{L}&.-]* ){1,3}and \p{Lu}[\p{L} ]{2,20}['’]s (?:\p{Lu}[\p{L}&.-]* ){1,3}(?:are|became|become|have|were)\b/u;
@@ -93,6 +99,7 @@ export const becamePartners: Rule<Relationship> = {
           !FROM_NOW_ON.test(before) &&
           !/^,? since (?:\w+ )?\d{4}/.test(after) &&
           !OF_VIETNAM.test(after) &&
+          !isApposed(before, after) &&
           !/(?:Vietnam|Viet Nam|Việt Nam)['’]s? (?:\w+ ){0,2}$/.test(before)
         ) {
           refuse('not said to be a partner');
@@ -136,6 +143,11 @@ export const becamePartners: Rule<Relationship> = {
       text: 'Vietnam and Japan, which became comprehensive strategic partners in 2023, share many interests.',
       reads: [{ partner: 'JPN', value: 'Comprehensive Strategic Partnership', since: '2023' }],
     },
+    {
+      text: 'The UK, a strategic partner, is the third largest buyer of Vietnamese rice.',
+      reads: [{ partner: 'GBR', value: 'Strategic Partnership' }],
+    },
+    { text: 'Acme, a strategic partner, is the third largest buyer of Vietnamese rice.', reads: [] },
     {
       text: 'Since 2017 Vietnam and Canada have been comprehensive partners.',
       reads: [{ partner: 'CAN', value: 'Comprehensive Partnership', since: '2017' }],

@@ -185,6 +185,7 @@ export const namedLevel: Rule<Relationship> = {
     { text: 'Vietnam and Chile agreed to begin talks on lifting ties to a strategic partnership.', reads: [] },
     { text: 'Vietnam, with strategic partnerships with 13 countries, thanked Chile.', reads: [] },
     { text: 'Vietnam and Poland agreed to work towards a strategic partnership.', reads: [] },
+    { text: 'Vietnam and Poland see the action plan as a stepping stone to a strategic partnership.', reads: [] },
     {
       text: 'The two sides discussed the possibility of elevating Vietnam - Poland ties to a strategic partnership.',
       reads: [],

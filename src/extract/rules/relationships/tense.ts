@@ -67,7 +67,7 @@ const ANNOUNCED_THAT =
 
 /** 'set the two on course for a partnership', 'intend to go one step higher, to a partnership'. */
 const HEADED_FOR =
-  /\b(?:(?:on (?:course|track|the (?:way|road|path))|headed|heading|poised|bound) (?:for|to)|(?:intend|plan|want|hope|wish|aim|mean|ready|eager|keen|determined)\w* to (?:go|move|climb|rise|step|take|jump)\b[^;]{0,50}?,? (?:to|into|up to))(?: an?)?(?: \w+)? ?["“]?$/i;
+  /\b(?:(?:on (?:course|track|the (?:way|road|path))|headed|heading|poised|bound|(?:stepping[- ]stones?|springboards?|steps?|basis|foundations?|preparations?)) (?:for|to)|(?:intend|plan|want|hope|wish|aim|mean|ready|eager|keen|determined)\w* to (?:go|move|climb|rise|step|take|jump)\b[^;]{0,50}?,? (?:to|into|up to))(?: an?)?(?: \w+)? ?["“]?$/i;
 /** True when the words around a level say that it is not reached yet ('agreed to work towards a strategic partnership'). */
 export function isHopedFor(told: string, after: string): boolean {
   const before = told.replace(ASIDE, '');

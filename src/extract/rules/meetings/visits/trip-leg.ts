@@ -53,7 +53,7 @@ function daysThere(frame: Frame): Encounter[] {
 
 /** 'The Moroccan leg (July 24-27)', 'the Dutch part of the trip, from June 3 to 5': a visit that has the days of its own. */
 const LEG_OF = sought(
-  /\bthe ‹L(\d+)› (?:leg|part|stage|stop|portion|chapter|section)(?: of (?:the|his|her|their) (?:[\w-]+ ){0,3}(?:trip|tour|journey|visit))?,? ?(?:\(|(?:is |was |lasts? |lasted |runs? |ran |took place |stretched |will (?:last|run|be) )?(?:from|on|between) )‹D\d+›/,
+  /\b(?:the|his|her|their) ‹L(\d+)› (?:leg|part|stage|stop|portion|chapter|section)(?: of (?:the|his|her|their) (?:[\w-]+ ){0,3}(?:trip|tour|journey|visit))?,? ?(?:\(|(?:is |was |lasts? |lasted |runs? |ran |took place |stretched |will (?:last|run|be) )?(?:from|on|between) )‹D\d+›/,
 );
 
 function legNamed(frame: Frame, story: StoryView): Encounter[] {
