@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { encounterRules } from '../../pipeline.ts';
-import { readDocument } from '../../read-document.ts';
-import { castOf } from '../cast/cast-of.ts';
-import { readMeetings } from '../meetings/read-meetings.ts';
+import { meetingsInText } from '../meetings/meetings-in-text.ts';
 
 function placesOf(text: string): (string | null)[] {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-27' } });
-  const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
+  const meetings = meetingsInText(text, { published: '2025-11-27' });
   return meetings.filter(({ kind }) => kind !== 'visit').map(({ place }) => place);
 }
 

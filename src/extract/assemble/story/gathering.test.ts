@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { encounterRules } from '../../pipeline.ts';
-import { readDocument } from '../../read-document.ts';
-import { castOf } from '../cast/cast-of.ts';
-import { readMeetings } from '../meetings/read-meetings.ts';
+import { meetingsInText } from '../meetings/meetings-in-text.ts';
 
 function toldOf(text: string): string {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-27' } });
-  const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
+  const meetings = meetingsInText(text, { published: '2025-11-27' });
   const encounters = meetings.filter(({ kind }) => kind !== 'visit' && kind !== 'conference');
   const told = encounters.find(({ partners }) => partners.includes('FJI')) ?? encounters.at(-1);
   return `${told?.kind}, ${told?.place}`;

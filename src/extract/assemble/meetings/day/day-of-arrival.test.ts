@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import { encounterRules } from '../../../pipeline.ts';
-import { readDocument } from '../../../read-document.ts';
-import { castOf } from '../../cast/cast-of.ts';
-import { readMeetings } from '../read-meetings.ts';
+import { meetingsInText } from '../meetings-in-text.ts';
 
 function dayOf(text: string): string | null | undefined {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-28' } });
-  const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
+  const meetings = meetingsInText(text, { published: '2025-11-28' });
   return meetings.find(({ kind }) => kind !== 'visit')?.date;
 }
 

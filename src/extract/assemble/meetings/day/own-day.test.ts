@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import { encounterRules } from '../../../pipeline.ts';
-import { readDocument } from '../../../read-document.ts';
-import { castOf } from '../../cast/cast-of.ts';
-import { readMeetings } from '../read-meetings.ts';
+import { meetingsInText } from '../meetings-in-text.ts';
 
 /** The date of the meeting that the last rule reads in a text of 12 June 2025, a Thursday. */
 function lastDate(text: string): string | null | undefined {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-06-12' } });
-  const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
+  const meetings = meetingsInText(text, { published: '2025-06-12' });
   return meetings.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start).at(-1)?.date;
 }
 

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { encounterRules } from '../../../pipeline.ts';
-import { readDocument } from '../../../read-document.ts';
-import { castOf } from '../../cast/cast-of.ts';
-import { readMeetings } from '../read-meetings.ts';
+import { meetingsInText } from '../meetings-in-text.ts';
 
 test.each([
   [
@@ -49,7 +46,6 @@ test.each([
     null,
   ],
 ])('%s', (text, date, dateEnd) => {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-06-12' } });
-  const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
+  const meetings = meetingsInText(text, { published: '2025-06-12' });
   expect(meetings.find(({ kind }) => kind === 'visit')).toMatchObject({ date, dateEnd });
 });

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { encounterRules } from '../../../pipeline.ts';
-import { readDocument } from '../../../read-document.ts';
-import { castOf } from '../../cast/cast-of.ts';
-import { readMeetings } from '../read-meetings.ts';
+import { meetingsInText } from '../meetings-in-text.ts';
 
 function namesOf(text: string): string[][] {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-27' } });
-  return readMeetings(document, castOf(document), encounterRules, () => {}).map(({ participants }) =>
+  return meetingsInText(text, { published: '2025-11-27' }).map(({ participants }) =>
     participants.map(({ name }) => name).sort(),
   );
 }

@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest';
-import { encounterRules } from '../../../pipeline.ts';
-import { readDocument } from '../../../read-document.ts';
-import { castOf } from '../../cast/cast-of.ts';
-import { readMeetings } from '../read-meetings.ts';
+import { meetingsInText } from '../meetings-in-text.ts';
 
 /** Kind and people of the meetings in a text of 12 June 2025, a Thursday. */
 function meetings(text: string): string[] {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-06-12' } });
-  return readMeetings(document, castOf(document), encounterRules, () => {})
+  return meetingsInText(text, { published: '2025-06-12' })
     .map(({ kind, participants }) => [kind, ...participants.map(({ name }) => name).sort()].join(' | '))
     .sort();
 }

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import { encounterRules } from '../../../pipeline.ts';
-import { readDocument } from '../../../read-document.ts';
-import { castOf } from '../../cast/cast-of.ts';
-import { readMeetings } from '../read-meetings.ts';
+import { meetingsInText } from '../meetings-in-text.ts';
 
 function partnersOf(text: string): string[] {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-06-12' } });
-  return readMeetings(document, castOf(document), encounterRules, () => {}).map(({ partners }) => partners.join('+'));
+  return meetingsInText(text, { published: '2025-06-12' }).map(({ partners }) => partners.join('+'));
 }
 
 const LEAD =

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
-import { encounterRules } from '../../../pipeline.ts';
-import { readDocument } from '../../../read-document.ts';
-import { castOf } from '../../cast/cast-of.ts';
-import { readMeetings } from '../read-meetings.ts';
+import { meetingsInText } from '../meetings-in-text.ts';
 
 const CAPTION =
   'Kenyan President William Ruto (left) and State President Luong Cuong (right) smile during a meeting at the State Guest House in Hanoi on March 12, 2025. (AFP)';
 
 /** Kind, date and people of the meetings in a text of 12 June 2025. */
 function meetings(text: string): string[] {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-06-12' } });
-  return readMeetings(document, castOf(document), encounterRules, () => {})
+  return meetingsInText(text, { published: '2025-06-12' })
     .map(({ kind, date, participants }) => [kind, date, ...participants.map(({ name }) => name).sort()].join(' | '))
     .sort();
 }

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { encounterRules } from '../../../pipeline.ts';
-import { readDocument } from '../../../read-document.ts';
-import { castOf } from '../../cast/cast-of.ts';
-import { readMeetings } from '../read-meetings.ts';
+import { meetingsInText } from '../meetings-in-text.ts';
 
 function meetingsOf(text: string) {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-27' } });
-  return readMeetings(document, castOf(document), encounterRules, () => {}).filter(({ kind }) => kind !== 'visit');
+  return meetingsInText(text, { published: '2025-11-27' }).filter(({ kind }) => kind !== 'visit');
 }
 
 describe('the kind of an encounter told several times', () => {

@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest';
-import { encounterRules } from '../../../pipeline.ts';
-import { readDocument } from '../../../read-document.ts';
-import { castOf } from '../../cast/cast-of.ts';
-import { readMeetings } from '../read-meetings.ts';
+import { meetingsInText } from '../meetings-in-text.ts';
 
 function rowsOf(text: string) {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-28' } });
-  return readMeetings(document, castOf(document), encounterRules, () => {}).map(
-    ({ date, dateEnd, partners, kind, place }) =>
-      [date, dateEnd, partners.join(), kind, place].map((value) => value ?? '-').join(' '),
+  return meetingsInText(text, { published: '2025-11-28' }).map(({ date, dateEnd, partners, kind, place }) =>
+    [date, dateEnd, partners.join(), kind, place].map((value) => value ?? '-').join(' '),
   );
 }
 

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { encounterRules } from '../../../pipeline.ts';
-import { readDocument } from '../../../read-document.ts';
-import { castOf } from '../../cast/cast-of.ts';
-import { readMeetings } from '../read-meetings.ts';
+import { meetingsInText } from '../meetings-in-text.ts';
 
 function placesOf(text: string): Record<string, string | null> {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-11-27' } });
-  const meetings = readMeetings(document, castOf(document), encounterRules, () => {});
+  const meetings = meetingsInText(text, { published: '2025-11-27' });
   return Object.fromEntries(meetings.map(({ kind, place }) => [kind, place]));
 }
 

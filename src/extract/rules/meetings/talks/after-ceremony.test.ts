@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
-import { castOf } from '../../../assemble/cast/cast-of.ts';
-import { readMeetings } from '../../../assemble/meetings/read-meetings.ts';
-import { encounterRules } from '../../../pipeline.ts';
-import { readDocument } from '../../../read-document.ts';
+import { meetingsInText } from '../../../assemble/meetings/meetings-in-text.ts';
 
 function kindsOf(text: string): string[] {
-  const document = readDocument({ id: 'example', file: 'example.txt', text, meta: { published: '2025-06-12' } });
-  return readMeetings(document, castOf(document), encounterRules, () => {})
+  return meetingsInText(text, { published: '2025-06-12' })
     .filter(({ participants }) => participants.length === 2)
     .map(({ kind, date }) => `${kind} ${date}`)
     .sort();

@@ -6,39 +6,6 @@ type Row = [published: string, text: string, figures: [value: number, period: st
 /** Figures of months, parts of a year and days. */
 const ROWS: Row[] = [
   [
-    '2025-12-20',
-    'Foreign investment disbursed in Vietnam rose fast. At the end of the third quarter disbursed capital stood at 12 billion USD, up 13.4 percent year on year.',
-    [
-      [12e9, '2025-01/2025-09'],
-      [13.4, '2025-01/2025-09'],
-    ],
-  ],
-  [
-    '2025-11-27',
-    'Visitors to Vietnam keep coming. Back in 2014, things had looked brighter: 4.8 million visitors came in the first seven months, up 15.6%.',
-    [
-      [4_800_000, '2014-01/2014-07'],
-      [15.6, '2014-01/2014-07'],
-    ],
-  ],
-  [
-    '2025-11-27',
-    "Vietnam's exports of rice came to 4 billion USD in the first ten months. October alone brought in 300 million USD. Coffee earned 2 billion USD.",
-    [
-      [4e9, '2025-01/2025-10'],
-      [300_000_000, '2025-10'],
-      [2e9, '2025-01/2025-10'],
-    ],
-  ],
-  [
-    '2025-06-20',
-    'Vietnam’s tourism has 9 million foreign visitors as its goal for the whole of 2025. Last year the target for the whole of 2024 was 8 million visitors.',
-    [
-      [9_000_000, '2025'],
-      [8_000_000, '2024'],
-    ],
-  ],
-  [
     '2025-11-27',
     'The forum of Vietnam and Kenya, held on November 3, drew delegates of 27 firms and over 90 observers.',
     [

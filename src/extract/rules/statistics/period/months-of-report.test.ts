@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { figuresInText } from '../reading/figures-in-text.ts';
+
+type Row = [published: string, text: string, figures: [value: number, period: string | null][]];
+
+/** Months that a report counts together, one told alone among them, and the year that is to end with a goal. */
+const ROWS: Row[] = [
+  [
+    '2025-12-20',
+    'Foreign investment disbursed in Vietnam rose fast. At the end of the third quarter disbursed capital stood at 12 billion USD, up 13.4 percent year on year.',
+    [
+      [12e9, '2025-01/2025-09'],
+      [13.4, '2025-01/2025-09'],
+    ],
+  ],
+  [
+    '2025-11-27',
+    'Visitors to Vietnam keep coming. Back in 2014, things had looked brighter: 4.8 million visitors came in the first seven months, up 15.6%.',
+    [
+      [4_800_000, '2014-01/2014-07'],
+      [15.6, '2014-01/2014-07'],
+    ],
+  ],
+  [
+    '2025-11-27',
+    "Vietnam's exports of rice came to 4 billion USD in the first ten months. October alone brought in 300 million USD. Coffee earned 2 billion USD.",
+    [
+      [4e9, '2025-01/2025-10'],
+      [300_000_000, '2025-10'],
+      [2e9, '2025-01/2025-10'],
+    ],
+  ],
+  [
+    '2025-06-20',
+    'Vietnam’s tourism has 9 million foreign visitors as its goal for the whole of 2025. Last year the target for the whole of 2024 was 8 million visitors.',
+    [
+      [9_000_000, '2025'],
+      [8_000_000, '2024'],
+    ],
+  ],
+];
+
+test.each(ROWS)('%s: %s', (published, text, expected) => {
+  const figures = figuresInText(text, { published });
+  expect(figures.map(({ value, period }) => [value, period])).toEqual(expected);
+});
