@@ -1,13 +1,13 @@
 import type { Block, BlockKind } from '../document.ts';
 import { dateline } from './dateline.ts';
-import { type Line, nextText, readLines } from './lines.ts';
+import { isProse, type Line, nextText, readLines } from './lines.ts';
 import { isSeries, readShape } from './roundup-shape.ts';
 
 const RELATED =
   /^(?:related(?: news| stories| story| articles?| posts?| links| topics)?|read (?:more|next|also)|see also|see more|more on this(?: topic| story)?|more (?:in|from) [\p{L} &]{2,24}|other news|also (?:read|worth reading)|you may (?:also )?(?:be interested(?: in)?|like)|(?:most )?popular|most (?:read|viewed|shared)|trending(?: now| stories)?|the latest|latest (?:news|stories|headlines)|top stories|up next|recommended(?: for you| stories)?|editors?['’]?s? picks?|don['’]t miss)\s*:?$/iu;
-/** 'Related news: Kenya opens an embassy': a line of another article. */
+/** 'Related news: Kenya opens an embassy', '[Kenya opens an embassy]': a line of another article. */
 const RELATED_LINE =
-  /^(?:related(?: news| stories| story| articles?)?|read (?:more|next|also)|see also|also read|trending|most read|recommended)\s*:\s*\S/i;
+  /^(?:related(?: news| stories| story| articles?)?|read (?:more|next|also)|see also|also read|trending|most read|recommended)\s*:\s*\S|^\[\p{Lu}[^\]]{20,}\]$/iu;
 const END_OF_STORY = /\.\/\.\s*$/;
 
 /** 'The guest was also received by X', 'After the talks the two leaders …': an item of a digest that goes on with the one before. */
@@ -101,13 +101,5 @@ function sumsUp(lines: Line[], heads: ReadonlySet<number>, index: number): boole
     !heads.has(index) &&
     next !== undefined &&
     heads.has(next)
-  );
-}
-
-function isProse(text: string): boolean {
-  return (
-    text.length > 180 ||
-    (text.length > 90 && /[.!?]$/.test(text) && /[.!?] \p{Lu}/u.test(text)) ||
-    (text.length > 60 && /[\p{Ll}\d)”"]\.$/u.test(text))
   );
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../find/mention.ts';
 import { allMatches } from './all-matches.ts';
+import { isPageWords, isSection, mastheadOf } from './page-words.ts';
 
 /** What a line shows of itself, before its neighbours are asked. */
 export type Line = Span & {
@@ -26,9 +27,11 @@ const PICTURE_OPENING = /^(?:FILE PHOTO|File photo|Photo:|Illustration|In photo)
 const PICTURE_PLACES =
   /\((?:R|L|C|right|left|cent(?:er|re)|middle|first|second|third|fourth|front|standing|sitting|fifth)\b[^)]{0,40}\)/i;
 const STAMP =
-  /^\(?(?:[A-Z]{2,6}[\s,|–-]+|[\p{L}.]{2,12}(?:[ -][\p{L}.]{2,12}){0,3},\s*)?(?:\w+day,?\s*)?(?:\d{1,2}:\d\d[\s,|–-]+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d)\b.{0,28}$/iu;
+  /^(?:[•·*] )?\(?(?:[A-Z]{2,6}[\s,|–-]+|[\p{L}.]{2,12}(?:[ -][\p{L}.]{2,12}){0,3},\s*)?(?:\w+day,?\s*)?(?:\d{1,2}:\d\d[\s,|–-]+)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d)\b.{0,36}$/iu;
 const FURNITURE =
-  /^(?:PUBLISHED|UPDATED|WRITER|AUTHOR|ADVERTISEMENT|Advertisement|Ads powered by|Share|Tweet|Print|Comments?|Follow us|Subscribe|Loading|Tags?|Topics?|Translated by|Edited by|Reported by|Compiled by|Phiên bản di động|Small|Medium|Large|ClockFriday|Clock\w+day|Focus|World|Politics|News|Business|Home|Chia sẻ|By)\b[\s:]*.{0,30}$/;
+  /^(?:PUBLISHED|UPDATED|WRITER|AUTHOR|ADVERTISEMENT|Advertisement|Ads powered by|Share|Tweet|Print|Comments?|Follow us|Subscribe|Loading|Tags?|Topics?|Translated by|Edited by|Reported by|Compiled by|Phiên bản di động|Small|Medium|Large|ClockFriday|Clock\w+day|Chia sẻ|By)\b[\s:]*.{0,30}$/;
+/** Sections that no roundup heads its stories with. */
+const SECTION = /^(?:Focus|World|Politics|News|Business|Home)\b/;
 const FILE_NAME = /^\S+\.(?:jpe?g|png|gif|webp|mp4|pdf)$/i;
 
 /** The non-empty lines of the clean text; a picture's credit in the middle of a line ends a line of its own. */
@@ -47,8 +50,23 @@ export function readLines(text: string): Line[] {
     add(lines, at + from, whole.slice(from), false);
     at += whole.length + 1;
   }
+  markMasthead(lines);
   return lines;
 }
+
+/** What stands above the headline is furniture too. */
+function markMasthead(lines: readonly Line[]): void {
+  const prose = lines.findIndex(({ text, caption }) => !caption && isProse(text));
+  const above = lines.slice(0, prose === -1 ? 0 : prose);
+  for (const index of mastheadOf(above.map((line) => (line.furniture || line.caption ? '' : line.text))))
+    above[index]!.furniture = true;
+}
+
+/** A line of the text itself. */
+export const isProse = (text: string): boolean =>
+  text.length > 180 ||
+  (text.length > 90 && /[.!?]$/.test(text) && /[.!?] \p{Lu}/u.test(text)) ||
+  (text.length > 60 && /[\p{Ll}\d)”"]\.$/u.test(text));
 
 function add(lines: Line[], offset: number, source: string, caption: boolean): void {
   const lead = source.length - source.trimStart().length;
@@ -70,7 +88,11 @@ function add(lines: Line[], offset: number, source: string, caption: boolean): v
 
 function isFurniture(text: string): boolean {
   if (/^[\d\s.,|/:–-]+$/.test(text)) return true;
-  return text.length < 60 && (STAMP.test(text) || FURNITURE.test(text) || FILE_NAME.test(text));
+  if (isPageWords(text)) return true;
+  return (
+    text.length < 60 &&
+    (STAMP.test(text) || FURNITURE.test(text) || FILE_NAME.test(text) || (SECTION.test(text) && isSection(text)))
+  );
 }
 
 function isCaption(text: string): boolean {

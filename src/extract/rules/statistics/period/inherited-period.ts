@@ -5,6 +5,7 @@ import type { Word } from '../words/words.ts';
 import { dateLeft } from './date-search.ts';
 import { isField, periodFollowed, restates } from './follows-from.ts';
 import { hasOwnTime } from './own-time.ts';
+import { isStanding } from './is-standing.ts';
 import type { PeriodSite } from './period-site.ts';
 import { endsChange, isEveryYear, isPopulation, saysSoFar, speaksOfNow } from './present-period.ts';
 import { standsApart } from './stands-apart.ts';
@@ -24,6 +25,7 @@ export function inherited(site: PeriodSite): string | null {
   if (kind === 'count' && isField(words, at)) return told.own;
   const followed = kind === 'rank' || kind === 'count' ? periodFollowed(words, at, told) : null;
   if (followed !== null) return followed;
+  if (countsOn(site)) return told.period;
   if (kind === 'growth' && told.own !== null && restates(words, told) && !hasOwnTime(words, at)) return told.own;
   if (
     told.sentencesAgo === 0 &&
@@ -81,6 +83,19 @@ export function inherited(site: PeriodSite): string | null {
   if (!then && kind === 'count' && told.period.includes('/') && areDoing(words, at)) return null;
   return earlierYear(words, told.period) ?? earlierMonth(words, told.period) ?? told.period;
 }
+
+/**
+ * In a report on the capital of eight months '8 billion has been registered' and 'mining remains first with 281 projects' count
+ * what came in over them; not what stands from years before ('has 90 valid projects').
+ */
+const countsOn = ({ words, at, told, stock, kind }: PeriodSite): boolean =>
+  told !== null &&
+  told.counting &&
+  stock &&
+  kind !== 'aid' &&
+  (told.period?.length ?? 0) > 7 &&
+  !isStanding(words, at) &&
+  !hasOwnTime(words, at);
 
 /** 'there were 31 items that earned over 1 billion each', 'was owed to 26 groups of goods': counted by what they did in the time of the trade told. */
 const isTraded = (words: readonly Word[], at: number): boolean =>

@@ -37,6 +37,8 @@ export type ToldTime = {
   report: boolean;
   /** It is the time of trade: of what goes on year by year. */
   flow: boolean;
+  /** The report counts the capital that came in over some months of a year. */
+  counting: boolean;
 };
 
 export type Period = {

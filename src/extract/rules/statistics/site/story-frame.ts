@@ -19,16 +19,27 @@ const NEARLY_ALL = 0.75;
 
 /** Half of its sentences and more tell money, percents or people: trade, investment, arrivals of a time. */
 export function isFiguresReport(story: Story): boolean {
-  const told = story.sentences.filter(({ mentions }) =>
+  const prose = story.sentences.filter(isProse);
+  const told = prose.filter(({ mentions }) =>
     mentions.some(
       (mention) =>
         mention.kind === 'quantity' &&
         (mention.unit === '%' || mention.unit === 'people' || mention.unit === 'tonnes' || isMoney(mention.unit)),
     ),
   ).length;
-  const part = told / story.sentences.length;
+  const part = told / prose.length;
   return (told >= FEWEST && part >= MOSTLY) || (told >= FEWEST_IN_SHORT && part >= NEARLY_ALL);
 }
+
+/** A sentence of the text itself, and no heading, caption or word of the page around it. */
+const isProse = ({ block, tokens }: Sentence): boolean =>
+  block.kind === 'paragraph' && STOP.test(tokens.at(-1)?.text ?? '');
+
+/** One of the first sentences that tell something. */
+const isLead = ({ sentences }: Story, sentence: Sentence): boolean =>
+  sentences.slice(0, sentences.indexOf(sentence)).filter(isProse).length < LEAD;
+
+const STOP = /^[.!?…”"’)/]/;
 
 const INVESTED = /\b(?:invest\w*|capital|FDI|ventures?|registered)\b/i;
 
@@ -37,12 +48,18 @@ export function framedBy(frame: StoryFrame | null, told: Told, story: Story): St
   const { period, sentence } = told;
   if (period === null || /^\d{4}\/\d{4}$/.test(period) || told.kind === 'target' || told.kind === 'rank') return frame;
   const own: StoryFrame = { period, sentence, flow: !INVESTED.test(told.topic) };
-  if (frame === null) return story.sentences.indexOf(sentence) < LEAD ? own : null;
+  if (frame === null) return isLead(story, sentence) ? own : null;
   if (opensSection(frame.sentence, sentence, story)) return own;
-  return (frame.sentence === sentence || story.sentences.indexOf(sentence) < LEAD) && isWithin(frame.period, period)
+  return (frame.sentence === sentence || isLead(story, sentence)) && isWithin(frame.period, period)
     ? own
     : frame;
 }
+
+/** A report on the capital of 'the first eight months'. */
+export const countsMonths = (frame: StoryFrame | null): boolean =>
+  frame !== null && !frame.flow && SOME_MONTHS.test(frame.period);
+
+const SOME_MONTHS = /^(\d{4})-\d\d\/\1-\d\d$/;
 
 /** The first figure below a heading that stands after the lead: 'Outbound investment', with months of its own. */
 function opensSection(lead: Sentence, sentence: Sentence, { sentences }: Story): boolean {
