@@ -32,7 +32,8 @@ export const isPageWords = (text: string): boolean => BUTTONS.test(text) || isMe
 const isVietnamese = (text: string): boolean =>
   text.length < LONGEST_OF_PAGE && (text.match(VIETNAMESE_WORD)?.length ?? 0) >= text.split(' ').length * PART_OF_LINE;
 
-const VIETNAMESE_WORD = /(?<![\p{L}\d])[\p{Ll}\u0300-\u036f]*[áàãăâđéèêíìĩóòõôơúùũưýạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ][\p{Ll}\u0300-\u036f]*(?!\p{L})/gu;
+const VIETNAMESE_WORD =
+  /(?<![\p{L}\d])[\p{Ll}\u0300-\u036f]*[áàãăâđéèêíìĩóòõôơúùũưýạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ][\p{Ll}\u0300-\u036f]*(?!\p{L})/gu;
 const LONGEST_OF_PAGE = 120;
 const PART_OF_LINE = 0.3;
 
@@ -55,7 +56,8 @@ const isName = (text: string): boolean =>
   /^(?:\p{Lu}[\p{L}.&-]*,?(?: (?:of|the|and|&))?(?: |$)){1,5}$/u.test(text) && text.length <= LONGEST_NAME;
 
 /** A headline has a verb or another small word, or is long. */
-const isTelling = (text: string): boolean => text.split(/\s+/).length >= WORDS_OF_HEADLINE && /\s\p{Ll}{2,}/u.test(text);
+const isTelling = (text: string): boolean =>
+  text.split(/\s+/).length >= WORDS_OF_HEADLINE && /\s\p{Ll}{2,}/u.test(text);
 
 const wordsOf = (text: string): string[] =>
   text
@@ -70,7 +72,9 @@ export function isSection(text: string): boolean {
   if (text.length > 120 || /[.!?;:"”]$/.test(text)) return false;
   const words = wordsOf(text.replace(/\bsci-tech\b/gi, 'tech').replace(/\b(e|anti|import)-(?=[a-z])/gi, ''));
   const named = words.filter(isNamed).length;
-  return words.length > 0 && (named === words.length || (words.length >= FEWEST_OF_MENU && named / words.length >= MOSTLY));
+  return (
+    words.length > 0 && (named === words.length || (words.length >= FEWEST_OF_MENU && named / words.length >= MOSTLY))
+  );
 }
 
 /** 'News | Politics | Sports', '• An Giang • Binh Duong • Can Tho …', 'Home » News » The headline'. */

@@ -74,7 +74,11 @@ export const isOrigin = (words: readonly Word[], at: number): boolean =>
   !/^(?:dates?|dating|dated|stems?)$/.test(words[at - 2]?.lower ?? '') &&
   !/^(?:on|onwards?)$/.test(words[at + 1]?.lower ?? '') &&
   (words[at + 1]?.lower !== 'to' || dateOf(words[at])?.form === 'anaphoric') &&
-  dateOf(words[at])?.until === null;
+  (dateOf(words[at])?.until === null || isFallFrom(words, at));
+
+/** 'a fall of 34% from January-August 2011': months joined by a dash, right behind the growth. */
+const isFallFrom = (words: readonly Word[], at: number): boolean =>
+  words[at - 2]?.pos === 'QTY' && /^\p{L}+ ?[-–] ?\p{L}+ \d{4}$/u.test(words[at]?.text ?? '');
 
 /** A day is when something was said; figures hold for months and years, unless 'as of' or 'by' says the day. */
 export function holds(words: readonly Word[], at: number, date: DateMention): boolean {

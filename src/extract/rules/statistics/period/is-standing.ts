@@ -3,7 +3,8 @@ import type { Word } from '../words/words.ts';
 /** Words for what has gathered over all the years. */
 const GATHERED =
   /^(?:valid|operational|ongoing|cumulative|cumulatively|accumulated|accumulative|effective|currently|presently|now|ever|overall|nationwide|altogether)$/;
-const UNTIL_NOW = /\b(?:so far|to date|until now|till now|up to now|in all|in force|in operation|of all time|all told)\b/;
+const UNTIL_NOW =
+  /\b(?:so far|to date|until now|till now|up to now|in all|in force|in operation|of all time|all told)\b/;
 const OWNS = /^(?:has|have|had|runs?|owns?|boasts?|maintains?|operates?|holds?)$/;
 const NEAR = 4;
 

@@ -31,6 +31,19 @@ const ROWS: Row[] = [
     ],
   ],
   [
+    '2025-09-27',
+    'Foreign investors committed 8.5 billion USD to Vietnam in the first eight months of 2025, a fall of 34% from January-August 2024. Some 7.3 billion USD was disbursed.\n\nMining remains the sector of choice with 281 projects and over 5.7 billion USD. Malta has registered 900 million USD. Registered capital to date comes to 90 billion USD.',
+    [
+      [8.5e9, '2025-01/2025-08'],
+      [-34, '2025-01/2025-08'],
+      [7.3e9, '2025-01/2025-08'],
+      [281, '2025-01/2025-08'],
+      [5.7e9, '2025-01/2025-08'],
+      [900_000_000, '2025-01/2025-08'],
+      [90e9, '2025'],
+    ],
+  ],
+  [
     '2025-06-20',
     'Vietnam’s tourism has 9 million foreign visitors as its goal for the whole of 2025. Last year the target for the whole of 2024 was 8 million visitors.',
     [

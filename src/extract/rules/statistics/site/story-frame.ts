@@ -50,9 +50,7 @@ export function framedBy(frame: StoryFrame | null, told: Told, story: Story): St
   const own: StoryFrame = { period, sentence, flow: !INVESTED.test(told.topic) };
   if (frame === null) return isLead(story, sentence) ? own : null;
   if (opensSection(frame.sentence, sentence, story)) return own;
-  return (frame.sentence === sentence || isLead(story, sentence)) && isWithin(frame.period, period)
-    ? own
-    : frame;
+  return (frame.sentence === sentence || isLead(story, sentence)) && isWithin(frame.period, period) ? own : frame;
 }
 
 /** A report on the capital of 'the first eight months'. */
