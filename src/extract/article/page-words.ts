@@ -33,7 +33,7 @@ const isVietnamese = (text: string): boolean =>
   text.length < LONGEST_OF_PAGE && (text.match(VIETNAMESE_WORD)?.length ?? 0) >= text.split(' ').length * PART_OF_LINE;
 
 const VIETNAMESE_WORD =
-  /(?<![\p{L}\d])[\p{Ll}\u0300-\u036f]*[áàãăâđéèêíìĩóòõôơúùũưýạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ][\p{Ll}\u0300-\u036f]*(?!\p{L})/gu;
+  /(?<![\p{L}\d])\p{Ll}*[áàãăâđéèêíìĩóòõôơúùũưýạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]\p{Ll}*(?!\p{L})/gu;
 const LONGEST_OF_PAGE = 120;
 const PART_OF_LINE = 0.3;
 

@@ -14,7 +14,7 @@ const opensRelative = (words: readonly Word[], index: number): boolean =>
 
 /** 'Under the pact, signed in 2018 and in force since 2019, Chile has scrapped 94 percent': the time of what is named before. */
 const MADE = new Set(
-  'signed agreed concluded ratified adopted launched founded established created opened inaugurated built introduced endorsed upgraded set'.split(
+  'signed agreed concluded ratified adopted launched founded established created opened inaugurated built introduced endorsed upgraded set licensed approved granted'.split(
     ' ',
   ),
 );
@@ -37,6 +37,7 @@ export function inClosedAside(words: readonly Word[], at: number, date: number):
   // but not before the verb of its subject ('Kenya, which had bought 10 tonnes in 2016, took 90').
   const over = /^(?:VERB|AUX)$/.test(words[end + 1]?.pos ?? '') && !/ing$/.test(words[end + 1]!.lower);
   if (!over && words.slice(date, end).some(({ pos }) => pos === 'QTY')) return false;
+  if (isOfThing(words, date)) return true;
   for (let left = date - 1; left >= Math.max(1, date - ASIDE); left--) {
     if ((words[left]?.pos === 'QTY' && !over) || words[left]?.text === ';') return false;
     if (opensRelative(words, left)) return words.slice(left, date).some(({ pos }) => pos === 'VERB');
@@ -44,6 +45,12 @@ export function inClosedAside(words: readonly Word[], at: number, date: number):
   }
   return false;
 }
+
+/** 'Thanks to two plants licensed in March, Hue …': the time of what is named right before. */
+const isOfThing = (words: readonly Word[], date: number): boolean =>
+  /^(?:in|on)$/.test(words[date - 1]?.lower ?? '') &&
+  MADE.has(words[date - 2]?.lower ?? '') &&
+  words[date - 3]?.pos === 'NOUN';
 
 /** 'Kenya, which had bought 10 tonnes in 2016, took 90': the number told by the way, before the verb of its sentence. */
 export function toldByTheWay(words: readonly Word[], at: number): boolean {
@@ -60,6 +67,7 @@ export function toldByTheWay(words: readonly Word[], at: number): boolean {
 
 /** 'owns 40 percent of the field, which came on stream in 2015': what follows tells of something else, but not 'which was recorded in 2023'. */
 export function opensAside(words: readonly Word[], at: number, index: number): boolean {
+  if (index > at && opensCircumstance(words, index)) return true;
   return (
     index > at &&
     opensRelative(words, index) &&
@@ -67,6 +75,14 @@ export function opensAside(words: readonly Word[], at: number, index: number): b
     !(words[index + 1]?.pos === 'AUX' && FLOWED.has(words[index + 2]?.lower ?? ''))
   );
 }
+
+/** ', with many plants having had to close in the third quarter': how it came about, in a clause of its own. */
+const opensCircumstance = (words: readonly Word[], index: number): boolean =>
+  words[index]?.lower === 'with' &&
+  words[index - 1]?.text === ',' &&
+  words
+    .slice(index + 1, index + ASIDE)
+    .some(({ lower }, next, clause) => lower === 'having' && !clause.slice(0, next).some(({ pos }) => pos === 'QTY'));
 
 /** The verb of a clause that tells what is: 'is', 'has', 'pays'. */
 export const isFinitePresent = (words: readonly Word[], index: number): boolean => {

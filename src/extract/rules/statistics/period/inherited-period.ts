@@ -89,8 +89,7 @@ export function inherited(site: PeriodSite): string | null {
  * what came in over them; not what stands from years before ('has 90 valid projects').
  */
 const countsOn = ({ words, at, told, stock, kind }: PeriodSite): boolean =>
-  told !== null &&
-  told.counting &&
+  told?.counting === true &&
   stock &&
   kind !== 'aid' &&
   (told.period?.length ?? 0) > 7 &&

@@ -44,6 +44,15 @@ const ROWS: Row[] = [
     ],
   ],
   [
+    '2025-11-27',
+    'Foreign investors committed 20 billion USD to Vietnam from January to October. Disbursement came to 15 billion USD, with several plants having had to close in the third quarter.\n\nThanks to two plants licensed in March, Long An has secured 3 billion USD.',
+    [
+      [20e9, '2025-01/2025-10'],
+      [15e9, '2025-01/2025-10'],
+      [3e9, '2025-01/2025-10'],
+    ],
+  ],
+  [
     '2025-06-20',
     'Vietnam’s tourism has 9 million foreign visitors as its goal for the whole of 2025. Last year the target for the whole of 2024 was 8 million visitors.',
     [
