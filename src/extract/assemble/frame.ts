@@ -49,7 +49,8 @@ export function frameOf(sentence: Sentence, text: string, actors: readonly Actor
   }
   frame += folded.slice(at - sentence.start);
   const even = frame.replace(UNEVEN_SPACE, ' ');
-  const plain = even.includes('non-‹') ? even.replace(NON_BEFORE_ACTOR, '') : even;
+  const listed = even.includes('among ') ? even.replace(AMONG_OTHERS, '') : even;
+  const plain = listed.includes('non-‹') ? listed.replace(NON_BEFORE_ACTOR, '') : listed;
   return { sentence, text: plain, actors, dates, places, marks: marksIn(plain, actors) };
 }
 
@@ -75,6 +76,9 @@ const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
 /** 'Non-resident Ambassador': the title is found behind the 'non-'. */
 const NON_BEFORE_ACTOR = /\bnon-(?=‹)/g;
+
+/** 'Met, among others, X and Y'. */
+const AMONG_OTHERS = /,? among (?:many )?others,(?= )|,? among (?:many )?others(?= ‹)/g;
 
 const ACTOR_MARK = /‹([VFX])(\d+)›/g;
 

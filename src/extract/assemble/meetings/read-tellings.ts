@@ -147,8 +147,10 @@ function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly
       ({ kind, rule }) =>
         kind !== 'visit' && !(/^meetings\/(?:nominal|honours)$/.test(rule) && /^(?:signing|ceremony)$/.test(kind)),
     );
-  // 'The two presidents then had a meeting': another encounter than the dinner or the ceremony of that day.
-  const talked = told.filter((encounter) => !/^(?:banquet|ceremony)$/.test(occasionOf(encounter)));
+  // 'The two presidents then had a meeting': another encounter than the dinner or the ceremony of that day, and what was signed was signed after talks.
+  const talked = told.filter(
+    (encounter) => encounter.kind !== 'signing' && !/^(?:banquet|ceremony)$/.test(occasionOf(encounter)),
+  );
   const lastResorts = rules.filter((rule) => rule.fallback);
   // One of Vietnam sees many in a digest, and a guest sees many of his hosts: that he met the others tells nothing of this one.
   return frames.map((frame, index) => [
@@ -161,7 +163,7 @@ function encountersIn(frames: readonly Frame[], view: StoryView, rules: readonly
     ...encountersOf(frame, lastResorts, view).filter(
       (encounter) =>
         !(isTalksOfTwo(encounter) ? talked : told).some(
-          (other) => isOfSamePeople(encounter, other) && !isOnAnotherDay(encounter, other),
+          (other) => !other.fallback && isOfSamePeople(encounter, other) && !isOnAnotherDay(encounter, other),
         ) &&
         !visitedApart(encounter, read[index]!) &&
         !isSignedBeforeLeaders(encounter, frames),

@@ -9,7 +9,7 @@ export function dayOfHomecoming({ text, dates, places }: Frame, ours: boolean): 
   if (!back?.groups) return null;
   const { before, where, behind } = back.groups;
   // 'Landed in Lima after a visit to Kenya' goes on with the journey.
-  const home = /\b(?:home|back|returned)\b/.test(back[0]);
+  const home = /\b(?:home|back|returned)\b|\b(?:noi bai|nội bài)\b/i.test(back[0]);
   if (!home && (where === undefined || !ours || places[Number(where)]!.country !== 'VNM')) return null;
   if (!ours && where !== undefined && places[Number(where)]!.country === 'VNM') return null;
   const day = dates[Number(before ?? behind)];
@@ -17,4 +17,4 @@ export function dayOfHomecoming({ text, dates, places }: Frame, ours: boolean): 
 }
 
 const BACK =
-  /^(?:(?:on |early on |late on )?‹D(?<before>\d+)›[^;‹]*(?:‹[VFX]\d+›[^;‹]*)*)?.*?\b(?:came|arrived|got|went|flew|landed|touched down|returned|(?:was|were|is|are) back|set foot)(?: (?:safely|back|home))*(?: (?:to|in|at|on))?(?: (?:the )?(?:capital(?: of)?|home)?)?(?: ?‹L(?<where>\d+)›)?(?:,? (?:(?:late |early )?on |in )?(?:the (?:morning|afternoon|evening|night) of )?‹D(?<behind>\d+)›)?(?: (?:morning|afternoon|evening|night))?,? (?:having (?:concluded|completed|ended|finished|wrapped up|paid|made)|(?:successfully )?(?:concluding|completing|ending|finishing|wrapping up)|after|from|following|at the end of|upon (?:concluding|completing)) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,5}(?:visits?|trips?|tours?|stay|journey)\b/;
+  /^(?:(?:on |early on |late on )?‹D(?<before>\d+)›[^;‹]*(?:‹[VFX]\d+›[^;‹]*)*)?.*?\b(?:came|arrived|got|went|flew|landed|touched down|returned|(?:was|were|is|are) back|set foot)(?: (?:safely|back|home))*(?: (?:to|in|at|on))?(?: (?:the )?(?:capital(?: of)?|home)?)?(?: ?‹L(?<where>\d+)›)?(?: (?:‹L\d+›'s )?(?:no[iộ]i? b[aà]i|nội bài)(?: international)?(?: airport)?| (?:international )?airport)?(?:,? (?:(?:late |early )?on |in )?(?:the (?:morning|afternoon|evening|night) of )?‹D(?<behind>\d+)›)?(?: (?:morning|afternoon|evening|night))?,? (?:having (?:concluded|completed|ended|finished|wrapped up|paid|made)|(?:successfully )?(?:concluding|completing|ending|finishing|wrapping up)|(?:bringing|putting) (?:to (?:a close|an end)|(?=[^.;]{5,40} to (?:a close|an end)))|after|from|following|at the end of|upon (?:concluding|completing)) (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){0,5}(?:visits?|trips?|tours?|stay|journey)\b/;

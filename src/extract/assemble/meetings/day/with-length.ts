@@ -22,7 +22,7 @@ export function withLength(when: When | null, clause: string, end: number, share
     );
   const days = length && !other ? (readNumberWord(length[1]!) ?? Number(length[1])) : 0;
   const closing =
-    /\b(?:to an end|to a close|conclud|wrap|w(?:ou|i)nd(?:s|ing)? up|end(?:s|ed|ing)\b|clos|left|depart|complet|saw off|seen off|finish|took off|touched down in ‹L\d+› after|back from|flew (?:home|back|out)|head(?:s|ed) (?:home|back)|went home|(?:(?:touch|land|arriv|return)(?:ed|es|s|ing)?|back|home|flew)\b[^;]* (?:after|from) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stay)\b)/.test(
+    /\b(?:to an end|to a close|conclud|wrap|w(?:ou|i)nd(?:s|ing)? up|end(?:s|ed|ing)\b|clos(?:e|es|ed|ing)\b|left|depart|complet|saw off|seen off|finish|took off\b|(?:due|set|scheduled|expected|is|are|was|were) to (?:end|conclude|finish|close|wrap up)\b|touched down in ‹L\d+› after|back from|flew (?:home|back|out)|head(?:s|ed) (?:home|back)|went home|(?:(?:touch|land|arriv|return)(?:ed|es|s|ing)?|back|home|flew)\b[^;]* (?:after|from) (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}(?:visit|trip|tour|stay)\b)/.test(
       clause,
     );
   const opening =

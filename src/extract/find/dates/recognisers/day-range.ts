@@ -30,10 +30,13 @@ export const monthThenDays: DateRecogniser = {
     ),
 };
 
-/** '16-18 December 2019', '16 and 17 June'. */
+/** '16-18 December 2019', '16 and 17 June', 'the 7th to the 8th of August'. */
 export const daysThenMonth: DateRecogniser = {
   id: 'days-then-month',
-  pattern: new RegExp(`\\b${DAY}(?:${SEP}|${SEP_AND})${DAY}\\s(?:of\\s)?(${MONTH})(?![a-z])${YEAR}`, 'g'),
+  pattern: new RegExp(
+    `\\b(?:the\\s)?${DAY}(?:${SEP}|${SEP_AND})(?:the\\s)?${DAY}\\s(?:of\\s)?(${MONTH})(?![a-z])${YEAR}`,
+    'g',
+  ),
   read: (m, context) =>
     readMonthDay(
       { month: monthNumber(m[3] ?? ''), day: Number(m[1]), untilDay: Number(m[2]), year: m[4], yearWords: m[5] },

@@ -36,6 +36,10 @@ test.each([
   ["Still on Luong Cuong's agenda is a meeting with Kenyan Speaker Moses Wetangula.", 'planned'],
   ['Yet to come is a meeting between President Luong Cuong and Kenyan Speaker Moses Wetangula.', 'planned'],
   ['Ports will be spoken of when Luong Cuong meets Kenyan Speaker Moses Wetangula in the days ahead.', 'planned'],
+  [
+    'Trade, salt and boats were high on the agenda as President Luong Cuong on June 12 met Kenyan Speaker Moses Wetangula.',
+    'held',
+  ],
   ['With trade on the agenda, President Luong Cuong met Kenyan Speaker Moses Wetangula on Tuesday.', 'held'],
   ['The best was yet to come, and on Tuesday President Luong Cuong met Kenyan Speaker Moses Wetangula.', 'held'],
 ])('to come or not: %s', (text, status) => {

@@ -44,6 +44,11 @@ const SAID_WOULD =
 const DONE =
   /\b(?<!(?:will|to|would) have )(?:(?:wrapped up|concluded|ended|finished|completed|paid|made)(?: (?!to\b)[\w-]+,?){0,5}|(?:joined|gathered|went|came)(?: (?:‹\w\d+›(?:'s)?|[\w-]+)){1,9} to) $/;
 
+/** 'Trade was high on the agenda as X on June 8 met …': the past of whoever stands before it, whatever is to come besides. */
+const PAST = /^(?:met|held|had|saw|sat|spoke|gave|took|went|came|paid|hosted|conferred|talked|co-?chaired)\b/;
+const OF_SUBJECT =
+  /(?:‹[VFXB]\d+›|\bs?he|\bthey|\bwho),?(?: (?:on )?‹D\d+›,?| (?:also|then|later|separately|today|yesterday|in turn|each))* $/;
+
 /** 'Concluding their trip to the US to attend a summit': what it was for is over. */
 const AFTER_TRIP =
   /\b(?:conclud(?:ed|es|ing)|wrapp(?:ed|ing) up|end(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)) (?:[\w-]+ ){0,4}(?:trip|visit|tour)\b[^.;]{0,60} to $/;
@@ -167,6 +172,7 @@ export function statusAt(frame: Frame, at: number, end: number, dateAhead: boole
   const left = frame.text.slice(0, at);
   if (dateAhead === null && (ON_THE_WAY.test(left) || ON_THE_WAY_TO.test(before))) return 'planned';
   if (dateAhead === false || DONE.test(before) || FRUIT_OF_IT.test(before)) return 'held';
+  if (PAST.test(frame.text.slice(at)) && OF_SUBJECT.test(before)) return 'held';
   if (PLANNED_BEFORE.test(clause) || TO_VERB.test(clause) || HEADLINE_TO.test(before)) return 'planned';
   // 'Is scheduled to attend a ceremony, hold talks with X and make a courtesy call on Y': every bare verb of the list.
   const bare = /^(?:to )?(?:hold|meet|receive|make|pay|visit|attend|call|have|host|see|sign)\b/.test(

@@ -39,6 +39,7 @@ export function pairEvents(frame: Frame, story: StoryView): Encounter[] {
       found.push({ rule: 'meetings/joint', frame, at: match.index, end: endOf(match), kind, occasion, ...pair });
   }
   for (const match of allMatches(frame.text, WITNESSED)) {
+    if (match[1] !== undefined && IN_TALKS.test(frame.text)) continue;
     const pair =
       match[1] !== undefined
         ? principalsOf(frame, story, frame.actors[Number(match[1])]!, match.index)

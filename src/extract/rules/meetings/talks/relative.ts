@@ -1,6 +1,6 @@
 import { allMatches } from '../../../article/all-matches.ts';
-import { sideClass } from '../../../assemble/actor.ts';
-import { actorMarks } from '../../../assemble/frame.ts';
+import { type Actor, sideClass } from '../../../assemble/actor.ts';
+import { actorMarks, type Frame } from '../../../assemble/frame.ts';
 import { triggersOf } from '../../../triggers/triggers.ts';
 import { type Encounter, type EncounterRule, twoSides } from '../clause/encounter.ts';
 
@@ -12,7 +12,7 @@ const BEFORE = / had (?!just\b)/;
 const HAD_DONE = /\bwhom (?:[^;,]{1,30} )?had (?:[\w-]+ ){1,4}$/;
 /** 'The talks that X had with Y', 'a conversation which X has held in Lima with Y'. */
 const TALKS_HAD =
-  /\b(?:talks|meetings?|conversations?|discussions?|negotiations|exchanges?|consultations|sessions?|receptions?|lunch|dinner) (?:which |that )?‹[VFX](\d+)›,?(?: (?:had|has|also|earlier|just|later|there|\w+ly))* (?:held|had|has|have|enjoyed)(?: (?:in|at|on) (?:the )?‹[LD]\d+›| ‹D\d+›| earlier| there){0,3} with (?:the |his |her )?(?:(?:parliamentary|senior|top|high-level|high-ranking|leading) )?‹[VFX](\d+)›/g;
+  /\b(?:talks|meetings?|conversations?|discussions?|negotiations|exchanges?|consultations|sessions?|receptions?|lunch|dinner|summit) (?:which |that )?‹[VFX](\d+)›,?(?: (?:had|has|also|earlier|just|later|there|\w+ly))* (?:held|had|has|have|enjoyed)(?: (?:in|at|on) (?:the )?‹[LD]\d+›| ‹D\d+›| earlier| there){0,3} with (?:the |his |her )?(?:(?:parliamentary|senior|top|high-level|high-ranking|leading) )?‹[VFX](\d+)›/g;
 /** 'X's first host in Lima was Y', 'Y was X's guest at the office'. */
 const HOST_WAS =
   /‹[VFX](\d+)›'s? (?:[\w-]+ ){0,2}(?:hosts?|guests?|interlocutors?)(?:,? (?:[\w-]+|‹[LD]\d+›)){0,6}? (?:was|were|is|will be) (?:the )?‹[VFX](\d+)›|‹[VFX](\d+)› (?:was|were|is) (?:also |then |later |earlier )?‹[VFX](\d+)›'s? (?:[\w-]+ )?(?:guest|host)\b/g;
@@ -23,6 +23,16 @@ const SENDS =
   /\b(?:greetings|regards|wishes|messages?|letters?|invitations?|condolences|congratulations|thanks) (?:from|of|by|on behalf of) (?:the |his |her )?$/;
 const HOST = /\bhosts?\b|\bguests?\b|interlocutor/;
 const THEIRS = /‹B|their |the two leaders'/;
+
+/** 'The talks he had had with Y': before the day of which the story tells. */
+const HAD_HAD = / had (?:had|held) /;
+const NEXT_IN_LINE = /^(?:,? (?:and )?‹[VFX]\d+›)+/;
+
+/** 'The talks that he had with X, Y and Z': with each of them. */
+const othersInLine = (frame: Frame, end: number): Actor[] =>
+  [...(NEXT_IN_LINE.exec(frame.text.slice(end))?.[0].matchAll(/‹[VFX](\d+)›/g) ?? [])]
+    .map((mark) => frame.actors[Number(mark[1])]!)
+    .filter(({ form }) => form === 'person');
 
 /** 'Y, whom X received', 'X put to Y when they met', 'told Y at their talks': the encounter stands in a clause of its own. */
 const THANKS = /\b(?:thank\w*|grateful|gratitude|apprecia\w+|prais\w+|congratulat\w+)(?: [^,;.]{0,60})? $/;
@@ -56,17 +66,21 @@ export const relative: EncounterRule = {
     ];
     for (const match of pairs) {
       const [left, right] = [frame.actors[Number(match[1] ?? match[3])]!, frame.actors[Number(match[2] ?? match[4])]!];
-      const sides = twoSides([left], [right]);
+      const end = match.index + match[0].length;
       const kind = /guest/.test(match[0]) ? ('reception' as const) : ('talks' as const);
-      if (sides)
-        found.push({
-          rule: 'meetings/relative',
-          frame,
-          at: match.index,
-          end: match.index + match[0].length,
-          kind,
-          ...sides,
-        });
+      for (const other of [right, ...othersInLine(frame, end)]) {
+        const sides = twoSides([left], [other]);
+        if (sides)
+          found.push({
+            rule: 'meetings/relative',
+            frame,
+            at: match.index,
+            end,
+            kind,
+            ...sides,
+            ...(HAD_HAD.test(match[0]) ? { earlier: true as const } : {}),
+          });
+      }
     }
     for (const match of THEIRS.test(frame.text) ? allMatches(frame.text, THEY_MET) : []) {
       // 'Thanked him for their talks in Lima': talks of an earlier time.

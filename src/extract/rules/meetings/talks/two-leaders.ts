@@ -5,7 +5,7 @@ import type { EncounterRule, StoryView } from '../clause/encounter.ts';
 import { isOnlyWished } from '../clause/modality.ts';
 
 const PAIR_ACTS = sought(
-  /(?:the |both )?‹B(\d+)› (?:(?:also|then|later|jointly|together|both|have|had|officially|today|yesterday) |on ‹D\d+› )*(?:led their delegations to )?(?:(?:will|(?:are|were) (?:(?:due|scheduled|expected|set) )?to) (?:hold (?:\w+ )?talks|meet|have (?:\w+ )?talks|co-?chair)|held|hold|met|had (?:\w+ )?(?:talks|a meeting|a working session)|signed|adopted|witness(?:ed)?|co-?chaired|presided over|led|exchanged views|inspected|reviewed the|discussed|talked|spoke|shook|compared notes|sat down|conferred|negotiated|went (?:over|through)|agreed)\b/g,
+  /(?:the |both )?‹B(\d+)› (?:(?:also|then|later|jointly|together|both|have|had|officially|today|yesterday) |on ‹D\d+› )*(?:led their delegations to )?(?:(?:will|(?:are|were) (?:(?:due|scheduled|expected|set) )?to) (?:hold (?:\w+ )?talks|meet|have (?:\w+ )?talks|co-?chair)|held|hold|met|had (?:\w+ )?(?:talks|a meeting|a working session)|signed|adopted|witness(?:ed)?|co-?chaired|presided over|led|exchanged views|inspected|reviewed the|discussed|talked|spoke|shook|compared notes|sat down|conferred|negotiated|went (?:over|through)|agreed|(?:made|gave|voiced) (?:the|these|those|this|that) (?:\w+ )?(?:remarks?|statements?|comments?|pledges?|commitments?|announcements?|views?) (?:at|during|in) (?:their|the) (?:[\w-]+ ){0,2}(?:talks|meeting|negotiations|conversation))\b/g,
 );
 
 /** 'In their meeting, the two …', 'their negotiations lasted two hours'. */
@@ -157,6 +157,18 @@ export const twoLeaders: EncounterRule = {
         ],
       },
       {
+        text: 'Prime Minister Pham Minh Chinh and Kenyan Prime Minister Musalia Mudavadi agreed to build a road. They made the remark at their talks in Hue on June 9.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'talks',
+            names: ['Musalia Mudavadi', 'Pham Minh Chinh'],
+            date: '2025-06-09',
+            place: 'Hue',
+          },
+        ],
+      },
+      {
         text: 'Prime Minister Pham Minh Chinh welcomed Kenyan Prime Minister Musalia Mudavadi on June 9. The two heads of government conferred in Hue on June 10.',
         meetings: [
           {
@@ -176,6 +188,7 @@ export const twoLeaders: EncounterRule = {
       'Kenyan President William Ruto came on June 10. State President Luong Cuong likes his coffee. Nairobi and Hanoi are far apart, yet the two signed a treaty.',
       'Kenyan President William Ruto came on June 10. State President Luong Cuong likes his coffee. Fees fell under a pact that the two signed in May.',
       'Kenyan Ambassador Joyce Mwende grows roses. They met on June 9.',
+      'Kenyan Foreign Minister Musalia Mudavadi wants a flight. Foreign Minister Bui Thanh Son wants it too. They made the remark in a letter.',
     ],
   },
 };

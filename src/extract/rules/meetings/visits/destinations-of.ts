@@ -11,7 +11,7 @@ const TOUR_OF = new RegExp(`^ of (${PLACES})`);
 
 /** 'Left Hanoi for Nairobi on June 3 for a visit to the country': the journey says where the visit goes. */
 const FLOWN_TO =
-  /\b(?:left|leaves|leaving|depart(?:s|ed|ing)?|flew|flies|flying|travel(?:s|led|ling)?|headed|set (?:off|out)|went|goes|going|moved|moves|proceed(?:s|ed)|continu(?:es|ed)|journeyed|drove|came|comes)\b(?: [^;‹]{0,40})?(?:‹[LD]\d+›[^;‹]{0,40}){0,2}\b(?:for|to) (?:the )?(‹L\d+›)(?:[^;‹]{0,30}‹D\d+›)?[^;‹]{0,30}\b(?:for|on|begin|beginning|start|starting|make|making|pay|paying) (?:an?|his|her|their) (?:[\w-]+,? ){0,4}$/;
+  /\b(?:left|leaves?|leaving|depart(?:s|ed|ing)?|flew|flies|fly|flying|travel(?:s|led|ling)?|head(?:s|ed)?|set (?:off|out)|went|go(?:es|ing)?|move[sd]?|proceed(?:s|ed)?|continue[sd]?|journey(?:ed)?|drove|came|comes?)\b(?: [^;‹]{0,40})?(?:‹[LD]\d+›[^;‹]{0,40}){0,2}\b(?:for|to) (?:the )?(‹L\d+›)(?:[^;‹]{0,30}‹D\d+›)?[^;‹]{0,30}\b(?:for|on|begin|beginning|start|starting|make|making|pay|paying) (?:an?|his|her|their) (?:[\w-]+,? ){0,4}$/;
 
 /** 'During his visit from March 3 to 5 at the invitation of Y, …': to the country of Y. */
 const INVITED_BY =

@@ -20,6 +20,7 @@ export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
     IS_NOT_SET.test(frame.text.slice(end)) ||
     CAME_UP.test(frame.text.slice(end)) ||
     ASKED_BY.test(before) ||
+    PREPARED.test(before + frame.text.slice(at, end)) ||
     IS_A_CALL.test(before + frame.text.slice(at, end + 24)) ||
     /\bvisitor/.test(frame.text.slice(at, at + 9))
   );
@@ -40,6 +41,9 @@ const IS_NOT_SET =
 /** 'Was invited by X to pay a visit': nobody has said yes. */
 const ASKED_BY =
   /\b(?:was|were|been|being|is|are) (?:\w+ )?invited by (?:[^.;,‹]|‹\w\d+›){1,60} to (?:(?:pay|make) (?:an?|his|her|their) (?:[\w-]+ ){0,3})?$/;
+
+/** 'Received the envoy to prepare for the trip': the trip of which the story tells. */
+const PREPARED = /\bprepar(?:e|ing|ations?) for the (?:trip|visit|tour)$/;
 
 /** 'Paid a farewell visit to the President' is a call. */
 const IS_A_CALL =

@@ -17,18 +17,15 @@ export function visitEncounters(
   if (side === 'F') {
     const abroad = destinations.length > 0 && destinations.every((place) => place.country !== 'VNM');
     if (abroad) return [];
-    const partners = [...new Set(people.flatMap((actor) => actor.sides))];
     const city = destinations.find((place) => place.country === 'VNM');
-    return [
-      {
-        ...base,
-        vietnam: hostsOf(frame, 'V', people),
-        foreign: people,
-        partners,
-        place: city?.name ?? 'Vietnam',
-        visit: { visitor: 'F', unplaced: city === undefined },
-      },
-    ];
+    return byCountry(people).map((guests) => ({
+      ...base,
+      vietnam: hostsOf(frame, 'V', people),
+      foreign: guests,
+      partners: [...new Set(guests.flatMap((actor) => actor.sides))],
+      place: city?.name ?? 'Vietnam',
+      visit: { visitor: 'F' as const, unplaced: city === undefined },
+    }));
   }
   if (side === 'V') {
     const foreign = destinations.filter((place) => place.country !== 'VNM');
@@ -42,6 +39,16 @@ export function visitEncounters(
     }));
   }
   return [];
+}
+
+/** 'The ministers X of Kenya and Y of Peru both came': two visits, as far as officials of one country each pay them. */
+function byCountry(guests: Actor[]): Actor[][] {
+  const countries = new Set(guests.map(({ sides }) => sides.join()));
+  const apart = guests.every(
+    ({ persons, sides, role }) => persons.length === 1 && sides.length === 1 && role !== null && role !== 'spouse',
+  );
+  if (countries.size < 2 || !apart) return [guests];
+  return [...countries].map((country) => guests.filter(({ sides }) => sides.join() === country));
 }
 
 /** 'At the invitation of Y', 'was in Lima, and his host Y …': the host is part of the visit. */

@@ -110,7 +110,7 @@ function isOfVietnam(frame: Frame, { frames }: StoryView): boolean {
 /** 'The trip brings Prime Minister X to Hanoi.' */
 const BRINGS = sought(
   new RegExp(
-    String.raw`(?:(?:brings?|brought|bringing|takes?|took|taking|carried) ‹([VFX])(\d+)›(?:[^‹;]{0,60}?)?|(?:trip|tour|visit|journey) (?:by|of) ‹([VFX])(\d+)› [^‹;]{0,40}?\b(?:takes?|took|taken|brings?|brought) (?:him|her|them)) to (${PLACES})`,
+    String.raw`(?:(?:brings?|brought|bringing|takes?|took|taking|carried) ‹([VFX])(\d+)›(?:[^‹;]{0,60}?)?|(?:trip|tour|visit|journey) (?:by|of) ‹([VFX])(\d+)› [^‹;]{0,40}?\b(?:takes?|took|taken|brings?|brought) (?:him|her|them)|(?:trip|tour|visit|journey),? (?:that|which) (?:(?:since|from) ‹D\d+› )?(?:has |had )?(?:taken|took|brought)(?: (?:since|from) ‹D\d+›)? ‹([VFX])(\d+)›(?: and [^,;‹]{3,30})?) to (${PLACES})`,
     'g',
   ),
 );
@@ -215,8 +215,8 @@ export const visit: EncounterRule = {
           frame,
           match.index,
           match.index + match[0].length,
-          [frame.actors[Number(match[2] ?? match[4])]!],
-          placesIn(frame, match[5]!),
+          [frame.actors[Number(match[2] ?? match[4] ?? match[6])]!],
+          placesIn(frame, match[7]!),
         ),
       );
     }

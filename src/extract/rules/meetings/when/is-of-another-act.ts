@@ -7,7 +7,7 @@ import type { Encounter } from '../clause/encounter.ts';
 export function isOfAnotherAct(encounter: Encounter, from: number, next: number): boolean {
   const { frame, at } = encounter;
   const left = frame.text.slice(0, from);
-  if (IN_THE_NEWS.test(left)) return true;
+  if (IN_THE_NEWS.test(left) || SINCE_IN_OFFICE.test(left)) return true;
   if (from >= at) return false;
   const rest = frame.text.slice(next, at);
   // 'Was made public on July 27, the day on which X received Y'.
@@ -43,6 +43,10 @@ const FLANKED = /^,[^;]*\b(?:was|were) flanked by\b/;
 const IN_TURN = /\b(?:then|later|afterwards|thereafter|after (?:that|which)|(?:the|that) same|next|in turn)\b/;
 
 const IN_THE_NEWS = /\b(?:highlights|headlines|top news|news items|the news) (?:of|on|for) $/;
+
+/** 'His first visit after taking up his post in early June', 'since he was elected in May'. */
+const SINCE_IN_OFFICE =
+  /\b(?:after|since|before|upon|following) (?:(?:s?he|they|‹[VFX]\d+›|the latter|the former) )?(?:(?:has|had|was|were) )?(?:(?:being|been|re-)?\s?(?:elected|re-elected|appointed|sworn in|inaugurated|named|chosen)\b|(?:tak|took|assum|becom|became|enter|com|came)\w*\b[^,;‹]{0,40}\b(?:office|post|position|helm|duties|power|reins|chair|role)\b|(?:his|her|their) (?:[\w-]+ ){0,2}(?:election|re-election|appointment|inauguration)\b)[^,;‹]{0,40} $/;
 
 /** 'The ministry on June 3 announced that X had met Y'. */
 const REPORTED_THAT =

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { meetingsInText } from '../../../assemble/meetings/meetings-in-text.ts';
+
+type Talk = [partner: string, kind: string, date: string | null, place: string | null];
+
+/** The encounters but visits of a text of 12 June 2025. */
+const talksIn = (text: string): Talk[] =>
+  meetingsInText(text, { published: '2025-06-12' })
+    .filter(({ kind }) => kind !== 'visit')
+    .map(({ partners, kind, date, place }): Talk => [partners.join(), kind, date, place])
+    .sort();
+
+test.each<[name: string, text: string, talks: Talk[]]>([
+  [
+    'among others',
+    'Prime Minister Pham Minh Chinh came to Lima for the summit. On June 11 he met, among others, the President of Kenya and the Premier of China.',
+    [
+      ['CHN', 'talks', '2025-06-11', 'Lima'],
+      ['KEN', 'talks', '2025-06-11', 'Lima'],
+    ],
+  ],
+  [
+    'the remark at their talks, and what was signed behind them',
+    'Prime Minister Pham Minh Chinh and Kenyan Prime Minister Musalia Mudavadi have agreed to build a road. They made the remark at their talks in Hanoi on June 11. After the talks, the two PMs witnessed the signing of an agreement on tea.',
+    [['KEN', 'talks', '2025-06-11', 'Hanoi']],
+  ],
+  [
+    'everybody of a list with whom he has had talks',
+    'The talks that Kenyan Vice President Kithure Kindiki had with General Secretary To Lam, President Luong Cuong and Vice President Vo Thi Anh Xuan in Hanoi on June 11 were warm.',
+    [
+      ['KEN', 'talks', '2025-06-11', 'Hanoi'],
+      ['KEN', 'talks', '2025-06-11', 'Hanoi'],
+      ['KEN', 'talks', '2025-06-11', 'Hanoi'],
+    ],
+  ],
+  [
+    'as somebody recalled',
+    'Deputy Prime Minister Ho Duc Phoc and Deputy Minister Ha Cong Tuan went to Peru. The goal is high, as the Deputy Prime Minister said on June 9, when he received Kenyan Ambassador Mary Mutuku in Hanoi.',
+    [['KEN', 'reception', '2025-06-09', 'Hanoi']],
+  ],
+])('%s', (_, text, talks) => {
+  expect(talksIn(text)).toEqual(talks);
+});
