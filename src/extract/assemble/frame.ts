@@ -49,7 +49,8 @@ export function frameOf(sentence: Sentence, text: string, actors: readonly Actor
   }
   frame += folded.slice(at - sentence.start);
   const even = frame.replace(UNEVEN_SPACE, ' ');
-  const listed = even.includes('among ') ? even.replace(AMONG_OTHERS, '') : even;
+  const told = even.includes('who, ') ? even.replace(WHO_ASIDE, 'who $1 ') : even;
+  const listed = told.includes('among ') ? told.replace(AMONG_OTHERS, '') : told;
   const plain = listed.includes('non-‹') ? listed.replace(NON_BEFORE_ACTOR, '') : listed;
   return { sentence, text: plain, actors, dates, places, marks: marksIn(plain, actors) };
 }
@@ -76,6 +77,10 @@ const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
 /** 'Non-resident Ambassador': the title is found behind the 'non-'. */
 const NON_BEFORE_ACTOR = /\bnon-(?=‹)/g;
+
+/** 'X, who, while in Lima, saw Y': who tells on behind the commas. */
+const WHO_ASIDE =
+  /\bwho, (?:(?:while|when) (?=(?:in|at|on|there)\b))?((?:during|on|in|at|there|after|before|earlier|later|upon)\b[^,;]{0,60}), /g;
 
 /** 'Met, among others, X and Y'. */
 const AMONG_OTHERS = /,? among (?:many )?others,(?= )|,? among (?:many )?others(?= ‹)/g;

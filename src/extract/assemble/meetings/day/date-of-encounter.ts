@@ -24,6 +24,7 @@ import { dayOfArrivalTold } from './day-of-arrival.ts';
 import { dayOfOccasion } from './day-of-occasion.ts';
 import { daysOfEvent } from './days-of-event.ts';
 import { daysOfSession } from './days-of-session.ts';
+import { fillsDays } from './fills-days.ts';
 import { dayOfHomecoming } from './homecoming.ts';
 import { inMonthTold } from './in-month-told.ts';
 import { inWeekOf } from './in-week-of.ts';
@@ -138,7 +139,8 @@ export function dateOfEncounter(
   const fills =
     encounter.kind === 'conference' ||
     encounter.rule === 'meetings/mechanism' ||
-    (kindOf(encounter) === 'dialogue' && isOverNight(when));
+    (kindOf(encounter) === 'dialogue' && isOverNight(when)) ||
+    fillsDays(when, text);
   return when?.until && when.date && !fills ? { ...when, date: monthOf(when.date, when.until), until: null } : when;
 }
 

@@ -18,11 +18,17 @@ const PAIR_AT = new RegExp(`‹B(\\d+)›${ADVERBS} ${ATTENDED} (?:the |an? )?(?
 const WITNESSED =
   /(?:‹B(\d+)›(?: (?:also|then|later|jointly|together|both|had|leaders|ministers|presidents|on ‹D\d+›))* |‹([VF])\d+›(?:\s*\([^)]*\))?,? and ‹([VF])\d+› (?:(?:[^.;‹]|‹[LD]\d+›){1,90} (?:and|before|and then|and later) |(?:(?:also|then|later|together|jointly|on ‹D\d+›) )*))(witness(?:ing|ed|es)?|oversaw|presided over|looked on as) (?:the |an? )?(?:\w+ )?(?:signings?|exchange|handing|presentation|adoption)\b/g;
 
+/** 'The two ministers laid a wreath and called on Governor Y', 'they were received by President Z'. */
+const CALLED_ON = new RegExp(
+  `‹B(\\d+)›${ADVERBS} (?:[^.;‹]{3,70} and (?:then |later |also )?)?(?:called on|paid (?:an? )?(?:courtesy )?(?:call|visit) (?:on|to)|(?:were|was) (?:also |then |later )?received by) (?:the )?‹([VF])(\\d+)›`,
+  'g',
+);
+
 /** 'At the dialogue, X and Y witnessed the exchange': part of what the sentence names. */
 const IN_TALKS = /^(?:at|during|following|after|on|in) (?!‹)/;
 
 /** What such an occasion needs in a sentence. */
-export const PAIR_EVENT = [PAIR_AT, WITNESSED];
+export const PAIR_EVENT = [PAIR_AT, WITNESSED, CALLED_ON];
 
 /** An occasion that those who have met go to together: the opening of a fair, the signing of documents. */
 export function pairEvents(frame: Frame, story: StoryView): Encounter[] {
@@ -58,6 +64,22 @@ export function pairEvents(frame: Frame, story: StoryView): Encounter[] {
         ...pair,
       });
   }
+  for (const match of allMatches(frame.text, CALLED_ON)) {
+    const pair = principalsOf(frame, story, frame.actors[Number(match[1])]!, match.index);
+    const host = frame.actors[Number(match[3])]!;
+    // Whoever of the two is no compatriot of the host has met him.
+    const sides = match[2] === 'F' ? { ...pair, foreign: [host] } : { ...pair, vietnam: [host] };
+    if (pair && host.form === 'person' && !isOnlyWished(frame, match.index))
+      found.push({
+        rule: 'meetings/joint',
+        frame,
+        at: match.index,
+        end: endOf(match),
+        kind: 'reception',
+        ...pair,
+        ...sides,
+      });
+  }
   return found;
 }
 
@@ -85,6 +107,12 @@ function namedIn(frame: Frame, from: number, to: number): Sides | null {
 
 export const pairEventExamples: EncounterExamples = {
   reads: [
+    {
+      text: 'Minister Phan Van Giang thanked Kenyan Minister Soipan Tuya in Nairobi on June 4. The two ministers planted a tree and called on Kenyan President William Ruto.',
+      meetings: [
+        { partners: ['KEN'], kind: 'reception', names: ['Phan Van Giang', 'William Ruto'], date: '2025-06-04' },
+      ],
+    },
     {
       text: 'State President Luong Cuong and Peruvian President Dina Boluarte were in Hue on June 4. They also attended the opening ceremony of a week of films.',
       meetings: [{ partners: ['PER'], kind: 'ceremony', names: ['Luong Cuong', 'Dina Boluarte'], date: '2025-06-04' }],

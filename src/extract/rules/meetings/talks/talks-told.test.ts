@@ -34,6 +34,15 @@ test.each<[name: string, text: string, talks: Talk[]]>([
     ],
   ],
   [
+    'who, in a clause of its own, did so',
+    'Kenyan President William Ruto, who, while in Vietnam on June 11, was received by General Secretary To Lam, President Luong Cuong and Prime Minister Pham Minh Chinh, likes tea.',
+    [
+      ['KEN', 'reception', '2025-06-11', 'Vietnam'],
+      ['KEN', 'reception', '2025-06-11', 'Vietnam'],
+      ['KEN', 'reception', '2025-06-11', 'Vietnam'],
+    ],
+  ],
+  [
     'as somebody recalled',
     'Deputy Prime Minister Ho Duc Phoc and Deputy Minister Ha Cong Tuan went to Peru. The goal is high, as the Deputy Prime Minister said on June 9, when he received Kenyan Ambassador Mary Mutuku in Hanoi.',
     [['KEN', 'reception', '2025-06-09', 'Hanoi']],

@@ -38,6 +38,16 @@ const STOP_OF = sought(
   ),
 );
 
+/** 'X's next destination is Kenya': to come. */
+const NEXT_IS = sought(
+  new RegExp(
+    String.raw`‹[VF](\d+)›'s? (?:next|last|final|other) ${STOP} (?=(?:on (?:the|this|his|her) [\w-]+ )?(?:is|will be) (?:the )?‹L(\d+)›)`,
+    'g',
+  ),
+);
+
+const TO_COME = /\bnext [\w ]+ $/;
+
 /** 'The first stop was Kenya, where he had talks with Y.' */
 const STOP_WHERE = sought(
   new RegExp(
@@ -60,6 +70,8 @@ export function stopsTold(frame: Frame, story: StoryView): Encounter[] {
   for (const match of signs.matches(frame.text, STOP_OF))
     if (!/ an? (?:[\w-]+ )*$/.test(match[0].replace(/\w+$/, '')) || frame.marks.length > 0)
       found.push(...stop(frame, match, Number(match[1]), null, (side) => travellerOf(frame, story, side)));
+  for (const match of signs.matches(frame.text, NEXT_IS))
+    found.push(...stop(frame, match, Number(match[2]), null, () => frame.actors[Number(match[1])]!));
   for (const match of signs.matches(frame.text, STOP_WHERE))
     if (isOfJourney(frame, story))
       found.push(...stop(frame, match, Number(match[1]), null, () => frame.actors[Number(match[2])]!));
@@ -85,7 +97,8 @@ function stop(
   const wanted = to.country === 'VNM' ? 'F' : 'V';
   const guest = guestOf(wanted);
   if (!guest || sideClass(guest) !== wanted || guest.form === 'body') return [];
-  return visitEncounters(frame, match.index, match.index + match[0].length, [guest], [toCountry(to)]);
+  const end = match.index + match[0].length;
+  return visitEncounters(frame, TO_COME.test(match[0]) ? end : match.index, end, [guest], [toCountry(to)]);
 }
 
 function isOfJourney(frame: Frame, story: StoryView): boolean {
@@ -126,6 +139,10 @@ export const stopsToldExamples: EncounterExamples = {
       meetings: [
         { partners: ['KEN'], kind: 'visit', names: ['Bui Thanh Son'], date: '2025-06-03', until: '2025-06-06' },
       ],
+    },
+    {
+      text: "The Prime Minister's trip goes on. Prime Minister Pham Minh Chinh's next destination is Kenya.",
+      meetings: [{ partners: ['KEN'], kind: 'visit', names: ['Pham Minh Chinh'], status: 'planned' }],
     },
   ],
   ignores: [
