@@ -116,10 +116,11 @@ function detailsOf(
     const posted = figure.titles.find((title) => title.postedTo !== null && title.level === 'ambassador');
     if (posted && posted.postedTo !== 'VNM' && figure.vietnameseName) side = 'VNM';
   }
-  // Whoever is known all over the world acts for no other country, whatever list of titles stands beside the name.
+  // Whoever is known all over the world acts for no other country, whatever list of titles stands beside the name; heads of
+  // organisations were ministers at home before.
   const tokens = nameTokens(figure.name!);
   const leader = side !== null && tokens.length > 1 ? knownLeader(tokens) : null;
-  if (leader && tokens.length <= leader.tokens.length && isCountry(side!)) side = leader.side;
+  if (leader && tokens.length <= leader.tokens.length && isCountry(side!) && isCountry(leader.side)) side = leader.side;
   const weight = side === null ? 1 : 2;
   if (side === null) side = sideOfLeader(figure.name!, own[0]?.level ?? null);
   if (side === null && isOfPeoplesCommittee(figure, line)) side = 'VNM';

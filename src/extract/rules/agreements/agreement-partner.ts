@@ -59,7 +59,7 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
   if (isAmongForeigners(text, sentence, span) || isSignedByOthers(text, sentence, lead)) return [];
   const several = eachOfSeveral(text, sentence, story, lead);
   if (several && several.length > 0) return several;
-  const organisation = blockOrganisation(text, sentence, story);
+  const organisation = inCooperationWith(text, sentence, span) ?? blockOrganisation(text, sentence, story);
   if (organisation !== null && !PACT.test(organisation)) return [organisation];
   const partner = counterpartsCountry(text, sentence, span) ?? partnerOf(text, sentence, story, lead);
   if (partner === null) return [];
@@ -67,6 +67,19 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
   const loose = FORUMS.has(partner) || isNamedBehind(partner, text, sentence, span);
   if (loose && !isTiedTo(partner, text, sentence, span)) return [countryOf(text, story, partner)];
   return [blocOfTrade(text, sentence, text.slice(span.start, span.end), partner)];
+}
+
+/** 'Cooperation with the OECD rests on a memorandum': the organisation that the sentence opens on, and no country beside it. */
+function inCooperationWith(text: string, sentence: Sentence, span: Span): string | null {
+  const before = foreignMentions(sentence).filter(({ end }) => end <= span.start);
+  const [only] = before;
+  return only?.kind === 'organisation' &&
+    before.every(({ code }) => code === only.code) &&
+    /\b(?:cooperation|collaboration|ties|relations|partnership|work) with (?:the )?$/i.test(
+      text.slice(sentence.start, only.start),
+    )
+    ? only.code
+    : null;
 }
 
 const SAME_TWO = /\b(?:the|their|both|these) (?:two |both )?(?:nations|countries|sides|governments|peoples)\b/i;

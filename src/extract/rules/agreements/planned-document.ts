@@ -35,7 +35,7 @@ const DRAWING_UP =
 const isToBeDrawnUp = ({ kind, start, end }: InstrumentPhrase, words: string): boolean =>
   (kind === 'action-plan' || kind === 'joint-statement') &&
   (DRAWING_UP.test(words.slice(0, start)) ||
-    /^ (?:will|would|is to|are to|should) (?:\w+ )?be (?:\w+ )?(?:drawn up|drafted|worked out|prepared|formulated|elaborated|built|signed|adopted|issued|released)\b/.test(
+    /^ (?:will|would|is to|are to|should) (?:\w+ )?be (?:\w+ )?(?:drawn up|drafted|worked out|prepared|formulated|elaborated|built|signed|adopted|issued|released|published|announced|unveiled|made public)\b/.test(
       words.slice(end),
     ));
 
@@ -89,6 +89,17 @@ export const plannedDocument: Rule<Agreement> = {
     });
   },
   examples: [
+    {
+      text: 'President Luong Cuong told Kenyan President William Ruto that agreements on double taxation and on air links, once concluded, would help both.',
+      reads: [
+        { partners: ['KEN'], name: 'Agreement on double taxation', status: 'planned' },
+        { partners: ['KEN'], name: 'Agreement on air links', status: 'planned' },
+      ],
+    },
+    {
+      text: 'Prime Minister Pham Minh Chinh received Kenyan Prime Minister Musalia Mudavadi. A joint statement is to be made public on Friday.',
+      reads: [{ partners: ['KEN'], kind: 'joint-statement', status: 'planned' }],
+    },
     {
       text: 'Brunei and Vietnam hoped for the early signing of a memorandum of understanding on forest fires.',
       reads: [

@@ -101,6 +101,10 @@ export const signedDocument: Rule<Agreement> = {
   },
   examples: [
     {
+      text: 'Kenyan Minister Musalia Mudavadi came to Hanoi. Cooperation with UNESCO rests on a memorandum of understanding on museums, which was signed in Paris in 2021.',
+      reads: [{ partners: ['UNESCO'], name: 'Memorandum of understanding on museums', status: 'signed' }],
+    },
+    {
       text: 'The leaders of Vietnam and Malta saw the signing of a letter of intent between the Red River Tin Corporation and Maltin on smelting.',
       reads: [],
     },
