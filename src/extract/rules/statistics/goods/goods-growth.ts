@@ -1,5 +1,5 @@
 import type { Told } from '../site/figure-site.ts';
-import { goodsOf } from '../topic/part-of.ts';
+import { goodsOf } from '../topic/goods-of.ts';
 import type { Reading, Site } from '../walk/site.ts';
 import { isMoney } from '../words/refuse.ts';
 import { goodsTraded, isGoods } from './goods-told.ts';

@@ -4,8 +4,10 @@ import type { FigureSite, Told } from '../site/figure-site.ts';
 import type { Topic } from '../site/told-topic.ts';
 import type { Reading, Site } from '../walk/site.ts';
 import { HOME, tradesWithSeveral } from '../words/countries.ts';
+import { TRADE } from '../words/figure-words.ts';
 import { besideHome } from './beside-home.ts';
 import { flowCodes } from './flow-codes.ts';
+import { withoutHolders } from './holders-aside.ts';
 import { subjectCodes } from './subject-codes.ts';
 
 type Measured = {
@@ -39,11 +41,14 @@ export function figureCodes(
       ? (near?.codes ?? [])
       : [];
   const many = from.many && !(here && near.codes.length > 1);
-  const subjects = subjectCodes(document.text, sentence, topic, named, theirs, partner, own, many);
+  const actors = TRADE.test(topic)
+    ? sentence
+    : withoutHolders(document.text, sentence, mention, { topic, named, spokenOf: [own, partner, from.about] });
+  const subjects = subjectCodes(document.text, actors, topic, named, theirs, partner, own, many);
   // 'Vietnam ranks 17th among the buyers': of the country that is spoken of.
   const buys = kind === 'rank' && subjects.join() === HOME && partner !== null && AMONG_BUYERS.test(topic);
   const stated = buys ? [HOME, partner] : subjects;
-  const codes = besideHome(document.text, sentence, { codes: stated, kind, unit, topic }, named, partner, mention);
+  const codes = besideHome(document.text, actors, { codes: stated, kind, unit, topic }, named, partner, mention);
   return { codes, stated, goesOn: false };
 }
 

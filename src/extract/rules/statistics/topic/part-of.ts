@@ -7,6 +7,7 @@ import { DIVISIBLE, GOODS_EARNED, GOODS_FLOWS, VISITORS } from '../words/figure-
 import { isMoney } from '../words/refuse.ts';
 import { isRegion } from '../words/regions.ts';
 import { isBarePlace } from './bare-place.ts';
+import { goodsOf } from './goods-of.ts';
 
 /** 'Laos received', 'followed by China with', 'real estate (20.3%)': one part of the investment or trade told before. */
 export function partOf(
@@ -55,14 +56,3 @@ export function guestsFrom(flow: string, own: string): string {
 const PRICE = /\b(?:prices?|average|costs?)\b/i;
 const AT_HOME = /^Vi(?:et|ệt) ?[Nn]am$/;
 const OUTWARD = /\b(?:outward|overseas)\b.*\b(?:investments?|capital|projects?)\b/i;
-
-const FLOW = '(?:exports?|imports?|purchases|sales|shipments|products)';
-const OF_GOODS = new RegExp(`^(.*?\\b${FLOW}) of ([a-z][^,]*?(?:, [^,]+)*?)( (?:to|from) (?:the )?[A-Z].*)?$`);
-const TO_PLACE = new RegExp(`^.*?\\b${FLOW}\\s(?:to|from)\\s`);
-
-/** 'exports to Laos' and 'petrol': 'exports of petrol to Laos'; 'exports of rice to Laos' and 'petrol' too. */
-export function goodsOf(flow: string, item: string): string {
-  const [, head = '', goods = '', place = ''] = OF_GOODS.exec(flow) ?? [];
-  if (head !== '' && findPlaces(goods).length === 0) return `${head} of ${item}${place}`;
-  return TO_PLACE.test(flow) ? flow.replace(/\s(to|from)\s/, ` of ${item} $1 `) : `${flow} of ${item}`;
-}
