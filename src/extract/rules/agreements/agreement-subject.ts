@@ -14,6 +14,13 @@ export function isScant(phrase: InstrumentPhrase): boolean {
   return BARE.test(phrase.head.word) && phrase.head.name === null && !isNamed(phrase);
 }
 
+/** 'signed one agreement| and four MoUs': counted with others of which nothing is said. */
+export const isCountedOff = (phrase: InstrumentPhrase, words: string): boolean =>
+  isScant(phrase) && COUNTED_ON.test(words.slice(phrase.end));
+
+const COUNTED_ON =
+  /^,? and (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:other )?(?:memorand|mous?\b|agreements|documents|deals|pacts|contracts|protocols)/i;
+
 /** 'signed in 2022 and', 'that the two bodies concluded,': what stands between a document and the words on its subject. */
 const MADE =
   '(?:\\([^)]*\\) ?)?(?: (?:from|of|dating from|dated) (?:[A-Z]\\w+ )?\\d{4},?)?(?:,? ?(?:which|that))?(?:(?: ?(?:was|were|has been|had been|is|just|already|they|the two \\w+|both \\w+|the \\w+|have|has|had))* ?(?:signed|concluded|inked|reached|sealed)(?: (?:on|in|by|at|between|with|during) [^,;]{2,70}?)??)?,?(?: and)?(?: that| which)?';

@@ -131,7 +131,7 @@ function isSame(a: Placed, b: Placed): boolean {
 }
 
 /** Headlines call any document a deal. */
-const JUST_A_DEAL = /\b(?:deal|pact|accord)s?$/i;
+const JUST_A_DEAL = /\b(?:deal|pact|accord|document|paper|text)s?$/i;
 
 /** 'cooperation plan' of 'Cooperation plan for 2020'. */
 const nounOf = ({ draft }: Placed): string => draft.name.toLowerCase().split(/ (?:for|on|between|in|of) /)[0]!;

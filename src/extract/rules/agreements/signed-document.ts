@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../dataset/agreement.ts';
 import type { Rule } from '../rule.ts';
 import { isNamed } from './agreement-name.ts';
-import { agreementSubject } from './agreement-subject.ts';
+import { agreementSubject, isCountedOff } from './agreement-subject.ts';
 import { candidatesOf } from './candidates.ts';
 import { isConventionOfTwo } from './convention-of-two.ts';
 import { draftAgreements } from './draft-agreements.ts';
@@ -52,7 +52,7 @@ export const signedDocument: Rule<Agreement> = {
         return [];
       // 'became the 99th state to sign the agreement on': of the whole world.
       if (NTH_TO_SIGN.test(words.slice(0, phrase.start))) return [];
-      if (isAgain(candidate, candidatesOf(context))) return [];
+      if (isAgain(candidate, candidatesOf(context)) || isCountedOff(phrase, words)) return [];
       const single =
         phrase.determiner === 'a' ||
         phrase.kind === 'minutes' ||
@@ -100,6 +100,7 @@ export const signedDocument: Rule<Agreement> = {
     });
   },
   examples: [
+    { text: 'Vietnam and Malta signed one agreement and four memoranda of understanding.', reads: [] },
     {
       text: 'Kenyan Minister Musalia Mudavadi came to Hanoi. Cooperation with UNESCO rests on a memorandum of understanding on museums, which was signed in Paris in 2021.',
       reads: [{ partners: ['UNESCO'], name: 'Memorandum of understanding on museums', status: 'signed' }],

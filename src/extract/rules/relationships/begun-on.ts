@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../../dataset/partial-date.ts';
 import type { Sentence } from '../../document.ts';
+import { daysBetween } from '../../find/dates/calendar.ts';
 import type { Span } from '../../find/mention.ts';
 import { bracketStart } from './anniversary-phrase.ts';
 import { establishingDates } from './establishing-dates.ts';
@@ -65,6 +66,13 @@ function bornIn(before: string, reference: PartialDate | null): PartialDate | nu
   return reference === null || !years ? null : String(Number(reference.slice(0, 4)) - years);
 }
 
+const LOOKED_BACK = /\banniversar|\b(?:years|decades|century)\b|\b(?:since|after|celebrat|mark|commemorat)/i;
+const LATELY = 31;
+
+/** 'established diplomatic ties on September 21', in a paper of that month: news. */
+const isLately = (day: PartialDate, published: PartialDate | null): boolean =>
+  published?.length === 10 && day <= published && Math.abs(daysBetween(day, published)) <= LATELY;
+
 /** A date on which relations began, with where it stands. */
 type Begun = Span & { value: PartialDate };
 
@@ -84,9 +92,10 @@ export function begunOn(
   const now = published === null ? Number.POSITIVE_INFINITY : Number(published.slice(0, 4));
   // Relations are told of long after; a date of this year is the article's own, 'last year' a figure's.
   const news = NEWS.test(text.slice(sentence.start, phrase.start));
+  const told = !LOOKED_BACK.test(text.slice(sentence.start, sentence.end));
   const dates = establishingDates(text, sentence).filter(
     (date) =>
-      (news && date.value.length === 10) ||
+      (date.value.length === 10 && (news || (told && isLately(date.value, published)))) ||
       (Number(date.value.slice(0, 4)) < now && !date.inferredYear && date.form === 'absolute'),
   );
   const before = text.slice(sentence.start, phrase.start);

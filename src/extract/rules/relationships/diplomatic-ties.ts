@@ -67,6 +67,16 @@ export const diplomaticTies: Rule<Relationship> = {
       text: 'Diplomatic relations between Vietnam and Myanmar were established on May 28, 1975.',
       reads: [{ partner: 'MMR', type: 'diplomatic-ties', since: '1975-05-28' }],
     },
+    {
+      text: 'In New York, Vietnam and Tonga established diplomatic relations on September 21.',
+      published: '2023-09-23',
+      reads: [{ partner: 'TON', type: 'diplomatic-ties', since: '2023-09-21' }],
+    },
+    {
+      text: 'The 50 years since Vietnam and Malta established diplomatic relations were celebrated on September 21.',
+      published: '2023-09-23',
+      reads: [],
+    },
     { text: 'China and Vietnam forged diplomatic ties in 1950.', reads: [{ partner: 'CHN', since: '1950' }] },
     {
       text: 'Of the Nordic states Sweden was the first, in 1969, to open diplomatic relations with Vietnam.',
