@@ -8,7 +8,7 @@ const FLOW = '(?:exports?|imports?|shipments?|purchases|sales)';
 /** 'Vietnamese exports of rice to Malta', 'rice shipments': a flow of goods, with which. */
 const OF_GOODS = new RegExp(`\\b${FLOW} of (?!goods\\b)([a-z][\\w ,-]*?)(?= (?:to|from|in|abroad|overseas) |,|$)`, 'i');
 const GOODS_FLOW = new RegExp(`(?:^|['’]s? |ese |an |total )((?:[a-z-]+ ){1,3})${FLOW}(?= (?:to|from|in) |,|$)`);
-const TRADED = new RegExp(`\\b${FLOW}\\b`, 'i');
+const TRADED = new RegExp(`\\b${FLOW}\\b|\\b(?:ex|im)ported (?:to|from)\\b`, 'i');
 /** 'the biggest buyer of Vietnamese rice', "Vietnam's largest rice customer". */
 const BUYER_OF =
   /\b(?:buyer|importer|customer|market|purchaser|consumer|outlet|destination)s? (?:of|for) (?:Vi(?:et|ệt) ?[Nn]am(?:ese|['’]s) )((?:[a-z-]+ ?){1,3}?)(?= in | with | at | during | over |[,;:.]|$)/;

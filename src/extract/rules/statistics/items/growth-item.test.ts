@@ -11,6 +11,27 @@ const CAME = 'Vietnam welcomed 1.4 million foreign visitors in October.';
 
 const CASES: readonly [text: string, figures: string[]][] = [
   [
+    'There were 57,800 visitors to Vietnam from Malta (up 13 per cent), 26,500 from Chile (8.4 per cent) and 24,300 from Kenya (2 per cent).',
+    [
+      '13: growth of visitors to Vietnam from Malta',
+      '8.4: growth of visitors to Vietnam from Chile',
+      '2: growth of visitors to Vietnam from Kenya',
+    ],
+  ],
+  // Parts of what has grown.
+  [
+    'Vietnam welcomed 1 million foreign visitors (up 5%) in May, 400,000 from Malta (40%) and 200,000 from Chile (20%).',
+    [
+      '5: growth of foreign visitors to Vietnam',
+      '40: foreign visitors to Vietnam from Malta',
+      '20: foreign visitors to Vietnam from Chile',
+    ],
+  ],
+  [
+    'Vietnam bought more last year. The value of coal imported from Malta increased by 176% and that of cotton by 333%.',
+    ['176: growth of value of coal imported from Malta', '333: growth of value of cotton imported from Malta'],
+  ],
+  [
     `${CAME} The fastest growth, 48 percent, was seen in visitors from Malta, and the next fastest, 33 percent, in those from Chile.`,
     ['48: growth of foreign visitors to Vietnam from Malta', '33: growth of foreign visitors to Vietnam from Chile'],
   ],

@@ -42,7 +42,7 @@ export function cleanTopic(topic: string): string {
     topic
       .replace(BETWEEN_BOTH, '')
       .replace(TWO_OWNERS, '')
-      .replace(/\s*\((?:[A-Z][A-Za-z]*|)\)/g, '')
+      .replace(/\s*\((?:[A-Z][A-Za-z]*|\d[\d.,]*\s?(?:%|per ?cent)|)\)/g, '')
       .replace(/\b(?:an? )?(?:estimated|recorded|corresponding)\s/gi, '')
       .replace(/\b(two-way|bilateral)(?: figures?\b| volumes?\b(?! of)|$)/i, '$1 trade')
       .replace(TOLD_IN, '')

@@ -9,6 +9,7 @@ const CASES: readonly [flow: string, item: string, told: string][] = [
   ['Vietnamese tea exports to Malta', 'pepper', 'Vietnamese exports of pepper to Malta'],
   ['Malta’s crude oil imports from Vietnam', 'rice', 'Malta’s imports of rice from Vietnam'],
   ['value of tea exports', 'pepper', 'value of exports of pepper'],
+  ['value of coal imported from Malta', 'cotton', 'value of cotton imported from Malta'],
   ['seafood exports of Vietnam', 'tuna', 'Vietnamese exports of tuna'],
   // No part of the goods, but a sort of them; a branch is no goods.
   ['rice exports to Malta', 'fragrant varieties', 'rice exports of fragrant varieties to Malta'],

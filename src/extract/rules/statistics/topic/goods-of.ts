@@ -5,7 +5,9 @@ const FLOW = '(?:exports?|imports?|purchases|sales|shipments|products)';
 const OF_GOODS = new RegExp(`^(.*?\\b${FLOW}) of ([a-z][^,]*?(?:, [^,]+)*?)( (?:to|from) (?:the )?[A-Z].*)?$`);
 const TO_PLACE = new RegExp(`^.*?\\b${FLOW}\\s(?:to|from)\\s`);
 /** 'tea exports', "Vietnam's crude oil exports to Malta": goods told before their flow. */
-const GOODS_FIRST = new RegExp(`^((?:value |volume )?(?:of )?(?:\\S+(?:['’]s|ese|an) )?)((?:[a-z-]+ )+)(${FLOW}.*)$`);
+const GOODS_FIRST = new RegExp(`^((?:(?:value|volume) of )?(?:\\S+(?:['’]s|ese|an) )?)((?:[a-z-]+ )+)(${FLOW}\\b.*)$`);
+// 'value of coal imported from Malta'.
+const TRADED = /^((?:(?:value|volume) of )?(?:Vietnamese )?)(?:[a-z-]+ )+((?:im|ex)ported (?:to|from) .*)$/;
 // 'seafood exports of Vietnam' and 'tuna'.
 const OF_HOME = new RegExp(`^(${FLOW}) of Vi(?:et|ệt) ?[Nn]am\\b`);
 /** 'fragrant varieties' are of the goods told before them. */
@@ -17,6 +19,7 @@ const SORTS = /\b(?:variet(?:y|ies)|kinds?|types?|sorts?|grades?|brands?|species
  */
 export function goodsOf(whole: string, item: string): string {
   const flow = SORTS.test(item) ? whole : ofAnyGoods(whole);
+  if (TRADED.test(flow)) return flow.replace(TRADED, `$1${item} $2`);
   const [, head = '', goods = '', place = ''] = OF_GOODS.exec(flow) ?? [];
   if (head !== '' && findPlaces(goods).length === 0) return `${head} of ${item}${place}`;
   return TO_PLACE.test(flow) ? flow.replace(/\s(to|from)\s/, ` of ${item} $1 `) : `${flow} of ${item}`;

@@ -65,7 +65,7 @@ export function cameFrom(site: Site): Reading | null {
     words[next + 1]?.lower !== 'from'
   )
     return null;
-  const place = nounTextAfter(site, next + 2);
+  const place = placeAfter(site, next + 2);
   return place === null ? null : { role: 'count', topic: null, suffix: `from ${place}`, by: 'came-from' };
 }
 
@@ -75,7 +75,7 @@ export function comingFrom(site: Site, after: string | null): Reading | null {
   const bare = after === null && words[at + 1]?.lower === 'from';
   const told = words.slice(0, at).some(({ mention }) => mention?.kind === 'quantity');
   if (bare && told) {
-    const place = nounTextAfter(site, at + 2);
+    const place = placeAfter(site, at + 2);
     return place === null ? null : { role: 'count', topic: null, suffix: `from ${place}`, by: 'came-from' };
   }
   if (
@@ -84,9 +84,13 @@ export function comingFrom(site: Site, after: string | null): Reading | null {
     words[at + 3]?.lower !== 'from'
   )
     return null;
-  const place = nounTextAfter(site, at + 4);
+  const place = placeAfter(site, at + 4);
   return place === null ? null : { role: 'count', topic: `people coming from ${place}`, by: 'came-from' };
 }
+
+/** 'from Chile (8 per cent)': the place without its growth or share. */
+const placeAfter = (site: Site, at: number): string | null =>
+  nounTextAfter(site, at)?.replace(/ ?\(\d[^)]*\)?$/, '') ?? null;
 
 /** 'India sent 70,000 people', 'Malta accounted for 400 visitors': the country they come from. */
 export function senderOf(site: Site): string | null {

@@ -69,10 +69,23 @@ export function bracketed(site: Site): Reading | null {
   const others = words
     .slice(0, bracket)
     .some(({ mention }) => mention?.kind === 'quantity' && mention.unit !== '%' && mention.unit !== 'times');
+  const like = sign === null && others ? bracketLike(words, bracket, at) : null;
+  if (like !== null) return { role: 'growth', topic: null, falls: like, by: 'bracket' };
   if (sign === null && (change === undefined || change.text === ';' || others)) return null;
   const topic = before.mention?.kind === 'place' ? before.text : nounText(site, bracket - 1);
   const falls = sign === null ? change !== undefined && falling(change) : sign[0] !== '+';
   return topic === null ? null : { role: 'growth', topic, falls, by: 'bracket' };
+}
+
+/** '57,000 from Malta (up 13 per cent), 26,000 from Chile (8 per cent)': whether an item before it tells of a fall; null where none tells of growth. */
+function bracketLike(words: readonly Word[], bracket: number, at: number): boolean | null {
+  if (at !== bracket + 1 || words[at + 1]?.text !== ')' || !isMarket(words[bracket - 1]!)) return null;
+  const before = words
+    .slice(0, bracket)
+    .findLastIndex(({ text }, index) => text === '(' && /^(?:up|down)$/.test(words[index + 1]?.lower ?? ''));
+  const item = words[before - 1];
+  if (item === undefined || !isMarket(item) || words[before + 2]?.mention?.kind !== 'quantity') return null;
+  return words[before + 1]?.lower === 'down';
 }
 
 /** 'was up 9 per cent and that of Poles 22 per cent': one more of what has grown. */
@@ -86,7 +99,8 @@ export function alsoGrown(site: Site): Reading | null {
   const change = words.slice(0, that).findLast(changes);
   const grown = words.slice(0, that).some(({ mention }) => mention?.kind === 'quantity' && mention.unit === '%');
   if (change === undefined || !grown) return null;
-  return { role: 'growth', topic: nounText(site, left), falls: falling(change), by: 'near' };
+  const end = words[left]?.lower === 'by' ? left - 1 : left;
+  return { role: 'growth', topic: nounText(site, end), falls: falling(change), by: 'near' };
 }
 
 /** 'sales went up by 14 per cent and purchases by as much as 55 per cent': the verb stands once. */

@@ -1,6 +1,6 @@
 /** 'Asia', 'the Middle East', 'Southeast Asia': a part of the world that trades and travels as a country does. */
 const NAME =
-  '(?:(?:the )?(?:(?:North|South|East|West|Central|Latin|Northeast|Southeast|Northern|Southern|Western|Eastern|Sub-Saharan)(?:ern)?[- ])*(?:Asia(?:[- ]Pacific| and the Pacific)?|Europe|Africa|Oceania|Middle East|Caribbean)|(?:North|South|Latin|Central) America|the Americas)';
+  '(?:(?:the )?(?:(?:North|South|East|West|Central|Latin|Northeast|Southeast|Northern|Southern|Western|Eastern|Sub-Saharan)(?:ern)?[- ])*(?:Asia(?:[- ]Pacific| and the Pacific)?|Europe|Africa|Oceania|Middle East|Caribbean)|(?:North|South|Latin|Central) America|(?:the )?Americas)';
 
 /** A part of the world, or a bloc by its name. */
 export const REGION_OR_BLOC = `(?:${NAME}|ASEAN|(?:the )?(?:EU|European Union|GCC|Gulf|Eurasian Economic Union))`;
