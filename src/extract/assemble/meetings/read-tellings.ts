@@ -43,6 +43,7 @@ export function readTellings(
 ): Telling[] {
   const tellings: Telling[] = [];
   let lastDay: StoryContext | null = null;
+  let dayOfItem: string | null = null;
   const gatherings: Gathering[] = [];
   for (const story of document.stories) {
     const frames = story.sentences.map((sentence) => frameOf(sentence, document.text, cast.actors[sentence.index]!));
@@ -50,6 +51,7 @@ export function readTellings(
     const filedFrom = cityFiledFrom(frames);
     let known: StoryContext | null = null;
     let dayTold: string | null = null;
+    if (opensOnSameDay(frames, document.text)) lastDay = onDay(lastDay, dayOfItem);
     let visits: readonly VisitTold[] = [];
     const cityIn = cityOfStay(frames, document);
     const journeyAt = itineraryOf(document, story);
@@ -115,9 +117,21 @@ export function readTellings(
       known = (guessed ? told : null) ?? movedOn(known, frame, document) ?? told ?? contextOfSession(frame, document);
     }
     for (const telling of tellings.slice(first)) withDayOfLead(telling, frames, document);
+    if (story.own) dayOfItem = dayTold;
   }
   return tellings;
 }
+
+/** An item of a digest that begins with 'The same day, …': the day of the item before. */
+function opensOnSameDay(frames: readonly Frame[], text: string): boolean {
+  const lead = frames.find(({ sentence: { block } }) => block.kind === 'paragraph')?.sentence;
+  return lead !== undefined && SAME_DAY.test(text.slice(lead.start, lead.end));
+}
+
+const onDay = (told: StoryContext | null, day: string | null): StoryContext | null =>
+  told === null || day === null ? told : { ...told, date: day };
+
+const SAME_DAY = /^[-–—•*· ]*(?:also )?(?:on )?(?:the|that) (?:very )?same (?:day|date)\b/i;
 
 /** The visit told last, with those that its sentence tells beside it. */
 function lastVisits(tellings: readonly Telling[], { sentence: { story } }: Frame): readonly Telling[] {

@@ -11,13 +11,20 @@ export function joinTellings(tellings: readonly Telling[]): ToldMeeting[] {
     let best: ToldMeeting | null = null;
     let bestScore = 0;
     for (const meeting of meetings) {
-      const score = Math.min(...meeting.tellings.map((other) => sameEncounter(other, telling)));
+      const score = Math.min(...heard(telling, meeting).map((other) => sameEncounter(other, telling)));
       if (score > bestScore) [best, bestScore] = [meeting, score];
     }
     if (best) best.tellings.push(telling);
     else meetings.push({ tellings: [telling] });
   }
   return meetings;
+}
+
+/** Who names nobody speaks of what the same story tells, whatever a blurb below it says of that in other words. */
+function heard(telling: Telling, { tellings }: ToldMeeting): readonly Telling[] {
+  if (telling.vietnam.length > 0 || telling.foreign.length > 0) return tellings;
+  const near = tellings.filter(({ story }) => story === telling.story);
+  return near.length > 0 ? near : tellings;
 }
 
 function richness(telling: Telling): number {

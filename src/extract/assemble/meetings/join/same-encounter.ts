@@ -85,8 +85,12 @@ function sameVisit(a: Telling, b: Telling): number {
   const same = overlap(va, vb);
   if (same === 'same') return 3;
   if (same === 'apart') return 0;
-  return a.story === b.story ? 1 : 0;
+  return a.story === b.story || isBlurbOf(a, b) || isBlurbOf(b, a) ? 1 : 0;
 }
+
+/** 'Kenyan PM begins visit', the headline of another article, below the story of a visit from there. */
+const isBlurbOf = (blurb: Telling, { own }: Telling): boolean =>
+  own && !blurb.own && blurb.date === null && blurb.vietnam.length === 0 && blurb.foreign.length === 0;
 
 /** A visit whose time no words tell is taken for one of the month of writing; told beside that month by words, it is the same. */
 function isGuessBeside(a: Telling, b: Telling): boolean {

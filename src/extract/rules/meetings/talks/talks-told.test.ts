@@ -43,6 +43,14 @@ test.each<[name: string, text: string, talks: Talk[]]>([
     ],
   ],
   [
+    'the day of the item before',
+    'Afternoon briefing on June 12\n\n- Kenyan Speaker Moses Wetangula was received in Hanoi on June 12 by President Luong Cuong, who spoke of tea for an hour and a half.\n\n- Prime Minister Pham Minh Chinh wants more trade with Peru. He was speaking to firms in Lima on June 11, in the course of his visit.\n\n- The same day, in Lima, Prime Minister Pham Minh Chinh met Peruvian Minister Elmer Schialer, who spoke of grapes and of asparagus.',
+    [
+      ['KEN', 'reception', '2025-06-12', 'Hanoi'],
+      ['PER', 'talks', '2025-06-11', 'Lima'],
+    ],
+  ],
+  [
     'as somebody recalled',
     'Deputy Prime Minister Ho Duc Phoc and Deputy Minister Ha Cong Tuan went to Peru. The goal is high, as the Deputy Prime Minister said on June 9, when he received Kenyan Ambassador Mary Mutuku in Hanoi.',
     [['KEN', 'reception', '2025-06-09', 'Hanoi']],

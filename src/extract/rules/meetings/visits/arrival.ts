@@ -32,7 +32,7 @@ const REMAINS = sought(
 );
 
 /** A gathering of many calls people to a place without a visit to the country. */
-const GATHERING = /\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress)\b/;
+const GATHERING = /\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress|gathering)\b/;
 
 /** Visits told by the guest's coming or going alone, to the country in which the story plays. */
 export function arrivals(frame: Frame, story: StoryView): Encounter[] {

@@ -19,4 +19,4 @@ function clauseAround({ text }: Frame, match: RegExpExecArray): string {
 const BEHIND = /^,?(?: again| back| once| also)? (?:(?:in|back in) (?:(?:early|late|mid)-? ?)?)?‹D(\d+)›/;
 const PRIVATELY = /\b(?:not in (?:an?|his|her) official|privately|on holiday|as a (?:tourist|student|child|soldier))\b/;
 const AHEAD = /‹D(\d+)›,? (?:when|as|while) [^,;]{0,30}(?:, [^,;]{0,60},? ?)?$/;
-const GATHERING = /\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress)\b/;
+const GATHERING = /\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress|gathering)\b/;

@@ -20,6 +20,21 @@ test.each<[name: string, text: string, visits: Visit[]]>([
     ],
   ],
   [
+    'them, and who is on board with him',
+    'The plane carrying Prime Minister Pham Minh Chinh, his spouse Le Thi Bich Tran and their entourage touched down at Noi Bai airport on June 11, bringing to a close a trip that had taken them to Kenya.',
+    [['KEN', '2025-06', '2025-06-11']],
+  ],
+  [
+    'a gathering is no visit',
+    'On June 9 Prime Minister Pham Minh Chinh was in Nairobi, Kenya, where he joined the gathering of leaders.',
+    [],
+  ],
+  [
+    'what the story tells, whatever a blurb says of it',
+    'Kenyan leader in Hanoi\n\nPrime Minister Pham Minh Chinh and Kenyan Prime Minister Musalia Mudavadi met in Hanoi on June 11, as part of the official visit which PM Mudavadi is paying to Vietnam from June 9 to 13.\n\nIt is the first official visit to Vietnam by a leader of Kenya since 1995.\n\nRelated News\n\nKenyan Prime Minister begins official visit to Vietnam\n\nPrime Minister of Kenya Musalia Mudavadi arrived in Hanoi on June 9, starting an official visit to Vietnam.',
+    [['KEN', '2025-06-09', '2025-06-13']],
+  ],
+  [
     'guests of two countries pay a visit each',
     'Foreign Minister of Kenya Musalia Mudavadi and Foreign Minister of Peru Elmer Schialer both paid official visits to Vietnam on June 9-10.',
     [

@@ -69,7 +69,7 @@ const INVITED_TO = sought(
   ),
 );
 
-const GATHERING = sought(/\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress)\b/);
+const GATHERING = sought(/\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress|gathering)\b/);
 
 /** Visits told by their length, by a clause of their own, by the day they last since, or as awaited. */
 export function stays(frame: Frame): Encounter[] {

@@ -78,7 +78,7 @@ const ON_THAT_DAY = /^(?:is|was) (?:also )?in ‹L\d+› (?:on )?‹D\d+›(?! t
 function isOfficial(actor: Actor): boolean {
   return isLeader(actor) || (actor.persons.length === 1 && /^(?:minister|deputy-minister)$/.test(actor.level ?? ''));
 }
-const GATHERING = /\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress)\b/;
+const GATHERING = /\b(?:summit|conference|forum|assembly|session|funeral|expo|games|congress|gathering)\b/;
 
 /** 'Left Hanoi on Monday for Nairobi': of the two places the second is where it goes. */
 const FROM_TO = /^\w+ ‹L\d+›.* for (.*)$/;
@@ -110,10 +110,14 @@ function isOfVietnam(frame: Frame, { frames }: StoryView): boolean {
 /** 'The trip brings Prime Minister X to Hanoi.' */
 const BRINGS = sought(
   new RegExp(
-    String.raw`(?:(?:brings?|brought|bringing|takes?|took|taking|carried) ‹([VFX])(\d+)›(?:[^‹;]{0,60}?)?|(?:trip|tour|visit|journey) (?:by|of) ‹([VFX])(\d+)› [^‹;]{0,40}?\b(?:takes?|took|taken|brings?|brought) (?:him|her|them)|(?:trip|tour|visit|journey),? (?:that|which) (?:(?:since|from) ‹D\d+› )?(?:has |had )?(?:taken|took|brought)(?: (?:since|from) ‹D\d+›)? ‹([VFX])(\d+)›(?: and [^,;‹]{3,30})?) to (${PLACES})`,
+    String.raw`(?:(?:brings?|brought|bringing|takes?|took|taking|carried) ‹([VFX])(\d+)›(?:[^‹;]{0,60}?)?|(?:trip|tour|visit|journey) (?:by|of) ‹([VFX])(\d+)› [^‹;]{0,40}?\b(?:takes?|took|taken|brings?|brought) (?:him|her|them)|(?:trip|tour|visit|journey),? (?:that|which) (?:(?:since|from) ‹D\d+› )?(?:has |had )?(?:taken|took|brought)(?: (?:since|from) ‹D\d+›)? (?:‹([VFX])(\d+)›(?: and [^,;‹]{3,30})?|(?:him|her|them))) to (${PLACES})`,
     'g',
   ),
 );
+
+/** Who is named in the words, else whom the sentence names first. */
+const traveller = (frame: Frame, named: string | undefined): Actor[] =>
+  named === undefined ? frame.marks.slice(0, 1).map(({ actor }) => actor) : [frame.actors[Number(named)]!];
 
 /** 'No senior leader had set foot in Kenya before.' */
 const NOBODY =
@@ -215,7 +219,7 @@ export const visit: EncounterRule = {
           frame,
           match.index,
           match.index + match[0].length,
-          [frame.actors[Number(match[2] ?? match[4] ?? match[6])]!],
+          traveller(frame, match[2] ?? match[4] ?? match[6]),
           placesIn(frame, match[7]!),
         ),
       );
