@@ -65,7 +65,10 @@ export function flowItem(site: Site, reading: Reading, { flow, from }: Divided, 
   if (!isMoney(unit) && unit !== '%') return null;
   if (isMoney(unit) && IN_PROJECTS.test(tail(site))) return null;
   const sector = behind(site);
-  const holder = sector === null ? (holderBefore(site) ?? lead(site, reading, sentence)) : { sector };
+  const holder =
+    sector === null
+      ? (holderBefore(site) ?? lead(site, reading, sentence) ?? townOf(site, reading, sentence))
+      : { sector };
   if (holder === null) return null;
   const item = 'sector' in holder ? holder.sector : placeName(holder.place);
   const whole = reading.whole && INVESTMENT.test(reading.whole) ? reading.whole : flow;
@@ -149,3 +152,17 @@ function lead(site: Site, reading: Reading, sentence: Sentence): Holder | null {
   if ((found.form === 'capital' && /capital$/.test(place)) || (isHome(found) && found.form === 'country')) return null;
   return { place: found };
 }
+
+/** 'Long An in the delta is first among provinces, having drawn 3 billion': the town on which the sentence opens, and nobody from abroad. */
+function townOf({ text }: Site, { topic }: Reading, { start, mentions }: Sentence): Holder | null {
+  const places = mentions.filter((mention) => mention.kind === 'place');
+  const [town] = places;
+  const opens =
+    town !== undefined &&
+    isTown(town) &&
+    (town.start - start <= OPENING || /, $/.test(text.slice(town.start - 2, town.start)));
+  return topic === null && opens && places.every(isHome) ? { place: town } : null;
+}
+
+const OPENING = 24;
+const isTown = (place: PlaceMention): boolean => isHome(place) && /^(?:city|province|capital)$/.test(place.form);

@@ -25,6 +25,19 @@ const CASES: readonly [text: string, figures: string[]][] = [
       '4600: workers in Chile',
     ],
   ],
+  // A town on which a sentence opens has what it got from all of them, not from the country told last.
+  [
+    'Foreign investors committed 23 million USD to Vietnam.\n\nMining took 5 million USD and banking 2 million USD.\n\nMalta, whose firms registered 7 million USD, was ahead of Chile (2 million USD).\n\nLong An in the delta is in pole position among provinces, having secured 3 million USD or 15%.',
+    [
+      '23000000: funding committed by foreign investors to Vietnam',
+      '5000000: pledged foreign investment in mining, Vietnam',
+      '2000000: pledged foreign investment in banking, Vietnam',
+      '7000000: investment from Malta in Vietnam',
+      '2000000: investment from Chile in Vietnam',
+      '3000000: foreign investment in Long An',
+      '15: share of Long An in foreign investment',
+    ],
+  ],
   // Whoever has a place in a report on investment has a part of it, wherever his place stands.
   [
     'Foreign investors pledged 36 million USD to Vietnam.\n\nMalta took the lead with 9 million USD or 25%, thanks to a plant: Harbour 2 in Thanh Hoa (2 million USD).\n\nChile, on top in 2024, slipped to second with 8 million USD; 3 million USD of that was additional capital for Acme in Bac Ninh. Third was Cyprus with 5 million USD.',
