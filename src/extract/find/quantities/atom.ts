@@ -86,7 +86,12 @@ export function findAtoms(text: string, claims: Claims, signs: WordSigns): Atom[
     if (value === null || claims.overlaps(match.index, IN_WORDS.lastIndex)) continue;
     const atom = completeAtom(text, match.index, IN_WORDS.lastIndex, value, null);
     // A bare number word is a pronoun or a part of a name ('one of', 'Article Five').
-    if (atom === null || atom.unit === null || (value === 1 && atom.said === 'noun' && atom.scale === 1)) continue;
+    if (
+      atom === null ||
+      (atom.unit === null && atom.scale === 1) ||
+      (value === 1 && atom.said === 'noun' && atom.scale === 1)
+    )
+      continue;
     atoms.push(atom);
   }
   return atoms.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,7 +1,7 @@
 /** Words that end the noun phrase after a number. */
 const STOP = new Set(
   `a an the this that these those his her its their our my your of in to from for with at by on about into onto over under between among across
-  through during within without against after before since until as than per via and or nor but while when where which who whom whose that if so because
+  through during within without against after before since until as than per via and or nor but while when where which who whom whose that if so because whereas although though whilst besides
   is are was were be been being am has have had do does did will would can could may might shall should must
   not also only just still already then there here it they he she we you both each every all
   said say says worth made took came comes went goes got met paid held gave told became including such like remain remains remained
@@ -18,11 +18,12 @@ const DEMONYM =
   /^(?:Vietnamese|Japanese|Chinese|Lao|Thai|Myanmarese|Taiwanese|Portuguese|Burmese|Nepalese|Dutch|French|British)$/;
 const NOT_PLURAL = new Set(
   `previous various business consensus campus virus bus gas crisis basis analysis status focus plus versus always perhaps besides thus less
-  laos paris philippines overseas sometimes afterwards towards news mathematics economics logistics physics athletics sports united states thanks times as is has was its this us`.split(
+  laos paris philippines overseas sometimes afterwards towards news mathematics economics logistics physics whereas athletics sports united states thanks times as is has was its this us`.split(
     /\s+/,
   ),
 );
-const WORD = /(\s|[-–])?([A-Za-zÀ-ỹ][\wÀ-ỹ'’-]*)/y;
+// '13 million 5G subscribers'.
+const WORD = /(\s|[-–])?((?:[2-6]G\b|[A-Za-zÀ-ỹ])[\wÀ-ỹ'’-]*)/y;
 const OWNER = /^\s(?:its|their|our|his|her|the)(?=\s)/;
 const MAX_WORDS = 7;
 

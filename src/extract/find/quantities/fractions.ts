@@ -12,7 +12,7 @@ const CHANGE = sought(
 // 'a third country', 'the first half', 'half of November' are no shares.
 const NO_SHARE_BEFORE = /(?:\b(?:first|second|latter|last|other|and a|next|past|every|each|in)[\s-]|[\d]\s)$/i;
 const TIME_AFTER =
-  /^\sof\s(?:the\s)?(?:year|this year|last year|next year|\d{4}|century|decade|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+  /^\sof\s(?:(?:the|a|any|every|each)\s)?(?:year|month|decade|day|this year|last year|next year|\d{4}|century|decade|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 const COUNT: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
 const PART: Record<string, number> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 

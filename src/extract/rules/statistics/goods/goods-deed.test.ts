@@ -101,7 +101,7 @@ test.each<[text: string, figures: string[]]>([
       '5000000000: trade with Kenya, Chile and Malta',
       '3000000000: Vietnam’s trade surplus with Kenya, Chile and Malta',
       '4000000000: exports to Kenya, Chile and Malta',
-      '34000000000: exports to CPTPP members, Vietnam',
+      '34000000000: Vietnamese exports to CPTPP members',
     ],
   ],
   [

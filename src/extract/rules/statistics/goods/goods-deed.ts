@@ -83,13 +83,26 @@ function contributed(site: Site, near: Told | null): Reading | null {
 
 /** 'Malta was the biggest market, spending 5 million USD on Vietnamese goods': what it bought of Vietnam. */
 function spentOnHome({ words, at, quantity }: Site): Deed | null {
-  if (!isMoney(quantity.unit) || words[at + 1]?.lower !== 'on') return null;
-  const [home, thing] = [words[at + 2], words[at + 3]];
-  const spends = words.slice(Math.max(0, at - 4), at).some(({ lower }) => /^spen[dt]/.test(lower));
+  const on = onBehindList(words, at);
+  if (!isMoney(quantity.unit) || on === null) return null;
+  const [home, thing] = [words[on + 1], words[on + 2]];
+  const spends = words.slice(Math.max(0, at - 10), at).some(({ lower }) => /^spen[dt]/.test(lower));
   if (!spends || home?.mention?.kind !== 'place' || home.mention.country !== HOME || home.pos !== 'ADJ') return null;
-  const buyer = openingCountry(words, at);
+  const listed = words[at - 2]?.lower === 'and' || words[at - 2]?.text === ',' ? countryOf(words[at - 1]) : null;
+  const buyer = listed ?? openingCountry(words, at);
   if (buyer === null || buyer === HOME || thing?.pos !== 'NOUN') return null;
   return { seller: HOME, buyer, goods: thing.lower };
+}
+
+/** 'Malta spent 3 million USD and Chile 2 million USD on Vietnamese coffee': where 'on' stands, behind the other sums of its list. */
+function onBehindList(words: readonly Word[], at: number): number | null {
+  for (let next = at + 1; next <= at + 12; next++) {
+    const word = words[next];
+    if (word?.lower === 'on') return next;
+    const goesOn = word?.pos === 'QTY' || /^(?:,|and)$/.test(word?.lower ?? '') || countryOf(word) !== null;
+    if (!goesOn && word?.pos !== 'DET') return null;
+  }
+  return null;
 }
 
 /** 'Vietnam sold coffee to 80 countries and earned 3 million USD': for the coffee. */

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../document.ts';
 import type { Told } from '../site/figure-site.ts';
-import { otherPart } from '../walk/share-whole.ts';
+import { clause } from '../walk/deed-of.ts';
+import { doesSomething, gappedPart, otherPart, partDoing } from '../walk/share-whole.ts';
 import { leftOf, type Reading, type Site } from '../walk/site.ts';
 import { DIVISIBLE, STATE } from '../words/figure-words.ts';
 import { nounPhraseAfter } from '../words/noun-phrase.ts';
@@ -9,6 +10,7 @@ import { isRegion } from '../words/regions.ts';
 import { companyItem } from './company-item.ts';
 import { completedRank } from './complete-rank.ts';
 import { elidedItem } from './elided-item.ts';
+import { gappedGiver } from './gapped-giver.ts';
 import { growthItem } from './growth-item.ts';
 import { placeItem } from './place-item.ts';
 
@@ -27,11 +29,18 @@ export function completed(
   if (company !== null) return company;
   const elided = elidedItem(site, reading, near, sentence);
   if (elided !== null) return elided;
+  const giver = gappedGiver(site, reading, near, sentence);
+  if (giver !== null) return giver;
   const ones = onesOf(reading, near);
   if (ones !== null) return { ...reading, topic: ones };
   if (reading.role === 'rank') return completedRank(site, reading, near, partner, sentence);
-  const other = reading.role === 'rate' && near?.kind === 'rate' ? otherPart(site, near.reading.divided) : null;
+  const other =
+    reading.role === 'rate' && near?.kind === 'rate'
+      ? (otherPart(site, near.reading.divided) ?? (near.sentence === sentence ? gappedPart(site, near.reading) : null))
+      : null;
   if (other !== null) return other;
+  const theirs = near === null ? null : ofThemDoing(site, reading, near);
+  if (theirs !== null) return theirs;
   // 'has sent 900 officers, 16% of them women'.
   if (near !== null && reading.by === 'of-them' && reading.role === 'share') return { ...reading, whole: near.topic };
   if (
@@ -108,6 +117,17 @@ export function completed(
     near.sentence.block === sentence.block
   )
     return { role: 'growth', topic: null, by: 'bracket' };
+  // '100% of districts covered, 80% of adults with accounts and 50% of firms on platforms': one share of its own beside another.
+  if (
+    reading.role === 'share' &&
+    reading.whole &&
+    near.sentence === sentence &&
+    near.reading.role === 'share' &&
+    near.reading.topic === '' &&
+    (reading.by === 'or-of' || reading.topic === '') &&
+    /^(?:,|and)$/.test(site.words[leftOf(site)]?.lower ?? '')
+  )
+    return { ...reading, topic: '' };
   // 'made up 48% of the volume and 46% of the value': the same part.
   if (
     reading.role === 'share' &&
@@ -123,7 +143,10 @@ export function completed(
   // 'Arrivals came to 1.2 million. Asia supplied 80 per cent of the total'.
   const total = near.item === near.topic ? near.base : near.topic.replace(/ from [A-Z].*$/, '');
   if (reading.by === 'of-total' && reading.topic !== null && DIVISIBLE.test(total)) return { ...reading, whole: total };
-  if (reading.role === 'share' && !reading.whole && near.whole !== null) return { ...reading, whole: near.whole };
+  // 'More than 80% of those now in service': a whole of their own.
+  const apart = reading.by === 'percent-of' && near.sentence !== sentence;
+  if (reading.role === 'share' && !reading.whole && near.whole !== null && !apart)
+    return { ...reading, whole: near.whole };
   // 'two-way trade came to 107 million, with exports accounting for 72 per cent'.
   if (
     reading.role === 'share' &&
@@ -134,6 +157,16 @@ export function completed(
   )
     return { ...reading, whole: near.topic };
   return reading;
+}
+
+/** 'has 35,000 stations. More than 80% of them belong to Malta Telecom': those counted before. */
+function ofThemDoing(site: Site, reading: Reading, near: Told): Reading | null {
+  const { words, at } = site;
+  if (reading.by !== 'percent-of' || reading.whole || near.counted === null || near.topic === '') return null;
+  if (words[at + 1]?.lower !== 'of' || words[at + 2]?.lower !== 'them') return null;
+  return doesSomething(words, at + 3)
+    ? partDoing(near.topic, clause(site, at + 3), 'of-them')
+    : { ...reading, whole: near.topic };
 }
 
 /** '240 new projects and 100 expanded ones worth 2 billion USD': ones of what was counted. */
@@ -182,6 +215,8 @@ function goesOn(site: Site, reading: Reading, near: Told): boolean {
   const inside = near.sentence.start <= site.quantity.start && site.quantity.end <= near.sentence.end;
   // 'up 17% in volume and 34.9% in value'.
   if (inside && site.words[site.at - 1]?.lower === 'and' && site.words[site.at + 1]?.lower === 'in') return true;
+  // 'up 0.3 per cent and 22.7 per cent, respectively'.
+  if (inside && site.words[site.at - 1]?.lower === 'and' && site.words[site.at - 2]?.pos === 'QTY') return true;
   const bare = /^[A-Z]\S*(?:\s[A-Z]\S*)?$/.test(reading.topic ?? '');
   if (bare && reading.topic !== null)
     return site.words.every((word) => word.mention?.kind !== 'quantity' || word.mention.unit === '%');

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../document.ts';
-import { canPair, codesIn, HOME, isCompared, isStage } from '../words/countries.ts';
+import { canPair, codesIn, HOME, isCompared, isFramework, isStage } from '../words/countries.ts';
 import { BETWEEN_TWO_WORDS, OF_ONE } from '../words/figure-words.ts';
 import { isOfRegion } from '../words/regions.ts';
 
@@ -34,7 +34,7 @@ export function subjectCodes(
     ...sentence,
     mentions: sentence.mentions.filter((mention) => !isStage(text, mention) && !isCompared(text, sentence, mention)),
   };
-  const inSentence = codesIn(actors, sentence);
+  const inSentence = codesIn(actors, sentence).filter((code) => partner === null || !isFramework(code));
   const inTopic = [
     ...named,
     ...codesIn(sentence, sentence).filter((code) => !named.includes(code) && namesCode(sentence, text, topic, code)),

@@ -183,7 +183,8 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
     reader.national && !OF_TWO.test(said)
       ? null
       : partnerSpokenOf(story, story.sentences.indexOf(sentence), reader.partner);
-  const partner = spoken !== null && isOnlyCompared(document.text, sentence, spoken) ? reader.partner : spoken;
+  const compared = spoken !== null && isOnlyCompared(document.text, sentence, spoken);
+  const partner = OF_ALL_DONORS.test(said) && !namesAbroad(sentence) ? null : compared ? reader.partner : spoken;
   const figures: Figure[] = [];
   for (const mention of kept) {
     const at = words.findIndex((word) => word.mention === mention);
@@ -216,6 +217,12 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
   }
   return figures;
 }
+
+/** What all who give have pledged is of none of them. */
+const OF_ALL_DONORS =
+  /^(?:The )?(?:(?:international|foreign|bilateral|multilateral|all) )*(?:donors|sponsors|creditors|development partners)\b/i;
+const namesAbroad = ({ mentions }: Sentence): boolean =>
+  mentions.some((mention) => mention.kind === 'place' && mention.country !== HOME);
 
 const OF_TWO =
   /\b(?:two-way|bilateral|mutual)\b|\b(?:two|both) (?:sides|countries|nations|economies)\b|\b(?:the|that|this) (?:[\w-]+ ){0,2}(?:kingdom|nation|bloc)\b/i;

@@ -1,6 +1,8 @@
+import { findPlaces } from '../../../find/places/find-places.ts';
 import type { ToldTopic } from '../site/told-topic.ts';
 import type { Reading, Site } from '../walk/site.ts';
 import { mainSubject } from '../walk/subject-of.ts';
+import { HOME } from '../words/countries.ts';
 import { GOODS_FLOWS, SIZED, VISITORS } from '../words/figure-words.ts';
 import { isMoney } from '../words/refuse.ts';
 import { figureOfPartners, PARTNER } from './partner-figure.ts';
@@ -22,6 +24,10 @@ export function placeTopic(
   }
   if (reading.role === 'rate') return told?.near === true && RATES.test(told.topic) ? told.topic : null;
   if (reading.role !== 'level' || !isMoney(site.quantity.unit)) return null;
+  const [town] = findPlaces(place);
+  // 'Remittances came to 14 billion. Ho Chi Minh City got 9 billion'.
+  if (told?.money && town?.country === HOME && town.form !== 'country' && !/\s(?:in|to|of) /.test(told.base))
+    return `${told.base} in ${place}`;
   const listed = PARTNER.exec(mainSubject(site) ?? '');
   const flow = listed === null ? spoken() : figureOfPartners(listed, mainSubject(site) ?? '');
   return flow === null || BALANCE.test(flow) || AT_HOME.test(place) ? null : ofPlace(flow, place);

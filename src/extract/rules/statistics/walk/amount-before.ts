@@ -2,7 +2,9 @@ import { AID_VERBS, OBJECT_VERBS, PRICING, RAISE, TOTALLING, VALUED, WORTH_NOUNS
 import { isNoun, nounPhraseBefore } from '../words/noun-phrase.ts';
 import { phraseText } from '../words/phrase-text.ts';
 import { isMoney } from '../words/refuse.ts';
+import { ownedMeasure } from './owned-measure.ts';
 import { ownerOf } from './owner-of.ts';
+import { withReducedClause } from './reduced-clause.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { skipTime } from './skip-time.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
@@ -62,15 +64,20 @@ export function valuedBefore(site: Site): Reading | null {
   if (words[left]?.text === ',') left--;
   if (words[left]?.pos === 'QTY' && word !== 'of') return { role: 'level', topic: null, by: 'worth' };
   if (!isNoun(words[left]) && words[left]?.text !== ')') return null;
-  const topic = nounText(site, left);
+  const topic = (TOTALLING.has(word) ? withReducedClause(site, left) : null) ?? nounText(site, left);
   const doer = word === 'of' ? recordedBy(site, left, topic) : null;
   if (doer !== null) return { role: 'level', topic: doer, by: 'recorded' };
+  const owned = word === 'of' && topic !== null ? ownedMeasure(site, left, topic) : null;
+  if (owned !== null) return { role: 'level', topic: owned, by: 'owned' };
   if (word === 'worth') {
     const start = nounPhraseBefore(words, left);
     // 'exported 7 million tonnes of rice worth 4 billion': of what has just been told.
     if (start !== null && words[start - 1]?.lower === 'of' && words[start - 2]?.pos === 'QTY')
       return { role: 'level', topic: null, by: 'worth' };
     const verb = start === null ? undefined : words[start - 1];
+    // 'Vietnam and Malta traded goods worth 2 billion'.
+    if (/^(?:traded|exchanged)$/.test(verb?.lower ?? ''))
+      return { role: 'level', topic: 'two-way trade', by: 'traded' };
     const action = OBJECT_VERBS.get(verb?.lower ?? '');
     if (start !== null && action !== undefined && topic !== null) {
       const trader = subjectOf(site, start - 1);

@@ -35,6 +35,8 @@ function counted(site: Site): Reading {
   const things = countedText(site);
   // 'exchanges neared 10 million person-times': the unit alone says nothing.
   const after = things !== null && isEmptyPhrase(things) ? null : things;
+  const shared = things === null ? sharedNoun(site) : null;
+  if (shared !== null) return { role: 'count', topic: shared, by: 'counted' };
   const part = partOfThem(site) ?? cameFrom(site) ?? whoWere(site);
   if (part !== null) return part;
   const comers = comingFrom(site, after);
@@ -71,6 +73,8 @@ function counted(site: Site): Reading {
   // 'South Korea (481,589) and China (463,147) sent the most'.
   if (words[left]?.text === '(' && words[left - 1]?.mention?.kind === 'place')
     return { role: 'count', topic: words[left - 1]?.text ?? null, by: 'bracket' };
+  const risen = risenTo(site);
+  if (risen !== null) return { role: 'count', topic: risen, by: 'risen-to' };
   const people = quantity(site) ? peopleBefore(site) : null;
   if (people !== null) return { role: 'count', topic: people, by: 'people-before' };
   if (words[left]?.lower === 'with' && quantity(site))
@@ -78,6 +82,25 @@ function counted(site: Site): Reading {
   const verb = governor(site, left, 8);
   if (verb !== null) return { role: 'count', topic: subjectOf(site, verb), by: 'number-of' };
   return { role: 'count', topic: isNoun(words[left]) ? nounText(site, left) : null, by: 'near' };
+}
+
+/** '17 million foreign and 78 million domestic tourists': the noun stands behind the second. */
+function sharedNoun({ words, at, text }: Site): string | null {
+  const [kind, joint, other] = [words[at + 1], words[at + 2], words[at + 3]];
+  if (kind?.pos !== 'ADJ' || !/^(?:and|or|,)$/.test(joint?.text ?? '') || other?.mention?.kind !== 'quantity')
+    return null;
+  const noun = words[at + 4]?.pos === 'ADJ' && isNoun(words[at + 5]) ? nounPhraseAfter(words, at + 5) : null;
+  return noun === null ? null : `${kind.text} ${phraseText(text, words, at + 5, noun)}`;
+}
+
+/** 'The number of students enrolled in Malta increased by 12 percent to 31,000': what has risen. */
+function risenTo(site: Site): string | null {
+  const { words } = site;
+  const left = leftOf(site);
+  if (words[left]?.lower !== 'to' || !quantity(site)) return null;
+  const verb = lastIndex(words, left - 1, ({ lower }) => RISE.has(lower) || FALL.has(lower), 6);
+  const subject = verb === null || words[verb]?.pos !== 'VERB' ? null : subjectOf(site, verb);
+  return subject !== null && /^numbers? of\s/.test(subject) ? subject : null;
 }
 
 /** 'Kagoshima is home to 5,000 expatriates': the place comes from the subject. */

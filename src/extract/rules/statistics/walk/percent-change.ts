@@ -43,7 +43,9 @@ export function comparison(site: Site): Reading | null {
     near && left === verb ? (/^t(?:akes?|ook|aken)$/.test(deed) ? 'imports' : OBJECT_VERBS.get(deed)) : undefined;
   const trader = traded === undefined || verb === null ? null : subjectOf(site, verb);
   if (trader !== null) return { role: 'growth', topic: `${traded} of ${trader}`, falls, by: 'more-traded' };
-  return { role: 'growth', topic: direct ? subjectOf(site, verb) : null, falls, by: 'higher-than' };
+  // '… by air, which is 20 per cent more': of what was told before.
+  const aside = direct && words[verb - 1]?.lower === 'which' && words[verb - 2]?.text === ',';
+  return { role: 'growth', topic: direct && !aside ? subjectOf(site, verb) : null, falls, by: 'higher-than' };
 }
 
 const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' && !/^(?:year|year-on-year)$/.test(word.lower);
@@ -59,6 +61,12 @@ function isCompared(words: readonly Word[], first: number): boolean {
   )
     return true;
   if (word?.pos === 'ADP' && words[first + 1]?.pos === 'DATE') return true;
+  // 'took 13 per cent less by weight'.
+  if (
+    /^(?:by|in)$/.test(word?.lower ?? '') &&
+    /^(?:weight|volume|value|quantity|number)$/.test(words[first + 1]?.lower ?? '')
+  )
+    return true;
   // '9.4% less and 31.2% less than'.
   if (word?.lower === 'and' && words[first + 1]?.pos === 'QTY') return true;
   if (word?.pos === 'ADJ') return false;

@@ -48,10 +48,23 @@ export function doesSomething(words: readonly Word[], at: number): boolean {
 export function otherPart(site: Site, divided: string | undefined): Reading | null {
   const { words, at } = site;
   const before = words[leftOf(site)];
-  const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos);
+  const opens =
+    before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) || /^(?:whereas|while|but)$/.test(before.lower);
   return divided !== undefined && opens && doesSomething(words, at + 1)
     ? partDoing(divided, clause(site, at + 1), 'other-part')
     : null;
+}
+
+/** '39% used bank cards, 18% e-wallets': what another part does, without its verb. */
+export function gappedPart({ words, at, text }: Site, told: Pick<Reading, 'divided' | 'whole'>): Reading | null {
+  const { divided, whole } = told;
+  const verb =
+    divided === undefined ? null : (/^ (?:who|that) (\p{L}+)/u.exec(whole?.slice(divided.length) ?? '')?.[1] ?? null);
+  const end = /^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.pos ?? '') ? nounPhraseAfter(words, at + 1) : null;
+  if (divided === undefined || verb === null || end === null || !/^(?:,|and|;|or)$/.test(words[at - 1]?.lower ?? ''))
+    return null;
+  if (!/^(?:[,.;)]|and|or|while|whereas)$/.test(words[end + 1]?.text ?? '.')) return null;
+  return partDoing(divided, `${verb} ${phraseText(text, words, at + 1, end)}`, 'other-part');
 }
 
 // 'half of the total came from Malta' is told elsewhere.

@@ -68,6 +68,9 @@ export function share(site: Site): Reading | null {
   if (taker !== null) return { role: 'share', topic: taker, whole: null, by: 'of-them' };
   if (words[at + 2]?.lower === 'which' || words[at + 2]?.lower === 'whom')
     return { role: 'share', topic: null, whole: null, by: 'of-which' };
+  // 'which equalled 14 per cent of all shipments'.
+  if (/^equal/.test(verbWord) && verb !== null && whole !== null)
+    return { role: 'share', topic: subjectOf(site, verb), whole, by: 'or-of' };
   if (STATE.has(verbWord) && verb !== null && verb >= left - 1) {
     // '5G coverage reaching 91.2% of the population': the subject is what is measured.
     return (
@@ -90,7 +93,7 @@ export function share(site: Site): Reading | null {
     return { role: 'share', topic: holderOf(site, verb), whole: 'total', by: 'of-total' };
   const told = predicated(site) ?? heldBy(site, verb, whole);
   if (told !== null) return told;
-  return { role: 'share', topic: '', whole, by: 'percent-of' };
+  return { role: 'share', topic: '', whole, ...(whole === null ? {} : { divided: whole }), by: 'percent-of' };
 }
 
 /** '5G reached 91% of the population': the share of those that it reached; a coverage is a rate of its own. */
@@ -226,8 +229,14 @@ export function bracketShare({ words, at }: Site): Reading | null {
   return { role: 'share', topic: null, whole: null, by: 'bracket' };
 }
 
+const DONE =
+  /\s(?:covered|connected|insured|vaccinated|employed|urbani[sz]ed|reached|served|trained|exported|imported|processed|sold)$/i;
+
 /** 'The share of Japan was 8.3%'. */
 export function shareNamed(subject: string | null): Reading | null {
   const match = /^(?:.*\s)?share of (.+?)(?:\sin\s(.+))?$/i.exec(subject ?? '');
+  // 'The share of the population covered'.
+  if (match?.[1] !== undefined && match[2] === undefined && DONE.test(match[1]))
+    return { role: 'share', topic: '', whole: match[1], by: 'share-was' };
   return match === null ? null : { role: 'share', topic: match[1] ?? '', whole: match[2] ?? null, by: 'share-was' };
 }

@@ -67,6 +67,14 @@ export function leftOf({ words, at }: Site): number {
       /^(?:in|to|on)$/.test(words[left - 3]?.lower ?? '')
     )
       left -= 4;
+    // '550 projects worth a total of 2 billion'.
+    else if (
+      word === 'of' &&
+      before === 'total' &&
+      words[left - 2]?.pos === 'DET' &&
+      words[left - 3]?.lower === 'worth'
+    )
+      left -= 3;
     else if (word === 'of' && /^(?:average|averages)$/.test(before)) left -= words[left - 2]?.pos === 'DET' ? 3 : 2;
     else if (
       word === 'average' ||

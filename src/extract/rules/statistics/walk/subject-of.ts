@@ -2,6 +2,7 @@ import { EXPECTED, FALL, RISE, SIZED } from '../words/figure-words.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../words/noun-phrase.ts';
 import { phraseText } from '../words/phrase-text.ts';
 import type { Word } from '../words/words.ts';
+import { withReducedClause } from './reduced-clause.ts';
 import { lastIndex, nounText, type Site } from './site.ts';
 import { skipTime } from './skip-time.ts';
 
@@ -56,7 +57,7 @@ export function subjectOf(site: Pick<Site, 'text' | 'words'>, verb: number, dept
     return nounText(site, at - 2);
   if (word.pos === 'PRON') return null;
   if (word.pos === 'QTY') return null;
-  return openingFlow(site, at) ?? insideClause(site, at) ?? nounText(site, at);
+  return openingFlow(site, at) ?? insideClause(site, at) ?? withReducedClause(site, at) ?? nounText(site, at);
 }
 
 const KINDS = /^(?:mostly|mainly|chiefly|largely|notably|primarily|especially|including|among|such)$/;
@@ -90,7 +91,7 @@ function copulaBefore(words: readonly Word[], end: number): number | null {
 
 /** The finite verb that a coordinated one shares its subject with; ', known as …,' in between is none. */
 function earlierVerb(words: readonly Word[], from: number): number | null {
-  for (let at = from; at >= Math.max(0, from - 24); at--) {
+  for (let at = beforeAside(words, from); at >= Math.max(0, from - 24); at--) {
     const word = words[at];
     if (word?.text === ';') return null;
     if (word?.pos !== 'VERB' && word?.pos !== 'AUX') continue;
@@ -100,6 +101,22 @@ function earlierVerb(words: readonly Word[], from: number): number | null {
   }
   return null;
 }
+
+const ASIDE_WORDS = 14;
+
+/** 'was worth 16 million in 1989, the year in which ties were set up, and did not top': where the aside before the coordinated verb opens. */
+function beforeAside(words: readonly Word[], from: number): number {
+  if (words[from]?.text !== ',') return from;
+  for (let at = from - 1; at > Math.max(0, from - ASIDE_WORDS); at--) {
+    if (words[at]?.pos === 'QTY') return from;
+    if (words[at]?.text !== ',') continue;
+    const opening = words.slice(at + 1, at + 5).map(({ lower }) => lower);
+    return /^(?:when|where|which|who|as)$/.test(opening[0] ?? '') || TIME_TOLD.test(opening.join(' ')) ? at - 1 : from;
+  }
+  return from;
+}
+
+const TIME_TOLD = /^the (?:same )?(?:year|month|time|moment|period) (?:in|when|that|since|before|after|of)\b/;
 
 /** 'Total investment capital poured into new projects and used to buy shares in local companies reached': what opens the sentence. */
 function openingFlow({ words, text }: Pick<Site, 'text' | 'words'>, end: number): string | null {

@@ -7,7 +7,11 @@ export const HOME = 'VNM';
 const NAMES = new Map(COUNTRIES.map((row) => [row.code, row.en]));
 
 /** Blocs that trade as one and so can stand for the partner of a pair. */
-const BLOCS = new Set(['EU', 'ASEAN', 'EAEU', 'EFTA']);
+const BLOCS = new Set(['EU', 'ASEAN', 'EAEU', 'EFTA', 'CPTPP', 'RCEP', 'GCC', 'MERCOSUR']);
+
+/** Agreements that two countries can be in together: told beside a pair, they are no side of it. */
+const FRAMEWORKS = new Set(['CPTPP', 'RCEP', 'GCC', 'MERCOSUR']);
+export const isFramework = (code: string): boolean => FRAMEWORKS.has(code);
 
 export const canPair = (code: string): boolean => isCountry(code) || BLOCS.has(code);
 
@@ -24,7 +28,7 @@ export const namedIn = (phrase: string): string[] => [
 ];
 
 const ARTICLE =
-  /^(?:United|Netherlands|Philippines|EU$|EAEU$|EFTA$|Czech Republic|Dominican|Maldives|Bahamas|Holy See|Central African)/;
+  /^(?:United|Netherlands|Philippines|EU$|EAEU$|EFTA$|CPTPP$|RCEP$|GCC$|Czech Republic|Dominican|Maldives|Bahamas|Holy See|Central African)/;
 
 /** 'the Netherlands', 'Chile': behind a preposition. */
 export const namedBehind = (code: string): string =>

@@ -1,4 +1,5 @@
 import { AGENTS, WITH_PARTNER } from './figure-words.ts';
+import { frontedComma, isNamed } from './fronted-comma.ts';
 import { isMeasure } from './refuse.ts';
 import type { Word } from './words.ts';
 
@@ -121,6 +122,14 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
       at--;
     // 'trade with the country of 3.4 million inhabitants': a count that describes what the phrase names.
     else if (isCount(previous) && isNoun(words[at]) && before?.lower === 'of' && isNoun(words[at - 3])) at -= 2;
+    // 'data traffic of its customers'.
+    else if (
+      OWNERS.test(previous.lower) &&
+      before?.pos === 'ADP' &&
+      LEFT_LINKS.has(before.lower) &&
+      isNoun(words[at - 3])
+    )
+      at -= 2;
     // 'loans committed through the Fund': a clause inside the phrase; 'he handed over a note' is none.
     else if (
       previous.pos === 'ADP' &&
@@ -149,23 +158,6 @@ function isGluedHyphen(words: readonly Word[], at: number): boolean {
   return hyphen !== undefined && isHyphen(hyphen) && left?.end === hyphen.start && hyphen.end === right?.start;
 }
 
-/** The comma that closes 'Of the additional capital,' or 'According to the ministry,' at the head of the clause; -1 when there is none before `end`. */
-function frontedComma(words: readonly Word[], end: number): number {
-  let start = end;
-  while (start > 0 && !/^[;:]$/.test(words[start - 1]?.text ?? '')) start--;
-  if (words[start]?.pos !== 'ADP' && words[start]?.lower !== 'according') return -1;
-  for (let at = start + 1; at < end; at++) {
-    // 'In May exports to Malta, Japan and Peru': the comma of a list.
-    if (
-      words[at]?.text === ',' &&
-      !(isNamed(words[at - 1]) && isNamed(words[words[at + 1]?.pos === 'DET' ? at + 2 : at + 1]))
-    )
-      return at;
-    if (words[at]?.pos === 'VERB' || words[at]?.pos === 'AUX') return -1;
-  }
-  return -1;
-}
-
 // 'firms registered capital': the participle is a verb when a noun stands right before it.
 const isNounSubject = (word: Word): boolean => word.pos === 'NOUN' || word.pos === 'PRON';
 
@@ -173,7 +165,7 @@ const isNounSubject = (word: Word): boolean => word.pos === 'NOUN' || word.pos =
 const isTrader = (word: Word, deed: Word): boolean =>
   word.mention?.kind === 'place' &&
   word.pos === 'PROPN' &&
-  /^(?:exported|imported|shipped|purchased|ordered)$/.test(deed.lower);
+  /^(?:exported|imported|shipped|purchased|ordered|traded|exchanged)$/.test(deed.lower);
 
 function joins(left: Word, right: Word | undefined): boolean {
   if (right === undefined) return false;
@@ -197,6 +189,8 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
     const next = words[at + 1];
     if (next === undefined) break;
     if (/^(?:overseas|abroad)$/.test(next.lower)) at++;
+    // '6 million users by the beginning of July'.
+    else if (opensTime(words, at + 1)) break;
     else if (
       (next.pos === 'ADP' && LINKS.has(next.lower)) ||
       (isTo(next) && (!isVerb(words[at + 2]) || (isParticiple(words[at + 2]) && isNoun(words[at + 3]))))
@@ -241,8 +235,12 @@ export function nounPhraseAfter(words: readonly Word[], start: number, clauses =
   return at;
 }
 
-const isNamed = (word: Word | undefined): boolean =>
-  word?.mention?.kind === 'place' || word?.mention?.kind === 'organisation';
+/** 'by the beginning', 'at the end', 'since the start'. */
+const opensTime = (words: readonly Word[], at: number): boolean =>
+  /^(?:by|at|since|from|until|before)$/.test(words[at]?.lower ?? '') &&
+  /^(?:beginning|end|start|middle|close|outset)$/.test(
+    words[words[at + 1]?.pos === 'DET' ? at + 2 : at + 1]?.lower ?? '',
+  );
 
 const GAVE = /^(?:given|created|provided|paid|sent|made|brought|built|helped)$/;
 

@@ -15,12 +15,22 @@ export function withoutSlips<T extends Tagged>(words: T[]): T[] {
     if (fixed !== null) return { ...word, pos: fixed };
     // '5,000 Vietnamese study at Maltese schools'.
     const [next, before] = [words[at + 1], words[at - 1]];
+    // 'those crossing the border', '60% of firms use e-signatures'.
+    if (word.pos === 'NOUN' && before?.lower === 'those' && /ing$/.test(word.lower)) return { ...word, pos: 'VERB' };
+    if (/^uses?$/.test(word.lower) && word.pos === 'NOUN' && isUsed(words, at)) return { ...word, pos: 'VERB' };
     const people = before?.mention?.kind === 'place' && before.pos === 'ADJ' && words[at - 2]?.pos === 'QTY';
     return people && word.pos === 'NOUN' && DOES.test(word.lower) && next?.pos !== 'NOUN'
       ? { ...word, pos: 'VERB' }
       : word;
   });
 }
+
+/** '60% of firms use e-signatures': those of whom a share was told, and what they use. */
+const isUsed = (words: readonly Tagged[], at: number): boolean =>
+  (words[at - 1]?.pos === 'NOUN' || words[at - 1]?.lower === 'them') &&
+  words[at - 2]?.lower === 'of' &&
+  words[at - 3]?.mention?.kind === 'quantity' &&
+  /^(?:NOUN|PROPN|ADJ|DET)$/.test(words[at + 1]?.pos ?? '');
 
 /** 'Since the pact took effect bilateral trade …', 'in spite of', 'imports cost Vietnam 3 million': no nouns that anything is counted of. */
 function inSetPhrase(words: readonly Tagged[], at: number): string | null {
@@ -33,6 +43,8 @@ function inSetPhrase(words: readonly Tagged[], at: number): string | null {
       return before?.lower === 'in' && next?.lower === 'of' ? 'ADP' : null;
     case 'cost':
       return next?.mention?.kind === 'place' && next.pos === 'PROPN' ? 'VERB' : null;
+    case 'broadband':
+      return /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') && next?.mention === null ? null : 'NOUN';
     case 'download':
     case 'upload':
       return /^speeds?$/.test(next?.lower ?? '') ? 'NOUN' : null;
