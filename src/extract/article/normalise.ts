@@ -45,7 +45,7 @@ type Edit = Span & { text: string };
 
 /**
  * What is odd in a text: combining marks behind a letter, a number glued to a word, an entity, white space of another kind or too
- * much of it, an invisible character, a stray symbol, a sentence end or a closing bracket without a space after it.
+ * much of it, a space before a comma, an invisible character, a stray symbol, a sentence end or a closing bracket without a space after it.
  */
 const ODDITIES = new RegExp(
   [
@@ -57,6 +57,7 @@ const ODDITIES = new RegExp(
     `(?<garbled>${Object.keys(GARBLED).join('|')})`,
     String.raw`(?<space>[\u00a0\u2000-\u200a\u202f\u3000\t])`,
     String.raw`(?<=[ \n]) +`,
+    String.raw`(?<=[\p{L}\d)”]) (?=[,;](?:[ \n]|$))`,
     String.raw`[\r\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad\ufe0e\ufe0f]`,
     String.raw`(?<stray>[\p{So}\p{Extended_Pictographic}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Sinhala}\p{Script=Tibetan}\p{Script=Ethiopic}\p{Script=Cherokee}\p{Co}\p{Cn}])`,
   ].join('|'),
@@ -68,7 +69,7 @@ const ODDITIES = new RegExp(
  * ampersand, spaces together, a letter right behind digits, a capital right behind a stop.
  */
 const ODD_LINES =
-  /^ |[$£€] ?[lI]|â|[^\x20-\x7e\n\u00c0-\u024f\u1e00-\u1eff‘’“”–—]|&| {2}|\d\d[a-z\u00c0-\u1eff]|[.!?][”"’)]?[A-Z\u00c0-\u1eff]|\)[a-z\u00e0-\u1eff]{3}/gm;
+  /^ |[$£€] ?[lI]|â|[^\x20-\x7e\n\u00c0-\u024f\u1e00-\u1eff‘’“”–—]|&| {2}| [,;](?= |$)|\d\d[a-z\u00c0-\u1eff]|[.!?][”"’)]?[A-Z\u00c0-\u1eff]|\)[a-z\u00e0-\u1eff]{3}/gm;
 
 const MONTH_GLUE = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const KEPT_SYMBOLS = /[°™®©№←-⇿]/u;

@@ -80,7 +80,14 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
   const groups: Actor[] = [];
   const claimed = [...taken];
   for (let at = 0; at < line.tokens.length; at++) {
-    if (claimed[at] || line.inside[at] || !HEADS.has(line.folded[at]!) || isOtherBody(line, at)) continue;
+    if (
+      claimed[at] ||
+      line.inside[at] ||
+      !HEADS.has(line.folded[at]!) ||
+      isOtherBody(line, at) ||
+      isOfTheirEvent(line, at)
+    )
+      continue;
     const left = sidesBefore(line, claimed, at);
     const right = sidesAfter(line, at);
     // 'Those of Kenya and Peru called on X': of the group that the sentence before told.
@@ -123,6 +130,20 @@ export function findGroups(line: TokenLine, taken: readonly boolean[]): Actor[] 
   }
   return groups;
 }
+
+/** "The APEC Economic Leaders' Week", 'the ASEAN Leaders’ Declaration': what is called after them is nobody. */
+function isOfTheirEvent(line: TokenLine, at: number): boolean {
+  const word = line.folded[at + 1] ?? '';
+  const next = /^['’]s?$/.test(word) ? at + 2 : at + 1;
+  return (
+    line.folded[at] === 'leaders' &&
+    THEIR_EVENT.test(line.folded[next] ?? '') &&
+    /^\p{Lu}/u.test(line.tokens[next]!.text)
+  );
+}
+
+const THEIR_EVENT =
+  /^(?:week|meetings?|summits?|forum|retreat|dialogue|declaration|statement|vision|gathering|interface)$/;
 
 /** 'A delegation of the Fijian parliament': the body belongs to the name of the group. */
 function behindBody(line: TokenLine, next: number): number {

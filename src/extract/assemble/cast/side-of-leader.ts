@@ -8,7 +8,12 @@ import { nameTokens } from '../../find/people/same-name.ts';
  */
 export function sideOfLeader(name: string, level: MeetingLevel | null): string | null {
   const tokens = nameTokens(name);
-  if (tokens.length > 1) return knownLeader(tokens)?.side ?? null;
+  // Before he led ASEAN, Le Luong Minh was Deputy Foreign Minister of Vietnam.
+  const elsewhere = level === 'minister' || level === 'deputy-minister';
+  if (tokens.length > 1) {
+    const side = knownLeader(tokens)?.side ?? null;
+    return elsewhere && side !== null && side.length !== 3 ? null : side;
+  }
   return level !== null && LEADING.has(level) ? (bySurname.get(tokens[0] ?? '') ?? null) : null;
 }
 

@@ -15,7 +15,8 @@ export function beginsName(line: TokenLine, at: number): boolean {
     !vocabulary.field.has(word) &&
     !vocabulary.modifier.has(word) &&
     !vocabulary.rank.has(word) &&
-    !isHonorific(line.folded, at) &&
+    // 'HE' is an honorific, 'He' a surname.
+    (!isHonorific(line.folded, at) || line.tokens[at]!.text === 'He') &&
     !roleAt(line.folded, at)
   );
 }

@@ -24,6 +24,7 @@ export function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boo
   let next = at + 1;
   if (word === 'and' || word === ',' || word === '&') {
     if (line.folded[next] === 'and') next++;
+    if (isOfOthers(line, next, phrase)) return false;
     if (phrase.plural && isNextCountry(line, next)) return true;
     if (ARTICLES.has(line.folded[next] ?? '') && /^(his|her|their)$/.test(line.folded[next]!)) return false;
     const thing = line.names[next];
@@ -73,6 +74,12 @@ export function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boo
       vocabulary.rank.has(follower)
     );
   return (word === 'of' || word === 'for' || word === 'the') && LOWER_FIELDS.has(follower);
+}
+
+/** 'The Chinese Premier, Prime Ministers of Norway and Spain': after one holder the holders of several. */
+function isOfOthers(line: TokenLine, at: number, { plural, side }: TitlePhrase): boolean {
+  const role = plural || side === null ? null : roleAt(line.folded, at);
+  return role !== null && /^(?:prime ministers|ministers|presidents|premiers|pms|leaders|kings)$/.test(role.words);
 }
 
 /** 'The President's Hungary trip': the country is where the trip goes. */

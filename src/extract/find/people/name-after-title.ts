@@ -19,7 +19,7 @@ export function nameStart(line: TokenLine, phrase: TitlePhrase): number | null {
   let begins = at + 1;
   while (
     vocabulary.rank.has(line.folded[begins] ?? '') ||
-    isHonorific(line.folded, begins) ||
+    (isHonorific(line.folded, begins) && line.tokens[begins]!.text !== 'He') ||
     (begins > at + 1 && line.folded[begins] === '.')
   )
     begins++;
@@ -29,7 +29,7 @@ export function nameStart(line: TokenLine, phrase: TitlePhrase): number | null {
   if (ends - begins >= 2 && isLeader(line, begins, ends)) return begins;
   const owned = line.folded.slice(Math.max(0, phrase.from - 1), phrase.next).some((word) => /^['’]s$/.test(word));
   if (!phrase.definite && !owned && phrase.next - phrase.from < 5) return null;
-  return ends - begins >= 2 && /^[,.;]$/.test(line.folded[ends] ?? '.') ? begins : null;
+  return ends - begins >= 2 && /^(?:[,.;]|on|yesterday)$/.test(line.folded[ends] ?? '.') ? begins : null;
 }
 
 /** 'The Mayor, Paris Jackson': a town's name with a surname behind it. */

@@ -96,9 +96,15 @@ export function nameEnd(line: TokenLine, from: number): number {
     const word = token.folded;
     if (isCapital(line, end)) {
       if (isModel(line, end)) break;
-      const initial = INITIAL.test(token.text) && line.folded[end + 1] === '.';
+      // 'Talal A S H Alhazza'.
+      const bare = words > 0 && INITIAL.test(token.text) && isCapital(line, end + 1);
+      const initial = (INITIAL.test(token.text) && line.folded[end + 1] === '.') || bare;
+      // 'The Vietnamese NA' is a house.
+      if (token.text === 'NA') break;
       const refused =
-        notInNames.has(word) && !(words === 0 && isGivenMonth(line, end)) && !(words > 0 && isArticleInName(line, end));
+        notInNames.has(word) &&
+        !(words === 0 && (isGivenMonth(line, end) || isSurnameHe(line, end))) &&
+        !(words > 0 && isArticleInName(line, end));
       if ((refused || (word === 'viet' && line.folded[end + 1] === 'nam')) && !initial) break;
       if (words === 0 && vocabulary.field.has(word) && !vocabulary.surname.has(word)) break;
       if (words > 0 && roleAt(line.folded, end) && !/^(king|prince|justice|chief|head|chair)$/.test(word)) break;
@@ -139,6 +145,19 @@ function isGivenMonth(line: TokenLine, at: number): boolean {
     !notInNames.has(next) &&
     !line.names[at + 1] &&
     roleAt(line.folded, at + 1) === null
+  );
+}
+
+/** 'Ambassador He Wei', 'Mr He Lifeng': the surname, behind a title or its comma. */
+function isSurnameHe(line: TokenLine, at: number): boolean {
+  const next = line.folded[at + 1] ?? '';
+  const before = line.folded[at - 1] ?? '.';
+  return (
+    line.tokens[at]!.text === 'He' &&
+    (/^[\p{L},]/u.test(before) || (before === '.' && vocabulary.honorific.has(line.folded[at - 2] ?? ''))) &&
+    isCapital(line, at + 1) &&
+    !notInNames.has(next) &&
+    !line.names[at + 1]
   );
 }
 

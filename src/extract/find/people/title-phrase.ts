@@ -47,7 +47,17 @@ function namesBody(line: TokenLine, from: number, next: number): boolean {
   return line.folded.slice(from, next).some((word) => BODIES.has(word));
 }
 
-const PLURALS = new Set(['ambassadors', 'ministers', 'governors', 'secretaries', 'senators', 'pms', 'leaders']);
+const PLURALS = new Set([
+  'ambassadors',
+  'ministers',
+  'governors',
+  'secretaries',
+  'senators',
+  'pms',
+  'leaders',
+  'consuls general',
+  'consuls',
+]);
 
 /** The token behind '(WB)' or '(National Assembly)' in the name of a body; null where the bracket holds anything else. */
 function behindBracket(line: TokenLine, at: number): number | null {
@@ -169,7 +179,7 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
     }
     if (
       capital &&
-      (vocabulary.rank.has(word) || isHonorific(line.folded, at)) &&
+      (vocabulary.rank.has(word) || (isHonorific(line.folded, at) && line.tokens[at]!.text !== 'He')) &&
       !(head && vocabulary.honorific.has(word) && lastSolid < at)
     ) {
       dressed = true;

@@ -11,6 +11,7 @@ import { blocOfTrade } from './bloc-of-trade.ts';
 import { blockOrganisation, FORUMS } from './block-organisation.ts';
 import { partnerNamed } from './instrument-head.ts';
 import type { InstrumentPhrase } from './instrument-phrase.ts';
+import { signersNamed } from './signers-named.ts';
 
 /** A pact of many states is no partner in itself: what it does is done for those of whom the story tells. */
 const PACT = /^(?:CPTPP|RCEP)$/;
@@ -56,6 +57,8 @@ export function agreementPartners(text: string, sentence: Sentence, story: Story
     ({ start, kind }) => kind === 'organisation' && /\bof (?:the )?$/.test(text.slice(span.start, start)),
   );
   if (countries.length === 0 && whose) return [whose.code];
+  const signer = signersNamed(text, sentence, span);
+  if (signer !== null) return [signer];
   if (isAmongForeigners(text, sentence, span) || isSignedByOthers(text, sentence, lead)) return [];
   const several = eachOfSeveral(text, sentence, story, lead);
   if (several && several.length > 0) return several;

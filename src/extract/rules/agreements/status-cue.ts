@@ -159,6 +159,7 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
   // 'negotiations to amend the treaty': what is to be changed stands.
   if (REWORKED.test(before) && (phrase.determiner === 'the' || phrase.determiner === 'possessive'))
     return { status: 'in-force', side: 'before' };
+  if (TO_BE_RATIFIED.test(before)) return { status: 'planned', side: 'before' };
   if (TOWARDS_BEFORE.test(before)) return { status: 'planned', side: 'before' };
   const adopted = ADOPTED_BEFORE.exec(before);
   if (adopted && isAhead(before.slice(0, adopted.index), adopted[0])) return { status: 'planned', side: 'before' };
@@ -174,6 +175,10 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
 /** A draft that changes hands is not signed yet. */
 const isDraft = ({ modifiers }: InstrumentPhrase, verb: string): boolean =>
   /^drafts?\b/i.test(modifiers) && /^(?:handed|exchanged|swapped|initial|passed|presented)/i.test(verb);
+
+// 'speed up the procedures needed for the signing and ratification of| the agreement'.
+const TO_BE_RATIFIED =
+  /\b(?:for|towards?|to|before|pending|ahead of|until) (?:the |its |early |an )*(?:signing|signature|conclusion) and (?:\w+ )?(?:ratification|approval|entry into force|enforcement) of (?:the |an? )?$/i;
 
 // 'agreed on the importance of signing an agreement'.
 const WEIGHED =
@@ -195,7 +200,12 @@ function isAhead(lead: string, words: string): boolean {
   if (CLEARED.test(lead + words)) return true;
   // 'preparations for hosting the signing of'
   if (/^for\b/i.test(words) && AHEAD_OF_NOUN.test(`${lead}for `)) return true;
-  if (/^for\b/i.test(words) && /\b(?:prepar\w+|ready|on course|candidate|venue|date|plans?|hopes?)\s$/i.test(lead))
+  if (
+    /^for\b/i.test(words) &&
+    /\b(?:prepar\w+|ready|on course|candidate|venue|date|plans?|hopes?|(?:pav|smooth|clear|open)\w* the (?:way|path|road)|groundwork|needed|necessary|required|procedures?)\s$/i.test(
+      lead,
+    )
+  )
     return true;
   if (/^(?:witness|see|attend|oversee) /i.test(words) && /\b(?:will|would|to|expected|scheduled|due|set)\b/i.test(lead))
     return true;

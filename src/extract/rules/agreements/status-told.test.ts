@@ -8,6 +8,15 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     ['MLT planned 2024-06 Agreement on driving licences with Malta'],
   ],
   [
+    'Vietnam and Malta agreed to speed up the procedures needed for the signing and ratification of a tax treaty.',
+    ['MLT planned - Tax treaty'],
+  ],
+  ['The visit paved the way for the signing of a tax treaty by Vietnam and Malta.', ['MLT planned - Tax treaty']],
+  [
+    'The Prime Minister met his Norwegian counterpart in Lima. During the summit, representatives from Vietnam and the EU signed a partnership agreement on timber on May 13.',
+    ['EU signed 2024-05-13 Partnership agreement on timber'],
+  ],
+  [
     'The coast guards of Vietnam and Malta initialled the text of an arrangement on joint patrols on May 13.',
     ['MLT signed 2024-05-13 Arrangement on joint patrols'],
   ],

@@ -171,9 +171,8 @@ function leadToNames(frame: Frame, end: number): number {
   if (!lead) return 0;
   const named = actorMarks(frame, end + lead[0].length)[0];
   const before = actorMarks(frame, end, end + lead[0].length);
-  return named?.actor.form === 'person' && before.every(({ actor }) => actor.form === 'group' || actor.form === 'body')
-    ? lead[0].length
-    : 0;
+  const somebody = named?.actor.form === 'person' || (named?.actor.form === 'group' && named.actor.level !== null);
+  return somebody && before.every(({ actor }) => actor.form === 'group' || actor.form === 'body') ? lead[0].length : 0;
 }
 
 const REPORTS = /^(?:'s [\w ]{3,30})? (?:reported|reports|announced|announces|said|says|confirmed|disclosed)\b/;
@@ -223,7 +222,8 @@ export function objectsOf(frame: Frame, wordEnd: number, mixed = false): { actor
     actors.push(mark.actor);
     ends.push(mark.end);
     // A comma alone begins no list: 'At a meeting with Jaramillo, Thang said'. The list is sure once 'and' has come.
-    if (/;|\b(?:and|as well as|along with|together with|or|by)\b/.test(between) || AGAIN_WITH.test(between))
+    const several = mark.actor.form === 'group' && mark.actor.sides.length > 1;
+    if (several || /;|\b(?:and|as well as|along with|together with|or|by)\b/.test(between) || AGAIN_WITH.test(between))
       sure = actors.length;
   }
   // 'Met X, Y and the deputy chief Z': the list goes on to somebody whom nothing here knows.

@@ -41,6 +41,7 @@ export const active: EncounterRule = {
         // 'The two had met at the People's Committee': a house, and not who was met.
         const house = /^ (?:at|in|inside|outside) (?:the )?‹/.test(frame.text.slice(end));
         if (house && objects.actors.every((actor) => actor.form === 'body')) continue;
+        if (verb.id === 'welcome' && frame.dates.length === 0 && BY_WORDS.test(frame.text.slice(objects.end))) continue;
         if (verb.id === 'guest-of' && !isGuestOfDay(frame, match.index, end, objects.end)) continue;
         const where = { rule: 'meetings/active', start: frame.sentence.start, end: frame.sentence.end };
         if (/^'s?\b|^' /.test(frame.text.slice(objects.end))) {
@@ -110,6 +111,10 @@ export const active: EncounterRule = {
   },
   examples: activeExamples,
 };
+
+/** 'The host welcomed the delegates to Vietnam, saying': what was said at the talks. */
+const BY_WORDS =
+  /^ to (?:the |his |her )?(?:‹L\d+›|country|nation|city)(?:,| and) (?:and )?(?:say|said|affirm|not(?:ed|ing)|stress|express|thank|describ|stat(?:ed|ing)|voic|congratulat|prais|wish|believ|hail)/;
 
 /** By name, by title, or as 'him'. */
 function isSomebody({ form, persons }: Actor): boolean {

@@ -24,6 +24,14 @@ test.each([
     ],
   ],
   [
+    'Prime Minister Pham Minh Chinh attended the summit in Geneva on June 10. There he held bilateral meetings with heads of state and country leaders, including the Kenyan President, Chilean Premier, Prime Ministers of Norway, Oman and Spain to discuss trade.',
+    ['CHL', 'ESP', 'KEN', 'NOR', 'OMN'].map((code) => `${code} | 2025-06-10 | Pham Minh Chinh`),
+  ],
+  [
+    'On June 10, Phan Van Mai, Chairman of the HCMC People’s Committee, received the new Consuls General (CGs) of Kenya, Chile and Oman for a courtesy visit.',
+    ['CHL+KEN+OMN | 2025-06-10 | Phan Van Mai'],
+  ],
+  [
     'Prime Minister Pham Minh Chinh received on June 10 WB Country Director Lena Moser, ADB Country Director Pablo Reyes and UNDP Resident Representative Amos Mutua.',
     ['ADB+UNDP+WB | 2025-06-10 | Amos Mutua | Lena Moser | Pablo Reyes | Pham Minh Chinh'],
   ],

@@ -80,12 +80,13 @@ const TOGETHER = /\b(?:together|jointly|joint|both|couple|accompanied|in the pre
 /** A group of leaders of several states, country by country: 'speakers from Kenya, Chile and Oman'. Of two ministers or 'leaders' it is open. */
 export function eachOf(actor: Actor): Actor[] {
   const { form, role, sides } = actor;
-  if (form !== 'group' || sides.length < 2 || sides.includes('VNM') || !sides.every(isState)) return [actor];
+  if (form !== 'group' || sides.length < 2 || sides.includes('VNM') || sides.filter(isState).length < 2) return [actor];
   if (!OF_RANK.test(role ?? '') && !(sides.length > 2 && OF_ANY_RANK.test(role ?? ''))) return [actor];
   return sides.map((side) => ({ ...actor, sides: [side] }));
 }
 
-const OF_RANK = /^(?:speakers|presidents|premiers)$/;
+const OF_RANK =
+  /^(?:.*, )?(?:speakers|presidents|premiers|pms|kings|sultans|monarchs|chancellors|prime ministers|heads of (?:state|government))(?: of .*)?$/i;
 const OF_ANY_RANK = /^(?:leaders|counterparts|ministers)$/;
 
 function isState(side: string): boolean {

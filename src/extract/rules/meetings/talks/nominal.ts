@@ -10,6 +10,7 @@ import { betweenThem } from './between-them.ts';
 import { broughtTogether } from './brought-together.ts';
 import { byBoth } from './by-both.ts';
 import { inHonour } from './in-honour.ts';
+import { eachOf } from './in-turn.ts';
 import { nominalExamples } from './nominal-examples.ts';
 
 const FILLER = String.raw`(?: (?:held|arranged|scheduled|organi[sz]ed|planned|foreseen|were|was|been|have|has|also|in|on|at|the|here|there|earlier|later|same|day|morning|afternoon|evening|yesterday|today|capital|city|of|a|an|government|presidential|party|central|committee|headquarters|office|palace|via|video|link|online|phone|by|which|was|took|place|last|week|month|that|too|followed|following|ceremony|official|welcome|sidelines|side|[\w-]*(?:summit|forum|session)|\d+)|[,:]| ?‹[DLV]\d+›(?:'s)?| ?\([^)]*\)){0,14}`;
@@ -61,12 +62,15 @@ export const nominal: EncounterRule = {
         // 'Meetings with President X, Prime Minister Y and Speaker Z' are three.
         const [many, one] =
           encounter.vietnam.length > 1 ? (['vietnam', 'foreign'] as const) : (['foreign', 'vietnam'] as const);
+        const listed = encounter.foreign.flatMap(eachOf);
+        const ofStates = many === 'foreign' && listed.length > encounter.foreign.length && /s$/.test(match[0]);
         const apart =
-          (/s$/.test(match[0]) || ANOTHER.test(frame.text.slice(end)) || WITH_EACH.test(frame.text.slice(end))) &&
-          encounter[many].filter((actor) => actor.form === 'person').length > 1;
+          ofStates ||
+          ((/s$/.test(match[0]) || ANOTHER.test(frame.text.slice(end)) || WITH_EACH.test(frame.text.slice(end))) &&
+            encounter[many].filter((actor) => actor.form === 'person').length > 1);
         if (!apart) found.push({ ...base, ...encounter });
         else
-          for (const actor of encounter[many])
+          for (const actor of ofStates ? listed : encounter[many])
             found.push({
               ...base,
               vietnam: many === 'vietnam' ? [actor] : encounter[one],

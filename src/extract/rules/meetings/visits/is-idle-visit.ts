@@ -47,7 +47,7 @@ const PREPARED = /\bprepar(?:e|ing|ations?) for the (?:trip|visit|tour)$/;
 
 /** 'Paid a farewell visit to the President' is a call. */
 const IS_A_CALL =
-  /\b(?:farewell|courtesy) visits?(?: (?:on|to) (?:the )?‹[VFX]| (?:at|on|following) (?:the )?(?:start|beginning|end|conclusion|completion|occasion|upon) )/;
+  /\b(?:farewell|courtesy) visits?(?: (?:on|to) (?:the )?‹[VFX]| (?:at|on|following) (?:the )?(?:start|beginning|end|conclusion|completion|occasion|upon) | to (?:mark|introduce|say|bid)\b|[,.]|$)/;
 
 /** A trip to a gathering of many is no visit to the country where that meets. */
 const TO_A_GATHERING =

@@ -5,6 +5,19 @@ import type { StoryView } from '../clause/encounter.ts';
 import { PLACES, placesIn } from './visit-places.ts';
 import { sideOfGuest, visitorSpokenOf } from './visitor-spoken-of.ts';
 
+/** 'X will lead a delegation of Vietnam to pay a visit': X comes. */
+function ledBy(frame: Frame, visitors: Actor[]): Actor[] {
+  const [group] = visitors;
+  if (visitors.length !== 1 || group?.form !== 'group') return visitors;
+  const mark = actorMarks(frame).find(({ actor }) => actor === group);
+  const leads = mark ? LEADS.exec(frame.text.slice(0, mark.at)) : null;
+  const leader = leads ? frame.actors[Number(leads[1])]! : null;
+  return leader?.persons.length === 1 ? [leader] : visitors;
+}
+
+const LEADS =
+  /‹[VF](\d+)›,? (?:(?:will|would|is to|was to|has|had|to) )?(?:lead|leads|led|leading|head|heads|headed|heading) (?:an? |the )?(?:[\w-]+ ){0,3}$/;
+
 /** Who visits: possessor, 'by X', 'X paid', 'X … on a visit'. */
 export function visitorOf(frame: Frame, at: number, end: number, story: StoryView): Actor[] | null {
   const left = frame.text.slice(0, at);
@@ -34,7 +47,10 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
     PAID_TO.test(frame.text.slice(end)) &&
     /\b(?:an?|the|his|her|their|state|official|working)\b/.test(left.slice(-40))
   ) {
-    const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
+    const subjects = ledBy(
+      frame,
+      subjectOf(frame, at).filter((actor) => actor.form !== 'body'),
+    );
     if (subjects.length > 0) return subjects;
   }
   const paid =
@@ -44,7 +60,10 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
   if (paid) {
     const meant = visitorSpokenOf(frame, at, story);
     if (meant) return meant.length > 0 ? meant : null;
-    const subjects = subjectOf(frame, at).filter((actor) => actor.form !== 'body');
+    const subjects = ledBy(
+      frame,
+      subjectOf(frame, at).filter((actor) => actor.form !== 'body'),
+    );
     if (
       subjects.length > 0 &&
       (/s$/.test(frame.text.slice(at, end)) ||

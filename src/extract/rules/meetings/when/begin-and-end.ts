@@ -87,7 +87,7 @@ function begunOn({ frame, at, end }: Encounter): ClauseDate | null {
 }
 
 const BEGUN =
-  /^(?: (?:to|in) (?:the )?‹L\d+›(?:(?:,|,? and)(?: to)? (?:the )?‹L\d+›)*| (?:of|by) ‹\w\d+›)*,? (?:which|that) (?:ha[ds] )?(?:begun|began|begins|started|starts|opened|kicked off|got under way)(?: (?:early|late))?(?: on(?: the (?:morning|afternoon|evening|night) of)?)? ‹D(\d+)›/;
+  /^(?: (?:to|in) (?:the )?‹L\d+›(?:(?:,|,? and)(?: to)? (?:the )?‹L\d+›)*| (?:of|by) ‹\w\d+›)*,? (?:(?:which|that) (?:ha[ds] )?(?:begun|began|begins|started|starts|opened|kicked off|got under way)|(?:starting|beginning|commencing)(?: from)?|from)(?: (?:early|late))?(?: on(?: the (?:morning|afternoon|evening|night) of)?)? ‹D(\d+)›/;
 
 const SINCE =
   /^(?: (?:to|in|of|by) (?:the )?‹\w\d+›| here| there)*,? (?:ever )?since (?:early |late )?(?:on )?(?:the (?:morning|afternoon|evening) of )?‹D(\d+)›/;

@@ -49,7 +49,11 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
     if (inside && /\([^)]*$|\bsince $/.test(frame.text.slice(at, mark.index))) continue;
     if (inside && (date.until === null || encounter.kind === 'visit'))
       return inYearToldBefore(frame, date) ?? toWhen(date);
-    if (aside !== null && (mark.index < end || mark.index > aside)) continue;
+    if (
+      (mark.index > end && isOfName(frame, date, mark.index)) ||
+      (aside !== null && (mark.index < end || mark.index > aside))
+    )
+      continue;
     const cost = dateCost(encounter, date, mark.index, mark.index + mark[0].length);
     if (cost >= bestCost) continue;
     [best, bestCost] = [date, cost];
@@ -71,6 +75,15 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
     return { ...toWhen(best), date: best.value.slice(0, 7) };
   const when = encounter.kind === 'visit' && !encounter.visit?.shared ? toWhen(best) : dayOfOpening(frame, best);
   return inYearToldBefore(frame, best) ?? partOfVisit(encounter, when);
+}
+
+/** 'Attends the 2024 APEC Week in Lima from November 12 to 16': the year belongs to the name. */
+function isOfName({ text }: Frame, { value, until }: DateMention, at: number): boolean {
+  if (value?.length !== 4 || until !== null) return false;
+  return (
+    /\b(?:the|its|an?) $/.test(text.slice(0, at)) &&
+    /^‹D\d+› (?:‹[FB]|(?!(?:visit|trip|talks|meeting|and|when|in|by|to|the)\b)[a-z])/.test(text.slice(at))
+  );
 }
 
 /** 'Flew in on Friday to attend the summit', 'left on May 3 for the forum': the day of the journey; the gathering is some days about it. */

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../../pipeline.ts';
+
+/** One line a meeting: kind, partner, days, status, people. */
+function told(text: string): string[] {
+  const input = { id: 'pages', file: 'pages.txt', text, meta: { published: '2025-06-12' } };
+  return extractArticle(input)
+    .line.meetings.map(({ kind, partners, date, dateEnd, status, participants }) =>
+      [
+        kind,
+        partners.join('+'),
+        date,
+        dateEnd ?? '',
+        status,
+        participants
+          .map(({ name }) => name)
+          .sort()
+          .join(', '),
+      ].join(' | '),
+    )
+    .sort();
+}
+
+test.each([
+  // What is called after leaders is met by nobody; a year in a name dates nothing; who leads a delegation comes.
+  [
+    "State President to attend APEC Economic Leaders' Week, visit Chile and Peru\n\nState President Luong Cuong will lead a high-ranking delegation of Vietnam to pay an official visit to Chile from June 19 to 22; pay an official visit to Peru and attend the 2025 APEC Economic Leaders' Week in Lima from June 22 to 26.",
+    [
+      'visit | CHL | 2025-06-19 | 2025-06-22 | planned | Luong Cuong',
+      'visit | PER | 2025-06-22 | 2025-06-26 | planned | Luong Cuong',
+    ],
+  ],
+  // A visit from a day on.
+  [
+    'Foreign Minister Pham Binh Minh held talks with Kenyan Foreign Minister Amina Wario on June 9 during his two-day visit to Kenya from June 8.',
+    [
+      'talks | KEN | 2025-06-09 |  | held | Amina Wario, Pham Binh Minh',
+      'visit | KEN | 2025-06-08 | 2025-06-09 | held | Pham Binh Minh',
+    ],
+  ],
+  // A space before a comma; an office before somebody led ASEAN.
+  [
+    'Deputy Foreign Minister Le Luong Minh paid visits to Kenya , Ghana and Oman in May.',
+    [
+      'visit | GHA | 2025-05 |  | held | Le Luong Minh',
+      'visit | KEN | 2025-05 |  | held | Le Luong Minh',
+      'visit | OMN | 2025-05 |  | held | Le Luong Minh',
+    ],
+  ],
+  // 'He' is a surname behind a title; initials stand without a point; a house is no name.
+  [
+    'Chairman Phan Van Mai received the newly-appointed Chinese Ambassador to Vietnam, He Wei on June 9. On June 10, he received Mr. Talal A S Hamdan, Ambassador of Kuwait.',
+    [
+      'reception | CHN | 2025-06-09 |  | held | He Wei, Phan Van Mai',
+      'reception | KWT | 2025-06-10 |  | held | Phan Van Mai, Talal A S Hamdan',
+    ],
+  ],
+  // What a host said is no second welcome.
+  [
+    'Party chief Nguyen Phu Trong received a Chinese delegation led by Huang Kunming in Hanoi on June 9. The host welcomed the Chinese delegates to Vietnam, saying the visit would help.',
+    ['reception | CHN | 2025-06-09 |  | held | Huang Kunming, Nguyen Phu Trong'],
+  ],
+])('%s', (text, meetings) => {
+  expect(told(text)).toEqual(meetings);
+});
