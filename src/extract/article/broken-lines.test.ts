@@ -51,6 +51,10 @@ describe('lines that a page has broken inside a sentence', () => {
     ['a heading', 'RELATED\nworld\nKenyan farmers hope for rain'],
     ['paragraphs', 'The talks ended on Monday.\nA second round is planned.'],
     ['a headline', 'Kenya opens an embassy in Hanoi\nThe Kenyan flag went up on Monday.'],
+    [
+      'a headline before a dateline',
+      'Kenyan officials come to greet Long An\nLong An (VNA) – A delegation came on Monday.',
+    ],
     ['items', 'Among the documents are\n- a memorandum on tea'],
     ['a blank line', 'They spoke of trade and\n\nAdvertisement'],
     ['a file name', 'The Kenyan President is welcomed at the palace\nruto-4412.jpg'],

@@ -28,7 +28,8 @@ function joinAt(body: string, from: number, lineEnd: number): LineJoin | null {
   const line = body
     .slice(lineEnd + 1, lineStop === -1 ? body.length : lineStop)
     .replace(/^(?:&nbsp;|\s)+|(?:&nbsp;|\s)+$/g, '');
-  if (line === '' || before === '' || LIST_ITEM.test(line) || FURNITURE.test(before)) return null;
+  if (line === '' || before === '' || LIST_ITEM.test(line) || FURNITURE.test(before) || DATELINE.test(line))
+    return null;
   if (/^\p{Lu}$/u.test(before))
     return /^\p{Ll}/u.test(line) && line.length >= 40 ? afterDropCap(before, line, lineEnd) : null;
   if (/\d$/.test(before) && /^\d[,.]?$/.test(line) && /\p{L}/u.test(before)) return joinTo(lineEnd, '');
@@ -82,6 +83,9 @@ function opensLow(code: number): boolean {
 }
 
 const LITTLE_WORD = /^(?:and|or|in|on|at|of|to|by|with|from|for|the|an?|as)$/;
+/** It opens the story: the line before it is the headline. */
+export const DATELINE = /^\p{Lu}[\p{L} ,.’'-]{2,40} ?\((?:VNA|VNS|VOV|NDO|VGP|VOVworld|SGGP|Xinhua|AP|AFP|Reuters)\)/iu;
+
 const FURNITURE = /^(?:Ads? powered by|Log in|Sign up|Sign in|Share on|[\d.,:/|\s]+)$|^https?:/;
 const LIST_ITEM = /^(?:[-–•*>#]|\d+\.)\s/;
 const ABBREVIATED = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|H\.E)\.$/;
@@ -90,4 +94,4 @@ const REST_OF_A =
 
 /** What no sentence ends with: a word that leads to another, a comma. */
 const BREAKS_OFF =
-  /(?:,|\b(?:[Tt]he|[Aa]n?|[Oo]f|[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Bb]y|[Ww]ith|[Ff]rom|[Aa]nd|or|[Ff]or|[Ii]ncluding|[Bb]etween|[Oo]utside|inside|across|within|[Dd]uring|[Aa]fter|[Bb]efore|against|towards?|into|than|that|which|whose|its|their|his|her|our|is|are|was|were|has|have|will|would|as|[Uu]nder|[Ss]ince|about|via|Mr|Ms|Mrs|Dr))$/;
+  /(?:,|\b(?:[Tt]he|an?|[Oo]f|[Ii]n|[Oo]n|[Aa]t|[Tt]o|[Bb]y|[Ww]ith|[Ff]rom|[Aa]nd|or|[Ff]or|[Ii]ncluding|[Bb]etween|[Oo]utside|inside|across|within|[Dd]uring|[Aa]fter|[Bb]efore|against|towards?|into|than|that|which|whose|its|their|his|her|our|is|are|was|were|has|have|will|would|as|[Uu]nder|[Ss]ince|about|via|Mr|Ms|Mrs|Dr))$/;

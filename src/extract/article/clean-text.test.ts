@@ -72,6 +72,11 @@ describe('normalise', () => {
     ['on April14 and July27', 'on April 14 and July 27'],
     ['Gen. Hoang XuanChien', 'Gen. Hoang Xuan Chien'],
     ['350 million USDin 2012', '350 million USD in 2012'],
+    ['ranked 8th out of112 investors', 'ranked 8th out of 112 investors'],
+    ['arrivals reached552,700 in May', 'arrivals reached 552,700 in May'],
+    ['the anniversary ofthe ties', 'the anniversary of the ties'],
+    ['TheUS was third', 'The US was third'],
+    ['to Botswana , Namibia and Chile', 'to Botswana, Namibia and Chile'],
     ['more than 100countries', 'more than 100 countries'],
     ['Hanoi (VNA) ꦰ- Vietnam', 'Hanoi (VNA) - Vietnam'],
     ['public life.Vietnam has', 'public life. Vietnam has'],
@@ -86,6 +91,7 @@ describe('normalise', () => {
     'organisation of multilateralisation',
     'the counterpart’s livelihood',
     'US$1.5 billion',
+    'at G20, COP26 and in2it',
     'the U.S. side',
   ])('leaves %j as it is', (raw) => {
     expect(normalise(raw).text).toBe(raw);

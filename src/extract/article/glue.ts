@@ -57,6 +57,9 @@ const OFFICE =
 /** Two Vietnamese syllables written together: 'XuanChien'. */
 const SYLLABLE = /^(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
+/** 'ofthe', 'TheUS'. */
+const WITH_ARTICLE = /^(of|in|to|on|by|at|for|and|from|with)the$|^(The)(?=\p{Lu}{2,}$)/u;
+
 const inSoundText = new WordMemo((word) => decideCut(word, false));
 const inDamagedText = new WordMemo((word) => decideCut(word, true));
 
@@ -70,6 +73,8 @@ export function glueCut(text: string, start: number, end: number, damaged: boole
 
 function decideCut(word: string, damaged: boolean): number {
   if (word.length < 5 && !word.startsWith('USD')) return 0;
+  const joint = WITH_ARTICLE.exec(word);
+  if (joint) return (joint[1] ?? joint[2])!.length;
   const currency = CURRENCY_GLUE.exec(word);
   if (currency) return currency[1]!.length;
   if (/^\p{Ll}+$/u.test(word)) return lowerCut(word);

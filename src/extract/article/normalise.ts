@@ -1,6 +1,6 @@
 import type { Span } from '../find/mention.ts';
 import { allMatches } from './all-matches.ts';
-import { brokenLines } from './broken-lines.ts';
+import { brokenLines, DATELINE } from './broken-lines.ts';
 import { DIGIT, kindAt, lettersEnd, MARK } from './characters.ts';
 import { type CleanText, CleanTextBuilder } from './clean-text.ts';
 import { glueCut } from './glue.ts';
@@ -44,7 +44,7 @@ const GARBLED: Record<string, string> = {
 type Edit = Span & { text: string };
 
 /**
- * What is odd in a text: combining marks behind a letter, a number glued to a word, an entity, white space of another kind or too
+ * What is odd in a text: combining marks behind a letter, a number glued to a word or a word to a number, an entity, white space of another kind or too
  * much of it, a space before a comma, an invisible character, a stray symbol, a sentence end or a closing bracket without a space after it.
  */
 const ODDITIES = new RegExp(
@@ -52,6 +52,7 @@ const ODDITIES = new RegExp(
     String.raw`(?<stop>(?<=(?:\p{Ll}|\p{L}\p{Lu}|\d)[.!?][”"’)]?)(?=\p{Lu}\p{Ll})|(?<=\p{L}\))(?=\p{Ll}{3}))`,
     String.raw`(?<=\p{L})(?<marks>\p{M}+)`,
     String.raw`(?<numbered>(?<=[\s(])\d{2,}(?=\p{Ll}{5,}))`,
+    String.raw`(?<led>(?<=[\s(](?:of|to|from|by|in|at|than|over|nearly|about|around|almost|some|with|and|was|were|hit|worth|reached|totall?ed|totall?ing|ranked|exceeded))(?=\d+(?:[,.]\d+)*(?:[\s%,.;)]|$)))`,
     '(?<entity>&[a-z#0-9]{2,6};)',
     String.raw`(?<=[$£€]\s?)(?<one>[lI])(?=m\b|bn\b|\.\d|\d)`,
     `(?<garbled>${Object.keys(GARBLED).join('|')})`,
@@ -69,7 +70,7 @@ const ODDITIES = new RegExp(
  * ampersand, spaces together, a letter right behind digits, a capital right behind a stop.
  */
 const ODD_LINES =
-  /^ |[$£€] ?[lI]|â|[^\x20-\x7e\n\u00c0-\u024f\u1e00-\u1eff‘’“”–—]|&| {2}| [,;](?= |$)|\d\d[a-z\u00c0-\u1eff]|[.!?][”"’)]?[A-Z\u00c0-\u1eff]|\)[a-z\u00e0-\u1eff]{3}/gm;
+  /^ |[$£€] ?[lI]|â|[^\x20-\x7e\n\u00c0-\u024f\u1e00-\u1eff‘’“”–—]|&| {2}| [,;](?= |$)|[a-z]\d|\d\d[a-z\u00c0-\u1eff]|[.!?][”"’)]?[A-Z\u00c0-\u1eff]|\)[a-z\u00e0-\u1eff]{3}/gm;
 
 const MONTH_GLUE = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const KEPT_SYMBOLS = /[°™®©№←-⇿]/u;
@@ -107,7 +108,7 @@ function oddities(body: string): Edit[] {
 }
 
 function editOf(match: RegExpExecArray, body: string, start: number): Edit | null {
-  const { stop, marks, numbered, entity, one, garbled, space, stray } = match.groups!;
+  const { stop, marks, led, numbered, entity, one, garbled, space, stray } = match.groups!;
   const end = start + match[0].length;
   if (one !== undefined) return { start, end, text: '1' };
   if (garbled !== undefined) return { start, end, text: GARBLED[garbled] ?? '' };
@@ -116,6 +117,7 @@ function editOf(match: RegExpExecArray, body: string, start: number): Edit | nul
     const letter = start - (isLowSurrogate(body, start - 1) ? 2 : 1);
     return { start: letter, end, text: body.slice(letter, end).normalize('NFC') };
   }
+  if (led !== undefined) return { start, end, text: ' ' };
   if (numbered !== undefined) return { start: end, end, text: ' ' };
   if (entity !== undefined) return { start, end, text: ENTITIES[entity] ?? entity };
   return { start, end, text: stop !== undefined || space !== undefined ? ' ' : '' };
@@ -204,6 +206,8 @@ function joinsNext(body: string, lineEnd: number): boolean {
   )
     return false;
   if (/^(?:[-–•*>#]|\d+\.)\s/.test(body.slice(lineEnd + 1, lineEnd + 6))) return false;
+  // A dateline opens the story: the line before it is the headline.
+  if (DATELINE.test(body.slice(lineEnd + 1, lineEnd + 60))) return false;
   const lineStart = body.lastIndexOf('\n', lineEnd - 1) + 1;
   return lineEnd - lineStart >= 40;
 }

@@ -93,13 +93,19 @@ function isOfVisit(line: TokenLine, at: number): boolean {
 
 /** 'The ambassadors of Oman, the Netherlands and Kuwait': the list of countries goes on. */
 function isNextCountry(line: TokenLine, at: number): boolean {
-  const thing = line.names[line.folded[at] === 'the' ? at + 1 : at];
+  let next = line.folded[at] === 'the' ? at + 1 : at;
+  // 'The Republic of Iceland, the United Republic of Tanzania'.
+  for (let steps = 0; steps < 6 && !line.names[next] && FULL_NAME.test(line.folded[next] ?? ''); steps++) next++;
+  const thing = line.names[next];
   return (
     thing?.mention.kind === 'place' &&
     thing.mention.form === 'country' &&
     !/^(?:['’]s?|-|–)$/.test(line.folded[thing.next] ?? '')
   );
 }
+
+const FULL_NAME =
+  /^(?:united|federal|federative|democratic|peoples?|socialist|islamic|arab|oriental|bolivarian|plurinational|republic|kingdom|state|states|commonwealth|federation|sultanate|principality|of|['’]s?)$/;
 
 /** The phrase speaks for this country or says none. */
 function sameSide(phrase: TitlePhrase, country: string): boolean {

@@ -55,6 +55,9 @@ function continuesVietnamese(line: TokenLine, at: number): boolean {
 /** 'Pham Duc An', 'Ho An Phong', 'Dinh The Huynh': written with a capital, and the name goes on or ends behind it. */
 function isArticleInName(line: TokenLine, at: number): boolean {
   const word = line.folded[at]!;
+  // 'Men Sam On,' of Cambodia.
+  if (word === 'on' && at > 1 && isCapital(line, at - 1) && isCapital(line, at - 2))
+    return !isCapital(line, at + 1) && !/^\d/.test(line.folded[at + 1] ?? '');
   if (word !== 'an' && word !== 'the') return false;
   const next = line.folded[at + 1];
   if (next === undefined) return word === 'an';

@@ -5,8 +5,14 @@ import type { Telling } from '../../story/telling.ts';
  * as countries.
  */
 export function apartInStory(tellings: readonly Telling[]): Telling[] {
-  return tellings.flatMap((telling) => {
-    const alone = tellings.some((other) => other !== telling && isOneOf(other, telling));
+  const shown = tellings.filter((telling) => tellings.some((group) => isShownOf(telling, group)));
+  for (const picture of shown) {
+    const group = tellings.find((other) => isShownOf(picture, other))!;
+    group.foreign = [...group.foreign, ...picture.foreign.filter((person) => !group.foreign.includes(person))];
+  }
+  const told = tellings.filter((telling) => !shown.includes(telling));
+  return told.flatMap((telling) => {
+    const alone = told.some((other) => other !== telling && isOneOf(other, telling));
     if (!alone) return [telling];
     return telling.partners.map((partner) => ({
       ...telling,
@@ -16,6 +22,14 @@ export function apartInStory(tellings: readonly Telling[]): Telling[] {
     }));
   });
 }
+
+/** A picture of one of those who handed over their letters together. */
+const isShownOf = (picture: Telling, group: Telling): boolean =>
+  picture.caption &&
+  (group.occasion === 'credentials' || /\b(?:ambassadors|envoys|consuls)\b/i.test(group.offices.join(' '))) &&
+  !group.caption &&
+  picture !== group &&
+  isOneOf(picture, group);
 
 function isOneOf(other: Telling, group: Telling): boolean {
   return (

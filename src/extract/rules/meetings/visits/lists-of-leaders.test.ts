@@ -55,6 +55,19 @@ test.each([
       'reception | KWT | 2025-06-10 |  | held | Phan Van Mai, Talal A S Hamdan',
     ],
   ],
+  // A picture shows one of those who came together; countries are told by their whole names.
+  [
+    'State President Truong Tan Sang met with the newly-appointed Ambassadors of the Republic of Kenya, the Republic of Chile and the United Republic of Tanzania presenting their credentials in Hanoi on June 9.\n\nState President Truong Tan Sang (R) receives Chilean Ambassador Adolfo Lopez, Hanoi, June 9, 2025 - Photo: VNA\n\nHe hoped that they would help.',
+    ['ceremony | CHL+KEN+TZA | 2025-06-09 |  | held | Adolfo Lopez, Truong Tan Sang'],
+  ],
+  // Two delegations, each with its leader.
+  [
+    'On June 9, Politburo member Le Hong Anh received two delegations led by Lao Deputy PM Asang Laoly and Cambodian Deputy PM Men Sam On.',
+    [
+      'reception | KHM | 2025-06-09 |  | held | Le Hong Anh, Men Sam On',
+      'reception | LAO | 2025-06-09 |  | held | Asang Laoly, Le Hong Anh',
+    ],
+  ],
   // What a host said is no second welcome.
   [
     'Party chief Nguyen Phu Trong received a Chinese delegation led by Huang Kunming in Hanoi on June 9. The host welcomed the Chinese delegates to Vietnam, saying the visit would help.',

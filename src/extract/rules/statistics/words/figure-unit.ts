@@ -23,7 +23,7 @@ export function figureUnit(mention: QuantityMention, topic: string, before: stri
   if (mention.unit === 'ones') return before;
   if (mention.unit !== null) return NATIONALS.has(mention.unit) ? 'people' : personal(mention.unit);
   if (/^population\b/.test(topic)) return 'people';
-  const numbered = /\bnumber of ((?:[a-zA-Z-]+\s){0,3}?[a-z]+s|people)\b/i.exec(topic);
+  const numbered = /\b[Nn]umber of ((?:[a-zA-Z-]+\s){0,3}?[a-z]+s|people)\b/.exec(topic);
   if (numbered !== null) return personal(numbered[1]?.split(' ').at(-1) ?? '');
   if (/^[A-Z][a-z]+(?:ese|ish|ans?|is) who\b/.test(topic)) return 'people';
   if (before !== null) return before;
