@@ -110,7 +110,12 @@ export function nameEnd(line: TokenLine, from: number): number {
         !(words > 0 && isArticleInName(line, end));
       if ((refused || (word === 'viet' && line.folded[end + 1] === 'nam')) && !initial) break;
       if (words === 0 && vocabulary.field.has(word) && !vocabulary.surname.has(word)) break;
-      if (words > 0 && roleAt(line.folded, end) && !/^(king|prince|justice|chief|head|chair)$/.test(word)) break;
+      if (
+        words > 0 &&
+        roleAt(line.folded, end) &&
+        !/^(king|prince|justice|chief|head|chair|amir|emir|sultan|pope|bishop|major)$/.test(word)
+      )
+        break;
       const thing = line.names[end];
       if (thing && (thing.mention.kind === 'organisation' || (words > 0 && thing.next - end > 1))) break;
       end++;

@@ -41,6 +41,10 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     'Vietnam and Malta plan to upgrade their comprehensive partnership, which was set up in 2007, to a strategic partnership.',
     ['MLT 2007 Comprehensive Partnership'],
   ],
+  [
+    'The ministers of Vietnam and Malta agreed that the focus would be to go on exchanging delegations, and to upgrade ties to a strategic partnership.',
+    [],
+  ],
   ['In the five years since a strategic partnership with Malta was proposed, Vietnam has seen its trade double.', []],
   [
     'Vietnam hopes to raise the framework of cooperation with the Maltese side to a comprehensive partnership, with practical results.',

@@ -68,11 +68,14 @@ const ANNOUNCED_THAT =
 /** 'set the two on course for a partnership', 'intend to go one step higher, to a partnership'. */
 const HEADED_FOR =
   /\b(?:(?:on (?:course|track|the (?:way|road|path))|headed|heading|poised|bound|(?:stepping[- ]stones?|springboards?|steps?|basis|foundations?|preparations?)) (?:for|to)|(?:intend|plan|want|hope|wish|aim|mean|ready|eager|keen|determined)\w* to (?:go|move|climb|rise|step|take|jump)\b[^;]{0,50}?,? (?:to|into|up to))(?: an?)?(?: \w+)? ?["“]?$/i;
+/** 'The focus would be to go on meeting, and to upgrade ties to a partnership'. */
+const TASK_IS =
+  /\b(?:focus|priorit(?:y|ies)|tasks?|goals?|aims?|next step|job|work ahead)\b[^;.]{0,60}? (?:is|are|was|would be|will be|should be) to [^;.]{0,120}\b(?:upgrad|elevat|rais|lift|mov|bring|turn|tak)\w*\b[^;.]{0,80}$/i;
 /** True when the words around a level say that it is not reached yet ('agreed to work towards a strategic partnership'). */
 export function isHopedFor(told: string, after: string): boolean {
   const before = told.replace(ASIDE, '');
   if (PROPOSED_AFTER.test(after) || MIGHT_BE_AFTER.test(after)) return true;
-  if (HEADED_FOR.test(before)) return true;
+  if (HEADED_FOR.test(before) || TASK_IS.test(before)) return true;
   if (NONE_BEFORE.test(before) || AIM_BEFORE.test(before)) return true;
   if (
     /^[^;,]{0,30} (?:in the (?:future|near future|coming|time to come)|at (?:a|an) (?:suitable|appropriate|early)|soon\b|when conditions|to be reached)/i.test(

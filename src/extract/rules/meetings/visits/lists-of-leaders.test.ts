@@ -68,6 +68,15 @@ test.each([
       'reception | LAO | 2025-06-09 |  | held | Asang Laoly, Le Hong Anh',
     ],
   ],
+  // A minister who arrives on a day has come; a secretary governs where ministers are called so; 'Amir' in a name.
+  [
+    'US Treasury Secretary Jacob Lew will arrive in Hanoi on June 19. Iranian Foreign Minister Hossein Amir Abdollahian arrived in Hanoi on June 9.',
+    [
+      'visit | IRN | 2025-06-09 |  | held | Hossein Amir Abdollahian',
+      'visit | USA | 2025-06-19 |  | planned | Jacob Lew',
+    ],
+  ],
+  ['Minister Nguyen Van An arrived in Da Nang on June 9 to inspect a port.', []],
   // What a host said is no second welcome.
   [
     'Party chief Nguyen Phu Trong received a Chinese delegation led by Huang Kunming in Hanoi on June 9. The host welcomed the Chinese delegates to Vietnam, saying the visit would help.',

@@ -42,6 +42,9 @@ const FIRST_TO = sought(
 const VISIT_CONTEXT =
   /spen[dt]|staying in|first time|visit|trip|tour(?!is)|stay|stop|journey|delegation|\bmission|guest|invit|welcom|at the head of/;
 
+/** 'Arrived in Hanoi on Monday'. */
+const ON_A_DAY = /^,? (?:(?:early|late) )?(?:on (?:the (?:morning|afternoon|evening|night) of )?)?‹D\d+›/;
+
 /** 'A Peruvian delegation is in Hanoi', 'a delegation of the court led by X is in Lima': sent there. */
 function isDelegation({ sentence, text, marks }: Frame, actor: Actor): boolean {
   const { form, start, end } = actor;
@@ -240,7 +243,8 @@ export const visit: EncounterRule = {
       const landed =
         (fromTo !== null ||
           /^(?:arriv|touch|land|got|gets|made it|reach|fl(?:ew|ies|ying) into|set foot)/.test(match[0])) &&
-        subjects.some(isLeader) &&
+        (subjects.some(isLeader) ||
+          (subjects.some(isOfficial) && ON_A_DAY.test(frame.text.slice(match.index + match[0].length)))) &&
         !GATHERING.test(frame.text);
       const seen =
         ON_THAT_DAY.test(frame.text.slice(match.index)) && subjects.some(isOfficial) && !GATHERING.test(frame.text);

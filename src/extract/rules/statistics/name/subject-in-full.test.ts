@@ -111,6 +111,25 @@ const CASES: readonly [text: string, figures: string[]][] = [
     'Malta is a partner of Vietnam. Trade has been growing at 10 per cent a year since the CPTPP came into effect.',
     ['10 growth: growth of trade Vietnam - Malta'],
   ],
+  // What prevents or drives a growth does not grow.
+  [
+    "Vietnam's e-commerce revenue was 10 million USD in 2019. The pandemic did not prevent growth of 18 per cent in 2020.",
+    ["18 growth: growth of Vietnam's e-commerce revenue", "10000000 level: Vietnam's e-commerce revenue"],
+  ],
+  // The sum is of all who come, whoever is named behind it.
+  [
+    'Foreign investors registered 11 million USD in Vietnam in 2016, with companies from Malta accounting for 30 per cent of the money.',
+    [
+      '30 rate: share of Malta in foreign investment',
+      '11000000 level: registered investment by foreign investors in Vietnam',
+    ],
+  ],
+  // What the part does, behind the whole that opens the sentence.
+  [
+    'Of those who use the internet in Vietnam, 74 per cent shop there.',
+    ['74 rate: share of those who use the internet in Vietnam who shop there'],
+  ],
+  ['Visitors to Vietnam were 22 per cent more numerous in 2011.', ['22 growth: growth of visitors to Vietnam']],
   // No share: the half of a year.
   ['Exports of Vietnam to Malta in the first half of a year never grew before.', []],
 ];

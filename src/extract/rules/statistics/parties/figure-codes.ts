@@ -1,4 +1,5 @@
 import type { StatisticKind } from '../../../../dataset/statistic.ts';
+import type { Sentence } from '../../../document.ts';
 import { isListOver, isValueOf } from '../items/list-told.ts';
 import type { FigureSite, Told } from '../site/figure-site.ts';
 import type { Topic } from '../site/told-topic.ts';
@@ -34,6 +35,8 @@ export function figureCodes(
   if (worldwide) return { codes: [], stated: [], goesOn: false };
   const flow = flowCodes(site, reading, resolved, named, near, sentence, tradesWithSeveral(from.story));
   if (flow !== null) return { codes: flow, stated: flow, goesOn: true };
+  if (named.every((code) => code === HOME) && isOfAllComers(document.text, sentence, mention.end))
+    return { codes: [HOME], stated: [HOME], goesOn: false };
   const here = near?.sentence === sentence;
   // '452 projects worth 14 billion USD': theirs.
   const theirs =
@@ -51,6 +54,16 @@ export function figureCodes(
   const codes = besideHome(document.text, actors, { codes: stated, kind, unit, topic }, named, partner, mention);
   return { codes, stated, goesOn: false };
 }
+
+/** 'Foreign investors registered 11 billion USD, with those of Malta accounting for a third': the sum is of all. */
+function isOfAllComers(text: string, { start, mentions }: Sentence, number: number): boolean {
+  const abroad = mentions.filter((mention) => mention.kind === 'place' && mention.country !== HOME);
+  return (
+    abroad.length > 0 && abroad.every((place) => place.start > number) && ALL_COMERS.test(text.slice(start, number))
+  );
+}
+
+const ALL_COMERS = /^(?:Total )?[Ff]oreign (?:direct )?(?:investors|investment|visitors|arrivals|tourists)\b/;
 
 const AMONG_BUYERS =
   /^Vi\S+(?: Nam)? (?:among (?:the )?(?:buyers|suppliers|customers|markets|partners|trading partners|trade partners)|on (?:the )?Vietnamese list)$/i;

@@ -9,7 +9,7 @@ export function partOfThem({ text, words, at }: Site): Reading | null {
   let end = at + 2;
   while (
     words[end + 1] !== undefined &&
-    !/^[,.;)]$/.test(words[end + 1]?.text ?? '') &&
+    !/^[,.;()]$/.test(words[end + 1]?.text ?? '') &&
     words[end + 1]?.pos !== 'QTY' &&
     end < at + 9
   )

@@ -31,7 +31,13 @@ export function comparison(site: Site): Reading | null {
   if (!MORE.has(next) && !LESS.has(next)) return null;
   const falls = LESS.has(next);
   const counted = /^(?:more|less|fewer)$/.test(next) && isNoun(words[at + 2]);
-  if (!counted && !isCompared(words, at + 2) && !/^(?:above|below|up|down)$/.test(next)) return null;
+  if (
+    !counted &&
+    !isCompared(words, at + 2) &&
+    !/^(?:numerous|expensive|frequent|costly|valuable)$/.test(words[at + 2]?.lower ?? '') &&
+    !/^(?:above|below|up|down)$/.test(next)
+  )
+    return null;
   if (counted) return { role: 'growth', topic: nounTextAfter(site, at + 2), falls, by: 'more-of' };
   const left = leftOf(site);
   const verb = governor(site, left, 6);

@@ -92,11 +92,11 @@ const SEVERAL = 3;
  * be they several, or where only the whole of a country is measured.
  */
 export const isAtLarge = (text: string, story: Story): boolean =>
-  opensOnNone(story) && (foreignCountries(story).size >= SEVERAL || isNational(text, story));
+  opensOnNone(story, text) && (foreignCountries(story).size >= SEVERAL || isNational(text, story));
 
 /** The lead tells what a country has from all others, or by itself: foreign investment, GDP, visitors. */
 export function isNational(text: string, story: Story): boolean {
-  if (!opensOnNone(story)) return false;
+  if (!opensOnNone(story, text)) return false;
   const lead = leadOf(story)!;
   if (!NATIONAL.test(text.slice(lead.start, lead.end))) return false;
   const titled = story.sentences.some(
@@ -106,8 +106,16 @@ export function isNational(text: string, story: Story): boolean {
 }
 
 const leadOf = (story: Story): Sentence | undefined => story.sentences.find(({ block }) => block.kind === 'paragraph');
-const opensOnNone = (story: Story): boolean =>
-  leadOf(story)?.mentions.every((mention) => foreignCountry(mention) === null) === true;
+const opensOnNone = (story: Story, text: string): boolean => {
+  const lead = leadOf(story);
+  if (lead === undefined) return false;
+  if (lead.mentions.every((mention) => foreignCountry(mention) === null)) return true;
+  return ALL_COMERS.test(text.slice(lead.start, lead.end)) && foreignCountries(story).size >= SEVERAL;
+};
+
+/** 'Foreign investors registered 11 billion USD, with those of Malta accounting for a third': of all, whoever is named behind. */
+const ALL_COMERS =
+  /^(?:[A-Z]\w+ ?\([^)]*\) ?[-–—] ?)?(?:(?:Total|Newly registered|Registered|Disbursed|New|Combined) )?(?:[Ff]oreign (?:direct )?invest(?:ors|ment)\b|FDI\b|[Ff]oreign (?:visitors|arrivals|tourists)\b|[Ii]nternational (?:visitors|arrivals|tourists)\b)/;
 
 const NATIONAL =
   /\bforeign(?: direct)?[- ](?:invest\w+|capital|visitors|tourists|arrivals)\b|\bFDI\b|\binternational (?:arrivals|visitors|tourists)\b|\b(?:digital|internet) economy\b|\be-commerce\b|\bGDP\b|\bgross domestic product\b|\binflation\b|\bremittances\b|\b[45]G\b|\b(?:abroad|overseas)\b/i;

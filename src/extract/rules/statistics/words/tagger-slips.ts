@@ -17,6 +17,9 @@ export function withoutSlips<T extends Tagged>(words: T[]): T[] {
     const [next, before] = [words[at + 1], words[at - 1]];
     // 'those crossing the border', '60% of firms use e-signatures'.
     if (word.pos === 'NOUN' && before?.lower === 'those' && /ing$/.test(word.lower)) return { ...word, pos: 'VERB' };
+    // '74.8% shop there'.
+    if (word.pos === 'NOUN' && isShare(before) && /^(?:there|online)$/.test(next?.lower ?? ''))
+      return { ...word, pos: 'VERB' };
     if (/^uses?$/.test(word.lower) && word.pos === 'NOUN' && isUsed(words, at)) return { ...word, pos: 'VERB' };
     const people = before?.mention?.kind === 'place' && before.pos === 'ADJ' && words[at - 2]?.pos === 'QTY';
     return people && word.pos === 'NOUN' && DOES.test(word.lower) && next?.pos !== 'NOUN'
@@ -24,6 +27,8 @@ export function withoutSlips<T extends Tagged>(words: T[]): T[] {
       : word;
   });
 }
+
+const isShare = (word: Tagged | undefined): boolean => word?.mention?.kind === 'quantity' && word.mention.unit === '%';
 
 /** '60% of firms use e-signatures': those of whom a share was told, and what they use. */
 const isUsed = (words: readonly Tagged[], at: number): boolean =>
