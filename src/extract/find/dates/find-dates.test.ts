@@ -40,6 +40,7 @@ const matches: Row[] = [
   ['come this November', [['this November', '2024-11']], '2024-06-20'],
   ['in October this year', [['October this year', '2025-10']]],
   ['in 2024', [['2024', '2024']]],
+  ['on top of an excellent 2024', [['2024', '2024']]],
   ['by 2030.', [['2030', '2030']]],
   ['relations, set up as early as 1987, remain', [['1987', '1987']]],
   ['was established in1992', [['1992', '1992']]],

@@ -42,7 +42,7 @@ export const decade: DateRecogniser = {
 };
 
 const SURE =
-  /(?:(?:\b|USD|VND|EUR)(?:in|since|by|from|until|till|through|during|between|before|after|early|late|mid|year|years|fiscal|than|throughout|calendar|the end of|end of|of|as of|ending|summer|autumn|spring|winter|annually to|and|or|take|consider|recall|remember)[\s-]|[(,]\s?)$/i;
+  /(?:(?:\b|USD|VND|EUR)(?:in|since|by|from|until|till|through|during|between|before|after|early|late|mid|year|years|fiscal|than|throughout|calendar|the end of|end of|of|as of|ending|summer|autumn|spring|winter|annually to|and|or|take|consider|recall|remember|excellent|dismal|difficult|bumper|turbulent|challenging|disappointing|eventful|sluggish|splendid|outstanding)[\s-]|[(,]\s?)$/i;
 /** 'by the close of 2023 Maltese firms': a part of the year, so no name follows. */
 const OF_PART =
   /\b(?:end|close|start|beginning|middle|half|quarter|months|whole|rest|summer|autumn|spring|winter)\sof\s$/i;
