@@ -56,6 +56,7 @@ const ODDITIES = new RegExp(
     '(?<entity>&[a-z#0-9]{2,6};)',
     String.raw`(?<=[$£€]\s?)(?<one>[lI])(?=m\b|bn\b|\.\d|\d)`,
     `(?<garbled>${Object.keys(GARBLED).join('|')})`,
+    String.raw`(?<=\p{L})(?<apostrophe>[¿\ufffd])(?=(?:s|t|re|ve|ll|d)\b)`,
     String.raw`(?<space>[\u00a0\u2000-\u200a\u202f\u3000\t])`,
     String.raw`(?<=[ \n]) +`,
     String.raw`(?<=[\p{L}\d)”]) (?=[,;](?:[ \n]|$))`,
@@ -108,9 +109,10 @@ function oddities(body: string): Edit[] {
 }
 
 function editOf(match: RegExpExecArray, body: string, start: number): Edit | null {
-  const { stop, marks, led, numbered, entity, one, garbled, space, stray } = match.groups!;
+  const { stop, marks, led, numbered, entity, one, garbled, apostrophe, space, stray } = match.groups!;
   const end = start + match[0].length;
   if (one !== undefined) return { start, end, text: '1' };
+  if (apostrophe !== undefined) return { start, end, text: '’' };
   if (garbled !== undefined) return { start, end, text: GARBLED[garbled] ?? '' };
   if (stray !== undefined && KEPT_SYMBOLS.test(stray)) return null;
   if (marks !== undefined) {

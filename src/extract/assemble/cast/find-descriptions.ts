@@ -1,5 +1,6 @@
 import type { MeetingLevel } from '../../../dataset/meeting.ts';
 import type { Sentence } from '../../document.ts';
+import type { Span } from '../../find/mention.ts';
 import type { Figure } from '../../find/people/figure.ts';
 import { isCapital, type TokenLine } from '../../find/people/token-line.ts';
 import { type Actor, actorOf } from '../actor.ts';
@@ -35,7 +36,7 @@ const OF_A_SIDE = new Set(['official', 'dignitary', 'delegation']);
 const RECEIVING = /^(?:receiving|meeting|hosting|welcoming|greeting|seeing)$/;
 
 /** What a description says of whom it means. */
-type Description = { word: string; next: number; side: string | null; comes: boolean; hosts: boolean };
+type Description = { word: string; next: number; side: string | null; comes: boolean; hosts: boolean; his: boolean };
 
 /** 'the guest', 'her host', 'the Lao visitor', 'the visiting leader': the last foreigner or Vietnamese of the story, by who is at home. */
 export function findDescriptions(
@@ -53,12 +54,29 @@ export function findDescriptions(
     if (!told) continue;
     const place = { scene, sentence, named, start: line.tokens[at]!.start };
     const person = told.word === 'delegation' ? delegationOf(place, line, at, told) : meantBy(place, told, received);
-    if (!person) continue;
-    for (let token = at; token < told.next; token++) taken[token] = true;
     const span = { start: line.tokens[at]!.start, end: line.tokens[told.next - 1]!.end };
-    found.push(actorOf(person, span, 'pronoun'));
+    const actor = person ? actorOf(person, span, 'pronoun') : unnamedHost(place, told, span);
+    if (!actor) continue;
+    for (let token = at; token < told.next; token++) taken[token] = true;
+    found.push(actor);
   }
   return found;
+}
+
+/** 'Held talks with his host', whom nobody names: somebody of the other side than he. */
+function unnamedHost(place: Place, { word, his }: Description, span: Span): Actor | null {
+  const owner = his && word === 'host' ? ownerOf(place) : null;
+  if (!owner?.side) return null;
+  return {
+    ...span,
+    form: 'person',
+    persons: [],
+    sides: owner.side === 'VNM' ? [] : ['VNM'],
+    role: word,
+    level: null,
+    inferredSide: false,
+    explicit: false,
+  };
 }
 
 /** 'The visiting leader', 'the host minister': a title that names no country, and says who comes and who is at home. */
@@ -89,7 +107,7 @@ function descriptionAt(line: TokenLine, from: number, taken: readonly boolean[])
       // 'His minister' is not somebody told before; 'his guest' is.
       const known = determiner === 'the' && (side === null || OF_A_SIDE.has(word));
       if (!known && !comes && !hosts) return null;
-      return { word, next: at + 1, side, comes, hosts };
+      return { word, next: at + 1, side, comes, hosts, his: HIS.test(determiner) };
     }
     if (place?.kind === 'place' && place.form === 'adjective' && side === null) {
       side = place.country;
@@ -136,12 +154,17 @@ function headOf(place: Place, line: TokenLine, { next, side }: Description): Per
   return lastPerson(place, (person) => person.side === side);
 }
 
-function meantBy(place: Place, { word, side, comes, hosts }: Description, other: Person | null): Person | null {
+const HIS = /^(?:his|her|their)$/;
+
+function meantBy(place: Place, { word, side, comes, hosts, his }: Description, other: Person | null): Person | null {
   const { scene, sentence } = place;
   const abroad = doesVietnamVisit(scene, sentence);
   const vietnamese = side !== null ? side === 'VNM' : hosts ? !abroad : comes ? abroad : null;
+  // 'His host' acts for the other side than he.
+  const whose = his && (comes || hosts) ? ownerOf(place) : null;
   const fits = (person: Person) =>
     person !== other &&
+    (!whose?.side || (person.side === 'VNM') !== (whose.side === 'VNM')) &&
     (vietnamese === null || (person.side === 'VNM') === vietnamese) &&
     (side === null || person.side === side);
   // 'Conveyed the regards of the Prime Minister. The Kenyan official …': nobody calls a leader so.
@@ -164,6 +187,11 @@ function meantBy(place: Place, { word, side, comes, hosts }: Description, other:
     ? lastPerson(place, (person) => fits(person) && person.level !== null && levels.includes(person.level))
     : null;
   return ofLevel ?? lastPerson(place, fits);
+}
+
+/** Whose host or guest somebody is: who is named last before the words, else who acted last. */
+function ownerOf({ scene, named, start }: Place): Person | null {
+  return named.findLast(({ end, persons }) => end <= start && persons.length === 1)?.persons[0] ?? scene.lastSubject;
 }
 
 /** 'X received Y. … At the time Z had seen W. X told his guest …': a sentence of the story has told of the two beside each other. */

@@ -59,7 +59,8 @@ export function personByTitle(
   let best: Person | null = null;
   let bestScore = 0;
   for (const person of scene.registry.people) {
-    if (title.side && person.side !== title.side) continue;
+    // 'The Vietnamese PM will meet the Prime Minister': nobody meets himself.
+    if (person === facing || (title.side && person.side !== title.side)) continue;
     const fits =
       person.roles.has(role) ||
       (title.side !== null && person.counterpartRoles.has(role)) ||
@@ -129,7 +130,13 @@ export function leaderWithoutTitle(scene: Scene, title: TitlePhrase, { story }: 
   const side = title.side ?? scene.home;
   if (side === null || title.plural || title.counterpart || title.former || !LEADING.test(title.level)) return null;
   const fits = scene.registry.people.filter(
-    (person) => person.side === side && person.roles.size === 0 && person.seenIn.has(story) && isKnownLeader(person),
+    (person) =>
+      person.side === side &&
+      person.roles.size === 0 &&
+      // 'His counterpart Retno Marsudi' is a minister, as he is.
+      person.counterpartRoles.size === 0 &&
+      person.seenIn.has(story) &&
+      isKnownLeader(person),
   );
   return fits.length === 1 ? fits[0]! : null;
 }

@@ -64,6 +64,7 @@ export class PersonRegistry {
     if (details.level !== null && (person.level === null || person.level === 'people' || person.level === 'military'))
       person.level = details.level;
     for (const role of details.roles) person.roles.add(role);
+    if (figure.nickname !== null && !person.tokens.includes(figure.nickname)) this.index(figure.nickname, person);
     seePerson(person, story, sentence);
     return person;
   }

@@ -17,7 +17,7 @@ export function settleSides(scene: Scene, sentence: Sentence, actors: Actor[]): 
     const side = foreignSideNear(scene, sentence, actor);
     if (side === null) continue;
     if (person && person.side === null) person.side = side;
-    if (!person && !FOREIGN_LEVELS.has(actor.level)) continue;
+    if (!person && !FOREIGN_LEVELS.has(actor.level) && actor.role !== 'host') continue;
     actor.sides = [side];
     actor.inferredSide = true;
   }

@@ -108,6 +108,8 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
     if (subjects.length > 0) return subjects;
   }
   if (OF_OTHERS.test(frame.text.slice(end))) return null;
+  const busy = BUSY_ON.exec(left);
+  if (busy) return [frame.actors[Number(busy[1])]!];
   if (/\b(?:his|her|their|the|this)\b (?:[\w-]+ ){0,4}$/.test(left) && TO.test(frame.text.slice(end))) {
     const spoken = SAID_OF_VISIT.test(left);
     const subjects = spoken ? [] : subjectOf(frame, at).filter((actor) => actor.form !== 'body');
@@ -125,6 +127,10 @@ const FRONTED =
   /^(?:[\w-]+ ){0,2}(?:during|on|throughout|within|as|in|at|after|before|following|(?:an?|the) [^,;‹]{2,20} before|‹D\d+›)(?:,? (?!and\b|who\b|that\b)[\w-]+| ‹D\d+›){0,8} (?:his|her|their) (?:(?:[\w-]+|‹[LD]\d+›),? ){0,4}$|^(?:during|throughout) (?:his|her|their) (?:(?:[\w-]+|‹[LD]\d+›),? ){0,4}$/;
 const OWN_BEHIND =
   /^ (?:to|in|of) (?:the )?‹L\d+›(?:(?:,? and|,) (?:the )?‹L\d+›)*(?:,? (?:from|on|between|in)? ?\(?‹D\d+›\)?)?(?:,? at the invitation of (?:the |his |her )*‹[VF]\d+›)?, (?:the )?‹[VFX](\d+)›(?!'s)/;
+
+/** 'The activities of X and his party during the visit': theirs. */
+const BUSY_ON =
+  /\b(?:activities|engagements|programme|program|agenda|schedule|itinerary|talks|meetings) of (?:the )?‹[VFX](\d+)›(?: and [^,;‹]{3,60})? (?:during|on|in|throughout) (?:the|this) (?:[\w-]+ ){0,4}$/;
 
 const OF_RANK =
   /\b(?:an?|his|her|their) (?:[\w-]+ ){0,2}(?:official|state|working|friendly) (?:friendly |friendship )?$/;

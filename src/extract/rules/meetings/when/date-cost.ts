@@ -64,6 +64,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (GIVEN_UP.test(lead) && MOVED.test(frame.text.slice(next))) cost += 200;
   if (!after && SAID_AFTER.test(between) && wholeDay) cost += 60;
   if (visit && after && date.until === null && OF_TALKS.test(between)) cost += 200;
+  if (visit && after && date.until === null && OF_OTHER_VISIT.test(between)) cost += 200;
   if (!visit && OF_ITS_VISIT.test(frame.text.slice(0, from))) cost += 100;
   if (!visit && after && /,? and,? (?:on )?$/.test(between) && opensNext(encounter, next)) cost += 200;
   if (
@@ -198,6 +199,10 @@ const ITS_VERB =
 /** 'The visit of X will help, Y predicted when they met on Tuesday'. */
 const OF_TALKS =
   /\b(?:when|as|where) (?:they|the two|‹\w\d+›) (?:\w+ )?(?:met|meets?|spoke|talked|held|received|saw)\b[^,;]*$/;
+
+/** 'Valued her visit, which comes after the visit to Kenya by President X in January': the time of the one named last. */
+const OF_OTHER_VISIT =
+  /[,;][^;]*\b(?:following|after|since|including|notably|such as|like|recalled|recalling) (?:the|an?|his|her|their|‹[VFX]\d+›'s?) (?:[\w-]+ ){0,4}(?:visits?|trips?|tours?)\b[^;]*$/;
 
 /** 'Is on a visit on the occasion of the summit scheduled for May 3': the gathering's days. */
 const OF_AN_EVENT =

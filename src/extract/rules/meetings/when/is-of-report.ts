@@ -7,7 +7,7 @@ export function isOfReport(before: string, between: string): boolean {
 }
 
 const REPORTED =
-  /,(?: [\w'’-]+| ‹\w\d+›(?:'s)?){1,9} (?:announced|said|reported|confirmed|disclosed|revealed|told (?:reporters|the press|the media)|predicted|made known)(?: in a (?:press )?(?:statement|release))?(?: (?:in|at) (?:the |an? )?(?:‹L\d+›|[\w ]{3,30}?))?,?(?: (?:on|in)(?: the)?)? $/;
+  /,["”’]?(?: [\w'’-]+| ‹\w\d+›(?:'s)?){1,9} (?:announced|said|stated|reported|confirmed|disclosed|revealed|told (?:reporters|the press|the media)|predicted|made known)(?: in a (?:press )?(?:statement|release))?(?: (?:in|at) (?:the |an? )?(?:‹L\d+›|[\w ]{3,30}?)| here)?,?(?: (?:on|in)(?: the)?)? $/;
 
 const AT_IT =
   /(?:^|[,;] )(?:(?:speaking|talking|addressing|also|then|\w+ly),? )*(?:at|during|in|after|following) (?:an?|the|their|his|her|this) (?:[\w-]+ ){0,5}$/;

@@ -47,7 +47,11 @@ export function cleanTopic(topic: string): string {
       .replace(/\b(two-way|bilateral)(?: figures?\b| volumes?\b(?! of)|$)/i, '$1 trade')
       .replace(TOLD_IN, '')
       .replace(/ in (?:an? |the )?(?:[\w-]+ ){0,3}(?:fashion|manner)$/i, '')
-      .replace(/^current\s(?=\S+\s)/i, '')
+      .replace(
+        /^(?:current|(?:all-time |new )?(?:highest|record|biggest|largest)(?: ever)?)\s(?=(?:[\w-]+\s)*?(?:economic|economy|GDP|trade|export|import|growth|surplus|deficit|turnover|exports|imports|investment|value|capital)\b)/i,
+        '',
+      )
+      .replace(/^economic$/, 'economy')
       .replace(/^as (?:many|much)\s/i, '')
       .replace(/^(?:same time|period)\s(?=\S+\s)/i, '')
       .replace(/^(?:first|same|past|last|whole) (?:\w+ )?(?:year|half|quarter|months?|period) (?=[A-Z])/, '')

@@ -8,6 +8,12 @@ const told = (text: string): string[] =>
     .map(({ value, kind, what }) => `${value} ${kind}: ${what}`);
 
 const CASES: readonly [text: string, figures: string[]][] = [
+  // A record is no part of what is measured; of two countries the latter and the former.
+  ['Vietnam posted a record trade surplus of 28 billion USD in 2023.', ['28000000000 level: trade surplus, Vietnam']],
+  [
+    'Malta is Vietnam’s third largest partner in Europe, while the latter is the former’s fourth biggest.',
+    ['3 rank: Malta among Vietnam’s partners in Europe', '4 rank: Vietnam among Malta’s partners'],
+  ],
   // A subject with what was done to it, or what it does.
   [
     'Capital actually spent by foreign-invested projects in Vietnam was put at 7 million USD in 2012.',

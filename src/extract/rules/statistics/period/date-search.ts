@@ -24,7 +24,8 @@ export function dateOfWhen(words: readonly Word[], at: number): number | null {
 }
 
 /** 'Q in 2024', 'Q (2024)', 'Q by 2030', 'Q last year': the date that the number is followed by. */
-export function dateRight(words: readonly Word[], at: number): number | null {
+export function dateRight(words: readonly Word[], figure: number): number | null {
+  const at = pastOtherMoney(words, figure);
   for (let next = at + 1; next <= at + RIGHT; next++) {
     const word = words[next];
     if (word === undefined || /^[;:]$/.test(word.text)) return null;
@@ -44,6 +45,21 @@ export function dateRight(words: readonly Word[], at: number): number | null {
   }
   return null;
 }
+
+/** '15 billion USD (about 224 trillion rupiah) by 2028', '15 billion USD, or 14 billion euros, by 2028': the last word of the same sum in other money. */
+function pastOtherMoney(words: readonly Word[], at: number): number {
+  const [sign, joint] = [words[at + 1]?.text, words[at + 2]?.lower];
+  if (!isMoney(unitOf(words[at])) || !(sign === '(' || (sign === ',' && joint === 'or'))) return at;
+  let other = sign === '(' ? at + 2 : at + 3;
+  while (APPROXIMATELY.test(words[other]?.lower ?? '')) other++;
+  const unit = unitOf(words[other]);
+  if (!isMoney(unit) || unit === unitOf(words[at])) return at;
+  const closed = words[other + 1]?.text;
+  if (sign === '(') return closed === ')' ? other + 1 : at;
+  return closed === ',' ? other + 1 : other;
+}
+
+const APPROXIMATELY = /^(?:about|around|approximately|roughly|some|nearly|over|or|circa|equivalent|equal|to|worth)$/;
 
 /** '75 million in eight months, and the whole of 2022 85 million': a date right after 'and' is of the number that follows. */
 function opensNext(words: readonly Word[], at: number, date: number): boolean {

@@ -1,6 +1,6 @@
 import { MAKING } from '../words/figure-words.ts';
 import type { Word } from '../words/words.ts';
-import { isBody } from './rank-owner.ts';
+import { isBody, ofTwo } from './rank-owner.ts';
 import { governor, lastIndex, leftOf, nounTextAfter, type Site } from './site.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
 
@@ -8,8 +8,12 @@ import { mainSubject, subjectOf } from './subject-of.ts';
 export function rankHolder(site: Site, superlative: boolean): string | null {
   const { words, at, text, quantity } = site;
   const participle = words[at - 1]?.text === ',' && /^[a-z]+ing\b/i.test(text.slice(quantity.start, quantity.end));
+  const latter = /^(?:is|was|ranks?|ranked|became)$/.test(words[at - 4]?.lower ?? '')
+    ? words[at - 5]?.lower
+    : undefined;
   return placeAlone(
-    climber(site) ??
+    ofTwo(words, at, latter) ??
+      climber(site) ??
       (participle ? shortSubject(site) : null) ??
       holderOf(site, superlative) ??
       shortSubject(site) ??

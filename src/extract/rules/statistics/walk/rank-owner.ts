@@ -49,6 +49,16 @@ function otherPlace({ words, at }: Site, holder: string | null): string {
   return other === undefined ? '' : `${other.text}’s`;
 }
 
+/** 'While the latter is the former's fourth': of the two countries that the sentence names. */
+export function ofTwo(words: readonly Word[], at: number, which: string | undefined): string | null {
+  const index = ['former', 'latter'].indexOf(which ?? '');
+  const places = words.slice(0, at).filter((word) => word.mention?.kind === 'place' && word.pos !== 'ADJ');
+  const names = [
+    ...new Map(places.map((word) => [word.mention?.kind === 'place' ? word.mention.country : '', word.text])).values(),
+  ];
+  return index < 0 || names.length !== 2 ? null : names[index]!;
+}
+
 /** "Vietnam's" in "Vietnam's third largest trade partner". */
 export function ownerBefore(site: Site, holder: string | null): string {
   const { words, at } = site;
@@ -56,6 +66,8 @@ export function ownerBefore(site: Site, holder: string | null): string {
   if (/^(?:its|their|his|her)$/.test(before?.lower ?? '')) return otherPlace(site, holder);
   if (before === undefined || before.pos !== 'PART') return '';
   const named = words[at - 2];
+  const meant = ofTwo(words, at, named?.lower);
+  if (meant !== null) return `${meant}’s`;
   // 'a vital market and Vietnam's second partner': what stands before 'and' owns nothing.
   const alone = isBody(words[at - 3]) || words[at - 3]?.pos === 'CCONJ' || words[at - 3]?.lower === 'among';
   const owner = named?.mention?.kind === 'place' && alone ? named.text : nounText(site, at - 2);

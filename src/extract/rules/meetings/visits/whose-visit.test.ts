@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../../pipeline.ts';
+
+/** One line a meeting: kind, partner, days, status, people. */
+function told(text: string): string[] {
+  const input = { id: 'whose', file: 'whose.txt', text, meta: { published: '2025-06-12' } };
+  return extractArticle(input)
+    .line.meetings.map(({ kind, partners, date, dateEnd, status, participants }) => {
+      const names = participants.map(({ name }) => name).sort();
+      return [kind, partners.join('+'), date, dateEnd ?? '', status, names.join(', ')].join(' | ');
+    })
+    .sort();
+}
+
+test.each([
+  // A nickname in brackets is the same person, also in a headline.
+  [
+    'Nandi, Vietnamese minister discuss trade\n\nKenyan President Amani Wario (Nandi) received Vietnamese Foreign Minister Tran Van Binh in Nairobi on Wednesday. President Nandi said that trade had doubled.',
+    ['reception | KEN | 2025-06-11 |  | held | Amani Wario, Tran Van Binh'],
+  ],
+  // The day on which somebody announces a visit is not its day.
+  [
+    '"Tran Van Binh will visit Kenya along with several ministers," the Director General of the Foreign Ministry Amani Wario stated here on Monday.',
+    ['visit | KEN | 2025-06 |  | planned | Tran Van Binh'],
+  ],
+  // Whoever speaks of what another did on a visit has not paid it.
+  [
+    'On June 3, Foreign Minister Le Van Son granted an interview on the outcomes of Prime Minister Tran Van Binh’s official visit to Kenya from May 30 to June 2, 2025.\n\nWith regard to the activities of Prime Minister Tran Van Binh during the visit to Kenya, Foreign Minister Son stressed that it was a first.',
+    ['visit | KEN | 2025-05-30 | 2025-06-02 | held | Tran Van Binh'],
+  ],
+  // A president without a name is not the minister who is a counterpart.
+  [
+    'Foreign Minister Tran Van Binh and his Indonesian counterpart Retno Marsudi met in Hanoi on June 10. Binh hailed the recent state visit to Vietnam by the President of Indonesia in January 2024.',
+    ['talks | IDN | 2025-06-10 |  | held | Retno Marsudi, Tran Van Binh', 'visit | IDN | 2024-01 |  | held | '],
+  ],
+  // A host whom nobody names is of the other side.
+  [
+    'President Tran Van Binh arrived in Lima on June 10 for an official visit to Peru. He held talks with his host on June 11.',
+    ['talks | PER | 2025-06-11 |  | held | Tran Van Binh', 'visit | PER | 2025-06-10 |  | held | Tran Van Binh'],
+  ],
+])('%s', (text, meetings) => {
+  expect(told(text)).toEqual(meetings);
+});
