@@ -1,5 +1,4 @@
 import type { Sentence } from '../../../document.ts';
-import { findPlaces } from '../../../find/places/find-places.ts';
 import type { Told } from '../site/figure-site.ts';
 import { leftOf, type Reading, type Site } from '../walk/site.ts';
 import { subjectOf } from '../walk/subject-of.ts';
@@ -120,14 +119,15 @@ function earnedOf(site: Site): Deed | null {
 const WENT = /^(?:went|go|came|shipped|sold|exported|sent|delivered)$/;
 
 /** 'Of the total volume, 112,249 tons went to Malta', after the goods. */
-function wentTo({ words, at, quantity }: Site, near: Told | null): Deed | null {
+function wentTo({ words, at, quantity, text }: Site, near: Told | null): Deed | null {
   if (quantity.unit !== 'tonnes' || near === null || near.goods === null) return null;
   let verb = at + 1;
   while (words[verb]?.pos === 'AUX') verb++;
   if (!WENT.test(words[verb]?.lower ?? '') || words[verb + 1]?.lower !== 'to') return null;
   const buyer = countryOf(words[words[verb + 2]?.pos === 'DET' ? verb + 3 : verb + 2]);
-  const ofHome = findPlaces(near.topic).some(({ country }) => country === HOME);
-  return buyer === null || !ofHome ? null : { seller: HOME, buyer, goods: near.goods };
+  return buyer === null || !isOfHome({ words, at, quantity, text }, near)
+    ? null
+    : { seller: HOME, buyer, goods: near.goods };
 }
 
 /** '300,000 tons from Thailand, 144,000 from Pakistan' after what a country bought: each from its own. */

@@ -4,23 +4,38 @@ import type { Reading, Site } from '../walk/site.ts';
 import { isMoney } from '../words/refuse.ts';
 import { goodsTraded, isGoods } from './goods-told.ts';
 
-const VOLUME = /^(?:export |import )?(?:volumes?|quantity|quantities)$/i;
-const VALUE = /^(?:export |import |total )?(?:values?|earnings|revenues?|turnover|proceeds)$/i;
+const VOLUME = /^(?:terms of )?(?:export |import )?(?:volumes?|quantity|quantities)$/i;
+const VALUE = /^(?:terms of )?(?:export |import |total )?(?:values?|earnings|revenues?|turnover|proceeds)$/i;
+const BOTH = /^(?:terms of )?(?:both )?(?:volume|quantity) and (?:value|turnover|revenue)$/i;
+const PRICE = /^(?:terms of )?(?:the )?(?:average )?(?:(?:export|import|selling|unit) )?prices?$/i;
 const BACK = 2;
 
 /** 'The volume shrank by 11 per cent while earnings rose by 33', 'with tuna down 11 percent', 'with a turnover of 7 million USD' behind a flow of goods: of that flow. */
 export function goodsGrowth(site: Site, reading: Reading, near: Told | null, place: number): Reading | null {
-  const topic = reading.topic ?? '';
+  const topic = (reading.topic ?? '').replace(/ (?:standing|averaging)$/, '');
+  const price = priceOfGoods(reading, topic, near);
+  if (price !== null) return price;
   if (near === null || topic === '' || !goodsTraded(near.topic) || place - near.sentence.index > BACK) return null;
   // 'two-way turnover' is of trade.
   if (reading.role === 'level' && isMoney(site.quantity.unit))
     return VALUE.test(topic) && near.goods !== null ? { ...reading, topic: null, by: 'goods-deed' } : null;
   if (reading.role !== 'growth') return null;
   const flow = near.item === near.topic && near.base !== '' ? near.base : near.topic;
-  if (VOLUME.test(topic)) return { ...reading, topic: `volume of ${near.topic}` };
-  if (VALUE.test(topic) && near.goods !== null)
-    return { ...reading, topic: `value of ${near.topic.replace(MEASURE, '')}` };
+  // Behind the price of the goods these are of the flow again.
+  const told = PRICED.test(near.topic) ? `Vietnamese exports of ${near.goods}` : near.topic;
+  if (BOTH.test(topic)) return { ...reading, topic: `volume and value of ${told.replace(MEASURE, '')}` };
+  if (VOLUME.test(topic)) return { ...reading, topic: `volume of ${told}` };
+  if (VALUE.test(topic) && near.goods !== null) return { ...reading, topic: `value of ${told.replace(MEASURE, '')}` };
   return isGoods(topic) && near.kind !== 'count' ? { ...reading, topic: goodsOf(flow, topic) } : null;
 }
+
+/** 'The average price stood at 1,711 USD a tonne', 'a rise of 0.1% in terms of price', behind a flow of goods: the price of these. */
+function priceOfGoods(reading: Reading, topic: string, near: Told | null): Reading | null {
+  if (near?.goods == null || !PRICE.test(topic) || !/^(?:level|growth)$/.test(reading.role)) return null;
+  const told = PRICED.exec(near.topic)?.[0] ?? `average export price of Vietnamese ${near.goods}`;
+  return { ...reading, topic: told, by: 'goods-deed' };
+}
+
+const PRICED = /\baverage (?:\w+ )?price of .*$/;
 
 const MEASURE = /^(?:volume|value) of /;

@@ -24,7 +24,9 @@ const said = ({ text, words }: Site): string => text.slice(words[0]?.start ?? 0,
 
 /** 'cashew nuts', 'wood and handbags': goods and nothing else. */
 export const isGoods = (phrase: string): boolean =>
-  /^[a-z][a-z, -]*$/i.test(phrase) && TRADED_GOODS.has(phrase.toLowerCase().split(' ').at(-1) ?? '');
+  /^[a-z][a-z, -]*$/i.test(phrase) &&
+  !/\b(?:of|prices?|values?|volumes?|turnover)\b/i.test(phrase) &&
+  TRADED_GOODS.has(phrase.toLowerCase().split(' ').at(-1) ?? '');
 
 export const goodsTraded = (topic: string): boolean => TRADED.test(topic);
 
@@ -33,7 +35,8 @@ export function goodsOfTopic(topic: string): string | null {
   return goods === '' || SIZES.test(`${goods} `) || findPlaces(goods).length > 0 ? null : goods;
 }
 
-const bought = (site: Site): string | undefined =>
+/** The goods of Vietnam whose buyer the sentence names. */
+export const bought = (site: Site): string | undefined =>
   (BUYER_OF.exec(said(site)) ?? RICE_BUYER.exec(said(site)))?.[1]?.trim();
 
 /** What goods a weight is of that names none: those of the buyer in its sentence, else those told before. */

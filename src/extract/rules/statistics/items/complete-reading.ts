@@ -140,6 +140,17 @@ export function completed(
     site.quantity.end <= near.sentence.end
   )
     return { ...reading, topic: near.reading.topic };
+  // 'accounting for 18% of the total, followed by the US with 1.1 billion USD and 17%': the share of the next as well.
+  if (
+    reading.role === 'rate' &&
+    reading.topic === null &&
+    near.sentence === sentence &&
+    near.reading.by === 'place-item' &&
+    near.percent === 'rate' &&
+    (near.whole === null || near.whole === 'total') &&
+    /^(?:,|and)$/.test(site.words[leftOf(site)]?.lower ?? '')
+  )
+    return { role: 'share', topic: near.topic, whole: near.whole, by: 'place-item' };
   // 'Arrivals came to 1.2 million. Asia supplied 80 per cent of the total'.
   const total = near.item === near.topic ? near.base : near.topic.replace(/ from [A-Z].*$/, '');
   if (reading.by === 'of-total' && reading.topic !== null && DIVISIBLE.test(total)) return { ...reading, whole: total };

@@ -6,7 +6,7 @@ import { ownPartner } from '../topic/own-partner.ts';
 import { guestsFrom } from '../topic/part-of.ts';
 import { leftOf, type Reading, type Site } from '../walk/site.ts';
 import { HOME, namedBehind } from '../words/countries.ts';
-import { GOODS_FLOWS, VISITORS } from '../words/figure-words.ts';
+import { GOODS_FLOWS, TRADED_GOODS, VISITORS } from '../words/figure-words.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../words/noun-phrase.ts';
 import { phraseText } from '../words/phrase-text.ts';
 import { isRegion } from '../words/regions.ts';
@@ -23,20 +23,51 @@ type Place = { country: string } | { region: string };
  */
 export function growthItem(site: Site, reading: Reading, near: Told | null, sentence: Sentence): Reading | null {
   const listed = near !== null && near.kind === 'growth' && near.sentence === sentence;
+  const spoken = statedFlow(site);
   if (reading.role !== 'growth' && !(reading.role === 'rate' && listed)) return null;
   if (site.words[site.at + 1]?.lower === 'of') return null;
   const economy = economyOf(site, reading, near);
   if (economy !== null) return { ...reading, role: 'growth', topic: economy };
   const fastest = fastestIn(site, sentence);
   const place =
-    fastest === null ? (ownPlace(site, reading, listed) ?? leader(site, reading, sentence)) : { country: fastest };
+    fastest === null
+      ? (ownPlace(site, reading, listed) ?? leader(site, reading, sentence) ?? bareCountry(reading))
+      : { country: fastest };
   if (place === null) return null;
   const own = reading.topic !== null && isFlow(reading.topic) ? [reading.topic] : [];
   const told = near !== null && sentence.index - near.sentence.index <= 1 ? [near.topic, near.base] : [];
-  const topic = [...own, ...told].map((flow) => flowOf(flow, place)).find((found) => found !== null) ?? null;
+  const topic = [...own, ...told, ...spoken].map((flow) => flowOf(flow, place)).find((found) => found !== null) ?? null;
   if (topic === null) return null;
   const falls = reading.role === 'growth' ? reading.falls : near?.reading.falls;
   return { role: 'growth', topic, by: 'place-item', ...(falls === undefined ? {} : { falls }) };
+}
+
+/** 'Strong export growth was recorded in several markets, including Malta with a rise of 46%': the flow that grew there. */
+function statedFlow({ text, words, quantity }: Site): string[] {
+  const start = words[0]?.start ?? 0;
+  const flow = STATED.exec(text.slice(start, quantity.start));
+  if (flow === null) return [];
+  const named = `${flow[1] ?? flow[2]}`.toLowerCase().replace(/(?:ex|im)port$/, '$&s');
+  const goods = / /.test(named) ? null : goodsBefore(text.slice(Math.max(0, start - SPOKEN), start), named);
+  return [goods === null ? named : `${goods} ${named}`];
+}
+
+/** 'coffee' of the last 'coffee exports' spoken of. */
+function goodsBefore(text: string, flow: string): string | null {
+  const told = [...text.matchAll(new RegExp(`\\b([a-z]+) ${flow}\\b`, 'gi'))].at(-1)?.[1]?.toLowerCase();
+  return told !== undefined && TRADED_GOODS.has(told) ? told : null;
+}
+
+/** So many characters before a sentence, the goods that it speaks of are still meant. */
+const SPOKEN = 600;
+
+const STATED =
+  /\b(export|import) (?:turnover |value )?(?:growth|increases?|gains?|rises?)\b|\b(?:growth|increases?|gains?|rises?) (?:in|of) (?:the )?((?:\w+ )?(?:exports|imports|shipments))\b/i;
+
+/** 'Malta with a rise of 46%'. */
+function bareCountry({ topic }: Reading): Place | null {
+  const country = countryIn(topic ?? '', 'country');
+  return country === null ? null : { country };
 }
 
 const ECONOMY = /\b(?:econom(?:y|ies|ic)|GDP|gross domestic product)\b/i;

@@ -1,13 +1,20 @@
 import type { Sentence } from '../../../document.ts';
 import type { Told } from '../site/figure-site.ts';
 import { namedBehind } from '../words/countries.ts';
+import { tellsRespectively } from '../words/respective.ts';
+import type { Word } from '../words/words.ts';
+import { movedTo } from './place-item.ts';
 
 // 'exports to the US, Japan and the EU', each told by its own number.
-const LIST_OF_PLACES = /\b(to|from|in|with) (?:the )?[A-Z][\w ]*(?:, [^,]+)* and (?:the )?[A-Z][\w .]*$/;
+const LIST_OF_PLACES = /\b(to|from|in|with) (?:the )?[A-Z][\w ]*(?:, [^,]+)*,? and (?:the )?[A-Z][\w .]*$/;
 
 /** The topic of a number that has one country of a list to itself. */
-export const ofOwn = (topic: string, own: string | null): string =>
-  own === null ? topic : topic.replace(LIST_OF_PLACES, (_, before: string) => `${before} ${namedBehind(own)}`);
+export function ofOwn(topic: string, own: string | null, words: readonly Word[]): string {
+  if (own === null) return topic;
+  const listed = topic.replace(LIST_OF_PLACES, (_, before: string) => `${before} ${namedBehind(own)}`);
+  // 'To Malta, Chile and Peru it fell by 3, 4 and 5 per cent, respectively': behind the first the list is told.
+  return listed === topic && tellsRespectively(words) ? (movedTo(topic, own) ?? topic) : listed;
+}
 
 /** The last country of a list is not the one of what the next sentence tells of the whole. */
 export const isListOver = (near: Told | null, sentence: Sentence): boolean =>

@@ -240,9 +240,11 @@ function shareText(reading: Reading, core: string): string {
   const divided = part.startsWith(`${whole} `) ? /^ (?:from|in) (\S.*)$/.exec(part.slice(whole.length)) : null;
   if (divided !== null) return `share of ${divided[1]} in ${whole}`;
   const whose = whole.includes(named) ? '' : pair.replace(/^ /, ', ');
-  return whole === '' || /^(?:total|whole|all)$/i.test(whole)
-    ? `share of ${part} in the total${whose}`
-    : `share of ${part} in ${whole}${whose}`;
+  const total = whole === '' || /^(?:total|whole|all)$/i.test(whole);
+  // 'Seafood exports to Malta accounted for 18% of the total'.
+  const [, flow, market = ''] = (total ? TO_MARKET.exec(part) : null) ?? [];
+  if (flow !== undefined && !/^Vi(?:et|ệt)/.test(market)) return `share of ${market} in ${flow}${whose}`;
+  return total ? `share of ${part} in the total${whose}` : `share of ${part} in ${whole}${whose}`;
 }
 
 /** 'the United States', whose name alone is told. */
@@ -253,6 +255,7 @@ function withArticle(part: string): string {
     : part;
 }
 
+const TO_MARKET = /^(.*\b(?:exports|imports|shipments)(?: of [\w ,-]+?)?) (?:to|from) ((?:the )?[A-Z][\w. ]*)$/;
 const INVESTED_IN = /^(Vietnamese investment) in (\S.*)$/;
 /** The countries behind a name that tells of none. */
 const PAIR = /, Vietnam$|,? Vietnam - [^,]+$/;

@@ -4,6 +4,7 @@ import type { QuantityMention, Span } from '../../../find/mention.ts';
 import { goodsDeed } from '../goods/goods-deed.ts';
 import { goodsGrowth } from '../goods/goods-growth.ts';
 import { goodsOfTopic } from '../goods/goods-told.ts';
+import { marketItem } from '../goods/market-item.ts';
 import { completed } from '../items/complete-reading.ts';
 import { dividedBy, flowItem, TAKERS_TOLD } from '../items/flow-item.ts';
 import { ofOwn } from '../items/list-told.ts';
@@ -87,6 +88,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     ? { ...near.reading, topic: near.reading.topic === '' ? '' : null }
     : (flowItem(site, walked, dividedBy(from), sentence) ??
       goodsDeed(site, near, from.partner, sentence) ??
+      marketItem(site, walked, sentence) ??
       goodsGrowth(site, walked, near, sentence.index) ??
       completed(site, walked, near, from.partner, sentence));
   const whole = wholeOpening(words, document.text) ?? wholeAhead(site);
@@ -119,7 +121,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const topic = pointedAtSeveral(
     pointedOut(
       opposite(resolved.topic, near) ??
-        inGroup(reading, words, at, bloc === null ? ofOwn(resolved.topic, own) : resolved.topic),
+        inGroup(reading, words, at, bloc === null ? ofOwn(resolved.topic, own, words) : resolved.topic),
       bloc ?? from.partner,
       from.story.home,
     ),

@@ -37,6 +37,8 @@ function counted(site: Site): Reading {
   const after = things !== null && isEmptyPhrase(things) ? null : things;
   const shared = things === null ? sharedNoun(site) : null;
   if (shared !== null) return { role: 'count', topic: shared, by: 'counted' };
+  const size = SIZES.test(site.quantity.unit ?? '') ? grownTo(site) : null;
+  if (size !== null) return { role: 'count', topic: size, by: 'risen-to' };
   const part = partOfThem(site) ?? cameFrom(site) ?? whoWere(site);
   if (part !== null) return part;
   const comers = comingFrom(site, after);
@@ -82,6 +84,18 @@ function counted(site: Site): Reading {
   const verb = governor(site, left, 8);
   if (verb !== null) return { role: 'count', topic: subjectOf(site, verb), by: 'number-of' };
   return { role: 'count', topic: isNoun(words[left]) ? nounText(site, left) : null, by: 'near' };
+}
+
+/** Units that say of goods only how many. */
+const SIZES = /^(?:pairs|units|doses|cans|bottles|barrels|litres|items|sets|carats)$/;
+
+/** 'Footwear exported to Malta increased by 10 per cent to 41 million pairs of shoes': what has grown. */
+function grownTo(site: Site): string | null {
+  const { words } = site;
+  const left = leftOf(site);
+  if (words[left]?.lower !== 'to') return null;
+  const verb = lastIndex(words, left - 1, ({ lower }) => RISE.has(lower) || FALL.has(lower), 6);
+  return verb === null || words[verb]?.pos !== 'VERB' ? null : subjectOf(site, verb);
 }
 
 /** '17 million foreign and 78 million domestic tourists': the noun stands behind the second. */

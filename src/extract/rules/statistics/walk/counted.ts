@@ -1,3 +1,6 @@
+import { openingCountry } from '../goods/goods-doer.ts';
+import { isGoods } from '../goods/goods-told.ts';
+import { HOME } from '../words/countries.ts';
 import { isPeople } from '../words/figure-unit.ts';
 import { COUNTED_PLACES } from '../words/figure-words.ts';
 import { isNoun, nounPhraseAfter } from '../words/noun-phrase.ts';
@@ -10,12 +13,15 @@ export function countedText(site: Site): string | null {
   const { words, at, quantity, text } = site;
   const end = countedEnd(site);
   // '42 projects with a capital of 74 million' are projects.
-  const phrase = (end > at ? phraseText(text, words, at + 1, end) : '').replace(WITH_CAPITAL, '');
+  const phrase = (end > at ? phraseText(text, words, at + 1, end) : '').replace(WITH_CAPITAL, '').replace(AGAINST, '');
   // 'signed 17 FTAs', where the tagger knows no noun.
   const named = quantity.unit !== null && quantity.unit !== 'ones' && !isPeople(quantity.unit);
   const own = phrase === '' && named && words[at + 1]?.pos !== 'QTY' ? unnamedUnit(site) : phrase;
   return own === '' ? null : amongInvestors(words, own);
 }
+
+/** '41 million pairs of shoes compared to a year before'. */
+const AGAINST = /\s(?:compared|as against|against|versus)(?:\s.*)?$/;
 
 /** Where the phrase of the counted noun ends; the number itself where there is none. */
 export function countedEnd(site: Site): number {
@@ -62,6 +68,9 @@ const WITH_CAPITAL =
 
 const PLACES = new RegExp(`^(?:${COUNTED_PLACES.join('|')})\\b`, 'i');
 
+/** 'Vietnamese ', where the sentence opens on Vietnam. */
+const sellerOf = ({ words, at }: Site): string => (openingCountry(words, at) === HOME ? 'Vietnamese ' : '');
+
 /** 'defence relations with 100 countries', 'exports to 35 countries': places are counted for what reaches them. */
 export function related(site: Site, topic: string): string {
   const left = leftOf(site);
@@ -69,5 +78,8 @@ export function related(site: Site, topic: string): string {
   if (!PLACES.test(topic) || !/^(?:with|to|in|from|across)$/.test(preposition) || !isNoun(site.words[left - 1]))
     return topic;
   const thing = nounText(site, left - 1);
+  // 'exported coffee to 80 countries'.
+  const sold = preposition === 'to' && thing !== null && isGoods(thing) && !/^[A-Z]/.test(thing);
+  if (sold) return `${topic} buying ${sellerOf(site)}${thing}`;
   return thing === null ? topic : `${thing} ${preposition} ${topic}`;
 }

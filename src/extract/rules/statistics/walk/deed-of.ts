@@ -61,8 +61,14 @@ export function withDeed(site: Site, topic: string): string {
   return before?.pos === 'VERB' &&
     /(?:ted|ned|sed|red|ded|led|ved|hed|ched)$/.test(before.lower) &&
     !NO_DEEDS.has(before.lower)
-    ? `${topic} ${before.lower}`
+    ? doneTo(topic, before.lower)
     : topic;
+}
+
+/** 'Exported 71 million pairs of shoes to Malta': pairs of shoes exported to Malta. */
+function doneTo(topic: string, deed: string): string {
+  const [, thing = topic, rest = ''] = /^(.*?)(\s(?:to|from)\s.*)$/.exec(topic) ?? [];
+  return `${thing} ${deed}${rest}`;
 }
 
 /** 'Italy donated 2.8 million doses to Vietnam': who did what to the things counted. */

@@ -35,7 +35,10 @@ export function placeListed(site: Site): Reading | null {
   const { words } = site;
   const by = leftOf(site);
   // 'growth was strong from Malta, at 40 per cent'.
-  const named = words[by]?.lower === 'at' && words[by - 1]?.text === ',' ? by - 2 : by - 1;
+  const named =
+    (words[by]?.lower === 'at' && words[by - 1]?.text === ',') || isMoved(words[by - 1])
+      ? by - 2
+      : beforeAside(words, by - 1);
   const place = words[named]?.text === ')' && words[named - 2]?.text === '(' ? words[named - 3] : words[named];
   if (place === undefined || !/^(?:by|at|with)$/.test(words[by]?.lower ?? '') || !isMarket(place)) return null;
   const first = words.indexOf(place);
@@ -43,9 +46,25 @@ export function placeListed(site: Site): Reading | null {
   if (!/^(?:,|:|and|from|as|;)$/.test(before?.text ?? '')) return null;
   const change = words.slice(0, by).findLast(({ lower }) => RISE.has(lower) || FALL.has(lower) || isGrowthNoun(lower));
   if (change === undefined) return null;
-  const falls = FALL.has(change.lower) || FALL_NOUNS.has(change.lower);
+  const own = words[by - 1];
+  if (isMoved(own) && !words.slice(0, first).some(changes)) return null;
+  const told = isMoved(own) ? own! : change;
+  const falls = FALL.has(told.lower) || FALL_NOUNS.has(told.lower);
   return { role: 'growth', topic: place.text, falls, by: 'bracket' };
 }
+
+/** 'From Thailand, the fastest growing market, by 47 per cent': the word that the aside which ends at `end` is about; `end` where none does. */
+function beforeAside(words: readonly Word[], end: number): number {
+  if (words[end]?.text !== ',') return end;
+  const open = words.slice(0, end).findLastIndex(({ text }) => text === ',');
+  const aside = words.slice(open + 1, end);
+  const plain = aside[0]?.pos === 'DET' && aside.length < 8 && !aside.some(({ pos }) => pos === 'AUX' || pos === 'QTY');
+  return open > 0 && plain ? open - 1 : end;
+}
+
+/** 'Cambodia up by 30 per cent, the Netherlands climbing by 28'. */
+const isMoved = (word: Word | undefined): boolean =>
+  word !== undefined && (/^(?:up|down)$/.test(word.lower) || (/ing$/.test(word.lower) && changes(word)));
 
 // Who lags behind has still grown.
 const falling = ({ lower }: Word): boolean =>

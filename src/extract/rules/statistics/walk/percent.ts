@@ -122,6 +122,9 @@ function growthBefore(site: Site): Reading | null {
   const told = first === 'with' || (/^[,(:]$/.test(first) && /est$/.test(words[left - 2]?.lower ?? ''));
   if (told && isGrowthNoun(gain))
     return { role: 'growth', topic: objectOwner(site, left - 1), falls: FALL_NOUNS.has(gain), by: 'growth-with' };
+  const trend = first === 'of' && TREND.test(word.lower) ? TRENDS.get(words[left - 1]?.lower ?? '') : undefined;
+  if (trend !== undefined)
+    return { role: 'growth', topic: objectOwner(site, left - 2), falls: trend === 'falls', by: 'trend-of' };
   if (first === 'of' || first === 'at') {
     if (!isGrowthNoun(word.lower)) return null;
     if (/^(?:in|for)$/.test(words[site.at + 1]?.lower ?? '') && words[site.at + 2]?.pos !== 'DATE') {
@@ -179,6 +182,13 @@ function growthBefore(site: Site): Reading | null {
   }
   return { role: 'growth', topic: subjectOf(site, left), falls, by: 'rose' };
 }
+
+/** 'A downward trajectory of 76%'. */
+const TREND = /^(?:trajectory|trend|path|course|movement|momentum|spiral)$/;
+const TRENDS: ReadonlyMap<string, 'rises' | 'falls'> = new Map([
+  ...['upward', 'rising', 'growing', 'increasing', 'growth'].map((word) => [word, 'rises'] as const),
+  ...['downward', 'falling', 'declining', 'decreasing', 'sliding'].map((word) => [word, 'falls'] as const),
+]);
 
 /** 'saw growth of', 'recorded a rise of', 'representing an increase of': whose growth it is; null when told before. */
 function objectOwner(site: Site, left: number): string | null {

@@ -70,6 +70,7 @@ function placed(site: Site): Reading {
   let next = at + 1;
   if (words[next]?.lower === 'place' || words[next]?.lower === 'position') next++;
   if (/^(?:globally|worldwide|regionally)$/.test(words[next]?.lower ?? '')) next++;
+  next = pastTheFirst(words, next);
   const preposition = words[next]?.lower ?? '';
   // 'and Vietnam tenth among those of Australia'.
   if (preposition === 'among' && words[next + 1]?.lower === 'those' && words[next + 2]?.lower === 'of') {
@@ -113,6 +114,16 @@ function placed(site: Site): Reading {
     topic: join(holder, field === null ? null : `among ${owner === '' ? 'the' : owner} ${said} ${field}`),
     by: 'ranked',
   };
+}
+
+/** 'Second only to Malta among the exporters', 'third behind Malta and Chile in sales': the word after those who are ahead. */
+function pastTheFirst(words: readonly Word[], at: number): number {
+  let next = at;
+  while (/^(?:only|just|right|,)$/.test(words[next]?.lower ?? '')) next++;
+  if (!/^(?:to|after|behind|following)$/.test(words[next]?.lower ?? '')) return at;
+  next++;
+  while (words[next]?.pos === 'DET' || isBody(words[next]) || /^(?:and|,)$/.test(words[next]?.text ?? '')) next++;
+  return /^(?:among|in)$/.test(words[next]?.lower ?? '') ? next : at;
 }
 
 /** 'Malta is 41st on the Vietnamese list': among those told before; nobody stands on a list of its own. */

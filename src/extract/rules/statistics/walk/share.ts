@@ -1,3 +1,5 @@
+import { isGoods } from '../goods/goods-told.ts';
+import { HOME } from '../words/countries.ts';
 import { HOLDING, SHARE_VERBS, STATE } from '../words/figure-words.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../words/noun-phrase.ts';
 import { phraseText } from '../words/phrase-text.ts';
@@ -15,11 +17,31 @@ import {
   wholeStart,
   withHolder,
 } from './share-whole.ts';
-import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
+import { governor, lastIndex, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
 
 /** '78 per cent of the total', 'accounting for 3.6 percent of the export volume', 'makes up 18.6%'. */
 export function share(site: Site): Reading | null {
+  const told = shareTold(site);
+  return told?.role === 'share' ? withOwners(site, told) : told;
+}
+
+/** 'Malta’s imports made up 8% of the country’s total', 'its coffee makes up 19% of Malta’s coffee imports': whose, where the sentence opens on one country. */
+function withOwners({ words, text, at }: Site, reading: Reading): Reading {
+  const [first, second] = words.filter(({ pos }) => pos !== 'DET');
+  const opening = [first, second].find((word) => word?.mention?.kind === 'place' && word.pos !== 'ADJ');
+  if (opening?.mention?.kind !== 'place' || words.indexOf(opening) > 2) return reading;
+  const whole = reading.whole?.replace(/^(?:the )?(?:country|nation)['’]s /, `${opening.text}’s `);
+  const topic = reading.topic ?? '';
+  const start = text.lastIndexOf(topic, words[at]?.start ?? 0);
+  const own =
+    opening.mention.country === HOME &&
+    isGoods(topic) &&
+    /\b(?:its|the country['’]s) $/.test(text.slice(Math.max(0, start - 16), start));
+  return { ...reading, ...(whole === undefined ? {} : { whole }), ...(own ? { topic: `Vietnamese ${topic}` } : {}) };
+}
+
+function shareTold(site: Site): Reading | null {
   const { words, at } = site;
   const left = leftOf(site);
   const first = wholeStart(site);
@@ -37,6 +59,9 @@ export function share(site: Site): Reading | null {
       whole,
       by: 'accounts-for',
     };
+  // 'accounting for a market share of between 18 and 25 per cent of the total'.
+  const held = whole === null ? null : holdingShare(site, left);
+  if (held !== null) return { role: 'share', topic: held, whole, by: 'accounts-for' };
   // 'nearly 56 per cent came from just two markets, Malta and Japan'.
   const came = /^(?:came|come|arrived|hailed)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'from';
   if (came) return { role: 'share', topic: sources(site, at + 3), whole: 'total', by: 'of-total' };
@@ -94,6 +119,18 @@ export function share(site: Site): Reading | null {
   const told = predicated(site) ?? heldBy(site, verb, whole);
   if (told !== null) return told;
   return { role: 'share', topic: '', whole, ...(whole === null ? {} : { divided: whole }), by: 'percent-of' };
+}
+
+/** 'X, accounting for a share of …', 'X holds a market share of …': X. */
+function holdingShare(site: Site, left: number): string | null {
+  const { words } = site;
+  const of = words[left]?.lower === 'between' ? left - 1 : left;
+  if (words[of]?.lower !== 'of' || words[of - 1]?.lower !== 'share') return null;
+  const verb = lastIndex(words, of - 2, ({ pos, lower }) => pos === 'VERB' || lower === 'accounting', 5);
+  const lower = verb === null ? '' : words[verb]!.lower;
+  if (verb === null || !(SHARE_VERBS.has(lower) || /^(?:hold|holds|held|holding|having|has|had|with)$/.test(lower)))
+    return null;
+  return subjectOf(site, verb) ?? (/ing$/.test(lower) ? mainSubject(site) : null);
 }
 
 /** '5G reached 91% of the population': the share of those that it reached; a coverage is a rate of its own. */

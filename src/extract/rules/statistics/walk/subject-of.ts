@@ -7,7 +7,7 @@ import { lastIndex, nounText, type Site } from './site.ts';
 import { skipTime } from './skip-time.ts';
 
 const AUXILIARY = new Set(
-  'is are was were be been being has have had do does did will would can could may might shall should must to not also now already currently still then since reportedly officially respectively only even mainly recently gradually steadily sharply significantly quickly soon long there here'.split(
+  'is are was were be been being has have had do does did will would can could may might shall should must to not also now already currently still then since reportedly officially respectively all both each only even mainly recently gradually steadily sharply significantly quickly soon long there here'.split(
     ' ',
   ),
 );

@@ -47,6 +47,8 @@ const isDone = (word: Word | undefined): boolean =>
   isParticiple(word) || (word?.pos === 'VERB' && /^(?:sold|bought|sent|paid|built|lent|spent)$/.test(word.lower));
 const isTo = (word: Word): boolean => word.lower === 'to';
 
+const isPlaceName = (word: Word | undefined): boolean => word?.mention?.kind === 'place' && word.pos !== 'ADJ';
+
 /** First word of the noun phrase that ends at `end`, prepositional phrases included; null when no noun stands there. */
 export function nounPhraseBefore(words: readonly Word[], end: number): number | null {
   if (isBothWays(words, end)) return nounPhraseBefore(words, end - (words[end - 2]?.lower === 'in' ? 3 : 2));
@@ -96,6 +98,15 @@ export function nounPhraseBefore(words: readonly Word[], end: number): number | 
     ) {
       listed = true;
       at--;
+    } else if (
+      previous.lower === 'and' &&
+      before?.text === ',' &&
+      isPlaceName(words[at]) &&
+      isPlaceName(words[at - 3])
+    ) {
+      // 'to Mexico, Laos, and Hungary'.
+      listed = true;
+      at -= 3;
     } else if (
       previous.text === ',' &&
       listed &&
