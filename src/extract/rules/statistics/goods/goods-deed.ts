@@ -13,11 +13,13 @@ import {
   STRONG_AID,
   TRADED_GOODS,
 } from '../words/figure-words.ts';
+import { isGoods } from '../words/goods.ts';
+import { countryOf, openingCountry } from '../words/opening-country.ts';
 import { isMoney } from '../words/refuse.ts';
 import type { Word } from '../words/words.ts';
-import { countryOf, doerOf, openingCountry } from './goods-doer.ts';
+import { doerOf } from './goods-doer.ts';
 import { isWeight, thingAfter } from './goods-thing.ts';
-import { goodsIn, goodsTraded, isGoods, isOfHome, traderNamed } from './goods-told.ts';
+import { goodsIn, goodsTraded, isOfHome, traderNamed } from './goods-told.ts';
 
 /** Who sold, who bought, and what. */
 type Deed = { seller: string | null; buyer: string | null; goods: string };

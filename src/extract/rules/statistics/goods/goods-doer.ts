@@ -2,7 +2,7 @@ import { findPlaces } from '../../../find/places/find-places.ts';
 import type { Site } from '../walk/site.ts';
 import { subjectOf } from '../walk/subject-of.ts';
 import { HOME } from '../words/countries.ts';
-import type { Word } from '../words/words.ts';
+import { countryOf } from '../words/opening-country.ts';
 
 const TRADERS =
   /^ (?:exporters|importers|firms|companies|enterprises|businesses|traders|buyers|producers|suppliers|growers|farmers)$/;
@@ -36,15 +36,3 @@ export function doerOf(
   const start = text.lastIndexOf(subject, site.quantity.start);
   return AGENCY.test(subject) && /\bits $/i.test(text.slice(Math.max(0, start - 4), start)) ? pointed : null;
 }
-
-export const countryOf = (word: Word | undefined): string | null =>
-  word?.mention?.kind === 'place' && word.pos !== 'ADJ' ? word.mention.country : null;
-
-/** The country that opens a sentence. */
-export const openingCountry = (words: readonly Word[], at: number): string | null =>
-  words
-    .slice(0, Math.min(at, OPENING))
-    .map(countryOf)
-    .find((code) => code !== null) ?? null;
-
-const OPENING = 3;

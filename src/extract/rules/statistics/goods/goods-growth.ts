@@ -1,8 +1,9 @@
 import type { Told } from '../site/figure-site.ts';
 import { goodsOf } from '../topic/goods-of.ts';
 import type { Reading, Site } from '../walk/site.ts';
+import { isGoods } from '../words/goods.ts';
 import { isMoney } from '../words/refuse.ts';
-import { goodsTraded, isGoods } from './goods-told.ts';
+import { goodsTraded } from './goods-told.ts';
 
 const VOLUME = /^(?:terms of )?(?:export |import )?(?:volumes?|quantity|quantities)$/i;
 const VALUE = /^(?:terms of )?(?:export |import |total )?(?:values?|earnings|revenues?|turnover|proceeds)$/i;

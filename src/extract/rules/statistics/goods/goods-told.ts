@@ -2,7 +2,6 @@ import { findPlaces } from '../../../find/places/find-places.ts';
 import type { Told } from '../site/figure-site.ts';
 import type { Site } from '../walk/site.ts';
 import { HOME } from '../words/countries.ts';
-import { TRADED_GOODS } from '../words/figure-words.ts';
 
 const FLOW = '(?:exports?|imports?|shipments?|purchases|sales)';
 /** 'Vietnamese exports of rice to Malta', 'rice shipments': a flow of goods, with which. */
@@ -21,12 +20,6 @@ const DEAL_ON =
   /\b(rice|coffee|seafood|wheat|maize|corn|soybean|cotton|coal|fertili[sz]er|sugar|rubber|pepper|steel|cement) (?:deal|contract|agreement|accord|pact|memorandum|MoU)\b/;
 
 const said = ({ text, words }: Site): string => text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-
-/** 'cashew nuts', 'wood and handbags': goods and nothing else. */
-export const isGoods = (phrase: string): boolean =>
-  /^[a-z][a-z, -]*$/i.test(phrase) &&
-  !/\b(?:of|prices?|values?|volumes?|turnover)\b/i.test(phrase) &&
-  TRADED_GOODS.has(phrase.toLowerCase().split(' ').at(-1) ?? '');
 
 export const goodsTraded = (topic: string): boolean => TRADED.test(topic);
 

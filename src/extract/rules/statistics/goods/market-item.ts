@@ -2,9 +2,9 @@ import type { Sentence } from '../../../document.ts';
 import { leftOf, type Reading, type Site } from '../walk/site.ts';
 import { mainSubject } from '../walk/subject-of.ts';
 import { countryName, HOME, namedBehind } from '../words/countries.ts';
+import { countryOf, openingCountry } from '../words/opening-country.ts';
 import { isMeasure, isMoney } from '../words/refuse.ts';
 import { respective } from '../words/respective.ts';
-import { countryOf, openingCountry } from './goods-doer.ts';
 import { bought } from './goods-told.ts';
 
 /** What a sum, a percentage or a weight is called that says of itself nothing but its size. */

@@ -1,8 +1,9 @@
 import { HOME } from '../words/countries.ts';
 import { AID_VERBS, FUNDED, GAINING, NO_CONTENTS, OBJECT_VERBS, RAISING } from '../words/figure-words.ts';
-import { isNoun, nounPhraseAfter } from '../words/noun-phrase.ts';
+import { nounPhraseAfter } from '../words/noun-phrase.ts';
 import { phraseText } from '../words/phrase-text.ts';
 import { isMoney } from '../words/refuse.ts';
+import { isNoun } from '../words/word-class.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { FLOWS, TIME_CONTENT } from './spent-on.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';

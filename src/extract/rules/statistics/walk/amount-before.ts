@@ -1,7 +1,8 @@
 import { AID_VERBS, OBJECT_VERBS, PRICING, RAISE, TOTALLING, VALUED, WORTH_NOUNS } from '../words/figure-words.ts';
-import { isNoun, nounPhraseBefore } from '../words/noun-phrase.ts';
+import { nounPhraseBefore } from '../words/noun-phrase.ts';
 import { phraseText } from '../words/phrase-text.ts';
 import { isMoney } from '../words/refuse.ts';
+import { isNoun } from '../words/word-class.ts';
 import { ownedMeasure } from './owned-measure.ts';
 import { ownerOf } from './owner-of.ts';
 import { withReducedClause } from './reduced-clause.ts';

@@ -1,7 +1,8 @@
 import { isPeople } from '../words/figure-unit.ts';
 import { FALL, HOMES, HOUSING, RANK_STEPS, RISE, RUNNING, WELCOMING } from '../words/figure-words.ts';
-import { isNoun, nounPhraseAfter } from '../words/noun-phrase.ts';
+import { nounPhraseAfter } from '../words/noun-phrase.ts';
 import { phraseText } from '../words/phrase-text.ts';
+import { isNoun } from '../words/word-class.ts';
 import { investingThere } from './among-investors.ts';
 import { cameFrom, comingFrom, ofThose, partOfThem, senderOf, whoWere } from './count-parts.ts';
 import { countedText, related } from './counted.ts';

@@ -1,10 +1,11 @@
-import { openingCountry } from '../goods/goods-doer.ts';
-import { isGoods } from '../goods/goods-told.ts';
 import { HOME } from '../words/countries.ts';
 import { isPeople } from '../words/figure-unit.ts';
 import { COUNTED_PLACES } from '../words/figure-words.ts';
-import { isNoun, nounPhraseAfter } from '../words/noun-phrase.ts';
+import { isGoods } from '../words/goods.ts';
+import { nounPhraseAfter } from '../words/noun-phrase.ts';
+import { openingCountry } from '../words/opening-country.ts';
 import { phraseText } from '../words/phrase-text.ts';
+import { isNoun } from '../words/word-class.ts';
 import { amongInvestors } from './among-investors.ts';
 import { leftOf, nounText, type Site } from './site.ts';
 

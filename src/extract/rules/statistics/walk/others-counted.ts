@@ -1,6 +1,7 @@
-import { isNoun, nounPhraseAfter } from '../words/noun-phrase.ts';
+import { nounPhraseAfter } from '../words/noun-phrase.ts';
 import { phraseText } from '../words/phrase-text.ts';
 import { isMeasure } from '../words/refuse.ts';
+import { isNoun } from '../words/word-class.ts';
 import type { Word } from '../words/words.ts';
 import { clause } from './deed-of.ts';
 import { leftOf, nounTextAfter, type Reading, type Site } from './site.ts';

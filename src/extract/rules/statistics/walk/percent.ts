@@ -9,6 +9,7 @@ import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } fr
 import { skipTime } from './skip-time.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
 import { tariffsCut } from './tariffs-cut.ts';
+import { trendAt } from './trend-at.ts';
 
 const isNounAt = (words: Site['words'], at: number) => /^(?:NOUN|PROPN)$/.test(words[at]?.pos ?? '');
 
@@ -122,8 +123,8 @@ function growthBefore(site: Site): Reading | null {
   const told = first === 'with' || (/^[,(:]$/.test(first) && /est$/.test(words[left - 2]?.lower ?? ''));
   if (told && isGrowthNoun(gain))
     return { role: 'growth', topic: objectOwner(site, left - 1), falls: FALL_NOUNS.has(gain), by: 'growth-with' };
-  const trend = first === 'of' && TREND.test(word.lower) ? TRENDS.get(words[left - 1]?.lower ?? '') : undefined;
-  if (trend !== undefined)
+  const trend = first === 'of' ? trendAt(words, left) : null;
+  if (trend !== null)
     return { role: 'growth', topic: objectOwner(site, left - 2), falls: trend === 'falls', by: 'trend-of' };
   if (first === 'of' || first === 'at') {
     if (!isGrowthNoun(word.lower)) return null;
@@ -182,13 +183,6 @@ function growthBefore(site: Site): Reading | null {
   }
   return { role: 'growth', topic: subjectOf(site, left), falls, by: 'rose' };
 }
-
-/** 'A downward trajectory of 76%'. */
-const TREND = /^(?:trajectory|trend|path|course|movement|momentum|spiral)$/;
-const TRENDS: ReadonlyMap<string, 'rises' | 'falls'> = new Map([
-  ...['upward', 'rising', 'growing', 'increasing', 'growth'].map((word) => [word, 'rises'] as const),
-  ...['downward', 'falling', 'declining', 'decreasing', 'sliding'].map((word) => [word, 'falls'] as const),
-]);
 
 /** 'saw growth of', 'recorded a rise of', 'representing an increase of': whose growth it is; null when told before. */
 function objectOwner(site: Site, left: number): string | null {

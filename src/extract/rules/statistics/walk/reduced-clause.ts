@@ -1,6 +1,7 @@
 import { AGENTS, OBJECT_VERBS } from '../words/figure-words.ts';
-import { isNoun, nounPhraseBefore } from '../words/noun-phrase.ts';
+import { nounPhraseBefore } from '../words/noun-phrase.ts';
 import { phraseText } from '../words/phrase-text.ts';
+import { isNoun } from '../words/word-class.ts';
 import type { Word } from '../words/words.ts';
 import type { Site } from './site.ts';
 

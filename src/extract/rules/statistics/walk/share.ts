@@ -1,6 +1,6 @@
-import { isGoods } from '../goods/goods-told.ts';
 import { HOME } from '../words/countries.ts';
 import { HOLDING, SHARE_VERBS, STATE } from '../words/figure-words.ts';
+import { isGoods } from '../words/goods.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../words/noun-phrase.ts';
 import { phraseText } from '../words/phrase-text.ts';
 import { isMoney } from '../words/refuse.ts';

@@ -1,6 +1,20 @@
 import { AGENTS, WITH_PARTNER } from './figure-words.ts';
 import { frontedComma, isNamed } from './fronted-comma.ts';
 import { isMeasure } from './refuse.ts';
+import {
+  isDone,
+  isFiniteVerb,
+  isHyphen,
+  isModifier,
+  isNoun,
+  isNumberWord,
+  isParticiple,
+  isPlaceName,
+  isQuantityWord,
+  isQuote,
+  isTo,
+  isVerb,
+} from './word-class.ts';
 import type { Word } from './words.ts';
 
 const LINKS = new Set(
@@ -27,27 +41,6 @@ const LEFT_LINKS = new Set([
   'by',
   'at',
 ]);
-
-export const isNoun = (word: Word | undefined): boolean =>
-  word !== undefined && (word.pos === 'NOUN' || word.pos === 'PROPN');
-const isModifier = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (word.pos === 'ADJ' ||
-    word.pos === 'NUM' ||
-    word.pos === 'DET' ||
-    word.pos === 'PART' ||
-    /^(?:outward|inward|overseas)$/.test(word.lower) ||
-    isHyphen(word) ||
-    isQuote(word));
-const isHyphen = (word: Word): boolean => /^[-–/]$/.test(word.text);
-const isQuote = (word: Word): boolean => /^["“”‘’']$/.test(word.text);
-const isParticiple = (word: Word | undefined): boolean =>
-  word?.pos === 'VERB' && /(?:ed|ing|en|[dw]n)$/.test(word.lower);
-const isDone = (word: Word | undefined): boolean =>
-  isParticiple(word) || (word?.pos === 'VERB' && /^(?:sold|bought|sent|paid|built|lent|spent)$/.test(word.lower));
-const isTo = (word: Word): boolean => word.lower === 'to';
-
-const isPlaceName = (word: Word | undefined): boolean => word?.mention?.kind === 'place' && word.pos !== 'ADJ';
 
 /** First word of the noun phrase that ends at `end`, prepositional phrases included; null when no noun stands there. */
 export function nounPhraseBefore(words: readonly Word[], end: number): number | null {
@@ -257,12 +250,6 @@ const GAVE = /^(?:given|created|provided|paid|sent|made|brought|built|helped)$/;
 
 const isOrigin = (words: readonly Word[], at: number): boolean =>
   words[at]?.mention?.kind === 'place' && words[at - 1]?.lower === 'from';
-
-const isVerb = (word: Word | undefined): boolean => word?.pos === 'VERB' || word?.pos === 'AUX';
-const isQuantityWord = (word: Word | undefined): boolean => word?.pos === 'QTY' || word?.pos === 'DATE';
-const isNumberWord = (word: Word | undefined): boolean => isQuantityWord(word) || word?.pos === 'NUM';
-const isFiniteVerb = (word: Word | undefined): boolean =>
-  word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/.test(word.lower));
 
 const OWNERS = /^(?:its|his|her|their|our)$/;
 
