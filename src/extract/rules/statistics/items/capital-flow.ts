@@ -101,8 +101,16 @@ function spelled(flow: string, said: string): string {
   return flow.replace(/\bfdi\b/g, 'FDI').replace(/\bmoney$/, 'capital');
 }
 
+/** 'Malta becomes the largest investor', in a report on what all have put in. */
+export const isOfAllInvestors = (text: string, story: Story): boolean =>
+  story.sentences.some(({ start, end }) => OF_ALL.test(text.slice(start, end)));
+
+const OF_ALL =
+  /\b(?:largest|biggest|top|leading|main|number one) (?:foreign |single )?(?:investors?|investing (?:partner|country)|sources? of (?:FDI|foreign|investment))\b[^.]*\b(?:Vi(?:et|ệt) ?[Nn]am|country|total|all|accounting|with)\b|\b(?:attract\w*|receiv\w*|drew|lured)\b[^.]*\bforeign (?:direct )?investment\b[^.]*\bwith (?:the )?[A-Z]/;
+
 /** The one foreign country that a report on investment in Vietnam names: whose investment it is about. */
 export function investorAbout(text: string, story: Story): string | null {
   const [only, other] = foreignCountries(story);
-  return only !== undefined && other === undefined && reportFlow(text, story) === 'foreign investment' ? only : null;
+  if (only === undefined || other !== undefined || reportFlow(text, story) !== 'foreign investment') return null;
+  return isOfAllInvestors(text, story) ? null : only;
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../document.ts';
 import type { Told } from '../site/figure-site.ts';
+import { wholeOpening } from '../topic/whole-told.ts';
 import { clause } from '../walk/deed-of.ts';
 import { doesSomething, gappedPart, otherPart, partDoing } from '../walk/share-whole.ts';
 import { leftOf, type Reading, type Site } from '../walk/site.ts';
@@ -39,7 +40,7 @@ export function completed(
       ? (otherPart(site, near.reading.divided) ?? (near.sentence === sentence ? gappedPart(site, near.reading) : null))
       : null;
   if (other !== null) return other;
-  const theirs = near === null ? null : ofThemDoing(site, reading, near);
+  const theirs = ofThemDoing(site, reading, near);
   if (theirs !== null) return theirs;
   // 'has sent 900 officers, 16% of them women'.
   if (near !== null && reading.by === 'of-them' && reading.role === 'share') return { ...reading, whole: near.topic };
@@ -128,6 +129,19 @@ export function completed(
     /^(?:,|and)$/.test(site.words[leftOf(site)]?.lower ?? '')
   )
     return { ...reading, topic: '' };
+  // 'will make up 20% of GDP by 2025 and 30% by 2030': the same part of the same whole.
+  if (
+    /^(?:rate|share|level)$/.test(reading.role) &&
+    !reading.whole &&
+    near.sentence === sentence &&
+    near.unit === '%' &&
+    near.reading.role === 'share' &&
+    near.whole !== null &&
+    site.words[leftOf(site)]?.lower === 'and' &&
+    /^(?:by|in)$/.test(site.words[site.at + 1]?.lower ?? '') &&
+    site.words[site.at + 2]?.pos === 'DATE'
+  )
+    return { ...near.reading, whole: near.whole };
   // 'made up 48% of the volume and 46% of the value': the same part.
   if (
     reading.role === 'share' &&
@@ -171,10 +185,15 @@ export function completed(
 }
 
 /** 'has 35,000 stations. More than 80% of them belong to Malta Telecom': those counted before. */
-function ofThemDoing(site: Site, reading: Reading, near: Told): Reading | null {
-  const { words, at } = site;
-  if (reading.by !== 'percent-of' || reading.whole || near.counted === null || near.topic === '') return null;
+function ofThemDoing(site: Site, reading: Reading, near: Told | null): Reading | null {
+  const { words, at, text } = site;
   if (words[at + 1]?.lower !== 'of' || words[at + 2]?.lower !== 'them') return null;
+  const opened = wholeOpening(words, text);
+  // 'Of all users there, 41% of them are new'.
+  if (opened !== null && /^(?:is|are|was|were)$/.test(words[at + 3]?.lower ?? ''))
+    return partDoing(opened, clause(site, at + 3), 'of-them');
+  if (near === null || reading.by !== 'percent-of' || reading.whole || near.counted === null || near.topic === '')
+    return null;
   return doesSomething(words, at + 3)
     ? partDoing(near.topic, clause(site, at + 3), 'of-them')
     : { ...reading, whole: near.topic };

@@ -72,19 +72,29 @@ function bareCountry({ topic }: Reading): Place | null {
 
 const ECONOMY = /\b(?:econom(?:y|ies|ic)|GDP|gross domestic product)\b/i;
 
+const SORT_OF_ECONOMY = /\b((?:digital|internet) )econom/i;
+
 /** 'The economy grew by 7%. Malta expanded 4%': so did that of Malta. */
 function economyOf({ text, words }: Site, { role, topic }: Reading, near: Told | null): string | null {
   const country = role === 'growth' ? countryIn(topic ?? '', 'country') : null;
   if (country === null) return null;
   const told = text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  const sort = SORT_OF_ECONOMY.exec(near?.topic ?? told)?.[1]?.toLowerCase() ?? '';
   return ECONOMY.test(near?.topic ?? '') || (near === null && ECONOMY.test(told))
-    ? `economy of ${namedBehind(country)}`
+    ? `${sort}economy of ${namedBehind(country)}`
     : null;
 }
 
-const isFlow = (topic: string): boolean => VISITORS.test(topic) || GOODS_FLOWS.test(topic) || TRAVEL.test(topic);
+const isFlow = (topic: string): boolean =>
+  EACH_HAS.test(topic) ||
+  FOREIGNERS.test(topic) ||
+  VISITORS.test(topic) ||
+  GOODS_FLOWS.test(topic) ||
+  TRAVEL.test(topic);
 // 'UN Tourism' is an agency.
 const TRAVEL = /\b(?:tourism|travel)\b/;
+const EACH_HAS = /\b(?:digital|internet) economy$/;
+const FOREIGNERS = /^(?:total |number of )?foreigners\b/;
 const WORLDWIDE = /\b(?:global|worldwide|world|international) (?=tourism|travel)/i;
 
 /** The flow of that place; null for what no list of places divides. */
@@ -95,8 +105,9 @@ function flowOf(flow: string, place: Place): string | null {
       : TRAVEL.test(flow)
         ? `${flow.replace(/ in .*$/, '').replace(WORLDWIDE, 'international ')} in ${place.region}`
         : null;
-  if (VISITORS.test(flow)) return guestsFrom(flow, namedBehind(place.country));
-  return GOODS_FLOWS.test(flow) ? movedTo(flow, place.country) : null;
+  if (VISITORS.test(flow) || FOREIGNERS.test(flow))
+    return guestsFrom(flow.replace(/ who travelled.*$| by (?:air|sea|road|rail)$/, ''), namedBehind(place.country));
+  return GOODS_FLOWS.test(flow) || EACH_HAS.test(flow) ? movedTo(flow, place.country) : null;
 }
 
 const MARKET = /^(.+?) (?:(?:source|tourist|tourism|visitor) )?market$/;

@@ -1,7 +1,7 @@
 import { canPair, HOME, namedBehind } from '../words/countries.ts';
 import { VISITORS } from '../words/figure-words.ts';
 
-const COMERS = new RegExp(`^(.*${VISITORS.source})( from (?:the )?\\S.*)?$`, 'i');
+const COMERS = new RegExp(`^(.*${VISITORS.source})( by (?:air|sea|road|rail))?( from (?:the )?\\S.*)?$`, 'i');
 /** Those who come from abroad, where no country is named. */
 const FOREIGN = /\b(?:foreign|international|overseas|Asian|European|American|African)\b/i;
 // 'Russians among tourists' are told apart already.
@@ -29,10 +29,10 @@ export function cameHere(
       .replace(/^people coming from /, 'people coming to Vietnam from ');
     if (came !== topic) return came;
   }
-  const [, who = '', from = ''] = COMERS.exec(topic) ?? [];
+  const [, who = '', means = '', from = ''] = COMERS.exec(topic) ?? [];
   if (who === '' || !codes.includes(HOME) || named.includes(HOME) || OTHERS.test(topic)) return null;
   const abroad = named.length > 0 || from !== '' || FOREIGN.test(who);
   if (!abroad && !(arrivals && codes.length === 1)) return null;
   const comers = abroad ? who : who.replace(VISITORS, (noun) => `foreign ${noun}`);
-  return `${comers} ${/arrivals$/i.test(who) ? 'in' : 'to'} Vietnam${from}`;
+  return `${comers} ${/arrivals$/i.test(who) ? 'in' : 'to'} Vietnam${means}${from}`;
 }

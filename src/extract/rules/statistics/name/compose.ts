@@ -46,6 +46,7 @@ export function cleanTopic(topic: string): string {
       .replace(/\b(?:an? )?(?:estimated|recorded|corresponding)\s/gi, '')
       .replace(/\b(two-way|bilateral)(?: figures?\b| volumes?\b(?! of)|$)/i, '$1 trade')
       .replace(TOLD_IN, '')
+      .replace(/^(?:the )?figures? of (?=\w)/i, '')
       .replace(/ in (?:an? |the )?(?:[\w-]+ ){0,3}(?:fashion|manner)$/i, '')
       .replace(
         /^(?:current|(?:all-time |new )?(?:highest|record|biggest|largest)(?: ever)?)\s(?=(?:[\w-]+\s)*?(?:economic|economy|GDP|trade|export|import|growth|surplus|deficit|turnover|exports|imports|investment|value|capital)\b)/i,

@@ -7,7 +7,7 @@ const SHARED =
 const NAME = 'Vi(?:et|ệt) ?[Nn]am';
 const FIRMS = '(?:firms|companies|enterprises|businesses|investors|groups|capital|projects|investments?)';
 const OUTWARD = new RegExp(
-  `\\bin the (?:other|opposite|reverse) direction\\b|\\b${NAME}ese ${FIRMS}\\b|^\\W*(?:[A-Z][a-z]+ ?[a-z]*, )?${NAME}(?:,? with| (?:now |currently |also )?(?:has|had|have|counts|runs|invest))`,
+  `\\bin the (?:other|opposite|reverse) direction\\b|\\b${NAME}ese ${FIRMS}\\b|^\\W*(?:[A-Z][a-z]+ ?[a-z]*, )?${NAME}(?:,? with| (?:now |currently |also )?(?:has|had|have|counts|runs|invest)(?! (?:also |so far |already )?(?:attract|receiv|drawn|lured|welcom|absorb|granted|licensed|secured|approved)))`,
 );
 const INWARD = new RegExp(`\\bin(?:to)? (?:${NAME}|the country|Ha ?[Nn]oi|Hà Nội|Ho Chi Minh|HCM)\\b`);
 /** 'Their country had 444 projects', 'Americans were in 11th position among 138 countries': those who invest here are told of. */

@@ -59,11 +59,18 @@ export function figureCodes(
 function isOfAllComers(text: string, { start, mentions }: Sentence, number: number): boolean {
   const abroad = mentions.filter((mention) => mention.kind === 'place' && mention.country !== HOME);
   return (
-    abroad.length > 0 && abroad.every((place) => place.start > number) && ALL_COMERS.test(text.slice(start, number))
+    abroad.length > 0 &&
+    abroad.every((place) => place.start > number) &&
+    (ALL_COMERS.test(text.slice(start, number)) || LEADER_BEHIND.test(text.slice(number, abroad[0]!.end + 60)))
   );
 }
 
-const ALL_COMERS = /^(?:Total )?[Ff]oreign (?:direct )?(?:investors|investment|visitors|arrivals|tourists)\b/;
+/** '… in foreign investment, with Malta being the largest investor'. */
+const LEADER_BEHIND =
+  /^ (?:USD |in |of )*(?:foreign|FDI|international|registered)\b[^.;]*?,? (?:with|led by|of which|among them,?|in which,?) [^.;]{0,60}\b(?:largest|biggest|top|leading|main|lead|led|most|first|accounting|making up)\b/;
+
+const ALL_COMERS =
+  /^(?:Total )?[Ff]oreign (?:direct )?(?:investors|investment|visitors|arrivals|tourists)\b|\b(?:Vi\S+(?: Nam)?|country|city|province) (?:has |had |also |has also )?(?:attracted|drew|drawn|received|lured|absorbed|secured|welcomed|hosted)\b[^.]*\b(?:foreign|FDI|international|registered)\b|\b(?:attracted|drew|drawn|received|lured|welcomed|hosted) (?:a total of |some |over |more than |nearly |about )*(?:US)?\$?$/;
 
 const AMONG_BUYERS =
   /^Vi\S+(?: Nam)? (?:among (?:the )?(?:buyers|suppliers|customers|markets|partners|trading partners|trade partners)|on (?:the )?Vietnamese list)$/i;

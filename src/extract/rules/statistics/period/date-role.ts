@@ -73,8 +73,13 @@ export const isOrigin = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'from' &&
   !/^(?:dates?|dating|dated|stems?)$/.test(words[at - 2]?.lower ?? '') &&
   !/^(?:on|onwards?)$/.test(words[at + 1]?.lower ?? '') &&
-  (words[at + 1]?.lower !== 'to' || dateOf(words[at])?.form === 'anaphoric') &&
+  (words[at + 1]?.lower !== 'to' || dateOf(words[at])?.form === 'anaphoric' || leadsToSum(words, at + 2)) &&
   (dateOf(words[at])?.until === null || isFallFrom(words, at));
+
+/** 'Grew 16% from last year to 14 billion USD', and not 'from 2019 to 2024'. */
+const leadsToSum = (words: readonly Word[], at: number): boolean =>
+  words[/^(?:over|nearly|about|around|almost|some|more|just|roughly)$/.test(words[at]?.lower ?? '') ? at + 1 : at]
+    ?.pos === 'QTY';
 
 /** 'a fall of 34% from January-August 2011': months joined by a dash, right behind the growth. */
 const isFallFrom = (words: readonly Word[], at: number): boolean =>

@@ -30,7 +30,12 @@ export function dateRight(words: readonly Word[], figure: number): number | null
     const word = words[next];
     if (word === undefined || /^[;:]$/.test(word.text)) return null;
     // 'to 1.7 - 2 billion USD by 2020': both ends of the range.
-    if (word.pos === 'QTY' && !(next <= at + 2 && isHigh(word) && isLow(words[at])) && !isResult(words, at, next))
+    if (
+      word.pos === 'QTY' &&
+      !(next <= at + 2 && isHigh(word) && isLow(words[at])) &&
+      !isResult(words, at, next) &&
+      !isPair(words, at, next)
+    )
       return null;
     if (word.text === ',' && next > at + 1) return null;
     if (next > at + 6 && words[at + 1]?.text === ',') return null;
@@ -86,6 +91,14 @@ const isResult = (words: readonly Word[], at: number, next: number): boolean =>
   unitOf(words[at]) === '%' &&
   unitOf(words[next]) !== '%' &&
   [1, 2].some((back) => next - back > at && words[next - back]?.lower === 'to');
+
+/** '660,000 and 36,000 in January 2019', of two countries: both in that month. */
+const isPair = (words: readonly Word[], at: number, next: number): boolean =>
+  next === at + 2 &&
+  words[at + 1]?.lower === 'and' &&
+  unitOf(words[at]) === unitOf(words[next]) &&
+  !/[%$]/.test(words[next]?.text ?? '') &&
+  !words.some(({ lower }, index) => index > next && lower === 'respectively');
 
 const unitOf = (word: Word | undefined): string | null =>
   word?.mention?.kind === 'quantity' ? word.mention.unit : null;

@@ -35,7 +35,13 @@ export function inherited(site: PeriodSite): string | null {
   // 'Currently, Malta makes up 10 per cent' is not of the months told before.
   if (told.sentencesAgo > 0 && people && told.period !== null && told.period.length > 4 && isPopulation(words, at))
     return null;
-  if (told.sentencesAgo > 0 && (/^(?:currently|now|presently)$/.test(words[0]?.lower ?? '') || saysSoFar(words)))
+  // 'Currently Asia remains the largest market with 3 million arrivals', in a report on five months: counted in these.
+  const arriving = people && site.trade && told.period !== null && told.period.length > 7;
+  if (
+    !arriving &&
+    told.sentencesAgo > 0 &&
+    (/^(?:currently|now|presently)$/.test(words[0]?.lower ?? '') || saysSoFar(words))
+  )
     return null;
   if (told.sentencesAgo === 0 && kind === 'rank') return told.own;
   // 'It also ranked third', after loans of 2016-2020: a place is held in a year.
@@ -223,5 +229,9 @@ const saysSamePeriod = (words: readonly Word[]): boolean =>
     ({ lower }, at) =>
       lower === 'same' &&
       /^(?:period|time|months|year)$/.test(words[at + 1]?.lower ?? '') &&
-      words[at + 2]?.pos !== 'DATE',
+      words[at + 2]?.pos !== 'DATE' &&
+      // 'Twelve times higher than the same period' is of another.
+      !/^(?:than|to|with|over|against|from|on|of)$/.test(
+        words[words[at - 1]?.pos === 'DET' ? at - 2 : at - 1]?.lower ?? '',
+      ),
   );

@@ -26,7 +26,7 @@ export function ownDate(site: PeriodSite): number | null {
   const earned = kind === 'rank' ? yearOfMerit(words, at) : null;
   if (earned !== null) return earned;
   // 'to 20 billion by 2020 from the current 3.8 billion'.
-  if (words[at - 1]?.lower === 'from' || words[at - 1]?.lower === 'current') return null;
+  if ((words[at - 1]?.lower === 'from' && kind !== 'count') || words[at - 1]?.lower === 'current') return null;
   const far = dateFarRight(words, at, kind === 'rank' ? RANK_FAR : FAR);
   const before = dateLeft(words, at);
   const left = before !== null && standsApart(site, before) ? null : before;

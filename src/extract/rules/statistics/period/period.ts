@@ -26,7 +26,7 @@ import {
   yearlySpan,
 } from './period-span.ts';
 import { present } from './present-period.ts';
-import { isAtPresent, isNowBefore } from './said-now.ts';
+import { fromLastYear, isAtPresent, isNowBefore } from './said-now.ts';
 import {
   inYearNamed,
   monthsOfYear,
@@ -82,6 +82,8 @@ function periodTold(site: PeriodSite): Period {
   if (before !== null) return before;
   const over = kind === 'growth' ? durationAfter(words, at, endOfTold(site) ?? site.reference) : null;
   if (over !== null) return { period: over, passesOn: site.told?.period ?? null };
+  const sinceLast = kind === 'growth' ? fromLastYear(site) : null;
+  if (sinceLast !== null) return { period: sinceLast, passesOn: sinceLast };
   const then = yearThen(site);
   const same = samePeriodAfter(words, at, site.told?.sentencesAgo === 0 ? site.told.period : null);
   if (same !== null) return { period: same, passesOn: site.told?.period ?? null };
@@ -132,9 +134,12 @@ function periodTold(site: PeriodSite): Period {
   if (given !== null) return { period: given, passesOn: site.told?.period ?? null };
   if (kind === 'target') return { period: site.apposed ? (site.told?.own ?? null) : null, passesOn: timeBeside(site) };
   const period = (kind === 'aid' ? allotmentYear(site) : null) ?? whenYear(site) ?? inherited(site) ?? present(site);
+  // 'In May alone 900,000 came, 7% fewer than in April': behind both the months told before go on.
+  const aside =
+    site.told?.sentencesAgo === 0 && period !== null && period === site.told.own && site.told.period !== null;
   return {
     period,
-    passesOn: kind === 'rank' || isGeneralShare(site) ? (site.told?.period ?? period) : period,
+    passesOn: kind === 'rank' || isGeneralShare(site) || aside ? (site.told?.period ?? period) : period,
   };
 }
 

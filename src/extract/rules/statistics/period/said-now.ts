@@ -1,4 +1,5 @@
 import type { Word } from '../words/words.ts';
+import type { PeriodSite } from './period-site.ts';
 import { tenseAt } from './tense.ts';
 
 /** 'growing from 36 billion in 2014 to more than 50 billion at present': now, whatever year came before. */
@@ -18,4 +19,11 @@ export function isNowBefore(words: readonly Word[], at: number): boolean {
     if (word?.lower === 'current' && left >= at - 2) return true;
   }
   return false;
+}
+
+/** 'Has grown 16 per cent from last year': by the year of writing. */
+export function fromLastYear({ words, at, published }: PeriodSite): string | null {
+  const grown = words.slice(Math.max(0, at - 8), at).some(({ lower }) => /^(?:has|have)$/.test(lower));
+  const from = /^(?:from|on|over|against)$/.test(words[at + 1]?.lower ?? '');
+  return grown && from && words[at + 2]?.lower === 'last year' && published !== null ? published.slice(0, 4) : null;
 }

@@ -3,7 +3,7 @@ import { periodOf } from '../../../find/dates/period-of.ts';
 import type { QuantityMention } from '../../../find/mention.ts';
 import { findQuantities } from '../../../find/quantities/find-quantities.ts';
 import type { Rejection } from '../../rule.ts';
-import { investorAbout } from '../items/capital-flow.ts';
+import { investorAbout, isOfAllInvestors } from '../items/capital-flow.ts';
 import { homeDollar, inDollars } from '../money/home-dollar.ts';
 import { homeRupee, inRupees } from '../money/home-rupee.ts';
 import { inHomeSign } from '../money/home-sign.ts';
@@ -63,12 +63,13 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
     (namesHome(story.own ? ownSentences(document) : story.sentences) && !OF_THE_WAR.test(document.head.title ?? '')) ||
     pricedAtHome(document.text, story);
   const reports = isFiguresReport(story);
-  const atLarge = reports && isAtLarge(document.text, story);
+  const ofAll = reports && isOfAllInvestors(document.text, story);
+  const atLarge = ofAll || (reports && isAtLarge(document.text, story));
   const reader: Reader = {
     document,
     story,
     partner: atLarge ? null : (storyPartner(story) ?? (story.own ? titlePartner(document, story) : null)),
-    national: reports && isNational(document.text, story),
+    national: ofAll || (reports && isNational(document.text, story)),
     about: reports && !atLarge ? investorAbout(document.text, story) : null,
     previous: null,
     time: null,
@@ -233,6 +234,10 @@ const isHeadOfTale = (document: Document, { start, end }: Sentence): boolean =>
     document.text.slice(start, end),
   );
 
+/** 'Most markets grew compared to the same period last year': what they are compared with. */
+const COMPARED_WITH =
+  /\b(?:same|corresponding|like) (?:period|time|months?|quarter|half)(?: (?:of|in))? (?:the )?$|\b(?:compared (?:to|with)|than(?: in)?|against|over)(?: (?:the|that of))* $/i;
+
 /** The month or year that a sentence without figures speaks of, when it is this year's or the last, or told for its own sake. */
 function timeTold(document: Document, sentence: Sentence): string | null {
   if (document.reference === null) return null;
@@ -249,6 +254,7 @@ function timeTold(document: Document, sentence: Sentence): string | null {
     const before = document.text.slice(Math.max(0, mention.start - 7), mention.start);
     if (mention.until === null && (year > home || (year < home - 1 && !isHeadOfTale(document, sentence)))) continue;
     if (/\b(?:since|by|until|for)\s$/i.test(before)) continue;
+    if (COMPARED_WITH.test(document.text.slice(sentence.start, mention.start))) continue;
     if (mention.until !== null && mention.until.slice(0, 4) !== String(home) && year !== home - 1) continue;
     return periodOf(mention);
   }

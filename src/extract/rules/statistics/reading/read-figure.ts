@@ -30,7 +30,7 @@ import { periodFor } from '../period/period.ts';
 import type { FigureSite, Told } from '../site/figure-site.ts';
 import { isPartOf } from '../site/story-frame.ts';
 import { toldTime } from '../site/told-time.ts';
-import type { Topic } from '../site/told-topic.ts';
+import { nothingTold, type Topic } from '../site/told-topic.ts';
 import { kindOf } from '../statement/kind.ts';
 import { likeBefore } from '../statement/like-before.ts';
 import { isOverYears } from '../statement/times-of.ts';
@@ -53,6 +53,7 @@ import { isMeasure, isMoney } from '../words/refuse.ts';
 import { regionAbout } from '../words/regions.ts';
 import { evidenceSpan } from './evidence-span.ts';
 import { isCore } from './figure-weight.ts';
+import { opensOnArrivals } from './opens-on-arrivals.ts';
 
 /** A number of a story with everything read about it; the rules pick theirs by `kind`. */
 export type Figure = Pick<
@@ -101,6 +102,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
           item: near.item,
           amount: near.amount,
           count: near.kind === 'count' || near.unit === 'people',
+          share: near.reading.role === 'share',
           money: isMoney(near.unit),
           near: near.sentence === sentence,
           opened: near.sentence === sentence ? null : openingFlow(document.text, from.story, sentence),
@@ -108,10 +110,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const resolved = resolveTopic(
     site,
     reading,
-    told ??
-      (whole === null
-        ? null
-        : { topic: '', base: whole, item: null, amount: null, count: false, money: false, near: false, opened: null }),
+    told ?? (whole === null ? null : nothingTold(whole)),
     sentence,
     (reach) => spokenOf(document.text, from.story, sentence, mention.start, reach),
   );
@@ -262,9 +261,9 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   };
 }
 
-// '132,000 students in 40 countries, of whom 28,000': the places are told aside.
 const SUBSCRIBED = /\b(?:subscribers?|subscriptions?|users?|account holders)\b/i;
 const SINGLE = /\b(?:programme|program|project|package|plant|scheme|contribution)\b/i;
+// '132,000 students in 40 countries, of whom 28,000': the places are told aside.
 const COUNTED_PLACE = /^(?:countries|territories|markets|economies|provinces|localities|cities)\b/;
 
 /** 'Foreign investment in real estate' stands on no axis with all of it. */
@@ -275,15 +274,6 @@ const isPart = ({ by, whole, topic }: Reading): boolean =>
 const BY_VALUE = /^growth in value of/;
 
 const LEAD = 4;
-const MANY = 100_000;
-
-/** '1.6 million foreign visitors came to Vietnam in July' opens a report on arrivals. */
-const opensOnArrivals = (value: number, unit: string, topic: string): boolean =>
-  unit === 'people' &&
-  value >= MANY &&
-  VISITORS.test(topic) &&
-  /\b(?:foreign|foreigners|international)\b|Vi[eệ]t ?[Nn]am/i.test(topic);
-
 /** The share of a part told in a list is of the whole that the list divides. */
 function withWhole(reading: Reading, resolved: Topic): Reading {
   if (

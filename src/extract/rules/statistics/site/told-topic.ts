@@ -5,6 +5,8 @@ export type ToldTopic = {
   item: string | null;
   amount: string | null;
   count: boolean;
+  /** It was a share of something. */
+  share: boolean;
   money: boolean;
   /** It was told in the same sentence. */
   near: boolean;
@@ -13,3 +15,16 @@ export type ToldTopic = {
 };
 
 export type Topic = { topic: string; base: string; item: string | null };
+
+/** Nothing told before, and a whole that the sentence opens on. */
+export const nothingTold = (base: string): ToldTopic => ({
+  topic: '',
+  base,
+  item: null,
+  amount: null,
+  count: false,
+  share: false,
+  money: false,
+  near: false,
+  opened: null,
+});

@@ -71,7 +71,7 @@ function isAimedShare(words: readonly Word[], at: number, reference: string | nu
     year > reference.slice(0, 4) &&
     words
       .slice(clauseStart(words, at), at)
-      .some(({ lower }) => WANTED.has(lower) || TARGET.has(lower) || INTENDING.has(lower))
+      .some(({ lower }) => lower === 'will' || WANTED.has(lower) || TARGET.has(lower) || INTENDING.has(lower))
   );
 }
 

@@ -33,8 +33,12 @@ export function holderBefore(site: Site): Holder | null {
 /** 'In second place was Malta', 'Third came Malta': who holds a place stands behind it. */
 export function holderAhead({ words, at }: Site): PlaceMention | null {
   const verb = /^(?:place|position|spot)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  if (!/^(?:is|was|came|comes|stood|stands)$/.test(words[verb]?.lower ?? '')) return null;
-  const { mention } = words[words[verb + 1]?.pos === 'DET' ? verb + 2 : verb + 1] ?? {};
+  // 'the third place went to Malta'.
+  const given =
+    /^(?:went|goes|belonged|belongs|fell)$/.test(words[verb]?.lower ?? '') && words[verb + 1]?.lower === 'to';
+  if (!given && !/^(?:is|was|came|comes|stood|stands)$/.test(words[verb]?.lower ?? '')) return null;
+  const next = given ? verb + 2 : verb + 1;
+  const { mention } = words[words[next]?.pos === 'DET' ? next + 1 : next] ?? {};
   return mention?.kind === 'place' && mention.form !== 'adjective' ? mention : null;
 }
 

@@ -211,6 +211,9 @@ function inheritedTopic(
       item: null,
     };
   }
+  // 'With 2 billion USD Malta accounted for 23% of the total, down 14%': the sum is.
+  if (reading.role === 'growth' && reading.by === 'up' && told.near && told.share && told.amount !== null)
+    return { topic: told.amount, base: told.base, item: null };
   // 'Asia supplied 80 per cent of the total, an increase of 15 per cent'.
   if (reading.role === 'growth' && told.near && isRegion(told.topic) && told.base !== told.topic) {
     const topic = ofPlace(told.base, told.topic);

@@ -16,8 +16,11 @@ export function wholeOpening(words: readonly Word[], text: string): string | nul
   );
   if (sold !== null) return `${sold[1] === 'to' ? 'exports' : 'imports'} ${sold[1]} ${sold[2]}`;
   const whole = words[end + 1]?.text === ',' ? cleanTopic(phraseText(text, words, first, end)) : null;
-  return whole !== null && (SENDERS.test(whole) || ITEMS.test(whole)) ? null : whole;
+  return whole !== null && (SENDERS.test(whole) || ITEMS.test(whole) || POINTS.test(whole)) ? null : whole;
 }
+
+// 'Of the figure, 6 million came by air': of what was told before.
+const POINTS = /^(?:that |this )?(?:total )?(?:figures?|numbers?|sums?|amounts?|totals?|volume|value|tally|whole)$/i;
 
 // 'Of these two markets, Malta grew by 22%': they are what a flow is divided among, not the flow.
 const SENDERS =

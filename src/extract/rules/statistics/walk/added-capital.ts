@@ -6,6 +6,7 @@ const ADDS =
   /^(?:add|adds|added|adding|raise|raised|raising|increase|increased|increasing|expand|expanded|expanding|boost|boosted|top|topped|inject|injected|adjust|adjusted)$/;
 const OLDER =
   /^(?:existing|pre-existing|operating|operational|ongoing|on-going|running|active|valid|older|old|earlier|previous|licensed|expanded|other|underway)$/;
+const FOREIGN = /^(?:fdi|foreign|foreign-invested|investment)$/;
 const REACH = 14;
 
 /**
@@ -26,7 +27,10 @@ function toProjects(words: readonly Word[], at: number): string | null {
   if (!added || to === -1) return null;
   const head = words.findIndex(({ lower }, index) => index > to && index <= to + 5 && PROJECTS.test(lower));
   const between = words.slice(to + 1, head);
-  if (head === -1 || !between.every(({ pos, lower }) => /^(?:DET|QTY|NUM)$/.test(pos) || OLDER.test(lower)))
+  if (
+    head === -1 ||
+    !between.every(({ pos, lower }) => /^(?:DET|QTY|NUM)$/.test(pos) || OLDER.test(lower) || FOREIGN.test(lower))
+  )
     return null;
   return projectsAt(words, head);
 }
@@ -52,8 +56,8 @@ const PROJECTS = /^(?:projects|ones|others)$/;
 /** 'operating projects'; 'existing ones' are projects too where money is added to them. */
 function projectsAt(words: readonly Word[], head: number): string | null {
   let first = head;
-  while (OLDER.test(words[first - 1]?.lower ?? '')) first--;
-  const kind = words.slice(first, head).map(({ lower }) => lower);
+  while (OLDER.test(words[first - 1]?.lower ?? '') || FOREIGN.test(words[first - 1]?.lower ?? '')) first--;
+  const kind = words.slice(first, head).map(({ lower }) => lower.replace(/^fdi$/, 'FDI'));
   if (words[head]?.lower === 'projects') return [...kind, 'projects'].join(' ');
   return kind.length > 0 || words[head]?.lower === 'others'
     ? [...(kind.length > 0 ? kind : ['existing']), 'projects'].join(' ')

@@ -46,6 +46,8 @@ function counted(site: Site): Reading {
   if (comers !== null) return comers;
   const sender = after !== null && /^(?:people|visitors|tourists)$/.test(after) ? senderOf(site) : null;
   if (sender !== null) return { role: 'count', topic: sender, by: 'bracket' };
+  const senders = after === null ? null : whoMade(site, after);
+  if (senders !== null) return { role: 'count', topic: senders, by: 'with' };
   const beside = besideComma(site);
   if (after === null && beside !== null) return { role: 'count', topic: beside, by: 'apposition' };
   const crowd = populationOf(site, after);
@@ -86,6 +88,19 @@ function counted(site: Site): Reading {
   if (verb !== null) return { role: 'count', topic: subjectOf(site, verb), by: 'number-of' };
   return { role: 'count', topic: isNoun(words[left]) ? nounText(site, left) : null, by: 'near' };
 }
+
+/** 'South Korean visitors accounted for the largest part with 1.3 million arrivals': the visitors. */
+function whoMade(site: Site, after: string): string | null {
+  const left = leftOf(site);
+  if (!/^(?:arrivals|visitors|visits|trips|tourists|people|guests)$/.test(after) || site.words[left]?.lower !== 'with')
+    return null;
+  const verb = lastIndex(site.words, left - 1, ({ pos }) => pos === 'VERB' || pos === 'AUX', 12);
+  const subject = verb === null ? null : subjectOf(site, verb);
+  return subject !== null && COMERS.test(subject) ? subject : null;
+}
+
+const COMERS =
+  /^(?:(?:number of )?[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:visitors|tourists|travell?ers|holidaymakers|guests|arrivals)|(?:visitors|tourists|travell?ers|arrivals) from [A-Z].*)$/;
 
 /** Units that say of goods only how many. */
 const SIZES = /^(?:pairs|units|doses|cans|bottles|barrels|litres|items|sets|carats)$/;

@@ -14,12 +14,22 @@ export function countedText(site: Site): string | null {
   const { words, at, quantity, text } = site;
   const end = countedEnd(site);
   // '42 projects with a capital of 74 million' are projects.
-  const phrase = (end > at ? phraseText(text, words, at + 1, end) : '').replace(WITH_CAPITAL, '').replace(AGAINST, '');
+  const phrase = (end > at ? phraseText(text, words, at + 1, end) : '')
+    .replace(WITH_CAPITAL, '')
+    .replace(AGAINST, '')
+    .replace(isDivided(site) ? DOING : /$^/, '');
   // 'signed 17 FTAs', where the tagger knows no noun.
   const named = quantity.unit !== null && quantity.unit !== 'ones' && !isPeople(quantity.unit);
   const own = phrase === '' && named && words[at + 1]?.pos !== 'QTY' ? unnamedUnit(site) : phrase;
   return own === '' ? null : amongInvestors(words, own);
 }
+
+/** 'More than half of the 98 million citizens owning phones': so many own them, and not all. */
+const DOING = /\s[a-z]+ing\s.*$/;
+const isDivided = ({ words, at }: Site): boolean => {
+  const of = words[at - 1]?.pos === 'DET' ? at - 2 : at - 1;
+  return words[of]?.lower === 'of' && words[of - 1]?.pos === 'QTY';
+};
 
 /** '41 million pairs of shoes compared to a year before'. */
 const AGAINST = /\s(?:compared|as against|against|versus)(?:\s.*)?$/;

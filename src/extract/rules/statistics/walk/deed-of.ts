@@ -145,10 +145,10 @@ export function clause({ words, text }: Site, from: number): string {
   while (
     end + 1 < words.length &&
     end - from < CLAUSE_WORDS &&
-    !/^[,.;:)–]$/.test(words[end + 1]?.text ?? '') &&
+    !/^[,.;:()–]$/.test(words[end + 1]?.text ?? '') &&
     words[end + 1]?.pos !== 'DATE' &&
     // '60% plan to expand and 20% to stay': another part.
-    !(words[end + 1]?.pos === 'CCONJ' && words[end + 2]?.pos === 'QTY') &&
+    !(words[end + 1]?.pos === 'CCONJ' && /^(?:QTY|DET)$/.test(words[end + 2]?.pos ?? '')) &&
     // 'that belong to it came together': the clause has its verb.
     !(verbs > 0 && isFiniteVerb(words[end + 1]) && !GOES_ON.test(words[end]?.lower ?? ''))
   ) {

@@ -33,17 +33,21 @@ export function gapped(site: Site): Reading | null {
 /** 'Others fell back: Malta by 76 per cent, Cyprus by 43', 'rose: from Malta by 7 percent': one country of a list. */
 export function placeListed(site: Site): Reading | null {
   const { words } = site;
-  const by = leftOf(site);
+  const left = leftOf(site);
+  // 'and Malta, up 28 per cent': the word moves by itself.
+  const by = isMoved(words[left]) && isBehindPlace(words, left) ? left + 1 : left;
   // 'growth was strong from Malta, at 40 per cent'.
   const named =
     (words[by]?.lower === 'at' && words[by - 1]?.text === ',') || isMoved(words[by - 1])
-      ? by - 2
+      ? by - (words[by - 2]?.text === ',' ? 3 : 2)
       : beforeAside(words, by - 1);
   const place = words[named]?.text === ')' && words[named - 2]?.text === '(' ? words[named - 3] : words[named];
-  if (place === undefined || !/^(?:by|at|with)$/.test(words[by]?.lower ?? '') || !isMarket(place)) return null;
+  if (place === undefined || !(by > left || /^(?:by|at|with)$/.test(words[by]?.lower ?? '')) || !isMarket(place))
+    return null;
   const first = words.indexOf(place);
   const before = words[words[first - 1]?.pos === 'DET' ? first - 2 : first - 1];
-  if (!/^(?:,|:|and|from|as|;)$/.test(before?.text ?? '')) return null;
+  const second = before?.text === 'to' && /^(?:only|second)$/.test(words[words.indexOf(before) - 1]?.lower ?? '');
+  if (!second && !/^(?:,|:|and|from|as|by|;)$/.test(before?.text ?? '')) return null;
   const change = words.slice(0, by).findLast(({ lower }) => RISE.has(lower) || FALL.has(lower) || isGrowthNoun(lower));
   if (change === undefined) return null;
   const own = words[by - 1];
@@ -62,9 +66,18 @@ function beforeAside(words: readonly Word[], end: number): number {
   return open > 0 && plain ? open - 1 : end;
 }
 
+const isBehindPlace = (words: readonly Word[], at: number): boolean => {
+  const place = words[at - 1]?.text === ',' ? at - 2 : at - 1;
+  return (
+    words[place] !== undefined &&
+    isMarket(words[place]!) &&
+    /^(?:and|,)$/.test(words[words[place - 1]?.pos === 'DET' ? place - 2 : place - 1]?.text ?? '')
+  );
+};
+
 /** 'Cambodia up by 30 per cent, the Netherlands climbing by 28'. */
 const isMoved = (word: Word | undefined): boolean =>
-  word !== undefined && (/^(?:up|down)$/.test(word.lower) || (/ing$/.test(word.lower) && changes(word)));
+  word !== undefined && (/^(?:up|down)$/.test(word.lower) || (/(?:ing|ed)$/.test(word.lower) && changes(word)));
 
 // Who lags behind has still grown.
 const falling = ({ lower }: Word): boolean =>

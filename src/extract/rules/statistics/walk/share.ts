@@ -1,10 +1,9 @@
-import { HOME } from '../words/countries.ts';
 import { HOLDING, SHARE_VERBS, STATE } from '../words/figure-words.ts';
-import { isGoods } from '../words/goods.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../words/noun-phrase.ts';
 import { phraseText } from '../words/phrase-text.ts';
 import { isMoney } from '../words/refuse.ts';
 import { clause } from './deed-of.ts';
+import { holdingShare, largestPart, mostFrom, withOwners } from './share-owner.ts';
 import {
   doesSomething,
   freedOf,
@@ -17,7 +16,7 @@ import {
   wholeStart,
   withHolder,
 } from './share-whole.ts';
-import { governor, lastIndex, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
+import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
 
 /** '78 per cent of the total', 'accounting for 3.6 percent of the export volume', 'makes up 18.6%'. */
@@ -26,26 +25,13 @@ export function share(site: Site): Reading | null {
   return told?.role === 'share' ? withOwners(site, told) : told;
 }
 
-/** 'Malta’s imports made up 8% of the country’s total', 'its coffee makes up 19% of Malta’s coffee imports': whose, where the sentence opens on one country. */
-function withOwners({ words, text, at }: Site, reading: Reading): Reading {
-  const [first, second] = words.filter(({ pos }) => pos !== 'DET');
-  const opening = [first, second].find((word) => word?.mention?.kind === 'place' && word.pos !== 'ADJ');
-  if (opening?.mention?.kind !== 'place' || words.indexOf(opening) > 2) return reading;
-  const whole = reading.whole?.replace(/^(?:the )?(?:country|nation)['’]s /, `${opening.text}’s `);
-  const topic = reading.topic ?? '';
-  const start = text.lastIndexOf(topic, words[at]?.start ?? 0);
-  const own =
-    opening.mention.country === HOME &&
-    isGoods(topic) &&
-    /\b(?:its|the country['’]s) $/.test(text.slice(Math.max(0, start - 16), start));
-  return { ...reading, ...(whole === undefined ? {} : { whole }), ...(own ? { topic: `Vietnamese ${topic}` } : {}) };
-}
-
 function shareTold(site: Site): Reading | null {
   const { words, at } = site;
   const left = leftOf(site);
   const first = wholeStart(site);
   const of = words[at + 1]?.lower === 'of';
+  const part = largestPart(site, left) ?? mostFrom(site, left);
+  if (part !== null) return part;
   const whole = of ? (ofWhat(site) ?? nounTextAfter(site, first, true)) : null;
   const verb = governor(site, left, 3);
   const verbWord = verb === null ? '' : (words[verb]?.lower ?? '');
@@ -118,19 +104,17 @@ function shareTold(site: Site): Reading | null {
     return { role: 'share', topic: holderOf(site, verb), whole: 'total', by: 'of-total' };
   const told = predicated(site) ?? heldBy(site, verb, whole);
   if (told !== null) return told;
+  // 'wants 80% of the population to have accounts': of those who are to.
+  const meant = end !== null && whole !== null && words[end + 1]?.lower === 'to' && words[end + 2]?.pos !== 'DET';
+  if (meant)
+    return {
+      role: 'share',
+      topic: '',
+      whole: `${whole} to ${clause(site, end + 2)}`,
+      divided: whole,
+      by: 'percent-of',
+    };
   return { role: 'share', topic: '', whole, ...(whole === null ? {} : { divided: whole }), by: 'percent-of' };
-}
-
-/** 'X, accounting for a share of …', 'X holds a market share of …': X. */
-function holdingShare(site: Site, left: number): string | null {
-  const { words } = site;
-  const of = words[left]?.lower === 'between' ? left - 1 : left;
-  if (words[of]?.lower !== 'of' || words[of - 1]?.lower !== 'share') return null;
-  const verb = lastIndex(words, of - 2, ({ pos, lower }) => pos === 'VERB' || lower === 'accounting', 5);
-  const lower = verb === null ? '' : words[verb]!.lower;
-  if (verb === null || !(SHARE_VERBS.has(lower) || /^(?:hold|holds|held|holding|having|has|had|with)$/.test(lower)))
-    return null;
-  return subjectOf(site, verb) ?? (/ing$/.test(lower) ? mainSubject(site) : null);
 }
 
 /** '5G reached 91% of the population': the share of those that it reached; a coverage is a rate of its own. */

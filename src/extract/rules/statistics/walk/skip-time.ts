@@ -7,7 +7,8 @@ export function skipTime(words: readonly Word[], from: number): number {
   for (let steps = 0; steps < 3; steps++) {
     if (words[at]?.pos === 'DATE') {
       at--;
-      if (/^(?:in|by|of|since|from|for|at|on|during|to|end|late|early)$/.test(words[at]?.lower ?? '')) at--;
+      if (words[at]?.pos === 'DET' && LEADS.test(words[at - 1]?.lower ?? '')) at--;
+      if (LEADS.test(words[at]?.lower ?? '')) at--;
       if (words[at]?.lower === 'as') at--;
       if (words[at]?.lower === 'period') at--;
       // 'in 2023 and 2024'.
@@ -19,6 +20,8 @@ export function skipTime(words: readonly Word[], from: number): number {
   }
   return at;
 }
+
+const LEADS = /^(?:in|by|of|since|from|for|at|on|during|over|to|end|late|early)$/;
 
 /** Where 'over the same period', 'in the past five years' starts, one word further left; null when it is no such phrase. */
 function periodStart(words: readonly Word[], at: number): number | null {
