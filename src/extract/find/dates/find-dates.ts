@@ -18,6 +18,7 @@ import {
 } from './recognisers/month-year.ts';
 import { dayAndMonth, dayFirst, monthSlashYear, yearFirst } from './recognisers/numeric-date.ts';
 import {
+  firstMonth,
   firstMonths,
   half,
   monthPair,
@@ -49,6 +50,7 @@ const RECOGNISERS: readonly DateRecogniser[] = [
   yearToMonth,
   monthSpan,
   monthPair,
+  firstMonth,
   firstMonths,
   quarter,
   half,

@@ -14,10 +14,14 @@ const WORDS: [RegExp, Bound][] = [
     'about',
   ],
 ];
+/** '43% more than the 872 million of last January', 'twice above the 5 tonnes': what is compared with is no bound. */
+const IS_COMPARED =
+  /(?:\d ?%|per ?cent|pct|times) (?:more than|above|higher than|greater than|over|lower than|less than|below|fewer than|up on|down on) (?:the |that |a )?$/i;
 const WINDOW = 26;
 
 /** What the words in front of a number say of its precision: 'over', 'nearly' (under), 'around' (about); else exactly. */
 export function boundBefore(text: string, start: number): Bound {
+  if (IS_COMPARED.test(text.slice(Math.max(0, start - 2 * WINDOW), start))) return 'exactly';
   const before = text.slice(Math.max(0, start - WINDOW), start);
   for (const [pattern, bound] of WORDS) if (pattern.test(before)) return bound;
   return 'exactly';

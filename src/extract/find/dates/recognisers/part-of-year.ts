@@ -78,6 +78,14 @@ export const firstMonths: DateRecogniser = {
   },
 };
 
+/** 'The first month of 2024', 'the opening month of this year': January. */
+export const firstMonth: DateRecogniser = {
+  id: 'first-month',
+  pattern:
+    /\b(?:first|opening)\smonth\sof\s(?:the\syear\s)?(?:((?:19|20)\d\d)(?!\d)|(this year|last year|next year|the year)\b)/gi,
+  read: (m, context) => months(1, 1, m[1], m[2], context),
+};
+
 // 'over the ten months', 'in nine months', 'the 10-month tally', 'ten months into the year', 'seven months brought 2 billion': what statistics offices call the year so far.
 function toldMonths(count: number, context: DateContext): DateReading | null {
   if (count < 2 || count > 11) return null;

@@ -3,6 +3,7 @@ import { goodsOf } from '../topic/goods-of.ts';
 import type { Reading, Site } from '../walk/site.ts';
 import { isGoods } from '../words/goods.ts';
 import { isMoney } from '../words/refuse.ts';
+import { flowStated } from './flow-stated.ts';
 import { goodsTraded } from './goods-told.ts';
 
 const VOLUME = /^(?:terms of )?(?:export |import )?(?:volumes?|quantity|quantities)$/i;
@@ -13,9 +14,11 @@ const BACK = 2;
 
 /** 'The volume shrank by 11 per cent while earnings rose by 33', 'with tuna down 11 percent', 'with a turnover of 7 million USD' behind a flow of goods: of that flow. */
 export function goodsGrowth(site: Site, reading: Reading, near: Told | null, place: number): Reading | null {
-  const topic = (reading.topic ?? '').replace(/ (?:standing|averaging)$/, '');
+  const topic = (reading.topic ?? '').replace(/ (?:standing|averaging)$/, '').replace(/^(?:example|instance) /, '');
   const price = priceOfGoods(reading, topic, near);
   if (price !== null) return price;
+  const stated = reading.role === 'growth' && reading.by === 'bracket' && isGoods(topic) ? flowStated(site) : null;
+  if (stated !== null) return { ...reading, topic: goodsOf(stated, topic) };
   if (near === null || topic === '' || !goodsTraded(near.topic) || place - near.sentence.index > BACK) return null;
   // 'two-way turnover' is of trade.
   if (reading.role === 'level' && isMoney(site.quantity.unit))

@@ -58,7 +58,8 @@ export function completed(
       ...whereAfter(site, reading),
       role: 'growth',
       by: 'near',
-      ...(near.reading.falls === undefined ? {} : { falls: near.reading.falls }),
+      // What a sentence tells of by itself has not fallen because the one before did.
+      ...(near.reading.falls === undefined || near.sentence !== sentence ? {} : { falls: near.reading.falls }),
     };
   }
   // 'to expand 6.2% this year, against 7.1% in 2024'.

@@ -38,7 +38,8 @@ export function growthItem(site: Site, reading: Reading, near: Told | null, sent
   const told = near !== null && sentence.index - near.sentence.index <= 1 ? [near.topic, near.base] : [];
   const topic = [...own, ...told, ...spoken].map((flow) => flowOf(flow, place)).find((found) => found !== null) ?? null;
   if (topic === null) return null;
-  const falls = reading.role === 'growth' ? reading.falls : near?.reading.falls;
+  const falls =
+    reading.role === 'growth' ? reading.falls : near?.sentence === sentence ? near.reading.falls : undefined;
   return { role: 'growth', topic, by: 'place-item', ...(falls === undefined ? {} : { falls }) };
 }
 

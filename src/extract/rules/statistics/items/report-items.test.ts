@@ -9,20 +9,24 @@ const CASES: readonly [text: string, figures: string[]][] = [
   // A place at home is where they come from, not where they went.
   [
     'Vietnam sent over 96,000 workers abroad in August, including 6,050 from Hanoi.',
-    ['96000: workers abroad, Vietnam', '6050: workers abroad from Hanoi'],
+    ['96000: Vietnamese workers sent abroad', '6050: Vietnamese workers sent abroad from Hanoi'],
   ],
   // That one country took the most stands between it and its number.
   [
     'Vietnam sent over 96,000 workers abroad in August.\n\nMalta took the most of them, 47,100, ahead of Chile with 41,500.',
-    ['96000: workers abroad, Vietnam', '47100: workers in Malta', '41500: workers in Chile'],
+    [
+      '96000: Vietnamese workers sent abroad',
+      '47100: Vietnamese workers sent to Malta',
+      '41500: Vietnamese workers sent to Chile',
+    ],
   ],
   [
     'Vietnam sent over 96,000 workers abroad. In August alone more than 11,900 went abroad, including 6,050 to Malta and 4,600 to Chile.',
     [
-      '96000: workers abroad, Vietnam',
-      '11900: workers abroad, Vietnam',
-      '6050: workers in Malta',
-      '4600: workers in Chile',
+      '96000: Vietnamese workers sent abroad',
+      '11900: Vietnamese workers sent abroad',
+      '6050: Vietnamese workers sent to Malta',
+      '4600: Vietnamese workers sent to Chile',
     ],
   ],
   // A town on which a sentence opens has what it got from all of them, not from the country told last.

@@ -53,6 +53,9 @@ export function cleanTopic(topic: string): string {
         '',
       )
       .replace(/^economic$/, 'economy')
+      .replace(/^importing (?:of )?(?=\w)/, 'imports of ')
+      .replace(/^exporting (?:of )?(?=\w)/, 'exports of ')
+      .replace(/^(?:buying|purchasing) (?=\w)/, 'purchases of ')
       .replace(/^as (?:many|much)\s/i, '')
       .replace(/^(?:same time|period)\s(?=\S+\s)/i, '')
       .replace(/^(?:first|same|past|last|whole) (?:\w+ )?(?:year|half|quarter|months?|period) (?=[A-Z])/, '')
@@ -229,7 +232,10 @@ const from = (investor: string, topic: string): string =>
   topic.replace(/ (?=(?:in|into|across) )/, ` from ${investor} `);
 
 function shareText(reading: Reading, core: string): string {
-  const whole = reading.whole ? cleanTopic(reading.whole) : '';
+  // 'half of those sent abroad'.
+  const whole = reading.whole
+    ? cleanTopic(reading.whole).replace(/^(?=(?:sent|working|living|employed|studying) )/, 'those ')
+    : '';
   if (reading.topic === '') return `share of ${whole === '' ? (core === '' ? 'the total' : core) : whole}`;
   if (core.endsWith(`, ${whole}`)) return `share of ${core}`;
   const [pair = ''] = PAIR.exec(core) ?? [];

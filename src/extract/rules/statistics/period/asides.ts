@@ -145,3 +145,7 @@ const opensClause = (words: readonly Word[], joint: number): boolean =>
         index > 0 &&
         /^(?:NOUN|PROPN|PRON)$/.test(words[joint + index]?.pos ?? ''),
     );
+
+/** 'October alone accounted for 800,000': a part of the time that the figures before and after it are of. */
+export const isAlone = (words: readonly Word[]): boolean =>
+  words.some(({ pos }, index) => pos === 'DATE' && words[index + 1]?.lower === 'alone');

@@ -175,8 +175,13 @@ const endsName = (words: readonly Word[], at: number): boolean =>
   /^[A-Z]/.test(words[at - 1]?.text ?? '') &&
   words[at - 1]?.mention == null;
 
+const FORECAST = /^(?:projected|forecast|predicted|expected|estimated|announced|foreseen|hoped|planned|thought)$/;
+
 /** 'the previous estimate of 1.8% in September': when it was estimated. */
 function isForecastDay(words: readonly Word[], at: number): boolean {
+  const said = words[at - 1]?.pos === 'ADP' ? at - 2 : at - 1;
+  // 'not by 2.9 per cent, as projected in January'.
+  if (/^(?:as|than)$/.test(words[said - 1]?.lower ?? '') && FORECAST.test(words[said]?.lower ?? '')) return true;
   const number = words[at - 1]?.pos === 'ADP' ? at - 2 : at - 1;
   return (
     words[number]?.pos === 'QTY' &&

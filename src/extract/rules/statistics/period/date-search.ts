@@ -215,7 +215,9 @@ const isYearsFigure = (words: readonly Word[], at: number): boolean =>
 function numberOf(words: readonly Word[], at: number): number | null {
   if (words[at - 1]?.pos === 'QTY') return at - 1;
   const lead = words[at - 1]?.pos === 'DET' ? at - 2 : at - 1;
-  return /^(?:in|by|\(|during|for)$/.test(words[lead]?.lower ?? '') && words[lead - 1]?.pos === 'QTY' ? lead - 1 : null;
+  return /^(?:in|by|\(|during|for|of)$/.test(words[lead]?.lower ?? '') && words[lead - 1]?.pos === 'QTY'
+    ? lead - 1
+    : null;
 }
 
 /** 'against 475 million in 2022', 'up from 58 in 1990': the date of a number that another is compared with. */
@@ -225,10 +227,15 @@ export function isOfCompared(words: readonly Word[], at: number): boolean {
   for (let left = number - 1; left >= Math.max(0, number - 4); left--) {
     const word = words[left];
     if (word === undefined || word.pos === 'QTY' || /^[,;:]$/.test(word.text)) return false;
-    if (/^(?:against|compared|from|versus)$/.test(word.lower)) return true;
+    if (/^(?:against|compared|from|versus|than|above|below)$/.test(word.lower) && !isBoundOf(words, left, number))
+      return true;
   }
   return false;
 }
+
+/** 'More than 5 million in 2024' compares nothing; '43% more than the 5 million of 2024' does. */
+const isBoundOf = (words: readonly Word[], than: number, number: number): boolean =>
+  words[than]?.lower === 'than' && than === number - 1;
 
 /** 'from 61% of its debt in 2011 to 26%': the year where a change began. */
 const isStartOf = (words: readonly Word[], at: number, date: number): boolean =>

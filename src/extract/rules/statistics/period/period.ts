@@ -5,7 +5,7 @@ import { periodOf } from '../../../find/dates/period-of.ts';
 import { ERAS, FALL, RISE } from '../words/figure-words.ts';
 import { dateOf, type Word } from '../words/words.ts';
 import { addsUp, isOfPlan } from './adds-up.ts';
-import { toldByTheWay } from './asides.ts';
+import { isAlone, toldByTheWay } from './asides.ts';
 import { datedUnknown, dateLeft, dateRight } from './date-search.ts';
 import { elidedTime } from './elided-time.ts';
 import { eventTime } from './event-time.ts';
@@ -74,7 +74,7 @@ function periodTold(site: PeriodSite): Period {
   if (isAtPresent(words, at)) return { period: present(site), passesOn: null };
   if (site.published !== null && kind !== 'target' && kind !== 'growth' && isNowBefore(words, at)) {
     const now = site.published.slice(0, 4);
-    return { period: now, passesOn: kind === 'rank' ? (site.told?.period ?? now) : now };
+    return { period: now, passesOn: /^(?:rank|rate)$/.test(kind) ? (site.told?.period ?? now) : now };
   }
   const short = elidedTime(site) ?? latestMonth(site) ?? yearForeseen(site);
   if (short !== null) return { period: short, passesOn: short };
@@ -170,10 +170,6 @@ function goingOn({ words, at, kind, told }: PeriodSite, plain: string | null): s
   return older ? before : plain;
 }
 
-/** 'October alone accounted for 800,000': a part of the time that the figures before and after it are of. */
-const isAlone = (words: readonly Word[]): boolean =>
-  words.some(({ pos }, index) => pos === 'DATE' && words[index + 1]?.lower === 'alone');
-
 /** 'a fall of 17 percent from the record 11 billion of 2022': what is compared with is no time to go on from. */
 function isBase(words: readonly Word[], at: number): boolean {
   for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
@@ -183,6 +179,8 @@ function isBase(words: readonly Word[], at: number): boolean {
     if (left === at - 1 && word?.lower === 'than' && /^(?:more|less|fewer)$/.test(words[left - 1]?.lower ?? ''))
       return false;
     if (/^(?:from|than|against|versus|compared)$/.test(word?.lower ?? '')) return true;
+    // '48% above the 491 million of January'.
+    if (/^(?:above|below)$/.test(word?.lower ?? '') && words[left - 1]?.pos === 'QTY') return true;
   }
   return false;
 }

@@ -42,7 +42,7 @@ export function kindOf(
   reference: string | null,
 ): StatisticKind {
   const kind = BY_ROLE[reading.role];
-  if (reading.role === 'rank') return kind;
+  if (reading.role === 'rank' || reading.by === 'relative-to') return kind;
   if (reading.role === 'share') return isWishedFor(words, at) || isAimedShare(words, at, reference) ? 'target' : kind;
   if (reading.role === 'rate' && isAimedShare(words, at, reference)) return 'target';
   if (reading.role === 'multiple' && isAgainstAnother(words, at)) return 'rate';

@@ -10,6 +10,8 @@ const GOODS_FIRST = new RegExp(`^((?:(?:value|volume) of )?(?:\\S+(?:['’]s|ese
 const TRADED = /^((?:(?:value|volume) of )?(?:Vietnamese )?)(?:[a-z-]+ )+((?:im|ex)ported (?:to|from) .*)$/;
 // 'seafood exports of Vietnam' and 'tuna'.
 const OF_HOME = new RegExp(`^(${FLOW}) of Vi(?:et|ệt) ?[Nn]am\\b`);
+/** 'The main exports to Malta', of which one is told. */
+const MAIN = /^(?:the )?(?:main|key|major|staple|principal|top|leading) (exports|imports|shipments)\b/i;
 /** 'fragrant varieties' are of the goods told before them. */
 const SORTS = /\b(?:variet(?:y|ies)|kinds?|types?|sorts?|grades?|brands?|species)$|^[A-Z]/;
 
@@ -18,7 +20,7 @@ const SORTS = /\b(?:variet(?:y|ies)|kinds?|types?|sorts?|grades?|brands?|species
  * 'petrol' too.
  */
 export function goodsOf(whole: string, item: string): string {
-  const flow = SORTS.test(item) ? whole : ofAnyGoods(whole);
+  const flow = (SORTS.test(item) ? whole : ofAnyGoods(whole)).replace(MAIN, 'Vietnamese $1');
   if (TRADED.test(flow)) return flow.replace(TRADED, `$1${item} $2`);
   const [, head = '', goods = '', place = ''] = OF_GOODS.exec(flow) ?? [];
   if (head !== '' && findPlaces(goods).length === 0) return `${head} of ${item}${place}`;

@@ -181,7 +181,8 @@ function inheritedTopic(
         nearestNoun(site))
       : null;
     const meant = fallback === null ? null : (goodsBothWays(site, fallback) ?? fallback);
-    if (meant !== null) return { topic: meant, base: meant, item: null };
+    const beside = reading.by === 'relative-to' && reading.suffix !== undefined ? ` ${reading.suffix}` : '';
+    if (meant !== null) return { topic: `${meant}${beside}`, base: meant, item: null };
     if (told === null || told.topic === '') return null;
   }
   // 'turnover was 8 billion, with a deficit of 275 million. The trade target is 18 billion'.

@@ -28,6 +28,11 @@ export function objectOf(site: Site): Reading | null {
   const action = put ? 'investment' : OBJECT_VERBS.get(lower);
   // 'are committed to the 15 billion mark' gives nothing.
   if (lower === 'committed' && words[verb + 1]?.lower === 'to' && verb + 1 < left + 1) return null;
+  // 'remit 4 billion USD home each year'.
+  if (/^remit/.test(lower)) {
+    const sender = subjectOf(site, verb);
+    return { role: 'level', topic: sender === null ? 'remittances' : `remittances from ${sender}`, by: 'object' };
+  }
   if (action !== undefined) return { role: 'level', topic: actionTopic(site, verb, action), by: 'object' };
   const given =
     words[left]?.mention?.kind === 'place' && verb === left - 1

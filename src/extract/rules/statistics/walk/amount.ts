@@ -22,6 +22,7 @@ import {
 } from './amount-before.ts';
 import { afterGrowth, changeOf, differenceOf, sameInBrackets } from './amount-change.ts';
 import { objectOf, stated, thankedFor } from './amount-verb.ts';
+import { afterRise, comparedWith } from './compared-with.ts';
 import { partNamed } from './part-named.ts';
 import { priceOf } from './price-of.ts';
 import { respectiveItem } from './respective-item.ts';
@@ -40,6 +41,8 @@ export function readAmount(site: Site): Reading {
   return (
     sameInBrackets(site) ??
     likeTheLast(site) ??
+    comparedWith(site) ??
+    afterRise(site) ??
     respectiveItem(site) ??
     afterGrowth(site) ??
     listed(site) ??

@@ -92,12 +92,26 @@ function counted(site: Site): Reading {
 /** 'South Korean visitors accounted for the largest part with 1.3 million arrivals': the visitors. */
 function whoMade(site: Site, after: string): string | null {
   const left = leftOf(site);
+  const most = after === 'people' ? mostOf(site) : null;
+  if (most !== null) return most;
   if (!/^(?:arrivals|visitors|visits|trips|tourists|people|guests)$/.test(after) || site.words[left]?.lower !== 'with')
     return null;
   const verb = lastIndex(site.words, left - 1, ({ pos }) => pos === 'VERB' || pos === 'AUX', 12);
   const subject = verb === null ? null : subjectOf(site, verb);
   return subject !== null && COMERS.test(subject) ? subject : null;
 }
+
+/** 'Malta accounted for the highest number of Vietnamese workers with 28,500 people': the workers, and where. */
+function mostOf({ text, words, at }: Site): string | null {
+  const [, people = ''] = MOST_OF.exec(text.slice(words[0]?.start ?? 0, words[at]?.start ?? 0)) ?? [];
+  const place = words.slice(0, at).find((word) => word.mention?.kind === 'place' && word.pos !== 'ADJ');
+  return people === '' || place === undefined
+    ? null
+    : `${people} ${/visitors|tourists|arrivals/.test(people) ? 'from' : 'in'} ${place.text}`;
+}
+
+const MOST_OF =
+  /\b(?:highest|largest|biggest|greatest) (?:number|share|proportion|group) of ((?:[\w-]+ ){0,3}(?:workers|labou?rers|students|trainees|interns|visitors|tourists|arrivals|expatriates))\b[^.;]*\bwith [^.;]*$/;
 
 const COMERS =
   /^(?:(?:number of )?[A-Z][\w-]+(?: [A-Z][\w-]+)? (?:visitors|tourists|travell?ers|holidaymakers|guests|arrivals)|(?:visitors|tourists|travell?ers|arrivals) from [A-Z].*)$/;
@@ -179,7 +193,11 @@ function groupOf(site: Site): string | null {
   const { words } = site;
   const left = leftOf(site);
   if (words[left]?.lower === 'for' && words[left - 1]?.lower === 'jobs') return 'people with jobs';
-  return /^(?:number|numbers|numbered|totals|totalled)$/.test(words[left]?.lower ?? '') ? subjectOf(site, left) : null;
+  if (/^(?:number|numbers|numbered|totals|totalled)$/.test(words[left]?.lower ?? '')) return subjectOf(site, left);
+  // 'the number of guest workers amounted to 13,100 people'.
+  const verb = governor(site, left, 3);
+  const subject = verb === null ? null : subjectOf(site, verb);
+  return subject !== null && /^(?:total )?number of \w/.test(subject) ? subject : null;
 }
 
 /** '200,000 Vietnamese live, work and study in Germany': people named by their country alone. */

@@ -1,6 +1,8 @@
+import { HOME } from '../words/countries.ts';
 import { isPeople } from '../words/figure-unit.ts';
 import { DONE_BY, NO_DEEDS } from '../words/figure-words.ts';
 import { nounPhraseAfter } from '../words/noun-phrase.ts';
+import { openingCountry } from '../words/opening-country.ts';
 import { phraseText } from '../words/phrase-text.ts';
 import type { Word } from '../words/words.ts';
 import { countedEnd } from './counted.ts';
@@ -56,6 +58,13 @@ export function withDeed(site: Site, topic: string): string {
   const given = doneBy(site, topic);
   if (given !== null) return given;
   const before = words[leftOf(site)];
+  // 'Vietnam sent 78,000 workers abroad'.
+  if (
+    /^sen[dt]/.test(before?.lower ?? '') &&
+    / (?:abroad|overseas)$/.test(topic) &&
+    /^(?:workers|labou?rers|people|students|trainees)\b/.test(topic)
+  )
+    return `${openingCountry(words, at) === HOME ? 'Vietnamese ' : ''}${topic.replace(/ (?=(?:abroad|overseas)$)/, ' sent ')}`;
   // 'has handed over 900 sets'.
   if (before?.lower === 'handed') return `${topic} handed over`;
   return before?.pos === 'VERB' &&
@@ -149,6 +158,8 @@ export function clause({ words, text }: Site, from: number): string {
     words[end + 1]?.pos !== 'DATE' &&
     // '60% plan to expand and 20% to stay': another part.
     !(words[end + 1]?.pos === 'CCONJ' && /^(?:QTY|DET)$/.test(words[end + 2]?.pos ?? '')) &&
+    // 'are employed in 50 countries and remit 4 billion': another deed.
+    !(words[end + 1]?.pos === 'CCONJ' && end > from + 2 && isFiniteVerb(words[end + 2])) &&
     // 'that belong to it came together': the clause has its verb.
     !(verbs > 0 && isFiniteVerb(words[end + 1]) && !GOES_ON.test(words[end]?.lower ?? ''))
   ) {

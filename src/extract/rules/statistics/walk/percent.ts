@@ -1,12 +1,13 @@
 import { FALL, FALL_NOUNS, isGrowthNoun, MOVING, RAISE, RAISED, RATE_NOUNS, RISE } from '../words/figure-words.ts';
 import { nounPhraseBefore } from '../words/noun-phrase.ts';
+import { goodsRisen } from './goods-risen.ts';
 import { growthNamed } from './growth-named.ts';
 import { comparison, fastest, outdone, putAt, putOn } from './percent-change.ts';
 import { alsoBy, alsoGrown, bracketed, fronted, gapped, placeListed } from './percent-list.ts';
 import { rate } from './percent-rate.ts';
 import { relativeTo } from './relative-to.ts';
 import { bracketShare, share } from './share.ts';
-import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
+import { governor, lastIndex, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { skipTime } from './skip-time.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
 import { tariffsCut } from './tariffs-cut.ts';
@@ -24,6 +25,7 @@ export function readPercent(site: Site): Reading {
     bracketed(site) ??
     alsoGrown(site) ??
     alsoBy(site) ??
+    goodsRisen(site) ??
     growthNounAfter(site) ??
     comparison(site) ??
     growthBefore(site) ??
@@ -93,7 +95,11 @@ function growthBefore(site: Site): Reading | null {
   const { words } = site;
   let left = leftOf(site);
   // 'was growing by between 30 and 40 per cent', 'growth of between 30 and 40 per cent'.
-  if (words[left]?.lower === 'between' && /^(?:by|of|at)$/.test(words[left - 1]?.lower ?? '')) left--;
+  if (
+    words[left]?.lower === 'between' &&
+    (/^(?:by|of|at)$/.test(words[left - 1]?.lower ?? '') || RISE.has(words[left - 1]?.lower ?? ''))
+  )
+    left--;
   const first = words[left]?.lower ?? '';
   const object = first === 'by' ? raisedObject(site, left) : null;
   if (object !== null) return object;
@@ -108,6 +114,9 @@ function growthBefore(site: Site): Reading | null {
   if (/year/.test(words[left]?.lower ?? '') && words[left]?.pos === 'ADV') left--;
   const word = words[left];
   if (word === undefined) return null;
+  // 'enjoyed strong growth in two-way trade at 38%'.
+  const named = first === 'at' ? grownAt(site, left) : null;
+  if (named !== null) return named;
   // 'growing at 10-15% a year'.
   if (first === 'at' && (RISE.has(word.lower) || FALL.has(word.lower)) && word.pos === 'VERB') {
     return { role: 'growth', topic: subjectOf(site, left), falls: FALL.has(word.lower), by: 'rose-at' };
@@ -197,6 +206,19 @@ function objectOwner(site: Site, left: number): string | null {
   // 'The pandemic did not prevent growth of 18 per cent': of what was told before.
   if (CAUSES.test(site.words[verb]?.lower ?? '')) return null;
   return subjectOf(site, verb);
+}
+
+/** 'Growth in trade in 2024 at 38%': of what the noun told before is. */
+function grownAt(site: Site, from: number): Reading | null {
+  const { words } = site;
+  const noun = lastIndex(words, from, ({ lower }) => isGrowthNoun(lower), 10);
+  if (noun === null || !/^(?:in|of)$/.test(words[noun + 1]?.lower ?? '')) return null;
+  if (words.slice(noun, from + 1).some(({ text, pos }) => /^[,;:]$/.test(text) || pos === 'VERB' || pos === 'QTY'))
+    return null;
+  const topic = nounTextAfter(site, noun + 2);
+  return topic === null
+    ? null
+    : { role: 'growth', topic, falls: FALL_NOUNS.has(words[noun]!.lower), by: 'growth-in-at' };
 }
 
 const CAUSES =

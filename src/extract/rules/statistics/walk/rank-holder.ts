@@ -13,6 +13,7 @@ export function rankHolder(site: Site, superlative: boolean): string | null {
     : undefined;
   return placeAlone(
     ofTwo(words, at, latter) ??
+      madeOneOf(site) ??
       climber(site) ??
       (participle ? shortSubject(site) : null) ??
       holderOf(site, superlative) ??
@@ -20,6 +21,19 @@ export function rankHolder(site: Site, superlative: boolean): string | null {
       placeBefore(site),
     words,
   );
+}
+
+/** 'Remittances to Malta rose, making the country one of the three biggest recipients': the country. */
+function madeOneOf({ words, at }: Site): string | null {
+  const making = lastIndex(words, at - 1, ({ lower }) => lower === 'making', 7);
+  const pointed =
+    making !== null &&
+    (/^(?:it|this)$/.test(words[making + 1]?.lower ?? '') ||
+      /^(?:country|nation)$/.test(words[making + 2]?.lower ?? ''));
+  const place = pointed
+    ? words.slice(0, making).find((word) => word.mention?.kind === 'place' && word.pos !== 'ADJ')
+    : undefined;
+  return place?.text ?? null;
 }
 
 /** 'climbed eight places to 46th': the places climbed hold none. */

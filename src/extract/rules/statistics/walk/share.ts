@@ -83,6 +83,11 @@ function shareTold(site: Site): Reading | null {
   if (/^equal/.test(verbWord) && verb !== null && whole !== null)
     return { role: 'share', topic: subjectOf(site, verb), whole, by: 'or-of' };
   if (STATE.has(verbWord) && verb !== null && verb >= left - 1) {
+    // 'money from Malta made up the most, reaching 47% of the total'.
+    if (/^total(?:$| to | of )/.test(whole ?? '')) {
+      const part = subjectOf(site, verb) ?? mainSubject(site);
+      if (part !== null) return { role: 'share', topic: part, whole: 'total', by: 'accounts-for' };
+    }
     // '5G coverage reaching 91.2% of the population': the subject is what is measured.
     return (
       reachedBy(whole, verbWord, subjectOf(site, verb)) ?? {

@@ -10,7 +10,7 @@ export const isMeasure = (unit: string | null): boolean => unit !== null && MEAS
 export const isMoney = (unit: string | null): boolean =>
   unit !== null && /^[A-Z]{3}(?:\/\w+)?$/.test(unit) && unit !== 'TEU';
 
-const PRICE_OF_READING = /^\s?(?:\/|a |per )\s?(?:month|week|issue)|\bsubscri/i;
+const PRICE_OF_READING = /^\s?(?:\/|a |per )\s?(?:month|week|issue)(?! (?:earlier|ago|before|later))|\bsubscri/i;
 // '325 tourists, 226 of them Russians'.
 const OF_THEM = /^\sof (?:them|whom|which|those)\b/;
 // 'Among the 320 Maltese firms in the region, 45 are present in Vietnam'.
