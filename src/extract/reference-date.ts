@@ -21,6 +21,7 @@ export function referenceDate(published: string | undefined, text: string, block
   let fallsOn: PartialDate | null = null;
   // A year told later than any full date makes those dates history.
   let lastYear = '';
+  const told = yearsTold(text, blocks);
   for (const block of blocks) {
     const words = text.slice(block.start, block.end);
     if (block.kind === 'byline' && isDateStamp(words)) {
@@ -32,7 +33,7 @@ export function referenceDate(published: string | undefined, text: string, block
     if (filed) return { date: filed, floating: false };
     for (const date of findDates(words, null)) {
       const day = date.until?.length === 10 ? date.until : date.value;
-      const told = date.value?.slice(0, 4) ?? '';
+      const year = date.value?.slice(0, 4) ?? '';
       const ahead =
         /\b(?:target|goal|aim\w*|reach|forecast)\b[^.;]{0,50}$/i.test(
           words.slice(Math.max(0, date.start - 60), date.start),
@@ -40,22 +41,60 @@ export function referenceDate(published: string | undefined, text: string, block
         /\b(?:by|until|till|to|for|through|vision|from) (?:the )?(?:year |end of )?$/i.test(
           words.slice(Math.max(0, date.start - 22), date.start),
         );
-      if (date.until === null && !ahead && date.form === 'absolute' && !date.inferredYear && told > lastYear)
-        lastYear = told;
+      if (date.until === null && !ahead && date.form === 'absolute' && !date.inferredYear && year > lastYear)
+        lastYear = year;
       if (day?.length !== 10 || date.inferredYear || (latest !== null && day <= latest)) continue;
       if (/\bfalls on $/i.test(words.slice(0, date.start))) fallsOn = day;
       else if (!isHistory(words, date)) latest = day;
     }
   }
   if (fallsOn !== null && (latest === null || fallsOn > latest)) return { date: fallsOn.slice(0, 4), floating: true };
+  // 'They traded 3 billion USD in 2020', on a page whose last full date is of 2019.
+  if (latest !== null && told.past > latest.slice(0, 4)) return { date: told.past, floating: true };
   return {
     date:
       latest !== null && Number(latest.slice(0, 4)) + 1 >= Number(lastYear)
         ? latest
-        : ((latest === null ? anniversaryYear(text, blocks) : null) ?? anniversaryThisYear(text, blocks)),
+        : ((latest === null ? anniversaryYear(text, blocks) : null) ??
+          anniversaryThisYear(text, blocks) ??
+          (latest === null ? told.ofMonths : null)),
     floating: true,
   };
 }
+
+/**
+ * The last year of which a text tells what was: `past` in plain words, '' where it tells of none, and `ofMonths` where it reports on months or quarters
+ * of it, as is done in the year itself; null where 'last year' leaves open which that is.
+ */
+function yearsTold(text: string, blocks: readonly PlacedBlock[]): { past: string; ofMonths: string | null } {
+  let [past, ofMonths, open] = ['', '', false];
+  for (const block of blocks) {
+    if (!block.own || block.kind === 'footer') continue;
+    const words = text.slice(block.start, block.end);
+    open ||= /\blast year\b/i.test(words);
+    if (!/\d{4}/.test(words)) continue;
+    for (const sentence of words.split(/(?<=[.;!?]) /)) {
+      if (
+        !DONE.test(sentence) ||
+        TO_COME.test(sentence) ||
+        !/\d[^.;]*(?:USD|\$|%|per ?cent|tonnes|tons|people|million|billion)/.test(sentence)
+      )
+        continue;
+      for (const [, part = '', year = ''] of allMatches(sentence, OF_YEAR)) {
+        if (year > past) past = year;
+        if (part !== '' && year > ofMonths) ofMonths = year;
+      }
+    }
+  }
+  return { past, ofMonths: open || ofMonths === '' ? null : ofMonths };
+}
+
+const OF_YEAR =
+  /\b(?:in|of|during|from|for) (?:the )?((?:[\w-]+ )*?(?:January|February|March|April|May|June|July|August|September|October|November|December|months?|quarter|half)(?: of)? )?((?:19|20)\d\d)\b(?![-–/]| (?:plan|target|period|goal))/gu;
+const DONE =
+  /\b(?:was|were|had|took|went|came|hit|sold|bought|grew|rose|fell|made|brought|stood|spent|sent|drew|put|\w{3,}ed)\b/;
+const TO_COME =
+  /\b(?:will|would|shall|should|plans?|targets?|goals?|aims?|expect\w*|forecast\w*|project(?:ed|s)|by (?:the end of )?20\d\d)\b/i;
 
 /** The day of a dateline, where the page was published on it or some days later: 'today' in the story is that day. */
 export function filingDate(dateline: string, published: PartialDate | null): PartialDate | null {
