@@ -94,9 +94,9 @@ export function inherited(site: PeriodSite): string | null {
  * In a report on the capital of eight months '8 billion has been registered' and 'mining remains first with 281 projects' count
  * what came in over them; not what stands from years before ('has 90 valid projects').
  */
-const countsOn = ({ words, at, told, stock, kind }: PeriodSite): boolean =>
+const countsOn = ({ words, at, told, stock, ofStock, kind }: PeriodSite): boolean =>
   told?.counting === true &&
-  stock &&
+  (stock || ofStock) &&
   kind !== 'aid' &&
   (told.period?.length ?? 0) > 7 &&
   !isStanding(words, at) &&

@@ -11,6 +11,8 @@ export type PeriodSite = {
   /** It counts people who come and go by the month, no subscribers. */
   people: boolean;
   /** It is trade or guests, which add up over the year. */
+  /** A share of what has been invested. */
+  ofStock: boolean;
   trade: boolean;
   /** It is what has been put in or settled over the years: projects, registered capital, development aid, firms. */
   stock: boolean;

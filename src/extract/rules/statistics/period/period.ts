@@ -139,7 +139,11 @@ function periodTold(site: PeriodSite): Period {
     site.told?.sentencesAgo === 0 && period !== null && period === site.told.own && site.told.period !== null;
   return {
     period,
-    passesOn: kind === 'rank' || isGeneralShare(site) || aside ? (site.told?.period ?? period) : period,
+    passesOn:
+      kind === 'rank' || isGeneralShare(site) || aside
+        ? (site.told?.period ?? period)
+        : // In a report on months what is of no time leaves theirs.
+          (period ?? (site.told?.counting ? site.told.period : null)),
   };
 }
 

@@ -160,6 +160,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     people: unit === 'people' && !SUBSCRIBED.test(topic),
     trade: TRADE.test(topic) || VISITORS.test(topic),
     stock: said !== 'growth' && said !== 'change' && STOCKS.test(topic) && !TRADE.test(topic),
+    ofStock: reading.role === 'share' && STOCKS.test(reading.whole ?? ''),
     single: (said === 'level' || said === 'aid') && SINGLE.test(topic),
     apposed: said === 'target' && /^(?:growth|multiple)$/.test(reading.role) && near?.sentence === sentence,
     reference: document.reference,
