@@ -17,6 +17,7 @@ describe('datelines', () => {
     ['Osaka, May 4 (Jiji Press)--Rice is dear.', 'Osaka'],
     ['JAKARTA (ANTARA)—Rice is dear.', 'JAKARTA'],
     ['Havana, May 4 (Prensa Latina) Rice is dear.', 'Havana'],
+    ['Hanoi (VNA)Rice is dear.', 'Hanoi'],
   ])('%s', (text, place) => {
     expect(placeOf(text)).toBe(place);
   });

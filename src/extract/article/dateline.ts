@@ -12,12 +12,15 @@ const DATELINE = new RegExp(
 const CUBAN =
   /^\s*(\p{Lu}[\p{L} .'’-]{2,30}?),\s*(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8})(?:,? \d{4})?\s*\((?:Prensa Latina|PL|ACN|RHC|Granma)\)[\s:–—-]*(?=["“\p{Lu}])/u;
 
+/** 'Hanoi (VNA)Prime Minister …': the dash is lost. */
+const UNDASHED = /^\s*(\p{Lu}[\p{L} .'’-]{1,38}?),?\s*\((?:VNA|VNS|VOV|VGP|NDO|VNP)\)\s*(?=["“\p{Lu}])/u;
+
 /** What a dateline ends with, some wires without room behind it, and within how many letters; looked for first, because most paragraphs have none. */
 const DASH = /[-–—:]\s|--|\)\s?—/;
 const LONGEST = 200;
 
 /** 'Afternoon briefing on January 12 ảnh 1Prime Minister …': the page's title stands before each caption. */
-const PICTURE_NUMBER = /^.{10,120}\s(?:ảnh|photo) \d+\s*(?=\p{Lu})/u;
+const PICTURE_NUMBER = /^.{10,120}\s(?:ảnh|anh|photo) \d+\s*(?=\p{Lu})/u;
 
 const BULLET = /^[-–•*]\s*(?=\S)/;
 /** 'A: During his visit, …': what a spokesperson replies. */
@@ -25,10 +28,12 @@ const ANSWER = /^(?:A|Answer|Reply|Response)\s?:\s+(?=["“\p{Lu}])/u;
 
 /** Where running text begins after 'Hanoi (VNA) – ', and the place that the dateline names. */
 export function dateline(line: Line): { bodyStart: number; datelinePlace: string | null } {
-  const numbered = /ảnh|photo/.test(line.text) ? PICTURE_NUMBER.exec(line.text) : null;
+  const numbered = /ảnh|anh \d|photo/.test(line.text) ? PICTURE_NUMBER.exec(line.text) : null;
   if (numbered) return { bodyStart: line.start + numbered[0].length, datelinePlace: null };
   const cuban = CUBAN.exec(line.text.slice(0, LONGEST));
   if (cuban) return { bodyStart: line.start + cuban[0].length, datelinePlace: cuban[1]! };
+  const undashed = UNDASHED.exec(line.text.slice(0, LONGEST));
+  if (undashed) return { bodyStart: line.start + undashed[0].length, datelinePlace: undashed[1]! };
   const match = DASH.test(line.text.slice(0, LONGEST)) ? DATELINE.exec(line.text) : null;
   if (!match) {
     const lead = (BULLET.exec(line.text) ?? ANSWER.exec(line.text))?.[0].length ?? 0;

@@ -1,6 +1,6 @@
 import type { TitlePhrase } from '../../find/people/title-phrase.ts';
 import type { TokenLine } from '../../find/people/token-line.ts';
-import { vocabulary } from '../../find/people/vocabulary.ts';
+import { roleAt, vocabulary } from '../../find/people/vocabulary.ts';
 
 /** The role in a title phrase as written, without the leading article and country: 'Deputy Minister of National Defence'. */
 export function roleText(title: TitlePhrase, line: TokenLine): string {
@@ -8,11 +8,29 @@ export function roleText(title: TitlePhrase, line: TokenLine): string {
   return at >= title.next ? '' : textBetween(line, at, withoutHonorific(line, at, title.next));
 }
 
-/** Where an office ends before what only honours its holder: 'External Affairs Minister| Dr.', 'Prime Minister| H.E. Mr'. */
+/** Where an office ends before what only honours its holder: 'External Affairs Minister| Dr.', 'Defence Minister| Sen. Lieut. Gen'. */
 function withoutHonorific(line: TokenLine, from: number, next: number): number {
   let end = next;
-  while (end > from && (line.folded[end - 1] === '.' || vocabulary.honorific.has(line.folded[end - 1]!))) end--;
+  while (end > from && isHonour(line, from, end - 1)) end--;
+  if (line.folded[end - 1] === ',') end--;
   return end > from ? end : next;
+}
+
+function isHonour(line: TokenLine, from: number, at: number): boolean {
+  const word = line.folded[at]!;
+  if (word === '.' || vocabulary.honorific.has(word)) return true;
+  return (
+    vocabulary.rank.has(word) && !/^(?:of|and|the|for)$/.test(line.folded[at - 1] ?? '') && !isOfOffice(line, from, at)
+  );
+}
+
+/** The 'General' of 'Consul General' is no rank. */
+function isOfOffice(line: TokenLine, from: number, at: number): boolean {
+  for (let start = from; start < at; start++) {
+    const role = roleAt(line.folded, start);
+    if (role && start + role.tokens > at) return true;
+  }
+  return false;
 }
 
 /** The role that each of several shares: 'Prime Ministers X of Kenya and Y' make of either a Prime Minister. */

@@ -53,7 +53,7 @@ export function isNews(
 
 const TO_RATIFY = /\b(?:ratif\w+|(?:entry|coming) into (?:force|effect|operation))\b[^;]{0,80}$/i;
 const RATIFYING =
-  /\b(?:ratif(?:y|ied|ies|ying|ication)|approv\w+|(?:entry|coming) into (?:force|effect|operation))\b[^;]{0,80}$/i;
+  /\b(?:ratif(?:y|ied|ies|ying|ication)|approv\w+|(?:entry|coming) into (?:force|effect|operation))\b[^;]{0,160}$/i;
 /** 'In earlier years the two countries signed': long before the story. */
 const IN_EARLIER_YEARS =
   /\b(?:in (?:earlier|previous|past|former|those|these|recent|the last (?:few )?) ?(?:years|decades|days)?|over the (?:years|decades)|down the years|in the past|years ago|hitherto|so far|previously|to date)\b[^;]{0,120}$/i;

@@ -15,6 +15,10 @@ const CARRIES_OUT =
 const ALL_THE_YEARS =
   /\bhad (?:(?:by then|already|so far|also|together) )?(?:signed|inked|concluded)(?: (?:a total of|some|about|over|nearly))?(?: [\w-]+ [a-z ]{4,30} and)? $|\b(?:(?:so far|to date|until now|up to now|over the (?:past )?(?:\w+ )?(?:years|decades)|since (?:then|19\d{2}|20\d{2})),? [^,;]{0,60}\b(?:have|has) |(?:have|has) (?:so far|to date|until now|thus far) )(?:signed|inked|concluded)(?: (?:a total of|some|about|over|nearly))? $/i;
 
+/** 'Since then, both sides have exchanged delegations and inked| numerous documents': in all these years. */
+const SINCE_THEN =
+  /^["“]?(?:Since (?:then|19\d{2}|20\d{2})|So far|To date|Until now|Over the (?:past )?(?:years|decades)),? .*\b(?:have|has)\b/;
+
 const ON_A_DAY =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b[A-Z][a-z]{2,8} \d{1,2}\b(?!\d)|\b\d{1,2} [A-Z][a-z]{2,8}\b|\b(?:visit|trip|talks|occasion|earlier|ceremony)\b/;
 
@@ -50,6 +54,7 @@ export const documentBundle: Rule<Agreement> = {
         )
       )
         return [];
+      if (SINCE_THEN.test(words.slice(0, phrase.start)) && !ON_A_DAY.test(words)) return [];
       if (ALL_THE_YEARS.test(words.slice(0, phrase.start)) && !ON_A_DAY.test(words)) return [];
       // 'numerous agreements bear the signatures of both sides' likewise.
       if (/^(?:|many|numerous|various|several)$/i.test(phrase.counted) && BEAR.test(words.slice(phrase.end))) return [];
@@ -74,6 +79,10 @@ export const documentBundle: Rule<Agreement> = {
     },
     { text: 'Vietnam and Malta have signed many agreements and memoranda on cooperation.', reads: [] },
     { text: 'Vietnam and Laos will implement the signed agreements.', reads: [] },
+    {
+      text: 'Since then, Vietnam and Uruguay have exchanged delegations, and inked numerous cooperative documents in economy, trade and science.',
+      reads: [],
+    },
     { text: 'Vietnam and Malta urged early ratification of agreements signed in Hanoi.', reads: [] },
     { text: 'Agreements were reached between Vietnam and Malta in bringing in fish farmers.', reads: [] },
   ],

@@ -168,7 +168,10 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
   if (adopted) return { status: SIGNED_IT.test(text.slice(phrase.end)) ? 'signed' : 'adopted', side: 'before' };
   if (phrase.head.plural && LATE_SIGNED.test(after)) return { status: 'signed', side: 'after' };
   if (IN_FORCE_AFTER.test(after) || GRANTS.test(after)) return { status: 'in-force', side: 'after' };
-  if (RATIFYING_BEFORE.test(before)) return { status: 'signed', side: 'before' };
+  const ratifying = RATIFYING_BEFORE.exec(before);
+  // 'the approval of the statement': what is no treaty is adopted so.
+  if (ratifying)
+    return { status: phrase.kind !== 'treaty' && /^approv/i.test(ratifying[0]) ? 'adopted' : 'signed', side: 'before' };
   return STANDING_BEFORE.test(before) ? { status: 'in-force', side: 'before' } : null;
 }
 

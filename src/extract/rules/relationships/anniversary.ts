@@ -5,6 +5,7 @@ import { positionOf } from '../partners/position-of.ts';
 import { toldBefore } from '../partners/told-before.ts';
 import { proseOf } from '../prose-of.ts';
 import type { Draft, Rule } from '../rule.ts';
+import { anniversariesInTurn } from './anniversaries-in-turn.ts';
 import { type AnniversaryObject, anniversaryObject } from './anniversary-object.ts';
 import {
   ANNIVERSARY_TRIGGERS,
@@ -37,6 +38,17 @@ export const anniversary: Rule<Relationship> = {
         const phrase = { ...found, start: found.start + sentence.start, end: found.end + sentence.start };
         const object = objectOf(text, sentence, phrase) ?? bareObject(text, sentence, story, phrase);
         if (object === null) continue;
+        const inTurn = anniversariesInTurn(text, sentence, phrase);
+        if (inTurn.length > 0) {
+          for (const { years, partner } of inTurn) {
+            const { falls, since } = anniversaryYear(text, sentence, { ...phrase, years }, reference);
+            const value = anniversaryName(years, object.name, falls);
+            drafts.push(
+              draftRelationship(ID, context, sentence, phrase, { partner, type: 'anniversary', value, since }),
+            );
+          }
+          continue;
+        }
         if (isAmongForeigners(text, sentence, phrase) || isOfDialoguePartners(text, sentence, phrase)) {
           reject({ ...phrase, rule: ID, reason: 'an anniversary of two foreigners' });
           continue;
@@ -53,7 +65,7 @@ export const anniversary: Rule<Relationship> = {
         const bracketed = bracketStart(text, phrase.end, Math.min(sentence.end, phrase.end + 160));
         const began = bracketed ?? counted.since;
         const falls = bracketed === null ? counted.falls : String(Number(bracketed.slice(0, 4)) + found.years);
-        const value = `${ordinal(found.years)} anniversary of ${object.name}${falls === null ? '' : ` (${falls})`}`;
+        const value = anniversaryName(found.years, object.name, falls);
         drafts.push(
           draftRelationship(ID, context, sentence, phrase, { partner, type: 'anniversary', value, since: began }),
         );
@@ -158,6 +170,14 @@ export const anniversary: Rule<Relationship> = {
       text: 'The relations between Vietnam and Ireland are 25 years old.',
       published: '2021-04-02',
       reads: [{ partner: 'IRL', since: '1996' }],
+    },
+    {
+      text: 'The PMs lauded programmes for the 60th and 55th anniversaries of the Vietnam-Laos and Vietnam-Cambodia diplomatic relations, respectively.',
+      published: '2022-12-15',
+      reads: [
+        { partner: 'LAO', since: '1962' },
+        { partner: 'KHM', since: '1967' },
+      ],
     },
     { text: 'Vietnam and Laos plan cooperation for the next five years.', published: '2025-09-02', reads: [] },
   ],
@@ -266,6 +286,10 @@ function isOfDialoguePartners(text: string, sentence: Sentence, phrase: Annivers
     /\bASEAN\b/.test(text.slice(sentence.start, sentence.end))
   );
 }
+
+/** '50th anniversary of diplomatic relations (2025)'. */
+const anniversaryName = (years: number, object: string, falls: string | null): string =>
+  `${ordinal(years)} anniversary of ${object}${falls === null ? '' : ` (${falls})`}`;
 
 function ordinal(count: number): string {
   const tens = count % 100;

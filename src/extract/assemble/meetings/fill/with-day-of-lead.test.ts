@@ -17,6 +17,14 @@ test('what only the headline tells is of the day of the lead', () => {
   ).toEqual(['KEN 2025-06-10 reception']);
 });
 
+test('a caption of others has not the day of the lead', () => {
+  expect(
+    datesIn(
+      "Diplomacy in the week\n\nForeign Minister Bui Thanh Son attends the ASEAN Foreign Ministers' Meeting. (Photo: VNA)\n\nPrime Minister Pham Minh Chinh received Kenyan Ambassador Joyce Mwende on June 10.",
+    ),
+  ).toEqual(['ASEAN 2025-06 conference', 'KEN 2025-06-10 reception']);
+});
+
 test('a headline of what is to come gets no day', () => {
   expect(
     datesIn(

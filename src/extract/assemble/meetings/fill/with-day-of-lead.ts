@@ -7,8 +7,16 @@ import type { Telling } from '../../story/telling.ts';
 export function withDayOfLead(telling: Telling, frames: readonly Frame[], document: Document): void {
   if (!isUndatedTitle(telling)) return;
   const lead = frames.find(({ sentence: { block } }) => block.kind === 'paragraph');
+  if (lead && isOfOthers(telling, lead)) return;
   const day = lead ? contextOfDay(lead, document)?.date : null;
   if (day?.startsWith(telling.date!)) telling.dayOfLead = day;
+}
+
+/** The lead names people, and none of those whom the caption shows. */
+function isOfOthers({ caption, vietnam, foreign }: Telling, lead: Frame): boolean {
+  const shown = [...vietnam, ...foreign].filter(({ name }) => name !== null);
+  const there = lead.actors.flatMap(({ persons }) => persons);
+  return caption && shown.length > 0 && there.length > 0 && !shown.some((person) => there.includes(person));
 }
 
 function isUndatedTitle({ headline, caption, dated, date, status, kind }: Telling): boolean {

@@ -3,7 +3,7 @@ import type { Actor } from '../../../assemble/actor.ts';
 import { type ActorMark, actorMarks, type Frame } from '../../../assemble/frame.ts';
 
 const BEFORE_OBLIQUE =
-  /(?:\b(?:of|by|with|from|to|for|at|on|upon|against|than|between|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|presented|handed|awarded|decorated|conferred|showed|accompanied|escorted|introduced|honou?red|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their |my |our |host,? |guest,? |counterpart,? |visiting |new |both |wife,? |husband,? |spouse,? )*$/;
+  /(?:\b(?:of|by|with|from|to|for|at|on|upon|against|than|between|invitation of|including|like|alongside|under|accompanied by|led by|headed by|met|meet|meets|received?|receives|hosted|saw|welcomed?|greeted|visited|presented|handed|awarded|decorated|conferred|showed|accompanied|escorted|introduced|honou?red|thanked|told|congratulated|praised|invited|asked|urged|informed|joined|briefed|assured)|\bof (?:former|then))\s+(?:the |former |then |his |her |their |my |our |host,? |guest,? |counterpart,? |visiting |new |both |all |(?:two|three|four|five) |highest |top |senior |leading |other |wife,? |husband,? |spouse,? )*$/;
 const OF_COUPLE = /^ and (?:(?:his|her) (?:wife|spouse|husband),? )?$/;
 const CLAUSE_BREAK = /[;:]|\b(?:while|whereas|after which|but)\b/g;
 
@@ -22,6 +22,8 @@ function withoutRelatives(text: string): string {
  */
 export function subjectOf(frame: Frame, at: number): Actor[] {
   const left = frame.text.slice(0, at);
+  const listed = LIST_BEHIND_COLON.exec(left);
+  if (listed) return subjectOf(frame, listed.index);
   let from = 0;
   for (const cut of allMatches(left, CLAUSE_BREAK)) from = cut.index;
   const relative =
@@ -103,6 +105,8 @@ const WHERE_HE =
   /^(?:(?!\bwhere\b|‹[VFXB])[^;])*\b(?:was|were|is|are|in|took|came|led|followed|included)\b(?:(?!\bwhere\b|‹[VFXB])[^;])*‹L\d+›,? where (?:the )?‹[VFX](\d+)›[^;]*,(?: and)?(?: (?:also|then|later))* $/;
 
 /** 'With President X and his wife, Y': her name is no subject. */
+/** 'Held talks with both leaders|: X and Y, and met with Z': the list ends nothing. */
+const LIST_BEHIND_COLON = /:(?: |,|and\b|the\b|his\b|‹[VFXL]\d+›|\([^)]*\))+, (?:and|then) (?:\w+ )?$/;
 const OF_A_COUPLE = /\b(?:wife|husband|spouse)\b[^,;]*$/;
 
 /** A relative clause that was blanked. */

@@ -15,13 +15,28 @@ const TO_THE_FACE = sought(
   /‹[VFX](\d+)›(?:\s*\([^)]*\))? (?:warmly |also |first )?(?:congratulated|briefed|assured|thanked) (?:the |his |her )?‹[VFX](\d+)›/g,
 );
 
+/** 'After the welcome ceremony|, X and Y had a talk at': what came before is no name for what they then had. */
+const AFTER_CEREMONY =
+  /^(?:Immediately |Right |Shortly )?(?:[Aa]fter|[Ff]ollowing|[Bb]efore|[Pp]rior to|[Aa]head of) [^,]*\b(?:ceremony|banquet), /;
+
+function eventBehind(text: string): RegExpExecArray | null {
+  const before = AFTER_CEREMONY.exec(text);
+  if (!before) return null;
+  const event =
+    /\b(?:had|held|went into|began|opened|entered) (?:(?:an? |their )?(?:[\w-]+ ){0,2}?)(talks?|meeting|conversation|dialogue|working session)\b/.exec(
+      text.slice(before[0].length),
+    );
+  if (event) event.index += before[0].length;
+  return event;
+}
+
 /** 'In a telephone conversation, X and Y agreed …': an encounter named in the sentence, and both sides together as its subject. */
 export const eventClause: EncounterRule = {
   id: 'meetings/event-clause',
   triggers: triggersOf(EVENT),
   apply: (frame) => {
     if (frame.marks.length < 2) return [];
-    const event = EVENT.exec(frame.text);
+    const event = eventBehind(frame.text) ?? EVENT.exec(frame.text);
     if (!event || isOnlyWished(frame, event.index)) return [];
     const faced = event.index === 0 ? frame.sentence.signs.matches(frame.text, TO_THE_FACE) : [];
     for (const match of [...frame.sentence.signs.matches(frame.text, PAIR), ...faced]) {

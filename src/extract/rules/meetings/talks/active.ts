@@ -157,7 +157,8 @@ function kindOfAttended(words: string): MeetingKind {
 
 /** 'Met with Y and, a day later, with Z': others at another time. */
 function againWith(frame: Frame, from: number): { at: number; end: number; actors: Actor[] }[] {
-  const next = AGAIN_WITH.exec(frame.text.slice(from)) ?? AND_ON.exec(frame.text.slice(from));
+  const tail = frame.text.slice(from);
+  const next = AGAIN_WITH.exec(tail) ?? AND_ON.exec(tail) ?? BEFORE_OTHERS.exec(tail);
   if (!next) return [];
   if (!next[0].endsWith('with')) {
     const at = from + next[0].length;
@@ -174,6 +175,10 @@ const AGAIN_WITH =
 /** 'Met Y and, on the same day, his Austrian colleague Z'. */
 const AND_ON =
   /^(?: (?:in|on) (?:the )?‹[LD]\d+›| ‹D\d+›)*,? and,? (?:(?:on )?‹D\d+›|(?:on )?the same (?:day|afternoon|evening|morning)|(?:the )?(?:next|following) (?:day|morning)|in the (?:afternoon|evening|morning)|a (?:day|few hours) later|later(?: on)?|(?:shortly|soon|immediately|right) (?:after(?:wards)?|thereafter)|(?:an hour|hours|minutes) later|then|afterwards|after that|separately),(?= (?:the |his |her )?‹[VF]\d+›)/;
+
+/** 'First spoke with Y, before moving on to Z and W'. */
+const BEFORE_OTHERS =
+  /^(?: (?:in|on) (?:the )?‹[LD]\d+›| ‹D\d+›)*,? before (?:then )?(?:moving on|going on|proceeding|turning|switching) to(?= )/;
 
 /** 'X talked with Y, and Z with W': the verb is not said again. */
 function gapped(frame: Frame, from: number): [Actor, Actor][] {

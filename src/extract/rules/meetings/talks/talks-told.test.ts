@@ -55,6 +55,29 @@ test.each<[name: string, text: string, talks: Talk[]]>([
     'Deputy Prime Minister Ho Duc Phoc and Deputy Minister Ha Cong Tuan went to Peru. The goal is high, as the Deputy Prime Minister said on June 9, when he received Kenyan Ambassador Mary Mutuku in Hanoi.',
     [['KEN', 'reception', '2025-06-09', 'Hanoi']],
   ],
+  [
+    'what was had after a ceremony',
+    'After the welcome ceremony, President Luong Cuong and Kenyan President William Ruto had a talk in Hanoi on June 11.',
+    [['KEN', 'talks', '2025-06-11', 'Hanoi']],
+  ],
+  [
+    'others behind a list',
+    'On June 11 in Hanoi Kenyan President William Ruto held talks with two leaders of Vietnam: General Secretary To Lam and President Luong Cuong, and met with Prime Minister Pham Minh Chinh.',
+    [
+      ['KEN', 'talks', '2025-06-11', 'Hanoi'],
+      ['KEN', 'talks', '2025-06-11', 'Hanoi'],
+      ['KEN', 'talks', '2025-06-11', 'Hanoi'],
+    ],
+  ],
+  [
+    'whom he went on to see',
+    'On June 11 in Hanoi Kenyan President William Ruto first spoke with Prime Minister Pham Minh Chinh, before moving on to President Luong Cuong and General Secretary To Lam.',
+    [
+      ['KEN', 'talks', '2025-06-11', 'Hanoi'],
+      ['KEN', 'talks', '2025-06-11', 'Hanoi'],
+      ['KEN', 'talks', '2025-06-11', 'Hanoi'],
+    ],
+  ],
 ])('%s', (_, text, talks) => {
   expect(talksIn(text)).toEqual(talks);
 });

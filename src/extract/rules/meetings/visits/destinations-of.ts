@@ -15,12 +15,19 @@ const FLOWN_TO =
 
 /** 'During his visit from March 3 to 5 at the invitation of Y, …': to the country of Y. */
 const INVITED_BY =
-  /^(?: from ‹D\d+›| on ‹D\d+›| of \w+ days)*,? (?:paid |made )?(?:at|upon) the invitation of (?:the |his |her |their )*‹F(\d+)›/;
+  /^(?: from ‹D\d+›| on ‹D\d+›| of \w+ days)*,? (?:(?:is|was) )?(?:being )?(?:paid |made |taking place |took place )?(?:at|upon) the invitation of (?:the |his |her |their )*‹F(\d+)›/;
+
+/** 'A trip to attend the summit and conduct bilateral activities in Kenya': no gathering alone. */
+export const WITH_BILATERAL = new RegExp(
+  String.raw`^ to (?:attend|join|take part in|participate in) [^;]*?\bbilateral (?:activities|engagements|meetings) in (${PLACES})`,
+);
 
 /** Where a visit goes, as the words behind or before the noun say. */
 export function destinationsOf(frame: Frame, at: number, end: number): Destination[] {
   const after = TO_OR_IN.exec(frame.text.slice(end));
   if (after) return placesIn(frame, after[1]!);
+  const active = WITH_BILATERAL.exec(frame.text.slice(end));
+  if (active) return placesIn(frame, active[1]!);
   const toured = /(?:tour|trip)$/.test(frame.text.slice(at, end)) ? TOUR_OF.exec(frame.text.slice(end)) : null;
   if (toured) return placesIn(frame, toured[1]!);
   // 'Cuba was sent rice on the occasion of a visit there by X': the country told before.

@@ -1,5 +1,6 @@
 import type { Frame } from '../../../assemble/frame.ts';
 import { isCalledOff, isUnreal } from '../clause/modality.ts';
+import { WITH_BILATERAL } from './destinations-of.ts';
 
 /** Invited, wished, exchanged in general or called off: a visit that nobody pays. */
 export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
@@ -13,7 +14,9 @@ export function isIdleVisit(frame: Frame, at: number, end: number): boolean {
   )
     return false;
   return (
-    (TO_A_GATHERING.test(frame.text.slice(end)) && /\b(?:working )?(?:trip|visit)s?$/.test(frame.text.slice(0, end))) ||
+    (TO_A_GATHERING.test(frame.text.slice(end)) &&
+      !WITH_BILATERAL.test(frame.text.slice(end)) &&
+      /\b(?:working )?(?:trip|visit)s?$/.test(frame.text.slice(0, end))) ||
     INVITED.test(before) ||
     /^(?:s)? (?:exchange|at all levels)/.test(frame.text.slice(end)) ||
     WOULD_BE_WELCOME.test(frame.text.slice(end)) ||

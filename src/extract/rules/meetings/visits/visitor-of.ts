@@ -18,11 +18,18 @@ function ledBy(frame: Frame, visitors: Actor[]): Actor[] {
 const LEADS =
   /‹[VF](\d+)›,? (?:(?:will|would|is to|was to|has|had|to) )?(?:lead|leads|led|leading|head|heads|headed|heading) (?:an? |the )?(?:[\w-]+ ){0,3}$/;
 
+/** 'X and the Kenyan delegation's visit': X is whom it came with. */
+function beforeTheDelegation(frame: Frame, left: string, owner: RegExpExecArray): Actor | null {
+  const lead = /‹[VF](\d+)› and (?:the |his |her )?(?:[\w-]+ ){0,2}$/.exec(left.slice(0, owner.index));
+  const person = lead ? frame.actors[Number(lead[1])]! : null;
+  return person?.form === 'person' && frame.actors[Number(owner[1])]!.form === 'group' ? person : null;
+}
+
 /** Who visits: possessor, 'by X', 'X paid', 'X … on a visit'. */
 export function visitorOf(frame: Frame, at: number, end: number, story: StoryView): Actor[] | null {
   const left = frame.text.slice(0, at);
   const owner = /‹[VFX](\d+)›(?:'s|'|(?:\s*\([^)]*\))?,? whose) (?:[\w-]+,? ){0,5}$/.exec(left) ?? TURN_OF.exec(left);
-  if (owner) return [frame.actors[Number(owner[1])]!];
+  if (owner) return [beforeTheDelegation(frame, left, owner) ?? frame.actors[Number(owner[1])]!];
   const hosted = HOSTED_ON.exec(left);
   if (hosted) return [frame.actors[Number(hosted[1])]!];
   const invited =

@@ -13,6 +13,23 @@ function told(text: string): string[] {
 }
 
 test.each([
+  // What is done between two states beside a summit makes a visit of the trip there.
+  [
+    'Foreign Minister Tran Van Binh concluded his working trip to attend the expanded BRICS Summit and conduct bilateral activities in Kenya from June 4-8.',
+    ['visit | KEN | 2025-06-04 | 2025-06-08 | held | Tran Van Binh'],
+  ],
+  [
+    'Foreign Minister Tran Van Binh left Hanoi on Wednesday for the ASEAN Summit in Laos. The trip is made at the invitation of Lao Foreign Minister Thongsavanh Phomvihane.',
+    [
+      'conference | ASEAN | 2025-06-11 |  | held | Tran Van Binh',
+      'visit | LAO | 2025-06 |  | held | Thongsavanh Phomvihane, Tran Van Binh',
+    ],
+  ],
+  // With a delegation comes whoever is named before it.
+  [
+    "Welcoming Kenyan President William Ruto and the Kenyan high-ranking delegation's visit, President Luong Cuong spoke of tea.",
+    ['visit | KEN |  |  | held | William Ruto'],
+  ],
   // A nickname in brackets is the same person, also in a headline.
   [
     'Nandi, Vietnamese minister discuss trade\n\nKenyan President Amani Wario (Nandi) received Vietnamese Foreign Minister Tran Van Binh in Nairobi on Wednesday. President Nandi said that trade had doubled.',
