@@ -51,3 +51,16 @@ test.each([
 ])('an office that a clause tells: %s', (text, role) => {
   expect(rolesIn(`Tran Van Hoang was in Kenya. ${text}`)['Amina Chebet']).toBe(role);
 });
+
+test.each([
+  ['Kenyan Defence Minister Sen. Lieut. Gen. Daniel Opiyo came.', { 'Daniel Opiyo': 'Defence Minister' }],
+  ['Kenyan Consul General Daniel Opiyo came.', { 'Daniel Opiyo': 'Consul General' }],
+  ['The Vietnamese PM and President William Ruto of Kenya agreed.', { 'William Ruto': 'President' }],
+  ['Emirati Minister of State Sultan Bin Ahmed Al Jaber came.', { 'Sultan Bin Ahmed Al Jaber': 'Minister of State' }],
+  [
+    'Speaker of the Lok Sabha (House of Representatives) of India Om Birla came.',
+    { 'Om Birla': 'Speaker of the Lok Sabha (House of Representatives) of India' },
+  ],
+])('where an office ends and a name begins: %s', (text, roles) => {
+  expect(rolesIn(text)).toEqual(roles);
+});

@@ -135,7 +135,7 @@ export function levelOf(actors: readonly Actor[]): MeetingLevel {
 
 /** On the margins of a summit. */
 export const SIDELINES =
-  /\bon the (?:sidelines|margins|fringes) of\b(?! (?:the|his|her|their|this|a) (?:[\w-]+ ){0,2}(?:visit|trip|stay|tour|talks|reception)\b)|\bon the occasion of the ‹?\w*›? ?[\w ‹›-]*\b(?:summit|general assembly|conference|forum)\b|\bon the occasion of (?:(?:his|her|their) )?(?:attend(?:ing|ance at)|participation in|participating in|joining|coming for) (?:the )?(?:‹?[\w-]+›?,? ){0,8}?(?:summits?|general assembly|conference|forum|general debate)\b|\b(?:apec|g20|g7|asem|asean|brics|cop\d*) (?:summit )?(?:sidelines|fringes|margins)\b/;
+  /\bon the (?:sidelines|margins|fringes) of\b(?! (?:the|his|her|their|this|a) (?:[\w-]+ ){0,2}(?:visit|trip|stay|tour|talks|reception)\b)|\bon the occasion of the ‹?\w*›? ?[\w ‹›-]*\b(?:summit|general assembly|conference|forum)\b|\bon the occasion of (?:(?:his|her|their) )?(?:attend(?:ing|ance at)|(?:trip|journey|visit) (?:to ‹L\d+› )?to attend|participation in|participating in|joining|coming for) (?:the )?(?:‹?[\w-]+›?,? ){0,8}?(?:summits?|general assembly|conference|forum|general debate)\b|\b(?:apec|g20|g7|asem|asean|brics|cop\d*) (?:summit )?(?:sidelines|fringes|margins)\b/;
 
 /** The same of an encounter whose sentence need not name the summit. */
 const ASIDE =

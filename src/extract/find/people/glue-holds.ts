@@ -18,6 +18,15 @@ function isOfAnother(line: TokenLine, next: number, { definite, side, role, role
 const HOME_TITLES =
   /^(?:pm|party chief|party leader|state president|na chair(?:man|woman)|top legislator|general secretary)$/;
 
+/** 'The Kenyan PM and President William Ruto': nobody heads both the government and the state. */
+function isOtherOffice(line: TokenLine, next: number, { role, definite }: TitlePhrase): boolean {
+  return (
+    definite &&
+    /^(?:pm|prime minister|premier)$/.test(role) &&
+    /^(?:(?:state )?president|king|queen|sultan)$/.test(roleAt(line.folded, next)?.words ?? '')
+  );
+}
+
 /** A connecting word belongs to the phrase when the phrase goes on behind it. */
 export function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boolean {
   const word = line.folded[at]!;
@@ -31,7 +40,7 @@ export function glueHolds(line: TokenLine, at: number, phrase: TitlePhrase): boo
     if (thing && thing.mention.kind === 'place' && leadsToRole(line, next))
       return sameSide(phrase, thing.mention.country) && word !== ',';
     if (ARTICLES.has(line.folded[next] ?? '') || beginsName(line, next)) return false;
-    if (word === 'and' && isOfAnother(line, next, phrase)) return false;
+    if (word === 'and' && (isOfAnother(line, next, phrase) || isOtherOffice(line, next, phrase))) return false;
     // 'with the PM, Deputy Minister Hoang Xuan Chien …': a bare 'the PM' is complete.
     if (word === ',' && (!listGoesOn(line, next) || (phrase.definite && at - phrase.roleFrom <= 2))) return false;
   }

@@ -62,7 +62,11 @@ const PLURALS = new Set([
 /** The token behind '(WB)' or '(National Assembly)' in the name of a body; null where the bracket holds anything else. */
 function behindBracket(line: TokenLine, at: number): number | null {
   let next = at + 1;
-  while (next < at + 6 && isCapital(line, next) && (next === at + 1 || vocabulary.field.has(line.folded[next]!)))
+  while (
+    next < at + 6 &&
+    ((isCapital(line, next) && (next === at + 1 || vocabulary.field.has(line.folded[next]!))) ||
+      (next > at + 1 && line.folded[next] === 'of'))
+  )
     next++;
   const one = next === at + 2;
   return next > at + 1 && line.folded[next] === ')' && (one || vocabulary.field.has(line.folded[at + 1]!))
@@ -110,6 +114,10 @@ function isWhere({ names, folded }: TokenLine, from: number): boolean {
   );
 }
 
+/** 'Minister of State Sultan bin Ahmed Al Jaber': whom his parents called so. */
+const isNameOfRank = ({ folded }: TokenLine, at: number): boolean =>
+  /^(?:sultan|amir|emir|malik)$/.test(folded[at]!) && /^(?:bin|ibn|bint|al)$/.test(folded[at + 1] ?? '');
+
 /** Parses the title phrase that begins at token `from`, or null. A phrase has a role, or a rank or honorific before a name. */
 export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null {
   let at = from;
@@ -143,7 +151,7 @@ export function titlePhraseAt(line: TokenLine, from: number): TitlePhrase | null
       lastSolid = at = seat;
       continue;
     }
-    if (head && capital && beginsName(line, at)) break;
+    if (head && capital && (beginsName(line, at) || isNameOfRank(line, at))) break;
     const behind = word === '(' && at > roleFrom ? behindBracket(line, at) : null;
     if (behind !== null && (head || leadsToRole(line, behind))) {
       at = behind;

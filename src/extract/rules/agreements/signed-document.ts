@@ -16,7 +16,7 @@ const SIGNED_BY_NAMED =
 
 /** 'the memorandum| signed between the two ministries in 2019'. */
 const SIGNED_BETWEEN =
-  /^,? (?:(?:that|which) was )?(?:signed|concluded|inked) (?:by|between) (?:the )?(?:two|both) [^,;]{3,40} (?:in|on) (?=\p{Lu}|\d)/u;
+  /^,? (?:(?:that|which) was )?(?:signed|concluded|inked) (?:by|between) (?:(?:the )?(?:two|both) [^,;]{3,40}|[^,;]{2,60} and [^,;]{3,60}) (?:in|on) (?=\p{Lu}|\d)/u;
 
 /** 'the agreements| they concluded in 2018': those of that year. */
 const OF_YEAR = /^of (?:19|20)\d{2}$/;

@@ -39,6 +39,9 @@ const WILL_SIGN_IT =
 /** 'agreed on a plan; the two directors put their signatures to it'. */
 const SIGNED_IT =
   /\b(?:(?:put|set|affixed|added) (?:their|his|her) (?:names?|signatures?|pens?) to|(?:signed|inked|initialled)) (?:it|the (?:document|text|paper))\b/;
+/** 'pushing for the completion by the end of this year of| a plan of action'. */
+const TO_BE_FINISHED =
+  /\b(?:push(?:ing|ed)? for|work(?:ing|ed)? (?:towards?|for)|striv(?:e|ing) for|aim(?:ing|ed)? (?:at|for)|accelerat\w+|speed\w* up|hasten\w*|expedit\w+) (?:the )?(?:early )?(?:completion|finali[sz]ation|conclusion)(?: (?:by|before|in|this|within) [^,;]{3,40})? of (?:an? |the |their )?$/i;
 const RESULTED = /^(?:produc|yield|result|led|end|culminat|conclud|br(?:ing|ought)|crown)\w*/i;
 /** 'signed in 2019 together with| the other, which is in force': what is told of another is not its own. */
 const ownWords = (after: string): string =>
@@ -111,6 +114,7 @@ export function statusCue(text: string, phrase: InstrumentPhrase): StatusCue | n
       side: 'after',
     };
   if (SIGNED_BY_THEM.test(after)) return { status: 'signed', side: 'after' };
+  if (TO_BE_FINISHED.test(before)) return { status: 'planned', side: 'before' };
   const signed = SIGNED_BEFORE.exec(before);
   // 'grants incentives by way of the trade agreement': it is there.
   if (signed && /\bby (?:way|means|dint|virtue) of/i.test(signed[0]) && phrase.determiner === 'the')
@@ -187,6 +191,10 @@ const TO_BE_RATIFIED =
 const WEIGHED =
   /\b(?:importance|need|necessity|possibility|prospects?|aim|feasibility|urgency) of (?:the |\w+ly )?(?:signing|signature|exchange|conclusion|inking)\b/i;
 
+/** 'welcomed measures suggested by the PM, including the signing of'. */
+const SUGGESTED =
+  /\b(?:measures|proposals?|suggest\w*|propos\w*|steps|recommend\w*)\b[^;]{0,110}\b(?:including|such as|like|namely) (?:the )?(?:signing|signature|exchange|conclusion|inking)\b/i;
+
 const CLEARED =
   /\b(?:authori[sz]\w*|approv(?:ed?|es|ing)|clear(?:ed|s)?(?: the way for)?|green-?lit|gave (?:its|their|his|the) (?:nod|consent|go-ahead|green light) (?:to|for)|mandated) (?:the )?(?:signing|signature|conclusion|exchange|inking)\b/i;
 
@@ -198,7 +206,7 @@ function isAhead(lead: string, words: string): boolean {
     )
   )
     return true;
-  if (WEIGHED.test(lead + words)) return true;
+  if (WEIGHED.test(lead + words) || SUGGESTED.test(lead + words)) return true;
   // 'authorised the signing of', 'cleared the way for'
   if (CLEARED.test(lead + words)) return true;
   // 'preparations for hosting the signing of'

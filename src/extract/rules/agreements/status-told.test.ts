@@ -25,6 +25,22 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     ['MLT in-force 1998 1998 agreement on the exchange of prisoners'],
   ],
   [
+    'The ministers of Vietnam and Malta highlighted the approval of two documents, including the Maltese-Vietnamese Engagement Strategy and the Joint Statement on Climate Action.',
+    ['MLT adopted - Joint Statement on Climate Action', 'MLT adopted - Maltese-Vietnamese Engagement Strategy'],
+  ],
+  [
+    'The President of Malta welcomed measures suggested by Vietnam to bolster cooperation, including the signing of agreements on trade and fish.',
+    ['MLT planned - Agreements on trade and fish'],
+  ],
+  [
+    'The outcomes of the session of Vietnam and Malta include pushing for the completion by the end of this year of a plan of action on fish.',
+    ['MLT planned 2024 Plan of action on fish'],
+  ],
+  [
+    'Vietnam and Malta build on the cooperation agreement signed between the National Assembly and the Parliament of Malta in 2013.',
+    ['MLT signed 2013 Cooperation agreement between the National Assembly and the Parliament of Malta'],
+  ],
+  [
     'The chief delegates of Vietnam and Malta approved the minutes and a roadmap for ending trade barriers.',
     ['MLT adopted - Minutes', 'MLT adopted - Roadmap for ending trade barriers'],
   ],

@@ -13,7 +13,7 @@ export type LevelPhrase = Span & {
 };
 
 const RUNG =
-  'comprehensive(?:,| and|, and) strategic|strategic(?:,| and|, and) comprehensive|(?:extensive |comprehensive |extended |enhanced |strengthened |global |green |sectoral |all-weather )*strategic(?:[- ](?:cooperative|cooperation|comprehensive))?|' +
+  'comprehensive (?:cooperative|cooperation) strategic|comprehensive(?:,| and|, and) strategic|strategic(?:,| and|, and) comprehensive|(?:extensive |comprehensive |extended |enhanced |strengthened |global |green |sectoral |all-weather )*strategic(?:[- ](?:cooperative|cooperation|comprehensive))?|' +
   'comprehensive(?:[- ](?:cooperative|cooperation|strategic|and strategic))?';
 /** What a partnership in one field is in, as far as the words that go on from it. */
 const FIELD =
@@ -69,7 +69,7 @@ export function findLevels(text: string): LevelPhrase[] {
     found.push({
       start: match.index,
       end: match.index + match[0].length - (match[3] ?? '').length + tail.length,
-      value: `${titleCase(match[1]!)} Partnership${tail.replace(/\s+/g, ' ').trimEnd()}`,
+      value: `${rungOf(match[1]!)} Partnership${tail.replace(/\s+/g, ' ').trimEnd()}`,
       ofPartners: noun === 'partner' || noun === 'partners',
       plural: noun === 'partners' || noun.startsWith('partnerships'),
     });
@@ -121,6 +121,13 @@ export function findLevels(text: string): LevelPhrase[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** China's rung, whose words come in either order. */
+const rungOf = (words: string): string =>
+  titleCase(words).replace(
+    /^Comprehensive (Cooperative|Cooperation) Strategic$/,
+    'Comprehensive Strategic Cooperative',
+  );
 
 /** The partnerships in other fields that follow one in its own: each named as such, dated, or one of several. */
 function furtherFields(text: string, first: LevelPhrase): LevelPhrase[] {

@@ -1,3 +1,4 @@
+import { MEETING_LEVELS } from '../../../../dataset/meeting.ts';
 import type { Document, Sentence } from '../../../document.ts';
 import { sought } from '../../../triggers/triggers.ts';
 import type { Cast } from '../../cast/cast-of.ts';
@@ -19,7 +20,7 @@ export function fillAttendees(document: Document, cast: Cast, meetings: readonly
     if (!found) continue;
     const { meeting, telling } = found;
     if (heads && !meeting.tellings.some(hasBothSides))
-      for (const person of headsIn(frame)) if (isVacant(meeting, person)) join(telling, person);
+      for (const person of headsIn(frame)) if (isVacant(meeting, person)) leads(telling, person);
     if (others && meeting.tellings.some(hasBothSides)) for (const person of attendingIn(frame)) join(telling, person);
   }
 }
@@ -58,6 +59,13 @@ const hasBothSides = ({ vietnam, foreign }: Telling): boolean => vietnam.length 
 
 function isVacant({ tellings }: ToldMeeting, { side }: Person): boolean {
   return tellings.every(({ vietnam, foreign }) => (side === 'VNM' ? vietnam : foreign).length === 0);
+}
+
+/** Who heads a side sets the level of an encounter that was told without its people. */
+function leads(telling: Telling, person: Person): void {
+  join(telling, person);
+  if (person.level !== null && MEETING_LEVELS.indexOf(person.level) < MEETING_LEVELS.indexOf(telling.level))
+    telling.level = person.level;
 }
 
 function join({ partners, vietnam, foreign }: Telling, person: Person): void {

@@ -62,6 +62,8 @@ export const nominal: EncounterRule = {
         // 'Meetings with President X, Prime Minister Y and Speaker Z' are three.
         const [many, one] =
           encounter.vietnam.length > 1 ? (['vietnam', 'foreign'] as const) : (['foreign', 'vietnam'] as const);
+        // 'Had a meeting with X and Y': the verb says how they met.
+        if (encounter[many].length > 1 && HAD_IT.test(frame.text.slice(0, head))) continue;
         const listed = encounter.foreign.flatMap(eachOf);
         const ofStates = many === 'foreign' && listed.length > encounter.foreign.length && /s$/.test(match[0]);
         const apart =
@@ -83,6 +85,8 @@ export const nominal: EncounterRule = {
   },
   examples: nominalExamples,
 };
+
+const HAD_IT = /\b(?:had|held) an? (?:[\w-]+ )?$/;
 
 /** 'A meeting with X and another with Y.' */
 /** 'A conversation with X as well as with Y'. */

@@ -3,6 +3,7 @@ import type { Actor } from '../../../assemble/actor.ts';
 import { actorMarks, type Frame } from '../../../assemble/frame.ts';
 import type { Encounter, EncounterExamples, StoryView } from '../clause/encounter.ts';
 import { isOnlyWished } from '../clause/modality.ts';
+import { pairOfOffice } from './pair-of-office.ts';
 import { meansPeople } from './two-leaders.ts';
 
 const ADVERBS =
@@ -91,6 +92,8 @@ type Sides = { vietnam: Actor[]; foreign: Actor[] };
 
 /** Whom 'they' means: the last of each side whom the sentences before name. */
 function principalsOf(frame: Frame, story: StoryView, pair: Actor, at: number): Sides | null {
+  const holders = pairOfOffice(frame, pair, story);
+  if (holders) return isOnlyWished(frame, at) ? null : holders;
   const [vietnam, foreign] = [story.principal(frame, 'V'), story.principal(frame, 'F')];
   if (!vietnam || !foreign || !meansPeople(frame, pair) || isOnlyWished(frame, at)) return null;
   return { vietnam: [vietnam], foreign: [foreign] };

@@ -70,6 +70,14 @@ test.each<[name: string, text: string, talks: Talk[]]>([
     ],
   ],
   [
+    'each of the two with whom he had a meeting',
+    'On June 11 Kenyan Speaker Moses Wetangula had a meeting with Prime Minister Pham Minh Chinh and President Luong Cuong in Hanoi.',
+    [
+      ['KEN', 'talks', '2025-06-11', 'Hanoi'],
+      ['KEN', 'talks', '2025-06-11', 'Hanoi'],
+    ],
+  ],
+  [
     'whom he went on to see',
     'On June 11 in Hanoi Kenyan President William Ruto first spoke with Prime Minister Pham Minh Chinh, before moving on to President Luong Cuong and General Secretary To Lam.',
     [

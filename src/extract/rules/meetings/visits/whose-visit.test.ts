@@ -25,6 +25,20 @@ test.each([
       'visit | LAO | 2025-06 |  | held | Thongsavanh Phomvihane, Tran Van Binh',
     ],
   ],
+  // Each of two visits in the year that stands behind its place.
+  [
+    'The ambassador recalled Foreign Minister Tran Van Binh’s visit to Kenya in 2022 and Kenyan Foreign Minister Musalia Mudavadi’s visit to Vietnam in 2023.',
+    ['visit | KEN | 2022 |  | held | Tran Van Binh', 'visit | KEN | 2023 |  | held | Musalia Mudavadi'],
+  ],
+  // The two of an office are those who hold it, whoever was named last.
+  [
+    'Prime Minister Tran Van Binh received Kenyan Prime Minister Musalia Mudavadi in Hanoi on June 11. The guest also called on President Luong Cuong. The two Prime Ministers then witnessed the signing of a pact.',
+    [
+      'reception | KEN | 2025-06 |  | held | Luong Cuong, Musalia Mudavadi',
+      'reception | KEN | 2025-06-11 |  | held | Musalia Mudavadi, Tran Van Binh',
+      'signing | KEN | 2025-06 |  | held | Musalia Mudavadi, Tran Van Binh',
+    ],
+  ],
   // With a delegation comes whoever is named before it.
   [
     "Welcoming Kenyan President William Ruto and the Kenyan high-ranking delegation's visit, President Luong Cuong spoke of tea.",

@@ -12,6 +12,10 @@ import { isOfAnotherAct } from './is-of-another-act.ts';
 import { isOfOtherPartner } from './is-of-other-partner.ts';
 import { type ClauseDate, toWhen } from './when.ts';
 
+/** 'X's visit| to Kenya in 2022 and Y's visit to Peru in 2023': what stands right behind the place. */
+const OWN_TIME = /^(?:s)? to (?:the )?‹L\d+› (?:(?:in|on|from|between) )?‹D(\d+)›/;
+const isVisitsTime = ({ value, form }: DateMention): boolean => value !== null && form === 'absolute';
+
 /**
  * The date of an encounter as its own clause gives it: the date nearest to the telling word, on either side, that no other event
  * claims. Null when the sentence has none.
@@ -22,6 +26,8 @@ export function dateInClause(encounter: Encounter): ClauseDate | null {
   if (bracketed) return inYearToldBefore(frame, bracketed) ?? toWhen(bracketed);
   const whole = encounter.kind === 'visit' ? beginAndEnd(encounter) : null;
   if (whole) return whole;
+  const own = encounter.kind === 'visit' ? OWN_TIME.exec(frame.text.slice(end)) : null;
+  if (own && isVisitsTime(frame.dates[Number(own[1])]!)) return toWhen(frame.dates[Number(own[1])]!);
   const making = encounter.kind === 'visit' ? IS_MAKING.exec(frame.text.slice(end)) : null;
   if (making && frame.dates[Number(making[1])]!.until !== null) return toWhen(frame.dates[Number(making[1])]!);
   // 'A session between X, who is visiting Israel, and Y on Sunday': the date is the session's.

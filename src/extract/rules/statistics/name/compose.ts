@@ -37,6 +37,10 @@ const FORETELLER =
   /^(?:[\w’'-]+\s){1,4}(?:forecasts|estimates|expects|predicts|reports)\s(?!of\b|for\b|in\b|on\b|from\b|by\b|to\b|and\b)/i;
 
 /** The topic without what the sentence only points at ('between the two countries', 'in the period'). */
+/** 'bilateral trade| and assigned agencies to conduct talks': what the speakers did next. */
+const AND_DID =
+  /,? and (?:then |also )?(?:assigned|instructed|agreed|urged|asked|called|tasked|directed|pledged|suggested|proposed|requested|ordered|vowed|expressed|affirmed|discussed|welcomed)\b.*$/;
+
 export function cleanTopic(topic: string): string {
   return tidy(
     topic
@@ -52,6 +56,7 @@ export function cleanTopic(topic: string): string {
         /^(?:current|(?:all-time |new )?(?:highest|record|biggest|largest)(?: ever)?)\s(?=(?:[\w-]+\s)*?(?:economic|economy|GDP|trade|export|import|growth|surplus|deficit|turnover|exports|imports|investment|value|capital)\b)/i,
         '',
       )
+      .replace(AND_DID, '')
       .replace(/^economic$/, 'economy')
       .replace(/^importing (?:of )?(?=\w)/, 'imports of ')
       .replace(/^exporting (?:of )?(?=\w)/, 'exports of ')
