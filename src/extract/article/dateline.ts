@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts';
 
-const AGENCY = String.raw`(?:VNA|VNS|VGP|VOV|NDO|VNP|AP|AFP|Reuters|Xinhua|Kyodo|Bernama|TASS|Yonhap|SGGP|BelTA|ANI|KPL|AKP|WAM|QNA|SPA|KUNA|ONA|BNA|APS|MENA|PTI|UNI|PRNewswire|[A-Z]{2,6}\.(?:VN|ORG|COM))`;
+const AGENCY = String.raw`(?:VNA|VNS|VGP|VOV|NDO|VNP|AP|AFP|Reuters|Xinhua|Kyodo|Bernama|TASS|Yonhap|SGGP|BelTA|ANI|KPL|AKP|WAM|QNA|BizLIVE|BizHub|VietNamNet|VietnamNet|VnExpress|VnEconomy|SGGPO|VOVworld|VOVWorld|SPA|KUNA|ONA|BNA|APS|MENA|PTI|UNI|PRNewswire|[A-Z]{2,6}\.(?:VN|ORG|COM))`;
 /** 'DUBLIN, Oct 2 -', 'Muscat, 3 June (ONA) --', 'Da Nang, May 4 (BTA correspondent X) -', 'Panama City. -': as wires and ministries abroad open. */
 const WIRE = String.raw`(?<wire>(?!(?:At|By|From|In|On|The) )\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,3})(?:,\s*\p{Lu}[\p{L} .]{1,18}?)?(?:,\s*(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?(?:\s*\([^)]{2,60}\)|\s*\/[\p{L} ]{2,24}\/)?|,?\s*\(\s*\p{Lu}{2,7}(?:[ /-]\p{Lu}{2,7})?\s*\)|\.)(?=\s*[-–—])`;
 const DATELINE = new RegExp(

@@ -1,11 +1,12 @@
 import type { Told } from '../site/figure-site.ts';
 import { goodsOf } from '../topic/goods-of.ts';
-import type { Reading, Site } from '../walk/site.ts';
+import { leftOf, type Reading, type Site } from '../walk/site.ts';
 import { isGoods } from '../words/goods.ts';
 import { isMoney } from '../words/refuse.ts';
 import { flowStated } from './flow-stated.ts';
 import { goodsTraded } from './goods-told.ts';
 
+const REACHED = /^(?:reached|hit|totalled|totaled|exceeded|surpassed|topped|neared)$/;
 const VOLUME = /^(?:terms of )?(?:export |import )?(?:volumes?|quantity|quantities)$/i;
 const VALUE = /^(?:terms of )?(?:export |import |total )?(?:values?|earnings|revenues?|turnover|proceeds)$/i;
 const BOTH = /^(?:terms of )?(?:both )?(?:volume|quantity) and (?:value|turnover|revenue)$/i;
@@ -14,16 +15,23 @@ const BACK = 2;
 
 /** 'The volume shrank by 11 per cent while earnings rose by 33', 'with tuna down 11 percent', 'with a turnover of 7 million USD' behind a flow of goods: of that flow. */
 export function goodsGrowth(site: Site, reading: Reading, near: Told | null, place: number): Reading | null {
-  const topic = (reading.topic ?? '').replace(/ (?:standing|averaging)$/, '').replace(/^(?:example|instance) /, '');
+  const topic = (reading.topic ?? '')
+    .replace(/ (?:standing|averaging)$/, '')
+    .replace(/^(?:example|instance|which) /, '');
   const price = priceOfGoods(reading, topic, near);
   if (price !== null) return price;
   const stated = reading.role === 'growth' && reading.by === 'bracket' && isGoods(topic) ? flowStated(site) : null;
   if (stated !== null) return { ...reading, topic: goodsOf(stated, topic) };
   if (near === null || topic === '' || !goodsTraded(near.topic) || place - near.sentence.index > BACK) return null;
   // 'two-way turnover' is of trade.
-  if (reading.role === 'level' && isMoney(site.quantity.unit))
-    return VALUE.test(topic) && near.goods !== null ? { ...reading, topic: null, by: 'goods-deed' } : null;
-  if (reading.role !== 'growth') return null;
+  if (reading.role === 'level' && isMoney(site.quantity.unit)) {
+    if (VALUE.test(topic) && near.goods !== null) return { ...reading, topic: null, by: 'goods-deed' };
+    // 'Exports of minerals came to 29 billion; of which phones and components reached 12 billion'.
+    return isGoods(topic) && near.kind !== 'count' && REACHED.test(site.words[leftOf(site)]?.lower ?? '')
+      ? { ...reading, topic: goodsOf(near.item === near.topic && near.base !== '' ? near.base : near.topic, topic) }
+      : null;
+  }
+  if (reading.role !== 'growth' && reading.role !== 'change') return null;
   const flow = near.item === near.topic && near.base !== '' ? near.base : near.topic;
   // Behind the price of the goods these are of the flow again.
   const told = PRICED.test(near.topic) ? `Vietnamese exports of ${near.goods}` : near.topic;

@@ -15,6 +15,9 @@ import { gappedGiver } from './gapped-giver.ts';
 import { growthItem } from './growth-item.ts';
 import { placeItem } from './place-item.ts';
 
+/** 'fulfilling 16% of the year's plan': no whole of what is told next. */
+const OF_A_PLAN = /\b(?:plans?|targets?|goals?|schedules?|estimates?)$/i;
+
 /** A share of no named whole is of the whole named before; a place without a holder is held by the one told before. */
 export function completed(
   site: Site,
@@ -171,7 +174,7 @@ export function completed(
   if (reading.by === 'of-total' && reading.topic !== null && DIVISIBLE.test(total)) return { ...reading, whole: total };
   // 'More than 80% of those now in service': a whole of their own.
   const apart = reading.by === 'percent-of' && near.sentence !== sentence;
-  if (reading.role === 'share' && !reading.whole && near.whole !== null && !apart)
+  if (reading.role === 'share' && !reading.whole && near.whole !== null && !apart && !OF_A_PLAN.test(near.whole))
     return { ...reading, whole: near.whole };
   // 'two-way trade came to 107 million, with exports accounting for 72 per cent'.
   if (

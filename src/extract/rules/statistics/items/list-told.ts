@@ -8,9 +8,13 @@ import { movedTo } from './place-item.ts';
 // 'exports to the US, Japan and the EU', each told by its own number.
 const LIST_OF_PLACES = /\b(to|from|in|with) (?:the )?[A-Z][\w ]*(?:, [^,]+)*,? and (?:the )?[A-Z][\w .]*$/;
 
+const BALANCE = /^(.*\b(?:surplus|deficit))(?: with (?:the )?[A-Z][^,]*|, (?:the )?[A-Z].*)$/;
+
 /** The topic of a number that has one country of a list to itself. */
 export function ofOwn(topic: string, own: string | null, words: readonly Word[]): string {
   if (own === null) return topic;
+  // 'a deficit of 11 billion with Malta and 4 billion from ASEAN'.
+  if (BALANCE.test(topic)) return topic.replace(BALANCE, `$1 with ${namedBehind(own)}`);
   const listed = topic.replace(LIST_OF_PLACES, (_, before: string) => `${before} ${namedBehind(own)}`);
   // 'To Malta, Chile and Peru it fell by 3, 4 and 5 per cent, respectively': behind the first the list is told.
   return listed === topic && tellsRespectively(words) ? (movedTo(topic, own) ?? topic) : listed;

@@ -124,7 +124,7 @@ const CASES: readonly [text: string, figures: string[]][] = [
       '5000000000: investment from Cyprus in Vietnam',
       '3: Cyprus among investors in Vietnam',
       '14: share of Cyprus in foreign investment',
-      '155000000000: exports of goods, Vietnam',
+      '155000000000: exports of foreign-invested firms, Vietnam',
       '24700: projects, Vietnam',
       '318000000000: capital of projects, Vietnam',
     ],

@@ -57,6 +57,8 @@ export function cleanTopic(topic: string): string {
         '',
       )
       .replace(AND_DID, '')
+      .replace(/\bE\.U\b\.?/g, 'EU')
+      .replace(/((?:to|from) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*) markets?$/, '$1')
       .replace(/^economic$/, 'economy')
       .replace(/^importing (?:of )?(?=\w)/, 'imports of ')
       .replace(/^exporting (?:of )?(?=\w)/, 'exports of ')
@@ -75,7 +77,10 @@ export function cleanTopic(topic: string): string {
       .replace(/^(.*\bprojects?\b.*?) with (?:a |the )?((?:\w+\s){0,3}(?:value|capital|investment|cost))$/i, '$2 of $1')
       .replace(/\sat a (?:cost|time|rate|price|pace)$/i, '')
       .replace(/^(?:.*\s)?(?:growth|increase|rise|momentum|pleasure) (?:of|at|in) (?=(?:bilateral|two-way|trade))/i, '')
-      .replace(/\s(?:edges?|edged|shot|taking|doing|tops)$/i, '')
+      .replace(
+        /\s(?:edges?|edged|shot|taking|doing|tops|hits?|nears|exceeds|surpass(?:es)?|reach(?:es)?|cross(?:es)?|jumps|soars|surges|climbs|totals)$/i,
+        '',
+      )
       .replace(/\s(?:in|over|during) the (?:course|space|span)$/i, '')
       .replace(/\s(?:in|over|during|for) the same (?:period|time|months?)$/i, '')
       .replace(/\sby (?:the |its |their )?members?\b.*$/i, '')

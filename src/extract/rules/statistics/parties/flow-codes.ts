@@ -19,6 +19,7 @@ const WHOLE =
 const OF_HOME = /^(?:Vi(?:et|ệt) ?[Nn]am['’]s|Vietnamese|country['’]s) (?:[a-z-]+ ){0,3}(?:exports|imports|shipments)$/;
 /** 'Exports jumped a further 14%', in the words after those on one partner. */
 const BARE_FLOW = /^(?:exports|imports|shipments|sales|purchases|export turnover|import turnover)$/i;
+const TO_REGION = /\b(?:to|from|with) (?:Europe|Asia|Africa|the Americas|Oceania)$/;
 const POPULATION = /^population of (?!Vi)/;
 
 /**
@@ -41,6 +42,7 @@ export function flowCodes(
     if (OF_ANOTHER.test(topic) && !named.includes(HOME)) return [...named];
   }
   if (!GOODS_FLOWS.test(topic) && !TRADE.test(topic)) return null;
+  if (foreign.length === 0 && TO_REGION.test(topic)) return [HOME];
   if (foreign.length > 1 && !OF_ANOTHER.test(topic) && JOINED.test(topic)) return [HOME, ...foreign];
   if (WHOLE.test(topic)) return [HOME];
   const here = near !== null && near.sentence === sentence;

@@ -46,6 +46,12 @@ export function dateRight(words: readonly Word[], figure: number): number | null
     if (words[at + 1]?.text === ',' && /-month$/.test(word.lower)) return null;
     // 'exceeded 106 billion yen, whereas in fiscal 2023 it had stood at 102'.
     if (/^(?:while|whereas)$/.test(word.lower)) return null;
+    // '98% of the previous year's figure' is of the year that is told.
+    if (
+      /^['’]s?$/.test(words[next + 1]?.lower ?? '') &&
+      /^(?:figure|level|number|total|value)$/.test(words[next + 2]?.lower ?? '')
+    )
+      return null;
     if (usable(words, next)) return isPlan(words, next) || opensNext(words, at, next) ? null : next;
   }
   return null;

@@ -181,7 +181,7 @@ function readSentence(reader: Reader, sentence: Sentence, named: boolean): Figur
   const said = document.text.slice(sentence.start, sentence.end);
   // What a report on all countries tells next is of all again, unless it speaks of two.
   const spoken =
-    reader.national && !OF_TWO.test(said)
+    (reader.national || OF_WHOLE_COUNTRY.test(said)) && !OF_TWO.test(said)
       ? null
       : partnerSpokenOf(story, story.sentences.indexOf(sentence), reader.partner);
   const compared = spoken !== null && isOnlyCompared(document.text, sentence, spoken);
@@ -224,6 +224,10 @@ const OF_ALL_DONORS =
   /^(?:The )?(?:(?:international|foreign|bilateral|multilateral|all) )*(?:donors|sponsors|creditors|development partners)\b/i;
 const namesAbroad = ({ mentions }: Sentence): boolean =>
   mentions.some((mention) => mention.kind === 'place' && mention.country !== HOME);
+
+/** 'The whole country recorded 22 goods with exports of over 1 billion': of no one partner. */
+const OF_WHOLE_COUNTRY =
+  /\b(?:the )?(?:whole|entire) country\b|\bnationwide\b|\bcountrywide\b|\bnational (?:exports?|imports?|export|import|trade)\b|\b(?:foreign-invested|domestic) (?:sector|enterprises|firms|companies|businesses)\b/i;
 
 const OF_TWO =
   /\b(?:two-way|bilateral|mutual)\b|\b(?:two|both) (?:sides|countries|nations|economies)\b|\b(?:the|that|this) (?:[\w-]+ ){0,2}(?:kingdom|nation|bloc)\b/i;

@@ -1,12 +1,8 @@
 import type { Statistic } from '../../../../dataset/statistic.ts';
 import type { Sentence } from '../../../document.ts';
 import type { QuantityMention, Span } from '../../../find/mention.ts';
-import { goodsDeed } from '../goods/goods-deed.ts';
-import { goodsGrowth } from '../goods/goods-growth.ts';
 import { goodsOfTopic } from '../goods/goods-told.ts';
-import { marketItem } from '../goods/market-item.ts';
-import { completed } from '../items/complete-reading.ts';
-import { dividedBy, flowItem, TAKERS_TOLD } from '../items/flow-item.ts';
+import { TAKERS_TOLD } from '../items/flow-item.ts';
 import { ofOwn } from '../items/list-told.ts';
 import { growthBy } from '../name/by-what.ts';
 import { composeWhat } from '../name/compose.ts';
@@ -22,7 +18,6 @@ import { unitMeasured } from '../name/unit-measured.ts';
 import { whoseWhere } from '../name/whose-where.ts';
 import { isWorldwide } from '../name/worldwide.ts';
 import { figureCodes } from '../parties/figure-codes.ts';
-import { itsOwn } from '../parties/its-own.ts';
 import { spokenBloc } from '../parties/spoken-bloc.ts';
 import { aheadAs } from '../period/ahead.ts';
 import { entryYear } from '../period/entry-year.ts';
@@ -39,12 +34,7 @@ import { ownPartner } from '../topic/own-partner.ts';
 import { openingFlow, spokenOf } from '../topic/spoken-of.ts';
 import { resolveTopic } from '../topic/topic.ts';
 import { wholeAhead, wholeOpening } from '../topic/whole-told.ts';
-import { readAmount } from '../walk/amount.ts';
-import { readCount } from '../walk/count.ts';
-import { readMultiple } from '../walk/multiple.ts';
 import { outOfNumber } from '../walk/out-of.ts';
-import { readPercent } from '../walk/percent.ts';
-import { readRank } from '../walk/rank.ts';
 import type { Reading, Site } from '../walk/site.ts';
 import { HOME, namedIn } from '../words/countries.ts';
 import { figureUnit } from '../words/figure-unit.ts';
@@ -54,6 +44,7 @@ import { regionAbout } from '../words/regions.ts';
 import { evidenceSpan } from './evidence-span.ts';
 import { isCore } from './figure-weight.ts';
 import { opensOnArrivals } from './opens-on-arrivals.ts';
+import { readingOf } from './reading-of.ts';
 
 /** A number of a story with everything read about it; the rules pick theirs by `kind`. */
 export type Figure = Pick<
@@ -64,18 +55,19 @@ export type Figure = Pick<
   evidence: Span;
 };
 
-function read(site: Site): Reading {
-  const { unit } = site.quantity;
-  if (unit === '%' || unit === 'per mille' || unit === 'pp') return readPercent(site);
-  if (unit === 'rank') return readRank(site);
-  if (unit === 'times') return readMultiple(site);
-  return isMeasure(unit) ? readAmount(site) : readCount(site);
-}
-
 /** The figure before this one in the same paragraph, or just before it. */
 function nearFigure(previous: Told | null, sentence: Sentence): Told | null {
   if (previous === null) return null;
   return previous.sentence.block === sentence.block || sentence.index - previous.sentence.index <= 2 ? previous : null;
+}
+
+/** The one foreign country of a sentence, which 'that country' in it is. */
+function onlyNamed({ mentions }: Sentence): string | null {
+  const foreign = new Set(
+    mentions.flatMap((mention) => (mention.kind === 'place' && mention.country !== HOME ? [mention.country] : [])),
+  );
+  const [only] = foreign;
+  return foreign.size === 1 ? only! : null;
 }
 
 /** Reads one number; a string is the reason why it measures nothing. */
@@ -83,15 +75,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
   const { document, sentence, words, at, mention, previous } = from;
   const site: Site = { text: document.text, words: withoutHighEnd(words, at), at, quantity: mention };
   const near = nearFigure(previous, sentence);
-  const high = mention.range === 'high' && near?.sentence === sentence;
-  const walked = itsOwn(site, read(site), from.story, sentence);
-  const reading: Reading = high
-    ? { ...near.reading, topic: near.reading.topic === '' ? '' : null }
-    : (flowItem(site, walked, dividedBy(from), sentence) ??
-      goodsDeed(site, near, from.partner, sentence) ??
-      marketItem(site, walked, sentence) ??
-      goodsGrowth(site, walked, near, sentence.index) ??
-      completed(site, walked, near, from.partner, sentence));
+  const reading = readingOf(from, site, near);
   const whole = wholeOpening(words, document.text) ?? wholeAhead(site);
   const told =
     near === null
@@ -121,7 +105,7 @@ export function readFigure(from: FigureSite): { figure: Figure; told: Told } | s
     pointedOut(
       opposite(resolved.topic, near) ??
         inGroup(reading, words, at, bloc === null ? ofOwn(resolved.topic, own, words) : resolved.topic),
-      bloc ?? from.partner,
+      bloc ?? from.partner ?? onlyNamed(sentence),
       from.story.home,
     ),
     near,

@@ -1,7 +1,8 @@
 import { findPlaces } from '../../../find/places/find-places.ts';
 import { TRADED_GOODS } from '../words/figure-words.ts';
 
-const FLOW = '(?:exports?|imports?|purchases|sales|shipments|products)';
+const FLOW =
+  '(?:exports?|imports?|purchases|sales|shipments|products|(?:export|import) (?:turnover|value|earnings|revenues?))';
 const OF_GOODS = new RegExp(`^(.*?\\b${FLOW}) of ([a-z][^,]*?(?:, [^,]+)*?)( (?:to|from) (?:the )?[A-Z].*)?$`);
 const TO_PLACE = new RegExp(`^.*?\\b${FLOW}\\s(?:to|from)\\s`);
 /** 'tea exports', "Vietnam's crude oil exports to Malta": goods told before their flow. */
@@ -20,7 +21,9 @@ const SORTS = /\b(?:variet(?:y|ies)|kinds?|types?|sorts?|grades?|brands?|species
  * 'petrol' too.
  */
 export function goodsOf(whole: string, item: string): string {
-  const flow = (SORTS.test(item) ? whole : ofAnyGoods(whole)).replace(MAIN, 'Vietnamese $1');
+  const flow = (SORTS.test(item) ? whole : ofAnyGoods(whole))
+    .replace(MAIN, 'Vietnamese $1')
+    .replace(OF_HOME, 'Vietnamese $1');
   if (TRADED.test(flow)) return flow.replace(TRADED, `$1${item} $2`);
   const [, head = '', goods = '', place = ''] = OF_GOODS.exec(flow) ?? [];
   if (head !== '' && findPlaces(goods).length === 0) return `${head} of ${item}${place}`;

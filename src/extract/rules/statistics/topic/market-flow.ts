@@ -15,7 +15,16 @@ const LARGEST = new RegExp(
   'i',
 );
 
-const said = ({ text, words }: Site): string => text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+/** The clause of the number: 'Malta was the largest export market with 44 billion, while Chile was the leading import market with 55'. */
+function said({ text, words, at }: Site): string {
+  const cut = words
+    .slice(0, at)
+    .findLastIndex(({ lower, text: sign }) => /^(?:while|whereas)$/.test(lower) || sign === ';');
+  const end = words.findIndex(
+    ({ lower, text: sign }, place) => place > at && (/^(?:while|whereas)$/.test(lower) || sign === ';'),
+  );
+  return text.slice(words[cut + 1]?.start ?? 0, words[end === -1 ? words.length - 1 : end - 1]?.end ?? 0);
+}
 
 /** 'the largest market for Vietnamese coffee': exports of coffee; the flow told before where no goods are named. */
 function goodsSold(site: Site, told: ToldTopic | null): string | null {
@@ -23,16 +32,23 @@ function goodsSold(site: Site, told: ToldTopic | null): string | null {
   const goods = named?.[2]?.trim() ?? '';
   if (goods !== '' && !/^(?:exports?|goods|its|the)\b/.test(goods))
     return `${named?.[1] === undefined ? 'imports' : 'exports'} of ${goods}`;
-  return told !== null && GOODS_FLOWS.test(told.base)
-    ? told.base.replace(/\s(?:to|from)\s(?:the )?[A-Z].*$/, '')
-    : null;
+  const way = EXPORT_MARKET.test(said(site)) ? 'exports' : IMPORT_MARKET.test(said(site)) ? 'imports' : null;
+  const flow =
+    told !== null && GOODS_FLOWS.test(told.base) ? told.base.replace(/\s(?:to|from)\s(?:the )?[A-Z].*$/, '') : null;
+  // 'imports were valued at 58 billion. Malta was the largest export market with 13 billion'.
+  return way !== null && (flow === null || OPPOSITE[way].test(flow)) ? way : flow;
 }
+
+const EXPORT_MARKET = /\bexport (?:markets?|destinations?)\b/i;
+const IMPORT_MARKET = /\bimport markets?\b|\b(?:largest|biggest|leading|top) (?:seller|supplier|source of imports)\b/i;
+const OPPOSITE = { exports: /\bimports?\b/i, imports: /\bexports?\b/i };
 
 const OPENING = 3;
 
 /** The foreign country that opens the sentence. */
-function firstPlace({ words }: Site): string | null {
-  const first = words.slice(0, OPENING + 1).find((word) => word.mention?.kind === 'place');
+function firstPlace({ words, at }: Site): string | null {
+  const cut = words.slice(0, at).findLastIndex(({ lower, text }) => /^(?:while|whereas)$/.test(lower) || text === ';');
+  const first = words.slice(cut + 1, cut + 2 + OPENING).find((word) => word.mention?.kind === 'place');
   if (first?.mention?.kind !== 'place' || first.pos === 'ADJ' || first.mention.country === HOME) return null;
   return namedBehind(first.mention.country);
 }
@@ -45,6 +61,20 @@ export function marketTopic(site: Site, phrase: string, told: ToldTopic | null):
   const buyer = firstPlace(site);
   const topic = buyer === null ? flow : ofPlace(flow, buyer);
   return { topic, base: flow, item: buyer === null ? null : topic };
+}
+
+/** 'Malta was the largest export market with revenue of 44 billion': what is sold to it. */
+export function marketRevenue(site: Site, phrase: string, told: ToldTopic | null): Topic | null {
+  if (
+    !isMoney(site.quantity.unit) ||
+    !/^(?:(?:total|export|import) )?(?:revenue|turnover|value|earnings|sales)$/i.test(phrase)
+  )
+    return null;
+  if (!EXPORT_MARKET.test(said(site)) && !IMPORT_MARKET.test(said(site))) return null;
+  const [flow, buyer] = [goodsSold(site, told), firstPlace(site)];
+  return flow === null || buyer === null
+    ? null
+    : { topic: ofPlace(flow, buyer), base: flow, item: ofPlace(flow, buyer) };
 }
 
 /** 'Malta was the largest market for coffee, at 546 million', where the country alone was found. */

@@ -24,6 +24,11 @@ const TWO_WAYS = new RegExp(`\\bby ${MEANS} and (?:by )?${MEANS}\\b`, 'i');
 /** Those of whom most is told: no thing of their own. */
 const MAJORITY =
   /^(?:the )?(?:(?:overwhelming|vast|great|large|absolute|clear) )?(?:majority|bulk|rest|remainder|most)(?: of (?:them|these|those|the total))?$/i;
+/** '6.9 million arrived by air (87%), followed by road| (11.6%) and sea routes| (0.8%)'. */
+const NEXT_ROUTE = new RegExp(`(?:followed by|and|,) ${MEANS}(?: routes?)? \\($`, 'i');
+/** 'Of those coming, 6.9 million visitors| arrived by air'. */
+const WHO_ARRIVED =
+  /^(?:international |foreign )?(?:visitors|arrivals|tourists|travell?ers|people)(?: (?:who )?(?:arrived|came|travelled|traveled|entered))?(?: by .*)?$/i;
 const ROUTE: Readonly<Record<string, string>> = {
   flew: 'air',
   plane: 'air',
@@ -43,6 +48,8 @@ export function byMeansOfTravel(
   said: string | null,
   told: ToldTopic | null,
 ): Topic | null {
+  const next = nextRoute({ text, words, at, quantity }, told);
+  if (next !== null) return next;
   const coming = role === 'rank' ? null : comingBy({ text, words, at, quantity }, told);
   if (coming !== null) return coming;
   if (told === null || !(VISITORS.test(told.base) || BY_MEANS.test(told.base)) || role === 'rank') return null;
@@ -52,9 +59,20 @@ export function byMeansOfTravel(
   const route = (named?.[1] ?? named?.[2] ?? travelled?.[1] ?? travelled?.[2])?.toLowerCase();
   const most = said !== null && MAJORITY.test(said);
   const again = said !== null && BY_MEANS.test(told.base) && told.base.startsWith(said);
-  if (route === undefined || (said !== null && named === null && !most && !again && !/^(?:them|those)?$/.test(said)))
+  if (
+    route === undefined ||
+    (said !== null && named === null && !most && !again && !WHO_ARRIVED.test(said) && !/^(?:them|those)?$/.test(said))
+  )
     return most ? { topic: told.base, base: told.base, item: null } : null;
   const topic = `${told.base.replace(BY_MEANS, '')} by ${ROUTE[route] ?? route}`;
+  return { topic, base: told.base, item: topic };
+}
+
+function nextRoute({ text, words, quantity }: Site, told: ToldTopic | null): Topic | null {
+  if (told === null || !BY_MEANS.test(told.topic)) return null;
+  const route = NEXT_ROUTE.exec(text.slice(words[0]!.start, quantity.start))?.[1]?.toLowerCase();
+  if (route === undefined) return null;
+  const topic = `${told.topic.replace(BY_MEANS, '')} by ${ROUTE[route] ?? route}`;
   return { topic, base: told.base, item: topic };
 }
 

@@ -40,7 +40,12 @@ function caseOf(words: readonly Word[], at: number): Word | undefined {
 }
 
 function withPlace(words: readonly Word[], at: number): Word | undefined {
-  if (words[at]?.pos !== 'QTY' || words[at + 1]?.lower !== 'with') return undefined;
+  // 'a deficit of 11 billion with Kenya and 4 billion from ASEAN'.
+  const balance = words.slice(0, at).some(({ lower }) => /^(?:surplus|deficit)$/.test(lower));
+  const lead = words[at + 1]?.lower;
+  if (words[at]?.pos !== 'QTY' || !(lead === 'with' || (balance && lead === 'from'))) return undefined;
   const place = words[at + 2]?.pos === 'DET' ? words[at + 3] : words[at + 2];
+  if (balance && place !== undefined && place.mention?.kind === 'organisation' && marketOf(place) !== null)
+    return place;
   return place?.mention?.kind === 'place' && place.pos !== 'ADJ' ? place : undefined;
 }

@@ -40,7 +40,9 @@ const AT_HOME = /^Vi(?:et|ệt) ?[Nn]am$/;
 const RATES = /\b(?:tariffs?|tax|duty|duties|rates?)\b/i;
 
 /** 'exports to the US', 'investment from Malta', 'trade with Malta'. */
-export function ofPlace(flow: string, name: string): string {
+export function ofPlace(told: string, name: string): string {
+  // 'exports to the EU 10 billion, Malta 3': each market of a list for itself.
+  const flow = told.replace(/ (?:to|from|with) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*(?: markets?)?$/, '');
   if (VISITORS.test(flow)) return `${flow} from ${name}`;
   if (/\b(?:imports?|purchases)\b/i.test(flow)) return `${flow} from ${name}`;
   if (GOODS_FLOWS.test(flow)) return `${flow} to ${name}`;

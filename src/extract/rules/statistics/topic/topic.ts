@@ -11,7 +11,7 @@ import { goodsBothWays } from './goods-both-ways.ts';
 import { goodsListed } from './goods-listed.ts';
 import { goodsOf } from './goods-of.ts';
 import { AGENT, isAgent, PERSON } from './is-agent.ts';
-import { marketTopic, soldTo } from './market-flow.ts';
+import { marketRevenue, marketTopic, soldTo } from './market-flow.ts';
 import { byMeansOfTravel } from './means-of-travel.ts';
 import { namePair } from './name-pair.ts';
 import { ownPartner } from './own-partner.ts';
@@ -50,7 +50,7 @@ export function resolveTopic(
     return { topic: said, base: reading.whole, item: said.replace(`${reading.whole} in `, '') };
   if (reading.by === 'flow-place' && reading.whole)
     return { topic: said, base: reading.whole, item: said.replace(/^.* (?:in|from) /, '') };
-  const market = marketTopic(site, said, told);
+  const market = marketTopic(site, said, told) ?? marketRevenue(site, said, told);
   if (market !== null) return market;
   const relation = isMoney(site.quantity.unit) && reading.by === 'with' ? PARTNER.exec(said) : null;
   if (relation !== null) {

@@ -7,23 +7,7 @@ import { isNoun } from '../words/word-class.ts';
 import { governor, leftOf, nounText, nounTextAfter, type Reading, type Site } from './site.ts';
 import { FLOWS, TIME_CONTENT } from './spent-on.ts';
 import { mainSubject, subjectOf } from './subject-of.ts';
-
-/** 'of which 3 billion USD has been paid out': a part of what was told. */
-export function ofWhich(site: Site): Reading | null {
-  const { words, at } = site;
-  if (words[at + 1]?.lower !== 'of' || !/^(?:which|them|that|it)$/.test(words[at + 2]?.lower ?? '')) return null;
-  let next = at + 3;
-  while (words[next]?.pos === 'AUX' || words[next]?.pos === 'ADV') next++;
-  const verb = words[next];
-  // '1.6 billion of it made up of Maltese goods'.
-  const made = verb?.lower === 'made' && words[next + 1]?.lower === 'up' ? nounTextAfter(site, next + 3) : null;
-  if (made !== null) return { role: 'level', topic: made, by: 'of-which' };
-  // '2 billion USD of that was additional capital for a plant'.
-  const named = /^(?:is|was|were|are)$/.test(words[at + 3]?.lower ?? '') ? nounTextAfter(site, at + 4) : null;
-  if (named !== null && isMoney(site.quantity.unit) && /\b(?:capital|investment|loans?|funding|aid)\b/.test(named))
-    return { role: 'level', topic: named, by: 'of-which' };
-  return { role: 'level', topic: null, by: 'of-which', ...(verb?.pos === 'VERB' ? { suffix: verb.lower } : {}) };
-}
+import { isTotalOf } from './total-of.ts';
 
 const HELPS = /^(?:(?:has|have|had) )?(?:helps?|helped|supports?|supported|assisted|aided|came)\b/;
 
@@ -196,7 +180,7 @@ export function contentAfter(site: Site): Reading | null {
     second !== undefined &&
     second.pos !== 'DATE' &&
     (second.mention?.kind !== 'place' || second.pos === 'ADJ') &&
-    !NO_CONTENTS.has(second.lower)
+    (!NO_CONTENTS.has(second.lower) || isTotalOf(words, at + 2))
   ) {
     const contentAt = second.pos === 'DET' ? at + 3 : at + 2;
     if (words[contentAt]?.mention?.kind === 'place' && words[contentAt]?.pos !== 'ADJ') return null;
@@ -204,7 +188,11 @@ export function contentAfter(site: Site): Reading | null {
     const verb = governor(site, leftOf(site), 2);
     if (first.lower === 'in' && verb !== null && OBJECT_VERBS.get(words[verb]?.lower ?? '') === 'investment')
       return null;
-    if (NO_CONTENTS.has(words[contentAt]?.lower ?? '') || words[contentAt]?.pos === 'QTY') return null;
+    if (
+      (NO_CONTENTS.has(words[contentAt]?.lower ?? '') && !isTotalOf(words, contentAt)) ||
+      words[contentAt]?.pos === 'QTY'
+    )
+      return null;
     const content = nounTextAfter(site, contentAt);
     if (content !== null && TIME_CONTENT.test(content)) return null;
     const action = tradeAction(site);

@@ -5,7 +5,6 @@ import {
   gainedFrom,
   givenAfter,
   nounAfter,
-  ofWhich,
   passiveSubject,
   whatWasDone,
 } from './amount-after.ts';
@@ -23,6 +22,7 @@ import {
 import { afterGrowth, changeOf, differenceOf, sameInBrackets } from './amount-change.ts';
 import { objectOf, stated, thankedFor } from './amount-verb.ts';
 import { afterRise, comparedWith } from './compared-with.ts';
+import { ofWhich } from './of-which.ts';
 import { partNamed } from './part-named.ts';
 import { priceOf } from './price-of.ts';
 import { respectiveItem } from './respective-item.ts';

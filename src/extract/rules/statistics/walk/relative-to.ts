@@ -30,7 +30,7 @@ const PERIOD =
 const TARGET =
   '(?:(?:yearly|annual|full-year|whole-year|year|set|assigned|monthly) )+(?:target|plan|goal|quota)s?(?: (?:set )?for (?:the (?:whole )?year|(?:19|20)\\d\\d))?';
 const THEN = new RegExp(
-  `^ (?:of|compared (?:to|with)) ((?:the |its )?${PERIOD}|(?:the |its )?${TARGET}|(?:that|the (?:figure|number|level)) (?:of |in |from |recorded in |seen in |before )(?:the )?(?:(?:19|20)\\d\\d|last year|${PERIOD}|(?:pre-)?(?:Covid|COVID|pandemic)[\\w -]*)|(?:the )?pre-(?:Covid|COVID|pandemic)[\\w -]*?(?= |$)|(?<=compared (?:to|with) )(?:19|20)\\d\\d)(?=[,;.) ]|$)`,
+  `^ (?:of|compared (?:to|with)) ((?:the |its )?${PERIOD}|(?:the )?(?:previous|prior|preceding) year(?:['’]s(?: (?:figure|number|level|total))?)?|last year['’]s (?:figure|number|level|total)|(?:the |its )?${TARGET}|(?:that|the (?:figure|number|level)) (?:of |in |from |recorded in |seen in |before )(?:the )?(?:(?:19|20)\\d\\d|last year|${PERIOD}|(?:pre-)?(?:Covid|COVID|pandemic)[\\w -]*)|(?:the )?pre-(?:Covid|COVID|pandemic)[\\w -]*?(?= |$)|(?<=compared (?:to|with) )(?:19|20)\\d\\d)(?=[,;.) ]|$)`,
 );
 
 /** 'Surpassing the yearly target by 33%', 'exceeded the annual plan set for 2017 by 28%': what went abroad, or was sold, beyond the plan. */

@@ -23,7 +23,7 @@ const BLOC = new RegExp(`\\b(${[...BLOCS].join('|')})\\b`, 'g');
 export const namedIn = (phrase: string): string[] => [
   ...new Set([
     ...findPlaces(phrase).map(({ country }) => country),
-    ...[...phrase.matchAll(BLOC)].map(([bloc]) => bloc),
+    ...[...phrase.replace(/\bE\.U\b\.?/g, 'EU').matchAll(BLOC)].map(([bloc]) => bloc),
   ]),
 ];
 
@@ -92,7 +92,7 @@ const SEVERAL = 3;
  * be they several, or where only the whole of a country is measured.
  */
 export const isAtLarge = (text: string, story: Story): boolean =>
-  opensOnNone(story, text) && (foreignCountries(story).size >= SEVERAL || isNational(text, story));
+  opensOnNone(story, text) && (tradingPartners(story).size >= SEVERAL || isNational(text, story));
 
 /** The lead tells what a country has from all others, or by itself: foreign investment, GDP, visitors. */
 export function isNational(text: string, story: Story): boolean {
@@ -100,10 +100,16 @@ export function isNational(text: string, story: Story): boolean {
   const lead = leadOf(story)!;
   if (!NATIONAL.test(text.slice(lead.start, lead.end))) return false;
   const titled = story.sentences.some(
-    ({ block, mentions }) => block.kind !== 'paragraph' && mentions.some((mention) => foreignCountry(mention) !== null),
+    ({ block, mentions, start, end }) =>
+      block.kind !== 'paragraph' &&
+      mentions.some((mention) => foreignCountry(mention) !== null) &&
+      !RANKING_TITLE.test(text.slice(start, end)),
   );
   return !titled || foreignCountries(story).size >= SEVERAL;
 }
+
+/** 'Malta tops foreign investors' tells who leads among many. */
+const RANKING_TITLE = /\b(?:tops?|topped|leads?|leading|largest|biggest|top|number one|No\. ?1)\b/i;
 
 const leadOf = (story: Story): Sentence | undefined => story.sentences.find(({ block }) => block.kind === 'paragraph');
 const opensOnNone = (story: Story, text: string): boolean => {
@@ -124,12 +130,14 @@ export const foreignCountries = (story: Story): Set<string> =>
   new Set(story.sentences.flatMap(({ mentions }) => mentions.map(foreignCountry).filter((code) => code !== null)));
 
 /** The story names more than one country or bloc that Vietnam could trade with. */
-export const tradesWithSeveral = (story: Story): boolean =>
+export const tradesWithSeveral = (story: Story): boolean => tradingPartners(story).size > 1;
+
+const tradingPartners = (story: Story): Set<string> =>
   new Set(
     story.sentences.flatMap(({ mentions }) =>
       mentions.map((mention) => foreignCountry(mention) ?? bloc(mention)).filter((code) => code !== null),
     ),
-  ).size > 1;
+  );
 
 /** The story names so many foreign countries that what it tells of Vietnam alone is of none of them. */
 export const namesMany = (story: Story): boolean => foreignCountries(story).size >= MANY;
@@ -154,12 +162,17 @@ export function partnerSpokenOf(story: Story, position: number, whole: string | 
         .filter((code) => code !== null),
     );
     if (foreign.size === 0) continue;
+    if (sentence.mentions.some((mention) => bloc(mention) !== null) || sentence.tokens.some(isContinent)) return whole;
     const [last] = foreign;
     const passing = whole !== null && timesNamed(story, whole) >= PASSING * timesNamed(story, last!);
     return foreign.size === 1 && !passing ? last! : whole;
   }
   return whole;
 }
+
+/** 'China with 20 billion, the European market with 16': one of a list is not the one spoken of. */
+const isContinent = ({ text }: { text: string }): boolean =>
+  /^(?:Europe(?:an)?|Asian?|Africa[n]?|Americas|Oceania)$/.test(text);
 
 /** A city is where something happened. */
 const isState = (mention: Mention): boolean =>

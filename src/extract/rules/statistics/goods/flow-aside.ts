@@ -1,0 +1,37 @@
+import type { Told } from '../site/figure-site.ts';
+import { ofPlace } from '../topic/place-topic.ts';
+import type { Reading, Site } from '../walk/site.ts';
+import { GOODS_FLOWS } from '../words/figure-words.ts';
+import { isMoney } from '../words/refuse.ts';
+
+const RECORD =
+  /\b(trade (?:surplus|deficit))\b[^;.\d]{0,60}, including (?:an? |the )?(?:new )?(?:record|high|peak|low)(?: of)? (?:US)?\$?$/i;
+const REGION_MARKET =
+  /(?:,|\band|\bby) the (European|Asian|African|American) markets? (?:with|at)(?: (?:an? )?(?:export )?(?:turnover|value) of)?(?: (?:over|about|nearly|more than|some|US))*[ $]*$/;
+const REGIONS: Readonly<Record<string, string>> = {
+  European: 'Europe',
+  Asian: 'Asia',
+  African: 'Africa',
+  American: 'the Americas',
+};
+const PAID_FOR =
+  /^[^\w;.]*(?:USD )?(?:for|on) (?:its |the )?imports from (the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u;
+const PAID =
+  /\b(?:paid|pays|spent|spends|spending|paying)(?: (?:out|about|over|nearly|more than|some|around|a total of|US))*[ $]*$/;
+
+/**
+ * A flow that stands beside its figure and is not its noun: 'has had a trade surplus for years, including a record 9.9 billion', 'paid 19
+ * billion for imports from Malta'.
+ */
+export function flowAside({ text, words, quantity }: Site, near: Told | null): Reading | null {
+  const start = words[0]?.start;
+  if (start === undefined || !isMoney(quantity.unit)) return null;
+  const before = text.slice(start, quantity.start);
+  const balance = RECORD.exec(before)?.[1];
+  if (balance !== undefined) return { role: 'level', topic: balance.toLowerCase(), by: 'including' };
+  const region = REGION_MARKET.exec(before)?.[1];
+  if (region !== undefined && near !== null && GOODS_FLOWS.test(near.base))
+    return { role: 'level', topic: ofPlace(near.base, REGIONS[region]!), by: 'place-item' };
+  const bought = PAID.test(before) ? PAID_FOR.exec(text.slice(quantity.end, words.at(-1)!.end)) : null;
+  return bought ? { role: 'level', topic: `imports from ${bought[1] ?? ''}${bought[2]}`, by: 'goods-deed' } : null;
+}

@@ -1,0 +1,52 @@
+import { flowAside } from '../goods/flow-aside.ts';
+import { goodsDeed } from '../goods/goods-deed.ts';
+import { goodsGrowth } from '../goods/goods-growth.ts';
+import { goodsItem } from '../goods/goods-item.ts';
+import { marketItem } from '../goods/market-item.ts';
+import { sectorFlow } from '../goods/sector-flow.ts';
+import { completed } from '../items/complete-reading.ts';
+import { dividedBy, flowItem } from '../items/flow-item.ts';
+import { gappedShare } from '../items/gapped-share.ts';
+import { toppingItem } from '../items/topping-item.ts';
+import { itsOwn } from '../parties/its-own.ts';
+import type { FigureSite, Told } from '../site/figure-site.ts';
+import { readAmount } from '../walk/amount.ts';
+import { readCount } from '../walk/count.ts';
+import { readMultiple } from '../walk/multiple.ts';
+import { readPercent } from '../walk/percent.ts';
+import { readRank } from '../walk/rank.ts';
+import type { Reading, Site } from '../walk/site.ts';
+import { whoCame } from '../walk/who-came.ts';
+import { isMeasure } from '../words/refuse.ts';
+
+/**
+ * What the words say that a number is of. The high end of a range is of what its low end is; a shape of sentence that reports have (a list of
+ * goods, of countries, of sectors) says more than the walk from word to word, which reads all the others.
+ */
+export function readingOf(from: FigureSite, site: Site, near: Told | null): Reading {
+  const { document, sentence, partner, story } = from;
+  if (from.mention.range === 'high' && near?.sentence === sentence)
+    return { ...near.reading, topic: near.reading.topic === '' ? '' : null };
+  const walked = itsOwn(site, walk(site), story, sentence);
+  return (
+    flowItem(site, walked, dividedBy(from), sentence) ??
+    toppingItem(site, walked) ??
+    gappedShare(site, near, sentence) ??
+    flowAside(site, near) ??
+    goodsItem(site, walked) ??
+    sectorFlow(site, walked, near, document.head.title) ??
+    whoCame(site, walked, near) ??
+    goodsDeed(site, near, partner, sentence) ??
+    marketItem(site, walked, sentence) ??
+    goodsGrowth(site, walked, near, sentence.index) ??
+    completed(site, walked, near, partner, sentence)
+  );
+}
+
+function walk(site: Site): Reading {
+  const { unit } = site.quantity;
+  if (unit === '%' || unit === 'per mille' || unit === 'pp') return readPercent(site);
+  if (unit === 'rank') return readRank(site);
+  if (unit === 'times') return readMultiple(site);
+  return isMeasure(unit) ? readAmount(site) : readCount(site);
+}
