@@ -107,7 +107,10 @@ export function visitorOf(frame: Frame, at: number, end: number, story: StoryVie
     if (guest) return [guest];
   }
   // 'On the second day of her visit to Kenya, X …'
-  const fronted = FRONTED.test(left) ? OWN_BEHIND.exec(frame.text.slice(end)) : null;
+  const fronted = FRONTED.test(left)
+    ? (OWN_BEHIND.exec(frame.text.slice(end)) ??
+      (/‹L\d+› (?:\w+ )?$/.test(left) ? DAYS_AND_OWN.exec(frame.text.slice(end)) : null))
+    : null;
   if (fronted) return [frame.actors[Number(fronted[1])]!];
   // 'X combined an official visit with the forum': whatever is done with it, a visit of rank is its subject's.
   if (OF_RANK.test(left) && !SPOKEN_OF.test(left)) {
@@ -134,6 +137,9 @@ const FRONTED =
   /^(?:[\w-]+ ){0,2}(?:during|on|throughout|within|as|in|at|after|before|following|(?:an?|the) [^,;‹]{2,20} before|‹D\d+›)(?:,? (?!and\b|who\b|that\b)[\w-]+| ‹D\d+›){0,8} (?:his|her|their) (?:(?:[\w-]+|‹[LD]\d+›),? ){0,4}$|^(?:during|throughout) (?:his|her|their) (?:(?:[\w-]+|‹[LD]\d+›),? ){0,4}$/;
 const OWN_BEHIND =
   /^ (?:to|in|of) (?:the )?‹L\d+›(?:(?:,? and|,) (?:the )?‹L\d+›)*(?:,? (?:from|on|between|in)? ?\(?‹D\d+›\)?)?(?:,? at the invitation of (?:the |his |her )*‹[VF]\d+›)?, (?:the )?‹[VFX](\d+)›(?!'s)/;
+
+/** 'As part of his Kenya visit| from June 4 to 8, X'. */
+const DAYS_AND_OWN = /^(?:,? (?:from|on|between|in)? ?\(?‹D\d+›\)?)?, (?:the )?(?:‹L\d+›'s )?‹[VFX](\d+)›(?!'s)/;
 
 /** 'The activities of X and his party during the visit': theirs. */
 const BUSY_ON =

@@ -39,6 +39,14 @@ test.each([
       'signing | KEN | 2025-06 |  | held | Musalia Mudavadi, Tran Van Binh',
     ],
   ],
+  // Where a visit goes can stand before the word.
+  [
+    'As part of his Kenya visit from June 4 to 8, Vietnam’s Foreign Minister Tran Van Binh held talks with Kenyan President William Ruto.',
+    [
+      'talks | KEN | 2025-06 |  | held | Tran Van Binh, William Ruto',
+      'visit | KEN | 2025-06-04 | 2025-06-08 | held | Tran Van Binh',
+    ],
+  ],
   // With a delegation comes whoever is named before it.
   [
     "Welcoming Kenyan President William Ruto and the Kenyan high-ranking delegation's visit, President Luong Cuong spoke of tea.",

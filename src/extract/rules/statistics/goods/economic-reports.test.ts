@@ -146,6 +146,22 @@ const CASES: readonly [text: string, figures: string[]][] = [
       '13.1: growth of Vietnamese exports of machinery and spare parts ()',
     ],
   ],
+  [
+    'Exports from Vietnam to Malta saw an 18% on-year growth to reach nearly 10 billion USD, making up 17.5 percent of the country’s total export value.',
+    [
+      '18: growth of exports from Vietnam to Malta (MLT)',
+      '10000000000: exports from Vietnam to Malta (MLT)',
+      '17.5: share of exports from Vietnam to Malta in country’s total export value (MLT)',
+    ],
+  ],
+  [
+    'Malta has become the largest investor in Vietnam with over 1,200 businesses operating in the country.',
+    ['1200: businesses from Malta operating in Vietnam (MLT)'],
+  ],
+  [
+    'Malta and Vietnam witnessed the signing of three ODA projects worth 61 billion Yen.',
+    ['61000000000: value of three ODA projects from Malta to Vietnam (MLT)'],
+  ],
 ];
 
 test.each(CASES)('%s', (text, figures) => {

@@ -4,9 +4,10 @@ import { wholeOpening } from '../topic/whole-told.ts';
 import { clause } from '../walk/deed-of.ts';
 import { doesSomething, gappedPart, otherPart, partDoing } from '../walk/share-whole.ts';
 import { leftOf, type Reading, type Site } from '../walk/site.ts';
-import { DIVISIBLE, STATE } from '../words/figure-words.ts';
+import { DIVISIBLE, GOODS_FLOWS, STATE } from '../words/figure-words.ts';
 import { nounPhraseAfter } from '../words/noun-phrase.ts';
 import { phraseText } from '../words/phrase-text.ts';
+import { isMoney } from '../words/refuse.ts';
 import { isRegion } from '../words/regions.ts';
 import { companyItem } from './company-item.ts';
 import { completedRank } from './complete-rank.ts';
@@ -14,6 +15,15 @@ import { elidedItem } from './elided-item.ts';
 import { gappedGiver } from './gapped-giver.ts';
 import { growthItem } from './growth-item.ts';
 import { placeItem } from './place-item.ts';
+
+/** 'earned 7 billion from exports to Malta, making up 17% of its exports', 'saw an 18% growth to reach 10 billion': the flow told is meant. */
+function ofToldFlow({ quantity }: Site, reading: Reading, near: Told): Reading | null {
+  const topic = reading.topic ?? '';
+  if (reading.role === 'level' && isMoney(quantity.unit) && near.kind === 'growth' && /(?:^|[ -])growth$/.test(topic))
+    return { ...reading, topic: null };
+  const ours = reading.role === 'share' && /^Vi(?:et|ệt) ?[Nn]am$/.test(topic) && GOODS_FLOWS.test(near.topic);
+  return ours && GOODS_FLOWS.test(reading.whole ?? '') ? { ...reading, topic: near.topic } : null;
+}
 
 /** 'fulfilling 16% of the year's plan': no whole of what is told next. */
 const OF_A_PLAN = /\b(?:plans?|targets?|goals?|schedules?|estimates?)$/i;
@@ -26,6 +36,8 @@ export function completed(
   partner: string | null,
   sentence: Sentence,
 ): Reading {
+  const own = near === null || near.sentence !== sentence ? null : ofToldFlow(site, reading, near);
+  if (own !== null) return own;
   const item =
     (near === null ? null : placeItem(site, reading, near, sentence)) ?? growthItem(site, reading, near, sentence);
   if (item !== null) return item;

@@ -57,13 +57,19 @@ export function cleanTopic(topic: string): string {
         '',
       )
       .replace(AND_DID, '')
+      .replace(/ at (?:a|the|its|their) (?:[\w-]+ ){0,3}(?:meeting|session|talks|conference|forum|summit)\b.*$/, '')
+      .replace(
+        /^((?:total )?value of )?(?:signing|exchange|conclusion|handover|presentation) of (?=.*\b(?:projects?|loans?|contracts?|aid|notes)\b)/i,
+        '',
+      )
+      .replace(/\b(?:the )?(?:Southeast|South-East) Asian (?:country|nation)(?=['’]s|$| )/, 'Vietnam')
       .replace(/\bE\.U\b\.?/g, 'EU')
       .replace(/((?:to|from) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*) markets?$/, '$1')
       .replace(/^economic$/, 'economy')
       .replace(/^importing (?:of )?(?=\w)/, 'imports of ')
       .replace(/^exporting (?:of )?(?=\w)/, 'exports of ')
       .replace(/^(?:buying|purchasing) (?=\w)/, 'purchases of ')
-      .replace(/^as (?:many|much)\s/i, '')
+      .replace(/^as (?:many|much)\s/i, '$1')
       .replace(/^(?:same time|period)\s(?=\S+\s)/i, '')
       .replace(/^(?:first|same|past|last|whole) (?:\w+ )?(?:year|half|quarter|months?|period) (?=[A-Z])/, '')
       .replace(/\b((?:im|ex)ports\b.*) cost$/, '$1')

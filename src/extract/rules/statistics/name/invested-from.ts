@@ -9,6 +9,9 @@ const FIRMS = '(?:firms|companies|enterprises|businesses|investors|groups|capita
 const OUTWARD = new RegExp(
   `\\bin the (?:other|opposite|reverse) direction\\b|\\b${NAME}ese ${FIRMS}\\b|^\\W*(?:[A-Z][a-z]+ ?[a-z]*, )?${NAME}(?:,? with| (?:now |currently |also )?(?:has|had|have|counts|runs|invest)(?! (?:also |so far |already )?(?:attract|receiv|drawn|lured|welcom|absorb|granted|licensed|secured|approved)))`,
 );
+/** 'Malta is the largest investor, with 1,200 businesses operating in the country'. */
+const FIRMS_HERE =
+  /^((?:[\w-]+ )?(?:businesses|companies|firms|enterprises))( (?:that (?:are )?)?(?:operating|operate|active|present|doing business|working|investing))? in the (?:country|nation)$/;
 const INWARD = new RegExp(`\\bin(?:to)? (?:${NAME}|the country|Ha ?[Nn]oi|Hà Nội|Ho Chi Minh|HCM)\\b`);
 /** 'Their country had 444 projects', 'Americans were in 11th position among 138 countries': those who invest here are told of. */
 const THEIRS =
@@ -24,6 +27,9 @@ export function investedFrom(
   named: readonly string[],
 ): string | null {
   const [partner, other] = codes.filter((code) => code !== HOME && canPair(code));
+  const firms = FIRMS_HERE.exec(topic);
+  if (firms !== null && partner !== undefined && other === undefined && named.length === 0)
+    return `${firms[1]} from ${namedBehind(partner)}${firms[2] ?? ''} in Vietnam`;
   const abroad = partner === undefined || other !== undefined ? null : outwardIn(text, sentence, topic, named, partner);
   if (abroad !== null) return abroad;
   if (

@@ -11,6 +11,7 @@ const DESCRIBED = new RegExp(
 const OWNER = new RegExp(`^(?:(?:the|this|that) )?(?!Southeast|South-East)${LIKE}(?: island)? ${STATE}['’]s? `);
 const THIS_ONE =
   /\b(with|from|to) (?:this|that) (?:[\w-]+ )?(?:country|nation|market|kingdom|republic)\b(?! (?:of|for|as)\b|['’])/;
+const THE_MARKET = /\b(to|from) the market$/;
 const AMERICA = /\b(to|from|with) America$/;
 const THE_BLOC = /\b(with|from|to) (?:the|this) (?:European )?(?:bloc|[Uu]nion|grouping)\b(?! (?:of|for|as|and)\b)/;
 /** 'Vietnamese who study there'. */
@@ -24,6 +25,7 @@ const NAMES_HOME = /\bVi(?:et|ệt) ?[Nn]am/;
 export function pointedOut(topic: string, partner: string | null, home: string | null): string {
   if (partner === null || home !== null) return topic;
   const name = namedBehind(partner);
+  if (THE_MARKET.test(topic)) return topic.replace(THE_MARKET, `$1 ${name}`);
   if (partner.length !== 3) return topic.replace(THE_BLOC, `$1 ${name}`);
   if (partner === 'USA' && AMERICA.test(topic)) return topic.replace(AMERICA, `$1 ${name}`);
   if (THERE.test(topic)) return topic.replace(THERE, `$1 in ${name}`);

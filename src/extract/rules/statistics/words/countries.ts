@@ -115,7 +115,7 @@ const leadOf = (story: Story): Sentence | undefined => story.sentences.find(({ b
 const opensOnNone = (story: Story, text: string): boolean => {
   const lead = leadOf(story);
   if (lead === undefined) return false;
-  if (lead.mentions.every((mention) => foreignCountry(mention) === null)) return true;
+  if (lead.mentions.every((mention) => foreignCountry(mention) === null && bloc(mention) === null)) return true;
   return ALL_COMERS.test(text.slice(lead.start, lead.end)) && foreignCountries(story).size >= SEVERAL;
 };
 
