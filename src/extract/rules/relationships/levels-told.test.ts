@@ -16,6 +16,7 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     'It helps develop the comprehensive cooperative strategic partnership between Vietnam and China.',
     ['CHN - Comprehensive Strategic Cooperative Partnership'],
   ],
+  ['Vietnam heads to a strategic partnership with Malta.', []],
   [
     'Strategic partners of Vietnam: Malta 2012, Peru 2015.',
     ['MLT 2012 Strategic Partnership', 'PER 2015 Strategic Partnership'],

@@ -182,7 +182,7 @@ function leadToNames(frame: Frame, end: number): number {
 const REPORTS = /^(?:'s [\w ]{3,30})? (?:reported|reports|announced|announces|said|says|confirmed|disclosed)\b/;
 
 const NAMED_AMONG =
-  /^ (?:(?:[\w-]+,?|‹[VFLD]\d+›(?:'s)?,?) ){0,16}?(?:including|among them|namely|notably|(?:‹[VFLD]\d+›|[\w›]+):)(?: with)?(?: the)? (?=‹[VF])/;
+  /^ (?:(?:[\w-]+,?|‹[VFLD]\d+›(?:'s)?,?) ){0,16}?(?:including|among them|namely|notably|(?:ambassadors|envoys|diplomats|guests|leaders|ministers) [-–—]|(?:‹[VFLD]\d+›|[\w›]+):)(?: with)?(?: the)? (?=‹[VF])/;
 
 /** 'Was received by X; Y met him a day later': Y is the subject of what follows. */
 const OWN_VERB =

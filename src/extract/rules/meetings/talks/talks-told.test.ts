@@ -78,6 +78,16 @@ test.each<[name: string, text: string, talks: Talk[]]>([
     ],
   ],
   [
+    'guests behind a dash',
+    'On June 11 in Hanoi President Luong Cuong hosted a reception for the ambassadors - Maria del Pilar Mendez Jimenez of Spain, Ali Akbar Nazari of Iran, and Joyce Mwende of Kenya.',
+    [['ESP,IRN,KEN', 'reception', '2025-06-11', 'Hanoi']],
+  ],
+  [
+    'a year of which somebody spoke',
+    'President Luong Cuong received ambassadors in Hanoi on June 11. Receiving Kenyan Ambassador Joyce Mwende, he said that ties have flourished, especially last year.',
+    [['KEN', 'reception', '2025-06-11', 'Hanoi']],
+  ],
+  [
     'whom he went on to see',
     'On June 11 in Hanoi Kenyan President William Ruto first spoke with Prime Minister Pham Minh Chinh, before moving on to President Luong Cuong and General Secretary To Lam.',
     [

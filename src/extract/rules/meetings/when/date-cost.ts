@@ -55,6 +55,7 @@ export function dateCost(encounter: Encounter, date: DateMention, from: number, 
   if (after && OF_OTHER_TALKS.test(between)) cost += 150;
   if (after && WHICH_CLOSED.test(between)) cost += 200;
   if (after && SAID_THAT.test(between)) cost += 150;
+  if (after && !visit && yearOnly && SPOKE_OF.test(between)) cost += 400;
   if (after && TOLD_THAT.test(frame.text.slice(at, from))) cost += 200;
   if (!visit && after && GROUND_OF.test(frame.text.slice(0, at)) && between.includes(',')) cost += 200;
   if (visit && !after && !wholeDay && AND_SAID.test(between)) cost += 200;
@@ -174,6 +175,10 @@ const WHICH_CLOSED =
 /** 'Accepted it and said Panama would send a delegation in June': the day of what was said. */
 const SAID_THAT =
   /,? and (?:also |then )?(?:said|added|promised|noted|announced|hoped)(?: that)? (?!(?:on|in|at) )(?:(?!‹D)[^;])*\b(?:will|would|is|are|was|were|had|has|to)\b[^;]*$/;
+
+/** 'Receiving X, he said that trade had grown, especially last year': what is spoken of. */
+const SPOKE_OF =
+  /\b(?:said|says|noted|stressed|affirmed|added|emphasi[sz]ed|underlined|believed|held|praised|hailed|appreciated|welcomed|recalled|pointed out)\b/;
 
 /** 'Is expected before the end of this year': all that is told of when. */
 const BY_END_OF = /\b(?:before|by) (?:the )?(?:end|close) of $|\b(?:before|by) (?:year's end, |late )?$/;

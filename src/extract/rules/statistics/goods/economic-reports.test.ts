@@ -160,7 +160,11 @@ const CASES: readonly [text: string, figures: string[]][] = [
   ],
   [
     'Malta and Vietnam witnessed the signing of three ODA projects worth 61 billion Yen.',
-    ['61000000000: three ODA projects from Malta to Vietnam (MLT)'],
+    ['61000000000: value of three ODA projects from Malta to Vietnam (MLT)'],
+  ],
+  [
+    'No month has ever brought as many foreign visitors to Vietnam as January, when 2.5 million arrived.',
+    ['2500000: foreign visitors to Vietnam ()'],
   ],
 ];
 

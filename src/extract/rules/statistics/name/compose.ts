@@ -36,11 +36,11 @@ const PRAISED_FOR = /^.*\b(?:congratulat|prais|commend|thank|laud)(?:e?d|ing|e?s
 const FORETELLER =
   /^(?:[\w’'-]+\s){1,4}(?:forecasts|estimates|expects|predicts|reports)\s(?!of\b|for\b|in\b|on\b|from\b|by\b|to\b|and\b)/i;
 
-/** The topic without what the sentence only points at ('between the two countries', 'in the period'). */
 /** 'bilateral trade| and assigned agencies to conduct talks': what the speakers did next. */
 const AND_DID =
   /,? and (?:then |also )?(?:assigned|instructed|agreed|urged|asked|called|tasked|directed|pledged|suggested|proposed|requested|ordered|vowed|expressed|affirmed|discussed|welcomed)\b.*$/;
 
+/** The topic without what the sentence only points at ('between the two countries', 'in the period'). */
 export function cleanTopic(topic: string): string {
   return tidy(
     topic
@@ -60,7 +60,7 @@ export function cleanTopic(topic: string): string {
       .replace(/ at (?:a|the|its|their) (?:[\w-]+ ){0,3}(?:meeting|session|talks|conference|forum|summit)\b.*$/, '')
       .replace(
         /^((?:total )?value of )?(?:signing|exchange|conclusion|handover|presentation) of (?=.*\b(?:projects?|loans?|contracts?|aid|notes)\b)/i,
-        '',
+        '$1',
       )
       .replace(/\b(?:the )?(?:Southeast|South-East) Asian (?:country|nation)(?=['’]s|$| )/, 'Vietnam')
       .replace(/\bE\.U\b\.?/g, 'EU')
@@ -69,7 +69,7 @@ export function cleanTopic(topic: string): string {
       .replace(/^importing (?:of )?(?=\w)/, 'imports of ')
       .replace(/^exporting (?:of )?(?=\w)/, 'exports of ')
       .replace(/^(?:buying|purchasing) (?=\w)/, 'purchases of ')
-      .replace(/^as (?:many|much)\s/i, '$1')
+      .replace(/^as (?:many|much)\s/i, '')
       .replace(/^(?:same time|period)\s(?=\S+\s)/i, '')
       .replace(/^(?:first|same|past|last|whole) (?:\w+ )?(?:year|half|quarter|months?|period) (?=[A-Z])/, '')
       .replace(/\b((?:im|ex)ports\b.*) cost$/, '$1')
