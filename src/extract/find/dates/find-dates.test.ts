@@ -73,6 +73,7 @@ const matches: Row[] = [
     ],
   ],
   ['In the first half, exports fell', [['first half', '2025-01/2025-06']]],
+  ['plunged in the first half to 706 million', [['first half', '2025-01/2025-06']]],
   ['in the first half of the match', []],
   ['the first three quarters of 2022', [['first three quarters of 2022', '2022-01/2022-09']]],
   ['over those 10 months', [['10 months', '2025-01/2025-10']]],

@@ -141,7 +141,9 @@ function toldHalf(said: string, context: DateContext): DateReading | null {
   const told =
     /^(?:first|opening) (?:half|semester)/i.test(said) &&
     ((/\b(?:in|over|for|during)\sthe\s$/i.test(before) &&
-      /^(?:[,.;)]|\s(?:and|but|while|its|their|two-way|bilateral|trade|exports|imports)\s|\s\p{Lu}|$)/u.test(after)) ||
+      /^(?:[,.;)]|\s(?:and|but|while|its|their|two-way|bilateral|trade|exports|imports|compared|against|was|were|reached|hit|rose|fell|grew|year-on-year)\s|\sto\s(?=[$€£\d\p{Lu}])|\s\p{Lu}|$)/u.test(
+        after,
+      )) ||
       (/\bthe\s$/i.test(before) && /^\s(?:brought|saw|yielded|added)\b/.test(after)));
   return flow || told ? months(1, 6, undefined, undefined, context) : null;
 }

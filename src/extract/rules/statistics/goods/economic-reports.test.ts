@@ -166,6 +166,23 @@ const CASES: readonly [text: string, figures: string[]][] = [
     'No month has ever brought as many foreign visitors to Vietnam as January, when 2.5 million arrived.',
     ['2500000: foreign visitors to Vietnam ()'],
   ],
+  [
+    'Vietnam attracted 1.6 billion USD in FDI in January, according to the General Statistics Office (GSO), which put the annual decrease at 19.8%.',
+    ['1600000000: FDI, Vietnam ()', '-19.8: growth of FDI, Vietnam ()'],
+  ],
+  [
+    "Vietnam's GDP is forecast to grow 6.5% in 2024, while growth is put at 5% in Malta and 3.2% in Chile. The bank predicts 4% for Peru.",
+    [
+      "6.5: growth of Vietnam's GDP ()",
+      '5: growth of economy of Malta (MLT)',
+      '3.2: growth of economy of Chile (CHL)',
+      '4: growth of economy of Peru (PER)',
+    ],
+  ],
+  [
+    'Vietnamese exports of coffee to Chile rose. Malta, whose imports from Vietnam were worth 459 million USD, held a lot, while Peru took in 357 million USD worth of goods.',
+    ['459000000: Malta’s imports from Vietnam (MLT)', '357000000: Peru’s imports from Vietnam (PER)'],
+  ],
 ];
 
 test.each(CASES)('%s', (text, figures) => {

@@ -14,6 +14,12 @@ const REGIONS: Readonly<Record<string, string>> = {
   African: 'Africa',
   American: 'the Americas',
 };
+/** 'The EU, whose imports from Vietnam were worth 459 million'. */
+const WHOSE_IMPORTS =
+  /\b(?:[Tt]he )?(\p{Lu}[\p{L}.]*(?: (?:of )?\p{Lu}[\p{L}.]*){0,2}), whose (imports|purchases) (?:of [\w ]+ )?from Vi\S+(?: Nam)? (?:were|was|are|is|had been) (?:worth|valued at|put at)[^\d;]{0,24}$/u;
+/** 'while the Republic of Korea took in 357 million worth of goods', in a report on what Vietnam sells. */
+const TOOK_IN =
+  /\b((?:the )?\p{Lu}[\p{L}.]*(?: (?:of )?\p{Lu}[\p{L}.]*){0,2}) (?:took in|took|bought|imported) (?:about |nearly |over |some |US)*\$?$/u;
 const PAID_FOR =
   /^[^\w;.]*(?:USD )?(?:for|on) (?:its |the )?imports from (the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u;
 const PAID =
@@ -29,6 +35,11 @@ export function flowAside({ text, words, quantity }: Site, near: Told | null): R
   const before = text.slice(start, quantity.start);
   const balance = RECORD.exec(before)?.[1];
   if (balance !== undefined) return { role: 'level', topic: balance.toLowerCase(), by: 'including' };
+  const whose = WHOSE_IMPORTS.exec(before);
+  if (whose) return { role: 'level', topic: `${whose[1]}’s ${whose[2]} from Vietnam`, by: 'goods-deed' };
+  const taker = near !== null && /\b(?:exports?|shipments)\b/i.test(near.topic) ? TOOK_IN.exec(before)?.[1] : undefined;
+  const goods = /^[^\w;.]*(?:USD )?worth of (?:goods|products)\b/.test(text.slice(quantity.end, words.at(-1)!.end));
+  if (taker !== undefined && goods) return { role: 'level', topic: `Vietnamese exports to ${taker}`, by: 'goods-deed' };
   const region = REGION_MARKET.exec(before)?.[1];
   if (region !== undefined && near !== null && GOODS_FLOWS.test(near.base))
     return { role: 'level', topic: ofPlace(near.base, REGIONS[region]!), by: 'place-item' };

@@ -23,7 +23,11 @@ export function marketItem(site: Site, reading: Reading, sentence: Sentence): Re
   const flow = `Vietnamese exports of ${goods}`;
   const { unit } = site.quantity;
   if (unit !== '%' && (isMoney(unit) || isMeasure(unit))) {
-    const plain = reading.topic === null || SIZE_ONLY.test(reading.topic) || isBuyer(reading.topic, buyer);
+    const plain =
+      reading.topic === null ||
+      SIZE_ONLY.test(reading.topic.replace(/^[A-Z][\w ]*[’']s? /, '')) ||
+      /^spending by\b/.test(reading.topic) ||
+      isBuyer(reading.topic, buyer);
     return reading.role === 'level' && plain && !isOfAll(site)
       ? { role: 'level', topic: `${flow} to ${namedBehind(buyer)}`, by: 'goods-deed' }
       : null;

@@ -16,6 +16,13 @@ import { gappedGiver } from './gapped-giver.ts';
 import { growthItem } from './growth-item.ts';
 import { placeItem } from './place-item.ts';
 
+/** 'the statistics office, which put the decrease at 19.8%': of what was told, and not of who counts. */
+const isAgency = ({ role, topic }: Reading): boolean =>
+  /^(?:growth|change|rate)$/.test(role) &&
+  /^(?:[A-Z][\w’'-]* )*(?:(?:of|for|and|the) (?:[A-Z][\w’'-]* )*)*(?:Office|Agency|Department|Ministry|Authority|Association|Bank|Administration|Bureau|FIA|GSO|NSO|MoIT|MPI|VNAT|VASEP)(?: of [A-Z][\w ]*)?(?: \([A-Z]+\))?$/.test(
+    topic ?? '',
+  );
+
 /** 'earned 7 billion from exports to Malta, making up 17% of its exports', 'saw an 18% growth to reach 10 billion': the flow told is meant. */
 function ofToldFlow({ quantity }: Site, reading: Reading, near: Told): Reading | null {
   const topic = reading.topic ?? '';
@@ -31,11 +38,13 @@ const OF_A_PLAN = /\b(?:plans?|targets?|goals?|schedules?|estimates?)$/i;
 /** A share of no named whole is of the whole named before; a place without a holder is held by the one told before. */
 export function completed(
   site: Site,
-  reading: Reading,
+  said: Reading,
   near: Told | null,
   partner: string | null,
   sentence: Sentence,
 ): Reading {
+  const reading =
+    near !== null && sentence.index - near.sentence.index <= 1 && isAgency(said) ? { ...said, topic: null } : said;
   const own = near === null || near.sentence !== sentence ? null : ofToldFlow(site, reading, near);
   if (own !== null) return own;
   const item =

@@ -8,6 +8,7 @@ import { leftOf, type Reading, type Site } from '../walk/site.ts';
 import { HOME, namedBehind } from '../words/countries.ts';
 import { GOODS_FLOWS, TRADED_GOODS, VISITORS } from '../words/figure-words.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../words/noun-phrase.ts';
+import { countryOf } from '../words/opening-country.ts';
 import { phraseText } from '../words/phrase-text.ts';
 import { isRegion } from '../words/regions.ts';
 import type { Word } from '../words/words.ts';
@@ -23,6 +24,8 @@ type Place = { country: string } | { region: string };
  */
 export function growthItem(site: Site, reading: Reading, near: Told | null, sentence: Sentence): Reading | null {
   const listed = near !== null && near.kind === 'growth' && near.sentence === sentence;
+  const other = otherEconomy(site, reading, near, sentence);
+  if (other !== null) return other;
   const spoken = statedFlow(site);
   if (reading.role !== 'growth' && !(reading.role === 'rate' && listed)) return null;
   if (site.words[site.at + 1]?.lower === 'of') return null;
@@ -84,6 +87,18 @@ function economyOf({ text, words }: Site, { role, topic }: Reading, near: Told |
   return ECONOMY.test(near?.topic ?? '') || (near === null && ECONOMY.test(told))
     ? `${sort}economy of ${namedBehind(country)}`
     : null;
+}
+
+/** 'Vietnam's economy will grow by 6%. It predicts 4.8% for Indonesia and 4% for Malaysia': their economies. */
+function otherEconomy(site: Site, reading: Reading, near: Told | null, sentence: Sentence): Reading | null {
+  if (near === null || near.kind !== 'growth' || sentence.index - near.sentence.index > 1) return null;
+  if (!/^(?:growth|rate)$/.test(reading.role) || !ECONOMY.test(near.topic)) return null;
+  const lead = site.words[site.at + 1]?.lower;
+  const at = site.words[site.at + 2]?.pos === 'DET' ? site.at + 3 : site.at + 2;
+  const place = /^(?:for|in)$/.test(lead ?? '') ? countryOf(site.words[at]) : null;
+  if (place === null) return null;
+  const sort = SORT_OF_ECONOMY.exec(near.topic)?.[1]?.toLowerCase() ?? '';
+  return { role: 'growth', topic: `${sort}economy of ${namedBehind(place)}`, by: 'place-item' };
 }
 
 const isFlow = (topic: string): boolean =>

@@ -34,7 +34,7 @@ const OPENING_FLOW =
 const AFTER_US = /^U\.S\. (?=(?:Trade|Turnover|Exports|Imports|Commerce|Two-way|Bilateral) [a-z])/;
 const PRAISED_FOR = /^.*\b(?:congratulat|prais|commend|thank|laud)(?:e?d|ing|e?s)\s.*?\b(?:on|for)\s(?:the\s)?/i;
 const FORETELLER =
-  /^(?:[\w’'-]+\s){1,4}(?:forecasts|estimates|expects|predicts|reports)\s(?!of\b|for\b|in\b|on\b|from\b|by\b|to\b|and\b)/i;
+  /^(?:[\w’'-]+\s){1,4}(?:forecasts?|estimates|expects|predicts|reports)\s(?!of\b|for\b|in\b|on\b|from\b|by\b|to\b|and\b)/i;
 
 /** 'bilateral trade| and assigned agencies to conduct talks': what the speakers did next. */
 const AND_DID =
@@ -57,6 +57,7 @@ export function cleanTopic(topic: string): string {
         '',
       )
       .replace(AND_DID, '')
+      .replace(/^[^()]*\) ?(?=\w)/, '')
       .replace(/ at (?:a|the|its|their) (?:[\w-]+ ){0,3}(?:meeting|session|talks|conference|forum|summit)\b.*$/, '')
       .replace(
         /^((?:total )?value of )?(?:signing|exchange|conclusion|handover|presentation) of (?=.*\b(?:projects?|loans?|contracts?|aid|notes)\b)/i,
@@ -66,6 +67,7 @@ export function cleanTopic(topic: string): string {
       .replace(/\bE\.U\b\.?/g, 'EU')
       .replace(/((?:to|from) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*) markets?$/, '$1')
       .replace(/^economic$/, 'economy')
+      .replace(/(['’]s) economic$/, '$1 economy')
       .replace(/^importing (?:of )?(?=\w)/, 'imports of ')
       .replace(/^exporting (?:of )?(?=\w)/, 'exports of ')
       .replace(/^(?:buying|purchasing) (?=\w)/, 'purchases of ')
