@@ -38,7 +38,7 @@ const ON_THE_WAY_TO = /\b(?:left|leaves|departed|departs|set (?:off|out))\b[^.;]
 
 /** 'Both leaders said that they would visit Vietnam', 'to prepare for his trip to Rabat'. */
 const SAID_WOULD =
-  /\b(?:said|confirmed|announced|promised)(?: that)? (?:‹[VFXB]\d+›|he|she|they) would (?:also |soon )?$|\b(?:to prepare|preparing|preparations?) for (?:‹[VF]\d+›'s |the |his |her |their )?(?:[\w-]+ ){0,3}$/;
+  /\b(?:said|confirmed|announced|promised)(?: (?:on )?‹D\d+›)?(?: that)? (?:‹[VFXB]\d+›|he|she|they) would (?:also |soon )?$|\b(?:to prepare|preparing|preparations?) for (?:‹[VF]\d+›'s |the |his |her |their )?(?:[\w-]+ ){0,3}$/;
 
 /** 'As he wrapped up a visit', 'joined the others to pay a call': past, whatever was said to be planned before it in the sentence. */
 const DONE =

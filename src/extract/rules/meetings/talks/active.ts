@@ -13,6 +13,7 @@ import {
 } from '../clause/encounter.ts';
 import { isOnlyWished } from '../clause/modality.ts';
 import { activeExamples } from './active-examples.ts';
+import { isCalledUpon } from './called-upon.ts';
 import { HAD_AS_GUEST, hadAsGuest } from './had-as-guest.ts';
 import { areMetApart, couples, eachOf, meetInTurn } from './in-turn.ts';
 import { kindOfChaired } from './kind-of-chaired.ts';
@@ -46,6 +47,10 @@ export const active: EncounterRule = {
         const where = { rule: 'meetings/active', start: frame.sentence.start, end: frame.sentence.end };
         if (/^'s?\b|^' /.test(frame.text.slice(objects.end))) {
           story.reject({ ...where, reason: `"${match[0]}": what is met is a thing of the other side` });
+          continue;
+        }
+        if (isCalledUpon(frame, match[0], objects.end)) {
+          story.reject({ ...where, reason: `"${match[0]}": called upon to do something` });
           continue;
         }
         if (isOnlyWished(frame, match.index + (match[0].startsWith('to ') ? 3 : 0))) {

@@ -1,0 +1,19 @@
+import type { Frame } from '../../../assemble/frame.ts';
+
+/** What somebody does who has come to see another; any other 'to …' is what the other is urged to do. */
+const ERRAND =
+  '(?:say|bid|pay|convey|present|hand|deliver|offer|extend|express|brief|discuss|talk|review|seek|introduce|congratulate|thank|greet|wish|take leave|mark|exchange|inform|update|report|give|submit|ask|invite|request|share|explore|farewell)';
+const TO_DO = String.raw`(?:,? (?:and |or )?‹\w\d+›)*,? to (?!(?:\w+ly )?${ERRAND}\b)[a-z]`;
+const CALLED_ON = /^call(?:s|ed|ing)? on$/;
+const APPEAL = new RegExp(String.raw`\bcall(?:s|ed|ing)? on${TO_DO}`);
+const BEHIND = new RegExp(`^${TO_DO}`);
+
+/** 'X called on Y to support Z': an appeal, and no call. `behind` is the place behind Y. */
+export function isCalledUpon(frame: Frame, verb: string, behind: number): boolean {
+  return CALLED_ON.test(verb.trim()) && BEHIND.test(frame.text.slice(behind));
+}
+
+/** Whether the sentence holds such an appeal, whoever makes it. */
+export function holdsAppeal(frame: Frame): boolean {
+  return APPEAL.test(frame.text);
+}
