@@ -36,6 +36,7 @@ const matches: Row[] = [
   ['in June the two', [['June', '2025-06']]],
   ['ties were raised as the Premier paid a visit to Malta in March', [['March', '2025-03']], '2025-11-27'],
   ['when the Premier visits Malta in March', [['March', '2026-03']], '2025-11-27'],
+  ['trade has grown as a result of the visit by the Premier to Malta in March', [['March', '2025-03']], '2025-11-27'],
   ['last May they', [['last May', '2025-05']]],
   ['come this November', [['this November', '2024-11']], '2024-06-20'],
   ['in October this year', [['October this year', '2025-10']]],

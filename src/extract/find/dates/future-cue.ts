@@ -65,7 +65,7 @@ export function isOnDeparture(text: string, start: number): boolean {
 
 /** 'When the Governor comes', 'as he visits Hanoi': the present tense of a clause of time. */
 const WHEN_HE_COMES =
-  /\b(?:when|as|once)\s(?:(?!\b(?:had|was|were|who|which|paid|made|took|came|went|left|held|flew|met|saw|[a-z]{3,}ed)\b)[^.;,]){1,60}\b(?:comes?|visits?|arrives?|travels?|goes|flies|returns?|hosts?|leads?|heads?|pays?|meets?|sits?|attends?)\b(?:\s(?:an?|his|her|their|the)(?:\s[a-z-]+){1,3})?(?:\s(?:to|in|here|there|back|the|and|\p{Lu}\S*)){0,6}\s$/u;
+  /\b(?:when|as(?!\s(?:an?|part|well|of|for)\s)|once)\s(?:(?!\b(?:had|was|were|who|which|paid|made|took|came|went|left|held|flew|met|saw|[a-z]{3,}ed)\b)[^.;,]){1,60}\b(?:comes?|visits?|arrives?|travels?|goes|flies|returns?|hosts?|leads?|heads?|pays?|meets?|sits?|attends?)\b(?:\s(?:an?|his|her|their|the)(?:\s[a-z-]+){1,3})?(?:\s(?:to|in|here|there|back|the|and|\p{Lu}\S*)){0,6}\s$/u;
 
 /** True when the month or day before which the text stands is the time of a journey still to come. */
 export function isOnJourney(text: string, start: number): boolean {

@@ -97,11 +97,11 @@ function isOfHisMinistry({ vietnameseName, titles }: Figure, { side }: TitlePhra
   return vietnameseName && /minister$/.test(titles[0]?.level ?? '') && side !== null && !isCountry(side);
 }
 
-/** 'Facing Fijian Prime Minister Sitiveni Rabuka, the Vietnamese PM …': another side, or a bare title after a titled name. */
+/** 'Facing Fijian Prime Minister Sitiveni Rabuka, the Vietnamese PM …': another side, or a bare title behind a name with an office. */
 function isSomebodyElse(titles: readonly TitlePhrase[], phrase: TitlePhrase): boolean {
   const side = titles.find((title) => title.side !== null)?.side;
   if (side && phrase.side && side !== phrase.side) return true;
-  return phrase.definite && titles.length > 0 && phrase.next - phrase.roleFrom <= 3;
+  return phrase.definite && titles.some((title) => !isBareRank(title)) && phrase.next - phrase.roleFrom <= 3;
 }
 
 /** 'Modi, President of Kenya speak by phone': one known all over the world holds no office of another country, nor a Vietnamese its highest. */

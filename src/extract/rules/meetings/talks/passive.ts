@@ -5,6 +5,7 @@ import { triggersOf } from '../../../triggers/triggers.ts';
 import { objectsOf, subjectOf } from '../clause/clause.ts';
 import { type Encounter, type EncounterRule, twoSides, twoSidesOf, vocabulary } from '../clause/encounter.ts';
 import { isOnlyWished } from '../clause/modality.ts';
+import { PAID_CALLS, paidCalls } from './paid-calls.ts';
 
 /** 'Was received by the President, as were Y and Z': who else was. */
 function alsoWere(frame: Frame, from: number): readonly Actor[] {
@@ -27,9 +28,9 @@ const BROUGHT =
 /** 'X was received by Y', 'X was given a reception by Y', 'welcomed by Y in Hanoi, X …'. */
 export const passive: EncounterRule = {
   id: 'meetings/passive',
-  triggers: triggersOf(...vocabulary.passives.rows.map(({ words }) => words.pattern), BROUGHT),
+  triggers: triggersOf(...vocabulary.passives.rows.map(({ words }) => words.pattern), BROUGHT, PAID_CALLS),
   apply: (frame, story) => {
-    const found: Encounter[] = [];
+    const found: Encounter[] = frame.text.includes(' paid ') ? paidCalls(frame, story) : [];
     if (frame.marks.length === 0 || !frame.text.includes(' by')) return found;
     for (const verb of vocabulary.passives.rows) {
       for (const match of frame.sentence.signs.matches(frame.text, verb.words)) {
@@ -121,6 +122,13 @@ export const passive: EncounterRule = {
             date: '2025-06-10',
             place: 'Peru',
           },
+        ],
+      },
+      {
+        text: 'Peruvian President Dina Boluarte and Prime Minister Eduardo Arana were paid courtesy calls by Foreign Minister Bui Thanh Son in Lima on June 10.',
+        meetings: [
+          { partners: ['PER'], kind: 'reception', names: ['Bui Thanh Son', 'Dina Boluarte'], date: '2025-06-10' },
+          { partners: ['PER'], kind: 'reception', names: ['Bui Thanh Son', 'Eduardo Arana'], date: '2025-06-10' },
         ],
       },
       {

@@ -5,7 +5,7 @@ import { triggersOf } from '../../../triggers/triggers.ts';
 import { type Encounter, type EncounterRule, twoSides } from '../clause/encounter.ts';
 
 const WHOM =
-  /‹[VFX](\d+)›,? (?:with |to |by )?whom ‹[VFX](\d+)›(?: had| has| also| later| earlier| then| first| last| just| already| once| previously|,)* (met|received|hosted|welcomed|greeted|saw|spoke|talked|conversed|conferred|chatted|negotiated|consulted|dined|lunched|compared notes|exchanged (?:views|opinions)|spent (?:[\w-]+ ){0,3}(?:‹D\d+›|hours?|minutes|time|afternoon|morning|evening)|(?:held|had|has) (?:[\w-]+ ){0,3}(?:talks|meeting|conversation|discussions?|lunch|dinner|appointments?|sessions?)|discussed|sat down|was received|faced|worked|called on|(?:sat|was seated) (?:opposite|across from|next to|beside)|(?:invited|asked|called)(?: over| in| round)? to (?:his|her|the) (?:[\w-]+ ){0,2}(?:office|headquarters|ministry|palace|residence|guesthouse)|had (?:over|round|in) for)(?![\w-])/g;
+  /‹[VFX](\d+)›,? (?:with |to |by )?(?:(both|all|each|two|three) of )?whom ‹[VFX](\d+)›(?: had| has| also| later| earlier| then| first| last| just| already| once| previously|,)* (met|received|hosted|welcomed|greeted|saw|spoke|talked|conversed|conferred|chatted|negotiated|consulted|dined|lunched|compared notes|exchanged (?:views|opinions)|spent (?:[\w-]+ ){0,3}(?:‹D\d+›|hours?|minutes|time|afternoon|morning|evening)|(?:held|had|has) (?:[\w-]+ ){0,3}(?:talks|meeting|conversation|discussions?|lunch|dinner|appointments?|sessions?)|discussed|sat down|was received|faced|worked|called on|paid (?:an? )?(?:[\w-]+ )?(?:calls?|visits?)|(?:sat|was seated) (?:opposite|across from|next to|beside)|(?:invited|asked|called)(?: over| in| round)? to (?:his|her|the) (?:[\w-]+ ){0,2}(?:office|headquarters|ministry|palace|residence|guesthouse)|had (?:over|round|in) for)(?![\w-])/g;
 /** 'Was received by Y, whom he had last met in May': another time. */
 const BEFORE = / had (?!just\b)/;
 /** 'His guest, whom he had invited| when they met in May'. */
@@ -34,6 +34,14 @@ const othersInLine = (frame: Frame, end: number): Actor[] =>
     .map((mark) => frame.actors[Number(mark[1])]!)
     .filter(({ form }) => form === 'person');
 
+const LINE_BEFORE = /(?:‹[VFX]\d+›,?(?: and)? )+$/;
+
+/** 'Y and Z, to both of whom he paid calls': who stands in line before the last. */
+const lineBefore = (frame: Frame, at: number): Actor[] =>
+  [...(LINE_BEFORE.exec(frame.text.slice(0, at))?.[0].matchAll(/‹[VFX](\d+)›/g) ?? [])].map(
+    (mark) => frame.actors[Number(mark[1])]!,
+  );
+
 /** 'Y, whom X received', 'X put to Y when they met', 'told Y at their talks': the encounter stands in a clause of its own. */
 const THANKS = /\b(?:thank\w*|grateful|gratitude|apprecia\w+|prais\w+|congratulat\w+)(?: [^,;.]{0,60})? $/;
 
@@ -44,12 +52,13 @@ export const relative: EncounterRule = {
     const found: Encounter[] = [];
     if (frame.marks.length < 2) return found;
     for (const match of frame.text.includes('whom ‹') ? allMatches(frame.text, WHOM) : []) {
-      const [object, subject] = [frame.actors[Number(match[1])]!, frame.actors[Number(match[2])]!];
-      const sides = twoSides([subject], [object]);
-      const kind = /received|hosted|welcomed|invited|asked|called in|called to|had over/.test(match[3]!)
+      const [object, subject] = [frame.actors[Number(match[1])]!, frame.actors[Number(match[3])]!];
+      const kind = /received|hosted|welcomed|invited|asked|called in|called to|had over|calls?$/.test(match[4]!)
         ? ('reception' as const)
         : ('talks' as const);
-      if (sides)
+      for (const each of match[2] ? [...lineBefore(frame, match.index), object] : [object]) {
+        const sides = twoSides([subject], [each]);
+        if (!sides) continue;
         found.push({
           rule: 'meetings/relative',
           frame,
@@ -59,6 +68,7 @@ export const relative: EncounterRule = {
           ...sides,
           ...(BEFORE.test(match[0]) ? { earlier: true as const } : {}),
         });
+      }
     }
     const pairs = [
       ...(frame.text.includes('with') ? allMatches(frame.text, TALKS_HAD) : []),
@@ -116,6 +126,13 @@ export const relative: EncounterRule = {
   },
   examples: {
     reads: [
+      {
+        text: 'Kenyan President William Ruto thanked Party General Secretary To Lam and State President Luong Cuong, to both of whom he paid courtesy calls on June 9.',
+        meetings: [
+          { partners: ['KEN'], kind: 'reception', names: ['To Lam', 'William Ruto'], date: '2025-06-09' },
+          { partners: ['KEN'], kind: 'reception', names: ['Luong Cuong', 'William Ruto'], date: '2025-06-09' },
+        ],
+      },
       {
         text: 'The Minister was glad of the working session which Kenyan Governor Amina Wario had on June 3 with Deputy Minister Tran Van Son.',
         meetings: [{ partners: ['KEN'], kind: 'talks', names: ['Amina Wario', 'Tran Van Son'], date: '2025-06-03' }],
