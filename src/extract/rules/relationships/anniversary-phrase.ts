@@ -17,7 +17,7 @@ const FORMS: readonly { needs: RegExp; pattern: RegExp }[] = [
   {
     needs: /anniversar/i,
     pattern: new RegExp(
-      `\\b(?:the |their |our )?${COUNT}(?:<sup>)?(?:\\s?(?:st|nd|rd|th))?(?:<\\/sup>)?\\s*(?:founding |establishment |birth )?anniversar(?:y|ies)\\b`,
+      `\\b(?:the |their |our )?(?!(?:two|three|four|five|six|several|both) )${COUNT}(?:<sup>)?(?:\\s?(?:st|nd|rd|th))?(?:<\\/sup>)?\\s*(?:founding |establishment |birth )?anniversar(?:y|ies)\\b`,
       'gi',
     ),
   },

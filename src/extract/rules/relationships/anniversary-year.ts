@@ -68,6 +68,15 @@ function yearsOf(
   }
   const nearest = nearestYear(text, sentence, phrase);
   if (nearest) {
+    const begun = Number(nearest.value.slice(0, 4)) + phrase.years;
+    // 'A decade of their strategic partnership (January 2013)', in a year near the one that this makes: since when.
+    if (
+      reference !== null &&
+      nearest.start >= phrase.end &&
+      /^[^();]{0,90}\($/.test(text.slice(phrase.end, nearest.start)) &&
+      Math.abs(begun - Number(reference.slice(0, 4))) <= 1
+    )
+      return { falls: String(begun), since: nearest.value };
     const falls = nearest.value.slice(0, 4);
     const year = String(Number(falls) - phrase.years);
     const bracketed = nearest.inferredYear && /^(?:(?! and ).){0,60}\(\s*$/.test(text.slice(phrase.end, nearest.start));

@@ -83,6 +83,14 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     'Vietnam has been part of La Francophonie since 1979.',
     ['OIF treaty-membership 1979 member of International Organisation of La Francophonie'],
   ],
+  ['Two anniversaries of Vietnam-Italy ties fall in 2024.', []],
+  [
+    'Vietnam and Italy mark a decade of their strategic partnership (January 2014).',
+    [
+      'ITA anniversary 2014-01 10th anniversary of the Strategic Partnership (2024)',
+      'ITA partnership-level 2014-01 Strategic Partnership',
+    ],
+  ],
 ];
 
 describe('relations whose date or partner stands elsewhere', () => {

@@ -1,20 +1,10 @@
 import type { EncounterExamples } from '../clause/encounter.ts';
+import { calledUponExamples } from './called-upon.ts';
 import { hadAsGuestExamples } from './had-as-guest.ts';
 
 export const activeExamples: EncounterExamples = {
   reads: [
-    {
-      text: 'Kenyan Foreign Minister Musalia Mudavadi called on Prime Minister Pham Minh Chinh in Hanoi on June 5 to convey greetings from Nairobi.',
-      meetings: [
-        {
-          partners: ['KEN'],
-          kind: 'reception',
-          names: ['Pham Minh Chinh', 'Musalia Mudavadi'],
-          date: '2025-06-05',
-          place: 'Hanoi',
-        },
-      ],
-    },
+    ...calledUponExamples.reads,
     {
       text: 'Minister Phan Van Giang received Kenyan Defence Minister Aden Duale in the northwestern province of Dien Bien on June 5.',
       meetings: [
@@ -293,8 +283,7 @@ export const activeExamples: EncounterExamples = {
     'Kenyan President William Ruto landed in Hanoi on June 5 for three days in Vietnam, where he is the guest of State President Luong Cuong.',
     'Prime Minister Pham Minh Chinh suggested that Addis Ababa, as host to the African Union, speak for Vietnam.',
     'Minister Nguyen Hong Dien opened a coffee forum with a call on Kenya to buy more rice.',
-    'Prime Minister Pham Minh Chinh called on Kenyan President William Ruto to open his market to rice.',
-    'Vietnam has called on ASEAN and Kenya to keep supply chains open, Prime Minister Pham Minh Chinh said on June 5.',
+    ...calledUponExamples.ignores,
     ...hadAsGuestExamples.ignores,
     'Prime Minister Pham Minh Chinh has called off meeting Peruvian President Dina Boluarte on June 10.',
     "Prime Minister Pham Minh Chinh received the Fijian delegation's letter.",

@@ -1,4 +1,5 @@
 import type { Frame } from '../../../assemble/frame.ts';
+import type { EncounterExamples } from '../clause/encounter.ts';
 
 /** What somebody does who has come to see another; any other 'to …' is what the other is urged to do. */
 const ERRAND =
@@ -17,3 +18,24 @@ export function isCalledUpon(frame: Frame, verb: string, behind: number): boolea
 export function holdsAppeal(frame: Frame): boolean {
   return APPEAL.test(frame.text);
 }
+
+export const calledUponExamples: EncounterExamples = {
+  reads: [
+    {
+      text: 'Kenyan Foreign Minister Musalia Mudavadi called on Prime Minister Pham Minh Chinh in Hanoi on June 5 to convey greetings from Nairobi.',
+      meetings: [
+        {
+          partners: ['KEN'],
+          kind: 'reception',
+          names: ['Pham Minh Chinh', 'Musalia Mudavadi'],
+          date: '2025-06-05',
+          place: 'Hanoi',
+        },
+      ],
+    },
+  ],
+  ignores: [
+    'Prime Minister Pham Minh Chinh called on Kenyan President William Ruto to open his market to rice.',
+    'Vietnam has called on ASEAN and Kenya to keep supply chains open, Prime Minister Pham Minh Chinh said on June 5.',
+  ],
+};

@@ -8,6 +8,7 @@ import { completed } from '../items/complete-reading.ts';
 import { dividedBy, flowItem } from '../items/flow-item.ts';
 import { gappedShare } from '../items/gapped-share.ts';
 import { toppingItem } from '../items/topping-item.ts';
+import { whoCame } from '../items/who-came.ts';
 import { itsOwn } from '../parties/its-own.ts';
 import type { FigureSite, Told } from '../site/figure-site.ts';
 import { readAmount } from '../walk/amount.ts';
@@ -16,7 +17,6 @@ import { readMultiple } from '../walk/multiple.ts';
 import { readPercent } from '../walk/percent.ts';
 import { readRank } from '../walk/rank.ts';
 import type { Reading, Site } from '../walk/site.ts';
-import { whoCame } from '../walk/who-came.ts';
 import { isMeasure } from '../words/refuse.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Told } from '../site/figure-site.ts';
+import type { Reading, Site } from '../walk/site.ts';
 import { VISITORS } from '../words/figure-words.ts';
-import type { Reading, Site } from './site.ts';
 
 const PURPOSE =
   /^[^\w;.]*(?:people |visitors |arrivals )?(for (?:the purposes? of )?(?:tourism(?: and relaxation)?|leisure|work|business|study|visiting (?:relatives|friends)(?: and relatives)?|other purposes))\b/i;
