@@ -37,3 +37,23 @@ test('where the clipboard is forbidden, the address is there to be copied by han
   await page.getByRole('button', { name: 'Copy the address of this view' }).click();
   await expect(page.getByRole('textbox', { name: 'Copy this address' })).toHaveValue(/\/articles\/?\?lang=en$/);
 });
+
+test('an address opened in a tab that has read another page starts at its top; reload returns to where the reader was', async ({
+  page,
+}) => {
+  const settled = () =>
+    page.waitForFunction(() => Object.keys(sessionStorage).some((key) => key.startsWith('atlas.scroll.')));
+  const top = () => page.evaluate(() => Math.round(window.scrollY));
+  await page.goto('./method');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, 600));
+  await settled();
+  await page.reload();
+  await expect.poll(top).toBe(600);
+  await page.goto('./statistics');
+  await expect(page.getByRole('heading', { level: 2 }).nth(1)).toBeVisible();
+  // Long enough to be scrolled, and not scrolled.
+  await page.waitForFunction(() => document.body.scrollHeight > window.innerHeight + 600);
+  await page.waitForTimeout(300);
+  expect(await top()).toBe(0);
+});

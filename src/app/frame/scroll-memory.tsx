@@ -22,6 +22,8 @@ export function ScrollMemory() {
   const last = useRef<string | null>(null);
   const lastHash = useRef('');
   const lastView = useRef('');
+  // The first entry of every document has the same key: it is told by its page.
+  const slot = entry === 'default' ? `default ${pathname}` : entry;
   const view = search.replace(/[?&]evidence=[^&]*/, '');
 
   useEffect(() => {
@@ -31,7 +33,7 @@ export function ScrollMemory() {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
         try {
-          sessionStorage.setItem(key(entry), String(Math.round(window.scrollY)));
+          sessionStorage.setItem(key(slot), String(Math.round(window.scrollY)));
         } catch {
           // Without storage the page starts at its top.
         }
@@ -42,7 +44,7 @@ export function ScrollMemory() {
       window.clearTimeout(timer);
       window.removeEventListener('scroll', note);
     };
-  }, [entry]);
+  }, [slot]);
 
   useLayoutEffect(() => {
     const first = last.current === null;
@@ -56,15 +58,21 @@ export function ScrollMemory() {
     if (hash && !sameHash)
       return waitFor(() => document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView());
     if (type === 'POP') {
-      const target = remembered(entry);
+      const target = first && isNewAddress() ? 0 : remembered(slot);
       return target > 0 ? returnTo(target) : undefined;
     }
     if (samePage || first) return;
     window.scrollTo(0, 0);
     document.getElementById('content')?.focus({ preventScroll: true });
-  }, [pathname, view, hash, entry, type]);
+  }, [pathname, view, hash, slot, type]);
 
   return null;
+}
+
+/** An address that was typed or followed from elsewhere, neither reloaded nor gone back to. */
+function isNewAddress(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'navigate';
 }
 
 /** Scrolls to `top` as soon as the page is long enough for it; the reader's own scrolling ends the attempt. */
