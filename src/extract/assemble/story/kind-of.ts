@@ -98,7 +98,7 @@ const WORDS: [RegExp, MeetingKind][] = [
     'ceremony',
   ],
   [
-    /\b(?:(?<!\b(?:before|after|prior to|following|ahead of) (?:the|his|her|their) )receptions?|receiv(?:ed|es|ing)|(?:was|were|been) (?:\w+ly )?welcomed|courtesy (?:call|visit)|called on|audience|banquet|host(?:ed|ing) (?:a|an) \w*\s?(?:dinner|lunch|luncheon))\b/,
+    /\b(?:(?<!\b(?:before|after|prior to|following|ahead of) (?:the|his|her|their) )receptions?|receiv(?:ed|es|ing)|(?:was|were|been) (?:\w+ly )?welcomed|courtesy (?:call|visit)|called on(?! (?:all|both|the (?:international|parties|sides|world))\b)|audience|banquet|host(?:ed|ing) (?:a|an) \w*\s?(?:dinner|lunch|luncheon))\b/,
     'reception',
   ],
   [

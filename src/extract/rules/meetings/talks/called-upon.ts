@@ -14,9 +14,12 @@ export function isCalledUpon(frame: Frame, verb: string, behind: number): boolea
   return CALLED_ON.test(verb.trim()) && BEHIND.test(frame.text.slice(behind));
 }
 
-/** Whether the sentence holds such an appeal, whoever makes it. */
-export function holdsAppeal(frame: Frame): boolean {
-  return APPEAL.test(frame.text);
+/** Words of an encounter at which an appeal can be made. */
+const AT_TALKS = /\b(?:talks|meetings?|phone|calls?(?! on\b)|conversation|dialogue|summit|reception|session|visit)\b/;
+
+/** Whether such an appeal, whoever makes it, is all that the sentence tells of the two. */
+export function isAppealOnly(frame: Frame): boolean {
+  return APPEAL.test(frame.text) && !AT_TALKS.test(frame.text);
 }
 
 export const calledUponExamples: EncounterExamples = {

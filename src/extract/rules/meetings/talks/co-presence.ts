@@ -4,7 +4,7 @@ import { triggersOf } from '../../../triggers/triggers.ts';
 import type { EncounterRule } from '../clause/encounter.ts';
 import { isOfAnIdea } from '../clause/is-of-an-idea.ts';
 import { isOfNoFact, isOnlyWished } from '../clause/modality.ts';
-import { holdsAppeal } from './called-upon.ts';
+import { isAppealOnly } from './called-upon.ts';
 
 const TOGETHER =
   /(?<![\w-])(?:met|meets|meet|meeting|meetings|talks|talked|received|receives|receiving|reception|hosted|hosts|welcomed|conversation|discussions?|dialogue|consultations?|summit|audience|partners? in (?:the )?(?:talks|conversation)|called on|guest(?! of\b)|sat|shook hands|greeted|joined|at (?:his|her|their) side|side by side|faced reporters|(?:press|news) conference|co-?chaired|chaired|(?<!\bas (?:[\w-]+ )?)chair|told(?= ‹)|spoke(?! (?:(?:highly|warmly|well) )?(?:of|about)\b)|working session|banquet|dinner|credentials|delegation|ran into)(?![\w-])/;
@@ -35,7 +35,7 @@ export const coPresence: EncounterRule = {
     if (frame.marks.length < 2) return [];
     const word = TOGETHER.exec(frame.text);
     if (!word || APART.test(frame.text) || isOnlyWished(frame, word.index) || isOfNoFact(frame)) return [];
-    if (word[0] === 'called on' && holdsAppeal(frame)) return [];
+    if (word[0] === 'called on' && isAppealOnly(frame)) return [];
     if (isOfAnIdea(frame, word.index) || AS_GUEST.test(frame.text)) return [];
     const people = actorMarks(frame).filter(
       ({ actor, at }) =>

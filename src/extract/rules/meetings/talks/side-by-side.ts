@@ -5,7 +5,7 @@ import { sought } from '../../../triggers/triggers.ts';
 import type { EncounterRule } from '../clause/encounter.ts';
 import { isOfAnIdea } from '../clause/is-of-an-idea.ts';
 import { isOfNoFact, isOnlyWished } from '../clause/modality.ts';
-import { holdsAppeal } from './called-upon.ts';
+import { isAppealOnly } from './called-upon.ts';
 import { isSpokesperson } from './co-presence.ts';
 import { guestInTurn } from './guest-in-turn.ts';
 
@@ -70,7 +70,7 @@ export const sideBySide: EncounterRule = {
   id: 'meetings/side-by-side',
   fallback: true,
   apply: (frame, story) => {
-    if (frame.marks.length === 0 || holdsAppeal(frame) || frame.sentence.signs.test(frame.text, APART)) return [];
+    if (frame.marks.length === 0 || isAppealOnly(frame) || frame.sentence.signs.test(frame.text, APART)) return [];
     const guests = guestInTurn(frame, story);
     if (guests.length > 0)
       return guests.map((guest) => ({ rule: 'meetings/side-by-side', frame, kind: 'talks' as const, ...guest }));

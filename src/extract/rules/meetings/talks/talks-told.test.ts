@@ -96,6 +96,21 @@ test.each<[name: string, text: string, talks: Talk[]]>([
       ['KEN', 'talks', '2025-06-11', 'Hanoi'],
     ],
   ],
+  [
+    'an appeal, and no encounter',
+    'Prime Minister Pham Minh Chinh on June 11 called on Kenyan President William Ruto to open his market.',
+    [],
+  ],
+  [
+    'an appeal made at talks',
+    'At their talks in Hanoi on June 11, Prime Minister Pham Minh Chinh called on Kenyan President William Ruto to open his market.',
+    [['KEN', 'talks', '2025-06-11', 'Hanoi']],
+  ],
+  [
+    'what two have called on others to do together',
+    'In Hanoi on June 11, Prime Minister Pham Minh Chinh and Kenyan President William Ruto called on all sides to show restraint.',
+    [['KEN', 'talks', '2025-06-11', 'Hanoi']],
+  ],
 ])('%s', (_, text, talks) => {
   expect(talksIn(text)).toEqual(talks);
 });
