@@ -15,7 +15,7 @@ import { homeOf } from './find/places/home-of.ts';
 import { withSections } from './find/places/sections-by-country.ts';
 import { findQuantities } from './find/quantities/find-quantities.ts';
 import type { ArticleInput } from './pipeline.ts';
-import { filingDate, referenceDate } from './reference-date.ts';
+import { filingDate, referenceDate } from './reference/reference-date.ts';
 import { WordSigns } from './triggers/triggers.ts';
 
 /** Raw text to a document that rules can read: clean text, blocks, stories, sentences, and what the finders found. */
@@ -26,7 +26,7 @@ export function readDocument(input: ArticleInput): Document {
   const { text, toRaw } = normalise(raw, front.bodyStart);
   const blocks = withSections(findBlocks(text), text);
   const published = values.published;
-  const { date: reference, floating } = referenceDate(published, text, blocks);
+  const { date: reference, floating } = referenceDate(values, text, blocks);
   let told: ToldBefore | null = null;
   let filed: ToldBefore | null = null;
   const sentences = blocks.flatMap((block) => {
