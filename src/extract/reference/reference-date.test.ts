@@ -45,7 +45,10 @@ test.each([
 
 test.each([
   // A year is written where it is another one: beside bare days a whole one is news in the opening only, or shortly before them.
-  ['A fair opened on June 3.\n\nIt drew many.\n\nIt was the second.\n\nThe last one closed on September 4, 2023.', null],
+  [
+    'A fair opened on June 3.\n\nIt drew many.\n\nIt was the second.\n\nThe last one closed on September 4, 2023.',
+    null,
+  ],
   ['A fair opened on June 3, 2025.\n\nIt drew many.\n\nIt goes on to June 9.', '2025-06-03'],
   ['A fair opened on February 3.\n\nIt drew many.\n\nIt had been put off on December 20, 2024.', '2024-12-20'],
   ['The fair recalls the pact of May 23, 1969.', null],

@@ -24,7 +24,7 @@ import { onceMore } from './once-more.ts';
 import { statusCue, tellsOnlyWhatItHolds } from './status-cue.ts';
 import { allInOneSentence, startsTurn, toldInTurn } from './told-in-turn.ts';
 import { unnamedPacts } from './unnamed-pacts.ts';
-import { stillTalkedOf, untoldStatus } from './untold-status.ts';
+import { signedNext, stillTalkedOf, untoldStatus } from './untold-status.ts';
 
 /** A document that a sentence speaks of, with what is said to have become of it. Offsets of `phrase` count in the sentence. */
 export type Candidate = {
@@ -170,6 +170,7 @@ export function candidatesOf({ document, story }: RuleContext): Candidate[] {
       for (const candidate of here) if (candidate.status === null && SIGNING.test(told)) candidate.status = 'signed';
     }
     for (const candidate of here) {
+      candidate.status ??= signedNext(sentenceAfter(document, sentence), here.length);
       candidate.status ??= untoldStatus(words, candidate.phrase);
       candidate.status ??= stillTalkedOf(sentenceAfter(document, sentence), candidate.phrase);
     }

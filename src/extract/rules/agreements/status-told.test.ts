@@ -142,6 +142,17 @@ const TOLD: readonly (readonly [string, readonly string[]])[] = [
     'On the basis of the memorandum of understanding signed between the two ministries in 2019, Malta and Vietnam swap seeds.',
     ['MLT signed 2019 Memorandum of understanding between the two ministries'],
   ],
+  [
+    'The trip has given Vietnam and Malta a string of pacts. The list is made up of the memorandum of understanding on rice trade and the memorandum of understanding on fish farms. All were signed during the trip.',
+    [
+      'MLT signed - Memorandum of understanding on fish farms',
+      'MLT signed - Memorandum of understanding on rice trade',
+    ],
+  ],
+  [
+    'Vietnam and Malta want the action programme for 2026-2030 finalised before long.',
+    ['MLT planned - Action programme for 2026-2030'],
+  ],
 ];
 
 describe('what has become of documents', () => {

@@ -41,3 +41,11 @@ const TALKS_ON_IT =
 export function stillTalkedOf(next: string, phrase: InstrumentPhrase): AgreementStatus | null {
   return phrase.kind === 'treaty' && phrase.head.partner === null && TALKS_ON_IT.test(next) ? 'planned' : null;
 }
+
+/** 'All were signed during the trip', 'These papers were exchanged on Monday', right behind a list of documents. */
+const ALL_SIGNED =
+  /^(?:All|Both|Each|They|These|Those|The (?:two|three|four|five|six|seven|eight|nine|ten|\d+|said|above)? ?(?:documents|agreements|deals|pacts|papers|accords|texts))(?: (?:of (?:them|these|which)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)|documents|agreements|deals|pacts|papers|accords))* (?:were|was|have been|had been) (?:\w+ )?(?:signed|inked|concluded|sealed|exchanged|initial+ed)\b/;
+
+/** 'signed' for the documents of a list of which the next sentence says so. */
+export const signedNext = (next: string, listed: number): AgreementStatus | null =>
+  listed > 1 && ALL_SIGNED.test(next) ? 'signed' : null;
