@@ -16,7 +16,8 @@ export function daysTold(text: string, blocks: readonly PlacedBlock[]): DaysTold
   let feast: PartialDate | null = null;
   let lastYear = '';
   let paragraphs = 0;
-  let opens = false;
+  const news: PartialDate[] = [];
+  const opening = new Set<string>();
   const bare = new Set<string>();
   for (const block of blocks) {
     if (!block.own) continue;
@@ -29,19 +30,20 @@ export function daysTold(text: string, blocks: readonly PlacedBlock[]): DaysTold
       const told = date.until === null && date.form === 'absolute' && !date.inferredYear && year > lastYear;
       if (told && !isAhead(words.slice(Math.max(0, date.start - 60), date.start))) lastYear = year;
       const last = date.until?.length === 10 ? date.until : date.value;
-      if (last?.length !== 10 || date.inferredYear || last < FIRST_NEWS || (day !== null && last <= day)) continue;
-      if (/\bfalls on $/i.test(words.slice(0, date.start))) feast = last;
+      if (last?.length !== 10 || date.inferredYear || last < FIRST_NEWS) continue;
+      if (/\bfalls on $/i.test(words.slice(0, date.start))) feast = [feast ?? last, last].sort()[1]!;
       else if (!isHistory(words, date)) {
-        day = last;
-        opens = paragraphs <= OPENING;
+        news.push(last);
+        if (paragraphs <= OPENING) opening.add(last.slice(0, 4));
+        if (day === null || last > day) day = last;
       }
     }
   }
-  return {
-    day: day !== null && (opens || [...bare].every((other) => followsSoon(day, other))) ? day : null,
-    feast,
-    lastYear,
-  };
+  const year = (day ?? '').slice(0, 4);
+  const isNews =
+    opening.has(year) ||
+    [...bare].every((other) => news.some((told) => told.startsWith(year) && followsSoon(told, other)));
+  return { day: isNews ? day : null, feast, lastYear };
 }
 
 /** Paragraphs that tell what is new. */
@@ -51,10 +53,11 @@ const OPENING = 2;
 const followsSoon = (day: PartialDate, monthDay: string): boolean =>
   [0, 1].some((years) => {
     const later = daysBetween(day, `${yearOf(day) + years}-${monthDay}`);
-    return later >= 0 && later <= SEASON;
+    return later >= -DAYS_OF_A_VISIT && later <= SEASON;
   });
 
 const SEASON = 92;
+const DAYS_OF_A_VISIT = 7;
 
 const isAhead = (before: string): boolean =>
   /\b(?:target|goal|aim\w*|reach|forecast)\b[^.;]{0,50}$/i.test(before) ||

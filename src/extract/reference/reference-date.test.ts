@@ -51,8 +51,18 @@ test.each([
   ],
   ['A fair opened on June 3, 2025.\n\nIt drew many.\n\nIt goes on to June 9.', '2025-06-03'],
   ['A fair opened on February 3.\n\nIt drew many.\n\nIt had been put off on December 20, 2024.', '2024-12-20'],
+  [
+    'Looking back\n\nIt drew many.\n\nIt was the second.\n\nThe fair was held from June 3 to 5, 2025. It opened on June 3.',
+    '2025-06-05',
+  ],
   ['The fair recalls the pact of May 23, 1969.', null],
   // Years that figures tie to the text's own.
+  ['They are old friends; 2025 is the 50th year of their ties.', '2025'],
+  ['For trade, 20 million USD by 2045 is the aim.', null],
+  ['He was received at the Asian Future Forum 2024.', '2024'],
+  ['He opened the Friendship Year 2013-2014.', null],
+  ['Trade amounted to $532.9mln from January to May 2023, far more than before.', '2023'],
+  ['Trade grew by close to 10 percent in the first three quarters of 2020.', '2020'],
   ['Trade last year was 3 million USD, three times what it had been in 2011.', '2013'],
   ['Some 300,000 people came last year, which was 28.3 percent above the plan for 2017.', '2018'],
   ['Trade came to 4 million USD last year, 11.5% up on 2020.', '2022'],

@@ -52,6 +52,22 @@ const YEAR = String.raw`((?:19|20)\d\d)\b`;
 
 /** Ways in which a text ties its own year to one that it names, and how many years later it was written. */
 const TIES: readonly { pattern: RegExp; later: number }[] = [
+  // '2025 is the 50th year of their ties'.
+  {
+    pattern: new RegExp(
+      String.raw`(?<![-–/]|\b(?:by|to|until|till|in|of|for|since|from) )\b${YEAR} (?:is|marks|sees) (?:the|a|an|their|our)\b`,
+      'i',
+    ),
+    later: 0,
+  },
+  // 'was received at the ASEAN Future Forum 2024', 'the Friendship Year 2022'.
+  {
+    pattern: new RegExp(
+      String.raw`\b\p{Lu}[\p{L}-]+ (?:Forum|Fair|Expo|Festival|Exhibition|Year|Conference|Congress)(?: \(\p{Lu}+\))? ${YEAR}(?![-–])`,
+      'u',
+    ),
+    later: 0,
+  },
   // 'went overseas last year, above the plan for 2017'.
   {
     pattern: new RegExp(String.raw`\blast year\b${WITHIN}\b(?:plan|target|goal|estimate)s? (?:for|of) ${YEAR}`, 'i'),
@@ -75,9 +91,9 @@ const TIES: readonly { pattern: RegExp; later: number }[] = [
   },
 ];
 
-const FIGURE = /\d[^.;]*(?:USD|\$|%|per ?cent|tonnes|tons|people|million|billion)/;
+const FIGURE = /[$€£]\d|\d[^.;]*(?:USD|\$|%|per ?cent|tonnes|tons|people|million|billion)/;
 const OF_YEAR =
-  /(?<!\b(?:same|those) (?:months|period|time|quarter|half) )\b(?:[Ii]n|[Oo]f|[Dd]uring|[Ff]rom|[Ff]or) (?:the )?((?:[\w-]+ )*?(?:\w+[-–])?(?:January|February|March|April|May|June|July|August|September|October|November|December|months?|quarter|half)(?: of)? )?((?:19|20)\d\d)\b(?![-–/]| (?:plan|target|period|goal))/gu;
+  /(?<!\b(?:same|those) (?:months|period|time|quarter|half) )\b(?:[Ii]n|[Oo]f|[Dd]uring|[Ff]rom|[Ff]or) (?:the )?((?:[\w-]+ )*?(?:\w+[-–])?(?:January|February|March|April|May|June|July|August|September|October|November|December|months?|quarters?|half)(?: of)? )?((?:19|20)\d\d)\b(?![-–/]| (?:plan|target|period|goal))/gu;
 const DONE =
   /\b(?:was|were|had|took|went|came|hit|sold|bought|grew|rose|fell|made|brought|stood|spent|sent|drew|put|\w{3,}ed)\b/;
 const TO_COME =
