@@ -38,6 +38,11 @@ test.each([
     undefined,
     { date: '2024', floating: true },
   ],
+  [
+    'Fri, June 20, 2025 04:18 (GMT +7)\n\nFair opens\n\nUpdated: 09:41, 12/06/2025\n\nThe fair closed on June 3.',
+    undefined,
+    { date: '2025-06-12', floating: false },
+  ],
   ['The fair closed on June 3, 2025.', 'soon', { date: '2025-06-03', floating: true }],
 ])('%s (published %s)', (text, published, expected) => {
   expect(reference(text, published)).toEqual(expected);
@@ -63,6 +68,8 @@ test.each([
   ['He opened the Friendship Year 2013-2014.', null],
   ['Trade amounted to $532.9mln from January to May 2023, far more than before.', '2023'],
   ['Trade grew by close to 10 percent in the first three quarters of 2020.', '2020'],
+  ['It came to 800,000 people in January 2023, 42 percent fewer than in the same period of 2019.', '2023'],
+  ['On the first days of 2023 they spoke of 20 million USD.', null],
   ['Trade last year was 3 million USD, three times what it had been in 2011.', '2013'],
   ['Some 300,000 people came last year, which was 28.3 percent above the plan for 2017.', '2018'],
   ['Trade came to 4 million USD last year, 11.5% up on 2020.', '2022'],

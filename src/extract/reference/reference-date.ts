@@ -24,18 +24,20 @@ export function referenceDate(
   return day === null ? { date: dayOrYearTold(text, blocks), floating: true } : { date: day, floating: false };
 }
 
-/** The page's date stamp or the day of the dateline, whichever stands first. */
+/** The day of the dateline or the page's date stamp; of several stamps above the text the earliest: the others are the page's clock and its updates. */
 function dayOnPage(text: string, blocks: readonly PlacedBlock[]): PartialDate | null {
+  const stamps: PartialDate[] = [];
   for (const block of blocks) {
     const words = text.slice(block.start, block.end);
+    if (block.kind === 'paragraph' && block.own && stamps.length > 0) break;
     if (block.kind === 'byline' && isDateStamp(words)) {
       const stamp = findDates(words, null).find((date) => date.value?.length === 10);
-      if (stamp?.value) return stamp.value;
+      if (stamp?.value) stamps.push(stamp.value);
     }
     const filed = block.own ? datelineDay(block, text) : null;
     if (filed !== null) return filed;
   }
-  return null;
+  return stamps.sort()[0] ?? null;
 }
 
 function dayOrYearTold(text: string, blocks: readonly PlacedBlock[]): PartialDate | null {

@@ -36,7 +36,11 @@ export function yearsTold(text: string, blocks: readonly PlacedBlock[], lastYear
     }
   }
   const reported = ofMonths >= past && ofMonths >= lastYear && !(saysLastYear && whole >= ofMonths) ? ofMonths : '';
-  return { past, ofWriting: tied.sort().at(-1) ?? ((saysThisYear ? foreseen(ahead, past) : null) || reported || null) };
+  const tie = tied
+    .filter((year) => year >= past && year >= lastYear)
+    .sort()
+    .at(-1);
+  return { past, ofWriting: tie ?? ((saysThisYear ? foreseen(ahead, past) : null) || reported || null) };
 }
 
 /** The first year of a forecast in a text of 'this year': one of several years foreseen, or the next behind the last that is over. */
@@ -84,7 +88,7 @@ const TIES: readonly { pattern: RegExp; later: number }[] = [
   // '23.5% more this year than in the first ten months of 2021', 'up 5.92 percent against the same period of 2018'.
   {
     pattern: new RegExp(
-      String.raw`\b(?:than|on|against|from|over|compared (?:to|with)|versus) (?:that |those )?(?:in |of |for )?(?:the )?(?:same|those|corresponding|first|second|third)(?: [\w-]+)? ?(?:months?|periods?|half|quarter)? (?:of|in) ${YEAR}`,
+      String.raw`\b(?:than|on|against|from|over|compared (?:to|with)|versus) (?:that |those )?(?:in |of |for )?(?:the )?(?:same|those|corresponding|first|second|third)(?: [\w-]+)? (?:months?|periods?|half|quarters?) (?:of|in) ${YEAR}`,
       'i',
     ),
     later: 1,
