@@ -3,7 +3,7 @@ import { allMatches } from './all-matches.ts';
 import { LETTER_PAIR } from './letter-pair.ts';
 
 const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof sen lt lieut gen col maj capt adm brig cdr cmdr sgt rev hon st no nos vs jr sr jan feb mar apr jun jul aug sep sept oct nov dec
+  `mr mrs ms dr prof sen lt lieu lieut gen col maj capt adm brig cdr cmdr sgt rev hon st no nos vs jr sr jan feb mar apr jun jul aug sep sept oct nov dec
    inc ltd co corp md assoc dept gov rep etc e.g i.e approx vol art fig ave u.s u.k u.n u.a.e a.m p.m ph.d h.e h.r.h viz cf al`.split(
     /\s+/,
   ),

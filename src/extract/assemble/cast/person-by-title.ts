@@ -25,6 +25,9 @@ function chairsInAssembly({ side, level, roles }: Person): boolean {
 /** 'Chairman of the National Assembly's Committee for External Relations' chairs a part of it. */
 const OF_COMMITTEE = /\b(?:committee|council|commission|group|delegation|office)\b/i;
 
+/** 'Vice Chairman of the Assembly's Committee for External Affairs' is nobody whom 'the Vietnamese NA Chairman' means. */
+const BELOW = /\b(?:vice|deputy)\b|\bcommittee\b/i;
+
 /** 'The former Rwandan foreign minister': whoever of an organisation was named last, where the story knows no minister. */
 export function personOfOldOffice(scene: Scene, title: TitlePhrase, { story, index }: Sentence): Person | null {
   if (!title.former || !title.definite || title.side === null) return null;
@@ -65,7 +68,7 @@ export function personByTitle(
       person.roles.has(role) ||
       (title.side !== null && person.counterpartRoles.has(role)) ||
       // 'The Lao legislative leader' is whoever heads the assembly, president or chairwoman.
-      (role === 'speaker' && title.side !== null && person.level === 'parliament') ||
+      (role === 'speaker' && title.side !== null && person.level === 'parliament' && !BELOW.test(person.role ?? '')) ||
       (role === 'speaker' &&
         title.side === null &&
         (title.role === 'legislator' ? chairsInAssembly(person) : headsAssembly(person))) ||

@@ -16,6 +16,7 @@ test.each([
     'Amina Chebet and Tran Van Hoang, the defence ministers of Kenya and Vietnam, met.',
     { 'Amina Chebet': 'defence minister', 'Tran Van Hoang': 'defence minister' },
   ],
+  ['Deputy Defence Minister Senior Lieu. Gen. Tran Van Hoang came.', { 'Tran Van Hoang': 'Deputy Defence Minister' }],
   [
     'Ana Lopez, Chairwoman of the Council of Ministers of Peru, came.',
     { 'Ana Lopez': 'Chairwoman of the Council of Ministers of Peru' },
@@ -63,4 +64,14 @@ test.each([
   ],
 ])('where an office ends and a name begins: %s', (text, roles) => {
   expect(rolesIn(text)).toEqual(roles);
+});
+
+test.each([
+  ['Vice President of the World Bank Ana Lopez came.', 'people'],
+  ['Senior Vice President of the Kenya-ASEAN Business Council Ana Lopez came.', 'people'],
+  ['Vice President of Peru Ana Lopez came.', 'head-of-state'],
+  ["Secretary of Kenya's National Security Council Ana Lopez came.", 'minister'],
+])('at what level: %s', (text, level) => {
+  const document = readDocument({ id: 'a', file: 'a.txt', text, meta: { published: '2025-06-12' } });
+  expect(castOf(document).registry.people.find(({ name }) => name === 'Ana Lopez')?.level).toBe(level);
 });

@@ -29,6 +29,7 @@ export function levelOfTitle(phrase: TitlePhrase, line: TokenLine): MeetingLevel
 function levelOfSecretary({ side, from, next }: TitlePhrase, line: TokenLine): MeetingLevel | null {
   if (side === null || side.length !== 3) return null;
   const words = line.folded.slice(from, next).join(' ');
+  if (/\bsecurity council\b/.test(words)) return 'minister';
   if (!DEPARTMENT.test(words)) return null;
   if (SECRETARIES_GOVERN.has(side)) return 'minister';
   return SECRETARIES_SERVE.has(side) ? 'deputy-minister' : null;
@@ -46,7 +47,7 @@ const PARLIAMENT =
   /\b(?:chamber|assembly|senate|parliament|parliamentary|house|national people's congress|na|lawmakers|legislature)\b/;
 
 const PEOPLE =
-  /\b(?:union|association|academy|organisations?|organizations?|university|group|foundation|peace|friendship|front|chamber of commerce|institute|society|federation|vufo|hufo)\b/;
+  /\b(?:union|association|academy|bank|business|corporation|company|fund|airlines?|organisations?|organizations?|university|group|foundation|peace|friendship|front|chamber of commerce|institute|society|federation|vufo|hufo)\b/;
 
 const LOCAL =
   /\b(?:people's committee|people's council|provincial|province|municipal|city|prefecture|district|hcm city|local)\b/;

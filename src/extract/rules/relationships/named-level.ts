@@ -187,6 +187,10 @@ export const namedLevel: Rule<Relationship> = {
     { text: 'Vietnam and Poland agreed to work towards a strategic partnership.', reads: [] },
     { text: 'Vietnam and Poland see the action plan as a stepping stone to a strategic partnership.', reads: [] },
     {
+      text: 'The visit is another step along the path to formalising a strategic partnership between Vietnam and Poland.',
+      reads: [],
+    },
+    {
       text: 'The two sides discussed the possibility of elevating Vietnam - Poland ties to a strategic partnership.',
       reads: [],
     },

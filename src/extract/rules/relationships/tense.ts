@@ -67,7 +67,7 @@ const ANNOUNCED_THAT =
 
 /** 'set the two on course for a partnership', 'intend to go one step higher, to a partnership'. */
 const HEADED_FOR =
-  /\b(?:(?:on (?:course|track|the (?:way|road|path))|headed|heading|heads|poised|bound|(?:stepping[- ]stones?|springboards?|steps?|basis|foundations?|preparations?)) (?:for|to)|(?:intend|plan|want|hope|wish|aim|mean|ready|eager|keen|determined)\w* to (?:go|move|climb|rise|step|take|jump)\b[^;]{0,50}?,? (?:to|into|up to))(?: an?)?(?: \w+)? ?["“]?$/i;
+  /\b(?:(?:on (?:course|track)|the (?:way|road|path)|headed|heading|heads|poised|bound|(?:stepping[- ]stones?|springboards?|steps?|basis|foundations?|preparations?)) (?:for|to)|(?:intend|plan|want|hope|wish|aim|mean|ready|eager|keen|determined)\w* to (?:go|move|climb|rise|step|take|jump)\b[^;]{0,50}?,? (?:to|into|up to))(?: (?:formali[sz]|forg|establish|build|reach|form|creat|launch)ing)?(?: an?)?(?: \w+)? ?["“]?$/i;
 /** 'The focus would be to go on meeting, and to upgrade ties to a partnership'. */
 const TASK_IS =
   /\b(?:focus|priorit(?:y|ies)|tasks?|goals?|aims?|next step|job|work ahead)\b[^;.]{0,60}? (?:is|are|was|would be|will be|should be) to [^;.]{0,120}\b(?:upgrad|elevat|rais|lift|mov|bring|turn|tak)\w*\b[^;.]{0,80}$/i;

@@ -20,6 +20,11 @@ test.each<[name: string, text: string, talks: Talk[]]>([
     ],
   ],
   [
+    'talks of which one of the two tells, beside the visit',
+    'Kenyan Defence Minister Soipan Tuya is on a visit to Vietnam at the invitation of Defence Minister Phan Van Giang. During talks in Hanoi on June 11, Minister Giang noted that ties are good.',
+    [['KEN', 'talks', '2025-06-11', 'Hanoi']],
+  ],
+  [
     'the remark at their talks, and what was signed behind them',
     'Prime Minister Pham Minh Chinh and Kenyan Prime Minister Musalia Mudavadi have agreed to build a road. They made the remark at their talks in Hanoi on June 11. After the talks, the two PMs witnessed the signing of an agreement on tea.',
     [['KEN', 'talks', '2025-06-11', 'Hanoi']],

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../assemble/actor.ts';
 import { type ActorMark, actorMarks, type Frame } from '../../../assemble/frame.ts';
 import { sought, triggersOf } from '../../../triggers/triggers.ts';
-import type { EncounterRule, StoryView } from '../clause/encounter.ts';
+import { type EncounterRule, type StoryView, twoSides } from '../clause/encounter.ts';
 import { isOnlyWished } from '../clause/modality.ts';
 
 const PAIR_ACTS = sought(
@@ -12,6 +12,10 @@ const PAIR_ACTS = sought(
 const OF_THEIRS = sought(
   /(?:^|[,;] )(?:(?:in|at|during|after|following) )?(?:their|the two (?:leaders|ministers|men)') (?:[\w-]+ ){0,2}(?:talks|meeting|negotiations|conversation|discussions?|phone (?:call|talks)|working session)(?= (?:lasted|ran|covered|focused|touched|centred|centered|went|dealt|ended|came|produced|yielded|took place)\b|[^;]{0,60}[ ,]‹B\d+›)/g,
 );
+
+/** 'During talks in Hue on Friday, Minister X noted that': whom he told it the story has named. */
+const AT_TALKS =
+  /^(?:at|in|during) (?:the |their )?(?:[\w-]+ )?(?:talks|meeting|working session)(?:,? (?:which was )?held)?(?: (?:in|on) ‹[LD]\d+›)+(?:,? (?:morning|afternoon|evening))?, ‹([VF])(\d+)› (?:also )?(?:said|noted|stressed|told|affirmed|thanked|emphasi[sz]ed|highlighted|expressed|welcomed|congratulated|praised|proposed|suggested|asked|called|voiced|reiterated|spoke|underlined|underscored|pledged|hailed|lauded)\b/;
 
 /** Countries act through others; people meet. */
 const PEOPLE =
@@ -70,7 +74,7 @@ const VISIT_IN_MONTH = /^'s? (?:[\w-]+ ){0,3}(?:visits?|trips?|tours?)\b[^,;]{0,
 export const twoLeaders: EncounterRule = {
   id: 'meetings/two-leaders',
   fallback: true,
-  triggers: triggersOf(/\btwo\b|\bboth\b|\bthey\b|\btheir\b/),
+  triggers: triggersOf(/\btwo\b|\bboth\b|\bthey\b|\btheir\b|\btalks\b|\bmeeting\b|\bworking session\b/),
   apply: (frame, story) => {
     for (const match of frame.sentence.signs.matches(frame.text, PAIR_ACTS)) {
       const pair = frame.actors[Number(match[1])]!;
@@ -111,6 +115,17 @@ export const twoLeaders: EncounterRule = {
           foreign: [foreign],
         },
       ];
+    }
+    const opening = AT_TALKS.exec(frame.text);
+    if (opening) {
+      const speaker = frame.actors[Number(opening[2])]!;
+      const other = opening[1] === 'V' ? 'F' : 'V';
+      const facing = speaker.persons.length === 1 ? onlyPerson(frame, other, story, 0) : null;
+      if (facing && !isOnlyWished(frame, opening.index)) {
+        const sides = twoSides([speaker], [facing]);
+        if (sides)
+          return [{ rule: 'meetings/two-leaders', frame, at: 0, end: opening[0].length, kind: 'talks', ...sides }];
+      }
     }
     return [];
   },
@@ -175,6 +190,18 @@ export const twoLeaders: EncounterRule = {
             partners: ['KEN'],
             kind: 'talks',
             names: ['Musalia Mudavadi', 'Pham Minh Chinh'],
+            date: '2025-06-10',
+            place: 'Hue',
+          },
+        ],
+      },
+      {
+        text: 'Kenyan Foreign Minister Musalia Mudavadi wants a flight. Foreign Minister Bui Thanh Son wants it too. During talks in Hue on June 10, Mudavadi noted that tea sells well.',
+        meetings: [
+          {
+            partners: ['KEN'],
+            kind: 'talks',
+            names: ['Musalia Mudavadi', 'Bui Thanh Son'],
             date: '2025-06-10',
             place: 'Hue',
           },
