@@ -8,7 +8,7 @@ import { isMeasure, isMoney } from '../words/refuse.ts';
 import { isRegion } from '../words/regions.ts';
 import { isBarePlace } from './bare-place.ts';
 import { goodsBothWays } from './goods-both-ways.ts';
-import { goodsListed } from './goods-listed.ts';
+import { goodsListed, ITEMS } from './goods-listed.ts';
 import { goodsOf } from './goods-of.ts';
 import { AGENT, isAgent, PERSON } from './is-agent.ts';
 import { marketRevenue, marketTopic, soldTo } from './market-flow.ts';
@@ -79,14 +79,14 @@ export function resolveTopic(
     return { topic: told.base, base: told.base, item: null };
   if (sent !== null && told !== null && TRADE.test(told.base))
     return { topic: `${sent[1]} exports`, base: told.base, item: `${sent[1]} exports` };
-  const goal = TARGET_HEAD.test(said);
-  const part = goal ? null : partOf(site, reading, said, told, sentence);
-  if (part !== null && told !== null) return { topic: part, base: told.base, item: said };
   const listed = INCLUDED.exec(said);
   if (listed !== null) {
     const [, whole = '', item = ''] = listed;
-    return { topic: goodsOf(whole, item), base: whole, item };
+    return { topic: goodsOf(whole.replace(ITEMS, '$1s'), item), base: whole, item };
   }
+  const goal = TARGET_HEAD.test(said);
+  const part = goal ? null : partOf(site, reading, said, told, sentence);
+  if (part !== null && told !== null) return { topic: part, base: told.base, item: said };
   const both = goodsBothWays(site, said);
   if (both !== null) return { topic: both, base: both, item: null };
   const goods =

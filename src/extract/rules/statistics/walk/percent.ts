@@ -62,7 +62,8 @@ const grownRate = (reading: Reading): Reading =>
 /** 'a 40% increase in bilateral trade', 'a 15.8 percent year-on-year rise'. */
 function growthNounAfter(site: Site): Reading | null {
   const { words, at } = site;
-  for (let next = at + 1; next <= at + 5; next++) {
+  // 'Year-on-year' is five words by itself.
+  for (let next = at + 1; next <= at + 7; next++) {
     const word = words[next];
     if (
       word === undefined ||

@@ -80,8 +80,19 @@ export function storyPartner(story: Story): string | null {
     return stated.has(code) ? code : null;
   };
   const named = story.sentences.some(({ mentions }) => mentions.some((mention) => state(mention) !== null));
-  return mostNamed(story, state) ?? (named ? null : (mostNamed(story, bloc) ?? mostNamed(story, foreignCountry)));
+  return mostNamed(story, state) ?? (named ? null : (blocOf(story) ?? mostNamed(story, foreignCountry)));
 }
+
+/** 'The fourth in ASEAN', in the last lines of a report, makes it none on trade with the bloc. */
+function blocOf(story: Story): string | null {
+  const code = mostNamed(story, bloc);
+  if (code === null) return null;
+  const naming = story.sentences.filter(({ mentions }) => mentions.some((mention) => bloc(mention) === code));
+  return naming.length > 1 || story.sentences.indexOf(naming[0]!) < OPENING ? code : null;
+}
+
+/** Sentences, headings among them, that tell what a story is about. */
+const OPENING = 4;
 
 const MANY = 4;
 
@@ -124,7 +135,7 @@ const ALL_COMERS =
   /^(?:[A-Z]\w+ ?\([^)]*\) ?[-–—] ?)?(?:(?:Total|Newly registered|Registered|Disbursed|New|Combined) )?(?:[Ff]oreign (?:direct )?invest(?:ors|ment)\b|FDI\b|[Ff]oreign (?:visitors|arrivals|tourists)\b|[Ii]nternational (?:visitors|arrivals|tourists)\b)/;
 
 const NATIONAL =
-  /\bforeign(?: direct)?[- ](?:invest\w+|capital|visitors|tourists|arrivals)\b|\bFDI\b|\binternational (?:arrivals|visitors|tourists)\b|\b(?:digital|internet) economy\b|\be-commerce\b|\bGDP\b|\bgross domestic product\b|\binflation\b|\bremittances\b|\b[45]G\b|\b(?:abroad|overseas)\b/i;
+  /\bthe rest of the world\b|\bforeign trade\b|\btotal (?:foreign )?(?:trade|exports?|imports?|import-export)\b|\b(?:import-export|foreign trade) (?:turnover|revenue|value)\b|\bforeign(?: direct)?[- ](?:invest\w+|capital|visitors|tourists|arrivals)\b|\bFDI\b|\binternational (?:arrivals|visitors|tourists)\b|\b(?:digital|internet) economy\b|\be-commerce\b|\bGDP\b|\bgross domestic product\b|\binflation\b|\bremittances\b|\b[45]G\b|\b(?:abroad|overseas)\b/i;
 
 export const foreignCountries = (story: Story): Set<string> =>
   new Set(story.sentences.flatMap(({ mentions }) => mentions.map(foreignCountry).filter((code) => code !== null)));

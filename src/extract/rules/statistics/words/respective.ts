@@ -20,7 +20,7 @@ export function respective(words: readonly Word[], at: number, places: boolean):
 }
 
 export const tellsRespectively = (words: readonly Word[]): boolean =>
-  words.some(({ lower }) => lower === 'respectively' || lower === 'resp');
+  words.some(({ lower }) => /^(?:respectively|respective|resp)$/.test(lower));
 
 /** The numbers of the sentence told in the same unit. */
 export function alike(words: readonly Word[], at: number): number[] {
