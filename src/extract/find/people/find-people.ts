@@ -1,3 +1,4 @@
+import { adjectivesWithNames } from './adjectives-with-names.ts';
 import { countriesWithNames, namesOfBoth } from './countries-with-names.ts';
 import { type Figure, figureOf } from './figure.ts';
 import { isBareRank } from './is-bare-rank.ts';
@@ -42,7 +43,7 @@ function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): 
   const thing = line.names[at];
   const both = line.folded[at - 1] === ',' && isCapital(line, at) && !thing ? namesOfBoth(line, at) : [];
   if (both.length > 0) return both;
-  const apart = thing ? countriesWithNames(line, at) : [];
+  const apart = thing ? [...countriesWithNames(line, at), ...adjectivesWithNames(line, at)] : [];
   if (apart.length > 0) return apart;
   if (bare !== null && !(thing && thing.next >= bare) && !isHistorical(line, at)) {
     const shared = sharedTitle(line, at);
@@ -77,6 +78,8 @@ function figuresAt(line: TokenLine, at: number, speakers: ReadonlySet<string>): 
     // 'His wife Madam Rachel': what she is to him says more than how she is addressed.
     const wed = phrase.role === '' ? spouseBefore(line, at) : null;
     const named = figureOf(line, at, begins, ends, [wed ?? phrase]);
+    const each = phrase.plural ? countriesWithNames(line, countryAtEnd(line, phrase)) : [];
+    if (each.length > 0) return each;
     if (phrase.plural) {
       const first = withCountry(line, named);
       return [first, ...listed(line, first, phrase)];

@@ -13,6 +13,28 @@ function meetingsIn(text: string, published = '2025-06-12'): string[] {
 
 test.each([
   [
+    'Minister Le Hoai Trung met separately with his Kenyan and Peruvian counterparts Ayman Haddad and Elmer Lopez, and Omani Minister Nasser Al Amri on June 9.',
+    [
+      'KEN | talks | 2025-06-09 | Ayman Haddad | Le Hoai Trung',
+      'OMN | talks | 2025-06-09 | Le Hoai Trung | Nasser Al Amri',
+      'PER | talks | 2025-06-09 | Elmer Lopez | Le Hoai Trung',
+    ],
+  ],
+  [
+    'Prime Minister Pham Minh Chinh met with the Kenyan and Peruvian Presidents William Ruto and Jose Jeri on June 9.',
+    [
+      'KEN | talks | 2025-06-09 | Pham Minh Chinh | William Ruto',
+      'PER | talks | 2025-06-09 | Jose Jeri | Pham Minh Chinh',
+    ],
+  ],
+  [
+    'Foreign Minister Le Hoai Trung met the Foreign Ministers of Zambia, Nelly Mwale, and Armenia, Alen Sargsyan, on June 9.',
+    [
+      'ARM | talks | 2025-06-09 | Alen Sargsyan | Le Hoai Trung',
+      'ZMB | talks | 2025-06-09 | Le Hoai Trung | Nelly Mwale',
+    ],
+  ],
+  [
     'Minister Nguyen Hong Dien received Kenyan Minister Lee Kinyanjui on June 9. On May 5 Deputy Prime Minister Bui Thanh Son held talks with President William Ruto in Nairobi. Dien told his guest on June 9 that trade would grow.',
     [
       'KEN | reception | 2025-06-09 | Lee Kinyanjui | Nguyen Hong Dien',

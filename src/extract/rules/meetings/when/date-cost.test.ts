@@ -22,6 +22,11 @@ test.each([
     ['KEN talks 2025-06-09', 'PER talks 2025-06-08'],
   ],
   [
+    'the day behind the event on whose sidelines both were met',
+    'Minister Bui Thanh Son held meetings with Kenyan Minister Lee Kinyanjui, and Peruvian Minister Ursula Leon on the sidelines of the trade conference in Nairobi on June 9.',
+    ['KEN sidelines 2025-06-09', 'PER sidelines 2025-06-09'],
+  ],
+  [
     'not the time of what one is told',
     'Minister Nguyen Hong Dien met Kenyan Ambassador Joyce Mwende on Tuesday. He told the ambassador that trade in the first three months of 2024 was low.',
     ['KEN talks 2025-06-10'],

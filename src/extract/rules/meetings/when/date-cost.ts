@@ -166,7 +166,7 @@ const OF_VISIT = /\b(?:visit|trip|tour|stay)(?: (?:to|in|of) (?:the )?‹\w\d+�
 
 /** 'Hosting X, he praised his talks with Y on May 3.' */
 const OF_OTHER_TALKS =
-  /(?:[,;]|\bthat) [^;]*(?:\b(?:his|her|their|the|earlier|previous|recent)|‹[VF]\d+›'s?) (?:[\w-]+ ){0,3}(?:talks|meeting|visit|trip|conversation|call|summit)(?: to| with| between| in) (?:the )?‹/;
+  /(?:[,;]|\bthat) [^;]*(?<!\b(?:sidelines|margins|fringes) of )(?:\b(?:his|her|their|the|earlier|previous|recent)|‹[VF]\d+›'s?) (?:[\w-]+ ){0,3}(?:talks|meeting|visit|trip|conversation|call|summit)(?: to| with| between| in) (?:the )?‹/;
 
 /** 'Received X, who came to hail the congress, which closed on June 3': the day of what somebody speaks of. */
 const WHICH_CLOSED =
