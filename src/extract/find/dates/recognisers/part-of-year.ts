@@ -148,18 +148,19 @@ function toldHalf(said: string, context: DateContext): DateReading | null {
   return flow || told ? months(1, 6, undefined, undefined, context) : null;
 }
 
-/** 'the first half of 2024', 'second half of this year', 'H1 2025'. */
+/** 'the first half of 2024', 'second half of this year', 'H1 2025', 'in H1'. */
 export const half: DateRecogniser = {
   id: 'half',
   pattern: new RegExp(
-    `\\b(?:(first|opening|second|last|latter|closing)[\\s-](?:half(?:-year)?|semester)\\b${OF_YEAR}|H([12])[\\s/]((?:19|20)\\d\\d)\\b|half-year\\b)`,
+    `\\b(?:(first|opening|second|last|latter|closing)[\\s-](?:half(?:-year)?|semester)\\b${OF_YEAR}|H([12])\\b(?![\\w-]|\\svisa)(?:(?:\\sof\\s|[\\s/])((?:19|20)\\d\\d)\\b)?(?:\\s(?:of\\s)?(this year|last year)\\b)?|half-year\\b)`,
     'gi',
   ),
   read: (m, context) => {
-    if (m[2] === undefined && m[3] === undefined && m[5] === undefined) return toldHalf(m[0], context);
+    if (m[2] === undefined && m[3] === undefined && m[4] === undefined) return toldHalf(m[0], context);
     const second = m[4] ? m[4] === '2' : !/first|opening/i.test(m[1] ?? '');
     const year = m[5] ?? m[2];
-    return second ? months(7, 12, year, m[3], context) : months(1, 6, year, m[3], context);
+    const named = m[3] ?? m[6];
+    return second ? months(7, 12, year, named, context) : months(1, 6, year, named, context);
   },
 };
 

@@ -50,12 +50,12 @@ const CASES: readonly [text: string, figures: string[]][] = [
     [
       '57000000000: national imports, Vietnam ()',
       '13000000000: Vietnamese exports to Malta (MLT)',
-      '10000000000: exports to the EU (EU)',
+      '10000000000: Vietnamese exports to the EU (EU)',
     ],
   ],
   [
     "Vietnam's trade grew. Malta was the largest export market of Vietnam with revenue of 44 billion USD, while Chile was the leading import market of the country with 54 billion USD.",
-    ['44000000000: exports to Malta (MLT)', '54000000000: imports from Chile (CHL)'],
+    ['44000000000: Vietnamese exports to Malta (MLT)', '54000000000: Vietnamese imports from Chile (CHL)'],
   ],
   [
     'Vietnam suffered a trade deficit of 32 billion USD with Malta, 11 billion USD with Chile, and 4 billion USD from ASEAN.',
@@ -119,7 +119,7 @@ const CASES: readonly [text: string, figures: string[]][] = [
     'Malta tops foreign investors\n\nVietnam attracted 35 billion USD in foreign direct investment in 2024. Foreign-invested enterprises gained a trade surplus of 32 billion USD this year as they exported 175 billion USD worth of goods. There were 27,000 foreign-invested projects in Vietnam. The sector paid 12 billion USD in taxes. It employed 4 million people.',
     [
       '35000000000: foreign direct investment, Vietnam ()',
-      '32000000000: trade surplus, Vietnam ()',
+      '32000000000: trade surplus of foreign-invested enterprises, Vietnam ()',
       '175000000000: exports of goods, Vietnam ()',
       '27000: foreign-invested projects in Vietnam ()',
       '12000000000: taxes, Vietnam ()',

@@ -19,7 +19,7 @@ const WHOSE_IMPORTS =
   /\b(?:[Tt]he )?(\p{Lu}[\p{L}.]*(?: (?:of )?\p{Lu}[\p{L}.]*){0,2}), whose (imports|purchases) (?:of [\w ]+ )?from Vi\S+(?: Nam)? (?:were|was|are|is|had been) (?:worth|valued at|put at)[^\d;]{0,24}$/u;
 /** 'while the Republic of Korea took in 357 million worth of goods', in a report on what Vietnam sells. */
 const TOOK_IN =
-  /\b((?:the )?\p{Lu}[\p{L}.]*(?: (?:of )?\p{Lu}[\p{L}.]*){0,2}) (?:took in|took|bought|imported) (?:about |nearly |over |some |US)*\$?$/u;
+  /\b((?:the )?(?!Vi(?:et|ệt))\p{Lu}[\p{L}.]*(?: (?:of )?\p{Lu}[\p{L}.]*){0,2}) (?:took in|took|bought|imported) (?:about |nearly |over |some |US)*\$?$/u;
 const PAID_FOR =
   /^[^\w;.]*(?:USD )?(?:for|on) (?:its |the )?imports from (the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u;
 const PAID =

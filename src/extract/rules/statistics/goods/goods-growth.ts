@@ -1,5 +1,6 @@
 import type { Told } from '../site/figure-site.ts';
 import { goodsOf } from '../topic/goods-of.ts';
+import { respectiveItem } from '../walk/respective-item.ts';
 import { leftOf, type Reading, type Site } from '../walk/site.ts';
 import { isGoods } from '../words/goods.ts';
 import { isMoney } from '../words/refuse.ts';
@@ -18,6 +19,8 @@ export function goodsGrowth(site: Site, reading: Reading, near: Told | null, pla
   const topic = (reading.topic ?? '')
     .replace(/ (?:standing|averaging)$/, '')
     .replace(/^(?:example|instance|which) /, '');
+  const own = ofItsOwn(site, reading, near);
+  if (own !== null) return own;
   const price = priceOfGoods(reading, topic, near);
   if (price !== null) return price;
   const stated = reading.role === 'growth' && reading.by === 'bracket' && isGoods(topic) ? flowStated(site) : null;
@@ -39,6 +42,22 @@ export function goodsGrowth(site: Site, reading: Reading, near: Told | null, pla
   if (VOLUME.test(topic)) return { ...reading, topic: `volume of ${told}` };
   if (VALUE.test(topic) && near.goods !== null) return { ...reading, topic: `value of ${told.replace(MEASURE, '')}` };
   return isGoods(topic) && near.kind !== 'count' ? { ...reading, topic: goodsOf(flow, topic) } : null;
+}
+
+/** 'Imports of fabric, steel and hides fell by 15, 14 and 16 per cent, respectively': of each its own. */
+function ofItsOwn(site: Site, reading: Reading, near: Told | null): Reading | null {
+  const { unit } = site.quantity;
+  if (!(unit === '%' || isMoney(unit))) return null;
+  const item = respectiveItem(site);
+  if (item === null) return null;
+  if (unit !== '%') return reading.role === 'level' ? { ...reading, topic: item.topic, by: 'respective' } : null;
+  if (reading.role === 'growth') return { ...reading, topic: item.topic };
+  return reading.role === 'rate' &&
+    near?.reading.role === 'growth' &&
+    near.sentence.start <= site.quantity.start &&
+    site.quantity.end <= near.sentence.end
+    ? { ...near.reading, topic: item.topic }
+    : null;
 }
 
 /** 'The average price stood at 1,711 USD a tonne', 'a rise of 0.1% in terms of price', behind a flow of goods: the price of these. */

@@ -1,3 +1,4 @@
+import type { Told } from '../site/figure-site.ts';
 import type { Reading, Site } from '../walk/site.ts';
 import { isMoney } from '../words/refuse.ts';
 
@@ -9,19 +10,30 @@ const CHANGED = new RegExp(
 const FALLS = new RegExp(`\\b${FALL}\\b[^;]*$|\\b(?:fall|drop|decrease|decline) of[^;]*$`);
 const ANNOUNCED = /\b(?:products|items|goods|commodities|exports|imports)\b/i;
 
+/** What a list of goods opens with: 'Products with rising exports were:', 'major export products grew, in particular', 'They also included'. */
+const LEADS_IN =
+  /^[^:;]*(?::|\b(?:in particular|particularly|especially|notably|such as|namely|(?:these|they|others?)(?: also)? includ(?:ed|e)),?(?= ))/i;
+
+/** The flow that the opening names, or the one whose goods were told right before: 'They also included footwear, up 9%'. */
+function flowAnnounced(opening: string, near: Told | null): string | null {
+  if (/^(?:they|these|others?)\b/i.test(opening))
+    return /^(exports|imports) of [a-z]/.exec(near?.topic ?? '')?.[1] ?? null;
+  if (!ANNOUNCED.test(opening)) return null;
+  return /\bexport/i.test(opening) ? 'exports' : /\bimport/i.test(opening) ? 'imports' : null;
+}
+
 /**
  * A figure of one of the goods that a sentence lists behind a colon, each with how its trade changed: 'Products with rising exports were:
  * rice, up 8.4%; and handbags and hats, up 12% to 1.3 billion USD'.
  */
-export function goodsItem({ text, words, quantity }: Site, reading: Reading): Reading | null {
+export function goodsItem({ text, words, quantity }: Site, reading: Reading, near: Told | null): Reading | null {
   const start = words[0]?.start;
   if (start === undefined || !(quantity.unit === '%' || isMoney(quantity.unit))) return null;
   const before = text.slice(start, quantity.start);
-  const colon = before.indexOf(':');
-  const announced = before.slice(0, Math.max(0, colon));
-  const flow = /\bexport/i.test(announced) ? 'exports' : /\bimport/i.test(announced) ? 'imports' : null;
-  if (colon < 0 || flow === null || !ANNOUNCED.test(announced)) return null;
-  const item = before.slice(Math.max(before.lastIndexOf(';'), colon) + 1).trim();
+  const lead = LEADS_IN.exec(before);
+  const flow = lead === null ? null : flowAnnounced(lead[0], near);
+  if (lead === null || flow === null) return null;
+  const item = before.slice(Math.max(before.lastIndexOf(';') + 1, lead.index + lead[0].length)).trim();
   const goods = CHANGED.exec(item)?.[1];
   if (goods === undefined) return null;
   const topic = `${flow} of ${goods}`;

@@ -21,11 +21,14 @@ const DEAL_ON =
 
 const said = ({ text, words }: Site): string => text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 
+/** Who trades is no goods: 'exports of the domestic sector'. */
+const SECTOR = /\b(?:sectors?|enterprises|businesses|firms|companies|investors)$/i;
+
 export const goodsTraded = (topic: string): boolean => TRADED.test(topic);
 
 export function goodsOfTopic(topic: string): string | null {
   const goods = (OF_GOODS.exec(topic)?.[1] ?? GOODS_FLOW.exec(topic)?.[1] ?? '').trim().replace(SIZES, '');
-  return goods === '' || SIZES.test(`${goods} `) || findPlaces(goods).length > 0 ? null : goods;
+  return goods === '' || SECTOR.test(goods) || SIZES.test(`${goods} `) || findPlaces(goods).length > 0 ? null : goods;
 }
 
 /** The goods of Vietnam whose buyer the sentence names. */

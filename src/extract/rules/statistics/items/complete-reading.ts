@@ -24,13 +24,22 @@ const isAgency = ({ role, topic }: Reading): boolean =>
   );
 
 /** 'earned 7 billion from exports to Malta, making up 17% of its exports', 'saw an 18% growth to reach 10 billion': the flow told is meant. */
-function ofToldFlow({ quantity }: Site, reading: Reading, near: Told): Reading | null {
+function ofToldFlow({ quantity, words, at, text }: Site, reading: Reading, near: Told): Reading | null {
   const topic = reading.topic ?? '';
   if (reading.role === 'level' && isMoney(quantity.unit) && near.kind === 'growth' && /(?:^|[ -])growth$/.test(topic))
     return { ...reading, topic: null };
+  const left = leftOf({ words, at, quantity, text });
+  const lead = words.slice(Math.max(0, left - 2), left + 1).map(({ lower }) => lower);
+  if (reading.role === 'share' && OF_A_SECTOR.test(near.topic) && ASIDE_SHARE.test(lead.join(' ')))
+    return { ...reading, topic: near.topic };
   const ours = reading.role === 'share' && /^Vi(?:et|ệt) ?[Nn]am$/.test(topic) && GOODS_FLOWS.test(near.topic);
   return ours && GOODS_FLOWS.test(reading.whole ?? '') ? { ...reading, topic: near.topic } : null;
 }
+
+/** 'that of foreign-invested firms came to 94 billion, accounting for 70% of the total': of those told right before. */
+const OF_A_SECTOR =
+  /^(?:exports|imports) of (?:the )?[a-z -]+ (?:sector|enterprises|businesses|firms|companies|investors)$/i;
+const ASIDE_SHARE = /, (?:accounting for|making up)$|(?:,|\() or$/;
 
 /** 'fulfilling 16% of the year's plan': no whole of what is told next. */
 const OF_A_PLAN = /\b(?:plans?|targets?|goals?|schedules?|estimates?)$/i;

@@ -100,7 +100,7 @@ export const level = figureRule('level', [
     text: 'Malta is the largest buyer of Vietnam with 23 million USD in 2013 and has put in investment of 11 million USD from 1998 to now.',
     published: '2014-02-07',
     reads: [
-      { value: 23_000_000, what: 'exports, Vietnam - Malta', period: '2013' },
+      { value: 23_000_000, what: 'Vietnamese exports to Malta', period: '2013' },
       { value: 11_000_000, period: '1998/2014' },
     ],
   },

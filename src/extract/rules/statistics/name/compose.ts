@@ -32,6 +32,14 @@ const OPENING_FLOW =
   /^(?:Trade|Bilateral|Two-way|Exports?|Imports?|Total|Turnover|Investment|Shipments|Commerce)\b(?! [A-Z])/;
 // '… than the U.S. Trade in both directions rose': the point ended a sentence.
 const AFTER_US = /^U\.S\. (?=(?:Trade|Turnover|Exports|Imports|Commerce|Two-way|Bilateral) [a-z])/;
+// '(the surplus was) partly thanks to exports', 'significant export turnover', 'in particular phones'.
+const CAUSE =
+  /^(?:(?:partly|mainly|largely|mostly|chiefly) )?(?:thanks|due|owing|attribut(?:ed|able)) to (?:the )?(?=\w)/i;
+const PRAISING =
+  /^(?:significant|remarkable|impressive|considerable|notable|encouraging|relatively high|strong|good|particular|especially) (?=(?:\w+ )?(?:(?:ex|im)ports?\b|turnover|trade|revenue|[a-z]+ and [a-z]+))/i;
+const GROWN_IN =
+  /^(?:growth|increases?|rises?|decreases?|falls?|drops?|declines?|reductions?) in (?=(?:the )?(?:total )?(?:ex|im)ports?\b)/i;
+
 const PRAISED_FOR = /^.*\b(?:congratulat|prais|commend|thank|laud)(?:e?d|ing|e?s)\s.*?\b(?:on|for)\s(?:the\s)?/i;
 const FORETELLER =
   /^(?:[\w’'-]+\s){1,4}(?:forecasts?|estimates|expects|predicts|reports)\s(?!of\b|for\b|in\b|on\b|from\b|by\b|to\b|and\b)/i;
@@ -90,7 +98,8 @@ export function cleanTopic(topic: string): string {
         '',
       )
       .replace(/\s(?:in|over|during) the (?:course|space|span)$/i, '')
-      .replace(/\s(?:in|over|during|for) the same (?:period|time|months?)$/i, '')
+      .replace(/\s(?:in|over|during|for) the (?:same|reviewed|reporting|whole|said) (?:period|time|months?)$/i, '')
+      .replace(/\s(?:in|over|during) the period(?: under review| reviewed)?$/i, '')
       .replace(/\sby (?:the |its |their )?members?\b.*$/i, '')
       .replace(/^capita (?=\w)/i, 'per capita ')
       .replace(/^.*\bwhose\s/i, '')
@@ -107,6 +116,9 @@ export function cleanTopic(topic: string): string {
       .replace(AFTER_US, '')
       .replace(OPENING_FLOW, (word) => word.toLowerCase())
       .replace(PRAISED_FOR, '')
+      .replace(CAUSE, '')
+      .replace(PRAISING, '')
+      .replace(GROWN_IN, '')
       .replace(FORETELLER, '')
       .replace(/^(?:so\s)?far\s/i, '')
       .replace(/^time\s(?=[A-Z])/, '')

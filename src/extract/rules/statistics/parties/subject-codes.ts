@@ -68,7 +68,8 @@ export function subjectCodes(
 const FROM_IT =
   /\b(?:firms|companies|enterprises|businesses|investors|visitors|tourists|students|experts|projects) from (?:the|that) (?:country|nation|kingdom)\b/i;
 // 'seafood exports rose' in a report that names one market after the other.
-const OWN_FLOW = /\b(?:exports?|imports?|shipments?|export turnover|import turnover)\b(?! (?:to|from) )/i;
+const OWN_FLOW =
+  /\b(?:exports?|imports?|shipments?|export turnover|import turnover|trade (?:surplus|deficit))\b(?! (?:to|from|with|in favou?r) )/i;
 const BOTH = /\b(?:two-way|bilateral|mutual|between)\b/i;
 const THEIR_COUNTRY = /\b(?:their|his|her) country\b/i;
 // 'foreign-invested projects in the province' are of no one country.

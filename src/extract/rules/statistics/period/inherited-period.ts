@@ -105,7 +105,9 @@ const countsOn = ({ words, at, told, stock, ofStock, kind }: PeriodSite): boolea
 /** 'there were 31 items that earned over 1 billion each', 'was owed to 26 groups of goods': counted by what they did in the time of the trade told. */
 const isTraded = (words: readonly Word[], at: number): boolean =>
   words[at]?.mention?.kind === 'quantity' &&
-  /^(?:items?|groups?|products?|commodities|staples|categories|markets)$/.test(words[at].mention.unit ?? '') &&
+  /^(?:items?|groups?|products?|commodities|staples|categories|markets|kinds|types|goods)$/.test(
+    words[at].mention.unit ?? '',
+  ) &&
   tenseAt(words, at) === 'past';
 
 /** 'was worth 2 billion in 2024; its firms run 90 projects': a semicolon ends the time told before it in the sentence. */

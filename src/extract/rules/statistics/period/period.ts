@@ -71,7 +71,10 @@ function periodTold(site: PeriodSite): Period {
   const sinceLast = kind === 'growth' ? fromLastYear(site) : null;
   if (sinceLast !== null) return { period: sinceLast, passesOn: sinceLast };
   const then = yearThen(site);
-  const same = samePeriodAfter(words, at, site.told?.sentencesAgo === 0 ? site.told.period : null);
+  const same =
+    kind === 'growth' && site.multiple
+      ? null
+      : samePeriodAfter(words, at, (site.told?.sentencesAgo ?? 2) < 2 ? site.told!.period : null);
   if (same !== null) return { period: same, passesOn: site.told?.period ?? null };
   const opening = kind === 'growth' ? null : samePeriodOpening(site);
   if (opening !== null) return { period: opening, passesOn: opening };

@@ -28,25 +28,28 @@ export function samePeriod({ words, told }: PeriodSite, own: number): string | n
 
 /** '12 million USD in the same period last year' after the figure of this year's: its months, in the year named. */
 export function samePeriodAfter(words: readonly Word[], at: number, period: string | null): string | null {
-  // 'the 9.5% recorded in the same period last year'.
-  const told = words[at + 1]?.pos === 'VERB' ? 1 : 0;
-  if (period === null || period.length === 4 || !/^(?:in|during|for)$/.test(words[at + 1 + told]?.lower ?? ''))
+  if (period === null || period.length === 4) return null;
+  const same = words.findIndex(({ lower }, index) => index > at && /^(?:same|corresponding)$/.test(lower));
+  if (same === -1 || same - at > 7 || !/^(?:period|months?|time|quarter)$/.test(words[same + 1]?.lower ?? ''))
     return null;
-  const same = words
-    .slice(at + 1, at + 5 + told)
-    .findIndex(
-      ({ lower }, index) =>
-        /^(?:same|corresponding)$/.test(lower) &&
-        /^(?:period|months?|time|quarter)$/.test(words[at + 2 + index]?.lower ?? ''),
-    );
-  if (same === -1) return null;
+  if (!leadsToTime(words.slice(at + 1, same))) return null;
   const date = words
-    .slice(at + 3 + same, at + 6 + same)
+    .slice(same + 2, same + 5)
     .map(dateOf)
     .find((found) => found?.value != null);
   const year = date?.value?.slice(0, 4);
   return year === undefined || year >= period.slice(0, 4) ? null : inYear(period, year);
 }
+
+/** 'the 9.5% recorded in the', 'the 2.6 billion trade surplus seen in the', '2.6 billion the': nothing that sets one time against another. */
+const leadsToTime = (between: readonly Word[]): boolean =>
+  between.every(
+    ({ pos, lower }, index) =>
+      /^(?:in|during|for|the)$/.test(lower) ||
+      (/^(?:NOUN|ADJ|VERB)$/.test(pos) &&
+        !/^(?:compared|higher|lower|more|less|figure|number|level|amount|sum)$/.test(lower) &&
+        index < between.length - 1),
+  );
 
 /** 'In the same period of last year, 256 million went abroad', after the figures of this year's: its months, in the year named. */
 export function samePeriodOpening({ words, at, told }: PeriodSite): string | null {

@@ -58,10 +58,11 @@ export function figuresOf(document: Document, story: Story, reject: Reject): Fig
   const figures: Figure[] = [];
   cache.set(story, figures);
   const countries = storyCountries(story);
-  const homeStory = story.own && isHomeStory(story);
+  const untold = toldAtHome(document.text, story);
+  const homeStory = story.own && (untold || isHomeStory(story));
   const home =
     (namesHome(story.own ? ownSentences(document) : story.sentences) && !OF_THE_WAR.test(document.head.title ?? '')) ||
-    pricedAtHome(document.text, story);
+    untold;
   const reports = isFiguresReport(story);
   const ofAll = reports && isOfAllInvestors(document.text, story);
   const atLarge = ofAll || (reports && isAtLarge(document.text, story));
@@ -107,12 +108,18 @@ const VIETNAMESE = /(?:^|\s)(?:của|với|và|trong|được|các|lên|mức|gi
 const isVietnamese = (said: string): boolean => (said.match(VIETNAMESE)?.length ?? 0) > 1;
 
 const DONG = /\d\s?(?:VND|dong|đồng)\b|\bVND\s?\d/i;
+/** Offices that count at home, and sectors that only its reports set side by side. */
+const COUNTED_AT_HOME =
+  /\b(?:General|National) Statistics Office\b|\bnational statistics office\b|\bGSO\b|\bMoIT\b|\bforeign-invested sector\b|\bGeneral Department of Customs\b/;
 
-/** 'Petrol now costs 23,000 dong a litre': what is priced in dong and names no country is of Vietnam. */
-const pricedAtHome = (text: string, story: Story): boolean =>
+/** 'Petrol now costs 23,000 dong a litre', 'the GSO reported': what is priced in dong or counted by its offices and names no country is of Vietnam. */
+const toldAtHome = (text: string, story: Story): boolean =>
   story.own &&
   storyCountries(story).size === 0 &&
-  story.sentences.some(({ start, end }) => DONG.test(text.slice(start, end)));
+  story.sentences.some(({ start, end }) => {
+    const said = text.slice(start, end);
+    return DONG.test(said) || COUNTED_AT_HOME.test(said);
+  });
 
 function lastYear(sentence: Sentence): string | null {
   const dates = sentence.mentions.flatMap((mention) =>

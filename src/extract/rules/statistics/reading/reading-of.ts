@@ -3,6 +3,8 @@ import { goodsDeed } from '../goods/goods-deed.ts';
 import { goodsGrowth } from '../goods/goods-growth.ts';
 import { goodsItem } from '../goods/goods-item.ts';
 import { marketItem } from '../goods/market-item.ts';
+import { partnerRole } from '../goods/partner-role.ts';
+import { rankedGoods } from '../goods/ranked-goods.ts';
 import { sectorFlow } from '../goods/sector-flow.ts';
 import { completed } from '../items/complete-reading.ts';
 import { dividedBy, flowItem } from '../items/flow-item.ts';
@@ -33,10 +35,12 @@ export function readingOf(from: FigureSite, site: Site, near: Told | null): Read
     toppingItem(site, walked) ??
     gappedShare(site, near, sentence) ??
     flowAside(site, near) ??
-    goodsItem(site, walked) ??
+    goodsItem(site, walked, near) ??
     sectorFlow(site, walked, near, document.head.title) ??
+    rankedGoods(site, near, document.head.title) ??
     whoCame(site, walked, near) ??
     goodsDeed(site, near, partner, sentence) ??
+    partnerRole(site, walked) ??
     marketItem(site, walked, sentence) ??
     goodsGrowth(site, walked, near, sentence.index) ??
     completed(site, walked, near, partner, sentence)

@@ -1,4 +1,5 @@
 import { findPlaces } from '../../../find/places/find-places.ts';
+import { cleanTopic } from '../name/compose.ts';
 import { TRADED_GOODS } from '../words/figure-words.ts';
 
 const FLOW =
@@ -21,7 +22,8 @@ const SORTS = /\b(?:variet(?:y|ies)|kinds?|types?|sorts?|grades?|brands?|species
  * 'petrol' too.
  */
 export function goodsOf(whole: string, item: string): string {
-  const flow = (SORTS.test(item) ? whole : ofAnyGoods(whole))
+  const told = cleanTopic(whole);
+  const flow = (SORTS.test(item) ? told : ofAnyGoods(told))
     .replace(MAIN, 'Vietnamese $1')
     .replace(OF_HOME, 'Vietnamese $1');
   if (TRADED.test(flow)) return flow.replace(TRADED, `$1${item} $2`);

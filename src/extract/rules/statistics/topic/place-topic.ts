@@ -43,9 +43,14 @@ const RATES = /\b(?:tariffs?|tax|duty|duties|rates?)\b/i;
 export function ofPlace(told: string, name: string): string {
   // 'exports to the EU 10 billion, Malta 3': each market of a list for itself.
   const flow = told.replace(/ (?:to|from|with) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*)*(?: markets?)?$/, '');
+  // 'Malta bought 7 million of Vietnamese rice, followed by Chile with 3': what the next one bought of it.
+  const ours = BOUGHT_OF_HOME.exec(flow)?.[1];
+  if (ours !== undefined) return `Vietnamese exports of ${ours} to ${name}`;
   if (VISITORS.test(flow)) return `${flow} from ${name}`;
   if (/\b(?:imports?|purchases)\b/i.test(flow)) return `${flow} from ${name}`;
   if (GOODS_FLOWS.test(flow)) return `${flow} to ${name}`;
   if (/\b(?:investment|fdi|capital|aid|projects?)\b/i.test(flow)) return `${flow} from ${name}`;
   return `${flow} with ${name}`;
 }
+
+const BOUGHT_OF_HOME = /\b(?:imports|purchases) of Vietnamese ([a-z].*)$/;

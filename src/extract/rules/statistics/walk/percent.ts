@@ -197,6 +197,9 @@ function growthBefore(site: Site): Reading | null {
       return { role: 'growth', topic: null, falls, by: 'up' };
     return { role: 'growth', topic: nounText(site, skipTime(words, left - 1)), falls, by: 'up' };
   }
+  // 'coal (increasing 72 per cent)'.
+  if (words[left - 1]?.text === '(' && /ing$/.test(word.lower))
+    return { role: 'growth', topic: nounText(site, left - 2), falls, by: 'bracket' };
   return { role: 'growth', topic: subjectOf(site, left), falls, by: 'rose' };
 }
 

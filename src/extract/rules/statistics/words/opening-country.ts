@@ -7,8 +7,17 @@ export const countryOf = (word: Word | undefined): string | null =>
 /** The country that opens a sentence. */
 export const openingCountry = (words: readonly Word[], at: number): string | null =>
   words
-    .slice(0, Math.min(at, OPENING))
+    .slice(behindSource(words), Math.min(at, behindSource(words) + OPENING))
     .map(countryOf)
     .find((code) => code !== null) ?? null;
 
 const OPENING = 3;
+
+/** 'According to the customs office, Malta …': where the sentence itself begins. */
+function behindSource(words: readonly Word[]): number {
+  if (words[0]?.lower !== 'according') return 0;
+  const comma = words.findIndex(({ text }) => text === ',');
+  return comma === -1 || comma > SOURCE ? 0 : comma + 1;
+}
+
+const SOURCE = 12;

@@ -19,6 +19,9 @@ const AMONG_OTHERS =
 // 'work twice as hard'.
 const HOW_OFTEN =
   /^\sas (?:hard\b|(?:an? )?(?:president|premier|minister|prime|foreign|head|leader|chair|guest|host))/i;
+// 'the top 10 markets accounting for 88 percent'.
+const TOP_GROUP =
+  /^(?:[\s-](?!(?:that|which|in|of|and)\b)[\w-]+){1,6}? (?:(?:together |combined )?account(?:ing|s|ed)? for|(?:together |combined )?(?:making|makes?|made) up|combined|together)\b/;
 const OWNED = /^[\s-](?:foreign|state|privately|wholly)?-?\s?(?:owned|invested|capital)\b/i;
 const LIFE = /\blife expectancy|\blive to\b/i;
 const SERIES_AFTER = /^\s(?:th|st|nd|rd)\b/;
@@ -32,6 +35,8 @@ export function refusal(text: string, mention: QuantityMention, sentence: Senten
     // 'in the country for the third time, twice as president'.
     if (unit === 'times' && HOW_OFTEN.test(after)) return 'how often';
     if (unit === 'tonnes' && /-(?:ton|tonne)s?\b/.test(said)) return 'size of a ship';
+    if (unit === 'rank' && /^top/i.test(said) && TOP_GROUP.test(text.slice(mention.end, sentence.end)))
+      return 'a group';
     if (unit === '%' && OWNED.test(after)) return 'ownership';
     if (isMoney(unit) && PRICE_OF_READING.test(after)) return 'price of reading';
     if (unit === 'km' || unit === 'metres' || unit === 'km/h' || unit === 'nautical miles' || unit === '°C') {

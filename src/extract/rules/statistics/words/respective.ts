@@ -13,7 +13,7 @@ export function respective(words: readonly Word[], at: number, places: boolean):
   const first = numbers[0];
   if (numbers.length < 2 || first === undefined) return null;
   for (let start = 0; start < first; start++) {
-    const items = itemsFrom(words, start, first, places);
+    const items = itemsFrom(words, start, first, places, numbers.length);
     if (items.length === numbers.length) return items[nth] ?? null;
   }
   return null;
@@ -30,19 +30,39 @@ export function alike(words: readonly Word[], at: number): number[] {
 }
 
 /** Items of the list that opens right at `start`: after a verb, or at a place name. */
-function itemsFrom(words: readonly Word[], start: number, end: number, places: boolean): Word[][] {
+function itemsFrom(words: readonly Word[], start: number, end: number, places: boolean, count: number): Word[][] {
   // 'the US, Japan, the EU'.
   const isPlace = (word: Word | undefined) =>
     (word?.mention?.kind === 'place' && word.pos !== 'ADJ') ||
     (word?.mention?.kind === 'organisation' && word.mention.code !== null) ||
     (word?.pos === 'DET' && places);
-  if (places ? !isPlace(words[start]) || joined(words[start - 1]) : words[start - 1]?.pos !== 'VERB') return [];
-  const between = words.slice(start, end);
-  const apart = between.some(({ text }) => text === ';') ? /^;$/ : /^(?:,|and)$/;
+  const ofFlow = words[start - 1]?.lower === 'of' && FLOW.test(words[start - 2]?.lower ?? '');
+  if (places ? !isPlace(words[start]) || joined(words[start - 1]) : words[start - 1]?.pos !== 'VERB' && !ofFlow)
+    return [];
+  const list: Word[] = [];
+  for (const word of words.slice(start, end)) {
+    const ends = LIST_ENDS.has(word.lower) || (ofFlow && /^(?:VERB|AUX)$/.test(word.pos) && !/ing$/.test(word.lower));
+    if (ends || (places && !isPlace(word) && !joined(word))) break;
+    list.push(word);
+  }
+  if (list.some(({ text }) => text === ';')) return parted(list, /^;$/);
+  const all = parted(list, /^(?:,|and)$/);
+  if (places || all.length <= count) return all;
+  // 'vegetables and fruits, coffee and rice' are three, as are 'fabric, steel and materials for shoes and clothes'.
+  const byComma = parted(list, /^,$/);
+  const last = byComma.at(-1) ?? [];
+  const both = last.findIndex(({ lower }) => lower === 'and');
+  const three = both < 1 ? byComma : [...byComma.slice(0, -1), last.slice(0, both), last.slice(both + 1)];
+  if (three.length === count) return three;
+  const from = all[count - 1]?.[0];
+  return from === undefined ? all : [...all.slice(0, count - 1), list.slice(list.indexOf(from))];
+}
+
+/** The parts of a list between its signs, without the signs at their ends. */
+function parted(list: readonly Word[], sign: RegExp): Word[][] {
   const items: Word[][] = [[]];
-  for (const word of between) {
-    if (LIST_ENDS.has(word.lower) || (places && !isPlace(word) && !joined(word))) break;
-    if (apart.test(word.lower)) {
+  for (const word of list) {
+    if (sign.test(word.lower)) {
       if (items.at(-1)?.length) items.push([]);
     } else items.at(-1)?.push(word);
   }
@@ -52,5 +72,7 @@ function itemsFrom(words: readonly Word[], start: number, end: number, places: b
     )
     .filter((item) => item.length > 0);
 }
+
+const FLOW = /^(?:exports?|imports?|shipments?|sales|purchases|deliveries|turnover|value)$/;
 
 const joined = (word: Word | undefined): boolean => /^(?:,|and|;)$/.test(word?.text ?? '');

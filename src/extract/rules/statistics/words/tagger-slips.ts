@@ -46,6 +46,8 @@ function inSetPhrase(words: readonly Tagged[], at: number): string | null {
       return /^(?:took|takes|take|taken|into)$/.test(before?.lower ?? '') ? 'X' : null;
     case 'spite':
       return before?.lower === 'in' && next?.lower === 'of' ? 'ADP' : null;
+    case 'hit':
+      return next?.pos === 'QTY' || isRoundabout(words, at + 1) ? 'VERB' : null;
     case 'cost':
       return next?.mention?.kind === 'place' && next.pos === 'PROPN' ? 'VERB' : null;
     case 'broadband':
@@ -56,6 +58,18 @@ function inSetPhrase(words: readonly Tagged[], at: number): string | null {
     default:
       return null;
   }
+}
+
+/** 'an estimated 145 million', 'a record of 3 million': words that stand before a number. */
+function isRoundabout(words: readonly Tagged[], from: number): boolean {
+  let at = from;
+  while (
+    /^(?:an?|the|estimated|record|new|high|of|over|about|nearly|around|some|more|than|roughly|almost)$/.test(
+      words[at]?.lower ?? '',
+    )
+  )
+    at++;
+  return at > from && words[at]?.mention?.kind === 'quantity';
 }
 
 /** The nouns of '9 million subscribers to cable television and 2 million to fixed broadband', taken for verbs and adjectives. */
