@@ -9,6 +9,7 @@ test.each([
   ["Laos's 2,400.5 tonnes, e.g. tea", ['Laos', "'s", '2,400.5', 'tonnes', ',', 'e.g', '.', 'tea']],
   ['U.S.-led talks', ['U.S', '.', '-', 'led', 'talks']],
   ['July27 – Đà Nẵng', ['July', '27', '–', 'Đà', 'Nẵng']],
+  ['𐊀.𐊀.b', ['𐊀.𐊀', '.', 'b']],
   ['“it’s”, 3.', ['“', 'it', '’s', '”', ',', '3', '.']],
 ])('the words of %j', (text, expected) => {
   expect(words(text)).toEqual(expected);

@@ -30,14 +30,15 @@ const [POINT, COMMA, APOSTROPHE, QUOTE, S] = [...".,'’s"].map((sign) => sign.c
 function wordEnd(text: string, from: number, end: number): number {
   let at = lettersEnd(text, from, end);
   while (at < end && kindAt(text, at) === MARK) at = lettersEnd(text, at + widthAt(text, at), end);
-  while (
-    at + 2 < end &&
-    text.charCodeAt(at) === POINT &&
-    text.charCodeAt(at + 2) === POINT &&
-    kindAt(text, at + 1) === LETTER
-  )
-    at += 2;
+  for (let next = initialEnd(text, at, end); next !== null; next = initialEnd(text, at, end)) at = next;
   return at;
+}
+
+/** Where '.S' of 'U.S.' ends: a point, one letter and another point, which is left out; null where no such thing stands. */
+function initialEnd(text: string, at: number, end: number): number | null {
+  if (at + 2 >= end || text.charCodeAt(at) !== POINT || kindAt(text, at + 1) !== LETTER) return null;
+  const next = at + 1 + widthAt(text, at + 1);
+  return next < end && text.charCodeAt(next) === POINT ? next : null;
 }
 
 function numberEnd(text: string, from: number, end: number): number {
