@@ -57,8 +57,16 @@ function sameFigure(a: Draft<Statistic>, b: Draft<Statistic>, bothTold: boolean)
   if (!bothTold && telling) return true;
   // A headline says in the present what the story tells of last year.
   if (bothTold && a.period !== null && b.period !== null && a.period !== b.period) return false;
+  const [way, back] = [wayOf(a.what), wayOf(b.what)];
+  if (bothTold && way !== null && back !== null && way !== back) return false;
   const [part, other] = [a.what, b.what].map((what) => /^share of (.+) in \S/.exec(what)?.[1]);
   return (part && other ? likeness(part, other) : likeness(a.what, b.what)) >= 0.5;
+}
+
+/** Exports, imports or both: two figures that happen to be equal. */
+function wayOf(what: string): string | null {
+  const [out, home] = [/\bexports?\b/i.test(what), /\bimports?\b/i.test(what)];
+  return out && home ? 'both' : out ? 'exports' : home ? 'imports' : null;
 }
 
 const words = (what: string) =>

@@ -186,7 +186,7 @@ export const monthsTo: DateRecogniser = {
 export const monthSpan: DateRecogniser = {
   id: 'month-span',
   pattern: new RegExp(
-    `\\b(${MONTH})(?:\\s((?:19|20)\\d\\d))?\\s*(?:[-–—]|\\bto\\b|\\bthrough\\b|\\buntil\\b|(?<=[Bb]etween\\s\\w+\\s(?:\\d{4}\\s)?)and\\b)\\s*(${FULL_MONTH}|${MONTH})(?![a-z])(?!\\s?\\d{1,2}(?!\\d))${OF_YEAR}`,
+    `\\b(${MONTH})(?:\\s((?:19|20)\\d\\d))?\\s*(?:[-–—]|\\bto\\b|\\bthrough(?:\\sto)?\\b|\\buntil\\b|(?<=[Bb]etween\\s\\w+\\s(?:\\d{4}\\s)?)and\\b)\\s*(${FULL_MONTH}|${MONTH})(?![a-z])(?!\\s?\\d{1,2}(?!\\d))${OF_YEAR}`,
     'g',
   ),
   read: (m, context) => {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../document.ts';
 import type { PlaceMention } from '../../../find/mention.ts';
 import { findPlaces } from '../../../find/places/find-places.ts';
-import { IN_ORDER } from '../name/compose.ts';
+import { IN_ORDER } from '../name/clean-topic.ts';
 import type { FigureSite } from '../site/figure-site.ts';
 import { isBarePlace } from '../topic/bare-place.ts';
 import { type Holder, holderAhead, holderBefore, sectorAfter } from '../topic/holder.ts';

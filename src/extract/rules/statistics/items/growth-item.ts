@@ -11,6 +11,7 @@ import { nounPhraseAfter, nounPhraseBefore } from '../words/noun-phrase.ts';
 import { countryOf } from '../words/opening-country.ts';
 import { phraseText } from '../words/phrase-text.ts';
 import { isRegion } from '../words/regions.ts';
+import { followsLike } from '../words/respective.ts';
 import type { Word } from '../words/words.ts';
 import { fastestIn } from './fastest-growth.ts';
 import { movedTo } from './place-item.ts';
@@ -41,8 +42,8 @@ export function growthItem(site: Site, reading: Reading, near: Told | null, sent
   const told = near !== null && sentence.index - near.sentence.index <= 1 ? [near.topic, near.base] : [];
   const topic = [...own, ...told, ...spoken].map((flow) => flowOf(flow, place)).find((found) => found !== null) ?? null;
   if (topic === null) return null;
-  const falls =
-    reading.role === 'growth' ? reading.falls : near?.sentence === sentence ? near.reading.falls : undefined;
+  const goesOn = near?.sentence === sentence && (reading.role !== 'growth' || followsLike(site.words, site.at));
+  const falls = goesOn ? near.reading.falls : reading.role === 'growth' ? reading.falls : undefined;
   return { role: 'growth', topic, by: 'place-item', ...(falls === undefined ? {} : { falls }) };
 }
 

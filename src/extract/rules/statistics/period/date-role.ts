@@ -38,8 +38,8 @@ export function isComparison(words: readonly Word[], at: number): boolean {
     // 'the second after that of 2022'.
     if (
       word.lower === 'that' &&
-      words[left + 1]?.lower === 'of' &&
-      /^(?:after|than|to|on|with)$/.test(words[left - 1]?.lower ?? '')
+      /^(?:of|in)$/.test(words[left + 1]?.lower ?? '') &&
+      /^(?:after|than|to|on|with|over|against|from)$/.test(words[left - 1]?.lower ?? '')
     )
       return true;
     // '28 times that of January-June 2019', 'twice the number of 2019'; not 'doubled its exports in 2024'.

@@ -1,6 +1,7 @@
 import type { StatisticKind } from '../../../../dataset/statistic.ts';
 import { periodOf } from '../../../find/dates/period-of.ts';
 import { ERAS } from '../words/figure-words.ts';
+import { followsLike, tellsRespectively } from '../words/respective.ts';
 import { dateOf, type Word } from '../words/words.ts';
 import { isAlone, toldByTheWay } from './asides.ts';
 import { datedUnknown, dateLeft, dateRight } from './date-search.ts';
@@ -55,6 +56,10 @@ function periodTold(site: PeriodSite): Period {
   if (datedUnknown(words, at)) return { period: null, passesOn: null };
   if (kind === 'rate' && isBound(words, at) && dateRight(words, at) === null)
     return { period: null, passesOn: site.told?.period ?? null };
+  // 'rose by 33; 16 and 12 percent, respectively': of the same time.
+  const goesOn = kind === 'growth' && tellsRespectively(words) && followsLike(words, at);
+  const run = goesOn && site.told?.sentencesAgo === 0 ? site.told.period : null;
+  if (run !== null) return { period: run, passesOn: run };
   const whole = spanTold(site);
   if (whole !== null) return { period: whole, passesOn: site.told?.period ?? null };
   if (isAtPresent(words, at)) return { period: present(site), passesOn: null };

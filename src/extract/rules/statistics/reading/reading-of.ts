@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../document.ts';
 import { flowAside } from '../goods/flow-aside.ts';
 import { goodsDeed } from '../goods/goods-deed.ts';
 import { goodsGrowth } from '../goods/goods-growth.ts';
@@ -20,6 +21,7 @@ import { readPercent } from '../walk/percent.ts';
 import { readRank } from '../walk/rank.ts';
 import type { Reading, Site } from '../walk/site.ts';
 import { isMeasure } from '../words/refuse.ts';
+import { followsLike, tellsRespectively } from '../words/respective.ts';
 
 /**
  * What the words say that a number is of. The high end of a range is of what its low end is; a shape of sentence that reports have (a list of
@@ -30,7 +32,7 @@ export function readingOf(from: FigureSite, site: Site, near: Told | null): Read
   if (from.mention.range === 'high' && near?.sentence === sentence)
     return { ...near.reading, topic: near.reading.topic === '' ? '' : null };
   const walked = itsOwn(site, walk(site), story, sentence);
-  return (
+  const reading =
     flowItem(site, walked, dividedBy(from), sentence) ??
     toppingItem(site, walked) ??
     gappedShare(site, near, sentence) ??
@@ -43,8 +45,8 @@ export function readingOf(from: FigureSite, site: Site, near: Told | null): Read
     partnerRole(site, walked) ??
     marketItem(site, walked, sentence) ??
     goodsGrowth(site, walked, near, sentence.index) ??
-    completed(site, walked, near, partner, sentence)
-  );
+    completed(site, walked, near, partner, sentence);
+  return asBefore(site, reading, near, sentence);
 }
 
 function walk(site: Site): Reading {
@@ -53,4 +55,15 @@ function walk(site: Site): Reading {
   if (unit === 'rank') return readRank(site);
   if (unit === 'times') return readMultiple(site);
   return isMeasure(unit) ? readAmount(site) : readCount(site);
+}
+
+/** 'fell by 47, 34 and 30 percent, respectively': each of a run of numbers has fallen as the first has. */
+function asBefore(site: Site, reading: Reading, near: Told | null, sentence: Sentence): Reading {
+  const goesOn =
+    reading.role === 'growth' &&
+    near?.sentence === sentence &&
+    near.reading.role === 'growth' &&
+    tellsRespectively(site.words) &&
+    followsLike(site.words, site.at);
+  return goesOn ? { ...reading, falls: near.reading.falls === true } : reading;
 }

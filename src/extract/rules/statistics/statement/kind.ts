@@ -51,7 +51,12 @@ export function kindOf(
   const intended = (kind === 'level' || kind === 'count') && isIntended(words, at);
   // 'to raise trade from the current 2 billion to 3 billion'.
   const stands = /^(?:current|present)$/.test(words[at - 1]?.lower ?? '');
-  if (!stands && !isForeseenNow(words, at, reference) && (intended || isTarget(words, at, reading, reference)))
+  if (
+    !stands &&
+    !isBase(words, at) &&
+    !isForeseenNow(words, at, reference) &&
+    (intended || isTarget(words, at, reading, reference))
+  )
     return 'target';
   if (reading.by === 'goods-deed') return kind;
   if (kind === 'level' && isMoney(unit) && isAid(words, at, reading)) return 'aid';
@@ -60,6 +65,15 @@ export function kindOf(
   // 'a life expectancy of 75 years' and 'a population of 34 million' count nothing.
   if (kind === 'count' && (unit === 'years' || isPopulation(words, at))) return 'level';
   return kind;
+}
+
+/** 'targets 5 million guests, compared to 18 million in 2019': what is set beside the aim. */
+function isBase(words: readonly Word[], at: number): boolean {
+  let left = at - 1;
+  while (/^(?:the|some|about|around|nearly|over|almost|roughly|just)$/.test(words[left]?.lower ?? '')) left--;
+  if (!/^(?:to|with|against|versus)$/.test(words[left]?.lower ?? '')) return false;
+  if (/^(?:to|with)$/.test(words[left]!.lower) && words[left - 1]?.lower !== 'compared') return false;
+  return words[at + 1]?.lower === 'in' || words.slice(at + 1, at + 4).some(({ pos }) => pos === 'DATE');
 }
 
 /** 'wants renewable energy to account for at least 47 per cent by 2030'. */

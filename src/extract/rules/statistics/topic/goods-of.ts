@@ -1,5 +1,5 @@
 import { findPlaces } from '../../../find/places/find-places.ts';
-import { cleanTopic } from '../name/compose.ts';
+import { cleanTopic } from '../name/clean-topic.ts';
 import { TRADED_GOODS } from '../words/figure-words.ts';
 
 const FLOW =

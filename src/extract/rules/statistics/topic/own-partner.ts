@@ -7,8 +7,10 @@ import type { Word } from '../words/words.ts';
  * Ghana', 'targets of 1 and 2 billion respectively' after a list of two countries.
  */
 export function ownPartner(words: readonly Word[], at: number): string | null {
-  const item = respective(words, at, true)?.find((word) => marketOf(word) !== null) ?? caseOf(words, at);
-  const market = item === undefined ? null : marketOf(item);
+  const listed = respective(words, at, true)?.find(({ mention }) => mention !== null);
+  const item = listed ?? caseOf(words, at);
+  const market =
+    item === undefined ? null : (marketOf(item) ?? (item.mention?.kind === 'place' ? item.mention.country : null));
   return market === HOME ? null : market;
 }
 

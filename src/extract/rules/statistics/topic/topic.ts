@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../document.ts';
-import { cleanTopic } from '../name/compose.ts';
+import { cleanTopic } from '../name/clean-topic.ts';
 import type { ToldTopic, Topic } from '../site/told-topic.ts';
 import { isEmptyPhrase, nounText, type Reading, type Site } from '../walk/site.ts';
 import { mainSubject } from '../walk/subject-of.ts';

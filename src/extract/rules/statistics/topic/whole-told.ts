@@ -1,4 +1,4 @@
-import { cleanTopic } from '../name/compose.ts';
+import { cleanTopic } from '../name/clean-topic.ts';
 import { nounTextAfter, type Site } from '../walk/site.ts';
 import { nounPhraseAfter } from '../words/noun-phrase.ts';
 import { phraseText } from '../words/phrase-text.ts';
