@@ -1,6 +1,8 @@
+import { findPlaces } from '../../../find/places/find-places.ts';
 import type { Told } from '../site/figure-site.ts';
 import { ofPlace } from '../topic/place-topic.ts';
 import type { Reading, Site } from '../walk/site.ts';
+import { countryName, HOME, namedBehind } from '../words/countries.ts';
 import { GOODS_FLOWS } from '../words/figure-words.ts';
 import { isMoney } from '../words/refuse.ts';
 
@@ -22,6 +24,15 @@ const TOOK_IN =
   /\b((?:the )?(?!Vi(?:et|ệt))\p{Lu}[\p{L}.]*(?: (?:of )?\p{Lu}[\p{L}.]*){0,2}) (?:took in|took|bought|imported) (?:about |nearly |over |some |US)*\$?$/u;
 const PAID_FOR =
   /^[^\w;.]*(?:USD )?(?:for|on) (?:its |the )?imports from (the )?(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2})/u;
+/** 'the RoK spent 26 billion on importing goods from Vietnam'. */
+const IMPORTING =
+  /^[^\w;.]*(?:USD )?(?:on|in|to) (?:import|buy|purchas)(?:ing|e)? (?:[a-z]+ )?from (?:the )?(?:Southeast Asian|South-East Asian) (?:nation|country)|^[^\w;.]*(?:USD )?(?:on|in|to) (?:import|buy|purchas)(?:ing|e)? (?:[a-z]+ )?from Vi(?:et|ệt) ?[Nn]am/u;
+/** 'Vietnamese exporters earned 6.6 billion from the Maltese market'. */
+const EARNED =
+  /\b(?:exporters?|firms|enterprises|businesses|companies|(?:country|nation)) (?:earned|made|fetched|took in|raked in)(?: (?:out|about|over|nearly|more than|some|around|a total of|US))*[ $]*$/;
+const FROM_MARKET = /^[^\w;.]*(?:USD )?from (?:the )?(\p{Lu}\w+(?: \p{Lu}\w+)?) market\b/u;
+const SPENDER =
+  /\b((?!Vi(?:et|ệt))\p{Lu}[\p{L}.]*(?: (?:of )?\p{Lu}[\p{L}.]*){0,2}) (?:has |had )?(?:paid|spent|spends|pays) [^\d]*$/u;
 const PAID =
   /\b(?:paid|pays|spent|spends|spending|paying)(?: (?:out|about|over|nearly|more than|some|around|a total of|US))*[ $]*$/;
 
@@ -43,6 +54,15 @@ export function flowAside({ text, words, quantity }: Site, near: Told | null): R
   const region = REGION_MARKET.exec(before)?.[1];
   if (region !== undefined && near !== null && GOODS_FLOWS.test(near.base))
     return { role: 'level', topic: ofPlace(near.base, REGIONS[region]!), by: 'place-item' };
+  const rest = text.slice(quantity.end, words.at(-1)!.end);
+  const buyer = PAID.test(before) && IMPORTING.test(rest) ? SPENDER.exec(before)?.[1] : undefined;
+  const owner = buyer === undefined ? undefined : findPlaces(buyer)[0]?.country;
+  if (owner !== undefined && owner !== HOME)
+    return { role: 'level', topic: `${countryName(owner)}’s imports from Vietnam`, by: 'goods-deed' };
+  const market = EARNED.test(before) ? FROM_MARKET.exec(rest)?.[1] : undefined;
+  const [place] = market === undefined ? [] : findPlaces(market);
+  if (place !== undefined && place.country !== HOME)
+    return { role: 'level', topic: `Vietnamese exports to ${namedBehind(place.country)}`, by: 'goods-deed' };
   const bought = PAID.test(before) ? PAID_FOR.exec(text.slice(quantity.end, words.at(-1)!.end)) : null;
   return bought ? { role: 'level', topic: `imports from ${bought[1] ?? ''}${bought[2]}`, by: 'goods-deed' } : null;
 }

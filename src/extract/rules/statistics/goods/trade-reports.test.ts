@@ -89,6 +89,21 @@ const CASES: readonly [what: string, text: string, figures: string[]][] = [
     ],
   ],
   [
+    'figures that happen to be equal',
+    'In July imports and exports of Vietnam reached 102 billion USD, up 16.7 percent. Of which, exports hit 50 billion USD, an increase of 16.7 percent.',
+    ['16.7: growth of imports and exports of Vietnam () 2025-07', '16.7: growth of exports, Vietnam () 2025-07'],
+  ],
+  [
+    'what exporters earned and what a country bought',
+    'Vietnamese exporters earned 6.6 billion USD from the Maltese market in July. Trade between Malta and Vietnam came to 8 billion USD in July, in which Malta spent 7 billion USD on importing goods from the Southeast Asian nation.',
+    ['6600000000: Vietnamese exports to Malta (MLT) 2025-07', '7000000000: Malta’s imports from Vietnam (MLT) 2025-07'],
+  ],
+  [
+    'what a town has drawn',
+    'Vietnam attracts foreign investment. In July Thai Nguyen province, attracting more than 2 billion USD of FDI, topped the list of localities. With 287 million USD worth of new FDI, Nghe An also topped its region.',
+    ['2000000000: foreign investment in Thai Nguyen () 2025-07', '287000000: FDI in Nghe An () 2025-07'],
+  ],
+  [
     'no place for a group of the first',
     'Vietnam exported goods worth 7 billion USD in July, with the top 10 markets accounting for 88 percent of its export turnover.',
     [

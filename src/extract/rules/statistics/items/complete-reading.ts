@@ -268,7 +268,7 @@ const goesOnShare = (site: Site, reading: Reading, near: Told): boolean =>
   (site.quantity.end <= near.sentence.end ||
     // 'It was followed by Malta (2.4%)'.
     site.words.slice(0, 4).some(({ lower }) => lower === 'followed')) &&
-  /^[A-Z]\S*(?:\s[A-Z]\S*)*$/.test(reading.topic ?? '');
+  /^(?:[A-Z]\S*(?:\s[A-Z]\S*)*|(?:air|road|sea|rail|land|waterway)(?: routes?)?)$/.test(reading.topic ?? '');
 
 /** 'by 4 per cent, by 6 per cent in Asia', 'the UK (5.8 per cent)': one more of a list of growths. */
 function goesOn(site: Site, reading: Reading, near: Told): boolean {

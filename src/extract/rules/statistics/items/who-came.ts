@@ -9,6 +9,10 @@ const CAME_FROM =
 const REGION =
   /(?:\bfrom|\band|,) ((?:the )?(?:Europe|Asia|Africa|Americas|Oceania|Northeast Asia|Southeast Asia)) \($/;
 
+/** 'Asia remains the largest market with over 3.4 million arrivals'. */
+const LARGEST_MARKET =
+  /(?:^|, )((?:the )?(?:Europe|Asia|Africa|Americas|Oceania|Northeast Asia|Southeast Asia)) (?:is|was|remain(?:s|ed)|continue[sd] to be|became) (?:still )?the (?:single )?(?:largest|biggest|top|main|leading) (?:source )?(?:market|source)(?: of (?:visitors|tourists|arrivals))?,? with(?: (?:over|about|nearly|more than|almost|some|around))* $/;
+
 /**
  * Guests of a country told by what they came for ('including 1.8 million for tourism and 586,000 for work'), by the part of the world in whose
  * bracket they stand, or by where they 'were from'.
@@ -27,6 +31,13 @@ export function whoCame({ text, words, quantity }: Site, reading: Reading, near:
     };
   const region = REGION.exec(before)?.[1];
   if (region !== undefined) return { role: 'level', topic: `foreign visitors from ${region}`, by: 'place-item' };
+  const market = guests ? LARGEST_MARKET.exec(before)?.[1] : undefined;
+  if (market !== undefined)
+    return {
+      role: 'level',
+      topic: `${near!.base.replace(/ (?:for|from|by) .*$/, '')} from ${market}`,
+      by: 'place-item',
+    };
   const home = CAME_FROM.exec(after)?.[1];
   const who = reading.topic !== null && VISITORS.test(reading.topic) ? reading.topic : guests ? near!.base : null;
   if (home === undefined || who === null || / from /.test(who)) return null;

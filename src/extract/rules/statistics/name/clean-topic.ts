@@ -109,6 +109,10 @@ export function cleanTopic(topic: string): string {
       .replace(OPENING_FLOW, (word) => word.toLowerCase())
       .replace(PRAISED_FOR, '')
       .replace(CAUSE, '')
+      .replace(
+        /^earnings from (?:(?:shipping|selling|exporting) (?:its |their )?(?:goods|products)(?: abroad| overseas)?|(?:overseas )?(?:exports|shipments))$/i,
+        'exports',
+      )
       .replace(COUNTED_BY, '')
       .replace(/ of (?:an? |the )?(?:all-time |new |high )*record(?: level| high)?$/i, '')
       .replace(/^(?:record[- ])?high (?=trade (?:deficit|surplus))/i, '')

@@ -33,7 +33,14 @@ export function inherited(site: PeriodSite): string | null {
   )
     return null;
   // 'Currently, Malta makes up 10 per cent' is not of the months told before.
-  if (told.sentencesAgo > 0 && people && told.period !== null && told.period.length > 4 && isPopulation(words, at))
+  if (
+    told.sentencesAgo > 0 &&
+    people &&
+    !site.trade &&
+    told.period !== null &&
+    told.period.length > 4 &&
+    isPopulation(words, at)
+  )
     return null;
   // 'Currently Asia remains the largest market with 3 million arrivals', in a report on five months: counted in these.
   const arriving = people && site.trade && told.period !== null && told.period.length > 7;

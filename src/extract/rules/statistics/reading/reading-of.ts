@@ -8,6 +8,7 @@ import { partnerRole } from '../goods/partner-role.ts';
 import { rankedGoods } from '../goods/ranked-goods.ts';
 import { sectorFlow } from '../goods/sector-flow.ts';
 import { completed } from '../items/complete-reading.ts';
+import { drawnItem } from '../items/drawn-item.ts';
 import { dividedBy, flowItem } from '../items/flow-item.ts';
 import { gappedShare } from '../items/gapped-share.ts';
 import { toppingItem } from '../items/topping-item.ts';
@@ -35,6 +36,7 @@ export function readingOf(from: FigureSite, site: Site, near: Told | null): Read
   const reading =
     flowItem(site, walked, dividedBy(from), sentence) ??
     toppingItem(site, walked) ??
+    drawnItem(site, walked) ??
     gappedShare(site, near, sentence) ??
     flowAside(site, near) ??
     goodsItem(site, walked, near) ??

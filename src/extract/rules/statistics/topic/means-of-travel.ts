@@ -11,7 +11,7 @@ const NAMED = new RegExp(
 );
 /** 'Most of them, 6 million, flew in', '1 million entered by road'. */
 const TRAVELLED = new RegExp(
-  `^[,)]? ?(?:\\([^)]*\\) )?(?:of (?:them|the total|those) )?(?:(flew)(?: in)?|(?:(?:came|come|arrived|entered|travelled|traveled|did so|were)(?: in| here)? )?by ${MEANS})\\b`,
+  `^[,)]? ?(?:(?:visitors|arrivals|tourists|travell?ers|people|holidaymakers) )?(?:\\([^)]*\\) )?(?:of (?:them|the total|those) )?(?:(flew)(?: in)?|(?:(?:came|come|arrived|entered|travelled|traveled|did so|were)(?: in| here)? )?by ${MEANS})\\b`,
   'i',
 );
 /** 'The number of visitors arriving in Vietnam by air was', right before the number. */
@@ -53,6 +53,9 @@ export function byMeansOfTravel(
   const coming = role === 'rank' ? null : comingBy({ text, words, at, quantity }, told);
   if (coming !== null) return coming;
   if (told === null || !(VISITORS.test(told.base) || BY_MEANS.test(told.base)) || role === 'rank') return null;
+  // '6.9 million visitors arrived by air, accounting for 88%'.
+  if (role === 'share' && told.near && BY_MEANS.test(told.topic) && said !== null && WHO_ARRIVED.test(said))
+    return { topic: told.topic, base: told.base, item: told.topic };
   const named = said === null ? null : NAMED.exec(said);
   const end = words[at]?.end ?? quantity.end;
   const travelled = role === 'growth' ? null : TRAVELLED.exec(text.slice(end, end + REACH));
