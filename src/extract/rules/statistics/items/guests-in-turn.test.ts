@@ -36,7 +36,7 @@ const CASES: readonly [what: string, text: string, figures: string[]][] = [
   [
     'a month compared with another, and a year that is no aim',
     'Vietnam welcomed 565,000 international arrivals in August, rising by 4.6% over that in July. It targets 5 million foreign tourists this year compared to 18 million in 2019.',
-    ['4.6: growth of international arrivals in Vietnam 2025-08', '18000000: foreign tourists to Vietnam 2019'],
+    ['4.6: growth of international arrivals to Vietnam 2025-08', '18000000: foreign tourists to Vietnam 2019'],
   ],
 ];
 

@@ -6,7 +6,8 @@ import type { Word } from '../words/words.ts';
 import { movedTo } from './place-item.ts';
 
 // 'exports to the US, Japan and the EU', each told by its own number.
-const LIST_OF_PLACES = /\b(to|from|in|with) (?:the )?(?!Vi(?:et|ệt))[A-Z][\w ]*(?:, [^,]+)*,? and (?:the )?[A-Z][\w .]*$/;
+const LIST_OF_PLACES =
+  /\b(to|from|in|with) (?:the )?(?!Vi(?:et|ệt))[A-Z][\w ]*(?:, [^,]+)*,? and (?:the )?[A-Z][\w .]*$/;
 
 const BALANCE = /^(.*\b(?:surplus|deficit))(?: with (?:the )?[A-Z][^,]*|, (?:the )?[A-Z].*)$/;
 
